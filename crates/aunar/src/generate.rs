@@ -1,0 +1,35 @@
+//! `aunar generate`: a made-up plan of any size, for measuring.
+
+use crate::{Ended, installation};
+use anyhow::Context;
+use aunar_hub::exchange::Form;
+use aunar_hub::web::Tongue;
+use clap::Args;
+use std::path::PathBuf;
+
+/// How much.
+#[derive(Args)]
+pub(crate) struct Generate {
+    /// How many activities
+    #[arg(long)]
+    activities: usize,
+    /// Also write the plan as a workbook
+    #[arg(long)]
+    xlsx: Option<PathBuf>,
+}
+
+impl Generate {
+    pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
+        let app = installation::app(db).await?;
+        aunar_hub::sample::generate(app.state(), self.activities, |n| eprintln!("{n}")).await?;
+        if let Some(path) = &self.xlsx {
+            let picture = app.state().pictures.now().await?;
+            let network = picture.networks.get("bench").context("the plan just made")?;
+            let plan = network.plan("bench").context("the plan just made")?;
+            let bytes = Form::Xlsx.write(network, plan, Tongue(aunar_domain::words::Lang::Es), chrono::Utc::now())?;
+            std::fs::write(path, bytes).with_context(|| format!("{}", path.display()))?;
+        }
+        app.state().db.close().await;
+        Ok(())
+    }
+}

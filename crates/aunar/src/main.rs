@@ -1,0 +1,103 @@
+//! The program `aunar`: its sub-commands and their settings.
+//!
+//! Exit 0: done. 1: the answer is no. 2: wrong use or bad input, with one line on standard error.
+
+mod demo;
+mod exchange;
+mod generate;
+mod installation;
+mod serve;
+mod token;
+mod verify;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// The system a regional inter-agency network works its joint plan in.
+#[derive(Parser)]
+#[command(version, propagate_version = true)]
+struct Cli {
+    /// The database: sqlite://PATH or postgres://USER@HOST/NAME
+    #[arg(long, env = "AUNAR_DB", default_value = "sqlite://aunar.db", global = true, hide_env_values = true)]
+    db: String,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve a fresh sample installation and print its address
+    #[command(after_help = "Example: aunar demo --listen 127.0.0.1:8080")]
+    Demo(demo::Demo),
+    /// Serve the installation in a database
+    #[command(after_help = "Example: aunar serve --db sqlite:///var/lib/aunar/aunar.db --public-url https://plan.example.org")]
+    Serve(serve::Serve),
+    /// Bring a database to this program's schema
+    #[command(after_help = "Example: aunar migrate --db postgres://aunar@localhost/aunar")]
+    Migrate,
+    /// Import activities from a CSV, XLSX or JSON file into a plan
+    #[command(after_help = "Example: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run")]
+    Import(exchange::Import),
+    /// Export a plan as XLSX, CSV or JSON
+    #[command(after_help = "Example: aunar export --network lac --plan 2023-2024 --format xlsx --output plan.xlsx")]
+    Export(exchange::Export),
+    /// Recompute every history chain; exit 1 and the first row that fails
+    #[command(after_help = "Example: aunar verify --db sqlite://aunar.db")]
+    Verify,
+    /// Make a token for a program that uses the API
+    #[command(after_help = "Example: aunar token --network lac --name 'dashboard of ECLAC' --scope read --days 90")]
+    Token(token::Token),
+    /// Fill a database with a made-up plan for measuring
+    #[command(hide = true)]
+    Generate(generate::Generate),
+}
+
+/// Why the program ends otherwise than well.
+enum Ended {
+    /// The answer is no; it was printed.
+    No,
+    /// Wrong use, bad input or a failure.
+    Failed(anyhow::Error),
+}
+
+impl<E: Into<anyhow::Error>> From<E> for Ended {
+    fn from(error: E) -> Self {
+        Ended::Failed(error.into())
+    }
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    installation::log(matches!(cli.command, Command::Serve(_) | Command::Demo(_)));
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("aunar: {error}");
+            return ExitCode::from(2);
+        }
+    };
+    let ended = runtime.block_on(async {
+        match cli.command {
+            Command::Demo(demo) => demo.run().await,
+            Command::Serve(serve) => serve.run(&cli.db).await,
+            Command::Migrate => installation::migrate(&cli.db).await,
+            Command::Import(import) => import.run(&cli.db).await,
+            Command::Export(export) => export.run(&cli.db).await,
+            Command::Verify => verify::run(&cli.db).await,
+            Command::Token(token) => token.run(&cli.db).await,
+            Command::Generate(generate) => generate.run(&cli.db).await,
+        }
+    });
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Ended::No) => ExitCode::from(1),
+        Err(Ended::Failed(error)) => {
+            // One line, whatever the error's own form.
+            eprintln!("aunar: {}", format!("{error:#}").replace('\n', " "));
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! Opening a database and reading from it. Must never write outside a [`Tx`](crate::Tx): the
+//! connections that read are opened so that they cannot.
+
+use std::fmt;
+use std::path::Path;
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{AssertSqlSafe, Executor, SqlSafeStr};
+
+use crate::bulk::completed_head;
+use crate::error::DbError;
+use crate::row::{Inner, Row};
+use crate::sql::{Query, Sql};
+use crate::tx::Tx;
+use crate::value::{postgres_arguments, sqlite_arguments};
+
+/// How long to wait for a connection, or for another process that writes the same file.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Every statement of the program stays prepared on every connection.
+const STATEMENTS: usize = 1000;
+/// SQLite reads in parallel with its one writer.
+const SQLITE_READERS: u32 = 4;
+const POSTGRES_READERS: u32 = 8;
+const POSTGRES_WRITERS: u32 = 8;
+
+/// The engine under a [`Db`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Engine {
+    /// A file, in this process.
+    Sqlite,
+    /// A PostgreSQL server.
+    Postgres,
+}
+
+/// An open database. Clones share its connections.
+#[derive(Clone)]
+pub struct Db {
+    pub(crate) pools: Pools,
+}
+
+#[derive(Clone)]
+pub(crate) enum Pools {
+    Sqlite {
+        reader: SqlitePool,
+        writer: SqlitePool,
+    },
+    Postgres {
+        reader: PgPool,
+        writer: PgPool,
+    },
+}
+
+impl fmt::Debug for Db {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Db({:?})", self.engine())
+    }
+}
+
+impl Db {
+    /// Opens `sqlite://PATH` (the file is made if it is missing, its folder is not) or
+    /// `postgres://user@host/name` (which must exist). The schema is left as it is: see
+    /// [`migrate`](Self::migrate).
+    pub async fn open(url: &str) -> Result<Self, DbError> {
+        let wrong = |why: &str| DbError::Url {
+            why: why.to_owned(),
+        };
+        if let Some(path) = url.strip_prefix("sqlite:") {
+            let path = path.strip_prefix("//").unwrap_or(path);
+            if path == ":memory:" {
+                return Err(wrong(
+                    "SQLite in memory is not supported, since readers and the writer have their \
+                     own connections; name a file",
+                ));
+            }
+            if path.is_empty() {
+                return Err(wrong("sqlite://PATH needs a path"));
+            }
+            Self::open_sqlite(Path::new(path)).await
+        } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            let options = PgConnectOptions::from_str(url)
+                .map_err(|_| wrong("is no valid postgres://user@host:port/name"))?;
+            Self::open_postgres(options).await
+        } else {
+            Err(wrong("must begin with sqlite:// or postgres://"))
+        }
+    }
+
+    async fn open_sqlite(path: &Path) -> Result<Self, DbError> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .foreign_keys(true)
+            .busy_timeout(PATIENCE)
+            .statement_cache_capacity(STATEMENTS);
+        let pool = || {
+            SqlitePoolOptions::new()
+                .acquire_timeout(PATIENCE)
+                // A file does not hang up: nothing to test, nothing to renew.
+                .test_before_acquire(false)
+                .idle_timeout(None)
+                .max_lifetime(None)
+        };
+        // The writer opens first: it makes the file and puts it in WAL mode, which a connection
+        // that may only read could not. Synchronous FULL, not NORMAL: in WAL mode NORMAL never
+        // damages the file but may lose the last commits when power fails, and a person who was
+        // told "saved" has been promised that row. The price is one sync per commit, so bulk work
+        // goes in one transaction.
+        let writer = pool()
+            .max_connections(1)
+            .connect_with(
+                options
+                    .clone()
+                    .create_if_missing(true)
+                    .journal_mode(SqliteJournalMode::Wal)
+                    .synchronous(SqliteSynchronous::Full),
+            )
+            .await?;
+        let reader = pool()
+            .max_connections(SQLITE_READERS)
+            .connect_lazy_with(options.read_only(true));
+        Ok(Self {
+            pools: Pools::Sqlite { reader, writer },
+        })
+    }
+
+    pub(crate) async fn open_postgres(options: PgConnectOptions) -> Result<Self, DbError> {
+        let options = options
+            .application_name("aunar")
+            .statement_cache_capacity(STATEMENTS);
+        let pool = || PgPoolOptions::new().acquire_timeout(PATIENCE);
+        let writer = pool()
+            .max_connections(POSTGRES_WRITERS)
+            .connect_with(options.clone())
+            .await?;
+        // Readers that cannot write, as in SQLite, so that a write outside a transaction is found
+        // on whichever engine it is tried first.
+        let reader = pool()
+            .max_connections(POSTGRES_READERS)
+            .after_connect(|connection, _| {
+                Box::pin(async move {
+                    connection
+                        .execute("set default_transaction_read_only = on")
+                        .await?;
+                    Ok(())
+                })
+            })
+            .connect_lazy_with(options);
+        Ok(Self {
+            pools: Pools::Postgres { reader, writer },
+        })
+    }
+
+    /// The engine.
+    pub fn engine(&self) -> Engine {
+        match self.pools {
+            Pools::Sqlite { .. } => Engine::Sqlite,
+            Pools::Postgres { .. } => Engine::Postgres,
+        }
+    }
+
+    /// Begins a transaction that may write.
+    ///
+    /// SQLite has one writer: it is held from here until the end of the transaction, so a task
+    /// must never begin a second one while it holds the first.
+    pub async fn begin(&self) -> Result<Tx, DbError> {
+        match &self.pools {
+            Pools::Sqlite { writer, .. } => {
+                // Immediate: a transaction that reads first and writes later would otherwise fail
+                // when another process has written in between.
+                Ok(Tx::sqlite(writer.begin_with("begin immediate").await?))
+            }
+            Pools::Postgres { writer, .. } => Ok(Tx::postgres(writer.begin().await?)),
+        }
+    }
+
+    /// All rows of a query.
+    pub async fn fetch_all(&self, query: impl Into<Query>) -> Result<Vec<Row>, DbError> {
+        let Query { text, values } = query.into();
+        Ok(match &self.pools {
+            Pools::Sqlite { reader, .. } => sqlx::query_with(text, sqlite_arguments(values)?)
+                .fetch_all(reader)
+                .await?
+                .into_iter()
+                .map(|row| Row(Inner::Sqlite(row)))
+                .collect(),
+            Pools::Postgres { reader, .. } => sqlx::query_with(text, postgres_arguments(values)?)
+                .fetch_all(reader)
+                .await?
+                .into_iter()
+                .map(|row| Row(Inner::Postgres(row)))
+                .collect(),
+        })
+    }
+
+    /// The first row of a query, if there is one.
+    pub async fn fetch_optional(&self, query: impl Into<Query>) -> Result<Option<Row>, DbError> {
+        let Query { text, values } = query.into();
+        Ok(match &self.pools {
+            Pools::Sqlite { reader, .. } => sqlx::query_with(text, sqlite_arguments(values)?)
+                .fetch_optional(reader)
+                .await?
+                .map(|row| Row(Inner::Sqlite(row))),
+            Pools::Postgres { reader, .. } => sqlx::query_with(text, postgres_arguments(values)?)
+                .fetch_optional(reader)
+                .await?
+                .map(|row| Row(Inner::Postgres(row))),
+        })
+    }
+
+    /// The first row of a query; [`DbError::Gone`] if there is none.
+    pub async fn fetch_one(&self, query: impl Into<Query>) -> Result<Row, DbError> {
+        self.fetch_optional(query).await?.ok_or(DbError::Gone)
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<(), DbError> {
+        const PING: Sql = crate::sql!("select 1");
+        self.fetch_one(PING).await.map(drop)
+    }
+
+    /// Closes all connections, after the work in progress. A SQLite file is then whole by itself,
+    /// without its `-wal` neighbour.
+    pub async fn close(&self) {
+        match &self.pools {
+            // Readers first: the last connection to leave folds the WAL into the file, and only
+            // the writer may.
+            Pools::Sqlite { reader, writer } => {
+                reader.close().await;
+                writer.close().await;
+            }
+            Pools::Postgres { reader, writer } => {
+                reader.close().await;
+                writer.close().await;
+            }
+        }
+    }
+
+    /// Whether the engine understands a statement and knows its tables and columns. The head of an
+    /// `insert_many` is completed with one row of parameters. Runs nothing.
+    pub async fn prepare_check(&self, sql: &str) -> Result<(), DbError> {
+        // Only ever prepared, never run.
+        let text = AssertSqlSafe(completed_head(sql)).into_sql_str();
+        match &self.pools {
+            Pools::Sqlite { reader, .. } => reader.prepare(text).await.map(drop)?,
+            Pools::Postgres { reader, .. } => reader.prepare(text).await.map(drop)?,
+        }
+        Ok(())
+    }
+}

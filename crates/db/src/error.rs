@@ -1,0 +1,211 @@
+//! What can go wrong in the database, said alike for both engines. Must never carry the address
+//! of the database: it may hold a password.
+
+use sqlx::error::{DatabaseError, ErrorKind};
+use sqlx::migrate::MigrateError;
+use sqlx::postgres::PgDatabaseError;
+
+/// A failure of the database.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum DbError {
+    /// A row like this is already there. `what` is `table.column, table.column` on both engines,
+    /// or the name of the index where it stands on an expression.
+    #[error("already there: {what}")]
+    Unique {
+        /// The columns.
+        what: String,
+    },
+    /// A row points to one that is not there, or is pointed to.
+    #[error("a link would point nowhere ({})", what.as_deref().unwrap_or("SQLite does not say which"))]
+    ForeignKey {
+        /// The constraint; SQLite does not tell.
+        what: Option<String>,
+    },
+    /// A value that the table's rules refuse.
+    #[error("refused by the rule {what}")]
+    Check {
+        /// The name of the rule; in SQLite its text where it has no name.
+        what: String,
+    },
+    /// A value is missing.
+    #[error("must not be empty: {what}")]
+    NotNull {
+        /// `table.column`.
+        what: String,
+    },
+    /// A trigger refused: history does not change.
+    #[error("refused: {message}")]
+    Refused {
+        /// What the trigger says.
+        message: String,
+    },
+    /// Others hold what is needed, for too long; trying again may help.
+    #[error("the database is busy")]
+    Busy,
+    /// The row that was asked for is not there.
+    #[error("not found")]
+    Gone,
+    /// An earlier statement of this transaction failed or was cut off: it can only be rolled back.
+    #[error("an earlier statement of this transaction failed; it can only be rolled back")]
+    Spoiled,
+    /// The database was written by a newer program.
+    #[error(
+        "the database is at schema version {database}, this program knows versions up to {program}: \
+         use the newer program, or restore a copy made before the upgrade"
+    )]
+    NewerDatabase {
+        /// The newest version in the database.
+        database: i64,
+        /// The newest version this program knows.
+        program: i64,
+    },
+    /// A migration cannot be run.
+    #[error("schema version {version}: {why}")]
+    Migration {
+        /// The version.
+        version: i64,
+        /// What is wrong.
+        why: String,
+    },
+    /// The address of the database is of no use.
+    #[error("the database address: {why}")]
+    Url {
+        /// What is wrong, without the address.
+        why: String,
+    },
+    /// A column that is not there or does not hold what was asked for.
+    #[error("column {column}: {why}")]
+    Column {
+        /// Its name or position.
+        column: String,
+        /// What is wrong.
+        why: String,
+    },
+    /// Rows given to `insert_many` that do not fit their statement or one another.
+    #[error("rows to insert: {why}")]
+    Rows {
+        /// What is wrong.
+        why: String,
+    },
+    /// Anything else.
+    #[error(transparent)]
+    Other(sqlx::Error),
+}
+
+impl From<sqlx::Error> for DbError {
+    fn from(error: sqlx::Error) -> Self {
+        match error {
+            sqlx::Error::RowNotFound => Self::Gone,
+            sqlx::Error::PoolTimedOut => Self::Busy,
+            sqlx::Error::Migrate(error) => Self::from(*error),
+            sqlx::Error::Database(ref database) => {
+                from_database(database.as_ref()).unwrap_or(Self::Other(error))
+            }
+            other => Self::Other(other),
+        }
+    }
+}
+
+impl From<MigrateError> for DbError {
+    fn from(error: MigrateError) -> Self {
+        match error {
+            MigrateError::Execute(error) => Self::from(error),
+            MigrateError::ExecuteMigration(error, version) => Self::Migration {
+                version,
+                why: error.to_string(),
+            },
+            MigrateError::VersionMissing(version) => Self::Migration {
+                version,
+                why: "is in the database, and this program does not know it".to_owned(),
+            },
+            MigrateError::VersionMismatch(version) => Self::Migration {
+                version,
+                why: "was applied with another text than this program holds".to_owned(),
+            },
+            MigrateError::Dirty(version) => Self::Migration {
+                version,
+                why: "was applied only in part".to_owned(),
+            },
+            other => Self::Other(sqlx::Error::Migrate(Box::new(other))),
+        }
+    }
+}
+
+/// The failures that the program tells apart; `None` for the rest.
+fn from_database(error: &dyn DatabaseError) -> Option<DbError> {
+    let postgres = error.try_downcast_ref::<PgDatabaseError>();
+    Some(match error.kind() {
+        ErrorKind::UniqueViolation => DbError::Unique {
+            what: postgres.map_or_else(|| after_colon(error.message()), postgres_unique),
+        },
+        ErrorKind::ForeignKeyViolation => DbError::ForeignKey {
+            what: error.constraint().map(str::to_owned),
+        },
+        ErrorKind::CheckViolation => DbError::Check {
+            what: error
+                .constraint()
+                .map_or_else(|| after_colon(error.message()), str::to_owned),
+        },
+        ErrorKind::NotNullViolation => DbError::NotNull {
+            what: postgres.map_or_else(
+                || after_colon(error.message()),
+                |e| format!("{}.{}", e.table().unwrap_or("?"), e.column().unwrap_or("?")),
+            ),
+        },
+        _ => {
+            let code = error.code()?;
+            if postgres.is_some() {
+                match code.as_ref() {
+                    // serialization_failure, deadlock_detected, lock_not_available, too_many_connections
+                    "40001" | "40P01" | "55P03" | "53300" => DbError::Busy,
+                    // raise_exception: what our triggers throw
+                    "P0001" => refused(error),
+                    _ => return None,
+                }
+            } else {
+                match code.parse::<i64>().ok()? {
+                    // SQLITE_CONSTRAINT_TRIGGER
+                    1811 => refused(error),
+                    // SQLITE_CONSTRAINT_ROWID: a primary key that is the row number itself
+                    2579 => DbError::Unique {
+                        what: after_colon(error.message()),
+                    },
+                    // SQLITE_BUSY and SQLITE_LOCKED; the low byte is the family
+                    code if matches!(code & 0xff, 5 | 6) => DbError::Busy,
+                    _ => return None,
+                }
+            }
+        }
+    })
+}
+
+fn refused(error: &dyn DatabaseError) -> DbError {
+    DbError::Refused {
+        message: error.message().to_owned(),
+    }
+}
+
+/// SQLite says `UNIQUE constraint failed: plan.code`.
+fn after_colon(message: &str) -> String {
+    message
+        .split_once(": ")
+        .map_or(message, |(_, what)| what)
+        .to_owned()
+}
+
+/// PostgreSQL says `Key (network, code)=(1, x) already exists.`; made to read like SQLite's.
+fn postgres_unique(error: &PgDatabaseError) -> String {
+    let columns = error
+        .detail()
+        .and_then(|detail| detail.split_once('(')?.1.split_once(")=("))
+        .map(|(columns, _)| columns);
+    match (error.table(), columns) {
+        (Some(table), Some(columns)) if !columns.contains('(') => columns
+            .split(", ")
+            .map(|column| format!("{table}.{}", column.trim_matches('"')))
+            .collect::<Vec<_>>()
+            .join(", "),
+        _ => error.constraint().unwrap_or("a unique rule").to_owned(),
+    }
+}

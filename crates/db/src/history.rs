@@ -1,0 +1,294 @@
+//! The history: what was done, by whom, to which record, never changed and never taken away. Must
+//! never be written by another way than [`Tx::record`], in the transaction that does the deed.
+//!
+//! # Chains
+//!
+//! Each network has a chain, named by the network's id; the installation's own chain has the nil
+//! uuid. The rows of a chain are numbered 1, 2, 3, .. without a gap. Each row holds the hash of
+//! the row before it (`prev`) and its own (`hash`); the table `chain` holds the last number and
+//! the last hash. [`Db::verify`] recomputes them all: a row that was changed, taken out, put in or
+//! moved no longer fits. Someone who can rewrite the whole chain and its head leaves no trace in
+//! the database, so keep a head (number and hash) somewhere else from time to time.
+//!
+//! # The hash
+//!
+//! `hash` is the SHA-256 of `prev` (32 bytes; zeros before the first row) followed by these twelve
+//! fields, each as its length in bytes (8 bytes, big-endian) and its bytes; a field that is null
+//! is 8 bytes `ff` and nothing more:
+//!
+//! 1. the ASCII text `aunar history 1`
+//! 2. chain, the 16 bytes of the uuid
+//! 3. n, decimal, in ASCII
+//! 4. at, UTC, always with six digits after the point: `2025-03-01T09:30:00.123456Z`
+//! 5. actor, 6. via, 7. action, 8. entity, in UTF-8
+//! 9. record, 16 bytes
+//! 10. plan, 16 bytes or null
+//! 11. before, 12. after: the stored text in UTF-8, or null
+//!
+//! `before` and `after` are stored as canonical JSON: no white space, the keys of an object sorted
+//! by their UTF-8 bytes, characters escaped only where JSON demands it. The hash is over the
+//! stored text, so checking it needs no JSON. In Python, for a row as SQLite stores it:
+//!
+//! ```python
+//! import hashlib
+//! def field(x):
+//!     x = str(x) if isinstance(x, int) else x
+//!     x = x.encode() if isinstance(x, str) else x
+//!     return b"\xff" * 8 if x is None else len(x).to_bytes(8, "big") + x
+//! def row_hash(prev, chain, n, at, actor, via, action, entity, record, plan, before, after):
+//!     row = ["aunar history 1", chain, n, at, actor, via, action, entity, record, plan, before, after]
+//!     return hashlib.sha256(prev + b"".join(map(field, row))).digest()
+//! ```
+
+use chrono::{DateTime, SubsecRound, Utc};
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use crate::canonical::{Hash, Hashed, START, canonical_json, row_hash};
+use crate::db::Db;
+use crate::error::DbError;
+use crate::row::Row;
+use crate::sql;
+use crate::tx::Tx;
+use crate::value::Value;
+
+/// One deed on one record, to be written down.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Who did it.
+    pub actor: String,
+    /// By which door: `import`, `cli`, `web`, `api`, `sample`.
+    pub via: &'static str,
+    /// What was done.
+    pub action: &'static str,
+    /// The kind of the record.
+    pub entity: &'static str,
+    /// The record.
+    pub record: Uuid,
+    /// The plan it belongs to, if to one.
+    pub plan: Option<Uuid>,
+    /// The record as it was.
+    pub before: Option<Json>,
+    /// The record as it is now.
+    pub after: Option<Json>,
+}
+
+/// One deed as it was written down.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recorded {
+    /// The chain: the network's id, or nil for the installation.
+    pub chain: Uuid,
+    /// The number in its chain, from 1.
+    pub n: i64,
+    /// When, to the microsecond.
+    pub at: DateTime<Utc>,
+    /// Who did it.
+    pub actor: String,
+    /// By which door.
+    pub via: String,
+    /// What was done.
+    pub action: String,
+    /// The kind of the record.
+    pub entity: String,
+    /// The record.
+    pub record: Uuid,
+    /// The plan it belongs to, if to one.
+    pub plan: Option<Uuid>,
+    /// The record as it was.
+    pub before: Option<Json>,
+    /// The record as it became.
+    pub after: Option<Json>,
+    /// The hash of the row before.
+    pub prev: [u8; 32],
+    /// The hash of this row.
+    pub hash: [u8; 32],
+}
+
+impl Tx {
+    /// Writes deeds down in one chain, in their order, as of the moment `at`.
+    ///
+    /// The chain is held from here to the end of the transaction, so that its writers take turns:
+    /// record late in a transaction, and a transaction that writes in several chains takes them in
+    /// the order of their ids, or two of them may block each other and one gets
+    /// [`DbError::Busy`].
+    pub async fn record(
+        &mut self,
+        chain: Uuid,
+        at: DateTime<Utc>,
+        entries: Vec<Entry>,
+    ) -> Result<(), DbError> {
+        if entries.is_empty() {
+            return Ok(());
+        }
+        let at = at.trunc_subsecs(6);
+        let (mut n, mut prev) = self.hold_chain(chain).await?;
+        let mut rows = Vec::with_capacity(entries.len());
+        for entry in entries {
+            n += 1;
+            let before = entry.before.as_ref().map(canonical_json);
+            let after = entry.after.as_ref().map(canonical_json);
+            let hash = row_hash(
+                &prev,
+                &Hashed {
+                    chain,
+                    n,
+                    at,
+                    actor: &entry.actor,
+                    via: entry.via,
+                    action: entry.action,
+                    entity: entry.entity,
+                    record: entry.record,
+                    plan: entry.plan,
+                    before: before.as_deref(),
+                    after: after.as_deref(),
+                },
+            );
+            rows.push(vec![
+                Value::from(chain),
+                Value::from(n),
+                Value::from(at),
+                Value::from(entry.actor),
+                Value::from(entry.via),
+                Value::from(entry.action),
+                Value::from(entry.entity),
+                Value::from(entry.record),
+                Value::from(entry.plan),
+                Value::from(before),
+                Value::from(after),
+                Value::from(prev.as_slice()),
+                Value::from(hash.as_slice()),
+            ]);
+            prev = hash;
+        }
+        self.insert_many(
+            sql!(
+                "insert into history (chain, n, at, actor, via, action, entity, record, plan, before, after, prev, hash)"
+            ),
+            rows,
+        )
+        .await?;
+        self.execute(
+            sql!("update chain set n = $2, hash = $3 where id = $1")
+                .bind(chain)
+                .bind(n)
+                .bind(prev.as_slice()),
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// The head of a chain, held until the end of the transaction; made if it is missing.
+    async fn hold_chain(&mut self, chain: Uuid) -> Result<(i64, Hash), DbError> {
+        // Writing the number back to itself is the lock that both engines know.
+        let hold = sql!("update chain set n = n where id = $1 returning n, hash");
+        let row = match self.fetch_optional(hold.bind(chain)).await? {
+            Some(row) => row,
+            None => {
+                // Two may come here at once: the second waits for the first and then does nothing.
+                self.execute(
+                    sql!("insert into chain (id, n, hash) values ($1, 0, $2) on conflict (id) do nothing")
+                        .bind(chain)
+                        .bind(START.as_slice()),
+                )
+                .await?;
+                self.fetch_one(hold.bind(chain)).await?
+            }
+        };
+        Ok((row.get(0)?, hash_at(&row, 1)?))
+    }
+}
+
+impl Db {
+    /// How many rows a chain has; 0 for one that has not begun.
+    pub async fn chain_head(&self, chain: Uuid) -> Result<u64, DbError> {
+        let row = self
+            .fetch_optional(sql!("select n from chain where id = $1").bind(chain))
+            .await?;
+        let n: i64 = row.map_or(Ok(0), |row| row.get(0))?;
+        Ok(u64::try_from(n).expect("a rule of the table keeps it from being negative"))
+    }
+
+    /// The rows of a chain, or of one record in it, newest first, those before the number
+    /// `before_n`.
+    pub async fn history(
+        &self,
+        chain: Uuid,
+        record: Option<Uuid>,
+        before_n: Option<i64>,
+        limit: i64,
+    ) -> Result<Vec<Recorded>, DbError> {
+        let before_n = before_n.unwrap_or(i64::MAX);
+        let query = match record {
+            None => sql!(
+                "select chain, n, at, actor, via, action, entity, record, plan, before, after, prev, hash
+                 from history where chain = $1 and n < $2 order by n desc limit $3"
+            )
+            .bind(chain)
+            .bind(before_n)
+            .bind(limit),
+            Some(record) => sql!(
+                "select chain, n, at, actor, via, action, entity, record, plan, before, after, prev, hash
+                 from history where chain = $1 and n < $2 and record = $4 order by n desc limit $3"
+            )
+            .bind(chain)
+            .bind(before_n)
+            .bind(limit)
+            .bind(record),
+        };
+        self.fetch_all(query).await?.iter().map(recorded).collect()
+    }
+
+    /// The rows of a chain after the number `n`, oldest first.
+    pub async fn history_since(
+        &self,
+        chain: Uuid,
+        n: i64,
+        limit: i64,
+    ) -> Result<Vec<Recorded>, DbError> {
+        let query = sql!(
+            "select chain, n, at, actor, via, action, entity, record, plan, before, after, prev, hash
+             from history where chain = $1 and n > $2 order by n limit $3"
+        )
+        .bind(chain)
+        .bind(n)
+        .bind(limit);
+        self.fetch_all(query).await?.iter().map(recorded).collect()
+    }
+}
+
+fn recorded(row: &Row) -> Result<Recorded, DbError> {
+    Ok(Recorded {
+        chain: row.get(0)?,
+        n: row.get(1)?,
+        at: row.get(2)?,
+        actor: row.get(3)?,
+        via: row.get(4)?,
+        action: row.get(5)?,
+        entity: row.get(6)?,
+        record: row.get(7)?,
+        plan: row.get(8)?,
+        before: json_at(row, 9)?,
+        after: json_at(row, 10)?,
+        prev: hash_at(row, 11)?,
+        hash: hash_at(row, 12)?,
+    })
+}
+
+fn json_at(row: &Row, column: usize) -> Result<Option<Json>, DbError> {
+    row.get::<Option<String>>(column)?
+        .map(|text| serde_json::from_str(&text))
+        .transpose()
+        .map_err(|error| DbError::Column {
+            column: column.to_string(),
+            why: format!("holds no JSON: {error}"),
+        })
+}
+
+pub(crate) fn hash_at(row: &Row, column: usize) -> Result<Hash, DbError> {
+    row.get::<Vec<u8>>(column)?
+        .try_into()
+        .map_err(|_| DbError::Column {
+            column: column.to_string(),
+            why: "does not hold 32 bytes".to_owned(),
+        })
+}

@@ -1,0 +1,189 @@
+//! Databases for tests, each test with its own. Must never be part of the program: only the
+//! feature `testing` compiles it.
+//!
+//! PostgreSQL is tried where the environment variable `AUNAR_TEST_PG` holds the address of a
+//! server on which databases may be made, such as `postgres://postgres@127.0.0.1:5432/postgres`.
+
+use std::io::Write as _;
+use std::ops::Deref;
+use std::str::FromStr as _;
+use std::sync::Once;
+
+use sqlx::postgres::{PgConnectOptions, PgConnection};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use crate::db::{Db, Pools};
+use crate::error::DbError;
+
+/// The environment variable with the server's address.
+pub const SERVER: &str = "AUNAR_TEST_PG";
+
+/// A database of a test's own; gone when dropped.
+pub struct TestDb {
+    db: Db,
+    url: String,
+    place: Place,
+}
+
+enum Place {
+    /// Held for its folder, which goes with it.
+    Folder { _folder: TempDir },
+    Server {
+        server: Box<PgConnectOptions>,
+        name: String,
+    },
+}
+
+impl TestDb {
+    /// A SQLite file in a temporary folder, with the schema.
+    pub async fn sqlite() -> Self {
+        let test = Self::sqlite_empty().await;
+        test.db.migrate().await.expect("the SQLite migrations run");
+        test
+    }
+
+    /// A SQLite file in a temporary folder, without the schema.
+    pub async fn sqlite_empty() -> Self {
+        let folder = TempDir::new().expect("a temporary folder can be made");
+        let path = folder.path().join("aunar.sqlite");
+        let url = format!("sqlite://{}", path.display());
+        let db = Db::open(&url).await.expect("a SQLite file can be made");
+        Self {
+            db,
+            url,
+            place: Place::Folder { _folder: folder },
+        }
+    }
+
+    /// A database on the PostgreSQL server, with the schema; `None`, said aloud, without a server.
+    pub async fn postgres() -> Option<Self> {
+        let test = Self::postgres_empty().await?;
+        test.db
+            .migrate()
+            .await
+            .expect("the PostgreSQL migrations run");
+        Some(test)
+    }
+
+    /// A database on the PostgreSQL server, without the schema; `None`, said aloud, without a
+    /// server.
+    pub async fn postgres_empty() -> Option<Self> {
+        let Ok(address) = std::env::var(SERVER) else {
+            static SAID: Once = Once::new();
+            // Past the test runner, which hides what passing tests print. A closed stderr hides
+            // it too, and that is no reason to fail.
+            SAID.call_once(|| {
+                let _ = writeln!(
+                    std::io::stderr(),
+                    "SKIPPED: no test on PostgreSQL, since {SERVER} names no server"
+                );
+            });
+            return None;
+        };
+        let server = PgConnectOptions::from_str(&address)
+            .unwrap_or_else(|error| panic!("{SERVER} is no valid address: {error}"));
+        let name = format!("aunar_test_{}", Uuid::now_v7().simple());
+        on_server(&server, format!("create database {name}")).await;
+        let options = server.clone().database(&name);
+        let url = options.to_url_lossy().to_string();
+        let db = Db::open(&url)
+            .await
+            .expect("the new database can be opened");
+        Some(Self {
+            db,
+            url,
+            place: Place::Server {
+                server: Box::new(server),
+                name,
+            },
+        })
+    }
+
+    /// A database with the schema on each engine there is.
+    pub async fn each() -> Vec<Self> {
+        let mut all = vec![Self::sqlite().await];
+        all.extend(Self::postgres().await);
+        all
+    }
+
+    /// The address, for what opens the database itself.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Runs statements of this engine past all rules of the program, as an intruder or an
+    /// operator with the engine's own tool would.
+    pub async fn meddle(&self, statements: &str) -> Result<(), DbError> {
+        let text = AssertSqlSafe(statements.to_owned());
+        match &self.db.pools {
+            Pools::Sqlite { writer, .. } => sqlx::raw_sql(text).execute(writer).await.map(drop)?,
+            Pools::Postgres { writer, .. } => {
+                sqlx::raw_sql(text).execute(writer).await.map(drop)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Deref for TestDb {
+    type Target = Db;
+
+    fn deref(&self) -> &Db {
+        &self.db
+    }
+}
+
+impl Drop for TestDb {
+    /// After a failed test too, or the server would fill up.
+    fn drop(&mut self) {
+        let Place::Server { server, name } = &self.place else {
+            return;
+        };
+        let drop = format!("drop database {name} with (force)");
+        // Dropping cannot wait for the test's own runtime, so a thread has one for this.
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                tokio::runtime::Builder::new_current_thread()
+                    .enable_all()
+                    .build()
+                    .expect("a runtime can be built")
+                    .block_on(on_server(server, drop));
+            });
+        });
+    }
+}
+
+async fn on_server(server: &PgConnectOptions, statement: String) {
+    let mut connection = PgConnection::connect_with(server)
+        .await
+        .unwrap_or_else(|error| panic!("the server of {SERVER} answers: {error}"));
+    // The only thing put in is a name made above.
+    connection
+        .execute(AssertSqlSafe(statement))
+        .await
+        .expect("the server lets databases be made and dropped");
+    connection.close().await.expect("the connection closes");
+}
+
+/// Tells a story on a database with the schema, on SQLite and then on PostgreSQL.
+pub async fn for_each_engine(story: impl AsyncFn(Db)) {
+    tell(TestDb::sqlite().await, &story).await;
+    if let Some(test) = TestDb::postgres().await {
+        tell(test, &story).await;
+    }
+}
+
+/// As [`for_each_engine`], on a database without the schema.
+pub async fn for_each_empty_engine(story: impl AsyncFn(Db)) {
+    tell(TestDb::sqlite_empty().await, &story).await;
+    if let Some(test) = TestDb::postgres_empty().await {
+        tell(test, &story).await;
+    }
+}
+
+async fn tell(test: TestDb, story: &impl AsyncFn(Db)) {
+    story(test.db.clone()).await;
+    test.db.close().await;
+}

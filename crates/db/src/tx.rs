@@ -1,0 +1,150 @@
+//! A transaction: the only way to write. Dropped without [`commit`](Tx::commit), it leaves
+//! nothing. Must never commit a part: once a statement failed, or was cut off while it ran, the
+//! transaction takes nothing more, on both engines alike.
+
+use std::fmt;
+
+use sqlx::postgres::Postgres;
+use sqlx::sqlite::Sqlite;
+use sqlx::{SqlSafeStr, SqlStr, Transaction};
+
+use crate::error::DbError;
+use crate::row::{Inner, Row};
+use crate::sql::Query;
+use crate::value::{Value, postgres_arguments, sqlite_arguments};
+
+/// A transaction that may write; see [`Db::begin`](crate::Db::begin).
+pub struct Tx {
+    pub(crate) on: On,
+    /// Set while a statement runs and left set when it fails. PostgreSQL answers a commit after a
+    /// failure with a silent rollback, and SQLite would commit what had worked.
+    spoiled: bool,
+}
+
+pub(crate) enum On {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl fmt::Debug for Tx {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tx")
+            .field("spoiled", &self.spoiled)
+            .finish()
+    }
+}
+
+impl Tx {
+    pub(crate) fn sqlite(tx: Transaction<'static, Sqlite>) -> Self {
+        Self {
+            on: On::Sqlite(tx),
+            spoiled: false,
+        }
+    }
+
+    pub(crate) fn postgres(tx: Transaction<'static, Postgres>) -> Self {
+        Self {
+            on: On::Postgres(tx),
+            spoiled: false,
+        }
+    }
+
+    /// Runs a statement; says how many rows it touched.
+    pub async fn execute(&mut self, query: impl Into<Query>) -> Result<u64, DbError> {
+        let Query { text, values } = query.into();
+        self.run(text.into_sql_str(), values).await
+    }
+
+    pub(crate) async fn run(&mut self, text: SqlStr, values: Vec<Value>) -> Result<u64, DbError> {
+        self.enter()?;
+        let rows = match &mut self.on {
+            On::Sqlite(tx) => sqlx::query_with(text, sqlite_arguments(values)?)
+                .execute(&mut **tx)
+                .await?
+                .rows_affected(),
+            On::Postgres(tx) => sqlx::query_with(text, postgres_arguments(values)?)
+                .execute(&mut **tx)
+                .await?
+                .rows_affected(),
+        };
+        self.spoiled = false;
+        Ok(rows)
+    }
+
+    /// All rows of a query.
+    pub async fn fetch_all(&mut self, query: impl Into<Query>) -> Result<Vec<Row>, DbError> {
+        let Query { text, values } = query.into();
+        self.enter()?;
+        let rows = match &mut self.on {
+            On::Sqlite(tx) => sqlx::query_with(text, sqlite_arguments(values)?)
+                .fetch_all(&mut **tx)
+                .await?
+                .into_iter()
+                .map(|row| Row(Inner::Sqlite(row)))
+                .collect(),
+            On::Postgres(tx) => sqlx::query_with(text, postgres_arguments(values)?)
+                .fetch_all(&mut **tx)
+                .await?
+                .into_iter()
+                .map(|row| Row(Inner::Postgres(row)))
+                .collect(),
+        };
+        self.spoiled = false;
+        Ok(rows)
+    }
+
+    /// The first row of a query, if there is one.
+    pub async fn fetch_optional(
+        &mut self,
+        query: impl Into<Query>,
+    ) -> Result<Option<Row>, DbError> {
+        let Query { text, values } = query.into();
+        self.enter()?;
+        let row = match &mut self.on {
+            On::Sqlite(tx) => sqlx::query_with(text, sqlite_arguments(values)?)
+                .fetch_optional(&mut **tx)
+                .await?
+                .map(|row| Row(Inner::Sqlite(row))),
+            On::Postgres(tx) => sqlx::query_with(text, postgres_arguments(values)?)
+                .fetch_optional(&mut **tx)
+                .await?
+                .map(|row| Row(Inner::Postgres(row))),
+        };
+        self.spoiled = false;
+        Ok(row)
+    }
+
+    /// The first row of a query; [`DbError::Gone`] if there is none, which spoils nothing.
+    pub async fn fetch_one(&mut self, query: impl Into<Query>) -> Result<Row, DbError> {
+        self.fetch_optional(query).await?.ok_or(DbError::Gone)
+    }
+
+    /// Makes everything in it last.
+    pub async fn commit(mut self) -> Result<(), DbError> {
+        self.enter()?;
+        match self.on {
+            On::Sqlite(tx) => tx.commit().await?,
+            On::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+
+    /// Undoes everything in it. Dropping does the same, a little later.
+    pub async fn rollback(self) -> Result<(), DbError> {
+        match self.on {
+            On::Sqlite(tx) => tx.rollback().await?,
+            On::Postgres(tx) => tx.rollback().await?,
+        }
+        Ok(())
+    }
+
+    /// Before each statement. The mark is taken off only after it worked, so a statement whose
+    /// future was dropped half-way spoils the transaction too.
+    fn enter(&mut self) -> Result<(), DbError> {
+        if self.spoiled {
+            return Err(DbError::Spoiled);
+        }
+        self.spoiled = true;
+        Ok(())
+    }
+}

@@ -1,0 +1,131 @@
+//! Events: when and where something happens that people can come to, in its own time zone, with
+//! its access class and languages of interpretation (C9).
+
+use crate::ids::{ActivityId, EventId};
+use crate::words::{Lang, Text};
+use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
+use serde::{Deserialize, Serialize};
+
+codes! {
+    /// What kind of event it is.
+    pub enum EventKind ("kind of event") {
+        /// A workshop.
+        Workshop = "workshop",
+        /// A training.
+        Training = "training",
+        /// A GCM Talk.
+        GcmTalk = "gcm-talk",
+        /// A meeting.
+        Meeting = "meeting",
+        /// A dialogue.
+        Dialogue = "dialogue",
+        /// A review of the Compact.
+        Review = "review",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+codes! {
+    /// How one takes part.
+    pub enum EventFormat ("format of an event") {
+        /// In a place.
+        InPerson = "in-person",
+        /// From anywhere.
+        Online = "online",
+        /// Both.
+        Hybrid = "hybrid",
+    }
+}
+
+codes! {
+    /// Who may come.
+    pub enum Access ("access class") {
+        /// Anybody.
+        Open = "open",
+        /// Those who are invited.
+        Invitation = "invitation",
+        /// Member States.
+        MemberStates = "member-states",
+        /// People under thirty.
+        Under30 = "under-30",
+    }
+}
+
+/// An event of a network.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// Its stable identifier.
+    pub id: EventId,
+    /// Its human reference, unique in the network: `E-07`.
+    pub reference: String,
+    /// Raised by one with every change: the sequence of its calendar entry.
+    pub version: i64,
+    /// When it was last changed.
+    pub changed_at: DateTime<Utc>,
+    /// Its title.
+    pub title: Text,
+    /// What it is about.
+    #[serde(default)]
+    pub summary: Option<Text>,
+    /// Its kind.
+    pub kind: EventKind,
+    /// The first moment, in its own zone.
+    pub start: NaiveDateTime,
+    /// The last moment, in its own zone.
+    pub end: NaiveDateTime,
+    /// Its zone, by its IANA name: `America/Panama`.
+    pub zone: String,
+    /// How one takes part.
+    pub format: EventFormat,
+    /// The town or hall.
+    #[serde(default)]
+    pub venue: Option<String>,
+    /// The code of the place: a country, or a region for what is for all of it.
+    #[serde(default)]
+    pub place: Option<String>,
+    /// A public page or call.
+    #[serde(default)]
+    pub link: Option<String>,
+    /// A recording.
+    #[serde(default)]
+    pub recording: Option<String>,
+    /// Languages of interpretation.
+    #[serde(default)]
+    pub interpretation: Vec<Lang>,
+    /// Who may come.
+    pub access: Access,
+    /// The activity it belongs to.
+    #[serde(default)]
+    pub activity: Option<ActivityId>,
+    /// The first moment first announced, when it moved.
+    #[serde(default)]
+    pub moved_from: Option<NaiveDateTime>,
+    /// Why it moved.
+    #[serde(default)]
+    pub moved_reason: Option<Text>,
+    /// Whether it was called off.
+    #[serde(default)]
+    pub cancelled: bool,
+}
+
+impl Event {
+    /// The first and last moments in universal time, with a zone's rules. A local time that the
+    /// clocks skip is taken as the moment after the gap.
+    #[must_use]
+    pub fn moments<Z: TimeZone>(&self, zone: &Z) -> (DateTime<Utc>, DateTime<Utc>) {
+        let moment = |local: NaiveDateTime| {
+            zone.from_local_datetime(&local)
+                .earliest()
+                .or_else(|| zone.from_local_datetime(&(local + chrono::Duration::hours(1))).earliest())
+                .map_or_else(|| local.and_utc(), |there| there.with_timezone(&Utc))
+        };
+        (moment(self.start), moment(self.end))
+    }
+
+    /// Whether it lasts more than one day.
+    #[must_use]
+    pub fn is_of_days(&self) -> bool {
+        self.start.date() < self.end.date()
+    }
+}

@@ -1,0 +1,342 @@
+//! Finding activities by what they are: filters that combine, and the count beside each value.
+//!
+//! For each value of each facet the index keeps the set of activities that have it, as a
+//! compressed bitmap of their positions. A filter is a union within a facet and an intersection
+//! across facets; the count beside a value is what choosing it would leave, given all *other*
+//! facets, so that no count ever leads to an empty page by surprise.
+
+use crate::activity::Activity;
+use crate::framework::OBJECTIVES;
+use crate::geography::Geography;
+use crate::ids::{EntityId, PriorityId};
+use chrono::NaiveDate;
+use roaring::RoaringBitmap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+codes! {
+    /// Something activities are filtered by; the code is the name in addresses and in the API.
+    pub enum Facet ("filter") {
+        /// The reference of the priority.
+        Priority = "priority",
+        /// The kind of activity.
+        Kind = "kind",
+        /// The public status, or one of the six finer ones.
+        Status = "status",
+        /// The code of an entity that has any part.
+        Entity = "entity",
+        /// The code of the entity that leads.
+        Lead = "lead",
+        /// The code of a country, or of a region for what is regional.
+        Country = "country",
+        /// The number of an objective of the Compact.
+        Objective = "objective",
+        /// The audience.
+        Audience = "audience",
+    }
+}
+
+/// What is asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// The values chosen in each facet; a facet without values does not filter.
+    pub chosen: BTreeMap<Facet, Vec<String>>,
+    /// Only activities whose period ends on this day or later.
+    pub from: Option<NaiveDate>,
+    /// Only activities whose period starts on this day or earlier.
+    pub to: Option<NaiveDate>,
+}
+
+impl Filter {
+    /// The values chosen in a facet.
+    #[must_use]
+    pub fn values(&self, facet: Facet) -> &[String] {
+        self.chosen.get(&facet).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a value is chosen.
+    #[must_use]
+    pub fn has(&self, facet: Facet, value: &str) -> bool {
+        self.values(facet).iter().any(|v| v == value)
+    }
+
+    /// Whether nothing is asked for.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.from.is_none() && self.to.is_none() && self.chosen.values().all(Vec::is_empty)
+    }
+}
+
+/// The index of a plan's activities.
+#[derive(Debug, Default)]
+pub struct Index {
+    all: RoaringBitmap,
+    having: HashMap<Facet, BTreeMap<String, RoaringBitmap>>,
+    primary: BTreeMap<String, RoaringBitmap>,
+    // Days since the common era of start and end; (MAX, MIN) without a period.
+    spans: Vec<(i32, i32)>,
+    empty: RoaringBitmap,
+}
+
+impl Index {
+    /// Indexes activities by their position in the list.
+    #[must_use]
+    pub fn new(
+        activities: &[Arc<Activity>],
+        entity_code: &dyn Fn(EntityId) -> Option<String>,
+        priority_reference: &dyn Fn(PriorityId) -> Option<String>,
+        geography: &Geography,
+    ) -> Self {
+        use chrono::Datelike;
+        let mut index = Self::default();
+        let mut codes: HashMap<EntityId, Option<String>> = HashMap::new();
+        let mut references: HashMap<PriorityId, Option<String>> = HashMap::new();
+        for (at, activity) in activities.iter().enumerate() {
+            let at = u32::try_from(at).expect("a plan holds fewer than four thousand million activities");
+            let content = &activity.content;
+            index.all.insert(at);
+            if let Some(id) = content.priority
+                && let Some(reference) = references.entry(id).or_insert_with(|| priority_reference(id))
+            {
+                index.put(Facet::Priority, reference, at);
+            }
+            index.put(Facet::Kind, content.kind.code(), at);
+            index.put(Facet::Status, content.status.code(), at);
+            index.put(Facet::Status, content.status.public().code(), at);
+            for involved in &content.involved {
+                let code = codes.entry(involved.entity).or_insert_with(|| entity_code(involved.entity));
+                if let Some(code) = code {
+                    index.put(Facet::Entity, code, at);
+                    if involved.part == crate::activity::Part::Lead {
+                        index.put(Facet::Lead, code, at);
+                    }
+                }
+            }
+            for place in &content.places {
+                // A subdivision counts for its country; a region only for itself.
+                let country = geography.country_of(place).map_or(place.as_str(), |c| &c.code);
+                index.put(Facet::Country, country, at);
+            }
+            for audience in &content.audiences {
+                index.put(Facet::Audience, audience.code(), at);
+            }
+            for tag in content.tags.iter().filter(|t| t.framework == OBJECTIVES) {
+                index.put(Facet::Objective, &tag.entry, at);
+                if tag.weight == crate::activity::Weight::Primary {
+                    index.primary.entry(tag.entry.clone()).or_default().insert(at);
+                }
+            }
+            index.spans.push(content.period.map_or((i32::MAX, i32::MIN), |p| {
+                (p.start.num_days_from_ce(), p.end.num_days_from_ce())
+            }));
+        }
+        index
+    }
+
+    fn put(&mut self, facet: Facet, value: &str, at: u32) {
+        let values = self.having.entry(facet).or_default();
+        match values.get_mut(value) {
+            Some(set) => _ = set.insert(at),
+            None => _ = values.entry(value.to_owned()).or_default().insert(at),
+        }
+    }
+
+    /// Every activity.
+    #[must_use]
+    pub fn all(&self) -> &RoaringBitmap {
+        &self.all
+    }
+
+    /// The activities that have a value.
+    #[must_use]
+    pub fn having(&self, facet: Facet, value: &str) -> &RoaringBitmap {
+        self.having.get(&facet).and_then(|values| values.get(value)).unwrap_or(&self.empty)
+    }
+
+    /// The activities that have an objective among their primary ones.
+    #[must_use]
+    pub fn primary(&self, objective: &str) -> &RoaringBitmap {
+        self.primary.get(objective).unwrap_or(&self.empty)
+    }
+
+    /// The values that occur in a facet, by code.
+    pub fn values(&self, facet: Facet) -> impl Iterator<Item = &str> {
+        self.having.get(&facet).into_iter().flat_map(|values| values.keys().map(String::as_str))
+    }
+
+    /// The activities that a filter leaves, out of a set found otherwise (a search) or of all.
+    #[must_use]
+    pub fn find(&self, filter: &Filter, within: Option<&RoaringBitmap>) -> RoaringBitmap {
+        self.find_but(filter, within, None)
+    }
+
+    fn find_but(
+        &self,
+        filter: &Filter,
+        within: Option<&RoaringBitmap>,
+        but: Option<Facet>,
+    ) -> RoaringBitmap {
+        use chrono::Datelike;
+        let mut found = within.unwrap_or(&self.all).clone();
+        for (facet, values) in &filter.chosen {
+            if values.is_empty() || Some(*facet) == but {
+                continue;
+            }
+            match values.as_slice() {
+                [one] => found &= self.having(*facet, one),
+                many => {
+                    let mut any = RoaringBitmap::new();
+                    for value in many {
+                        any |= self.having(*facet, value);
+                    }
+                    found &= any;
+                }
+            }
+        }
+        if filter.from.is_some() || filter.to.is_some() {
+            let from = filter.from.map_or(i32::MIN, |d| d.num_days_from_ce());
+            let to = filter.to.map_or(i32::MAX, |d| d.num_days_from_ce());
+            found = found
+                .iter()
+                .filter(|at| {
+                    let (start, end) = self.spans[*at as usize];
+                    start != i32::MAX && start <= to && end >= from
+                })
+                .collect();
+        }
+        found
+    }
+
+    /// The values of a facet with how many activities choosing each would leave, given the other
+    /// facets; values that would leave none are there only when chosen.
+    #[must_use]
+    pub fn counts(
+        &self,
+        facet: Facet,
+        filter: &Filter,
+        within: Option<&RoaringBitmap>,
+    ) -> Vec<(String, u64)> {
+        let base = self.find_but(filter, within, Some(facet));
+        let Some(values) = self.having.get(&facet) else { return Vec::new() };
+        values
+            .iter()
+            .map(|(value, set)| (value.clone(), set.intersection_len(&base)))
+            .filter(|(value, n)| *n > 0 || filter.has(facet, value))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::activity::{ActivityKind, Content, Involved, Part, Status, Tag, Weight};
+    use crate::ids::{ActivityId, PlanId};
+    use crate::period::{Period, Unit};
+    use crate::words::{Lang, Text};
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    pub(crate) fn activity(n: u128, change: impl FnOnce(&mut Content)) -> Arc<Activity> {
+        let mut content = Content::titled(Text::new(Lang::Es, "Taller").expect("words"));
+        change(&mut content);
+        Arc::new(Activity {
+            id: ActivityId(Uuid::from_u128(n)),
+            plan: PlanId(Uuid::from_u128(1)),
+            reference: format!("A-{n:03}"),
+            version: 1,
+            content: content.in_order(),
+        })
+    }
+
+    pub(crate) fn index(activities: &[Arc<Activity>]) -> Index {
+        Index::new(activities, &|id| Some(format!("E{}", id.0.as_u128())), &|_| None, &Geography::default())
+    }
+
+    fn plan() -> Vec<Arc<Activity>> {
+        let lead = |n| Involved { entity: EntityId(Uuid::from_u128(n)), part: Part::Lead, represented_by: vec![] };
+        vec![
+            activity(1, |c| {
+                c.kind = ActivityKind::Workshop;
+                c.places = vec!["PE".into()];
+                c.involved = vec![lead(1)];
+                c.period = Some(Period::one(NaiveDate::from_ymd_opt(2023, 5, 1).expect("a date"), Unit::Quarter));
+            }),
+            activity(2, |c| {
+                c.kind = ActivityKind::Workshop;
+                c.places = vec!["CO".into(), "PE".into()];
+                c.involved = vec![lead(2)];
+                c.status = Status::Closed;
+            }),
+            activity(3, |c| {
+                c.kind = ActivityKind::Training;
+                c.places = vec!["419".into()];
+                c.tags = vec![Tag { framework: OBJECTIVES.into(), entry: "10".into(), weight: Weight::Primary }];
+            }),
+        ]
+    }
+
+    fn filter(facet: Facet, values: &[&str]) -> Filter {
+        Filter { chosen: BTreeMap::from([(facet, values.iter().map(|v| (*v).to_owned()).collect())]), ..Filter::default() }
+    }
+
+    #[test]
+    fn values_of_one_facet_add_and_facets_narrow() {
+        let index = index(&plan());
+        let both = filter(Facet::Kind, &["workshop", "training"]);
+        assert_eq!(index.find(&both, None).len(), 3);
+        let mut narrowed = both.clone();
+        narrowed.chosen.insert(Facet::Country, vec!["CO".into()]);
+        assert_eq!(index.find(&narrowed, None).iter().collect::<Vec<_>>(), [1]);
+    }
+
+    #[test]
+    fn a_count_is_what_choosing_the_value_would_leave() {
+        let index = index(&plan());
+        let peru = filter(Facet::Country, &["PE"]);
+        assert_eq!(index.counts(Facet::Kind, &peru, None), [("workshop".to_owned(), 2)]);
+        // The facet's own choice does not narrow its own counts.
+        assert_eq!(index.counts(Facet::Country, &peru, None).len(), 3);
+        assert_eq!(index.having(Facet::Status, "completed").len(), 1);
+    }
+
+    #[test]
+    fn regional_is_not_every_country() {
+        let index = index(&plan());
+        assert_eq!(index.find(&filter(Facet::Country, &["419"]), None).iter().collect::<Vec<_>>(), [2]);
+        assert!(!index.having(Facet::Country, "PE").contains(2));
+    }
+
+    #[test]
+    fn an_activity_without_a_period_is_in_no_span_of_time() {
+        let index = index(&plan());
+        let in_june = Filter { from: NaiveDate::from_ymd_opt(2023, 6, 1), ..Filter::default() };
+        assert_eq!(index.find(&in_june, None).iter().collect::<Vec<_>>(), [0]);
+    }
+
+    proptest! {
+        /// The index answers as a plain look at every activity does.
+        #[test]
+        fn the_index_agrees_with_looking_at_each(
+            rows in proptest::collection::vec((0_usize..10, 0_usize..6, 0_usize..4), 0..40),
+            kinds in proptest::collection::vec(0_usize..10, 0..3),
+            places in proptest::collection::vec(0_usize..4, 0..3),
+        ) {
+            const PLACES: [&str; 4] = ["PE", "CO", "419", "BR"];
+            let activities: Vec<_> = rows.iter().enumerate().map(|(n, (kind, status, place))| {
+                activity(n as u128, |c| {
+                    c.kind = ActivityKind::ALL[*kind];
+                    c.status = Status::ALL[*status];
+                    c.places = vec![PLACES[*place].into()];
+                })
+            }).collect();
+            let mut asked = Filter::default();
+            asked.chosen.insert(Facet::Kind, kinds.iter().map(|k| ActivityKind::ALL[*k].code().to_owned()).collect());
+            asked.chosen.insert(Facet::Country, places.iter().map(|p| PLACES[*p].to_owned()).collect());
+            let plainly: Vec<u32> = activities.iter().enumerate().filter(|(_, a)| {
+                (kinds.is_empty() || kinds.iter().any(|k| ActivityKind::ALL[*k] == a.content.kind))
+                    && (places.is_empty() || places.iter().any(|p| a.content.places[0] == PLACES[*p]))
+            }).map(|(at, _)| at as u32).collect();
+            prop_assert_eq!(index(&activities).find(&asked, None).iter().collect::<Vec<_>>(), plainly);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Frameworks as data: the Compact's objectives and principles, SDG targets, QCPR functions. The
+//! shipped ones stand in `data/frameworks.json` with the source of their wording (C7).
+
+use crate::words::{Text, fold};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+
+/// The code of the framework of the Compact's 23 objectives.
+pub const OBJECTIVES: &str = "gcm-objective";
+/// The code of the framework of its ten guiding principles.
+pub const PRINCIPLES: &str = "gcm-principle";
+/// The code of the framework of SDG targets that bear on migration.
+pub const SDG: &str = "sdg-target";
+/// The code of the framework of the UN development system's functions.
+pub const QCPR: &str = "qcpr-function";
+
+/// A framework: a named list of entries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Framework {
+    /// Its stable code.
+    pub code: String,
+    /// Its name.
+    pub name: Text,
+    /// Where its wording comes from, and how sure that is.
+    pub source: String,
+    /// Its entries, in their order.
+    pub entries: Vec<Entry>,
+}
+
+/// An entry of a framework.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its stable code in the framework.
+    pub code: String,
+    /// A label of a few words.
+    pub short: Text,
+    /// Its full wording.
+    pub title: Text,
+}
+
+/// The frameworks of an installation.
+#[derive(Debug, Clone, Default)]
+pub struct Frameworks {
+    all: Vec<Framework>,
+    by_name: HashMap<(String, String), (usize, usize)>,
+}
+
+#[derive(Deserialize)]
+struct File {
+    frameworks: Vec<Framework>,
+}
+
+impl Frameworks {
+    /// The frameworks that Aunar ships.
+    #[must_use]
+    pub fn shipped() -> Self {
+        let file: File = serde_json::from_str(include_str!("../data/frameworks.json"))
+            .expect("the shipped frameworks are read by a test");
+        Self::new(file.frameworks)
+    }
+
+    /// The given frameworks.
+    #[must_use]
+    pub fn new(all: Vec<Framework>) -> Self {
+        let mut by_name = HashMap::new();
+        for (f, framework) in all.iter().enumerate() {
+            for (e, entry) in framework.entries.iter().enumerate() {
+                let texts = entry.short.wordings().iter().chain(entry.title.wordings());
+                for words in texts.map(|w| w.words.as_str()).chain([entry.code.as_str()]) {
+                    by_name.entry((framework.code.clone(), fold(words))).or_insert((f, e));
+                }
+            }
+        }
+        Self { all, by_name }
+    }
+
+    /// All of them.
+    #[must_use]
+    pub fn all(&self) -> &[Framework] {
+        &self.all
+    }
+
+    /// The entries of a framework; none if there is no such framework.
+    #[must_use]
+    pub fn entries(&self, framework: &str) -> &[Entry] {
+        self.all.iter().find(|f| f.code == framework).map_or(&[], |f| &f.entries)
+    }
+
+    /// An entry by its code.
+    #[must_use]
+    pub fn entry(&self, framework: &str, code: &str) -> Option<&Entry> {
+        self.entries(framework).iter().find(|e| e.code == code)
+    }
+
+    /// An entry by its code, its label or its full wording in any language.
+    #[must_use]
+    pub fn find(&self, framework: &str, written: &str) -> Option<&Entry> {
+        let (f, e) = self.by_name.get(&(framework.to_owned(), fold(written)))?;
+        Some(&self.all[*f].entries[*e])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn the_shipped_frameworks_are_complete_in_four_languages() {
+        let shipped = Frameworks::shipped();
+        for (framework, entries) in [(OBJECTIVES, 23), (PRINCIPLES, 10)] {
+            assert_eq!(shipped.entries(framework).len(), entries, "{framework}");
+        }
+        for framework in shipped.all() {
+            for entry in &framework.entries {
+                for lang in Lang::ALL {
+                    for text in [&entry.short, &entry.title] {
+                        assert!(text.said(*lang).as_asked, "{} {} in {lang:?}", framework.code, entry.code);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn portuguese_wordings_of_the_compact_are_marked_unofficial() {
+        let shipped = Frameworks::shipped();
+        for framework in [OBJECTIVES, PRINCIPLES] {
+            for entry in shipped.entries(framework) {
+                assert!(entry.short.wording(Lang::Pt).is_some_and(|w| !w.official), "{}", entry.code);
+            }
+        }
+    }
+
+    #[test]
+    fn trafficking_and_smuggling_are_not_confused() {
+        let shipped = Frameworks::shipped();
+        let found = |written| shipped.find(OBJECTIVES, written).map(|e| e.code.as_str());
+        assert_eq!(found("Erradicar la trata de personas"), Some("10"));
+        assert_eq!(found("combatir el TRÁFICO de migrantes"), Some("9"));
+        assert_eq!(found("Éradiquer la traite de personnes"), Some("10"));
+        assert_eq!(found("police"), None);
+    }
+}

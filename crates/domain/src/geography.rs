@@ -1,0 +1,168 @@
+//! Places: world, region, sub-region, country, multi-country team, first-level subdivision.
+//! "Regional" is a place of its own and not every country ticked (domain rule 13).
+
+use crate::words::{Text, fold};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+
+codes! {
+    /// What kind of place it is.
+    pub enum PlaceKind ("kind of place") {
+        /// The world.
+        World = "world",
+        /// A region of the world.
+        Region = "region",
+        /// A sub-region.
+        SubRegion = "sub-region",
+        /// A country or territory (ISO 3166-1).
+        Country = "country",
+        /// A UN country team that serves several countries.
+        CountryTeam = "country-team",
+        /// A first-level subdivision of a country (ISO 3166-2).
+        Subdivision = "subdivision",
+    }
+}
+
+/// A place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Its stable code: UN M49 for regions, ISO 3166 for countries and subdivisions, our own for
+    /// country teams.
+    pub code: String,
+    /// Its kind.
+    pub kind: PlaceKind,
+    /// The codes of the places it lies in.
+    #[serde(default)]
+    pub within: Vec<String>,
+    /// Its name.
+    pub name: Text,
+    /// Other names and spellings.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// The countries a country team serves.
+    #[serde(default)]
+    pub members: Vec<String>,
+}
+
+/// The places known.
+#[derive(Debug, Clone, Default)]
+pub struct Geography {
+    places: Vec<Place>,
+    by_code: HashMap<String, usize>,
+    by_name: HashMap<String, usize>,
+}
+
+#[derive(Deserialize)]
+struct File {
+    places: Vec<Place>,
+}
+
+impl Geography {
+    /// The places that Aunar ships.
+    #[must_use]
+    pub fn shipped() -> Self {
+        let mut places = Vec::new();
+        for file in [include_str!("../data/geography.json"), include_str!("../data/subdivisions.json")] {
+            let file: File =
+                serde_json::from_str(file).expect("the shipped places are read by a test");
+            places.extend(file.places);
+        }
+        Self::new(places)
+    }
+
+    /// The given places.
+    #[must_use]
+    pub fn new(places: Vec<Place>) -> Self {
+        let mut geography = Self::default();
+        for place in places {
+            let at = geography.places.len();
+            geography.by_code.insert(place.code.clone(), at);
+            let names = place.name.wordings().iter().map(|w| w.words.as_str());
+            for name in names.chain(place.also.iter().map(String::as_str)) {
+                // Larger places come first and keep a name they share with a smaller one.
+                geography.by_name.entry(fold(name)).or_insert(at);
+            }
+            geography.places.push(place);
+        }
+        geography
+    }
+
+    /// All places.
+    pub fn iter(&self) -> impl Iterator<Item = &Place> {
+        self.places.iter()
+    }
+
+    /// A place by its code.
+    #[must_use]
+    pub fn get(&self, code: &str) -> Option<&Place> {
+        self.by_code.get(code).map(|at| &self.places[*at])
+    }
+
+    /// A place by its code or any of its names.
+    #[must_use]
+    pub fn find(&self, written: &str) -> Option<&Place> {
+        let written = written.trim();
+        self.get(&written.to_uppercase())
+            .or_else(|| self.by_name.get(&fold(written)).map(|at| &self.places[*at]))
+    }
+
+    /// Whether a place is another or lies, at any depth, within it; a country team's countries
+    /// lie within it too.
+    #[must_use]
+    pub fn is_within(&self, code: &str, outer: &str) -> bool {
+        if code == outer {
+            return true;
+        }
+        if self.get(outer).is_some_and(|team| team.members.iter().any(|m| m == code)) {
+            return true;
+        }
+        self.get(code).is_some_and(|place| place.within.iter().any(|up| self.is_within(up, outer)))
+    }
+
+    /// The country a place is or lies in.
+    #[must_use]
+    pub fn country_of(&self, code: &str) -> Option<&Place> {
+        let place = self.get(code)?;
+        match place.kind {
+            PlaceKind::Country => Some(place),
+            PlaceKind::Subdivision => place.within.iter().find_map(|up| self.country_of(up)),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_lies_in_places_that_exist() {
+        let shipped = Geography::shipped();
+        for place in shipped.iter() {
+            for other in place.within.iter().chain(&place.members) {
+                assert!(shipped.get(other).is_some(), "{} names {other}", place.code);
+            }
+        }
+    }
+
+    #[test]
+    fn countries_are_found_by_the_names_people_write() {
+        let shipped = Geography::shipped();
+        for (written, code) in [
+            ("Brasil", "BR"), ("bresil", "BR"), ("Bolivia (Plurinational State of)", "BO"), ("Perú", "PE"),
+            ("Trinidad y Tobago", "TT"), ("República Dominicana", "DO"), ("LAC", "419"),
+            ("América Latina y el Caribe", "419"), ("Caribbean", "029"), ("South America", "005"),
+        ] {
+            assert_eq!(shipped.find(written).map(|p| p.code.as_str()), Some(code), "{written}");
+        }
+    }
+
+    #[test]
+    fn a_region_holds_its_countries_and_is_none_of_them() {
+        let shipped = Geography::shipped();
+        assert!(shipped.is_within("PE", "005") && shipped.is_within("PE", "419") && shipped.is_within("PE", "001"));
+        assert!(!shipped.is_within("419", "PE"));
+        assert!(shipped.is_within("LC", "MCO-EC"));
+        assert!(!shipped.is_within("ES", "419"));
+    }
+}

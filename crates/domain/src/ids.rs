@@ -1,0 +1,57 @@
+//! Identifiers: UUIDs of version 7, one type per kind of record so that they cannot be mixed up.
+
+use uuid::Uuid;
+
+macro_rules! id {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self { Self(id) }
+        }
+        impl From<$name> for Uuid {
+            fn from(id: $name) -> Self { id.0 }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }
+        }
+    )+};
+}
+
+id!(
+    /// A network of entities.
+    NetworkId,
+    /// An entity: an agency, an organisation, a body.
+    EntityId,
+    /// An office of an entity.
+    OfficeId,
+    /// A plan of a network.
+    PlanId,
+    /// A priority of a plan.
+    PriorityId,
+    /// A result under a priority.
+    ResultId,
+    /// An activity of a plan.
+    ActivityId,
+    /// An event of a network.
+    EventId,
+    /// A need or opportunity a network has registered.
+    NeedId,
+    /// An outside mechanism, process or organisation.
+    MechanismId,
+);
+
+
+/// The identifier of a record that Aunar ships: the same in every installation, made from its kind
+/// and code, so that two installations mean the same by it.
+#[must_use]
+pub fn shipped(kind: &str, code: &str) -> Uuid {
+    use sha2::{Digest, Sha256};
+    let hash = Sha256::digest(format!("aunar {kind} {code}"));
+    let mut bytes = [0_u8; 16];
+    bytes.copy_from_slice(&hash[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}

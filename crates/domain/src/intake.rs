@@ -1,0 +1,115 @@
+//! Intake: turns an untidy grid of cells, as people really write work plans, into activities of a
+//! plan, and writes activities as a grid that it takes back without loss (C19).
+//!
+//! It must never guess in silence: what is assumed is warned of, what is unknown is asked or
+//! refused, and every remark names its row, column, value and what would be accepted. It reads
+//! no bytes (that is `formats`) and stores nothing (that is `hub`).
+
+mod applying;
+mod cells;
+mod columns;
+mod desk;
+mod header;
+mod lists;
+mod matching;
+mod outcome;
+mod places;
+mod priorities;
+mod row;
+mod serving;
+mod texts;
+mod when;
+mod who;
+mod words;
+pub mod writing;
+
+#[cfg(test)]
+mod tests;
+
+pub use columns::Field;
+pub use outcome::{
+    Column, Grade, NewResult, Question, QuestionKind, Reading, Reason, Remark, RowReading,
+    Unreadable, Verdict,
+};
+pub use writing::{WriteContext, header, hxl, row};
+
+use crate::activity::Activity;
+use crate::framework::Frameworks;
+use crate::geography::Geography;
+use crate::mechanism::Mechanism;
+use crate::need::Need;
+use crate::plan::{Plan, Priority};
+use crate::register::Register;
+use crate::words::Lang;
+use chrono::NaiveDate;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// A cell as a spreadsheet or a CSV file gives it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cell {
+    /// Nothing.
+    Empty,
+    /// Text; CSV files have no other.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A day.
+    Date(NaiveDate),
+    /// True or false.
+    Bool(bool),
+    /// An error of the spreadsheet, for instance `#REF!`.
+    Error(String),
+}
+
+/// A sheet: its rows from row 1, each from column A. Rows may differ in length.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Grid {
+    /// The sheet's name, or the file's.
+    pub sheet: String,
+    /// Its rows; a merged region stands in all of its cells.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// What is known when a grid is read.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// The plan read into.
+    pub plan: &'a Plan,
+    /// The entities known.
+    pub register: &'a Register,
+    /// The places known.
+    pub geography: &'a Geography,
+    /// The frameworks known.
+    pub frameworks: &'a Frameworks,
+    /// The plan's priorities.
+    pub priorities: &'a [Priority],
+    /// The network's needs and opportunities.
+    pub needs: &'a [Need],
+    /// The network's outside mechanisms.
+    pub mechanisms: &'a [Mechanism],
+    /// The plan's activities.
+    pub activities: &'a [Arc<Activity>],
+    /// The language the file is told to be in.
+    pub lang: Option<Lang>,
+    /// Whether unknown entities become new entries instead of questions.
+    pub accept_new: bool,
+}
+
+/// Reads a grid into activities: what is new, changed, the same and refused.
+///
+/// `new_id` gives the identifiers of what is new. Nothing is stored: all that is new comes back
+/// in the reading.
+pub fn read(
+    grid: &Grid,
+    cx: &Context<'_>,
+    new_id: &mut dyn FnMut() -> Uuid,
+) -> Result<Reading, Unreadable> {
+    matching::read(grid, cx, new_id)
+}
+
+/// The sheet that looks most like a list of activities; `None` if none does.
+#[must_use]
+pub fn best_grid(grids: &[Grid]) -> Option<usize> {
+    header::best_grid(grids)
+}

@@ -1,0 +1,338 @@
+//! Finds the row that names the columns, under banners, with groups above it or sub-headers under
+//! it, and the row of HXL tags; and settles which column holds which field.
+
+use super::cells::{is_blank, quoted, written};
+use super::columns::{Field, Named, is_tag, letter, named, tagged};
+use super::outcome::{Column, Unreadable};
+use super::words;
+use super::{Cell, Grid};
+use crate::words::Lang;
+use std::collections::HashSet;
+
+/// How many rows from the top may be banners.
+const DEEPEST: usize = 40;
+/// How many data rows are looked at where a header can mean two things.
+const SAMPLE: usize = 200;
+
+/// Which column holds what.
+#[derive(Debug)]
+pub(super) struct Layout {
+    pub(super) columns: Vec<Column>,
+    /// The columns of each field, by the field's place in `Field::ALL`.
+    of_field: Vec<Vec<usize>>,
+    pub(super) header_row: usize,
+    pub(super) hxl_row: Option<usize>,
+    /// The first row of data.
+    pub(super) data: usize,
+    /// Whether it is our own export.
+    pub(super) own: bool,
+    /// The language most of the headers are in.
+    pub(super) lang: Option<Lang>,
+}
+
+impl Layout {
+    /// The columns of a field, from the left.
+    pub(super) fn columns_of(&self, field: Field) -> &[usize] {
+        self.of_field.get(field as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The first column of a field.
+    pub(super) fn column_of(&self, field: Field) -> Option<usize> {
+        self.columns_of(field).first().copied()
+    }
+
+    /// Whether there is a column of a field.
+    pub(super) fn has(&self, field: Field) -> bool {
+        self.column_of(field).is_some()
+    }
+}
+
+/// The sheet that looks most like a list of activities.
+pub(super) fn best_grid(grids: &[Grid]) -> Option<usize> {
+    let score = |grid: &Grid| {
+        let layout = find(grid).ok()?;
+        let fields = layout.of_field.iter().filter(|c| !c.is_empty()).count();
+        let rows = grid.rows.iter().skip(layout.data).filter(|r| !r.iter().all(is_blank)).count();
+        // An emptied template must not win over the list beside it.
+        Some((rows > 0, fields, rows))
+    };
+    let scored = grids.iter().enumerate().filter_map(|(at, grid)| Some((score(grid)?, at)));
+    scored.max_by_key(|(score, at)| (*score, std::cmp::Reverse(*at))).map(|(_, at)| at)
+}
+
+/// Finds the columns of a grid.
+pub(super) fn find(grid: &Grid) -> Result<Layout, Unreadable> {
+    if grid.rows.iter().all(|row| row.iter().all(is_blank)) {
+        return Err(Unreadable::NoRows);
+    }
+    let top = &grid.rows[..grid.rows.len().min(DEEPEST)];
+    let hxl = top.iter().position(|row| is_hxl(row));
+    let names: Vec<Vec<Option<Named>>> = top.iter().map(|row| names_of(row)).collect();
+    let best = match hxl {
+        // With tags the header is whatever stands close above them.
+        Some(hxl) => (hxl.saturating_sub(3)..hxl).rev().max_by_key(|at| distinct(&names[*at])).filter(|at| distinct(&names[*at]) > 0),
+        None => (0..top.len()).rev().max_by_key(|at| distinct(&names[*at])),
+    };
+    let layout = match (best, hxl) {
+        (None, Some(hxl)) => lay_out(grid, &names, hxl, Some(hxl)),
+        (Some(best), hxl) => lay_out(grid, &names, best, hxl),
+        (None, None) => return Err(Unreadable::NoRows),
+    };
+    let fields = layout.of_field.iter().filter(|c| !c.is_empty()).count();
+    if !layout.has(Field::Title) || fields < 2 {
+        let found = layout.columns.iter().filter(|c| c.field.is_some()).map(|c| quoted(&c.header));
+        return Err(Unreadable::NoHeader {
+            looked_at_rows: top.len() as u32,
+            found: found.collect(),
+            needed: ["title", "status", "period", "lead", "priority"].map(str::to_owned).to_vec(),
+        });
+    }
+    Ok(layout)
+}
+
+fn is_hxl(row: &[Cell]) -> bool {
+    let filled = row.iter().filter(|c| !is_blank(c)).count();
+    let tags = row.iter().filter(|c| is_tag(&written(c))).count();
+    tags >= 2 && tags * 2 > filled
+}
+
+fn names_of(row: &[Cell]) -> Vec<Option<Named>> {
+    let text = |cell: &Cell| match cell {
+        Cell::Text(text) if !is_blank(cell) => named(text),
+        _ => None,
+    };
+    row.iter().map(text).collect()
+}
+
+fn distinct(names: &[Option<Named>]) -> usize {
+    let set: HashSet<(Field, Option<Lang>)> =
+        names.iter().flatten().map(|n| (n.field, n.lang)).collect();
+    set.len()
+}
+
+fn lay_out(grid: &Grid, names: &[Vec<Option<Named>>], header: usize, hxl: Option<usize>) -> Layout {
+    let rows = &grid.rows;
+    let tags = hxl.map(|at| &rows[at]);
+    // Start and End under a merged Timeline: a row right below that names nothing but columns.
+    let under = header + 1;
+    let is_sub = hxl != Some(header)
+        && hxl != Some(under)
+        && rows.get(under).is_some_and(|row| {
+            let filled = row.iter().filter(|c| !is_blank(c)).count();
+            filled >= 2
+                && names.get(under).is_some_and(|n| {
+                    n.iter().flatten().count() == filled && distinct(n) >= 2
+                })
+        });
+    let width = [Some(header), hxl, is_sub.then_some(under)]
+        .into_iter()
+        .flatten()
+        .map(|at| rows[at].len())
+        .max()
+        .unwrap_or(0);
+    let text_at = |row: usize, column: usize| {
+        let cell = rows.get(row)?.get(column).filter(|c| !is_blank(c))?;
+        Some(written(cell).trim().to_owned())
+    };
+    let mut columns = Vec::with_capacity(width);
+    let mut said: Vec<Option<Named>> = Vec::with_capacity(width);
+    for index in 0..width {
+        let sub = is_sub.then(|| text_at(under, index)).flatten();
+        let own = (hxl != Some(header)).then(|| text_at(header, index)).flatten();
+        // A header merged downwards stands in the row above.
+        let above = header.checked_sub(1).and_then(|up| text_at(up, index)).filter(|t| named(t).is_some());
+        let text = sub.or(own).or(above.filter(|_| hxl != Some(header)));
+        let tag = tags.and_then(|row| row.get(index)).filter(|c| !is_blank(c)).map(|c| written(c).into_owned());
+        let name = match &tag {
+            // Tags win; an attribute of the language may still stand in the header only.
+            Some(tag) => tagged(tag).map(|by_tag| Named {
+                lang: by_tag.lang.or_else(|| text.as_deref().and_then(named).and_then(|n| n.lang)),
+                ..by_tag
+            }),
+            None => text.as_deref().and_then(named),
+        };
+        let header = text.or(tag).unwrap_or_default();
+        columns.push(Column { index, letter: letter(index), header, field: None, lang: None, about: false });
+        said.push(name);
+    }
+    let data = [header, hxl.unwrap_or(0), if is_sub { under } else { 0 }].into_iter().max().unwrap_or(0) + 1;
+    settle(&mut said, rows.get(data..).unwrap_or_default());
+    let lang = most_spoken(&said);
+    let mut of_field = vec![Vec::new(); Field::ALL.len()];
+    for (column, name) in columns.iter_mut().zip(&said) {
+        if let Some(name) = name {
+            (column.field, column.lang, column.about) = (Some(name.field), name.lang, name.about);
+            of_field[name.field as usize].push(column.index);
+        }
+    }
+    let own = !of_field[Field::Id as usize].is_empty() && !of_field[Field::Version as usize].is_empty();
+    Layout { columns, of_field, header_row: header, hxl_row: hxl, data, own, lang }
+}
+
+/// Leaves one column per field where only one can be, and decides what has two meanings.
+fn settle(said: &mut [Option<Named>], data: &[Vec<Cell>]) {
+    let sample = &data[..data.len().min(SAMPLE)];
+    let values = |column: usize| {
+        sample.iter().filter_map(move |row| row.get(column)).filter(|c| !is_blank(c)).map(written)
+    };
+    // An `ID` that is not ours is the sender's reference.
+    for (at, name) in said.iter_mut().enumerate() {
+        if let Some(name) = name
+            && name.field == Field::Id
+            && values(at).next().is_some()
+            && !values(at).any(|v| uuid::Uuid::parse_str(v.trim()).is_ok())
+        {
+            name.field = Field::Reference;
+        }
+    }
+    // `Kind` is of the priority where the values say so.
+    for at in 0..said.len() {
+        if let Some(name) = &said[at]
+            && name.field == Field::Kind
+            && name.weak
+        {
+            let of_priority = values(at).filter(|v| words::priority_kind(v).is_some()).count();
+            let of_activity = values(at).filter(|v| words::kind(v).is_some()).count();
+            let taken = |field| said.iter().flatten().any(|n| n.field == field && !n.weak);
+            let turn = of_priority > of_activity && !taken(Field::PriorityKind);
+            if turn && let Some(name) = &mut said[at] {
+                name.field = Field::PriorityKind;
+            }
+        }
+    }
+    // `Activity` beside `Title` is the long text.
+    let has = |said: &[Option<Named>], field, weak: Option<bool>| {
+        said.iter().flatten().any(|n| n.field == field && !n.about && weak.is_none_or(|w| w == n.weak))
+    };
+    if has(said, Field::Title, Some(false)) {
+        let free = !has(said, Field::Description, None);
+        let mut given = false;
+        for name in said.iter_mut() {
+            if let Some(n) = name
+                && n.field == Field::Title
+                && n.weak
+            {
+                if free && !given {
+                    n.field = Field::Description;
+                    given = true;
+                } else {
+                    *name = None;
+                }
+            }
+        }
+    }
+    // A list without titles has them in its descriptions or deliverables.
+    for stand_in in [Field::Description, Field::Deliverable] {
+        if !has(said, Field::Title, None) {
+            for name in said.iter_mut().flatten().filter(|n| n.field == stand_in) {
+                name.field = Field::Title;
+            }
+        }
+    }
+    // A strong name beats a weak one, then the left beats the right.
+    let mut order: Vec<usize> = (0..said.len()).collect();
+    order.sort_by_key(|at| said[*at].is_some_and(|n| n.weak));
+    let mut seen = HashSet::new();
+    for at in order {
+        if let Some(name) = &said[at]
+            && !name.field.is_list()
+            && !seen.insert((name.field, name.lang, name.about))
+        {
+            said[at] = None;
+        }
+    }
+}
+
+fn most_spoken(said: &[Option<Named>]) -> Option<Lang> {
+    let count = |lang| said.iter().flatten().filter(|n| n.header_lang == Some(lang)).count();
+    let mut counts: Vec<(usize, Lang)> = Lang::ALL.iter().map(|l| (count(*l), *l)).collect();
+    counts.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+    (counts[0].0 > counts[1].0).then_some(counts[0].1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grid(rows: &[&[&str]]) -> Grid {
+        let cell = |t: &&str| if t.is_empty() { Cell::Empty } else { Cell::Text((*t).into()) };
+        Grid { sheet: "Plan".into(), rows: rows.iter().map(|r| r.iter().map(cell).collect()).collect() }
+    }
+
+    fn fields(layout: &Layout) -> Vec<Option<Field>> {
+        layout.columns.iter().map(|c| c.field).collect()
+    }
+
+    #[test]
+    fn the_header_is_found_under_banners_and_groups() {
+        let layout = find(&grid(&[
+            &["Plan de trabajo 2023-2024"],
+            &["", "Qué", "Qué", "Cuándo", "Cuándo"],
+            &["Eje", "Actividad", "Estado", "Inicio", "Fin", "Observaciones"],
+            &["1 Datos", "Taller", "En curso", "2023", "2024", "x"],
+        ]))
+        .expect("readable");
+        assert_eq!(layout.header_row, 2);
+        assert_eq!(layout.lang, Some(Lang::Es));
+        use Field::{End, Priority, Start, Status, Title};
+        assert_eq!(fields(&layout), [Some(Priority), Some(Title), Some(Status), Some(Start), Some(End), None]);
+    }
+
+    #[test]
+    fn sub_headers_complete_a_header_merged_downwards() {
+        let layout = find(&grid(&[
+            &["Activity", "Lead", "Timeline", "Timeline", "Status"],
+            &["", "", "Start", "End", ""],
+            &["A", "IOM", "2023", "2024", "Ongoing"],
+        ]))
+        .expect("readable");
+        use Field::{End, Lead, Start, Status, Title};
+        assert_eq!(fields(&layout), [Some(Title), Some(Lead), Some(Start), Some(End), Some(Status)]);
+        assert_eq!(layout.data, 2);
+    }
+
+    #[test]
+    fn tags_win_over_headers() {
+        let layout = find(&grid(&[
+            &["Plan"],
+            &["What", "Who", "Status", "Note"],
+            &["#activity+name+pt", "#org+lead", "#date+period", ""],
+            &["A", "IOM", "2023", "x"],
+        ]))
+        .expect("readable");
+        assert_eq!((layout.header_row, layout.hxl_row, layout.data), (1, Some(2), 3));
+        assert_eq!(fields(&layout), [Some(Field::Title), Some(Field::Lead), Some(Field::Period), None]);
+        assert_eq!(layout.columns[0].lang, Some(Lang::Pt));
+        let bare = find(&grid(&[&["#activity+name", "#status"], &["A", "Ongoing"]])).expect("readable");
+        assert_eq!((bare.header_row, bare.hxl_row, bare.data), (0, Some(0), 1));
+    }
+
+    #[test]
+    fn a_kind_column_is_read_by_its_values() {
+        let of = |value: &str| fields(&find(&grid(&[&["Activity", "Tipo"], &["A", value]])).expect("readable"))[1];
+        assert_eq!(of("Temática"), Some(Field::PriorityKind));
+        assert_eq!(of("Taller"), Some(Field::Kind));
+    }
+
+    #[test]
+    fn a_title_beside_an_activity_makes_it_the_description() {
+        let layout = find(&grid(&[&["Activity", "Title", "Status"], &["long", "short", "Ongoing"]])).expect("readable");
+        assert_eq!(fields(&layout), [Some(Field::Description), Some(Field::Title), Some(Field::Status)]);
+    }
+
+    #[test]
+    fn a_sheet_of_something_else_is_told() {
+        assert_eq!(find(&grid(&[&["", " "], &[]])).err(), Some(Unreadable::NoRows));
+        let why = find(&grid(&[&["Name", "Phone"], &["x", "1"]])).expect_err("no header");
+        assert_eq!(why.code(), "no-header");
+    }
+
+    #[test]
+    fn the_fullest_sheet_of_activities_is_chosen() {
+        let cover = grid(&[&["Read me"]]);
+        let template = grid(&[&["Title", "Status", "Lead", "Period", "Priority"]]);
+        let list = grid(&[&["Title", "Status", "Lead"], &["A", "Ongoing", "IOM"]]);
+        assert_eq!(best_grid(&[cover.clone(), template, list]), Some(2));
+        assert_eq!(best_grid(&[cover]), None);
+    }
+}

@@ -1,0 +1,29 @@
+//! What is true of a network and its joint plan: types and rules, and nothing else.
+//!
+//! This crate must never do input or output, ask the clock, hold a lock, know SQL or HTTP, or
+//! speak to a person: it returns codes and values, and `hub` puts them into words. Everything in
+//! it can be tested with plain values.
+
+#[macro_use]
+mod code;
+
+pub mod access;
+pub mod activity;
+pub mod coverage;
+pub mod entity;
+pub mod event;
+pub mod facets;
+pub mod framework;
+pub mod geography;
+pub mod ids;
+pub mod intake;
+pub mod mechanism;
+pub mod need;
+pub mod network;
+pub mod period;
+pub mod plan;
+pub mod register;
+pub mod timeline;
+pub mod words;
+
+pub use code::UnknownCode;

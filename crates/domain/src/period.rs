@@ -1,0 +1,156 @@
+//! Periods with the precision they were given in: a quarter stays a quarter and never becomes a
+//! day nobody named. Reading loose text is in [`reading`].
+
+pub mod reading;
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+codes! {
+    /// The precision of a period's ends.
+    pub enum Unit ("precision") {
+        /// A calendar day.
+        Day = "day",
+        /// A month.
+        Month = "month",
+        /// A quarter of the calendar year.
+        Quarter = "quarter",
+        /// A half of the calendar year.
+        HalfYear = "half-year",
+        /// A calendar year.
+        Year = "year",
+    }
+}
+
+impl Unit {
+    /// The first and last day of the unit that holds a day.
+    #[must_use]
+    pub fn around(self, day: NaiveDate) -> (NaiveDate, NaiveDate) {
+        let months = match self {
+            Unit::Day => return (day, day),
+            Unit::Month => 1,
+            Unit::Quarter => 3,
+            Unit::HalfYear => 6,
+            Unit::Year => 12,
+        };
+        let first_month = (day.month0() / months) * months + 1;
+        let first = NaiveDate::from_ymd_opt(day.year(), first_month, 1).unwrap_or(day);
+        let last = first
+            .checked_add_months(Months::new(months))
+            .and_then(|d| d.checked_sub_days(Days::new(1)))
+            .unwrap_or(day);
+        (first, last)
+    }
+}
+
+/// From one day to another, both included, with the precision of both ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Period {
+    /// The first day.
+    pub start: NaiveDate,
+    /// The last day; never before the first.
+    pub end: NaiveDate,
+    /// The unit both ends were given in.
+    pub precision: Unit,
+}
+
+/// Why two days are not a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the period ends on {end}, before it starts on {start}")]
+pub struct EndsBeforeStart {
+    /// The start given.
+    pub start: NaiveDate,
+    /// The end given.
+    pub end: NaiveDate,
+}
+
+impl Period {
+    /// A period whose ends are widened to whole units of its precision.
+    pub fn new(start: NaiveDate, end: NaiveDate, precision: Unit) -> Result<Self, EndsBeforeStart> {
+        if end < start {
+            return Err(EndsBeforeStart { start, end });
+        }
+        Ok(Self { start: precision.around(start).0, end: precision.around(end).1, precision })
+    }
+
+    /// One whole unit around a day.
+    #[must_use]
+    pub fn one(day: NaiveDate, precision: Unit) -> Self {
+        let (start, end) = precision.around(day);
+        Self { start, end, precision }
+    }
+
+    /// Whether it spans more than one unit: a range.
+    #[must_use]
+    pub fn is_range(&self) -> bool {
+        self.precision.around(self.start).1 < self.end
+    }
+
+    /// Whether the two have a day in common.
+    #[must_use]
+    pub fn overlaps(&self, other: &Period) -> bool {
+        self.start <= other.end && other.start <= self.end
+    }
+
+    /// The quarters it touches, as (year, 1 to 4).
+    pub fn quarters(&self) -> impl Iterator<Item = (i32, u32)> + use<> {
+        let (mut year, mut quarter) = (self.start.year(), self.start.month0() / 3 + 1);
+        let last = (self.end.year(), self.end.month0() / 3 + 1);
+        std::iter::from_fn(move || {
+            if (year, quarter) > last {
+                return None;
+            }
+            let now = (year, quarter);
+            (year, quarter) = if quarter == 4 { (year + 1, 1) } else { (year, quarter + 1) };
+            Some(now)
+        })
+    }
+
+    /// The form that every reader of ours takes back without loss: `2023-05-24`, `2023-05`,
+    /// `2023-Q2`, `2023-H1`, `2023`, and two of them with `/` between for a range.
+    #[must_use]
+    pub fn to_code(&self) -> String {
+        let end = |day: NaiveDate| match self.precision {
+            Unit::Day => day.format("%Y-%m-%d").to_string(),
+            Unit::Month => day.format("%Y-%m").to_string(),
+            Unit::Quarter => format!("{:04}-Q{}", day.year(), day.month0() / 3 + 1),
+            Unit::HalfYear => format!("{:04}-H{}", day.year(), day.month0() / 6 + 1),
+            Unit::Year => format!("{:04}", day.year()),
+        };
+        if self.is_range() {
+            format!("{}/{}", end(self.start), end(self.end))
+        } else {
+            end(self.start)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    #[test]
+    fn ends_are_widened_to_whole_units() {
+        let period = Period::new(day("2023-02-10"), day("2023-05-01"), Unit::Quarter).expect("in order");
+        assert_eq!((period.start, period.end), (day("2023-01-01"), day("2023-06-30")));
+        assert!(period.is_range());
+        assert_eq!(period.quarters().collect::<Vec<_>>(), [(2023, 1), (2023, 2)]);
+        assert_eq!(period.to_code(), "2023-Q1/2023-Q2");
+    }
+
+    #[test]
+    fn a_half_year_is_not_a_range_of_quarters() {
+        let half = Period::one(day("2024-03-01"), Unit::HalfYear);
+        assert!(!half.is_range());
+        assert_eq!(half.to_code(), "2024-H1");
+    }
+
+    #[test]
+    fn an_end_before_the_start_is_refused() {
+        assert!(Period::new(day("2024-01-02"), day("2024-01-01"), Unit::Day).is_err());
+    }
+}

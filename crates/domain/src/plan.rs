@@ -1,0 +1,98 @@
+//! Plans: a period, a state, priorities of the kinds the plan defines, and results under them (C2,
+//! C4).
+
+use crate::ids::{EntityId, NetworkId, PlanId, PriorityId, ResultId};
+use crate::words::Text;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+codes! {
+    /// Where a plan is in its life.
+    pub enum PlanStatus ("status of a plan") {
+        /// Being written.
+        Draft = "draft",
+        /// Open to comments.
+        Consultation = "consultation",
+        /// Before its members for endorsement.
+        Endorsement = "endorsement",
+        /// Endorsed, not yet begun.
+        Endorsed = "endorsed",
+        /// Being carried out.
+        Implementation = "implementation",
+        /// Over.
+        Closed = "closed",
+    }
+}
+
+codes! {
+    /// The kinds of priority a plan may distinguish.
+    pub enum PriorityKind ("kind of priority") {
+        /// A core (basic) priority.
+        Core = "core",
+        /// A thematic priority.
+        Thematic = "thematic",
+        /// A priority of a plan that does not tell kinds apart.
+        Other = "other",
+    }
+}
+
+/// A plan of a network.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// Its stable identifier.
+    pub id: PlanId,
+    /// Whose plan it is.
+    pub network: NetworkId,
+    /// Its code in addresses: `2023-2024`.
+    pub code: String,
+    /// Its title.
+    pub title: Text,
+    /// What it is about.
+    #[serde(default)]
+    pub summary: Option<Text>,
+    /// Its first day.
+    pub start: NaiveDate,
+    /// Its last day.
+    pub end: NaiveDate,
+    /// Where it is in its life.
+    pub status: PlanStatus,
+    /// When it was endorsed.
+    #[serde(default)]
+    pub endorsed_on: Option<NaiveDate>,
+    /// Whether its content is made up to show the system.
+    #[serde(default)]
+    pub illustrative: bool,
+}
+
+/// A priority of a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Priority {
+    /// Its stable identifier.
+    pub id: PriorityId,
+    /// Its reference in the plan: `C1`, `2.1`.
+    pub reference: String,
+    /// Its kind.
+    pub kind: PriorityKind,
+    /// Its title.
+    pub title: Text,
+    /// What it is about.
+    #[serde(default)]
+    pub summary: Option<Text>,
+    /// Who co-leads it.
+    #[serde(default)]
+    pub co_leads: Vec<EntityId>,
+    /// The results under it.
+    #[serde(default)]
+    pub results: Vec<PlanResult>,
+}
+
+/// A result that activities under a priority lead to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanResult {
+    /// Its stable identifier.
+    pub id: ResultId,
+    /// Its reference in the plan: `C1.2`.
+    pub reference: String,
+    /// Its title.
+    pub title: Text,
+}

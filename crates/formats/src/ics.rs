@@ -1,0 +1,197 @@
+//! Calendar feeds: RFC 5545 with the properties of RFC 7986.
+//!
+//! A feed is published, not sent to anybody, so it has no METHOD, no organiser and no attendees. It
+//! must never hold a person.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+use chrono::{DateTime, Datelike, Days, NaiveDateTime, Utc};
+use chrono_tz::Tz;
+
+use crate::ics_line::Lines;
+use crate::ics_zone::{is_utc, write_zone};
+
+/// A calendar to write.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CalendarOut {
+    /// The name a subscriber sees.
+    pub name: String,
+    /// What the calendar holds.
+    pub description: String,
+    /// The page the calendar belongs to.
+    pub url: String,
+    /// The language of name and description, such as `es`.
+    pub language: String,
+    /// After how many hours a subscriber should look again.
+    pub refresh_hours: u32,
+    /// The events, written in this order.
+    pub events: Vec<EventOut>,
+}
+
+/// How sure an event is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum EventStatus {
+    /// It takes place.
+    #[default]
+    Confirmed,
+    /// It is planned.
+    Tentative,
+    /// It does not take place; subscribers strike it out.
+    Cancelled,
+}
+
+impl EventStatus {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Confirmed => "CONFIRMED",
+            Self::Tentative => "TENTATIVE",
+            Self::Cancelled => "CANCELLED",
+        }
+    }
+}
+
+/// An event to write. All events of a feed are of the public class.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventOut {
+    /// The same for the same event for ever.
+    pub uid: String,
+    /// When this description of it was made.
+    pub stamp: DateTime<Utc>,
+    /// When the event last changed.
+    pub modified: DateTime<Utc>,
+    /// How often it was changed in a way that matters to those who come.
+    pub sequence: i32,
+    /// Its beginning, in local time of `zone`.
+    pub start: NaiveDateTime,
+    /// Its end, in local time of `zone`. For an event of whole days the day is its last one.
+    pub end: NaiveDateTime,
+    /// The zone of both.
+    pub zone: Tz,
+    /// Whether it takes whole days, its times being of no meaning.
+    pub all_day: bool,
+    /// The title.
+    pub summary: String,
+    /// All that is to be said.
+    pub description: String,
+    /// The place.
+    pub location: Option<String>,
+    /// Its page.
+    pub url: Option<String>,
+    /// The address of the call.
+    pub conference: Option<String>,
+    /// Its categories.
+    pub categories: Vec<String>,
+    /// How sure it is.
+    pub status: EventStatus,
+}
+
+/// Writes a calendar, each used time zone with its own component.
+#[must_use]
+pub fn write_ics(calendar: &CalendarOut) -> String {
+    let mut lines = Lines::default();
+    lines.raw("BEGIN", "VCALENDAR");
+    lines.raw("VERSION", "2.0");
+    lines.raw("PRODID", "-//Aunar//Aunar//EN");
+    lines.raw("CALSCALE", "GREGORIAN");
+    write_head(&mut lines, calendar);
+    for (zone, years) in zones(&calendar.events) {
+        write_zone(&mut lines, zone, &years);
+    }
+    for event in &calendar.events {
+        write_event(&mut lines, event);
+    }
+    lines.raw("END", "VCALENDAR");
+    lines.finish()
+}
+
+/// RFC 7986 has its own names for what subscribers have long read under other ones; both are written.
+fn write_head(lines: &mut Lines, calendar: &CalendarOut) {
+    let language = language_parameter(&calendar.language);
+    lines.text(&format!("NAME{language}"), &calendar.name);
+    lines.text("X-WR-CALNAME", &calendar.name);
+    if !calendar.description.is_empty() {
+        lines.text(&format!("DESCRIPTION{language}"), &calendar.description);
+        lines.text("X-WR-CALDESC", &calendar.description);
+    }
+    lines.uri("URL", Some(&calendar.url));
+    if let Some(modified) = calendar.events.iter().map(|event| event.modified).max() {
+        lines.raw("LAST-MODIFIED", &utc(modified));
+    }
+    let refresh = format!("PT{}H", calendar.refresh_hours.max(1));
+    lines.raw("REFRESH-INTERVAL;VALUE=DURATION", &refresh);
+    lines.raw("X-PUBLISHED-TTL", &refresh);
+}
+
+fn language_parameter(language: &str) -> String {
+    let valid = !language.is_empty()
+        && language.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if valid { format!(";LANGUAGE={language}") } else { String::new() }
+}
+
+/// The zones in use with the years their events cover; UTC stands in for an empty calendar, which
+/// must have at least one component.
+fn zones(events: &[EventOut]) -> Vec<(Tz, RangeInclusive<i32>)> {
+    let mut zones: BTreeMap<&'static str, (Tz, RangeInclusive<i32>)> = BTreeMap::new();
+    for event in events.iter().filter(|event| !event.all_day && !is_utc(event.zone)) {
+        let (first, last) = (event.start.year(), event.end.year().max(event.start.year()));
+        let zone = event.zone;
+        let (_, years) = zones.entry(zone.name()).or_insert((zone, first..=last));
+        *years = first.min(*years.start())..=last.max(*years.end());
+    }
+    if events.is_empty() {
+        zones.insert("UTC", (Tz::UTC, 1970..=1970));
+    }
+    zones.into_values().collect()
+}
+
+fn utc(moment: DateTime<Utc>) -> String {
+    moment.format("%Y%m%dT%H%M%SZ").to_string()
+}
+
+fn write_event(lines: &mut Lines, event: &EventOut) {
+    lines.raw("BEGIN", "VEVENT");
+    lines.text("UID", &event.uid);
+    lines.raw("DTSTAMP", &utc(event.stamp));
+    lines.raw("LAST-MODIFIED", &utc(event.modified));
+    lines.raw("SEQUENCE", &event.sequence.max(0).to_string());
+    write_times(lines, event);
+    lines.text("SUMMARY", &event.summary);
+    if !event.description.is_empty() {
+        lines.text("DESCRIPTION", &event.description);
+    }
+    if let Some(location) = event.location.as_deref().filter(|text| !text.is_empty()) {
+        lines.text("LOCATION", location);
+    }
+    lines.uri("URL", event.url.as_deref());
+    lines.uri("CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO", event.conference.as_deref());
+    if !event.categories.is_empty() {
+        lines.texts("CATEGORIES", &event.categories);
+    }
+    lines.raw("STATUS", event.status.word());
+    lines.raw("CLASS", "PUBLIC");
+    lines.raw("END", "VEVENT");
+}
+
+/// DTEND is the first moment after the event, so whole days end on the day after the last one; an
+/// event without length has no DTEND, for it must lie behind DTSTART.
+fn write_times(lines: &mut Lines, event: &EventOut) {
+    if event.all_day {
+        let first = event.start.date();
+        let last = event.end.date().max(first);
+        let after = last.checked_add_days(Days::new(1)).unwrap_or(last);
+        lines.raw("DTSTART;VALUE=DATE", &first.format("%Y%m%d").to_string());
+        lines.raw("DTEND;VALUE=DATE", &after.format("%Y%m%d").to_string());
+        return;
+    }
+    let (parameter, mark) = if is_utc(event.zone) {
+        (String::new(), "Z")
+    } else {
+        (format!(";TZID={}", event.zone.name()), "")
+    };
+    let local = |moment: NaiveDateTime| format!("{}{mark}", moment.format("%Y%m%dT%H%M%S"));
+    lines.raw(&format!("DTSTART{parameter}"), &local(event.start));
+    if event.end > event.start {
+        lines.raw(&format!("DTEND{parameter}"), &local(event.end));
+    }
+}

@@ -1,0 +1,29 @@
+//! Bytes to plain structs and back: CSV and XLSX in, CSV, XLSX and iCalendar out.
+//!
+//! This crate knows formats and nothing else. It must never open a database, speak to a network,
+//! read a clock, or decide what a column means: a table that comes in is cells at positions, and
+//! what goes out is what the caller put into the structs. Everything that reads foreign bytes is
+//! bounded in time and memory by [`Limits`] and answers with a [`ReadError`] that says what was
+//! wrong, where, and what would be accepted.
+
+mod csv_read;
+mod csv_write;
+mod encoding;
+mod formula_guard;
+mod ics;
+mod ics_line;
+mod ics_zone;
+mod package;
+mod read_error;
+mod remark;
+mod separator;
+mod table;
+mod xlsx_read;
+mod xlsx_write;
+
+pub use csv_write::write_csv;
+pub use ics::{CalendarOut, EventOut, EventStatus, write_ics};
+pub use read_error::ReadError;
+pub use remark::Remark;
+pub use table::{Cell, Format, Limits, Sheet, Workbook, read};
+pub use xlsx_write::{BookOut, OutCell, SheetOut, WriteError, write_xlsx};

@@ -1,0 +1,206 @@
+//! Looks into a zipped or OLE file before a workbook reader may: is it a workbook at all, is it
+//! protected, and does it unpack to what it honestly could?
+//!
+//! Sizes that the archive declares are never believed: every part is unpacked once into nothing and
+//! counted, so that what is read afterwards is known to be bounded.
+
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use crate::{Limits, ReadError};
+
+/// A part may unpack to this much before its ratio is looked at: small parts of repeated markup
+/// shrink wonderfully and harm nobody.
+const RATIO_FREE: u64 = 1 << 20;
+/// Parts that the workbook reader holds in memory as a whole, and how large they may be.
+const WHOLE_PARTS: [(&str, u64); 5] = [
+    ("sharedstrings.xml", 128 << 20),
+    ("styles.xml", 32 << 20),
+    ("workbook.xml", 32 << 20),
+    ("theme1.xml", 32 << 20),
+    (".rels", 32 << 20),
+];
+/// Elements in the style sheet: each costs far more in memory than in the file. Excel itself stops
+/// at 65,490 formats.
+const STYLE_TAGS: u64 = 500_000;
+const PARTS: usize = 10_000;
+
+/// Whether the bytes begin as a zip archive does.
+pub(crate) fn looks_zipped(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
+}
+
+/// What to say of a file of the old compound kind, which holds protected workbooks and old ones.
+pub(crate) fn ole_error(bytes: &[u8]) -> Option<ReadError> {
+    if !bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+        return None;
+    }
+    let names = |stream: &str| {
+        let name: Vec<u8> = stream.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        bytes.windows(name.len()).any(|window| window == name)
+    };
+    Some(if names("EncryptedPackage") {
+        ReadError::Encrypted
+    } else if names("Workbook") || names("Book") {
+        ReadError::OldExcel { kind: "an Excel workbook of 1997 to 2003 (.xls)" }
+    } else {
+        ReadError::NotRecognised
+    })
+}
+
+/// Checks that the archive is a workbook and unpacks to no more than it may.
+pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|e| zip_error("its index", &e))?;
+    check_kind(&archive)?;
+    if archive.len() > PARTS {
+        return Err(crate::csv_read::too_large("parts", PARTS, archive.len()));
+    }
+    let (mut total, mut packed_total) = (0_u64, 0_u64);
+    for index in 0..archive.len() {
+        let mut part = archive.by_index(index).map_err(|e| zip_error("its index", &e))?;
+        let name = part.name().map_or_else(|_| format!("part {index}"), |n| n.into_owned());
+        let packed = part.compressed_size();
+        packed_total = packed_total.saturating_add(packed);
+        // Parts that share the same packed bytes add up to more than the file.
+        if packed_total > bytes.len() as u64 {
+            return Err(ReadError::ZipBomb { part: name, packed, limit: bytes.len() as u64 });
+        }
+        let by_ratio = packed.saturating_mul(u64::from(limits.ratio)).max(RATIO_FREE);
+        let whole = whole_limit(&name).unwrap_or(u64::MAX);
+        let allowed = by_ratio.min(limits.unpacked.saturating_sub(total)).min(whole);
+        let mut seen = Seen::new(&name);
+        let size = count(&mut part, allowed, &mut seen).map_err(|why| {
+            why.map_or_else(
+                || ReadError::ZipBomb { part: name.clone(), packed, limit: allowed },
+                |why| ReadError::broken(format!("part \"{name}\""), why),
+            )
+        })?;
+        seen.check(&name, size)?;
+        total += size;
+    }
+    Ok(())
+}
+
+fn whole_limit(name: &str) -> Option<u64> {
+    let name = name.to_ascii_lowercase();
+    WHOLE_PARTS.iter().find(|(end, _)| name.ends_with(end)).map(|(_, limit)| *limit)
+}
+
+fn check_kind(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<(), ReadError> {
+    let names: Vec<String> =
+        archive.file_names().map(|n| n.unwrap_or_default().replace('\\', "/").to_ascii_lowercase()).collect();
+    let has = |name: &str| names.iter().any(|n| n == name);
+    let starts = |folder: &str| names.iter().any(|n| n.starts_with(folder));
+    if has("xl/workbook.bin") {
+        Err(ReadError::OldExcel { kind: "a binary Excel workbook (.xlsb)" })
+    } else if has("[content_types].xml") && !starts("word/") && !starts("ppt/") {
+        Ok(())
+    } else if has("content.xml") && has("mimetype") {
+        Err(ReadError::OldExcel { kind: "an OpenDocument file (.ods)" })
+    } else if starts("index/") && names.iter().any(|n| n.ends_with(".iwa")) {
+        Err(ReadError::OldExcel { kind: "an Apple Numbers document (.numbers)" })
+    } else {
+        Err(ReadError::NotRecognised)
+    }
+}
+
+fn zip_error(place: &str, error: &ZipError) -> ReadError {
+    match error {
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
+            ReadError::Encrypted
+        }
+        _ => ReadError::broken(place, error),
+    }
+}
+
+/// Unpacks into nothing; `None` as error when there is more than `allowed`.
+fn count(
+    part: &mut impl Read,
+    allowed: u64,
+    seen: &mut Seen,
+) -> Result<u64, Option<std::io::Error>> {
+    let mut buffer = vec![0; 64 * 1024];
+    let mut size = 0_u64;
+    loop {
+        let read = part.read(&mut buffer).map_err(Some)?;
+        if read == 0 {
+            return Ok(size);
+        }
+        size += read as u64;
+        if size > allowed {
+            return Err(None);
+        }
+        seen.look(&buffer[..read]);
+    }
+}
+
+/// What the workbook reader would believe about how much memory to take.
+enum Seen {
+    /// The table of shared texts may declare how many there are; the reader reserves room for that.
+    SharedTexts { tail: Vec<u8>, declared: u64 },
+    /// Every element of the style sheet becomes a large struct.
+    Styles { tags: u64 },
+    Other,
+}
+
+impl Seen {
+    fn new(name: &str) -> Self {
+        let name = name.to_ascii_lowercase();
+        if name.ends_with("sharedstrings.xml") {
+            Self::SharedTexts { tail: Vec::new(), declared: 0 }
+        } else if name.ends_with("styles.xml") {
+            Self::Styles { tags: 0 }
+        } else {
+            Self::Other
+        }
+    }
+
+    fn look(&mut self, bytes: &[u8]) {
+        match self {
+            Self::SharedTexts { tail, declared } => {
+                // NULs are left out so that UTF-16 reads alike.
+                tail.extend(bytes.iter().filter(|b| **b != 0));
+                *declared = (*declared).max(largest_unique_count(tail));
+                let keep = tail.len().saturating_sub(256);
+                tail.drain(..keep);
+            }
+            Self::Styles { tags } => {
+                *tags += bytes.iter().filter(|b| **b == b'<').count() as u64;
+            }
+            Self::Other => {}
+        }
+    }
+
+    fn check(&self, name: &str, size: u64) -> Result<(), ReadError> {
+        let place = || format!("part \"{name}\"");
+        match self {
+            // The shortest shared text, `<si/>`, takes five bytes.
+            Self::SharedTexts { declared, .. } if *declared > size / 5 => {
+                let why = format!("it declares {declared} texts in {size} bytes");
+                Err(ReadError::broken(place(), why))
+            }
+            Self::Styles { tags } if *tags > STYLE_TAGS => {
+                let why = format!("it holds {tags} elements, at most {STYLE_TAGS} are read");
+                Err(ReadError::broken(place(), why))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The largest number in an attribute `uniqueCount="..."`.
+fn largest_unique_count(bytes: &[u8]) -> u64 {
+    const NAME: &[u8] = b"uniqueCount";
+    let starts = bytes.windows(NAME.len()).enumerate().filter(|(_, w)| *w == NAME);
+    let number = |(at, _): (usize, &[u8])| {
+        let value = bytes[at + NAME.len()..]
+            .iter()
+            .skip_while(|b| b.is_ascii_whitespace() || matches!(b, b'=' | b'"' | b'\''));
+        value.take_while(|b| b.is_ascii_digit()).fold(0_u64, |number, digit| {
+            number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))
+        })
+    };
+    starts.map(number).max().unwrap_or(0)
+}

@@ -1,0 +1,54 @@
+# The frame of every page, texts, periods and errors.
+nav-skip = Skip to the content
+nav-languages = Language
+nav-search = Search the network
+nav-search-go = Search
+nav-sections = Parts of the network
+# family: section-
+section-plan = Plan
+section-activities = Activities
+section-timeline = Timeline
+section-coverage = Coverage
+section-calendar = Calendar
+section-members = Members
+section-needs = Needs
+section-history = History
+illustrative = Illustrative.
+illustrative-label = What is illustrative
+footer-what = Aunar: where a network drafts, agrees, coordinates and follows up its joint plan. Free software.
+footer-api = Data for programs (API)
+
+text-in-original = in { $language }
+text-translated = Unofficial translation from { $language }
+text-translated-by = Unofficial translation from { $language }: { $by }
+
+period-range = { $from } – { $to }
+period-quarter = Q{ $n } { $year }
+period-half-1 = first half of { $year }
+period-half-2 = second half of { $year }
+
+error-near = What there is
+error-home = To the start page
+error-not-found = Not found
+# family: error-not-found-
+error-not-found-page = There is no page at “{ $found }”.
+error-not-found-network = There is no network “{ $found }” here.
+error-not-found-plan = This network has no plan “{ $found }”.
+error-not-found-activity = This plan has no activity “{ $found }”.
+error-not-found-event = This network has no event “{ $found }”.
+error-not-found-format = There is no export in the form “{ $found }”. There are: xlsx, csv, json.
+error-bad-request-heading = That was not understood
+# family: error-
+error-unknown-param = “{ $name }” is not something this page filters by. It knows: { $accepted }.
+error-bad-date = “{ $value }” is not a date for “{ $name }”. Write it like { $accepted }.
+error-bad-number = “{ $value }” does not do for “{ $name }”. A whole number of { $accepted } does.
+error-bad-value = “{ $value }” is not a value of “{ $name }”. Accepted: { $accepted }.
+error-bad-lang = “{ $value }” is not a language of this site. Accepted: { $accepted }.
+error-bad-request = The request could not be read.
+error-method-not-allowed = This address does not take this kind of request.
+error-too-large = What was sent is too large.
+error-timeout = The answer took too long and was given up. Please try again.
+error-busy-heading = One moment, please
+error-busy = Many are writing just now. Nothing was lost; please try again in a moment.
+error-internal-heading = Something of ours failed
+error-internal = The fault is ours and has been recorded. Nothing was lost; please try again later.

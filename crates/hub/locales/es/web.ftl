@@ -1,0 +1,51 @@
+# El marco de cada página, textos, períodos y errores.
+nav-skip = Saltar al contenido
+nav-languages = Idioma
+nav-search = Buscar en la red
+nav-search-go = Buscar
+nav-sections = Partes de la red
+section-plan = Plan
+section-activities = Actividades
+section-timeline = Cronograma
+section-coverage = Cobertura
+section-calendar = Calendario
+section-members = Miembros
+section-needs = Necesidades
+section-history = Historial
+illustrative = Ilustrativo.
+illustrative-label = Qué es ilustrativo
+footer-what = Aunar: donde una red redacta, acuerda, coordina y da seguimiento a su plan conjunto. Software libre.
+footer-api = Datos para programas (API)
+
+text-in-original = en { $language }
+text-translated = Traducción no oficial de: { $language }
+text-translated-by = Traducción no oficial de: { $language }. { $by }
+
+period-range = { $from } – { $to }
+period-quarter = T{ $n } de { $year }
+period-half-1 = primer semestre de { $year }
+period-half-2 = segundo semestre de { $year }
+
+error-near = Lo que sí hay
+error-home = A la página de inicio
+error-not-found = No se encontró
+error-not-found-page = No hay ninguna página en «{ $found }».
+error-not-found-network = Aquí no hay ninguna red «{ $found }».
+error-not-found-plan = Esta red no tiene ningún plan «{ $found }».
+error-not-found-activity = Este plan no tiene ninguna actividad «{ $found }».
+error-not-found-event = Esta red no tiene ningún evento «{ $found }».
+error-not-found-format = No hay exportación en la forma «{ $found }». Hay: xlsx, csv, json.
+error-bad-request-heading = Eso no se entendió
+error-unknown-param = «{ $name }» no es algo por lo que filtre esta página. Conoce: { $accepted }.
+error-bad-date = «{ $value }» no es una fecha para «{ $name }». Escríbala como { $accepted }.
+error-bad-number = «{ $value }» no sirve para «{ $name }». Sirve un número entero de { $accepted }.
+error-bad-value = «{ $value }» no es un valor de «{ $name }». Se acepta: { $accepted }.
+error-bad-lang = «{ $value }» no es un idioma de este sitio. Se acepta: { $accepted }.
+error-bad-request = No se pudo leer la solicitud.
+error-method-not-allowed = Esta dirección no acepta este tipo de solicitud.
+error-too-large = Lo enviado es demasiado grande.
+error-timeout = La respuesta tardó demasiado y se abandonó. Inténtelo de nuevo, por favor.
+error-busy-heading = Un momento, por favor
+error-busy = Muchas personas están escribiendo ahora mismo. No se perdió nada; inténtelo de nuevo en un momento.
+error-internal-heading = Algo nuestro falló
+error-internal = La falla es nuestra y quedó registrada. No se perdió nada; inténtelo de nuevo más tarde.

@@ -1,0 +1,51 @@
+# Le cadre de chaque page, textes, périodes et erreurs.
+nav-skip = Aller au contenu
+nav-languages = Langue
+nav-search = Chercher dans le réseau
+nav-search-go = Chercher
+nav-sections = Parties du réseau
+section-plan = Plan
+section-activities = Activités
+section-timeline = Chronologie
+section-coverage = Couverture
+section-calendar = Calendrier
+section-members = Membres
+section-needs = Besoins
+section-history = Historique
+illustrative = Illustratif.
+illustrative-label = Ce qui est illustratif
+footer-what = Aunar : où un réseau rédige, adopte, coordonne et suit son plan commun. Logiciel libre.
+footer-api = Données pour les programmes (API)
+
+text-in-original = en { $language }
+text-translated = Traduction non officielle de : { $language }
+text-translated-by = Traduction non officielle de : { $language }. { $by }
+
+period-range = { $from } – { $to }
+period-quarter = T{ $n } { $year }
+period-half-1 = premier semestre { $year }
+period-half-2 = second semestre { $year }
+
+error-near = Ce qu’il y a
+error-home = Vers la page d’accueil
+error-not-found = Introuvable
+error-not-found-page = Il n’y a pas de page à « { $found } ».
+error-not-found-network = Il n’y a pas de réseau « { $found } » ici.
+error-not-found-plan = Ce réseau n’a pas de plan « { $found } ».
+error-not-found-activity = Ce plan n’a pas d’activité « { $found } ».
+error-not-found-event = Ce réseau n’a pas d’événement « { $found } ».
+error-not-found-format = Il n’y a pas d’export sous la forme « { $found } ». Il y a : xlsx, csv, json.
+error-bad-request-heading = Cela n’a pas été compris
+error-unknown-param = Cette page ne filtre pas par « { $name } ». Elle connaît : { $accepted }.
+error-bad-date = « { $value } » n’est pas une date pour « { $name } ». Écrivez-la comme { $accepted }.
+error-bad-number = « { $value } » ne convient pas pour « { $name } ». Un nombre entier de { $accepted } convient.
+error-bad-value = « { $value } » n’est pas une valeur de « { $name } ». Sont acceptées : { $accepted }.
+error-bad-lang = « { $value } » n’est pas une langue de ce site. Sont acceptées : { $accepted }.
+error-bad-request = La demande n’a pas pu être lue.
+error-method-not-allowed = Cette adresse n’accepte pas ce type de demande.
+error-too-large = L’envoi est trop volumineux.
+error-timeout = La réponse a pris trop de temps et a été abandonnée. Veuillez réessayer.
+error-busy-heading = Un instant, s’il vous plaît
+error-busy = Beaucoup de personnes écrivent en ce moment. Rien n’a été perdu ; veuillez réessayer dans un instant.
+error-internal-heading = Quelque chose chez nous a échoué
+error-internal = La faute est nôtre et a été enregistrée. Rien n’a été perdu ; veuillez réessayer plus tard.

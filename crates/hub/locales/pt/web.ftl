@@ -1,0 +1,51 @@
+# A moldura de cada página, textos, períodos e erros.
+nav-skip = Ir para o conteúdo
+nav-languages = Idioma
+nav-search = Pesquisar na rede
+nav-search-go = Pesquisar
+nav-sections = Partes da rede
+section-plan = Plano
+section-activities = Atividades
+section-timeline = Cronograma
+section-coverage = Cobertura
+section-calendar = Calendário
+section-members = Membros
+section-needs = Necessidades
+section-history = Histórico
+illustrative = Ilustrativo.
+illustrative-label = O que é ilustrativo
+footer-what = Aunar: onde uma rede redige, acorda, coordena e acompanha o seu plano conjunto. Software livre.
+footer-api = Dados para programas (API)
+
+text-in-original = em { $language }
+text-translated = Tradução não oficial de: { $language }
+text-translated-by = Tradução não oficial de: { $language }. { $by }
+
+period-range = { $from } – { $to }
+period-quarter = T{ $n } de { $year }
+period-half-1 = primeiro semestre de { $year }
+period-half-2 = segundo semestre de { $year }
+
+error-near = O que existe
+error-home = Para a página inicial
+error-not-found = Não encontrado
+error-not-found-page = Não há nenhuma página em “{ $found }”.
+error-not-found-network = Aqui não há nenhuma rede “{ $found }”.
+error-not-found-plan = Esta rede não tem nenhum plano “{ $found }”.
+error-not-found-activity = Este plano não tem nenhuma atividade “{ $found }”.
+error-not-found-event = Esta rede não tem nenhum evento “{ $found }”.
+error-not-found-format = Não há exportação na forma “{ $found }”. Há: xlsx, csv, json.
+error-bad-request-heading = Isso não foi entendido
+error-unknown-param = “{ $name }” não é algo por que esta página filtre. Ela conhece: { $accepted }.
+error-bad-date = “{ $value }” não é uma data para “{ $name }”. Escreva-a como { $accepted }.
+error-bad-number = “{ $value }” não serve para “{ $name }”. Serve um número inteiro de { $accepted }.
+error-bad-value = “{ $value }” não é um valor de “{ $name }”. Aceita-se: { $accepted }.
+error-bad-lang = “{ $value }” não é um idioma deste site. Aceita-se: { $accepted }.
+error-bad-request = Não foi possível ler o pedido.
+error-method-not-allowed = Este endereço não aceita este tipo de pedido.
+error-too-large = O que foi enviado é grande demais.
+error-timeout = A resposta demorou demais e foi abandonada. Tente novamente, por favor.
+error-busy-heading = Um momento, por favor
+error-busy = Muitas pessoas estão escrevendo agora. Nada se perdeu; tente novamente em um momento.
+error-internal-heading = Algo nosso falhou
+error-internal = A falha é nossa e foi registrada. Nada se perdeu; tente novamente mais tarde.

@@ -1,0 +1,46 @@
+//! What operators watch: health, readiness, metrics.
+
+mod measure;
+mod seed;
+
+pub use measure::measure;
+pub use seed::seed;
+
+use crate::web::State;
+use axum::Router;
+use axum::extract;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+
+/// The routes of health, readiness and metrics.
+pub fn routes() -> Router<State> {
+    Router::new()
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/readyz", get(ready))
+        .route("/metrics", get(metrics))
+}
+
+/// The route of the API's description.
+pub fn documented() -> Router<State> { Router::new() }
+
+/// Ready once the database answers with the schema this program knows.
+async fn ready(extract::State(state): extract::State<State>) -> Response {
+    let said = match state.db.pending().await {
+        Ok(0) => return "ready\n".into_response(),
+        Ok(n) => format!("{n} migrations are pending: run `aunar migrate`\n"),
+        Err(error) => {
+            tracing::warn!(%error, "not ready");
+            "the database does not answer\n".to_owned()
+        }
+    };
+    (StatusCode::SERVICE_UNAVAILABLE, said).into_response()
+}
+
+async fn metrics(extract::State(state): extract::State<State>) -> Response {
+    let kind = [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")];
+    match &state.metrics {
+        Some(handle) => (kind, handle.render()).into_response(),
+        None => (StatusCode::NOT_FOUND, "metrics are not recorded here\n").into_response(),
+    }
+}

@@ -1,0 +1,100 @@
+//! The application put together: the only file that names every slice.
+
+use crate::picture::Pictures;
+use crate::web::state::{Clock, Inner, State};
+use crate::web::{error, statics, validators};
+use crate::{account, admin, calendar, exchange, history, network, plan, search};
+use aunar_db::Db;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::middleware;
+use metrics_exporter_prometheus::PrometheusHandle;
+use std::sync::Arc;
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// How long a request may take; an import of the largest file takes a tenth of it.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What the application is told when it starts.
+pub struct Settings {
+    /// The address people reach the installation at.
+    pub public_url: String,
+    /// The clock.
+    pub clock: Clock,
+    /// Renders the metrics, where they are recorded.
+    pub metrics: Option<PrometheusHandle>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            public_url: "http://127.0.0.1:8080".to_owned(),
+            clock: Arc::new(chrono::Utc::now),
+            metrics: None,
+        }
+    }
+}
+
+/// An application on a database.
+#[derive(Clone)]
+pub struct App {
+    state: State,
+}
+
+impl App {
+    /// The application; nothing is read until the first request.
+    #[must_use]
+    pub fn new(db: Db, settings: Settings) -> Self {
+        let pictures = Pictures::new(db.clone());
+        let public_url = settings.public_url.trim_end_matches('/').to_owned();
+        let (clock, metrics) = (settings.clock, settings.metrics);
+        Self { state: Arc::new(Inner { db, pictures, public_url, clock, metrics }) }
+    }
+
+    /// What every request shares.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The routes of the whole application.
+    pub fn router(&self) -> Router {
+        let validated = Router::new()
+            .merge(network::routes())
+            .merge(plan::routes())
+            .merge(calendar::routes())
+            .merge(search::routes())
+            .merge(history::routes())
+            .merge(exchange::routes())
+            .merge(account::routes())
+            .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate));
+        let served = Router::new()
+            .merge(validated)
+            .merge(admin::documented())
+            .merge(statics::routes())
+            .fallback(|uri: axum::http::Uri| async move { error::Error::not_found("page", uri.path()) });
+        served
+            .layer(DefaultBodyLimit::max(exchange::MOST_BYTES))
+            .layer(middleware::from_fn(error::render))
+            .layer(CatchPanicLayer::new())
+            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+            .layer(CompressionLayer::new())
+            .layer(middleware::from_fn(admin::measure))
+            // What watches the application is asked often and is neither measured nor logged.
+            .merge(admin::routes())
+            .layer(safe("content-security-policy", "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"))
+            .layer(safe("x-content-type-options", "nosniff"))
+            .layer(safe("referrer-policy", "same-origin"))
+            .layer(safe("cross-origin-opener-policy", "same-origin"))
+            .with_state(self.state.clone())
+    }
+}
+
+fn safe(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
+}

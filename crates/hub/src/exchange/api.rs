@@ -1,0 +1,85 @@
+//! Importing over the API: the file as the body, the choices in the address.
+
+use super::{ImportError, Offer, Outcome, Target, import};
+use crate::account;
+use crate::web::{Answer, Cx, Error, respond};
+use aunar_domain::access::Action;
+use aunar_domain::words::Lang;
+use axum::body::Bytes;
+use axum::extract::Path;
+use axum::http::{HeaderMap, StatusCode};
+use utoipa::OpenApi;
+
+/// The part of the API's description that is about imports.
+#[derive(OpenApi)]
+#[openapi(paths(receive))]
+pub struct ImportApi;
+
+/// Import a file of activities (CSV, XLSX, or this API's JSON export) into a plan.
+///
+/// All rows are taken or none, unless `partial`. `dry_run` stores nothing and tells what would be.
+#[utoipa::path(
+    post,
+    path = "/api/v1/networks/{network}/plans/{plan}/imports",
+    params(
+        ("network" = String, Path, description = "The network's code"),
+        ("plan" = String, Path, description = "The plan's code"),
+        ("file" = Option<String>, Query, description = "The file's name, for messages"),
+        ("dry_run" = Option<bool>, Query, description = "Store nothing, tell what would happen"),
+        ("partial" = Option<bool>, Query, description = "Take good rows though others are refused"),
+        ("accept_new" = Option<bool>, Query, description = "Make new entries of unknown entities"),
+        ("lang" = Option<String>, Query, description = "The language the file is in: es, en, pt or fr"),
+    ),
+    request_body(content = Vec<u8>, content_type = "application/octet-stream", description = "The file's bytes, 32 MiB at most"),
+    responses(
+        (status = 200, description = "What came of each row; `stored` says whether anything changed", body = Outcome),
+        (status = 400, description = "The file cannot be read", content_type = "application/problem+json", body = inline(serde_json::Value)),
+        (status = 401, description = "A token is needed", content_type = "application/problem+json", body = inline(serde_json::Value)),
+        (status = 403, description = "The token does not allow it", content_type = "application/problem+json", body = inline(serde_json::Value)),
+        (status = 404, description = "No such network or plan", content_type = "application/problem+json", body = inline(serde_json::Value)),
+    ),
+    security(("token" = [])),
+    tag = "exchange"
+)]
+pub(super) async fn receive(
+    cx: Cx,
+    Path((network, plan)): Path<(String, String)>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Answer {
+    let who = account::who(&cx.state, &headers).await?;
+    let params = cx.params();
+    // An unknown network and one that may not be written to are told apart only for those who may.
+    let of = cx.network(&network)?.network.id;
+    let flag = |name| Ok::<_, Error>(params.code(name, &[true, false], |v| if v { "true" } else { "false" })?.unwrap_or(false));
+    let dry_run = flag("dry_run")?;
+    account::require(who, if dry_run { Action::PreviewImport } else { Action::Import }, of)?;
+    params.only(&["file", "dry_run", "partial", "accept_new"])?;
+    let offer = Offer {
+        name: params.one("file").unwrap_or("upload").chars().take(200).collect(),
+        bytes: body.to_vec(),
+        lang: params.one("lang").and_then(Lang::from_code),
+        accept_new: flag("accept_new")?,
+        partial: flag("partial")?,
+        dry_run,
+        actor: "token".to_owned(),
+        via: "api",
+    };
+    let outcome = import(&cx.state, Target { network: &network, plan: &plan }, &offer).await.map_err(worded)?;
+    respond::json(&outcome)
+}
+
+fn worded(error: ImportError) -> Error {
+    match error {
+        ImportError::Db(error) => Error::Db(error),
+        ImportError::NoPlan { found, .. } => Error::not_found("plan", &found),
+        ImportError::NoNetwork { found, .. } => Error::not_found("network", &found),
+        other => {
+            let status = match &other {
+                ImportError::Crowded => StatusCode::CONFLICT,
+                _ => StatusCode::BAD_REQUEST,
+            };
+            Error::Unacceptable { status, code: other.code(), detail: other.to_string() }
+        }
+    }
+}

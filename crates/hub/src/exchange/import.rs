@@ -1,0 +1,196 @@
+//! Importing a file into a plan: read, compared with what is there, and stored whole or not at
+//! all, with one entry in the history for each record.
+
+use super::outcome::Outcome;
+use super::{grids, plan_file, store};
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::state::Inner;
+use aunar_db::DbError;
+use aunar_domain::intake::{self, Context, Grid, Reading, Unreadable};
+use aunar_domain::words::Lang;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// How often an import is read anew because somebody else wrote meanwhile.
+const TRIES: usize = 5;
+
+/// A file offered for import.
+pub struct Offer {
+    /// The file's name.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// The language it is told to be in.
+    pub lang: Option<Lang>,
+    /// Whether unknown entities become new entries.
+    pub accept_new: bool,
+    /// Whether good rows are taken though others are refused.
+    pub partial: bool,
+    /// Whether nothing is to be stored.
+    pub dry_run: bool,
+    /// Who offers it, for the history.
+    pub actor: String,
+    /// By which door, for the history.
+    pub via: &'static str,
+}
+
+/// Where it goes.
+pub struct Target<'a> {
+    /// The network's code.
+    pub network: &'a str,
+    /// The plan's code.
+    pub plan: &'a str,
+}
+
+/// Why a file cannot be imported at all. Nothing was stored.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// There is no such network.
+    #[error("there is no network `{found}`; there are: {known}")]
+    NoNetwork {
+        /// The code given.
+        found: String,
+        /// The codes there are.
+        known: String,
+    },
+    /// There is no such plan.
+    #[error("network `{network}` has no plan `{found}`; it has: {known}")]
+    NoPlan {
+        /// The network.
+        network: String,
+        /// The code given.
+        found: String,
+        /// The codes there are.
+        known: String,
+    },
+    /// A code that no address can carry.
+    #[error("`{found}` cannot be a code: 2 to 40 lower-case letters, digits and single hyphens can")]
+    BadCode {
+        /// The code given.
+        found: String,
+    },
+    /// The file cannot be read.
+    #[error("{file}: {why}")]
+    File {
+        /// The file's name.
+        file: String,
+        /// What is wrong with it.
+        why: aunar_formats::ReadError,
+    },
+    /// It is no list of activities.
+    #[error("{file}: {why}")]
+    Unreadable {
+        /// The file's name.
+        file: String,
+        /// What is missing.
+        why: Unreadable,
+    },
+    /// It is JSON, but not a plan of ours.
+    #[error("{file}: {why}")]
+    Json {
+        /// The file's name.
+        file: String,
+        /// What is wrong, and where.
+        why: String,
+    },
+    /// Others kept writing.
+    #[error("others kept changing the plan meanwhile; please try again")]
+    Crowded,
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+impl ImportError {
+    /// A stable code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            ImportError::NoNetwork { .. } => "no-network",
+            ImportError::NoPlan { .. } => "no-plan",
+            ImportError::BadCode { .. } => "bad-code",
+            ImportError::File { why, .. } => why.code(),
+            ImportError::Unreadable { why, .. } => why.code(),
+            ImportError::Json { .. } => "not-a-plan",
+            ImportError::Crowded => "crowded",
+            ImportError::Db(_) => "database",
+        }
+    }
+}
+
+/// Imports a file; what came of each row.
+pub async fn import(app: &Inner, target: Target<'_>, offer: &Offer) -> Result<Outcome, ImportError> {
+    let is_json = offer.bytes.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'{');
+    // A spreadsheet does not depend on what is stored and is read once.
+    let sheets = if is_json { None } else { Some(sheets(offer)?) };
+    for _ in 0..TRIES {
+        let picture = app.pictures.now().await?;
+        let network = picture.networks.get(target.network).ok_or_else(|| ImportError::NoNetwork {
+            found: target.network.to_owned(),
+            known: list(picture.networks.keys()),
+        })?;
+        let plan = network.plan(target.plan).ok_or_else(|| ImportError::NoPlan {
+            network: target.network.to_owned(),
+            found: target.plan.to_owned(),
+            known: list(network.plans.iter().map(|p| &p.plan.code)),
+        })?;
+        let from_json;
+        let grids = match &sheets {
+            Some(grids) => grids,
+            None => {
+                from_json = vec![plan_file::grid(&offer.bytes, network, plan)
+                    .map_err(|why| ImportError::Json { file: offer.name.clone(), why })?];
+                &from_json
+            }
+        };
+        let reading = reading(offer, grids, network, plan)?;
+        let mut outcome = Outcome::of(&offer.name, &reading, &network.common.register);
+        let refused = reading.refused() > 0;
+        if offer.dry_run || (refused && !offer.partial) || outcome.changes() == 0 {
+            return Ok(outcome);
+        }
+        let heads = (picture.heads.get(&Uuid::nil()).copied(), picture.heads.get(&network.network.id.0).copied());
+        let at = app.now();
+        if store::store(&app.db, at, offer, &network.network, plan, reading, heads).await? {
+            app.pictures.written();
+            outcome.stored = true;
+            return Ok(outcome);
+        }
+        app.pictures.written();
+    }
+    Err(ImportError::Crowded)
+}
+
+fn sheets(offer: &Offer) -> Result<Vec<Grid>, ImportError> {
+    grids::read(&offer.bytes, &offer.name).map_err(|why| ImportError::File { file: offer.name.clone(), why })
+}
+
+fn reading(
+    offer: &Offer,
+    grids: &[Grid],
+    network: &Arc<NetworkPicture>,
+    plan: &PlanPicture,
+) -> Result<Reading, ImportError> {
+    let unreadable = |why| ImportError::Unreadable { file: offer.name.clone(), why };
+    let context = Context {
+        plan: &plan.plan,
+        register: &network.common.register,
+        geography: &network.common.geography,
+        frameworks: &network.common.frameworks,
+        priorities: &plan.priorities,
+        needs: &network.needs,
+        mechanisms: &network.mechanisms,
+        activities: &plan.activities,
+        lang: offer.lang,
+        accept_new: offer.accept_new,
+    };
+    // Where no sheet looks like activities, the first tells best what it lacks.
+    let grid = intake::best_grid(grids).or((!grids.is_empty()).then_some(0));
+    let grid = &grids[grid.ok_or_else(|| unreadable(Unreadable::NoRows))?];
+    intake::read(grid, &context, &mut Uuid::now_v7).map_err(unreadable)
+}
+
+fn list<'a>(codes: impl Iterator<Item = &'a String>) -> String {
+    let codes: Vec<&str> = codes.map(String::as_str).collect();
+    if codes.is_empty() { "none yet".to_owned() } else { codes.join(", ") }
+}

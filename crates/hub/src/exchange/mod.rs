@@ -1,0 +1,47 @@
+//! Files in and out: imports of untidy work plans, and exports that can be imported again.
+
+mod api;
+mod create;
+mod export;
+mod grids;
+mod import;
+mod outcome;
+mod plan_file;
+mod store;
+
+pub use api::ImportApi;
+pub use create::create_missing;
+pub use export::Form;
+pub use import::{ImportError, Offer, Target, import};
+pub use outcome::Outcome;
+pub(crate) use store::form;
+
+use crate::web::{Answer, Cx, Error, State, respond};
+use axum::Router;
+use axum::extract::Path;
+use axum::routing::{get, post};
+
+/// Most bytes a file sent may have; the same as the reader's own limit.
+pub const MOST_BYTES: usize = 32 * 1024 * 1024;
+
+/// The routes.
+pub fn routes() -> Router<State> {
+    Router::new()
+        .route("/{network}/plans/{plan}/{file}", get(send))
+        .route("/api/v1/networks/{network}/plans/{plan}/imports", post(api::receive))
+}
+
+/// An export: `export.xlsx`, `export.csv`, `export.json`.
+async fn send(cx: Cx, Path((network, plan, file)): Path<(String, String, String)>) -> Answer {
+    let picture = cx.network(&network)?;
+    let plan = cx.plan(&picture, &plan)?;
+    let Some(ending) = file.strip_prefix("export.") else {
+        return Err(Error::not_found("page", &cx.reader.path));
+    };
+    cx.params().only(&[])?;
+    let Some(form) = Form::from_code(ending) else { return Err(Error::not_found("format", ending)) };
+    let name = format!("{network}-{}.{ending}", plan.plan.code);
+    let bytes = form.write(&picture, plan, cx.t(), cx.now);
+    let bytes = bytes.map_err(|e| Error::Internal(format!("{name}: {e:#}")))?;
+    Ok(respond::file(form.media_type(), &name, bytes))
+}

@@ -1,0 +1,63 @@
+//! A network's history as a page.
+
+use crate::web::{Answer, Cx, Shell, numbers, respond};
+use askama::Template;
+use axum::extract::Path;
+
+/// How many deeds a page shows.
+const MOST: i64 = 100;
+
+#[derive(Template)]
+#[template(path = "history/pages/history.html")]
+struct HistoryPage {
+    shell: Shell,
+    deeds: Vec<Deed>,
+    older: Option<String>,
+}
+
+struct Deed {
+    n: i64,
+    day: String,
+    clock: String,
+    moment: String,
+    what: String,
+    name: String,
+    href: Option<String>,
+    hash: String,
+}
+
+/// The latest deeds, or those before one.
+pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
+    cx.params().only(&["before"])?;
+    let network = cx.network(&code)?;
+    let t = cx.t();
+    let before = cx.params().number("before", 0, 1, usize::MAX / 2)?;
+    let before = i64::try_from(before).ok().filter(|n| *n > 0);
+    let rows = cx.state.db.history(network.network.id.0, None, before, MOST).await?;
+    let older = rows.last().filter(|r| r.n > 1).map(|r| format!("/{code}/history{}", cx.params().with("before", Some(&r.n.to_string()))));
+    let deeds = rows.into_iter().map(|row| {
+        let found = network.activity(row.record.into()).map(|(plan, a)| {
+            let address = format!("/{code}/plans/{}/activities/{}", plan.plan.code, a.reference);
+            (format!("{} {}", a.reference, a.content.title.words(t.0)), address)
+        });
+        let form = row.after.as_ref().or(row.before.as_ref());
+        let reference = form.and_then(|f| f.get("reference")).and_then(|r| r.as_str()).unwrap_or_default();
+        let entity = t.try_label("history-entity", &row.entity).unwrap_or_else(|| row.entity.clone());
+        let action = t.try_label("history-action", &row.action).unwrap_or_else(|| row.action.clone());
+        let via = t.try_label("history-via", &row.via).unwrap_or_else(|| row.via.clone());
+        let (name, href) = found.map_or_else(|| (reference.to_owned(), None), |(n, a)| (n, Some(a)));
+        Deed {
+            n: row.n,
+            day: numbers::day(t.0, row.at.date_naive()),
+            clock: row.at.format("%H:%M").to_string(),
+            moment: row.at.to_rfc3339(),
+            what: t.with("history-deed", &[("action", &action), ("entity", &entity), ("via", &via)]),
+            name,
+            href,
+            hash: row.hash.iter().take(6).map(|b| format!("{b:02x}")).collect(),
+        }
+    });
+    let deeds = deeds.collect();
+    let shell = Shell::of(&cx, &network, None, "history", &t.t("history-title"));
+    respond::page(&cx, &HistoryPage { shell, deeds, older })
+}

@@ -1,0 +1,22 @@
+//! The application: pages, JSON API, exports and imports of an installation's networks.
+//!
+//! `web` knows how to answer and no slice; `records` how the domain is stored; `picture` what is
+//! shown; each other folder is a slice of the product, and `app` alone names them all.
+
+pub mod account;
+pub mod admin;
+pub mod app;
+pub mod calendar;
+pub mod exchange;
+pub mod history;
+pub mod network;
+pub mod picture;
+pub mod plan;
+pub mod records;
+pub mod sample;
+pub mod search;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod web;
+
+pub use app::{App, Settings};

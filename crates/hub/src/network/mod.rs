@@ -1,0 +1,5 @@
+//! Being written.
+use crate::web::State;
+use axum::Router;
+/// The routes.
+pub fn routes() -> Router<State> { Router::new() }

@@ -1,0 +1,68 @@
+//! Reading a picture from the database, and only what changed since the one before.
+
+use super::{Common, NetworkPicture, Picture};
+use crate::records::wording::Texts;
+use crate::records::{activity, entity, event, network, plan, reference};
+use aunar_db::{Db, DbError, sql};
+use aunar_domain::register::Register;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// The position of every chain.
+pub(super) async fn heads(db: &Db) -> Result<BTreeMap<Uuid, i64>, DbError> {
+    let rows = db.fetch_all(sql!("select id, n from chain")).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
+}
+
+/// The picture at the given heads. A network whose chain has not moved is kept as it is held,
+/// unless the register under all of them moved.
+pub(super) async fn picture(
+    db: &Db,
+    heads: BTreeMap<Uuid, i64>,
+    held: &Picture,
+) -> Result<Picture, DbError> {
+    let moved = |id: &Uuid| heads.get(id) != held.heads.get(id);
+    let register_moved = moved(&Uuid::nil()) || held.heads.is_empty();
+    let common =
+        if register_moved { Arc::new(common(db).await?) } else { Arc::clone(&held.common) };
+    let mut networks = BTreeMap::new();
+    for (id, code) in network::ids(db).await? {
+        let kept = held.networks.get(&code).filter(|n| n.network.id.0 == id);
+        let picture = match kept {
+            Some(kept) if !register_moved && !moved(&id) => Arc::clone(kept),
+            _ => Arc::new(one_network(db, id, &common).await?),
+        };
+        networks.insert(code, picture);
+    }
+    Ok(Picture { heads, common, networks })
+}
+
+async fn common(db: &Db) -> Result<Common, DbError> {
+    let mut texts = Texts::of_register(db).await?;
+    Ok(Common {
+        register: Register::new(entity::all(db, &mut texts).await?),
+        geography: reference::geography(db, &mut texts).await?,
+        frameworks: reference::frameworks(db, &mut texts).await?,
+    })
+}
+
+async fn one_network(db: &Db, id: Uuid, common: &Arc<Common>) -> Result<NetworkPicture, DbError> {
+    let mut texts = Texts::of_network(db, id).await?;
+    let network = network::network(db, id, &mut texts).await?;
+    let mut plans = Vec::new();
+    for plan in plan::plans(db, id, &mut texts).await? {
+        let priorities = plan::priorities(db, plan.id.0, &mut texts).await?;
+        let activities = activity::all(db, plan.id.0).await?;
+        plans.push((plan, priorities, activities));
+    }
+    Ok(NetworkPicture::new(
+        network,
+        network::members(db, id, &mut texts).await?,
+        network::needs(db, id, &mut texts).await?,
+        network::mechanisms(db, id, &mut texts).await?,
+        event::all(db, id, &mut texts).await?,
+        plans,
+        common,
+    ))
+}

@@ -1,0 +1,126 @@
+//! The picture: everything the pages of an installation are drawn from, in memory, as of one
+//! position of each history chain.
+//!
+//! The database is the truth; the picture follows it. Before a picture older than a moment is
+//! used, the heads of the chains are compared, and what changed is read anew. A request therefore
+//! costs no query but now and then that one, filters and counts are set operations, and both
+//! engines show and rank the same. What it costs is memory: see `docs/PERFORMANCE.md`.
+
+mod build;
+mod network;
+
+pub use network::{NetworkPicture, Order, PlanPicture};
+
+use aunar_db::{Db, DbError};
+use aunar_domain::framework::Frameworks;
+use aunar_domain::geography::Geography;
+use aunar_domain::register::Register;
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, RwLock};
+use std::time::{Duration, Instant};
+use tokio::sync::Mutex;
+use uuid::Uuid;
+
+/// How old a picture may be before the chains are looked at again. Writes of this process are
+/// seen at once; those of another node or of the command line within this time.
+const FRESH_FOR: Duration = Duration::from_millis(150);
+
+/// What belongs to no network: the register and the shipped reference data.
+#[derive(Default)]
+pub struct Common {
+    /// The entities.
+    pub register: Register,
+    /// The places.
+    pub geography: Geography,
+    /// The frameworks.
+    pub frameworks: Frameworks,
+}
+
+/// The whole installation at one moment.
+#[derive(Default)]
+pub struct Picture {
+    /// The position of every history chain.
+    pub heads: BTreeMap<Uuid, i64>,
+    /// What belongs to no network.
+    pub common: Arc<Common>,
+    /// The networks, by code.
+    pub networks: BTreeMap<String, Arc<NetworkPicture>>,
+}
+
+impl Picture {
+    /// The network above another, if it is here.
+    #[must_use]
+    pub fn above(&self, network: &NetworkPicture) -> Option<&Arc<NetworkPicture>> {
+        let above = network.network.feeds?;
+        self.networks.values().find(|n| n.network.id == above)
+    }
+
+    /// The networks that feed another.
+    pub fn feeding<'a>(&'a self, network: &'a NetworkPicture) -> impl Iterator<Item = &'a Arc<NetworkPicture>> {
+        self.networks.values().filter(|n| n.network.feeds == Some(network.network.id))
+    }
+}
+
+/// Keeps the picture fresh.
+pub struct Pictures {
+    db: Db,
+    current: RwLock<Arc<Picture>>,
+    started: Instant,
+    // Milliseconds since `started`, plus one, at which the chains were last looked at; 0: never.
+    looked_at: AtomicU64,
+    refreshing: Mutex<()>,
+}
+
+impl Pictures {
+    /// Pictures of a database; nothing is read yet.
+    #[must_use]
+    pub fn new(db: Db) -> Self {
+        Self {
+            db,
+            current: RwLock::default(),
+            started: Instant::now(),
+            looked_at: AtomicU64::new(0),
+            refreshing: Mutex::new(()),
+        }
+    }
+
+    /// The picture as of now.
+    pub async fn now(&self) -> Result<Arc<Picture>, DbError> {
+        if self.is_fresh() {
+            return Ok(self.held());
+        }
+        // One looks, the others of the same moment wait for what it sees.
+        let _one = self.refreshing.lock().await;
+        if self.is_fresh() {
+            return Ok(self.held());
+        }
+        let looked_at = self.millis();
+        let heads = build::heads(&self.db).await?;
+        let held = self.held();
+        if heads != held.heads || self.looked_at.load(Ordering::Acquire) == 0 && held.heads.is_empty() {
+            let fresh = Arc::new(build::picture(&self.db, heads, &held).await?);
+            *self.current.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
+        }
+        self.looked_at.store(looked_at, Ordering::Release);
+        Ok(self.held())
+    }
+
+    /// Says that this process wrote: the next reader looks at the chains.
+    pub fn written(&self) {
+        self.looked_at.store(0, Ordering::Release);
+    }
+
+    fn held(&self) -> Arc<Picture> {
+        self.current.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+    }
+
+    fn millis(&self) -> u64 {
+        u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX - 1) + 1
+    }
+
+    fn is_fresh(&self) -> bool {
+        let looked_at = self.looked_at.load(Ordering::Acquire);
+        looked_at != 0 && self.millis() - looked_at.min(self.millis()) < FRESH_FOR.as_millis() as u64
+    }
+}

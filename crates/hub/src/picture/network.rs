@@ -1,0 +1,283 @@
+//! The picture of one network: its plans with their indexes, its events, needs, mechanisms and
+//! members, and the words of all of them.
+
+use super::Common;
+use crate::search::index::WordIndex;
+use aunar_domain::activity::Activity;
+use aunar_domain::event::Event;
+use aunar_domain::facets::{Filter, Index};
+use aunar_domain::ids::{ActivityId, PriorityId};
+use aunar_domain::mechanism::Mechanism;
+use aunar_domain::need::Need;
+use aunar_domain::network::{Member, Network};
+use aunar_domain::plan::{Plan, Priority};
+use aunar_domain::words::Lang;
+use roaring::RoaringBitmap;
+use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+/// One network and all that is its own.
+pub struct NetworkPicture {
+    /// The network.
+    pub network: Network,
+    /// Its members, in their order.
+    pub members: Vec<Member>,
+    /// Its needs and opportunities.
+    pub needs: Vec<Need>,
+    /// The mechanisms it works beside.
+    pub mechanisms: Vec<Mechanism>,
+    /// Its events, by their start.
+    pub events: Vec<Event>,
+    /// Its plans, the latest first.
+    pub plans: Vec<PlanPicture>,
+    /// The register and reference data it was drawn with.
+    pub common: Arc<Common>,
+}
+
+/// One plan and its activities.
+pub struct PlanPicture {
+    /// The plan.
+    pub plan: Plan,
+    /// Its priorities, in their order.
+    pub priorities: Vec<Priority>,
+    /// Its activities, by reference in natural order: `A-9` before `A-10`.
+    pub activities: Vec<Arc<Activity>>,
+    /// The index of its activities.
+    pub index: Index,
+    /// The words of its activities.
+    pub words: WordIndex,
+    by_reference: HashMap<String, u32>,
+    by_id: HashMap<ActivityId, u32>,
+    // The place of each activity when all are sorted by title, one list a language.
+    by_title: [OnceLock<Vec<u32>>; 4],
+}
+
+
+impl NetworkPicture {
+    pub(super) fn new(
+        network: Network,
+        members: Vec<Member>,
+        needs: Vec<Need>,
+        mechanisms: Vec<Mechanism>,
+        events: Vec<Event>,
+        plans: Vec<(Plan, Vec<Priority>, Vec<Arc<Activity>>)>,
+        common: &Arc<Common>,
+    ) -> Self {
+        let plans = plans.into_iter().map(|(p, q, a)| PlanPicture::new(p, q, a, common)).collect();
+        Self { network, members, needs, mechanisms, events, plans, common: Arc::clone(common) }
+    }
+
+    /// A plan by its code.
+    #[must_use]
+    pub fn plan(&self, code: &str) -> Option<&PlanPicture> {
+        self.plans.iter().find(|p| p.plan.code == code)
+    }
+
+    /// The plan that a network's front page shows: the one in force, or else the latest.
+    #[must_use]
+    pub fn current_plan(&self) -> Option<&PlanPicture> {
+        use aunar_domain::plan::PlanStatus as S;
+        let in_force = |p: &&PlanPicture| matches!(p.plan.status, S::Implementation | S::Endorsed);
+        self.plans.iter().find(in_force).or_else(|| self.plans.first())
+    }
+
+    /// An event by its reference.
+    #[must_use]
+    pub fn event(&self, reference: &str) -> Option<&Event> {
+        self.events.iter().find(|e| e.reference == reference)
+    }
+
+    /// An activity of any of its plans.
+    #[must_use]
+    pub fn activity(&self, id: ActivityId) -> Option<(&PlanPicture, &Arc<Activity>)> {
+        self.plans.iter().find_map(|plan| Some((plan, plan.by_id(id)?)))
+    }
+}
+
+impl PlanPicture {
+    fn new(
+        plan: Plan,
+        priorities: Vec<Priority>,
+        mut activities: Vec<Arc<Activity>>,
+        common: &Common,
+    ) -> Self {
+        activities.sort_by(|a, b| natural(&a.reference, &b.reference));
+        let references: HashMap<PriorityId, String> =
+            priorities.iter().map(|p| (p.id, p.reference.clone())).collect();
+        let index = Index::new(
+            &activities,
+            &|id| common.register.get(id).map(|e| e.code.clone()),
+            &|id| references.get(&id).cloned(),
+            &common.geography,
+        );
+        let (mut words, mut by_reference, mut by_id) =
+            (WordIndex::default(), HashMap::new(), HashMap::new());
+        for activity in &activities {
+            let content = &activity.content;
+            let entities = content.involved.iter().filter_map(|i| common.register.get(i.entity));
+            let names: Vec<&str> = entities
+                .flat_map(|e| std::iter::once(e.code.as_str()).chain(
+                    e.acronym.iter().flat_map(|a| a.wordings()).map(|w| w.words.as_str()),
+                ))
+                .chain([activity.reference.as_str()])
+                .collect();
+            let places = content.places.iter().filter_map(|p| common.geography.get(p)).map(|p| &p.name);
+            let texts: Vec<_> =
+                content.description.iter().chain(&content.deliverable).chain(places).collect();
+            let at = words.add(&[&content.title], &texts, &names);
+            by_reference.insert(activity.reference.clone(), at);
+            by_id.insert(activity.id, at);
+        }
+        Self {
+            plan,
+            priorities,
+            activities,
+            index,
+            words,
+            by_reference,
+            by_id,
+            by_title: Default::default(),
+        }
+    }
+
+    /// An activity by its reference.
+    #[must_use]
+    pub fn by_reference(&self, reference: &str) -> Option<&Arc<Activity>> {
+        self.by_reference.get(reference).map(|at| &self.activities[*at as usize])
+    }
+
+    /// An activity by its identifier.
+    #[must_use]
+    pub fn by_id(&self, id: ActivityId) -> Option<&Arc<Activity>> {
+        self.by_id.get(&id).map(|at| &self.activities[*at as usize])
+    }
+
+    /// A priority by its identifier.
+    #[must_use]
+    pub fn priority(&self, id: PriorityId) -> Option<&Priority> {
+        self.priorities.iter().find(|p| p.id == id)
+    }
+
+    /// The activities a question and a filter leave. The question's ranking comes with them.
+    #[must_use]
+    pub fn find(&self, question: &str, filter: &Filter) -> (RoaringBitmap, Option<crate::search::index::Found>) {
+        let answered = if question.trim().is_empty() { None } else { Some(self.words.search(question)) };
+        match answered {
+            None => (self.index.find(filter, None), None),
+            // A question of nothing but common words finds nothing rather than everything.
+            Some(None) => (RoaringBitmap::new(), None),
+            Some(Some(found)) => (self.index.find(filter, Some(&found.documents)), Some(found)),
+        }
+    }
+
+    /// The given stretch of a set, in the order asked for.
+    #[must_use]
+    pub fn stretch(
+        &self,
+        set: &RoaringBitmap,
+        order: Order<'_>,
+        descending: bool,
+        skip: usize,
+        take: usize,
+    ) -> Vec<&Arc<Activity>> {
+        let at = |position: u32| &self.activities[position as usize];
+        if matches!(order, Order::Reference) {
+            // The list itself is in this order: nothing needs sorting.
+            return if descending {
+                set.iter().rev().skip(skip).take(take).map(at).collect()
+            } else {
+                set.iter().skip(skip).take(take).map(at).collect()
+            };
+        }
+        let mut all: Vec<u32> = set.iter().collect();
+        let compare = |a: &u32, b: &u32| {
+            let forward = match order {
+                Order::Reference => a.cmp(b),
+                Order::Start => self.start_key(*a).cmp(&self.start_key(*b)),
+                Order::Title(lang) => {
+                    let ranks = self.title_ranks(lang);
+                    ranks[*a as usize].cmp(&ranks[*b as usize])
+                }
+                Order::Status => at(*a).content.status.cmp(&at(*b).content.status),
+                Order::Score(found) => found.score(*b).total_cmp(&found.score(*a)),
+            };
+            (if descending { forward.reverse() } else { forward }).then(a.cmp(b))
+        };
+        // Only what is shown has to be in order.
+        let wanted = (skip + take).min(all.len());
+        if wanted == 0 {
+            return Vec::new();
+        }
+        if wanted < all.len() {
+            all.select_nth_unstable_by(wanted - 1, compare);
+            all.truncate(wanted);
+        }
+        all.sort_unstable_by(compare);
+        all.into_iter().skip(skip).map(at).collect()
+    }
+
+    fn start_key(&self, position: u32) -> (bool, Option<chrono::NaiveDate>) {
+        let start = self.activities[position as usize].content.period.map(|p| p.start);
+        (start.is_none(), start)
+    }
+
+    fn title_ranks(&self, lang: Lang) -> &[u32] {
+        self.by_title[lang as usize].get_or_init(|| {
+            let collator = crate::web::collate::collator(lang);
+            let mut order: Vec<usize> = (0..self.activities.len()).collect();
+            let title = |at: usize| self.activities[at].content.title.words(lang);
+            order.sort_by(|a, b| collator.compare(title(*a), title(*b)));
+            let mut ranks = vec![0; order.len()];
+            for (rank, at) in (0_u32..).zip(order) {
+                ranks[at] = rank;
+            }
+            ranks
+        })
+    }
+}
+
+/// The order of a list of activities.
+#[derive(Clone, Copy)]
+pub enum Order<'a> {
+    /// By reference.
+    Reference,
+    /// By the start of the period; those without one last.
+    Start,
+    /// By title, as a language sorts.
+    Title(Lang),
+    /// By status, along an activity's life.
+    Status,
+    /// By how well they answer a question.
+    Score(&'a crate::search::index::Found),
+}
+
+/// Compares references so that runs of digits count as numbers.
+fn natural(a: &str, b: &str) -> Ordering {
+    fn parts(text: &str) -> Vec<(&str, u64)> {
+        let mut parts = Vec::new();
+        let mut rest = text;
+        while !rest.is_empty() {
+            let letters = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
+            let (word, after) = rest.split_at(letters);
+            let digits = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+            let (number, after) = after.split_at(digits);
+            parts.push((word, number.parse().unwrap_or(u64::MAX)));
+            rest = after;
+        }
+        parts
+    }
+    parts(a).cmp(&parts(b)).then_with(|| a.cmp(b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::natural;
+
+    #[test]
+    fn references_sort_as_people_count() {
+        let mut references = ["A-10", "A-9", "B-1", "A-9b", "A-100"];
+        references.sort_by(|a, b| natural(a, b));
+        assert_eq!(references, ["A-9", "A-9b", "A-10", "A-100", "B-1"]);
+    }
+}

@@ -1,0 +1,272 @@
+//! Activities of a plan.
+
+use super::wording::{self, NewTexts, Texts};
+use aunar_db::{Db, DbError, Row, Tx, Value, sql};
+use aunar_domain::activity::{
+    Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag, Weight,
+};
+use aunar_domain::ids::{
+    ActivityId, EntityId, MechanismId, NeedId, PlanId, PriorityId, ResultId,
+};
+use aunar_domain::period::{Period, Unit};
+use chrono::NaiveDate;
+use std::collections::HashMap;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Reads the activities of a plan, by reference.
+pub async fn all(db: &Db, plan: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
+    let mut texts = Texts::of_activities(db, plan).await?;
+    let mut involved = involved(db, plan).await?;
+    let mut places = listed(db.fetch_all(sql!(
+        "select x.activity, x.place from activity_place x join activity a on a.id = x.activity
+         where a.plan = $1 order by x.place").bind(plan)).await?, |row| row.get(1))?;
+    let mut audiences = listed(db.fetch_all(sql!(
+        "select x.activity, x.audience from activity_audience x join activity a on a.id = x.activity
+         where a.plan = $1").bind(plan)).await?, |row| {
+        let code: String = row.get(1)?;
+        super::stored("audience", &code, Audience::from_code(&code))
+    })?;
+    let mut tags = listed(db.fetch_all(sql!(
+        "select x.activity, x.framework, x.entry, x.weight from activity_tag x join activity a on a.id = x.activity
+         where a.plan = $1").bind(plan)).await?, |row| {
+        let weight: String = row.get(3)?;
+        let weight = super::stored("weight", &weight, Weight::from_code(&weight))?;
+        Ok(Tag { framework: row.get(1)?, entry: row.get(2)?, weight })
+    })?;
+    let mut needs = listed(db.fetch_all(sql!(
+        "select x.activity, x.need from activity_need x join activity a on a.id = x.activity
+         where a.plan = $1").bind(plan)).await?, |row| Ok(NeedId(row.get(1)?)))?;
+    let mut mechanisms = listed(db.fetch_all(sql!(
+        "select x.activity, x.mechanism from activity_mechanism x join activity a on a.id = x.activity
+         where a.plan = $1").bind(plan)).await?, |row| Ok(MechanismId(row.get(1)?)))?;
+
+    let rows = sql!(
+        "select id, reference, version, priority, result, kind, status, starts, ends, period_precision,
+                period_note, first_starts, first_ends, first_precision, gender, human_rights, link, source
+         from activity where plan = $1 order by reference"
+    );
+    let mut activities = Vec::new();
+    for row in db.fetch_all(rows.bind(plan)).await? {
+        let id: Uuid = row.get(0)?;
+        let (kind, status): (String, String) = (row.get(5)?, row.get(6)?);
+        let content = Content {
+            priority: row.get::<Option<Uuid>>(3)?.map(PriorityId),
+            result: row.get::<Option<Uuid>>(4)?.map(ResultId),
+            title: texts.need(id, "title")?,
+            description: texts.take(id, "description"),
+            kind: super::stored("kind of activity", &kind, ActivityKind::from_code(&kind))?,
+            status: super::stored("status of an activity", &status, Status::from_code(&status))?,
+            period: period(&row, 7)?,
+            period_note: row.get(10)?,
+            first_period: period(&row, 11)?,
+            slip_reason: texts.take(id, "slip_reason"),
+            involved: involved.remove(&id).unwrap_or_default(),
+            places: places.remove(&id).unwrap_or_default(),
+            audiences: audiences.remove(&id).unwrap_or_default(),
+            tags: tags.remove(&id).unwrap_or_default(),
+            gender: marker(&row, 14)?,
+            human_rights: marker(&row, 15)?,
+            deliverable: texts.take(id, "deliverable"),
+            link: row.get(16)?,
+            needs: needs.remove(&id).unwrap_or_default(),
+            mechanisms: mechanisms.remove(&id).unwrap_or_default(),
+            source: row.get(17)?,
+        };
+        activities.push(Arc::new(Activity {
+            id: ActivityId(id),
+            plan: PlanId(plan),
+            reference: row.get(1)?,
+            version: row.get(2)?,
+            content: content.in_order(),
+        }));
+    }
+    Ok(activities)
+}
+
+async fn involved(db: &Db, plan: Uuid) -> Result<HashMap<Uuid, Vec<Involved>>, DbError> {
+    let part = |row: &Row, at: usize| -> Result<Part, DbError> {
+        let code: String = row.get(at)?;
+        super::stored("part in an activity", &code, Part::from_code(&code))
+    };
+    let mut seats: HashMap<(Uuid, Uuid, Part), Vec<EntityId>> = HashMap::new();
+    let rows = sql!(
+        "select s.activity, s.entity, s.part, s.holder from activity_seat s
+         join activity a on a.id = s.activity where a.plan = $1 order by s.position"
+    );
+    for row in db.fetch_all(rows.bind(plan)).await? {
+        let seat = (row.get(0)?, row.get(1)?, part(&row, 2)?);
+        seats.entry(seat).or_default().push(EntityId(row.get(3)?));
+    }
+    let rows = sql!(
+        "select e.activity, e.entity, e.part from activity_entity e
+         join activity a on a.id = e.activity where a.plan = $1 order by e.activity, e.position"
+    );
+    listed(db.fetch_all(rows.bind(plan)).await?, |row| {
+        let (activity, entity, part): (Uuid, Uuid, Part) = (row.get(0)?, row.get(1)?, part(row, 2)?);
+        let represented_by = seats.remove(&(activity, entity, part)).unwrap_or_default();
+        Ok(Involved { entity: EntityId(entity), part, represented_by })
+    })
+}
+
+fn listed<T>(
+    rows: Vec<Row>,
+    mut read: impl FnMut(&Row) -> Result<T, DbError>,
+) -> Result<HashMap<Uuid, Vec<T>>, DbError> {
+    let mut lists: HashMap<Uuid, Vec<T>> = HashMap::new();
+    for row in &rows {
+        lists.entry(row.get(0)?).or_default().push(read(row)?);
+    }
+    Ok(lists)
+}
+
+fn period(row: &Row, at: usize) -> Result<Option<Period>, DbError> {
+    let (Some(start), Some(end)) = (row.get::<Option<NaiveDate>>(at)?, row.get::<Option<NaiveDate>>(at + 1)?)
+    else {
+        return Ok(None);
+    };
+    let code: String = row.get(if at == 7 { 9 } else { at + 2 })?;
+    let precision = super::stored("precision", &code, Unit::from_code(&code))?;
+    Ok(Some(Period { start, end, precision }))
+}
+
+fn marker(row: &Row, at: usize) -> Result<Marker, DbError> {
+    let value: Option<i64> = row.get(at)?;
+    Ok(value.and_then(|v| u8::try_from(v).ok()).and_then(Marker::assessed).unwrap_or_default())
+}
+
+/// Writes new activities.
+pub async fn write(tx: &mut Tx, activities: &[&Activity]) -> Result<(), DbError> {
+    let mut texts = NewTexts::default();
+    let mut links = Links::default();
+    let mut rows = Vec::with_capacity(activities.len());
+    for activity in activities {
+        let mut row: Vec<Value> =
+            vec![activity.id.0.into(), activity.plan.0.into(), activity.reference.as_str().into(), activity.version.into()];
+        row.extend(columns(&activity.content));
+        rows.push(row);
+        links.add(activity);
+        add_texts(&mut texts, activity);
+    }
+    tx.insert_many(
+        sql!(
+            "insert into activity (id, plan, reference, version, priority, result, kind, status, starts, ends,
+                period_precision, period_note, first_starts, first_ends, first_precision, gender, human_rights,
+                link, source)"
+        ),
+        rows,
+    )
+    .await?;
+    links.write(tx).await?;
+    texts.write(tx).await
+}
+
+/// Writes a changed activity over the version before it; gone if that is no longer there.
+pub async fn rewrite(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
+    let mut query = sql!(
+        "update activity set reference = $1, version = $2, priority = $3, result = $4, kind = $5, status = $6,
+            starts = $7, ends = $8, period_precision = $9, period_note = $10, first_starts = $11,
+            first_ends = $12, first_precision = $13, gender = $14, human_rights = $15, link = $16, source = $17
+         where id = $18 and version = $19"
+    )
+    .bind(activity.reference.as_str())
+    .bind(activity.version);
+    for value in columns(&activity.content) {
+        query = query.bind(value);
+    }
+    if tx.execute(query.bind(activity.id.0).bind(activity.version - 1)).await? == 0 {
+        return Err(DbError::Gone);
+    }
+    for clear in [
+        sql!("delete from activity_seat where activity = $1"),
+        sql!("delete from activity_entity where activity = $1"),
+        sql!("delete from activity_place where activity = $1"),
+        sql!("delete from activity_audience where activity = $1"),
+        sql!("delete from activity_tag where activity = $1"),
+        sql!("delete from activity_need where activity = $1"),
+        sql!("delete from activity_mechanism where activity = $1"),
+    ] {
+        tx.execute(clear.bind(activity.id.0)).await?;
+    }
+    wording::clear(tx, activity.id.0).await?;
+    let (mut links, mut texts) = (Links::default(), NewTexts::default());
+    links.add(activity);
+    add_texts(&mut texts, activity);
+    links.write(tx).await?;
+    texts.write(tx).await
+}
+
+fn add_texts(texts: &mut NewTexts, activity: &Activity) {
+    let content = &activity.content;
+    texts.add(activity.id, "title", Some(&content.title));
+    texts.add(activity.id, "description", content.description.as_ref());
+    texts.add(activity.id, "deliverable", content.deliverable.as_ref());
+    texts.add(activity.id, "slip_reason", content.slip_reason.as_ref());
+}
+
+fn columns(content: &Content) -> [Value; 15] {
+    let start = |p: Option<Period>| p.map(|p| p.start).into();
+    let end = |p: Option<Period>| p.map(|p| p.end).into();
+    let precision = |p: Option<Period>| p.map(|p| p.precision.code()).into();
+    [
+        content.priority.map(|p| p.0).into(),
+        content.result.map(|r| r.0).into(),
+        content.kind.code().into(),
+        content.status.code().into(),
+        start(content.period),
+        end(content.period),
+        precision(content.period),
+        content.period_note.clone().into(),
+        start(content.first_period),
+        end(content.first_period),
+        precision(content.first_period),
+        content.gender.value().map(i64::from).into(),
+        content.human_rights.value().map(i64::from).into(),
+        content.link.clone().into(),
+        content.source.clone().into(),
+    ]
+}
+
+/// The rows of an activity's links.
+#[derive(Default)]
+struct Links {
+    entities: Vec<Vec<Value>>,
+    seats: Vec<Vec<Value>>,
+    places: Vec<Vec<Value>>,
+    audiences: Vec<Vec<Value>>,
+    tags: Vec<Vec<Value>>,
+    needs: Vec<Vec<Value>>,
+    mechanisms: Vec<Vec<Value>>,
+}
+
+impl Links {
+    fn add(&mut self, activity: &Activity) {
+        let id = || Value::from(activity.id.0);
+        let content = &activity.content;
+        for (n, involved) in (0_i64..).zip(&content.involved) {
+            let (entity, part) = (|| Value::from(involved.entity.0), involved.part.code());
+            self.entities.push(vec![id(), entity(), part.into(), n.into()]);
+            for (h, holder) in (0_i64..).zip(&involved.represented_by) {
+                self.seats.push(vec![id(), entity(), part.into(), holder.0.into(), h.into()]);
+            }
+        }
+        self.places.extend(content.places.iter().map(|p| vec![id(), p.as_str().into()]));
+        self.audiences.extend(content.audiences.iter().map(|a| vec![id(), a.code().into()]));
+        self.tags.extend(content.tags.iter().map(|t| {
+            vec![id(), t.framework.as_str().into(), t.entry.as_str().into(), t.weight.code().into()]
+        }));
+        self.needs.extend(content.needs.iter().map(|n| vec![id(), n.0.into()]));
+        self.mechanisms.extend(content.mechanisms.iter().map(|m| vec![id(), m.0.into()]));
+    }
+
+    async fn write(self, tx: &mut Tx) -> Result<(), DbError> {
+        tx.insert_many(sql!("insert into activity_entity (activity, entity, part, position)"), self.entities).await?;
+        tx.insert_many(sql!("insert into activity_seat (activity, entity, part, holder, position)"), self.seats).await?;
+        tx.insert_many(sql!("insert into activity_place (activity, place)"), self.places).await?;
+        tx.insert_many(sql!("insert into activity_audience (activity, audience)"), self.audiences).await?;
+        tx.insert_many(sql!("insert into activity_tag (activity, framework, entry, weight)"), self.tags).await?;
+        tx.insert_many(sql!("insert into activity_need (activity, need)"), self.needs).await?;
+        tx.insert_many(sql!("insert into activity_mechanism (activity, mechanism)"), self.mechanisms).await?;
+        Ok(())
+    }
+}

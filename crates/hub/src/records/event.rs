@@ -1,0 +1,117 @@
+//! Events of a network.
+
+use super::wording::{NewTexts, Texts};
+use aunar_db::{Db, DbError, Tx, Value, sql};
+use aunar_domain::event::{Access, Event, EventFormat, EventKind};
+use aunar_domain::ids::{ActivityId, EventId, NetworkId};
+use aunar_domain::words::Lang;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+fn moment(day: NaiveDate, minute: i64) -> NaiveDateTime {
+    let seconds = u32::try_from(minute.clamp(0, 1439) * 60).unwrap_or(0);
+    day.and_time(NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0).unwrap_or_default())
+}
+
+fn minute(moment: NaiveDateTime) -> i64 {
+    i64::from(moment.num_seconds_from_midnight() / 60)
+}
+
+/// Reads the events of a network, by their start.
+pub async fn all(db: &Db, network: Uuid, texts: &mut Texts) -> Result<Vec<Event>, DbError> {
+    let mut languages: HashMap<Uuid, Vec<Lang>> = HashMap::new();
+    let rows = sql!(
+        "select l.event, l.lang from event_language l join event e on e.id = l.event where e.network = $1"
+    );
+    for row in db.fetch_all(rows.bind(network)).await? {
+        let lang: String = row.get(1)?;
+        let lang = super::stored("language", &lang, Lang::from_code(&lang))?;
+        languages.entry(row.get(0)?).or_default().push(lang);
+    }
+    let rows = sql!(
+        "select id, reference, version, changed_at, kind, start_day, start_minute, end_day, end_minute, zone,
+                format, venue, place, link, recording, access, activity, moved_day, moved_minute, cancelled
+         from event where network = $1 order by start_day, start_minute, reference"
+    );
+    let mut events = Vec::new();
+    for row in db.fetch_all(rows.bind(network)).await? {
+        let id: Uuid = row.get(0)?;
+        let (kind, format, access): (String, String, String) = (row.get(4)?, row.get(10)?, row.get(15)?);
+        let moved = row.get::<Option<NaiveDate>>(17)?.zip(row.get::<Option<i64>>(18)?);
+        let mut interpretation = languages.remove(&id).unwrap_or_default();
+        interpretation.sort_unstable();
+        events.push(Event {
+            id: EventId(id),
+            reference: row.get(1)?,
+            version: row.get(2)?,
+            changed_at: row.get(3)?,
+            title: texts.need(id, "title")?,
+            summary: texts.take(id, "summary"),
+            kind: super::stored("kind of event", &kind, EventKind::from_code(&kind))?,
+            start: moment(row.get(5)?, row.get(6)?),
+            end: moment(row.get(7)?, row.get(8)?),
+            zone: row.get(9)?,
+            format: super::stored("format of an event", &format, EventFormat::from_code(&format))?,
+            venue: row.get(11)?,
+            place: row.get(12)?,
+            link: row.get(13)?,
+            recording: row.get(14)?,
+            interpretation,
+            access: super::stored("access class", &access, Access::from_code(&access))?,
+            activity: row.get::<Option<Uuid>>(16)?.map(ActivityId),
+            moved_from: moved.map(|(day, at)| moment(day, at)),
+            moved_reason: texts.take(id, "moved_reason"),
+            cancelled: row.get(19)?,
+        });
+    }
+    Ok(events)
+}
+
+/// Writes new events.
+pub async fn write(tx: &mut Tx, network: NetworkId, events: &[Event]) -> Result<(), DbError> {
+    let mut texts = NewTexts::default();
+    let (mut rows, mut languages): (Vec<Vec<Value>>, Vec<Vec<Value>>) = Default::default();
+    for event in events {
+        rows.push(vec![
+            event.id.0.into(),
+            network.0.into(),
+            event.reference.as_str().into(),
+            event.version.into(),
+            event.changed_at.into(),
+            event.kind.code().into(),
+            event.start.date().into(),
+            minute(event.start).into(),
+            event.end.date().into(),
+            minute(event.end).into(),
+            event.zone.as_str().into(),
+            event.format.code().into(),
+            event.venue.clone().into(),
+            event.place.clone().into(),
+            event.link.clone().into(),
+            event.recording.clone().into(),
+            event.access.code().into(),
+            event.activity.map(|a| a.0).into(),
+            event.moved_from.map(|m| m.date()).into(),
+            event.moved_from.map(minute).into(),
+            event.cancelled.into(),
+        ]);
+        for lang in &event.interpretation {
+            languages.push(vec![event.id.0.into(), lang.code().into()]);
+        }
+        texts.add(event.id, "title", Some(&event.title));
+        texts.add(event.id, "summary", event.summary.as_ref());
+        texts.add(event.id, "moved_reason", event.moved_reason.as_ref());
+    }
+    tx.insert_many(
+        sql!(
+            "insert into event (id, network, reference, version, changed_at, kind, start_day, start_minute,
+                end_day, end_minute, zone, format, venue, place, link, recording, access, activity,
+                moved_day, moved_minute, cancelled)"
+        ),
+        rows,
+    )
+    .await?;
+    tx.insert_many(sql!("insert into event_language (event, lang)"), languages).await?;
+    texts.write(tx).await
+}

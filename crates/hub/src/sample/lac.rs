@@ -1,0 +1,303 @@
+//! Network `lac`: real as far as the press release goes, illustrative in the rest, and marked so.
+
+use super::forms::{
+    ActivitiesForm, ActivityForm, EventForm, EventsForm, MechanismsForm, NeedsForm, NetworkForm, PlanForm,
+};
+use crate::exchange::form;
+use crate::records;
+use crate::web::state::Inner;
+use anyhow::{Context, bail};
+use aunar_db::Entry;
+use aunar_domain::activity::{Activity, Content, Involved, Marker, Part, Tag, Weight};
+use aunar_domain::entity::Office;
+use aunar_domain::event::Event;
+use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
+use aunar_domain::ids::{
+    ActivityId, EntityId, EventId, MechanismId, NeedId, NetworkId, OfficeId, PlanId, PriorityId, ResultId,
+};
+use aunar_domain::mechanism::Mechanism;
+use aunar_domain::need::Need;
+use aunar_domain::network::{Member, Network};
+use aunar_domain::period::{Period, reading};
+use aunar_domain::plan::{Plan, PlanResult, Priority};
+use aunar_domain::register::Register;
+use aunar_domain::words::Lang;
+use chrono::{DateTime, NaiveDateTime, Utc};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+/// Everything the files say, with identifiers.
+struct Sample {
+    register: Register,
+    priorities: Vec<Priority>,
+    needs: Vec<Need>,
+    mechanisms: Vec<Mechanism>,
+    activities: Vec<Activity>,
+    plan: PlanId,
+}
+
+/// Writes the network with all that is in it.
+pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()> {
+    let form_of: NetworkForm = serde_json::from_str(include_str!("../../sample/lac/network.json"))?;
+    let plan_form: PlanForm = serde_json::from_str(include_str!("../../sample/lac/plan.json"))?;
+    let register = Register::new(aunar_domain::entity::shipped());
+    let (id, now) = (NetworkId(Uuid::now_v7()), app.now());
+    let members = members(&register, &form_of)?;
+    let network = Network {
+        id,
+        code: "lac".to_owned(),
+        name: form_of.name,
+        summary: Some(form_of.summary),
+        illustrative: Some(form_of.illustrative_note),
+        lang: Lang::Es,
+        feeds: Some(above),
+    };
+    let plan_id = PlanId(Uuid::now_v7());
+    let mut sample = Sample {
+        priorities: priorities(&register, &plan_form)?,
+        register,
+        needs: needs()?,
+        mechanisms: mechanisms()?,
+        activities: Vec::new(),
+        plan: plan_id,
+    };
+    let plan = Plan {
+        id: plan_id,
+        network: id,
+        code: plan_form.code,
+        title: plan_form.title,
+        summary: Some(plan_form.summary),
+        start: plan_form.start,
+        end: plan_form.end,
+        status: plan_form.status,
+        endorsed_on: plan_form.endorsed_on,
+        illustrative: plan_form.illustrative,
+    };
+    let file: ActivitiesForm = serde_json::from_str(include_str!("../../sample/lac/activities.json"))?;
+    for form in file.activities {
+        let reference = form.r#ref.clone();
+        let activity = sample.activity(form).with_context(|| format!("activity {reference}"))?;
+        sample.activities.push(activity);
+    }
+    let file: EventsForm = serde_json::from_str(include_str!("../../sample/lac/events.json"))?;
+    let mut events = Vec::new();
+    for form in file.events {
+        let reference = form.r#ref.clone();
+        events.push(sample.event(form, now).with_context(|| format!("event {reference}"))?);
+    }
+
+    let mut tx = app.db.begin().await?;
+    records::network::write(&mut tx, &network).await?;
+    records::network::write_members(&mut tx, id, &members).await?;
+    records::network::write_needs(&mut tx, id, &sample.needs).await?;
+    records::network::write_mechanisms(&mut tx, id, &sample.mechanisms).await?;
+    records::plan::write(&mut tx, &plan).await?;
+    records::plan::write_priorities(&mut tx, plan_id, &sample.priorities).await?;
+    records::activity::write(&mut tx, &sample.activities.iter().collect::<Vec<_>>()).await?;
+    records::event::write(&mut tx, id, &events).await?;
+    let mut entries = vec![
+        created("network", id.0, None, json!(network)),
+        created("members", id.0, None, json!(members)),
+        created("plan", plan_id.0, Some(plan_id), json!(plan)),
+    ];
+    let in_plan = Some(plan_id);
+    entries.extend(sample.priorities.iter().map(|p| created("priority", p.id.0, in_plan, json!(p))));
+    entries.extend(sample.needs.iter().map(|n| created("need", n.id.0, None, json!(n))));
+    entries.extend(sample.mechanisms.iter().map(|m| created("mechanism", m.id.0, None, json!(m))));
+    entries.extend(sample.activities.iter().map(|a| created("activity", a.id.0, in_plan, form(a))));
+    entries.extend(events.iter().map(|e| created("event", e.id.0, None, json!(e))));
+    tx.record(id.0, now, entries).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn created(entity: &'static str, record: Uuid, plan: Option<PlanId>, after: Value) -> Entry {
+    Entry {
+        actor: "aunar".to_owned(),
+        via: "sample",
+        action: "create",
+        entity,
+        record,
+        plan: plan.map(|p| p.0),
+        before: None,
+        after: Some(after),
+    }
+}
+
+fn who(register: &Register, code: &str) -> anyhow::Result<EntityId> {
+    Ok(register.find(code).with_context(|| format!("entity {code}"))?.id)
+}
+
+fn members(register: &Register, form: &NetworkForm) -> anyhow::Result<Vec<Member>> {
+    let member = |m: &super::forms::MemberForm| {
+        let entity = who(register, &m.entity)?;
+        let office = |o: &super::forms::OfficeForm| Office {
+            id: OfficeId(Uuid::now_v7()),
+            entity,
+            name: o.name.clone(),
+            place: o.place.clone(),
+            city: o.city.clone(),
+            languages: o.languages.clone(),
+            email: o.email.clone(),
+        };
+        let offices = m.offices.iter().map(office).collect();
+        Ok(Member { entity, role: m.role, represented_by: Vec::new(), offices })
+    };
+    form.members.iter().map(member).collect()
+}
+
+fn priorities(register: &Register, plan: &PlanForm) -> anyhow::Result<Vec<Priority>> {
+    let mut priorities = Vec::new();
+    for form in &plan.priorities {
+        let result = |r: &super::forms::ResultForm| PlanResult {
+            id: ResultId(Uuid::now_v7()),
+            reference: r.r#ref.clone(),
+            title: r.title.clone(),
+        };
+        priorities.push(Priority {
+            id: PriorityId(Uuid::now_v7()),
+            reference: form.r#ref.clone(),
+            kind: form.kind,
+            title: form.title.clone(),
+            summary: Some(form.summary.clone()),
+            co_leads: form.co_leads.iter().map(|c| who(register, c)).collect::<anyhow::Result<_>>()?,
+            results: form.results.iter().map(result).collect(),
+        });
+    }
+    Ok(priorities)
+}
+
+fn needs() -> anyhow::Result<Vec<Need>> {
+    let file: NeedsForm = serde_json::from_str(include_str!("../../sample/lac/needs.json"))?;
+    let need = |n: super::forms::NeedForm| Need {
+        id: NeedId(Uuid::now_v7()),
+        reference: n.r#ref,
+        kind: n.kind,
+        title: n.title,
+        text: n.text,
+        evidence: n.evidence,
+        places: n.places,
+    };
+    Ok(file.needs.into_iter().map(need).collect())
+}
+
+fn mechanisms() -> anyhow::Result<Vec<Mechanism>> {
+    let file: MechanismsForm = serde_json::from_str(include_str!("../../sample/lac/mechanisms.json"))?;
+    let mechanism = |m: super::forms::MechanismForm| Mechanism {
+        id: MechanismId(Uuid::now_v7()),
+        reference: m.r#ref,
+        name: m.name,
+        acronym: m.acronym,
+        summary: m.summary,
+        places: m.places,
+    };
+    Ok(file.mechanisms.into_iter().map(mechanism).collect())
+}
+
+fn period(written: Option<&String>) -> anyhow::Result<Option<Period>> {
+    let Some(written) = written else { return Ok(None) };
+    match reading::read(written) {
+        Ok(read) => Ok(Some(read.period)),
+        Err(why) => bail!("period {written}: {}", why.code()),
+    }
+}
+
+impl Sample {
+    fn activity(&self, form: ActivityForm) -> anyhow::Result<Activity> {
+        let priority = match &form.priority {
+            None => None,
+            Some(r) => Some(self.priorities.iter().find(|p| p.reference == *r).with_context(|| format!("priority {r}"))?),
+        };
+        let result = match (&form.result, priority) {
+            (Some(r), Some(p)) => Some(p.results.iter().find(|x| x.reference == *r).with_context(|| format!("result {r}"))?.id),
+            _ => None,
+        };
+        let mut involved = Vec::new();
+        for (part, codes) in [
+            (Part::Lead, form.lead.iter().cloned().collect()),
+            (Part::CoLead, form.co_leads),
+            (Part::Contributor, form.contributors),
+            (Part::Funder, form.funders),
+            (Part::Implementer, form.implementing),
+        ] as [(Part, Vec<String>); 5]
+        {
+            for code in codes {
+                involved.push(Involved { entity: who(&self.register, &code)?, part, represented_by: Vec::new() });
+            }
+        }
+        let tag = |framework: &str, entry: String, weight| Tag { framework: framework.to_owned(), entry, weight };
+        let mut tags: Vec<Tag> = Vec::new();
+        tags.extend(form.primary.iter().map(|n| tag(OBJECTIVES, n.to_string(), Weight::Primary)));
+        tags.extend(form.secondary.iter().map(|n| tag(OBJECTIVES, n.to_string(), Weight::Secondary)));
+        tags.extend(form.principles.into_iter().map(|p| tag(PRINCIPLES, p, Weight::Primary)));
+        tags.extend(form.sdg.into_iter().map(|s| tag(SDG, s, Weight::Primary)));
+        tags.extend(form.qcpr.into_iter().map(|q| tag(QCPR, q, Weight::Primary)));
+        let marker = |value: Option<u8>| value.and_then(Marker::assessed).unwrap_or_default();
+        let need = |r: &String| Ok(self.needs.iter().find(|n| n.reference == *r).with_context(|| format!("need {r}"))?.id);
+        let mechanism =
+            |r: &String| Ok(self.mechanisms.iter().find(|m| m.reference == *r).with_context(|| format!("mechanism {r}"))?.id);
+        let content = Content {
+            priority: priority.map(|p| p.id),
+            result,
+            title: form.title,
+            description: form.description,
+            kind: form.kind,
+            status: form.status,
+            period: period(form.period.as_ref())?,
+            period_note: None,
+            first_period: period(form.slipped_from.as_ref())?,
+            slip_reason: form.slip_reason,
+            involved,
+            places: form.places,
+            audiences: form.audiences,
+            tags,
+            gender: marker(form.gender_marker),
+            human_rights: marker(form.human_rights_marker),
+            deliverable: form.deliverable,
+            link: form.link,
+            needs: form.needs.iter().map(need).collect::<anyhow::Result<_>>()?,
+            mechanisms: form.mechanisms.iter().map(mechanism).collect::<anyhow::Result<_>>()?,
+            source: None,
+        };
+        Ok(Activity {
+            id: ActivityId(Uuid::now_v7()),
+            plan: self.plan,
+            reference: form.r#ref,
+            version: 1,
+            content: content.in_order(),
+        })
+    }
+
+    fn event(&self, form: EventForm, now: DateTime<Utc>) -> anyhow::Result<Event> {
+        let moment = |text: &str| {
+            NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").with_context(|| format!("moment {text}"))
+        };
+        let activity = match &form.activity {
+            None => None,
+            Some(r) => Some(self.activities.iter().find(|a| a.reference == *r).with_context(|| format!("activity {r}"))?.id),
+        };
+        Ok(Event {
+            id: EventId(Uuid::now_v7()),
+            reference: form.r#ref,
+            version: 1,
+            changed_at: now,
+            title: form.title,
+            summary: form.summary,
+            kind: form.kind,
+            start: moment(&form.start)?,
+            end: moment(&form.end)?,
+            zone: form.zone,
+            format: form.format,
+            venue: form.venue,
+            place: form.country,
+            link: form.link,
+            recording: form.recording,
+            interpretation: form.interpretation,
+            access: form.access,
+            activity,
+            moved_from: form.moved_from.as_deref().map(moment).transpose()?,
+            moved_reason: form.moved_reason,
+            cancelled: false,
+        })
+    }
+}

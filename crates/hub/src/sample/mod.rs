@@ -1,0 +1,22 @@
+//! The sample installation: network `lac` with its illustrative plan 2023-2024, and network
+//! `global` with the published rows of the global Network's plan, which goes in by the same import
+//! that everybody uses.
+
+mod forms;
+mod generate;
+mod global;
+mod lac;
+
+pub use generate::generate;
+
+use crate::web::state::Inner;
+use anyhow::Context;
+
+/// Fills an empty installation with the sample networks.
+pub async fn install(app: &Inner) -> anyhow::Result<()> {
+    let global = global::network(app).await.context("network `global`")?;
+    lac::install(app, global).await.context("network `lac`")?;
+    app.pictures.written();
+    global::activities(app).await.context("the global plan")?;
+    Ok(())
+}

@@ -1,0 +1,187 @@
+//! What can go wrong, as one type: a page in the reader's language for people, problem+json (RFC
+//! 9457) for programs. What is the program's own fault is logged in full and shown in none.
+
+use super::cx::Reader;
+use super::respond;
+use super::shell::Shell;
+use askama::Template;
+use aunar_db::DbError;
+use axum::extract::Request;
+use axum::http::{StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+/// Why a request is not answered as hoped.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Nothing is there.
+    #[error("{what} `{found}` is not known")]
+    NotFound {
+        /// What was looked for: the message `error-not-found-{what}` says it.
+        what: &'static str,
+        /// The name it was looked for under.
+        found: String,
+        /// What there is: address and name.
+        near: Vec<(String, String)>,
+    },
+    /// A parameter of the address is not understood.
+    #[error("{name}: `{value}`: {code}; accepted: {accepted}")]
+    BadParam {
+        /// Why: the message `error-{code}` says it.
+        code: &'static str,
+        /// The parameter.
+        name: String,
+        /// Its value.
+        value: String,
+        /// What would be accepted.
+        accepted: String,
+    },
+    /// What was sent is not understood; said in words of the caller's.
+    #[error("{detail}")]
+    Unacceptable {
+        /// The status to answer with.
+        status: StatusCode,
+        /// A stable code.
+        code: &'static str,
+        /// What is wrong and what would be accepted.
+        detail: String,
+    },
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+    /// A page could not be drawn.
+    #[error(transparent)]
+    Template(#[from] askama::Error),
+    /// Something else of our own failed.
+    #[error("{0}")]
+    Internal(String),
+}
+
+impl Error {
+    /// Nothing is there, and nothing near it is known.
+    #[must_use]
+    pub fn not_found(what: &'static str, found: &str) -> Self {
+        Self::NotFound { what, found: found.chars().take(80).collect(), near: Vec::new() }
+    }
+
+    /// A parameter is not understood.
+    #[must_use]
+    pub fn bad_param(code: &'static str, name: &str, value: &str, accepted: String) -> Self {
+        let cut = |text: &str| text.chars().take(80).collect();
+        Self::BadParam { code, name: cut(name), value: cut(value), accepted }
+    }
+
+    /// The status to answer with.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Error::NotFound { .. } => StatusCode::NOT_FOUND,
+            Error::BadParam { .. } => StatusCode::BAD_REQUEST,
+            Error::Unacceptable { status, .. } => *status,
+            Error::Db(DbError::Busy) => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Db(_) | Error::Template(_) | Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// A stable code for programs.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Error::NotFound { .. } => "not-found",
+            Error::BadParam { code, .. } | Error::Unacceptable { code, .. } => code,
+            Error::Db(DbError::Busy) => "busy",
+            Error::Db(_) | Error::Template(_) | Error::Internal(_) => "internal",
+        }
+    }
+}
+
+/// An error on its way out: [`render`] puts it into words once the reader is known.
+#[derive(Clone)]
+struct Raised(std::sync::Arc<Error>);
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(Raised(std::sync::Arc::new(self)));
+        response
+    }
+}
+
+#[derive(Template)]
+#[template(path = "web/pages/error.html")]
+struct ErrorPage {
+    shell: Shell,
+    heading: String,
+    detail: String,
+    near: Vec<(String, String)>,
+}
+
+/// The layer that words errors: problem+json under `/api/`, else a page.
+pub async fn render(request: Request, next: Next) -> Response {
+    let reader = Reader::of(request.uri(), request.headers());
+    let response = next.run(request).await;
+    let Some(Raised(error)) = response.extensions().get::<Raised>().cloned() else {
+        return plain(reader, response);
+    };
+    if error.status().is_server_error() {
+        tracing::error!(path = reader.path, error = %error, "request failed");
+    }
+    answer(&reader, &error)
+}
+
+/// What the framework itself refused (a wrong method, an oversized body) is worded too.
+fn plain(reader: Reader, response: Response) -> Response {
+    let status = response.status();
+    let worded = response.headers().contains_key(header::CONTENT_TYPE)
+        && response.headers().get(header::CONTENT_TYPE).is_none_or(|t| !t.as_bytes().starts_with(b"text/plain"));
+    if !(status.is_client_error() || status.is_server_error()) || worded {
+        return response;
+    }
+    let code = match status {
+        StatusCode::METHOD_NOT_ALLOWED => "method-not-allowed",
+        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
+        StatusCode::REQUEST_TIMEOUT => "timeout",
+        StatusCode::NOT_FOUND => return answer(&reader, &Error::not_found("page", &reader.path)),
+        _ => "bad-request",
+    };
+    let detail = reader.tongue().t(&format!("error-{code}"));
+    let mut answer = answer(&reader, &Error::Unacceptable { status, code, detail });
+    // `Allow` and `Retry-After` belong to the refusal.
+    for name in [header::ALLOW, header::RETRY_AFTER] {
+        if let Some(value) = response.headers().get(&name) {
+            answer.headers_mut().insert(name, value.clone());
+        }
+    }
+    answer
+}
+
+fn answer(reader: &Reader, error: &Error) -> Response {
+    let t = reader.tongue();
+    let (heading, detail, near) = match error {
+        Error::NotFound { what, found, near } => (
+            t.t("error-not-found"),
+            t.with(&format!("error-not-found-{what}"), &[("found", found)]),
+            near.clone(),
+        ),
+        Error::BadParam { code, name, value, accepted } => (
+            t.t("error-bad-request-heading"),
+            t.with(&format!("error-{code}"), &[("name", name), ("value", value), ("accepted", accepted)]),
+            Vec::new(),
+        ),
+        Error::Unacceptable { detail, .. } => (t.t("error-bad-request-heading"), detail.clone(), Vec::new()),
+        Error::Db(DbError::Busy) => (t.t("error-busy-heading"), t.t("error-busy"), Vec::new()),
+        _ => (t.t("error-internal-heading"), t.t("error-internal"), Vec::new()),
+    };
+    let status = error.status();
+    if reader.is_api() {
+        return respond::problem(status, error.code(), &heading, &detail);
+    }
+    let shell = Shell::bare(reader, &heading);
+    match (ErrorPage { shell, heading, detail, near }).render() {
+        Ok(body) => (status, respond::html_headers(reader.lang()), body).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "the error page could not be drawn");
+            status.into_response()
+        }
+    }
+}

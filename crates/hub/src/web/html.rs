@@ -1,0 +1,51 @@
+//! Texts as pages show them: the words, their language where it is not the page's, and whether
+//! they are a translation and whose.
+
+use super::tongue::{Tongue, own_name};
+use aunar_domain::words::{Lang, Text};
+
+/// A text for a page; the template macro `words` writes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// The words.
+    pub words: String,
+    /// The code of their language, when it is not the page's.
+    pub lang: Option<&'static str>,
+    /// What the reader should know: an unofficial translation, or words in another language.
+    pub note: Option<String>,
+}
+
+impl Words {
+    /// A text for a reader of a language.
+    #[must_use]
+    pub fn of(text: &Text, lang: Lang, t: Tongue) -> Self {
+        let said = text.said(lang);
+        let note = if !said.as_asked {
+            Some(t.with("text-in-original", &[("language", own_name(said.wording.lang))]))
+        } else if said.is_translation() && !said.wording.official {
+            let from = own_name(said.original);
+            Some(match &said.wording.by {
+                Some(by) => t.with("text-translated-by", &[("language", from), ("by", by)]),
+                None => t.with("text-translated", &[("language", from)]),
+            })
+        } else {
+            None
+        };
+        Self {
+            words: said.wording.words.clone(),
+            lang: (!said.as_asked).then(|| said.wording.lang.code()),
+            note,
+        }
+    }
+
+    /// Words that are the page's own.
+    #[must_use]
+    pub fn own(words: impl Into<String>) -> Self {
+        Self { words: words.into(), lang: None, note: None }
+    }
+
+    /// The paragraphs of the words.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        self.words.split('\n').map(str::trim).filter(|p| !p.is_empty())
+    }
+}

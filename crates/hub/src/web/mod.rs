@@ -1,0 +1,26 @@
+//! How the application speaks HTTP: the request's context, languages, errors, pages, limits. It
+//! knows no slice of the product.
+
+pub mod collate;
+pub mod cx;
+pub mod error;
+pub mod html;
+pub mod negotiate;
+pub mod numbers;
+pub mod paging;
+pub mod params;
+pub mod respond;
+pub mod shell;
+pub mod state;
+pub mod statics;
+pub mod tongue;
+pub mod validators;
+
+pub use cx::Cx;
+pub use error::Error;
+pub use shell::Shell;
+pub use state::State;
+pub use tongue::Tongue;
+
+/// What a handler answers.
+pub type Answer = Result<axum::response::Response, Error>;

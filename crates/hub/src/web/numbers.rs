@@ -1,0 +1,145 @@
+//! Numbers, dates and periods as each language writes them.
+
+use super::collate::locale_of;
+use super::tongue::Tongue;
+use aunar_domain::event::Event;
+use aunar_domain::period::{Period, Unit};
+use aunar_domain::words::Lang;
+use chrono::{Datelike, NaiveDate};
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
+use icu_datetime::fieldsets::{YM, YMD, YMDE};
+use icu_decimal::DecimalFormatter;
+use std::cell::OnceCell;
+
+struct Forms {
+    day: Formatter<Gregorian, YMD>,
+    weekday: Formatter<Gregorian, YMDE>,
+    month: Formatter<Gregorian, YM>,
+    number: DecimalFormatter,
+}
+
+impl Forms {
+    fn of(lang: Lang) -> Self {
+        let locale = locale_of(lang);
+        Self {
+            day: Formatter::try_new((&locale).into(), YMD::long()).expect("compiled in"),
+            weekday: Formatter::try_new((&locale).into(), YMDE::long()).expect("compiled in"),
+            month: Formatter::try_new((&locale).into(), YM::long()).expect("compiled in"),
+            number: DecimalFormatter::try_new((&locale).into(), Default::default()).expect("compiled in"),
+        }
+    }
+}
+
+thread_local! {
+    // Making a formatter costs more than using it, and they are not shared between threads.
+    static FORMS: [OnceCell<Forms>; 4] = const { [OnceCell::new(), OnceCell::new(), OnceCell::new(), OnceCell::new()] };
+}
+
+fn with<T>(lang: Lang, use_forms: impl FnOnce(&Forms) -> T) -> T {
+    FORMS.with(|all| use_forms(all[lang as usize].get_or_init(|| Forms::of(lang))))
+}
+
+fn gregorian(day: NaiveDate) -> Option<Date<Gregorian>> {
+    let (month, day_of) = (u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?);
+    Date::try_new_gregorian(day.year(), month, day_of).ok()
+}
+
+fn shown<T>(day: NaiveDate, form: impl FnOnce(Date<Gregorian>) -> T) -> Option<T> {
+    gregorian(day).map(form)
+}
+
+/// A whole number: `12.345` in Spanish, `12,345` in English.
+#[must_use]
+pub fn whole(lang: Lang, n: u64) -> String {
+    // Most numbers of a plan need no separator and no formatter.
+    if n < 1000 {
+        return n.to_string();
+    }
+    with(lang, |forms| forms.number.format(&n.into()).to_string())
+}
+
+/// A date: `24 de mayo de 2023`.
+#[must_use]
+pub fn day(lang: Lang, day: NaiveDate) -> String {
+    with(lang, |forms| shown(day, |d| forms.day.format(&d).to_string())).unwrap_or_else(|| day.to_string())
+}
+
+/// A date with its day of the week.
+#[must_use]
+pub fn weekday(lang: Lang, day: NaiveDate) -> String {
+    with(lang, |forms| shown(day, |d| forms.weekday.format(&d).to_string())).unwrap_or_else(|| day.to_string())
+}
+
+/// A month of a year: `mayo de 2023`.
+#[must_use]
+pub fn month(lang: Lang, day: NaiveDate) -> String {
+    with(lang, |forms| shown(day, |d| forms.month.format(&d).to_string())).unwrap_or_else(|| day.to_string())
+}
+
+/// A period in words, no more precise than it is: `segundo trimestre de 2023`.
+#[must_use]
+pub fn period(t: Tongue, period: &Period) -> String {
+    let last = if period.is_range() { Some(period.precision.around(period.end).0) } else { None };
+    match last {
+        None => unit(t, period.start, period.precision),
+        Some(last) => t.with(
+            "period-range",
+            &[("from", &unit(t, period.start, period.precision)), ("to", &unit(t, last, period.precision))],
+        ),
+    }
+}
+
+fn unit(t: Tongue, start: NaiveDate, precision: Unit) -> String {
+    let year = start.year().to_string();
+    match precision {
+        Unit::Day => day(t.0, start),
+        Unit::Month => month(t.0, start),
+        Unit::Quarter => {
+            let n = (start.month0() / 3 + 1).to_string();
+            t.with("period-quarter", &[("n", &n), ("year", &year)])
+        }
+        Unit::HalfYear => {
+            let key = if start.month() == 1 { "period-half-1" } else { "period-half-2" };
+            t.with(key, &[("year", &year)])
+        }
+        Unit::Year => year,
+    }
+}
+
+/// When an event is, in its own zone: `24 de mayo de 2023, 09:00–17:30`.
+#[must_use]
+pub fn event_time(t: Tongue, event: &Event) -> String {
+    let (from, to) = (event.start.date(), event.end.date());
+    let clock = |moment: chrono::NaiveDateTime| moment.format("%H:%M").to_string();
+    if event.is_of_days() {
+        let range = [("from", day(t.0, from)), ("to", day(t.0, to))];
+        t.with("period-range", &[("from", &range[0].1), ("to", &range[1].1)])
+    } else {
+        format!("{}, {}–{}", day(t.0, from), clock(event.start), clock(event.end))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_has_its_form() {
+        let date: NaiveDate = "2023-05-24".parse().expect("a date");
+        assert_eq!(day(Lang::Es, date), "24 de mayo de 2023");
+        assert_eq!(day(Lang::En, date), "May 24, 2023");
+        assert_eq!(day(Lang::Pt, date), "24 de maio de 2023");
+        assert_eq!(day(Lang::Fr, date), "24 mai 2023");
+        assert_eq!(whole(Lang::En, 12345), "12,345");
+        assert_eq!(whole(Lang::Pt, 12345), "12.345");
+    }
+
+    #[test]
+    fn a_period_is_said_no_more_precisely_than_it_is() {
+        let quarter = Period::one("2023-05-24".parse().expect("a date"), Unit::Quarter);
+        assert_eq!(period(Tongue(Lang::En), &quarter), "Q2 2023");
+        let range = aunar_domain::period::reading::read("mayo-julio 2023").expect("reads").period;
+        assert_eq!(period(Tongue(Lang::Es), &range), "mayo de 2023 – julio de 2023");
+    }
+}

@@ -1,0 +1,62 @@
+//! Answers: pages, JSON, files, problems, with the headers each needs.
+
+use super::cx::Cx;
+use super::error::Error;
+use super::negotiate::COOKIE;
+use askama::Template;
+use aunar_domain::words::Lang;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+
+/// The headers of a page in a language.
+#[must_use]
+pub fn html_headers(lang: Lang) -> [(HeaderName, &'static str); 2] {
+    [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CONTENT_LANGUAGE, lang.code())]
+}
+
+/// A page. A language chosen by the address is remembered in a cookie.
+pub fn page(cx: &Cx, template: &impl Template) -> Result<Response, Error> {
+    let mut response = (html_headers(cx.lang()), template.render()?).into_response();
+    if let Some(lang) = cx.reader.asked() {
+        let secure = if cx.state.public_url.starts_with("https://") { "; Secure" } else { "" };
+        let cookie = format!("{COOKIE}={}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}", lang.code());
+        if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+            response.headers_mut().insert(header::SET_COOKIE, cookie);
+        }
+    }
+    Ok(response)
+}
+
+/// JSON.
+pub fn json(value: &impl Serialize) -> Result<Response, Error> {
+    let body = serde_json::to_vec(value).map_err(|e| Error::Internal(format!("writing JSON: {e}")))?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], body).into_response())
+}
+
+/// A file to keep, under a name.
+#[must_use]
+pub fn file(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
+    let safe: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '-' }).collect();
+    let disposition = format!("attachment; filename=\"{safe}\"");
+    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
+}
+
+#[derive(Serialize)]
+struct Problem<'a> {
+    r#type: String,
+    title: &'a str,
+    status: u16,
+    detail: &'a str,
+    code: &'a str,
+}
+
+/// A problem (RFC 9457).
+#[must_use]
+pub fn problem(status: StatusCode, code: &str, title: &str, detail: &str) -> Response {
+    let r#type = format!("urn:aunar:problem:{code}");
+    let body = Problem { r#type, title, status: status.as_u16(), detail, code };
+    let body = serde_json::to_vec(&body).unwrap_or_default();
+    (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response()
+}

@@ -1,0 +1,104 @@
+//! What stands around every page: the network's name, the ways to its parts, the switch of
+//! language that keeps the place, and the note on what is illustrative.
+
+use super::cx::{Cx, Reader};
+use super::html::Words;
+use super::statics;
+use super::tongue::{Tongue, own_name};
+use crate::picture::NetworkPicture;
+use aunar_domain::words::Lang;
+
+/// The frame of a page; every page's template has one under the name `shell`.
+pub struct Shell {
+    /// Speaks the reader's language.
+    pub t: Tongue,
+    /// The title of the page, without the network's name.
+    pub title: String,
+    /// The network the page is of.
+    pub network: Option<NetworkHead>,
+    /// Which part of the network it is: the key of the link that is marked as current.
+    pub section: &'static str,
+    /// The same page in each language.
+    pub languages: Vec<LanguageLink>,
+    /// Addresses of machine-readable forms of this page: type, address.
+    pub alternates: Vec<(&'static str, String)>,
+}
+
+/// The head of a network's pages.
+pub struct NetworkHead {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: Words,
+    /// The code of the plan that the links lead to.
+    pub plan: Option<String>,
+    /// What is illustrative in it.
+    pub illustrative: Option<Words>,
+}
+
+/// The page in another language.
+pub struct LanguageLink {
+    /// The language's code.
+    pub code: &'static str,
+    /// Its name in itself.
+    pub name: &'static str,
+    /// The address.
+    pub href: String,
+    /// Whether it is the one being read.
+    pub current: bool,
+}
+
+impl Shell {
+    /// The frame of a page that belongs to no network.
+    #[must_use]
+    pub fn bare(reader: &Reader, title: &str) -> Self {
+        let languages = Lang::ALL.iter().map(|lang| LanguageLink {
+            code: lang.code(),
+            name: own_name(*lang),
+            href: format!("{}{}", reader.path, reader.params.with("lang", Some(lang.code()))),
+            current: *lang == reader.lang(),
+        });
+        Self {
+            t: reader.tongue(),
+            title: title.to_owned(),
+            network: None,
+            section: "",
+            languages: languages.collect(),
+            alternates: Vec::new(),
+        }
+    }
+
+    /// The frame of a network's page. `plan` is the plan whose parts the links lead to; without
+    /// one, the plan in force.
+    #[must_use]
+    pub fn of(cx: &Cx, network: &NetworkPicture, plan: Option<&str>, section: &'static str, title: &str) -> Self {
+        let lang = cx.lang();
+        let current = network.current_plan().map(|p| p.plan.code.clone());
+        let head = NetworkHead {
+            code: network.network.code.clone(),
+            name: Words::of(&network.network.name, lang, cx.t()),
+            plan: plan.map(str::to_owned).or(current),
+            illustrative: network.network.illustrative.as_ref().map(|n| Words::of(n, lang, cx.t())),
+        };
+        Self { network: Some(head), section, ..Self::bare(&cx.reader, title) }
+    }
+
+    /// Adds the address of a machine-readable form.
+    #[must_use]
+    pub fn also(mut self, kind: &'static str, address: String) -> Self {
+        self.alternates.push((kind, address));
+        self
+    }
+
+    /// The address of the style sheet.
+    #[must_use]
+    pub fn css(&self) -> &'static str {
+        statics::css()
+    }
+
+    /// The address of the script.
+    #[must_use]
+    pub fn js(&self) -> &'static str {
+        statics::js()
+    }
+}

@@ -1,0 +1,34 @@
+//! What every request shares.
+
+use crate::picture::Pictures;
+use aunar_db::Db;
+use chrono::{DateTime, Utc};
+use std::sync::Arc;
+
+/// Tells the time; tests pass their own.
+pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
+
+/// The application's state.
+pub struct Inner {
+    /// The database.
+    pub db: Db,
+    /// What pages are drawn from.
+    pub pictures: Pictures,
+    /// The address people reach the installation at, without a slash at its end.
+    pub public_url: String,
+    /// The clock.
+    pub clock: Clock,
+    /// Renders the metrics, where they are recorded.
+    pub metrics: Option<metrics_exporter_prometheus::PrometheusHandle>,
+}
+
+/// The application's state, shared.
+pub type State = Arc<Inner>;
+
+impl Inner {
+    /// The moment.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+}

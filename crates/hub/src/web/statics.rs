@@ -1,0 +1,49 @@
+//! The style sheet and the script: inside the binary, at addresses that change with their
+//! content, so that a browser asks for each only once.
+
+use axum::Router;
+use axum::http::header;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
+
+const CSS: &str = include_str!("../../static/aunar.css");
+const JS: &str = include_str!("../../static/aunar.js");
+const ICON: &str = include_str!("../../static/aunar.svg");
+
+static CSS_PATH: LazyLock<String> = LazyLock::new(|| path("aunar", "css", CSS));
+static JS_PATH: LazyLock<String> = LazyLock::new(|| path("aunar", "js", JS));
+
+fn path(name: &str, ending: &str, content: &str) -> String {
+    let hash: String = Sha256::digest(content).iter().take(6).map(|b| format!("{b:02x}")).collect();
+    format!("/static/{name}-{hash}.{ending}")
+}
+
+/// The address of the style sheet.
+#[must_use]
+pub fn css() -> &'static str {
+    &CSS_PATH
+}
+
+/// The address of the script.
+#[must_use]
+pub fn js() -> &'static str {
+    &JS_PATH
+}
+
+fn forever(kind: &'static str, content: &'static str) -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")], content)
+}
+
+/// The routes of the static files.
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    let icon = || async {
+        ([(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "public, max-age=86400")], ICON)
+    };
+    Router::new()
+        .route(css(), get(|| async { forever("text/css; charset=utf-8", CSS) }))
+        .route(js(), get(|| async { forever("text/javascript; charset=utf-8", JS) }))
+        .route("/static/aunar.svg", get(icon))
+        .route("/favicon.ico", get(icon))
+}

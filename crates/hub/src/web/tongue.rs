@@ -1,0 +1,84 @@
+//! The interface's words, from `locales/`, in the reader's language.
+
+use aunar_domain::words::Lang;
+use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::{LanguageIdentifier, Loader, langid};
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+fluent_templates::static_loader! {
+    static LOCALES = {
+        locales: "./locales",
+        fallback_language: "en",
+        // Marks of writing direction around each value: none of our languages needs them, and
+        // they would end up in people's clipboards.
+        customise: |bundle| bundle.set_use_isolating(false),
+    };
+}
+
+/// Speaks a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tongue(pub Lang);
+
+impl Tongue {
+    /// A message without values.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        LOCALES.lookup(identifier(self.0), key)
+    }
+
+    /// A message about a number: `$n` chooses the form, `$shown` is the number as written.
+    #[must_use]
+    pub fn n(&self, key: &str, n: impl TryInto<u64>) -> String {
+        let n = n.try_into().unwrap_or(u64::MAX);
+        self.args(key, [("n", FluentValue::from(n)), ("shown", super::numbers::whole(self.0, n).into())])
+    }
+
+    /// A message with values.
+    #[must_use]
+    pub fn with(&self, key: &str, values: &[(&'static str, &str)]) -> String {
+        self.args(key, values.iter().map(|(name, value)| (*name, FluentValue::from((*value).to_owned()))))
+    }
+
+    /// The label of a code in a family: `label("status", "closed")` is the message `status-closed`.
+    #[must_use]
+    pub fn label(&self, family: &str, code: &str) -> String {
+        self.t(&format!("{family}-{code}"))
+    }
+
+    /// The label of a code, if the family has one.
+    #[must_use]
+    pub fn try_label(&self, family: &str, code: &str) -> Option<String> {
+        LOCALES.try_lookup(identifier(self.0), &format!("{family}-{code}"))
+    }
+
+    fn args<'a>(&self, key: &str, values: impl IntoIterator<Item = (&'static str, FluentValue<'a>)>) -> String {
+        let values: HashMap<Cow<'static, str>, FluentValue<'a>> =
+            values.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect();
+        LOCALES.lookup_with_args(identifier(self.0), key, &values)
+    }
+}
+
+/// The name of a language in itself.
+#[must_use]
+pub const fn own_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Es => "Español",
+        Lang::En => "English",
+        Lang::Pt => "Português",
+        Lang::Fr => "Français",
+    }
+}
+
+fn identifier(lang: Lang) -> &'static LanguageIdentifier {
+    static ES: LanguageIdentifier = langid!("es");
+    static EN: LanguageIdentifier = langid!("en");
+    static PT: LanguageIdentifier = langid!("pt");
+    static FR: LanguageIdentifier = langid!("fr");
+    match lang {
+        Lang::Es => &ES,
+        Lang::En => &EN,
+        Lang::Pt => &PT,
+        Lang::Fr => &FR,
+    }
+}

@@ -1,0 +1,64 @@
+//! Cache validators: what a page says depends on the positions of the history chains, the address,
+//! the language and the hour, so these alone make its ETag, and a reader who has the page already
+//! is told so before anything is drawn. On a poor line that is most of the work.
+
+use super::cx::Cx;
+use super::state::State;
+use axum::body::Body;
+use axum::extract::{FromRequestParts, Request};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
+
+/// The layer that answers `304 Not Modified` and puts validators on the rest.
+pub async fn validate(
+    axum::extract::State(state): axum::extract::State<State>,
+    request: Request,
+    next: Next,
+) -> Response {
+    if request.method() != Method::GET && request.method() != Method::HEAD {
+        return next.run(request).await;
+    }
+    let (mut parts, body) = request.into_parts();
+    let cx = match Cx::from_request_parts(&mut parts, &state).await {
+        Ok(cx) => cx,
+        Err(error) => return error.into_response(),
+    };
+    let tag = tag(&cx, parts.uri.query().unwrap_or_default());
+    let known = parts.headers.get_all(header::IF_NONE_MATCH).iter();
+    let known = known.filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(','));
+    let has_it = known.map(|v| v.trim().trim_start_matches("W/")).any(|v| v == tag || v == "*");
+    let mut response = if has_it {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        next.run(Request::from_parts(parts, Body::new(body))).await
+    };
+    if response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED {
+        let headers = response.headers_mut();
+        if let Ok(tag) = HeaderValue::from_str(&format!("W/{tag}")) {
+            headers.insert(header::ETAG, tag);
+        }
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        headers.insert(header::VARY, HeaderValue::from_static("Accept-Language, Cookie, Accept-Encoding"));
+    }
+    response
+}
+
+fn tag(cx: &Cx, query: &str) -> String {
+    let mut hash = Sha256::new();
+    hash.update(env!("CARGO_PKG_VERSION"));
+    for (chain, n) in &cx.picture.heads {
+        hash.update(chain.as_bytes());
+        hash.update(n.to_be_bytes());
+    }
+    hash.update(cx.lang().code());
+    // Pages show what is next and where today is: an hour is as fine as they are drawn.
+    hash.update((cx.now.timestamp() / 3600).to_be_bytes());
+    hash.update(&cx.reader.path);
+    hash.update([0]);
+    hash.update(query);
+    let hash = hash.finalize();
+    let hex: String = hash.iter().take(12).map(|b| format!("{b:02x}")).collect();
+    format!("\"{hex}\"")
+}

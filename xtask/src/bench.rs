@@ -1,0 +1,302 @@
+//! `cargo xtask bench`: how fast and how large the product is, on a generated plan.
+//!
+//! Everything is bounded in time and count. Beside the product, in the same run and turn by turn
+//! with it, a bare server answers the same query over the same rows, so that a noisy machine
+//! slows both alike: compare the ratio and the CPU time a request, not the wall figures.
+
+pub(crate) mod bare;
+mod load;
+mod process;
+mod report;
+mod rows;
+
+use crate::demo::{self, Sample};
+use crate::run::Run;
+use crate::{http, tree};
+use anyhow::{Context, Result, bail, ensure};
+use load::{Bout, bouts};
+use process::Process;
+use report::Report;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+const PLAN: &str = "/bench/plans/bench";
+const API: &str = "/api/v1/networks/bench/plans/bench/activities";
+const FILTERS: &str = "kind=training&country=CO";
+const KINDS: [&str; 4] = ["start", "load", "import", "export"];
+/// At how many connections the load is tried.
+const CONNECTIONS: [usize; 2] = [1, 16];
+
+/// What to measure, and how much.
+struct Wanted {
+    what: Vec<String>,
+    activities: usize,
+    seconds: f64,
+}
+
+impl Wanted {
+    fn read(args: &[String]) -> Result<Self> {
+        let mut wanted = Self {
+            what: Vec::new(),
+            activities: 10_000,
+            seconds: 2.0,
+        };
+        let mut args = args.iter();
+        while let Some(arg) = args.next() {
+            let mut number = || args.next().with_context(|| format!("{arg} takes a number"));
+            match arg.as_str() {
+                "--activities" => {
+                    wanted.activities = number()?.parse().context("--activities takes a number")?;
+                }
+                "--seconds" => {
+                    wanted.seconds = number()?.parse().context("--seconds takes a number")?;
+                }
+                what if KINDS.contains(&what) => wanted.what.push(what.to_owned()),
+                other => bail!(
+                    "bench does not know `{other}`: it takes {}, --activities N, --seconds N",
+                    KINDS.join(", ")
+                ),
+            }
+        }
+        ensure!(wanted.activities >= 1, "--activities takes at least 1");
+        ensure!(
+            (0.1..=60.0).contains(&wanted.seconds),
+            "--seconds takes 0.1 to 60"
+        );
+        Ok(wanted)
+    }
+
+    fn wants(&self, what: &str) -> bool {
+        self.what.is_empty() || self.what.iter().any(|named| named == what)
+    }
+}
+
+/// Measures what is asked for and writes the table to standard output and to `target/bench/latest.md`.
+pub(crate) fn bench(args: &[String]) -> Result<()> {
+    let wanted = Wanted::read(args)?;
+    let folder = tree::target().join("bench");
+    let work = folder.join("work");
+    if work.exists() {
+        std::fs::remove_dir_all(&work)?;
+    }
+    std::fs::create_dir_all(&work)?;
+    let binary = demo::build(true)?;
+    let (database, workbook) = (work.join("plan.db"), work.join("plan.xlsx"));
+    generate(&binary, wanted.activities, &database, Some(&workbook))?;
+
+    let mut report = Report::new(wanted.activities);
+    let serve = |name: &str| {
+        let args = vec!["serve".to_owned(), "--db".to_owned(), url(&database)];
+        Sample::serve(name, &binary, args, Duration::from_secs(300))
+    };
+    if wanted.wants("start") || wanted.wants("load") || wanted.wants("export") {
+        let server = serve("aunar serve")?;
+        // What it does after it is ready (warming, checking) is over before anything is measured.
+        std::thread::sleep(Duration::from_secs(2));
+        let process = Process::new(server.guard.pid());
+        if wanted.wants("start") {
+            report.line(
+                "start-up to the first ready answer, s",
+                format!("{:.3}", server.ready.as_secs_f64()),
+            );
+            report.line("memory at rest, MB", megabytes(process.resident()?));
+            report.line(
+                "database file, MB",
+                megabytes(std::fs::metadata(&database)?.len()),
+            );
+        }
+        if wanted.wants("load") {
+            measure_load(&wanted, &mut report, &work, &server)?;
+            report.line("peak memory under load, MB", megabytes(process.peak()?));
+        }
+        if wanted.wants("export") {
+            measure_exports(&mut report, &server, &process)?;
+        }
+    }
+    if wanted.wants("import") {
+        measure_import(&mut report, &binary, &work, &workbook)?;
+    }
+    let text = report.markdown();
+    std::fs::write(folder.join("latest.md"), &text)?;
+    std::fs::remove_dir_all(&work)?;
+    println!("\n{text}");
+    Ok(())
+}
+
+fn url(database: &Path) -> String {
+    format!("sqlite://{}", database.display())
+}
+
+fn megabytes(bytes: u64) -> String {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a size for reading, to a tenth of a megabyte"
+    )]
+    let megabytes = bytes as f64 / 1e6;
+    format!("{megabytes:.1}")
+}
+
+fn generate(
+    binary: &Path,
+    activities: usize,
+    database: &Path,
+    workbook: Option<&Path>,
+) -> Result<()> {
+    let mut run = Run::new("generating a plan", binary).args([
+        "generate",
+        "--activities",
+        &activities.to_string(),
+        "--db",
+        &url(database),
+    ]);
+    if let Some(workbook) = workbook {
+        run = run.args([Path::new("--xlsx"), workbook]);
+    }
+    run.limit(Duration::from_secs(600)).go()
+}
+
+fn measure_load(wanted: &Wanted, report: &mut Report, work: &Path, server: &Sample) -> Result<()> {
+    let rows = rows::read(&server.address, API)?;
+    let first = rows
+        .first()
+        .context("the plan has no activities")?
+        .reference
+        .clone();
+    let bare = bare_server(work, &rows)?;
+    let list = format!("{API}?{FILTERS}&per_page=50");
+    let page = http::fetch(&server.address, &list)?;
+    let theirs = http::fetch(&bare.address, &list)?;
+    let (ours, theirs) = (rows::total(&page)?, rows::total(&theirs)?);
+    if ours != theirs {
+        report.note(format!(
+            "Not comparable: the product finds {ours} activities, the bare server {theirs}."
+        ));
+    }
+    let aunar =
+        |name: &str, path: String| Bout::new(name, &server.address, path, server.guard.pid());
+    let all = [
+        Bout::new(
+            "bare server: list of 50, two filters, JSON",
+            &bare.address,
+            list.clone(),
+            bare.guard.pid(),
+        ),
+        aunar("list of 50, two filters, JSON", list),
+        aunar(
+            "list of 50, two filters, HTML",
+            format!("{PLAN}/activities?{FILTERS}"),
+        ),
+        aunar(
+            "search, two words, JSON",
+            format!("{API}?q=capacitacion+frontera&per_page=50"),
+        ),
+        aunar(
+            "search, two words, HTML",
+            format!("{PLAN}/activities?q=capacitacion+frontera"),
+        ),
+        aunar("activity page, HTML", format!("{PLAN}/activities/{first}")),
+        aunar("coverage, HTML", format!("{PLAN}/coverage")),
+        aunar("calendar feed", "/bench/calendar.ics".to_owned()),
+    ];
+    for connections in CONNECTIONS {
+        let figures = bouts(&all, connections, Duration::from_secs_f64(wanted.seconds))?;
+        report.load(connections, &figures);
+    }
+    report.note(format!(
+        "Both lists find {ours} activities; the aim is a ratio of at least 0.5."
+    ));
+    Ok(())
+}
+
+/// Builds the bare server, gives it the same rows, and starts it.
+fn bare_server(work: &Path, rows: &[rows::Row]) -> Result<Sample> {
+    Run::cargo("building the bare server")
+        .args([
+            "build",
+            "--quiet",
+            "--release",
+            "--package",
+            "xtask",
+            "--features",
+            "bare",
+        ])
+        .go()?;
+    let file = work.join("rows.jsonl");
+    rows::write(&file, rows)?;
+    let binary = tree::target().join("release/xtask");
+    let args = [
+        "bare-server",
+        "--rows",
+        &file.display().to_string(),
+        "--db",
+        &work.join("bare.db").display().to_string(),
+    ];
+    let args = args.map(str::to_owned).to_vec();
+    Sample::serve("bare server", &binary, args, Duration::from_secs(120))
+}
+
+fn measure_exports(report: &mut Report, server: &Sample, process: &Process) -> Result<()> {
+    for form in ["csv", "xlsx", "json"] {
+        let (cpu, started) = (process.cpu()?, Instant::now());
+        let body = http::fetch(&server.address, &format!("{PLAN}/export.{form}"))?;
+        let took = started.elapsed();
+        let cpu = process.cpu()? - cpu;
+        let size = megabytes(body.len() as u64);
+        report.line(
+            &format!("export {form}, s (CPU s, MB)"),
+            format!(
+                "{:.2} ({:.2}, {size})",
+                took.as_secs_f64(),
+                cpu.as_secs_f64()
+            ),
+        );
+    }
+    report.line(
+        "peak memory after the exports, MB",
+        megabytes(process.peak()?),
+    );
+    Ok(())
+}
+
+/// Imports the generated workbook into a plan that has one activity, then once more.
+fn measure_import(report: &mut Report, binary: &Path, work: &Path, workbook: &Path) -> Result<()> {
+    let database: PathBuf = work.join("import.db");
+    generate(binary, 1, &database, None)?;
+    for turn in ["import of the workbook", "the same import again"] {
+        let args = [
+            "import".to_owned(),
+            workbook.display().to_string(),
+            "--network=bench".to_owned(),
+            "--plan=bench".to_owned(),
+            "--accept-new".to_owned(),
+            "--db".to_owned(),
+            url(&database),
+        ];
+        let spent = process::spend(binary, &args, &work.join("import.log"))?;
+        let (wall, cpu) = (spent.wall.as_secs_f64(), spent.cpu.as_secs_f64());
+        report.line(
+            &format!("{turn}, s (CPU s, peak MB)"),
+            format!("{wall:.2} ({cpu:.2}, {})", megabytes(spent.peak)),
+        );
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_to_measure_is_read_from_the_arguments() {
+        let read = |args: &[&str]| {
+            Wanted::read(&args.iter().map(|arg| (*arg).to_owned()).collect::<Vec<_>>())
+        };
+        let all = read(&[]).unwrap();
+        assert!(all.wants("load") && all.wants("import") && all.activities == 10_000);
+        let some = read(&["load", "--activities", "500"]).unwrap();
+        assert!(some.wants("load") && !some.wants("import") && some.activities == 500);
+        assert!(read(&["lode"]).is_err());
+        assert!(read(&["--activities"]).is_err());
+        assert!(read(&["--activities", "0"]).is_err());
+    }
+}

@@ -1,0 +1,178 @@
+//! A load of our own: kept connections that ask one path as fast as they are answered.
+
+use super::process::Process;
+use crate::http::Connection;
+use anyhow::{Result, ensure};
+use std::time::{Duration, Instant};
+
+/// Turns each path is measured in; the median of each figure stands.
+const TURNS: usize = 3;
+/// Requests before the first turn that are not counted.
+const WARM: usize = 20;
+/// No connection asks more often than this in a turn.
+const MOST: usize = 200_000;
+
+/// One path of one server to be measured.
+pub(super) struct Bout {
+    name: String,
+    address: String,
+    path: String,
+    process: Process,
+}
+
+impl Bout {
+    pub(super) fn new(name: &str, address: &str, path: String, pid: u32) -> Self {
+        Self {
+            name: name.to_owned(),
+            address: address.to_owned(),
+            path,
+            process: Process::new(pid),
+        }
+    }
+}
+
+/// What was measured.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Figure {
+    pub(super) name: String,
+    pub(super) rate: f64,
+    pub(super) median_ms: f64,
+    pub(super) p99_ms: f64,
+    pub(super) cpu_ms: f64,
+    pub(super) bytes: usize,
+}
+
+/// Measures all bouts, turn by turn, so that what slows the machine meanwhile slows each alike.
+pub(super) fn bouts(all: &[Bout], connections: usize, length: Duration) -> Result<Vec<Figure>> {
+    let mut turns: Vec<Vec<Figure>> = all.iter().map(|_| Vec::new()).collect();
+    for bout in all {
+        let mut connection = Connection::open(&bout.address)?;
+        for _ in 0..WARM {
+            let answer = connection.get(&bout.path)?;
+            ensure!(
+                answer.status == 200,
+                "{}: GET {} answered {}",
+                bout.name,
+                bout.path,
+                answer.status
+            );
+        }
+    }
+    for turn in 0..TURNS {
+        for (bout, turns) in all.iter().zip(&mut turns) {
+            println!(
+                "    {connections} connections, turn {}: {}",
+                turn + 1,
+                bout.name
+            );
+            turns.push(once(bout, connections, length)?);
+        }
+    }
+    Ok(turns.iter().map(|turns| middle(turns)).collect())
+}
+
+fn once(bout: &Bout, connections: usize, length: Duration) -> Result<Figure> {
+    let cpu = bout.process.cpu()?;
+    let started = Instant::now();
+    let results: Vec<Result<(Vec<Duration>, usize)>> = std::thread::scope(|scope| {
+        let asking: Vec<_> = (0..connections)
+            .map(|_| scope.spawn(|| ask(bout, started + length)))
+            .collect();
+        asking
+            .into_iter()
+            .map(|thread| thread.join().expect("asking does not panic"))
+            .collect()
+    });
+    let took = started.elapsed().as_secs_f64();
+    let cpu = (bout.process.cpu()? - cpu).as_secs_f64() * 1000.0;
+    let (mut times, mut bytes) = (Vec::new(), 0);
+    for result in results {
+        let (some, size) = result?;
+        times.extend(some);
+        bytes = size;
+    }
+    times.sort_unstable();
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a count of requests is far below 2^52"
+    )]
+    let count = times.len() as f64;
+    Ok(Figure {
+        name: bout.name.clone(),
+        rate: count / took,
+        median_ms: at(&times, 50),
+        p99_ms: at(&times, 99),
+        cpu_ms: cpu / count,
+        bytes,
+    })
+}
+
+fn ask(bout: &Bout, until: Instant) -> Result<(Vec<Duration>, usize)> {
+    let mut connection = Connection::open(&bout.address)?;
+    let (mut times, mut bytes) = (Vec::new(), 0);
+    while times.len() < MOST {
+        let asked = Instant::now();
+        if asked >= until && !times.is_empty() {
+            break;
+        }
+        let answer = connection.get(&bout.path)?;
+        times.push(asked.elapsed());
+        bytes = answer.body.len();
+        ensure!(
+            answer.status == 200,
+            "{}: GET {} answered {}",
+            bout.name,
+            bout.path,
+            answer.status
+        );
+    }
+    Ok((times, bytes))
+}
+
+/// The time in milliseconds that this share of the sorted times does not exceed.
+fn at(times: &[Duration], percent: usize) -> f64 {
+    let place = (times.len() * percent).div_ceil(100).saturating_sub(1);
+    times
+        .get(place)
+        .map_or(0.0, |time| time.as_secs_f64() * 1000.0)
+}
+
+fn middle(turns: &[Figure]) -> Figure {
+    let of = |figure: fn(&Figure) -> f64| {
+        let mut all: Vec<f64> = turns.iter().map(figure).collect();
+        all.sort_by(f64::total_cmp);
+        all.get(all.len() / 2).copied().unwrap_or_default()
+    };
+    let first = turns.first().cloned().unwrap_or_default();
+    Figure {
+        rate: of(|figure| figure.rate),
+        median_ms: of(|figure| figure.median_ms),
+        p99_ms: of(|figure| figure.p99_ms),
+        cpu_ms: of(|figure| figure.cpu_ms),
+        ..first
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_and_all_but_one_percent_of_the_times_are_found() {
+        let times: Vec<Duration> = (1..=200).map(Duration::from_millis).collect();
+        assert!((at(&times, 50) - 100.0).abs() < 1e-9);
+        assert!((at(&times, 99) - 198.0).abs() < 1e-9);
+        assert!((at(&times[..1], 99) - 1.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn of_three_turns_the_middle_of_each_figure_stands() {
+        let turn = |rate: f64, p99_ms: f64| Figure {
+            rate,
+            p99_ms,
+            ..Figure::default()
+        };
+        let figure = middle(&[turn(10.0, 1.0), turn(30.0, 9.0), turn(20.0, 2.0)]);
+        assert!((figure.rate - 20.0).abs() < 1e-9 && (figure.p99_ms - 2.0).abs() < 1e-9);
+    }
+}

@@ -1,0 +1,112 @@
+//! `cargo xtask check`: the rules of the house that the compiler does not know.
+//!
+//! A rule is a function from the workspace's files to findings; it reads nothing else, so each is
+//! tested on small made-up files.
+
+mod docs;
+mod imports;
+mod layers;
+mod messages;
+mod private;
+mod rust;
+mod size;
+
+use crate::tree::{self, SourceFile};
+use anyhow::Result;
+use std::fmt;
+
+/// Something to mend: where, what, how.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Finding {
+    pub(crate) path: String,
+    pub(crate) line: usize,
+    pub(crate) what: String,
+    pub(crate) mend: String,
+}
+
+impl Finding {
+    fn at(path: &str, line: usize, what: impl Into<String>, mend: impl Into<String>) -> Self {
+        Self {
+            path: path.to_owned(),
+            line,
+            what: what.into(),
+            mend: mend.into(),
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}:{}: {}\n    mend: {}",
+            self.path, self.line, self.what, self.mend
+        )
+    }
+}
+
+type Rule = fn(&[SourceFile]) -> Vec<Finding>;
+
+/// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
+pub(crate) fn check() -> Result<bool> {
+    let files = tree::files()?;
+    let rules: [(&str, Rule); 6] = [
+        ("who may use whom, between crates", layers::findings),
+        (
+            "who may use whom, inside the hub; where SQL stands",
+            imports::findings,
+        ),
+        ("file sizes and names", size::findings),
+        ("message keys in four languages", messages::findings),
+        (
+            "no name of this machine, no registry host",
+            private::findings,
+        ),
+        ("files that the documents name", docs::findings),
+    ];
+    let mut total = 0;
+    for (name, rule) in rules {
+        let mut found = rule(&files);
+        found.sort();
+        found.dedup();
+        println!(
+            "{:6} {name}",
+            if found.is_empty() {
+                "ok".to_owned()
+            } else {
+                found.len().to_string()
+            }
+        );
+        for finding in &found {
+            println!("  {finding}");
+        }
+        total += found.len();
+    }
+    println!("{}", size::note(&files));
+    println!(
+        "{}",
+        if total == 0 {
+            "nothing to mend".to_owned()
+        } else {
+            format!("{total} to mend")
+        }
+    );
+    Ok(total == 0)
+}
+
+#[cfg(test)]
+fn file(path: &str, text: &str) -> SourceFile {
+    SourceFile {
+        path: path.to_owned(),
+        text: text.to_owned(),
+    }
+}
+
+/// `path:line` of each finding: what most tests of a rule compare.
+#[cfg(test)]
+fn places(findings: &[Finding]) -> Vec<String> {
+    findings
+        .iter()
+        .map(|finding| format!("{}:{}", finding.path, finding.line))
+        .collect()
+}

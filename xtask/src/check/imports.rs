@@ -1,0 +1,247 @@
+//! Who may use whom inside the hub, and where SQL may stand.
+//!
+//! The hub is slices on a ground. The ground (the web kit, the stored records, the picture in
+//! memory, what tests share) knows no slice. A slice uses another only through what that one's
+//! `mod.rs` offers, and never in a circle. Only `app.rs`, `lib.rs` and tests name every slice.
+
+use super::{Finding, rust};
+use crate::tree::SourceFile;
+use std::collections::{BTreeMap, BTreeSet};
+
+const HUB: &str = "crates/hub/src/";
+
+/// Folders of the hub that are ground and no slices.
+const GROUND: [&str; 4] = ["web", "records", "picture", "testing"];
+
+/// Files of the hub's root that may name every slice.
+const FREE: [&str; 2] = ["app.rs", "lib.rs"];
+
+/// Folders whose every file may hold SQL; elsewhere only a file named `store.rs` may.
+const SQL_PLACES: [&str; 3] = ["crates/db/", "crates/hub/src/records/", "crates/hub/tests/"];
+
+/// Uses of one slice by another: the first place of each.
+type Uses = BTreeMap<(String, String), (String, usize)>;
+
+/// What breaks these rules.
+pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let modules: BTreeSet<String> = files
+        .iter()
+        .filter_map(|file| Some(module(file.path.strip_prefix(HUB)?)?.join("::")))
+        .collect();
+    let slices: BTreeSet<&str> = files
+        .iter()
+        .filter_map(|file| {
+            file.path
+                .strip_prefix(HUB)?
+                .split_once('/')
+                .map(|(folder, _)| folder)
+        })
+        .filter(|folder| !GROUND.contains(folder))
+        .collect();
+    let mut uses = Uses::new();
+    for file in files.iter().filter(|file| file.extension() == "rs") {
+        let code = rust::without_tests(&rust::blank(&file.text, false));
+        found.extend(stray_sql(file, &code));
+        let Some(inside) = file.path.strip_prefix(HUB) else {
+            continue;
+        };
+        let Some(module) = module(inside) else {
+            continue;
+        };
+        let Some(home) = module.first().cloned() else {
+            continue;
+        };
+        if FREE.contains(&inside) || file.name() == "tests.rs" || home == "testing" {
+            continue;
+        }
+        for named in rust::paths(&code) {
+            let Some(place) = rust::from_root(&module, &named.parts) else {
+                continue;
+            };
+            let Some(other) = place
+                .first()
+                .filter(|other| **other != home && slices.contains(other.as_str()))
+            else {
+                continue;
+            };
+            if GROUND.contains(&home.as_str()) {
+                let mend = "the slice calls the ground, never the other way: pass the piece in, or move it down";
+                found.push(Finding::at(
+                    &file.path,
+                    named.line,
+                    format!("the ground `{home}` uses the slice `{other}`"),
+                    mend,
+                ));
+                continue;
+            }
+            if place.len() > 2 && modules.contains(&place[..2].join("::")) {
+                let what = format!(
+                    "`{home}` reaches inside `{other}`: `crate::{}`",
+                    place.join("::")
+                );
+                let mend = format!(
+                    "use what {HUB}{other}/mod.rs offers; add a function there if it is missing"
+                );
+                found.push(Finding::at(&file.path, named.line, what, mend));
+            }
+            uses.entry((home.clone(), other.clone()))
+                .or_insert((file.path.clone(), named.line));
+        }
+    }
+    found.extend(circles(&uses));
+    found
+}
+
+/// The module that a file of the hub is: `plan/store.rs` is `plan::store`, `plan/mod.rs` is `plan`.
+fn module(inside: &str) -> Option<Vec<String>> {
+    let mut parts: Vec<String> = inside
+        .strip_suffix(".rs")?
+        .split('/')
+        .map(str::to_owned)
+        .collect();
+    if parts
+        .last()
+        .is_some_and(|last| matches!(last.as_str(), "mod" | "lib"))
+    {
+        parts.pop();
+    }
+    Some(parts)
+}
+
+fn stray_sql(file: &SourceFile, code: &str) -> Option<Finding> {
+    let free =
+        file.name() == "store.rs" || SQL_PLACES.iter().any(|place| file.path.starts_with(place));
+    if free || !file.path.starts_with("crates/") || file.name() == "tests.rs" {
+        return None;
+    }
+    let line = code.lines().position(|line| line.contains("sql!("))? + 1;
+    let mend = "move the statement into the slice's store.rs, or into the hub's records";
+    Some(Finding::at(&file.path, line, "SQL outside a store", mend))
+}
+
+/// Circles among the slices, each told once, at the use that closes it.
+fn circles(uses: &Uses) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut done = BTreeSet::new();
+    let starts: BTreeSet<&String> = uses.keys().map(|(from, _)| from).collect();
+    for start in starts {
+        follow(start, &mut Vec::new(), uses, &mut done, &mut found);
+    }
+    found
+}
+
+fn follow(
+    slice: &str,
+    way: &mut Vec<String>,
+    uses: &Uses,
+    done: &mut BTreeSet<String>,
+    found: &mut Vec<Finding>,
+) {
+    if done.contains(slice) {
+        return;
+    }
+    way.push(slice.to_owned());
+    for ((_, to), (path, line)) in uses.iter().filter(|((from, _), _)| from == slice) {
+        match way.iter().position(|before| before == to) {
+            Some(at) => {
+                let circle = format!("{} → {to}", way[at..].join(" → "));
+                let mend = "turn one use round: let the effect go through a job row, or move the shared piece down";
+                found.push(Finding::at(
+                    path,
+                    *line,
+                    format!("slices in a circle: {circle}"),
+                    mend,
+                ));
+            }
+            None => follow(to, way, uses, done, found),
+        }
+    }
+    way.pop();
+    done.insert(slice.to_owned());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{file, places};
+    use super::*;
+
+    fn hub(path: &str, text: &str) -> SourceFile {
+        file(&format!("{HUB}{path}"), text)
+    }
+
+    #[test]
+    fn a_slice_uses_another_only_through_its_mod_root() {
+        let files = [
+            hub("plan/mod.rs", "mod store;\npub(crate) fn open() {}\n"),
+            hub("plan/store.rs", "fn f() { sql!(\"select 1\"); }\n"),
+            hub(
+                "desk/pages.rs",
+                "use crate::plan::open;\nuse crate::plan::store::rows;\nuse super::super::plan::store;\n",
+            ),
+            hub("desk/tests.rs", "use crate::plan::store::rows;\n"),
+            hub("app.rs", "use crate::{desk::pages, plan::store};\n"),
+        ];
+        let found = findings(&files);
+        assert_eq!(
+            places(&found),
+            ["crates/hub/src/desk/pages.rs:2"],
+            "{found:#?}"
+        );
+    }
+
+    #[test]
+    fn the_ground_knows_no_slice() {
+        let files = [
+            hub("plan/mod.rs", "use crate::web::Cx;\n"),
+            hub(
+                "web/page.rs",
+                "use crate::plan::open;\nuse crate::records::plan;\n",
+            ),
+            hub("web.rs", "fn f() { crate::plan::open() }\n"),
+        ];
+        let found = findings(&files);
+        assert_eq!(
+            places(&found),
+            ["crates/hub/src/web/page.rs:1", "crates/hub/src/web.rs:1"],
+            "{found:#?}"
+        );
+    }
+
+    #[test]
+    fn slices_in_a_circle_are_told_once_with_the_way_round() {
+        let files = [
+            hub("plan/mod.rs", "use crate::news::tell;\n"),
+            hub("news/mod.rs", "use crate::desk::open;\n"),
+            hub("desk/mod.rs", "\nuse crate::plan::show;\n"),
+        ];
+        let found = findings(&files);
+        assert_eq!(found.len(), 1, "{found:#?}");
+        assert!(
+            found[0].what.contains("desk → plan → news → desk"),
+            "{}",
+            found[0].what
+        );
+    }
+
+    #[test]
+    fn sql_stands_in_stores_and_records_only() {
+        let files = [
+            hub(
+                "plan/pages.rs",
+                "// sql!(\"no\")\nfn f() { sql!(\"select 1\"); }\n",
+            ),
+            hub("plan/store.rs", "sql!(\"select 1\");\n"),
+            hub("records/plan.rs", "sql!(\"select 1\");\n"),
+            file("crates/db/src/history.rs", "sql!(\"select 1\");\n"),
+            file("crates/aunar/src/main.rs", "sql!(\"select 1\");\n"),
+        ];
+        assert_eq!(
+            places(&findings(&files)),
+            [
+                "crates/hub/src/plan/pages.rs:2",
+                "crates/aunar/src/main.rs:1"
+            ]
+        );
+    }
+}

@@ -1,0 +1,385 @@
+//! The message catalogues: the same keys in four languages, each used, none missing.
+//!
+//! A key counts as used where it stands as a literal in the code or a template, where another
+//! message refers to it, or where the English file declares its family: a comment line
+//! `# family: status-` covers every key that begins so, because those are built at run time.
+
+use super::{Finding, rust};
+use crate::tree::SourceFile;
+use std::collections::{BTreeMap, BTreeSet};
+
+const LOCALES: &str = "crates/hub/locales/";
+const LANGUAGES: [&str; 4] = ["es", "en", "pt", "fr"];
+/// Where the calls of a translation stand.
+const CALLERS: [&str; 2] = ["crates/hub/", "crates/aunar/"];
+
+/// A message as a catalogue defines it.
+struct Message {
+    path: String,
+    line: usize,
+    /// Everything after the key: the value and its attributes.
+    value: String,
+}
+
+/// Messages by key, attributes as `key.attribute`.
+type Catalogue = BTreeMap<String, Message>;
+
+/// What is missing, left over or different.
+pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut families = Vec::new();
+    let mut catalogues: BTreeMap<&str, Catalogue> = BTreeMap::new();
+    for language in LANGUAGES {
+        let catalogue = catalogues.entry(language).or_default();
+        let folder = format!("{LOCALES}{language}/");
+        for file in files
+            .iter()
+            .filter(|file| file.path.starts_with(&folder) && file.extension() == "ftl")
+        {
+            read(file, catalogue, &mut found);
+            families.extend(
+                file.text
+                    .lines()
+                    .filter_map(|line| line.strip_prefix("# family:"))
+                    .map(str::trim),
+            );
+        }
+    }
+    families.retain(|family| !family.is_empty());
+    found.extend(differences(&catalogues));
+
+    let mut literals = BTreeSet::new();
+    for file in files.iter().filter(|file| file.path.starts_with("crates/")) {
+        let text = match file.extension() {
+            "rs" => rust::blank(&file.text, true),
+            "html" | "ts" => file.text.clone(),
+            _ => continue,
+        };
+        literals.extend(keys_between_quotes(&text).map(str::to_owned));
+        if CALLERS.iter().any(|caller| file.path.starts_with(caller)) {
+            for (line, key) in calls(&text) {
+                if !catalogues["en"].contains_key(&key) {
+                    let mend = format!(
+                        "add `{key} = …` to a file in {LOCALES}en/ and to the other three languages"
+                    );
+                    found.push(Finding::at(
+                        &file.path,
+                        line,
+                        format!("no message `{key}`"),
+                        mend,
+                    ));
+                }
+            }
+        }
+    }
+    literals.extend(
+        catalogues
+            .values()
+            .flat_map(BTreeMap::values)
+            .flat_map(|message| references(&message.value)),
+    );
+    for (key, message) in &catalogues["en"] {
+        let root = key.split('.').next().unwrap_or(key);
+        let used = literals.contains(key)
+            || literals.contains(root)
+            || families.iter().any(|family| key.starts_with(family));
+        if !used {
+            let mend =
+                "take it out of the four files, or declare its family with `# family: beginning-`";
+            found.push(Finding::at(
+                &message.path,
+                message.line,
+                format!("nobody uses the message `{key}`"),
+                mend,
+            ));
+        }
+    }
+    found
+}
+
+/// Reads one Fluent file: keys at the left edge, everything indented belongs to the key above.
+fn read(file: &SourceFile, catalogue: &mut Catalogue, found: &mut Vec<Finding>) {
+    let mut open: Option<(String, Message)> = None;
+    let mut top = String::new();
+    let mut close = |open: &mut Option<(String, Message)>, found: &mut Vec<Finding>| {
+        let Some((key, message)) = open.take() else {
+            return;
+        };
+        if let Some(before) = catalogue.get(&key) {
+            let what = format!(
+                "`{key}` is defined twice, first at {}:{}",
+                before.path, before.line
+            );
+            found.push(Finding::at(
+                &message.path,
+                message.line,
+                what,
+                "keep one of them",
+            ));
+        }
+        catalogue.insert(key, message);
+    };
+    for (at, line) in file.text.lines().enumerate() {
+        let message = |value: &str| Message {
+            path: file.path.clone(),
+            line: at + 1,
+            value: value.trim().to_owned(),
+        };
+        let trimmed = line.trim();
+        if line.starts_with('#') || trimmed.is_empty() {
+            continue;
+        }
+        let definition = trimmed
+            .split_once('=')
+            .map(|(key, value)| (key.trim(), value));
+        match definition {
+            Some((key, value))
+                if !line.starts_with([' ', '\t']) && is_key(key.trim_start_matches('-')) =>
+            {
+                close(&mut open, found);
+                top = key.to_owned();
+                open = Some((key.to_owned(), message(value)));
+            }
+            Some((key, value)) if key.strip_prefix('.').is_some_and(is_key) => {
+                // A message may be only its attributes; then it has no value of its own.
+                if open
+                    .as_ref()
+                    .is_some_and(|(_, message)| message.value.is_empty())
+                {
+                    open = None;
+                }
+                close(&mut open, found);
+                open = Some((format!("{top}{key}"), message(value)));
+            }
+            _ => match &mut open {
+                // Fluent lets only a closing brace stand at the left edge.
+                Some((_, message)) if line.starts_with([' ', '\t', '}']) => {
+                    message.value.push(' ');
+                    message.value.push_str(trimmed);
+                }
+                _ => {
+                    let mend = "a line is `key = text`, or indented under one";
+                    found.push(Finding::at(
+                        &file.path,
+                        at + 1,
+                        "a line that belongs to no message",
+                        mend,
+                    ));
+                }
+            },
+        }
+    }
+    close(&mut open, found);
+}
+
+fn is_key(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_alphabetic())
+        && word
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+fn differences(catalogues: &BTreeMap<&str, Catalogue>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let keys: BTreeSet<&String> = catalogues.values().flat_map(BTreeMap::keys).collect();
+    for key in keys {
+        let having: Vec<(&str, &Message)> = catalogues
+            .iter()
+            .filter_map(|(language, all)| Some((*language, all.get(key)?)))
+            .collect();
+        let (_, first) = having
+            .iter()
+            .find(|(language, _)| *language == "en")
+            .unwrap_or(&having[0]);
+        let lacking: Vec<&str> = LANGUAGES
+            .into_iter()
+            .filter(|language| !catalogues[language].contains_key(key))
+            .collect();
+        if !lacking.is_empty() {
+            let mend = format!("translate it in {LOCALES}{}/", lacking.join("/, "));
+            found.push(Finding::at(
+                &first.path,
+                first.line,
+                format!("`{key}` is missing in {}", lacking.join(", ")),
+                mend,
+            ));
+        }
+        for (language, message) in &having {
+            if message.value.is_empty() {
+                found.push(Finding::at(
+                    &message.path,
+                    message.line,
+                    format!("`{key}` has no text"),
+                    "write it",
+                ));
+            }
+            let (ours, theirs) = (placeholders(&message.value), placeholders(&first.value));
+            if ours != theirs {
+                let list = |names: &BTreeSet<String>| {
+                    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+                    if names.is_empty() {
+                        "none".to_owned()
+                    } else {
+                        names.join(", ")
+                    }
+                };
+                let what = format!(
+                    "`{key}` takes {} in {language}, {} in en",
+                    list(&ours),
+                    list(&theirs)
+                );
+                found.push(Finding::at(
+                    &message.path,
+                    message.line,
+                    what,
+                    "use the same placeholders in the four languages",
+                ));
+            }
+        }
+    }
+    found
+}
+
+/// The `$names` in a message.
+fn placeholders(value: &str) -> BTreeSet<String> {
+    value
+        .split('$')
+        .skip(1)
+        .map(|rest| {
+            rest.chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+                .collect::<String>()
+        })
+        .filter(|name| !name.is_empty())
+        .map(|name| format!("${name}"))
+        .collect()
+}
+
+/// Messages and terms that a message refers to: `{ other }`, `{ -term }`.
+fn references(value: &str) -> impl Iterator<Item = String> {
+    value.split('{').skip(1).filter_map(|rest| {
+        let word: &str = rest
+            .trim_start()
+            .split(|c: char| c.is_whitespace() || matches!(c, '}' | '(' | '.'))
+            .next()?;
+        is_key(word.trim_start_matches('-')).then(|| word.to_owned())
+    })
+}
+
+/// Every `"word"` that could be a key.
+fn keys_between_quotes(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices('"').filter_map(|(at, _)| {
+        let word = text[at + 1..].split('"').next()?;
+        is_key(word.split('.').next()?).then_some(word)
+    })
+}
+
+/// Calls that translate a literal key: `t("key")`, `cx.t("key", …)`, `tr(language, "key")`, `t_with("key", …)`.
+fn calls(text: &str) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices('(') {
+        let before = &text[..at];
+        let name_from = before
+            .rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+            .map_or(0, |at| at + 1);
+        let name = &before[name_from..];
+        let translates =
+            matches!(name, "t" | "tr") || name.starts_with("t_") || name.starts_with("tr_");
+        if !translates || before[..name_from].ends_with("fn ") {
+            continue;
+        }
+        let mut rest = text[at + 1..].trim_start();
+        if !rest.starts_with('"') {
+            // One plain argument may come first: the language.
+            let Some((first, after)) = rest.split_once(',') else {
+                continue;
+            };
+            if !first
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '&' | ' '))
+            {
+                continue;
+            }
+            rest = after.trim_start();
+        }
+        let Some(key) = rest
+            .strip_prefix('"')
+            .and_then(|rest| rest.split('"').next())
+        else {
+            continue;
+        };
+        if key.split('.').all(is_key) {
+            found.push((before.matches('\n').count() + 1, key.to_owned()));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{file, places};
+    use super::*;
+
+    fn in_all(text: &str) -> Vec<SourceFile> {
+        LANGUAGES
+            .iter()
+            .map(|language| file(&format!("{LOCALES}{language}/site.ftl"), text))
+            .collect()
+    }
+
+    #[test]
+    fn a_whole_catalogue_with_every_key_used_has_nothing_to_mend() {
+        let mut files = in_all(
+            "# family: status-\nplan = Plan of { $network }\n    and more\nplan-title =\n    { $n ->\n        [one] one\n       *[other] many\n    }\n\
+             status-closed = Closed\n-brand = Aunar\nhello = { -brand } { inner }\ninner = x\nfield =\n    .hint = A hint\n",
+        );
+        files.push(file(
+            "crates/hub/src/plan/pages.rs",
+            "cx.t(\"plan\"); tr(lang, \"hello\"); let id = \"plan-title\";",
+        ));
+        files.push(file(
+            "crates/hub/src/plan/pages/a.html",
+            "<a title=\"{{ cx.t(\"field.hint\") }}\">",
+        ));
+        assert_eq!(findings(&files), []);
+    }
+
+    #[test]
+    fn a_key_used_and_not_defined_and_one_defined_and_not_used_are_found() {
+        let mut files = in_all("plan = Plan\nold = Old\n");
+        files.push(file("crates/hub/src/a.rs", "// t(\"never\")\nfn t(key: &str) {}\nt(\n  \"plan\");\ncx.t(\"gone\");\nsplit(\"word\")"));
+        let found = findings(&files);
+        assert_eq!(
+            places(&found),
+            ["crates/hub/src/a.rs:5", "crates/hub/locales/en/site.ftl:2"],
+            "{found:#?}"
+        );
+    }
+
+    #[test]
+    fn the_languages_must_agree() {
+        let mut files = in_all("plan = Plan { $a }\n");
+        files[0].text = "plan = Plan { $b }\n".to_owned();
+        files[2].text = "plan =\n".to_owned();
+        files[3].text = "plan = Plan { $a }\nplan = Plan { $a }\nseul = Seul\nstray\n".to_owned();
+        files.push(file("crates/hub/src/a.rs", "t(\"plan\")"));
+        let whats: Vec<String> = findings(&files)
+            .into_iter()
+            .map(|finding| finding.what)
+            .collect();
+        let expected = [
+            "`plan` is defined twice, first at crates/hub/locales/fr/site.ftl:1",
+            "`plan` takes $b in es, $a in en",
+            "`plan` has no text",
+            "`plan` takes none in pt, $a in en",
+            "`seul` is missing in es, en, pt",
+            "a line that belongs to no message",
+        ];
+        for what in expected {
+            assert!(
+                whats.iter().any(|found| found == what),
+                "{what} not in {whats:#?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! What Aunar serves, read by programs that are not ours: calendars, workbooks, OpenAPI, HXL.
+
+use crate::run::{Run, found};
+use crate::steps::Steps;
+use crate::{browser, http, setup, tree};
+use anyhow::{Context, Result, ensure};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+const CALENDAR: &str = "/lac/calendar.ics";
+const EXPORT: &str = "/lac/plans/2023-2024/export";
+const OPENAPI: &str = "/api/openapi.json";
+/// How long the property-based tester may go on.
+const TESTER_SECONDS: u64 = 60;
+
+/// Takes every step against a server that is up.
+pub(crate) fn steps(steps: &mut Steps, address: &str) {
+    let folder = tree::target().join("contract");
+    let save = |path: &str, name: &str| save(address, path, &folder, name);
+    let Some(python) = setup::validators() else {
+        let why = "the Python validators are not installed: see what `cargo xtask setup` says";
+        for name in [
+            "calendar read by icalendar",
+            "workbook opened by openpyxl",
+            "CSV and HXL read by libhxl",
+        ] {
+            steps.skip(name, why);
+        }
+        steps.skip("OpenAPI judged by openapi-spec-validator", why);
+        steps.skip("API tried by schemathesis", why);
+        return ical_js(steps, &save);
+    };
+    let read = |purpose: &str, script: &str, files: &[PathBuf]| {
+        let script = tree::root().join("xtask/validators").join(script);
+        Run::new(purpose, python.join("python"))
+            .args([&script])
+            .args(files)
+            .limit(Duration::from_secs(120))
+            .go()
+    };
+    steps.take("calendar read by icalendar", || {
+        read(
+            "reading the calendar",
+            "calendar_feed.py",
+            &[save(CALENDAR, "calendar.ics")?],
+        )
+    });
+    ical_js(steps, &save);
+    steps.take("workbook opened by openpyxl", || {
+        let csv = save(&format!("{EXPORT}.csv"), "export.csv")?;
+        read(
+            "opening the workbook",
+            "workbook.py",
+            &[save(&format!("{EXPORT}.xlsx"), "export.xlsx")?, csv],
+        )
+    });
+    // The form of the contract that comes with its own issue; until then it is not there.
+    match save(&format!("{EXPORT}.hxl.csv"), "export.hxl.csv") {
+        Ok(file) => {
+            steps.take("CSV and HXL read by libhxl", || {
+                read("reading HXL", "hxl_rows.py", &[file])
+            });
+        }
+        Err(error) => steps.skip("CSV and HXL read by libhxl", &format!("{error:#}")),
+    }
+    steps.take("OpenAPI judged by openapi-spec-validator", || {
+        let file = save(OPENAPI, "openapi.json")?;
+        Run::new("judging", python.join("openapi-spec-validator"))
+            .args([&file])
+            .limit(Duration::from_secs(120))
+            .go()
+    });
+    steps.take("API tried by schemathesis", || {
+        let file = save(OPENAPI, "openapi.json")?;
+        let (url, time) = (format!("http://{address}"), TESTER_SECONDS.to_string());
+        // Only a server error is a failure here: what an answer means is for our own tests.
+        Run::new("trying the API", python.join("schemathesis"))
+            .args([Path::new("run"), &file])
+            .args([
+                "--url",
+                &url,
+                "--checks",
+                "not_a_server_error",
+                "--phases",
+                "examples,coverage,fuzzing",
+            ])
+            .args([
+                "--max-examples",
+                "25",
+                "--max-time",
+                &time,
+                "--seed",
+                "20230531",
+                "--workers",
+                "2",
+            ])
+            .args([
+                "--request-timeout",
+                "10",
+                "--no-color",
+                "--warnings",
+                "off",
+                "--suppress-health-check",
+                "all",
+            ])
+            .dir(&folder)
+            .limit(Duration::from_secs(TESTER_SECONDS * 4))
+            .go()
+    });
+}
+
+fn ical_js(steps: &mut Steps, save: &dyn Fn(&str, &str) -> Result<PathBuf>) {
+    let name = "calendar read by ical.js";
+    if found("node").is_none() || !setup::browser_packages() {
+        let why = browser::lacking().unwrap_or_default();
+        return steps.skip(name, &why);
+    }
+    steps.take(name, || {
+        let file = save(CALENDAR, "calendar.ics")?;
+        Run::new("reading the calendar", "node")
+            .args([Path::new("calendar_feed.mjs"), &file])
+            .dir(&setup::browser_folder())
+            .limit(Duration::from_secs(60))
+            .go()
+    });
+}
+
+fn save(address: &str, path: &str, folder: &Path, name: &str) -> Result<PathBuf> {
+    let body = http::fetch(address, path)?;
+    ensure!(!body.is_empty(), "GET {path} answered nothing");
+    std::fs::create_dir_all(folder)?;
+    let file = folder.join(name);
+    std::fs::write(&file, body).with_context(|| format!("writing {}", file.display()))?;
+    Ok(file)
+}

@@ -1,0 +1,67 @@
+//! The house's own commands: `cargo xtask setup | check | test | demo | bench`.
+//!
+//! Everything here drives other programs or reads files; nothing of the product lives here and
+//! the product never depends on it.
+
+mod bench;
+mod browser;
+mod check;
+mod contract;
+mod demo;
+mod guard;
+mod http;
+mod postgres;
+mod run;
+mod setup;
+mod steps;
+mod test;
+mod tree;
+
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  setup                    install what tests need and the machine lacks
+  check                    who may use whom, file sizes, message keys, private names, docs
+  test [--quick]           everything, on SQLite and PostgreSQL; --quick leaves out the browser
+                           and the independent programs
+  demo [--release] [ARG..] build the binary and serve a fresh sample installation
+  bench [WHAT..] [--activities N] [--seconds N]
+                           measure a generated plan; WHAT is any of: start, load, import, export
+                           (all when none is named)
+
+Example: cargo xtask bench load --activities 100000
+";
+
+fn main() -> ExitCode {
+    let mut args = std::env::args().skip(1);
+    let command = args.next().unwrap_or_default();
+    let rest: Vec<String> = args.collect();
+    match dispatch(&command, &rest) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("xtask {command}: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Runs a command; `false` is the answer no, an error is a command that could not be carried out.
+fn dispatch(command: &str, rest: &[String]) -> Result<bool> {
+    match command {
+        "setup" => setup::setup().map(|()| true),
+        "check" => check::check(),
+        "test" => test::test(rest),
+        "demo" => demo::demo(rest).map(|()| true),
+        "bench" => bench::bench(rest).map(|()| true),
+        "bare-server" => bench::bare::serve(rest).map(|()| true),
+        "" | "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(true)
+        }
+        other => bail!("there is no command `{other}`\n\n{HELP}"),
+    }
+}

@@ -1,0 +1,178 @@
+//! `cargo xtask setup`: what the tests need and the machine lacks.
+//!
+//! Quick when nothing is missing. What the product itself needs is only Rust; everything here
+//! serves tests, so a part that cannot be had is said loudly and left out, never silently.
+
+use crate::run::{Run, found};
+use crate::{postgres, tree};
+use anyhow::{Context, Result};
+use std::path::{Path, PathBuf};
+
+/// The programs of the validators' Python, or none where they could not be installed.
+pub(crate) fn validators() -> Option<PathBuf> {
+    let folder = tree::target().join("validators");
+    fresh(&folder, VALIDATORS).then(|| folder.join("bin"))
+}
+
+/// Whether the packages of the browser tests are there.
+pub(crate) fn browser_packages() -> bool {
+    fresh(
+        &browser_folder().join("node_modules"),
+        "tests/browser/package-lock.json",
+    )
+}
+
+/// The folder of the browser tests.
+pub(crate) fn browser_folder() -> PathBuf {
+    tree::root().join("tests/browser")
+}
+
+/// Chromium, or what `CHROMIUM` names.
+pub(crate) fn chromium() -> Option<PathBuf> {
+    match std::env::var_os("CHROMIUM") {
+        Some(path) => Some(PathBuf::from(path)).filter(|path| path.is_file()),
+        None => found("chromium"),
+    }
+}
+
+const VALIDATORS: &str = "xtask/validators/requirements.txt";
+
+/// Installs what is missing. Only a machine without a way to install is told what to do by hand.
+pub(crate) fn setup() -> Result<()> {
+    debian_packages();
+    optional(
+        "packages of the browser tests",
+        browser_packages_installed(),
+    );
+    optional(
+        "independent programs that read what Aunar writes",
+        validators_installed(),
+    );
+    Ok(())
+}
+
+fn optional(what: &str, outcome: Result<()>) {
+    match outcome {
+        Ok(()) => println!("    there: {what}"),
+        Err(error) => println!("    SKIPPED {what}: {error:#}"),
+    }
+}
+
+/// What is missing, as Debian calls it.
+fn missing_packages() -> Vec<&'static str> {
+    let needed = [
+        ("postgresql", postgres::programs().is_some()),
+        ("chromium", chromium().is_some()),
+        ("nodejs", found("node").is_some()),
+        ("npm", found("npm").is_some()),
+        ("python3", found("python3").is_some()),
+        ("python3-venv", has_venv()),
+    ];
+    needed
+        .into_iter()
+        .filter(|(_, there)| !there)
+        .map(|(name, _)| name)
+        .collect()
+}
+
+/// Whether Python can make an environment; Debian packages that apart.
+fn has_venv() -> bool {
+    tree::target().join("validators/bin/python").exists()
+        || Run::new("asking Python", "python3")
+            .args(["-c", "import ensurepip, venv"])
+            .output()
+            .is_ok()
+}
+
+fn debian_packages() {
+    let missing = missing_packages();
+    if missing.is_empty() {
+        println!("    there: PostgreSQL, Chromium, Node, Python");
+        return;
+    }
+    let list = missing.join(" ");
+    if let Err(error) = install(&missing) {
+        println!("    SKIPPED installing {list}: {error:#}");
+        println!("    By hand on Debian: apt-get install --no-install-recommends {list}");
+        println!(
+            "    Elsewhere: PostgreSQL 15 or newer, Chromium, Node 20 or newer, Python 3.11 or newer"
+        );
+    }
+}
+
+fn install(packages: &[&str]) -> Result<()> {
+    found("apt-get").context("no apt-get on this machine")?;
+    let root = Run::new("asking who we are", "id")
+        .args(["-u"])
+        .output()?
+        .trim()
+        == "0";
+    let apt = |purpose: &str, args: &[&str]| {
+        // A password nobody can type would wait for ever: `-n` refuses instead.
+        let run = if root {
+            Run::new(purpose, "apt-get")
+        } else {
+            Run::new(purpose, "sudo").args(["-n", "apt-get"])
+        };
+        run.args(args).env("DEBIAN_FRONTEND", "noninteractive").go()
+    };
+    apt("reading Debian's list", &["update", "-q"])?;
+    // Debian's package would start a server of its own; the tests start theirs.
+    let mut args = vec!["install", "-q", "-y", "--no-install-recommends"];
+    args.extend(packages);
+    apt("installing what is missing", &args)
+}
+
+fn browser_packages_installed() -> Result<()> {
+    if browser_packages() {
+        return Ok(());
+    }
+    found("npm").context("npm is not installed")?;
+    let folder = browser_folder();
+    Run::new("installing packages", "npm")
+        .args(["ci", "--no-audit", "--no-fund"])
+        .dir(&folder)
+        .go()?;
+    stamp(
+        &folder.join("node_modules"),
+        "tests/browser/package-lock.json",
+    )
+}
+
+fn validators_installed() -> Result<()> {
+    if validators().is_some() {
+        return Ok(());
+    }
+    found("python3").context("Python is not installed")?;
+    let folder = tree::target().join("validators");
+    let text = folder.display().to_string();
+    Run::new("making a Python environment", "python3")
+        .args(["-m", "venv", &text])
+        .go()?;
+    Run::new("installing validators", folder.join("bin/python"))
+        .args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--requirement",
+            VALIDATORS,
+        ])
+        .go()?;
+    stamp(&folder, VALIDATORS)
+}
+
+const STAMP: &str = ".installed-from";
+
+/// Whether a folder was installed from this list as it stands now.
+fn fresh(folder: &Path, list: &str) -> bool {
+    let now = std::fs::read(tree::root().join(list));
+    let then = std::fs::read(folder.join(STAMP));
+    matches!((now, then), (Ok(now), Ok(then)) if now == then)
+}
+
+fn stamp(folder: &Path, list: &str) -> Result<()> {
+    std::fs::copy(tree::root().join(list), folder.join(STAMP))?;
+    Ok(())
+}

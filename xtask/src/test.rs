@@ -1,0 +1,125 @@
+//! `cargo xtask test`: everything that proves the product, each step told, none hiding another.
+
+use crate::demo::Sample;
+use crate::postgres::Postgres;
+use crate::run::{Run, found};
+use crate::steps::Steps;
+use crate::{browser, check, contract, demo, setup};
+use anyhow::{Result, bail, ensure};
+
+/// Runs it all; `true` when nothing failed.
+pub(crate) fn test(args: &[String]) -> Result<bool> {
+    let quick = match args {
+        [] => false,
+        [only] if only == "--quick" => true,
+        other => bail!("test takes --quick or nothing, not `{}`", other.join(" ")),
+    };
+    let mut steps = Steps::default();
+    steps.take("setup", setup::setup);
+    steps.take("format", || {
+        Run::cargo("formatting")
+            .args(["fmt", "--all", "--check"])
+            .go()
+    });
+    steps.take("rules of the house", || {
+        ensure!(check::check()?, "there is something to mend, see above");
+        Ok(())
+    });
+    steps.take("clippy", || {
+        Run::cargo("linting")
+            .args([
+                "clippy",
+                "--quiet",
+                "--workspace",
+                "--all-targets",
+                "--all-features",
+                "--",
+                "-D",
+                "warnings",
+            ])
+            .go()
+    });
+    code(&mut steps);
+    let binary = steps.take("build", || demo::build(false));
+    match (quick, binary) {
+        (true, _) => steps.skip("browser and independent programs", "left out by --quick"),
+        (false, None) => steps.skip("browser and independent programs", "there is no binary"),
+        (false, Some(binary)) => match steps.take("sample installation", || Sample::start(&binary))
+        {
+            Some(sample) => served(&mut steps, &sample),
+            None => steps.skip(
+                "browser and independent programs",
+                "the sample installation does not serve",
+            ),
+        },
+    }
+    println!("\n{}", steps.table().trim_end());
+    Ok(steps.good())
+}
+
+/// The tests of the code, on SQLite and on a PostgreSQL of our own.
+fn code(steps: &mut Steps) {
+    let server = steps.take("PostgreSQL of our own", Postgres::start);
+    if server.is_none() {
+        println!("    SKIPPED: the tests below run on SQLite alone");
+    }
+    let url = server.as_ref().map(|server| server.url.as_str());
+    let cargo = |purpose: &str| {
+        let run = Run::cargo(purpose);
+        match url {
+            Some(url) => run.env("AUNAR_TEST_PG", url),
+            None => run,
+        }
+    };
+    let wide = ["--workspace", "--all-features"];
+    if found("cargo-nextest").is_some() {
+        steps.take("tests", || {
+            cargo("testing")
+                .args(["nextest", "run", "--no-fail-fast"])
+                .args(wide)
+                .go()
+        });
+    } else {
+        let kinds = ["--lib", "--bins", "--tests", "--no-fail-fast"];
+        steps.take("tests", || {
+            cargo("testing")
+                .args(["test", "--quiet"])
+                .args(wide)
+                .args(kinds)
+                .go()
+        });
+    }
+    steps.take("examples in the documentation", || {
+        cargo("testing examples")
+            .args(["test", "--quiet", "--doc"])
+            .args(wide)
+            .go()
+    });
+}
+
+/// What a browser and other programs make of the running sample.
+fn served(steps: &mut Steps, sample: &Sample) {
+    match browser::lacking() {
+        Some(why) => steps.skip("browser", &why),
+        None => {
+            steps.take("browser: pages", || {
+                browser::run(&sample.address, &["pages.test.mjs"])
+            });
+            steps.take("browser: stories", || {
+                browser::run(&sample.address, &["stories.test.mjs"])
+            });
+        }
+    }
+    contract::steps(steps, &sample.address);
+    // A server that fell over under the testers would otherwise go unnoticed.
+    steps.take("still ready at the end", || {
+        crate::http::fetch(&sample.address, "/readyz")?;
+        let panics = sample.guard.said(100_000).matches("panicked at").count();
+        ensure!(
+            panics == 0,
+            "the server panicked {panics} times:\n{}",
+            sample.guard.said(40)
+        );
+        Ok(())
+    });
+}
