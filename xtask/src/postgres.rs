@@ -1,10 +1,10 @@
 //! A PostgreSQL server of our own for the tests: fresh, on loopback, gone at the end.
 
 use crate::guard::{Guard, Guarded, free_port, fresh_folder};
-use crate::run::{Run, found};
+use crate::run::found;
 use anyhow::{Context, Result, bail};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -17,8 +17,14 @@ pub(crate) struct Postgres {
 
 /// The folder of PostgreSQL's programs: on the path, or where Debian puts the newest.
 pub(crate) fn programs() -> Option<PathBuf> {
-    if let Some(initdb) = found("initdb") {
-        return initdb.parent().map(PathBuf::from);
+    // What stands on the path may be a link out of the folder that holds the rest.
+    let linked = found("initdb").and_then(|initdb| initdb.canonicalize().ok());
+    if let Some(folder) = linked
+        .as_deref()
+        .and_then(Path::parent)
+        .filter(|folder| folder.join("postgres").is_file())
+    {
+        return Some(folder.to_path_buf());
     }
     let versions = std::fs::read_dir("/usr/lib/postgresql").ok()?;
     let mut folders: Vec<(u32, PathBuf)> = versions
@@ -108,13 +114,7 @@ impl Postgres {
             signal: "INT",
             user,
         })?;
-        let port_text = port.to_string();
-        let is_ready = || {
-            let asked = Run::new("asking PostgreSQL", programs.join("pg_isready"))
-                .args(["-q", "-h", "127.0.0.1", "-p", &port_text])
-                .output();
-            asked.is_ok()
-        };
+        let is_ready = || guard.said(50).contains("ready to accept connections");
         let took = guard.wait(Duration::from_secs(60), is_ready)?;
         println!(
             "    PostgreSQL on port {port}, ready in {:.1} s",
@@ -128,7 +128,7 @@ impl Postgres {
 }
 
 /// Whom PostgreSQL runs as: it refuses root, so then the user `postgres`, or else `nobody`.
-fn unprivileged(ours: &std::path::Path) -> Result<Option<(u32, u32)>> {
+fn unprivileged(ours: &Path) -> Result<Option<(u32, u32)>> {
     if std::fs::metadata(ours)?.uid() != 0 {
         return Ok(None);
     }
@@ -156,6 +156,7 @@ fn random_word() -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::run::Run;
 
     #[test]
     fn the_server_answers_while_it_is_held_and_is_gone_after() {

@@ -6,6 +6,7 @@ use crate::web::{error, statics, validators};
 use crate::{account, admin, calendar, exchange, history, network, plan, search};
 use aunar_db::Db;
 use axum::Router;
+use utoipa::OpenApi;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware;
@@ -75,7 +76,7 @@ impl App {
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate));
         let served = Router::new()
             .merge(validated)
-            .merge(admin::documented())
+            .merge(admin::documented(&api()))
             .merge(statics::routes())
             .fallback(|uri: axum::http::Uri| async move { error::Error::not_found("page", uri.path()) });
         served
@@ -93,6 +94,12 @@ impl App {
             .layer(safe("cross-origin-opener-policy", "same-origin"))
             .with_state(self.state.clone())
     }
+}
+
+/// The description of the API.
+#[must_use]
+pub fn api() -> utoipa::openapi::OpenApi {
+    admin::describe([exchange::ImportApi::openapi()])
 }
 
 fn safe(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

@@ -1,9 +1,11 @@
 //! What operators watch: health, readiness, metrics.
 
 mod measure;
+mod openapi;
 mod seed;
 
 pub use measure::measure;
+pub use openapi::{describe, documented};
 pub use seed::seed;
 
 use crate::web::State;
@@ -20,9 +22,6 @@ pub fn routes() -> Router<State> {
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics))
 }
-
-/// The route of the API's description.
-pub fn documented() -> Router<State> { Router::new() }
 
 /// Ready once the database answers with the schema this program knows.
 async fn ready(extract::State(state): extract::State<State>) -> Response {
