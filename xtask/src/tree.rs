@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-/// A text file of the workspace, named from its root with forward slashes.
+/// A file of the workspace with its text, named from its root with forward slashes.
 #[derive(Debug, Clone)]
 pub(crate) struct SourceFile {
     pub(crate) path: String,
@@ -16,6 +16,11 @@ impl SourceFile {
     /// The last part of the path.
     pub(crate) fn name(&self) -> &str {
         self.path.rsplit('/').next().unwrap_or(&self.path)
+    }
+
+    /// Whether it holds nothing but tests.
+    pub(crate) fn is_tests(&self) -> bool {
+        self.name() == "tests.rs" || self.path.contains("/tests/")
     }
 
     /// What follows the last dot, empty without one.
@@ -49,7 +54,7 @@ pub(crate) fn target() -> PathBuf {
     }
 }
 
-/// Every text file that git tracks or would track; without git, every one not in a built folder.
+/// Every file that git tracks or would track; without git, every one not in a built folder.
 pub(crate) fn files() -> Result<Vec<SourceFile>> {
     let listed = Command::new("git")
         .args([
@@ -82,9 +87,9 @@ pub(crate) fn files() -> Result<Vec<SourceFile>> {
             continue;
         }
         let bytes = std::fs::read(&full).with_context(|| format!("reading {path}"))?;
-        if let Ok(text) = String::from_utf8(bytes) {
-            files.push(SourceFile { path, text });
-        }
+        // A picture has no text, but it is there for whoever names it.
+        let text = String::from_utf8(bytes).unwrap_or_default();
+        files.push(SourceFile { path, text });
     }
     Ok(files)
 }

@@ -15,12 +15,15 @@ def main(workbook_path, csv_path):
     if len(rows) < 10:
         faults.append(f"the CSV has only {len(rows)} rows")
     workbook = load_workbook(workbook_path)
-    sheet = workbook.worksheets[0]
     headings = rows[0]
-    texts = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
-    start = next((at for at, row in enumerate(texts) if sum(word in row for word in headings) > len(headings) / 2), None)
+    for sheet in workbook.worksheets:
+        texts = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+        alike = (at for at, row in enumerate(texts) if sum(word in row for word in headings) > len(headings) / 2)
+        start = next(alike, None)
+        if start is not None:
+            break
     if start is None:
-        faults.append("no row of the first sheet holds the headings of the CSV")
+        faults.append("no sheet holds the headings of the CSV")
     else:
         # A row of HXL tags may stand between the headings and the data.
         data = [row for row in texts[start + 1 :] if any(row) and not any(cell.startswith("#") for cell in row)]

@@ -42,13 +42,15 @@ impl Words {
         if folded.chars().any(|c| c.is_ascii_digit()) {
             return folded.to_owned();
         }
-        const ENDINGS: [(Lang, &str, &str); 7] = [
+        // Portuguese plurals of `-ão` are put back in the singular, which its stemmer leaves apart.
+        const ENDINGS: [(Lang, &str, &str); 8] = [
             (Lang::Es, "cion", "ción"),
             (Lang::Es, "sion", "sión"),
             (Lang::Es, "logia", "logía"),
-            (Lang::Pt, "coes", "ções"),
+            (Lang::Pt, "coes", "ção"),
+            (Lang::Pt, "soes", "são"),
             (Lang::Pt, "cao", "ção"),
-            (Lang::Pt, "ssao", "ssão"),
+            (Lang::Pt, "sao", "são"),
             (Lang::Fr, "ite", "ité"),
         ];
         let accented = ENDINGS.iter().find_map(|(lang, plain, accented)| {
@@ -66,8 +68,8 @@ pub fn is_function_word(folded: &str) -> bool {
         "a", "al", "an", "and", "ao", "aos", "as", "at", "au", "aux", "avec", "by", "com", "con", "d", "da",
         "das", "dans", "de", "del", "des", "do", "dos", "du", "e", "el", "em", "en", "entre", "et", "for",
         "from", "in", "is", "its", "l", "la", "las", "le", "les", "lo", "los", "na", "nas", "no", "nos", "o",
-        "of", "on", "or", "os", "ou", "para", "par", "pela", "pelo", "por", "pour", "que", "qui", "se", "su",
-        "sur", "sus", "the", "to", "u", "um", "uma", "un", "una", "une", "with", "y", "s",
+        "of", "on", "or", "os", "ou", "para", "par", "pela", "pelo", "por", "pour", "que", "qui", "s", "se", "su",
+        "sur", "sus", "the", "to", "u", "um", "uma", "un", "una", "une", "with", "y",
     ];
     COMMON.binary_search(&folded).is_ok() || folded == "sobre" || folded == "como"
 }

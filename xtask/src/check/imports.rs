@@ -17,7 +17,7 @@ const GROUND: [&str; 4] = ["web", "records", "picture", "testing"];
 const FREE: [&str; 2] = ["app.rs", "lib.rs"];
 
 /// Folders whose every file may hold SQL; elsewhere only a file named `store.rs` may.
-const SQL_PLACES: [&str; 3] = ["crates/db/", "crates/hub/src/records/", "crates/hub/tests/"];
+const SQL_PLACES: [&str; 2] = ["crates/db/", "crates/hub/src/records/"];
 
 /// Uses of one slice by another: the first place of each.
 type Uses = BTreeMap<(String, String), (String, usize)>;
@@ -52,7 +52,7 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
         let Some(home) = module.first().cloned() else {
             continue;
         };
-        if FREE.contains(&inside) || file.name() == "tests.rs" || home == "testing" {
+        if FREE.contains(&inside) || file.is_tests() || home == "testing" {
             continue;
         }
         for named in rust::paths(&code) {
@@ -112,7 +112,7 @@ fn module(inside: &str) -> Option<Vec<String>> {
 fn stray_sql(file: &SourceFile, code: &str) -> Option<Finding> {
     let free =
         file.name() == "store.rs" || SQL_PLACES.iter().any(|place| file.path.starts_with(place));
-    if free || !file.path.starts_with("crates/") || file.name() == "tests.rs" {
+    if free || !file.path.starts_with("crates/") || file.is_tests() {
         return None;
     }
     let line = code.lines().position(|line| line.contains("sql!("))? + 1;

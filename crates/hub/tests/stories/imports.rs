@@ -1,0 +1,203 @@
+//! An untidy work plan goes in.
+
+use aunar_db::testing::TestDb;
+use aunar_domain::words::Lang;
+use aunar_formats::{BookOut, OutCell, SheetOut, write_xlsx};
+use aunar_hub::exchange::{ImportError, Offer, Outcome, Target, create_missing, import};
+use aunar_hub::testing::{TestApp, moment};
+use aunar_hub::web::Tongue;
+
+const PUBLISHED: &[u8] = include_bytes!("../../sample/global.csv");
+
+fn offer(name: &str, bytes: &[u8]) -> Offer {
+    Offer {
+        name: name.to_owned(),
+        bytes: bytes.to_vec(),
+        lang: None,
+        accept_new: true,
+        partial: false,
+        dry_run: false,
+        actor: "a test".to_owned(),
+        via: "cli",
+    }
+}
+
+async fn into(app: &TestApp, plan: &str, offer: &Offer) -> Result<Outcome, ImportError> {
+    import(app.app.state(), Target { network: "net", plan }, offer).await
+}
+
+async fn fresh(db: TestDb) -> TestApp {
+    let app = TestApp::on(db).await;
+    create_missing(app.app.state(), "net", "2021-2024", Lang::En).await.expect("made");
+    app
+}
+
+/// The published rows as a workbook with two banner rows, and the group's cells merged as people
+/// merge them: the value in the first row of the group, the rest empty.
+fn workbook() -> Vec<u8> {
+    let text = aunar_formats::read(PUBLISHED, None, &aunar_formats::Limits::default()).expect("reads");
+    let rows = &text.sheets[0].rows;
+    let out = |cell: &aunar_formats::Cell| match cell.to_string() {
+        words if words.is_empty() => OutCell::Empty,
+        words => OutCell::Text(words),
+    };
+    let mut all = vec![vec![OutCell::Empty], vec![OutCell::Text("As published".into())]];
+    all.extend(rows.iter().map(|row| row.iter().map(out).collect()));
+    let book = BookOut {
+        title: "Plan".into(),
+        about: vec![],
+        about_name: "About".into(),
+        sheets: vec![SheetOut {
+            name: "Plan".into(),
+            header: vec!["Work plan of the Network".into()],
+            hxl: None,
+            widths: vec![],
+            rows: all,
+        }],
+    };
+    write_xlsx(&book, moment()).expect("writes")
+}
+
+/// The same rows with headers, statuses and periods as a Spanish-speaking office writes them.
+fn in_spanish() -> String {
+    let text = String::from_utf8(PUBLISHED.to_vec()).expect("UTF-8");
+    text.replace(
+        "Working group,Kind,Co-leads,Members,Activity,Timeline,Status,GCM objectives,Source page",
+        "Grupo de trabajo,Tipo,Colíderes,Miembros,Actividad,Cronograma,Estado,Objetivos del PMM,Página de origen",
+    )
+    .replace(",Core,", ",Básica,")
+    .replace(",Thematic,", ",Temática,")
+    .replace("represented by", "representado por")
+    .replace(",Completed,", ",Completada,")
+    .replace(",Ongoing,", ",En curso,")
+    .replace("24 May 2023", "24 de mayo de 2023")
+    .replace("Q1-Q2 2023", "T1-T2 2023")
+}
+
+#[tokio::test]
+async fn the_published_plan_imports_whole_and_a_second_time_changes_nothing() {
+    for db in TestDb::each().await {
+        let app = fresh(db).await;
+        let first = into(&app, "2021-2024", &offer("plan.csv", PUBLISHED)).await.expect("reads");
+        assert!(first.stored, "{}", first.text(Tongue(Lang::En)));
+        assert_eq!((first.counts.new, first.counts.refused), (14, 0));
+        let again = into(&app, "2021-2024", &offer("plan.csv", PUBLISHED)).await.expect("reads");
+        assert_eq!((again.counts.unchanged, again.changes(), again.stored), (14, 0, false));
+        // The same rows out of a workbook with banners are the same rows.
+        let book = into(&app, "2021-2024", &offer("plan.xlsx", &workbook())).await.expect("reads");
+        assert_eq!((book.counts.unchanged, book.changes()), (14, 0), "{}", book.text(Tongue(Lang::En)));
+    }
+}
+
+#[tokio::test]
+async fn a_workbook_with_banner_rows_imports_as_the_csv_does() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let outcome = into(&app, "2021-2024", &offer("plan.xlsx", &workbook())).await.expect("reads");
+    assert!(outcome.stored && outcome.counts.new == 14, "{}", outcome.text(Tongue(Lang::En)));
+    assert!(outcome.header_row > 2);
+}
+
+#[tokio::test]
+async fn the_plan_imports_in_spanish_too() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let outcome = into(&app, "2021-2024", &offer("plan.csv", in_spanish().as_bytes())).await.expect("reads");
+    assert!(outcome.stored && outcome.counts.new == 14, "{}", outcome.text(Tongue(Lang::Es)));
+    let picture = app.app.state().pictures.now().await.expect("a picture");
+    let plan = picture.networks["net"].plan("2021-2024").expect("the plan");
+    let completed = plan.index.having(aunar_domain::facets::Facet::Status, "completed");
+    assert_eq!(completed.len(), 7);
+    let talk = plan.activities.iter().find(|a| a.content.title.words(Lang::En).contains("child immigration detention")).expect("the talk");
+    assert!(talk.content.period.is_some());
+}
+
+#[tokio::test]
+async fn unknown_bodies_are_questions_unless_they_may_be_new() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let careful = Offer { accept_new: false, ..offer("plan.csv", b"Activity,Lead,Period\nWorkshop on data,Agencia Lunar,Q2 2023\nTalk on data,OIM,2023\n") };
+    let outcome = into(&app, "2021-2024", &careful).await.expect("reads");
+    assert!(!outcome.stored, "one row is a question, so nothing is stored");
+    assert_eq!(outcome.questions.len(), 1);
+    assert_eq!(outcome.rows[0].remarks[0].grade, "ask");
+    let partly = Offer { partial: true, ..careful };
+    let outcome = into(&app, "2021-2024", &partly).await.expect("reads");
+    assert!(outcome.stored && outcome.counts.new == 1, "OIM is known, as IOM");
+}
+
+#[tokio::test]
+async fn a_near_twin_is_asked_about_even_when_new_ones_are_welcome() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let file = b"Activity,Lead\nWorkshop,International Organisation for Migrations\n";
+    let outcome = into(&app, "2021-2024", &offer("plan.csv", file)).await.expect("reads");
+    assert!(!outcome.stored);
+    assert_eq!(outcome.questions[0].near, ["IOM"]);
+}
+
+#[tokio::test]
+async fn a_dry_run_tells_all_and_stores_nothing() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let dry = Offer { dry_run: true, ..offer("plan.csv", PUBLISHED) };
+    let outcome = into(&app, "2021-2024", &dry).await.expect("reads");
+    assert_eq!((outcome.counts.new, outcome.stored), (14, false));
+    let picture = app.app.state().pictures.now().await.expect("a picture");
+    assert!(picture.networks["net"].plan("2021-2024").expect("the plan").activities.is_empty());
+}
+
+#[tokio::test]
+async fn a_refused_row_is_named_with_its_place_and_what_would_do() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let file = "Actividad;Estado;Objetivos\nTaller sobre datos;terminadísimo;1\nTaller sobre remesas;Completado;24\n";
+    let outcome = into(&app, "2021-2024", &offer("plan.csv", file.as_bytes())).await.expect("reads");
+    assert_eq!((outcome.counts.refused, outcome.stored), (2, false));
+    let status = &outcome.rows[0].remarks[0];
+    assert_eq!((status.row, status.column.as_str(), status.value.as_str()), (2, "B", "terminadísimo"));
+    assert!(!status.accepted.is_empty());
+    let objective = &outcome.rows[1].remarks[0];
+    assert_eq!((objective.row, objective.column.as_str(), objective.reason), (3, "C", "unknown-objective"));
+    let said = outcome.text(Tongue(Lang::Es));
+    assert!(said.contains("terminadísimo") && said.contains("Estado"), "{said}");
+}
+
+#[tokio::test]
+async fn what_is_no_plan_gets_one_clear_error_and_nothing_is_stored() {
+    let app = fresh(TestDb::sqlite().await).await;
+    for (name, bytes) in [
+        ("empty.csv", Vec::new()),
+        ("noise.bin", (0_u8..=255).cycle().take(4000).collect()),
+        ("list.csv", b"a,b\n1,2\n".to_vec()),
+        ("old.xls", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more".to_vec()),
+        ("broken.xlsx", b"PK\x03\x04 not a workbook".to_vec()),
+        ("other.json", b"{\"hello\": 1}".to_vec()),
+    ] {
+        let error = into(&app, "2021-2024", &offer(name, &bytes)).await.expect_err(name);
+        let said = error.to_string();
+        assert!(said.starts_with(name) && said.len() > name.len() + 20, "{said}");
+    }
+}
+
+#[tokio::test]
+async fn importing_at_once_from_two_sides_loses_nothing() {
+    for db in TestDb::each().await {
+        let app = fresh(db).await;
+        let (a, b) = (
+            offer("a.csv", b"Reference,Activity\nX-1,Workshop on data\nX-2,Workshop on borders\n"),
+            offer("b.csv", b"Reference,Activity\nY-1,Talk on detention\nY-2,Study of remittances\n"),
+        );
+        let (first, second) = tokio::join!(into(&app, "2021-2024", &a), into(&app, "2021-2024", &b));
+        assert!(first.expect("reads").stored && second.expect("reads").stored);
+        let picture = app.app.state().pictures.now().await.expect("a picture");
+        assert_eq!(picture.networks["net"].plan("2021-2024").expect("the plan").activities.len(), 4);
+        assert!(app.db().verify(|_, _| {}).await.expect("reads").failure.is_none());
+    }
+}
+
+#[tokio::test]
+async fn encodings_of_old_spreadsheets_are_understood() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let text = "Actividad;Período\nCapacitación en fronteras del Paraná;mayo-julio 2023\n";
+    let windows: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin-1")).collect();
+    let outcome = into(&app, "2021-2024", &offer("ansi.csv", &windows)).await.expect("reads");
+    assert!(outcome.stored);
+    let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let outcome = into(&app, "2021-2024", &offer("utf16.csv", &utf16)).await.expect("reads");
+    assert_eq!((outcome.counts.unchanged, outcome.changes()), (1, 0), "{}", outcome.text(Tongue(Lang::Es)));
+}

@@ -1,0 +1,69 @@
+//! Which language a page is in, and what an address does not know.
+
+use aunar_hub::testing::TestApp;
+use axum::body::Body;
+use axum::http::{Request, header};
+
+async fn lang_of(app: &TestApp, address: &str, accept: Option<&str>, cookie: Option<&str>) -> String {
+    let mut request = Request::get(address);
+    if let Some(accept) = accept {
+        request = request.header(header::ACCEPT_LANGUAGE, accept);
+    }
+    if let Some(cookie) = cookie {
+        request = request.header(header::COOKIE, cookie);
+    }
+    let answer = app.send(request.body(Body::empty()).expect("a request")).await;
+    answer.header(header::CONTENT_LANGUAGE).to_owned()
+}
+
+#[tokio::test]
+async fn the_address_is_stronger_than_the_choice_and_the_choice_than_the_browser() {
+    let app = TestApp::sample().await;
+    assert_eq!(lang_of(&app, "/lac", None, None).await, "es", "the network's own");
+    assert_eq!(lang_of(&app, "/global", None, None).await, "en", "the network's own");
+    assert_eq!(lang_of(&app, "/lac", Some("de, fr;q=0.8"), None).await, "fr");
+    assert_eq!(lang_of(&app, "/lac", Some("fr"), Some("lang=pt")).await, "pt");
+    assert_eq!(lang_of(&app, "/lac?lang=en", Some("fr"), Some("lang=pt")).await, "en");
+    assert_eq!(lang_of(&app, "/lac", Some("fr"), Some("lang=xx")).await, "fr");
+}
+
+#[tokio::test]
+async fn a_language_chosen_in_the_address_is_remembered() {
+    let app = TestApp::sample().await;
+    let answer = app.get("/lac?lang=pt").await;
+    assert!(answer.header(header::SET_COOKIE).starts_with("lang=pt;"));
+    assert!(app.get("/lac").await.header(header::SET_COOKIE).is_empty());
+}
+
+#[tokio::test]
+async fn the_switch_of_language_keeps_the_place() {
+    let app = TestApp::sample().await;
+    let answer = app.get("/lac/plans/2023-2024/activities?kind=training&lang=es").await;
+    let page = scraper_links(&answer.text());
+    assert!(page.iter().any(|href| href.contains("/activities?kind=training&lang=fr")), "{page:?}");
+}
+
+fn scraper_links(page: &str) -> Vec<String> {
+    page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(|h| h.replace("&#38;", "&").replace("&amp;", "&")).collect()
+}
+
+#[tokio::test]
+async fn what_is_not_known_is_said_in_the_readers_language() {
+    let app = TestApp::sample().await;
+    for (address, status, words) in [
+        ("/lac/plans/1999?lang=es", 404, "no tiene ningún plan"),
+        ("/nowhere?lang=fr", 404, "pas de réseau"),
+        ("/lac?lang=xx", 400, "idioma"),
+        ("/lac/plans/2023-2024/activities?kind=party&lang=en", 400, "party"),
+        ("/lac/plans/2023-2024/activities?colour=red&lang=pt", 400, "colour"),
+        ("/lac/plans/2023-2024/activities?from=yesterday&lang=en", 400, "2023-05-24"),
+        ("/lac/plans/2023-2024/activities?page=0&lang=en", 400, "page"),
+    ] {
+        let answer = app.get(address).await;
+        assert_eq!(answer.status, status, "{address}");
+        assert!(answer.text().contains(words), "{address}: {}", answer.text());
+    }
+    let problem = app.get("/api/v1/networks/lac/plans/2023-2024/activities?kind=party").await;
+    assert_eq!(problem.header(header::CONTENT_TYPE), "application/problem+json");
+    assert_eq!(problem.json()["status"], 400);
+}

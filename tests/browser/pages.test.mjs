@@ -1,0 +1,128 @@
+// Each main page, in four languages, on a phone and on a desk: it answers, says its language, does
+// not scroll sideways, is light, logs no error, and the accessibility rules find nothing serious.
+
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import axe from 'axe-core';
+import { anActivity, inLanguage, languages, launch, plan, visitor } from './site.mjs';
+
+const widths = [360, 1280];
+const heaviest = 100_000;
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const serious = new Set(['serious', 'critical']);
+/** Languages whose pages are kept as pictures; the others differ in words only. */
+const pictured = new Set(['es', 'en']);
+const screenshots = process.env.AUNAR_SCREENSHOTS ?? '../../target/screenshots';
+
+const pages = [
+  { name: 'networks', path: '/' },
+  { name: 'network', path: '/lac' },
+  { name: 'plan', path: plan },
+  { name: 'activities', path: `${plan}/activities` },
+  { name: 'activities-filtered', path: `${plan}/activities?kind=training&q=gobernanza` },
+  { name: 'activity', path: null },
+  { name: 'timeline', path: `${plan}/timeline` },
+  { name: 'coverage', path: `${plan}/coverage` },
+  { name: 'calendar', path: '/lac/calendar' },
+  { name: 'members', path: '/lac/members' },
+  { name: 'search', path: '/lac/search?q=migracion' },
+  { name: 'global-network', path: '/global' },
+  { name: 'not-found', path: `${plan}/activities/no-such-activity`, status: 404 },
+];
+
+let browser;
+
+before(async () => {
+  browser = await launch();
+  await mkdir(screenshots, { recursive: true });
+  const context = await visitor(browser);
+  const page = await context.newPage();
+  // Without an activity its own test fails with a clear address; the other pages are still looked at.
+  const activity = await anActivity(page).catch(() => `${plan}/activities/none-is-listed`);
+  pages.find(({ name }) => name === 'activity').path = activity;
+  await context.close();
+});
+
+after(() => browser?.close());
+
+describe('pages', { concurrency: 3 }, () => {
+  for (const page of pages) {
+    for (const language of languages) {
+      it(`${page.name} in ${language}`, { timeout: 60_000 }, () => look(page, language));
+    }
+  }
+});
+
+async function look({ name, path: address, status = 200 }, language) {
+  // A context of its own: nothing cached, so that the weight is that of a first visit.
+  const context = await visitor(browser, { locale: language, viewport: { width: widths[0], height: 800 } });
+  const faults = [];
+  try {
+    // Not a script tag: the site's own content security policy stays in force.
+    await context.addInitScript({ content: axe.source });
+    const page = await context.newPage();
+    const arrived = [];
+    page.on('requestfinished', (request) => arrived.push(request));
+    page.on('requestfailed', (request) => faults.push(`not loaded: ${request.url()}`));
+    page.on('pageerror', (error) => faults.push(`script error: ${error.message}`));
+    page.on('console', (message) => {
+      // The browser itself logs the 404 that was asked for.
+      const asked = status !== 200 && message.location().url === page.url();
+      if (message.type() === 'error' && !asked) faults.push(`console: ${message.text()}`);
+    });
+
+    const answer = await page.goto(inLanguage(address, language), { waitUntil: 'load' });
+    if (answer.status() !== status) faults.push(`answers ${answer.status()}, not ${status}`);
+    const said = await page.locator('html').getAttribute('lang');
+    if (said?.split('-')[0] !== language) faults.push(`<html lang> says ${said}`);
+    if ((await page.title()).trim() === '') faults.push('has no title');
+
+    let weight = 0;
+    for (const request of arrived) {
+      const sizes = await request.sizes();
+      weight += sizes.responseBodySize + sizes.responseHeadersSize;
+    }
+    if (weight > heaviest) faults.push(`weighs ${weight} bytes, ${heaviest} at most`);
+
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: width < 600 ? 800 : 900 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 0) faults.push(`at ${width} px: ${wide} px too wide${await widest(page)}`);
+      const result = await page.evaluate(
+        (values) => window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+        rules,
+      );
+      for (const { id, impact, help, nodes } of result.violations) {
+        if (!serious.has(impact)) continue;
+        const where = nodes.slice(0, 3).map(({ target }) => target.join(' ')).join('; ');
+        faults.push(`at ${width} px: ${impact} ${id}: ${help} (${nodes.length}: ${where})`);
+      }
+      if (pictured.has(language)) {
+        const file = path.join(screenshots, `${name}-${language}-${width}.png`);
+        await page.screenshot({ path: file, fullPage: true });
+      }
+    }
+  } finally {
+    await context.close();
+  }
+  assert.deepEqual(faults, [], `${address} in ${language}`);
+}
+
+/** Which element sticks out most, outside boxes that scroll by themselves. */
+async function widest(page) {
+  return page.evaluate(() => {
+    const scrolls = (element) => {
+      for (let box = element.parentElement; box; box = box.parentElement) {
+        if (box !== document.documentElement && getComputedStyle(box).overflowX !== 'visible') return true;
+      }
+      return false;
+    };
+    const sticking = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > innerWidth && !scrolls(element),
+    );
+    const last = sticking.at(-1);
+    return last ? `, for one <${last.localName} class="${last.getAttribute('class') ?? ''}">` : '';
+  });
+}
