@@ -1,4 +1,4 @@
-//! The house's own commands: `cargo xtask setup | check | test | demo | bench`.
+//! The house's own commands: `cargo xtask setup | check | test | openapi | demo | bench`.
 //!
 //! Everything here drives other programs or reads files; nothing of the product lives here and
 //! the product never depends on it.
@@ -10,6 +10,7 @@ mod contract;
 mod demo;
 mod guard;
 mod http;
+mod openapi;
 mod postgres;
 mod run;
 mod setup;
@@ -27,6 +28,7 @@ cargo xtask COMMAND
   check                    who may use whom, file sizes, message keys, private names, docs
   test [--quick]           everything, on SQLite and PostgreSQL; --quick leaves out the browser
                            and the independent programs
+  openapi                  write docs/openapi.json anew from the code
   demo [--release] [ARG..] build the binary and serve a fresh sample installation
   bench [WHAT..] [--activities N] [--seconds N]
                            measure a generated plan; WHAT is any of: start, load, import, export
@@ -55,6 +57,7 @@ fn dispatch(command: &str, rest: &[String]) -> Result<bool> {
         "setup" => setup::setup().map(|()| true),
         "check" => check::check(),
         "test" => test::test(rest),
+        "openapi" => openapi::write().map(|()| true),
         "demo" => demo::demo(rest).map(|()| true),
         "bench" => bench::bench(rest).map(|()| true),
         "bare-server" => bench::bare::serve(rest).map(|()| true),

@@ -284,7 +284,7 @@ pub(crate) mod tests {
         let index = index(&plan());
         let both = filter(Facet::Kind, &["workshop", "training"]);
         assert_eq!(index.find(&both, None).len(), 3);
-        let mut narrowed = both.clone();
+        let mut narrowed = both;
         narrowed.chosen.insert(Facet::Country, vec!["CO".into()]);
         assert_eq!(index.find(&narrowed, None).iter().collect::<Vec<_>>(), [1]);
     }

@@ -2,20 +2,18 @@
 //! ships. Run after each migration; what is there is left as it is.
 
 use crate::records::{entity, reference};
-use aunar_db::{Db, DbError, Entry, sql};
+use aunar_db::{Db, DbError, Entry};
 use aunar_domain::framework::Frameworks;
 use aunar_domain::geography::Geography;
 use chrono::{DateTime, Utc};
 use serde_json::json;
-use std::collections::HashSet;
 use uuid::Uuid;
 
 /// Writes what is missing of the shipped reference data; how many records that were.
 pub async fn seed(db: &Db, now: DateTime<Utc>) -> Result<usize, DbError> {
     let mut tx = db.begin().await?;
     let codes = reference::write_missing(&mut tx, &Frameworks::shipped(), &Geography::shipped()).await?;
-    let known = tx.fetch_all(sql!("select code from entity")).await?;
-    let known: HashSet<String> = known.iter().map(|row| row.get(0)).collect::<Result<_, _>>()?;
+    let known = entity::codes(&mut tx).await?;
     let missing: Vec<_> =
         aunar_domain::entity::shipped().into_iter().filter(|e| !known.contains(&e.code)).collect();
     entity::write(&mut tx, &missing).await?;

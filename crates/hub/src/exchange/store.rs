@@ -2,8 +2,8 @@
 
 use super::import::Offer;
 use crate::picture::PlanPicture;
-use crate::records::{activity, entity, plan as plans};
-use aunar_db::{Db, DbError, Entry, Tx, sql};
+use crate::records::{activity, chain, entity, plan as plans};
+use aunar_db::{Db, DbError, Entry};
 use aunar_domain::activity::Activity;
 use aunar_domain::intake::{Reading, Verdict};
 use aunar_domain::network::Network;
@@ -59,7 +59,7 @@ pub(super) async fn store(
         }
     }
     let mut tx = db.begin().await?;
-    if (head(&mut tx, Uuid::nil()).await?, head(&mut tx, network.id.0).await?) != heads {
+    if (chain::hold(&mut tx, Uuid::nil()).await?, chain::hold(&mut tx, network.id.0).await?) != heads {
         tx.rollback().await?;
         return Ok(false);
     }
@@ -76,13 +76,6 @@ pub(super) async fn store(
     tx.record(network.id.0, at, entries).await?;
     tx.commit().await?;
     Ok(true)
-}
-
-/// The position of a chain, held until the transaction ends.
-async fn head(tx: &mut Tx, chain: Uuid) -> Result<Option<i64>, DbError> {
-    // Writing the number back to itself is the lock that both engines know.
-    let held = sql!("update chain set n = n where id = $1 returning n");
-    tx.fetch_optional(held.bind(chain)).await?.map(|row| row.get(0)).transpose()
 }
 
 /// An activity as the history keeps it: its fields side by side, so that what changed is seen.

@@ -3,17 +3,11 @@
 use super::{Common, NetworkPicture, Picture};
 use crate::records::wording::Texts;
 use crate::records::{activity, entity, event, network, plan, reference};
-use aunar_db::{Db, DbError, sql};
+use aunar_db::{Db, DbError};
 use aunar_domain::register::Register;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use uuid::Uuid;
-
-/// The position of every chain.
-pub(super) async fn heads(db: &Db) -> Result<BTreeMap<Uuid, i64>, DbError> {
-    let rows = db.fetch_all(sql!("select id, n from chain")).await?;
-    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
-}
 
 /// The picture at the given heads. A network whose chain has not moved is kept as it is held,
 /// unless the register under all of them moved.

@@ -96,7 +96,7 @@ impl Pictures {
             return Ok(self.held());
         }
         let looked_at = self.millis();
-        let heads = build::heads(&self.db).await?;
+        let heads = crate::records::chain::heads(&self.db).await?;
         let held = self.held();
         if heads != held.heads || self.looked_at.load(Ordering::Acquire) == 0 && held.heads.is_empty() {
             let fresh = Arc::new(build::picture(&self.db, heads, &held).await?);

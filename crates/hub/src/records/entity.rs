@@ -4,7 +4,7 @@ use super::wording::{NewTexts, Texts};
 use aunar_db::{Db, DbError, Tx, Value, sql};
 use aunar_domain::entity::{Entity, EntityKind};
 use aunar_domain::ids::EntityId;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// Reads every entity.
@@ -29,10 +29,15 @@ pub async fn all(db: &Db, texts: &mut Texts) -> Result<Vec<Entity>, DbError> {
     Ok(entities)
 }
 
+/// The codes of all entities.
+pub async fn codes(tx: &mut Tx) -> Result<HashSet<String>, DbError> {
+    tx.fetch_all(sql!("select code from entity")).await?.iter().map(|row| row.get(0)).collect()
+}
+
 /// Writes new entities.
 pub async fn write(tx: &mut Tx, entities: &[Entity]) -> Result<(), DbError> {
     let mut texts = NewTexts::default();
-    let (mut rows, mut names): (Vec<Vec<Value>>, Vec<Vec<Value>>) = Default::default();
+    let [mut rows, mut names]: [Vec<Vec<Value>>; 2] = Default::default();
     for entity in entities {
         rows.push(vec![entity.id.0.into(), entity.code.as_str().into(), entity.kind.code().into()]);
         texts.add(entity.id, "name", Some(&entity.name));

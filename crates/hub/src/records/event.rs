@@ -71,7 +71,7 @@ pub async fn all(db: &Db, network: Uuid, texts: &mut Texts) -> Result<Vec<Event>
 /// Writes new events.
 pub async fn write(tx: &mut Tx, network: NetworkId, events: &[Event]) -> Result<(), DbError> {
     let mut texts = NewTexts::default();
-    let (mut rows, mut languages): (Vec<Vec<Value>>, Vec<Vec<Value>>) = Default::default();
+    let [mut rows, mut languages]: [Vec<Vec<Value>>; 2] = Default::default();
     for event in events {
         rows.push(vec![
             event.id.0.into(),

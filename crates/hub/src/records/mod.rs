@@ -6,6 +6,7 @@
 //! transaction, since only the caller knows who did what and why.
 
 pub mod activity;
+pub mod chain;
 pub mod entity;
 pub mod event;
 pub mod network;

@@ -30,7 +30,7 @@ async fn frameworks_missing(
     let there_too: HashSet<String> =
         codes(tx.fetch_all(sql!("select framework || ' ' || code from framework_entry")).await?)?;
     let mut written = Vec::new();
-    let (mut rows, mut entries): (Vec<Vec<Value>>, Vec<Vec<Value>>) = (Vec::new(), Vec::new());
+    let [mut rows, mut entries]: [Vec<Vec<Value>>; 2] = Default::default();
     for (position, framework) in (0_i64..).zip(frameworks.all()) {
         if !there.contains(&framework.code) {
             let id = shipped("framework", &framework.code);
@@ -63,8 +63,7 @@ async fn places_missing(
 ) -> Result<Vec<String>, DbError> {
     let there: HashSet<String> = codes(tx.fetch_all(sql!("select code from place")).await?)?;
     let mut written = Vec::new();
-    let (mut places, mut names, mut relations): (Vec<Vec<Value>>, Vec<Vec<Value>>, Vec<Vec<Value>>) =
-        Default::default();
+    let [mut places, mut names, mut relations]: [Vec<Vec<Value>>; 3] = Default::default();
     for (position, place) in (0_i64..).zip(geography.iter()) {
         if there.contains(&place.code) {
             continue;

@@ -5,9 +5,12 @@ use aunar_domain::words::{Lang, Text, Wording};
 use std::collections::HashMap;
 use uuid::Uuid;
 
+/// A field's wordings, each with whether it is the original.
+type Field = (String, Vec<(bool, Wording)>);
+
 /// The texts of many records, by owner and field.
 #[derive(Default)]
-pub struct Texts(HashMap<Uuid, Vec<(String, Vec<(bool, Wording)>)>>);
+pub struct Texts(HashMap<Uuid, Vec<Field>>);
 
 impl Texts {
     /// Every text of the installation's register: what stands outside networks.

@@ -1,0 +1,118 @@
+//! The commands as scripts rely on them: what they print, where, and how they end.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    fn file(&self, name: &str, content: &str) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, content).unwrap();
+        path
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_aunar"))
+            .args(args)
+            .env("AUNAR_DB", format!("sqlite://{}", self.folder.path().join("plan.db").display()))
+            .env_remove("AUNAR_LOG")
+            .output()
+            .unwrap()
+    }
+
+    fn import(&self, file: &Path, more: &[&str]) -> Output {
+        let file = file.display().to_string();
+        let mut args = vec!["import", file.as_str(), "--network", "net", "--plan", "2023-2024"];
+        args.extend(more);
+        self.run(&args)
+    }
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn complained(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+const PLAN: &str = "Activity,Lead,Period\nWorkshop on data,OIM,Q2 2023\nTalk on remittances,CEPAL,2024\n";
+
+#[test]
+fn a_plan_is_imported_exported_and_imported_again_without_change() {
+    let desk = Desk::new();
+    let plan = desk.file("plan.csv", PLAN);
+    let first = desk.import(&plan, &["--create"]);
+    assert_eq!(first.status.code(), Some(0), "{}", complained(&first));
+    assert!(said(&first).contains("2 new, 0 changed"), "{}", said(&first));
+    for form in ["csv", "xlsx", "json"] {
+        let copy = desk.folder.path().join(format!("copy.{form}"));
+        let copy_name = copy.display().to_string();
+        let export = desk.run(&["export", "--network", "net", "--plan", "2023-2024", "--format", form, "-o", &copy_name]);
+        assert_eq!(export.status.code(), Some(0), "{}", complained(&export));
+        let again = desk.import(&copy, &[]);
+        assert_eq!(again.status.code(), Some(0), "{}", complained(&again));
+        assert!(said(&again).contains("0 new, 0 changed, 2 unchanged"), "{form}: {}", said(&again));
+    }
+    let verified = desk.run(&["verify"]);
+    assert_eq!(verified.status.code(), Some(0), "{}", said(&verified));
+}
+
+#[test]
+fn a_refused_row_is_an_answer_of_no_and_nothing_is_stored() {
+    let desk = Desk::new();
+    let plan = desk.file("plan.csv", "Activity,Status\nWorkshop on data,perhaps\n");
+    let output = desk.import(&plan, &["--create", "--json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let report: serde_json::Value = serde_json::from_str(&said(&output)).unwrap();
+    assert_eq!(report["stored"], false);
+    assert_eq!(report["rows"][0]["remarks"][0]["reason"], "unknown-status");
+}
+
+#[test]
+fn wrong_use_and_bad_files_end_with_one_clear_line() {
+    let desk = Desk::new();
+    let (plan, noise) = (desk.file("plan.csv", PLAN), desk.file("noise.xlsx", "PK\u{3}\u{4} nothing"));
+    for (output, expected) in [
+        (desk.import(&plan, &[]), "no network `net`"),
+        (desk.import(&noise, &["--create"]), "noise.xlsx"),
+        (desk.import(Path::new("nowhere.csv"), &[]), "nowhere.csv"),
+        (desk.run(&["export", "--network", "net", "--plan", "1999"]), "no plan `1999`"),
+        (desk.run(&["export", "--network", "net", "--plan", "2023-2024", "--format", "odt"]), "xlsx, csv, json"),
+        (desk.run(&["serve", "--db", "mysql://nobody"]), "database"),
+    ] {
+        assert_eq!(output.status.code(), Some(2), "{expected}: {}", complained(&output));
+        let lines: Vec<String> = complained(&output).lines().map(str::to_owned).collect();
+        assert_eq!(lines.len(), 1, "{lines:?}");
+        assert!(lines[0].contains(expected), "{lines:?}");
+    }
+    assert_eq!(desk.run(&["improt"]).status.code(), Some(2));
+}
+
+#[test]
+fn every_command_says_what_it_does_with_an_example() {
+    let desk = Desk::new();
+    for command in ["demo", "serve", "import", "export", "verify", "token", "migrate"] {
+        let help = desk.run(&[command, "--help"]);
+        assert_eq!(help.status.code(), Some(0));
+        assert!(said(&help).contains("Example: aunar"), "{command}");
+    }
+}
+
+#[test]
+fn a_database_that_is_not_there_is_not_made_by_reading() {
+    let desk = Desk::new();
+    let output = desk.run(&["verify"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(complained(&output).contains("there is no database"));
+    assert!(!desk.folder.path().join("plan.db").exists());
+}

@@ -1,0 +1,191 @@
+# Plans and activities.
+plan-endorsed-on = endorsed on { $date }
+plan-figure-activities = activities
+plan-figure-completed = completed
+plan-no-priorities = This plan has no priorities yet.
+plan-see-activities = See its activities
+plan-co-leads = Co-leads:
+plan-results = { $n ->
+    [one] { $shown } result
+   *[other] { $shown } results
+ }
+plan-take-along = Take it along
+plan-take-along-how = The whole plan, to be changed and sent back: what is exported can be imported again.
+plan-feeds = This network feeds:
+plan-no-period = no period given
+# family: plan-priorities-
+plan-priorities-core = Core priorities
+plan-priorities-thematic = Thematic priorities
+plan-priorities-other = Priorities
+# family: plan-status-
+plan-status-draft = Draft
+plan-status-consultation = In consultation
+plan-status-endorsement = Before its members
+plan-status-endorsed = Endorsed
+plan-status-implementation = Being carried out
+plan-status-closed = Closed
+# family: public-status-
+public-status-yet-to-start = Yet to start
+public-status-ongoing = Ongoing
+public-status-completed = Completed
+public-status-withdrawn = Cancelled
+# family: status-
+status-pipeline = Planned
+status-implementation = Being carried out
+status-finalisation = Being finalised
+status-closed = Closed
+status-cancelled = Cancelled
+status-suspended = Suspended
+# family: kind-
+kind-workshop = Workshop
+kind-training = Training
+kind-gcm-talk = GCM Talk
+kind-meeting = Meeting
+kind-dialogue = Dialogue
+kind-guidance = Guidance
+kind-research = Research
+kind-advocacy = Advocacy
+kind-state-support = Support to a State
+kind-other = Other
+# family: part-
+part-lead = Lead
+part-co-lead = Co-leads
+part-contributor = Contribute
+part-funder = Fund
+part-implementer = Implement
+# family: audience-
+audience-governments = National governments
+audience-local-governments = Local governments
+audience-parliaments = Parliaments
+audience-un-country-teams = UN country teams
+audience-civil-society = Civil society
+audience-migrants = Migrants
+audience-diaspora = Diasporas
+audience-employers = Employers
+audience-unions = Trade unions
+audience-academia = Academia
+audience-media = Media
+audience-youth = Young people
+audience-border-officials = Border officials
+audience-health-workers = Health workers
+audience-justice-operators = Justice operators
+audience-consulates = Consulates
+audience-general-public = General public
+# family: precision-
+precision-day = to the day
+precision-month = to the month
+precision-quarter = to the quarter
+precision-half-year = to the half-year
+precision-year = to the year
+# family: filter-
+filter-q = Words
+filter-from = From
+filter-to = To
+filter-status = Status
+filter-priority = Priority
+filter-kind = Kind
+filter-entity = Entity
+filter-lead = Lead
+filter-country = Country or region
+filter-objective = Objective of the Compact
+filter-audience = Audience
+# family: sort-
+sort-reference = Reference
+sort-title = Title
+sort-start = Start
+sort-status = Status
+sort-relevance = Relevance
+activities-title = Activities
+activities-found = { $n ->
+    [one] { $shown } activity
+   *[other] { $shown } activities
+ }
+activities-filters = Filters
+activities-more-values = { $n ->
+    [one] { $shown } more
+   *[other] { $shown } more
+ }
+activities-when = When
+activities-sort = Order
+activities-apply = Apply
+activities-chosen = Chosen filters
+activities-remove = remove
+activities-clear = Clear all filters
+activities-none = No activity answers all of this at once.
+activities-none-yet = This plan has no activities yet: the secretariat can import them.
+activities-objectives = Objectives
+pager = Pages
+pager-previous = Previous
+pager-next = Next
+activity-what = What and when
+activity-why = What for
+activity-who = Who
+activity-events = Events
+activity-neighbours = Under the same priority
+activity-history = History
+activity-no-description = Nobody has described it further yet.
+activity-no-objective = It is not linked to an objective yet.
+activity-nobody = Nobody has taken it on yet.
+activity-not-said = not given
+activity-not-assessed = not assessed
+activity-marker-of = { $value } of 3
+activity-represented-by = represented by { $who }
+activity-slipped = First planned: { $from }
+activity-primary = Primary objectives
+activity-secondary = Other objectives
+activity-principles = Principles
+activity-sdg = SDG targets
+activity-qcpr = Function
+# family: field-
+field-priority = Priority
+field-result = Result
+field-title = Title
+field-description = Description
+field-kind = Kind
+field-status = Status
+field-period = Period
+field-period_note = Note on the period
+field-first_period = First period
+field-slip_reason = Reason for the delay
+field-involved = Who takes part
+field-places = Where
+field-audiences = For whom
+field-tags = Objectives and targets
+field-gender = Gender equality marker
+field-human_rights = Human rights marker
+field-deliverable = Deliverable
+field-link = Link
+field-needs = Needs it answers
+field-mechanisms = Linked mechanisms
+field-source = Source
+field-reference = Reference
+timeline-title = Timeline
+timeline-lead = When each activity takes place, no more precisely than the plan says.
+timeline-by-priority = By priority
+timeline-by-entity = By lead
+timeline-quarter = Q
+timeline-today = the red line is today, { $date }
+timeline-exact = known to the day or month
+timeline-quarterly = known to the quarter
+timeline-loose = known to the half-year or year
+timeline-slipped = first planned
+timeline-activity = Activity
+timeline-drawing = Quarters
+# family: timeline-without-
+timeline-without-priority = Without a priority
+timeline-without-entity = Without a lead
+coverage-title = Coverage
+coverage-lead = Which of the Compact’s 23 objectives the plan serves, and where nobody does.
+# family: coverage-against-
+coverage-against-priority = By priority
+coverage-against-country = By country
+coverage-against-entity = By entity
+coverage-gaps = { $n ->
+    [one] Nobody works on { $shown } objective:
+   *[other] Nobody works on { $shown } objectives:
+ }
+coverage-no-gap = Every objective is served by at least one activity.
+coverage-caption = Number of activities; in parentheses, those for which it is a primary objective. An activity may stand in several columns.
+coverage-objective = Objective
+coverage-total = Total
+coverage-cell = Objective { $objective }, { $column }: { $n }, primary in { $primary }

@@ -1,0 +1,199 @@
+//! One activity: all it says, what it is related to, and its history.
+
+use super::forms::{self, Line};
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::html::Words;
+use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
+use askama::Template;
+use aunar_db::Recorded;
+use aunar_domain::activity::{Activity, Marker, Part, Weight};
+use aunar_domain::facets::Facet;
+use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
+use axum::extract::Path;
+
+/// How many deeds of its history a page shows.
+const DEEDS: i64 = 30;
+/// How many activities of the same priority are named.
+const NEIGHBOURS: usize = 5;
+
+#[derive(Template)]
+#[template(path = "plan/pages/activity.html")]
+struct ActivityPage {
+    shell: Shell,
+    base: String,
+    line: Line,
+    status: String,
+    description: Option<Words>,
+    priority: Option<(String, Words, String)>,
+    result: Option<(String, Words)>,
+    parts: Vec<(String, Vec<Who>)>,
+    precision: Option<String>,
+    period_note: Option<String>,
+    slipped: Option<String>,
+    slip_reason: Option<Words>,
+    places: Vec<(String, String)>,
+    audiences: Vec<String>,
+    primary: Vec<Objective>,
+    secondary: Vec<Objective>,
+    principles: Vec<Words>,
+    targets: Vec<(String, Words)>,
+    functions: Vec<Words>,
+    gender: String,
+    human_rights: String,
+    deliverable: Option<Words>,
+    link: Option<String>,
+    needs: Vec<(String, Words)>,
+    mechanisms: Vec<(String, Words)>,
+    events: Vec<(String, String, Words)>,
+    source: Option<String>,
+    neighbours: Vec<Line>,
+    history: Vec<Deed>,
+}
+
+struct Who {
+    short: String,
+    name: String,
+    href: String,
+    represented_by: Option<String>,
+}
+
+struct Objective {
+    number: String,
+    label: Words,
+    title: String,
+    href: String,
+}
+
+struct Deed {
+    moment: String,
+    when: String,
+    what: String,
+    fields: String,
+}
+
+/// The activity's page.
+pub(super) async fn show(cx: Cx, Path((network, plan, reference)): Path<(String, String, String)>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&network)?;
+    let plan = cx.plan(&network, &plan)?;
+    let activity = plan.by_reference(&reference).ok_or_else(|| unknown(&cx, &network, plan, &reference))?;
+    let history = cx.state.db.history(network.network.id.0, Some(activity.id.0), None, DEEDS).await?;
+    let view = view(&cx, &network, plan, activity, history);
+    respond::page(&cx, &view)
+}
+
+fn unknown(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, reference: &str) -> Error {
+    // `a-14` or `A14` for `A-014`: the same letters and number, written otherwise.
+    let plain = |text: &str| {
+        let letters: String = text.chars().filter(|c| c.is_alphabetic()).collect();
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        (letters.to_uppercase(), digits.parse::<u64>().ok())
+    };
+    let asked = plain(reference);
+    let near = plan.activities.iter().filter(|a| plain(&a.reference) == asked).take(5);
+    Error::NotFound {
+        what: "activity",
+        found: reference.chars().take(80).collect(),
+        near: near
+            .map(|a| {
+                let name = format!("{} {}", a.reference, a.content.title.words(cx.lang()));
+                (forms::address(network, plan, &a.reference), name)
+            })
+            .collect(),
+    }
+}
+
+fn view(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, activity: &Activity, history: Vec<Recorded>) -> ActivityPage {
+    let (t, content, common) = (cx.t(), &activity.content, &network.common);
+    let lang = t.0;
+    let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
+    let words = |text| Words::of(text, lang, t);
+    let priority = content.priority.and_then(|id| plan.priority(id));
+    let result = priority.and_then(|p| p.results.iter().find(|r| Some(r.id) == content.result));
+    let parts = Part::ALL.iter().filter_map(|part| {
+        let who: Vec<Who> = content.involved.iter().filter(|i| i.part == *part).filter_map(|i| {
+            let entity = common.register.get(i.entity)?;
+            let holders = i.represented_by.iter().filter_map(|h| common.register.get(*h));
+            let holders: Vec<&str> = holders.map(|h| h.short(lang)).collect();
+            Some(Who {
+                short: entity.short(lang).to_owned(),
+                name: entity.name.words(lang).to_owned(),
+                href: format!("{base}/activities?entity={}", entity.code),
+                represented_by: (!holders.is_empty()).then(|| t.with("activity-represented-by", &[("who", &holders.join(", "))])),
+            })
+        }).collect();
+        (!who.is_empty()).then(|| (t.label("part", part.code()), who))
+    });
+    let objectives = |weight| {
+        let entries = content.serving(OBJECTIVES, Some(weight)).filter_map(|code| common.frameworks.entry(OBJECTIVES, code));
+        let mut all: Vec<Objective> = entries.map(|e| Objective {
+            number: e.code.clone(),
+            label: words(&e.short),
+            title: e.title.words(lang).to_owned(),
+            href: format!("{base}/activities?objective={}", e.code),
+        }).collect();
+        all.sort_by_key(|o| o.number.parse::<u32>().unwrap_or(u32::MAX));
+        all
+    };
+    let named = |framework: &'static str| {
+        content.serving(framework, None).filter_map(move |code| common.frameworks.entry(framework, code))
+    };
+    let marker = |m: Marker| m.value().map_or_else(|| t.t("activity-not-assessed"), |v| t.with("activity-marker-of", &[("value", &v.to_string())]));
+    let events = network.events.iter().filter(|e| e.activity == Some(activity.id));
+    let at = plan.index.having(Facet::Priority, priority.map_or("", |p| &p.reference));
+    let neighbours = at.iter().map(|n| &plan.activities[n as usize]).filter(|a| a.id != activity.id).take(NEIGHBOURS);
+    ActivityPage {
+        shell: Shell::of(cx, network, Some(&plan.plan.code), "activities", content.title.words(lang)),
+        line: forms::line(cx, network, plan, activity),
+        status: t.label("status", content.status.code()),
+        description: content.description.as_ref().map(words),
+        priority: priority.map(|p| (p.reference.clone(), words(&p.title), format!("{base}/activities?priority={}", crate::web::params::encode(&p.reference)))),
+        result: result.map(|r| (r.reference.clone(), words(&r.title))),
+        parts: parts.collect(),
+        precision: content.period.map(|p| t.label("precision", p.precision.code())),
+        period_note: content.period.and(content.period_note.clone()),
+        slipped: content.first_period.map(|p| t.with("activity-slipped", &[("from", &numbers::period(t, &p))])),
+        slip_reason: content.slip_reason.as_ref().map(words),
+        places: content.places.iter().map(|code| {
+            let country = common.geography.country_of(code).map_or(code.as_str(), |c| &c.code);
+            (forms::place(cx, network, code).to_owned(), format!("{base}/activities?country={country}"))
+        }).collect(),
+        audiences: content.audiences.iter().map(|a| t.label("audience", a.code())).collect(),
+        primary: objectives(Weight::Primary),
+        secondary: objectives(Weight::Secondary),
+        principles: named(PRINCIPLES).map(|e| words(&e.short)).collect(),
+        targets: named(SDG).map(|e| (e.code.clone(), words(&e.short))).collect(),
+        functions: named(QCPR).map(|e| words(&e.short)).collect(),
+        gender: marker(content.gender),
+        human_rights: marker(content.human_rights),
+        deliverable: content.deliverable.as_ref().map(words),
+        link: content.link.clone(),
+        needs: network.needs.iter().filter(|n| content.needs.contains(&n.id)).map(|n| (format!("/{}/needs#{}", network.network.code, n.reference), words(&n.title))).collect(),
+        mechanisms: network.mechanisms.iter().filter(|m| content.mechanisms.contains(&m.id)).map(|m| (format!("/{}/needs#{}", network.network.code, m.reference), words(&m.name))).collect(),
+        events: events.map(|e| (format!("/{}/events/{}", network.network.code, e.reference), numbers::event_time(t, e), words(&e.title))).collect(),
+        source: content.source.clone(),
+        neighbours: neighbours.map(|a| forms::line(cx, network, plan, a)).collect(),
+        history: history.iter().map(|row| deed(cx, row)).collect(),
+        base,
+    }
+}
+
+fn deed(cx: &Cx, row: &Recorded) -> Deed {
+    let t = cx.t();
+    let action = t.try_label("history-action", &row.action).unwrap_or_else(|| row.action.clone());
+    let via = t.try_label("history-via", &row.via).unwrap_or_else(|| row.via.clone());
+    let mut fields = Vec::new();
+    if let (Some(before), Some(after)) = (row.before.as_ref().and_then(|v| v.as_object()), row.after.as_ref().and_then(|v| v.as_object())) {
+        for (name, value) in after {
+            if name != "version" && before.get(name) != Some(value) {
+                fields.push(t.try_label("field", name).unwrap_or_else(|| name.clone()));
+            }
+        }
+    }
+    Deed {
+        moment: row.at.to_rfc3339(),
+        when: format!("{} {} UTC", numbers::day(t.0, row.at.date_naive()), row.at.format("%H:%M")),
+        what: format!("{action} ({via})"),
+        fields: fields.join(", "),
+    }
+}

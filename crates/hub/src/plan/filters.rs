@@ -1,0 +1,118 @@
+//! What an address asks for: filter, question, order; the same for pages, timeline and API.
+
+use crate::picture::{NetworkPicture, Order, PlanPicture};
+use crate::search::index::Found;
+use crate::web::{Cx, Error};
+use aunar_domain::activity::{ActivityKind, Audience, PublicStatus, Status};
+use aunar_domain::facets::{Facet, Filter};
+use aunar_domain::framework::OBJECTIVES;
+use roaring::RoaringBitmap;
+
+/// The names of the parameters that find activities.
+pub(super) const NAMES: [&str; 11] =
+    ["priority", "country", "entity", "lead", "objective", "kind", "status", "audience", "from", "to", "q"];
+
+/// What is asked for, and what was found.
+pub(super) struct Asked {
+    pub(super) filter: Filter,
+    pub(super) question: String,
+    pub(super) set: RoaringBitmap,
+    pub(super) found: Option<Found>,
+}
+
+/// The orders a list may be in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    Reference,
+    Start,
+    Title,
+    Status,
+    Relevance,
+}
+
+const SORTS: [(Sort, &str); 5] = [
+    (Sort::Reference, "reference"),
+    (Sort::Start, "start"),
+    (Sort::Title, "title"),
+    (Sort::Status, "status"),
+    (Sort::Relevance, "relevance"),
+];
+
+/// Reads and answers what an address asks of a plan.
+pub(super) fn ask(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture) -> Result<Asked, Error> {
+    let mut filter = Filter::default();
+    for facet in Facet::ALL {
+        for value in cx.params().all(facet.code()) {
+            check(*facet, value, network, plan)?;
+            let values = filter.chosen.entry(*facet).or_default();
+            if !values.iter().any(|v| v == value) {
+                values.push(value.to_owned());
+            }
+        }
+    }
+    filter.from = cx.params().date("from")?;
+    filter.to = cx.params().date("to")?;
+    let question: String = cx.params().one("q").unwrap_or_default().chars().take(200).collect();
+    let (set, found) = plan.find(&question, &filter);
+    Ok(Asked { filter, question, set, found })
+}
+
+/// Refuses a value that could never find anything, naming what would.
+fn check(facet: Facet, value: &str, network: &NetworkPicture, plan: &PlanPicture) -> Result<(), Error> {
+    fn codes<T: Copy>(all: &[T], code: impl Fn(T) -> &'static str) -> Vec<String> {
+        all.iter().map(|v| code(*v).to_owned()).collect()
+    }
+    let common = &network.common;
+    let (known, accepted) = match facet {
+        Facet::Kind => (ActivityKind::from_code(value).is_some(), codes(ActivityKind::ALL, ActivityKind::code)),
+        Facet::Audience => (Audience::from_code(value).is_some(), codes(Audience::ALL, Audience::code)),
+        Facet::Status => {
+            let mut all = codes(PublicStatus::ALL, PublicStatus::code);
+            all.extend(codes(Status::ALL, Status::code));
+            (all.iter().any(|c| c == value), all)
+        }
+        Facet::Objective => {
+            let all = common.frameworks.entries(OBJECTIVES).iter().map(|e| e.code.clone());
+            (common.frameworks.entry(OBJECTIVES, value).is_some(), all.collect())
+        }
+        Facet::Priority => {
+            let all: Vec<String> = plan.priorities.iter().map(|p| p.reference.clone()).collect();
+            (all.iter().any(|r| r == value), all)
+        }
+        Facet::Entity | Facet::Lead => {
+            (common.register.find(value).is_some_and(|e| e.code == value), vec!["IOM".to_owned(), "ECLAC".to_owned(), "…".to_owned()])
+        }
+        Facet::Country => (common.geography.get(value).is_some(), vec!["PE".to_owned(), "BR".to_owned(), "419".to_owned(), "…".to_owned()]),
+    };
+    if known { Ok(()) } else { Err(Error::bad_param("bad-value", facet.code(), value, accepted.join(", "))) }
+}
+
+/// The order asked for, and whether it is turned round; by relevance when a question is asked.
+pub(super) fn sort(cx: &Cx, asked: &Asked) -> Result<(Sort, bool), Error> {
+    let Some(written) = cx.params().one("sort") else {
+        return Ok((if asked.found.is_some() { Sort::Relevance } else { Sort::Reference }, false));
+    };
+    let (name, descending) = written.strip_prefix('-').map_or((written, false), |name| (name, true));
+    SORTS.iter().find(|(_, n)| *n == name).map(|(sort, _)| (*sort, descending)).ok_or_else(|| {
+        let accepted: Vec<&str> = SORTS.iter().map(|(_, n)| *n).collect();
+        Error::bad_param("bad-value", "sort", written, accepted.join(", "))
+    })
+}
+
+impl Sort {
+    /// Its name in addresses.
+    pub(super) fn code(self) -> &'static str {
+        SORTS.iter().find(|(s, _)| *s == self).map_or("reference", |(_, n)| n)
+    }
+
+    /// The order of a list.
+    pub(super) fn order<'a>(self, cx: &Cx, asked: &'a Asked) -> Order<'a> {
+        match (self, &asked.found) {
+            (Sort::Relevance, Some(found)) => Order::Score(found),
+            (Sort::Reference | Sort::Relevance, _) => Order::Reference,
+            (Sort::Start, _) => Order::Start,
+            (Sort::Title, _) => Order::Title(cx.lang()),
+            (Sort::Status, _) => Order::Status,
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! How an activity is named and labelled on pages.
+
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::html::Words;
+use crate::web::{Cx, numbers};
+use aunar_domain::activity::{Activity, Weight};
+use aunar_domain::facets::Facet;
+use aunar_domain::framework::OBJECTIVES;
+
+/// An activity as lists show it.
+pub(super) struct Line {
+    pub(super) reference: String,
+    pub(super) href: String,
+    pub(super) title: Words,
+    pub(super) kind: String,
+    pub(super) status_code: &'static str,
+    pub(super) status: String,
+    pub(super) lead: Option<String>,
+    pub(super) others: usize,
+    pub(super) period: String,
+    pub(super) places: String,
+    pub(super) objectives: Vec<String>,
+}
+
+/// The address of an activity.
+pub(super) fn address(network: &NetworkPicture, plan: &PlanPicture, reference: &str) -> String {
+    let reference = crate::web::params::encode(reference);
+    format!("/{}/plans/{}/activities/{reference}", network.network.code, plan.plan.code)
+}
+
+/// When an activity is, in words.
+pub(super) fn period(cx: &Cx, activity: &Activity) -> String {
+    let content = &activity.content;
+    match (&content.period, &content.period_note) {
+        (Some(period), _) => numbers::period(cx.t(), period),
+        (None, Some(note)) => note.clone(),
+        (None, None) => cx.t().t("plan-no-period"),
+    }
+}
+
+/// The names of the places of an activity, at most three.
+pub(super) fn places(cx: &Cx, network: &NetworkPicture, activity: &Activity) -> String {
+    let all = &activity.content.places;
+    let mut names: Vec<&str> = all.iter().take(3).map(|code| place(cx, network, code)).collect();
+    let more = format!("+{}", all.len().saturating_sub(3));
+    if all.len() > 3 {
+        names.push(&more);
+    }
+    names.join(", ")
+}
+
+/// The name of a place.
+pub(super) fn place<'a>(cx: &Cx, network: &'a NetworkPicture, code: &'a str) -> &'a str {
+    network.common.geography.get(code).map_or(code, |place| place.name.words(cx.lang()))
+}
+
+/// An activity for a list.
+pub(super) fn line(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, activity: &Activity) -> Line {
+    let (content, t) = (&activity.content, cx.t());
+    let lead = content.lead().and_then(|id| network.common.register.get(id));
+    let public = content.status.public();
+    Line {
+        reference: activity.reference.clone(),
+        href: address(network, plan, &activity.reference),
+        title: Words::of(&content.title, t.0, t),
+        kind: t.label("kind", content.kind.code()),
+        status_code: public.code(),
+        status: t.label("public-status", public.code()),
+        lead: lead.map(|e| e.short(t.0).to_owned()),
+        others: content.involved.iter().filter(|i| Some(i.entity) != content.lead()).count(),
+        period: period(cx, activity),
+        places: places(cx, network, activity),
+        objectives: content.serving(OBJECTIVES, Some(Weight::Primary)).map(str::to_owned).collect(),
+    }
+}
+
+/// The label of a facet's value.
+pub(super) fn label(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, facet: Facet, value: &str) -> String {
+    let (t, lang) = (cx.t(), cx.lang());
+    match facet {
+        Facet::Kind => t.label("kind", value),
+        Facet::Audience => t.label("audience", value),
+        Facet::Status => t.try_label("public-status", value).unwrap_or_else(|| t.label("status", value)),
+        Facet::Entity | Facet::Lead => {
+            network.common.register.find(value).map_or(value, |e| e.short(lang)).to_owned()
+        }
+        Facet::Country => place(cx, network, value).to_owned(),
+        Facet::Objective => {
+            let entry = network.common.frameworks.entry(OBJECTIVES, value);
+            entry.map_or_else(|| value.to_owned(), |e| format!("{value}. {}", e.short.words(lang)))
+        }
+        Facet::Priority => {
+            let priority = plan.priorities.iter().find(|p| p.reference == value);
+            priority.map_or_else(|| value.to_owned(), |p| format!("{value} {}", p.title.words(lang)))
+        }
+    }
+}

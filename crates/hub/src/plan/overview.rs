@@ -1,0 +1,85 @@
+//! A plan's page: what it is, how far it is, its priorities and results.
+
+use super::Progress;
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::html::Words;
+use crate::web::{Answer, Cx, Shell, numbers, respond};
+use askama::Template;
+use aunar_domain::facets::Facet;
+use aunar_domain::plan::{Priority, PriorityKind};
+use axum::extract::Path;
+
+#[derive(Template)]
+#[template(path = "plan/pages/overview.html")]
+struct OverviewPage {
+    shell: Shell,
+    base: String,
+    title: Words,
+    summary: Option<Words>,
+    status: String,
+    period: String,
+    endorsed: Option<String>,
+    progress: Progress,
+    groups: Vec<Group>,
+    above: Option<(String, String)>,
+}
+
+struct Group {
+    title: String,
+    priorities: Vec<PriorityCard>,
+}
+
+struct PriorityCard {
+    reference: String,
+    title: Words,
+    summary: Option<Words>,
+    href: String,
+    co_leads: String,
+    progress: Progress,
+    results: Vec<(String, Words)>,
+}
+
+/// The plan's page.
+pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&network)?;
+    let plan = cx.plan(&network, &plan)?;
+    let t = cx.t();
+    let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
+    let mut groups = Vec::new();
+    for kind in PriorityKind::ALL {
+        let of_kind = plan.priorities.iter().filter(|p| p.kind == *kind);
+        let priorities: Vec<PriorityCard> = of_kind.map(|p| card(&cx, &network, plan, p, &base)).collect();
+        if !priorities.is_empty() {
+            groups.push(Group { title: t.label("plan-priorities", kind.code()), priorities });
+        }
+    }
+    let above = cx.picture.above(&network).map(|n| (format!("/{}", n.network.code), n.network.name.words(t.0).to_owned()));
+    let page = OverviewPage {
+        shell: Shell::of(&cx, &network, Some(&plan.plan.code), "plan", plan.plan.title.words(t.0)),
+        title: Words::of(&plan.plan.title, t.0, t),
+        summary: plan.plan.summary.as_ref().map(|s| Words::of(s, t.0, t)),
+        status: t.label("plan-status", plan.plan.status.code()),
+        period: t.with("period-range", &[("from", &numbers::day(t.0, plan.plan.start)), ("to", &numbers::day(t.0, plan.plan.end))]),
+        endorsed: plan.plan.endorsed_on.map(|d| numbers::day(t.0, d)),
+        progress: Progress::of(&plan.index, plan.index.all(), t),
+        groups,
+        above,
+        base,
+    };
+    respond::page(&cx, &page)
+}
+
+fn card(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, priority: &Priority, base: &str) -> PriorityCard {
+    let t = cx.t();
+    let co_leads = priority.co_leads.iter().filter_map(|id| network.common.register.get(*id));
+    PriorityCard {
+        reference: priority.reference.clone(),
+        title: Words::of(&priority.title, t.0, t),
+        summary: priority.summary.as_ref().map(|s| Words::of(s, t.0, t)),
+        href: format!("{base}/activities?priority={}", crate::web::params::encode(&priority.reference)),
+        co_leads: co_leads.map(|e| e.short(t.0)).collect::<Vec<_>>().join(", "),
+        progress: Progress::of(&plan.index, plan.index.having(Facet::Priority, &priority.reference), t),
+        results: priority.results.iter().map(|r| (r.reference.clone(), Words::of(&r.title, t.0, t))).collect(),
+    }
+}
