@@ -99,7 +99,7 @@ impl App {
 /// The description of the API.
 #[must_use]
 pub fn api() -> utoipa::openapi::OpenApi {
-    admin::describe([plan::api(), exchange::ImportApi::openapi()])
+    admin::describe([network::api(), plan::api(), calendar::api(), exchange::ImportApi::openapi()])
 }
 
 fn safe(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

@@ -1,5 +1,31 @@
-//! Being written.
+//! Networks as people and programs see them: the list, the front page, members, needs.
+
+mod api;
+mod front;
+mod home;
+mod members;
+mod needs;
+
 use crate::web::State;
 use axum::Router;
+use axum::routing::get;
+use utoipa::OpenApi;
+
 /// The routes.
-pub fn routes() -> Router<State> { Router::new() }
+pub fn routes() -> Router<State> {
+    Router::new()
+        .route("/", get(home::show))
+        .route("/{network}", get(front::show))
+        .route("/{network}/members", get(members::show))
+        .route("/{network}/needs", get(needs::show))
+        .route("/api/v1/networks", get(api::networks))
+        .route("/api/v1/networks/{network}", get(api::network))
+        .route("/api/v1/networks/{network}/members", get(api::members))
+        .route("/api/v1/networks/{network}/plans/{plan}/members", get(api::plan_members))
+}
+
+/// This slice's part of the API's description.
+#[must_use]
+pub fn api() -> utoipa::openapi::OpenApi {
+    api::NetworkApi::openapi()
+}

@@ -1,8 +1,14 @@
 //! Finding words across everything a network shows.
 
+mod excerpt;
 pub mod index;
+mod page;
 
 use crate::web::State;
 use axum::Router;
+use axum::routing::get;
+
 /// The routes.
-pub fn routes() -> Router<State> { Router::new() }
+pub fn routes() -> Router<State> {
+    Router::new().route("/{network}/search", get(page::show))
+}

@@ -1,0 +1,92 @@
+# Networks, members, needs.
+home-title = Networks
+home-lead = Each network works its joint plan here, in the open.
+home-empty = There is no network here yet. The operator makes the first one by importing its plan:
+network-members = { $n ->
+    [one] { $shown } member
+   *[other] { $shown } members
+ }
+network-plans = { $n ->
+    [one] { $shown } plan
+   *[other] { $shown } plans
+ }
+front-title = The network and its plan
+front-see-activities = See the activities
+front-see-plan = Read the plan
+front-figure-members = members
+front-figure-priorities = priorities
+front-priorities = Priorities and how far they are
+front-no-plan = This network has no plan yet: its secretariat can import one.
+front-next-events = Next events
+front-no-events = Nothing is announced just now.
+front-last-event = The last event was on { $date }.
+front-calendar = The whole calendar
+front-subscribe = Subscribe (ICS)
+front-contacts = Contact points
+front-all-members = All members and offices
+front-around = Around it
+front-fed-by = Fed by:
+# family: priority-kind-
+priority-kind-core = Core
+priority-kind-thematic = Thematic
+priority-kind-other = Priority
+members-title = Members
+members-none = Nobody has been entered as a member yet.
+members-leads = leads:
+members-joins = joins:
+members-partners = Partners
+members-partners-lead = They take part in activities of the plan without being members of the network.
+# family: member-role-
+member-role-co-lead = Co-leads the network
+member-role-member = Member
+member-role-observer = Observer
+member-role-stakeholder = Stakeholder
+# family: entity-kind-
+entity-kind-un-entity = United Nations entity
+entity-kind-intergovernmental = Intergovernmental organisation
+entity-kind-government = Government
+entity-kind-local-government = Local governments
+entity-kind-other-public = Other public body
+entity-kind-ingo = International NGO
+entity-kind-national-ngo = National NGO
+entity-kind-regional-ngo = Regional NGO
+entity-kind-local-ngo = Local NGO
+entity-kind-migrant-led = Led by migrants
+entity-kind-diaspora = Diaspora organisation
+entity-kind-trade-union = Trade union
+entity-kind-employers = Employers’ organisation
+entity-kind-faith = Faith-based organisation
+entity-kind-nhri = National human rights institution
+entity-kind-parliament = Parliament
+entity-kind-youth = Youth organisation
+entity-kind-academia = Academia
+entity-kind-media = Media
+entity-kind-foundation = Foundation
+entity-kind-private-sector = Private sector
+entity-kind-ppp = Public-private partnership
+entity-kind-fund = Fund
+entity-kind-mechanism = Mechanism or process
+entity-kind-network = Network or coalition
+entity-kind-other = Other organisation
+needs-title = Needs and opportunities
+needs-lead = What the region has identified as most pressing, and which activities answer it.
+needs-none = No need has been registered yet.
+needs-unanswered = { $n ->
+    [one] { $shown } has no answer in the plan.
+   *[other] { $shown } have no answer in the plan.
+ }
+needs-nobody = nobody answers it yet
+needs-evidence = Evidence:
+needs-answered-by = { $n ->
+    [one] { $shown } activity answers it
+   *[other] { $shown } activities answer it
+ }
+# family: need-kind-
+need-kind-need = Need
+need-kind-opportunity = Opportunity
+mechanisms-title = Mechanisms and processes
+mechanisms-lead = Outside the network, with which its plan looks for synergies.
+mechanisms-linked = { $n ->
+    [one] { $shown } activity linked
+   *[other] { $shown } activities linked
+ }

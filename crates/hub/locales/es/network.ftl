@@ -1,0 +1,88 @@
+# Networks, members, needs.
+home-title = Redes
+home-lead = Cada red trabaja aquí su plan conjunto, a la vista de todos.
+home-empty = Aquí todavía no hay ninguna red. Quien opera el sistema crea la primera al importar su plan:
+network-members = { $n ->
+    [one] { $shown } miembro
+   *[other] { $shown } miembros
+ }
+network-plans = { $n ->
+    [one] { $shown } plan
+   *[other] { $shown } planes
+ }
+front-title = La red y su plan
+front-see-activities = Ver las actividades
+front-see-plan = Leer el plan
+front-figure-members = miembros
+front-figure-priorities = prioridades
+front-priorities = Las prioridades y su avance
+front-no-plan = Esta red aún no tiene plan: su secretaría puede importar uno.
+front-next-events = Próximos eventos
+front-no-events = Por ahora no hay nada anunciado.
+front-last-event = El último evento fue el { $date }.
+front-calendar = Todo el calendario
+front-subscribe = Suscribirse (ICS)
+front-contacts = Puntos de contacto
+front-all-members = Todos los miembros y oficinas
+front-around = A su alrededor
+front-fed-by = Recibe de:
+priority-kind-core = Básica
+priority-kind-thematic = Temática
+priority-kind-other = Prioridad
+members-title = Miembros
+members-none = Todavía no se ha registrado ningún miembro.
+members-leads = lidera:
+members-joins = participa en:
+members-partners = Socios
+members-partners-lead = Participan en actividades del plan sin ser miembros de la red.
+member-role-co-lead = Colidera la red
+member-role-member = Miembro
+member-role-observer = Observador
+member-role-stakeholder = Parte interesada
+entity-kind-un-entity = Entidad de las Naciones Unidas
+entity-kind-intergovernmental = Organización intergubernamental
+entity-kind-government = Gobierno
+entity-kind-local-government = Gobiernos locales
+entity-kind-other-public = Otro organismo público
+entity-kind-ingo = ONG internacional
+entity-kind-national-ngo = ONG nacional
+entity-kind-regional-ngo = ONG regional
+entity-kind-local-ngo = ONG local
+entity-kind-migrant-led = Dirigida por personas migrantes
+entity-kind-diaspora = Organización de la diáspora
+entity-kind-trade-union = Sindicato
+entity-kind-employers = Organización de empleadores
+entity-kind-faith = Organización basada en la fe
+entity-kind-nhri = Institución nacional de derechos humanos
+entity-kind-parliament = Parlamento
+entity-kind-youth = Organización juvenil
+entity-kind-academia = Academia
+entity-kind-media = Medios
+entity-kind-foundation = Fundación
+entity-kind-private-sector = Sector privado
+entity-kind-ppp = Alianza público-privada
+entity-kind-fund = Fondo
+entity-kind-mechanism = Mecanismo o proceso
+entity-kind-network = Red o coalición
+entity-kind-other = Otra organización
+needs-title = Necesidades y oportunidades
+needs-lead = Lo que la región ha identificado como más apremiante, y qué actividades responden.
+needs-none = Todavía no se ha registrado ninguna necesidad.
+needs-unanswered = { $n ->
+    [one] { $shown } no tiene respuesta en el plan.
+   *[other] { $shown } no tienen respuesta en el plan.
+ }
+needs-nobody = sin respuesta todavía
+needs-evidence = Evidencia:
+needs-answered-by = { $n ->
+    [one] { $shown } actividad responde
+   *[other] { $shown } actividades responden
+ }
+need-kind-need = Necesidad
+need-kind-opportunity = Oportunidad
+mechanisms-title = Mecanismos y procesos
+mechanisms-lead = Fuera de la red, con los que su plan busca sinergias.
+mechanisms-linked = { $n ->
+    [one] { $shown } actividad vinculada
+   *[other] { $shown } actividades vinculadas
+ }

@@ -1,0 +1,88 @@
+# Networks, members, needs.
+home-title = Réseaux
+home-lead = Chaque réseau travaille ici à son plan commun, au vu de tous.
+home-empty = Il n’y a encore aucun réseau ici. L’exploitant crée le premier en important son plan :
+network-members = { $n ->
+    [one] { $shown } membre
+   *[other] { $shown } membres
+ }
+network-plans = { $n ->
+    [one] { $shown } plan
+   *[other] { $shown } plans
+ }
+front-title = Le réseau et son plan
+front-see-activities = Voir les activités
+front-see-plan = Lire le plan
+front-figure-members = membres
+front-figure-priorities = priorités
+front-priorities = Les priorités et leur avancement
+front-no-plan = Ce réseau n’a pas encore de plan : son secrétariat peut en importer un.
+front-next-events = Prochains événements
+front-no-events = Rien n’est annoncé pour l’instant.
+front-last-event = Le dernier événement a eu lieu le { $date }.
+front-calendar = Tout le calendrier
+front-subscribe = S’abonner (ICS)
+front-contacts = Points de contact
+front-all-members = Tous les membres et bureaux
+front-around = Autour
+front-fed-by = Alimenté par :
+priority-kind-core = De base
+priority-kind-thematic = Thématique
+priority-kind-other = Priorité
+members-title = Membres
+members-none = Aucun membre n’est encore inscrit.
+members-leads = dirige :
+members-joins = participe à :
+members-partners = Partenaires
+members-partners-lead = Ils participent à des activités du plan sans être membres du réseau.
+member-role-co-lead = Codirige le réseau
+member-role-member = Membre
+member-role-observer = Observateur
+member-role-stakeholder = Partie prenante
+entity-kind-un-entity = Entité des Nations Unies
+entity-kind-intergovernmental = Organisation intergouvernementale
+entity-kind-government = Gouvernement
+entity-kind-local-government = Collectivités locales
+entity-kind-other-public = Autre organisme public
+entity-kind-ingo = ONG internationale
+entity-kind-national-ngo = ONG nationale
+entity-kind-regional-ngo = ONG régionale
+entity-kind-local-ngo = ONG locale
+entity-kind-migrant-led = Dirigée par des migrants
+entity-kind-diaspora = Organisation de la diaspora
+entity-kind-trade-union = Syndicat
+entity-kind-employers = Organisation d’employeurs
+entity-kind-faith = Organisation confessionnelle
+entity-kind-nhri = Institution nationale des droits humains
+entity-kind-parliament = Parlement
+entity-kind-youth = Organisation de jeunesse
+entity-kind-academia = Milieux universitaires
+entity-kind-media = Médias
+entity-kind-foundation = Fondation
+entity-kind-private-sector = Secteur privé
+entity-kind-ppp = Partenariat public-privé
+entity-kind-fund = Fonds
+entity-kind-mechanism = Mécanisme ou processus
+entity-kind-network = Réseau ou coalition
+entity-kind-other = Autre organisation
+needs-title = Besoins et possibilités
+needs-lead = Ce que la région a identifié comme le plus pressant, et les activités qui y répondent.
+needs-none = Aucun besoin n’est encore enregistré.
+needs-unanswered = { $n ->
+    [one] { $shown } est sans réponse dans le plan.
+   *[other] { $shown } sont sans réponse dans le plan.
+ }
+needs-nobody = encore sans réponse
+needs-evidence = Source :
+needs-answered-by = { $n ->
+    [one] { $shown } activité y répond
+   *[other] { $shown } activités y répondent
+ }
+need-kind-need = Besoin
+need-kind-opportunity = Possibilité
+mechanisms-title = Mécanismes et processus
+mechanisms-lead = Hors du réseau, avec lesquels son plan cherche des synergies.
+mechanisms-linked = { $n ->
+    [one] { $shown } activité liée
+   *[other] { $shown } activités liées
+ }

@@ -1,0 +1,88 @@
+# Networks, members, needs.
+home-title = Redes
+home-lead = Cada rede trabalha aqui o seu plano conjunto, à vista de todos.
+home-empty = Aqui ainda não há nenhuma rede. Quem opera o sistema cria a primeira ao importar o seu plano:
+network-members = { $n ->
+    [one] { $shown } membro
+   *[other] { $shown } membros
+ }
+network-plans = { $n ->
+    [one] { $shown } plano
+   *[other] { $shown } planos
+ }
+front-title = A rede e o seu plano
+front-see-activities = Ver as atividades
+front-see-plan = Ler o plano
+front-figure-members = membros
+front-figure-priorities = prioridades
+front-priorities = As prioridades e o seu avanço
+front-no-plan = Esta rede ainda não tem plano: a sua secretaria pode importar um.
+front-next-events = Próximos eventos
+front-no-events = Por enquanto nada está anunciado.
+front-last-event = O último evento foi em { $date }.
+front-calendar = Todo o calendário
+front-subscribe = Assinar (ICS)
+front-contacts = Pontos de contato
+front-all-members = Todos os membros e escritórios
+front-around = Ao redor
+front-fed-by = Recebe de:
+priority-kind-core = Básica
+priority-kind-thematic = Temática
+priority-kind-other = Prioridade
+members-title = Membros
+members-none = Ainda não foi registrado nenhum membro.
+members-leads = lidera:
+members-joins = participa em:
+members-partners = Parceiros
+members-partners-lead = Participam em atividades do plano sem serem membros da rede.
+member-role-co-lead = Colidera a rede
+member-role-member = Membro
+member-role-observer = Observador
+member-role-stakeholder = Parte interessada
+entity-kind-un-entity = Entidade das Nações Unidas
+entity-kind-intergovernmental = Organização intergovernamental
+entity-kind-government = Governo
+entity-kind-local-government = Governos locais
+entity-kind-other-public = Outro órgão público
+entity-kind-ingo = ONG internacional
+entity-kind-national-ngo = ONG nacional
+entity-kind-regional-ngo = ONG regional
+entity-kind-local-ngo = ONG local
+entity-kind-migrant-led = Dirigida por pessoas migrantes
+entity-kind-diaspora = Organização da diáspora
+entity-kind-trade-union = Sindicato
+entity-kind-employers = Organização de empregadores
+entity-kind-faith = Organização de base religiosa
+entity-kind-nhri = Instituição nacional de direitos humanos
+entity-kind-parliament = Parlamento
+entity-kind-youth = Organização juvenil
+entity-kind-academia = Academia
+entity-kind-media = Mídia
+entity-kind-foundation = Fundação
+entity-kind-private-sector = Setor privado
+entity-kind-ppp = Parceria público-privada
+entity-kind-fund = Fundo
+entity-kind-mechanism = Mecanismo ou processo
+entity-kind-network = Rede ou coalizão
+entity-kind-other = Outra organização
+needs-title = Necessidades e oportunidades
+needs-lead = O que a região identificou como mais premente, e quais atividades respondem.
+needs-none = Ainda não foi registrada nenhuma necessidade.
+needs-unanswered = { $n ->
+    [one] { $shown } não tem resposta no plano.
+   *[other] { $shown } não têm resposta no plano.
+ }
+needs-nobody = ainda sem resposta
+needs-evidence = Evidência:
+needs-answered-by = { $n ->
+    [one] { $shown } atividade responde
+   *[other] { $shown } atividades respondem
+ }
+need-kind-need = Necessidade
+need-kind-opportunity = Oportunidade
+mechanisms-title = Mecanismos e processos
+mechanisms-lead = Fora da rede, com os quais o seu plano busca sinergias.
+mechanisms-linked = { $n ->
+    [one] { $shown } atividade vinculada
+   *[other] { $shown } atividades vinculadas
+ }

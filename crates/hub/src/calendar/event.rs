@@ -1,0 +1,89 @@
+//! One event: when it is here and elsewhere, who may come, what it belongs to.
+
+use super::feed::zone;
+use crate::picture::NetworkPicture;
+use crate::web::html::Words;
+use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
+use askama::Template;
+use aunar_domain::event::{Access, Event};
+use axum::extract::Path;
+use chrono_tz::Tz;
+
+/// Clocks of the region, and Geneva's, beside the event's own.
+const CLOCKS: [(&str, Tz); 6] = [
+    ("Ciudad de México", Tz::America__Mexico_City),
+    ("Panamá · Bogotá · Lima", Tz::America__Panama),
+    ("Port of Spain · Bridgetown", Tz::America__Port_of_Spain),
+    ("Santiago", Tz::America__Santiago),
+    ("Brasília · Buenos Aires", Tz::America__Sao_Paulo),
+    ("Genève", Tz::Europe__Zurich),
+];
+
+#[derive(Template)]
+#[template(path = "calendar/pages/event.html")]
+struct EventPage {
+    shell: Shell,
+    network: String,
+    reference: String,
+    title: Words,
+    summary: Option<Words>,
+    kind: String,
+    when: String,
+    own_clock: String,
+    clocks: Vec<(&'static str, String)>,
+    format: String,
+    place: Option<String>,
+    access: String,
+    interpretation: String,
+    link: Option<String>,
+    recording: Option<String>,
+    activity: Option<(String, String, Words)>,
+    moved: Option<String>,
+    moved_reason: Option<Words>,
+    cancelled: bool,
+}
+
+/// The event's page.
+pub(super) async fn show(cx: Cx, Path((network, reference)): Path<(String, String)>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&network)?;
+    let event = network.event(&reference).ok_or_else(|| Error::not_found("event", &reference))?;
+    respond::page(&cx, &view(&cx, &network, event))
+}
+
+fn view(cx: &Cx, network: &NetworkPicture, event: &Event) -> EventPage {
+    let t = cx.t();
+    let zone = zone(event);
+    let (start, end) = event.moments(&zone);
+    let clock = |tz: Tz| {
+        let (from, to) = (start.with_timezone(&tz), end.with_timezone(&tz));
+        format!("{} {}–{}", numbers::day(t.0, from.date_naive()), from.format("%H:%M"), to.format("%H:%M"))
+    };
+    let country = event.place.as_ref().and_then(|p| network.common.geography.get(p)).map(|p| p.name.words(t.0));
+    let place: Vec<&str> = event.venue.as_deref().into_iter().chain(country).collect();
+    let languages: Vec<&str> = event.interpretation.iter().map(|l| crate::web::tongue::own_name(*l)).collect();
+    let activity = event.activity.and_then(|id| network.activity(id));
+    let code = network.network.code.clone();
+    EventPage {
+        shell: Shell::of(cx, network, None, "calendar", event.title.words(t.0)),
+        reference: event.reference.clone(),
+        title: Words::of(&event.title, t.0, t),
+        summary: event.summary.as_ref().map(|s| Words::of(s, t.0, t)),
+        kind: t.label("event-kind", event.kind.code()),
+        when: numbers::event_time(t, event),
+        own_clock: format!("{} – {} ({})", event.start.format("%H:%M"), event.end.format("%H:%M"), event.zone),
+        // For days in a place, other clocks say nothing.
+        clocks: if event.is_of_days() { Vec::new() } else { CLOCKS.iter().map(|(name, tz)| (*name, clock(*tz))).collect() },
+        format: t.label("event-format", event.format.code()),
+        place: (!place.is_empty()).then(|| place.join(", ")),
+        access: t.label("event-access", event.access.code()),
+        interpretation: languages.join(", "),
+        link: event.link.clone().filter(|_| event.access == Access::Open),
+        recording: event.recording.clone(),
+        activity: activity.map(|(plan, a)| (format!("/{code}/plans/{}/activities/{}", plan.plan.code, a.reference), a.reference.clone(), Words::of(&a.content.title, t.0, t))),
+        moved: event.moved_from.map(|m| t.with("event-moved-from", &[("date", &numbers::day(t.0, m.date()))])),
+        moved_reason: event.moved_reason.as_ref().map(|r| Words::of(r, t.0, t)),
+        cancelled: event.cancelled,
+        network: code,
+    }
+}

@@ -1,0 +1,75 @@
+//! The feed: the chosen events as iCalendar, to subscribe to.
+
+use super::filter::{Choice, NAMES};
+use crate::picture::NetworkPicture;
+use crate::web::{Answer, Cx, numbers};
+use aunar_domain::event::{Access, Event, EventFormat};
+use aunar_formats::{CalendarOut, EventOut, EventStatus, write_ics};
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::IntoResponse;
+use chrono_tz::Tz;
+
+/// After how many hours a subscriber looks again.
+const REFRESH: u32 = 6;
+
+/// The feed of a network, or of a choice of its events.
+pub(super) async fn send(cx: Cx, Path(network): Path<String>) -> Answer {
+    cx.params().only(&NAMES)?;
+    let network = cx.network(&network)?;
+    let choice = Choice::of(&cx, &network)?;
+    let t = cx.t();
+    let home = format!("{}/{}", cx.state.public_url, network.network.code);
+    let events = network.events.iter().filter(|e| choice.has(&network, e));
+    let calendar = CalendarOut {
+        name: network.network.name.words(t.0).to_owned(),
+        description: t.t("calendar-feed-about"),
+        url: format!("{home}/calendar"),
+        language: t.0.code().to_owned(),
+        refresh_hours: REFRESH,
+        events: events.map(|e| out(&cx, &network, e, &home)).collect(),
+    };
+    let kind = [(header::CONTENT_TYPE, "text/calendar; charset=utf-8")];
+    Ok((kind, write_ics(&calendar)).into_response())
+}
+
+/// The zone of an event; one that is not known (any more) counts as universal time.
+pub(super) fn zone(event: &Event) -> Tz {
+    event.zone.parse().unwrap_or(Tz::UTC)
+}
+
+fn out(cx: &Cx, network: &NetworkPicture, event: &Event, home: &str) -> EventOut {
+    let t = cx.t();
+    let mut about: Vec<String> = event.summary.iter().map(|s| s.words(t.0).to_owned()).collect();
+    about.push(t.label("event-access", event.access.code()));
+    if !event.interpretation.is_empty() {
+        let languages: Vec<&str> = event.interpretation.iter().map(|l| crate::web::tongue::own_name(*l)).collect();
+        about.push(t.with("event-interpretation-in", &[("languages", &languages.join(", "))]));
+    }
+    if let Some((plan, activity)) = event.activity.and_then(|id| network.activity(id)) {
+        let title = activity.content.title.words(t.0);
+        about.push(format!("{} {title}: {home}/plans/{}/activities/{}", activity.reference, plan.plan.code, activity.reference));
+    }
+    if let Some(before) = event.moved_from {
+        about.push(t.with("event-moved-from", &[("date", &numbers::day(t.0, before.date()))]));
+    }
+    // The way into a call is for those who may come.
+    let open_link = event.link.clone().filter(|_| event.access == Access::Open);
+    EventOut {
+        uid: format!("{}@aunar", event.id),
+        stamp: event.changed_at,
+        modified: event.changed_at,
+        sequence: i32::try_from(event.version - 1).unwrap_or(i32::MAX),
+        start: event.start,
+        end: event.end,
+        zone: zone(event),
+        all_day: false,
+        summary: event.title.words(t.0).to_owned(),
+        description: about.join("\n"),
+        location: event.venue.clone().or_else(|| (event.format == EventFormat::Online).then(|| t.label("event-format", event.format.code()))),
+        url: Some(format!("{home}/events/{}", event.reference)),
+        conference: open_link,
+        categories: vec![t.label("event-kind", event.kind.code())],
+        status: if event.cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed },
+    }
+}

@@ -1,0 +1,216 @@
+//! The calendar's page: a month as a table, or an agenda.
+
+use super::filter::{Choice, NAMES};
+use super::month::Month;
+use crate::picture::NetworkPicture;
+use crate::web::html::Words;
+use crate::web::{Answer, Cx, Error, Shell, collate, numbers, respond};
+use askama::Template;
+use aunar_domain::event::{Event, EventKind};
+use axum::extract::Path;
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+#[derive(Template)]
+#[template(path = "calendar/pages/calendar.html")]
+struct CalendarPage {
+    shell: Shell,
+    path: String,
+    is_month: bool,
+    month_href: String,
+    agenda_href: String,
+    title: String,
+    month: String,
+    previous: String,
+    next: String,
+    jump: Option<(String, String)>,
+    weekdays: Vec<String>,
+    weeks: Vec<Vec<Day>>,
+    groups: Vec<Group>,
+    past: Option<(String, String)>,
+    choices: Vec<Select>,
+    feed: String,
+    webcal: String,
+}
+
+struct Day {
+    number: u32,
+    moment: String,
+    inside: bool,
+    today: bool,
+    events: Vec<Line>,
+}
+
+struct Group {
+    title: String,
+    events: Vec<Line>,
+}
+
+#[derive(Clone)]
+struct Line {
+    href: String,
+    title: Words,
+    when: String,
+    place: String,
+    kind: String,
+    access: String,
+    moved: bool,
+    cancelled: bool,
+}
+
+struct Select {
+    name: &'static str,
+    label: String,
+    options: Vec<(String, String, bool)>,
+}
+
+/// The page.
+pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
+    let mut known = NAMES.to_vec();
+    known.extend(["view", "month", "past"]);
+    cx.params().only(&known)?;
+    let network = cx.network(&network)?;
+    let t = cx.t();
+    let choice = Choice::of(&cx, &network)?;
+    let is_month = cx.params().code("view", &[true, false], |m| if m { "month" } else { "agenda" })?.unwrap_or(true);
+    let past = cx.params().code("past", &[true], |_| "1")?.is_some();
+    let today = cx.now.date_naive();
+    let month = match cx.params().one("month") {
+        None => Month::of(today),
+        Some(text) => Month::parse(text).ok_or_else(|| Error::bad_param("bad-value", "month", text, "2023-05".to_owned()))?,
+    };
+    let events: Vec<&Event> = network.events.iter().filter(|e| choice.has(&network, e)).collect();
+    let path = cx.reader.path.clone();
+    let to = |name: &str, value: Option<&str>| format!("{path}{}", cx.params().with(name, value));
+    let (weeks, groups) = if is_month {
+        (weeks(&cx, &network, &events, month, today), in_month(&cx, &network, &events, month))
+    } else {
+        (Vec::new(), agenda(&cx, &network, &events, today, past))
+    };
+    let query = cx.params().with("view", None);
+    let feed_query = crate::web::params::Params::parse(query.trim_start_matches('?')).with("month", None);
+    let feed_query = crate::web::params::Params::parse(feed_query.trim_start_matches('?')).with("past", None);
+    let feed = format!("{}/{}/calendar.ics{feed_query}", cx.state.public_url, network.network.code);
+    let near = nearest(&events, month).filter(|_| is_month);
+    let view = CalendarPage {
+        shell: Shell::of(&cx, &network, None, "calendar", &t.t("calendar-title")).also("text/calendar", feed.clone()),
+        is_month,
+        month_href: to("view", Some("month")),
+        agenda_href: to("view", Some("agenda")),
+        title: numbers::month(t.0, month.first),
+        month: month.code(),
+        previous: to("month", Some(&month.before().code())),
+        next: to("month", Some(&month.after().code())),
+        jump: near.map(|m| (to("month", Some(&m.code())), t.with("calendar-nearest", &[("month", &numbers::month(t.0, m.first))]))),
+        weekdays: Month::of(today).weeks()[0].iter().map(|d| weekday(&cx, *d)).collect(),
+        weeks,
+        groups,
+        past: (!is_month).then(|| if past { (to("past", None), t.t("calendar-upcoming")) } else { (to("past", Some("1")), t.t("calendar-past")) }),
+        choices: choices(&cx, &network),
+        webcal: feed.replacen("https://", "webcal://", 1).replacen("http://", "webcal://", 1),
+        feed,
+        path,
+    };
+    respond::page(&cx, &view)
+}
+
+fn weekday(cx: &Cx, day: NaiveDate) -> String {
+    // `lunes, 1 de mayo de 2023`, `Monday, May 1, 2023`: the name of the day comes first in all four.
+    let long = numbers::weekday(cx.lang(), day);
+    long.split([',', ' ']).next().unwrap_or_default().to_owned()
+}
+
+fn line(cx: &Cx, network: &NetworkPicture, event: &Event) -> Line {
+    let t = cx.t();
+    Line {
+        href: format!("/{}/events/{}", network.network.code, event.reference),
+        title: Words::of(&event.title, t.0, t),
+        when: numbers::event_time(t, event),
+        place: event.venue.clone().unwrap_or_else(|| t.label("event-format", event.format.code())),
+        kind: t.label("event-kind", event.kind.code()),
+        access: t.label("event-access", event.access.code()),
+        moved: event.moved_from.is_some(),
+        cancelled: event.cancelled,
+    }
+}
+
+fn touches(event: &Event, from: NaiveDate, to: NaiveDate) -> bool {
+    event.start.date() <= to && event.end.date() >= from
+}
+
+fn weeks(cx: &Cx, network: &NetworkPicture, events: &[&Event], month: Month, today: NaiveDate) -> Vec<Vec<Day>> {
+    let weeks = month.weeks();
+    let shown: Vec<&&Event> = events
+        .iter()
+        .filter(|e| weeks.first().zip(weeks.last()).is_some_and(|(a, b)| touches(e, a[0], b[6])))
+        .collect();
+    let day = |date: NaiveDate| {
+        use chrono::Datelike;
+        Day {
+            number: date.day(),
+            moment: date.to_string(),
+            inside: Month::of(date) == month,
+            today: date == today,
+            events: shown.iter().filter(|e| touches(e, date, date)).map(|e| line(cx, network, e)).collect(),
+        }
+    };
+    weeks.iter().map(|week| week.iter().map(|d| day(*d)).collect()).collect()
+}
+
+fn in_month(cx: &Cx, network: &NetworkPicture, events: &[&Event], month: Month) -> Vec<Group> {
+    let lines: Vec<Line> =
+        events.iter().filter(|e| touches(e, month.first, month.last())).map(|e| line(cx, network, e)).collect();
+    if lines.is_empty() { Vec::new() } else { vec![Group { title: numbers::month(cx.lang(), month.first), events: lines }] }
+}
+
+fn agenda(cx: &Cx, network: &NetworkPicture, events: &[&Event], today: NaiveDate, past: bool) -> Vec<Group> {
+    let mut chosen: Vec<&&Event> = events.iter().filter(|e| (e.end.date() < today) == past).collect();
+    if past {
+        chosen.reverse();
+    }
+    let mut groups: Vec<Group> = Vec::new();
+    for event in chosen {
+        let title = numbers::month(cx.lang(), event.start.date());
+        let line = line(cx, network, event);
+        match groups.last_mut() {
+            Some(group) if group.title == title => group.events.push(line),
+            _ => groups.push(Group { title, events: vec![line] }),
+        }
+    }
+    groups
+}
+
+/// The month with events nearest to one without.
+fn nearest(events: &[&Event], month: Month) -> Option<Month> {
+    if events.iter().any(|e| touches(e, month.first, month.last())) {
+        return None;
+    }
+    events
+        .iter()
+        .min_by_key(|e| (e.start.date() - month.first).num_days().abs())
+        .map(|e| Month::of(e.start.date()))
+}
+
+fn choices(cx: &Cx, network: &NetworkPicture) -> Vec<Select> {
+    let t = cx.t();
+    let collator = collate::collator(t.0);
+    let chosen = |name: &str, value: &str| cx.params().one(name) == Some(value);
+    let select = |name: &'static str, mut values: Vec<(String, String)>, sort: bool| {
+        if sort {
+            values.sort_by(|a, b| collator.compare(&a.1, &b.1));
+        }
+        let options = values.into_iter().map(|(v, l)| { let is = chosen(name, &v); (v, l, is) }).collect();
+        Select { name, label: t.label("filter", name), options }
+    };
+    let priorities = network.current_plan().map_or(&[][..], |p| &p.priorities);
+    let priorities = priorities.iter().map(|p| (p.reference.clone(), format!("{} {}", p.reference, p.title.words(t.0))));
+    let members = network.members.iter().filter_map(|m| network.common.register.get(m.entity));
+    let places: BTreeSet<&String> = network.events.iter().filter_map(|e| e.place.as_ref()).collect();
+    let places = places.into_iter().filter_map(|p| network.common.geography.get(p));
+    vec![
+        select("kind", EventKind::ALL.iter().map(|k| (k.code().to_owned(), t.label("event-kind", k.code()))).collect(), false),
+        select("priority", priorities.collect(), false),
+        select("entity", members.map(|e| (e.code.clone(), e.short(t.0).to_owned())).collect(), true),
+        select("country", places.map(|p| (p.code.clone(), p.name.words(t.0).to_owned())).collect(), true),
+    ]
+}

@@ -1,0 +1,84 @@
+//! The stretch of a text that answers a question, with the words that do.
+
+use aunar_domain::words::{Lang, fold};
+use aunar_overlap::normalise::Words;
+
+/// How many words an excerpt has.
+const LENGTH: usize = 28;
+
+/// A piece of an excerpt, and whether it is one of the words looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub(super) words: String,
+    pub(super) found: bool,
+}
+
+/// Marks words as a question stems them, in every language.
+pub(super) struct Marker {
+    stemmers: Vec<Words>,
+    stems: Vec<String>,
+}
+
+impl Marker {
+    /// A marker of a question's words.
+    pub(super) fn new(question: &str) -> Self {
+        let stemmers: Vec<Words> = Lang::ALL.iter().map(|lang| Words::of(*lang)).collect();
+        let mut stems = Vec::new();
+        for stemmer in &stemmers {
+            stemmer.stems(question, |stem| stems.push(stem.to_owned()));
+        }
+        Self { stemmers, stems }
+    }
+
+    fn marks(&self, word: &str) -> bool {
+        let folded = fold(word);
+        !folded.is_empty() && self.stemmers.iter().any(|s| self.stems.contains(&s.stem(&folded)))
+    }
+
+    /// The stretch around the first word found, or the beginning when none is.
+    pub(super) fn excerpt(&self, text: &str) -> Vec<Piece> {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let marked: Vec<bool> = words.iter().map(|w| self.marks(w)).collect();
+        let first = marked.iter().position(|m| *m).unwrap_or(0);
+        let from = first.saturating_sub(LENGTH / 4);
+        let to = words.len().min(from + LENGTH);
+        let mut pieces: Vec<Piece> = Vec::new();
+        if from > 0 {
+            pieces.push(Piece { words: "… ".to_owned(), found: false });
+        }
+        for n in from..to {
+            match pieces.last_mut() {
+                Some(last) if last.found == marked[n] => {
+                    last.words.push_str(words[n]);
+                    last.words.push(' ');
+                }
+                _ => pieces.push(Piece { words: format!("{} ", words[n]), found: marked[n] }),
+            }
+        }
+        if to < words.len() {
+            pieces.push(Piece { words: "…".to_owned(), found: false });
+        }
+        pieces
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_found_are_marked_whatever_their_form() {
+        let pieces = Marker::new("migracion").excerpt("Datos sobre las migraciones internas");
+        let found: Vec<&str> = pieces.iter().filter(|p| p.found).map(|p| p.words.trim()).collect();
+        assert_eq!(found, ["migraciones"]);
+    }
+
+    #[test]
+    fn a_long_text_is_cut_around_the_word() {
+        let text = format!("{}trata {}", "uno ".repeat(60), "dos ".repeat(60));
+        let pieces = Marker::new("trata").excerpt(&text);
+        assert!(pieces.first().is_some_and(|p| p.words.starts_with('…')));
+        assert!(pieces.iter().any(|p| p.found && p.words.trim() == "trata"));
+        assert!(pieces.iter().map(|p| p.words.len()).sum::<usize>() < 200);
+    }
+}
