@@ -36,11 +36,7 @@ struct Wanted {
 
 impl Wanted {
     fn read(args: &[String]) -> Result<Self> {
-        let mut wanted = Self {
-            what: Vec::new(),
-            activities: 10_000,
-            seconds: 2.0,
-        };
+        let mut wanted = Self { what: Vec::new(), activities: 10_000, seconds: 2.0 };
         let mut args = args.iter();
         while let Some(arg) = args.next() {
             let mut number = || args.next().with_context(|| format!("{arg} takes a number"));
@@ -59,10 +55,7 @@ impl Wanted {
             }
         }
         ensure!(wanted.activities >= 1, "--activities takes at least 1");
-        ensure!(
-            (0.1..=60.0).contains(&wanted.seconds),
-            "--seconds takes 0.1 to 60"
-        );
+        ensure!((0.1..=60.0).contains(&wanted.seconds), "--seconds takes 0.1 to 60");
         Ok(wanted)
     }
 
@@ -100,10 +93,7 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
                 format!("{:.3}", server.ready.as_secs_f64()),
             );
             report.line("memory at rest, MB", megabytes(process.resident()?));
-            report.line(
-                "database file, MB",
-                megabytes(std::fs::metadata(&database)?.len()),
-            );
+            report.line("database file, MB", megabytes(std::fs::metadata(&database)?.len()));
         }
         if wanted.wants("load") {
             measure_load(&wanted, &mut report, &work, &server)?;
@@ -128,10 +118,7 @@ fn url(database: &Path) -> String {
 }
 
 fn megabytes(bytes: u64) -> String {
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "a size for reading, to a tenth of a megabyte"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "a size for reading, to a tenth of a megabyte")]
     let megabytes = bytes as f64 / 1e6;
     format!("{megabytes:.1}")
 }
@@ -157,11 +144,7 @@ fn generate(
 
 fn measure_load(wanted: &Wanted, report: &mut Report, work: &Path, server: &Sample) -> Result<()> {
     let rows = rows::read(&server.address, API)?;
-    let first = rows
-        .first()
-        .context("the plan has no activities")?
-        .reference
-        .clone();
+    let first = rows.first().context("the plan has no activities")?.reference.clone();
     let bare = bare_server(work, &rows)?;
     let list = format!("{API}?{FILTERS}&per_page=50");
     let page = http::fetch(&server.address, &list)?;
@@ -182,18 +165,9 @@ fn measure_load(wanted: &Wanted, report: &mut Report, work: &Path, server: &Samp
             bare.guard.pid(),
         ),
         aunar("list of 50, two filters, JSON", list),
-        aunar(
-            "list of 50, two filters, HTML",
-            format!("{PLAN}/activities?{FILTERS}"),
-        ),
-        aunar(
-            "search, two words, JSON",
-            format!("{API}?q=capacitacion+frontera&per_page=50"),
-        ),
-        aunar(
-            "search, two words, HTML",
-            format!("{PLAN}/activities?q=capacitacion+frontera"),
-        ),
+        aunar("list of 50, two filters, HTML", format!("{PLAN}/activities?{FILTERS}")),
+        aunar("search, two words, JSON", format!("{API}?q=capacitacion+frontera&per_page=50")),
+        aunar("search, two words, HTML", format!("{PLAN}/activities?q=capacitacion+frontera")),
         aunar("activity page, HTML", format!("{PLAN}/activities/{first}")),
         aunar("coverage, HTML", format!("{PLAN}/coverage")),
         aunar("calendar feed", "/bench/calendar.ics".to_owned()),
@@ -202,24 +176,14 @@ fn measure_load(wanted: &Wanted, report: &mut Report, work: &Path, server: &Samp
         let figures = bouts(&all, connections, Duration::from_secs_f64(wanted.seconds))?;
         report.load(connections, &figures);
     }
-    report.note(format!(
-        "Both lists find {ours} activities; the aim is a ratio of at least 0.5."
-    ));
+    report.note(format!("Both lists find {ours} activities; the aim is a ratio of at least 0.5."));
     Ok(())
 }
 
 /// Builds the bare server, gives it the same rows, and starts it.
 fn bare_server(work: &Path, rows: &[rows::Row]) -> Result<Sample> {
     Run::cargo("building the bare server")
-        .args([
-            "build",
-            "--quiet",
-            "--release",
-            "--package",
-            "xtask",
-            "--features",
-            "bare",
-        ])
+        .args(["build", "--quiet", "--release", "--package", "xtask", "--features", "bare"])
         .go()?;
     let file = work.join("rows.jsonl");
     rows::write(&file, rows)?;
@@ -244,17 +208,10 @@ fn measure_exports(report: &mut Report, server: &Sample, process: &Process) -> R
         let size = megabytes(body.len() as u64);
         report.line(
             &format!("export {form}, s (CPU s, MB)"),
-            format!(
-                "{:.2} ({:.2}, {size})",
-                took.as_secs_f64(),
-                cpu.as_secs_f64()
-            ),
+            format!("{:.2} ({:.2}, {size})", took.as_secs_f64(), cpu.as_secs_f64()),
         );
     }
-    report.line(
-        "peak memory after the exports, MB",
-        megabytes(process.peak()?),
-    );
+    report.line("peak memory after the exports, MB", megabytes(process.peak()?));
     Ok(())
 }
 

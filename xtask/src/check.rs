@@ -26,22 +26,13 @@ pub(crate) struct Finding {
 
 impl Finding {
     fn at(path: &str, line: usize, what: impl Into<String>, mend: impl Into<String>) -> Self {
-        Self {
-            path: path.to_owned(),
-            line,
-            what: what.into(),
-            mend: mend.into(),
-        }
+        Self { path: path.to_owned(), line, what: what.into(), mend: mend.into() }
     }
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}:{}: {}\n    mend: {}",
-            self.path, self.line, self.what, self.mend
-        )
+        write!(f, "{}:{}: {}\n    mend: {}", self.path, self.line, self.what, self.mend)
     }
 }
 
@@ -52,16 +43,10 @@ pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
     let rules: [(&str, Rule); 6] = [
         ("who may use whom, between crates", layers::findings),
-        (
-            "who may use whom, inside the hub; where SQL stands",
-            imports::findings,
-        ),
+        ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
         ("message keys in four languages", messages::findings),
-        (
-            "no name of this machine, no registry host",
-            private::findings,
-        ),
+        ("no name of this machine, no registry host", private::findings),
         ("files that the documents name", docs::findings),
     ];
     let mut total = 0;
@@ -71,11 +56,7 @@ pub(crate) fn check() -> Result<bool> {
         found.dedup();
         println!(
             "{:6} {name}",
-            if found.is_empty() {
-                "ok".to_owned()
-            } else {
-                found.len().to_string()
-            }
+            if found.is_empty() { "ok".to_owned() } else { found.len().to_string() }
         );
         for finding in &found {
             println!("  {finding}");
@@ -85,28 +66,18 @@ pub(crate) fn check() -> Result<bool> {
     println!("{}", size::note(&files));
     println!(
         "{}",
-        if total == 0 {
-            "nothing to mend".to_owned()
-        } else {
-            format!("{total} to mend")
-        }
+        if total == 0 { "nothing to mend".to_owned() } else { format!("{total} to mend") }
     );
     Ok(total == 0)
 }
 
 #[cfg(test)]
 fn file(path: &str, text: &str) -> SourceFile {
-    SourceFile {
-        path: path.to_owned(),
-        text: text.to_owned(),
-    }
+    SourceFile { path: path.to_owned(), text: text.to_owned() }
 }
 
 /// `path:line` of each finding: what most tests of a rule compare.
 #[cfg(test)]
 fn places(findings: &[Finding]) -> Vec<String> {
-    findings
-        .iter()
-        .map(|finding| format!("{}:{}", finding.path, finding.line))
-        .collect()
+    findings.iter().map(|finding| format!("{}:{}", finding.path, finding.line)).collect()
 }

@@ -39,11 +39,7 @@ pub(crate) fn steps(steps: &mut Steps, address: &str) {
             .go()
     };
     steps.take("calendar read by icalendar", || {
-        read(
-            "reading the calendar",
-            "calendar_feed.py",
-            &[save(CALENDAR, "calendar.ics")?],
-        )
+        read("reading the calendar", "calendar_feed.py", &[save(CALENDAR, "calendar.ics")?])
     });
     ical_js(steps, &save);
     steps.take("workbook opened by openpyxl", || {
@@ -57,9 +53,8 @@ pub(crate) fn steps(steps: &mut Steps, address: &str) {
     // The form of the contract that comes with its own issue; until then it is not there.
     match save(&format!("{EXPORT}.hxl.csv"), "export.hxl.csv") {
         Ok(file) => {
-            steps.take("CSV and HXL read by libhxl", || {
-                read("reading HXL", "hxl_rows.py", &[file])
-            });
+            steps
+                .take("CSV and HXL read by libhxl", || read("reading HXL", "hxl_rows.py", &[file]));
         }
         Err(error) => steps.skip("CSV and HXL read by libhxl", &format!("{error:#}")),
     }

@@ -25,9 +25,7 @@ pub(crate) fn build(release: bool) -> Result<PathBuf> {
         .args(["build", "--quiet", "--package", "aunar"])
         .args(profile)
         .go()?;
-    Ok(tree::target()
-        .join(if release { "release" } else { "debug" })
-        .join("aunar"))
+    Ok(tree::target().join(if release { "release" } else { "debug" }).join("aunar"))
 }
 
 /// A sample installation that serves on loopback until it is dropped.
@@ -71,14 +69,7 @@ impl Sample {
             user: None,
         })?;
         let ready = guard.wait(limit, || http::answers(&address, "/readyz"))?;
-        println!(
-            "    {name} on {address}, ready in {:.3} s",
-            ready.as_secs_f64()
-        );
-        Ok(Self {
-            address,
-            ready,
-            guard,
-        })
+        println!("    {name} on {address}, ready in {:.3} s", ready.as_secs_f64());
+        Ok(Self { address, ready, guard })
     }
 }

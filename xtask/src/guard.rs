@@ -56,35 +56,20 @@ impl Guard {
     pub(crate) fn start(what: Guarded<'_>) -> Result<Self> {
         let mut command = Command::new("sh");
         command.arg("-c").arg(SHELL).arg("guard").arg(&what.log);
-        command
-            .arg(what.remove.as_deref().unwrap_or(Path::new("")))
-            .arg(what.signal);
+        command.arg(what.remove.as_deref().unwrap_or(Path::new(""))).arg(what.signal);
         command.arg(what.program).args(&what.args).envs(what.env);
-        command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null());
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         // Its own group: an interrupt at the terminal ends us, and through the pipe the server.
         command.process_group(0);
         if let Some((user, group)) = what.user {
             command.uid(user).gid(group).current_dir("/");
         }
-        let mut shell = command
-            .spawn()
-            .with_context(|| format!("starting {}", what.name))?;
+        let mut shell = command.spawn().with_context(|| format!("starting {}", what.name))?;
         let out = shell.stdout.take().context("the guard has no output")?;
         let mut line = String::new();
         BufReader::new(out).read_line(&mut line)?;
-        let pid = line
-            .trim()
-            .parse()
-            .with_context(|| format!("starting {}", what.name))?;
-        Ok(Self {
-            shell,
-            name: what.name.to_owned(),
-            pid,
-            log: what.log,
-        })
+        let pid = line.trim().parse().with_context(|| format!("starting {}", what.name))?;
+        Ok(Self { shell, name: what.name.to_owned(), pid, log: what.log })
     }
 
     /// The server's process id.
@@ -108,11 +93,7 @@ impl Guard {
             }
             if started.elapsed() > limit {
                 let seconds = limit.as_secs();
-                bail!(
-                    "{} is not ready after {seconds} s; it said:\n{}",
-                    self.name,
-                    self.said(20)
-                );
+                bail!("{} is not ready after {seconds} s; it said:\n{}", self.name, self.said(20));
             }
             std::thread::sleep(Duration::from_millis(2));
         }
@@ -120,9 +101,7 @@ impl Guard {
 
     /// The last lines it printed.
     pub(crate) fn said(&self, lines: usize) -> String {
-        let text = File::open(&self.log)
-            .and_then(std::io::read_to_string)
-            .unwrap_or_default();
+        let text = File::open(&self.log).and_then(std::io::read_to_string).unwrap_or_default();
         let all: Vec<&str> = text.lines().collect();
         all[all.len().saturating_sub(lines)..].join("\n")
     }
@@ -141,8 +120,7 @@ fn alive(pid: u32) -> bool {
     let Ok(stat) = std::fs::read_to_string(format!("/proc/{pid}/stat")) else {
         return false;
     };
-    stat.rsplit_once(") ")
-        .is_some_and(|(_, rest)| !rest.starts_with(['Z', 'X']))
+    stat.rsplit_once(") ").is_some_and(|(_, rest)| !rest.starts_with(['Z', 'X']))
 }
 
 /// A port of the loopback address that nobody uses now.
@@ -154,9 +132,7 @@ pub(crate) fn free_port() -> Result<u16> {
 
 /// A fresh folder of our own among the temporary ones.
 pub(crate) fn fresh_folder(name: &str) -> Result<PathBuf> {
-    let nanos = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)?
-        .as_nanos();
+    let nanos = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_nanos();
     let folder = std::env::temp_dir().join(format!("{name}-{}-{nanos}", std::process::id()));
     std::fs::create_dir(&folder).with_context(|| format!("making {}", folder.display()))?;
     Ok(folder)
@@ -195,10 +171,7 @@ mod tests {
     #[test]
     fn a_server_that_ends_at_once_is_an_error_with_its_last_words() {
         let (guard, _) = sleeper(&["-c", "echo the port is taken; exit 3"]);
-        let error = guard
-            .wait(Duration::from_secs(10), || false)
-            .unwrap_err()
-            .to_string();
+        let error = guard.wait(Duration::from_secs(10), || false).unwrap_err().to_string();
         assert!(error.contains("the port is taken"), "{error}");
     }
 }

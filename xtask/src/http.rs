@@ -32,10 +32,8 @@ impl Connection {
 
     /// Asks for a path and reads the whole answer.
     pub(crate) fn get(&mut self, path: &str) -> Result<Answer> {
-        let request = format!(
-            "GET {path} HTTP/1.1\r\nhost: {}\r\naccept-language: es\r\n\r\n",
-            self.address
-        );
+        let request =
+            format!("GET {path} HTTP/1.1\r\nhost: {}\r\naccept-language: es\r\n\r\n", self.address);
         self.stream.get_mut().write_all(request.as_bytes())?;
         let first = self.line()?;
         let status = first.split(' ').nth(1).and_then(|code| code.parse().ok());
@@ -135,9 +133,6 @@ mod tests {
     fn an_answer_that_is_not_200_is_an_error_that_tells_what_was_said() {
         let gone = once("HTTP/1.1 503 Service Unavailable\r\ncontent-length: 7\r\n\r\nloading");
         let error = fetch(&gone, "/readyz").unwrap_err().to_string();
-        assert!(
-            error.contains("503") && error.contains("loading"),
-            "{error}"
-        );
+        assert!(error.contains("503") && error.contains("loading"), "{error}");
     }
 }

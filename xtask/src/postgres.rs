@@ -19,10 +19,8 @@ pub(crate) struct Postgres {
 pub(crate) fn programs() -> Option<PathBuf> {
     // What stands on the path may be a link out of the folder that holds the rest.
     let linked = found("initdb").and_then(|initdb| initdb.canonicalize().ok());
-    if let Some(folder) = linked
-        .as_deref()
-        .and_then(Path::parent)
-        .filter(|folder| folder.join("postgres").is_file())
+    if let Some(folder) =
+        linked.as_deref().and_then(Path::parent).filter(|folder| folder.join("postgres").is_file())
     {
         return Some(folder.to_path_buf());
     }
@@ -30,10 +28,7 @@ pub(crate) fn programs() -> Option<PathBuf> {
     let mut folders: Vec<(u32, PathBuf)> = versions
         .flatten()
         .filter_map(|entry| {
-            Some((
-                entry.file_name().to_str()?.parse().ok()?,
-                entry.path().join("bin"),
-            ))
+            Some((entry.file_name().to_str()?.parse().ok()?, entry.path().join("bin")))
         })
         .filter(|(_, folder): &(u32, PathBuf)| folder.join("initdb").is_file())
         .collect();
@@ -66,11 +61,7 @@ impl Postgres {
             "--auth=scram-sha-256",
             "--no-sync",
         ]);
-        initdb
-            .arg("--pgdata")
-            .arg(&data)
-            .arg("--pwfile")
-            .arg(&word_file);
+        initdb.arg("--pgdata").arg(&data).arg("--pwfile").arg(&word_file);
         initdb.current_dir("/").stdin(Stdio::null());
         if let Some((user, group)) = user {
             use std::os::unix::process::CommandExt;
@@ -93,17 +84,9 @@ impl Postgres {
             "max_connections=200",
             "shared_buffers=64MB",
         ];
-        let mut args = vec![
-            "-D".to_owned(),
-            data.display().to_string(),
-            "-p".to_owned(),
-            port.to_string(),
-        ];
-        args.extend(
-            settings
-                .iter()
-                .flat_map(|setting| ["-c".to_owned(), (*setting).to_owned()]),
-        );
+        let mut args =
+            vec!["-D".to_owned(), data.display().to_string(), "-p".to_owned(), port.to_string()];
+        args.extend(settings.iter().flat_map(|setting| ["-c".to_owned(), (*setting).to_owned()]));
         let guard = Guard::start(Guarded {
             name: "PostgreSQL",
             program: &programs.join("postgres"),
@@ -116,10 +99,7 @@ impl Postgres {
         })?;
         let is_ready = || guard.said(50).contains("ready to accept connections");
         let took = guard.wait(Duration::from_secs(60), is_ready)?;
-        println!(
-            "    PostgreSQL on port {port}, ready in {:.1} s",
-            took.as_secs_f64()
-        );
+        println!("    PostgreSQL on port {port}, ready in {:.1} s", took.as_secs_f64());
         Ok(Self {
             url: format!("postgres://aunar:{word}@127.0.0.1:{port}/postgres"),
             _guard: guard,
@@ -134,11 +114,8 @@ fn unprivileged(ours: &Path) -> Result<Option<(u32, u32)>> {
     }
     let users = std::fs::read_to_string("/etc/passwd")?;
     let numbers = |name: &str| {
-        let mut parts = users
-            .lines()
-            .find(|line| line.starts_with(&format!("{name}:")))?
-            .split(':')
-            .skip(2);
+        let mut parts =
+            users.lines().find(|line| line.starts_with(&format!("{name}:")))?.split(':').skip(2);
         Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
     };
     let user = numbers("postgres").or_else(|| numbers("nobody"));
@@ -167,11 +144,7 @@ mod tests {
         assert!(programs.join("postgres").is_file());
         let server = Postgres::start().unwrap();
         let url = server.url.clone();
-        let ask = || {
-            Run::new("asking", &psql)
-                .args(["-At", &url, "-c", "select 6 * 7"])
-                .output()
-        };
+        let ask = || Run::new("asking", &psql).args(["-At", &url, "-c", "select 6 * 7"]).output();
         assert_eq!(ask().unwrap().trim(), "42");
         drop(server);
         assert!(ask().is_err());

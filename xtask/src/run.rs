@@ -17,22 +17,13 @@ impl Run {
     /// A program, with what it is run for in the words of a log line.
     pub(crate) fn new(purpose: &str, program: impl AsRef<OsStr>) -> Self {
         let mut command = Command::new(program);
-        command
-            .current_dir(crate::tree::root())
-            .stdin(Stdio::null());
-        Self {
-            purpose: purpose.to_owned(),
-            command,
-            limit: None,
-        }
+        command.current_dir(crate::tree::root()).stdin(Stdio::null());
+        Self { purpose: purpose.to_owned(), command, limit: None }
     }
 
     /// Cargo, as it was called itself.
     pub(crate) fn cargo(purpose: &str) -> Self {
-        Self::new(
-            purpose,
-            std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
-        )
+        Self::new(purpose, std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
     }
 
     pub(crate) fn args<S: AsRef<OsStr>>(mut self, args: impl IntoIterator<Item = S>) -> Self {
@@ -71,11 +62,7 @@ impl Run {
             if let Some(limit) = self.limit.filter(|limit| started.elapsed() > *limit) {
                 child.kill()?;
                 child.wait()?;
-                bail!(
-                    "{}: not done after {} s, ended",
-                    self.purpose,
-                    limit.as_secs()
-                );
+                bail!("{}: not done after {} s, ended", self.purpose, limit.as_secs());
             }
             std::thread::sleep(Duration::from_millis(50));
         };
@@ -104,9 +91,8 @@ impl Run {
     fn line(&self) -> String {
         let parts = std::iter::once(self.command.get_program()).chain(self.command.get_args());
         let root = crate::tree::root().display().to_string();
-        let words: Vec<String> = parts
-            .map(|part| part.to_string_lossy().replace(&root, "."))
-            .collect();
+        let words: Vec<String> =
+            parts.map(|part| part.to_string_lossy().replace(&root, ".")).collect();
         words.join(" ")
     }
 
@@ -122,7 +108,5 @@ impl Run {
 /// Where a program is, looked for on the path.
 pub(crate) fn found(program: &str) -> Option<std::path::PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(program))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }

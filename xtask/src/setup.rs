@@ -16,10 +16,7 @@ pub(crate) fn validators() -> Option<PathBuf> {
 
 /// Whether the packages of the browser tests are there.
 pub(crate) fn browser_packages() -> bool {
-    fresh(
-        &browser_folder().join("node_modules"),
-        "tests/browser/package-lock.json",
-    )
+    fresh(&browser_folder().join("node_modules"), "tests/browser/package-lock.json")
 }
 
 /// The folder of the browser tests.
@@ -40,14 +37,8 @@ const VALIDATORS: &str = "xtask/validators/requirements.txt";
 /// Installs what is missing. Only a machine without a way to install is told what to do by hand.
 pub(crate) fn setup() -> Result<()> {
     debian_packages();
-    optional(
-        "packages of the browser tests",
-        browser_packages_installed(),
-    );
-    optional(
-        "independent programs that read what Aunar writes",
-        validators_installed(),
-    );
+    optional("packages of the browser tests", browser_packages_installed());
+    optional("independent programs that read what Aunar writes", validators_installed());
     Ok(())
 }
 
@@ -68,11 +59,7 @@ fn missing_packages() -> Vec<&'static str> {
         ("python3", found("python3").is_some()),
         ("python3-venv", has_venv()),
     ];
-    needed
-        .into_iter()
-        .filter(|(_, there)| !there)
-        .map(|(name, _)| name)
-        .collect()
+    needed.into_iter().filter(|(_, there)| !there).map(|(name, _)| name).collect()
 }
 
 /// Whether Python can make an environment; Debian packages that apart.
@@ -102,11 +89,7 @@ fn debian_packages() {
 
 fn install(packages: &[&str]) -> Result<()> {
     found("apt-get").context("no apt-get on this machine")?;
-    let root = Run::new("asking who we are", "id")
-        .args(["-u"])
-        .output()?
-        .trim()
-        == "0";
+    let root = Run::new("asking who we are", "id").args(["-u"]).output()?.trim() == "0";
     let apt = |purpose: &str, args: &[&str]| {
         // A password nobody can type would wait for ever: `-n` refuses instead.
         let run = if root {
@@ -133,10 +116,7 @@ fn browser_packages_installed() -> Result<()> {
         .args(["ci", "--no-audit", "--no-fund"])
         .dir(&folder)
         .go()?;
-    stamp(
-        &folder.join("node_modules"),
-        "tests/browser/package-lock.json",
-    )
+    stamp(&folder.join("node_modules"), "tests/browser/package-lock.json")
 }
 
 fn validators_installed() -> Result<()> {
@@ -146,9 +126,7 @@ fn validators_installed() -> Result<()> {
     found("python3").context("Python is not installed")?;
     let folder = tree::target().join("validators");
     let text = folder.display().to_string();
-    Run::new("making a Python environment", "python3")
-        .args(["-m", "venv", &text])
-        .go()?;
+    Run::new("making a Python environment", "python3").args(["-m", "venv", &text]).go()?;
     Run::new("installing validators", folder.join("bin/python"))
         .args([
             "-m",

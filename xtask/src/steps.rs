@@ -30,37 +30,24 @@ impl Steps {
                 (Outcome::Failed(format!("{error:#}")), None)
             }
         };
-        self.taken
-            .push((name.to_owned(), outcome, started.elapsed()));
+        self.taken.push((name.to_owned(), outcome, started.elapsed()));
         value
     }
 
     /// Says loudly that a step was left out, and why.
     pub(crate) fn skip(&mut self, name: &str, why: &str) {
         println!("\n==> {name}\n    SKIPPED {name}: {why}");
-        self.taken.push((
-            name.to_owned(),
-            Outcome::Skipped(why.to_owned()),
-            Duration::ZERO,
-        ));
+        self.taken.push((name.to_owned(), Outcome::Skipped(why.to_owned()), Duration::ZERO));
     }
 
     /// Whether nothing failed.
     pub(crate) fn good(&self) -> bool {
-        !self
-            .taken
-            .iter()
-            .any(|(_, outcome, _)| matches!(outcome, Outcome::Failed(_)))
+        !self.taken.iter().any(|(_, outcome, _)| matches!(outcome, Outcome::Failed(_)))
     }
 
     /// The table, and the closing line that counts the steps.
     pub(crate) fn table(&self) -> String {
-        let width = self
-            .taken
-            .iter()
-            .map(|(name, ..)| name.chars().count())
-            .max()
-            .unwrap_or(0);
+        let width = self.taken.iter().map(|(name, ..)| name.chars().count()).max().unwrap_or(0);
         let mut table = String::new();
         let [mut passed, mut failed, mut skipped] = [0; 3];
         for (name, outcome, took) in &self.taken {
@@ -78,16 +65,11 @@ impl Steps {
                     ("SKIPPED", why.lines().next().unwrap_or(""))
                 }
             };
-            let line = format!(
-                "{name:width$}  {word:7}  {:7.1} s  {why}",
-                took.as_secs_f64()
-            );
+            let line = format!("{name:width$}  {word:7}  {:7.1} s  {why}", took.as_secs_f64());
             table.push_str(line.trim_end());
             table.push('\n');
         }
-        table.push_str(&format!(
-            "{passed} passed, {failed} failed, {skipped} skipped\n"
-        ));
+        table.push_str(&format!("{passed} passed, {failed} failed, {skipped} skipped\n"));
         table
     }
 }

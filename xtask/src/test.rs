@@ -16,11 +16,7 @@ pub(crate) fn test(args: &[String]) -> Result<bool> {
     };
     let mut steps = Steps::default();
     steps.take("setup", setup::setup);
-    steps.take("format", || {
-        Run::cargo("formatting")
-            .args(["fmt", "--all", "--check"])
-            .go()
-    });
+    steps.take("format", || Run::cargo("formatting").args(["fmt", "--all", "--check"]).go());
     steps.take("rules of the house", || {
         ensure!(check::check()?, "there is something to mend, see above");
         Ok(())
@@ -47,10 +43,8 @@ pub(crate) fn test(args: &[String]) -> Result<bool> {
         (false, Some(binary)) => match steps.take("sample installation", || Sample::start(&binary))
         {
             Some(sample) => served(&mut steps, &sample),
-            None => steps.skip(
-                "browser and independent programs",
-                "the sample installation does not serve",
-            ),
+            None => steps
+                .skip("browser and independent programs", "the sample installation does not serve"),
         },
     }
     println!("\n{}", steps.table().trim_end());
@@ -74,26 +68,16 @@ fn code(steps: &mut Steps) {
     let wide = ["--workspace", "--all-features"];
     if found("cargo-nextest").is_some() {
         steps.take("tests", || {
-            cargo("testing")
-                .args(["nextest", "run", "--no-fail-fast"])
-                .args(wide)
-                .go()
+            cargo("testing").args(["nextest", "run", "--no-fail-fast"]).args(wide).go()
         });
     } else {
         let kinds = ["--lib", "--bins", "--tests", "--no-fail-fast"];
         steps.take("tests", || {
-            cargo("testing")
-                .args(["test", "--quiet"])
-                .args(wide)
-                .args(kinds)
-                .go()
+            cargo("testing").args(["test", "--quiet"]).args(wide).args(kinds).go()
         });
     }
     steps.take("examples in the documentation", || {
-        cargo("testing examples")
-            .args(["test", "--quiet", "--doc"])
-            .args(wide)
-            .go()
+        cargo("testing examples").args(["test", "--quiet", "--doc"]).args(wide).go()
     });
 }
 
@@ -102,12 +86,8 @@ fn served(steps: &mut Steps, sample: &Sample) {
     match browser::lacking() {
         Some(why) => steps.skip("browser", &why),
         None => {
-            steps.take("browser: pages", || {
-                browser::run(&sample.address, &["pages.test.mjs"])
-            });
-            steps.take("browser: stories", || {
-                browser::run(&sample.address, &["stories.test.mjs"])
-            });
+            steps.take("browser: pages", || browser::run(&sample.address, &["pages.test.mjs"]));
+            steps.take("browser: stories", || browser::run(&sample.address, &["stories.test.mjs"]));
         }
     }
     contract::steps(steps, &sample.address);
@@ -115,11 +95,7 @@ fn served(steps: &mut Steps, sample: &Sample) {
     steps.take("still ready at the end", || {
         crate::http::fetch(&sample.address, "/readyz")?;
         let panics = sample.guard.said(100_000).matches("panicked at").count();
-        ensure!(
-            panics == 0,
-            "the server panicked {panics} times:\n{}",
-            sample.guard.said(40)
-        );
+        ensure!(panics == 0, "the server panicked {panics} times:\n{}", sample.guard.said(40));
         Ok(())
     });
 }

@@ -25,9 +25,7 @@ impl SourceFile {
 
     /// What follows the last dot, empty without one.
     pub(crate) fn extension(&self) -> &str {
-        self.name()
-            .rsplit_once('.')
-            .map_or("", |(_, extension)| extension)
+        self.name().rsplit_once('.').map_or("", |(_, extension)| extension)
     }
 }
 
@@ -39,9 +37,7 @@ pub(crate) fn root() -> &'static Path {
             .map(PathBuf::from)
             .or_else(|| std::env::current_dir().ok())
             .unwrap_or_else(|| PathBuf::from("."));
-        let found = start
-            .ancestors()
-            .find(|folder| folder.join("Cargo.lock").is_file());
+        let found = start.ancestors().find(|folder| folder.join("Cargo.lock").is_file());
         found.unwrap_or(&start).to_path_buf()
     })
 }
@@ -57,13 +53,7 @@ pub(crate) fn target() -> PathBuf {
 /// Every file that git tracks or would track; without git, every one not in a built folder.
 pub(crate) fn files() -> Result<Vec<SourceFile>> {
     let listed = Command::new("git")
-        .args([
-            "ls-files",
-            "--cached",
-            "--others",
-            "--exclude-standard",
-            "-z",
-        ])
+        .args(["ls-files", "--cached", "--others", "--exclude-standard", "-z"])
         .current_dir(root())
         .output();
     let mut names: Vec<String> = match listed {
@@ -99,11 +89,7 @@ fn walk(folder: &Path, under: &str, names: &mut Vec<String>) -> Result<()> {
     for entry in std::fs::read_dir(folder).with_context(|| folder.display().to_string())? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if under.is_empty() {
-            name.clone()
-        } else {
-            format!("{under}/{name}")
-        };
+        let path = if under.is_empty() { name.clone() } else { format!("{under}/{name}") };
         let kind = entry.file_type()?;
         if kind.is_dir() && !BUILT.contains(&name.as_str()) {
             walk(&entry.path(), &path, names)?;

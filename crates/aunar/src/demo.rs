@@ -14,8 +14,13 @@ pub(crate) struct Demo {
 
 impl Demo {
     pub(crate) async fn run(&self) -> Result<(), Ended> {
-        let folder = tempfile::Builder::new().prefix("aunar-demo-").tempdir().context("making a temporary folder")?;
-        let db = installation::open(&format!("sqlite://{}", folder.path().join("aunar.db").display())).await?;
+        let folder = tempfile::Builder::new()
+            .prefix("aunar-demo-")
+            .tempdir()
+            .context("making a temporary folder")?;
+        let db =
+            installation::open(&format!("sqlite://{}", folder.path().join("aunar.db").display()))
+                .await?;
         let (listener, app) = self.serve.bind(db.clone()).await?;
         aunar_hub::sample::install(app.state()).await?;
         let address = &app.state().public_url;

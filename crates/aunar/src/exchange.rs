@@ -51,16 +51,31 @@ pub(crate) struct Import {
 
 impl Import {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
-        let name = self.file.file_name().map_or_else(|| "file".to_owned(), |n| n.to_string_lossy().into_owned());
-        let size = std::fs::metadata(&self.file).with_context(|| format!("{}", self.file.display()))?.len();
+        let name = self
+            .file
+            .file_name()
+            .map_or_else(|| "file".to_owned(), |n| n.to_string_lossy().into_owned());
+        let size = std::fs::metadata(&self.file)
+            .with_context(|| format!("{}", self.file.display()))?
+            .len();
         let most = aunar_hub::exchange::MOST_BYTES as u64;
         if size > most {
-            return Err(anyhow!("{name}: {size} bytes; a file of {most} bytes at most is accepted").into());
+            return Err(anyhow!(
+                "{name}: {size} bytes; a file of {most} bytes at most is accepted"
+            )
+            .into());
         }
-        let bytes = std::fs::read(&self.file).with_context(|| format!("{}", self.file.display()))?;
+        let bytes =
+            std::fs::read(&self.file).with_context(|| format!("{}", self.file.display()))?;
         let app = installation::app(db).await?;
         if self.create && !self.dry_run {
-            create_missing(app.state(), &self.network, &self.plan, self.lang.unwrap_or(self.report)).await?;
+            create_missing(
+                app.state(),
+                &self.network,
+                &self.plan,
+                self.lang.unwrap_or(self.report),
+            )
+            .await?;
         }
         let offer = Offer {
             name,
@@ -73,7 +88,8 @@ impl Import {
             via: "cli",
         };
         let spinner = spinner("importing");
-        let outcome = import(app.state(), Target { network: &self.network, plan: &self.plan }, &offer).await;
+        let outcome =
+            import(app.state(), Target { network: &self.network, plan: &self.plan }, &offer).await;
         spinner.finish_and_clear();
         let outcome = outcome?;
         if self.json {
@@ -117,8 +133,9 @@ pub(crate) struct Export {
 
 impl Export {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
-        let form = Form::from_code(&self.format)
-            .ok_or_else(|| anyhow!("there is no form `{}`; accepted: xlsx, csv, json", self.format))?;
+        let form = Form::from_code(&self.format).ok_or_else(|| {
+            anyhow!("there is no form `{}`; accepted: xlsx, csv, json", self.format)
+        })?;
         let db = installation::open_existing(db).await?;
         let app = aunar_hub::App::new(db, aunar_hub::Settings::default());
         let picture = app.state().pictures.now().await?;
@@ -128,11 +145,18 @@ impl Export {
         })?;
         let plan = network.plan(&self.plan).ok_or_else(|| {
             let known: Vec<&str> = network.plans.iter().map(|p| p.plan.code.as_str()).collect();
-            anyhow!("network `{}` has no plan `{}`; it has: {}", self.network, self.plan, known.join(", "))
+            anyhow!(
+                "network `{}` has no plan `{}`; it has: {}",
+                self.network,
+                self.plan,
+                known.join(", ")
+            )
         })?;
         let bytes = form.write(network, plan, Tongue(self.lang), chrono::Utc::now())?;
         match &self.output {
-            Some(path) => std::fs::write(path, bytes).with_context(|| format!("{}", path.display()))?,
+            Some(path) => {
+                std::fs::write(path, bytes).with_context(|| format!("{}", path.display()))?
+            }
             None => std::io::stdout().write_all(&bytes).context("standard output")?,
         }
         app.state().db.close().await;
@@ -142,7 +166,8 @@ impl Export {
 
 /// A sign of life on a terminal; nothing elsewhere.
 pub(crate) fn spinner(what: &'static str) -> ProgressBar {
-    let style = ProgressStyle::with_template("{spinner} {msg} {elapsed}").unwrap_or_else(|_| ProgressStyle::default_spinner());
+    let style = ProgressStyle::with_template("{spinner} {msg} {elapsed}")
+        .unwrap_or_else(|_| ProgressStyle::default_spinner());
     let spinner = ProgressBar::new_spinner().with_style(style).with_message(what);
     spinner.enable_steady_tick(Duration::from_millis(120));
     spinner

@@ -26,7 +26,12 @@ impl Generate {
             let picture = app.state().pictures.now().await?;
             let network = picture.networks.get("bench").context("the plan just made")?;
             let plan = network.plan("bench").context("the plan just made")?;
-            let bytes = Form::Xlsx.write(network, plan, Tongue(aunar_domain::words::Lang::Es), chrono::Utc::now())?;
+            let bytes = Form::Xlsx.write(
+                network,
+                plan,
+                Tongue(aunar_domain::words::Lang::Es),
+                chrono::Utc::now(),
+            )?;
             std::fs::write(path, bytes).with_context(|| format!("{}", path.display()))?;
         }
         app.state().db.close().await;

@@ -48,7 +48,9 @@ pub(crate) async fn open_existing(url: &str) -> anyhow::Result<Db> {
 
 async fn update(db: &Db) -> anyhow::Result<(u64, usize)> {
     let applied = db.migrate().await.context("migrating the database")?;
-    let seeded = aunar_hub::admin::seed(db, chrono::Utc::now()).await.context("writing the reference data")?;
+    let seeded = aunar_hub::admin::seed(db, chrono::Utc::now())
+        .await
+        .context("writing the reference data")?;
     Ok((applied, seeded))
 }
 

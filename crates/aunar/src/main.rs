@@ -21,7 +21,13 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[command(version, propagate_version = true)]
 struct Cli {
     /// The database: sqlite://PATH or postgres://USER@HOST/NAME
-    #[arg(long, env = "AUNAR_DB", default_value = "sqlite://aunar.db", global = true, hide_env_values = true)]
+    #[arg(
+        long,
+        env = "AUNAR_DB",
+        default_value = "sqlite://aunar.db",
+        global = true,
+        hide_env_values = true
+    )]
     db: String,
     #[command(subcommand)]
     command: Command,
@@ -33,22 +39,30 @@ enum Command {
     #[command(after_help = "Example: aunar demo --listen 127.0.0.1:8080")]
     Demo(demo::Demo),
     /// Serve the installation in a database
-    #[command(after_help = "Example: aunar serve --db sqlite:///var/lib/aunar/aunar.db --public-url https://plan.example.org")]
+    #[command(
+        after_help = "Example: aunar serve --db sqlite:///var/lib/aunar/aunar.db --public-url https://plan.example.org"
+    )]
     Serve(serve::Serve),
     /// Bring a database to this program's schema
     #[command(after_help = "Example: aunar migrate --db postgres://aunar@localhost/aunar")]
     Migrate,
     /// Import activities from a CSV, XLSX or JSON file into a plan
-    #[command(after_help = "Example: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run")]
+    #[command(
+        after_help = "Example: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run"
+    )]
     Import(exchange::Import),
     /// Export a plan as XLSX, CSV or JSON
-    #[command(after_help = "Example: aunar export --network lac --plan 2023-2024 --format xlsx --output plan.xlsx")]
+    #[command(
+        after_help = "Example: aunar export --network lac --plan 2023-2024 --format xlsx --output plan.xlsx"
+    )]
     Export(exchange::Export),
     /// Recompute every history chain; exit 1 and the first row that fails
     #[command(after_help = "Example: aunar verify --db sqlite://aunar.db")]
     Verify,
     /// Make a token for a program that uses the API
-    #[command(after_help = "Example: aunar token --network lac --name 'dashboard of ECLAC' --scope read --days 90")]
+    #[command(
+        after_help = "Example: aunar token --network lac --name 'dashboard of ECLAC' --scope read --days 90"
+    )]
     Token(token::Token),
     /// Fill a database with a made-up plan for measuring
     #[command(hide = true)]

@@ -34,8 +34,9 @@ impl Serve {
 
     /// Takes the port and makes the application.
     pub(crate) async fn bind(&self, db: Db) -> anyhow::Result<(TcpListener, App)> {
-        let listener =
-            TcpListener::bind(&self.listen).await.with_context(|| format!("listening on {}", self.listen))?;
+        let listener = TcpListener::bind(&self.listen)
+            .await
+            .with_context(|| format!("listening on {}", self.listen))?;
         let address = listener.local_addr()?;
         let metrics = PrometheusBuilder::new().install_recorder().context("recording metrics")?;
         let upkeep = metrics.clone();
@@ -46,7 +47,8 @@ impl Serve {
             }
         });
         let public_url = self.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
-        let settings = Settings { public_url, clock: Arc::new(chrono::Utc::now), metrics: Some(metrics) };
+        let settings =
+            Settings { public_url, clock: Arc::new(chrono::Utc::now), metrics: Some(metrics) };
         Ok((listener, App::new(db, settings)))
     }
 }

@@ -34,9 +34,15 @@ impl Token {
             anyhow!("there is no network `{}`; there are: {}", self.network, known.join(", "))
         })?;
         let (now, db) = (Utc::now(), &app.state().db);
-        let token =
-            aunar_hub::account::issue_token(db, network.network.id, &self.name, scope, now, now + Days::new(self.days))
-                .await?;
+        let token = aunar_hub::account::issue_token(
+            db,
+            network.network.id,
+            &self.name,
+            scope,
+            now,
+            now + Days::new(self.days),
+        )
+        .await?;
         eprintln!("Shown once and not kept; valid for {} days:", self.days);
         println!("{token}");
         db.close().await;

@@ -12,7 +12,10 @@ pub(crate) async fn run(db: &str) -> Result<(), Ended> {
     db.close().await;
     match verdict.failure {
         None => {
-            println!("{} chains, {} rows: every hash is as it should be", verdict.chains, verdict.rows);
+            println!(
+                "{} chains, {} rows: every hash is as it should be",
+                verdict.chains, verdict.rows
+            );
             Ok(())
         }
         Some(failure) => {

@@ -45,7 +45,8 @@ fn complained(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-const PLAN: &str = "Activity,Lead,Period\nWorkshop on data,OIM,Q2 2023\nTalk on remittances,CEPAL,2024\n";
+const PLAN: &str =
+    "Activity,Lead,Period\nWorkshop on data,OIM,Q2 2023\nTalk on remittances,CEPAL,2024\n";
 
 #[test]
 fn a_plan_is_imported_exported_and_imported_again_without_change() {
@@ -57,7 +58,17 @@ fn a_plan_is_imported_exported_and_imported_again_without_change() {
     for form in ["csv", "xlsx", "json"] {
         let copy = desk.folder.path().join(format!("copy.{form}"));
         let copy_name = copy.display().to_string();
-        let export = desk.run(&["export", "--network", "net", "--plan", "2023-2024", "--format", form, "-o", &copy_name]);
+        let export = desk.run(&[
+            "export",
+            "--network",
+            "net",
+            "--plan",
+            "2023-2024",
+            "--format",
+            form,
+            "-o",
+            &copy_name,
+        ]);
         assert_eq!(export.status.code(), Some(0), "{}", complained(&export));
         let again = desk.import(&copy, &[]);
         assert_eq!(again.status.code(), Some(0), "{}", complained(&again));
@@ -81,13 +92,17 @@ fn a_refused_row_is_an_answer_of_no_and_nothing_is_stored() {
 #[test]
 fn wrong_use_and_bad_files_end_with_one_clear_line() {
     let desk = Desk::new();
-    let (plan, noise) = (desk.file("plan.csv", PLAN), desk.file("noise.xlsx", "PK\u{3}\u{4} nothing"));
+    let (plan, noise) =
+        (desk.file("plan.csv", PLAN), desk.file("noise.xlsx", "PK\u{3}\u{4} nothing"));
     for (output, expected) in [
         (desk.import(&plan, &[]), "no network `net`"),
         (desk.import(&noise, &["--create"]), "noise.xlsx"),
         (desk.import(Path::new("nowhere.csv"), &[]), "nowhere.csv"),
         (desk.run(&["export", "--network", "net", "--plan", "1999"]), "no plan `1999`"),
-        (desk.run(&["export", "--network", "net", "--plan", "2023-2024", "--format", "odt"]), "xlsx, csv, json"),
+        (
+            desk.run(&["export", "--network", "net", "--plan", "2023-2024", "--format", "odt"]),
+            "xlsx, csv, json",
+        ),
         (desk.run(&["serve", "--db", "mysql://nobody"]), "database"),
     ] {
         assert_eq!(output.status.code(), Some(2), "{expected}: {}", complained(&output));

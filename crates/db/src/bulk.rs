@@ -34,9 +34,7 @@ impl Tx {
             while left >= size {
                 let text = text.get_or_insert_with(|| self.insert_text(head, &kinds, size).into());
                 let values = rows.by_ref().take(size).flatten().collect();
-                inserted += self
-                    .run(AssertSqlSafe(text.clone()).into_sql_str(), values)
-                    .await?;
+                inserted += self.run(AssertSqlSafe(text.clone()).into_sql_str(), values).await?;
                 left -= size;
             }
         }
@@ -76,10 +74,7 @@ impl Tx {
 fn kinds(head: Sql, rows: &[Vec<Value>]) -> Result<Option<Vec<Kind>>, DbError> {
     let wrong = |why: String| DbError::Rows { why };
     let columns = head_columns(head.text()).ok_or_else(|| {
-        wrong(format!(
-            "\"{}\" is not like \"insert into t (a, b)\"",
-            head.text()
-        ))
+        wrong(format!("\"{}\" is not like \"insert into t (a, b)\"", head.text()))
     })?;
     let Some(first) = rows.first() else {
         return Ok(None);
@@ -87,10 +82,7 @@ fn kinds(head: Sql, rows: &[Vec<Value>]) -> Result<Option<Vec<Kind>>, DbError> {
     let kinds: Vec<Kind> = first.iter().map(Value::kind).collect();
     for (at, row) in rows.iter().enumerate() {
         if row.len() != columns {
-            return Err(wrong(format!(
-                "row {at} has {} values for {columns} columns",
-                row.len()
-            )));
+            return Err(wrong(format!("row {at} has {} values for {columns} columns", row.len())));
         }
         if let Some(column) = (0..columns).find(|c| row[*c].kind() != kinds[*c]) {
             return Err(wrong(format!(
@@ -137,10 +129,7 @@ mod tests {
         assert_eq!(head_columns("insert into t (a) values ($1)"), None);
         assert_eq!(head_columns("insert into t (a) select (b) from u"), None);
         assert_eq!(head_columns("update t set a = (b)"), None);
-        assert_eq!(
-            completed_head("insert into t (a, b)"),
-            "insert into t (a, b) values ($1, $2)"
-        );
+        assert_eq!(completed_head("insert into t (a, b)"), "insert into t (a, b) values ($1, $2)");
         assert_eq!(completed_head("select 1"), "select 1");
     }
 }

@@ -131,13 +131,8 @@ mod tests {
             before: Some("{\"a\":1}"),
             after: Some("{\"a\":2}"),
         };
-        let hash: String = row_hash(&[0xab; 32], &row)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        assert_eq!(
-            hash,
-            "2e0626d9485a16cfb1ae785bd44cd2ad1d358af7d6956aec6c3a997f8b67cab1"
-        );
+        let hash: String =
+            row_hash(&[0xab; 32], &row).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(hash, "2e0626d9485a16cfb1ae785bd44cd2ad1d358af7d6956aec6c3a997f8b67cab1");
     }
 }

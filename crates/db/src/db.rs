@@ -45,14 +45,8 @@ pub struct Db {
 
 #[derive(Clone)]
 pub(crate) enum Pools {
-    Sqlite {
-        reader: SqlitePool,
-        writer: SqlitePool,
-    },
-    Postgres {
-        reader: PgPool,
-        writer: PgPool,
-    },
+    Sqlite { reader: SqlitePool, writer: SqlitePool },
+    Postgres { reader: PgPool, writer: PgPool },
 }
 
 impl fmt::Debug for Db {
@@ -66,9 +60,7 @@ impl Db {
     /// `postgres://user@host/name` (which must exist). The schema is left as it is: see
     /// [`migrate`](Self::migrate).
     pub async fn open(url: &str) -> Result<Self, DbError> {
-        let wrong = |why: &str| DbError::Url {
-            why: why.to_owned(),
-        };
+        let wrong = |why: &str| DbError::Url { why: why.to_owned() };
         if let Some(path) = url.strip_prefix("sqlite:") {
             let path = path.strip_prefix("//").unwrap_or(path);
             if path == ":memory:" {
@@ -119,39 +111,27 @@ impl Db {
                     .synchronous(SqliteSynchronous::Full),
             )
             .await?;
-        let reader = pool()
-            .max_connections(SQLITE_READERS)
-            .connect_lazy_with(options.read_only(true));
-        Ok(Self {
-            pools: Pools::Sqlite { reader, writer },
-        })
+        let reader =
+            pool().max_connections(SQLITE_READERS).connect_lazy_with(options.read_only(true));
+        Ok(Self { pools: Pools::Sqlite { reader, writer } })
     }
 
     pub(crate) async fn open_postgres(options: PgConnectOptions) -> Result<Self, DbError> {
-        let options = options
-            .application_name("aunar")
-            .statement_cache_capacity(STATEMENTS);
+        let options = options.application_name("aunar").statement_cache_capacity(STATEMENTS);
         let pool = || PgPoolOptions::new().acquire_timeout(PATIENCE);
-        let writer = pool()
-            .max_connections(POSTGRES_WRITERS)
-            .connect_with(options.clone())
-            .await?;
+        let writer = pool().max_connections(POSTGRES_WRITERS).connect_with(options.clone()).await?;
         // Readers that cannot write, as in SQLite, so that a write outside a transaction is found
         // on whichever engine it is tried first.
         let reader = pool()
             .max_connections(POSTGRES_READERS)
             .after_connect(|connection, _| {
                 Box::pin(async move {
-                    connection
-                        .execute("set default_transaction_read_only = on")
-                        .await?;
+                    connection.execute("set default_transaction_read_only = on").await?;
                     Ok(())
                 })
             })
             .connect_lazy_with(options);
-        Ok(Self {
-            pools: Pools::Postgres { reader, writer },
-        })
+        Ok(Self { pools: Pools::Postgres { reader, writer } })
     }
 
     /// The engine.

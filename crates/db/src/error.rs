@@ -111,10 +111,9 @@ impl From<MigrateError> for DbError {
     fn from(error: MigrateError) -> Self {
         match error {
             MigrateError::Execute(error) => Self::from(error),
-            MigrateError::ExecuteMigration(error, version) => Self::Migration {
-                version,
-                why: error.to_string(),
-            },
+            MigrateError::ExecuteMigration(error, version) => {
+                Self::Migration { version, why: error.to_string() }
+            }
             MigrateError::VersionMissing(version) => Self::Migration {
                 version,
                 why: "is in the database, and this program does not know it".to_owned(),
@@ -123,10 +122,9 @@ impl From<MigrateError> for DbError {
                 version,
                 why: "was applied with another text than this program holds".to_owned(),
             },
-            MigrateError::Dirty(version) => Self::Migration {
-                version,
-                why: "was applied only in part".to_owned(),
-            },
+            MigrateError::Dirty(version) => {
+                Self::Migration { version, why: "was applied only in part".to_owned() }
+            }
             other => Self::Other(sqlx::Error::Migrate(Box::new(other))),
         }
     }
@@ -139,13 +137,11 @@ fn from_database(error: &dyn DatabaseError) -> Option<DbError> {
         ErrorKind::UniqueViolation => DbError::Unique {
             what: postgres.map_or_else(|| after_colon(error.message()), postgres_unique),
         },
-        ErrorKind::ForeignKeyViolation => DbError::ForeignKey {
-            what: error.constraint().map(str::to_owned),
-        },
+        ErrorKind::ForeignKeyViolation => {
+            DbError::ForeignKey { what: error.constraint().map(str::to_owned) }
+        }
         ErrorKind::CheckViolation => DbError::Check {
-            what: error
-                .constraint()
-                .map_or_else(|| after_colon(error.message()), str::to_owned),
+            what: error.constraint().map_or_else(|| after_colon(error.message()), str::to_owned),
         },
         ErrorKind::NotNullViolation => DbError::NotNull {
             what: postgres.map_or_else(
@@ -168,9 +164,7 @@ fn from_database(error: &dyn DatabaseError) -> Option<DbError> {
                     // SQLITE_CONSTRAINT_TRIGGER
                     1811 => refused(error),
                     // SQLITE_CONSTRAINT_ROWID: a primary key that is the row number itself
-                    2579 => DbError::Unique {
-                        what: after_colon(error.message()),
-                    },
+                    2579 => DbError::Unique { what: after_colon(error.message()) },
                     // SQLITE_BUSY and SQLITE_LOCKED; the low byte is the family
                     code if matches!(code & 0xff, 5 | 6) => DbError::Busy,
                     _ => return None,
@@ -181,17 +175,12 @@ fn from_database(error: &dyn DatabaseError) -> Option<DbError> {
 }
 
 fn refused(error: &dyn DatabaseError) -> DbError {
-    DbError::Refused {
-        message: error.message().to_owned(),
-    }
+    DbError::Refused { message: error.message().to_owned() }
 }
 
 /// SQLite says `UNIQUE constraint failed: plan.code`.
 fn after_colon(message: &str) -> String {
-    message
-        .split_once(": ")
-        .map_or(message, |(_, what)| what)
-        .to_owned()
+    message.split_once(": ").map_or(message, |(_, what)| what).to_owned()
 }
 
 /// PostgreSQL says `Key (network, code)=(1, x) already exists.`; made to read like SQLite's.

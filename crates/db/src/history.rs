@@ -201,9 +201,8 @@ impl Tx {
 impl Db {
     /// How many rows a chain has; 0 for one that has not begun.
     pub async fn chain_head(&self, chain: Uuid) -> Result<u64, DbError> {
-        let row = self
-            .fetch_optional(sql!("select n from chain where id = $1").bind(chain))
-            .await?;
+        let row =
+            self.fetch_optional(sql!("select n from chain where id = $1").bind(chain)).await?;
         let n: i64 = row.map_or(Ok(0), |row| row.get(0))?;
         Ok(u64::try_from(n).expect("a rule of the table keeps it from being negative"))
     }
@@ -275,20 +274,17 @@ fn recorded(row: &Row) -> Result<Recorded, DbError> {
 }
 
 fn json_at(row: &Row, column: usize) -> Result<Option<Json>, DbError> {
-    row.get::<Option<String>>(column)?
-        .map(|text| serde_json::from_str(&text))
-        .transpose()
-        .map_err(|error| DbError::Column {
+    row.get::<Option<String>>(column)?.map(|text| serde_json::from_str(&text)).transpose().map_err(
+        |error| DbError::Column {
             column: column.to_string(),
             why: format!("holds no JSON: {error}"),
-        })
+        },
+    )
 }
 
 pub(crate) fn hash_at(row: &Row, column: usize) -> Result<Hash, DbError> {
-    row.get::<Vec<u8>>(column)?
-        .try_into()
-        .map_err(|_| DbError::Column {
-            column: column.to_string(),
-            why: "does not hold 32 bytes".to_owned(),
-        })
+    row.get::<Vec<u8>>(column)?.try_into().map_err(|_| DbError::Column {
+        column: column.to_string(),
+        why: "does not hold 32 bytes".to_owned(),
+    })
 }

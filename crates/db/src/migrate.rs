@@ -47,10 +47,7 @@ impl Db {
         if database > program {
             return Err(DbError::NewerDatabase { database, program });
         }
-        let pending = migrator
-            .iter()
-            .filter(|m| !applied.contains(&m.version))
-            .count();
+        let pending = migrator.iter().filter(|m| !applied.contains(&m.version)).count();
         Ok(pending as u64)
     }
 
@@ -64,10 +61,7 @@ impl Db {
                     return Ok(Vec::new());
                 }
                 let rows = writer.fetch_all(VERSIONS).await?;
-                Ok(rows
-                    .iter()
-                    .map(|row| row.try_get(0))
-                    .collect::<Result<_, _>>()?)
+                Ok(rows.iter().map(|row| row.try_get(0)).collect::<Result<_, _>>()?)
             }
             Pools::Postgres { writer, .. } => {
                 let table = "select 1 where to_regclass('_sqlx_migrations') is not null";
@@ -75,10 +69,7 @@ impl Db {
                     return Ok(Vec::new());
                 }
                 let rows = writer.fetch_all(VERSIONS).await?;
-                Ok(rows
-                    .iter()
-                    .map(|row| row.try_get(0))
-                    .collect::<Result<_, _>>()?)
+                Ok(rows.iter().map(|row| row.try_get(0)).collect::<Result<_, _>>()?)
             }
         }
     }

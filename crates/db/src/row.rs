@@ -25,10 +25,8 @@ impl Row {
     ///
     /// `row.get::<String>("name")?`, `row.get::<Option<i64>>(3)?`
     pub fn get<T: FromColumn>(&self, column: impl Column) -> Result<T, DbError> {
-        let wrong = |why: BoxDynError| DbError::Column {
-            column: column.called(),
-            why: why.to_string(),
-        };
+        let wrong =
+            |why: BoxDynError| DbError::Column { column: column.called(), why: why.to_string() };
         let at = column.position(self)?;
         let cell = match &self.0 {
             Inner::Sqlite(row) => row.try_get_raw(at).map(Cell::Sqlite),
@@ -98,11 +96,7 @@ impl Cell<'_> {
 
 impl<T: FromColumn> FromColumn for Option<T> {
     fn from_cell(cell: Cell<'_>) -> Result<Self, BoxDynError> {
-        if cell.is_null() {
-            Ok(None)
-        } else {
-            T::from_cell(cell).map(Some)
-        }
+        if cell.is_null() { Ok(None) } else { T::from_cell(cell).map(Some) }
     }
 }
 
@@ -237,9 +231,5 @@ fn postgres_int32(value: PgValueRef<'_>) -> Result<i32, BoxDynError> {
 
 fn postgres_real(value: PgValueRef<'_>) -> Result<f64, BoxDynError> {
     let single = value.type_info().name() == "FLOAT4";
-    if single {
-        postgres::<f32>(value).map(f64::from)
-    } else {
-        postgres(value)
-    }
+    if single { postgres::<f32>(value).map(f64::from) } else { postgres(value) }
 }

@@ -15,9 +15,7 @@ inventory::collect!(Statement);
 
 /// Every statement linked into this program: file, line, text. In no particular order.
 pub fn statements() -> impl Iterator<Item = (&'static str, u32, &'static str)> {
-    inventory::iter::<Statement>
-        .into_iter()
-        .map(|s| (s.file, s.line, s.text))
+    inventory::iter::<Statement>.into_iter().map(|s| (s.file, s.line, s.text))
 }
 
 /// An SQL text written in the source. Only [`sql!`](crate::sql!) makes one.
@@ -63,10 +61,7 @@ impl Query {
 
 impl From<Sql> for Query {
     fn from(sql: Sql) -> Self {
-        Self {
-            text: sql.0,
-            values: Vec::new(),
-        }
+        Self { text: sql.0, values: Vec::new() }
     }
 }
 

@@ -29,7 +29,9 @@ pub struct TestDb {
 
 enum Place {
     /// Held for its folder, which goes with it.
-    Folder { _folder: TempDir },
+    Folder {
+        _folder: TempDir,
+    },
     Server {
         server: Box<PgConnectOptions>,
         name: String,
@@ -50,20 +52,13 @@ impl TestDb {
         let path = folder.path().join("aunar.sqlite");
         let url = format!("sqlite://{}", path.display());
         let db = Db::open(&url).await.expect("a SQLite file can be made");
-        Self {
-            db,
-            url,
-            place: Place::Folder { _folder: folder },
-        }
+        Self { db, url, place: Place::Folder { _folder: folder } }
     }
 
     /// A database on the PostgreSQL server, with the schema; `None`, said aloud, without a server.
     pub async fn postgres() -> Option<Self> {
         let test = Self::postgres_empty().await?;
-        test.db
-            .migrate()
-            .await
-            .expect("the PostgreSQL migrations run");
+        test.db.migrate().await.expect("the PostgreSQL migrations run");
         Some(test)
     }
 
@@ -88,17 +83,8 @@ impl TestDb {
         on_server(&server, format!("create database {name}")).await;
         let options = server.clone().database(&name);
         let url = options.to_url_lossy().to_string();
-        let db = Db::open(&url)
-            .await
-            .expect("the new database can be opened");
-        Some(Self {
-            db,
-            url,
-            place: Place::Server {
-                server: Box::new(server),
-                name,
-            },
-        })
+        let db = Db::open(&url).await.expect("the new database can be opened");
+        Some(Self { db, url, place: Place::Server { server: Box::new(server), name } })
     }
 
     /// A database with the schema on each engine there is.

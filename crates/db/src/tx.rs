@@ -28,25 +28,17 @@ pub(crate) enum On {
 
 impl fmt::Debug for Tx {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tx")
-            .field("spoiled", &self.spoiled)
-            .finish()
+        f.debug_struct("Tx").field("spoiled", &self.spoiled).finish()
     }
 }
 
 impl Tx {
     pub(crate) fn sqlite(tx: Transaction<'static, Sqlite>) -> Self {
-        Self {
-            on: On::Sqlite(tx),
-            spoiled: false,
-        }
+        Self { on: On::Sqlite(tx), spoiled: false }
     }
 
     pub(crate) fn postgres(tx: Transaction<'static, Postgres>) -> Self {
-        Self {
-            on: On::Postgres(tx),
-            spoiled: false,
-        }
+        Self { on: On::Postgres(tx), spoiled: false }
     }
 
     /// Runs a statement; says how many rows it touched.

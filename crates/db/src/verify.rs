@@ -75,26 +75,19 @@ impl Db {
     /// error means that the check could not be made; what is wrong is in the verdict.
     pub async fn verify(&self, mut progress: impl FnMut(u64, u64)) -> Result<Verdict, DbError> {
         let total: i64 = self
-            .fetch_one(sql!(
-                "select coalesce(cast(sum(n) as bigint), 0) from chain"
-            ))
+            .fetch_one(sql!("select coalesce(cast(sum(n) as bigint), 0) from chain"))
             .await?
             .get(0)?;
         let total = u64::try_from(total).unwrap_or(0);
-        let mut verdict = Verdict {
-            chains: 0,
-            rows: 0,
-            failure: None,
-        };
+        let mut verdict = Verdict { chains: 0, rows: 0, failure: None };
         progress(0, total);
         let mut from = Some(Uuid::nil());
         while let Some(start) = from
             && let Some(chain) = self.next_chain(start).await?
         {
             verdict.chains += 1;
-            verdict.failure = self
-                .verify_chain(chain, &mut verdict.rows, |rows| progress(rows, total))
-                .await?;
+            verdict.failure =
+                self.verify_chain(chain, &mut verdict.rows, |rows| progress(rows, total)).await?;
             if verdict.failure.is_some() {
                 break;
             }

@@ -51,7 +51,12 @@ pub struct Matrix {
 
 /// Counts the matrix of objectives and columns.
 #[must_use]
-pub fn matrix(index: &Index, objectives: Vec<String>, against: Against, columns: Vec<String>) -> Matrix {
+pub fn matrix(
+    index: &Index,
+    objectives: Vec<String>,
+    against: Against,
+    columns: Vec<String>,
+) -> Matrix {
     let facet = against.facet();
     let mut cells = Vec::with_capacity(objectives.len());
     let mut totals = Vec::with_capacity(objectives.len());
@@ -105,7 +110,8 @@ mod tests {
 
     #[test]
     fn each_cell_counts_its_activities_and_gaps_are_named() {
-        let serving = |entry: &str, weight| Tag { framework: OBJECTIVES.into(), entry: entry.into(), weight };
+        let serving =
+            |entry: &str, weight| Tag { framework: OBJECTIVES.into(), entry: entry.into(), weight };
         let activities = [
             activity(1, |c| {
                 c.places = vec!["PE".into(), "CO".into()];

@@ -117,7 +117,9 @@ impl Event {
         let moment = |local: NaiveDateTime| {
             zone.from_local_datetime(&local)
                 .earliest()
-                .or_else(|| zone.from_local_datetime(&(local + chrono::Duration::hours(1))).earliest())
+                .or_else(|| {
+                    zone.from_local_datetime(&(local + chrono::Duration::hours(1))).earliest()
+                })
                 .map_or_else(|| local.and_utc(), |there| there.with_timezone(&Utc))
         };
         (moment(self.start), moment(self.end))

@@ -92,11 +92,13 @@ impl Index {
         let mut codes: HashMap<EntityId, Option<String>> = HashMap::new();
         let mut references: HashMap<PriorityId, Option<String>> = HashMap::new();
         for (at, activity) in activities.iter().enumerate() {
-            let at = u32::try_from(at).expect("a plan holds fewer than four thousand million activities");
+            let at = u32::try_from(at)
+                .expect("a plan holds fewer than four thousand million activities");
             let content = &activity.content;
             index.all.insert(at);
             if let Some(id) = content.priority
-                && let Some(reference) = references.entry(id).or_insert_with(|| priority_reference(id))
+                && let Some(reference) =
+                    references.entry(id).or_insert_with(|| priority_reference(id))
             {
                 index.put(Facet::Priority, reference, at);
             }
@@ -104,7 +106,8 @@ impl Index {
             index.put(Facet::Status, content.status.code(), at);
             index.put(Facet::Status, content.status.public().code(), at);
             for involved in &content.involved {
-                let code = codes.entry(involved.entity).or_insert_with(|| entity_code(involved.entity));
+                let code =
+                    codes.entry(involved.entity).or_insert_with(|| entity_code(involved.entity));
                 if let Some(code) = code {
                     index.put(Facet::Entity, code, at);
                     if involved.part == crate::activity::Part::Lead {
@@ -217,7 +220,9 @@ impl Index {
         within: Option<&RoaringBitmap>,
     ) -> Vec<(String, u64)> {
         let base = self.find_but(filter, within, Some(facet));
-        let Some(values) = self.having.get(&facet) else { return Vec::new() };
+        let Some(values) = self.having.get(&facet) else {
+            return Vec::new();
+        };
         values
             .iter()
             .map(|(value, set)| (value.clone(), set.intersection_len(&base)))
@@ -249,17 +254,29 @@ pub(crate) mod tests {
     }
 
     pub(crate) fn index(activities: &[Arc<Activity>]) -> Index {
-        Index::new(activities, &|id| Some(format!("E{}", id.0.as_u128())), &|_| None, &Geography::default())
+        Index::new(
+            activities,
+            &|id| Some(format!("E{}", id.0.as_u128())),
+            &|_| None,
+            &Geography::default(),
+        )
     }
 
     fn plan() -> Vec<Arc<Activity>> {
-        let lead = |n| Involved { entity: EntityId(Uuid::from_u128(n)), part: Part::Lead, represented_by: vec![] };
+        let lead = |n| Involved {
+            entity: EntityId(Uuid::from_u128(n)),
+            part: Part::Lead,
+            represented_by: vec![],
+        };
         vec![
             activity(1, |c| {
                 c.kind = ActivityKind::Workshop;
                 c.places = vec!["PE".into()];
                 c.involved = vec![lead(1)];
-                c.period = Some(Period::one(NaiveDate::from_ymd_opt(2023, 5, 1).expect("a date"), Unit::Quarter));
+                c.period = Some(Period::one(
+                    NaiveDate::from_ymd_opt(2023, 5, 1).expect("a date"),
+                    Unit::Quarter,
+                ));
             }),
             activity(2, |c| {
                 c.kind = ActivityKind::Workshop;
@@ -270,13 +287,20 @@ pub(crate) mod tests {
             activity(3, |c| {
                 c.kind = ActivityKind::Training;
                 c.places = vec!["419".into()];
-                c.tags = vec![Tag { framework: OBJECTIVES.into(), entry: "10".into(), weight: Weight::Primary }];
+                c.tags = vec![Tag {
+                    framework: OBJECTIVES.into(),
+                    entry: "10".into(),
+                    weight: Weight::Primary,
+                }];
             }),
         ]
     }
 
     fn filter(facet: Facet, values: &[&str]) -> Filter {
-        Filter { chosen: BTreeMap::from([(facet, values.iter().map(|v| (*v).to_owned()).collect())]), ..Filter::default() }
+        Filter {
+            chosen: BTreeMap::from([(facet, values.iter().map(|v| (*v).to_owned()).collect())]),
+            ..Filter::default()
+        }
     }
 
     #[test]
@@ -302,7 +326,10 @@ pub(crate) mod tests {
     #[test]
     fn regional_is_not_every_country() {
         let index = index(&plan());
-        assert_eq!(index.find(&filter(Facet::Country, &["419"]), None).iter().collect::<Vec<_>>(), [2]);
+        assert_eq!(
+            index.find(&filter(Facet::Country, &["419"]), None).iter().collect::<Vec<_>>(),
+            [2]
+        );
         assert!(!index.having(Facet::Country, "PE").contains(2));
     }
 

@@ -115,7 +115,12 @@ mod tests {
             for entry in &framework.entries {
                 for lang in Lang::ALL {
                     for text in [&entry.short, &entry.title] {
-                        assert!(text.said(*lang).as_asked, "{} {} in {lang:?}", framework.code, entry.code);
+                        assert!(
+                            text.said(*lang).as_asked,
+                            "{} {} in {lang:?}",
+                            framework.code,
+                            entry.code
+                        );
                     }
                 }
             }
@@ -127,7 +132,11 @@ mod tests {
         let shipped = Frameworks::shipped();
         for framework in [OBJECTIVES, PRINCIPLES] {
             for entry in shipped.entries(framework) {
-                assert!(entry.short.wording(Lang::Pt).is_some_and(|w| !w.official), "{}", entry.code);
+                assert!(
+                    entry.short.wording(Lang::Pt).is_some_and(|w| !w.official),
+                    "{}",
+                    entry.code
+                );
             }
         }
     }

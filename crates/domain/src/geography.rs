@@ -62,7 +62,9 @@ impl Geography {
     #[must_use]
     pub fn shipped() -> Self {
         let mut places = Vec::new();
-        for file in [include_str!("../data/geography.json"), include_str!("../data/subdivisions.json")] {
+        for file in
+            [include_str!("../data/geography.json"), include_str!("../data/subdivisions.json")]
+        {
             let file: File =
                 serde_json::from_str(file).expect("the shipped places are read by a test");
             places.extend(file.places);
@@ -149,9 +151,16 @@ mod tests {
     fn countries_are_found_by_the_names_people_write() {
         let shipped = Geography::shipped();
         for (written, code) in [
-            ("Brasil", "BR"), ("bresil", "BR"), ("Bolivia (Plurinational State of)", "BO"), ("Perú", "PE"),
-            ("Trinidad y Tobago", "TT"), ("República Dominicana", "DO"), ("LAC", "419"),
-            ("América Latina y el Caribe", "419"), ("Caribbean", "029"), ("South America", "005"),
+            ("Brasil", "BR"),
+            ("bresil", "BR"),
+            ("Bolivia (Plurinational State of)", "BO"),
+            ("Perú", "PE"),
+            ("Trinidad y Tobago", "TT"),
+            ("República Dominicana", "DO"),
+            ("LAC", "419"),
+            ("América Latina y el Caribe", "419"),
+            ("Caribbean", "029"),
+            ("South America", "005"),
         ] {
             assert_eq!(shipped.find(written).map(|p| p.code.as_str()), Some(code), "{written}");
         }
@@ -160,7 +169,11 @@ mod tests {
     #[test]
     fn a_region_holds_its_countries_and_is_none_of_them() {
         let shipped = Geography::shipped();
-        assert!(shipped.is_within("PE", "005") && shipped.is_within("PE", "419") && shipped.is_within("PE", "001"));
+        assert!(
+            shipped.is_within("PE", "005")
+                && shipped.is_within("PE", "419")
+                && shipped.is_within("PE", "001")
+        );
         assert!(!shipped.is_within("419", "PE"));
         assert!(shipped.is_within("LC", "MCO-EC"));
         assert!(!shipped.is_within("ES", "419"));

@@ -44,7 +44,6 @@ id!(
     MechanismId,
 );
 
-
 /// The identifier of a record that Aunar ships: the same in every installation, made from its kind
 /// and code, so that two installations mean the same by it.
 #[must_use]

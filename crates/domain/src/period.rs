@@ -135,7 +135,8 @@ mod tests {
 
     #[test]
     fn ends_are_widened_to_whole_units() {
-        let period = Period::new(day("2023-02-10"), day("2023-05-01"), Unit::Quarter).expect("in order");
+        let period =
+            Period::new(day("2023-02-10"), day("2023-05-01"), Unit::Quarter).expect("in order");
         assert_eq!((period.start, period.end), (day("2023-01-01"), day("2023-06-30")));
         assert!(period.is_range());
         assert_eq!(period.quarters().collect::<Vec<_>>(), [(2023, 1), (2023, 2)]);

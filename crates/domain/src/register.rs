@@ -111,9 +111,18 @@ fn names(entity: &Entity) -> Vec<String> {
         .map(fold)
         .collect();
     // `International Organization for Migration (IOM)`, as many lists write it.
-    let pairs: Vec<String> = entity.name.wordings().iter().flat_map(|name| {
-        entity.acronym.iter().flat_map(|a| a.wordings()).map(move |a| fold(&format!("{} {}", name.words, a.words)))
-    }).collect();
+    let pairs: Vec<String> = entity
+        .name
+        .wordings()
+        .iter()
+        .flat_map(|name| {
+            entity
+                .acronym
+                .iter()
+                .flat_map(|a| a.wordings())
+                .map(move |a| fold(&format!("{} {}", name.words, a.words)))
+        })
+        .collect();
     names.extend(pairs);
     names.retain(|n| !n.is_empty());
     names
@@ -164,7 +173,8 @@ pub struct Listed {
 }
 
 fn split_softly(piece: &str, is_known: &dyn Fn(&str) -> bool, listed: &mut Vec<Listed>) {
-    let piece = piece.trim().trim_start_matches(['-', '*', '–']).trim_end_matches(['.', ',']).trim();
+    let piece =
+        piece.trim().trim_start_matches(['-', '*', '–']).trim_end_matches(['.', ',']).trim();
     if piece.is_empty() || matches!(piece, "-" | "—" | "n/a" | "N/A" | "NA") {
         return;
     }
@@ -212,12 +222,21 @@ fn split_softly(piece: &str, is_known: &dyn Fn(&str) -> bool, listed: &mut Vec<L
 
 /// `Action Committee (represented by A and B)` is the committee, and `A and B`.
 fn seat(piece: &str) -> (String, Option<String>) {
-    let Some((outer, inner)) = parenthesis(piece) else { return (piece.to_owned(), None) };
+    let Some((outer, inner)) = parenthesis(piece) else {
+        return (piece.to_owned(), None);
+    };
     let folded_lead: Vec<&str> = inner.split_whitespace().collect();
     let lead = fold(&inner);
     const LEADS: [&str; 9] = [
-        "represented by", "repr by", "rep by", "represe", "representado por", "representada por",
-        "representados por", "representee par", "represente par",
+        "represented by",
+        "repr by",
+        "rep by",
+        "represe",
+        "representado por",
+        "representada por",
+        "representados por",
+        "representee par",
+        "represente par",
     ];
     if LEADS.iter().any(|l| lead.starts_with(l)) && folded_lead.len() > 2 {
         return (outer, Some(folded_lead[2..].join(" ")));
@@ -228,9 +247,8 @@ fn seat(piece: &str) -> (String, Option<String>) {
 fn parenthesis(piece: &str) -> Option<(String, String)> {
     let open = piece.find('(')?;
     let close = piece.rfind(')')?;
-    (open < close && open > 0).then(|| {
-        (piece[..open].trim().to_owned(), piece[open + 1..close].trim().to_owned())
-    })
+    (open < close && open > 0)
+        .then(|| (piece[..open].trim().to_owned(), piece[open + 1..close].trim().to_owned()))
 }
 
 fn split_on(piece: &str, separator: &str) -> Vec<String> {
@@ -265,7 +283,12 @@ mod tests {
     use proptest::prelude::*;
 
     fn entity(n: u128, code: &str, name: &str, es: &str, acronym_es: &str) -> Entity {
-        let word = |words: &str| Wording { lang: Lang::Es, words: words.into(), by: None, official: false };
+        let word = |words: &str| Wording {
+            lang: Lang::Es,
+            words: words.into(),
+            by: None,
+            official: false,
+        };
         Entity {
             id: EntityId(uuid::Uuid::from_u128(n)),
             code: code.into(),
@@ -277,11 +300,29 @@ mod tests {
     }
 
     fn register() -> Register {
-        let mut paho = entity(3, "PAHO", "Pan American Health Organization", "Organización Panamericana de la Salud", "OPS");
+        let mut paho = entity(
+            3,
+            "PAHO",
+            "Pan American Health Organization",
+            "Organización Panamericana de la Salud",
+            "OPS",
+        );
         paho.also.push("PAHO/WHO".into());
         Register::new(vec![
-            entity(1, "IOM", "International Organization for Migration", "Organización Internacional para las Migraciones", "OIM"),
-            entity(2, "UNHCR", "United Nations High Commissioner for Refugees", "Alto Comisionado para los Refugiados", "ACNUR"),
+            entity(
+                1,
+                "IOM",
+                "International Organization for Migration",
+                "Organización Internacional para las Migraciones",
+                "OIM",
+            ),
+            entity(
+                2,
+                "UNHCR",
+                "United Nations High Commissioner for Refugees",
+                "Alto Comisionado para los Refugiados",
+                "ACNUR",
+            ),
             paho,
         ])
     }
@@ -294,7 +335,13 @@ mod tests {
     #[test]
     fn one_body_is_found_under_each_of_its_names() {
         let register = register();
-        for name in ["IOM", "oim", "O.I.M.", "la Organización Internacional para las Migraciones", "International Organization for Migration (IOM)"] {
+        for name in [
+            "IOM",
+            "oim",
+            "O.I.M.",
+            "la Organización Internacional para las Migraciones",
+            "International Organization for Migration (IOM)",
+        ] {
             assert_eq!(register.find(name).map(|e| e.code.as_str()), Some("IOM"), "{name}");
         }
     }
@@ -303,7 +350,10 @@ mod tests {
     fn a_near_name_is_a_question_and_a_far_one_is_new() {
         let register = register();
         let iom = register.find("IOM").expect("known").id;
-        assert_eq!(register.meaning("International Organisation for Migrations"), Meaning::Near(vec![iom]));
+        assert_eq!(
+            register.meaning("International Organisation for Migrations"),
+            Meaning::Near(vec![iom])
+        );
         assert_eq!(register.meaning("Quaker Office"), Meaning::New);
         assert_eq!(register.meaning("IOE"), Meaning::New);
     }
@@ -312,9 +362,20 @@ mod tests {
     fn lists_are_split_at_any_separator() {
         assert_eq!(names_in("IOM; UNHCR"), ["IOM", "UNHCR"]);
         assert_eq!(names_in("OIM, ACNUR y OPS"), ["OIM", "ACNUR", "OPS"]);
-        assert_eq!(names_in("PAHO/WHO / IOM"), ["PAHO", "WHO", "IOM"].map(String::from).to_vec().iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!(
+            names_in("PAHO/WHO / IOM"),
+            ["PAHO", "WHO", "IOM"]
+                .map(String::from)
+                .to_vec()
+                .iter()
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+        );
         assert_eq!(names_in("PAHO/WHO; IOM"), ["PAHO/WHO", "IOM"]);
-        assert_eq!(names_in("• IOM\n• Lutheran Aid and Relief"), ["IOM", "Lutheran Aid and Relief"]);
+        assert_eq!(
+            names_in("• IOM\n• Lutheran Aid and Relief"),
+            ["IOM", "Lutheran Aid and Relief"]
+        );
         assert_eq!(names_in("Some Body (IOM)"), ["IOM"]);
         assert_eq!(names_in(" - "), Vec::<String>::new());
     }
@@ -322,9 +383,19 @@ mod tests {
     #[test]
     fn a_seat_names_who_holds_it() {
         let register = register();
-        let listed = split_names("Action Committee (represented by IOM and PICUM); UNHCR", &|n| register.find(n).is_some());
-        assert_eq!(listed[0], Listed { name: "Action Committee".into(), represented_by: vec!["IOM".into(), "PICUM".into()] });
-        let listed = split_names("Comité de Acción (representado por ACNUR)", &|n| register.find(n).is_some());
+        let listed = split_names("Action Committee (represented by IOM and PICUM); UNHCR", &|n| {
+            register.find(n).is_some()
+        });
+        assert_eq!(
+            listed[0],
+            Listed {
+                name: "Action Committee".into(),
+                represented_by: vec!["IOM".into(), "PICUM".into()]
+            }
+        );
+        let listed = split_names("Comité de Acción (representado por ACNUR)", &|n| {
+            register.find(n).is_some()
+        });
         assert_eq!(listed[0].represented_by, ["ACNUR"]);
     }
 

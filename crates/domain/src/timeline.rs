@@ -50,7 +50,11 @@ impl Scale {
     /// The scale that holds a plan's period and every activity's, but no more than `most` years
     /// from the plan's start: one mistyped year must not press the rest into a corner.
     #[must_use]
-    pub fn around(plan: (NaiveDate, NaiveDate), periods: impl Iterator<Item = Period>, most: i32) -> Self {
+    pub fn around(
+        plan: (NaiveDate, NaiveDate),
+        periods: impl Iterator<Item = Period>,
+        most: i32,
+    ) -> Self {
         let (mut from, mut to) = plan;
         for period in periods {
             if (plan.0.year() - period.start.year()) * 2 <= most {

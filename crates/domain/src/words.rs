@@ -76,6 +76,7 @@ impl Text {
         let mut kept: Vec<Wording> = Vec::new();
         for mut wording in wordings {
             wording.words = tidy(&wording.words);
+            wording.by = wording.by.map(|by| tidy(&by)).filter(|by| !by.is_empty());
             if kept.iter().any(|w| w.lang == wording.lang) {
                 continue;
             }
@@ -257,10 +258,25 @@ pub fn fold(words: &str) -> String {
 #[must_use]
 pub fn guess_lang(words: &str) -> Option<Lang> {
     const SIGNS: [(Lang, &[&str]); 4] = [
-        (Lang::Es, &["el", "los", "las", "y", "en", "del", "con", "una", "para", "al", "sobre", "su"]),
-        (Lang::En, &["the", "of", "and", "to", "in", "for", "on", "with", "by", "from", "at", "an"]),
-        (Lang::Pt, &["o", "os", "e", "em", "do", "da", "dos", "das", "com", "uma", "no", "na", "ao"]),
-        (Lang::Fr, &["le", "les", "et", "des", "du", "en", "pour", "une", "aux", "avec", "sur", "au", "dans"]),
+        (
+            Lang::Es,
+            &["el", "los", "las", "y", "en", "del", "con", "una", "para", "al", "sobre", "su"],
+        ),
+        (
+            Lang::En,
+            &["the", "of", "and", "to", "in", "for", "on", "with", "by", "from", "at", "an"],
+        ),
+        (
+            Lang::Pt,
+            &["o", "os", "e", "em", "do", "da", "dos", "das", "com", "uma", "no", "na", "ao"],
+        ),
+        (
+            Lang::Fr,
+            &[
+                "le", "les", "et", "des", "du", "en", "pour", "une", "aux", "avec", "sur", "au",
+                "dans",
+            ],
+        ),
     ];
     let folded = fold(words);
     let mut counts: Vec<(usize, Lang)> = SIGNS
@@ -290,7 +306,12 @@ mod tests {
     fn a_reader_gets_their_language_or_else_the_original() {
         let text = Text::new(Lang::Es, " Taller  ")
             .map(|t| {
-                t.with(Wording { lang: Lang::En, words: "Workshop".into(), by: None, official: false })
+                t.with(Wording {
+                    lang: Lang::En,
+                    words: "Workshop".into(),
+                    by: None,
+                    official: false,
+                })
             })
             .expect("there are words");
         assert_eq!(text.words(Lang::En), "Workshop");
@@ -301,7 +322,8 @@ mod tests {
 
     #[test]
     fn a_text_reads_back_what_it_wrote() {
-        let json = r#"{"original":"pt","en":"Data","pt":"Dados","by":{"en":"Pool"},"official":["pt"]}"#;
+        let json =
+            r#"{"original":"pt","en":"Data","pt":"Dados","by":{"en":"Pool"},"official":["pt"]}"#;
         let text: Text = serde_json::from_str(json).expect("reads");
         assert_eq!(text.original(), Lang::Pt);
         let again: Text =

@@ -67,15 +67,12 @@ mod tests {
     #[test]
     fn it_is_written_as_rfc_4180_asks() {
         let header = ["ref".to_owned(), "title".to_owned()];
-        let rows = [vec!["1".to_owned(), "Say \"yes\", then\ngo".to_owned()], vec![
-            "2".to_owned(),
-            "=1+1".to_owned(),
-        ]];
+        let rows = [
+            vec!["1".to_owned(), "Say \"yes\", then\ngo".to_owned()],
+            vec!["2".to_owned(), "=1+1".to_owned()],
+        ];
         let bytes = write_csv(&header, rows.into_iter(), true);
         let text = String::from_utf8(bytes).expect("UTF-8");
-        assert_eq!(
-            text,
-            "\u{FEFF}ref,title\r\n1,\"Say \"\"yes\"\", then\ngo\"\r\n2,'=1+1\r\n"
-        );
+        assert_eq!(text, "\u{FEFF}ref,title\r\n1,\"Say \"\"yes\"\", then\ngo\"\r\n2,'=1+1\r\n");
     }
 }

@@ -29,10 +29,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, &'static str), ReadE
     Ok((text, encoding.name()))
 }
 
-fn decode_as<'a>(
-    encoding: &'static Encoding,
-    bytes: &'a [u8],
-) -> Result<Cow<'a, str>, ReadError> {
+fn decode_as<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Result<Cow<'a, str>, ReadError> {
     let mixed = |line: u64| ReadError::Encoding { line, encoding: encoding.name() };
     if encoding == UTF_8 {
         return std::str::from_utf8(bytes)

@@ -43,7 +43,8 @@ mod tests {
 
     #[test]
     fn formulas_are_guarded_and_numbers_are_not() {
-        for text in ["=1+1", "+cmd", "-", "-2+3", "@SUM(A1)", "\tx", "\rx", "'=1", "''=1", "-1.2.3"] {
+        for text in ["=1+1", "+cmd", "-", "-2+3", "@SUM(A1)", "\tx", "\rx", "'=1", "''=1", "-1.2.3"]
+        {
             assert_eq!(guard(text), format!("'{text}"), "{text:?}");
         }
         for text in ["", "-12", "+3.5", "-0,25", "plan", "'plan", "'-12", "a=b", "O'Higgins"] {

@@ -124,8 +124,8 @@ fn write_head(lines: &mut Lines, calendar: &CalendarOut) {
 }
 
 fn language_parameter(language: &str) -> String {
-    let valid = !language.is_empty()
-        && language.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let valid =
+        !language.is_empty() && language.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     if valid { format!(";LANGUAGE={language}") } else { String::new() }
 }
 

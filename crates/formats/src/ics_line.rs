@@ -118,7 +118,10 @@ mod tests {
     #[test]
     fn an_address_is_made_safe_or_left_out() {
         assert_eq!(uri("https://a.example/ñ b").as_deref(), Some("https://a.example/%C3%B1%20b"));
-        assert_eq!(uri("https://a.example/\r\nX:1").as_deref(), Some("https://a.example/%0D%0AX:1"));
+        assert_eq!(
+            uri("https://a.example/\r\nX:1").as_deref(),
+            Some("https://a.example/%0D%0AX:1")
+        );
         assert_eq!(uri("room 3"), None);
         assert_eq!(uri("see: the room"), Some("see:%20the%20room".to_owned()));
     }

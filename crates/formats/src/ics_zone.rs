@@ -50,7 +50,10 @@ pub(crate) fn write_zone(lines: &mut Lines, zone: Tz, years: &RangeInclusive<i32
 }
 
 fn start_of(year: i32) -> DateTime<Utc> {
-    NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default().and_time(chrono::NaiveTime::MIN).and_utc()
+    NaiveDate::from_ymd_opt(year, 1, 1)
+        .unwrap_or_default()
+        .and_time(chrono::NaiveTime::MIN)
+        .and_utc()
 }
 
 fn observance(zone: Tz, at: DateTime<Utc>) -> Observance {
@@ -82,12 +85,7 @@ fn moment_of_change(
 }
 
 /// The onset is local time as the clock showed it just before the change.
-fn write_observance(
-    lines: &mut Lines,
-    onset: NaiveDateTime,
-    from: &Observance,
-    to: &Observance,
-) {
+fn write_observance(lines: &mut Lines, onset: NaiveDateTime, from: &Observance, to: &Observance) {
     let kind = if to.daylight { "DAYLIGHT" } else { "STANDARD" };
     lines.raw("BEGIN", kind);
     lines.raw("DTSTART", &onset.format("%Y%m%dT%H%M%S").to_string());

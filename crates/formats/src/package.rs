@@ -52,7 +52,8 @@ pub(crate) fn ole_error(bytes: &[u8]) -> Option<ReadError> {
 
 /// Checks that the archive is a workbook and unpacks to no more than it may.
 pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|e| zip_error("its index", &e))?;
+    let mut archive =
+        ZipArchive::new(Cursor::new(bytes)).map_err(|e| zip_error("its index", &e))?;
     check_kind(&archive)?;
     if archive.len() > PARTS {
         return Err(crate::csv_read::too_large("parts", PARTS, archive.len()));
@@ -89,8 +90,10 @@ fn whole_limit(name: &str) -> Option<u64> {
 }
 
 fn check_kind(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<(), ReadError> {
-    let names: Vec<String> =
-        archive.file_names().map(|n| n.unwrap_or_default().replace('\\', "/").to_ascii_lowercase()).collect();
+    let names: Vec<String> = archive
+        .file_names()
+        .map(|n| n.unwrap_or_default().replace('\\', "/").to_ascii_lowercase())
+        .collect();
     let has = |name: &str| names.iter().any(|n| n == name);
     let starts = |folder: &str| names.iter().any(|n| n.starts_with(folder));
     if has("xl/workbook.bin") {
@@ -139,9 +142,14 @@ fn count(
 /// What the workbook reader would believe about how much memory to take.
 enum Seen {
     /// The table of shared texts may declare how many there are; the reader reserves room for that.
-    SharedTexts { tail: Vec<u8>, declared: u64 },
+    SharedTexts {
+        tail: Vec<u8>,
+        declared: u64,
+    },
     /// Every element of the style sheet becomes a large struct.
-    Styles { tags: u64 },
+    Styles {
+        tags: u64,
+    },
     Other,
 }
 

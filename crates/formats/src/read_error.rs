@@ -14,7 +14,9 @@ pub enum ReadError {
     #[error("The file holds nothing: no cell in it has a value. {ACCEPTED}")]
     Empty,
     /// Past a limit.
-    #[error("The file is too large: it has {found} {what}, and at most {limit} are read. Split it, or take out what is not needed")]
+    #[error(
+        "The file is too large: it has {found} {what}, and at most {limit} are read. Split it, or take out what is not needed"
+    )]
     TooLarge {
         /// What there is too much of, in the plural: "rows", "columns", "bytes".
         what: &'static str,
@@ -24,7 +26,9 @@ pub enum ReadError {
         found: u64,
     },
     /// A filled cell far outside of what is read.
-    #[error("Sheet \"{sheet}\" has a filled cell at {cell}; at most {rows} rows and {columns} columns are read. Clear what lies beyond them, or split the sheet")]
+    #[error(
+        "Sheet \"{sheet}\" has a filled cell at {cell}; at most {rows} rows and {columns} columns are read. Clear what lies beyond them, or split the sheet"
+    )]
     CellOutside {
         /// The sheet.
         sheet: String,
@@ -39,16 +43,22 @@ pub enum ReadError {
     #[error("The file is neither an Excel workbook nor separated text. {ACCEPTED}")]
     NotRecognised,
     /// Protected by a password.
-    #[error("The file is protected by a password, so it cannot be read. Save it without a password and send it again")]
+    #[error(
+        "The file is protected by a password, so it cannot be read. Save it without a password and send it again"
+    )]
     Encrypted,
     /// A spreadsheet, but in a format that is not read.
-    #[error("The file is {kind}, which is not read. Save it as an Excel workbook (.xlsx) or as CSV in UTF-8 and send it again")]
+    #[error(
+        "The file is {kind}, which is not read. Save it as an Excel workbook (.xlsx) or as CSV in UTF-8 and send it again"
+    )]
     OldExcel {
         /// The format in words.
         kind: &'static str,
     },
     /// Damaged, or not written as its format asks.
-    #[error("The file is broken at {place}: {why}. Open it in a spreadsheet program, save it anew and send that")]
+    #[error(
+        "The file is broken at {place}: {why}. Open it in a spreadsheet program, save it anew and send that"
+    )]
     Broken {
         /// Where: a line, a cell, a part of the workbook.
         place: String,
@@ -56,7 +66,9 @@ pub enum ReadError {
         why: String,
     },
     /// Unpacks to far more than it could honestly hold.
-    #[error("The workbook's part \"{part}\" unpacks to more than {limit} bytes from {packed}, as files made to exhaust a computer do; it is not read further. Save the table as a new workbook, or as CSV")]
+    #[error(
+        "The workbook's part \"{part}\" unpacks to more than {limit} bytes from {packed}, as files made to exhaust a computer do; it is not read further. Save the table as a new workbook, or as CSV"
+    )]
     ZipBomb {
         /// The part.
         part: String,
@@ -66,7 +78,9 @@ pub enum ReadError {
         limit: u64,
     },
     /// Two encodings in one file, or bytes its encoding does not have.
-    #[error("Line {line} is not written in {encoding} as the rest of the file is, so its letters cannot be told. Save the file as CSV UTF-8 and send it again")]
+    #[error(
+        "Line {line} is not written in {encoding} as the rest of the file is, so its letters cannot be told. Save the file as CSV UTF-8 and send it again"
+    )]
     Encoding {
         /// The first such line, counted from 1.
         line: u64,

@@ -12,7 +12,10 @@ pub(crate) fn named(text: &str) -> Option<(u8, &str)> {
         return None;
     }
     let separator = *text.as_bytes().get(4)?;
-    if !separator.is_ascii() || matches!(separator, b'"' | b'\n' | b'\r') || separator.is_ascii_alphanumeric() {
+    if !separator.is_ascii()
+        || matches!(separator, b'"' | b'\n' | b'\r')
+        || separator.is_ascii_alphanumeric()
+    {
         return None;
     }
     let rest = &text[5..];
@@ -69,7 +72,8 @@ fn count_separators(sample: &[u8]) -> Vec<Record> {
                 record.decimals += usize::from(byte == b',' && before.is_ascii_digit() && after);
             }
             None if matches!(byte, b'\n' | b'\r') => {
-                let done = std::mem::replace(&mut record, Record { blank: true, ..Record::default() });
+                let done =
+                    std::mem::replace(&mut record, Record { blank: true, ..Record::default() });
                 if !done.blank {
                     records.push(done);
                 }

@@ -134,11 +134,7 @@ impl Default for Limits {
 ///
 /// # Errors
 /// When the bytes are no table that is read here, are broken, or are past a limit.
-pub fn read(
-    bytes: &[u8],
-    file_name: Option<&str>,
-    limits: &Limits,
-) -> Result<Workbook, ReadError> {
+pub fn read(bytes: &[u8], file_name: Option<&str>, limits: &Limits) -> Result<Workbook, ReadError> {
     if bytes.is_empty() {
         return Err(ReadError::Empty);
     }
@@ -189,9 +185,13 @@ mod tests {
 
     #[test]
     fn a_cell_shows_what_a_person_saw() {
-        for (number, shown) in
-            [(2021.0, "2021"), (0.1 + 0.2, "0.3"), (-0.0, "0"), (-12.5, "-12.5"), (1e15, "1000000000000000")]
-        {
+        for (number, shown) in [
+            (2021.0, "2021"),
+            (0.1 + 0.2, "0.3"),
+            (-0.0, "0"),
+            (-12.5, "-12.5"),
+            (1e15, "1000000000000000"),
+        ] {
             assert_eq!(Cell::Number(number).to_string(), shown);
         }
         let day = NaiveDate::from_ymd_opt(2023, 5, 24).expect("a real day");

@@ -20,8 +20,9 @@ type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 pub(crate) fn read_xlsx(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadError> {
     // The reading library is not written for hostile files; should one make it panic, that file is
     // broken and nothing else is.
-    catch_unwind(AssertUnwindSafe(|| read_book(bytes, limits)))
-        .unwrap_or_else(|_| Err(ReadError::broken("the workbook", "its parts contradict each other")))
+    catch_unwind(AssertUnwindSafe(|| read_book(bytes, limits))).unwrap_or_else(|_| {
+        Err(ReadError::broken("the workbook", "its parts contradict each other"))
+    })
 }
 
 fn read_book(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadError> {
@@ -185,7 +186,9 @@ fn carry_down(
     for region in merged {
         let (top, column) = (region.start.0 as usize, region.start.1 as usize);
         let bottom = (region.end.0 as usize).min(rows.len().saturating_sub(1));
-        let Some(value) = rows.get(top).and_then(|row| row.get(column)).cloned() else { continue };
+        let Some(value) = rows.get(top).and_then(|row| row.get(column)).cloned() else {
+            continue;
+        };
         if value.is_empty() || bottom <= top {
             continue;
         }

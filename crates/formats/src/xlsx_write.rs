@@ -73,7 +73,9 @@ pub struct BookOut {
 #[non_exhaustive]
 pub enum WriteError {
     /// A text that no Excel cell holds.
-    #[error("sheet \"{sheet}\", row {row}, column \"{column}\": the text has {units} characters and an Excel cell holds {CELL_UNITS}; shorten it, or export as CSV or JSON")]
+    #[error(
+        "sheet \"{sheet}\", row {row}, column \"{column}\": the text has {units} characters and an Excel cell holds {CELL_UNITS}; shorten it, or export as CSV or JSON"
+    )]
     TextTooLong {
         /// The sheet.
         sheet: String,
@@ -85,7 +87,9 @@ pub enum WriteError {
         units: usize,
     },
     /// Infinity or not a number.
-    #[error("sheet \"{sheet}\", row {row}, column \"{column}\": {value} is not a number that Excel can hold")]
+    #[error(
+        "sheet \"{sheet}\", row {row}, column \"{column}\": {value} is not a number that Excel can hold"
+    )]
     NotANumber {
         /// The sheet.
         sheet: String,
@@ -136,7 +140,8 @@ fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
     if (day.year(), day.month()) < (1900, 3) {
         return None;
     }
-    ExcelDateTime::from_ymd(u16::try_from(day.year()).ok()?, day.month() as u8, day.day() as u8).ok()
+    ExcelDateTime::from_ymd(u16::try_from(day.year()).ok()?, day.month() as u8, day.day() as u8)
+        .ok()
 }
 
 struct Styles {

@@ -6,7 +6,6 @@ use crate::web::{error, statics, validators};
 use crate::{account, admin, calendar, exchange, history, network, plan, search};
 use aunar_db::Db;
 use axum::Router;
-use utoipa::OpenApi;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware;
@@ -17,6 +16,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
+use utoipa::OpenApi;
 
 /// How long a request may take; an import of the largest file takes a tenth of it.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -78,7 +78,9 @@ impl App {
             .merge(validated)
             .merge(admin::documented(&api()))
             .merge(statics::routes())
-            .fallback(|uri: axum::http::Uri| async move { error::Error::not_found("page", uri.path()) });
+            .fallback(
+                |uri: axum::http::Uri| async move { error::Error::not_found("page", uri.path()) },
+            );
         served
             .layer(DefaultBodyLimit::max(exchange::MOST_BYTES))
             .layer(middleware::from_fn(error::render))
@@ -103,5 +105,8 @@ pub fn api() -> utoipa::openapi::OpenApi {
 }
 
 fn safe(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
-    SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
+    SetResponseHeaderLayer::if_not_present(
+        HeaderName::from_static(name),
+        HeaderValue::from_static(value),
+    )
 }

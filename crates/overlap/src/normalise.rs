@@ -65,11 +65,12 @@ impl Words {
 #[must_use]
 pub fn is_function_word(folded: &str) -> bool {
     const COMMON: &[&str] = &[
-        "a", "al", "an", "and", "ao", "aos", "as", "at", "au", "aux", "avec", "by", "com", "con", "d", "da",
-        "das", "dans", "de", "del", "des", "do", "dos", "du", "e", "el", "em", "en", "entre", "et", "for",
-        "from", "in", "is", "its", "l", "la", "las", "le", "les", "lo", "los", "na", "nas", "no", "nos", "o",
-        "of", "on", "or", "os", "ou", "para", "par", "pela", "pelo", "por", "pour", "que", "qui", "s", "se", "su",
-        "sur", "sus", "the", "to", "u", "um", "uma", "un", "una", "une", "with", "y",
+        "a", "al", "an", "and", "ao", "aos", "as", "at", "au", "aux", "avec", "by", "com", "con",
+        "d", "da", "das", "dans", "de", "del", "des", "do", "dos", "du", "e", "el", "em", "en",
+        "entre", "et", "for", "from", "in", "is", "its", "l", "la", "las", "le", "les", "lo",
+        "los", "na", "nas", "no", "nos", "o", "of", "on", "or", "os", "ou", "para", "par", "pela",
+        "pelo", "por", "pour", "que", "qui", "s", "se", "su", "sur", "sus", "the", "to", "u", "um",
+        "uma", "un", "una", "une", "with", "y",
     ];
     COMMON.binary_search(&folded).is_ok() || folded == "sobre" || folded == "como"
 }

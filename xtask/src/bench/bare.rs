@@ -39,27 +39,17 @@ mod served {
     pub(crate) fn serve(args: &[String]) -> Result<()> {
         let mut given = HashMap::new();
         for pair in args.chunks(2) {
-            let [name, value] = pair else {
-                bail!("`{}` takes a value", pair[0])
-            };
+            let [name, value] = pair else { bail!("`{}` takes a value", pair[0]) };
             given.insert(name.as_str(), value.as_str());
         }
-        let named = |name: &str| {
-            given
-                .get(name)
-                .copied()
-                .with_context(|| format!("{name} is needed"))
-        };
+        let named =
+            |name: &str| given.get(name).copied().with_context(|| format!("{name} is needed"));
         let database = PathBuf::from(named("--db")?);
         fill(&database, Path::new(named("--rows")?))?;
         DATABASE.get_or_init(|| database);
         let listen = named("--listen")?.to_owned();
-        let app = Router::new()
-            .route("/readyz", get(|| async { "ready" }))
-            .fallback(get(list));
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .enable_all()
-            .build()?;
+        let app = Router::new().route("/readyz", get(|| async { "ready" })).fallback(get(list));
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::bind(&listen).await?;
             Ok(axum::serve(listener, app).await?)
@@ -80,21 +70,18 @@ mod served {
             let row: Value = serde_json::from_str(line)?;
             let text = |name: &str| row[name].as_str().unwrap_or_default().to_owned();
             let id = i64::try_from(at)?;
-            let kind = if row["training"] == true {
-                "training"
-            } else {
-                "meeting"
-            };
+            let kind = if row["training"] == true { "training" } else { "meeting" };
             let place = if row["colombia"] == true { "CO" } else { "PE" };
-            tx.prepare_cached("insert into activity values (?, ?, ?, ?, ?, ?)")?
-                .execute(params![
+            tx.prepare_cached("insert into activity values (?, ?, ?, ?, ?, ?)")?.execute(
+                params![
                     id,
                     text("reference"),
                     text("title"),
                     text("description"),
                     text("status"),
                     kind
-                ])?;
+                ],
+            )?;
             tx.prepare_cached("insert into activity_place values (?, ?)")?
                 .execute(params![place, id])?;
         }
@@ -109,8 +96,7 @@ mod served {
         let value = |name: &str| asked.get(name).map(String::as_str).unwrap_or_default();
         let page = CONNECTION
             .with_borrow_mut(|connection| query(connection, value("kind"), value("country")));
-        page.map(Json)
-            .map_err(|error| (StatusCode::INTERNAL_SERVER_ERROR, format!("{error:#}")))
+        page.map(Json).map_err(|error| (StatusCode::INTERNAL_SERVER_ERROR, format!("{error:#}")))
     }
 
     /// The query itself: two filters, the total, and fifty rows with their texts. It runs on the

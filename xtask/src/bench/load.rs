@@ -60,11 +60,7 @@ pub(super) fn bouts(all: &[Bout], connections: usize, length: Duration) -> Resul
     }
     for turn in 0..TURNS {
         for (bout, turns) in all.iter().zip(&mut turns) {
-            println!(
-                "    {connections} connections, turn {}: {}",
-                turn + 1,
-                bout.name
-            );
+            println!("    {connections} connections, turn {}: {}", turn + 1, bout.name);
             turns.push(once(bout, connections, length)?);
         }
     }
@@ -75,13 +71,9 @@ fn once(bout: &Bout, connections: usize, length: Duration) -> Result<Figure> {
     let cpu = bout.process.cpu()?;
     let started = Instant::now();
     let results: Vec<Result<(Vec<Duration>, usize)>> = std::thread::scope(|scope| {
-        let asking: Vec<_> = (0..connections)
-            .map(|_| scope.spawn(|| ask(bout, started + length)))
-            .collect();
-        asking
-            .into_iter()
-            .map(|thread| thread.join().expect("asking does not panic"))
-            .collect()
+        let asking: Vec<_> =
+            (0..connections).map(|_| scope.spawn(|| ask(bout, started + length))).collect();
+        asking.into_iter().map(|thread| thread.join().expect("asking does not panic")).collect()
     });
     let took = started.elapsed().as_secs_f64();
     let cpu = (bout.process.cpu()? - cpu).as_secs_f64() * 1000.0;
@@ -92,10 +84,7 @@ fn once(bout: &Bout, connections: usize, length: Duration) -> Result<Figure> {
         bytes = size;
     }
     times.sort_unstable();
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "a count of requests is far below 2^52"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "a count of requests is far below 2^52")]
     let count = times.len() as f64;
     Ok(Figure {
         name: bout.name.clone(),
@@ -132,9 +121,7 @@ fn ask(bout: &Bout, until: Instant) -> Result<(Vec<Duration>, usize)> {
 /// The time in milliseconds that this share of the sorted times does not exceed.
 fn at(times: &[Duration], percent: usize) -> f64 {
     let place = (times.len() * percent).div_ceil(100).saturating_sub(1);
-    times
-        .get(place)
-        .map_or(0.0, |time| time.as_secs_f64() * 1000.0)
+    times.get(place).map_or(0.0, |time| time.as_secs_f64() * 1000.0)
 }
 
 fn middle(turns: &[Figure]) -> Figure {
@@ -167,11 +154,7 @@ mod tests {
 
     #[test]
     fn of_three_turns_the_middle_of_each_figure_stands() {
-        let turn = |rate: f64, p99_ms: f64| Figure {
-            rate,
-            p99_ms,
-            ..Figure::default()
-        };
+        let turn = |rate: f64, p99_ms: f64| Figure { rate, p99_ms, ..Figure::default() };
         let figure = middle(&[turn(10.0, 1.0), turn(30.0, 9.0), turn(20.0, 2.0)]);
         assert!((figure.rate - 20.0).abs() < 1e-9 && (figure.p99_ms - 2.0).abs() < 1e-9);
     }

@@ -47,9 +47,7 @@ impl Process {
 /// Adds two counters of a `stat` file; they are numbered from after the program's name.
 fn ticks(path: &str, fields: [usize; 2]) -> Result<Duration> {
     let stat = std::fs::read_to_string(path)?;
-    let (_, rest) = stat
-        .rsplit_once(") ")
-        .context("an unknown form of /proc/…/stat")?;
+    let (_, rest) = stat.rsplit_once(") ").context("an unknown form of /proc/…/stat")?;
     let all: Vec<&str> = rest.split(' ').collect();
     let mut sum = 0;
     for field in fields {
@@ -99,11 +97,7 @@ pub(super) fn spend(program: &Path, args: &[String], log: &Path) -> Result<Spent
             std::fs::read_to_string(log)?.trim()
         );
     }
-    Ok(Spent {
-        wall,
-        cpu: children()? - before,
-        peak,
-    })
+    Ok(Spent { wall, cpu: children()? - before, peak })
 }
 
 #[cfg(test)]
@@ -127,10 +121,7 @@ mod tests {
         let spent = shell("i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done").unwrap();
         assert!(spent.cpu >= Duration::from_millis(20), "{:?}", spent.cpu);
         assert!(spent.peak > 0 && spent.wall > Duration::ZERO);
-        let error = shell("echo the file is broken; exit 2")
-            .err()
-            .unwrap()
-            .to_string();
+        let error = shell("echo the file is broken; exit 2").err().unwrap().to_string();
         assert!(error.contains("the file is broken"), "{error}");
         std::fs::remove_file(log).unwrap();
     }

@@ -13,12 +13,7 @@ pub(super) struct Report {
 
 impl Report {
     pub(super) fn new(activities: usize) -> Self {
-        Self {
-            activities,
-            lines: Vec::new(),
-            loads: Vec::new(),
-            notes: Vec::new(),
-        }
+        Self { activities, lines: Vec::new(), loads: Vec::new(), notes: Vec::new() }
     }
 
     pub(super) fn line(&mut self, what: &str, figure: String) {
@@ -76,10 +71,7 @@ impl Report {
 }
 
 fn kilobytes(bytes: usize) -> f64 {
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "a size for reading, to a tenth of a kilobyte"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "a size for reading, to a tenth of a kilobyte")]
     let kilobytes = bytes as f64 / 1e3;
     kilobytes
 }
@@ -88,14 +80,10 @@ fn kilobytes(bytes: usize) -> f64 {
 fn machine() -> String {
     let processors = std::thread::available_parallelism().map_or(0, std::num::NonZero::get);
     let names = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let name = names
-        .lines()
-        .find_map(|line| line.strip_prefix("model name")?.split_once(':'));
+    let name = names.lines().find_map(|line| line.strip_prefix("model name")?.split_once(':'));
     let name = name.map_or("processors", |(_, name)| name.trim());
-    let compiler = Run::new("asking the compiler", "rustc")
-        .args(["--version"])
-        .output()
-        .unwrap_or_default();
+    let compiler =
+        Run::new("asking the compiler", "rustc").args(["--version"]).output().unwrap_or_default();
     format!(
         "{processors} × {name}; {}; client and server on the same machine; answers not compressed; medians of three turns.",
         compiler.trim()
@@ -115,13 +103,7 @@ mod tests {
             ..Figure::default()
         };
         let mut report = Report::new(500);
-        report.load(
-            1,
-            &[
-                figure("bare server", 4000.0, 0.1),
-                figure("list", 3000.0, 0.2),
-            ],
-        );
+        report.load(1, &[figure("bare server", 4000.0, 0.1), figure("list", 3000.0, 0.2)]);
         report.line("memory at rest, MB", "21.0".to_owned());
         report.note("same rows".to_owned());
         report.note("same rows".to_owned());
@@ -130,10 +112,7 @@ mod tests {
             page.contains("list against the bare server: 0.75 of its requests a second, 2.0 times"),
             "{page}"
         );
-        assert!(
-            page.contains("| list | 3000 | 0.00 | 0.00 | 0.200 | 0.0 |"),
-            "{page}"
-        );
+        assert!(page.contains("| list | 3000 | 0.00 | 0.00 | 0.200 | 0.0 |"), "{page}");
         assert!(page.contains("| memory at rest, MB | 21.0 |"), "{page}");
         assert_eq!(page.matches("same rows").count(), 1);
     }

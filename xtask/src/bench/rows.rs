@@ -39,10 +39,7 @@ pub(super) fn read(address: &str, api: &str) -> Result<Vec<Row>> {
             reference,
         });
     }
-    ensure!(
-        rows.iter().any(|row| !row.description.is_empty()),
-        "the API lists no descriptions"
-    );
+    ensure!(rows.iter().any(|row| !row.description.is_empty()), "the API lists no descriptions");
     Ok(rows)
 }
 
@@ -51,11 +48,7 @@ fn pages(connection: &mut Connection, path: &str) -> Result<Vec<Value>> {
     for page in 1.. {
         let asked = format!("{path}&per_page={PAGE}&page={page}").replace("?&", "?");
         let answer = connection.get(&asked)?;
-        ensure!(
-            answer.status == 200,
-            "GET {asked} answered {}",
-            answer.status
-        );
+        ensure!(answer.status == 200, "GET {asked} answered {}", answer.status);
         let body: Value = serde_json::from_slice(&answer.body)?;
         let some = list(&body).with_context(|| format!("GET {asked} answered no list"))?;
         items.extend(some.iter().cloned());
@@ -68,8 +61,7 @@ fn pages(connection: &mut Connection, path: &str) -> Result<Vec<Value>> {
 
 /// The items of an answer: the first member that is an array.
 fn list(body: &Value) -> Option<&Vec<Value>> {
-    body.as_array()
-        .or_else(|| body.as_object()?.values().find_map(Value::as_array))
+    body.as_array().or_else(|| body.as_object()?.values().find_map(Value::as_array))
 }
 
 fn references(items: &[Value]) -> Result<BTreeSet<String>> {
@@ -77,12 +69,8 @@ fn references(items: &[Value]) -> Result<BTreeSet<String>> {
 }
 
 fn reference(item: &Value) -> Result<String> {
-    let value = ["reference", "ref"]
-        .iter()
-        .find_map(|name| item[*name].as_str());
-    value
-        .map(str::to_owned)
-        .context("an activity of the API has no reference")
+    let value = ["reference", "ref"].iter().find_map(|name| item[*name].as_str());
+    value.map(str::to_owned).context("an activity of the API has no reference")
 }
 
 /// A text: itself, or the first text inside, since a translated one holds its languages.
@@ -93,17 +81,9 @@ fn text(value: &Value) -> String {
             Value::Object(members) => members
                 .get("text")
                 .and_then(inside)
+                .or_else(|| members.values().filter(|value| value.is_object()).find_map(inside))
                 .or_else(|| {
-                    members
-                        .values()
-                        .filter(|value| value.is_object())
-                        .find_map(inside)
-                })
-                .or_else(|| {
-                    members
-                        .values()
-                        .filter_map(Value::as_str)
-                        .max_by_key(|text| text.len())
+                    members.values().filter_map(Value::as_str).max_by_key(|text| text.len())
                 }),
             Value::Array(items) => items.iter().find_map(inside),
             _ => None,
@@ -115,9 +95,7 @@ fn text(value: &Value) -> String {
 /// The total that a list says it has.
 pub(super) fn total(answer: &[u8]) -> Result<u64> {
     let body: Value = serde_json::from_slice(answer)?;
-    let total = ["total", "count"]
-        .iter()
-        .find_map(|name| body[*name].as_u64());
+    let total = ["total", "count"].iter().find_map(|name| body[*name].as_u64());
     total.context("the list says no total")
 }
 
@@ -141,10 +119,7 @@ mod tests {
     #[test]
     fn a_text_is_read_plain_or_out_of_its_languages() {
         assert_eq!(text(&json!("Taller")), "Taller");
-        assert_eq!(
-            text(&json!({"original": "es", "texts": {"es": {"text": "Taller"}}})),
-            "Taller"
-        );
+        assert_eq!(text(&json!({"original": "es", "texts": {"es": {"text": "Taller"}}})), "Taller");
         assert_eq!(text(&json!({"language": "es", "text": "Taller"})), "Taller");
         assert_eq!(text(&Value::Null), "");
     }

@@ -5,9 +5,8 @@ use crate::tree::SourceFile;
 use std::collections::BTreeSet;
 
 /// Endings by which a name in a document is taken for a file of the workspace.
-const SOURCES: [&str; 12] = [
-    ".rs", ".md", ".toml", ".html", ".css", ".ts", ".sql", ".ftl", ".mjs", ".sh", ".yml", ".py",
-];
+const SOURCES: [&str; 12] =
+    [".rs", ".md", ".toml", ".html", ".css", ".ts", ".sql", ".ftl", ".mjs", ".sh", ".yml", ".py"];
 
 /// Files named in the documents that are not there.
 pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
@@ -22,9 +21,7 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
             if fenced {
                 continue;
             }
-            let names = spans(line)
-                .filter(|name| is_file_name(name))
-                .chain(links(line));
+            let names = spans(line).filter(|name| is_file_name(name)).chain(links(line));
             for name in names.filter(|name| !exists(&known, &document.path, name)) {
                 let mend = "name the file as it is called now, or take the sentence out";
                 found.push(Finding::at(
@@ -61,9 +58,7 @@ fn is_file_name(span: &str) -> bool {
     let path =
         !span.starts_with(['/', '.', '-']) || span.starts_with("./") || span.starts_with("../");
     path && span.chars().all(plain)
-        && SOURCES
-            .iter()
-            .any(|end| span.len() > end.len() && span.ends_with(end))
+        && SOURCES.iter().any(|end| span.len() > end.len() && span.ends_with(end))
 }
 
 /// Whether a name is a file: from the root, from the document's folder, or as the end of a path.
@@ -85,17 +80,12 @@ fn exists(known: &BTreeSet<&str>, document: &str, name: &str) -> bool {
     let beside = parts.join("/");
     let named = name.trim_start_matches("./").trim_end_matches('/');
     known.iter().any(|path| {
-        let folder = |of: &str| {
-            path.strip_prefix(of)
-                .is_some_and(|rest| rest.starts_with('/'))
-        };
+        let folder = |of: &str| path.strip_prefix(of).is_some_and(|rest| rest.starts_with('/'));
         *path == named
             || *path == beside
             || folder(named)
             || folder(&beside)
-            || path
-                .strip_suffix(named)
-                .is_some_and(|before| before.ends_with('/'))
+            || path.strip_suffix(named).is_some_and(|before| before.ends_with('/'))
     })
 }
 

@@ -31,12 +31,7 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
         .collect();
     let slices: BTreeSet<&str> = files
         .iter()
-        .filter_map(|file| {
-            file.path
-                .strip_prefix(HUB)?
-                .split_once('/')
-                .map(|(folder, _)| folder)
-        })
+        .filter_map(|file| file.path.strip_prefix(HUB)?.split_once('/').map(|(folder, _)| folder))
         .filter(|folder| !GROUND.contains(folder))
         .collect();
     let mut uses = Uses::new();
@@ -59,9 +54,8 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
             let Some(place) = rust::from_root(&module, &named.parts) else {
                 continue;
             };
-            let Some(other) = place
-                .first()
-                .filter(|other| **other != home && slices.contains(other.as_str()))
+            let Some(other) =
+                place.first().filter(|other| **other != home && slices.contains(other.as_str()))
             else {
                 continue;
             };
@@ -76,17 +70,14 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
                 continue;
             }
             if place.len() > 2 && modules.contains(&place[..2].join("::")) {
-                let what = format!(
-                    "`{home}` reaches inside `{other}`: `crate::{}`",
-                    place.join("::")
-                );
+                let what =
+                    format!("`{home}` reaches inside `{other}`: `crate::{}`", place.join("::"));
                 let mend = format!(
                     "use what {HUB}{other}/mod.rs offers; add a function there if it is missing"
                 );
                 found.push(Finding::at(&file.path, named.line, what, mend));
             }
-            uses.entry((home.clone(), other.clone()))
-                .or_insert((file.path.clone(), named.line));
+            uses.entry((home.clone(), other.clone())).or_insert((file.path.clone(), named.line));
         }
     }
     found.extend(circles(&uses));
@@ -95,15 +86,9 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
 
 /// The module that a file of the hub is: `plan/store.rs` is `plan::store`, `plan/mod.rs` is `plan`.
 fn module(inside: &str) -> Option<Vec<String>> {
-    let mut parts: Vec<String> = inside
-        .strip_suffix(".rs")?
-        .split('/')
-        .map(str::to_owned)
-        .collect();
-    if parts
-        .last()
-        .is_some_and(|last| matches!(last.as_str(), "mod" | "lib"))
-    {
+    let mut parts: Vec<String> =
+        inside.strip_suffix(".rs")?.split('/').map(str::to_owned).collect();
+    if parts.last().is_some_and(|last| matches!(last.as_str(), "mod" | "lib")) {
         parts.pop();
     }
     Some(parts)
@@ -147,12 +132,7 @@ fn follow(
             Some(at) => {
                 let circle = format!("{} → {to}", way[at..].join(" → "));
                 let mend = "turn one use round: let the effect go through a job row, or move the shared piece down";
-                found.push(Finding::at(
-                    path,
-                    *line,
-                    format!("slices in a circle: {circle}"),
-                    mend,
-                ));
+                found.push(Finding::at(path, *line, format!("slices in a circle: {circle}"), mend));
             }
             None => follow(to, way, uses, done, found),
         }
@@ -183,21 +163,14 @@ mod tests {
             hub("app.rs", "use crate::{desk::pages, plan::store};\n"),
         ];
         let found = findings(&files);
-        assert_eq!(
-            places(&found),
-            ["crates/hub/src/desk/pages.rs:2"],
-            "{found:#?}"
-        );
+        assert_eq!(places(&found), ["crates/hub/src/desk/pages.rs:2"], "{found:#?}");
     }
 
     #[test]
     fn the_ground_knows_no_slice() {
         let files = [
             hub("plan/mod.rs", "use crate::web::Cx;\n"),
-            hub(
-                "web/page.rs",
-                "use crate::plan::open;\nuse crate::records::plan;\n",
-            ),
+            hub("web/page.rs", "use crate::plan::open;\nuse crate::records::plan;\n"),
             hub("web.rs", "fn f() { crate::plan::open() }\n"),
         ];
         let found = findings(&files);
@@ -217,20 +190,13 @@ mod tests {
         ];
         let found = findings(&files);
         assert_eq!(found.len(), 1, "{found:#?}");
-        assert!(
-            found[0].what.contains("desk → plan → news → desk"),
-            "{}",
-            found[0].what
-        );
+        assert!(found[0].what.contains("desk → plan → news → desk"), "{}", found[0].what);
     }
 
     #[test]
     fn sql_stands_in_stores_and_records_only() {
         let files = [
-            hub(
-                "plan/pages.rs",
-                "// sql!(\"no\")\nfn f() { sql!(\"select 1\"); }\n",
-            ),
+            hub("plan/pages.rs", "// sql!(\"no\")\nfn f() { sql!(\"select 1\"); }\n"),
             hub("plan/store.rs", "sql!(\"select 1\");\n"),
             hub("records/plan.rs", "sql!(\"select 1\");\n"),
             file("crates/db/src/history.rs", "sql!(\"select 1\");\n"),
@@ -238,10 +204,7 @@ mod tests {
         ];
         assert_eq!(
             places(&findings(&files)),
-            [
-                "crates/hub/src/plan/pages.rs:2",
-                "crates/aunar/src/main.rs:1"
-            ]
+            ["crates/hub/src/plan/pages.rs:2", "crates/aunar/src/main.rs:1"]
         );
     }
 }

@@ -11,16 +11,12 @@ const MAY_USE: [(&str, &[&str]); 7] = [
     ("formats", &["domain"]),
     ("pdf", &["domain"]),
     ("hub", &["domain", "overlap", "db", "formats", "pdf"]),
-    (
-        "aunar",
-        &["domain", "overlap", "db", "formats", "pdf", "hub"],
-    ),
+    ("aunar", &["domain", "overlap", "db", "formats", "pdf", "hub"]),
 ];
 
 /// Crates that do input and output, which the rules must not know.
-const OUTSIDE_CRATES: [&str; 9] = [
-    "tokio", "sqlx", "axum", "hyper", "reqwest", "tower", "rusqlite", "lettre", "ureq",
-];
+const OUTSIDE_CRATES: [&str; 9] =
+    ["tokio", "sqlx", "axum", "hyper", "reqwest", "tower", "rusqlite", "lettre", "ureq"];
 
 /// Paths that reach outside: files, network, processes, the clock, chance.
 const OUTSIDE_PATHS: [&[&str]; 10] = [
@@ -40,17 +36,12 @@ const OUTSIDE_PATHS: [&[&str]; 10] = [
 pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
     let mut found = Vec::new();
     for file in files {
-        let Some((krate, inside)) = file
-            .path
-            .strip_prefix("crates/")
-            .and_then(|rest| rest.split_once('/'))
+        let Some((krate, inside)) =
+            file.path.strip_prefix("crates/").and_then(|rest| rest.split_once('/'))
         else {
             continue;
         };
-        let allowed = MAY_USE
-            .iter()
-            .find(|(name, _)| *name == krate)
-            .map(|(_, allowed)| *allowed);
+        let allowed = MAY_USE.iter().find(|(name, _)| *name == krate).map(|(_, allowed)| *allowed);
         let Some(allowed) = allowed else {
             if inside == "Cargo.toml" {
                 let mend =
@@ -96,30 +87,17 @@ fn judge(
 ) -> Option<Finding> {
     if krate == "domain" && OUTSIDE_CRATES.contains(&used) {
         let mend = "give the domain the value it needs, and do the work in the hub";
-        return Some(Finding::at(
-            &file.path,
-            line,
-            format!("the domain uses `{used}`"),
-            mend,
-        ));
+        return Some(Finding::at(&file.path, line, format!("the domain uses `{used}`"), mend));
     }
     let other = used.strip_prefix("aunar-")?;
     if other == krate || allowed.contains(&other) || !MAY_USE.iter().any(|(name, _)| *name == other)
     {
         return None;
     }
-    let may = if allowed.is_empty() {
-        "no other crate of ours".to_owned()
-    } else {
-        allowed.join(", ")
-    };
+    let may =
+        if allowed.is_empty() { "no other crate of ours".to_owned() } else { allowed.join(", ") };
     let mend = format!("`{krate}` may use {may}: move the piece down, or pass it in");
-    Some(Finding::at(
-        &file.path,
-        line,
-        format!("`{krate}` uses `{other}`"),
-        mend,
-    ))
+    Some(Finding::at(&file.path, line, format!("`{krate}` uses `{other}`"), mend))
 }
 
 fn reaches_out(file: &SourceFile, named: &rust::Named) -> Option<Finding> {
@@ -188,10 +166,7 @@ mod tests {
     #[test]
     fn the_crates_beside_each_other_use_only_the_domain_and_the_hub_uses_them() {
         let files = [
-            file(
-                "crates/formats/src/csv.rs",
-                "use aunar_domain::plan::Plan;\nuse aunar_db::Db;\n",
-            ),
+            file("crates/formats/src/csv.rs", "use aunar_domain::plan::Plan;\nuse aunar_db::Db;\n"),
             file("crates/hub/src/app.rs", "use aunar_db::Db;\n"),
             file(
                 "crates/hub/Cargo.toml",

@@ -32,16 +32,12 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
     for language in LANGUAGES {
         let catalogue = catalogues.entry(language).or_default();
         let folder = format!("{LOCALES}{language}/");
-        for file in files
-            .iter()
-            .filter(|file| file.path.starts_with(&folder) && file.extension() == "ftl")
+        for file in
+            files.iter().filter(|file| file.path.starts_with(&folder) && file.extension() == "ftl")
         {
             read(file, catalogue, &mut found);
             families.extend(
-                file.text
-                    .lines()
-                    .filter_map(|line| line.strip_prefix("# family:"))
-                    .map(str::trim),
+                file.text.lines().filter_map(|line| line.strip_prefix("# family:")).map(str::trim),
             );
         }
     }
@@ -62,12 +58,7 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
                     let mend = format!(
                         "add `{key} = …` to a file in {LOCALES}en/ and to the other three languages"
                     );
-                    found.push(Finding::at(
-                        &file.path,
-                        line,
-                        format!("no message `{key}`"),
-                        mend,
-                    ));
+                    found.push(Finding::at(&file.path, line, format!("no message `{key}`"), mend));
                 }
             }
         }
@@ -106,16 +97,9 @@ fn read(file: &SourceFile, catalogue: &mut Catalogue, found: &mut Vec<Finding>) 
             return;
         };
         if let Some(before) = catalogue.get(&key) {
-            let what = format!(
-                "`{key}` is defined twice, first at {}:{}",
-                before.path, before.line
-            );
-            found.push(Finding::at(
-                &message.path,
-                message.line,
-                what,
-                "keep one of them",
-            ));
+            let what =
+                format!("`{key}` is defined twice, first at {}:{}", before.path, before.line);
+            found.push(Finding::at(&message.path, message.line, what, "keep one of them"));
         }
         catalogue.insert(key, message);
     };
@@ -129,9 +113,7 @@ fn read(file: &SourceFile, catalogue: &mut Catalogue, found: &mut Vec<Finding>) 
         if line.starts_with('#') || trimmed.is_empty() {
             continue;
         }
-        let definition = trimmed
-            .split_once('=')
-            .map(|(key, value)| (key.trim(), value));
+        let definition = trimmed.split_once('=').map(|(key, value)| (key.trim(), value));
         match definition {
             Some((key, value))
                 if !line.starts_with([' ', '\t']) && is_key(key.trim_start_matches('-')) =>
@@ -142,10 +124,7 @@ fn read(file: &SourceFile, catalogue: &mut Catalogue, found: &mut Vec<Finding>) 
             }
             Some((key, value)) if key.strip_prefix('.').is_some_and(is_key) => {
                 // A message may be only its attributes; then it has no value of its own.
-                if open
-                    .as_ref()
-                    .is_some_and(|(_, message)| message.value.is_empty())
-                {
+                if open.as_ref().is_some_and(|(_, message)| message.value.is_empty()) {
                     open = None;
                 }
                 close(&mut open, found);
@@ -174,9 +153,7 @@ fn read(file: &SourceFile, catalogue: &mut Catalogue, found: &mut Vec<Finding>) 
 
 fn is_key(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_alphabetic())
-        && word
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
 fn differences(catalogues: &BTreeMap<&str, Catalogue>) -> Vec<Finding> {
@@ -187,10 +164,8 @@ fn differences(catalogues: &BTreeMap<&str, Catalogue>) -> Vec<Finding> {
             .iter()
             .filter_map(|(language, all)| Some((*language, all.get(key)?)))
             .collect();
-        let (_, first) = having
-            .iter()
-            .find(|(language, _)| *language == "en")
-            .unwrap_or(&having[0]);
+        let (_, first) =
+            having.iter().find(|(language, _)| *language == "en").unwrap_or(&having[0]);
         let lacking: Vec<&str> = LANGUAGES
             .into_iter()
             .filter(|language| !catalogues[language].contains_key(key))
@@ -217,17 +192,10 @@ fn differences(catalogues: &BTreeMap<&str, Catalogue>) -> Vec<Finding> {
             if ours != theirs {
                 let list = |names: &BTreeSet<String>| {
                     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-                    if names.is_empty() {
-                        "none".to_owned()
-                    } else {
-                        names.join(", ")
-                    }
+                    if names.is_empty() { "none".to_owned() } else { names.join(", ") }
                 };
-                let what = format!(
-                    "`{key}` takes {} in {language}, {} in en",
-                    list(&ours),
-                    list(&theirs)
-                );
+                let what =
+                    format!("`{key}` takes {} in {language}, {} in en", list(&ours), list(&theirs));
                 found.push(Finding::at(
                     &message.path,
                     message.line,
@@ -279,9 +247,8 @@ fn calls(text: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices('(') {
         let before = &text[..at];
-        let name_from = before
-            .rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-            .map_or(0, |at| at + 1);
+        let name_from =
+            before.rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).map_or(0, |at| at + 1);
         let name = &before[name_from..];
         let translates =
             matches!(name, "t" | "tr") || name.starts_with("t_") || name.starts_with("tr_");
@@ -302,10 +269,7 @@ fn calls(text: &str) -> Vec<(usize, String)> {
             }
             rest = after.trim_start();
         }
-        let Some(key) = rest
-            .strip_prefix('"')
-            .and_then(|rest| rest.split('"').next())
-        else {
+        let Some(key) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()) else {
             continue;
         };
         if key.split('.').all(is_key) {
@@ -363,10 +327,7 @@ mod tests {
         files[2].text = "plan =\n".to_owned();
         files[3].text = "plan = Plan { $a }\nplan = Plan { $a }\nseul = Seul\nstray\n".to_owned();
         files.push(file("crates/hub/src/a.rs", "t(\"plan\")"));
-        let whats: Vec<String> = findings(&files)
-            .into_iter()
-            .map(|finding| finding.what)
-            .collect();
+        let whats: Vec<String> = findings(&files).into_iter().map(|finding| finding.what).collect();
         let expected = [
             "`plan` is defined twice, first at crates/hub/locales/fr/site.ftl:1",
             "`plan` takes $b in es, $a in en",
@@ -376,10 +337,7 @@ mod tests {
             "a line that belongs to no message",
         ];
         for what in expected {
-            assert!(
-                whats.iter().any(|found| found == what),
-                "{what} not in {whats:#?}"
-            );
+            assert!(whats.iter().any(|found| found == what), "{what} not in {whats:#?}");
         }
     }
 }

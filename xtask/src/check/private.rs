@@ -81,15 +81,9 @@ fn starts_path(line: &str, at: usize) -> bool {
 fn configured(vars: impl Iterator<Item = (String, String)>) -> Vec<String> {
     let named = |name: &str| {
         let name = name.to_ascii_uppercase();
-        [
-            "REGISTRY",
-            "REGISTRIES",
-            "INDEX_URL",
-            "GOPROXY",
-            "NPM_CONFIG",
-        ]
-        .iter()
-        .any(|part| name.contains(part))
+        ["REGISTRY", "REGISTRIES", "INDEX_URL", "GOPROXY", "NPM_CONFIG"]
+            .iter()
+            .any(|part| name.contains(part))
     };
     vars.filter(|(name, _)| named(name))
         .filter_map(|(_, value)| {
@@ -120,21 +114,13 @@ mod tests {
     #[test]
     fn a_host_that_packages_came_from_is_found() {
         let vars = [
-            (
-                "npm_config_registry",
-                "https://u:p@npm.mirror.example:443/x",
-            ),
+            ("npm_config_registry", "https://u:p@npm.mirror.example:443/x"),
             ("HOME_PAGE", "https://ok.example"),
         ];
         let hosts = configured(vars.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())));
         assert_eq!(hosts, ["npm.mirror.example"]);
-        let files = [file(
-            "a/package-lock.json",
-            "{\n\"x\": \"https://npm.mirror.example/x.tgz\"}\n",
-        )];
-        assert_eq!(
-            places(&search(&files, &[], &hosts)),
-            ["a/package-lock.json:2"]
-        );
+        let files =
+            [file("a/package-lock.json", "{\n\"x\": \"https://npm.mirror.example/x.tgz\"}\n")];
+        assert_eq!(places(&search(&files, &[], &hosts)), ["a/package-lock.json:2"]);
     }
 }

@@ -16,11 +16,7 @@ pub(super) fn blank(text: &str, keep_strings: bool) -> String {
             _ => at,
         };
         if end > at {
-            out.extend(
-                chars[at..end]
-                    .iter()
-                    .map(|c| if *c == '\n' { '\n' } else { ' ' }),
-            );
+            out.extend(chars[at..end].iter().map(|c| if *c == '\n' { '\n' } else { ' ' }));
             at = end;
             continue;
         }
@@ -36,11 +32,7 @@ pub(super) fn blank(text: &str, keep_strings: bool) -> String {
         };
         if end > at {
             for c in &chars[at..end.min(chars.len())] {
-                out.push(if keep_strings || matches!(c, '\n' | '"') {
-                    *c
-                } else {
-                    ' '
-                });
+                out.push(if keep_strings || matches!(c, '\n' | '"') { *c } else { ' ' });
             }
             at = end;
         } else {
@@ -104,11 +96,7 @@ pub(super) fn without_tests(blanked: &str) -> String {
         out.push_str(&rest[..start]);
         let item = &rest[start..];
         let end = item_end(item);
-        out.extend(
-            item[..end]
-                .chars()
-                .map(|c| if c == '\n' { '\n' } else { ' ' }),
-        );
+        out.extend(item[..end].chars().map(|c| if c == '\n' { '\n' } else { ' ' }));
         rest = &item[end..];
     }
     out.push_str(rest);
@@ -157,9 +145,7 @@ pub(super) fn paths(blanked: &str) -> Vec<Named> {
         match token {
             Token::Name(name)
                 if name == "use"
-                    && tokens
-                        .get(at + 1)
-                        .is_some_and(|(_, t)| *t != Token::Other('<')) =>
+                    && tokens.get(at + 1).is_some_and(|(_, t)| *t != Token::Other('<')) =>
             {
                 at = tree(&tokens, at + 1, &[], &mut found);
             }
@@ -296,20 +282,15 @@ mod tests {
 
     #[test]
     fn a_raw_name_and_a_lifetime_are_no_literals() {
-        assert_eq!(
-            spread("let r#type = a::b; fn f<'a>(x: &'a c::d) {}"),
-            ["1 a::b", "1 c::d"]
-        );
+        assert_eq!(spread("let r#type = a::b; fn f<'a>(x: &'a c::d) {}"), ["1 a::b", "1 c::d"]);
     }
 
     #[test]
     fn what_stands_under_a_test_mark_is_left_out() {
         let text = "use a::b;\n#[cfg(test)]\nmod tests { use std::fs; fn f() { } }\nuse c::d;\n#[cfg(test)]\nuse e::f;\n";
         let code = without_tests(&blank(text, false));
-        let names: Vec<String> = paths(&code)
-            .iter()
-            .map(|n| format!("{} {}", n.line, n.parts.join("::")))
-            .collect();
+        let names: Vec<String> =
+            paths(&code).iter().map(|n| format!("{} {}", n.line, n.parts.join("::"))).collect();
         assert_eq!(names, ["1 a::b", "4 c::d"]);
     }
 
@@ -320,10 +301,7 @@ mod tests {
             let parts: Vec<String> = path.split("::").map(str::to_owned).collect();
             from_root(&module, &parts).map(|place| place.join("::"))
         };
-        assert_eq!(
-            read("super::pages::show").as_deref(),
-            Some("plan::pages::show")
-        );
+        assert_eq!(read("super::pages::show").as_deref(), Some("plan::pages::show"));
         assert_eq!(read("super::super::web").as_deref(), Some("web"));
         assert_eq!(read("crate::desk").as_deref(), Some("desk"));
         assert_eq!(read("std::fs"), None);

@@ -9,14 +9,11 @@ const MOST: usize = 600;
 const WATCHED: usize = 300;
 const COUNTED: [&str; 5] = ["rs", "ts", "css", "html", "mjs"];
 /// Names that say nothing of what is inside.
-const EMPTY_NAMES: [&str; 7] = [
-    "util", "utils", "helper", "helpers", "manager", "managers", "common",
-];
+const EMPTY_NAMES: [&str; 7] =
+    ["util", "utils", "helper", "helpers", "manager", "managers", "common"];
 
 fn counted(files: &[SourceFile]) -> impl Iterator<Item = &SourceFile> {
-    files
-        .iter()
-        .filter(|file| COUNTED.contains(&file.extension()))
+    files.iter().filter(|file| COUNTED.contains(&file.extension()))
 }
 
 /// Files too long, or named for nothing.
@@ -26,17 +23,10 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
         let lines = file.text.lines().count();
         if lines > MOST {
             let what = format!("{lines} lines, {MOST} at most");
-            found.push(Finding::at(
-                &file.path,
-                MOST + 1,
-                what,
-                "split it by nouns: one file each",
-            ));
+            found.push(Finding::at(&file.path, MOST + 1, what, "split it by nouns: one file each"));
         }
-        let said_nothing = file
-            .path
-            .split(['/', '.', '-', '_'])
-            .find(|part| EMPTY_NAMES.contains(part));
+        let said_nothing =
+            file.path.split(['/', '.', '-', '_']).find(|part| EMPTY_NAMES.contains(part));
         if let Some(name) = said_nothing {
             let mend = "name it after the noun it is about";
             found.push(Finding::at(
@@ -52,16 +42,11 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
 
 /// How many files there are to watch.
 pub(super) fn note(files: &[SourceFile]) -> String {
-    let mut sizes: Vec<usize> = counted(files)
-        .map(|file| file.text.lines().count())
-        .collect();
+    let mut sizes: Vec<usize> = counted(files).map(|file| file.text.lines().count()).collect();
     sizes.sort_unstable();
     let long = sizes.iter().filter(|lines| **lines > WATCHED).count();
     let median = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
-    format!(
-        "{} source files, median {median} lines, {long} over {WATCHED}",
-        sizes.len()
-    )
+    format!("{} source files, median {median} lines, {long} over {WATCHED}", sizes.len())
 }
 
 #[cfg(test)]

@@ -18,12 +18,8 @@ async fn history_is_read_back_as_it_was_recorded() {
         second.before = first.after.clone();
         second.plan = None;
         record(&db, NETWORK, vec![first.clone()]).await.unwrap();
-        record(&db, NETWORK, vec![second.clone(), second.clone()])
-            .await
-            .unwrap();
-        record(&db, Uuid::nil(), vec![second.clone()])
-            .await
-            .unwrap();
+        record(&db, NETWORK, vec![second.clone(), second.clone()]).await.unwrap();
+        record(&db, Uuid::nil(), vec![second.clone()]).await.unwrap();
         record(&db, NETWORK, Vec::new()).await.unwrap();
 
         assert_eq!(db.chain_head(NETWORK).await.unwrap(), 3);
@@ -44,14 +40,8 @@ async fn history_is_read_back_as_it_was_recorded() {
         assert_ne!(all[1].hash, all[2].hash, "the same deed twice is two rows");
 
         let ns = |rows: Vec<aunar_db::Recorded>| rows.iter().map(|row| row.n).collect::<Vec<_>>();
-        assert_eq!(
-            ns(db.history(NETWORK, None, None, 2).await.unwrap()),
-            [3, 2]
-        );
-        assert_eq!(
-            ns(db.history(NETWORK, None, Some(2), 2).await.unwrap()),
-            [1]
-        );
+        assert_eq!(ns(db.history(NETWORK, None, None, 2).await.unwrap()), [3, 2]);
+        assert_eq!(ns(db.history(NETWORK, None, Some(2), 2).await.unwrap()), [1]);
         let one = Some(Uuid::from_u128(2));
         assert_eq!(ns(db.history(NETWORK, one, None, 9).await.unwrap()), [3, 2]);
         assert_eq!(ns(db.history(NETWORK, one, Some(3), 9).await.unwrap()), [2]);
@@ -70,17 +60,11 @@ async fn two_hundred_writers_append_and_the_chain_holds() {
             })
             .collect();
         for writer in writers {
-            writer
-                .await
-                .expect("no writer panics")
-                .expect("each writer gets its turn");
+            writer.await.expect("no writer panics").expect("each writer gets its turn");
         }
         assert_eq!(db.chain_head(NETWORK).await.unwrap(), 200);
         let verdict = db.verify(|_, _| ()).await.unwrap();
-        assert_eq!(
-            (verdict.chains, verdict.rows, verdict.failure),
-            (1, 200, None)
-        );
+        assert_eq!((verdict.chains, verdict.rows, verdict.failure), (1, 200, None));
         let said: HashSet<_> = db
             .history_since(NETWORK, 0, 1000)
             .await
@@ -110,15 +94,8 @@ async fn ten_thousand_entries_are_recorded_in_a_moment() {
         tx.commit().await.unwrap();
         let started = Instant::now();
         let mut seen = Vec::new();
-        let verdict = db
-            .verify(|done, total| seen.push((done, total)))
-            .await
-            .unwrap();
-        eprintln!(
-            "{:?}: recorded in {took:?}, verified in {:?}",
-            db.engine(),
-            started.elapsed()
-        );
+        let verdict = db.verify(|done, total| seen.push((done, total))).await.unwrap();
+        eprintln!("{:?}: recorded in {took:?}, verified in {:?}", db.engine(), started.elapsed());
         assert_eq!((verdict.rows, verdict.failure), (10_000, None));
         assert_eq!(seen.first(), Some(&(0, 10_000)));
         assert_eq!(seen.last(), Some(&(10_000, 10_000)));
@@ -137,9 +114,7 @@ async fn verifying_while_others_write_finds_nothing_wrong() {
             let db = db.clone();
             async move {
                 for n in 0..100 {
-                    record(&db, NETWORK, vec![entry(json!(n)); 20])
-                        .await
-                        .unwrap();
+                    record(&db, NETWORK, vec![entry(json!(n)); 20]).await.unwrap();
                 }
             }
         });

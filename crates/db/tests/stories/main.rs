@@ -15,9 +15,7 @@ use uuid::Uuid;
 const NETWORK: Uuid = Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001);
 
 fn moment() -> DateTime<Utc> {
-    DateTime::parse_from_rfc3339("2025-03-01T09:30:00.123456Z")
-        .expect("a moment")
-        .to_utc()
+    DateTime::parse_from_rfc3339("2025-03-01T09:30:00.123456Z").expect("a moment").to_utc()
 }
 
 fn entry(after: serde_json::Value) -> Entry {

@@ -9,9 +9,7 @@ use crate::{NETWORK, entry, record};
 #[tokio::test]
 async fn triggers_refuse_tampering() {
     for db in TestDb::each().await {
-        record(&db, NETWORK, vec![entry(json!(1)), entry(json!(2))])
-            .await
-            .unwrap();
+        record(&db, NETWORK, vec![entry(json!(1)), entry(json!(2))]).await.unwrap();
         let mut tries = vec![
             "update history set actor = 'someone else'",
             "update history set after = after",
@@ -88,15 +86,9 @@ async fn whatever_is_done_to_the_rows_by_hand_is_named() {
             let entries = (0..1200).map(|n| entry(json!({ "n": n }))).collect();
             record(&db, NETWORK, entries).await.unwrap();
             disarm(&db).await;
-            db.meddle(sql)
-                .await
-                .unwrap_or_else(|error| panic!("{sql}: {error}"));
+            db.meddle(sql).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
             let verdict = db.verify(|_, _| ()).await.unwrap();
-            let failure = Failure {
-                chain: NETWORK,
-                n,
-                why: why.clone(),
-            };
+            let failure = Failure { chain: NETWORK, n, why: why.clone() };
             assert_eq!(verdict.failure, Some(failure), "{:?}: {sql}", db.engine());
         }
     }
@@ -107,9 +99,7 @@ async fn a_moment_rewritten_in_another_form_is_named() {
     let db = TestDb::sqlite().await;
     record(&db, NETWORK, vec![entry(json!(1))]).await.unwrap();
     disarm(&db).await;
-    db.meddle("update history set at = replace(at, 'Z', '+00:00')")
-        .await
-        .unwrap();
+    db.meddle("update history set at = replace(at, 'Z', '+00:00')").await.unwrap();
     let failure = db.verify(|_, _| ()).await.unwrap().failure.unwrap();
     assert!(matches!(failure.why, Why::Unreadable(_)), "{failure:?}");
 }
@@ -126,7 +116,5 @@ async fn disarm(db: &TestDb) {
             "alter table history disable trigger user; alter table chain disable trigger user"
         }
     };
-    db.meddle(triggers)
-        .await
-        .expect("the triggers can be taken away");
+    db.meddle(triggers).await.expect("the triggers can be taken away");
 }

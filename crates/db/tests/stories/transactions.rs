@@ -16,9 +16,7 @@ async fn a_broken_rule_is_named_alike() {
         let fill = |id: i64, text: &str| put.bind(id).bind(text).bind(true).bind(id as f64);
         let mut tx = db.begin().await.unwrap();
         tx.execute(fill(1, "one")).await.unwrap();
-        tx.execute(put.bind(9).bind("nine").bind(true).bind(2e9))
-            .await
-            .unwrap();
+        tx.execute(put.bind(9).bind("nine").bind(true).bind(2e9)).await.unwrap();
         tx.commit().await.unwrap();
 
         let unique = |error: DbError| match error {
@@ -26,23 +24,14 @@ async fn a_broken_rule_is_named_alike() {
             other => panic!("{other:?}"),
         };
         let mut tx = db.begin().await.unwrap();
-        assert_eq!(
-            unique(tx.execute(fill(1, "1")).await.unwrap_err()),
-            "probe.id"
-        );
+        assert_eq!(unique(tx.execute(fill(1, "1")).await.unwrap_err()), "probe.id");
         drop(tx);
         let mut tx = db.begin().await.unwrap();
-        assert_eq!(
-            unique(tx.execute(fill(2, "one")).await.unwrap_err()),
-            "probe.text"
-        );
+        assert_eq!(unique(tx.execute(fill(2, "one")).await.unwrap_err()), "probe.text");
         drop(tx);
         let mut tx = db.begin().await.unwrap();
         let twice = put.bind(10).bind("ten").bind(true).bind(2e9);
-        assert_eq!(
-            unique(tx.execute(twice).await.unwrap_err()),
-            "probe.yes, probe.real"
-        );
+        assert_eq!(unique(tx.execute(twice).await.unwrap_err()), "probe.yes, probe.real");
         drop(tx);
         let mut tx = db.begin().await.unwrap();
         let orphan = sql!("insert into probe (id, parent) values ($1, $2)");
@@ -70,8 +59,7 @@ async fn a_broken_rule_is_named_alike() {
         ));
         drop(tx);
         assert!(matches!(
-            db.fetch_one(sql!("select id from probe where id = 77"))
-                .await,
+            db.fetch_one(sql!("select id from probe where id = 77")).await,
             Err(DbError::Gone)
         ));
     }
@@ -81,22 +69,13 @@ async fn a_broken_rule_is_named_alike() {
 async fn a_dropped_transaction_leaves_nothing() {
     for_each_engine(async |db| {
         let mut tx = db.begin().await.unwrap();
-        tx.record(NETWORK, moment(), vec![entry(json!(1))])
-            .await
-            .unwrap();
+        tx.record(NETWORK, moment(), vec![entry(json!(1))]).await.unwrap();
         drop(tx);
         let mut tx = db.begin().await.unwrap();
-        tx.record(NETWORK, moment(), vec![entry(json!(1))])
-            .await
-            .unwrap();
+        tx.record(NETWORK, moment(), vec![entry(json!(1))]).await.unwrap();
         tx.rollback().await.unwrap();
         assert_eq!(db.chain_head(NETWORK).await.unwrap(), 0);
-        assert!(
-            db.history(NETWORK, None, None, 10)
-                .await
-                .unwrap()
-                .is_empty()
-        );
+        assert!(db.history(NETWORK, None, None, 10).await.unwrap().is_empty());
     })
     .await;
 }
@@ -109,15 +88,9 @@ async fn a_transaction_with_a_failed_statement_cannot_be_committed() {
         let mut tx = db.begin().await.unwrap();
         tx.execute(put.bind(1)).await.unwrap();
         tx.execute(put.bind(1)).await.unwrap_err();
-        assert!(matches!(
-            tx.execute(put.bind(2)).await,
-            Err(DbError::Spoiled)
-        ));
+        assert!(matches!(tx.execute(put.bind(2)).await, Err(DbError::Spoiled)));
         assert!(matches!(tx.commit().await, Err(DbError::Spoiled)));
-        let count = db
-            .fetch_one(sql!("select count(*) from probe"))
-            .await
-            .unwrap();
+        let count = db.fetch_one(sql!("select count(*) from probe")).await.unwrap();
         assert_eq!(count.get::<i64>(0).unwrap(), 0);
     }
 }
@@ -130,15 +103,9 @@ async fn a_statement_cut_off_half_way_spoils_its_transaction() {
         let rows = (0..5_000).map(probe_row).collect();
         let head = sql!("insert into probe (id, yes, real, text, bytes, uuid, day, at)");
         let cut = tokio::time::timeout(Duration::from_micros(1), tx.insert_many(head, rows)).await;
-        assert!(
-            cut.is_err(),
-            "five thousand rows take longer than a microsecond"
-        );
+        assert!(cut.is_err(), "five thousand rows take longer than a microsecond");
         assert!(matches!(tx.commit().await, Err(DbError::Spoiled)));
-        let count = db
-            .fetch_one(sql!("select count(*) from probe"))
-            .await
-            .unwrap();
+        let count = db.fetch_one(sql!("select count(*) from probe")).await.unwrap();
         assert_eq!(count.get::<i64>(0).unwrap(), 0);
     }
 }
@@ -168,10 +135,7 @@ async fn of_two_transactions_that_block_each_other_one_is_told_busy() {
         },
     );
     assert!(
-        matches!(
-            ends,
-            (Err(DbError::Busy), Ok(())) | (Ok(()), Err(DbError::Busy))
-        ),
+        matches!(ends, (Err(DbError::Busy), Ok(())) | (Ok(()), Err(DbError::Busy))),
         "{ends:?}"
     );
 }
@@ -180,13 +144,8 @@ async fn of_two_transactions_that_block_each_other_one_is_told_busy() {
 async fn readers_cannot_write() {
     for db in TestDb::each().await {
         probe(&db).await;
-        db.fetch_all(sql!("insert into probe (id) values (1) returning id"))
-            .await
-            .unwrap_err();
-        let count = db
-            .fetch_one(sql!("select count(*) from probe"))
-            .await
-            .unwrap();
+        db.fetch_all(sql!("insert into probe (id) values (1) returning id")).await.unwrap_err();
+        let count = db.fetch_one(sql!("select count(*) from probe")).await.unwrap();
         assert_eq!(count.get::<i64>(0).unwrap(), 0);
     }
 }
@@ -199,10 +158,7 @@ async fn many_rows_go_in_at_once() {
         let mut tx = db.begin().await.unwrap();
         let started = Instant::now();
         // Not a round number: every size of chunk has its turn.
-        let count = tx
-            .insert_many(head, (0..50_023).map(probe_row).collect())
-            .await
-            .unwrap();
+        let count = tx.insert_many(head, (0..50_023).map(probe_row).collect()).await.unwrap();
         tx.commit().await.unwrap();
         eprintln!("{:?}: 50 023 rows in {:?}", db.engine(), started.elapsed());
         assert_eq!(count, 50_023);
@@ -220,18 +176,13 @@ async fn many_rows_go_in_at_once() {
         let mut other = probe_row(60_001);
         other[2] = Value::Int(7);
         for rows in [vec![short], vec![probe_row(60_000), other]] {
-            assert!(matches!(
-                tx.insert_many(head, rows).await,
-                Err(DbError::Rows { .. })
-            ));
+            assert!(matches!(tx.insert_many(head, rows).await, Err(DbError::Rows { .. })));
         }
         let whole = sql!("insert into parent (id) values (1)");
         assert!(matches!(
             tx.insert_many(whole, vec![vec![1.into()]]).await,
             Err(DbError::Rows { .. })
         ));
-        tx.commit()
-            .await
-            .expect("rows refused beforehand spoil nothing");
+        tx.commit().await.expect("rows refused beforehand spoil nothing");
     }
 }

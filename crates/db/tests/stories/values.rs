@@ -72,10 +72,7 @@ async fn every_kind_of_value_comes_back_as_it_went() {
         assert_eq!(full.get::<i32>(0).unwrap(), 1);
         assert!(full.get::<bool>("yes").unwrap());
         assert_eq!(full.get::<f64>("real").unwrap(), 0.1);
-        assert_eq!(
-            full.get::<String>("text").unwrap(),
-            "migración «año» 🜂 '\"\\"
-        );
+        assert_eq!(full.get::<String>("text").unwrap(), "migración «año» 🜂 '\"\\");
         assert_eq!(full.get::<Vec<u8>>("bytes").unwrap(), [0, 1, 255]);
         assert_eq!(full.get::<Uuid>("uuid").unwrap(), NETWORK);
         assert_eq!(full.get::<NaiveDate>("day").unwrap(), day);
@@ -99,10 +96,7 @@ async fn every_kind_of_value_comes_back_as_it_went() {
         assert_eq!(extreme.get::<String>(3).unwrap(), "");
         assert_eq!(extreme.get::<Vec<u8>>(4).unwrap(), Vec::<u8>::new());
         assert_eq!(extreme.get::<Uuid>(5).unwrap(), Uuid::nil());
-        assert_eq!(
-            extreme.get::<NaiveDate>(6).unwrap().to_string(),
-            "0001-01-01"
-        );
+        assert_eq!(extreme.get::<NaiveDate>(6).unwrap().to_string(), "0001-01-01");
 
         let column = |error: DbError| match error {
             DbError::Column { column, .. } => column,
@@ -153,19 +147,10 @@ async fn moments_sort_as_time() {
         probe(&db).await;
         let mut tx = db.begin().await.unwrap();
         let put = sql!("insert into probe (id, at) values ($1, $2)");
-        for (id, micros) in [
-            (3, 1_000_000),
-            (1, -1),
-            (2, 0),
-            (4, 1_000_001),
-            (5, 60_000_000),
-        ] {
-            tx.execute(
-                put.bind(id)
-                    .bind(moment() + TimeDelta::microseconds(micros)),
-            )
-            .await
-            .unwrap();
+        for (id, micros) in [(3, 1_000_000), (1, -1), (2, 0), (4, 1_000_001), (5, 60_000_000)] {
+            tx.execute(put.bind(id).bind(moment() + TimeDelta::microseconds(micros)))
+                .await
+                .unwrap();
         }
         tx.commit().await.unwrap();
         let rows = db

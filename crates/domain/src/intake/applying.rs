@@ -3,7 +3,9 @@
 use super::columns::Field;
 use super::texts::{Given, Worded};
 use super::words;
-use crate::activity::{Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag, Weight};
+use crate::activity::{
+    Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag, Weight,
+};
 use crate::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
 use crate::ids::{MechanismId, NeedId, PriorityId, ResultId};
 use crate::period::Period;
@@ -106,7 +108,9 @@ impl Patch {
         let mut involved = Vec::new();
         for (part, given) in Part::ALL.iter().zip(self.involved) {
             match given {
-                Given::Silent => involved.extend(content.involved.iter().filter(|i| i.part == *part).cloned()),
+                Given::Silent => {
+                    involved.extend(content.involved.iter().filter(|i| i.part == *part).cloned())
+                }
                 Given::Blank => {}
                 Given::Value(list) => involved.extend(list),
             }
@@ -115,7 +119,9 @@ impl Patch {
         put_list(self.places, &mut content.places);
         put_list(self.audiences, &mut content.audiences);
         put_tags(&mut content.tags, self.tags, self.overflow, self.other_tags);
-        for (given, marker) in [(self.gender, &mut content.gender), (self.human_rights, &mut content.human_rights)] {
+        for (given, marker) in
+            [(self.gender, &mut content.gender), (self.human_rights, &mut content.human_rights)]
+        {
             let mut stored = Some(*marker);
             given.put(&mut stored);
             *marker = stored.unwrap_or(Marker::NOT_ASSESSED);
@@ -183,7 +189,12 @@ pub(super) fn differing(before: &Activity, after: &Activity) -> Vec<Field> {
         of(a) != of(b)
     };
     let others = |content: &Content| -> Vec<Tag> {
-        content.tags.iter().filter(|t| !WITH_COLUMNS.contains(&t.framework.as_str())).cloned().collect()
+        content
+            .tags
+            .iter()
+            .filter(|t| !WITH_COLUMNS.contains(&t.framework.as_str()))
+            .cloned()
+            .collect()
     };
     use Weight::{Primary, Secondary};
     [

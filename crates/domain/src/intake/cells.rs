@@ -28,7 +28,9 @@ pub(super) fn written(cell: &Cell) -> Cow<'_, str> {
 pub(super) fn is_blank(cell: &Cell) -> bool {
     match cell {
         Cell::Empty => true,
-        Cell::Text(text) => text.chars().all(|c| c.is_whitespace() || c.is_control() || c == '\u{feff}'),
+        Cell::Text(text) => {
+            text.chars().all(|c| c.is_whitespace() || c.is_control() || c == '\u{feff}')
+        }
         _ => false,
     }
 }
@@ -40,11 +42,8 @@ pub(super) fn said(cell: &Cell) -> String {
 
 /// A value as a remark quotes it: on one line, at most 80 characters.
 pub(super) fn quoted(value: &str) -> String {
-    let mut quoted: String = value
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .take(80)
-        .collect();
+    let mut quoted: String =
+        value.chars().map(|c| if c.is_control() { ' ' } else { c }).take(80).collect();
     if value.chars().nth(80).is_some() {
         quoted.pop();
         quoted.push('…');

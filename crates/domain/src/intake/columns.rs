@@ -101,10 +101,7 @@ codes! {
 impl Field {
     /// Whether it is a text with translations.
     pub(super) const fn is_text(self) -> bool {
-        matches!(
-            self,
-            Field::Title | Field::Description | Field::SlipReason | Field::Deliverable
-        )
+        matches!(self, Field::Title | Field::Description | Field::SlipReason | Field::Deliverable)
     }
 
     /// Whether several columns of it add up.
@@ -266,8 +263,11 @@ mod tests {
     #[test]
     fn a_text_column_may_name_its_language() {
         for (header, lang) in [
-            ("Title (es)", Lang::Es), ("title_en", Lang::En), ("Título [pt]", Lang::Pt),
-            ("Description - Français", Lang::Fr), ("Título (inglés)", Lang::En),
+            ("Title (es)", Lang::Es),
+            ("title_en", Lang::En),
+            ("Título [pt]", Lang::Pt),
+            ("Description - Français", Lang::Fr),
+            ("Título (inglés)", Lang::En),
         ] {
             assert_eq!(named(header).and_then(|n| n.lang), Some(lang), "{header}");
         }

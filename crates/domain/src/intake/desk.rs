@@ -1,11 +1,11 @@
 //! What the rows of one file are read with: everything a file names is looked up once.
 
+use super::Context;
 use super::header::Layout;
 use super::places::Places;
 use super::priorities::Priorities;
 use super::serving::Serving;
 use super::who::Names;
-use super::Context;
 use crate::ids::{MechanismId, NeedId};
 use crate::words::fold;
 use std::collections::HashMap;
@@ -34,13 +34,16 @@ impl<'a> Desk<'a> {
         }
         // Exact references come before whatever else is called so.
         for need in cx.needs {
-            for name in std::iter::once(&need.reference).chain(need.title.wordings().iter().map(|w| &w.words)) {
+            for name in std::iter::once(&need.reference)
+                .chain(need.title.wordings().iter().map(|w| &w.words))
+            {
                 needs.entry(fold(name)).or_insert(need.id);
             }
         }
         for mechanism in cx.mechanisms {
             let names = mechanism.name.wordings().iter().map(|w| &w.words);
-            for name in std::iter::once(&mechanism.reference).chain(&mechanism.acronym).chain(names) {
+            for name in std::iter::once(&mechanism.reference).chain(&mechanism.acronym).chain(names)
+            {
                 mechanisms.entry(fold(name)).or_insert(mechanism.id);
             }
         }

@@ -70,7 +70,10 @@ pub(super) fn find(grid: &Grid) -> Result<Layout, Unreadable> {
     let names: Vec<Vec<Option<Named>>> = top.iter().map(|row| names_of(row)).collect();
     let best = match hxl {
         // With tags the header is whatever stands close above them.
-        Some(hxl) => (hxl.saturating_sub(3)..hxl).rev().max_by_key(|at| distinct(&names[*at])).filter(|at| distinct(&names[*at]) > 0),
+        Some(hxl) => (hxl.saturating_sub(3)..hxl)
+            .rev()
+            .max_by_key(|at| distinct(&names[*at]))
+            .filter(|at| distinct(&names[*at]) > 0),
         None => (0..top.len()).rev().max_by_key(|at| distinct(&names[*at])),
     };
     let layout = match (best, hxl) {
@@ -120,9 +123,9 @@ fn lay_out(grid: &Grid, names: &[Vec<Option<Named>>], header: usize, hxl: Option
         && rows.get(under).is_some_and(|row| {
             let filled = row.iter().filter(|c| !is_blank(c)).count();
             filled >= 2
-                && names.get(under).is_some_and(|n| {
-                    n.iter().flatten().count() == filled && distinct(n) >= 2
-                })
+                && names
+                    .get(under)
+                    .is_some_and(|n| n.iter().flatten().count() == filled && distinct(n) >= 2)
         });
     let width = [Some(header), hxl, is_sub.then_some(under)]
         .into_iter()
@@ -140,9 +143,13 @@ fn lay_out(grid: &Grid, names: &[Vec<Option<Named>>], header: usize, hxl: Option
         let sub = is_sub.then(|| text_at(under, index)).flatten();
         let own = (hxl != Some(header)).then(|| text_at(header, index)).flatten();
         // A header merged downwards stands in the row above.
-        let above = header.checked_sub(1).and_then(|up| text_at(up, index)).filter(|t| named(t).is_some());
+        let above =
+            header.checked_sub(1).and_then(|up| text_at(up, index)).filter(|t| named(t).is_some());
         let text = sub.or(own).or(above.filter(|_| hxl != Some(header)));
-        let tag = tags.and_then(|row| row.get(index)).filter(|c| !is_blank(c)).map(|c| written(c).into_owned());
+        let tag = tags
+            .and_then(|row| row.get(index))
+            .filter(|c| !is_blank(c))
+            .map(|c| written(c).into_owned());
         let name = match &tag {
             // Tags win; an attribute of the language may still stand in the header only.
             Some(tag) => tagged(tag).map(|by_tag| Named {
@@ -152,10 +159,19 @@ fn lay_out(grid: &Grid, names: &[Vec<Option<Named>>], header: usize, hxl: Option
             None => text.as_deref().and_then(named),
         };
         let header = text.or(tag).unwrap_or_default();
-        columns.push(Column { index, letter: letter(index), header, field: None, lang: None, about: false });
+        columns.push(Column {
+            index,
+            letter: letter(index),
+            header,
+            field: None,
+            lang: None,
+            about: false,
+        });
         said.push(name);
     }
-    let data = [header, hxl.unwrap_or(0), if is_sub { under } else { 0 }].into_iter().max().unwrap_or(0) + 1;
+    let data =
+        [header, hxl.unwrap_or(0), if is_sub { under } else { 0 }].into_iter().max().unwrap_or(0)
+            + 1;
     settle(&mut said, rows.get(data..).unwrap_or_default());
     let lang = most_spoken(&said);
     let mut of_field = vec![Vec::new(); Field::ALL.len()];
@@ -165,7 +181,8 @@ fn lay_out(grid: &Grid, names: &[Vec<Option<Named>>], header: usize, hxl: Option
             of_field[name.field as usize].push(column.index);
         }
     }
-    let own = !of_field[Field::Id as usize].is_empty() && !of_field[Field::Version as usize].is_empty();
+    let own =
+        !of_field[Field::Id as usize].is_empty() && !of_field[Field::Version as usize].is_empty();
     Layout { columns, of_field, header_row: header, hxl_row: hxl, data, own, lang }
 }
 
@@ -202,7 +219,9 @@ fn settle(said: &mut [Option<Named>], data: &[Vec<Cell>]) {
     }
     // `Activity` beside `Title` is the long text.
     let has = |said: &[Option<Named>], field, weak: Option<bool>| {
-        said.iter().flatten().any(|n| n.field == field && !n.about && weak.is_none_or(|w| w == n.weak))
+        said.iter()
+            .flatten()
+            .any(|n| n.field == field && !n.about && weak.is_none_or(|w| w == n.weak))
     };
     if has(said, Field::Title, Some(false)) {
         let free = !has(said, Field::Description, None);
@@ -255,8 +274,13 @@ mod tests {
     use super::*;
 
     fn grid(rows: &[&[&str]]) -> Grid {
-        let cell = |t: &&str| if t.is_empty() { Cell::Empty } else { Cell::Text((*t).into()) };
-        Grid { sheet: "Plan".into(), rows: rows.iter().map(|r| r.iter().map(cell).collect()).collect() }
+        let cell = |t: &&str| {
+            if t.is_empty() { Cell::Empty } else { Cell::Text((*t).into()) }
+        };
+        Grid {
+            sheet: "Plan".into(),
+            rows: rows.iter().map(|r| r.iter().map(cell).collect()).collect(),
+        }
     }
 
     fn fields(layout: &Layout) -> Vec<Option<Field>> {
@@ -275,7 +299,10 @@ mod tests {
         assert_eq!(layout.header_row, 2);
         assert_eq!(layout.lang, Some(Lang::Es));
         use Field::{End, Priority, Start, Status, Title};
-        assert_eq!(fields(&layout), [Some(Priority), Some(Title), Some(Status), Some(Start), Some(End), None]);
+        assert_eq!(
+            fields(&layout),
+            [Some(Priority), Some(Title), Some(Status), Some(Start), Some(End), None]
+        );
     }
 
     #[test]
@@ -287,7 +314,10 @@ mod tests {
         ]))
         .expect("readable");
         use Field::{End, Lead, Start, Status, Title};
-        assert_eq!(fields(&layout), [Some(Title), Some(Lead), Some(Start), Some(End), Some(Status)]);
+        assert_eq!(
+            fields(&layout),
+            [Some(Title), Some(Lead), Some(Start), Some(End), Some(Status)]
+        );
         assert_eq!(layout.data, 2);
     }
 
@@ -301,23 +331,34 @@ mod tests {
         ]))
         .expect("readable");
         assert_eq!((layout.header_row, layout.hxl_row, layout.data), (1, Some(2), 3));
-        assert_eq!(fields(&layout), [Some(Field::Title), Some(Field::Lead), Some(Field::Period), None]);
+        assert_eq!(
+            fields(&layout),
+            [Some(Field::Title), Some(Field::Lead), Some(Field::Period), None]
+        );
         assert_eq!(layout.columns[0].lang, Some(Lang::Pt));
-        let bare = find(&grid(&[&["#activity+name", "#status"], &["A", "Ongoing"]])).expect("readable");
+        let bare =
+            find(&grid(&[&["#activity+name", "#status"], &["A", "Ongoing"]])).expect("readable");
         assert_eq!((bare.header_row, bare.hxl_row, bare.data), (0, Some(0), 1));
     }
 
     #[test]
     fn a_kind_column_is_read_by_its_values() {
-        let of = |value: &str| fields(&find(&grid(&[&["Activity", "Tipo"], &["A", value]])).expect("readable"))[1];
+        let of = |value: &str| {
+            fields(&find(&grid(&[&["Activity", "Tipo"], &["A", value]])).expect("readable"))[1]
+        };
         assert_eq!(of("Temática"), Some(Field::PriorityKind));
         assert_eq!(of("Taller"), Some(Field::Kind));
     }
 
     #[test]
     fn a_title_beside_an_activity_makes_it_the_description() {
-        let layout = find(&grid(&[&["Activity", "Title", "Status"], &["long", "short", "Ongoing"]])).expect("readable");
-        assert_eq!(fields(&layout), [Some(Field::Description), Some(Field::Title), Some(Field::Status)]);
+        let layout =
+            find(&grid(&[&["Activity", "Title", "Status"], &["long", "short", "Ongoing"]]))
+                .expect("readable");
+        assert_eq!(
+            fields(&layout),
+            [Some(Field::Description), Some(Field::Title), Some(Field::Status)]
+        );
     }
 
     #[test]

@@ -41,7 +41,8 @@ pub(super) fn pieces(cell: &str, is_known: &dyn Fn(&str) -> bool) -> Vec<String>
 
 fn softly(piece: &str, is_known: &dyn Fn(&str) -> bool, found: &mut Vec<String>) {
     for separator in [" / ", "/", " & ", " and ", " y ", " e ", " et ", " + "] {
-        let parts: Vec<&str> = piece.split(separator).map(trimmed).filter(|p| !p.is_empty()).collect();
+        let parts: Vec<&str> =
+            piece.split(separator).map(trimmed).filter(|p| !p.is_empty()).collect();
         if parts.len() > 1 && parts.iter().any(|p| is_known(p)) {
             for part in parts {
                 if is_known(part) {
@@ -116,7 +117,10 @@ mod tests {
 
     #[test]
     fn lists_are_parted_but_known_names_stay_whole() {
-        let is_known = |p: &str| ["BR", "CO", "Trinidad and Tobago", "Collect, analyse and use data", "Data"].contains(&p);
+        let is_known = |p: &str| {
+            ["BR", "CO", "Trinidad and Tobago", "Collect, analyse and use data", "Data"]
+                .contains(&p)
+        };
         for (cell, expected) in [
             ("BR; CO", vec!["BR", "CO"]),
             ("BR, CO\n- Trinidad and Tobago", vec!["BR", "CO", "Trinidad and Tobago"]),

@@ -4,9 +4,9 @@
 use super::applying::differing;
 use super::cells::{is_blank, quoted, said, written};
 use super::columns::Field;
+use super::desk::Desk;
 use super::header::{self, Layout};
 use super::outcome::{Grade, Reading, Reason, Remark, RowReading, Unreadable, Verdict};
-use super::desk::Desk;
 use super::row::{self, Draft, numbered_reference};
 use super::{Cell, Context, Grid, words};
 use crate::activity::{Activity, Content, MOST_SDG_TARGETS};
@@ -19,7 +19,11 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 use uuid::Uuid;
 
-pub(super) fn read(grid: &Grid, cx: &Context<'_>, new_id: &mut dyn FnMut() -> Uuid) -> Result<Reading, Unreadable> {
+pub(super) fn read(
+    grid: &Grid,
+    cx: &Context<'_>,
+    new_id: &mut dyn FnMut() -> Uuid,
+) -> Result<Reading, Unreadable> {
     let layout = header::find(grid)?;
     let mut desk = Desk::new(cx, &layout);
     let mut drafts = Vec::new();
@@ -62,14 +66,18 @@ enum Look {
 
 fn look(cells: &[Cell], layout: &Layout) -> Look {
     let mut filled = cells.iter().enumerate().filter(|(_, c)| !is_blank(c)).map(|(at, _)| at);
-    let Some(first) = filled.next() else { return Look::Nothing };
+    let Some(first) = filled.next() else {
+        return Look::Nothing;
+    };
     let others: Vec<usize> = filled.collect();
     let columns = &layout.columns;
-    let is_header = |at: &usize| columns.get(*at).is_some_and(|c| c.header == written(&cells[*at]).trim());
+    let is_header =
+        |at: &usize| columns.get(*at).is_some_and(|c| c.header == written(&cells[*at]).trim());
     if !others.is_empty() && is_header(&first) && others.iter().all(is_header) {
         return Look::Nothing;
     }
-    let titled = |at: &usize| columns.get(*at).is_some_and(|c| c.field == Some(Field::Title) && !c.about);
+    let titled =
+        |at: &usize| columns.get(*at).is_some_and(|c| c.field == Some(Field::Title) && !c.about);
     let has_title = titled(&first) || others.iter().any(titled);
     let text = written(&cells[first]);
     // A heading merged across the sheet stands in every cell.
@@ -137,7 +145,9 @@ impl<'a> Stored<'a> {
     fn new(activities: &'a [Arc<Activity>]) -> Self {
         let mut all: Vec<&Arc<Activity>> = activities.iter().collect();
         // By length first: A-999 stands before A-1000.
-        all.sort_by(|a, b| (a.reference.len(), &a.reference, a.id).cmp(&(b.reference.len(), &b.reference, b.id)));
+        all.sort_by(|a, b| {
+            (a.reference.len(), &a.reference, a.id).cmp(&(b.reference.len(), &b.reference, b.id))
+        });
         let mut stored = Self {
             taken: vec![false; all.len()],
             by_id: HashMap::new(),
@@ -172,7 +182,9 @@ impl<'a> Stored<'a> {
         let mut meant: Vec<Option<Arc<Activity>>> = vec![None; drafts.len()];
         self.by_name(drafts, layout, &mut meant);
         for (draft, meant) in drafts.iter().zip(&mut meant).filter(|(_, m)| m.is_none()) {
-            let Some(title) = draft.patch.title.any().map(fold) else { continue };
+            let Some(title) = draft.patch.title.any().map(fold) else {
+                continue;
+            };
             let patch = &draft.patch;
             let key = (patch.priority.value().copied(), title, patch.period.value().copied());
             if let Some(at) = self.exact.next(&key, &self.taken) {
@@ -180,8 +192,12 @@ impl<'a> Stored<'a> {
             }
         }
         // A reference that the plan does not know means another activity, its title apart.
-        for (draft, meant) in drafts.iter().zip(&mut meant).filter(|(d, m)| m.is_none() && d.reference.is_none()) {
-            let Some(title) = draft.patch.title.any().map(fold) else { continue };
+        for (draft, meant) in
+            drafts.iter().zip(&mut meant).filter(|(d, m)| m.is_none() && d.reference.is_none())
+        {
+            let Some(title) = draft.patch.title.any().map(fold) else {
+                continue;
+            };
             let at = match draft.patch.priority.value() {
                 Some(priority) => self.titled.next(&(Some(*priority), title), &self.taken),
                 None => self.by_title.next(&title, &self.taken),
@@ -192,7 +208,12 @@ impl<'a> Stored<'a> {
     }
 
     /// By identifier and by reference; a second row of either is refused.
-    fn by_name(&mut self, drafts: &mut [Draft], layout: &Layout, meant: &mut [Option<Arc<Activity>>]) {
+    fn by_name(
+        &mut self,
+        drafts: &mut [Draft],
+        layout: &Layout,
+        meant: &mut [Option<Arc<Activity>>],
+    ) {
         let mut references: HashSet<String> = HashSet::new();
         for (draft, meant) in drafts.iter_mut().zip(meant.iter_mut()) {
             let by_id = draft.id.and_then(|id| self.by_id.get(&ActivityId(id)).copied());
@@ -229,7 +250,14 @@ fn refuse(draft: &mut Draft, layout: &Layout, field: Field, reason: Reason) {
     remark(draft, layout, field, Grade::Refuse, reason, Vec::new());
 }
 
-fn remark(draft: &mut Draft, layout: &Layout, field: Field, grade: Grade, reason: Reason, accepted: Vec<String>) {
+fn remark(
+    draft: &mut Draft,
+    layout: &Layout,
+    field: Field,
+    grade: Grade,
+    reason: Reason,
+    accepted: Vec<String>,
+) {
     let column = layout.column_of(field).and_then(|at| layout.columns.get(at));
     let value = match field {
         Field::Reference => draft.reference.clone(),
@@ -313,7 +341,8 @@ fn judge(
     let is_first = seen.insert(fingerprint(&content));
     let Some(before) = before else {
         if !is_first && draft.reference.is_none() {
-            draft.patch.title.plain = title.map_or(super::texts::Given::Silent, super::texts::Given::Value);
+            draft.patch.title.plain =
+                title.map_or(super::texts::Given::Silent, super::texts::Given::Value);
             remark(draft, layout, Field::Title, Grade::Warn, Reason::DuplicateRow, Vec::new());
             return Verdict::Refused;
         }
@@ -327,7 +356,8 @@ fn judge(
     };
     // Only a row that names the activity by its identifier may give it another reference.
     let is_named = draft.id == Some(before.id.0);
-    let reference = draft.reference.clone().filter(|_| is_named).unwrap_or_else(|| before.reference.clone());
+    let reference =
+        draft.reference.clone().filter(|_| is_named).unwrap_or_else(|| before.reference.clone());
     let after = Activity { reference, content, ..Activity::clone(&before) };
     let fields = differing(&before, &after);
     if fields.is_empty() {

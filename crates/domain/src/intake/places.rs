@@ -46,7 +46,9 @@ impl<'a> Places<'a> {
             None => name,
         };
         if near.is_empty() {
-            return ["CO", "Colombia", "Colombia (Antioquia)", "regional"].map(str::to_owned).to_vec();
+            return ["CO", "Colombia", "Colombia (Antioquia)", "regional"]
+                .map(str::to_owned)
+                .to_vec();
         }
         near.into_iter().map(named).collect()
     }
@@ -58,8 +60,9 @@ fn place(geography: &Geography, written: &str) -> Option<Vec<String>> {
         return Some(vec![place.code.clone()]);
     }
     let code = match fold(written).as_str() {
-        "regional" | "region" | "lac region" | "regiao" | "alc" | "toda la region" | "toda a regiao"
-        | "whole region" | "nivel regional" | "regional level" | "niveau regional" => Some(REGIONAL),
+        "regional" | "region" | "lac region" | "regiao" | "alc" | "toda la region"
+        | "toda a regiao" | "whole region" | "nivel regional" | "regional level"
+        | "niveau regional" => Some(REGIONAL),
         "global" | "mundial" | "mondial" | "worldwide" | "world" | "mundo" | "monde" => Some(WORLD),
         _ => None,
     };
@@ -84,7 +87,13 @@ fn subdivision(geography: &Geography, country: &Place, name: &str) -> Option<Str
     let folded = fold(name);
     let is_it = |place: &&Place| {
         place.code == name.trim()
-            || place.name.wordings().iter().map(|w| &w.words).chain(&place.also).any(|n| fold(n) == folded)
+            || place
+                .name
+                .wordings()
+                .iter()
+                .map(|w| &w.words)
+                .chain(&place.also)
+                .any(|n| fold(n) == folded)
     };
     geography
         .iter()

@@ -87,7 +87,11 @@ impl Priorities {
         let id = match self.known(reference, title) {
             Some(id) => id,
             None => {
-                let (written, rest) = if reference.is_empty() { numbered(title) } else { (Some(reference.to_owned()), title) };
+                let (written, rest) = if reference.is_empty() {
+                    numbered(title)
+                } else {
+                    (Some(reference.to_owned()), title)
+                };
                 let reference = written
                     .filter(|r| !self.by_reference.contains_key(&key(r)))
                     .unwrap_or_else(|| self.free_reference());
@@ -113,7 +117,9 @@ impl Priorities {
     }
 
     fn known(&self, reference: &str, title: &str) -> Option<PriorityId> {
-        if !reference.is_empty() && let Some(id) = self.by_reference.get(&key(reference)) {
+        if !reference.is_empty()
+            && let Some(id) = self.by_reference.get(&key(reference))
+        {
             return Some(*id);
         }
         let by_title = |words: &str| {
@@ -122,7 +128,10 @@ impl Priorities {
         };
         let (written, rest) = numbered(title);
         by_title(title).or_else(|| by_title(rest)).or_else(|| {
-            let id = self.by_reference.get(&key(&written.unwrap_or_else(|| title.to_owned()))).copied()?;
+            let id = self
+                .by_reference
+                .get(&key(&written.unwrap_or_else(|| title.to_owned())))
+                .copied()?;
             // `1 Data` and `1 Borders` in one file are two, each list having its own numbers.
             let is_new = self.created.iter().any(|p| p.id == id);
             (!is_new || rest.is_empty()).then_some(id)
@@ -166,10 +175,16 @@ impl Priorities {
         lang: Lang,
         new_id: &mut dyn FnMut() -> Uuid,
     ) -> Option<ResultId> {
-        if !reference.is_empty() && let Some(id) = self.results.get(&key(reference)) {
+        if !reference.is_empty()
+            && let Some(id) = self.results.get(&key(reference))
+        {
             return Some(*id);
         }
-        let (written, rest) = if reference.is_empty() { numbered(title) } else { (Some(reference.to_owned()), title) };
+        let (written, rest) = if reference.is_empty() {
+            numbered(title)
+        } else {
+            (Some(reference.to_owned()), title)
+        };
         for words in [title, rest] {
             let folded = fold(words);
             if reference.is_empty() && !folded.is_empty() {
@@ -218,7 +233,8 @@ pub(super) fn numbered(written: &str) -> (Option<String>, &str) {
         let (first, after) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
         let bare = first.trim_end_matches(['.', ')', ':', '-', '–', '—', ',']);
         if is_reference(bare, first != bare) {
-            let title = after.trim_start_matches([' ', '\t', '\u{a0}', '.', ')', ':', '-', '–', '—']);
+            let title =
+                after.trim_start_matches([' ', '\t', '\u{a0}', '.', ')', ':', '-', '–', '—']);
             return (Some(bare.to_owned()), title.trim());
         }
         if !is_leading(&fold(first)) {
@@ -232,19 +248,49 @@ pub(super) fn numbered(written: &str) -> (Option<String>, &str) {
 fn is_reference(word: &str, is_marked: bool) -> bool {
     let letters = word.chars().take_while(char::is_ascii_alphabetic).count();
     let digits = &word[letters..];
-    let is_number = digits.split('.').all(|part| {
-        (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit())
-    });
-    is_number && letters <= 3 && (is_marked || letters > 0 || digits.contains('.') || digits.len() <= 2)
+    let is_number = digits
+        .split('.')
+        .all(|part| (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit()));
+    is_number
+        && letters <= 3
+        && (is_marked || letters > 0 || digits.contains('.') || digits.len() <= 2)
 }
 
 fn is_leading(word: &str) -> bool {
     matches!(
         word,
-        "working" | "group" | "grupo" | "groupe" | "de" | "trabajo" | "trabalho" | "travail" | "priority" | "prioridad"
-            | "prioridade" | "priorite" | "eje" | "eixo" | "axe" | "pillar" | "pilar" | "pilier" | "workstream" | "core"
-            | "thematic" | "basica" | "tematica" | "thematique" | "area" | "wg" | "gt" | "resultado" | "result"
-            | "resultat" | "outcome" | "output"
+        "working"
+            | "group"
+            | "grupo"
+            | "groupe"
+            | "de"
+            | "trabajo"
+            | "trabalho"
+            | "travail"
+            | "priority"
+            | "prioridad"
+            | "prioridade"
+            | "priorite"
+            | "eje"
+            | "eixo"
+            | "axe"
+            | "pillar"
+            | "pilar"
+            | "pilier"
+            | "workstream"
+            | "core"
+            | "thematic"
+            | "basica"
+            | "tematica"
+            | "thematique"
+            | "area"
+            | "wg"
+            | "gt"
+            | "resultado"
+            | "result"
+            | "resultat"
+            | "outcome"
+            | "output"
     )
 }
 

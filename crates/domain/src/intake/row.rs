@@ -5,9 +5,9 @@ mod aims;
 mod people;
 
 use super::applying::Patch;
-use super::desk::Desk;
 use super::cells::{self, LONGEST_REFERENCE, LONGEST_TEXT, LONGEST_TITLE, quoted, said};
 use super::columns::Field;
+use super::desk::Desk;
 use super::outcome::{Grade, Reason, Remark};
 use super::texts::{About, Given, Worded};
 use super::{Cell, when, words};
@@ -36,9 +36,15 @@ impl Draft {
 }
 
 /// Reads a row.
-pub(super) fn read(cells: &[Cell], row: u32, desk: &mut Desk<'_>, new_id: &mut dyn FnMut() -> Uuid) -> Draft {
+pub(super) fn read(
+    cells: &[Cell],
+    row: u32,
+    desk: &mut Desk<'_>,
+    new_id: &mut dyn FnMut() -> Uuid,
+) -> Draft {
     let unusable = vec![false; cells.len()];
-    let mut reader = Reader { cells, row, desk, new_id, lang: Lang::En, remarks: Vec::new(), unusable };
+    let mut reader =
+        Reader { cells, row, desk, new_id, lang: Lang::En, remarks: Vec::new(), unusable };
     reader.check_cells();
     reader.lang = reader.language();
     let mut patch = reader.patch();
@@ -73,12 +79,26 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn remark(&mut self, grade: Grade, column: Option<usize>, reason: Reason, accepted: Vec<String>) {
-        let written = column.and_then(|c| self.cells.get(c)).map(|c| quoted(cells::written(c).trim()));
+    fn remark(
+        &mut self,
+        grade: Grade,
+        column: Option<usize>,
+        reason: Reason,
+        accepted: Vec<String>,
+    ) {
+        let written =
+            column.and_then(|c| self.cells.get(c)).map(|c| quoted(cells::written(c).trim()));
         self.remark_on(grade, column, written.unwrap_or_default(), reason, accepted);
     }
 
-    fn remark_on(&mut self, grade: Grade, column: Option<usize>, value: String, reason: Reason, accepted: Vec<String>) {
+    fn remark_on(
+        &mut self,
+        grade: Grade,
+        column: Option<usize>,
+        value: String,
+        reason: Reason,
+        accepted: Vec<String>,
+    ) {
         let place = column.and_then(|c| self.desk.layout.columns.get(c));
         self.remarks.push(Remark {
             grade,
@@ -94,7 +114,9 @@ impl Reader<'_, '_> {
     /// Refuses what cannot be read at all, whatever its field.
     fn check_cells(&mut self) {
         for at in 0..self.desk.layout.columns.len().min(self.cells.len()) {
-            let Some(field) = self.desk.layout.columns[at].field else { continue };
+            let Some(field) = self.desk.layout.columns[at].field else {
+                continue;
+            };
             let (reason, accepted) = match &self.cells[at] {
                 Cell::Error(_) => (Reason::ErrorCell, Vec::new()),
                 Cell::Text(text) => {
@@ -120,7 +142,10 @@ impl Reader<'_, '_> {
         let plain = |field| {
             let columns = &self.desk.layout.columns;
             let of_field = self.desk.layout.columns_of(field).iter();
-            of_field.filter(|c| columns[**c].lang.is_none() && !columns[**c].about).map(|c| said(self.cell(*c))).collect::<String>()
+            of_field
+                .filter(|c| columns[**c].lang.is_none() && !columns[**c].about)
+                .map(|c| said(self.cell(*c)))
+                .collect::<String>()
         };
         self.desk
             .cx
@@ -136,8 +161,14 @@ impl Reader<'_, '_> {
     }
 
     /// What a field's only column gives; `read` answers `None` after a remark of its own.
-    fn given<T>(&mut self, field: Field, read: impl FnOnce(&mut Self, usize, String) -> Option<T>) -> Given<T> {
-        let Some(column) = self.desk.layout.column_of(field) else { return Given::Silent };
+    fn given<T>(
+        &mut self,
+        field: Field,
+        read: impl FnOnce(&mut Self, usize, String) -> Option<T>,
+    ) -> Given<T> {
+        let Some(column) = self.desk.layout.column_of(field) else {
+            return Given::Silent;
+        };
         let text = said(self.cell(column));
         if text.is_empty() {
             return self.blank(column);
@@ -155,9 +186,15 @@ impl Reader<'_, '_> {
     }
 
     /// What all columns of a field together list.
-    fn listed<T>(&mut self, field: Field, mut read: impl FnMut(&mut Self, usize, String) -> Option<Vec<T>>) -> Given<Vec<T>> {
+    fn listed<T>(
+        &mut self,
+        field: Field,
+        mut read: impl FnMut(&mut Self, usize, String) -> Option<Vec<T>>,
+    ) -> Given<Vec<T>> {
         let columns = self.desk.layout.columns_of(field).to_vec();
-        let Some(first) = columns.first().copied() else { return Given::Silent };
+        let Some(first) = columns.first().copied() else {
+            return Given::Silent;
+        };
         let (mut list, mut any) = (Vec::new(), false);
         for column in columns {
             let text = said(self.cell(column));
@@ -184,7 +221,12 @@ impl Reader<'_, '_> {
             status: self.given(Field::Status, |r, column, text| {
                 let status = words::status(&text);
                 if status.is_none() {
-                    r.remark(Grade::Refuse, Some(column), Reason::UnknownStatus, words::accepted_statuses());
+                    r.remark(
+                        Grade::Refuse,
+                        Some(column),
+                        Reason::UnknownStatus,
+                        words::accepted_statuses(),
+                    );
                 }
                 status
             }),
@@ -192,13 +234,25 @@ impl Reader<'_, '_> {
             period_note,
             first_period: self.first_period(),
             slip_reason: self.worded(Field::SlipReason),
-            involved: [Field::Lead, Field::CoLeads, Field::Contributors, Field::Funders, Field::Implementers]
-                .map(|_| Given::Silent),
+            involved: [
+                Field::Lead,
+                Field::CoLeads,
+                Field::Contributors,
+                Field::Funders,
+                Field::Implementers,
+            ]
+            .map(|_| Given::Silent),
             places: self.listed(Field::Places, |r, column, text| match r.desk.places.read(&text) {
                 Ok(codes) => Some(codes),
                 Err(unknown) => {
                     let offered = r.desk.places.offered(&unknown);
-                    r.remark_on(Grade::Refuse, Some(column), quoted(&unknown), Reason::UnknownPlace, offered);
+                    r.remark_on(
+                        Grade::Refuse,
+                        Some(column),
+                        quoted(&unknown),
+                        Reason::UnknownPlace,
+                        offered,
+                    );
                     None
                 }
             }),
@@ -211,8 +265,15 @@ impl Reader<'_, '_> {
             deliverable: self.worded(Field::Deliverable),
             link: self.given(Field::Link, |r, column, text| {
                 let scheme = text.split(':').next().unwrap_or_default().trim().to_lowercase();
-                if text.contains(':') && matches!(scheme.as_str(), "javascript" | "data" | "vbscript") {
-                    r.remark(Grade::Refuse, Some(column), Reason::UnsafeLink, vec!["https://example.org/report".into()]);
+                if text.contains(':')
+                    && matches!(scheme.as_str(), "javascript" | "data" | "vbscript")
+                {
+                    r.remark(
+                        Grade::Refuse,
+                        Some(column),
+                        Reason::UnsafeLink,
+                        vec!["https://example.org/report".into()],
+                    );
                     return None;
                 }
                 Some(text)
@@ -222,8 +283,15 @@ impl Reader<'_, '_> {
                 match aims::in_book(book, &text) {
                     Ok(found) => Some(found),
                     Err(unknown) => {
-                        let offered = r.desk.cx.needs.iter().take(40).map(|n| n.reference.clone()).collect();
-                        r.remark_on(Grade::Refuse, Some(column), quoted(&unknown), Reason::UnknownNeed, offered);
+                        let offered =
+                            r.desk.cx.needs.iter().take(40).map(|n| n.reference.clone()).collect();
+                        r.remark_on(
+                            Grade::Refuse,
+                            Some(column),
+                            quoted(&unknown),
+                            Reason::UnknownNeed,
+                            offered,
+                        );
                         None
                     }
                 }
@@ -232,8 +300,21 @@ impl Reader<'_, '_> {
                 match aims::in_book(&r.desk.mechanisms, &text) {
                     Ok(found) => Some(found),
                     Err(unknown) => {
-                        let offered = r.desk.cx.mechanisms.iter().take(40).map(|m| m.reference.clone()).collect();
-                        r.remark_on(Grade::Refuse, Some(column), quoted(&unknown), Reason::UnknownMechanism, offered);
+                        let offered = r
+                            .desk
+                            .cx
+                            .mechanisms
+                            .iter()
+                            .take(40)
+                            .map(|m| m.reference.clone())
+                            .collect();
+                        r.remark_on(
+                            Grade::Refuse,
+                            Some(column),
+                            quoted(&unknown),
+                            Reason::UnknownMechanism,
+                            offered,
+                        );
                         None
                     }
                 }
@@ -248,14 +329,16 @@ impl Reader<'_, '_> {
     fn worded(&mut self, field: Field) -> Worded {
         let mut worded = Worded::SILENT;
         for column in self.desk.layout.columns_of(field).to_vec() {
-            let (lang, about) = (self.desk.layout.columns[column].lang, self.desk.layout.columns[column].about);
+            let (lang, about) =
+                (self.desk.layout.columns[column].lang, self.desk.layout.columns[column].about);
             let text = said(self.cell(column));
             if about {
                 worded.about = match About::read(&text) {
                     Some(about) => Given::Value(about),
                     None => {
                         if !text.is_empty() {
-                            let accepted = vec!["original es; official es, fr; en by Pool".to_owned()];
+                            let accepted =
+                                vec!["original es; official es, fr; en by Pool".to_owned()];
                             self.remark(Grade::Refuse, Some(column), Reason::AboutUnread, accepted);
                         }
                         Given::Silent
@@ -287,62 +370,99 @@ impl Reader<'_, '_> {
         })
     }
 
-    fn place_in_the_plan(&mut self) -> (Given<crate::ids::PriorityId>, Given<crate::ids::ResultId>) {
+    fn place_in_the_plan(
+        &mut self,
+    ) -> (Given<crate::ids::PriorityId>, Given<crate::ids::ResultId>) {
         let text = |r: &Self, field| {
             let text = r.desk.layout.column_of(field).map(|c| said(r.cell(c))).unwrap_or_default();
-            if !r.desk.layout.own && words::is_as_good_as_blank(&text) { String::new() } else { text }
+            if !r.desk.layout.own && words::is_as_good_as_blank(&text) {
+                String::new()
+            } else {
+                text
+            }
         };
         let kind = self.given(Field::PriorityKind, |r, column, text| {
             let kind = words::priority_kind(&text);
             if kind.is_none() {
-                let accepted = crate::plan::PriorityKind::ALL.iter().map(|k| k.code().to_owned()).collect();
+                let accepted =
+                    crate::plan::PriorityKind::ALL.iter().map(|k| k.code().to_owned()).collect();
                 r.remark(Grade::Warn, Some(column), Reason::UnknownPriorityKind, accepted);
             }
             kind
         });
-        let lang = |r: &Self, words: &str| r.desk.cx.lang.or_else(|| guess_lang(words)).unwrap_or(r.lang);
-        let (reference, title) = (text(self, Field::PriorityReference), text(self, Field::Priority));
+        let lang =
+            |r: &Self, words: &str| r.desk.cx.lang.or_else(|| guess_lang(words)).unwrap_or(r.lang);
+        let (reference, title) =
+            (text(self, Field::PriorityReference), text(self, Field::Priority));
         let in_lang = lang(self, &title);
-        let priority = self.desk.priorities.priority(&reference, &title, kind.value().copied(), in_lang, self.new_id);
-        let column = self.desk.layout.column_of(Field::PriorityReference).or(self.desk.layout.column_of(Field::Priority));
+        let priority = self.desk.priorities.priority(
+            &reference,
+            &title,
+            kind.value().copied(),
+            in_lang,
+            self.new_id,
+        );
+        let column = self
+            .desk
+            .layout
+            .column_of(Field::PriorityReference)
+            .or(self.desk.layout.column_of(Field::Priority));
         let priority = match (priority, column) {
             (Some(id), _) => Given::Value(id),
             (None, Some(column)) => self.blank(column),
             (None, None) => Given::Silent,
         };
         let (reference, title) = (text(self, Field::ResultReference), text(self, Field::Result));
-        let column = self.desk.layout.column_of(Field::ResultReference).or(self.desk.layout.column_of(Field::Result));
-        let Some(column) = column else { return (priority, Given::Silent) };
+        let column = self
+            .desk
+            .layout
+            .column_of(Field::ResultReference)
+            .or(self.desk.layout.column_of(Field::Result));
+        let Some(column) = column else {
+            return (priority, Given::Silent);
+        };
         if reference.is_empty() && title.is_empty() {
             let blank = self.blank(column);
             return (priority, blank);
         }
         let in_lang = lang(self, &title);
         let under = priority.value().copied();
-        let result = match self.desk.priorities.result(&reference, &title, under, in_lang, self.new_id) {
-            Some(id) => Given::Value(id),
-            None => {
-                self.remark(Grade::Refuse, Some(column), Reason::UnknownResult, Vec::new());
-                Given::Silent
-            }
-        };
+        let result =
+            match self.desk.priorities.result(&reference, &title, under, in_lang, self.new_id) {
+                Some(id) => Given::Value(id),
+                None => {
+                    self.remark(Grade::Refuse, Some(column), Reason::UnknownResult, Vec::new());
+                    Given::Silent
+                }
+            };
         (priority, result)
     }
 
     fn period(&mut self) -> (Given<Period>, Given<String>) {
-        let read = |r: &Self, field| r.desk.layout.column_of(field).and_then(|c| when::read(r.cell(c)).map(|w| (c, w)));
-        let (whole, start, end) = (read(self, Field::Period), read(self, Field::Start), read(self, Field::End));
-        let column = [Field::Period, Field::Start, Field::End].into_iter().find_map(|f| self.desk.layout.column_of(f));
+        let read = |r: &Self, field| {
+            r.desk.layout.column_of(field).and_then(|c| when::read(r.cell(c)).map(|w| (c, w)))
+        };
+        let (whole, start, end) =
+            (read(self, Field::Period), read(self, Field::Start), read(self, Field::End));
+        let column = [Field::Period, Field::Start, Field::End]
+            .into_iter()
+            .find_map(|f| self.desk.layout.column_of(f));
         for (column, when) in [&whole, &start, &end].into_iter().flatten() {
             if let Some(doubt) = when.doubt {
-                self.remark(Grade::Warn, Some(*column), doubt, when::EXAMPLES.map(str::to_owned).to_vec());
+                self.remark(
+                    Grade::Warn,
+                    Some(*column),
+                    doubt,
+                    when::EXAMPLES.map(str::to_owned).to_vec(),
+                );
             }
         }
         let (at, when) = match (whole, start, end) {
             (Some((at, when)), ..) => (Some(at), Some(when)),
             (None, start, end) => {
                 let at = end.as_ref().or(start.as_ref()).map(|(c, _)| *c);
-                let between = when::between(start.as_ref().map(|(_, w)| w), end.as_ref().map(|(_, w)| w));
+                let between =
+                    when::between(start.as_ref().map(|(_, w)| w), end.as_ref().map(|(_, w)| w));
                 if let Some(doubt) = between.as_ref().and_then(|w| w.doubt) {
                     self.remark(Grade::Warn, at, doubt, when::EXAMPLES.map(str::to_owned).to_vec());
                 }
@@ -353,7 +473,12 @@ impl Reader<'_, '_> {
         if let Some(period) = when.as_ref().and_then(|w| w.period)
             && (period.end < plan_start || period.start > plan_end)
         {
-            self.remark(Grade::Warn, at, Reason::PeriodOutsidePlan, vec![format!("{plan_start}/{plan_end}")]);
+            self.remark(
+                Grade::Warn,
+                at,
+                Reason::PeriodOutsidePlan,
+                vec![format!("{plan_start}/{plan_end}")],
+            );
         }
         let noted = self.given(Field::PeriodNote, |_, _, text| Some(text));
         match when {
@@ -366,12 +491,19 @@ impl Reader<'_, '_> {
     }
 
     fn first_period(&mut self) -> Given<Period> {
-        let Some(column) = self.desk.layout.column_of(Field::FirstPeriod) else { return Given::Silent };
+        let Some(column) = self.desk.layout.column_of(Field::FirstPeriod) else {
+            return Given::Silent;
+        };
         match when::read(self.cell(column)) {
             None => self.blank(column),
             Some(when) => {
                 if let Some(doubt) = when.doubt {
-                    self.remark(Grade::Warn, Some(column), doubt, when::EXAMPLES.map(str::to_owned).to_vec());
+                    self.remark(
+                        Grade::Warn,
+                        Some(column),
+                        doubt,
+                        when::EXAMPLES.map(str::to_owned).to_vec(),
+                    );
                 }
                 when.period.map_or(Given::Silent, Given::Value)
             }
@@ -412,12 +544,16 @@ impl Reader<'_, '_> {
         }
         // It stands in addresses.
         if text.contains(|c: char| c.is_control() || matches!(c, '/' | '\\' | '?' | '#' | '%')) {
-            self.remark(Grade::Refuse, Some(column), Reason::ReferenceUnusable, vec!["A-001".to_owned(), "2.1-3".to_owned()]);
+            self.remark(
+                Grade::Refuse,
+                Some(column),
+                Reason::ReferenceUnusable,
+                vec!["A-001".to_owned(), "2.1-3".to_owned()],
+            );
             return None;
         }
         Some(text)
     }
-
 }
 
 /// `A-001`, and on with as many digits as needed.

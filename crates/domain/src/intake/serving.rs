@@ -53,7 +53,9 @@ impl<'a> Serving<'a> {
         let longer = format!("{text}0");
         let is = |code: &str| self.frameworks.entry(SDG, code).is_some();
         match (is(text), is(&longer) && text.contains('.')) {
-            (true, doubtful) => Ok((vec![text.to_owned()], doubtful.then_some(Reason::DecimalNumber))),
+            (true, doubtful) => {
+                Ok((vec![text.to_owned()], doubtful.then_some(Reason::DecimalNumber)))
+            }
             (false, true) => Ok((vec![longer], None)),
             (false, false) => Err(Reason::UnknownSdgTarget),
         }
@@ -150,18 +152,43 @@ fn numbered(frameworks: &Frameworks, framework: &str, piece: &str) -> Option<Vec
 fn is_leading(word: &str) -> bool {
     matches!(
         word,
-        "obj" | "objs" | "objective" | "objectives" | "objetivo" | "objetivos" | "objectif" | "objectifs" | "gcm"
-            | "pmm" | "pgm" | "no" | "nro" | "num" | "numero" | "number" | "n" | "del" | "of" | "the" | "do" | "du"
-            | "de" | "principle" | "principio" | "principe" | "o"
+        "obj"
+            | "objs"
+            | "objective"
+            | "objectives"
+            | "objetivo"
+            | "objetivos"
+            | "objectif"
+            | "objectifs"
+            | "gcm"
+            | "pmm"
+            | "pgm"
+            | "no"
+            | "nro"
+            | "num"
+            | "numero"
+            | "number"
+            | "n"
+            | "del"
+            | "of"
+            | "the"
+            | "do"
+            | "du"
+            | "de"
+            | "principle"
+            | "principio"
+            | "principe"
+            | "o"
     )
 }
 
 /// `10.7`, `SDG 10.7`, `meta 10.7: Facilitar ...`.
 fn target(frameworks: &Frameworks, piece: &str) -> Option<String> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '.';
-    let codes = piece.split(|c| !is_part(c)).map(|w| w.trim_matches('.')).filter(|w| {
-        w.starts_with(|c: char| c.is_ascii_digit()) && w.contains('.')
-    });
+    let codes = piece
+        .split(|c| !is_part(c))
+        .map(|w| w.trim_matches('.'))
+        .filter(|w| w.starts_with(|c: char| c.is_ascii_digit()) && w.contains('.'));
     let codes: Vec<&str> = codes.collect();
     match codes.as_slice() {
         [code] => frameworks

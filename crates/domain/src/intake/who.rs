@@ -39,7 +39,8 @@ pub(super) enum Unknown {
 
 impl<'a> Names<'a> {
     pub(super) fn new(cx: &'a Context<'a>) -> Self {
-        let by_code: HashMap<&str, EntityId> = cx.register.iter().map(|e| (e.code.as_str(), e.id)).collect();
+        let by_code: HashMap<&str, EntityId> =
+            cx.register.iter().map(|e| (e.code.as_str(), e.id)).collect();
         Self {
             cx,
             codes: by_code.keys().map(|c| c.to_uppercase()).collect(),
@@ -77,7 +78,13 @@ impl<'a> Names<'a> {
     }
 
     /// Whom a name means.
-    pub(super) fn who(&mut self, name: &str, lang: Lang, row: u32, new_id: &mut dyn FnMut() -> Uuid) -> Result<EntityId, Unknown> {
+    pub(super) fn who(
+        &mut self,
+        name: &str,
+        lang: Lang,
+        row: u32,
+        new_id: &mut dyn FnMut() -> Uuid,
+    ) -> Result<EntityId, Unknown> {
         if let Some(met) = self.met.get(name) {
             let met = met.clone();
             if let Err(Unknown::Asked(at)) = met {
@@ -90,7 +97,13 @@ impl<'a> Names<'a> {
         answer
     }
 
-    fn look_up(&mut self, name: &str, lang: Lang, row: u32, new_id: &mut dyn FnMut() -> Uuid) -> Result<EntityId, Unknown> {
+    fn look_up(
+        &mut self,
+        name: &str,
+        lang: Lang,
+        row: u32,
+        new_id: &mut dyn FnMut() -> Uuid,
+    ) -> Result<EntityId, Unknown> {
         if let Some(id) = self.known(name) {
             return Ok(id);
         }
@@ -207,18 +220,98 @@ fn is_acronym(text: &str) -> bool {
 /// The kind that a name's words give away.
 fn kind_of(name: &str) -> EntityKind {
     const SIGNS: &[(EntityKind, &[&str])] = &[
-        (EntityKind::Academia, &["university", "universidad", "universidade", "universite", "institute", "instituto", "institut", "college", "academia", "flacso"]),
-        (EntityKind::TradeUnion, &["union confederation", "trade union", "trade unions", "sindicato", "sindical", "sindicatos", "syndicat", "syndicale", "syndicats"]),
-        (EntityKind::Employers, &["employers", "empleadores", "empregadores", "employeurs", "patronal"]),
-        (EntityKind::LocalGovernment, &["municipal", "municipality", "municipio", "municipios", "alcaldia", "ayuntamiento", "intendencia", "prefeitura", "municipalite", "mairie", "cities", "ciudades", "local governments", "gobiernos locales"]),
-        (EntityKind::Government, &["ministry", "ministerio", "ministere", "government", "gobierno", "governo", "gouvernement", "cancilleria"]),
+        (
+            EntityKind::Academia,
+            &[
+                "university",
+                "universidad",
+                "universidade",
+                "universite",
+                "institute",
+                "instituto",
+                "institut",
+                "college",
+                "academia",
+                "flacso",
+            ],
+        ),
+        (
+            EntityKind::TradeUnion,
+            &[
+                "union confederation",
+                "trade union",
+                "trade unions",
+                "sindicato",
+                "sindical",
+                "sindicatos",
+                "syndicat",
+                "syndicale",
+                "syndicats",
+            ],
+        ),
+        (
+            EntityKind::Employers,
+            &["employers", "empleadores", "empregadores", "employeurs", "patronal"],
+        ),
+        (
+            EntityKind::LocalGovernment,
+            &[
+                "municipal",
+                "municipality",
+                "municipio",
+                "municipios",
+                "alcaldia",
+                "ayuntamiento",
+                "intendencia",
+                "prefeitura",
+                "municipalite",
+                "mairie",
+                "cities",
+                "ciudades",
+                "local governments",
+                "gobiernos locales",
+            ],
+        ),
+        (
+            EntityKind::Government,
+            &[
+                "ministry",
+                "ministerio",
+                "ministere",
+                "government",
+                "gobierno",
+                "governo",
+                "gouvernement",
+                "cancilleria",
+            ],
+        ),
         (EntityKind::Parliament, &["parliament", "parlamento", "parlement", "parliamentary"]),
         (EntityKind::Nhri, &["defensoria", "ombudsman", "human rights institutions", "ganhri"]),
         (EntityKind::Foundation, &["foundation", "fundacion", "fundacao", "fondation"]),
         (EntityKind::Diaspora, &["diaspora"]),
         (EntityKind::Youth, &["youth", "jovenes", "juventud", "juventude", "jeunesse"]),
-        (EntityKind::Faith, &["church", "iglesia", "igreja", "eglise", "caritas", "quaker", "jesuit", "jesuita", "lutheran", "luterana"]),
-        (EntityKind::Network, &["network", "alliance", "coalition", "red", "alianza", "coalicion", "rede", "alianca", "reseau", "action committee"]),
+        (
+            EntityKind::Faith,
+            &[
+                "church", "iglesia", "igreja", "eglise", "caritas", "quaker", "jesuit", "jesuita",
+                "lutheran", "luterana",
+            ],
+        ),
+        (
+            EntityKind::Network,
+            &[
+                "network",
+                "alliance",
+                "coalition",
+                "red",
+                "alianza",
+                "coalicion",
+                "rede",
+                "alianca",
+                "reseau",
+                "action committee",
+            ],
+        ),
     ];
     let padded = format!(" {} ", fold(name));
     SIGNS

@@ -11,6 +11,7 @@ fn find<T: Copy>(table: Words<T>, folded: &str) -> Option<T> {
     table.iter().find(|(_, words)| words.contains(&folded)).map(|(value, _)| *value)
 }
 
+#[rustfmt::skip]
 const STATUSES: Words<Status> = &[
     (Status::Pipeline, &[
         "pipeline", "yet to start", "not started", "not yet started", "planned", "pending", "to start", "upcoming",
@@ -58,6 +59,7 @@ pub(super) fn accepted_statuses() -> Vec<String> {
     codes.chain(["Yet to start", "Ongoing", "Completed"]).map(str::to_owned).collect()
 }
 
+#[rustfmt::skip]
 const PRIORITY_KINDS: Words<PriorityKind> = &[
     (PriorityKind::Core, &[
         "core", "basic", "basica", "basico", "basique", "fundamental", "fundamentale", "fondamental", "fondamentale",
@@ -76,6 +78,7 @@ pub(super) fn priority_kind(written: &str) -> Option<PriorityKind> {
     find(PRIORITY_KINDS, &fold(written))
 }
 
+#[rustfmt::skip]
 const KINDS: Words<ActivityKind> = &[
     (ActivityKind::Workshop, &[
         "workshop", "thematic workshop", "taller", "taller tematico", "talleres", "oficina", "oficina tematica",
@@ -123,6 +126,7 @@ pub(super) fn kind(written: &str) -> Option<ActivityKind> {
 }
 
 /// Words of a title that give its kind away; the first that stands in the title counts.
+#[rustfmt::skip]
 const KIND_SIGNS: Words<ActivityKind> = &[
     (ActivityKind::GcmTalk, &["gcm talk", "gcm talks", "gcm youth talk", "charla pmm", "charla sobre el pmm", "conversa pgm", "conversa sobre o pgm", "causerie pmm"]),
     (ActivityKind::Workshop, &["workshop", "workshops", "taller", "talleres", "oficina", "oficinas", "atelier", "ateliers"]),
@@ -143,6 +147,7 @@ pub(super) fn kind_of_title(title: &str) -> ActivityKind {
         .map_or(ActivityKind::Other, |(kind, _)| *kind)
 }
 
+#[rustfmt::skip]
 const AUDIENCES: Words<Audience> = &[
     (Audience::Governments, &["governments", "government", "member states", "states", "national governments", "gobiernos", "gobierno", "estados", "estados miembros", "gobiernos nacionales", "governos", "governo", "estados membros", "gouvernements", "gouvernement", "etats", "etats membres"]),
     (Audience::LocalGovernments, &["local governments", "local government", "local authorities", "municipalities", "cities", "gobiernos locales", "municipios", "autoridades locales", "alcaldias", "ciudades", "governos locais", "autoridades locais", "municipalidades", "cidades", "gouvernements locaux", "autorites locales", "collectivites locales", "municipalites", "villes"]),
@@ -172,10 +177,31 @@ pub(super) fn audience(written: &str) -> Option<Audience> {
 pub(super) fn is_as_good_as_blank(written: &str) -> bool {
     matches!(
         fold(written).as_str(),
-        "" | "tbc" | "tbd" | "n a" | "na" | "nd" | "n d" | "none" | "ninguno" | "ninguna" | "nenhum" | "nenhuma"
-            | "aucun" | "aucune" | "por definir" | "por confirmar" | "a definir" | "a confirmar" | "a confirmer"
-            | "to be confirmed" | "to be determined" | "to be defined" | "no aplica" | "nao se aplica"
-            | "sans objet" | "not applicable"
+        "" | "tbc"
+            | "tbd"
+            | "n a"
+            | "na"
+            | "nd"
+            | "n d"
+            | "none"
+            | "ninguno"
+            | "ninguna"
+            | "nenhum"
+            | "nenhuma"
+            | "aucun"
+            | "aucune"
+            | "por definir"
+            | "por confirmar"
+            | "a definir"
+            | "a confirmar"
+            | "a confirmer"
+            | "to be confirmed"
+            | "to be determined"
+            | "to be defined"
+            | "no aplica"
+            | "nao se aplica"
+            | "sans objet"
+            | "not applicable"
     )
 }
 
@@ -184,7 +210,12 @@ pub(super) fn is_not_assessed(written: &str) -> bool {
     is_as_good_as_blank(written)
         || matches!(
             fold(written).as_str(),
-            "not assessed" | "no evaluado" | "sin evaluar" | "nao avaliado" | "non evalue" | "no evaluada"
+            "not assessed"
+                | "no evaluado"
+                | "sin evaluar"
+                | "nao avaliado"
+                | "non evalue"
+                | "no evaluada"
         )
 }
 
@@ -195,8 +226,22 @@ pub(super) fn opens_a_footnote(written: &str) -> bool {
     written.trim_start().starts_with('*')
         || matches!(
             first,
-            "total" | "totals" | "totales" | "totais" | "totaux" | "subtotal" | "source" | "sources" | "fuente"
-                | "fuentes" | "fonte" | "fontes" | "note" | "notes" | "nota" | "notas"
+            "total"
+                | "totals"
+                | "totales"
+                | "totais"
+                | "totaux"
+                | "subtotal"
+                | "source"
+                | "sources"
+                | "fuente"
+                | "fuentes"
+                | "fonte"
+                | "fontes"
+                | "note"
+                | "notes"
+                | "nota"
+                | "notas"
         )
 }
 
@@ -232,9 +277,15 @@ mod tests {
     #[test]
     fn statuses_are_understood_in_four_languages() {
         for (word, expected) in [
-            ("Yet to start", Status::Pipeline), ("Por iniciar", Status::Pipeline), ("A iniciar", Status::Pipeline),
-            ("À venir", Status::Pipeline), ("En curso", Status::Implementation), ("Em andamento", Status::Implementation),
-            ("En cours", Status::Implementation), ("Concluída", Status::Closed), ("Terminé", Status::Closed),
+            ("Yet to start", Status::Pipeline),
+            ("Por iniciar", Status::Pipeline),
+            ("A iniciar", Status::Pipeline),
+            ("À venir", Status::Pipeline),
+            ("En curso", Status::Implementation),
+            ("Em andamento", Status::Implementation),
+            ("En cours", Status::Implementation),
+            ("Concluída", Status::Closed),
+            ("Terminé", Status::Closed),
             ("FINALIZADO", Status::Closed),
         ] {
             assert_eq!(status(word), Some(expected), "{word}");

@@ -64,17 +64,41 @@ const COLUMNS: &[(&str, &str, Out)] = &[
     ("version", "#meta+version", Value(|a, _| a.version.to_string())),
     ("reference", "#meta+ref", Value(|a, _| a.reference.clone())),
     ("priority reference", "#sector+code", Value(|a, cx| priority(a, cx, |p| p.reference.clone()))),
-    ("priority", "#sector+name", Value(|a, cx| priority(a, cx, |p| p.title.words(p.title.original()).to_owned()))),
-    ("kind of priority", "#sector+type", Value(|a, cx| priority(a, cx, |p| p.kind.code().to_owned()))),
+    (
+        "priority",
+        "#sector+name",
+        Value(|a, cx| priority(a, cx, |p| p.title.words(p.title.original()).to_owned())),
+    ),
+    (
+        "kind of priority",
+        "#sector+type",
+        Value(|a, cx| priority(a, cx, |p| p.kind.code().to_owned())),
+    ),
     ("result reference", "#output+code", Value(|a, cx| result(a, cx, |r| r.reference.clone()))),
-    ("result", "#output+name", Value(|a, cx| result(a, cx, |r| r.title.words(r.title.original()).to_owned()))),
+    (
+        "result",
+        "#output+name",
+        Value(|a, cx| result(a, cx, |r| r.title.words(r.title.original()).to_owned())),
+    ),
     ("title", "#activity+name", Worded(|c| Some(&c.title))),
     ("description", "#activity+description", Worded(|c| c.description.as_ref())),
     ("kind of activity", "#activity+type", Value(|a, _| a.content.kind.code().to_owned())),
     ("status", "#status", Value(|a, _| a.content.status.code().to_owned())),
-    ("period", "#date+period", Value(|a, _| a.content.period.map(|p| p.to_code()).unwrap_or_default())),
-    ("period note", "#date+period+note", Value(|a, _| a.content.period_note.clone().unwrap_or_default())),
-    ("first period", "#date+period+first", Value(|a, _| a.content.first_period.map(|p| p.to_code()).unwrap_or_default())),
+    (
+        "period",
+        "#date+period",
+        Value(|a, _| a.content.period.map(|p| p.to_code()).unwrap_or_default()),
+    ),
+    (
+        "period note",
+        "#date+period+note",
+        Value(|a, _| a.content.period_note.clone().unwrap_or_default()),
+    ),
+    (
+        "first period",
+        "#date+period+first",
+        Value(|a, _| a.content.first_period.map(|p| p.to_code()).unwrap_or_default()),
+    ),
     ("slip reason", "#description+slip", Worded(|c| c.slip_reason.as_ref())),
     ("lead", "#org+lead", Value(|a, cx| people(a, cx, Part::Lead))),
     ("co-leads", "#org+colead", Value(|a, cx| people(a, cx, Part::CoLead))),
@@ -82,22 +106,66 @@ const COLUMNS: &[(&str, &str, Out)] = &[
     ("funders", "#org+funding", Value(|a, cx| people(a, cx, Part::Funder))),
     ("implementing partners", "#org+impl", Value(|a, cx| people(a, cx, Part::Implementer))),
     ("places", "#loc+code", Value(|a, _| a.content.places.join("; "))),
-    ("audiences", "#targeted+type", Value(|a, _| joined(a.content.audiences.iter().map(|x| Cow::Borrowed(x.code()))))),
+    (
+        "audiences",
+        "#targeted+type",
+        Value(|a, _| joined(a.content.audiences.iter().map(|x| Cow::Borrowed(x.code())))),
+    ),
     ("objectives", "#objective+gcm", Value(|a, _| serving(a, OBJECTIVES, Weight::Primary))),
-    ("secondary objectives", "#objective+gcm+secondary", Value(|a, _| serving(a, OBJECTIVES, Weight::Secondary))),
+    (
+        "secondary objectives",
+        "#objective+gcm+secondary",
+        Value(|a, _| serving(a, OBJECTIVES, Weight::Secondary)),
+    ),
     ("principles", "#objective+principle", Value(|a, _| serving(a, PRINCIPLES, Weight::Primary))),
-    ("secondary principles", "#objective+principle+secondary", Value(|a, _| serving(a, PRINCIPLES, Weight::Secondary))),
+    (
+        "secondary principles",
+        "#objective+principle+secondary",
+        Value(|a, _| serving(a, PRINCIPLES, Weight::Secondary)),
+    ),
     ("SDG targets", "#objective+sdg", Value(|a, _| serving(a, SDG, Weight::Primary))),
-    ("secondary SDG targets", "#objective+sdg+secondary", Value(|a, _| serving(a, SDG, Weight::Secondary))),
+    (
+        "secondary SDG targets",
+        "#objective+sdg+secondary",
+        Value(|a, _| serving(a, SDG, Weight::Secondary)),
+    ),
     ("QCPR functions", "#objective+qcpr", Value(|a, _| serving(a, QCPR, Weight::Primary))),
-    ("secondary QCPR functions", "#objective+qcpr+secondary", Value(|a, _| serving(a, QCPR, Weight::Secondary))),
+    (
+        "secondary QCPR functions",
+        "#objective+qcpr+secondary",
+        Value(|a, _| serving(a, QCPR, Weight::Secondary)),
+    ),
     ("other tags", "#objective+other", Value(|a, _| other_tags(a))),
     ("gender marker", "#indicator+gender", Value(|a, _| marker(a.content.gender))),
     ("human rights marker", "#indicator+rights", Value(|a, _| marker(a.content.human_rights))),
     ("deliverable", "#output+deliverable", Worded(|c| c.deliverable.as_ref())),
     ("link", "#meta+url", Value(|a, _| a.content.link.clone().unwrap_or_default())),
-    ("needs", "#need+code", Value(|a, cx| joined(a.content.needs.iter().filter_map(|n| cx.needs.get(n)).map(|n| Cow::Borrowed(n.reference.as_str()))))),
-    ("mechanisms", "#org+mechanism", Value(|a, cx| joined(a.content.mechanisms.iter().filter_map(|m| cx.mechanisms.get(m)).map(|m| Cow::Borrowed(m.reference.as_str()))))),
+    (
+        "needs",
+        "#need+code",
+        Value(|a, cx| {
+            joined(
+                a.content
+                    .needs
+                    .iter()
+                    .filter_map(|n| cx.needs.get(n))
+                    .map(|n| Cow::Borrowed(n.reference.as_str())),
+            )
+        }),
+    ),
+    (
+        "mechanisms",
+        "#org+mechanism",
+        Value(|a, cx| {
+            joined(
+                a.content
+                    .mechanisms
+                    .iter()
+                    .filter_map(|m| cx.mechanisms.get(m))
+                    .map(|m| Cow::Borrowed(m.reference.as_str())),
+            )
+        }),
+    ),
     ("source", "#meta+source", Value(|a, _| a.content.source.clone().unwrap_or_default())),
 ];
 
@@ -132,7 +200,9 @@ pub fn row(activity: &Activity, cx: &WriteContext<'_>) -> Vec<String> {
         Value(write) => vec![write(activity, cx)],
         Worded(of) => {
             let text = of(&activity.content);
-            let words = |l: &Lang| text.and_then(|t| t.wording(*l)).map(|w| w.words.clone()).unwrap_or_default();
+            let words = |l: &Lang| {
+                text.and_then(|t| t.wording(*l)).map(|w| w.words.clone()).unwrap_or_default()
+            };
             let about = text.map(|t| About::of(t).written()).unwrap_or_default();
             Lang::ALL.iter().map(words).chain([about]).collect()
         }
@@ -144,7 +214,12 @@ fn columns(cells: impl Fn(&str, &str, &Out) -> Vec<String>) -> Vec<String> {
 }
 
 fn priority(activity: &Activity, cx: &WriteContext<'_>, say: fn(&Priority) -> String) -> String {
-    activity.content.priority.and_then(|id| cx.priorities.get(&id)).map(|p| say(p)).unwrap_or_default()
+    activity
+        .content
+        .priority
+        .and_then(|id| cx.priorities.get(&id))
+        .map(|p| say(p))
+        .unwrap_or_default()
 }
 
 fn result(activity: &Activity, cx: &WriteContext<'_>, say: fn(&PlanResult) -> String) -> String {
@@ -172,7 +247,8 @@ fn serving(activity: &Activity, framework: &str, weight: Weight) -> String {
 }
 
 fn other_tags(activity: &Activity) -> String {
-    let others = activity.content.tags.iter().filter(|t| !WITH_COLUMNS.contains(&t.framework.as_str()));
+    let others =
+        activity.content.tags.iter().filter(|t| !WITH_COLUMNS.contains(&t.framework.as_str()));
     joined(others.map(|t| {
         let secondary = if t.weight == Weight::Secondary { " (secondary)" } else { "" };
         Cow::Owned(format!("{}:{}{secondary}", t.framework, t.entry))

@@ -21,9 +21,9 @@ history-entity-event = Event
 history-entity-entity = Entity
 history-entity-token = Token
 # family: history-action-
-history-action-create = created
-history-action-change = changed
-history-action-ship = shipped
+history-action-create = creation
+history-action-change = change
+history-action-ship = delivered with the program
 # family: history-via-
 history-via-import = by import
 history-via-cli = at the command line

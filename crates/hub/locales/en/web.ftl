@@ -13,8 +13,7 @@ section-calendar = Calendar
 section-members = Members
 section-needs = Needs
 section-history = History
-illustrative = Illustrative.
-illustrative-label = What is illustrative
+illustrative = Illustrative content: what is real and what is not
 footer-what = Aunar: where a network drafts, agrees, coordinates and follows up its joint plan. Free software.
 footer-api = Data for programs (API)
 
@@ -22,6 +21,7 @@ text-in-original = in { $language }
 text-translated = Unofficial translation from { $language }
 text-translated-by = Unofficial translation from { $language }: { $by }
 
+month-of-year = { $month } { $year }
 period-range = { $from } – { $to }
 period-quarter = Q{ $n } { $year }
 period-half-1 = first half of { $year }

@@ -12,8 +12,7 @@ section-calendar = Calendario
 section-members = Miembros
 section-needs = Necesidades
 section-history = Historial
-illustrative = Ilustrativo.
-illustrative-label = Qué es ilustrativo
+illustrative = Contenido ilustrativo: qué es real y qué no
 footer-what = Aunar: donde una red redacta, acuerda, coordina y da seguimiento a su plan conjunto. Software libre.
 footer-api = Datos para programas (API)
 
@@ -21,6 +20,7 @@ text-in-original = en { $language }
 text-translated = Traducción no oficial de: { $language }
 text-translated-by = Traducción no oficial de: { $language }. { $by }
 
+month-of-year = { $month } de { $year }
 period-range = { $from } – { $to }
 period-quarter = T{ $n } de { $year }
 period-half-1 = primer semestre de { $year }

@@ -12,8 +12,7 @@ section-calendar = Calendrier
 section-members = Membres
 section-needs = Besoins
 section-history = Historique
-illustrative = Illustratif.
-illustrative-label = Ce qui est illustratif
+illustrative = Contenu illustratif : ce qui est réel et ce qui ne l’est pas
 footer-what = Aunar : où un réseau rédige, adopte, coordonne et suit son plan commun. Logiciel libre.
 footer-api = Données pour les programmes (API)
 
@@ -21,6 +20,7 @@ text-in-original = en { $language }
 text-translated = Traduction non officielle de : { $language }
 text-translated-by = Traduction non officielle de : { $language }. { $by }
 
+month-of-year = { $month } { $year }
 period-range = { $from } – { $to }
 period-quarter = T{ $n } { $year }
 period-half-1 = premier semestre { $year }

@@ -12,8 +12,7 @@ section-calendar = Calendário
 section-members = Membros
 section-needs = Necessidades
 section-history = Histórico
-illustrative = Ilustrativo.
-illustrative-label = O que é ilustrativo
+illustrative = Conteúdo ilustrativo: o que é real e o que não é
 footer-what = Aunar: onde uma rede redige, acorda, coordena e acompanha o seu plano conjunto. Software livre.
 footer-api = Dados para programas (API)
 
@@ -21,6 +20,7 @@ text-in-original = em { $language }
 text-translated = Tradução não oficial de: { $language }
 text-translated-by = Tradução não oficial de: { $language }. { $by }
 
+month-of-year = { $month } de { $year }
 period-range = { $from } – { $to }
 period-quarter = T{ $n } de { $year }
 period-half-1 = primeiro semestre de { $year }

@@ -37,7 +37,9 @@ pub async fn issue_token(
 
 /// Who sends a request.
 pub async fn who(state: &State, headers: &HeaderMap) -> Result<Who, Error> {
-    let Some(given) = headers.get(header::AUTHORIZATION) else { return Ok(Who::Anyone) };
+    let Some(given) = headers.get(header::AUTHORIZATION) else {
+        return Ok(Who::Anyone);
+    };
     let token = given.to_str().ok().and_then(|v| v.strip_prefix("Bearer ")).map(str::trim);
     let known = match token {
         Some(token) => store::find(&state.db, &hash(token), state.now()).await?,
@@ -56,7 +58,8 @@ pub fn require(who: Who, action: Action, network: NetworkId) -> Result<(), Error
         _ => Err(Error::Unacceptable {
             status: StatusCode::FORBIDDEN,
             code: "forbidden",
-            detail: "this token does not allow it: it is for another network, or for reading only".to_owned(),
+            detail: "this token does not allow it: it is for another network, or for reading only"
+                .to_owned(),
         }),
     }
 }

@@ -54,11 +54,14 @@ pub(super) async fn find(
     now: DateTime<Utc>,
 ) -> Result<Option<(NetworkId, Scope)>, DbError> {
     let found = sql!("select network, scope from api_token where hash = $1 and expires_at > $2");
-    let Some(row) = db.fetch_optional(found.bind(hash).bind(now)).await? else { return Ok(None) };
+    let Some(row) = db.fetch_optional(found.bind(hash).bind(now)).await? else {
+        return Ok(None);
+    };
     let scope: String = row.get(1)?;
     let scope = crate::records::stored("scope of a token", &scope, Scope::from_code(&scope))?;
     let mut tx = db.begin().await?;
-    tx.execute(sql!("update api_token set last_used_at = $1 where hash = $2").bind(now).bind(hash)).await?;
+    tx.execute(sql!("update api_token set last_used_at = $1 where hash = $2").bind(now).bind(hash))
+        .await?;
     tx.commit().await?;
     Ok(Some((NetworkId(row.get(0)?), scope)))
 }

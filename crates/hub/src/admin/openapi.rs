@@ -26,16 +26,25 @@ pub fn describe(parts: impl IntoIterator<Item = OpenApi>) -> OpenApi {
     for part in parts {
         whole.merge(part);
     }
-    let token = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some("A token made with `aunar token`")).build();
-    whole.components.get_or_insert_default().add_security_scheme("token", SecurityScheme::Http(token));
+    let token = HttpBuilder::new()
+        .scheme(HttpAuthScheme::Bearer)
+        .description(Some("A token made with `aunar token`"))
+        .build();
+    whole
+        .components
+        .get_or_insert_default()
+        .add_security_scheme("token", SecurityScheme::Http(token));
     whole
 }
 
 /// The route that serves it.
 pub fn documented(description: &OpenApi) -> Router<State> {
-    let text: Arc<str> = description.to_pretty_json().expect("the description is plain data").into();
+    let text: Arc<str> =
+        description.to_pretty_json().expect("the description is plain data").into();
     Router::new().route(
         "/api/openapi.json",
-        get(move || async move { ([(header::CONTENT_TYPE, "application/json")], text.to_string()) }),
+        get(
+            move || async move { ([(header::CONTENT_TYPE, "application/json")], text.to_string()) },
+        ),
     )
 }

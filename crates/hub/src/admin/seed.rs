@@ -12,7 +12,8 @@ use uuid::Uuid;
 /// Writes what is missing of the shipped reference data; how many records that were.
 pub async fn seed(db: &Db, now: DateTime<Utc>) -> Result<usize, DbError> {
     let mut tx = db.begin().await?;
-    let codes = reference::write_missing(&mut tx, &Frameworks::shipped(), &Geography::shipped()).await?;
+    let codes =
+        reference::write_missing(&mut tx, &Frameworks::shipped(), &Geography::shipped()).await?;
     let known = entity::codes(&mut tx).await?;
     let missing: Vec<_> =
         aunar_domain::entity::shipped().into_iter().filter(|e| !known.contains(&e.code)).collect();

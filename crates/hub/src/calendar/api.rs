@@ -82,7 +82,10 @@ fn item<'a>(cx: &Cx, network: &'a NetworkPicture, event: &'a Event) -> EventItem
         recording: event.recording.as_deref(),
         interpretation: event.interpretation.iter().map(|l| l.code()).collect(),
         access: event.access.code(),
-        activity: event.activity.and_then(|id| network.activity(id)).map(|(_, a)| a.reference.as_str()),
+        activity: event
+            .activity
+            .and_then(|id| network.activity(id))
+            .map(|(_, a)| a.reference.as_str()),
         moved_from: event.moved_from,
         moved_reason: event.moved_reason.as_ref(),
         cancelled: event.cancelled,
@@ -91,10 +94,12 @@ fn item<'a>(cx: &Cx, network: &'a NetworkPicture, event: &'a Event) -> EventItem
 }
 
 fn list(cx: &Cx, network: &NetworkPicture, plan: Option<&PlanPicture>) -> Answer {
-    cx.params().only(&["priority", "entity", "country", "kind", "from", "to", "page", "per_page"])?;
+    cx.params()
+        .only(&["priority", "entity", "country", "kind", "from", "to", "page", "per_page"])?;
     let choice = Choice::of(cx, network)?;
     let (from, to) = (cx.params().date("from")?, cx.params().date("to")?);
-    let of_plan = |e: &Event| plan.is_none_or(|p| e.activity.is_some_and(|id| p.by_id(id).is_some()));
+    let of_plan =
+        |e: &Event| plan.is_none_or(|p| e.activity.is_some_and(|id| p.by_id(id).is_some()));
     let found = network.events.iter().filter(|e| {
         from.is_none_or(|d| e.end.date() >= d)
             && to.is_none_or(|d| e.start.date() <= d)

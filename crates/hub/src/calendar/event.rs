@@ -57,11 +57,21 @@ fn view(cx: &Cx, network: &NetworkPicture, event: &Event) -> EventPage {
     let (start, end) = event.moments(&zone);
     let clock = |tz: Tz| {
         let (from, to) = (start.with_timezone(&tz), end.with_timezone(&tz));
-        format!("{} {}–{}", numbers::day(t.0, from.date_naive()), from.format("%H:%M"), to.format("%H:%M"))
+        format!(
+            "{} {}–{}",
+            numbers::day(t.0, from.date_naive()),
+            from.format("%H:%M"),
+            to.format("%H:%M")
+        )
     };
-    let country = event.place.as_ref().and_then(|p| network.common.geography.get(p)).map(|p| p.name.words(t.0));
+    let country = event
+        .place
+        .as_ref()
+        .and_then(|p| network.common.geography.get(p))
+        .map(|p| p.name.words(t.0));
     let place: Vec<&str> = event.venue.as_deref().into_iter().chain(country).collect();
-    let languages: Vec<&str> = event.interpretation.iter().map(|l| crate::web::tongue::own_name(*l)).collect();
+    let languages: Vec<&str> =
+        event.interpretation.iter().map(|l| crate::web::tongue::own_name(*l)).collect();
     let activity = event.activity.and_then(|id| network.activity(id));
     let code = network.network.code.clone();
     EventPage {
@@ -71,17 +81,34 @@ fn view(cx: &Cx, network: &NetworkPicture, event: &Event) -> EventPage {
         summary: event.summary.as_ref().map(|s| Words::of(s, t.0, t)),
         kind: t.label("event-kind", event.kind.code()),
         when: numbers::event_time(t, event),
-        own_clock: format!("{} – {} ({})", event.start.format("%H:%M"), event.end.format("%H:%M"), event.zone),
+        own_clock: format!(
+            "{} – {} ({})",
+            event.start.format("%H:%M"),
+            event.end.format("%H:%M"),
+            event.zone
+        ),
         // For days in a place, other clocks say nothing.
-        clocks: if event.is_of_days() { Vec::new() } else { CLOCKS.iter().map(|(name, tz)| (*name, clock(*tz))).collect() },
+        clocks: if event.is_of_days() {
+            Vec::new()
+        } else {
+            CLOCKS.iter().map(|(name, tz)| (*name, clock(*tz))).collect()
+        },
         format: t.label("event-format", event.format.code()),
         place: (!place.is_empty()).then(|| place.join(", ")),
         access: t.label("event-access", event.access.code()),
         interpretation: languages.join(", "),
         link: event.link.clone().filter(|_| event.access == Access::Open),
         recording: event.recording.clone(),
-        activity: activity.map(|(plan, a)| (format!("/{code}/plans/{}/activities/{}", plan.plan.code, a.reference), a.reference.clone(), Words::of(&a.content.title, t.0, t))),
-        moved: event.moved_from.map(|m| t.with("event-moved-from", &[("date", &numbers::day(t.0, m.date()))])),
+        activity: activity.map(|(plan, a)| {
+            (
+                format!("/{code}/plans/{}/activities/{}", plan.plan.code, a.reference),
+                a.reference.clone(),
+                Words::of(&a.content.title, t.0, t),
+            )
+        }),
+        moved: event
+            .moved_from
+            .map(|m| t.with("event-moved-from", &[("date", &numbers::day(t.0, m.date()))])),
         moved_reason: event.moved_reason.as_ref().map(|r| Words::of(r, t.0, t)),
         cancelled: event.cancelled,
         network: code,

@@ -43,12 +43,16 @@ fn out(cx: &Cx, network: &NetworkPicture, event: &Event, home: &str) -> EventOut
     let mut about: Vec<String> = event.summary.iter().map(|s| s.words(t.0).to_owned()).collect();
     about.push(t.label("event-access", event.access.code()));
     if !event.interpretation.is_empty() {
-        let languages: Vec<&str> = event.interpretation.iter().map(|l| crate::web::tongue::own_name(*l)).collect();
+        let languages: Vec<&str> =
+            event.interpretation.iter().map(|l| crate::web::tongue::own_name(*l)).collect();
         about.push(t.with("event-interpretation-in", &[("languages", &languages.join(", "))]));
     }
     if let Some((plan, activity)) = event.activity.and_then(|id| network.activity(id)) {
         let title = activity.content.title.words(t.0);
-        about.push(format!("{} {title}: {home}/plans/{}/activities/{}", activity.reference, plan.plan.code, activity.reference));
+        about.push(format!(
+            "{} {title}: {home}/plans/{}/activities/{}",
+            activity.reference, plan.plan.code, activity.reference
+        ));
     }
     if let Some(before) = event.moved_from {
         about.push(t.with("event-moved-from", &[("date", &numbers::day(t.0, before.date()))]));
@@ -66,7 +70,10 @@ fn out(cx: &Cx, network: &NetworkPicture, event: &Event, home: &str) -> EventOut
         all_day: false,
         summary: event.title.words(t.0).to_owned(),
         description: about.join("\n"),
-        location: event.venue.clone().or_else(|| (event.format == EventFormat::Online).then(|| t.label("event-format", event.format.code()))),
+        location: event.venue.clone().or_else(|| {
+            (event.format == EventFormat::Online)
+                .then(|| t.label("event-format", event.format.code()))
+        }),
         url: Some(format!("{home}/events/{}", event.reference)),
         conference: open_link,
         categories: vec![t.label("event-kind", event.kind.code())],

@@ -28,17 +28,32 @@ impl Choice {
             kind: cx.params().code("kind", EventKind::ALL, EventKind::code)?,
             event: one("event"),
         };
-        let known = |name: &str, value: &Option<String>, is: &dyn Fn(&str) -> bool, accepted: &dyn Fn() -> String| match value {
-            Some(value) if !is(value) => Err(Error::bad_param("bad-value", name, value, accepted())),
+        let known = |name: &str,
+                     value: &Option<String>,
+                     is: &dyn Fn(&str) -> bool,
+                     accepted: &dyn Fn() -> String| match value {
+            Some(value) if !is(value) => {
+                Err(Error::bad_param("bad-value", name, value, accepted()))
+            }
             _ => Ok(()),
         };
         let references = || {
-            let all = network.plans.iter().flat_map(|p| &p.priorities).map(|p| p.reference.as_str());
+            let all =
+                network.plans.iter().flat_map(|p| &p.priorities).map(|p| p.reference.as_str());
             all.collect::<Vec<_>>().join(", ")
         };
-        known("priority", &choice.priority, &|v| network.plans.iter().any(|p| p.priorities.iter().any(|x| x.reference == v)), &references)?;
-        known("entity", &choice.entity, &|v| network.common.register.find(v).is_some(), &|| "IOM, ECLAC, …".to_owned())?;
-        known("country", &choice.country, &|v| network.common.geography.get(v).is_some(), &|| "PE, BR, 419, …".to_owned())?;
+        known(
+            "priority",
+            &choice.priority,
+            &|v| network.plans.iter().any(|p| p.priorities.iter().any(|x| x.reference == v)),
+            &references,
+        )?;
+        known("entity", &choice.entity, &|v| network.common.register.find(v).is_some(), &|| {
+            "IOM, ECLAC, …".to_owned()
+        })?;
+        known("country", &choice.country, &|v| network.common.geography.get(v).is_some(), &|| {
+            "PE, BR, 419, …".to_owned()
+        })?;
         known("event", &choice.event, &|v| network.event(v).is_some(), &|| "E-01, …".to_owned())?;
         Ok(choice)
     }

@@ -68,6 +68,10 @@ mod tests {
         assert_eq!(weeks[4][6].to_string(), "2023-06-04");
         assert_eq!(may.before().code(), "2023-04");
         assert_eq!(may.last().to_string(), "2023-05-31");
-        assert!(Month::parse("2023-13").is_none() && Month::parse("may").is_none() && Month::parse("9999-01").is_none());
+        assert!(
+            Month::parse("2023-13").is_none()
+                && Month::parse("may").is_none()
+                && Month::parse("9999-01").is_none()
+        );
     }
 }

@@ -72,12 +72,16 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let network = cx.network(&network)?;
     let t = cx.t();
     let choice = Choice::of(&cx, &network)?;
-    let is_month = cx.params().code("view", &[true, false], |m| if m { "month" } else { "agenda" })?.unwrap_or(true);
+    let is_month = cx
+        .params()
+        .code("view", &[true, false], |m| if m { "month" } else { "agenda" })?
+        .unwrap_or(true);
     let past = cx.params().code("past", &[true], |_| "1")?.is_some();
     let today = cx.now.date_naive();
     let month = match cx.params().one("month") {
         None => Month::of(today),
-        Some(text) => Month::parse(text).ok_or_else(|| Error::bad_param("bad-value", "month", text, "2023-05".to_owned()))?,
+        Some(text) => Month::parse(text)
+            .ok_or_else(|| Error::bad_param("bad-value", "month", text, "2023-05".to_owned()))?,
     };
     let events: Vec<&Event> = network.events.iter().filter(|e| choice.has(&network, e)).collect();
     let path = cx.reader.path.clone();
@@ -88,12 +92,15 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         (Vec::new(), agenda(&cx, &network, &events, today, past))
     };
     let query = cx.params().with("view", None);
-    let feed_query = crate::web::params::Params::parse(query.trim_start_matches('?')).with("month", None);
-    let feed_query = crate::web::params::Params::parse(feed_query.trim_start_matches('?')).with("past", None);
+    let feed_query =
+        crate::web::params::Params::parse(query.trim_start_matches('?')).with("month", None);
+    let feed_query =
+        crate::web::params::Params::parse(feed_query.trim_start_matches('?')).with("past", None);
     let feed = format!("{}/{}/calendar.ics{feed_query}", cx.state.public_url, network.network.code);
     let near = nearest(&events, month).filter(|_| is_month);
     let view = CalendarPage {
-        shell: Shell::of(&cx, &network, None, "calendar", &t.t("calendar-title")).also("text/calendar", feed.clone()),
+        shell: Shell::of(&cx, &network, None, "calendar", &t.t("calendar-title"))
+            .also("text/calendar", feed.clone()),
         is_month,
         month_href: to("view", Some("month")),
         agenda_href: to("view", Some("agenda")),
@@ -101,11 +108,22 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         month: month.code(),
         previous: to("month", Some(&month.before().code())),
         next: to("month", Some(&month.after().code())),
-        jump: near.map(|m| (to("month", Some(&m.code())), t.with("calendar-nearest", &[("month", &numbers::month(t.0, m.first))]))),
+        jump: near.map(|m| {
+            (
+                to("month", Some(&m.code())),
+                t.with("calendar-nearest", &[("month", &numbers::month(t.0, m.first))]),
+            )
+        }),
         weekdays: Month::of(today).weeks()[0].iter().map(|d| weekday(&cx, *d)).collect(),
         weeks,
         groups,
-        past: (!is_month).then(|| if past { (to("past", None), t.t("calendar-upcoming")) } else { (to("past", Some("1")), t.t("calendar-past")) }),
+        past: (!is_month).then(|| {
+            if past {
+                (to("past", None), t.t("calendar-upcoming"))
+            } else {
+                (to("past", Some("1")), t.t("calendar-past"))
+            }
+        }),
         choices: choices(&cx, &network),
         webcal: feed.replacen("https://", "webcal://", 1).replacen("http://", "webcal://", 1),
         feed,
@@ -138,7 +156,13 @@ fn touches(event: &Event, from: NaiveDate, to: NaiveDate) -> bool {
     event.start.date() <= to && event.end.date() >= from
 }
 
-fn weeks(cx: &Cx, network: &NetworkPicture, events: &[&Event], month: Month, today: NaiveDate) -> Vec<Vec<Day>> {
+fn weeks(
+    cx: &Cx,
+    network: &NetworkPicture,
+    events: &[&Event],
+    month: Month,
+    today: NaiveDate,
+) -> Vec<Vec<Day>> {
     let weeks = month.weeks();
     let shown: Vec<&&Event> = events
         .iter()
@@ -151,20 +175,38 @@ fn weeks(cx: &Cx, network: &NetworkPicture, events: &[&Event], month: Month, tod
             moment: date.to_string(),
             inside: Month::of(date) == month,
             today: date == today,
-            events: shown.iter().filter(|e| touches(e, date, date)).map(|e| line(cx, network, e)).collect(),
+            events: shown
+                .iter()
+                .filter(|e| touches(e, date, date))
+                .map(|e| line(cx, network, e))
+                .collect(),
         }
     };
     weeks.iter().map(|week| week.iter().map(|d| day(*d)).collect()).collect()
 }
 
 fn in_month(cx: &Cx, network: &NetworkPicture, events: &[&Event], month: Month) -> Vec<Group> {
-    let lines: Vec<Line> =
-        events.iter().filter(|e| touches(e, month.first, month.last())).map(|e| line(cx, network, e)).collect();
-    if lines.is_empty() { Vec::new() } else { vec![Group { title: numbers::month(cx.lang(), month.first), events: lines }] }
+    let lines: Vec<Line> = events
+        .iter()
+        .filter(|e| touches(e, month.first, month.last()))
+        .map(|e| line(cx, network, e))
+        .collect();
+    if lines.is_empty() {
+        Vec::new()
+    } else {
+        vec![Group { title: numbers::month(cx.lang(), month.first), events: lines }]
+    }
 }
 
-fn agenda(cx: &Cx, network: &NetworkPicture, events: &[&Event], today: NaiveDate, past: bool) -> Vec<Group> {
-    let mut chosen: Vec<&&Event> = events.iter().filter(|e| (e.end.date() < today) == past).collect();
+fn agenda(
+    cx: &Cx,
+    network: &NetworkPicture,
+    events: &[&Event],
+    today: NaiveDate,
+    past: bool,
+) -> Vec<Group> {
+    let mut chosen: Vec<&&Event> =
+        events.iter().filter(|e| (e.end.date() < today) == past).collect();
     if past {
         chosen.reverse();
     }
@@ -199,18 +241,42 @@ fn choices(cx: &Cx, network: &NetworkPicture) -> Vec<Select> {
         if sort {
             values.sort_by(|a, b| collator.compare(&a.1, &b.1));
         }
-        let options = values.into_iter().map(|(v, l)| { let is = chosen(name, &v); (v, l, is) }).collect();
+        let options = values
+            .into_iter()
+            .map(|(v, l)| {
+                let is = chosen(name, &v);
+                (v, l, is)
+            })
+            .collect();
         Select { name, label: t.label("filter", name), options }
     };
     let priorities = network.current_plan().map_or(&[][..], |p| &p.priorities);
-    let priorities = priorities.iter().map(|p| (p.reference.clone(), format!("{} {}", p.reference, p.title.words(t.0))));
+    let priorities = priorities
+        .iter()
+        .map(|p| (p.reference.clone(), format!("{} {}", p.reference, p.title.words(t.0))));
     let members = network.members.iter().filter_map(|m| network.common.register.get(m.entity));
-    let places: BTreeSet<&String> = network.events.iter().filter_map(|e| e.place.as_ref()).collect();
+    let places: BTreeSet<&String> =
+        network.events.iter().filter_map(|e| e.place.as_ref()).collect();
     let places = places.into_iter().filter_map(|p| network.common.geography.get(p));
     vec![
-        select("kind", EventKind::ALL.iter().map(|k| (k.code().to_owned(), t.label("event-kind", k.code()))).collect(), false),
+        select(
+            "kind",
+            EventKind::ALL
+                .iter()
+                .map(|k| (k.code().to_owned(), t.label("event-kind", k.code())))
+                .collect(),
+            false,
+        ),
         select("priority", priorities.collect(), false),
-        select("entity", members.map(|e| (e.code.clone(), e.short(t.0).to_owned())).collect(), true),
-        select("country", places.map(|p| (p.code.clone(), p.name.words(t.0).to_owned())).collect(), true),
+        select(
+            "entity",
+            members.map(|e| (e.code.clone(), e.short(t.0).to_owned())).collect(),
+            true,
+        ),
+        select(
+            "country",
+            places.map(|p| (p.code.clone(), p.name.words(t.0).to_owned())).collect(),
+            true,
+        ),
     ]
 }

@@ -51,7 +51,13 @@ pub(super) async fn receive(
     let params = cx.params();
     // An unknown network and one that may not be written to are told apart only for those who may.
     let of = cx.network(&network)?.network.id;
-    let flag = |name| Ok::<_, Error>(params.code(name, &[true, false], |v| if v { "true" } else { "false" })?.unwrap_or(false));
+    let flag = |name| {
+        Ok::<_, Error>(
+            params
+                .code(name, &[true, false], |v| if v { "true" } else { "false" })?
+                .unwrap_or(false),
+        )
+    };
     let dry_run = flag("dry_run")?;
     account::require(who, if dry_run { Action::PreviewImport } else { Action::Import }, of)?;
     params.only(&["file", "dry_run", "partial", "accept_new"])?;
@@ -65,7 +71,9 @@ pub(super) async fn receive(
         actor: "token".to_owned(),
         via: "api",
     };
-    let outcome = import(&cx.state, Target { network: &network, plan: &plan }, &offer).await.map_err(worded)?;
+    let outcome = import(&cx.state, Target { network: &network, plan: &plan }, &offer)
+        .await
+        .map_err(worded)?;
     respond::json(&outcome)
 }
 

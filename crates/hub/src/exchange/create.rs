@@ -14,7 +14,12 @@ use serde_json::json;
 use uuid::Uuid;
 
 /// Makes the network and the plan that are not there yet, named by their codes.
-pub async fn create_missing(app: &Inner, network: &str, plan: &str, lang: Lang) -> Result<(), ImportError> {
+pub async fn create_missing(
+    app: &Inner,
+    network: &str,
+    plan: &str,
+    lang: Lang,
+) -> Result<(), ImportError> {
     for code in [network, plan] {
         if !is_code(code) {
             return Err(ImportError::BadCode { found: code.to_owned() });
@@ -60,7 +65,8 @@ pub async fn create_missing(app: &Inner, network: &str, plan: &str, lang: Lang) 
     let (start, end) = match reading::read(plan) {
         Ok(read) => (read.period.start, read.period.end),
         Err(_) => {
-            let day = |month, day| NaiveDate::from_ymd_opt(this_year, month, day).unwrap_or_default();
+            let day =
+                |month, day| NaiveDate::from_ymd_opt(this_year, month, day).unwrap_or_default();
             (day(1, 1), day(12, 31))
         }
     };

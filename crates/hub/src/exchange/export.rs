@@ -57,9 +57,16 @@ impl Form {
     }
 }
 
-fn rows<'a>(network: &'a NetworkPicture, plan: &'a PlanPicture) -> impl Iterator<Item = Vec<String>> + 'a {
-    let context =
-        WriteContext::new(&network.common.register, &plan.priorities, &network.needs, &network.mechanisms);
+fn rows<'a>(
+    network: &'a NetworkPicture,
+    plan: &'a PlanPicture,
+) -> impl Iterator<Item = Vec<String>> + 'a {
+    let context = WriteContext::new(
+        &network.common.register,
+        &plan.priorities,
+        &network.needs,
+        &network.mechanisms,
+    );
     plan.activities.iter().map(move |activity| writing::row(activity, &context))
 }
 
@@ -82,7 +89,9 @@ fn xlsx(
         "version" | "status" => 10.0,
         _ => 20.0,
     };
-    let cell = |value: String| if value.is_empty() { OutCell::Empty } else { OutCell::Text(value) };
+    let cell = |value: String| {
+        if value.is_empty() { OutCell::Empty } else { OutCell::Text(value) }
+    };
     let title = plan.plan.title.words(t.0).to_owned();
     let book = BookOut {
         about_name: t.t("export-about"),

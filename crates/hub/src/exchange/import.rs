@@ -64,7 +64,9 @@ pub enum ImportError {
         known: String,
     },
     /// A code that no address can carry.
-    #[error("`{found}` cannot be a code: 2 to 40 lower-case letters, digits and single hyphens can")]
+    #[error(
+        "`{found}` cannot be a code: 2 to 40 lower-case letters, digits and single hyphens can"
+    )]
     BadCode {
         /// The code given.
         found: String,
@@ -119,16 +121,21 @@ impl ImportError {
 }
 
 /// Imports a file; what came of each row.
-pub async fn import(app: &Inner, target: Target<'_>, offer: &Offer) -> Result<Outcome, ImportError> {
+pub async fn import(
+    app: &Inner,
+    target: Target<'_>,
+    offer: &Offer,
+) -> Result<Outcome, ImportError> {
     let is_json = offer.bytes.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'{');
     // A spreadsheet does not depend on what is stored and is read once.
     let sheets = if is_json { None } else { Some(sheets(offer)?) };
     for _ in 0..TRIES {
         let picture = app.pictures.now().await?;
-        let network = picture.networks.get(target.network).ok_or_else(|| ImportError::NoNetwork {
-            found: target.network.to_owned(),
-            known: list(picture.networks.keys()),
-        })?;
+        let network =
+            picture.networks.get(target.network).ok_or_else(|| ImportError::NoNetwork {
+                found: target.network.to_owned(),
+                known: list(picture.networks.keys()),
+            })?;
         let plan = network.plan(target.plan).ok_or_else(|| ImportError::NoPlan {
             network: target.network.to_owned(),
             found: target.plan.to_owned(),
@@ -138,8 +145,10 @@ pub async fn import(app: &Inner, target: Target<'_>, offer: &Offer) -> Result<Ou
         let grids = match &sheets {
             Some(grids) => grids,
             None => {
-                from_json = vec![plan_file::grid(&offer.bytes, network, plan)
-                    .map_err(|why| ImportError::Json { file: offer.name.clone(), why })?];
+                from_json = vec![
+                    plan_file::grid(&offer.bytes, network, plan)
+                        .map_err(|why| ImportError::Json { file: offer.name.clone(), why })?,
+                ];
                 &from_json
             }
         };
@@ -149,7 +158,10 @@ pub async fn import(app: &Inner, target: Target<'_>, offer: &Offer) -> Result<Ou
         if offer.dry_run || (refused && !offer.partial) || outcome.changes() == 0 {
             return Ok(outcome);
         }
-        let heads = (picture.heads.get(&Uuid::nil()).copied(), picture.heads.get(&network.network.id.0).copied());
+        let heads = (
+            picture.heads.get(&Uuid::nil()).copied(),
+            picture.heads.get(&network.network.id.0).copied(),
+        );
         let at = app.now();
         if store::store(&app.db, at, offer, &network.network, plan, reading, heads).await? {
             app.pictures.written();
@@ -162,7 +174,8 @@ pub async fn import(app: &Inner, target: Target<'_>, offer: &Offer) -> Result<Ou
 }
 
 fn sheets(offer: &Offer) -> Result<Vec<Grid>, ImportError> {
-    grids::read(&offer.bytes, &offer.name).map_err(|why| ImportError::File { file: offer.name.clone(), why })
+    grids::read(&offer.bytes, &offer.name)
+        .map_err(|why| ImportError::File { file: offer.name.clone(), why })
 }
 
 fn reading(

@@ -39,7 +39,9 @@ async fn send(cx: Cx, Path((network, plan, file)): Path<(String, String, String)
         return Err(Error::not_found("page", &cx.reader.path));
     };
     cx.params().only(&[])?;
-    let Some(form) = Form::from_code(ending) else { return Err(Error::not_found("format", ending)) };
+    let Some(form) = Form::from_code(ending) else {
+        return Err(Error::not_found("format", ending));
+    };
     let name = format!("{network}-{}.{ending}", plan.plan.code);
     let bytes = form.write(&picture, plan, cx.t(), cx.now);
     let bytes = bytes.map_err(|e| Error::Internal(format!("{name}: {e:#}")))?;

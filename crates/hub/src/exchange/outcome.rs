@@ -129,7 +129,8 @@ impl Outcome {
             };
             *verdict.0 += 1;
             let taken = !matches!(row.verdict, Verdict::Refused);
-            counts.warned += usize::from(taken && row.remarks.iter().any(|r| r.grade == Grade::Warn));
+            counts.warned +=
+                usize::from(taken && row.remarks.iter().any(|r| r.grade == Grade::Warn));
             rows.push(RowOutcome {
                 row: row.row,
                 verdict: verdict.1,
@@ -185,7 +186,10 @@ impl Outcome {
     pub fn text(&self, t: Tongue) -> String {
         let mut text = String::new();
         let header_row = self.header_row.to_string();
-        let line = t.with("exchange-read", &[("file", &self.file), ("sheet", &self.sheet), ("row", &header_row)]);
+        let line = t.with(
+            "exchange-read",
+            &[("file", &self.file), ("sheet", &self.sheet), ("row", &header_row)],
+        );
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{line}");
         let unused: Vec<&str> = self
@@ -195,18 +199,30 @@ impl Outcome {
             .map(|c| c.header.as_str())
             .collect();
         if !unused.is_empty() {
-            let _ = writeln!(text, "{}", t.with("exchange-unused", &[("columns", &unused.join(", "))]));
+            let _ =
+                writeln!(text, "{}", t.with("exchange-unused", &[("columns", &unused.join(", "))]));
         }
         for remark in self.rows.iter().flat_map(|r| &r.remarks).chain(&self.remarks) {
             let _ = writeln!(text, "{}", remark.text(t));
         }
         for question in &self.questions {
             let rows: Vec<String> = question.rows.iter().take(8).map(u32::to_string).collect();
-            let values = [("name", question.written.as_str()), ("rows", &rows.join(", ")), ("near", &question.near.join(", "))];
-            let key = if question.near.is_empty() { "exchange-question" } else { "exchange-question-near" };
+            let values = [
+                ("name", question.written.as_str()),
+                ("rows", &rows.join(", ")),
+                ("near", &question.near.join(", ")),
+            ];
+            let key = if question.near.is_empty() {
+                "exchange-question"
+            } else {
+                "exchange-question-near"
+            };
             let _ = writeln!(text, "{}", t.with(key, &values));
         }
-        for (key, new) in [("exchange-new-entities", &self.new_entities), ("exchange-new-priorities", &self.new_priorities)] {
+        for (key, new) in [
+            ("exchange-new-entities", &self.new_entities),
+            ("exchange-new-priorities", &self.new_priorities),
+        ] {
             if !new.is_empty() {
                 let _ = writeln!(text, "{}", t.with(key, &[("codes", &new.join(", "))]));
             }
@@ -219,7 +235,8 @@ impl Outcome {
             ("refused", n(self.counts.refused)),
             ("warned", n(self.counts.warned)),
         ];
-        let counts: Vec<(&'static str, &str)> = counts.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        let counts: Vec<(&'static str, &str)> =
+            counts.iter().map(|(k, v)| (*k, v.as_str())).collect();
         let _ = writeln!(text, "{}", t.with("exchange-counts", &counts));
         text
     }
@@ -245,7 +262,10 @@ impl RemarkOutcome {
         let place = if self.column.is_empty() {
             t.with("exchange-at-row", &[("row", &row)])
         } else {
-            t.with("exchange-at-cell", &[("row", &row), ("column", &self.column), ("header", &self.header)])
+            t.with(
+                "exchange-at-cell",
+                &[("row", &row), ("column", &self.column), ("header", &self.header)],
+            )
         };
         let mut line = format!("{} · {place}: ", t.label("exchange-grade", self.grade));
         if !self.value.is_empty() {

@@ -2,7 +2,9 @@
 //! all their languages. What is written can be read again without loss.
 
 use crate::picture::{NetworkPicture, PlanPicture};
-use aunar_domain::activity::{Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag};
+use aunar_domain::activity::{
+    Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag,
+};
 use aunar_domain::ids::{ActivityId, EntityId};
 use aunar_domain::intake::{Cell, Grid, WriteContext, writing};
 use aunar_domain::period::{Period, reading};
@@ -144,7 +146,10 @@ pub(super) fn write(network: &NetworkPicture, plan: &PlanPicture) -> PlanFile {
             deliverable: content.deliverable,
             link: content.link,
             needs: references(&content.needs, network.needs.iter().map(|n| (n.id, &n.reference))),
-            mechanisms: references(&content.mechanisms, network.mechanisms.iter().map(|m| (m.id, &m.reference))),
+            mechanisms: references(
+                &content.mechanisms,
+                network.mechanisms.iter().map(|m| (m.id, &m.reference)),
+            ),
             source: content.source,
         }
     };
@@ -166,32 +171,45 @@ pub(super) fn write(network: &NetworkPicture, plan: &PlanPicture) -> PlanFile {
     }
 }
 
-fn references<'a, I: Copy + Eq>(ids: &[I], all: impl Iterator<Item = (I, &'a String)> + Clone) -> Vec<String> {
+fn references<'a, I: Copy + Eq>(
+    ids: &[I],
+    all: impl Iterator<Item = (I, &'a String)> + Clone,
+) -> Vec<String> {
     ids.iter().filter_map(|id| Some(all.clone().find(|(i, _)| i == id)?.1.clone())).collect()
 }
 
 /// Reads a plan's file into the grid that every import goes through, so that its rows are matched,
 /// compared and checked like any other's. The error says what is wrong, and where.
-pub(super) fn grid(bytes: &[u8], network: &NetworkPicture, plan: &PlanPicture) -> Result<Grid, String> {
+pub(super) fn grid(
+    bytes: &[u8],
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+) -> Result<Grid, String> {
     let file: PlanFile = serde_json::from_slice(bytes)
         .map_err(|e| format!("this JSON is no plan as Aunar exports it ({FORM}): {e}"))?;
     if file.form != FORM {
         return Err(format!("`form` is `{}`; this program reads `{FORM}`", file.form));
     }
-    let context =
-        WriteContext::new(&network.common.register, &plan.priorities, &network.needs, &network.mechanisms);
+    let context = WriteContext::new(
+        &network.common.register,
+        &plan.priorities,
+        &network.needs,
+        &network.mechanisms,
+    );
     let titles: HashMap<&str, &PriorityForm> =
         file.priorities.iter().map(|p| (p.reference.as_str(), p)).collect();
     let header = writing::header();
     let column = |name: &str| header.iter().position(|h| h == name);
     let mut rows = vec![header.iter().map(|h| Cell::Text(h.clone())).collect()];
     for (n, form) in file.activities.iter().enumerate() {
-        let activity = activity(form, network, plan).map_err(|why| format!("activities[{n}].{why}"))?;
+        let activity =
+            activity(form, network, plan).map_err(|why| format!("activities[{n}].{why}"))?;
         let mut row = writing::row(&activity, &context);
         // What the plan does not have yet is named by the file's own words.
         let priority = form.priority.as_deref();
         let named = priority.and_then(|r| titles.get(r));
-        let result = named.and_then(|p| p.results.iter().find(|r| Some(&r.reference) == form.result.as_ref()));
+        let result = named
+            .and_then(|p| p.results.iter().find(|r| Some(&r.reference) == form.result.as_ref()));
         let words = |t: &Text| t.words(t.original()).to_owned();
         for (name, value) in [
             ("priority reference", priority.map(str::to_owned)),
@@ -204,19 +222,29 @@ pub(super) fn grid(bytes: &[u8], network: &NetworkPicture, plan: &PlanPicture) -
                 row[at] = value;
             }
         }
-        rows.push(row.into_iter().map(|v| if v.is_empty() { Cell::Empty } else { Cell::Text(v) }).collect());
+        rows.push(
+            row.into_iter()
+                .map(|v| if v.is_empty() { Cell::Empty } else { Cell::Text(v) })
+                .collect(),
+        );
     }
     Ok(Grid { sheet: file.plan.code, rows })
 }
 
-fn activity(form: &ActivityForm, network: &NetworkPicture, plan: &PlanPicture) -> Result<Activity, String> {
+fn activity(
+    form: &ActivityForm,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+) -> Result<Activity, String> {
     let entity = |code: &String| {
         let known = network.common.register.find(code).map(|e| e.id);
         known.ok_or_else(|| format!("involved: entity `{code}` is not known here"))
     };
     let period = |field: &str, code: &Option<String>| -> Result<Option<Period>, String> {
         let Some(code) = code else { return Ok(None) };
-        reading::read(code).map(|r| Some(r.period)).map_err(|why| format!("{field}: `{code}`: {}", why.code()))
+        reading::read(code)
+            .map(|r| Some(r.period))
+            .map_err(|why| format!("{field}: `{code}`: {}", why.code()))
     };
     let mut involved = Vec::new();
     for i in &form.involved {

@@ -52,14 +52,22 @@ pub(super) async fn store(
             }
             Verdict::Changed { before, mut after, .. } => {
                 after.version = before.version + 1;
-                entries.push(entry("change", "activity", after.id.0, Some(form(&before)), form(&after)));
+                entries.push(entry(
+                    "change",
+                    "activity",
+                    after.id.0,
+                    Some(form(&before)),
+                    form(&after),
+                ));
                 changed.push(*after);
             }
             Verdict::Same(_) | Verdict::Refused => {}
         }
     }
     let mut tx = db.begin().await?;
-    if (chain::hold(&mut tx, Uuid::nil()).await?, chain::hold(&mut tx, network.id.0).await?) != heads {
+    if (chain::hold(&mut tx, Uuid::nil()).await?, chain::hold(&mut tx, network.id.0).await?)
+        != heads
+    {
         tx.rollback().await?;
         return Ok(false);
     }

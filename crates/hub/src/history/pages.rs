@@ -34,24 +34,32 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
     let before = cx.params().number("before", 0, 1, usize::MAX / 2)?;
     let before = i64::try_from(before).ok().filter(|n| *n > 0);
     let rows = cx.state.db.history(network.network.id.0, None, before, MOST).await?;
-    let older = rows.last().filter(|r| r.n > 1).map(|r| format!("/{code}/history{}", cx.params().with("before", Some(&r.n.to_string()))));
+    let older = rows
+        .last()
+        .filter(|r| r.n > 1)
+        .map(|r| format!("/{code}/history{}", cx.params().with("before", Some(&r.n.to_string()))));
     let deeds = rows.into_iter().map(|row| {
         let found = network.activity(row.record.into()).map(|(plan, a)| {
             let address = format!("/{code}/plans/{}/activities/{}", plan.plan.code, a.reference);
             (format!("{} {}", a.reference, a.content.title.words(t.0)), address)
         });
         let form = row.after.as_ref().or(row.before.as_ref());
-        let reference = form.and_then(|f| f.get("reference")).and_then(|r| r.as_str()).unwrap_or_default();
-        let entity = t.try_label("history-entity", &row.entity).unwrap_or_else(|| row.entity.clone());
-        let action = t.try_label("history-action", &row.action).unwrap_or_else(|| row.action.clone());
+        let reference =
+            form.and_then(|f| f.get("reference")).and_then(|r| r.as_str()).unwrap_or_default();
+        let entity =
+            t.try_label("history-entity", &row.entity).unwrap_or_else(|| row.entity.clone());
+        let action =
+            t.try_label("history-action", &row.action).unwrap_or_else(|| row.action.clone());
         let via = t.try_label("history-via", &row.via).unwrap_or_else(|| row.via.clone());
-        let (name, href) = found.map_or_else(|| (reference.to_owned(), None), |(n, a)| (n, Some(a)));
+        let (name, href) =
+            found.map_or_else(|| (reference.to_owned(), None), |(n, a)| (n, Some(a)));
         Deed {
             n: row.n,
             day: numbers::day(t.0, row.at.date_naive()),
             clock: row.at.format("%H:%M").to_string(),
             moment: row.at.to_rfc3339(),
-            what: t.with("history-deed", &[("action", &action), ("entity", &entity), ("via", &via)]),
+            what: t
+                .with("history-deed", &[("action", &action), ("entity", &entity), ("via", &via)]),
             name,
             href,
             hash: row.hash.iter().take(6).map(|b| format!("{b:02x}")).collect(),

@@ -88,7 +88,10 @@ fn network_item<'a>(cx: &'a Cx, network: &'a NetworkPicture) -> NetworkItem<'a> 
     }
 }
 
-fn member_items<'a>(network: &'a NetworkPicture, plan: Option<&PlanPicture>) -> Vec<MemberItem<'a>> {
+fn member_items<'a>(
+    network: &'a NetworkPicture,
+    plan: Option<&PlanPicture>,
+) -> Vec<MemberItem<'a>> {
     let register = &network.common.register;
     let item = |member: &'a Member| {
         let entity = register.get(member.entity)?;
@@ -101,7 +104,12 @@ fn member_items<'a>(network: &'a NetworkPicture, plan: Option<&PlanPicture>) -> 
             kind: entity.kind.code(),
             iati_type: entity.kind.iati(),
             role: member.role.code(),
-            represented_by: member.represented_by.iter().filter_map(|h| register.get(*h)).map(|h| h.code.as_str()).collect(),
+            represented_by: member
+                .represented_by
+                .iter()
+                .filter_map(|h| register.get(*h))
+                .map(|h| h.code.as_str())
+                .collect(),
             leads,
             joins: count(Facet::Entity).saturating_sub(leads),
             offices: member
@@ -127,7 +135,8 @@ fn member_items<'a>(network: &'a NetworkPicture, plan: Option<&PlanPicture>) -> 
 pub(super) async fn networks(cx: Cx) -> Answer {
     cx.params().only(&["page", "per_page"])?;
     let page = Page::of(&cx, 50)?;
-    let (total, items) = page.cut(cx.picture.networks.values().map(|n| network_item(&cx, n)).collect());
+    let (total, items) =
+        page.cut(cx.picture.networks.values().map(|n| network_item(&cx, n)).collect());
     respond::json(&page.holding(&cx, total, items))
 }
 

@@ -70,7 +70,8 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let code = network.network.code.clone();
     let current = network.current_plan().map(|p| p.plan.id);
     let others = network.plans.iter().filter(|p| Some(p.plan.id) != current);
-    let named = |n: &NetworkPicture| (format!("/{}", n.network.code), Words::of(&n.network.name, t.0, t));
+    let named =
+        |n: &NetworkPicture| (format!("/{}", n.network.code), Words::of(&n.network.name, t.0, t));
     let next = upcoming(&cx, &network);
     let last = network.events.iter().rev().find(|_| next.is_empty());
     let page = FrontPage {
@@ -79,10 +80,19 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         name: Words::of(&network.network.name, t.0, t),
         summary: network.network.summary.as_ref().map(|s| Words::of(s, t.0, t)),
         plan: plan_head(&cx, &network),
-        others: others.map(|p| (format!("/{code}/plans/{}", p.plan.code), Words::of(&p.plan.title, t.0, t), t.label("plan-status", p.plan.status.code()))).collect(),
+        others: others
+            .map(|p| {
+                (
+                    format!("/{code}/plans/{}", p.plan.code),
+                    Words::of(&p.plan.title, t.0, t),
+                    t.label("plan-status", p.plan.status.code()),
+                )
+            })
+            .collect(),
         members: network.members.len() as u64,
         events: next.into_iter().map(|e| event_line(&cx, &network, e)).collect(),
-        last_event: last.map(|e| t.with("front-last-event", &[("date", &numbers::day(t.0, e.start.date()))])),
+        last_event: last
+            .map(|e| t.with("front-last-event", &[("date", &numbers::day(t.0, e.start.date()))])),
         contacts: contacts(&cx, &network),
         above: cx.picture.above(&network).map(|n| named(n)),
         feeding: cx.picture.feeding(&network).map(|n| named(n)).collect(),
@@ -119,8 +129,17 @@ fn plan_head(cx: &Cx, network: &NetworkPicture) -> Option<PlanHead> {
     Some(PlanHead {
         title: Words::of(&plan.plan.title, t.0, t),
         status: t.label("plan-status", plan.plan.status.code()),
-        period: t.with("period-range", &[("from", &numbers::month(t.0, plan.plan.start)), ("to", &numbers::month(t.0, plan.plan.end))]),
-        endorsed: plan.plan.endorsed_on.map(|d| t.with("plan-endorsed-on", &[("date", &numbers::day(t.0, d))])),
+        period: t.with(
+            "period-range",
+            &[
+                ("from", &numbers::month(t.0, plan.plan.start)),
+                ("to", &numbers::month(t.0, plan.plan.end)),
+            ],
+        ),
+        endorsed: plan
+            .plan
+            .endorsed_on
+            .map(|d| t.with("plan-endorsed-on", &[("date", &numbers::day(t.0, d))])),
         progress: Progress::of(&plan.index, plan.index.all(), t),
         priorities: priorities.collect(),
         href,
@@ -134,14 +153,21 @@ fn contacts(cx: &Cx, network: &NetworkPicture) -> Vec<Contact> {
     let leading = network.members.iter().filter(|m| m.role == MemberRole::CoLead);
     let mut contacts = Vec::new();
     for member in leading {
-        let Some(entity) = network.common.register.get(member.entity) else { continue };
+        let Some(entity) = network.common.register.get(member.entity) else {
+            continue;
+        };
         for office in &member.offices {
             let Some(email) = &office.email else { continue };
             contacts.push(Contact {
                 entity: entity.short(t.0).to_owned(),
                 office: Words::of(&office.name, t.0, t),
                 city: office.city.clone().unwrap_or_default(),
-                languages: office.languages.iter().map(|l| l.code()).collect::<Vec<_>>().join(" · "),
+                languages: office
+                    .languages
+                    .iter()
+                    .map(|l| l.code())
+                    .collect::<Vec<_>>()
+                    .join(" · "),
                 email: email.clone(),
             });
         }

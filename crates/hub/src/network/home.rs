@@ -35,7 +35,12 @@ pub(super) async fn show(cx: Cx) -> Answer {
             href: format!("/{}", n.network.code),
             name: Words::of(&n.network.name, t.0, t),
             summary: n.network.summary.as_ref().map(|s| Words::of(s, t.0, t)),
-            facts: format!("{} · {} · {}", t.n("network-members", n.members.len()), t.n("network-plans", n.plans.len()), t.n("activities-found", activities)),
+            facts: format!(
+                "{} · {} · {}",
+                t.n("network-members", n.members.len()),
+                t.n("network-plans", n.plans.len()),
+                t.n("activities-found", activities)
+            ),
         }
     });
     let networks = networks.collect();

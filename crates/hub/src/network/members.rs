@@ -48,7 +48,9 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let by_name = |a: &Card, b: &Card| collator.compare(&a.short, &b.short);
     let (mut leading, mut members): (Vec<Card>, Vec<Card>) = (Vec::new(), Vec::new());
     for member in &network.members {
-        let Some(entity) = network.common.register.get(member.entity) else { continue };
+        let Some(entity) = network.common.register.get(member.entity) else {
+            continue;
+        };
         let side = if member.role == MemberRole::CoLead { &mut leading } else { &mut members };
         side.push(card(&cx, &network, entity, Some(member)));
     }
@@ -73,13 +75,17 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
 
 fn card(cx: &Cx, network: &NetworkPicture, entity: &Entity, member: Option<&Member>) -> Card {
     let t = cx.t();
-    let count = |facet| network.current_plan().map_or(0, |p| p.index.having(facet, &entity.code).len());
+    let count =
+        |facet| network.current_plan().map_or(0, |p| p.index.having(facet, &entity.code).len());
     let base = network.current_plan().map_or_else(String::new, |p| {
         format!("/{}/plans/{}/activities", network.network.code, p.plan.code)
     });
     let holders = member.map_or(&[][..], |m| &m.represented_by);
-    let holders: Vec<&str> =
-        holders.iter().filter_map(|h| network.common.register.get(*h)).map(|h| h.short(t.0)).collect();
+    let holders: Vec<&str> = holders
+        .iter()
+        .filter_map(|h| network.common.register.get(*h))
+        .map(|h| h.short(t.0))
+        .collect();
     let leads = count(Facet::Lead);
     Card {
         code: entity.code.clone(),
@@ -87,7 +93,8 @@ fn card(cx: &Cx, network: &NetworkPicture, entity: &Entity, member: Option<&Memb
         name: Words::of(&entity.name, t.0, t),
         kind: t.label("entity-kind", entity.kind.code()),
         role: member.map(|m| t.label("member-role", m.role.code())),
-        seat: (!holders.is_empty()).then(|| t.with("activity-represented-by", &[("who", &holders.join(", "))])),
+        seat: (!holders.is_empty())
+            .then(|| t.with("activity-represented-by", &[("who", &holders.join(", "))])),
         leads,
         leads_href: format!("{base}?lead={}", entity.code),
         joins: count(Facet::Entity).saturating_sub(leads),

@@ -84,16 +84,25 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
 
 fn places(cx: &Cx, network: &NetworkPicture, codes: &[String]) -> String {
     let name = |code: &String| {
-        network.common.geography.get(code).map_or_else(|| code.clone(), |p| p.name.words(cx.lang()).to_owned())
+        network
+            .common
+            .geography
+            .get(code)
+            .map_or_else(|| code.clone(), |p| p.name.words(cx.lang()).to_owned())
     };
     codes.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
 /// The activities of the plan in force that fulfil something, at most a dozen.
 fn links(cx: &Cx, network: &NetworkPicture, fulfils: impl Fn(&Activity) -> bool) -> Vec<Link> {
-    let Some(plan) = network.current_plan() else { return Vec::new() };
+    let Some(plan) = network.current_plan() else {
+        return Vec::new();
+    };
     let link = |plan: &PlanPicture, a: &Activity| Link {
-        href: format!("/{}/plans/{}/activities/{}", network.network.code, plan.plan.code, a.reference),
+        href: format!(
+            "/{}/plans/{}/activities/{}",
+            network.network.code, plan.plan.code, a.reference
+        ),
         reference: a.reference.clone(),
         title: Words::of(&a.content.title, cx.lang(), cx.t()),
     };

@@ -8,6 +8,7 @@
 
 mod build;
 mod network;
+pub mod words;
 
 pub use network::{NetworkPicture, Order, PlanPicture};
 
@@ -57,7 +58,10 @@ impl Picture {
     }
 
     /// The networks that feed another.
-    pub fn feeding<'a>(&'a self, network: &'a NetworkPicture) -> impl Iterator<Item = &'a Arc<NetworkPicture>> {
+    pub fn feeding<'a>(
+        &'a self,
+        network: &'a NetworkPicture,
+    ) -> impl Iterator<Item = &'a Arc<NetworkPicture>> {
         self.networks.values().filter(|n| n.network.feeds == Some(network.network.id))
     }
 }
@@ -98,7 +102,9 @@ impl Pictures {
         let looked_at = self.millis();
         let heads = crate::records::chain::heads(&self.db).await?;
         let held = self.held();
-        if heads != held.heads || self.looked_at.load(Ordering::Acquire) == 0 && held.heads.is_empty() {
+        if heads != held.heads
+            || self.looked_at.load(Ordering::Acquire) == 0 && held.heads.is_empty()
+        {
             let fresh = Arc::new(build::picture(&self.db, heads, &held).await?);
             *self.current.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
         }
@@ -121,6 +127,7 @@ impl Pictures {
 
     fn is_fresh(&self) -> bool {
         let looked_at = self.looked_at.load(Ordering::Acquire);
-        looked_at != 0 && self.millis() - looked_at.min(self.millis()) < FRESH_FOR.as_millis() as u64
+        looked_at != 0
+            && self.millis() - looked_at.min(self.millis()) < FRESH_FOR.as_millis() as u64
     }
 }

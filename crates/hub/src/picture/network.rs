@@ -2,7 +2,7 @@
 //! members, and the words of all of them.
 
 use super::Common;
-use crate::search::index::WordIndex;
+use crate::picture::words::WordIndex;
 use aunar_domain::activity::Activity;
 use aunar_domain::event::Event;
 use aunar_domain::facets::{Filter, Index};
@@ -52,7 +52,6 @@ pub struct PlanPicture {
     // The place of each activity when all are sorted by title, one list a language.
     by_title: [OnceLock<Vec<u32>>; 4],
 }
-
 
 impl NetworkPicture {
     pub(super) fn new(
@@ -117,12 +116,15 @@ impl PlanPicture {
             let content = &activity.content;
             let entities = content.involved.iter().filter_map(|i| common.register.get(i.entity));
             let names: Vec<&str> = entities
-                .flat_map(|e| std::iter::once(e.code.as_str()).chain(
-                    e.acronym.iter().flat_map(|a| a.wordings()).map(|w| w.words.as_str()),
-                ))
+                .flat_map(|e| {
+                    std::iter::once(e.code.as_str()).chain(
+                        e.acronym.iter().flat_map(|a| a.wordings()).map(|w| w.words.as_str()),
+                    )
+                })
                 .chain([activity.reference.as_str()])
                 .collect();
-            let places = content.places.iter().filter_map(|p| common.geography.get(p)).map(|p| &p.name);
+            let places =
+                content.places.iter().filter_map(|p| common.geography.get(p)).map(|p| &p.name);
             let texts: Vec<_> =
                 content.description.iter().chain(&content.deliverable).chain(places).collect();
             let at = words.add(&[&content.title], &texts, &names);
@@ -161,8 +163,13 @@ impl PlanPicture {
 
     /// The activities a question and a filter leave. The question's ranking comes with them.
     #[must_use]
-    pub fn find(&self, question: &str, filter: &Filter) -> (RoaringBitmap, Option<crate::search::index::Found>) {
-        let answered = if question.trim().is_empty() { None } else { Some(self.words.search(question)) };
+    pub fn find(
+        &self,
+        question: &str,
+        filter: &Filter,
+    ) -> (RoaringBitmap, Option<crate::picture::words::Found>) {
+        let answered =
+            if question.trim().is_empty() { None } else { Some(self.words.search(question)) };
         match answered {
             None => (self.index.find(filter, None), None),
             // A question of nothing but common words finds nothing rather than everything.
@@ -249,7 +256,7 @@ pub enum Order<'a> {
     /// By status, along an activity's life.
     Status,
     /// By how well they answer a question.
-    Score(&'a crate::search::index::Found),
+    Score(&'a crate::picture::words::Found),
 }
 
 /// Compares references so that runs of digits count as numbers.

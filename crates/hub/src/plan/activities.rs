@@ -66,7 +66,8 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let asked = filters::ask(&cx, &network, plan)?;
     let (sort, descending) = filters::sort(&cx, &asked)?;
     let page = Page { number: Page::of(&cx, PER_PAGE)?.number, size: PER_PAGE };
-    let found = plan.stretch(&asked.set, sort.order(&cx, &asked), descending, page.skip(), page.size);
+    let found =
+        plan.stretch(&asked.set, sort.order(&cx, &asked), descending, page.skip(), page.size);
     let total = asked.set.len();
     let pages = page.count(total);
     let path = cx.reader.path.clone();
@@ -74,7 +75,13 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let sorts = [Sort::Reference, Sort::Title, Sort::Start, Sort::Status, Sort::Relevance];
     let day = |d: Option<chrono::NaiveDate>| d.map(|d| d.to_string()).unwrap_or_default();
     let view = ActivitiesPage {
-        shell: Shell::of(&cx, &network, Some(&plan.plan.code), "activities", &t.t("activities-title")),
+        shell: Shell::of(
+            &cx,
+            &network,
+            Some(&plan.plan.code),
+            "activities",
+            &t.t("activities-title"),
+        ),
         facets: boxes(&cx, &network, plan, &asked),
         chips: chips(&cx, &network, plan, &asked),
         clear: path.clone(),
@@ -100,7 +107,15 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
 fn boxes(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) -> Vec<FacetBox> {
     let within = asked.found.as_ref().map(|f| &f.documents);
     // A question without a word to look for finds nothing: its counts are those of the filter.
-    let facets = [Facet::Status, Facet::Priority, Facet::Kind, Facet::Entity, Facet::Country, Facet::Objective, Facet::Audience];
+    let facets = [
+        Facet::Status,
+        Facet::Priority,
+        Facet::Kind,
+        Facet::Entity,
+        Facet::Country,
+        Facet::Objective,
+        Facet::Audience,
+    ];
     let collator = collate::collator(cx.lang());
     let mut boxes = Vec::new();
     for facet in facets {
@@ -111,12 +126,23 @@ fn boxes(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) -
             code,
             count,
         };
-        let fine = |code: &str| facet == Facet::Status && aunar_domain::activity::PublicStatus::from_code(code).is_none();
-        let mut values: Vec<Value> = counts.into_iter().filter(|(c, _)| !fine(c) || asked.filter.has(facet, c)).map(value).collect();
+        let fine = |code: &str| {
+            facet == Facet::Status
+                && aunar_domain::activity::PublicStatus::from_code(code).is_none()
+        };
+        let mut values: Vec<Value> = counts
+            .into_iter()
+            .filter(|(c, _)| !fine(c) || asked.filter.has(facet, c))
+            .map(value)
+            .collect();
         match facet {
             Facet::Priority | Facet::Status => {}
             Facet::Objective => values.sort_by_key(|v| v.code.parse::<u32>().unwrap_or(u32::MAX)),
-            _ => values.sort_by(|a, b| Reverse(a.count).cmp(&Reverse(b.count)).then_with(|| collator.compare(&a.label, &b.label))),
+            _ => values.sort_by(|a, b| {
+                Reverse(a.count)
+                    .cmp(&Reverse(b.count))
+                    .then_with(|| collator.compare(&a.label, &b.label))
+            }),
         }
         // What is chosen is never folded away.
         let folds = !matches!(facet, Facet::Priority | Facet::Status) && values.len() > SHOWN + 2;
@@ -126,8 +152,15 @@ fn boxes(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) -
             side.push(value);
         }
         if !shown.is_empty() {
-            let open = shown.iter().any(|v| v.chosen) || matches!(facet, Facet::Status | Facet::Priority);
-            boxes.push(FacetBox { name: facet.code(), title: cx.t().label("filter", facet.code()), shown, more, open });
+            let open =
+                shown.iter().any(|v| v.chosen) || matches!(facet, Facet::Status | Facet::Priority);
+            boxes.push(FacetBox {
+                name: facet.code(),
+                title: cx.t().label("filter", facet.code()),
+                shown,
+                more,
+                open,
+            });
         }
     }
     boxes
@@ -138,7 +171,8 @@ fn chips(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) -
     let mut chips = Vec::new();
     for (facet, values) in &asked.filter.chosen {
         for value in values {
-            let others: Vec<&str> = values.iter().filter(|v| *v != value).map(String::as_str).collect();
+            let others: Vec<&str> =
+                values.iter().filter(|v| *v != value).map(String::as_str).collect();
             let others = (!others.is_empty()).then(|| others.join(","));
             chips.push(Chip {
                 label: forms::label(cx, network, plan, *facet, value),

@@ -72,12 +72,17 @@ struct Deed {
 }
 
 /// The activity's page.
-pub(super) async fn show(cx: Cx, Path((network, plan, reference)): Path<(String, String, String)>) -> Answer {
+pub(super) async fn show(
+    cx: Cx,
+    Path((network, plan, reference)): Path<(String, String, String)>,
+) -> Answer {
     cx.params().only(&[])?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
-    let activity = plan.by_reference(&reference).ok_or_else(|| unknown(&cx, &network, plan, &reference))?;
-    let history = cx.state.db.history(network.network.id.0, Some(activity.id.0), None, DEEDS).await?;
+    let activity =
+        plan.by_reference(&reference).ok_or_else(|| unknown(&cx, &network, plan, &reference))?;
+    let history =
+        cx.state.db.history(network.network.id.0, Some(activity.id.0), None, DEEDS).await?;
     let view = view(&cx, &network, plan, activity, history);
     respond::page(&cx, &view)
 }
@@ -103,7 +108,13 @@ fn unknown(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, reference: &st
     }
 }
 
-fn view(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, activity: &Activity, history: Vec<Recorded>) -> ActivityPage {
+fn view(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    activity: &Activity,
+    history: Vec<Recorded>,
+) -> ActivityPage {
     let (t, content, common) = (cx.t(), &activity.content, &network.common);
     let lang = t.0;
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
@@ -111,53 +122,96 @@ fn view(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, activity: &Activi
     let priority = content.priority.and_then(|id| plan.priority(id));
     let result = priority.and_then(|p| p.results.iter().find(|r| Some(r.id) == content.result));
     let parts = Part::ALL.iter().filter_map(|part| {
-        let who: Vec<Who> = content.involved.iter().filter(|i| i.part == *part).filter_map(|i| {
-            let entity = common.register.get(i.entity)?;
-            let holders = i.represented_by.iter().filter_map(|h| common.register.get(*h));
-            let holders: Vec<&str> = holders.map(|h| h.short(lang)).collect();
-            Some(Who {
-                short: entity.short(lang).to_owned(),
-                name: entity.name.words(lang).to_owned(),
-                href: format!("{base}/activities?entity={}", entity.code),
-                represented_by: (!holders.is_empty()).then(|| t.with("activity-represented-by", &[("who", &holders.join(", "))])),
+        let who: Vec<Who> = content
+            .involved
+            .iter()
+            .filter(|i| i.part == *part)
+            .filter_map(|i| {
+                let entity = common.register.get(i.entity)?;
+                let holders = i.represented_by.iter().filter_map(|h| common.register.get(*h));
+                let holders: Vec<&str> = holders.map(|h| h.short(lang)).collect();
+                Some(Who {
+                    short: entity.short(lang).to_owned(),
+                    name: entity.name.words(lang).to_owned(),
+                    href: format!("{base}/activities?entity={}", entity.code),
+                    represented_by: (!holders.is_empty()).then(|| {
+                        t.with("activity-represented-by", &[("who", &holders.join(", "))])
+                    }),
+                })
             })
-        }).collect();
+            .collect();
         (!who.is_empty()).then(|| (t.label("part", part.code()), who))
     });
     let objectives = |weight| {
-        let entries = content.serving(OBJECTIVES, Some(weight)).filter_map(|code| common.frameworks.entry(OBJECTIVES, code));
-        let mut all: Vec<Objective> = entries.map(|e| Objective {
-            number: e.code.clone(),
-            label: words(&e.short),
-            title: e.title.words(lang).to_owned(),
-            href: format!("{base}/activities?objective={}", e.code),
-        }).collect();
+        let entries = content
+            .serving(OBJECTIVES, Some(weight))
+            .filter_map(|code| common.frameworks.entry(OBJECTIVES, code));
+        let mut all: Vec<Objective> = entries
+            .map(|e| Objective {
+                number: e.code.clone(),
+                label: words(&e.short),
+                title: e.title.words(lang).to_owned(),
+                href: format!("{base}/activities?objective={}", e.code),
+            })
+            .collect();
         all.sort_by_key(|o| o.number.parse::<u32>().unwrap_or(u32::MAX));
         all
     };
     let named = |framework: &'static str| {
-        content.serving(framework, None).filter_map(move |code| common.frameworks.entry(framework, code))
+        content
+            .serving(framework, None)
+            .filter_map(move |code| common.frameworks.entry(framework, code))
     };
-    let marker = |m: Marker| m.value().map_or_else(|| t.t("activity-not-assessed"), |v| t.with("activity-marker-of", &[("value", &v.to_string())]));
+    let marker = |m: Marker| {
+        m.value().map_or_else(
+            || t.t("activity-not-assessed"),
+            |v| t.with("activity-marker-of", &[("value", &v.to_string())]),
+        )
+    };
     let events = network.events.iter().filter(|e| e.activity == Some(activity.id));
     let at = plan.index.having(Facet::Priority, priority.map_or("", |p| &p.reference));
-    let neighbours = at.iter().map(|n| &plan.activities[n as usize]).filter(|a| a.id != activity.id).take(NEIGHBOURS);
+    let neighbours = at
+        .iter()
+        .map(|n| &plan.activities[n as usize])
+        .filter(|a| a.id != activity.id)
+        .take(NEIGHBOURS);
     ActivityPage {
-        shell: Shell::of(cx, network, Some(&plan.plan.code), "activities", content.title.words(lang)),
+        shell: Shell::of(
+            cx,
+            network,
+            Some(&plan.plan.code),
+            "activities",
+            content.title.words(lang),
+        ),
         line: forms::line(cx, network, plan, activity),
         status: t.label("status", content.status.code()),
         description: content.description.as_ref().map(words),
-        priority: priority.map(|p| (p.reference.clone(), words(&p.title), format!("{base}/activities?priority={}", crate::web::params::encode(&p.reference)))),
+        priority: priority.map(|p| {
+            (
+                p.reference.clone(),
+                words(&p.title),
+                format!("{base}/activities?priority={}", crate::web::params::encode(&p.reference)),
+            )
+        }),
         result: result.map(|r| (r.reference.clone(), words(&r.title))),
         parts: parts.collect(),
         precision: content.period.map(|p| t.label("precision", p.precision.code())),
         period_note: content.period.and(content.period_note.clone()),
-        slipped: content.first_period.map(|p| t.with("activity-slipped", &[("from", &numbers::period(t, &p))])),
+        slipped: content
+            .first_period
+            .map(|p| t.with("activity-slipped", &[("from", &numbers::period(t, &p))])),
         slip_reason: content.slip_reason.as_ref().map(words),
-        places: content.places.iter().map(|code| {
-            let country = common.geography.country_of(code).map_or(code.as_str(), |c| &c.code);
-            (forms::place(cx, network, code).to_owned(), format!("{base}/activities?country={country}"))
-        }).collect(),
+        places: content
+            .places
+            .iter()
+            .map(|code| {
+                let country = common.geography.country_of(code).map_or(code.as_str(), |c| &c.code);
+                (
+                    forms::place(cx, network, code).to_owned(),
+                    format!("{base}/activities?country={country}"),
+                )
+            })
+            .collect(),
         audiences: content.audiences.iter().map(|a| t.label("audience", a.code())).collect(),
         primary: objectives(Weight::Primary),
         secondary: objectives(Weight::Secondary),
@@ -168,9 +222,27 @@ fn view(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, activity: &Activi
         human_rights: marker(content.human_rights),
         deliverable: content.deliverable.as_ref().map(words),
         link: content.link.clone(),
-        needs: network.needs.iter().filter(|n| content.needs.contains(&n.id)).map(|n| (format!("/{}/needs#{}", network.network.code, n.reference), words(&n.title))).collect(),
-        mechanisms: network.mechanisms.iter().filter(|m| content.mechanisms.contains(&m.id)).map(|m| (format!("/{}/needs#{}", network.network.code, m.reference), words(&m.name))).collect(),
-        events: events.map(|e| (format!("/{}/events/{}", network.network.code, e.reference), numbers::event_time(t, e), words(&e.title))).collect(),
+        needs: network
+            .needs
+            .iter()
+            .filter(|n| content.needs.contains(&n.id))
+            .map(|n| (format!("/{}/needs#{}", network.network.code, n.reference), words(&n.title)))
+            .collect(),
+        mechanisms: network
+            .mechanisms
+            .iter()
+            .filter(|m| content.mechanisms.contains(&m.id))
+            .map(|m| (format!("/{}/needs#{}", network.network.code, m.reference), words(&m.name)))
+            .collect(),
+        events: events
+            .map(|e| {
+                (
+                    format!("/{}/events/{}", network.network.code, e.reference),
+                    numbers::event_time(t, e),
+                    words(&e.title),
+                )
+            })
+            .collect(),
         source: content.source.clone(),
         neighbours: neighbours.map(|a| forms::line(cx, network, plan, a)).collect(),
         history: history.iter().map(|row| deed(cx, row)).collect(),
@@ -183,7 +255,10 @@ fn deed(cx: &Cx, row: &Recorded) -> Deed {
     let action = t.try_label("history-action", &row.action).unwrap_or_else(|| row.action.clone());
     let via = t.try_label("history-via", &row.via).unwrap_or_else(|| row.via.clone());
     let mut fields = Vec::new();
-    if let (Some(before), Some(after)) = (row.before.as_ref().and_then(|v| v.as_object()), row.after.as_ref().and_then(|v| v.as_object())) {
+    if let (Some(before), Some(after)) = (
+        row.before.as_ref().and_then(|v| v.as_object()),
+        row.after.as_ref().and_then(|v| v.as_object()),
+    ) {
         for (name, value) in after {
             if name != "version" && before.get(name) != Some(value) {
                 fields.push(t.try_label("field", name).unwrap_or_else(|| name.clone()));

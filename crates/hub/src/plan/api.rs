@@ -188,7 +188,12 @@ fn plan_item<'a>(cx: &Cx, network: &'a NetworkPicture, plan: &'a PlanPicture) ->
     }
 }
 
-fn activity_item<'a>(cx: &Cx, network: &'a NetworkPicture, plan: &'a PlanPicture, activity: &'a Activity) -> ActivityItem<'a> {
+fn activity_item<'a>(
+    cx: &Cx,
+    network: &'a NetworkPicture,
+    plan: &'a PlanPicture,
+    activity: &'a Activity,
+) -> ActivityItem<'a> {
     let (content, register) = (&activity.content, &network.common.register);
     let code = |id| register.get(id).map(|e| e.code.as_str());
     let priority = content.priority.and_then(|id| plan.priority(id));
@@ -212,7 +217,11 @@ fn activity_item<'a>(cx: &Cx, network: &'a NetworkPicture, plan: &'a PlanPicture
             .iter()
             .filter_map(|i| {
                 let represented_by = i.represented_by.iter().filter_map(|h| code(*h)).collect();
-                Some(InvolvedItem { entity: code(i.entity)?, part: Part::code(i.part), represented_by })
+                Some(InvolvedItem {
+                    entity: code(i.entity)?,
+                    part: Part::code(i.part),
+                    represented_by,
+                })
             })
             .collect(),
         places: &content.places,
@@ -226,10 +235,24 @@ fn activity_item<'a>(cx: &Cx, network: &'a NetworkPicture, plan: &'a PlanPicture
         human_rights_marker: content.human_rights,
         deliverable: content.deliverable.as_ref(),
         link: content.link.as_deref(),
-        needs: network.needs.iter().filter(|n| content.needs.contains(&n.id)).map(|n| n.reference.as_str()).collect(),
-        mechanisms: network.mechanisms.iter().filter(|m| content.mechanisms.contains(&m.id)).map(|m| m.reference.as_str()).collect(),
+        needs: network
+            .needs
+            .iter()
+            .filter(|n| content.needs.contains(&n.id))
+            .map(|n| n.reference.as_str())
+            .collect(),
+        mechanisms: network
+            .mechanisms
+            .iter()
+            .filter(|m| content.mechanisms.contains(&m.id))
+            .map(|m| m.reference.as_str())
+            .collect(),
         source: content.source.as_deref(),
-        url: format!("{}{}", cx.state.public_url, super::forms::address(network, plan, &activity.reference)),
+        url: format!(
+            "{}{}",
+            cx.state.public_url,
+            super::forms::address(network, plan, &activity.reference)
+        ),
     }
 }
 
@@ -241,7 +264,8 @@ pub(super) async fn plans(cx: Cx, Path(network): Path<String>) -> Answer {
     cx.params().only(&["page", "per_page"])?;
     let network = cx.network(&network)?;
     let page = Page::of(&cx, 50)?;
-    let (total, items) = page.cut(network.plans.iter().map(|p| plan_item(&cx, &network, p)).collect());
+    let (total, items) =
+        page.cut(network.plans.iter().map(|p| plan_item(&cx, &network, p)).collect());
     respond::json(&page.holding(&cx, total, items))
 }
 
@@ -284,8 +308,10 @@ pub(super) async fn activities(cx: Cx, Path((network, plan)): Path<(String, Stri
     let asked = filters::ask(&cx, &network, plan)?;
     let (sort, descending) = filters::sort(&cx, &asked)?;
     let page = Page::of(&cx, 50)?;
-    let found = plan.stretch(&asked.set, sort.order(&cx, &asked), descending, page.skip(), page.size);
-    let items: Vec<ActivityItem<'_>> = found.into_iter().map(|a| activity_item(&cx, &network, plan, a)).collect();
+    let found =
+        plan.stretch(&asked.set, sort.order(&cx, &asked), descending, page.skip(), page.size);
+    let items: Vec<ActivityItem<'_>> =
+        found.into_iter().map(|a| activity_item(&cx, &network, plan, a)).collect();
     respond::json(&page.holding(&cx, asked.set.len(), items))
 }
 
@@ -293,11 +319,15 @@ pub(super) async fn activities(cx: Cx, Path((network, plan)): Path<(String, Stri
 #[utoipa::path(get, path = "/api/v1/networks/{network}/plans/{plan}/activities/{reference}", tag = "plans",
     params(("network" = String, Path, description = "The network's code"), ("plan" = String, Path, description = "The plan's code"), ("reference" = String, Path, description = "The activity's reference")),
     responses((status = 200, body = ActivityItem), (status = 400, description = "A parameter is not known", content_type = "application/problem+json", body = inline(serde_json::Value)), (status = 404, description = "No such activity", content_type = "application/problem+json", body = inline(serde_json::Value))))]
-pub(super) async fn activity(cx: Cx, Path((network, plan, reference)): Path<(String, String, String)>) -> Answer {
+pub(super) async fn activity(
+    cx: Cx,
+    Path((network, plan, reference)): Path<(String, String, String)>,
+) -> Answer {
     cx.params().only(&[])?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
-    let activity = plan.by_reference(&reference).ok_or_else(|| Error::not_found("activity", &reference))?;
+    let activity =
+        plan.by_reference(&reference).ok_or_else(|| Error::not_found("activity", &reference))?;
     respond::json(&activity_item(&cx, &network, plan, activity))
 }
 
@@ -319,10 +349,20 @@ pub(super) async fn priorities(cx: Cx, Path((network, plan)): Path<(String, Stri
             kind: p.kind.code(),
             title: &p.title,
             summary: p.summary.as_ref(),
-            co_leads: p.co_leads.iter().filter_map(|id| network.common.register.get(*id)).map(|e| e.code.as_str()).collect(),
-            results: p.results.iter().map(|r| ResultItem { reference: &r.reference, title: &r.title }).collect(),
+            co_leads: p
+                .co_leads
+                .iter()
+                .filter_map(|id| network.common.register.get(*id))
+                .map(|e| e.code.as_str())
+                .collect(),
+            results: p
+                .results
+                .iter()
+                .map(|r| ResultItem { reference: &r.reference, title: &r.title })
+                .collect(),
             activities: of.len(),
-            completed: of.intersection_len(plan.index.having(Facet::Status, PublicStatus::Completed.code())),
+            completed: of
+                .intersection_len(plan.index.having(Facet::Status, PublicStatus::Completed.code())),
         }
     });
     let (total, items) = page.cut(items.collect());
@@ -337,7 +377,8 @@ pub(super) async fn coverage(cx: Cx, Path((network, plan)): Path<(String, String
     cx.params().only(&["against"])?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
-    let against = cx.params().code("against", Against::ALL, Against::code)?.unwrap_or(Against::Priority);
+    let against =
+        cx.params().code("against", Against::ALL, Against::code)?.unwrap_or(Against::Priority);
     let matrix = super::coverage::matrix(&cx, &network, plan, against);
     respond::json(&CoverageItem {
         against: against.code(),

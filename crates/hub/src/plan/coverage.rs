@@ -38,10 +38,19 @@ struct CellForm {
 }
 
 /// The columns of a matrix, in the order people look for them.
-pub(super) fn columns(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, against: Against) -> Vec<String> {
+pub(super) fn columns(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    against: Against,
+) -> Vec<String> {
     let mut columns: Vec<String> = match against {
-        Against::Priority => return plan.priorities.iter().map(|p| p.reference.clone()).collect(),
-        Against::Country | Against::Entity => plan.index.values(against.facet()).map(str::to_owned).collect(),
+        Against::Priority => {
+            return plan.priorities.iter().map(|p| p.reference.clone()).collect();
+        }
+        Against::Country | Against::Entity => {
+            plan.index.values(against.facet()).map(str::to_owned).collect()
+        }
     };
     let collator = collate::collator(cx.lang());
     let label = |code: &String| forms::label(cx, network, plan, against.facet(), code);
@@ -53,15 +62,25 @@ pub(super) fn columns(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, aga
         _ => 3,
     };
     columns.sort_by(|a, b| {
-        let kind = if against == Against::Country { rank(a).cmp(&rank(b)) } else { std::cmp::Ordering::Equal };
+        let kind = if against == Against::Country {
+            rank(a).cmp(&rank(b))
+        } else {
+            std::cmp::Ordering::Equal
+        };
         kind.then_with(|| collator.compare(&label(a), &label(b)))
     });
     columns
 }
 
 /// The matrix of a plan.
-pub(super) fn matrix(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, against: Against) -> Matrix {
-    let objectives = network.common.frameworks.entries(OBJECTIVES).iter().map(|e| e.code.clone()).collect();
+pub(super) fn matrix(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    against: Against,
+) -> Matrix {
+    let objectives =
+        network.common.frameworks.entries(OBJECTIVES).iter().map(|e| e.code.clone()).collect();
     coverage::matrix(&plan.index, objectives, against, columns(cx, network, plan, against))
 }
 
@@ -71,9 +90,11 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     let t = cx.t();
-    let against = cx.params().code("against", Against::ALL, Against::code)?.unwrap_or(Against::Priority);
+    let against =
+        cx.params().code("against", Against::ALL, Against::code)?.unwrap_or(Against::Priority);
     let matrix = matrix(&cx, &network, plan, against);
-    let (facet, list) = (against.facet(), format!("/{}/plans/{}/activities", network.network.code, plan.plan.code));
+    let (facet, list) =
+        (against.facet(), format!("/{}/plans/{}/activities", network.network.code, plan.plan.code));
     let short = |code: &String| match against {
         Against::Priority => code.clone(),
         _ => forms::label(&cx, &network, plan, facet, code),
@@ -84,7 +105,12 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         let label = entry.map_or("", |e| e.short.words(t.0)).to_owned();
         let cells = matrix.columns.iter().zip(&matrix.cells[r]).map(|(column, cell)| {
             let (all, primary) = (cell.activities.to_string(), cell.primary.to_string());
-            let values = [("objective", number.as_str()), ("column", &short(column)), ("n", &all), ("primary", &primary)];
+            let values = [
+                ("objective", number.as_str()),
+                ("column", &short(column)),
+                ("n", &all),
+                ("primary", &primary),
+            ];
             CellForm {
                 count: cell.activities,
                 shade: matrix.shade(*cell),
@@ -102,7 +128,17 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             label,
         }
     });
-    let gaps = matrix.gaps().map(|g| (g.to_owned(), network.common.frameworks.entry(OBJECTIVES, g).map_or("", |e| e.short.words(t.0)).to_owned()));
+    let gaps = matrix.gaps().map(|g| {
+        (
+            g.to_owned(),
+            network
+                .common
+                .frameworks
+                .entry(OBJECTIVES, g)
+                .map_or("", |e| e.short.words(t.0))
+                .to_owned(),
+        )
+    });
     let tabs = [Against::Priority, Against::Country, Against::Entity].map(|a| {
         let address = format!("{}{}", cx.reader.path, cx.params().with("against", Some(a.code())));
         (t.label("coverage-against", a.code()), address, a == against)
@@ -112,7 +148,17 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         against: against.code(),
         tabs: tabs.into(),
         gaps: gaps.collect(),
-        columns: matrix.columns.iter().map(|c| (short(c), forms::label(&cx, &network, plan, facet, c), format!("{list}?{}={}", facet.code(), encode(c)))).collect(),
+        columns: matrix
+            .columns
+            .iter()
+            .map(|c| {
+                (
+                    short(c),
+                    forms::label(&cx, &network, plan, facet, c),
+                    format!("{list}?{}={}", facet.code(), encode(c)),
+                )
+            })
+            .collect(),
         rows: rows.collect(),
     };
     respond::page(&cx, &view)

@@ -1,7 +1,7 @@
 //! What an address asks for: filter, question, order; the same for pages, timeline and API.
 
+use crate::picture::words::Found;
 use crate::picture::{NetworkPicture, Order, PlanPicture};
-use crate::search::index::Found;
 use crate::web::{Cx, Error};
 use aunar_domain::activity::{ActivityKind, Audience, PublicStatus, Status};
 use aunar_domain::facets::{Facet, Filter};
@@ -9,8 +9,19 @@ use aunar_domain::framework::OBJECTIVES;
 use roaring::RoaringBitmap;
 
 /// The names of the parameters that find activities.
-pub(super) const NAMES: [&str; 11] =
-    ["priority", "country", "entity", "lead", "objective", "kind", "status", "audience", "from", "to", "q"];
+pub(super) const NAMES: [&str; 11] = [
+    "priority",
+    "country",
+    "entity",
+    "lead",
+    "objective",
+    "kind",
+    "status",
+    "audience",
+    "from",
+    "to",
+    "q",
+];
 
 /// What is asked for, and what was found.
 pub(super) struct Asked {
@@ -58,14 +69,23 @@ pub(super) fn ask(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture) -> Resu
 }
 
 /// Refuses a value that could never find anything, naming what would.
-fn check(facet: Facet, value: &str, network: &NetworkPicture, plan: &PlanPicture) -> Result<(), Error> {
+fn check(
+    facet: Facet,
+    value: &str,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+) -> Result<(), Error> {
     fn codes<T: Copy>(all: &[T], code: impl Fn(T) -> &'static str) -> Vec<String> {
         all.iter().map(|v| code(*v).to_owned()).collect()
     }
     let common = &network.common;
     let (known, accepted) = match facet {
-        Facet::Kind => (ActivityKind::from_code(value).is_some(), codes(ActivityKind::ALL, ActivityKind::code)),
-        Facet::Audience => (Audience::from_code(value).is_some(), codes(Audience::ALL, Audience::code)),
+        Facet::Kind => {
+            (ActivityKind::from_code(value).is_some(), codes(ActivityKind::ALL, ActivityKind::code))
+        }
+        Facet::Audience => {
+            (Audience::from_code(value).is_some(), codes(Audience::ALL, Audience::code))
+        }
         Facet::Status => {
             let mut all = codes(PublicStatus::ALL, PublicStatus::code);
             all.extend(codes(Status::ALL, Status::code));
@@ -79,12 +99,20 @@ fn check(facet: Facet, value: &str, network: &NetworkPicture, plan: &PlanPicture
             let all: Vec<String> = plan.priorities.iter().map(|p| p.reference.clone()).collect();
             (all.iter().any(|r| r == value), all)
         }
-        Facet::Entity | Facet::Lead => {
-            (common.register.find(value).is_some_and(|e| e.code == value), vec!["IOM".to_owned(), "ECLAC".to_owned(), "…".to_owned()])
-        }
-        Facet::Country => (common.geography.get(value).is_some(), vec!["PE".to_owned(), "BR".to_owned(), "419".to_owned(), "…".to_owned()]),
+        Facet::Entity | Facet::Lead => (
+            common.register.find(value).is_some_and(|e| e.code == value),
+            vec!["IOM".to_owned(), "ECLAC".to_owned(), "…".to_owned()],
+        ),
+        Facet::Country => (
+            common.geography.get(value).is_some(),
+            vec!["PE".to_owned(), "BR".to_owned(), "419".to_owned(), "…".to_owned()],
+        ),
     };
-    if known { Ok(()) } else { Err(Error::bad_param("bad-value", facet.code(), value, accepted.join(", "))) }
+    if known {
+        Ok(())
+    } else {
+        Err(Error::bad_param("bad-value", facet.code(), value, accepted.join(", ")))
+    }
 }
 
 /// The order asked for, and whether it is turned round; by relevance when a question is asked.
@@ -92,7 +120,8 @@ pub(super) fn sort(cx: &Cx, asked: &Asked) -> Result<(Sort, bool), Error> {
     let Some(written) = cx.params().one("sort") else {
         return Ok((if asked.found.is_some() { Sort::Relevance } else { Sort::Reference }, false));
     };
-    let (name, descending) = written.strip_prefix('-').map_or((written, false), |name| (name, true));
+    let (name, descending) =
+        written.strip_prefix('-').map_or((written, false), |name| (name, true));
     SORTS.iter().find(|(_, n)| *n == name).map(|(sort, _)| (*sort, descending)).ok_or_else(|| {
         let accepted: Vec<&str> = SORTS.iter().map(|(_, n)| *n).collect();
         Error::bad_param("bad-value", "sort", written, accepted.join(", "))

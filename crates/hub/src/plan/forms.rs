@@ -55,7 +55,12 @@ pub(super) fn place<'a>(cx: &Cx, network: &'a NetworkPicture, code: &'a str) -> 
 }
 
 /// An activity for a list.
-pub(super) fn line(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, activity: &Activity) -> Line {
+pub(super) fn line(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    activity: &Activity,
+) -> Line {
     let (content, t) = (&activity.content, cx.t());
     let lead = content.lead().and_then(|id| network.common.register.get(id));
     let public = content.status.public();
@@ -75,12 +80,20 @@ pub(super) fn line(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, activi
 }
 
 /// The label of a facet's value.
-pub(super) fn label(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, facet: Facet, value: &str) -> String {
+pub(super) fn label(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    facet: Facet,
+    value: &str,
+) -> String {
     let (t, lang) = (cx.t(), cx.lang());
     match facet {
         Facet::Kind => t.label("kind", value),
         Facet::Audience => t.label("audience", value),
-        Facet::Status => t.try_label("public-status", value).unwrap_or_else(|| t.label("status", value)),
+        Facet::Status => {
+            t.try_label("public-status", value).unwrap_or_else(|| t.label("status", value))
+        }
         Facet::Entity | Facet::Lead => {
             network.common.register.find(value).map_or(value, |e| e.short(lang)).to_owned()
         }
@@ -91,7 +104,8 @@ pub(super) fn label(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, facet
         }
         Facet::Priority => {
             let priority = plan.priorities.iter().find(|p| p.reference == value);
-            priority.map_or_else(|| value.to_owned(), |p| format!("{value} {}", p.title.words(lang)))
+            priority
+                .map_or_else(|| value.to_owned(), |p| format!("{value} {}", p.title.words(lang)))
         }
     }
 }

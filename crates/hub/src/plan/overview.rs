@@ -49,18 +49,28 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let mut groups = Vec::new();
     for kind in PriorityKind::ALL {
         let of_kind = plan.priorities.iter().filter(|p| p.kind == *kind);
-        let priorities: Vec<PriorityCard> = of_kind.map(|p| card(&cx, &network, plan, p, &base)).collect();
+        let priorities: Vec<PriorityCard> =
+            of_kind.map(|p| card(&cx, &network, plan, p, &base)).collect();
         if !priorities.is_empty() {
             groups.push(Group { title: t.label("plan-priorities", kind.code()), priorities });
         }
     }
-    let above = cx.picture.above(&network).map(|n| (format!("/{}", n.network.code), n.network.name.words(t.0).to_owned()));
+    let above = cx
+        .picture
+        .above(&network)
+        .map(|n| (format!("/{}", n.network.code), n.network.name.words(t.0).to_owned()));
     let page = OverviewPage {
         shell: Shell::of(&cx, &network, Some(&plan.plan.code), "plan", plan.plan.title.words(t.0)),
         title: Words::of(&plan.plan.title, t.0, t),
         summary: plan.plan.summary.as_ref().map(|s| Words::of(s, t.0, t)),
         status: t.label("plan-status", plan.plan.status.code()),
-        period: t.with("period-range", &[("from", &numbers::day(t.0, plan.plan.start)), ("to", &numbers::day(t.0, plan.plan.end))]),
+        period: t.with(
+            "period-range",
+            &[
+                ("from", &numbers::day(t.0, plan.plan.start)),
+                ("to", &numbers::day(t.0, plan.plan.end)),
+            ],
+        ),
         endorsed: plan.plan.endorsed_on.map(|d| numbers::day(t.0, d)),
         progress: Progress::of(&plan.index, plan.index.all(), t),
         groups,
@@ -70,16 +80,33 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     respond::page(&cx, &page)
 }
 
-fn card(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, priority: &Priority, base: &str) -> PriorityCard {
+fn card(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    priority: &Priority,
+    base: &str,
+) -> PriorityCard {
     let t = cx.t();
     let co_leads = priority.co_leads.iter().filter_map(|id| network.common.register.get(*id));
     PriorityCard {
         reference: priority.reference.clone(),
         title: Words::of(&priority.title, t.0, t),
         summary: priority.summary.as_ref().map(|s| Words::of(s, t.0, t)),
-        href: format!("{base}/activities?priority={}", crate::web::params::encode(&priority.reference)),
+        href: format!(
+            "{base}/activities?priority={}",
+            crate::web::params::encode(&priority.reference)
+        ),
         co_leads: co_leads.map(|e| e.short(t.0)).collect::<Vec<_>>().join(", "),
-        progress: Progress::of(&plan.index, plan.index.having(Facet::Priority, &priority.reference), t),
-        results: priority.results.iter().map(|r| (r.reference.clone(), Words::of(&r.title, t.0, t))).collect(),
+        progress: Progress::of(
+            &plan.index,
+            plan.index.having(Facet::Priority, &priority.reference),
+            t,
+        ),
+        results: priority
+            .results
+            .iter()
+            .map(|r| (r.reference.clone(), Words::of(&r.title, t.0, t)))
+            .collect(),
     }
 }

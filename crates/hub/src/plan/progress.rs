@@ -42,8 +42,12 @@ impl Progress {
     pub fn of(index: &Index, set: &RoaringBitmap, t: Tongue) -> Self {
         let total = set.len();
         let count = |s: PublicStatus| index.having(Facet::Status, s.code()).intersection_len(set);
-        let order =
-            [PublicStatus::Completed, PublicStatus::Ongoing, PublicStatus::YetToStart, PublicStatus::Withdrawn];
+        let order = [
+            PublicStatus::Completed,
+            PublicStatus::Ongoing,
+            PublicStatus::YetToStart,
+            PublicStatus::Withdrawn,
+        ];
         let mut parts = Vec::new();
         let mut before = 0;
         for status in order {
@@ -53,11 +57,24 @@ impl Progress {
             }
             let (x, end) = (before * WIDTH / total.max(1), (before + count) * WIDTH / total.max(1));
             before += count;
-            parts.push(StatusPart { code: status.code(), label: t.label("public-status", status.code()), count, x, width: end - x });
+            parts.push(StatusPart {
+                code: status.code(),
+                label: t.label("public-status", status.code()),
+                count,
+                x,
+                width: end - x,
+            });
         }
         let counted = total - count(PublicStatus::Withdrawn);
         let percent = (count(PublicStatus::Completed) * 100).checked_div(counted).unwrap_or(0);
-        let words: Vec<String> = parts.iter().map(|p| format!("{}: {}", p.label, p.count)).collect();
-        Self { total, activities: t.n("activities-found", total), percent, parts, words: words.join(" · ") }
+        let words: Vec<String> =
+            parts.iter().map(|p| format!("{}: {}", p.label, p.count)).collect();
+        Self {
+            total,
+            activities: t.n("activities-found", total),
+            percent,
+            parts,
+            words: words.join(" · "),
+        }
     }
 }

@@ -76,7 +76,10 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     let t = cx.t();
-    let by = cx.params().code("by", &[Facet::Priority, Facet::Entity], Facet::code)?.unwrap_or(Facet::Priority);
+    let by = cx
+        .params()
+        .code("by", &[Facet::Priority, Facet::Entity], Facet::code)?
+        .unwrap_or(Facet::Priority);
     let asked = filters::ask(&cx, &network, plan)?;
     let page = Page { number: Page::of(&cx, PER_PAGE)?.number, size: PER_PAGE };
     let (rows, total) = rows(&network, plan, by, &asked.set, page);
@@ -93,14 +96,20 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             line: forms::line(&cx, &network, plan, activity),
             bar: bar(&activity.content.period),
             first: bar(&activity.content.first_period),
-            slipped: activity.content.first_period.map(|p| t.with("activity-slipped", &[("from", &numbers::period(t, &p))])),
+            slipped: activity
+                .content
+                .first_period
+                .map(|p| t.with("activity-slipped", &[("from", &numbers::period(t, &p))])),
         };
         match lanes.last_mut() {
             Some(lane) if lane.title == title => lane.rows.push(row),
             _ => {
                 let facet = if by == Facet::Entity { Facet::Lead } else { by };
-                let query = key.map(|v| format!("?{}={}", facet.code(), crate::web::params::encode(&v))).unwrap_or_default();
-                let href = format!("/{}/plans/{}/activities{query}", network.network.code, plan.plan.code);
+                let query = key
+                    .map(|v| format!("?{}={}", facet.code(), crate::web::params::encode(&v)))
+                    .unwrap_or_default();
+                let href =
+                    format!("/{}/plans/{}/activities{query}", network.network.code, plan.plan.code);
                 lanes.push(Lane { title, href, rows: vec![row] });
             }
         }

@@ -5,9 +5,7 @@ use aunar_db::{Db, DbError, Row, Tx, Value, sql};
 use aunar_domain::activity::{
     Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag, Weight,
 };
-use aunar_domain::ids::{
-    ActivityId, EntityId, MechanismId, NeedId, PlanId, PriorityId, ResultId,
-};
+use aunar_domain::ids::{ActivityId, EntityId, MechanismId, NeedId, PlanId, PriorityId, ResultId};
 use aunar_domain::period::{Period, Unit};
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -18,15 +16,29 @@ use uuid::Uuid;
 pub async fn all(db: &Db, plan: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
     let mut texts = Texts::of_activities(db, plan).await?;
     let mut involved = involved(db, plan).await?;
-    let mut places = listed(db.fetch_all(sql!(
+    let mut places = listed(
+        db.fetch_all(
+            sql!(
         "select x.activity, x.place from activity_place x join activity a on a.id = x.activity
-         where a.plan = $1 order by x.place").bind(plan)).await?, |row| row.get(1))?;
-    let mut audiences = listed(db.fetch_all(sql!(
+         where a.plan = $1 order by x.place")
+            .bind(plan),
+        )
+        .await?,
+        |row| row.get(1),
+    )?;
+    let mut audiences = listed(
+        db.fetch_all(
+            sql!(
         "select x.activity, x.audience from activity_audience x join activity a on a.id = x.activity
-         where a.plan = $1").bind(plan)).await?, |row| {
-        let code: String = row.get(1)?;
-        super::stored("audience", &code, Audience::from_code(&code))
-    })?;
+         where a.plan = $1")
+            .bind(plan),
+        )
+        .await?,
+        |row| {
+            let code: String = row.get(1)?;
+            super::stored("audience", &code, Audience::from_code(&code))
+        },
+    )?;
     let mut tags = listed(db.fetch_all(sql!(
         "select x.activity, x.framework, x.entry, x.weight from activity_tag x join activity a on a.id = x.activity
          where a.plan = $1").bind(plan)).await?, |row| {
@@ -34,9 +46,16 @@ pub async fn all(db: &Db, plan: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
         let weight = super::stored("weight", &weight, Weight::from_code(&weight))?;
         Ok(Tag { framework: row.get(1)?, entry: row.get(2)?, weight })
     })?;
-    let mut needs = listed(db.fetch_all(sql!(
+    let mut needs = listed(
+        db.fetch_all(
+            sql!(
         "select x.activity, x.need from activity_need x join activity a on a.id = x.activity
-         where a.plan = $1").bind(plan)).await?, |row| Ok(NeedId(row.get(1)?)))?;
+         where a.plan = $1")
+            .bind(plan),
+        )
+        .await?,
+        |row| Ok(NeedId(row.get(1)?)),
+    )?;
     let mut mechanisms = listed(db.fetch_all(sql!(
         "select x.activity, x.mechanism from activity_mechanism x join activity a on a.id = x.activity
          where a.plan = $1").bind(plan)).await?, |row| Ok(MechanismId(row.get(1)?)))?;
@@ -103,7 +122,8 @@ async fn involved(db: &Db, plan: Uuid) -> Result<HashMap<Uuid, Vec<Involved>>, D
          join activity a on a.id = e.activity where a.plan = $1 order by e.activity, e.position"
     );
     listed(db.fetch_all(rows.bind(plan)).await?, |row| {
-        let (activity, entity, part): (Uuid, Uuid, Part) = (row.get(0)?, row.get(1)?, part(row, 2)?);
+        let (activity, entity, part): (Uuid, Uuid, Part) =
+            (row.get(0)?, row.get(1)?, part(row, 2)?);
         let represented_by = seats.remove(&(activity, entity, part)).unwrap_or_default();
         Ok(Involved { entity: EntityId(entity), part, represented_by })
     })
@@ -121,7 +141,8 @@ fn listed<T>(
 }
 
 fn period(row: &Row, at: usize) -> Result<Option<Period>, DbError> {
-    let (Some(start), Some(end)) = (row.get::<Option<NaiveDate>>(at)?, row.get::<Option<NaiveDate>>(at + 1)?)
+    let (Some(start), Some(end)) =
+        (row.get::<Option<NaiveDate>>(at)?, row.get::<Option<NaiveDate>>(at + 1)?)
     else {
         return Ok(None);
     };
@@ -141,8 +162,12 @@ pub async fn write(tx: &mut Tx, activities: &[&Activity]) -> Result<(), DbError>
     let mut links = Links::default();
     let mut rows = Vec::with_capacity(activities.len());
     for activity in activities {
-        let mut row: Vec<Value> =
-            vec![activity.id.0.into(), activity.plan.0.into(), activity.reference.as_str().into(), activity.version.into()];
+        let mut row: Vec<Value> = vec![
+            activity.id.0.into(),
+            activity.plan.0.into(),
+            activity.reference.as_str().into(),
+            activity.version.into(),
+        ];
         row.extend(columns(&activity.content));
         rows.push(row);
         links.add(activity);
@@ -260,13 +285,30 @@ impl Links {
     }
 
     async fn write(self, tx: &mut Tx) -> Result<(), DbError> {
-        tx.insert_many(sql!("insert into activity_entity (activity, entity, part, position)"), self.entities).await?;
-        tx.insert_many(sql!("insert into activity_seat (activity, entity, part, holder, position)"), self.seats).await?;
+        tx.insert_many(
+            sql!("insert into activity_entity (activity, entity, part, position)"),
+            self.entities,
+        )
+        .await?;
+        tx.insert_many(
+            sql!("insert into activity_seat (activity, entity, part, holder, position)"),
+            self.seats,
+        )
+        .await?;
         tx.insert_many(sql!("insert into activity_place (activity, place)"), self.places).await?;
-        tx.insert_many(sql!("insert into activity_audience (activity, audience)"), self.audiences).await?;
-        tx.insert_many(sql!("insert into activity_tag (activity, framework, entry, weight)"), self.tags).await?;
+        tx.insert_many(sql!("insert into activity_audience (activity, audience)"), self.audiences)
+            .await?;
+        tx.insert_many(
+            sql!("insert into activity_tag (activity, framework, entry, weight)"),
+            self.tags,
+        )
+        .await?;
         tx.insert_many(sql!("insert into activity_need (activity, need)"), self.needs).await?;
-        tx.insert_many(sql!("insert into activity_mechanism (activity, mechanism)"), self.mechanisms).await?;
+        tx.insert_many(
+            sql!("insert into activity_mechanism (activity, mechanism)"),
+            self.mechanisms,
+        )
+        .await?;
         Ok(())
     }
 }

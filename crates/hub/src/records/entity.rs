@@ -10,7 +10,9 @@ use uuid::Uuid;
 /// Reads every entity.
 pub async fn all(db: &Db, texts: &mut Texts) -> Result<Vec<Entity>, DbError> {
     let mut names: HashMap<Uuid, Vec<String>> = HashMap::new();
-    for row in db.fetch_all(sql!("select entity, name from entity_name order by entity, position")).await? {
+    for row in
+        db.fetch_all(sql!("select entity, name from entity_name order by entity, position")).await?
+    {
         names.entry(row.get(0)?).or_default().push(row.get(1)?);
     }
     let mut entities = Vec::new();

@@ -37,7 +37,8 @@ pub async fn all(db: &Db, network: Uuid, texts: &mut Texts) -> Result<Vec<Event>
     let mut events = Vec::new();
     for row in db.fetch_all(rows.bind(network)).await? {
         let id: Uuid = row.get(0)?;
-        let (kind, format, access): (String, String, String) = (row.get(4)?, row.get(10)?, row.get(15)?);
+        let (kind, format, access): (String, String, String) =
+            (row.get(4)?, row.get(10)?, row.get(15)?);
         let moved = row.get::<Option<NaiveDate>>(17)?.zip(row.get::<Option<i64>>(18)?);
         let mut interpretation = languages.remove(&id).unwrap_or_default();
         interpretation.sort_unstable();

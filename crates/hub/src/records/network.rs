@@ -19,7 +19,8 @@ pub async fn ids(db: &Db) -> Result<Vec<(Uuid, String)>, DbError> {
 
 /// Reads a network.
 pub async fn network(db: &Db, id: Uuid, texts: &mut Texts) -> Result<Network, DbError> {
-    let row = db.fetch_one(sql!("select code, lang, feeds from network where id = $1").bind(id)).await?;
+    let row =
+        db.fetch_one(sql!("select code, lang, feeds from network where id = $1").bind(id)).await?;
     let lang: String = row.get(1)?;
     Ok(Network {
         id: NetworkId(id),
@@ -44,7 +45,9 @@ pub async fn members(db: &Db, network: Uuid, texts: &mut Texts) -> Result<Vec<Me
         languages.entry(row.get(0)?).or_default().push(lang);
     }
     let mut offices: HashMap<Uuid, Vec<Office>> = HashMap::new();
-    let rows = sql!("select id, entity, place, city, email from office where network = $1 order by position");
+    let rows = sql!(
+        "select id, entity, place, city, email from office where network = $1 order by position"
+    );
     for row in db.fetch_all(rows.bind(network)).await? {
         let (id, entity): (Uuid, Uuid) = (row.get(0)?, row.get(1)?);
         let mut spoken = languages.remove(&id).unwrap_or_default();
@@ -117,7 +120,11 @@ pub async fn needs(db: &Db, network: Uuid, texts: &mut Texts) -> Result<Vec<Need
 }
 
 /// Reads the outside mechanisms of a network.
-pub async fn mechanisms(db: &Db, network: Uuid, texts: &mut Texts) -> Result<Vec<Mechanism>, DbError> {
+pub async fn mechanisms(
+    db: &Db,
+    network: Uuid,
+    texts: &mut Texts,
+) -> Result<Vec<Mechanism>, DbError> {
     let mut places: HashMap<Uuid, Vec<String>> = HashMap::new();
     let rows = sql!(
         "select p.mechanism, p.place from mechanism_place p
@@ -127,7 +134,8 @@ pub async fn mechanisms(db: &Db, network: Uuid, texts: &mut Texts) -> Result<Vec
         places.entry(row.get(0)?).or_default().push(row.get(1)?);
     }
     let mut mechanisms = Vec::new();
-    let rows = sql!("select id, reference, acronym from mechanism where network = $1 order by position");
+    let rows =
+        sql!("select id, reference, acronym from mechanism where network = $1 order by position");
     for row in db.fetch_all(rows.bind(network)).await? {
         let id: Uuid = row.get(0)?;
         mechanisms.push(Mechanism {
@@ -160,7 +168,11 @@ pub async fn write(tx: &mut Tx, network: &Network) -> Result<(), DbError> {
 }
 
 /// Writes new members, in their order.
-pub async fn write_members(tx: &mut Tx, network: NetworkId, members: &[Member]) -> Result<(), DbError> {
+pub async fn write_members(
+    tx: &mut Tx,
+    network: NetworkId,
+    members: &[Member],
+) -> Result<(), DbError> {
     let mut texts = NewTexts::default();
     let mut rows: [Vec<Vec<Value>>; 4] = Default::default();
     let id = || Value::from(network.0);
@@ -172,8 +184,13 @@ pub async fn write_members(tx: &mut Tx, network: NetworkId, members: &[Member]) 
         }
         for (o, office) in (0_i64..).zip(&member.offices) {
             rows[2].push(vec![
-                office.id.0.into(), id(), entity(), office.place.clone().into(), office.city.clone().into(),
-                office.email.clone().into(), o.into(),
+                office.id.0.into(),
+                id(),
+                entity(),
+                office.place.clone().into(),
+                office.city.clone().into(),
+                office.email.clone().into(),
+                o.into(),
             ]);
             for lang in &office.languages {
                 rows[3].push(vec![office.id.0.into(), lang.code().into()]);
@@ -183,8 +200,13 @@ pub async fn write_members(tx: &mut Tx, network: NetworkId, members: &[Member]) 
     }
     let [members, seats, offices, languages] = rows;
     tx.insert_many(sql!("insert into member (network, entity, role, position)"), members).await?;
-    tx.insert_many(sql!("insert into member_seat (network, entity, holder, position)"), seats).await?;
-    tx.insert_many(sql!("insert into office (id, network, entity, place, city, email, position)"), offices).await?;
+    tx.insert_many(sql!("insert into member_seat (network, entity, holder, position)"), seats)
+        .await?;
+    tx.insert_many(
+        sql!("insert into office (id, network, entity, place, city, email, position)"),
+        offices,
+    )
+    .await?;
     tx.insert_many(sql!("insert into office_language (office, lang)"), languages).await?;
     texts.write(tx).await
 }
@@ -195,10 +217,22 @@ pub async fn write_needs(tx: &mut Tx, network: NetworkId, needs: &[Need]) -> Res
     let mut rows: [Vec<Vec<Value>>; 3] = Default::default();
     for (n, need) in (0_i64..).zip(needs) {
         let id = || Value::from(need.id.0);
-        rows[0].push(vec![id(), network.0.into(), need.reference.as_str().into(), need.kind.code().into(), n.into()]);
+        rows[0].push(vec![
+            id(),
+            network.0.into(),
+            need.reference.as_str().into(),
+            need.kind.code().into(),
+            n.into(),
+        ]);
         for (e, evidence) in (0_i64..).zip(&need.evidence) {
             let year = evidence.year.map(i64::from);
-            rows[1].push(vec![id(), e.into(), evidence.title.as_str().into(), evidence.url.clone().into(), year.into()]);
+            rows[1].push(vec![
+                id(),
+                e.into(),
+                evidence.title.as_str().into(),
+                evidence.url.clone().into(),
+                year.into(),
+            ]);
         }
         for place in &need.places {
             rows[2].push(vec![id(), place.as_str().into()]);
@@ -207,20 +241,32 @@ pub async fn write_needs(tx: &mut Tx, network: NetworkId, needs: &[Need]) -> Res
         texts.add(need.id, "text", need.text.as_ref());
     }
     let [needs, evidence, places] = rows;
-    tx.insert_many(sql!("insert into need (id, network, reference, kind, position)"), needs).await?;
-    tx.insert_many(sql!("insert into need_evidence (need, position, title, url, year)"), evidence).await?;
+    tx.insert_many(sql!("insert into need (id, network, reference, kind, position)"), needs)
+        .await?;
+    tx.insert_many(sql!("insert into need_evidence (need, position, title, url, year)"), evidence)
+        .await?;
     tx.insert_many(sql!("insert into need_place (need, place)"), places).await?;
     texts.write(tx).await
 }
 
 /// Writes new mechanisms, in their order.
-pub async fn write_mechanisms(tx: &mut Tx, network: NetworkId, mechanisms: &[Mechanism]) -> Result<(), DbError> {
+pub async fn write_mechanisms(
+    tx: &mut Tx,
+    network: NetworkId,
+    mechanisms: &[Mechanism],
+) -> Result<(), DbError> {
     let mut texts = NewTexts::default();
     let mut rows: [Vec<Vec<Value>>; 2] = Default::default();
     for (n, mechanism) in (0_i64..).zip(mechanisms) {
         let id = || Value::from(mechanism.id.0);
         let reference = mechanism.reference.as_str();
-        rows[0].push(vec![id(), network.0.into(), reference.into(), mechanism.acronym.clone().into(), n.into()]);
+        rows[0].push(vec![
+            id(),
+            network.0.into(),
+            reference.into(),
+            mechanism.acronym.clone().into(),
+            n.into(),
+        ]);
         for place in &mechanism.places {
             rows[1].push(vec![id(), place.as_str().into()]);
         }
@@ -228,7 +274,11 @@ pub async fn write_mechanisms(tx: &mut Tx, network: NetworkId, mechanisms: &[Mec
         texts.add(mechanism.id, "summary", mechanism.summary.as_ref());
     }
     let [mechanisms, places] = rows;
-    tx.insert_many(sql!("insert into mechanism (id, network, reference, acronym, position)"), mechanisms).await?;
+    tx.insert_many(
+        sql!("insert into mechanism (id, network, reference, acronym, position)"),
+        mechanisms,
+    )
+    .await?;
     tx.insert_many(sql!("insert into mechanism_place (mechanism, place)"), places).await?;
     texts.write(tx).await
 }

@@ -50,8 +50,11 @@ pub async fn priorities(db: &Db, plan: Uuid, texts: &mut Texts) -> Result<Vec<Pr
     );
     for row in db.fetch_all(rows.bind(plan)).await? {
         let id: Uuid = row.get(0)?;
-        let result =
-            PlanResult { id: ResultId(id), reference: row.get(2)?, title: texts.need(id, "title")? };
+        let result = PlanResult {
+            id: ResultId(id),
+            reference: row.get(2)?,
+            title: texts.need(id, "title")?,
+        };
         results.entry(row.get(1)?).or_default().push(result);
     }
     let mut priorities = Vec::new();
@@ -101,33 +104,52 @@ pub async fn write_priorities(
     plan: PlanId,
     priorities: &[Priority],
 ) -> Result<(), DbError> {
-    let last = sql!("select coalesce(max(position), -1) from priority where plan = $1").bind(plan.0);
+    let last =
+        sql!("select coalesce(max(position), -1) from priority where plan = $1").bind(plan.0);
     let next: i64 = tx.fetch_one(last).await?.get::<i64>(0)? + 1;
     let mut texts = NewTexts::default();
     let mut rows: [Vec<Vec<Value>>; 3] = Default::default();
     for (n, priority) in (next..).zip(priorities) {
         let id = || Value::from(priority.id.0);
-        rows[0].push(vec![id(), plan.0.into(), priority.reference.as_str().into(), priority.kind.code().into(), n.into()]);
+        rows[0].push(vec![
+            id(),
+            plan.0.into(),
+            priority.reference.as_str().into(),
+            priority.kind.code().into(),
+            n.into(),
+        ]);
         for (l, lead) in (0_i64..).zip(&priority.co_leads) {
             rows[1].push(vec![id(), lead.0.into(), l.into()]);
         }
         for (r, result) in (0_i64..).zip(&priority.results) {
-            rows[2].push(vec![result.id.0.into(), id(), result.reference.as_str().into(), r.into()]);
+            rows[2].push(vec![
+                result.id.0.into(),
+                id(),
+                result.reference.as_str().into(),
+                r.into(),
+            ]);
             texts.add(result.id, "title", Some(&result.title));
         }
         texts.add(priority.id, "title", Some(&priority.title));
         texts.add(priority.id, "summary", priority.summary.as_ref());
     }
     let [priorities, leads, results] = rows;
-    tx.insert_many(sql!("insert into priority (id, plan, reference, kind, position)"), priorities).await?;
+    tx.insert_many(sql!("insert into priority (id, plan, reference, kind, position)"), priorities)
+        .await?;
     tx.insert_many(sql!("insert into priority_lead (priority, entity, position)"), leads).await?;
-    tx.insert_many(sql!("insert into plan_result (id, priority, reference, position)"), results).await?;
+    tx.insert_many(sql!("insert into plan_result (id, priority, reference, position)"), results)
+        .await?;
     texts.write(tx).await
 }
 
 /// Writes a new result after those a priority has.
-pub async fn write_result(tx: &mut Tx, priority: PriorityId, result: &PlanResult) -> Result<(), DbError> {
-    let last = sql!("select coalesce(max(position), -1) from plan_result where priority = $1").bind(priority.0);
+pub async fn write_result(
+    tx: &mut Tx,
+    priority: PriorityId,
+    result: &PlanResult,
+) -> Result<(), DbError> {
+    let last = sql!("select coalesce(max(position), -1) from plan_result where priority = $1")
+        .bind(priority.0);
     let next: i64 = tx.fetch_one(last).await?.get::<i64>(0)? + 1;
     tx.execute(
         sql!("insert into plan_result (id, priority, reference, position) values ($1, $2, $3, $4)")

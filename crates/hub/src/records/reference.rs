@@ -3,8 +3,8 @@
 use super::wording::{NewTexts, Texts};
 use aunar_db::{Db, DbError, Tx, Value, sql};
 use aunar_domain::framework::{Entry, Framework, Frameworks};
-use aunar_domain::ids::shipped;
 use aunar_domain::geography::{Geography, Place, PlaceKind};
+use aunar_domain::ids::shipped;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -35,7 +35,12 @@ async fn frameworks_missing(
         if !there.contains(&framework.code) {
             let id = shipped("framework", &framework.code);
             let source = framework.source.as_str();
-            rows.push(vec![framework.code.as_str().into(), id.into(), source.into(), position.into()]);
+            rows.push(vec![
+                framework.code.as_str().into(),
+                id.into(),
+                source.into(),
+                position.into(),
+            ]);
             texts.add(id, "name", Some(&framework.name));
             written.push(framework.code.clone());
         }
@@ -45,14 +50,20 @@ async fn frameworks_missing(
                 continue;
             }
             let id = shipped("framework entry", &key);
-            entries.push(vec![framework.code.as_str().into(), entry.code.as_str().into(), id.into(), position.into()]);
+            entries.push(vec![
+                framework.code.as_str().into(),
+                entry.code.as_str().into(),
+                id.into(),
+                position.into(),
+            ]);
             texts.add(id, "short", Some(&entry.short));
             texts.add(id, "title", Some(&entry.title));
             written.push(key);
         }
     }
     tx.insert_many(sql!("insert into framework (code, id, source, position)"), rows).await?;
-    tx.insert_many(sql!("insert into framework_entry (framework, code, id, position)"), entries).await?;
+    tx.insert_many(sql!("insert into framework_entry (framework, code, id, position)"), entries)
+        .await?;
     Ok(written)
 }
 
@@ -84,7 +95,11 @@ async fn places_missing(
     }
     tx.insert_many(sql!("insert into place (code, id, kind, position)"), places).await?;
     tx.insert_many(sql!("insert into place_name (place, position, name)"), names).await?;
-    tx.insert_many(sql!("insert into place_relation (place, relation, other, position)"), relations).await?;
+    tx.insert_many(
+        sql!("insert into place_relation (place, relation, other, position)"),
+        relations,
+    )
+    .await?;
     Ok(written)
 }
 
@@ -95,20 +110,32 @@ fn codes(rows: Vec<aunar_db::Row>) -> Result<HashSet<String>, DbError> {
 /// Reads every framework.
 pub async fn frameworks(db: &Db, texts: &mut Texts) -> Result<Frameworks, DbError> {
     let mut all = Vec::new();
-    let rows = db.fetch_all(sql!("select code, id, source from framework order by position")).await?;
+    let rows =
+        db.fetch_all(sql!("select code, id, source from framework order by position")).await?;
     let entries = db
-        .fetch_all(sql!("select framework, code, id from framework_entry order by framework, position"))
+        .fetch_all(sql!(
+            "select framework, code, id from framework_entry order by framework, position"
+        ))
         .await?;
     let mut by_framework: HashMap<String, Vec<Entry>> = HashMap::new();
     for row in entries {
         let id: Uuid = row.get(2)?;
-        let entry = Entry { code: row.get(1)?, short: texts.need(id, "short")?, title: texts.need(id, "title")? };
+        let entry = Entry {
+            code: row.get(1)?,
+            short: texts.need(id, "short")?,
+            title: texts.need(id, "title")?,
+        };
         by_framework.entry(row.get(0)?).or_default().push(entry);
     }
     for row in rows {
         let code: String = row.get(0)?;
         let entries = by_framework.remove(&code).unwrap_or_default();
-        all.push(Framework { name: texts.need(row.get(1)?, "name")?, source: row.get(2)?, entries, code });
+        all.push(Framework {
+            name: texts.need(row.get(1)?, "name")?,
+            source: row.get(2)?,
+            entries,
+            code,
+        });
     }
     Ok(Frameworks::new(all))
 }
@@ -116,12 +143,15 @@ pub async fn frameworks(db: &Db, texts: &mut Texts) -> Result<Frameworks, DbErro
 /// Reads every place.
 pub async fn geography(db: &Db, texts: &mut Texts) -> Result<Geography, DbError> {
     let mut names: HashMap<String, Vec<String>> = HashMap::new();
-    for row in db.fetch_all(sql!("select place, name from place_name order by place, position")).await? {
+    for row in
+        db.fetch_all(sql!("select place, name from place_name order by place, position")).await?
+    {
         names.entry(row.get(0)?).or_default().push(row.get(1)?);
     }
     let mut within: HashMap<String, Vec<String>> = HashMap::new();
     let mut serves: HashMap<String, Vec<String>> = HashMap::new();
-    let relations = sql!("select place, relation, other from place_relation order by place, position");
+    let relations =
+        sql!("select place, relation, other from place_relation order by place, position");
     for row in db.fetch_all(relations).await? {
         let relation: String = row.get(1)?;
         let side = if relation == "within" { &mut within } else { &mut serves };

@@ -49,10 +49,13 @@ impl Texts {
     /// Every text of a plan's activities.
     pub async fn of_activities(db: &Db, plan: Uuid) -> Result<Self, DbError> {
         Self::read(
-            db.fetch_all(sql!(
-                "select w.owner, w.field, w.lang, w.words, w.original, w.translator, w.official
+            db.fetch_all(
+                sql!(
+                    "select w.owner, w.field, w.lang, w.words, w.original, w.translator, w.official
                  from wording w join activity a on a.id = w.owner where a.plan = $1"
-            ).bind(plan))
+                )
+                .bind(plan),
+            )
             .await?,
         )
     }

@@ -4,7 +4,9 @@ use crate::exchange::form;
 use crate::records;
 use crate::web::state::Inner;
 use aunar_db::Entry;
-use aunar_domain::activity::{Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag, Weight};
+use aunar_domain::activity::{
+    Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag, Weight,
+};
 use aunar_domain::event::{Access, Event, EventFormat, EventKind};
 use aunar_domain::framework::OBJECTIVES;
 use aunar_domain::ids::{ActivityId, EntityId, EventId, NetworkId, PlanId, PriorityId};
@@ -24,7 +26,8 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or(0) % n.max(1)
     }
 
@@ -33,32 +36,73 @@ impl Dice {
     }
 }
 
-const VERBS: [&str; 8] = ["Taller sobre", "Capacitación en", "Diálogo regional sobre", "Guía para", "Estudio de", "Campaña sobre", "Training on", "Formação em"];
-const TOPICS: [&str; 12] = [
-    "trata de personas", "tráfico ilícito de migrantes", "gestión de fronteras", "datos sobre migración",
-    "inclusión socioeconómica", "remesas y diásporas", "acceso a servicios de salud", "reclutamiento ético",
-    "protección consular", "alternativas a la detención", "migrantes desaparecidos", "retorno y reintegración",
+const VERBS: [&str; 8] = [
+    "Taller sobre",
+    "Capacitación en",
+    "Diálogo regional sobre",
+    "Guía para",
+    "Estudio de",
+    "Campaña sobre",
+    "Training on",
+    "Formação em",
 ];
-const WHOM: [&str; 8] = ["gobiernos locales", "equipos de país", "sociedad civil", "personal de fronteras", "consulados", "sindicatos", "juventudes", "periodistas"];
-const COUNTRIES: [&str; 20] = ["AR", "BO", "BR", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "HT", "JM", "MX", "PA", "PE", "PY", "TT", "UY", "VE"];
+const TOPICS: [&str; 12] = [
+    "trata de personas",
+    "tráfico ilícito de migrantes",
+    "gestión de fronteras",
+    "datos sobre migración",
+    "inclusión socioeconómica",
+    "remesas y diásporas",
+    "acceso a servicios de salud",
+    "reclutamiento ético",
+    "protección consular",
+    "alternativas a la detención",
+    "migrantes desaparecidos",
+    "retorno y reintegración",
+];
+const WHOM: [&str; 8] = [
+    "gobiernos locales",
+    "equipos de país",
+    "sociedad civil",
+    "personal de fronteras",
+    "consulados",
+    "sindicatos",
+    "juventudes",
+    "periodistas",
+];
+const COUNTRIES: [&str; 20] = [
+    "AR", "BO", "BR", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "HT", "JM", "MX", "PA", "PE",
+    "PY", "TT", "UY", "VE",
+];
 
 /// Writes network and plan `bench` with this many activities, and one event for every twenty.
-pub async fn generate(app: &Inner, activities: usize, mut progress: impl FnMut(usize)) -> anyhow::Result<()> {
-    let entities: Vec<EntityId> = aunar_domain::entity::shipped().into_iter().take(19).map(|e| e.id).collect();
+pub async fn generate(
+    app: &Inner,
+    activities: usize,
+    mut progress: impl FnMut(usize),
+) -> anyhow::Result<()> {
+    let entities: Vec<EntityId> =
+        aunar_domain::entity::shipped().into_iter().take(19).map(|e| e.id).collect();
     let (network, plan, priorities) = frame();
     let now = app.now();
     let mut tx = app.db.begin().await?;
     records::network::write(&mut tx, &network).await?;
     records::plan::write(&mut tx, &plan).await?;
     records::plan::write_priorities(&mut tx, plan.id, &priorities).await?;
-    tx.record(network.id.0, now, vec![entry("network", network.id.0, json!(network)), entry("plan", plan.id.0, json!(plan))]).await?;
+    tx.record(
+        network.id.0,
+        now,
+        vec![entry("network", network.id.0, json!(network)), entry("plan", plan.id.0, json!(plan))],
+    )
+    .await?;
     tx.commit().await?;
     let mut dice = Dice(2_023);
     for first in (0..activities).step_by(BATCH) {
         let batch: Vec<Activity> = (first..activities.min(first + BATCH))
             .map(|n| activity(n, plan.id, &priorities, &entities, &mut dice))
             .collect();
-        let events: Vec<Event> = batch.iter().step_by(20).map(|a| event(a, &mut dice, now)).collect();
+        let events: Vec<Event> =
+            batch.iter().step_by(20).map(|a| event(a, &mut dice, now)).collect();
         let entries = batch.iter().map(|a| entry("activity", a.id.0, form(a))).collect();
         let mut tx = app.db.begin().await?;
         records::activity::write(&mut tx, &batch.iter().collect::<Vec<_>>()).await?;
@@ -72,7 +116,16 @@ pub async fn generate(app: &Inner, activities: usize, mut progress: impl FnMut(u
 }
 
 fn entry(entity: &'static str, record: Uuid, after: serde_json::Value) -> Entry {
-    Entry { actor: "aunar".to_owned(), via: "sample", action: "create", entity, record, plan: None, before: None, after: Some(after) }
+    Entry {
+        actor: "aunar".to_owned(),
+        via: "sample",
+        action: "create",
+        entity,
+        record,
+        plan: None,
+        before: None,
+        after: Some(after),
+    }
 }
 
 fn frame() -> (Network, Plan, Vec<Priority>) {
@@ -82,7 +135,9 @@ fn frame() -> (Network, Plan, Vec<Priority>) {
         code: "bench".to_owned(),
         name: text("Red de medición"),
         summary: None,
-        illustrative: Some(text("Todo lo que muestra esta red es inventado para medir el sistema.")),
+        illustrative: Some(text(
+            "Todo lo que muestra esta red es inventado para medir el sistema.",
+        )),
         lang: Lang::Es,
         feeds: None,
     };
@@ -110,15 +165,24 @@ fn frame() -> (Network, Plan, Vec<Priority>) {
     (network, plan, (1..=7).map(priority).collect())
 }
 
-fn activity(n: usize, plan: PlanId, priorities: &[Priority], entities: &[EntityId], dice: &mut Dice) -> Activity {
+fn activity(
+    n: usize,
+    plan: PlanId,
+    priorities: &[Priority],
+    entities: &[EntityId],
+    dice: &mut Dice,
+) -> Activity {
     let (topic, whom) = (*dice.pick(&TOPICS), *dice.pick(&WHOM));
     let title = format!("{} {topic} para {whom}", dice.pick(&VERBS));
     // About 400 characters, as descriptions of plans have.
     let mut description = format!("{title}. ");
     while description.len() < 400 {
         let sentence = [
-            "Reúne experiencias de la región", "Prepara materiales y herramientas", "Acompaña la puesta en marcha",
-            "Recoge datos desagregados", "Fortalece las capacidades institucionales",
+            "Reúne experiencias de la región",
+            "Prepara materiales y herramientas",
+            "Acompaña la puesta en marcha",
+            "Recoge datos desagregados",
+            "Fortalece las capacidades institucionales",
         ];
         description.push_str(dice.pick::<&str>(&sentence));
         description.push_str(" en ");
@@ -131,10 +195,15 @@ fn activity(n: usize, plan: PlanId, priorities: &[Priority], entities: &[EntityI
     content.priority = Some(dice.pick(priorities).id);
     content.kind = *dice.pick(ActivityKind::ALL);
     content.status = *dice.pick(Status::ALL);
-    let start = NaiveDate::from_ymd_opt(2023, 1, 1).unwrap_or_default() + Days::new(dice.below(700) as u64);
+    let start =
+        NaiveDate::from_ymd_opt(2023, 1, 1).unwrap_or_default() + Days::new(dice.below(700) as u64);
     content.period = Some(Period::one(start, *dice.pick(&[Unit::Day, Unit::Month, Unit::Quarter])));
     for part in [Part::Lead, Part::Contributor, Part::Contributor] {
-        content.involved.push(Involved { entity: *dice.pick(entities), part, represented_by: Vec::new() });
+        content.involved.push(Involved {
+            entity: *dice.pick(entities),
+            part,
+            represented_by: Vec::new(),
+        });
     }
     content.places = vec![(*dice.pick(&COUNTRIES)).to_owned(), (*dice.pick(&COUNTRIES)).to_owned()];
     content.audiences = vec![*dice.pick(Audience::ALL)];
@@ -145,12 +214,19 @@ fn activity(n: usize, plan: PlanId, priorities: &[Priority], entities: &[EntityI
         }
     }
     content.gender = Marker::assessed(u8::try_from(dice.below(4)).unwrap_or(0)).unwrap_or_default();
-    Activity { id: ActivityId(Uuid::now_v7()), plan, reference: format!("A-{:05}", n + 1), version: 1, content: content.in_order() }
+    Activity {
+        id: ActivityId(Uuid::now_v7()),
+        plan,
+        reference: format!("A-{:05}", n + 1),
+        version: 1,
+        content: content.in_order(),
+    }
 }
 
 fn event(activity: &Activity, dice: &mut Dice, now: chrono::DateTime<chrono::Utc>) -> Event {
     let day = activity.content.period.map_or_else(NaiveDate::default, |p| p.start);
-    let start = day.and_hms_opt(9 + u32::try_from(dice.below(8)).unwrap_or(0), 0, 0).unwrap_or_default();
+    let start =
+        day.and_hms_opt(9 + u32::try_from(dice.below(8)).unwrap_or(0), 0, 0).unwrap_or_default();
     Event {
         id: EventId(Uuid::now_v7()),
         reference: activity.reference.replace("A-", "E-"),

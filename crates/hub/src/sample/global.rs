@@ -58,7 +58,12 @@ pub(super) async fn network(app: &Inner) -> anyhow::Result<NetworkId> {
     for code in &file.members {
         let entity = register.find(code).with_context(|| format!("member {code}"))?;
         let role = if code == "IOM" { MemberRole::CoLead } else { MemberRole::Member };
-        members.push(Member { entity: entity.id, role, represented_by: Vec::new(), offices: Vec::new() });
+        members.push(Member {
+            entity: entity.id,
+            role,
+            represented_by: Vec::new(),
+            offices: Vec::new(),
+        });
     }
     let mut tx = app.db.begin().await?;
     records::network::write(&mut tx, &network).await?;

@@ -1,7 +1,8 @@
 //! Network `lac`: real as far as the press release goes, illustrative in the rest, and marked so.
 
 use super::forms::{
-    ActivitiesForm, ActivityForm, EventForm, EventsForm, MechanismsForm, NeedsForm, NetworkForm, PlanForm,
+    ActivitiesForm, ActivityForm, EventForm, EventsForm, MechanismsForm, NeedsForm, NetworkForm,
+    PlanForm,
 };
 use crate::exchange::form;
 use crate::records;
@@ -13,7 +14,8 @@ use aunar_domain::entity::Office;
 use aunar_domain::event::Event;
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
 use aunar_domain::ids::{
-    ActivityId, EntityId, EventId, MechanismId, NeedId, NetworkId, OfficeId, PlanId, PriorityId, ResultId,
+    ActivityId, EntityId, EventId, MechanismId, NeedId, NetworkId, OfficeId, PlanId, PriorityId,
+    ResultId,
 };
 use aunar_domain::mechanism::Mechanism;
 use aunar_domain::need::Need;
@@ -73,7 +75,8 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
         endorsed_on: plan_form.endorsed_on,
         illustrative: plan_form.illustrative,
     };
-    let file: ActivitiesForm = serde_json::from_str(include_str!("../../sample/lac/activities.json"))?;
+    let file: ActivitiesForm =
+        serde_json::from_str(include_str!("../../sample/lac/activities.json"))?;
     for form in file.activities {
         let reference = form.r#ref.clone();
         let activity = sample.activity(form).with_context(|| format!("activity {reference}"))?;
@@ -101,7 +104,8 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
         created("plan", plan_id.0, Some(plan_id), json!(plan)),
     ];
     let in_plan = Some(plan_id);
-    entries.extend(sample.priorities.iter().map(|p| created("priority", p.id.0, in_plan, json!(p))));
+    entries
+        .extend(sample.priorities.iter().map(|p| created("priority", p.id.0, in_plan, json!(p))));
     entries.extend(sample.needs.iter().map(|n| created("need", n.id.0, None, json!(n))));
     entries.extend(sample.mechanisms.iter().map(|m| created("mechanism", m.id.0, None, json!(m))));
     entries.extend(sample.activities.iter().map(|a| created("activity", a.id.0, in_plan, form(a))));
@@ -160,7 +164,11 @@ fn priorities(register: &Register, plan: &PlanForm) -> anyhow::Result<Vec<Priori
             kind: form.kind,
             title: form.title.clone(),
             summary: Some(form.summary.clone()),
-            co_leads: form.co_leads.iter().map(|c| who(register, c)).collect::<anyhow::Result<_>>()?,
+            co_leads: form
+                .co_leads
+                .iter()
+                .map(|c| who(register, c))
+                .collect::<anyhow::Result<_>>()?,
             results: form.results.iter().map(result).collect(),
         });
     }
@@ -182,7 +190,8 @@ fn needs() -> anyhow::Result<Vec<Need>> {
 }
 
 fn mechanisms() -> anyhow::Result<Vec<Mechanism>> {
-    let file: MechanismsForm = serde_json::from_str(include_str!("../../sample/lac/mechanisms.json"))?;
+    let file: MechanismsForm =
+        serde_json::from_str(include_str!("../../sample/lac/mechanisms.json"))?;
     let mechanism = |m: super::forms::MechanismForm| Mechanism {
         id: MechanismId(Uuid::now_v7()),
         reference: m.r#ref,
@@ -195,7 +204,9 @@ fn mechanisms() -> anyhow::Result<Vec<Mechanism>> {
 }
 
 fn period(written: Option<&String>) -> anyhow::Result<Option<Period>> {
-    let Some(written) = written else { return Ok(None) };
+    let Some(written) = written else {
+        return Ok(None);
+    };
     match reading::read(written) {
         Ok(read) => Ok(Some(read.period)),
         Err(why) => bail!("period {written}: {}", why.code()),
@@ -206,10 +217,21 @@ impl Sample {
     fn activity(&self, form: ActivityForm) -> anyhow::Result<Activity> {
         let priority = match &form.priority {
             None => None,
-            Some(r) => Some(self.priorities.iter().find(|p| p.reference == *r).with_context(|| format!("priority {r}"))?),
+            Some(r) => Some(
+                self.priorities
+                    .iter()
+                    .find(|p| p.reference == *r)
+                    .with_context(|| format!("priority {r}"))?,
+            ),
         };
         let result = match (&form.result, priority) {
-            (Some(r), Some(p)) => Some(p.results.iter().find(|x| x.reference == *r).with_context(|| format!("result {r}"))?.id),
+            (Some(r), Some(p)) => Some(
+                p.results
+                    .iter()
+                    .find(|x| x.reference == *r)
+                    .with_context(|| format!("result {r}"))?
+                    .id,
+            ),
             _ => None,
         };
         let mut involved = Vec::new();
@@ -222,20 +244,43 @@ impl Sample {
         ] as [(Part, Vec<String>); 5]
         {
             for code in codes {
-                involved.push(Involved { entity: who(&self.register, &code)?, part, represented_by: Vec::new() });
+                involved.push(Involved {
+                    entity: who(&self.register, &code)?,
+                    part,
+                    represented_by: Vec::new(),
+                });
             }
         }
-        let tag = |framework: &str, entry: String, weight| Tag { framework: framework.to_owned(), entry, weight };
+        let tag = |framework: &str, entry: String, weight| Tag {
+            framework: framework.to_owned(),
+            entry,
+            weight,
+        };
         let mut tags: Vec<Tag> = Vec::new();
         tags.extend(form.primary.iter().map(|n| tag(OBJECTIVES, n.to_string(), Weight::Primary)));
-        tags.extend(form.secondary.iter().map(|n| tag(OBJECTIVES, n.to_string(), Weight::Secondary)));
+        tags.extend(
+            form.secondary.iter().map(|n| tag(OBJECTIVES, n.to_string(), Weight::Secondary)),
+        );
         tags.extend(form.principles.into_iter().map(|p| tag(PRINCIPLES, p, Weight::Primary)));
         tags.extend(form.sdg.into_iter().map(|s| tag(SDG, s, Weight::Primary)));
         tags.extend(form.qcpr.into_iter().map(|q| tag(QCPR, q, Weight::Primary)));
         let marker = |value: Option<u8>| value.and_then(Marker::assessed).unwrap_or_default();
-        let need = |r: &String| Ok(self.needs.iter().find(|n| n.reference == *r).with_context(|| format!("need {r}"))?.id);
-        let mechanism =
-            |r: &String| Ok(self.mechanisms.iter().find(|m| m.reference == *r).with_context(|| format!("mechanism {r}"))?.id);
+        let need = |r: &String| {
+            Ok(self
+                .needs
+                .iter()
+                .find(|n| n.reference == *r)
+                .with_context(|| format!("need {r}"))?
+                .id)
+        };
+        let mechanism = |r: &String| {
+            Ok(self
+                .mechanisms
+                .iter()
+                .find(|m| m.reference == *r)
+                .with_context(|| format!("mechanism {r}"))?
+                .id)
+        };
         let content = Content {
             priority: priority.map(|p| p.id),
             result,
@@ -270,11 +315,18 @@ impl Sample {
 
     fn event(&self, form: EventForm, now: DateTime<Utc>) -> anyhow::Result<Event> {
         let moment = |text: &str| {
-            NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").with_context(|| format!("moment {text}"))
+            NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M")
+                .with_context(|| format!("moment {text}"))
         };
         let activity = match &form.activity {
             None => None,
-            Some(r) => Some(self.activities.iter().find(|a| a.reference == *r).with_context(|| format!("activity {r}"))?.id),
+            Some(r) => Some(
+                self.activities
+                    .iter()
+                    .find(|a| a.reference == *r)
+                    .with_context(|| format!("activity {r}"))?
+                    .id,
+            ),
         };
         Ok(Event {
             id: EventId(Uuid::now_v7()),

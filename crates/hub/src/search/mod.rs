@@ -1,7 +1,6 @@
 //! Finding words across everything a network shows.
 
 mod excerpt;
-pub mod index;
 mod page;
 
 use crate::web::State;

@@ -2,7 +2,7 @@
 //! with its best answers.
 
 use super::excerpt::{Marker, Piece};
-use super::index::WordIndex;
+use crate::picture::words::WordIndex;
 use crate::picture::{NetworkPicture, Order};
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
@@ -80,7 +80,9 @@ fn activities(cx: &Cx, network: &NetworkPicture, question: &str, marker: &Marker
     let t = cx.t();
     let mut groups = Vec::new();
     for plan in &network.plans {
-        let (set, Some(found)) = plan.find(question, &Filter::default()) else { continue };
+        let (set, Some(found)) = plan.find(question, &Filter::default()) else {
+            continue;
+        };
         if set.is_empty() {
             continue;
         }
@@ -89,8 +91,16 @@ fn activities(cx: &Cx, network: &NetworkPicture, question: &str, marker: &Marker
         let answers = best.into_iter().map(|a| Hit {
             href: format!("{base}/{}", crate::web::params::encode(&a.reference)),
             title: Words::of(&a.content.title, t.0, t),
-            pieces: a.content.description.as_ref().map_or_else(Vec::new, |d| marker.excerpt(d.words(t.0))),
-            fact: format!("{} · {}", a.reference, t.label("public-status", a.content.status.public().code())),
+            pieces: a
+                .content
+                .description
+                .as_ref()
+                .map_or_else(Vec::new, |d| marker.excerpt(d.words(t.0))),
+            fact: format!(
+                "{} · {}",
+                a.reference,
+                t.label("public-status", a.content.status.public().code())
+            ),
         });
         groups.push(Group {
             title: format!("{} · {}", t.t("search-in-activities"), plan.plan.title.words(t.0)),
@@ -103,7 +113,13 @@ fn activities(cx: &Cx, network: &NetworkPicture, question: &str, marker: &Marker
 }
 
 /// The answers among a few hundred records: indexed on the spot, which costs less than keeping it.
-fn group(cx: &Cx, kind: &str, records: Vec<Record>, question: &str, marker: &Marker) -> Option<Group> {
+fn group(
+    cx: &Cx,
+    kind: &str,
+    records: Vec<Record>,
+    question: &str,
+    marker: &Marker,
+) -> Option<Group> {
     let t = cx.t();
     let mut index = WordIndex::default();
     for record in &records {
@@ -121,7 +137,12 @@ fn group(cx: &Cx, kind: &str, records: Vec<Record>, question: &str, marker: &Mar
             fact: record.fact.clone(),
         }
     });
-    Some(Group { title: t.label("search-in", kind), total: found.documents.len(), more: None, answers: answers.collect() })
+    Some(Group {
+        title: t.label("search-in", kind),
+        total: found.documents.len(),
+        more: None,
+        answers: answers.collect(),
+    })
 }
 
 fn events<'a>(cx: &Cx, network: &'a NetworkPicture) -> Vec<Record<'a>> {
@@ -140,8 +161,19 @@ fn priorities(network: &NetworkPicture) -> Vec<Record<'_>> {
     for plan in &network.plans {
         for p in &plan.priorities {
             let texts = p.summary.iter().chain(p.results.iter().map(|r| &r.title)).collect();
-            let href = format!("/{}/plans/{}/activities?priority={}", network.network.code, plan.plan.code, crate::web::params::encode(&p.reference));
-            records.push(Record { href, title: &p.title, texts, names: vec![&p.reference], fact: p.reference.clone() });
+            let href = format!(
+                "/{}/plans/{}/activities?priority={}",
+                network.network.code,
+                plan.plan.code,
+                crate::web::params::encode(&p.reference)
+            );
+            records.push(Record {
+                href,
+                title: &p.title,
+                texts,
+                names: vec![&p.reference],
+                fact: p.reference.clone(),
+            });
         }
     }
     records
@@ -150,20 +182,36 @@ fn priorities(network: &NetworkPicture) -> Vec<Record<'_>> {
 fn needs(network: &NetworkPicture) -> Vec<Record<'_>> {
     let href = |r: &str| format!("/{}/needs#{r}", network.network.code);
     let needs = network.needs.iter();
-    needs.map(|n| Record { href: href(&n.reference), title: &n.title, texts: n.text.iter().collect(), names: vec![&n.reference], fact: n.reference.clone() }).collect()
+    needs
+        .map(|n| Record {
+            href: href(&n.reference),
+            title: &n.title,
+            texts: n.text.iter().collect(),
+            names: vec![&n.reference],
+            fact: n.reference.clone(),
+        })
+        .collect()
 }
 
 fn mechanisms(network: &NetworkPicture) -> Vec<Record<'_>> {
     let href = |r: &str| format!("/{}/needs#{r}", network.network.code);
     let all = network.mechanisms.iter();
-    all.map(|m| Record { href: href(&m.reference), title: &m.name, texts: m.summary.iter().collect(), names: vec![&m.reference], fact: m.reference.clone() }).collect()
+    all.map(|m| Record {
+        href: href(&m.reference),
+        title: &m.name,
+        texts: m.summary.iter().collect(),
+        names: vec![&m.reference],
+        fact: m.reference.clone(),
+    })
+    .collect()
 }
 
 fn members<'a>(cx: &Cx, network: &'a NetworkPicture) -> Vec<Record<'a>> {
     let entities = network.members.iter().filter_map(|m| network.common.register.get(m.entity));
     let record = |e: &'a aunar_domain::entity::Entity| {
         let acronyms = e.acronym.iter().flat_map(|a| a.wordings()).map(|w| w.words.as_str());
-        let names = acronyms.chain([e.code.as_str()]).chain(e.also.iter().map(String::as_str)).collect();
+        let names =
+            acronyms.chain([e.code.as_str()]).chain(e.also.iter().map(String::as_str)).collect();
         Record {
             href: format!("/{}/members#{}", network.network.code, e.code),
             title: &e.name,

@@ -84,7 +84,8 @@ impl TestApp {
 
     /// Sends a request.
     pub async fn send(&self, request: Request<Body>) -> Answered {
-        let response = self.router.clone().oneshot(request).await.expect("the router answers everything");
+        let response =
+            self.router.clone().oneshot(request).await.expect("the router answers everything");
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.expect("a body").to_bytes().to_vec();
         Answered { status: parts.status, headers: parts.headers, bytes }

@@ -128,13 +128,19 @@ impl Cx {
                 .picture
                 .networks
                 .values()
-                .map(|n| (format!("/{}", n.network.code), n.network.name.words(self.lang()).to_owned()))
+                .map(|n| {
+                    (format!("/{}", n.network.code), n.network.name.words(self.lang()).to_owned())
+                })
                 .collect(),
         })
     }
 
     /// A plan of a network by its code.
-    pub fn plan<'a>(&self, network: &'a NetworkPicture, code: &str) -> Result<&'a PlanPicture, Error> {
+    pub fn plan<'a>(
+        &self,
+        network: &'a NetworkPicture,
+        code: &str,
+    ) -> Result<&'a PlanPicture, Error> {
         network.plan(code).ok_or_else(|| Error::NotFound {
             what: "plan",
             found: code.chars().take(80).collect(),

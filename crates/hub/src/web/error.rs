@@ -79,7 +79,9 @@ impl Error {
             Error::BadParam { .. } => StatusCode::BAD_REQUEST,
             Error::Unacceptable { status, .. } => *status,
             Error::Db(DbError::Busy) => StatusCode::SERVICE_UNAVAILABLE,
-            Error::Db(_) | Error::Template(_) | Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Error::Db(_) | Error::Template(_) | Error::Internal(_) => {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
         }
     }
 
@@ -133,7 +135,10 @@ pub async fn render(request: Request, next: Next) -> Response {
 fn plain(reader: Reader, response: Response) -> Response {
     let status = response.status();
     let worded = response.headers().contains_key(header::CONTENT_TYPE)
-        && response.headers().get(header::CONTENT_TYPE).is_none_or(|t| !t.as_bytes().starts_with(b"text/plain"));
+        && response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_none_or(|t| !t.as_bytes().starts_with(b"text/plain"));
     if !(status.is_client_error() || status.is_server_error()) || worded {
         return response;
     }
@@ -165,10 +170,15 @@ fn answer(reader: &Reader, error: &Error) -> Response {
         ),
         Error::BadParam { code, name, value, accepted } => (
             t.t("error-bad-request-heading"),
-            t.with(&format!("error-{code}"), &[("name", name), ("value", value), ("accepted", accepted)]),
+            t.with(
+                &format!("error-{code}"),
+                &[("name", name), ("value", value), ("accepted", accepted)],
+            ),
             Vec::new(),
         ),
-        Error::Unacceptable { detail, .. } => (t.t("error-bad-request-heading"), detail.clone(), Vec::new()),
+        Error::Unacceptable { detail, .. } => {
+            (t.t("error-bad-request-heading"), detail.clone(), Vec::new())
+        }
         Error::Db(DbError::Busy) => (t.t("error-busy-heading"), t.t("error-busy"), Vec::new()),
         _ => (t.t("error-internal-heading"), t.t("error-internal"), Vec::new()),
     };

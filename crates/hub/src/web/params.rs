@@ -48,13 +48,26 @@ impl Params {
 
     /// A date.
     pub fn date(&self, name: &str) -> Result<Option<NaiveDate>, Error> {
-        let Some(value) = self.one(name) else { return Ok(None) };
-        value.parse().map(Some).map_err(|_| Error::bad_param("bad-date", name, value, "2023-05-24".to_owned()))
+        let Some(value) = self.one(name) else {
+            return Ok(None);
+        };
+        value
+            .parse()
+            .map(Some)
+            .map_err(|_| Error::bad_param("bad-date", name, value, "2023-05-24".to_owned()))
     }
 
     /// A whole number in a range, or what it is when not given.
-    pub fn number(&self, name: &str, default: usize, least: usize, most: usize) -> Result<usize, Error> {
-        let Some(value) = self.one(name) else { return Ok(default) };
+    pub fn number(
+        &self,
+        name: &str,
+        default: usize,
+        least: usize,
+        most: usize,
+    ) -> Result<usize, Error> {
+        let Some(value) = self.one(name) else {
+            return Ok(default);
+        };
         match value.parse::<usize>() {
             Ok(n) if (least..=most).contains(&n) => Ok(n),
             _ => Err(Error::bad_param("bad-number", name, value, format!("{least}–{most}"))),
@@ -68,7 +81,9 @@ impl Params {
         all: &[T],
         code: impl Fn(T) -> &'static str,
     ) -> Result<Option<T>, Error> {
-        let Some(value) = self.one(name) else { return Ok(None) };
+        let Some(value) = self.one(name) else {
+            return Ok(None);
+        };
         all.iter().copied().find(|v| code(*v) == value).map(Some).ok_or_else(|| {
             let accepted = all.iter().map(|v| code(*v)).collect::<Vec<_>>().join(", ");
             Error::bad_param("bad-value", name, value, accepted)
@@ -80,7 +95,8 @@ impl Params {
     #[must_use]
     pub fn with(&self, name: &str, value: Option<&str>) -> String {
         let kept = self.0.iter().filter(|(n, v)| n != name && !v.is_empty());
-        let mut pairs: Vec<String> = kept.map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();
+        let mut pairs: Vec<String> =
+            kept.map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();
         if let Some(value) = value {
             pairs.push(format!("{}={}", encode(name), encode(value)));
         }

@@ -20,7 +20,10 @@ pub fn page(cx: &Cx, template: &impl Template) -> Result<Response, Error> {
     let mut response = (html_headers(cx.lang()), template.render()?).into_response();
     if let Some(lang) = cx.reader.asked() {
         let secure = if cx.state.public_url.starts_with("https://") { "; Secure" } else { "" };
-        let cookie = format!("{COOKIE}={}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}", lang.code());
+        let cookie = format!(
+            "{COOKIE}={}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}",
+            lang.code()
+        );
         if let Ok(cookie) = HeaderValue::from_str(&cookie) {
             response.headers_mut().insert(header::SET_COOKIE, cookie);
         }
@@ -30,17 +33,21 @@ pub fn page(cx: &Cx, template: &impl Template) -> Result<Response, Error> {
 
 /// JSON.
 pub fn json(value: &impl Serialize) -> Result<Response, Error> {
-    let body = serde_json::to_vec(value).map_err(|e| Error::Internal(format!("writing JSON: {e}")))?;
+    let body =
+        serde_json::to_vec(value).map_err(|e| Error::Internal(format!("writing JSON: {e}")))?;
     Ok(([(header::CONTENT_TYPE, "application/json")], body).into_response())
 }
 
 /// A file to keep, under a name.
 #[must_use]
 pub fn file(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
-    let safe: String =
-        name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '-' }).collect();
+    let safe: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '-' })
+        .collect();
     let disposition = format!("attachment; filename=\"{safe}\"");
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
+    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes)
+        .into_response()
 }
 
 #[derive(Serialize)]

@@ -71,7 +71,13 @@ impl Shell {
     /// The frame of a network's page. `plan` is the plan whose parts the links lead to; without
     /// one, the plan in force.
     #[must_use]
-    pub fn of(cx: &Cx, network: &NetworkPicture, plan: Option<&str>, section: &'static str, title: &str) -> Self {
+    pub fn of(
+        cx: &Cx,
+        network: &NetworkPicture,
+        plan: Option<&str>,
+        section: &'static str,
+        title: &str,
+    ) -> Self {
         let lang = cx.lang();
         let current = network.current_plan().map(|p| p.plan.code.clone());
         let head = NetworkHead {

@@ -33,13 +33,25 @@ pub fn js() -> &'static str {
 }
 
 fn forever(kind: &'static str, content: &'static str) -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")], content)
+    (
+        [
+            (header::CONTENT_TYPE, kind),
+            (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        ],
+        content,
+    )
 }
 
 /// The routes of the static files.
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     let icon = || async {
-        ([(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "public, max-age=86400")], ICON)
+        (
+            [
+                (header::CONTENT_TYPE, "image/svg+xml"),
+                (header::CACHE_CONTROL, "public, max-age=86400"),
+            ],
+            ICON,
+        )
     };
     Router::new()
         .route(css(), get(|| async { forever("text/css; charset=utf-8", CSS) }))

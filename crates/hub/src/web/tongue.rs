@@ -31,13 +31,19 @@ impl Tongue {
     #[must_use]
     pub fn n(&self, key: &str, n: impl TryInto<u64>) -> String {
         let n = n.try_into().unwrap_or(u64::MAX);
-        self.args(key, [("n", FluentValue::from(n)), ("shown", super::numbers::whole(self.0, n).into())])
+        self.args(
+            key,
+            [("n", FluentValue::from(n)), ("shown", super::numbers::whole(self.0, n).into())],
+        )
     }
 
     /// A message with values.
     #[must_use]
     pub fn with(&self, key: &str, values: &[(&'static str, &str)]) -> String {
-        self.args(key, values.iter().map(|(name, value)| (*name, FluentValue::from((*value).to_owned()))))
+        self.args(
+            key,
+            values.iter().map(|(name, value)| (*name, FluentValue::from((*value).to_owned()))),
+        )
     }
 
     /// The label of a code in a family: `label("status", "closed")` is the message `status-closed`.
@@ -52,7 +58,11 @@ impl Tongue {
         LOCALES.try_lookup(identifier(self.0), &format!("{family}-{code}"))
     }
 
-    fn args<'a>(&self, key: &str, values: impl IntoIterator<Item = (&'static str, FluentValue<'a>)>) -> String {
+    fn args<'a>(
+        &self,
+        key: &str,
+        values: impl IntoIterator<Item = (&'static str, FluentValue<'a>)>,
+    ) -> String {
         let values: HashMap<Cow<'static, str>, FluentValue<'a>> =
             values.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect();
         LOCALES.lookup_with_args(identifier(self.0), key, &values)

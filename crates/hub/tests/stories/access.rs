@@ -8,16 +8,38 @@ use axum::http::Request;
 use chrono::Days;
 
 const READ: &[&str] = &[
-    "/", "/lac", "/lac/members", "/lac/needs", "/lac/calendar", "/lac/calendar.ics", "/lac/search?q=datos",
-    "/lac/history", "/lac/plans/2023-2024", "/lac/plans/2023-2024/activities",
-    "/lac/plans/2023-2024/activities/A-001", "/lac/plans/2023-2024/timeline", "/lac/plans/2023-2024/coverage",
-    "/lac/plans/2023-2024/export.csv", "/lac/plans/2023-2024/export.xlsx", "/lac/plans/2023-2024/export.json",
-    "/lac/events/E-01", "/api/openapi.json", "/api/v1/networks", "/api/v1/networks/lac",
-    "/api/v1/networks/lac/members", "/api/v1/networks/lac/events", "/api/v1/networks/lac/plans",
-    "/api/v1/networks/lac/plans/2023-2024", "/api/v1/networks/lac/plans/2023-2024/activities",
-    "/api/v1/networks/lac/plans/2023-2024/activities/A-001", "/api/v1/networks/lac/plans/2023-2024/priorities",
-    "/api/v1/networks/lac/plans/2023-2024/members", "/api/v1/networks/lac/plans/2023-2024/events",
-    "/api/v1/networks/lac/plans/2023-2024/coverage", "/healthz", "/readyz",
+    "/",
+    "/lac",
+    "/lac/members",
+    "/lac/needs",
+    "/lac/calendar",
+    "/lac/calendar.ics",
+    "/lac/search?q=datos",
+    "/lac/history",
+    "/lac/plans/2023-2024",
+    "/lac/plans/2023-2024/activities",
+    "/lac/plans/2023-2024/activities/A-001",
+    "/lac/plans/2023-2024/timeline",
+    "/lac/plans/2023-2024/coverage",
+    "/lac/plans/2023-2024/export.csv",
+    "/lac/plans/2023-2024/export.xlsx",
+    "/lac/plans/2023-2024/export.json",
+    "/lac/events/E-01",
+    "/api/openapi.json",
+    "/api/v1/networks",
+    "/api/v1/networks/lac",
+    "/api/v1/networks/lac/members",
+    "/api/v1/networks/lac/events",
+    "/api/v1/networks/lac/plans",
+    "/api/v1/networks/lac/plans/2023-2024",
+    "/api/v1/networks/lac/plans/2023-2024/activities",
+    "/api/v1/networks/lac/plans/2023-2024/activities/A-001",
+    "/api/v1/networks/lac/plans/2023-2024/priorities",
+    "/api/v1/networks/lac/plans/2023-2024/members",
+    "/api/v1/networks/lac/plans/2023-2024/events",
+    "/api/v1/networks/lac/plans/2023-2024/coverage",
+    "/healthz",
+    "/readyz",
 ];
 
 const IMPORT: &str = "/api/v1/networks/lac/plans/2023-2024/imports";
@@ -27,14 +49,24 @@ async fn tokens(app: &TestApp) -> Vec<(&'static str, Option<String>, [u16; 2])> 
     let id = |code: &str| picture.networks[code].network.id;
     let db = &app.app.state().db;
     let (now, later) = (moment(), moment() + Days::new(30));
-    let issue = async |network, scope, until| issue_token(db, network, "a test", scope, now, until).await.expect("issued");
+    let issue = async |network, scope, until| {
+        issue_token(db, network, "a test", scope, now, until).await.expect("issued")
+    };
     vec![
         // who; what a preview and an import answer
         ("anyone", None, [401, 401]),
         ("a forged token", Some("aunar_forged".to_owned()), [401, 401]),
         ("a reader", Some(issue(id("lac"), Scope::Read, later).await), [403, 403]),
-        ("a writer of another network", Some(issue(id("global"), Scope::Write, later).await), [403, 403]),
-        ("a writer whose token ended", Some(issue(id("lac"), Scope::Write, now - Days::new(1)).await), [401, 401]),
+        (
+            "a writer of another network",
+            Some(issue(id("global"), Scope::Write, later).await),
+            [403, 403],
+        ),
+        (
+            "a writer whose token ended",
+            Some(issue(id("lac"), Scope::Write, now - Days::new(1)).await),
+            [401, 401],
+        ),
         ("a writer", Some(issue(id("lac"), Scope::Write, later).await), [200, 200]),
     ]
 }
@@ -55,7 +87,9 @@ async fn reading_is_open_and_writing_is_for_a_writer_of_the_network() {
         }
         let file = "Reference,Activity\nZ-1,Workshop on data\n";
         for (who, token, [preview, import]) in tokens(&app).await {
-            let dry = app.send(request("POST", &format!("{IMPORT}?dry_run=true"), token.as_deref(), file)).await;
+            let dry = app
+                .send(request("POST", &format!("{IMPORT}?dry_run=true"), token.as_deref(), file))
+                .await;
             assert_eq!(dry.status, preview, "{who} previews: {}", dry.text());
             let real = app.send(request("POST", IMPORT, token.as_deref(), file)).await;
             assert_eq!(real.status, import, "{who} imports: {}", real.text());

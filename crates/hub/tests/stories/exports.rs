@@ -8,7 +8,8 @@ use aunar_hub::exchange::{Form, Offer, Target, create_missing, import};
 use aunar_hub::testing::{TestApp, moment};
 use aunar_hub::web::Tongue;
 
-const FORMS: [(Form, &str); 3] = [(Form::Csv, "plan.csv"), (Form::Xlsx, "plan.xlsx"), (Form::Json, "plan.json")];
+const FORMS: [(Form, &str); 3] =
+    [(Form::Csv, "plan.csv"), (Form::Xlsx, "plan.xlsx"), (Form::Json, "plan.json")];
 
 async fn exported(app: &TestApp, network: &str, plan: &str, form: Form) -> Vec<u8> {
     let picture = app.app.state().pictures.now().await.expect("a picture");
@@ -36,8 +37,16 @@ async fn every_export_of_the_sample_changes_nothing_when_it_comes_back() {
         for (network, plan) in [("lac", "2023-2024"), ("global", "2021-2022")] {
             for (form, name) in FORMS {
                 let bytes = exported(&app, network, plan, form).await;
-                let outcome = import(app.app.state(), Target { network, plan }, &offer(name, bytes)).await.expect("reads");
-                assert_eq!((outcome.changes(), outcome.counts.refused), (0, 0), "{network} {name}: {}", outcome.text(Tongue(Lang::En)));
+                let outcome =
+                    import(app.app.state(), Target { network, plan }, &offer(name, bytes))
+                        .await
+                        .expect("reads");
+                assert_eq!(
+                    (outcome.changes(), outcome.counts.refused),
+                    (0, 0),
+                    "{network} {name}: {}",
+                    outcome.text(Tongue(Lang::En))
+                );
                 assert!(outcome.counts.unchanged > 0);
             }
         }
@@ -45,7 +54,9 @@ async fn every_export_of_the_sample_changes_nothing_when_it_comes_back() {
 }
 
 /// An activity's content as it stands in an export, without what belongs to one plan alone.
-fn said(app_plan: &aunar_hub::picture::PlanPicture) -> Vec<(String, aunar_domain::activity::Content)> {
+fn said(
+    app_plan: &aunar_hub::picture::PlanPicture,
+) -> Vec<(String, aunar_domain::activity::Content)> {
     let bare = |a: &Activity| {
         let mut content = a.content.clone();
         content.priority = None;
@@ -62,13 +73,22 @@ async fn an_export_taken_into_an_empty_plan_says_the_same() {
         let code = format!("202{n}-copy");
         create_missing(app.app.state(), "lac", &code, Lang::Es).await.expect("made");
         let bytes = exported(&app, "lac", "2023-2024", form).await;
-        let outcome = import(app.app.state(), Target { network: "lac", plan: &code }, &offer(name, bytes)).await.expect("reads");
+        let outcome =
+            import(app.app.state(), Target { network: "lac", plan: &code }, &offer(name, bytes))
+                .await
+                .expect("reads");
         assert!(outcome.stored, "{name}: {}", outcome.text(Tongue(Lang::En)));
         let picture = app.app.state().pictures.now().await.expect("a picture");
         let lac = &picture.networks["lac"];
-        let (of, copy) = (lac.plan("2023-2024").expect("the plan"), lac.plan(&code).expect("the copy"));
+        let (of, copy) =
+            (lac.plan("2023-2024").expect("the plan"), lac.plan(&code).expect("the copy"));
         assert_eq!(said(of), said(copy), "{name}");
-        let references = |p: &aunar_hub::picture::PlanPicture| p.priorities.iter().map(|x| (x.reference.clone(), x.kind)).collect::<std::collections::BTreeSet<_>>();
+        let references = |p: &aunar_hub::picture::PlanPicture| {
+            p.priorities
+                .iter()
+                .map(|x| (x.reference.clone(), x.kind))
+                .collect::<std::collections::BTreeSet<_>>()
+        };
         assert!(references(copy).is_subset(&references(of)));
     }
 }
@@ -76,16 +96,21 @@ async fn an_export_taken_into_an_empty_plan_says_the_same() {
 #[tokio::test]
 async fn a_changed_cell_changes_one_field_and_a_stale_row_is_refused() {
     let app = TestApp::sample_on(TestDb::sqlite().await).await;
-    let csv = String::from_utf8(exported(&app, "global", "2021-2022", Form::Csv).await).expect("UTF-8");
+    let csv =
+        String::from_utf8(exported(&app, "global", "2021-2022", Form::Csv).await).expect("UTF-8");
     let changed = csv.replacen(",closed,", ",implementation,", 1);
     assert_ne!(csv, changed);
     let target = || Target { network: "global", plan: "2021-2022" };
-    let outcome = import(app.app.state(), target(), &offer("plan.csv", changed.into_bytes())).await.expect("reads");
+    let outcome = import(app.app.state(), target(), &offer("plan.csv", changed.into_bytes()))
+        .await
+        .expect("reads");
     assert_eq!(outcome.counts.changed, 1);
     let changes: Vec<_> = outcome.rows.iter().flat_map(|r| r.changes.iter().copied()).collect();
     assert_eq!(changes, ["status"]);
     // The first export is now behind for that row: it would undo the change, and is refused.
-    let outcome = import(app.app.state(), target(), &offer("plan.csv", csv.into_bytes())).await.expect("reads");
+    let outcome = import(app.app.state(), target(), &offer("plan.csv", csv.into_bytes()))
+        .await
+        .expect("reads");
     assert_eq!((outcome.counts.refused, outcome.counts.unchanged, outcome.stored), (1, 13, false));
     assert!(outcome.rows.iter().flat_map(|r| &r.remarks).any(|r| r.reason == "stale"));
 }
@@ -101,7 +126,11 @@ async fn exports_answer_over_http_with_their_types() {
         let answer = app.get(&format!("/lac/plans/2023-2024/export.{ending}")).await;
         assert_eq!(answer.status, 200);
         assert_eq!(answer.header(axum::http::header::CONTENT_TYPE), kind);
-        assert!(answer.header(axum::http::header::CONTENT_DISPOSITION).contains(&format!("lac-2023-2024.{ending}")));
+        assert!(
+            answer
+                .header(axum::http::header::CONTENT_DISPOSITION)
+                .contains(&format!("lac-2023-2024.{ending}"))
+        );
     }
     assert_eq!(app.get("/lac/plans/2023-2024/export.odt").await.status, 404);
 }

@@ -9,10 +9,22 @@ async fn a_page_one_has_is_not_sent_again_until_something_is_written() {
     let app = TestApp::sample().await;
     let first = app.get("/lac?lang=es").await;
     let tag = first.header(header::ETAG).to_owned();
-    let again = |tag: &str| Request::get("/lac?lang=es").header(header::IF_NONE_MATCH, tag).body(Body::empty()).expect("a request");
+    let again = |tag: &str| {
+        Request::get("/lac?lang=es")
+            .header(header::IF_NONE_MATCH, tag)
+            .body(Body::empty())
+            .expect("a request")
+    };
     let known = app.send(again(&tag)).await;
     assert_eq!((known.status.as_u16(), known.bytes.len()), (304, 0));
-    aunar_hub::exchange::create_missing(app.app.state(), "lac", "2030", aunar_domain::words::Lang::Es).await.expect("made");
+    aunar_hub::exchange::create_missing(
+        app.app.state(),
+        "lac",
+        "2030",
+        aunar_domain::words::Lang::Es,
+    )
+    .await
+    .expect("made");
     assert_eq!(app.send(again(&tag)).await.status, 200);
     assert_ne!(app.get("/lac?lang=fr").await.header(header::ETAG), tag);
 }
@@ -23,9 +35,15 @@ async fn every_page_forbids_scripts_of_others_and_frames() {
     for address in ["/", "/lac", "/nowhere", "/lac/plans/2023-2024/activities"] {
         let answer = app.get(address).await;
         let policy = answer.header(header::CONTENT_SECURITY_POLICY);
-        assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{address}: {policy}");
+        assert!(
+            policy.contains("default-src 'none'") && !policy.contains("unsafe"),
+            "{address}: {policy}"
+        );
         let page = answer.text();
-        assert!(!page.contains(" style=") && !page.contains("<script>") && !page.contains(" onclick="), "{address}");
+        assert!(
+            !page.contains(" style=") && !page.contains("<script>") && !page.contains(" onclick="),
+            "{address}"
+        );
     }
 }
 

@@ -35,7 +35,8 @@ async fn fresh(db: TestDb) -> TestApp {
 /// The published rows as a workbook with two banner rows, and the group's cells merged as people
 /// merge them: the value in the first row of the group, the rest empty.
 fn workbook() -> Vec<u8> {
-    let text = aunar_formats::read(PUBLISHED, None, &aunar_formats::Limits::default()).expect("reads");
+    let text =
+        aunar_formats::read(PUBLISHED, None, &aunar_formats::Limits::default()).expect("reads");
     let rows = &text.sheets[0].rows;
     let out = |cell: &aunar_formats::Cell| match cell.to_string() {
         words if words.is_empty() => OutCell::Empty,
@@ -85,7 +86,12 @@ async fn the_published_plan_imports_whole_and_a_second_time_changes_nothing() {
         assert_eq!((again.counts.unchanged, again.changes(), again.stored), (14, 0, false));
         // The same rows out of a workbook with banners are the same rows.
         let book = into(&app, "2021-2024", &offer("plan.xlsx", &workbook())).await.expect("reads");
-        assert_eq!((book.counts.unchanged, book.changes()), (14, 0), "{}", book.text(Tongue(Lang::En)));
+        assert_eq!(
+            (book.counts.unchanged, book.changes()),
+            (14, 0),
+            "{}",
+            book.text(Tongue(Lang::En))
+        );
     }
 }
 
@@ -100,13 +106,18 @@ async fn a_workbook_with_banner_rows_imports_as_the_csv_does() {
 #[tokio::test]
 async fn the_plan_imports_in_spanish_too() {
     let app = fresh(TestDb::sqlite().await).await;
-    let outcome = into(&app, "2021-2024", &offer("plan.csv", in_spanish().as_bytes())).await.expect("reads");
+    let outcome =
+        into(&app, "2021-2024", &offer("plan.csv", in_spanish().as_bytes())).await.expect("reads");
     assert!(outcome.stored && outcome.counts.new == 14, "{}", outcome.text(Tongue(Lang::Es)));
     let picture = app.app.state().pictures.now().await.expect("a picture");
     let plan = picture.networks["net"].plan("2021-2024").expect("the plan");
     let completed = plan.index.having(aunar_domain::facets::Facet::Status, "completed");
     assert_eq!(completed.len(), 7);
-    let talk = plan.activities.iter().find(|a| a.content.title.words(Lang::En).contains("child immigration detention")).expect("the talk");
+    let talk = plan
+        .activities
+        .iter()
+        .find(|a| a.content.title.words(Lang::En).contains("child immigration detention"))
+        .expect("the talk");
     assert!(talk.content.period.is_some());
 }
 
@@ -146,13 +157,20 @@ async fn a_dry_run_tells_all_and_stores_nothing() {
 async fn a_refused_row_is_named_with_its_place_and_what_would_do() {
     let app = fresh(TestDb::sqlite().await).await;
     let file = "Actividad;Estado;Objetivos\nTaller sobre datos;terminadísimo;1\nTaller sobre remesas;Completado;24\n";
-    let outcome = into(&app, "2021-2024", &offer("plan.csv", file.as_bytes())).await.expect("reads");
+    let outcome =
+        into(&app, "2021-2024", &offer("plan.csv", file.as_bytes())).await.expect("reads");
     assert_eq!((outcome.counts.refused, outcome.stored), (2, false));
     let status = &outcome.rows[0].remarks[0];
-    assert_eq!((status.row, status.column.as_str(), status.value.as_str()), (2, "B", "terminadísimo"));
+    assert_eq!(
+        (status.row, status.column.as_str(), status.value.as_str()),
+        (2, "B", "terminadísimo")
+    );
     assert!(!status.accepted.is_empty());
     let objective = &outcome.rows[1].remarks[0];
-    assert_eq!((objective.row, objective.column.as_str(), objective.reason), (3, "C", "unknown-objective"));
+    assert_eq!(
+        (objective.row, objective.column.as_str(), objective.reason),
+        (3, "C", "unknown-objective")
+    );
     let said = outcome.text(Tongue(Lang::Es));
     assert!(said.contains("terminadísimo") && said.contains("Estado"), "{said}");
 }
@@ -180,12 +198,19 @@ async fn importing_at_once_from_two_sides_loses_nothing() {
         let app = fresh(db).await;
         let (a, b) = (
             offer("a.csv", b"Reference,Activity\nX-1,Workshop on data\nX-2,Workshop on borders\n"),
-            offer("b.csv", b"Reference,Activity\nY-1,Talk on detention\nY-2,Study of remittances\n"),
+            offer(
+                "b.csv",
+                b"Reference,Activity\nY-1,Talk on detention\nY-2,Study of remittances\n",
+            ),
         );
-        let (first, second) = tokio::join!(into(&app, "2021-2024", &a), into(&app, "2021-2024", &b));
+        let (first, second) =
+            tokio::join!(into(&app, "2021-2024", &a), into(&app, "2021-2024", &b));
         assert!(first.expect("reads").stored && second.expect("reads").stored);
         let picture = app.app.state().pictures.now().await.expect("a picture");
-        assert_eq!(picture.networks["net"].plan("2021-2024").expect("the plan").activities.len(), 4);
+        assert_eq!(
+            picture.networks["net"].plan("2021-2024").expect("the plan").activities.len(),
+            4
+        );
         assert!(app.db().verify(|_, _| {}).await.expect("reads").failure.is_none());
     }
 }
@@ -194,10 +219,17 @@ async fn importing_at_once_from_two_sides_loses_nothing() {
 async fn encodings_of_old_spreadsheets_are_understood() {
     let app = fresh(TestDb::sqlite().await).await;
     let text = "Actividad;Período\nCapacitación en fronteras del Paraná;mayo-julio 2023\n";
-    let windows: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin-1")).collect();
+    let windows: Vec<u8> =
+        text.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin-1")).collect();
     let outcome = into(&app, "2021-2024", &offer("ansi.csv", &windows)).await.expect("reads");
     assert!(outcome.stored);
-    let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let utf16: Vec<u8> =
+        [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
     let outcome = into(&app, "2021-2024", &offer("utf16.csv", &utf16)).await.expect("reads");
-    assert_eq!((outcome.counts.unchanged, outcome.changes()), (1, 0), "{}", outcome.text(Tongue(Lang::Es)));
+    assert_eq!(
+        (outcome.counts.unchanged, outcome.changes()),
+        (1, 0),
+        "{}",
+        outcome.text(Tongue(Lang::Es))
+    );
 }

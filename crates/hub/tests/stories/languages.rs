@@ -4,7 +4,12 @@ use aunar_hub::testing::TestApp;
 use axum::body::Body;
 use axum::http::{Request, header};
 
-async fn lang_of(app: &TestApp, address: &str, accept: Option<&str>, cookie: Option<&str>) -> String {
+async fn lang_of(
+    app: &TestApp,
+    address: &str,
+    accept: Option<&str>,
+    cookie: Option<&str>,
+) -> String {
     let mut request = Request::get(address);
     if let Some(accept) = accept {
         request = request.header(header::ACCEPT_LANGUAGE, accept);
@@ -44,7 +49,11 @@ async fn the_switch_of_language_keeps_the_place() {
 }
 
 fn scraper_links(page: &str) -> Vec<String> {
-    page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(|h| h.replace("&#38;", "&").replace("&amp;", "&")).collect()
+    page.split("href=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .map(|h| h.replace("&#38;", "&").replace("&amp;", "&"))
+        .collect()
 }
 
 #[tokio::test]

@@ -13,7 +13,11 @@ async fn every_record_of_the_sample_has_its_history_and_the_chains_verify() {
         for network in picture.networks.values() {
             for plan in &network.plans {
                 for activity in &plan.activities {
-                    let rows = app.db().history(network.network.id.0, Some(activity.id.0), None, 10).await.expect("reads");
+                    let rows = app
+                        .db()
+                        .history(network.network.id.0, Some(activity.id.0), None, 10)
+                        .await
+                        .expect("reads");
                     assert_eq!(rows.len(), 1, "{}", activity.reference);
                     assert_eq!(rows[0].action, "create");
                 }

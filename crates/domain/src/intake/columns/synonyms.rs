@@ -8,6 +8,8 @@ use Lang::{En, Es, Fr, Pt};
 type Wordings = &'static [(Option<Lang>, &'static [&'static str])];
 
 /// Field, whether another column with a better name takes it away, and the words.
+// A table of words: one line a language says more than one line a word.
+#[rustfmt::skip]
 pub(super) const SYNONYMS: &[(Field, bool, Wordings)] = &[
     (Field::Id, false, &[(None, &["id", "uuid", "aunar id"])]),
     (Field::Version, false, &[(None, &["version"]), (Some(Pt), &["versao"])]),

@@ -20,7 +20,13 @@ impl Reader<'_, '_> {
                 Some(audience) => list.push(audience),
                 None => {
                     let accepted = Audience::ALL.iter().map(|a| a.code().to_owned()).collect();
-                    self.remark_on(Grade::Refuse, Some(column), quoted(&piece), Reason::UnknownAudience, accepted);
+                    self.remark_on(
+                        Grade::Refuse,
+                        Some(column),
+                        quoted(&piece),
+                        Reason::UnknownAudience,
+                        accepted,
+                    );
                     return None;
                 }
             }
@@ -29,7 +35,9 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn marker(&mut self, field: Field) -> Given<Marker> {
-        let Some(column) = self.desk.layout.column_of(field) else { return Given::Silent };
+        let Some(column) = self.desk.layout.column_of(field) else {
+            return Given::Silent;
+        };
         let text = said(self.cell(column));
         if text.is_empty() {
             return self.blank(column);
@@ -37,7 +45,8 @@ impl Reader<'_, '_> {
         if words::is_not_assessed(&text) {
             return Given::Value(Marker::NOT_ASSESSED);
         }
-        let digits = text.strip_prefix("GEM").or_else(|| text.strip_prefix("gem")).unwrap_or(&text).trim();
+        let digits =
+            text.strip_prefix("GEM").or_else(|| text.strip_prefix("gem")).unwrap_or(&text).trim();
         match digits.parse().ok().and_then(Marker::assessed) {
             Some(marker) => Given::Value(marker),
             None => {
@@ -66,7 +75,12 @@ impl Reader<'_, '_> {
                 if field == Field::Objectives && codes.len() > MOST_PRIMARY_OBJECTIVES {
                     patch.overflow = codes.split_off(MOST_PRIMARY_OBJECTIVES);
                     let column = self.desk.layout.column_of(field);
-                    self.remark(Grade::Warn, column, Reason::TooManyPrimary, vec![codes.join("; ")]);
+                    self.remark(
+                        Grade::Warn,
+                        column,
+                        Reason::TooManyPrimary,
+                        vec![codes.join("; ")],
+                    );
                 }
             }
             patch.tags.push((framework, weight, given));
@@ -93,7 +107,12 @@ impl Reader<'_, '_> {
 
     pub(super) fn other_tags(&mut self, column: usize, text: String) -> Option<Vec<Tag>> {
         let Some(tags) = self.desk.serving.other(&text) else {
-            self.remark(Grade::Refuse, Some(column), Reason::UnknownTag, vec!["framework:entry".to_owned()]);
+            self.remark(
+                Grade::Refuse,
+                Some(column),
+                Reason::UnknownTag,
+                vec!["framework:entry".to_owned()],
+            );
             return None;
         };
         let tag = |(framework, entry, secondary)| {

@@ -22,7 +22,8 @@ impl Reader<'_, '_> {
             Field::Funders,
             Field::Implementers,
         ]) {
-            let mut given = self.listed(field, |r, column, text| Some(r.people(*part, column, &text)));
+            let mut given =
+                self.listed(field, |r, column, text| Some(r.people(*part, column, &text)));
             if let Given::Value(list) = &mut given {
                 let mut seen = HashSet::new();
                 list.retain(|i| seen.insert(i.entity));
@@ -33,7 +34,9 @@ impl Reader<'_, '_> {
                         let column = self.desk.layout.column_of(field);
                         self.remark(Grade::Warn, column, Reason::SeveralLeads, Vec::new());
                     }
-                    Part::CoLead => list.splice(0..0, std::mem::take(&mut more_leads)).for_each(drop),
+                    Part::CoLead => {
+                        list.splice(0..0, std::mem::take(&mut more_leads)).for_each(drop)
+                    }
                     _ => {}
                 }
             } else if *part == Part::CoLead && !more_leads.is_empty() {
@@ -50,7 +53,8 @@ impl Reader<'_, '_> {
                 continue;
             }
             let entity = self.who(&named.name, column);
-            let seats: Vec<_> = named.represented_by.iter().filter_map(|holder| self.who(holder, column)).collect();
+            let seats: Vec<_> =
+                named.represented_by.iter().filter_map(|holder| self.who(holder, column)).collect();
             if let Some(entity) = entity {
                 list.push(Involved { entity, part, represented_by: seats });
             }
@@ -62,7 +66,9 @@ impl Reader<'_, '_> {
         let (reason, accepted) = match self.desk.names.who(name, self.lang, self.row, self.new_id) {
             Ok(id) => return Some(id),
             Err(Unknown::TooMany) => (Reason::TooManyUnknown, Vec::new()),
-            Err(Unknown::Asked(at)) if self.desk.names.is_near(at) => (Reason::NearEntity, self.desk.names.offered(at)),
+            Err(Unknown::Asked(at)) if self.desk.names.is_near(at) => {
+                (Reason::NearEntity, self.desk.names.offered(at))
+            }
             Err(Unknown::Asked(_)) => (Reason::UnknownEntity, vec!["--accept-new".to_owned()]),
         };
         self.remark_on(Grade::Ask, Some(column), quoted(name), reason, accepted);
@@ -75,7 +81,9 @@ impl Reader<'_, '_> {
         if !layout.has(Field::Priority) || !layout.has(Field::CoLeads) || layout.has(Field::Lead) {
             return;
         }
-        let Some(priority) = patch.priority.value().copied().filter(|p| self.desk.priorities.is_new(*p)) else {
+        let Some(priority) =
+            patch.priority.value().copied().filter(|p| self.desk.priorities.is_new(*p))
+        else {
             return;
         };
         let by = patch.involved[Part::CoLead as usize].value();

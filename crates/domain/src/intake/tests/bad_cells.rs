@@ -10,7 +10,10 @@ fn remark_of(header: &str, cell: Cell) -> (Grade, Reason, bool) {
     sheet.rows[1][2] = cell;
     let reading = world.read(&sheet);
     let row = &reading.rows[0];
-    let remark = row.remarks.first().unwrap_or_else(|| panic!("{header}: nothing is said of {:?}", sheet.rows[1][2]));
+    let remark = row
+        .remarks
+        .first()
+        .unwrap_or_else(|| panic!("{header}: nothing is said of {:?}", sheet.rows[1][2]));
     assert_eq!((remark.row, remark.column.as_str(), remark.header.as_str()), (2, "C", header));
     assert_eq!(matches!(row.verdict, Verdict::Refused), remark.grade != Grade::Warn);
     (remark.grade, remark.reason, remark.accepted.is_empty())
@@ -25,12 +28,22 @@ fn a_table_of_bad_cells() {
         ("GCM objectives", text("24"), Refuse, Reason::UnknownObjective),
         ("GCM objectives", Cell::Number(1.23), Refuse, Reason::DecimalNumber),
         ("GCM objectives", text("save the whales"), Refuse, Reason::UnknownObjective),
-        ("GCM objectives", Cell::Date(chrono::NaiveDate::from_ymd_opt(2023, 7, 10).expect("a date")), Refuse, Reason::DateForNumber),
+        (
+            "GCM objectives",
+            Cell::Date(chrono::NaiveDate::from_ymd_opt(2023, 7, 10).expect("a date")),
+            Refuse,
+            Reason::DateForNumber,
+        ),
         ("GCM objectives", text("1, 2, 3, 4"), Warn, Reason::TooManyPrimary),
         ("Principles", text("11"), Refuse, Reason::UnknownPrinciple),
         ("SDG", text("10.99"), Refuse, Reason::UnknownSdgTarget),
         ("SDG", Cell::Number(17.1), Warn, Reason::DecimalNumber),
-        ("SDG", text("10.7;8.8;17.1;17.10;17.18;5.2;1.3;3.8;4.3;8.7;11.5"), Refuse, Reason::TooManySdgTargets),
+        (
+            "SDG",
+            text("10.7;8.8;17.1;17.10;17.18;5.2;1.3;3.8;4.3;8.7;11.5"),
+            Refuse,
+            Reason::TooManySdgTargets,
+        ),
         ("QCPR function", text("juggling"), Refuse, Reason::UnknownQcpr),
         ("Gender marker", text("4"), Refuse, Reason::UnknownMarker),
         ("Audience", text("robots"), Refuse, Reason::UnknownAudience),
@@ -58,7 +71,10 @@ fn a_table_of_bad_cells() {
         ("Description", text(&"x".repeat(20_001)), Reason::TooLong),
         ("Code", text("a/b"), Reason::ReferenceUnusable),
     ] {
-        assert_eq!((remark_of(header, cell).0, remark_of(header, Cell::Error("#N/A".into())).1), (Refuse, Reason::ErrorCell));
+        assert_eq!(
+            (remark_of(header, cell).0, remark_of(header, Cell::Error("#N/A".into())).1),
+            (Refuse, Reason::ErrorCell)
+        );
         let _ = reason;
     }
     assert_eq!(remark_of("Description", text(&"x".repeat(20_001))).1, Reason::TooLong);
@@ -76,9 +92,13 @@ fn an_error_in_a_column_that_is_not_used_is_nothing() {
 #[test]
 fn near_places_are_offered() {
     let mut world = World::new();
-    let reading = world.read(&grid(&[vec!["Activity", "Countries"], vec!["One", "Peru; Columbia"]]));
+    let reading =
+        world.read(&grid(&[vec!["Activity", "Countries"], vec!["One", "Peru; Columbia"]]));
     let remark = &reading.rows[0].remarks[0];
-    assert_eq!((remark.value.as_str(), remark.accepted.as_slice()), ("Columbia", &["CO (Colombia)".to_owned()][..]));
+    assert_eq!(
+        (remark.value.as_str(), remark.accepted.as_slice()),
+        ("Columbia", &["CO (Colombia)".to_owned()][..])
+    );
 }
 
 #[test]
@@ -99,7 +119,11 @@ fn places_and_numbers_as_people_write_them() {
     }
     let objectives = |world: &mut World, cell: &str| {
         let reading = world.read(&grid(&[vec!["Activity", "Objetivos"], vec!["One", cell]]));
-        new(&reading.rows[0]).content.serving("gcm-objective", None).map(str::to_owned).collect::<Vec<_>>()
+        new(&reading.rows[0])
+            .content
+            .serving("gcm-objective", None)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
     for (cell, expected) in [
         ("1, 23", vec!["1", "23"]),
@@ -123,7 +147,11 @@ fn rows_without_a_title_and_references_said_twice_are_refused() {
         vec!["X2", "", "Ongoing"],
         vec!["x1", "Another", "Ongoing"],
     ]));
-    let reasons: Vec<_> = reading.rows.iter().map(|r| r.remarks.first().map(|m| (m.reason, m.column.as_str()))).collect();
+    let reasons: Vec<_> = reading
+        .rows
+        .iter()
+        .map(|r| r.remarks.first().map(|m| (m.reason, m.column.as_str())))
+        .collect();
     assert_eq!(reasons, [None, Some((Reason::NoTitle, "B")), Some((Reason::ReferenceTwice, "A"))]);
 }
 
@@ -132,12 +160,33 @@ fn any_cell() -> impl Strategy<Value = Cell> {
         Just(Cell::Empty),
         "(?s).{0,40}".prop_map(Cell::Text),
         prop::sample::select(vec![
-            "Activity", "Status", "#activity+name", "#status", "Title (es)", "title (about)", "Lead", "IOM; (represented by",
-            "1, 23", "2.1 x", "Colombia (", "Q2 2021", "id", "version", "Ongoing", "--", "Total", "GCM objectives", "SDG", "Kind",
-        ]).prop_map(|t| Cell::Text(t.into())),
+            "Activity",
+            "Status",
+            "#activity+name",
+            "#status",
+            "Title (es)",
+            "title (about)",
+            "Lead",
+            "IOM; (represented by",
+            "1, 23",
+            "2.1 x",
+            "Colombia (",
+            "Q2 2021",
+            "id",
+            "version",
+            "Ongoing",
+            "--",
+            "Total",
+            "GCM objectives",
+            "SDG",
+            "Kind",
+        ])
+        .prop_map(|t| Cell::Text(t.into())),
         any::<f64>().prop_map(Cell::Number),
         any::<bool>().prop_map(Cell::Bool),
-        (1_i32..4000).prop_map(|n| Cell::Date(chrono::NaiveDate::from_num_days_from_ce_opt(n * 200).expect("in range"))),
+        (1_i32..4000).prop_map(|n| Cell::Date(
+            chrono::NaiveDate::from_num_days_from_ce_opt(n * 200).expect("in range")
+        )),
         ".{0,8}".prop_map(Cell::Error),
     ]
 }

@@ -11,7 +11,8 @@ use crate::words::Lang;
 use std::path::Path;
 
 fn rows() -> Option<Vec<Vec<String>>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/unnm-global-workplan-excerpt.csv");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../shared/data/unnm-global-workplan-excerpt.csv");
     match std::fs::read_to_string(&path) {
         Ok(text) => Some(split(&text)),
         Err(why) => {
@@ -50,7 +51,8 @@ fn split(text: &str) -> Vec<Vec<String>> {
 
 fn imports_whole(world: &mut World, sheet: &Grid) {
     let reading = world.read(sheet);
-    let graver: Vec<_> = reading.all_remarks().filter(|r| r.reason != Reason::PeriodOutsidePlan).collect();
+    let graver: Vec<_> =
+        reading.all_remarks().filter(|r| r.reason != Reason::PeriodOutsidePlan).collect();
     assert!(graver.is_empty(), "{graver:#?}");
     assert_eq!(reading.rows.len(), 14);
     assert!(reading.rows.iter().all(|r| matches!(r.verdict, Verdict::New(_))));
@@ -58,14 +60,18 @@ fn imports_whole(world: &mut World, sheet: &Grid) {
     let kinds: Vec<PriorityKind> = reading.new_priorities.iter().map(|p| p.kind).collect();
     use PriorityKind::{Core, Thematic};
     assert_eq!(kinds, [Core, Core, Thematic, Thematic, Thematic]);
-    let references: Vec<&str> = reading.new_priorities.iter().map(|p| p.reference.as_str()).collect();
+    let references: Vec<&str> =
+        reading.new_priorities.iter().map(|p| p.reference.as_str()).collect();
     assert_eq!(references, ["2.1", "2.2", "P1", "P2", "P3"]);
     assert_eq!(reading.new_priorities[0].co_leads.len(), 2);
     assert_eq!(reading.new_priorities[1].co_leads.len(), 3);
 
     world.store(&reading);
     let first = &new(&reading.rows[0]).content;
-    let committee = first.having(Part::Contributor).find(|e| world.code(*e) == "ACTION-COMMITTEE").expect("the committee");
+    let committee = first
+        .having(Part::Contributor)
+        .find(|e| world.code(*e) == "ACTION-COMMITTEE")
+        .expect("the committee");
     let seat = first.involved.iter().find(|i| i.entity == committee).expect("its part");
     assert_eq!(seat.represented_by.len(), 1);
     assert_eq!(first.status, Status::Closed);
@@ -98,7 +104,11 @@ fn it_imports_into_an_installation_that_knows_the_shipped_entities() {
     let mut world = World::new();
     world.register = Register::new(shipped);
     let reading = world.read(&grid(&rows));
-    assert!(reading.rows.iter().all(|r| matches!(r.verdict, Verdict::New(_))), "{:#?}", reading.questions);
+    assert!(
+        reading.rows.iter().all(|r| matches!(r.verdict, Verdict::New(_))),
+        "{:#?}",
+        reading.questions
+    );
     world.store(&reading);
     assert!(all_same(&world.read(&grid(&rows))));
 }
@@ -119,14 +129,29 @@ fn the_same_rows_import_under_two_banner_rows() {
 #[test]
 fn the_same_rows_import_in_spanish() {
     let Some(mut rows) = rows() else { return };
-    rows[0] = ["Grupo de trabajo", "Tipo", "Colíderes", "Miembros", "Actividad", "Cronograma", "Estado", "Objetivos del PMM", "Página de origen"].map(str::to_owned).to_vec();
-    for row in &mut rows[1..] {
+    rows[0] = [
+        "Grupo de trabajo",
+        "Tipo",
+        "Colíderes",
+        "Miembros",
+        "Actividad",
+        "Cronograma",
+        "Estado",
+        "Objetivos del PMM",
+        "Página de origen",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    for (n, row) in rows.iter_mut().enumerate().skip(1) {
         row[1] = if row[1] == "Core" { "Básica" } else { "Temática" }.into();
         row[2] = row[2].replace("IOM", "OIM").replace("UNDP", "PNUD").replace(", ", " y ");
         row[3] = row[3].replace("represented by", "representado por").replace("UNHCR", "ACNUR");
-        row[4] = format!("Actividad del plan para la región: {}", row[4]);
+        row[4] = format!("Actividad {n} del plan para los países de la región");
         row[6] = if row[6] == "Completed" { "Completado" } else { "En curso" }.into();
-        row[5] = row[5].replace("Q2 2021", "2º trimestre de 2021").replace(" and ", " y ").replace("24 May 2023", "24 de mayo de 2023");
+        row[5] = row[5]
+            .replace("Q2 2021", "2º trimestre de 2021")
+            .replace(" and ", " y ")
+            .replace("24 May 2023", "24 de mayo de 2023");
         row[7] = row[7].split(", ").map(|n| format!("Obj. {n}")).collect::<Vec<_>>().join("; ");
     }
     let mut world = World::new();
@@ -136,12 +161,19 @@ fn the_same_rows_import_in_spanish() {
 fn imports_whole_in_spanish(world: &mut World, sheet: &Grid) {
     // What the English rows show holds word for word, but for the talks' kinds and the language.
     let reading = world.read(sheet);
-    assert!(reading.all_remarks().all(|r| r.reason == Reason::PeriodOutsidePlan), "{:#?}", reading.rows);
+    assert!(
+        reading.all_remarks().all(|r| r.reason == Reason::PeriodOutsidePlan),
+        "{:#?}",
+        reading.rows
+    );
     assert!(reading.rows.iter().all(|r| new(r).content.title.original() == Lang::Es));
     assert_eq!(reading.rows.len(), 14);
     assert_eq!(new(&reading.rows[0]).content.status, Status::Closed);
     assert_eq!(reading.new_priorities[0].co_leads.len(), 2);
-    assert_eq!(new(&reading.rows[6]).content.serving("gcm-objective", None).collect::<Vec<_>>(), ["13", "7"]);
+    assert_eq!(
+        new(&reading.rows[6]).content.serving("gcm-objective", None).collect::<Vec<_>>(),
+        ["13", "7"]
+    );
     world.store(&reading);
     assert!(all_same(&world.read(sheet)));
 }

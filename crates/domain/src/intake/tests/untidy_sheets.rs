@@ -10,7 +10,14 @@ fn tags_say_what_headers_do_not() {
     let mut world = World::new();
     let sheet = grid(&[
         vec!["What", "Qué", "Who", "When", "Where", "Where exactly"],
-        vec!["#activity+name+en", "#activity+name+es", "#org+lead", "#date+start", "#country", "#adm1"],
+        vec![
+            "#activity+name+en",
+            "#activity+name+es",
+            "#org+lead",
+            "#date+start",
+            "#country",
+            "#adm1",
+        ],
         vec!["Workshop", "Taller", "OIM", "2023-02", "Colombia", "Antioquia"],
     ]);
     let reading = world.read(&sheet);
@@ -39,7 +46,8 @@ fn totals_footnotes_and_repeated_headers_are_no_activities() {
         vec!["* provisional"],
     ]));
     assert_eq!(reading.rows.iter().map(|r| r.title.as_str()).collect::<Vec<_>>(), ["One", "Two"]);
-    let aside: Vec<(u32, Reason, Grade)> = reading.remarks.iter().map(|r| (r.row, r.reason, r.grade)).collect();
+    let aside: Vec<(u32, Reason, Grade)> =
+        reading.remarks.iter().map(|r| (r.row, r.reason, r.grade)).collect();
     let is = |row| (row, Reason::NotAnActivity, Grade::Warn);
     assert_eq!(aside, [is(6), is(7), is(8)]);
     assert_eq!(reading.columns[0].field, None);
@@ -88,19 +96,35 @@ fn twins_pair_up_in_order_and_a_row_said_twice_is_stored_once() {
     assert_eq!(again.rows[3].verdict, Verdict::Refused);
 
     // A later date does not make the other twin swap places.
-    let moved = world.read(&grid(&[vec!["Activity", "Period", "Countries"], vec!["Talk", "2025", "CO"], vec!["Talk", "2023", "CO"]]));
-    assert!(matches!(&moved.rows[0].verdict, Verdict::Changed { before, .. } if before.reference == "A-002" || before.reference == "A-003"));
+    let moved = world.read(&grid(&[
+        vec!["Activity", "Period", "Countries"],
+        vec!["Talk", "2025", "CO"],
+        vec!["Talk", "2023", "CO"],
+    ]));
+    assert!(
+        matches!(&moved.rows[0].verdict, Verdict::Changed { before, .. } if before.reference == "A-002" || before.reference == "A-003")
+    );
     assert!(matches!(moved.rows[1].verdict, Verdict::Same(_)));
 }
 
 #[test]
 fn references_are_kept_and_found_again() {
     let mut world = World::new();
-    let reading = world.read(&grid(&[vec!["Code", "Activity", "Status"], vec!["X-7", "One", "Ongoing"], vec!["", "Two", "Ongoing"]]));
-    assert_eq!(reading.rows.iter().map(|r| r.reference.as_deref()).collect::<Vec<_>>(), [Some("X-7"), Some("A-001")]);
+    let reading = world.read(&grid(&[
+        vec!["Code", "Activity", "Status"],
+        vec!["X-7", "One", "Ongoing"],
+        vec!["", "Two", "Ongoing"],
+    ]));
+    assert_eq!(
+        reading.rows.iter().map(|r| r.reference.as_deref()).collect::<Vec<_>>(),
+        [Some("X-7"), Some("A-001")]
+    );
     world.store(&reading);
-    let reading = world.read(&grid(&[vec!["Code", "Activity", "Status"], vec!["x-7", "One, renamed", ""]]));
-    let Verdict::Changed { fields, .. } = &reading.rows[0].verdict else { panic!("{:?}", reading.rows) };
+    let reading =
+        world.read(&grid(&[vec!["Code", "Activity", "Status"], vec!["x-7", "One, renamed", ""]]));
+    let Verdict::Changed { fields, .. } = &reading.rows[0].verdict else {
+        panic!("{:?}", reading.rows)
+    };
     assert_eq!(fields, &[Field::Title]);
 }
 
@@ -111,7 +135,11 @@ fn unknown_names_are_questions_until_new_ones_are_accepted() {
     let sheet = grid(&[
         vec!["Activity", "Lead", "Contributors"],
         vec!["One", "IOM", "Universidad de la Costa (UCO)"],
-        vec!["Two", "IOM", "universidad de la costa (uco); International Organisation for Migrations"],
+        vec![
+            "Two",
+            "IOM",
+            "universidad de la costa (uco); International Organisation for Migrations",
+        ],
         vec!["Three", "IOM", "ILO"],
     ]);
     let reading = world.read(&sheet);
@@ -120,8 +148,12 @@ fn unknown_names_are_questions_until_new_ones_are_accepted() {
     assert_eq!(reading.questions[0].rows, [2, 3]);
     assert!(reading.questions[0].near.is_empty());
     assert_eq!(world.code(reading.questions[1].near[0]), "IOM");
-    let remark = reading.rows[1].remarks.iter().find(|r| r.reason == Reason::NearEntity).expect("near");
-    assert_eq!((remark.grade, remark.column.as_str(), remark.value.as_str()), (Grade::Ask, "C", "International Organisation for Migrations"));
+    let remark =
+        reading.rows[1].remarks.iter().find(|r| r.reason == Reason::NearEntity).expect("near");
+    assert_eq!(
+        (remark.grade, remark.column.as_str(), remark.value.as_str()),
+        (Grade::Ask, "C", "International Organisation for Migrations")
+    );
     assert_eq!(remark.accepted, ["IOM (International Organization for Migration)"]);
     assert!(reading.new_entities.is_empty());
 
@@ -157,7 +189,10 @@ fn several_leads_make_co_leads_and_a_lead_column_keeps_priorities_apart() {
     ]));
     let content = &new(&reading.rows[0]).content;
     assert_eq!(content.lead().map(|e| world.code(e)), Some("IOM"));
-    assert_eq!(content.having(Part::CoLead).map(|e| world.code(e)).collect::<Vec<_>>(), ["UNDP", "ILO"]);
+    assert_eq!(
+        content.having(Part::CoLead).map(|e| world.code(e)).collect::<Vec<_>>(),
+        ["UNDP", "ILO"]
+    );
     assert_eq!(reading.rows[0].remarks[0].reason, Reason::SeveralLeads);
     assert!(reading.new_priorities[0].co_leads.is_empty());
 }
@@ -165,7 +200,10 @@ fn several_leads_make_co_leads_and_a_lead_column_keeps_priorities_apart() {
 #[test]
 fn a_start_and_an_end_from_a_spreadsheet_are_one_period() {
     let mut world = World::new();
-    let mut sheet = grid(&[vec!["Actividad", "Inicio", "Fin", "Estado"], vec!["Taller de datos", "", "", "En curso"]]);
+    let mut sheet = grid(&[
+        vec!["Actividad", "Inicio", "Fin", "Estado"],
+        vec!["Taller de datos", "", "", "En curso"],
+    ]);
     let day = |m, d| Cell::Date(chrono::NaiveDate::from_ymd_opt(2023, m, d).expect("a date"));
     sheet.rows[1][1] = day(5, 24);
     sheet.rows[1][2] = day(5, 26);
@@ -179,7 +217,10 @@ fn a_start_and_an_end_from_a_spreadsheet_are_one_period() {
 #[test]
 fn objectives_beyond_three_become_secondary() {
     let mut world = World::new();
-    let sheet = grid(&[vec!["Activity", "GCM objectives"], vec!["One", "Objective 8: Save lives; 1, 23 & GCM 7"]]);
+    let sheet = grid(&[
+        vec!["Activity", "GCM objectives"],
+        vec!["One", "Objective 8: Save lives; 1, 23 & GCM 7"],
+    ]);
     let reading = world.read(&sheet);
     assert_eq!(reading.rows[0].remarks[0].reason, Reason::TooManyPrimary);
     let content = &new(&reading.rows[0]).content;

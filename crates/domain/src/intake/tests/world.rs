@@ -60,7 +60,12 @@ fn framework(code: &str, entries: &[(&str, &str, &str)]) -> Framework {
         short: in_two(en, es),
         title: in_two(&format!("{en}, in full"), &format!("{es}, completo")),
     };
-    Framework { code: code.into(), name: text(code), source: "made up".into(), entries: entries.iter().map(entry).collect() }
+    Framework {
+        code: code.into(),
+        name: text(code),
+        source: "made up".into(),
+        entries: entries.iter().map(entry).collect(),
+    }
 }
 
 fn frameworks() -> Frameworks {
@@ -73,13 +78,37 @@ fn frameworks() -> Frameworks {
     objectives[7] = ("8", "Save lives", "Salvar vidas");
     Frameworks::new(vec![
         framework("gcm-objective", &objectives),
-        framework("gcm-principle", &[("1", "People-centred", "Centrarse en las personas"), ("6", "Human rights", "Derechos humanos")]),
-        framework("sdg-target", &[
-            ("10.7", "Orderly migration", "Migración ordenada"), ("8.8", "Labour rights", "Derechos laborales"),
-            ("17.1", "Revenue", "Ingresos"), ("17.10", "Trade", "Comercio"), ("17.18", "Data", "Datos"), ("5.2", "Violence", "Violencia"),
-            ("1.3", "a", "aa"), ("3.8", "b", "bb"), ("4.3", "c", "cc"), ("8.7", "d", "dd"), ("11.5", "e", "ee"), ("13.1", "f", "ff"),
-        ]),
-        framework("qcpr-function", &[("policy-advice", "Policy advice", "Asesoramiento"), ("convening", "Convening", "Convocatoria")]),
+        framework(
+            "gcm-principle",
+            &[
+                ("1", "People-centred", "Centrarse en las personas"),
+                ("6", "Human rights", "Derechos humanos"),
+            ],
+        ),
+        framework(
+            "sdg-target",
+            &[
+                ("10.7", "Orderly migration", "Migración ordenada"),
+                ("8.8", "Labour rights", "Derechos laborales"),
+                ("17.1", "Revenue", "Ingresos"),
+                ("17.10", "Trade", "Comercio"),
+                ("17.18", "Data", "Datos"),
+                ("5.2", "Violence", "Violencia"),
+                ("1.3", "a", "aa"),
+                ("3.8", "b", "bb"),
+                ("4.3", "c", "cc"),
+                ("8.7", "d", "dd"),
+                ("11.5", "e", "ee"),
+                ("13.1", "f", "ff"),
+            ],
+        ),
+        framework(
+            "qcpr-function",
+            &[
+                ("policy-advice", "Policy advice", "Asesoramiento"),
+                ("convening", "Convening", "Convocatoria"),
+            ],
+        ),
         framework("house-theme", &[("data", "Data", "Datos")]),
     ])
 }
@@ -102,27 +131,92 @@ impl World {
                 illustrative: true,
             },
             register: Register::new(vec![
-                entity(11, "IOM", "International Organization for Migration", "Organización Internacional para las Migraciones", "OIM"),
-                entity(12, "UNDP", "United Nations Development Programme", "Programa de las Naciones Unidas para el Desarrollo", "PNUD"),
-                entity(13, "UNHCR", "UN Refugee Agency", "Agencia de la ONU para los Refugiados", "ACNUR"),
-                entity(14, "ILO", "International Labour Organization", "Organización Internacional del Trabajo", "OIT"),
-                entity(15, "OHCHR", "Office of the High Commissioner for Human Rights", "Oficina del Alto Comisionado para los Derechos Humanos", "ACNUDH"),
-                entity(16, "PAHO/WHO", "Pan American Health Organization", "Organización Panamericana de la Salud", "OPS/OMS"),
+                entity(
+                    11,
+                    "IOM",
+                    "International Organization for Migration",
+                    "Organización Internacional para las Migraciones",
+                    "OIM",
+                ),
+                entity(
+                    12,
+                    "UNDP",
+                    "United Nations Development Programme",
+                    "Programa de las Naciones Unidas para el Desarrollo",
+                    "PNUD",
+                ),
+                entity(
+                    13,
+                    "UNHCR",
+                    "UN Refugee Agency",
+                    "Agencia de la ONU para los Refugiados",
+                    "ACNUR",
+                ),
+                entity(
+                    14,
+                    "ILO",
+                    "International Labour Organization",
+                    "Organización Internacional del Trabajo",
+                    "OIT",
+                ),
+                entity(
+                    15,
+                    "OHCHR",
+                    "Office of the High Commissioner for Human Rights",
+                    "Oficina del Alto Comisionado para los Derechos Humanos",
+                    "ACNUDH",
+                ),
+                entity(
+                    16,
+                    "PAHO/WHO",
+                    "Pan American Health Organization",
+                    "Organización Panamericana de la Salud",
+                    "OPS/OMS",
+                ),
             ]),
             geography: Geography::new(vec![
                 place("001", PlaceKind::World, &[], "World", "Mundo"),
-                place("419", PlaceKind::Region, &["001"], "Latin America and the Caribbean", "América Latina y el Caribe"),
+                place(
+                    "419",
+                    PlaceKind::Region,
+                    &["001"],
+                    "Latin America and the Caribbean",
+                    "América Latina y el Caribe",
+                ),
                 place("CO", PlaceKind::Country, &["419"], "Colombia", "Colombia"),
                 place("PE", PlaceKind::Country, &["419"], "Peru", "Perú"),
-                place("TT", PlaceKind::Country, &["419"], "Trinidad and Tobago", "Trinidad y Tabago"),
+                place(
+                    "TT",
+                    PlaceKind::Country,
+                    &["419"],
+                    "Trinidad and Tobago",
+                    "Trinidad y Tabago",
+                ),
                 place("NA", PlaceKind::Country, &["001"], "Namibia", "Namibia"),
                 place("CO-ANT", PlaceKind::Subdivision, &["CO"], "Antioquia", "Antioquia"),
                 place("CO-NAR", PlaceKind::Subdivision, &["CO"], "Nariño", "Nariño"),
             ]),
             frameworks: frameworks(),
             priorities: Vec::new(),
-            needs: ["N01", "N02"].map(|r| Need { id: NeedId(id(if r == "N01" { 31 } else { 32 })), reference: r.into(), kind: NeedKind::Need, title: text(&format!("Need {r}")), text: None, evidence: vec![], places: vec![] }).to_vec(),
-            mechanisms: vec![Mechanism { id: MechanismId(id(41)), reference: "R4V".into(), name: text("Response for somebody"), acronym: None, summary: None, places: vec![] }],
+            needs: ["N01", "N02"]
+                .map(|r| Need {
+                    id: NeedId(id(if r == "N01" { 31 } else { 32 })),
+                    reference: r.into(),
+                    kind: NeedKind::Need,
+                    title: text(&format!("Need {r}")),
+                    text: None,
+                    evidence: vec![],
+                    places: vec![],
+                })
+                .to_vec(),
+            mechanisms: vec![Mechanism {
+                id: MechanismId(id(41)),
+                reference: "R4V".into(),
+                name: text("Response for somebody"),
+                acronym: None,
+                summary: None,
+                places: vec![],
+            }],
             activities: Vec::new(),
             lang: None,
             accept_new: true,
@@ -132,10 +226,30 @@ impl World {
 
     pub(super) fn with_priorities(mut self) -> Self {
         let id = Uuid::from_u128;
-        let result = |n, reference: &str| PlanResult { id: ResultId(id(n)), reference: reference.into(), title: text(&format!("Result {reference}")) };
+        let result = |n, reference: &str| PlanResult {
+            id: ResultId(id(n)),
+            reference: reference.into(),
+            title: text(&format!("Result {reference}")),
+        };
         self.priorities = vec![
-            Priority { id: PriorityId(id(51)), reference: "C1".into(), kind: PriorityKind::Core, title: in_two("Data, always", "Datos; siempre"), summary: None, co_leads: vec![], results: vec![result(61, "C1.1"), result(62, "C1.2")] },
-            Priority { id: PriorityId(id(52)), reference: "2.1".into(), kind: PriorityKind::Thematic, title: text("1 \"Borders\" (all)"), summary: None, co_leads: vec![], results: vec![result(63, "2.1.1")] },
+            Priority {
+                id: PriorityId(id(51)),
+                reference: "C1".into(),
+                kind: PriorityKind::Core,
+                title: in_two("Data, always", "Datos; siempre"),
+                summary: None,
+                co_leads: vec![],
+                results: vec![result(61, "C1.1"), result(62, "C1.2")],
+            },
+            Priority {
+                id: PriorityId(id(52)),
+                reference: "2.1".into(),
+                kind: PriorityKind::Thematic,
+                title: text("1 \"Borders\" (all)"),
+                summary: None,
+                co_leads: vec![],
+                results: vec![result(63, "2.1.1")],
+            },
         ];
         self
     }
@@ -173,14 +287,19 @@ impl World {
         }
         self.priorities.extend(reading.new_priorities.iter().cloned());
         for new in &reading.new_results {
-            let priority = self.priorities.iter_mut().find(|p| p.id == new.priority).expect("the result's priority");
+            let priority = self
+                .priorities
+                .iter_mut()
+                .find(|p| p.id == new.priority)
+                .expect("the result's priority");
             priority.results.push(new.result.clone());
         }
         for row in &reading.rows {
             match &row.verdict {
                 Verdict::New(activity) => self.activities.push(Arc::new(Activity::clone(activity))),
                 Verdict::Changed { before, after, .. } => {
-                    let there = self.activities.iter_mut().find(|a| a.id == before.id).expect("stored");
+                    let there =
+                        self.activities.iter_mut().find(|a| a.id == before.id).expect("stored");
                     let mut after = Activity::clone(after);
                     after.version += 1;
                     *there = Arc::new(after);
@@ -197,8 +316,13 @@ impl World {
 
 /// A grid of texts; blank ones are empty cells.
 pub(super) fn grid<R: AsRef<[T]>, T: AsRef<str>>(rows: &[R]) -> Grid {
-    let cell = |t: &T| if t.as_ref().is_empty() { Cell::Empty } else { Cell::Text(t.as_ref().into()) };
-    Grid { sheet: "Plan".into(), rows: rows.iter().map(|r| r.as_ref().iter().map(cell).collect()).collect() }
+    let cell = |t: &T| {
+        if t.as_ref().is_empty() { Cell::Empty } else { Cell::Text(t.as_ref().into()) }
+    };
+    Grid {
+        sheet: "Plan".into(),
+        rows: rows.iter().map(|r| r.as_ref().iter().map(cell).collect()).collect(),
+    }
 }
 
 /// The new activity of a row.

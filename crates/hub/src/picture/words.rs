@@ -50,7 +50,8 @@ impl Default for WordIndex {
 impl WordIndex {
     /// Adds the next document: its titles, its running texts, and names that are no language's.
     pub fn add(&mut self, titles: &[&Text], texts: &[&Text], names: &[&str]) -> u32 {
-        let document = u32::try_from(self.lengths.len()).expect("fewer documents than four thousand million");
+        let document =
+            u32::try_from(self.lengths.len()).expect("fewer documents than four thousand million");
         let mut counts: HashMap<String, u16> = HashMap::new();
         let mut length = 0_u32;
         for (weight, list) in [(TITLE, titles), (1, texts)] {
@@ -81,8 +82,11 @@ impl WordIndex {
     #[must_use]
     pub fn search(&self, question: &str) -> Option<Found> {
         let folded = fold(question);
-        let words: Vec<&str> =
-            folded.split(' ').filter(|w| !w.is_empty() && !is_function_word(w)).take(MOST_WORDS).collect();
+        let words: Vec<&str> = folded
+            .split(' ')
+            .filter(|w| !w.is_empty() && !is_function_word(w))
+            .take(MOST_WORDS)
+            .collect();
         if words.is_empty() {
             return None;
         }
@@ -98,7 +102,8 @@ impl WordIndex {
             let mut best: HashMap<u32, f32> = HashMap::new();
             for postings in stems.iter().filter_map(|s| self.postings.get(s.as_str())) {
                 let rarity = (1.0
-                    + (self.lengths.len() as f32 - postings.len() as f32 + 0.5) / (postings.len() as f32 + 0.5))
+                    + (self.lengths.len() as f32 - postings.len() as f32 + 0.5)
+                        / (postings.len() as f32 + 0.5))
                     .ln();
                 for (document, count) in postings {
                     let count = f32::from(*count);
@@ -159,7 +164,10 @@ mod tests {
     #[test]
     fn a_rarer_word_and_a_shorter_text_count_more() {
         let index = index(&[
-            (Lang::En, "Training of officials on trafficking and many other matters of the coming year"),
+            (
+                Lang::En,
+                "Training of officials on trafficking and many other matters of the coming year",
+            ),
             (Lang::En, "Training on trafficking"),
         ]);
         assert_eq!(found(&index, "trafficking"), [1, 0]);
