@@ -83,8 +83,8 @@ impl App {
             );
         served
             .layer(DefaultBodyLimit::max(exchange::MOST_BYTES))
-            .layer(middleware::from_fn(error::render))
             .layer(CatchPanicLayer::new())
+            .layer(middleware::from_fn(error::render))
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
             .layer(CompressionLayer::new())
             .layer(middleware::from_fn(admin::measure))

@@ -146,6 +146,10 @@ fn plain(reader: Reader, response: Response) -> Response {
         StatusCode::METHOD_NOT_ALLOWED => "method-not-allowed",
         StatusCode::PAYLOAD_TOO_LARGE => "too-large",
         StatusCode::REQUEST_TIMEOUT => "timeout",
+        // A handler that panicked: the panic itself has been logged.
+        StatusCode::INTERNAL_SERVER_ERROR => {
+            return answer(&reader, &Error::Internal("a handler panicked".to_owned()));
+        }
         StatusCode::NOT_FOUND => return answer(&reader, &Error::not_found("page", &reader.path)),
         _ => "bad-request",
     };
