@@ -2,6 +2,7 @@
 plan-endorsed-on = endorsed on { $date }
 plan-figure-activities = activities
 plan-figure-completed = completed
+plan-percent = { $n }%
 plan-no-priorities = This plan has no priorities yet.
 plan-see-activities = See its activities
 plan-co-leads = Co-leads:
@@ -12,6 +13,7 @@ plan-results = { $n ->
 plan-take-along = Take it along
 plan-take-along-how = The whole plan, to be changed and sent back: what is exported can be imported again.
 plan-feeds = This network feeds:
+plan-fed-by = Networks that feed this one:
 plan-no-period = no period given
 # family: plan-priorities-
 plan-priorities-core = Core priorities
@@ -92,9 +94,10 @@ filter-audience = Audience
 # family: sort-
 sort-reference = Reference
 sort-title = Title
-sort-start = Start
+sort-start = Start, earliest first
 sort-status = Status
 sort-relevance = Relevance
+sort-latest = Start, latest first
 activities-title = Activities
 activities-found = { $n ->
     [one] { $shown } activity
@@ -107,12 +110,17 @@ activities-more-values = { $n ->
  }
 activities-when = When
 activities-sort = Order
+activities-turned = { $order }, reversed
 activities-apply = Apply
 activities-chosen = Chosen filters
 activities-remove = remove
 activities-clear = Clear all filters
 activities-none = No activity answers all of this at once.
+activities-loosen = Letting go of one filter leaves:
+activities-without = Without “{ $filter }”
 activities-none-yet = This plan has no activities yet: the secretariat can import them.
+activities-as-timeline = See these on the timeline
+activities-objective = Objective
 activities-objectives = Objectives
 pager = Pages
 pager-previous = Previous
@@ -164,7 +172,7 @@ timeline-lead = When each activity takes place, no more precisely than the plan 
 timeline-by-priority = By priority
 timeline-by-entity = By lead
 timeline-quarter = Q
-timeline-today = the red line is today, { $date }
+timeline-today = today, { $date }
 timeline-exact = known to the day or month
 timeline-quarterly = known to the quarter
 timeline-loose = known to the half-year or year
@@ -174,18 +182,29 @@ timeline-drawing = Quarters
 # family: timeline-without-
 timeline-without-priority = Without a priority
 timeline-without-entity = Without a lead
+timeline-as-list = See these as a list
+timeline-undated = Without a period
 coverage-title = Coverage
 coverage-lead = Which of the Compact’s 23 objectives the plan serves, and where nobody does.
 # family: coverage-against-
 coverage-against-priority = By priority
 coverage-against-country = By country
 coverage-against-entity = By entity
+coverage-counting = Counting:
+# family: coverage-weight-
+coverage-weight-any = every activity that serves the objective
+coverage-weight-primary = only those for which it is a primary objective
 coverage-gaps = { $n ->
     [one] Nobody works on { $shown } objective:
    *[other] Nobody works on { $shown } objectives:
  }
+coverage-gaps-primary = { $n ->
+    [one] { $shown } objective is nobody’s primary one:
+   *[other] { $shown } objectives are nobody’s primary ones:
+ }
 coverage-no-gap = Every objective is served by at least one activity.
 coverage-caption = Number of activities; in parentheses, those for which it is a primary objective. An activity may stand in several columns.
+coverage-primary-links = Each number leads to every activity that serves the objective there.
 coverage-objective = Objective
 coverage-total = Total
 coverage-cell = Objective { $objective }, { $column }: { $n }, primary in { $primary }

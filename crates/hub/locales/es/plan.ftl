@@ -2,6 +2,7 @@
 plan-endorsed-on = adoptado el { $date }
 plan-figure-activities = actividades
 plan-figure-completed = completado
+plan-percent = { $n } %
 plan-no-priorities = Este plan aún no tiene prioridades.
 plan-see-activities = Ver sus actividades
 plan-co-leads = Colideran:
@@ -12,6 +13,7 @@ plan-results = { $n ->
 plan-take-along = Llévelo consigo
 plan-take-along-how = El plan entero, para modificarlo y devolverlo: lo que se exporta puede importarse de nuevo.
 plan-feeds = Esta red alimenta a:
+plan-fed-by = Redes que alimentan a esta:
 plan-no-period = sin período indicado
 plan-priorities-core = Prioridades básicas
 plan-priorities-thematic = Prioridades temáticas
@@ -82,9 +84,10 @@ filter-objective = Objetivo del Pacto
 filter-audience = Público
 sort-reference = Referencia
 sort-title = Título
-sort-start = Inicio
+sort-start = Inicio, primero lo más temprano
 sort-status = Estado
 sort-relevance = Relevancia
+sort-latest = Inicio, primero lo último
 activities-title = Actividades
 activities-found = { $n ->
     [one] { $shown } actividad
@@ -97,12 +100,17 @@ activities-more-values = { $n ->
  }
 activities-when = Cuándo
 activities-sort = Orden
+activities-turned = { $order }, al revés
 activities-apply = Aplicar
 activities-chosen = Filtros elegidos
 activities-remove = quitar
 activities-clear = Quitar todos los filtros
 activities-none = Ninguna actividad responde a todo esto a la vez.
+activities-loosen = Si se quita un solo filtro, quedan:
+activities-without = Sin «{ $filter }»
 activities-none-yet = Este plan aún no tiene actividades: la secretaría puede importarlas.
+activities-as-timeline = Verlas en el cronograma
+activities-objective = Objetivo
 activities-objectives = Objetivos
 pager = Páginas
 pager-previous = Anterior
@@ -153,7 +161,7 @@ timeline-lead = Cuándo ocurre cada actividad, sin más precisión que la del pl
 timeline-by-priority = Por prioridad
 timeline-by-entity = Por entidad líder
 timeline-quarter = T
-timeline-today = la línea roja es hoy, { $date }
+timeline-today = hoy, { $date }
 timeline-exact = se conoce el día o el mes
 timeline-quarterly = se conoce el trimestre
 timeline-loose = se conoce el semestre o el año
@@ -162,17 +170,27 @@ timeline-activity = Actividad
 timeline-drawing = Trimestres
 timeline-without-priority = Sin prioridad
 timeline-without-entity = Sin entidad líder
+timeline-as-list = Verlas en una lista
+timeline-undated = Sin período
 coverage-title = Cobertura
 coverage-lead = A cuáles de los 23 objetivos del Pacto sirve el plan, y dónde falta.
 coverage-against-priority = Por prioridad
 coverage-against-country = Por país
 coverage-against-entity = Por entidad
+coverage-counting = Se cuentan:
+coverage-weight-any = todas las actividades que sirven al objetivo
+coverage-weight-primary = solo aquellas para las que es un objetivo principal
 coverage-gaps = { $n ->
     [one] Nadie trabaja en { $shown } objetivo:
    *[other] Nadie trabaja en { $shown } objetivos:
  }
+coverage-gaps-primary = { $n ->
+    [one] { $shown } objetivo no es principal para ninguna actividad:
+   *[other] { $shown } objetivos no son principales para ninguna actividad:
+ }
 coverage-no-gap = Cada objetivo tiene al menos una actividad.
 coverage-caption = Número de actividades; entre paréntesis, aquellas para las que es un objetivo principal. Una actividad puede estar en varias columnas.
+coverage-primary-links = Cada número lleva a todas las actividades que sirven allí al objetivo.
 coverage-objective = Objetivo
 coverage-total = Total
 coverage-cell = Objetivo { $objective }, { $column }: { $n }, principal en { $primary }

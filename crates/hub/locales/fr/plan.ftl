@@ -2,6 +2,7 @@
 plan-endorsed-on = adopté le { $date }
 plan-figure-activities = activités
 plan-figure-completed = achevé
+plan-percent = { $n } %
 plan-no-priorities = Ce plan n’a pas encore de priorités.
 plan-see-activities = Voir ses activités
 plan-co-leads = Codirection :
@@ -12,6 +13,7 @@ plan-results = { $n ->
 plan-take-along = À emporter
 plan-take-along-how = Le plan entier, à modifier et à renvoyer : ce qui est exporté peut être réimporté.
 plan-feeds = Ce réseau alimente :
+plan-fed-by = Réseaux qui alimentent celui-ci :
 plan-no-period = sans période indiquée
 plan-priorities-core = Priorités de base
 plan-priorities-thematic = Priorités thématiques
@@ -82,9 +84,10 @@ filter-objective = Objectif du Pacte
 filter-audience = Public
 sort-reference = Référence
 sort-title = Titre
-sort-start = Début
+sort-start = Début, du plus tôt au plus tard
 sort-status = État
 sort-relevance = Pertinence
+sort-latest = Début, du plus tard au plus tôt
 activities-title = Activités
 activities-found = { $n ->
     [one] { $shown } activité
@@ -97,12 +100,17 @@ activities-more-values = { $n ->
  }
 activities-when = Quand
 activities-sort = Ordre
+activities-turned = { $order }, à rebours
 activities-apply = Appliquer
 activities-chosen = Filtres choisis
 activities-remove = retirer
 activities-clear = Retirer tous les filtres
 activities-none = Aucune activité ne répond à tout cela à la fois.
+activities-loosen = En retirant un seul filtre, il reste :
+activities-without = Sans « { $filter } »
 activities-none-yet = Ce plan n’a pas encore d’activités : le secrétariat peut les importer.
+activities-as-timeline = Les voir sur la chronologie
+activities-objective = Objectif
 activities-objectives = Objectifs
 pager = Pages
 pager-previous = Précédente
@@ -153,7 +161,7 @@ timeline-lead = Quand a lieu chaque activité, sans plus de précision que le pl
 timeline-by-priority = Par priorité
 timeline-by-entity = Par chef de file
 timeline-quarter = T
-timeline-today = la ligne rouge est aujourd’hui, { $date }
+timeline-today = aujourd’hui, { $date }
 timeline-exact = connue au jour ou au mois
 timeline-quarterly = connue au trimestre
 timeline-loose = connue au semestre ou à l’année
@@ -162,17 +170,27 @@ timeline-activity = Activité
 timeline-drawing = Trimestres
 timeline-without-priority = Sans priorité
 timeline-without-entity = Sans chef de file
+timeline-as-list = Les voir en liste
+timeline-undated = Sans période
 coverage-title = Couverture
 coverage-lead = Quels sont les objectifs du Pacte, parmi les 23, que sert le plan, et où il en manque.
 coverage-against-priority = Par priorité
 coverage-against-country = Par pays
 coverage-against-entity = Par entité
+coverage-counting = On compte :
+coverage-weight-any = toutes les activités qui servent l’objectif
+coverage-weight-primary = seulement celles dont c’est un objectif principal
 coverage-gaps = { $n ->
     [one] Personne ne travaille sur { $shown } objectif :
    *[other] Personne ne travaille sur { $shown } objectifs :
  }
+coverage-gaps-primary = { $n ->
+    [one] { $shown } objectif n’est principal pour aucune activité :
+   *[other] { $shown } objectifs ne sont principaux pour aucune activité :
+ }
 coverage-no-gap = Chaque objectif est servi par au moins une activité.
 coverage-caption = Nombre d’activités ; entre parenthèses, celles dont c’est un objectif principal. Une activité peut figurer dans plusieurs colonnes.
+coverage-primary-links = Chaque nombre mène à toutes les activités qui y servent l’objectif.
 coverage-objective = Objectif
 coverage-total = Total
 coverage-cell = Objectif { $objective }, { $column } : { $n }, principal dans { $primary }

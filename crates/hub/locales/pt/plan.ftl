@@ -2,6 +2,7 @@
 plan-endorsed-on = endossado em { $date }
 plan-figure-activities = atividades
 plan-figure-completed = concluído
+plan-percent = { $n }%
 plan-no-priorities = Este plano ainda não tem prioridades.
 plan-see-activities = Ver suas atividades
 plan-co-leads = Colideram:
@@ -12,6 +13,7 @@ plan-results = { $n ->
 plan-take-along = Leve consigo
 plan-take-along-how = O plano inteiro, para alterar e devolver: o que se exporta pode ser importado de novo.
 plan-feeds = Esta rede alimenta:
+plan-fed-by = Redes que alimentam esta:
 plan-no-period = sem período indicado
 plan-priorities-core = Prioridades básicas
 plan-priorities-thematic = Prioridades temáticas
@@ -82,9 +84,10 @@ filter-objective = Objetivo do Pacto
 filter-audience = Público
 sort-reference = Referência
 sort-title = Título
-sort-start = Início
+sort-start = Início, do mais cedo ao mais tarde
 sort-status = Situação
 sort-relevance = Relevância
+sort-latest = Início, do mais tarde ao mais cedo
 activities-title = Atividades
 activities-found = { $n ->
     [one] { $shown } atividade
@@ -97,12 +100,17 @@ activities-more-values = { $n ->
  }
 activities-when = Quando
 activities-sort = Ordem
+activities-turned = { $order }, ao contrário
 activities-apply = Aplicar
 activities-chosen = Filtros escolhidos
 activities-remove = remover
 activities-clear = Remover todos os filtros
 activities-none = Nenhuma atividade responde a tudo isto ao mesmo tempo.
+activities-loosen = Ao remover um só filtro, ficam:
+activities-without = Sem “{ $filter }”
 activities-none-yet = Este plano ainda não tem atividades: a secretaria pode importá-las.
+activities-as-timeline = Ver estas no cronograma
+activities-objective = Objetivo
 activities-objectives = Objetivos
 pager = Páginas
 pager-previous = Anterior
@@ -153,7 +161,7 @@ timeline-lead = Quando ocorre cada atividade, sem mais precisão do que a do pla
 timeline-by-priority = Por prioridade
 timeline-by-entity = Por entidade líder
 timeline-quarter = T
-timeline-today = a linha vermelha é hoje, { $date }
+timeline-today = hoje, { $date }
 timeline-exact = conhece-se o dia ou o mês
 timeline-quarterly = conhece-se o trimestre
 timeline-loose = conhece-se o semestre ou o ano
@@ -162,17 +170,27 @@ timeline-activity = Atividade
 timeline-drawing = Trimestres
 timeline-without-priority = Sem prioridade
 timeline-without-entity = Sem entidade líder
+timeline-as-list = Ver estas em uma lista
+timeline-undated = Sem período
 coverage-title = Cobertura
 coverage-lead = A quais dos 23 objetivos do Pacto o plano serve, e onde falta.
 coverage-against-priority = Por prioridade
 coverage-against-country = Por país
 coverage-against-entity = Por entidade
+coverage-counting = Contam-se:
+coverage-weight-any = todas as atividades que servem ao objetivo
+coverage-weight-primary = só aquelas para as quais é um objetivo principal
 coverage-gaps = { $n ->
     [one] Ninguém trabalha em { $shown } objetivo:
    *[other] Ninguém trabalha em { $shown } objetivos:
  }
+coverage-gaps-primary = { $n ->
+    [one] { $shown } objetivo não é principal para nenhuma atividade:
+   *[other] { $shown } objetivos não são principais para nenhuma atividade:
+ }
 coverage-no-gap = Cada objetivo tem ao menos uma atividade.
 coverage-caption = Número de atividades; entre parênteses, aquelas para as quais é um objetivo principal. Uma atividade pode estar em várias colunas.
+coverage-primary-links = Cada número leva a todas as atividades que ali servem ao objetivo.
 coverage-objective = Objetivo
 coverage-total = Total
 coverage-cell = Objetivo { $objective }, { $column }: { $n }, principal em { $primary }

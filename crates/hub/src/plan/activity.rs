@@ -60,7 +60,7 @@ struct Who {
 struct Objective {
     number: String,
     label: Words,
-    title: String,
+    title: Words,
     href: String,
 }
 
@@ -87,25 +87,37 @@ pub(super) async fn show(
     respond::page(&cx, &view)
 }
 
-fn unknown(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, reference: &str) -> Error {
-    // `a-14` or `A14` for `A-014`: the same letters and number, written otherwise.
-    let plain = |text: &str| {
-        let letters: String = text.chars().filter(|c| c.is_alphabetic()).collect();
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        (letters.to_uppercase(), digits.parse::<u64>().ok())
-    };
-    let asked = plain(reference);
-    let near = plan.activities.iter().filter(|a| plain(&a.reference) == asked).take(5);
-    Error::NotFound {
-        what: "activity",
-        found: reference.chars().take(80).collect(),
-        near: near
-            .map(|a| {
-                let name = format!("{} {}", a.reference, a.content.title.words(cx.lang()));
-                (forms::address(network, plan, &a.reference), name)
-            })
-            .collect(),
+/// What is not there, with what may have been meant: the same letters and number written otherwise
+/// (`a14` for `A-014`). Looked up in every usual form rather than searched for.
+pub(super) fn unknown(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    reference: &str,
+) -> Error {
+    let cut: String = reference.chars().take(80).collect();
+    let letters: String = cut.chars().filter(|c| c.is_alphabetic()).collect();
+    let digits: String = cut.chars().filter(char::is_ascii_digit).collect();
+    let mut near: Vec<(String, String)> = Vec::new();
+    if let Ok(number) = digits.parse::<u32>() {
+        for letters in [letters.to_uppercase(), letters.to_lowercase()] {
+            for between in ["-", "", ".", " ", "/"] {
+                for width in 1..=6 {
+                    let form = format!("{letters}{between}{number:0width$}");
+                    if let Some(activity) = plan.by_reference(&form) {
+                        let title = activity.content.title.words(cx.lang());
+                        let address = forms::address(network, plan, &activity.reference);
+                        near.push((address, format!("{} {title}", activity.reference)));
+                    }
+                }
+            }
+        }
+        near.sort();
+        near.dedup();
     }
+    let list = format!("/{}/plans/{}/activities", network.network.code, plan.plan.code);
+    near.push((list, cx.t().t("activities-title")));
+    Error::NotFound { what: "activity", found: cut, near }
 }
 
 fn view(
@@ -150,7 +162,7 @@ fn view(
             .map(|e| Objective {
                 number: e.code.clone(),
                 label: words(&e.short),
-                title: e.title.words(lang).to_owned(),
+                title: words(&e.title),
                 href: format!("{base}/activities?objective={}", e.code),
             })
             .collect();
@@ -182,6 +194,10 @@ fn view(
             Some(&plan.plan.code),
             "activities",
             content.title.words(lang),
+        )
+        .also(
+            "application/json",
+            format!("/api/v1/networks{}", forms::address(network, plan, &activity.reference)),
         ),
         line: forms::line(cx, network, plan, activity),
         status: t.label("status", content.status.code()),

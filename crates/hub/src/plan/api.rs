@@ -4,7 +4,7 @@
 use super::filters::{self, NAMES};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::paging::{Page, Paged};
-use crate::web::{Answer, Cx, Error, respond};
+use crate::web::{Answer, Cx, respond};
 use aunar_domain::activity::{Activity, Marker, Part, PublicStatus, Status, Weight};
 use aunar_domain::coverage::{Against, Cell};
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
@@ -326,8 +326,9 @@ pub(super) async fn activity(
     cx.params().only(&[])?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
-    let activity =
-        plan.by_reference(&reference).ok_or_else(|| Error::not_found("activity", &reference))?;
+    let activity = plan
+        .by_reference(&reference)
+        .ok_or_else(|| super::activity::unknown(&cx, &network, plan, &reference))?;
     respond::json(&activity_item(&cx, &network, plan, activity))
 }
 

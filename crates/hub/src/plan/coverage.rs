@@ -1,22 +1,64 @@
 //! Coverage: the Compact's objectives by countries, priorities or entities, gaps first.
 
-use super::forms;
+use super::{filters, forms};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::{Answer, Cx, Shell, collate, respond};
 use askama::Template;
-use aunar_domain::coverage::{self, Against, Matrix};
+use aunar_domain::coverage::{self, Against, Cell, Matrix};
 use aunar_domain::framework::OBJECTIVES;
 use aunar_domain::geography::PlaceKind;
 use axum::extract::Path;
+
+/// Which activities a cell counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counted {
+    /// All that serve the objective.
+    Any,
+    /// Those for which it is a primary one.
+    Primary,
+}
+
+impl Counted {
+    const ALL: &[Self] = &[Self::Any, Self::Primary];
+
+    fn code(self) -> &'static str {
+        match self {
+            Counted::Any => "any",
+            Counted::Primary => "primary",
+        }
+    }
+
+    /// A cell that holds nothing but what is counted.
+    fn only(self, cell: &Cell) -> Cell {
+        match self {
+            Counted::Any => *cell,
+            Counted::Primary => Cell { activities: cell.primary, ..*cell },
+        }
+    }
+
+    /// A matrix that holds nothing but what is counted: its shades and gaps are those of the page.
+    fn of(self, matrix: &Matrix) -> Matrix {
+        let only = |cells: &Vec<Cell>| cells.iter().map(|cell| self.only(cell)).collect();
+        Matrix {
+            objectives: matrix.objectives.clone(),
+            columns: matrix.columns.clone(),
+            cells: matrix.cells.iter().map(only).collect(),
+            totals: only(&matrix.totals),
+        }
+    }
+}
 
 #[derive(Template)]
 #[template(path = "plan/pages/coverage.html")]
 struct CoveragePage {
     shell: Shell,
     against: &'static str,
+    primary: bool,
     tabs: Vec<(String, String, bool)>,
+    weights: Vec<(String, String, bool)>,
+    gap_words: String,
     gaps: Vec<(String, String)>,
-    columns: Vec<(String, String, String)>,
+    columns: Vec<Column>,
     rows: Vec<Row>,
 }
 
@@ -28,6 +70,12 @@ struct Row {
     total: u64,
     primary: u64,
     cells: Vec<CellForm>,
+}
+
+struct Column {
+    short: String,
+    label: String,
+    href: String,
 }
 
 struct CellForm {
@@ -44,32 +92,24 @@ pub(super) fn columns(
     plan: &PlanPicture,
     against: Against,
 ) -> Vec<String> {
-    let mut columns: Vec<String> = match against {
-        Against::Priority => {
-            return plan.priorities.iter().map(|p| p.reference.clone()).collect();
-        }
-        Against::Country | Against::Entity => {
-            plan.index.values(against.facet()).map(str::to_owned).collect()
-        }
-    };
-    let collator = collate::collator(cx.lang());
-    let label = |code: &String| forms::label(cx, network, plan, against.facet(), code);
+    if against == Against::Priority {
+        return plan.priorities.iter().map(|p| p.reference.clone()).collect();
+    }
+    let geography = &network.common.geography;
     // What is regional stands before the countries.
-    let rank = |code: &String| match network.common.geography.get(code).map(|p| p.kind) {
+    let rank = |code: &str| match geography.get(code).map(|p| p.kind) {
+        _ if against == Against::Entity => 0,
         Some(PlaceKind::World | PlaceKind::Region) => 0,
         Some(PlaceKind::SubRegion) => 1,
         Some(PlaceKind::CountryTeam) => 2,
         _ => 3,
     };
-    columns.sort_by(|a, b| {
-        let kind = if against == Against::Country {
-            rank(a).cmp(&rank(b))
-        } else {
-            std::cmp::Ordering::Equal
-        };
-        kind.then_with(|| collator.compare(&label(a), &label(b)))
-    });
-    columns
+    let label = |code: &str| forms::label(cx, network, plan, against.facet(), code);
+    let mut columns: Vec<(u8, String, &str)> =
+        plan.index.values(against.facet()).map(|code| (rank(code), label(code), code)).collect();
+    let collator = collate::collator(cx.lang());
+    columns.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| collator.compare(&a.1, &b.1)));
+    columns.into_iter().map(|(_, _, code)| code.to_owned()).collect()
 }
 
 /// The matrix of a plan.
@@ -86,80 +126,93 @@ pub(super) fn matrix(
 
 /// The page.
 pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
-    cx.params().only(&["against"])?;
+    cx.params().only(&["against", "weight"])?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     let t = cx.t();
     let against =
         cx.params().code("against", Against::ALL, Against::code)?.unwrap_or(Against::Priority);
+    let counted = cx.params().code("weight", Counted::ALL, Counted::code)?.unwrap_or(Counted::Any);
     let matrix = matrix(&cx, &network, plan, against);
-    let (facet, list) =
-        (against.facet(), format!("/{}/plans/{}/activities", network.network.code, plan.plan.code));
-    let short = |code: &String| match against {
-        Against::Priority => code.clone(),
-        _ => forms::label(&cx, &network, plan, facet, code),
-    };
+    let (code, of_plan) = (&network.network.code, &plan.plan.code);
+    let (facet, list) = (against.facet(), format!("/{code}/plans/{of_plan}/activities"));
     let encode = crate::web::params::encode;
+    let columns: Vec<Column> = matrix
+        .columns
+        .iter()
+        .map(|column| {
+            let label = forms::label(&cx, &network, plan, facet, column);
+            Column {
+                short: if against == Against::Priority { column.clone() } else { label.clone() },
+                label,
+                href: format!("{list}?{}={}", facet.code(), encode(column)),
+            }
+        })
+        .collect();
+    let shown = counted.of(&matrix);
+    let objective = |number: &str| network.common.frameworks.entry(OBJECTIVES, number);
     let rows = matrix.objectives.iter().enumerate().map(|(r, number)| {
-        let entry = network.common.frameworks.entry(OBJECTIVES, number);
-        let label = entry.map_or("", |e| e.short.words(t.0)).to_owned();
-        let cells = matrix.columns.iter().zip(&matrix.cells[r]).map(|(column, cell)| {
-            let (all, primary) = (cell.activities.to_string(), cell.primary.to_string());
-            let values = [
-                ("objective", number.as_str()),
-                ("column", &short(column)),
-                ("n", &all),
-                ("primary", &primary),
-            ];
+        let entry = objective(number);
+        let cells = columns.iter().enumerate().map(|(c, column)| {
+            let (cell, code) = (matrix.cells[r][c], &matrix.columns[c]);
             CellForm {
-                count: cell.activities,
-                shade: matrix.shade(*cell),
-                href: format!("{list}?objective={number}&{}={}", facet.code(), encode(column)),
-                words: t.with("coverage-cell", &values),
+                count: shown.cells[r][c].activities,
+                shade: shown.shade(shown.cells[r][c]),
+                href: format!("{list}?objective={number}&{}={}", facet.code(), encode(code)),
+                words: t.with(
+                    "coverage-cell",
+                    &[
+                        ("objective", number.as_str()),
+                        ("column", &column.short),
+                        ("n", &cell.activities.to_string()),
+                        ("primary", &cell.primary.to_string()),
+                    ],
+                ),
             }
         });
         Row {
             number: number.clone(),
+            label: entry.map_or("", |e| e.short.words(t.0)).to_owned(),
             title: entry.map_or("", |e| e.title.words(t.0)).to_owned(),
             href: format!("{list}?objective={number}"),
             total: matrix.totals[r].activities,
             primary: matrix.totals[r].primary,
             cells: cells.collect(),
-            label,
         }
     });
-    let gaps = matrix.gaps().map(|g| {
-        (
-            g.to_owned(),
-            network
-                .common
-                .frameworks
-                .entry(OBJECTIVES, g)
-                .map_or("", |e| e.short.words(t.0))
-                .to_owned(),
-        )
-    });
-    let tabs = [Against::Priority, Against::Country, Against::Entity].map(|a| {
-        let address = format!("{}{}", cx.reader.path, cx.params().with("against", Some(a.code())));
-        (t.label("coverage-against", a.code()), address, a == against)
-    });
+    let gaps: Vec<(String, String)> = shown
+        .gaps()
+        .map(|n| (n.to_owned(), objective(n).map_or("", |e| e.short.words(t.0)).to_owned()))
+        .collect();
+    let here = &cx.reader.path;
+    let gap_key = match counted {
+        Counted::Any => "coverage-gaps",
+        Counted::Primary => "coverage-gaps-primary",
+    };
     let view = CoveragePage {
-        shell: Shell::of(&cx, &network, Some(&plan.plan.code), "coverage", &t.t("coverage-title")),
+        shell: Shell::of(&cx, &network, Some(of_plan), "coverage", &t.t("coverage-title")).also(
+            "application/json",
+            format!("/api/v1/networks/{code}/plans/{of_plan}/coverage?against={}", against.code()),
+        ),
         against: against.code(),
-        tabs: tabs.into(),
-        gaps: gaps.collect(),
-        columns: matrix
-            .columns
+        primary: counted == Counted::Primary,
+        tabs: [Against::Priority, Against::Country, Against::Entity]
+            .map(|a| {
+                let address = filters::view(&cx, here, &[("against", Some(a.code()))]);
+                (t.label("coverage-against", a.code()), address, a == against)
+            })
+            .into(),
+        weights: Counted::ALL
             .iter()
             .map(|c| {
-                (
-                    short(c),
-                    forms::label(&cx, &network, plan, facet, c),
-                    format!("{list}?{}={}", facet.code(), encode(c)),
-                )
+                let address = filters::view(&cx, here, &[("weight", Some(c.code()))]);
+                (t.label("coverage-weight", c.code()), address, *c == counted)
             })
             .collect(),
+        gap_words: t.n(gap_key, gaps.len()),
+        gaps,
         rows: rows.collect(),
+        columns,
     };
     respond::page(&cx, &view)
 }

@@ -2,6 +2,7 @@
 
 use crate::picture::words::Found;
 use crate::picture::{NetworkPicture, Order, PlanPicture};
+use crate::web::params::Params;
 use crate::web::{Cx, Error};
 use aunar_domain::activity::{ActivityKind, Audience, PublicStatus, Status};
 use aunar_domain::facets::{Facet, Filter};
@@ -54,10 +55,10 @@ pub(super) fn ask(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture) -> Resu
     let mut filter = Filter::default();
     for facet in Facet::ALL {
         for value in cx.params().all(facet.code()) {
-            check(*facet, value, network, plan)?;
+            let code = known(*facet, value, network, plan)?;
             let values = filter.chosen.entry(*facet).or_default();
-            if !values.iter().any(|v| v == value) {
-                values.push(value.to_owned());
+            if !values.contains(&code) {
+                values.push(code);
             }
         }
     }
@@ -68,57 +69,70 @@ pub(super) fn ask(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture) -> Resu
     Ok(Asked { filter, question, set, found })
 }
 
-/// Refuses a value that could never find anything, naming what would.
-fn check(
+/// The code that a value means; one that could never find anything is refused, naming what would.
+fn known(
     facet: Facet,
     value: &str,
     network: &NetworkPicture,
     plan: &PlanPicture,
-) -> Result<(), Error> {
+) -> Result<String, Error> {
     fn codes<T: Copy>(all: &[T], code: impl Fn(T) -> &'static str) -> Vec<String> {
         all.iter().map(|v| code(*v).to_owned()).collect()
     }
     let common = &network.common;
-    let (known, accepted) = match facet {
-        Facet::Kind => {
-            (ActivityKind::from_code(value).is_some(), codes(ActivityKind::ALL, ActivityKind::code))
-        }
-        Facet::Audience => {
-            (Audience::from_code(value).is_some(), codes(Audience::ALL, Audience::code))
-        }
+    let accepted = match facet {
+        Facet::Kind => codes(ActivityKind::ALL, ActivityKind::code),
+        Facet::Audience => codes(Audience::ALL, Audience::code),
         Facet::Status => {
             let mut all = codes(PublicStatus::ALL, PublicStatus::code);
             all.extend(codes(Status::ALL, Status::code));
-            (all.iter().any(|c| c == value), all)
+            all
         }
         Facet::Objective => {
-            let all = common.frameworks.entries(OBJECTIVES).iter().map(|e| e.code.clone());
-            (common.frameworks.entry(OBJECTIVES, value).is_some(), all.collect())
+            common.frameworks.entries(OBJECTIVES).iter().map(|e| e.code.clone()).collect()
         }
-        Facet::Priority => {
-            let all: Vec<String> = plan.priorities.iter().map(|p| p.reference.clone()).collect();
-            (all.iter().any(|r| r == value), all)
+        Facet::Priority => plan.priorities.iter().map(|p| p.reference.clone()).collect(),
+        // There are too many of these to list: what is asked for is looked up, by any of its names.
+        Facet::Entity | Facet::Lead => {
+            if let Some(entity) = common.register.find(value) {
+                return Ok(entity.code.clone());
+            }
+            vec!["IOM".to_owned(), "ECLAC".to_owned(), "…".to_owned()]
         }
-        Facet::Entity | Facet::Lead => (
-            common.register.find(value).is_some_and(|e| e.code == value),
-            vec!["IOM".to_owned(), "ECLAC".to_owned(), "…".to_owned()],
-        ),
-        Facet::Country => (
-            common.geography.get(value).is_some(),
-            vec!["PE".to_owned(), "BR".to_owned(), "419".to_owned(), "…".to_owned()],
-        ),
+        Facet::Country => {
+            let upper = value.to_uppercase();
+            if let Some(place) =
+                common.geography.get(value).or_else(|| common.geography.get(&upper))
+            {
+                return Ok(place.code.clone());
+            }
+            vec!["PE".to_owned(), "BR".to_owned(), "419".to_owned(), "…".to_owned()]
+        }
     };
-    if known {
-        Ok(())
-    } else {
-        Err(Error::bad_param("bad-value", facet.code(), value, accepted.join(", ")))
+    if accepted.iter().any(|code| code == value) {
+        return Ok(value.to_owned());
     }
+    Err(Error::bad_param("bad-value", facet.code(), value, accepted.join(", ")))
+}
+
+/// A path with what was asked for, some of it changed (or taken out by `None`), from its first page.
+pub(super) fn view(cx: &Cx, path: &str, changes: &[(&str, Option<&str>)]) -> String {
+    let mut query = cx.params().with("page", None);
+    for (name, value) in changes {
+        query = Params::parse(query.trim_start_matches('?')).with(name, *value);
+    }
+    format!("{path}{query}")
+}
+
+/// The order of a list when none is asked for.
+pub(super) fn usual_sort(asked: &Asked) -> Sort {
+    if asked.found.is_some() { Sort::Relevance } else { Sort::Reference }
 }
 
 /// The order asked for, and whether it is turned round; by relevance when a question is asked.
 pub(super) fn sort(cx: &Cx, asked: &Asked) -> Result<(Sort, bool), Error> {
     let Some(written) = cx.params().one("sort") else {
-        return Ok((if asked.found.is_some() { Sort::Relevance } else { Sort::Reference }, false));
+        return Ok((usual_sort(asked), false));
     };
     let (name, descending) =
         written.strip_prefix('-').map_or((written, false), |name| (name, true));
@@ -132,6 +146,11 @@ impl Sort {
     /// Its name in addresses.
     pub(super) fn code(self) -> &'static str {
         SORTS.iter().find(|(s, _)| *s == self).map_or("reference", |(_, n)| n)
+    }
+
+    /// How an address asks for it.
+    pub(super) fn written(self, descending: bool) -> String {
+        format!("{}{}", if descending { "-" } else { "" }, self.code())
     }
 
     /// The order of a list.

@@ -8,7 +8,10 @@ mod coverage;
 mod filters;
 mod forms;
 mod overview;
+mod panel;
 mod progress;
+#[cfg(test)]
+mod tests;
 mod timeline;
 
 pub use progress::Progress;

@@ -16,12 +16,16 @@ struct OverviewPage {
     base: String,
     title: Words,
     summary: Option<Words>,
+    status_code: &'static str,
     status: String,
     period: String,
     endorsed: Option<String>,
     progress: Progress,
+    total: String,
+    percent: String,
     groups: Vec<Group>,
-    above: Option<(String, String)>,
+    above: Option<(String, Words)>,
+    feeding: Vec<(String, Words)>,
 }
 
 struct Group {
@@ -55,14 +59,15 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             groups.push(Group { title: t.label("plan-priorities", kind.code()), priorities });
         }
     }
-    let above = cx
-        .picture
-        .above(&network)
-        .map(|n| (format!("/{}", n.network.code), n.network.name.words(t.0).to_owned()));
+    let named =
+        |n: &NetworkPicture| (format!("/{}", n.network.code), Words::of(&n.network.name, t.0, t));
+    let progress = Progress::of(&plan.index, plan.index.all(), t);
     let page = OverviewPage {
-        shell: Shell::of(&cx, &network, Some(&plan.plan.code), "plan", plan.plan.title.words(t.0)),
+        shell: Shell::of(&cx, &network, Some(&plan.plan.code), "plan", plan.plan.title.words(t.0))
+            .also("application/json", format!("/api/v1/networks{base}")),
         title: Words::of(&plan.plan.title, t.0, t),
         summary: plan.plan.summary.as_ref().map(|s| Words::of(s, t.0, t)),
+        status_code: plan.plan.status.code(),
         status: t.label("plan-status", plan.plan.status.code()),
         period: t.with(
             "period-range",
@@ -72,9 +77,12 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             ],
         ),
         endorsed: plan.plan.endorsed_on.map(|d| numbers::day(t.0, d)),
-        progress: Progress::of(&plan.index, plan.index.all(), t),
+        total: numbers::whole(t.0, progress.total),
+        percent: t.with("plan-percent", &[("n", &progress.percent.to_string())]),
+        progress,
         groups,
-        above,
+        above: cx.picture.above(&network).map(|n| named(n)),
+        feeding: cx.picture.feeding(&network).map(|n| named(n)).collect(),
         base,
     };
     respond::page(&cx, &page)

@@ -1,20 +1,22 @@
 //! The timeline: lanes of priorities or entities, quarters, today, and loose dates drawn as loose
-//! as they are. It is a table whose last column is a drawing, so that nothing is in the drawing alone.
+//! as they are. It is a table whose last column is a drawing, so that nothing is in the drawing
+//! alone; what has no period is listed apart, after the lanes.
 
 use super::filters::{self, NAMES};
 use super::forms::{self, Line};
-use crate::picture::{NetworkPicture, PlanPicture};
+use super::panel::Panel;
+use crate::picture::{NetworkPicture, Order, PlanPicture};
 use crate::web::paging::Page;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::activity::Activity;
-use aunar_domain::facets::Facet;
+use aunar_domain::facets::{Facet, Filter};
 use aunar_domain::period::{Period, Unit};
 use aunar_domain::timeline::Scale;
 use axum::extract::Path;
 
 /// How many activities a page draws.
-const PER_PAGE: usize = 150;
+const PER_PAGE: usize = 100;
 /// The width of the drawing in its own units.
 const WIDTH: f64 = 1000.0;
 /// How many years beyond the plan's the scale may reach.
@@ -24,12 +26,14 @@ const MOST_YEARS: i32 = 4;
 #[template(path = "plan/pages/timeline.html")]
 struct TimelinePage {
     shell: Shell,
-    path: String,
+    panel: Panel,
     by: &'static str,
     by_priority: String,
     by_entity: String,
+    list: String,
     total: String,
     lanes: Vec<Lane>,
+    undated: Vec<Line>,
     quarters: Vec<Tick>,
     today: Option<String>,
     today_words: String,
@@ -82,48 +86,27 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         .unwrap_or(Facet::Priority);
     let asked = filters::ask(&cx, &network, plan)?;
     let page = Page { number: Page::of(&cx, PER_PAGE)?.number, size: PER_PAGE };
-    let (rows, total) = rows(&network, plan, by, &asked.set, page);
-    let periods = rows.iter().filter_map(|(_, a)| a.content.period);
+    let total = asked.set.len();
+    let pages = page.count(total);
+    // A page that is no longer there, after a filter narrowed the list, is the last one.
+    let page = Page { number: page.number.min(pages), ..page };
+    let rows = rows(&network, plan, by, &asked.set, page);
+    let periods = rows.dated.iter().filter_map(|(_, a)| a.content.period);
     let scale = Scale::around((plan.plan.start, plan.plan.end), periods, MOST_YEARS);
-    let mut lanes: Vec<Lane> = Vec::new();
-    for (key, activity) in rows {
-        let title = match &key {
-            Some(value) => forms::label(&cx, &network, plan, by, value),
-            None => t.label("timeline-without", by.code()),
-        };
-        let bar = |period: &Option<Period>| period.as_ref().and_then(|p| bar(&scale, p));
-        let row = Row {
-            line: forms::line(&cx, &network, plan, activity),
-            bar: bar(&activity.content.period),
-            first: bar(&activity.content.first_period),
-            slipped: activity
-                .content
-                .first_period
-                .map(|p| t.with("activity-slipped", &[("from", &numbers::period(t, &p))])),
-        };
-        match lanes.last_mut() {
-            Some(lane) if lane.title == title => lane.rows.push(row),
-            _ => {
-                let facet = if by == Facet::Entity { Facet::Lead } else { by };
-                let query = key
-                    .map(|v| format!("?{}={}", facet.code(), crate::web::params::encode(&v)))
-                    .unwrap_or_default();
-                let href =
-                    format!("/{}/plans/{}/activities{query}", network.network.code, plan.plan.code);
-                lanes.push(Lane { title, href, rows: vec![row] });
-            }
-        }
-    }
-    let (path, pages) = (cx.reader.path.clone(), page.count(total));
-    let at = |n: usize| format!("{path}{}", cx.params().with("page", Some(&n.to_string())));
+    let (here, code, of_plan) = (&cx.reader.path, &network.network.code, &plan.plan.code);
+    let list = format!("/{code}/plans/{of_plan}/activities");
+    let at = |n: usize| format!("{here}{}", cx.params().with("page", Some(&n.to_string())));
     let today = cx.now.date_naive();
     let view = TimelinePage {
-        shell: Shell::of(&cx, &network, Some(&plan.plan.code), "timeline", &t.t("timeline-title")),
+        shell: Shell::of(&cx, &network, Some(of_plan), "timeline", &t.t("timeline-title")),
+        panel: Panel::of(&cx, &network, plan, &asked).keeping("by", by.code()),
         by: by.code(),
-        by_priority: format!("{path}{}", cx.params().with("by", Some("priority"))),
-        by_entity: format!("{path}{}", cx.params().with("by", Some("entity"))),
+        by_priority: filters::view(&cx, here, &[("by", Some("priority"))]),
+        by_entity: filters::view(&cx, here, &[("by", Some("entity"))]),
+        list: filters::view(&cx, &list, &[("by", None)]),
         total: t.n("activities-found", total),
-        lanes,
+        lanes: lanes(&cx, &network, plan, by, &scale, rows.dated),
+        undated: rows.undated.iter().map(|a| forms::line(&cx, &network, plan, a)).collect(),
         quarters: scale
             .quarters()
             .map(|q| Tick {
@@ -138,58 +121,116 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         pages,
         previous: (page.number > 1).then(|| at(page.number - 1)),
         next: (page.number < pages).then(|| at(page.number + 1)),
-        path,
     };
     respond::page(&cx, &view)
 }
 
-/// The rows of a page: lane by lane, each lane by start. Lanes of entities are those that lead.
+/// The facet whose values are lanes: an activity stands in one lane, so an entity's are those it
+/// leads.
+fn lane_facet(by: Facet) -> Facet {
+    if by == Facet::Entity { Facet::Lead } else { by }
+}
+
+fn lanes(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    by: Facet,
+    scale: &Scale,
+    rows: Vec<(Option<String>, &Activity)>,
+) -> Vec<Lane> {
+    let t = cx.t();
+    let bar = |period: &Option<Period>| period.as_ref().and_then(|p| bar(scale, p));
+    let slipped = |p: Period| t.with("activity-slipped", &[("from", &numbers::period(t, &p))]);
+    let mut lanes: Vec<Lane> = Vec::new();
+    let mut last: Option<Option<String>> = None;
+    for (key, activity) in rows {
+        let content = &activity.content;
+        let row = Row {
+            line: forms::line(cx, network, plan, activity),
+            bar: bar(&content.period),
+            first: bar(&content.first_period),
+            slipped: content.first_period.map(slipped),
+        };
+        match lanes.last_mut() {
+            Some(lane) if last.as_ref() == Some(&key) => lane.rows.push(row),
+            _ => {
+                let list = format!("/{}/plans/{}/activities", network.network.code, plan.plan.code);
+                let facet = lane_facet(by).code();
+                let (title, href) = match &key {
+                    Some(value) => (
+                        forms::label(cx, network, plan, by, value),
+                        filters::view(cx, &list, &[("by", None), (facet, Some(value))]),
+                    ),
+                    None => (
+                        t.label("timeline-without", by.code()),
+                        filters::view(cx, &list, &[("by", None)]),
+                    ),
+                };
+                lanes.push(Lane { title, href, rows: vec![row] });
+                last = Some(key);
+            }
+        }
+    }
+    lanes
+}
+
+/// What a page shows: the rows of its lanes, and activities without a period.
+struct Rows<'a> {
+    dated: Vec<(Option<String>, &'a Activity)>,
+    undated: Vec<&'a Activity>,
+}
+
+/// The rows of a page: lane by lane, each lane by start, then those without a period.
 fn rows<'a>(
     network: &NetworkPicture,
     plan: &'a PlanPicture,
     by: Facet,
     set: &roaring::RoaringBitmap,
     page: Page,
-) -> (Vec<(Option<String>, &'a Activity)>, u64) {
-    let facet = if by == Facet::Entity { Facet::Lead } else { by };
+) -> Rows<'a> {
+    let facet = lane_facet(by);
     let mut keys: Vec<String> = match by {
         Facet::Priority => plan.priorities.iter().map(|p| p.reference.clone()).collect(),
         _ => plan.index.values(facet).map(str::to_owned).collect(),
     };
     if by == Facet::Entity {
         // Members in the network's order, then the others by code.
-        let place = |code: &String| {
+        keys.sort_by_cached_key(|code| {
             let id = network.common.register.find(code).map(|e| e.id);
-            network.members.iter().position(|m| Some(m.entity) == id).unwrap_or(usize::MAX)
-        };
-        keys.sort_by_key(|code| (place(code), code.clone()));
+            let member = network.members.iter().position(|m| Some(m.entity) == id);
+            (member.unwrap_or(usize::MAX), code.clone())
+        });
     }
+    // Whatever has a period ends on some day.
+    let any_day = Filter { from: Some(chrono::NaiveDate::MIN), ..Filter::default() };
+    let dated = plan.index.find(&any_day, Some(set));
+    let mut left = dated.clone();
     let mut lanes: Vec<(Option<String>, roaring::RoaringBitmap)> = Vec::new();
-    let mut left = set.clone();
     for key in keys {
-        let lane = set & plan.index.having(facet, &key);
+        let lane = &left & plan.index.having(facet, &key);
         left -= &lane;
         lanes.push((Some(key), lane));
     }
     lanes.push((None, left));
-    let (mut skip, mut rows) = (page.skip() as u64, Vec::new());
+    let (mut skip, mut rows) = (page.skip() as u64, Rows { dated: vec![], undated: vec![] });
     for (key, lane) in lanes {
-        let size = lane.len();
-        if skip >= size {
-            skip -= size;
+        let room = page.size - rows.dated.len();
+        if room == 0 || skip >= lane.len() {
+            skip = skip.saturating_sub(lane.len());
             continue;
         }
-        let room = page.size - rows.len();
         let from = usize::try_from(skip).unwrap_or(0);
-        for activity in plan.stretch(&lane, crate::picture::Order::Start, false, from, room) {
-            rows.push((key.clone(), activity.as_ref()));
+        for activity in plan.stretch(&lane, Order::Start, false, from, room) {
+            rows.dated.push((key.clone(), activity.as_ref()));
         }
         skip = 0;
-        if rows.len() == page.size {
-            break;
-        }
     }
-    (rows, set.len())
+    let room = page.size - rows.dated.len();
+    let from = usize::try_from(skip).unwrap_or(usize::MAX);
+    let undated = plan.stretch(&(set - dated), Order::Reference, false, from, room);
+    rows.undated = undated.into_iter().map(AsRef::as_ref).collect();
+    rows
 }
 
 fn bar(scale: &Scale, period: &Period) -> Option<BarForm> {
