@@ -50,14 +50,10 @@ pub(crate) fn steps(steps: &mut Steps, address: &str) {
             &[save(&format!("{EXPORT}.xlsx"), "export.xlsx")?, csv],
         )
     });
-    // The form of the contract that comes with its own issue; until then it is not there.
-    match save(&format!("{EXPORT}.hxl.csv"), "export.hxl.csv") {
-        Ok(file) => {
-            steps
-                .take("CSV and HXL read by libhxl", || read("reading HXL", "hxl_rows.py", &[file]));
-        }
-        Err(error) => steps.skip("CSV and HXL read by libhxl", &format!("{error:#}")),
-    }
+    steps.take("CSV and HXL read by libhxl", || {
+        let file = save(&format!("{EXPORT}.hxl.csv"), "export.hxl.csv")?;
+        read("reading HXL", "hxl_rows.py", &[file])
+    });
     steps.take("OpenAPI judged by openapi-spec-validator", || {
         let file = save(OPENAPI, "openapi.json")?;
         Run::new("judging", python.join("openapi-spec-validator"))
@@ -86,8 +82,9 @@ pub(crate) fn steps(steps: &mut Steps, address: &str) {
                 &time,
                 "--seed",
                 "20230531",
+                // One: Python 3.11 mixes up its syntax trees when two threads parse at once.
                 "--workers",
-                "2",
+                "1",
             ])
             .args([
                 "--request-timeout",

@@ -120,7 +120,7 @@ pub(crate) struct Export {
     /// The plan's code
     #[arg(long)]
     plan: String,
-    /// xlsx, csv or json
+    /// xlsx, csv, hxl.csv or json
     #[arg(long, default_value = "xlsx")]
     format: String,
     /// The file to write; standard output without it
@@ -134,7 +134,7 @@ pub(crate) struct Export {
 impl Export {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
         let form = Form::from_code(&self.format).ok_or_else(|| {
-            anyhow!("there is no form `{}`; accepted: xlsx, csv, json", self.format)
+            anyhow!("there is no form `{}`; accepted: xlsx, csv, hxl.csv, json", self.format)
         })?;
         let db = installation::open_existing(db).await?;
         let app = aunar_hub::App::new(db, aunar_hub::Settings::default());

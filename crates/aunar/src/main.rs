@@ -51,7 +51,7 @@ enum Command {
         after_help = "Example: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run"
     )]
     Import(exchange::Import),
-    /// Export a plan as XLSX, CSV or JSON
+    /// Export a plan as XLSX, CSV (with HXL tags: hxl.csv) or JSON
     #[command(
         after_help = "Example: aunar export --network lac --plan 2023-2024 --format xlsx --output plan.xlsx"
     )]

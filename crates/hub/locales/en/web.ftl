@@ -36,7 +36,7 @@ error-not-found-network = There is no network “{ $found }” here.
 error-not-found-plan = This network has no plan “{ $found }”.
 error-not-found-activity = This plan has no activity “{ $found }”.
 error-not-found-event = This network has no event “{ $found }”.
-error-not-found-format = There is no export in the form “{ $found }”. There are: xlsx, csv, json.
+error-not-found-format = There is no export in the form “{ $found }”. There are: xlsx, csv, hxl.csv, json.
 error-bad-request-heading = That was not understood
 # family: error-
 error-unknown-param = “{ $name }” is not something this page filters by. It knows: { $accepted }.

@@ -1,4 +1,4 @@
-//! Exports of a plan: the same columns as CSV and XLSX, and a JSON file. All of them can be
+//! Exports of a plan: the same columns as CSV (with HXL tags or without) and XLSX, and a JSON file. All of them can be
 //! imported again; a row carries its identifier and version so that nothing becomes a twin.
 
 use super::plan_file;
@@ -13,6 +13,8 @@ use chrono::{DateTime, Utc};
 pub enum Form {
     /// Comma-separated values.
     Csv,
+    /// The same with a row of HXL tags under the header.
+    Hxl,
     /// A workbook.
     Xlsx,
     /// JSON.
@@ -25,6 +27,7 @@ impl Form {
     pub fn from_code(ending: &str) -> Option<Self> {
         match ending {
             "csv" => Some(Form::Csv),
+            "hxl.csv" => Some(Form::Hxl),
             "xlsx" => Some(Form::Xlsx),
             "json" => Some(Form::Json),
             _ => None,
@@ -35,7 +38,7 @@ impl Form {
     #[must_use]
     pub const fn media_type(self) -> &'static str {
         match self {
-            Form::Csv => "text/csv; charset=utf-8",
+            Form::Csv | Form::Hxl => "text/csv; charset=utf-8",
             Form::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Form::Json => "application/json",
         }
@@ -50,7 +53,8 @@ impl Form {
         now: DateTime<Utc>,
     ) -> anyhow::Result<Vec<u8>> {
         Ok(match self {
-            Form::Csv => csv(network, plan),
+            Form::Csv => csv(network, plan, None),
+            Form::Hxl => csv(network, plan, Some(writing::hxl())),
             Form::Xlsx => xlsx(network, plan, t, now)?,
             Form::Json => serde_json::to_vec_pretty(&plan_file::write(network, plan))?,
         })
@@ -71,8 +75,9 @@ fn rows<'a>(
 }
 
 /// The plan as CSV, with the mark that makes spreadsheets read it as UTF-8.
-fn csv(network: &NetworkPicture, plan: &PlanPicture) -> Vec<u8> {
-    aunar_formats::write_csv(&writing::header(), rows(network, plan), true)
+fn csv(network: &NetworkPicture, plan: &PlanPicture, tags: Option<Vec<String>>) -> Vec<u8> {
+    let rows = tags.into_iter().chain(rows(network, plan));
+    aunar_formats::write_csv(&writing::header(), rows, true)
 }
 
 /// The plan as a workbook: a sheet that explains, and the activities.

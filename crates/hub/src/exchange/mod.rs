@@ -31,7 +31,7 @@ pub fn routes() -> Router<State> {
         .route("/api/v1/networks/{network}/plans/{plan}/imports", post(api::receive))
 }
 
-/// An export: `export.xlsx`, `export.csv`, `export.json`.
+/// An export: `export.xlsx`, `export.csv`, `export.hxl.csv`, `export.json`.
 async fn send(cx: Cx, Path((network, plan, file)): Path<(String, String, String)>) -> Answer {
     let picture = cx.network(&network)?;
     let plan = cx.plan(&picture, &plan)?;

@@ -22,6 +22,7 @@ const READ: &[&str] = &[
     "/lac/plans/2023-2024/timeline",
     "/lac/plans/2023-2024/coverage",
     "/lac/plans/2023-2024/export.csv",
+    "/lac/plans/2023-2024/export.hxl.csv",
     "/lac/plans/2023-2024/export.xlsx",
     "/lac/plans/2023-2024/export.json",
     "/lac/events/E-01",
