@@ -267,7 +267,7 @@ fn serial_cell(serial: &ExcelDateTime) -> Cell {
         date.and_hms_milli_opt(hour.into(), minute.into(), second.into(), milli.into())
     });
     match moment {
-        Some(moment) if days >= 1.0 && days < 2_958_466.0 => moment_cell(moment),
+        Some(moment) if (1.0..2_958_466.0).contains(&days) => moment_cell(moment),
         _ => Cell::Number(days),
     }
 }

@@ -109,7 +109,7 @@ impl Patch {
         for (part, given) in Part::ALL.iter().zip(self.involved) {
             match given {
                 Given::Silent => {
-                    involved.extend(content.involved.iter().filter(|i| i.part == *part).cloned())
+                    involved.extend(content.involved.iter().filter(|i| i.part == *part).cloned());
                 }
                 Given::Blank => {}
                 Given::Value(list) => involved.extend(list),
