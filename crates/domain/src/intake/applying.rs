@@ -10,6 +10,7 @@ use crate::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
 use crate::ids::{MechanismId, NeedId, PriorityId, ResultId};
 use crate::period::Period;
 use crate::words::Lang;
+use std::collections::HashSet;
 
 /// What a row gives of each field.
 pub(super) struct Patch {
@@ -79,6 +80,15 @@ impl Patch {
             mechanisms: Given::Silent,
             source: Given::Silent,
         }
+    }
+
+    /// How many entries of a framework the row itself names.
+    pub(super) fn gives(&self, framework: &str) -> usize {
+        let entries = self.tags.iter().filter(|(of, _, _)| *of == framework);
+        let entries = entries.filter_map(|(_, _, given)| given.value()).flatten();
+        let others = self.other_tags.value().into_iter().flatten();
+        let others = others.filter(|t| t.framework == framework).map(|t| &t.entry);
+        entries.chain(others).collect::<HashSet<_>>().len()
     }
 
     /// The content that comes of what is stored and what is given; `None` without a title.
