@@ -14,7 +14,7 @@ impl Desk {
         Self { folder: tempfile::tempdir().unwrap() }
     }
 
-    fn file(&self, name: &str, content: &str) -> PathBuf {
+    fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.folder.path().join(name);
         std::fs::write(&path, content).unwrap();
         path
@@ -111,6 +111,30 @@ fn wrong_use_and_bad_files_end_with_one_clear_line() {
         assert!(lines[0].contains(expected), "{lines:?}");
     }
     assert_eq!(desk.run(&["improt"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_locked_workbook_and_a_table_too_long_end_with_one_line_and_change_nothing() {
+    let desk = Desk::new();
+    assert_eq!(desk.import(&desk.file("plan.csv", PLAN), &["--create"]).status.code(), Some(0));
+    let before = said(&desk.run(&["verify"]));
+    // A workbook under a password is a compound file with this stream.
+    let mut locked = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
+    locked.resize(1024, 0);
+    locked.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
+    locked.resize(4096, 0);
+    let long = format!("Activity,Period\n{}", "Workshop,2023\n".repeat(200_000));
+    for (name, content, says) in [
+        ("locked.xlsx", locked, "protected by a password"),
+        ("long.csv", long.into_bytes(), "200001 rows, and at most 200000 are read"),
+    ] {
+        let output = desk.import(&desk.file(name, content), &["--partial", "--accept-new"]);
+        assert_eq!(output.status.code(), Some(2), "{}", complained(&output));
+        let lines: Vec<String> = complained(&output).lines().map(str::to_owned).collect();
+        assert_eq!((lines.len(), said(&output).as_str()), (1, ""), "{lines:?}");
+        assert!(lines[0].contains(name) && lines[0].contains(says), "{lines:?}");
+    }
+    assert_eq!(said(&desk.run(&["verify"])), before);
 }
 
 #[test]

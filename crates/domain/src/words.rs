@@ -236,12 +236,15 @@ pub fn fold(words: &str) -> String {
                 folded.push(' ');
             }
             gap = false;
-            match c {
-                'ß' => folded.push_str("ss"),
-                'æ' | 'Æ' => folded.push_str("ae"),
-                'œ' | 'Œ' => folded.push_str("oe"),
-                'ø' | 'Ø' => folded.push('o'),
-                _ => folded.extend(c.to_lowercase()),
+            // Small first, so that a capital folds as its small letter does.
+            for small in c.to_lowercase() {
+                match small {
+                    'ß' => folded.push_str("ss"),
+                    'æ' => folded.push_str("ae"),
+                    'œ' => folded.push_str("oe"),
+                    'ø' => folded.push('o'),
+                    _ => folded.push(small),
+                }
             }
         } else if !matches!(c, '\'' | '\u{2019}' | '.') || folded.is_empty() {
             // A point or an apostrophe inside an abbreviation joins: `O.I.M.` is `oim`.
@@ -337,6 +340,20 @@ mod tests {
         assert_eq!(fold("Organización  Internacional (O.I.M.)"), "organizacion internacional oim");
         assert_eq!(fold("L’Œuvre"), "l oeuvre");
         assert_eq!(fold("¡Ñandú!"), "nandu");
+    }
+
+    #[test]
+    fn a_capital_folds_as_its_small_letter_does() {
+        assert_eq!(fold("GROẞE ØRESUND ŒUVRE"), fold("große øresund œuvre"));
+        assert_eq!(fold("GROẞE ØRESUND ŒUVRE"), "grosse oresund oeuvre");
+    }
+
+    #[test]
+    fn every_letter_there_is_folds_once_for_all() {
+        for letter in '\0'..=char::MAX {
+            let folded = fold(letter.encode_utf8(&mut [0; 4]));
+            assert_eq!(fold(&folded), folded, "{letter:?}");
+        }
     }
 
     #[test]

@@ -27,13 +27,15 @@ fn write_record(out: &mut Vec<u8>, fields: &[String], first_line: bool) {
         if column > 0 {
             out.push(b',');
         }
-        let guarded = guard(field);
+        // Dropped before the guard looks, which a NUL would else hide the formula from.
+        let field = field.replace('\0', "");
+        let guarded = guard(&field);
         // The file's first field decides how the file is recognised, so it is only left bare where
         // it cannot be taken for a mark of another format.
         let opens_file = first_line && column == 0;
         if needs_quotes(&guarded) || (opens_file && !opens_plainly(&guarded)) {
             out.push(b'"');
-            for byte in guarded.bytes().filter(|b| *b != 0) {
+            for byte in guarded.bytes() {
                 if byte == b'"' {
                     out.push(b'"');
                 }
@@ -49,7 +51,7 @@ fn write_record(out: &mut Vec<u8>, fields: &[String], first_line: bool) {
 
 /// Every separator the reader may guess is quoted, so that it guesses the comma.
 fn needs_quotes(field: &str) -> bool {
-    field.contains([',', ';', '\t', '|', '"', '\r', '\n', '\0'])
+    field.contains([',', ';', '\t', '|', '"', '\r', '\n'])
         || field.starts_with(' ')
         || field.ends_with(' ')
 }
@@ -63,6 +65,12 @@ fn opens_plainly(field: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_nul_does_not_smuggle_a_formula_past_the_guard() {
+        let bytes = write_csv(&["a".to_owned(), "\0=1+1".to_owned()], std::iter::empty(), false);
+        assert_eq!(bytes, b"a,'=1+1\r\n");
+    }
 
     #[test]
     fn it_is_written_as_rfc_4180_asks() {

@@ -15,15 +15,18 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, &'static str), ReadE
         (decode_as(encoding, &bytes[mark..])?, encoding)
     } else if let Some(encoding) = utf16_without_mark(bytes) {
         (decode_as(encoding, bytes)?, encoding)
-    } else if bytes.contains(&0) {
-        return Err(ReadError::NotRecognised);
+    } else if let Some(first) = bytes.iter().position(|b| *b == 0) {
+        return Err(with_nul(bytes, first));
     } else {
         match std::str::from_utf8(bytes) {
             Ok(text) => (Cow::Borrowed(text), UTF_8),
             Err(_) => (decode_windows(bytes)?, WINDOWS_1252),
         }
     };
-    if text.contains('\0') || is_another_format(&text) {
+    if let Some(first) = text.find('\0') {
+        return Err(with_nul(text.as_bytes(), first));
+    }
+    if is_another_format(&text) {
         return Err(ReadError::NotRecognised);
     }
     Ok((text, encoding.name()))
@@ -48,7 +51,7 @@ fn decode_as<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Result<Cow<'a,
 /// Text in Latin letters has a NUL in every second byte. Both halves are counted, so that a binary
 /// file, whose NULs stand anywhere, is not taken for text.
 fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
-    if bytes.len() < 2 || bytes.len() % 2 != 0 {
+    if bytes.len() < 2 || !bytes.len().is_multiple_of(2) {
         return None;
     }
     let sample = &bytes[..bytes.len().min(SAMPLE)];
@@ -91,6 +94,17 @@ fn decode_windows(bytes: &[u8]) -> Result<Cow<'_, str>, ReadError> {
         return Err(ReadError::Encoding { line, encoding: UTF_8.name() });
     }
     Ok(WINDOWS_1252.decode_without_bom_handling(bytes).0)
+}
+
+/// A NUL is no letter. A stray one in what is otherwise text is named with its line; where there are
+/// many, the file is a program's data.
+fn with_nul(bytes: &[u8], first: usize) -> ReadError {
+    let control = bytes.iter().filter(|b| **b < 0x20 && !matches!(**b, b'\t' | b'\n' | b'\r'));
+    if control.count() * 100 > bytes.len() {
+        return ReadError::NotRecognised;
+    }
+    let why = "a NUL byte stands there, which no text holds";
+    ReadError::broken(format!("line {}", line_of(bytes, first)), why)
 }
 
 /// Web pages saved as ".xls", XML and PDF are text to a program and no table.

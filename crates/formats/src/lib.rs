@@ -13,11 +13,13 @@ mod formula_guard;
 mod ics;
 mod ics_line;
 mod ics_zone;
+mod metered;
 mod package;
 mod read_error;
 mod remark;
 mod separator;
 mod table;
+mod unplaced;
 mod xlsx_read;
 mod xlsx_write;
 

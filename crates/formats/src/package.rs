@@ -9,6 +9,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use crate::read_error::in_a_line;
 use crate::{Limits, ReadError};
 
 /// A part may unpack to this much before its ratio is looked at: small parts of repeated markup
@@ -44,7 +45,7 @@ pub(crate) fn ole_error(bytes: &[u8]) -> Option<ReadError> {
     Some(if names("EncryptedPackage") {
         ReadError::Encrypted
     } else if names("Workbook") || names("Book") {
-        ReadError::OldExcel { kind: "an Excel workbook of 1997 to 2003 (.xls)" }
+        ReadError::OtherFormat { kind: "an Excel workbook of 1997 to 2003 (.xls)" }
     } else {
         ReadError::NotRecognised
     })
@@ -62,11 +63,19 @@ pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(|e| zip_error("its index", &e))?;
         let name = part.name().map_or_else(|_| format!("part {index}"), |n| n.into_owned());
+        if leads_out(&name) {
+            let why = "its name leads out of the workbook, which no spreadsheet program writes";
+            return Err(ReadError::broken(format!("part \"{name}\""), why));
+        }
         let packed = part.compressed_size();
         packed_total = packed_total.saturating_add(packed);
         // Parts that share the same packed bytes add up to more than the file.
         if packed_total > bytes.len() as u64 {
-            return Err(ReadError::ZipBomb { part: name, packed, limit: bytes.len() as u64 });
+            return Err(ReadError::ZipBomb {
+                part: in_a_line(&name),
+                packed,
+                limit: bytes.len() as u64,
+            });
         }
         let by_ratio = packed.saturating_mul(u64::from(limits.ratio)).max(RATIO_FREE);
         let whole = whole_limit(&name).unwrap_or(u64::MAX);
@@ -74,7 +83,7 @@ pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
         let mut seen = Seen::new(&name);
         let size = count(&mut part, allowed, &mut seen).map_err(|why| {
             why.map_or_else(
-                || ReadError::ZipBomb { part: name.clone(), packed, limit: allowed },
+                || ReadError::ZipBomb { part: in_a_line(&name), packed, limit: allowed },
                 |why| ReadError::broken(format!("part \"{name}\""), why),
             )
         })?;
@@ -82,6 +91,13 @@ pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
         total += size;
     }
     Ok(())
+}
+
+/// Nothing is ever written under a part's name; a name made to reach elsewhere is refused all the
+/// same, for its sender should know what they pass on.
+fn leads_out(name: &str) -> bool {
+    let drive = name.as_bytes().get(1) == Some(&b':');
+    drive || name.starts_with(['/', '\\']) || name.split(['/', '\\']).any(|step| step == "..")
 }
 
 fn whole_limit(name: &str) -> Option<u64> {
@@ -97,13 +113,17 @@ fn check_kind(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<(), ReadError> {
     let has = |name: &str| names.iter().any(|n| n == name);
     let starts = |folder: &str| names.iter().any(|n| n.starts_with(folder));
     if has("xl/workbook.bin") {
-        Err(ReadError::OldExcel { kind: "a binary Excel workbook (.xlsb)" })
-    } else if has("[content_types].xml") && !starts("word/") && !starts("ppt/") {
+        Err(ReadError::OtherFormat { kind: "a binary Excel workbook (.xlsb)" })
+    } else if starts("word/") {
+        Err(ReadError::OtherFormat { kind: "a Word document (.docx)" })
+    } else if starts("ppt/") {
+        Err(ReadError::OtherFormat { kind: "a PowerPoint presentation (.pptx)" })
+    } else if has("[content_types].xml") {
         Ok(())
     } else if has("content.xml") && has("mimetype") {
-        Err(ReadError::OldExcel { kind: "an OpenDocument file (.ods)" })
+        Err(ReadError::OtherFormat { kind: "an OpenDocument file (.ods)" })
     } else if starts("index/") && names.iter().any(|n| n.ends_with(".iwa")) {
-        Err(ReadError::OldExcel { kind: "an Apple Numbers document (.numbers)" })
+        Err(ReadError::OtherFormat { kind: "an Apple Numbers document (.numbers)" })
     } else {
         Err(ReadError::NotRecognised)
     }

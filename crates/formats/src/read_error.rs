@@ -47,11 +47,11 @@ pub enum ReadError {
         "The file is protected by a password, so it cannot be read. Save it without a password and send it again"
     )]
     Encrypted,
-    /// A spreadsheet, but in a format that is not read.
+    /// A document of an office, but in a format that is not read.
     #[error(
-        "The file is {kind}, which is not read. Save it as an Excel workbook (.xlsx) or as CSV in UTF-8 and send it again"
+        "The file is {kind}, which is not read. Save its table as an Excel workbook (.xlsx) or as CSV in UTF-8 and send that"
     )]
-    OldExcel {
+    OtherFormat {
         /// The format in words.
         kind: &'static str,
     },
@@ -99,7 +99,7 @@ impl ReadError {
             Self::CellOutside { .. } => "cell-outside",
             Self::NotRecognised => "not-recognised",
             Self::Encrypted => "encrypted",
-            Self::OldExcel { .. } => "old-excel",
+            Self::OtherFormat { .. } => "other-format",
             Self::Broken { .. } => "broken",
             Self::ZipBomb { .. } => "zip-bomb",
             Self::Encoding { .. } => "mixed-encoding",
@@ -108,6 +108,32 @@ impl ReadError {
 
     /// Shorthand for [`ReadError::Broken`].
     pub(crate) fn broken(place: impl Into<String>, why: impl ToString) -> Self {
-        Self::Broken { place: place.into(), why: why.to_string() }
+        Self::Broken { place: in_a_line(&place.into()), why: in_a_line(&why.to_string()) }
+    }
+}
+
+/// How much of a name or of what a library says is repeated.
+const SHOWN: usize = 200;
+
+/// Names of parts and sheets are the sender's: however long or broken over lines they are, a refusal
+/// stays one line that can be read.
+pub(crate) fn in_a_line(words: &str) -> String {
+    let mut letters = words.chars().map(|c| if c.is_control() { ' ' } else { c });
+    let mut line: String = letters.by_ref().take(SHOWN).collect();
+    if letters.next().is_some() {
+        line.push('…');
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_stays_one_line_of_a_length_to_read() {
+        let error = ReadError::broken("a\nb", "x".repeat(1_000_000));
+        let ReadError::Broken { place, why } = error else { panic!("{error}") };
+        assert_eq!((place.as_str(), why.chars().count()), ("a b", SHOWN + 1));
     }
 }

@@ -107,7 +107,8 @@ pub struct Limits {
     pub rows: usize,
     /// Columns of a sheet.
     pub columns: usize,
-    /// Cells of a file, the empty ones before a filled one included, for they cost memory too.
+    /// Cells of a file, the empty ones before a filled one and the blank rows of a workbook
+    /// included, for they cost memory too.
     pub cells: usize,
     /// Characters of a cell.
     pub cell_chars: usize,

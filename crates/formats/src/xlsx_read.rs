@@ -3,7 +3,6 @@
 //! Runs only behind [`crate::package::check`]. It never evaluates a formula, never follows a link
 //! and never believes a sheet's declared size: room is made only for cells that hold something.
 
-use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{
@@ -12,9 +11,11 @@ use calamine::{
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::csv_read::{too_large, too_long};
-use crate::{Cell, Format, Limits, ReadError, Remark, Sheet, Workbook, table};
+use crate::metered::Metered;
+use crate::read_error::in_a_line;
+use crate::{Cell, Format, Limits, ReadError, Remark, Sheet, Workbook, table, unplaced};
 
-type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
+type Book<'a> = Xlsx<Metered<'a>>;
 
 /// Reads every worksheet; charts and macros are passed over.
 pub(crate) fn read_xlsx(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadError> {
@@ -27,7 +28,7 @@ pub(crate) fn read_xlsx(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadE
 
 fn read_book(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadError> {
     let mut book: Book<'_> =
-        Xlsx::new(Cursor::new(bytes)).map_err(|error| reader_error("the workbook", &error))?;
+        Xlsx::new(Metered::new(bytes)).map_err(|error| reader_error("the workbook", &error))?;
     let listed: Vec<(String, bool)> = book
         .sheets_metadata()
         .iter()
@@ -37,20 +38,30 @@ fn read_book(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadError> {
     if listed.len() > limits.sheets {
         return Err(too_large("sheets", limits.sheets, listed.len()));
     }
-    let mut held = Held { cells: 0, text: 0 };
+    let mut held = Held { cells: 0, text: 0, unknown_error: None };
     let mut sheets = Vec::with_capacity(listed.len());
     for (name, hidden) in listed {
         if let Some(sheet) = read_sheet(&mut book, name, hidden, limits, &mut held)? {
             sheets.push(sheet);
         }
     }
+    if let Some((place, value)) = held.unknown_error
+        && unplaced::any(bytes)
+    {
+        let why = format!(
+            "it holds the error value {value}, which Excel does not know, among cells that do not \
+             say where they stand, so that those behind it cannot be placed"
+        );
+        return Err(ReadError::broken(place, why));
+    }
     Ok(Workbook { sheets, format: Format::Xlsx, encoding: None })
 }
 
-/// What the cells of the whole file take so far.
+/// What the cells of the whole file take so far, and the first unknown error value with its sheet.
 struct Held {
     cells: usize,
     text: u64,
+    unknown_error: Option<(String, String)>,
 }
 
 impl Held {
@@ -98,6 +109,10 @@ fn read_sheet(
             Ok(None) => break,
             Err(XlsxError::CellError(value)) => {
                 remarks.unknown_error(value);
+                if held.unknown_error.is_none() {
+                    let place = format!("sheet \"{name}\"");
+                    held.unknown_error = Some((place, remarks.first_error.clone()));
+                }
                 continue;
             }
             Err(error) => {
@@ -123,6 +138,8 @@ fn read_sheet(
             return Err(outside(&rows, name, row, column, limits));
         }
         if rows.len() <= row {
+            // A blank row costs about as much memory as a cell.
+            held.add(row - rows.len(), &Cell::Empty, limits)?;
             rows.resize_with(row + 1, Vec::new);
         }
         let line = &mut rows[row];
@@ -152,6 +169,7 @@ fn outside(
         return too_large("rows", limits.rows, row + 1);
     }
     let cell = address(row, column);
+    let sheet = in_a_line(&sheet);
     ReadError::CellOutside { sheet, cell, rows: limits.rows, columns: limits.columns }
 }
 
@@ -267,7 +285,7 @@ fn serial_cell(serial: &ExcelDateTime) -> Cell {
         date.and_hms_milli_opt(hour.into(), minute.into(), second.into(), milli.into())
     });
     match moment {
-        Some(moment) if days >= 1.0 && days < 2_958_466.0 => moment_cell(moment),
+        Some(moment) if (1.0..2_958_466.0).contains(&days) => moment_cell(moment),
         _ => Cell::Number(days),
     }
 }

@@ -10,6 +10,7 @@ use crate::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
 use crate::ids::{MechanismId, NeedId, PriorityId, ResultId};
 use crate::period::Period;
 use crate::words::Lang;
+use std::collections::HashSet;
 
 /// What a row gives of each field.
 pub(super) struct Patch {
@@ -81,6 +82,15 @@ impl Patch {
         }
     }
 
+    /// How many entries of a framework the row itself names.
+    pub(super) fn gives(&self, framework: &str) -> usize {
+        let entries = self.tags.iter().filter(|(of, _, _)| *of == framework);
+        let entries = entries.filter_map(|(_, _, given)| given.value()).flatten();
+        let others = self.other_tags.value().into_iter().flatten();
+        let others = others.filter(|t| t.framework == framework).map(|t| &t.entry);
+        entries.chain(others).collect::<HashSet<_>>().len()
+    }
+
     /// The content that comes of what is stored and what is given; `None` without a title.
     pub(super) fn apply(self, stored: Option<&Content>, lang: Lang) -> Option<Content> {
         let title = self.title.text(stored.map(|s| &s.title), lang)?;
@@ -109,7 +119,7 @@ impl Patch {
         for (part, given) in Part::ALL.iter().zip(self.involved) {
             match given {
                 Given::Silent => {
-                    involved.extend(content.involved.iter().filter(|i| i.part == *part).cloned())
+                    involved.extend(content.involved.iter().filter(|i| i.part == *part).cloned());
                 }
                 Given::Blank => {}
                 Given::Value(list) => involved.extend(list),

@@ -35,6 +35,9 @@ pub(super) fn read(
             Look::Activity => drafts.push(row::read(cells, at as u32 + 1, &mut desk, new_id)),
         }
     }
+    for draft in drafts.iter_mut().filter(|d| d.patch.gives(SDG) > MOST_SDG_TARGETS) {
+        refuse_targets(draft, &layout);
+    }
     let meant = Stored::new(cx.activities).pair(&mut drafts, &layout);
     let rows = conclude(drafts, meant, cx, &layout, new_id);
     let (entities, questions) = desk.names.finish();
@@ -181,30 +184,41 @@ impl<'a> Stored<'a> {
     fn pair(mut self, drafts: &mut [Draft], layout: &Layout) -> Vec<Option<Arc<Activity>>> {
         let mut meant: Vec<Option<Arc<Activity>>> = vec![None; drafts.len()];
         self.by_name(drafts, layout, &mut meant);
-        for (draft, meant) in drafts.iter().zip(&mut meant).filter(|(_, m)| m.is_none()) {
-            let Some(title) = draft.patch.title.any().map(fold) else {
-                continue;
-            };
+        // Refused rows come last, lest they keep an activity from the row that brought it.
+        for refused in [false, true] {
+            self.by_words_and_period(drafts, refused, &mut meant);
+        }
+        for refused in [false, true] {
+            self.by_words(drafts, refused, &mut meant);
+        }
+        meant
+    }
+
+    fn by_words_and_period(
+        &mut self,
+        drafts: &[Draft],
+        refused: bool,
+        meant: &mut [Option<Arc<Activity>>],
+    ) {
+        for (draft, title, meant) in unpaired(drafts, refused, meant) {
             let patch = &draft.patch;
             let key = (patch.priority.value().copied(), title, patch.period.value().copied());
             if let Some(at) = self.exact.next(&key, &self.taken) {
                 *meant = Some(self.take(at));
             }
         }
-        // A reference that the plan does not know means another activity, its title apart.
-        for (draft, meant) in
-            drafts.iter().zip(&mut meant).filter(|(d, m)| m.is_none() && d.reference.is_none())
-        {
-            let Some(title) = draft.patch.title.any().map(fold) else {
-                continue;
-            };
+    }
+
+    /// A reference that the plan does not know means another activity, its title apart.
+    fn by_words(&mut self, drafts: &[Draft], refused: bool, meant: &mut [Option<Arc<Activity>>]) {
+        for (draft, title, meant) in unpaired(drafts, refused, meant) {
             let at = match draft.patch.priority.value() {
+                _ if draft.reference.is_some() => None,
                 Some(priority) => self.titled.next(&(Some(*priority), title), &self.taken),
                 None => self.by_title.next(&title, &self.taken),
             };
             *meant = at.map(|at| self.take(at));
         }
-        meant
     }
 
     /// By identifier and by reference; a second row of either is refused.
@@ -246,8 +260,24 @@ impl<'a> Stored<'a> {
     }
 }
 
+/// The rows, refused or not, that have a title and mean no activity yet.
+fn unpaired<'d>(
+    drafts: &'d [Draft],
+    refused: bool,
+    meant: &'d mut [Option<Arc<Activity>>],
+) -> impl Iterator<Item = (&'d Draft, String, &'d mut Option<Arc<Activity>>)> {
+    let rows = drafts.iter().zip(meant);
+    rows.filter(move |(draft, meant)| meant.is_none() && draft.is_refused() == refused)
+        .filter_map(|(draft, meant)| Some((draft, draft.patch.title.any().map(fold)?, meant)))
+}
+
 fn refuse(draft: &mut Draft, layout: &Layout, field: Field, reason: Reason) {
     remark(draft, layout, field, Grade::Refuse, reason, Vec::new());
+}
+
+fn refuse_targets(draft: &mut Draft, layout: &Layout) {
+    let most = vec![format!("1-{MOST_SDG_TARGETS}")];
+    remark(draft, layout, Field::SdgTargets, Grade::Refuse, Reason::TooManySdgTargets, most);
 }
 
 fn remark(
@@ -334,8 +364,7 @@ fn judge(
         return Verdict::Refused;
     };
     if content.serving(SDG, None).count() > MOST_SDG_TARGETS {
-        let most = vec![format!("1-{MOST_SDG_TARGETS}")];
-        remark(draft, layout, Field::SdgTargets, Grade::Refuse, Reason::TooManySdgTargets, most);
+        refuse_targets(draft, layout);
         return Verdict::Refused;
     }
     let is_first = seen.insert(fingerprint(&content));

@@ -97,7 +97,7 @@ fn subdivision(geography: &Geography, country: &Place, name: &str) -> Option<Str
     };
     geography
         .iter()
-        .filter(|p| p.within.iter().any(|up| *up == country.code))
+        .filter(|p| p.within.contains(&country.code))
         .find(is_it)
         .map(|p| p.code.clone())
 }

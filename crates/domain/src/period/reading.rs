@@ -198,7 +198,11 @@ fn words_of(text: &str) -> Vec<String> {
         match class {
             0 => {}
             3 => {
-                current.push(if matches!(c, '–' | '—' | '‑' | '→' | '~') { '-' } else { c })
+                current.push(if matches!(c, '–' | '—' | '‑' | '→' | '~') {
+                    '-'
+                } else {
+                    c
+                });
             }
             _ => current.push(c),
         }

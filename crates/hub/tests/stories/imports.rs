@@ -1,11 +1,17 @@
 //! An untidy work plan goes in.
 
 use aunar_db::testing::TestDb;
+use aunar_domain::access::Scope;
 use aunar_domain::words::Lang;
 use aunar_formats::{BookOut, OutCell, SheetOut, write_xlsx};
+use aunar_hub::account::issue_token;
 use aunar_hub::exchange::{ImportError, Offer, Outcome, Target, create_missing, import};
 use aunar_hub::testing::{TestApp, moment};
 use aunar_hub::web::Tongue;
+use axum::body::Body;
+use axum::http::{Request, header};
+use chrono::Days;
+use std::io::{Cursor, Write};
 
 const PUBLISHED: &[u8] = include_bytes!("../../sample/global.csv");
 
@@ -232,4 +238,123 @@ async fn encodings_of_old_spreadsheets_are_understood() {
         "{}",
         outcome.text(Tongue(Lang::Es))
     );
+}
+
+/// A workbook whose sheet unpacks to a thousand times its size.
+fn zip_bomb() -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in [
+        ("[Content_Types].xml", "<Types/>".to_owned()),
+        ("xl/worksheets/sheet1.xml", " ".repeat(32 << 20)),
+    ] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).expect("a part begins");
+        zip.write_all(content.as_bytes()).expect("a part is written");
+    }
+    zip.finish().expect("the archive ends").into_inner()
+}
+
+/// A workbook under a password: Office wraps it in a compound file with this stream.
+fn encrypted() -> Vec<u8> {
+    let mut file = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
+    file.resize(1024, 0);
+    file.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
+    file.resize(4096, 0);
+    file
+}
+
+fn a_million_rows() -> Vec<u8> {
+    ["Activity,Period\n", &"Workshop,2023\n".repeat(999_999)].concat().into_bytes()
+}
+
+/// Files that are refused as a whole: the name, the bytes, the code of the error, what it says.
+fn hostile() -> [(&'static str, Vec<u8>, &'static str, &'static str); 3] {
+    [
+        ("bomb.xlsx", zip_bomb(), "zip-bomb", "xl/worksheets/sheet1.xml"),
+        ("locked.xlsx", encrypted(), "encrypted", "without a password"),
+        ("long.csv", a_million_rows(), "too-large", "1000000 rows, and at most 200000"),
+    ]
+}
+
+/// How many records of history there are, and activities of a plan.
+async fn held(app: &TestApp, network: &str, plan: &str) -> (u64, usize) {
+    let history = app.db().verify(|_, _| {}).await.expect("reads");
+    assert!(history.failure.is_none());
+    let picture = app.app.state().pictures.now().await.expect("a picture");
+    let plan = picture.networks[network].plan(plan).expect("the plan");
+    (history.rows, plan.activities.len())
+}
+
+#[tokio::test]
+async fn a_file_made_to_harm_is_refused_in_words_and_leaves_nothing() {
+    for db in TestDb::each().await {
+        let app = fresh(db).await;
+        let before = held(&app, "net", "2021-2024").await;
+        for (name, bytes, code, says) in hostile() {
+            let forced = Offer { partial: true, ..offer(name, &bytes) };
+            let error = into(&app, "2021-2024", &forced).await.expect_err(name);
+            let said = error.to_string();
+            assert_eq!(error.code(), code, "{said}");
+            assert!(said.starts_with(name) && said.contains(says), "{said}");
+            assert!(said.len() < 500 && said.lines().count() == 1, "{said}");
+            assert_eq!(held(&app, "net", "2021-2024").await, before, "{name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_same_over_the_api_is_a_problem_with_a_clear_detail() {
+    let app = TestApp::sample().await;
+    let picture = app.app.state().pictures.now().await.expect("a picture");
+    let (id, until) = (picture.networks["lac"].network.id, moment() + Days::new(1));
+    let token = issue_token(&app.app.state().db, id, "a test", Scope::Write, moment(), until)
+        .await
+        .expect("issued");
+    let before = held(&app, "lac", "2023-2024").await;
+    for (name, bytes, code, says) in hostile() {
+        let address = format!("/api/v1/networks/lac/plans/2023-2024/imports?file={name}");
+        let request = Request::post(address).header("authorization", format!("Bearer {token}"));
+        let answer = app.send(request.body(Body::from(bytes)).expect("a request")).await;
+        assert_eq!(answer.status, 400, "{name}: {}", answer.text());
+        assert_eq!(answer.header(header::CONTENT_TYPE), "application/problem+json");
+        let problem = answer.json();
+        assert_eq!(
+            (&problem["status"], &problem["code"]),
+            (&400.into(), &code.into()),
+            "{problem}"
+        );
+        let detail = problem["detail"].as_str().expect("a detail");
+        assert!(detail.starts_with(name) && detail.contains(says), "{detail}");
+        assert_eq!(held(&app, "lac", "2023-2024").await, before, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn references_used_twice_and_unknown_codes_are_named_with_their_place() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let before = held(&app, "net", "2021-2024").await;
+    let file = "Reference;Activity;Countries;SDG targets\n\
+                A-1;Workshop on data;CO;10.7\n\
+                A-1;Talk on remittances;PE;8.8\n\
+                A-3;Study of borders;ZZ;10.7\n\
+                A-4;Guide for consulates;PE;99.9\n";
+    let outcome =
+        into(&app, "2021-2024", &offer("plan.csv", file.as_bytes())).await.expect("reads");
+    assert_eq!((outcome.counts.refused, outcome.stored), (3, false));
+    let said: Vec<(u32, &str, &str, &str)> = outcome
+        .rows
+        .iter()
+        .flat_map(|row| &row.remarks)
+        .map(|r| (r.row, r.column.as_str(), r.value.as_str(), r.reason))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            (3, "A", "A-1", "reference-twice"),
+            (4, "C", "ZZ", "unknown-place"),
+            (5, "D", "99.9", "unknown-sdg-target"),
+        ]
+    );
+    assert_eq!(held(&app, "net", "2021-2024").await, before);
+    let text = outcome.text(Tongue(Lang::En));
+    assert!(text.contains("A-1") && text.contains("ZZ") && text.contains("99.9"), "{text}");
 }

@@ -2,6 +2,7 @@
 
 mod access;
 mod exports;
+mod fuzz;
 mod health;
 mod imports;
 mod languages;

@@ -35,7 +35,7 @@ impl Reader<'_, '_> {
                         self.remark(Grade::Warn, column, Reason::SeveralLeads, Vec::new());
                     }
                     Part::CoLead => {
-                        list.splice(0..0, std::mem::take(&mut more_leads)).for_each(drop)
+                        list.splice(0..0, std::mem::take(&mut more_leads)).for_each(drop);
                     }
                     _ => {}
                 }

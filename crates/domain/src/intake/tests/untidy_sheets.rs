@@ -108,6 +108,25 @@ fn twins_pair_up_in_order_and_a_row_said_twice_is_stored_once() {
 }
 
 #[test]
+fn a_refused_row_keeps_no_activity_from_the_row_that_brought_it() {
+    let many = "10.7;8.8;17.1;17.10;17.18;5.2;1.3;3.8;4.3;8.7;11.5";
+    for (countries, targets) in [("Columbia", ""), ("CO", many)] {
+        let mut world = World::new();
+        let sheet = grid(&[
+            vec!["Activity", "Period", "Countries", "SDG"],
+            vec!["Talk", "2023", countries, targets],
+            vec!["Talk", "2023", "PE", "10.7"],
+        ]);
+        let reading = world.read(&sheet);
+        assert_eq!(reading.rows[0].verdict, Verdict::Refused);
+        world.store(&reading);
+        let again = world.read(&sheet);
+        assert_eq!(again.rows[0].verdict, Verdict::Refused);
+        assert!(matches!(again.rows[1].verdict, Verdict::Same(_)), "{:?}", again.rows);
+    }
+}
+
+#[test]
 fn references_are_kept_and_found_again() {
     let mut world = World::new();
     let reading = world.read(&grid(&[
