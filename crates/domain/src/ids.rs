@@ -38,6 +38,10 @@ id!(
     ActivityId,
     /// An event of a network.
     EventId,
+    /// A person known to the installation.
+    PersonId,
+    /// A mandate of a person in a network.
+    MandateId,
     /// A need or opportunity a network has registered.
     NeedId,
     /// An outside mechanism, process or organisation.

@@ -17,6 +17,7 @@ pub mod framework;
 pub mod geography;
 pub mod ids;
 pub mod intake;
+pub mod mandate;
 pub mod mechanism;
 pub mod need;
 pub mod network;

@@ -7,6 +7,7 @@ pub mod account;
 pub mod admin;
 pub mod app;
 pub mod calendar;
+pub mod desk;
 pub mod exchange;
 pub mod history;
 pub mod network;

@@ -1,5 +1,8 @@
 # The frame of every page, texts, periods and errors.
 nav-skip = Skip to the content
+nav-sign-in = Sign in
+nav-sign-out = Sign out
+nav-desk = My desk
 nav-languages = Language
 nav-search = Search the network
 nav-search-go = Search
@@ -44,6 +47,15 @@ error-bad-date = “{ $value }” is not a date for “{ $name }”. Write it li
 error-bad-number = “{ $value }” does not do for “{ $name }”. A whole number of { $accepted } does.
 error-bad-value = “{ $value }” is not a value of “{ $name }”. Accepted: { $accepted }.
 error-bad-lang = “{ $value }” is not a language of this site. Accepted: { $accepted }.
+error-needs-sign-in-heading = Please sign in
+error-needs-sign-in = This is for people who take part. Sign in, and you come back to your desk.
+error-needs-token = A valid token is needed: “Authorization: Bearer aunar_…”. The operator makes one with “aunar token”.
+error-forbidden-heading = That is not yours to do
+error-forbidden = What you may do here depends on your mandate and on where the plan is in its life, and it does not include this. Whoever runs the network can say more.
+error-conflict-heading = Somebody was faster
+error-other-site = This was sent from another site and has been refused. Nothing was changed. Open the page here and send it again.
+error-not-a-form = A form was expected, sent as application/x-www-form-urlencoded.
+error-link-spent = This link has been used or has run out. Nothing was changed: ask for a new one.
 error-bad-request = The request could not be read.
 error-method-not-allowed = This address does not take this kind of request.
 error-too-large = What was sent is too large.

@@ -1,5 +1,8 @@
 # El marco de cada página, textos, períodos y errores.
 nav-skip = Saltar al contenido
+nav-sign-in = Entrar
+nav-sign-out = Salir
+nav-desk = Mi mesa
 nav-languages = Idioma
 nav-search = Buscar en la red
 nav-search-go = Buscar
@@ -41,6 +44,15 @@ error-bad-date = «{ $value }» no es una fecha para «{ $name }». Escríbala c
 error-bad-number = «{ $value }» no sirve para «{ $name }». Sirve un número entero de { $accepted }.
 error-bad-value = «{ $value }» no es un valor de «{ $name }». Se acepta: { $accepted }.
 error-bad-lang = «{ $value }» no es un idioma de este sitio. Se acepta: { $accepted }.
+error-needs-sign-in-heading = Entre, por favor
+error-needs-sign-in = Esto es para quienes participan. Entre y volverá a su mesa.
+error-needs-token = Hace falta una llave válida: «Authorization: Bearer aunar_…». Quien opera la instalación la crea con «aunar token».
+error-forbidden-heading = Eso no le corresponde
+error-forbidden = Lo que puede hacer aquí depende de su mandato y del momento en que está el plan, y esto no está incluido. La secretaría de la red puede explicarle más.
+error-conflict-heading = Alguien se adelantó
+error-other-site = Esto se envió desde otro sitio y se rechazó. Nada cambió. Abra la página aquí y envíelo de nuevo.
+error-not-a-form = Se esperaba un formulario, enviado como application/x-www-form-urlencoded.
+error-link-spent = Este enlace ya se usó o venció. Nada cambió: pida uno nuevo.
 error-bad-request = No se pudo leer la solicitud.
 error-method-not-allowed = Esta dirección no acepta este tipo de solicitud.
 error-too-large = Lo enviado es demasiado grande.

@@ -1,5 +1,8 @@
 # Le cadre de chaque page, textes, périodes et erreurs.
 nav-skip = Aller au contenu
+nav-sign-in = Se connecter
+nav-sign-out = Se déconnecter
+nav-desk = Mon bureau
 nav-languages = Langue
 nav-search = Chercher dans le réseau
 nav-search-go = Chercher
@@ -41,6 +44,15 @@ error-bad-date = « { $value } » n’est pas une date pour « { $name } ». Éc
 error-bad-number = « { $value } » ne convient pas pour « { $name } ». Un nombre entier de { $accepted } convient.
 error-bad-value = « { $value } » n’est pas une valeur de « { $name } ». Sont acceptées : { $accepted }.
 error-bad-lang = « { $value } » n’est pas une langue de ce site. Sont acceptées : { $accepted }.
+error-needs-sign-in-heading = Connectez-vous, s’il vous plaît
+error-needs-sign-in = Ceci est réservé à celles et ceux qui participent. Connectez-vous et vous reviendrez à votre bureau.
+error-needs-token = Un jeton valable est nécessaire : « Authorization: Bearer aunar_… ». L’exploitant le crée avec « aunar token ».
+error-forbidden-heading = Cela ne vous revient pas
+error-forbidden = Ce que vous pouvez faire ici dépend de votre mandat et de l’étape où en est le plan, et cela n’en fait pas partie. Le secrétariat du réseau peut vous en dire plus.
+error-conflict-heading = Quelqu’un vous a devancé
+error-other-site = Ceci a été envoyé depuis un autre site et a été refusé. Rien n’a changé. Ouvrez la page ici et envoyez à nouveau.
+error-not-a-form = Un formulaire était attendu, envoyé comme application/x-www-form-urlencoded.
+error-link-spent = Ce lien a déjà servi ou a expiré. Rien n’a changé : demandez-en un nouveau.
 error-bad-request = La demande n’a pas pu être lue.
 error-method-not-allowed = Cette adresse n’accepte pas ce type de demande.
 error-too-large = L’envoi est trop volumineux.

@@ -1,5 +1,8 @@
 # A moldura de cada página, textos, períodos e erros.
 nav-skip = Ir para o conteúdo
+nav-sign-in = Entrar
+nav-sign-out = Sair
+nav-desk = Minha mesa
 nav-languages = Idioma
 nav-search = Pesquisar na rede
 nav-search-go = Pesquisar
@@ -41,6 +44,15 @@ error-bad-date = “{ $value }” não é uma data para “{ $name }”. Escreva
 error-bad-number = “{ $value }” não serve para “{ $name }”. Serve um número inteiro de { $accepted }.
 error-bad-value = “{ $value }” não é um valor de “{ $name }”. Aceita-se: { $accepted }.
 error-bad-lang = “{ $value }” não é um idioma deste site. Aceita-se: { $accepted }.
+error-needs-sign-in-heading = Entre, por favor
+error-needs-sign-in = Isto é para quem participa. Entre e voltará à sua mesa.
+error-needs-token = É preciso uma chave válida: “Authorization: Bearer aunar_…”. Quem opera a instalação a cria com “aunar token”.
+error-forbidden-heading = Isso não lhe cabe
+error-forbidden = O que pode fazer aqui depende do seu mandato e do momento em que está o plano, e isto não está incluído. A secretaria da rede pode explicar mais.
+error-conflict-heading = Alguém se adiantou
+error-other-site = Isto foi enviado de outro site e foi recusado. Nada mudou. Abra a página aqui e envie de novo.
+error-not-a-form = Esperava-se um formulário, enviado como application/x-www-form-urlencoded.
+error-link-spent = Este link já foi usado ou venceu. Nada mudou: peça um novo.
 error-bad-request = Não foi possível ler o pedido.
 error-method-not-allowed = Este endereço não aceita este tipo de pedido.
 error-too-large = O que foi enviado é grande demais.

@@ -9,6 +9,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use uuid::Uuid;
 
+/// The kinds of records that have a history and are not in the picture.
+const UNDRAWN: &[&str] = &["person", "mandate", "token"];
+
 /// The picture at the given heads. A network whose chain has not moved is kept as it is held,
 /// unless the register under all of them moved.
 pub(super) async fn picture(
@@ -25,11 +28,23 @@ pub(super) async fn picture(
         let kept = held.networks.get(&code).filter(|n| n.network.id.0 == id);
         let picture = match kept {
             Some(kept) if !register_moved && !moved(&id) => Arc::clone(kept),
+            Some(kept) if !register_moved && !redraws(db, id, held.heads.get(&id)).await? => {
+                Arc::clone(kept)
+            }
             _ => Arc::new(one_network(db, id, &common).await?),
         };
         networks.insert(code, picture);
     }
     Ok(Picture { heads, common, networks })
+}
+
+/// Whether anything since a position of a network's history is drawn in its picture. Kinds of
+/// records that nobody has thought of here are.
+async fn redraws(db: &Db, network: Uuid, since: Option<&i64>) -> Result<bool, DbError> {
+    let Some(since) = since else {
+        return Ok(true);
+    };
+    crate::records::chain::has_others_than(db, network, *since, UNDRAWN).await
 }
 
 async fn common(db: &Db) -> Result<Common, DbError> {

@@ -10,8 +10,11 @@ pub mod chain;
 pub mod entity;
 pub mod event;
 pub mod network;
+pub mod person;
 pub mod plan;
 pub mod reference;
+pub mod session;
+pub mod token;
 pub mod wording;
 
 use aunar_db::DbError;

@@ -6,8 +6,10 @@ mod forms;
 mod generate;
 mod global;
 mod lac;
+mod people;
 
 pub use generate::generate;
+pub use people::{ROLES, address};
 
 use crate::web::state::Inner;
 use anyhow::Context;
