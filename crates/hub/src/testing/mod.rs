@@ -112,6 +112,11 @@ impl TestApp {
         self.send(Request::get(address).body(Body::empty()).expect("a request")).await
     }
 
+    /// Sends a form of our own pages without having signed in.
+    pub async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answered {
+        self.send(posted(address, &encoded(fields), None)).await
+    }
+
     /// Sends a request.
     pub async fn send(&self, request: Request<Body>) -> Answered {
         let response =
@@ -120,6 +125,12 @@ impl TestApp {
         let bytes = body.collect().await.expect("a body").to_bytes().to_vec();
         Answered { status: parts.status, headers: parts.headers, bytes }
     }
+}
+
+fn encoded(fields: &[(&str, &str)]) -> String {
+    let encode = crate::web::params::encode;
+    let pairs = fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v)));
+    pairs.collect::<Vec<_>>().join("&")
 }
 
 fn posted(address: &str, body: &str, cookie: Option<&str>) -> Request<Body> {
@@ -148,10 +159,7 @@ impl Visitor<'_> {
 
     /// Sends a form, as our own pages do.
     pub async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answered {
-        let encode = crate::web::params::encode;
-        let body: Vec<String> =
-            fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();
-        self.app.send(posted(address, &body.join("&"), Some(&self.cookie))).await
+        self.app.send(posted(address, &encoded(fields), Some(&self.cookie))).await
     }
 }
 

@@ -5,5 +5,7 @@ mod exports;
 mod health;
 mod imports;
 mod languages;
+mod people;
+mod roles;
 mod statements;
 mod trust;
