@@ -5,7 +5,7 @@ use std::fmt;
 
 use uuid::Uuid;
 
-use crate::canonical::{Hash, Hashed, START, row_hash};
+use crate::row_hash::{Hash, Hashed, START, row_hash};
 use crate::db::Db;
 use crate::error::DbError;
 use crate::history::hash_at;

@@ -34,6 +34,8 @@ id!(
     PriorityId,
     /// A result under a priority.
     ResultId,
+    /// A round of endorsement.
+    RoundId,
     /// An activity of a plan.
     ActivityId,
     /// An event of a network.
