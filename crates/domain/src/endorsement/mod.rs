@@ -10,7 +10,8 @@ mod tests;
 
 pub use outcome::{Outcome, Standing, State, outcome};
 
-use crate::ids::{EntityId, RoundId};
+use crate::ids::{EntityId, MandateId, PersonId, RoundId};
+use crate::mandate::Role;
 use crate::network::{Member, MemberRole};
 use crate::seal::SealHash;
 use crate::words::Lang;
@@ -167,6 +168,19 @@ pub fn last_moment(day: NaiveDate) -> DateTime<Utc> {
     (midnight + TimeDelta::hours(12)).and_utc()
 }
 
+/// Who signs for a member: the person, the mandate, and both as they were at the time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signature {
+    /// The person.
+    pub person: PersonId,
+    /// The mandate.
+    pub mandate: MandateId,
+    /// The name the person had.
+    pub name: String,
+    /// The role the mandate gave.
+    pub role: Role,
+}
+
 /// A decision of a member: one row, never changed; the last that counts is the member's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
@@ -184,6 +198,8 @@ pub struct Decision {
     pub hash: SealHash,
     /// When.
     pub at: DateTime<Utc>,
+    /// By whom.
+    pub signed: Signature,
 }
 
 codes! {
@@ -259,6 +275,14 @@ codes! {
         TooLong = "too-long",
         /// No decision was chosen.
         NoStance = "no-stance",
+    }
+}
+
+impl Refusal {
+    /// Whether the form was not filled in, rather than a decision refused.
+    #[must_use]
+    pub const fn is_of_form(self) -> bool {
+        matches!(self, Refusal::NeedsWords | Refusal::TooLong | Refusal::NoStance)
     }
 }
 

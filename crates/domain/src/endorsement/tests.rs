@@ -43,6 +43,12 @@ fn decision(n: i64, who: u128, stance: Stance) -> Decision {
         lang: Lang::Es,
         hash: hash(1),
         at: at("2023-05-20T12:00:00Z") + TimeDelta::minutes(n),
+        signed: Signature {
+            person: PersonId(Uuid::from_u128(who + 100)),
+            mandate: MandateId(Uuid::from_u128(who + 200)),
+            name: "a focal point".to_owned(),
+            role: Role::FocalPoint,
+        },
     }
 }
 

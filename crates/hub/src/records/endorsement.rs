@@ -11,6 +11,7 @@ use aunar_domain::mandate::Role;
 use aunar_domain::seal::{Seal, SealHash};
 use aunar_domain::words::Lang;
 use chrono::{DateTime, Utc};
+use serde_json::Value as Json;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -376,4 +377,38 @@ pub async fn addresses(db: &Db) -> Result<Vec<Address>, DbError> {
         })
     };
     db.fetch_all(rows).await?.iter().map(address).collect()
+}
+
+/// What the history records of a thing: each deed's action and what was after it.
+pub async fn deeds(
+    db: &Db,
+    chain: Uuid,
+    entity: &str,
+    record: Uuid,
+) -> Result<Vec<(String, Json)>, DbError> {
+    let rows = sql!(
+        "select action, after from history
+         where chain = $1 and record = $2 and entity = $3 order by n"
+    );
+    let rows = db.fetch_all(rows.bind(chain).bind(record).bind(entity)).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, json(row, 1)?))).collect()
+}
+
+/// Every sealing that the history records: the codes of network and plan, the plan, what was sealed.
+pub async fn recorded_seals(db: &Db) -> Result<Vec<(String, String, Uuid, Json)>, DbError> {
+    let rows = sql!(
+        "select n.code, p.code, h.record, h.after from history h
+         join network n on n.id = h.chain join plan p on p.id = h.record
+         where h.entity = 'version' and h.action = 'seal' order by n.code, p.code, h.n"
+    );
+    let rows = db.fetch_all(rows).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, json(row, 3)?))).collect()
+}
+
+fn json(row: &Row, at: usize) -> Result<Json, DbError> {
+    let text: Option<String> = row.get(at)?;
+    serde_json::from_str(text.as_deref().unwrap_or("null")).map_err(|error| DbError::Column {
+        column: at.to_string(),
+        why: format!("holds no JSON: {error}"),
+    })
 }
