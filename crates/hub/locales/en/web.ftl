@@ -12,6 +12,7 @@ section-plan = Plan
 section-activities = Activities
 section-timeline = Timeline
 section-coverage = Coverage
+section-endorsement = Endorsement
 section-calendar = Calendar
 section-members = Members
 section-needs = Needs
@@ -39,6 +40,7 @@ error-not-found-network = There is no network “{ $found }” here.
 error-not-found-plan = This network has no plan “{ $found }”.
 error-not-found-activity = This plan has no activity “{ $found }”.
 error-not-found-event = This network has no event “{ $found }”.
+error-not-found-version = This plan has no sealed version “{ $found }”.
 error-not-found-format = There is no export in the form “{ $found }”. There are: xlsx, csv, json.
 error-bad-request-heading = That was not understood
 # family: error-

@@ -1,5 +1,5 @@
 # Plans and activities.
-plan-endorsed-on = adoptado el { $date }
+plan-endorsed-on = respaldado el { $date }
 plan-figure-activities = actividades
 plan-figure-completed = completado
 plan-percent = { $n } %
@@ -21,7 +21,7 @@ plan-priorities-other = Prioridades
 plan-status-draft = Borrador
 plan-status-consultation = En consulta
 plan-status-endorsement = Ante sus miembros
-plan-status-endorsed = Adoptado
+plan-status-endorsed = Respaldado
 plan-status-implementation = En implementación
 plan-status-closed = Cerrado
 public-status-yet-to-start = Por iniciar

@@ -1,5 +1,5 @@
 # Plans and activities.
-plan-endorsed-on = adopté le { $date }
+plan-endorsed-on = entériné le { $date }
 plan-figure-activities = activités
 plan-figure-completed = achevé
 plan-percent = { $n } %
@@ -21,7 +21,7 @@ plan-priorities-other = Priorités
 plan-status-draft = Projet
 plan-status-consultation = En consultation
 plan-status-endorsement = Devant ses membres
-plan-status-endorsed = Adopté
+plan-status-endorsed = Entériné
 plan-status-implementation = En cours de mise en œuvre
 plan-status-closed = Clos
 public-status-yet-to-start = À venir

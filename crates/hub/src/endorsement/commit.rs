@@ -37,34 +37,28 @@ pub async fn confirm(
         return Err(Unable::Decision(Refusal::NotADecider));
     }
     let known = lines(&held.plan().activities, entity);
-    let mut changed = 0;
+    let (mut before, mut after) = (Vec::new(), Vec::new());
     for reply in replies {
         if !known.contains(&reply.line) {
             continue;
         }
-        let before =
+        let given =
             open.commitments.iter().find(|c| c.entity == entity && c.line == reply.line);
         let answer = if reply.note.is_some() { Answer::Corrected } else { Answer::Confirmed };
-        if before.is_some_and(|b| b.answer == answer && b.note == reply.note) {
+        if given.is_some_and(|b| b.answer == answer && b.note == reply.note) {
             continue;
         }
         let now = Commitment { entity, line: reply.line, answer, note: reply.note, at: by.at };
         rounds::write_commitment(&mut held.tx, open.round.id, &now, signed).await?;
-        let action = match answer {
-            Answer::Confirmed => "confirm",
-            Answer::Corrected => "correct",
-        };
-        let record = now.line.activity.0;
-        held.record(
-            by,
-            action,
-            "commitment",
-            record,
-            before.map(record::answered),
-            record::answered(&now),
-        );
-        changed += 1;
+        before.extend(given.map(record::answered));
+        after.push(record::answered(&now));
     }
+    let changed = after.len();
+    if changed == 0 {
+        return Ok(0);
+    }
+    let before = (!before.is_empty()).then(|| before.into());
+    held.record(by, "confirm", "commitment", open.round.id.0, before, after.into());
     held.finish(app, by.at).await?;
     Ok(changed)
 }

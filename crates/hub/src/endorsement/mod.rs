@@ -14,7 +14,7 @@ mod end;
 mod manage_page;
 mod open;
 mod page;
-mod record;
+pub(crate) mod record;
 mod spoken;
 mod step;
 mod verify;

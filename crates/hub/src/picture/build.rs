@@ -2,7 +2,7 @@
 
 use super::{Common, NetworkPicture, Picture};
 use crate::records::wording::Texts;
-use crate::records::{activity, entity, event, network, plan, reference};
+use crate::records::{activity, endorsement, entity, event, network, plan, reference};
 use aunar_db::{Db, DbError};
 use aunar_domain::register::Register;
 use std::collections::BTreeMap;
@@ -60,10 +60,12 @@ async fn one_network(db: &Db, id: Uuid, common: &Arc<Common>) -> Result<NetworkP
     let mut texts = Texts::of_network(db, id).await?;
     let network = network::network(db, id, &mut texts).await?;
     let mut plans = Vec::new();
-    for plan in plan::plans(db, id, &mut texts).await? {
+    for mut plan in plan::plans(db, id, &mut texts).await? {
         let priorities = plan::priorities(db, plan.id.0, &mut texts).await?;
         let activities = activity::all(db, plan.id.0).await?;
-        plans.push((plan, priorities, activities));
+        let endorsement = endorsement::of_plan(db, plan.id.0).await?;
+        plan.sealed = endorsement.binds();
+        plans.push((plan, priorities, endorsement, activities));
     }
     Ok(NetworkPicture::new(
         network,

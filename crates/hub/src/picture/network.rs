@@ -3,6 +3,7 @@
 
 use super::Common;
 use crate::picture::words::WordIndex;
+use crate::records::endorsement::Endorsement;
 use aunar_domain::activity::Activity;
 use aunar_domain::event::Event;
 use aunar_domain::facets::{Filter, Index};
@@ -41,6 +42,8 @@ pub struct PlanPicture {
     pub plan: Plan,
     /// Its priorities, in their order.
     pub priorities: Vec<Priority>,
+    /// Its sealed versions, its rounds and what was decided in them.
+    pub endorsement: Endorsement,
     /// Its activities, by reference in natural order: `A-9` before `A-10`.
     pub activities: Vec<Arc<Activity>>,
     /// The index of its activities.
@@ -60,10 +63,10 @@ impl NetworkPicture {
         needs: Vec<Need>,
         mechanisms: Vec<Mechanism>,
         events: Vec<Event>,
-        plans: Vec<(Plan, Vec<Priority>, Vec<Arc<Activity>>)>,
+        plans: Vec<(Plan, Vec<Priority>, Endorsement, Vec<Arc<Activity>>)>,
         common: &Arc<Common>,
     ) -> Self {
-        let plan = |(p, q, a)| Arc::new(PlanPicture::new(p, q, a, common));
+        let plan = |(p, q, e, a)| Arc::new(PlanPicture::new(p, q, e, a, common));
         Self {
             network,
             members: Arc::new(members),
@@ -136,6 +139,7 @@ impl PlanPicture {
     fn new(
         plan: Plan,
         priorities: Vec<Priority>,
+        endorsement: Endorsement,
         mut activities: Vec<Arc<Activity>>,
         common: &Common,
     ) -> Self {
@@ -172,6 +176,7 @@ impl PlanPicture {
         Self {
             plan,
             priorities,
+            endorsement,
             activities,
             index,
             words,

@@ -7,6 +7,7 @@
 
 pub mod activity;
 pub mod chain;
+pub mod endorsement;
 pub mod entity;
 pub mod event;
 pub mod network;

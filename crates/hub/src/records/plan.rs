@@ -4,6 +4,7 @@ use super::wording::{NewTexts, Texts};
 use aunar_db::{Db, DbError, Tx, Value, sql};
 use aunar_domain::ids::{EntityId, NetworkId, PlanId, PriorityId, ResultId};
 use aunar_domain::plan::{Circle, Circles, Plan, PlanResult, PlanStatus, Priority, PriorityKind};
+use chrono::NaiveDate;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -38,7 +39,7 @@ pub async fn plans(db: &Db, network: Uuid, texts: &mut Texts) -> Result<Vec<Plan
             status: super::stored("status of a plan", &status, PlanStatus::from_code(&status))?,
             endorsed_on: row.get(5)?,
             open_to: circles.remove(&id).unwrap_or_default(),
-            // No version of a plan can be sealed yet.
+            // Follows from the plan's rounds: whoever reads those says so.
             sealed: false,
             illustrative: row.get(6)?,
         });
@@ -132,6 +133,13 @@ pub async fn set_status(
         0 => Err(DbError::Gone),
         _ => Ok(()),
     }
+}
+
+/// Says on which day a plan was endorsed.
+pub async fn set_endorsed_on(tx: &mut Tx, plan: PlanId, day: NaiveDate) -> Result<(), DbError> {
+    let query = sql!("update plan set endorsed_on = $2 where id = $1");
+    tx.execute(query.bind(plan.0).bind(day)).await?;
+    Ok(())
 }
 
 /// Writes new priorities after those a plan has.

@@ -4,7 +4,7 @@ use super::forms::{
     ActivitiesForm, ActivityForm, EventForm, EventsForm, MechanismsForm, NeedsForm, NetworkForm,
     NextForm, PlanForm,
 };
-use super::people;
+use super::{endorsed, people};
 use crate::exchange::form;
 use crate::records;
 use crate::web::state::Inner;
@@ -18,6 +18,7 @@ use aunar_domain::ids::{
     ActivityId, EntityId, EventId, MechanismId, NeedId, NetworkId, OfficeId, PlanId, PriorityId,
     ResultId,
 };
+use aunar_domain::mandate::{Mandate, Person};
 use aunar_domain::mechanism::Mechanism;
 use aunar_domain::need::Need;
 use aunar_domain::network::{Member, Network};
@@ -38,6 +39,19 @@ struct Sample {
     mechanisms: Vec<Mechanism>,
     activities: Vec<Activity>,
     plan: PlanId,
+}
+
+/// What of it its endorsement is made from.
+pub(super) struct Written<'a> {
+    pub(super) network: &'a Network,
+    pub(super) members: &'a [Member],
+    pub(super) plan: &'a Plan,
+    pub(super) priorities: &'a [Priority],
+    pub(super) activities: &'a [Activity],
+    pub(super) needs: &'a [Need],
+    pub(super) mechanisms: &'a [Mechanism],
+    pub(super) register: &'a Register,
+    pub(super) people: &'a [(Person, Mandate)],
 }
 
 /// Writes the network with all that is in it.
@@ -118,6 +132,18 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
     entries.extend(of_next.map(|p| created("priority", p.id.0, in_next, json!(p))));
     entries.extend(drafted.iter().map(|a| created("activity", a.id.0, in_next, form(a))));
     entries.extend(people.iter().map(|(_, m)| created("mandate", m.id.0, None, json!(m))));
+    let written = Written {
+        network: &network,
+        members: &members,
+        plan: &plan,
+        priorities: &sample.priorities,
+        activities: &sample.activities,
+        needs: &sample.needs,
+        mechanisms: &sample.mechanisms,
+        register: &sample.register,
+        people: &people,
+    };
+    entries.extend(endorsed::write(&mut tx, &written).await.context("its endorsement")?);
     tx.record(id.0, now, entries).await?;
     tx.commit().await?;
     Ok(())
