@@ -22,6 +22,7 @@ use aunar_domain::seal::SealHash;
 use aunar_domain::words::{Lang, tidy};
 use axum::extract::Path;
 use axum::http::StatusCode;
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "endorsement/pages/decide.html")]
@@ -39,7 +40,7 @@ struct DecidePage {
     form: Option<DecideForm>,
     current: Option<Current>,
     groups: Vec<Group>,
-    open_lines: usize,
+    open_lines: Option<String>,
     round: Option<Before>,
 }
 
@@ -104,7 +105,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     cx.person()?;
-    let may = page::decidable(&cx, &network, plan);
+    let may = page::decidable(&cx, plan);
     let entity = match cx.params().one("entity") {
         Some(code) => named(&network, plan, code)?,
         None => match may.first() {
@@ -143,9 +144,8 @@ pub(super) async fn take(
     Path((network, plan)): Path<(String, String)>,
     form: Form,
 ) -> Answer {
-    let network = cx.network(&network)?;
-    let plan = cx.plan(&network, &plan)?;
-    cx.person()?;
+    let network = known(&cx, &network, &plan).await?;
+    let plan = network.plan(&plan).ok_or_else(|| Error::not_found("plan", &plan))?;
     let entity = named(&network, plan, form.one("entity").unwrap_or_default())?;
     match form.one("act") {
         Some("decide") => take_decision(&cx, &network, plan, entity, &form).await,
@@ -157,6 +157,26 @@ pub(super) async fn take(
             "decide, commit".to_owned(),
         )),
     }
+}
+
+/// The network with the plan: also for somebody whose mandate ended while the form was open, who no
+/// longer sees the plan and still is told what became of what they wrote.
+async fn known(cx: &Cx, network: &str, plan: &str) -> Result<Arc<NetworkPicture>, Error> {
+    let person = cx.person()?;
+    let unseen = match cx.network(network) {
+        Ok(seen) => match cx.plan(&seen, plan) {
+            Ok(_) => return Ok(seen),
+            Err(unseen) => unseen,
+        },
+        Err(unseen) => return Err(unseen),
+    };
+    let whole = cx.state.pictures.now().await?;
+    let found = whole.networks.get(network).filter(|n| n.plan(plan).is_some());
+    let ever = records::person::mandates_of(&cx.state.db, person.id).await?;
+    let spoke = |n: &&Arc<NetworkPicture>| {
+        ever.iter().any(|m| m.network == n.network.id && m.role.speaks_for_its_entity())
+    };
+    found.filter(spoke).cloned().ok_or(unseen)
 }
 
 /// Who signs for a member, and as whom the history names them.
@@ -321,6 +341,10 @@ fn draw(
         .map(|e| (e.name.words(t.0).to_owned(), e.code.clone()))
         .unwrap_or_default();
     let groups = deciding.map(|r| groups(cx, network, plan, r, entity)).unwrap_or_default();
+    let unanswered =
+        groups.iter().flat_map(|g| &g.lines).filter(|l| l.answer_code == "none").count();
+    let open_lines =
+        (unanswered > 0).then(|| t.n("endorsement-commitments-open", unanswered));
     let form = deciding.map(|r| decide_form(cx, r, entity, typed, signed.as_ref()));
     let typed_back = (form.is_none() && (typed.stance.is_some() || !typed.words.is_empty()))
         .then(|| {
@@ -344,7 +368,7 @@ fn draw(
         done,
         typed: typed_back,
         current: deciding.and_then(|r| current(cx, r, entity)),
-        open_lines: groups.iter().flat_map(|g| &g.lines).filter(|l| l.answer_code == "none").count(),
+        open_lines,
         groups,
         form,
         round: deciding.map(|r| Before {

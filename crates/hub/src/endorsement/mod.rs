@@ -25,6 +25,7 @@ pub use commit::{Reply, confirm};
 pub use decide::{Cast, decide};
 pub use end::{call_off, close, settle};
 pub use open::{Opening, open, source};
+pub use page::decidable;
 pub use step::move_plan;
 pub use verify::{Broken, Seals, verify};
 

@@ -123,7 +123,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         round: rounds.get(asked.wrapping_sub(1)).map(|r| view(&cx, &network, plan, r)),
         others: others.collect(),
         manage: runs.then(|| format!("{base}/manage")),
-        decide: decidable(&cx, &network, plan)
+        decide: decidable(&cx, plan)
             .into_iter()
             .map(|id| {
                 let code = network.common.register.get(id).map_or("", |e| e.code.as_str());
@@ -138,8 +138,8 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
 }
 
 /// The members that whoever asks may decide for now.
-pub(super) fn decidable(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture) -> Vec<EntityId> {
-    let _ = network;
+#[must_use]
+pub fn decidable(cx: &Cx, plan: &PlanPicture) -> Vec<EntityId> {
     let Some(open) = plan.endorsement.open().filter(|r| r.round.takes_decisions(cx.now)) else {
         return Vec::new();
     };

@@ -85,7 +85,7 @@ impl Endorsement {
 /// Reads everything about a plan's endorsement but the documents.
 pub async fn of_plan(db: &Db, plan: Uuid) -> Result<Endorsement, DbError> {
     let rows = sql!(
-        "select n, sha256, octet_length(document), sealed_at from sealed_version
+        "select n, sha256, cast(octet_length(document) as bigint), sealed_at from sealed_version
          where plan = $1 order by n"
     );
     let mut versions = Vec::new();

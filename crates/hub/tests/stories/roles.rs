@@ -25,6 +25,18 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/api/v1/networks/lac/plans/2027-2028/coverage", "- + + + + + - - + +"),
     ("POST", "/api/v1/networks/lac/plans/2027-2028/imports", "- + + - - - - - - -"),
     ("GET", "/lac/plans/2023-2024", "+ + + + + + + + + +"),
+    // Endorsement: what is endorsed is everybody's to read.
+    ("GET", "/lac/plans/2023-2024/endorsement", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/versions/1.json", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/endorsements", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/endorsement/manage", "- + + - - - - - - -"),
+    ("GET", "/lac/plans/2027-2028/endorsement", "- + + + + + - - + +"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/endorsements", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/endorsement/manage", "- + + - - - - - - -"),
+    ("POST", "/lac/plans/2027-2028/endorsement/manage", "- + + - - - - - - -"),
+    // Nobody decides while no round is open: who reads the plan is led to its endorsement.
+    ("GET", "/lac/plans/2027-2028/endorsement/decide", "- + + + + + - - + +"),
+    ("POST", "/lac/plans/2027-2028/endorsement/decide", "- + + + + + - - + +"),
 ];
 
 fn got_in(answer: &Answered) -> bool {
