@@ -2,6 +2,7 @@
 //! from one state to the next.
 
 use super::act::{By, Unable, situation};
+use super::end::after_every_decision;
 use super::open::{Opening, open};
 use super::{call_off, close, move_plan, spoken};
 use crate::picture::{NetworkPicture, PlanPicture};
@@ -273,9 +274,10 @@ fn open_view(cx: &Cx, network: &NetworkPicture, record: &RoundRecord) -> OpenVie
     let round = &record.round;
     let so_far = outcome(round, &record.decisions, cx.now);
     // What ending it this minute would make of it.
-    let ended = Ended { at: cx.now, verdict: Verdict::NotEndorsed, reason: None };
+    let at = after_every_decision(record, cx.now);
+    let ended = Ended { at, verdict: Verdict::NotEndorsed, reason: None };
     let closing = Round { ended: Some(ended), ..round.clone() };
-    let met = outcome(&closing, &record.decisions, cx.now).met;
+    let met = outcome(&closing, &record.decisions, at).met;
     let key = if met { "endorsement-close-endorses" } else { "endorsement-close-fails" };
     let due = reminder::due(round.opens, round.closes, None, cx.now);
     let waiting = so_far.standing.iter().filter(|s| s.decision.is_none()).map(|s| {
