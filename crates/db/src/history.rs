@@ -45,10 +45,10 @@ use chrono::{DateTime, SubsecRound, Utc};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use crate::row_hash::{Hash, Hashed, START, row_hash};
 use crate::db::Db;
 use crate::error::DbError;
 use crate::row::Row;
+use crate::row_hash::{Hash, Hashed, START, row_hash};
 use crate::sql;
 use crate::tx::Tx;
 use crate::value::Value;

@@ -3,7 +3,9 @@
 use crate::picture::Pictures;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
-use crate::{account, admin, calendar, desk, endorsement, exchange, history, network, plan, search};
+use crate::{
+    account, admin, calendar, desk, endorsement, exchange, history, network, plan, search,
+};
 use aunar_db::Db;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

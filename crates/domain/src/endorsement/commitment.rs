@@ -50,7 +50,8 @@ pub fn lines(activities: &[Arc<Activity>], entity: EntityId) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for part in COMMITTING {
         for activity in activities {
-            let has = activity.content.involved.iter().any(|i| i.entity == entity && i.part == part);
+            let has =
+                activity.content.involved.iter().any(|i| i.entity == entity && i.part == part);
             if has {
                 lines.push(Line { activity: activity.id, part });
             }

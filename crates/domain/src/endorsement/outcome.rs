@@ -89,7 +89,8 @@ pub fn outcome<'a>(round: &Round, decisions: &'a [Decision], now: DateTime<Utc>)
         }
     }
     // Silence speaks once the last day is over and the round was not ended before.
-    let day_is_over = now.min(round.ended.as_ref().map_or(now, |e| e.at)) >= last_moment(round.closes);
+    let day_is_over =
+        now.min(round.ended.as_ref().map_or(now, |e| e.at)) >= last_moment(round.closes);
     let silence_speaks = round.rule == Rule::NoObjection && day_is_over;
     let standing: Vec<Standing<'a>> = round
         .deciders
@@ -117,8 +118,11 @@ pub fn outcome<'a>(round: &Round, decisions: &'a [Decision], now: DateTime<Utc>)
             // An unbroken row of abstentions: nobody is missing and nobody objects, but nobody
             // stands behind the plan either.
             let aside = those(&|s| stance(s) == Some(Stance::Abstain));
-            let in_the_way =
-                if silent.is_empty() && consenting == 0 && against.is_empty() { aside } else { against };
+            let in_the_way = if silent.is_empty() && consenting == 0 && against.is_empty() {
+                aside
+            } else {
+                against
+            };
             (silent, in_the_way, met)
         }
         Rule::CoLeads => {

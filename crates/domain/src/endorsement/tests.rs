@@ -65,11 +65,8 @@ fn at_the_end() -> DateTime<Utc> {
 }
 
 fn ended_early(mut round: Round) -> Round {
-    round.ended = Some(Ended {
-        at: at("2023-05-30T18:00:00Z"),
-        verdict: Verdict::NotEndorsed,
-        reason: None,
-    });
+    round.ended =
+        Some(Ended { at: at("2023-05-30T18:00:00Z"), verdict: Verdict::NotEndorsed, reason: None });
     round
 }
 

@@ -70,11 +70,7 @@ pub(super) struct Held {
 }
 
 /// Holds the chains and reads the plan under them.
-pub(super) async fn hold(
-    app: &Inner,
-    network: NetworkId,
-    plan: PlanId,
-) -> Result<Held, Unable> {
+pub(super) async fn hold(app: &Inner, network: NetworkId, plan: PlanId) -> Result<Held, Unable> {
     let mut tx = app.db.begin().await?;
     // In the order of their identifiers, as everybody takes them.
     records::chain::hold(&mut tx, Uuid::nil()).await?;
@@ -109,7 +105,8 @@ impl Held {
     ) -> Result<Step, Unable> {
         let step = plan_life::step(situation, to).map_err(Unable::Step)?;
         let before = self.plan().plan.clone();
-        let after = Plan { status: to, endorsed_on: endorsed_on.or(before.endorsed_on), ..before.clone() };
+        let after =
+            Plan { status: to, endorsed_on: endorsed_on.or(before.endorsed_on), ..before.clone() };
         records::plan::set_status(&mut self.tx, before.id, before.status, to).await?;
         if let Some(day) = endorsed_on {
             records::plan::set_endorsed_on(&mut self.tx, before.id, day).await?;

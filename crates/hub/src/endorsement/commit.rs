@@ -42,8 +42,7 @@ pub async fn confirm(
         if !known.contains(&reply.line) {
             continue;
         }
-        let given =
-            open.commitments.iter().find(|c| c.entity == entity && c.line == reply.line);
+        let given = open.commitments.iter().find(|c| c.entity == entity && c.line == reply.line);
         let answer = if reply.note.is_some() { Answer::Corrected } else { Answer::Confirmed };
         if given.is_some_and(|b| b.answer == answer && b.note == reply.note) {
             continue;

@@ -343,11 +343,10 @@ fn draw(
     let groups = deciding.map(|r| groups(cx, network, plan, r, entity)).unwrap_or_default();
     let unanswered =
         groups.iter().flat_map(|g| &g.lines).filter(|l| l.answer_code == "none").count();
-    let open_lines =
-        (unanswered > 0).then(|| t.n("endorsement-commitments-open", unanswered));
+    let open_lines = (unanswered > 0).then(|| t.n("endorsement-commitments-open", unanswered));
     let form = deciding.map(|r| decide_form(cx, r, entity, typed, signed.as_ref()));
-    let typed_back = (form.is_none() && (typed.stance.is_some() || !typed.words.is_empty()))
-        .then(|| {
+    let typed_back =
+        (form.is_none() && (typed.stance.is_some() || !typed.words.is_empty())).then(|| {
             let stance = typed.stance.map(|s| t.label("endorsement-stance", s.code()));
             (stance.unwrap_or_default(), typed.words.clone())
         });
@@ -439,8 +438,7 @@ fn groups(
     let all = lines(&plan.activities, entity);
     let view = |line: &Line| {
         let activity = plan.by_id(line.activity)?;
-        let given =
-            record.commitments.iter().find(|c| c.entity == entity && c.line == *line);
+        let given = record.commitments.iter().find(|c| c.entity == entity && c.line == *line);
         let answer_code = given.map_or("none", |g| g.answer.code());
         let corrected = given.filter(|g| g.answer == Said::Corrected);
         Some(LineView {

@@ -81,12 +81,14 @@ async fn finish(
 /// this at once: each round ends once.
 pub async fn settle(app: &Inner, now: DateTime<Utc>) -> Result<usize, Unable> {
     let picture = app.pictures.now().await?;
-    let due = picture.networks.values().flat_map(|network| {
-        network.plans.iter().filter_map(|plan| {
-            let round = &plan.endorsement.open()?.round;
-            (round.end() <= now).then_some((network.network.id, plan.plan.id))
-        })
-    });
+    let mut due = Vec::new();
+    for network in picture.networks.values() {
+        for plan in &network.plans {
+            if plan.endorsement.open().is_some_and(|r| r.round.end() <= now) {
+                due.push((network.network.id, plan.plan.id));
+            }
+        }
+    }
     let mut settled = 0;
     for (network, plan) in due {
         let by = By::new("aunar", "clock", now);

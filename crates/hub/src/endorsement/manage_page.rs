@@ -226,8 +226,7 @@ fn steps(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture) -> Vec<StepView>
                 code: step.code(),
                 label: t.label("endorsement-step", step.code()),
                 means: t.label("endorsement-step-means", step.code()),
-                wants_reason: obstacles.is_empty()
-                    && plan_life::step(&without, step.to()).is_err(),
+                wants_reason: obstacles.is_empty() && plan_life::step(&without, step.to()).is_err(),
                 obstacles: named.collect(),
             }
         })

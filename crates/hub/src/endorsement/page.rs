@@ -96,10 +96,10 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         let heading = spoken::heading(t, &record.round, state);
         t.with("endorsement-round", &[("n", &n.to_string()), ("heading", &heading)])
     };
-    let others = (1..).zip(rounds).filter(|(n, _)| *n != asked).map(|(n, record)| Other {
-        href: format!("{base}?round={n}"),
-        label: label(n, record),
-    });
+    let others = (1..)
+        .zip(rounds)
+        .filter(|(n, _)| *n != asked)
+        .map(|(n, record)| Other { href: format!("{base}?round={n}"), label: label(n, record) });
     let of_plan = Object::plan(&plan.plan);
     let runs = cx.may(Action::RunRound, of_plan) || cx.may(Action::MovePlan, of_plan);
     let page = EndorsementPage {
@@ -112,7 +112,10 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         )
         .also(
             "application/json",
-            format!("/api/v1/networks/{}/plans/{}/endorsements", network.network.code, plan.plan.code),
+            format!(
+                "/api/v1/networks/{}/plans/{}/endorsements",
+                network.network.code, plan.plan.code
+            ),
         ),
         plan: (
             format!("/{}/plans/{}", network.network.code, plan.plan.code),
@@ -127,8 +130,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             .into_iter()
             .map(|id| {
                 let code = network.common.register.get(id).map_or("", |e| e.code.as_str());
-                let href =
-                    format!("{base}/decide?entity={}", crate::web::params::encode(code));
+                let href = format!("{base}/decide?entity={}", crate::web::params::encode(code));
                 (href, spoken::names(&network, t, &[id]))
             })
             .collect(),
@@ -155,15 +157,10 @@ fn view(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, record: &RoundRec
     let outcome = outcome(round, &record.decisions, cx.now);
     let version = plan.endorsement.version(round.version);
     let kilobytes = version.map_or(0, |v| v.bytes.unsigned_abs().div_ceil(1000));
-    let last: Vec<i64> =
-        outcome.standing.iter().filter_map(|s| s.decision).map(|d| d.n).collect();
+    let last: Vec<i64> = outcome.standing.iter().filter_map(|s| s.decision).map(|d| d.n).collect();
     let of = |decision: &Decision| statement(network, t, decision);
-    let mut statements: Vec<&Decision> = outcome
-        .standing
-        .iter()
-        .filter_map(|s| s.decision)
-        .filter(|d| d.words.is_some())
-        .collect();
+    let mut statements: Vec<&Decision> =
+        outcome.standing.iter().filter_map(|s| s.decision).filter(|d| d.words.is_some()).collect();
     // Objections first: they are what has to be answered.
     statements.sort_by_key(|d| (std::cmp::Reverse(d.stance), d.n));
     RoundView {
@@ -247,18 +244,13 @@ fn member(
         stance: t.label("endorsement-stance", stance_code),
         changed: record.decisions.iter().filter(|d| d.entity == standing.entity).count() > 1,
         when: decision.map(|d| (d.at.to_rfc3339(), spoken::moment(t, d.at))),
-        signed: decision
-            .map(|d| (t.label("role", d.signed.role.code()), d.signed.name.clone())),
+        signed: decision.map(|d| (t.label("role", d.signed.role.code()), d.signed.name.clone())),
         hash: decision.map(|d| d.hash.short()).unwrap_or_default(),
         committed,
     }
 }
 
-fn statement(
-    network: &NetworkPicture,
-    t: crate::web::Tongue,
-    decision: &Decision,
-) -> Statement {
+fn statement(network: &NetworkPicture, t: crate::web::Tongue, decision: &Decision) -> Statement {
     let words = decision.words.as_deref().unwrap_or_default();
     Statement {
         member: spoken::names(network, t, &[decision.entity]),

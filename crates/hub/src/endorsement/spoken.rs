@@ -92,8 +92,11 @@ pub(super) fn because(
             let open = outcome.state == State::Open;
             // Under the silence procedure nobody is waited for while it is open.
             if !outcome.missing.is_empty() && !(open && round.rule == Rule::NoObjection) {
-                let key =
-                    if open { "endorsement-because-awaited" } else { "endorsement-because-missing" };
+                let key = if open {
+                    "endorsement-because-awaited"
+                } else {
+                    "endorsement-because-missing"
+                };
                 said.push(t.with(key, &[("names", &names(network, t, &outcome.missing))]));
             }
             if !outcome.in_the_way.is_empty() {

@@ -83,7 +83,9 @@ async fn version(db: &Db, address: &Address) -> Result<Result<(), String>, DbErr
     };
     if let Err(flaw) = check(&text, &hash) {
         return Ok(Err(match flaw.code() {
-            "other-hash" => format!("the document does not have the hash {hash} it was sealed with"),
+            "other-hash" => {
+                format!("the document does not have the hash {hash} it was sealed with")
+            }
             "not-canonical" => "the document is not in its canonical form".to_owned(),
             _ => "the document is not of the form it should be".to_owned(),
         }));
@@ -115,7 +117,10 @@ async fn decisions(db: &Db, address: &Address) -> Result<Result<u64, (i64, Strin
         for decision in &one.decisions {
             let n = decision.n;
             if !versions.iter().any(|v| v.hash == decision.hash) {
-                return wrong(format!("decision {n} is on the hash {}, which no seal has", decision.hash));
+                return wrong(format!(
+                    "decision {n} is on the hash {}, which no seal has",
+                    decision.hash
+                ));
             }
             let recorded = record::decided(decision);
             if !made.iter().any(|(action, after)| action == "decide" && *after == recorded) {

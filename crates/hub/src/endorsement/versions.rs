@@ -26,8 +26,7 @@ pub(super) async fn send(
             .collect(),
     };
     let n = number.ok_or_else(unknown)?;
-    let (text, _) =
-        document(&cx.state.db, plan.plan.id, n).await?.ok_or_else(unknown)?;
+    let (text, _) = document(&cx.state.db, plan.plan.id, n).await?.ok_or_else(unknown)?;
     let name = format!("{}-{}-{n}.json", network.network.code, plan.plan.code);
     Ok(respond::file("application/json", &name, text.into_bytes()))
 }

@@ -70,9 +70,8 @@ impl Endorsement {
     /// Whether a version is before the members or was endorsed: the plan changes by amendment only.
     #[must_use]
     pub fn binds(&self) -> bool {
-        self.last().is_some_and(|r| {
-            r.round.ended.as_ref().is_none_or(|e| e.verdict == Verdict::Endorsed)
-        })
+        self.last()
+            .is_some_and(|r| r.round.ended.as_ref().is_none_or(|e| e.verdict == Verdict::Endorsed))
     }
 
     /// A sealed version by its number.
@@ -200,14 +199,18 @@ async fn commitments(db: &Db, plan: Uuid) -> Result<HashMap<Uuid, Vec<Commitment
 
 fn hash(row: &Row, at: usize) -> Result<SealHash, DbError> {
     let bytes: Vec<u8> = row.get(at)?;
-    bytes.try_into().map(SealHash).map_err(|_| DbError::Column {
-        column: at.to_string(),
-        why: "holds no SHA-256".to_owned(),
-    })
+    bytes
+        .try_into()
+        .map(SealHash)
+        .map_err(|_| DbError::Column { column: at.to_string(), why: "holds no SHA-256".to_owned() })
 }
 
 /// The document of a sealed version, with the hash it was sealed with.
-pub async fn document(db: &Db, plan: PlanId, n: i64) -> Result<Option<(String, SealHash)>, DbError> {
+pub async fn document(
+    db: &Db,
+    plan: PlanId,
+    n: i64,
+) -> Result<Option<(String, SealHash)>, DbError> {
     let query = sql!("select document, sha256 from sealed_version where plan = $1 and n = $2");
     let row = db.fetch_optional(query.bind(plan.0).bind(n)).await?;
     row.map(|row| Ok((row.get(0)?, hash(&row, 1)?))).transpose()

@@ -165,9 +165,8 @@ fn decisions(of: &Written<'_>, round: &Round) -> anyhow::Result<Vec<Decision>> {
 }
 
 fn signature(people: &[(Person, Mandate)], entity: EntityId) -> anyhow::Result<Signature> {
-    let speaks = |(_, m): &&(Person, Mandate)| {
-        m.entity == Some(entity) && m.role.speaks_for_its_entity()
-    };
+    let speaks =
+        |(_, m): &&(Person, Mandate)| m.entity == Some(entity) && m.role.speaks_for_its_entity();
     let (person, mandate) = people.iter().find(speaks).context("somebody speaks for a member")?;
     Ok(Signature {
         person: person.id,

@@ -144,10 +144,14 @@ async fn decide(app: &TestApp, who: &str, entity: &str, stance: &str, words: &st
 }
 
 async fn refusals(app: &TestApp) -> Vec<String> {
-    let rows =
-        app.db().history(now(app).await.network.0, None, None, 10_000).await.expect("reads");
-    let refused = rows.iter().rev().filter(|r| (r.action.as_str(), r.entity.as_str()) == ("refuse", "decision"));
-    refused.map(|r| r.after.as_ref().expect("kept")["why"].as_str().expect("a code").to_owned()).collect()
+    let rows = app.db().history(now(app).await.network.0, None, None, 10_000).await.expect("reads");
+    let refused = rows
+        .iter()
+        .rev()
+        .filter(|r| (r.action.as_str(), r.entity.as_str()) == ("refuse", "decision"));
+    refused
+        .map(|r| r.after.as_ref().expect("kept")["why"].as_str().expect("a code").to_owned())
+        .collect()
 }
 
 async fn all_is_whole(app: &TestApp) {
@@ -245,7 +249,11 @@ async fn nobody_objects_by_the_date_and_silence_is_consent_when_it_is_over() {
         assert_eq!(endorsed.endorsed_on.as_deref(), Some("2023-05-31"));
         let page = app.get(&format!("{ENDORSEMENT}?lang=en")).await;
         assert!(page.text().contains("16 did not speak"), "{}", page.text());
-        assert_eq!(page.select(".earlier blockquote"), ["Las cifras de 2024."], "what changed stays");
+        assert_eq!(
+            page.select(".earlier blockquote"),
+            ["Las cifras de 2024."],
+            "what changed stays"
+        );
         all_is_whole(&app).await;
     }
 }
@@ -267,7 +275,8 @@ async fn an_objection_gives_the_draft_back_and_a_new_round_seals_a_new_version()
         let page = reader.get(&format!("{ENDORSEMENT}?lang=en")).await;
         assert!(page.text().contains("Do not endorse it: ECLAC"), "{}", page.text());
 
-        let more = offer("more.csv", b"Reference,Activity\nZ-1,Workshop in the Caribbean\n".to_vec());
+        let more =
+            offer("more.csv", b"Reference,Activity\nZ-1,Workshop in the Caribbean\n".to_vec());
         assert!(into_the_plan(&app, more).await.expect("reads"), "a draft can be mended");
         open(&app, "quorum", "2023-06-15").await;
         let again = now(&app).await;
@@ -302,8 +311,13 @@ async fn what_cannot_be_taken_is_refused_with_what_was_written_and_kept() {
         // Words that are needed, before anything is a decision.
         let answer = send(&focal, &form, "UNICEF", "object", "  ").await;
         assert_eq!(answer.status, 422, "{}", answer.text());
-        assert!(answer.text().contains("needs words") || answer.text().contains("necesita palabras"));
-        assert_eq!(focal.post(DECIDE, &[("act", "decide"), ("entity", "UNICEF")]).await.status, 422);
+        assert!(
+            answer.text().contains("needs words") || answer.text().contains("necesita palabras")
+        );
+        assert_eq!(
+            focal.post(DECIDE, &[("act", "decide"), ("entity", "UNICEF")]).await.status,
+            422
+        );
         assert!(refusals(&app).await.is_empty(), "a form half filled in is no decision");
 
         // Another entity's decision, and one without any mandate.
@@ -322,7 +336,9 @@ async fn what_cannot_be_taken_is_refused_with_what_was_written_and_kept() {
         let alternate = app.sign_in("alternate-unicef").await;
         let behind = send(&alternate, &form, "UNICEF", "object", "La de la suplente.").await;
         assert_eq!(behind.status, 409);
-        assert!(behind.text().contains("La de la suplente.") && behind.text().contains("La primera."));
+        assert!(
+            behind.text().contains("La de la suplente.") && behind.text().contains("La primera.")
+        );
         // The page it came back on can be sent again, knowingly.
         let knowing = send(&alternate, &behind, "UNICEF", "object", "La de la suplente.").await;
         assert_eq!(knowing.status, StatusCode::SEE_OTHER, "{}", knowing.text());
@@ -331,8 +347,12 @@ async fn what_cannot_be_taken_is_refused_with_what_was_written_and_kept() {
         let seen = field(&focal.get(DECIDE).await, "seen");
         let forged = "ab".repeat(32);
         let fields = [
-            ("act", "decide"), ("entity", "UNICEF"), ("sha256", forged.as_str()),
-            ("seen", seen.as_str()), ("stance", "endorse"), ("words", ""),
+            ("act", "decide"),
+            ("entity", "UNICEF"),
+            ("sha256", forged.as_str()),
+            ("seen", seen.as_str()),
+            ("stance", "endorse"),
+            ("words", ""),
         ];
         assert_eq!(focal.post(DECIDE, &fields).await.status, 409);
 
@@ -367,7 +387,15 @@ async fn what_cannot_be_taken_is_refused_with_what_was_written_and_kept() {
 
         assert_eq!(
             refusals(&app).await,
-            ["no-mandate", "overtaken", "overtaken", "other-document", "no-mandate", "closed", "closed"]
+            [
+                "no-mandate",
+                "overtaken",
+                "overtaken",
+                "other-document",
+                "no-mandate",
+                "closed",
+                "closed"
+            ]
         );
         let round = now(&app).await.endorsement.rounds.remove(0);
         assert_eq!(round.decisions.len(), 2, "what is refused is not taken");
@@ -384,10 +412,15 @@ async fn a_member_confirms_what_it_takes_on_and_corrects_the_rest() {
     let lines = page.select("li.commitment").len();
     assert!(lines > 3, "{lines}");
     let text = page.text();
-    let name = text.split("name=\"note-").nth(1).expect("a line").split('"').next().expect("a name");
+    let name =
+        text.split("name=\"note-").nth(1).expect("a line").split('"').next().expect("a name");
     let field = format!("note-{name}");
-    let fields =
-        [("act", "commit"), ("entity", "ILO"), (field.as_str(), "Solo revisamos."), ("confirm", "1")];
+    let fields = [
+        ("act", "commit"),
+        ("entity", "ILO"),
+        (field.as_str(), "Solo revisamos."),
+        ("confirm", "1"),
+    ];
     assert_eq!(ilo.post(DECIDE, &fields).await.status, StatusCode::SEE_OTHER);
     assert_eq!(ilo.post(DECIDE, &fields).await.status, StatusCode::SEE_OTHER, "the same again");
     let given = now(&app).await.endorsement.rounds.remove(0).commitments;
@@ -438,9 +471,21 @@ async fn a_round_is_opened_with_what_it_needs_and_only_once() {
     let app = with_a_draft(TestDb::sqlite().await).await;
     let secretariat = app.sign_in("secretariat").await;
     for (fields, status, says) in [
-        (vec![("act", "open"), ("rule", "every-member"), ("closes", "2023-05-17")], 409, "after today"),
-        (vec![("act", "open"), ("rule", "quorum"), ("closes", "2023-05-31")], 409, "how many members"),
-        (vec![("act", "open"), ("rule", "quorum"), ("quorum", "20"), ("closes", "2023-05-31")], 409, "between 1"),
+        (
+            vec![("act", "open"), ("rule", "every-member"), ("closes", "2023-05-17")],
+            409,
+            "after today",
+        ),
+        (
+            vec![("act", "open"), ("rule", "quorum"), ("closes", "2023-05-31")],
+            409,
+            "how many members",
+        ),
+        (
+            vec![("act", "open"), ("rule", "quorum"), ("quorum", "20"), ("closes", "2023-05-31")],
+            409,
+            "between 1",
+        ),
         (vec![("act", "open"), ("rule", "every-member")], 422, "last day"),
         (vec![("act", "open"), ("closes", "2023-05-31")], 422, "Choose a rule"),
         (vec![("act", "step"), ("step", "endorse")], 409, "no such step"),
