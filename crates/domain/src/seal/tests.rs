@@ -121,6 +121,8 @@ fn world() -> World {
             end: "2024-12-31".parse().expect("a day"),
             status: PlanStatus::Draft,
             endorsed_on: None,
+            open_to: Default::default(),
+            sealed: false,
             illustrative: false,
         },
         priorities: vec![Priority {

@@ -29,6 +29,7 @@ const ENDED: &str = "2023-05-31T22:30:00Z";
 const LATE: (&str, &str) = ("UN-HABITAT", "2023-05-31T20:10:00Z");
 /// Changes its mind.
 const CHANGES: &str = "UNEP";
+const BEFORE: &str = "2023-05-17T19:25:00Z";
 /// Has a reservation, in Portuguese.
 const RESERVES: &str = "OHCHR";
 const RESERVATION: &str = "Endossamos o plano com uma reserva: os prazos das atividades que lideramos dependem da confirmação dos recursos para 2024. (Texto ilustrativo.)";
@@ -130,20 +131,25 @@ pub(super) async fn write(tx: &mut Tx, of: &Written<'_>) -> anyhow::Result<Vec<E
     Ok(entries)
 }
 
+/// A few a day, on the working days of a fortnight, by day in the region.
+fn in_office_hours(n: usize) -> anyhow::Result<DateTime<Utc>> {
+    const DAYS: [u8; 9] = [18, 19, 22, 23, 24, 25, 26, 29, 30];
+    let (day, hour, minute) = (DAYS[n * 4 % 9], 14 + n * 5 % 7, n * 17 % 60);
+    moment(&format!("2023-05-{day:02}T{hour:02}:{minute:02}:00Z"))
+}
+
 fn decisions(of: &Written<'_>, round: &Round) -> anyhow::Result<Vec<Decision>> {
     let mut cast: Vec<(DateTime<Utc>, EntityId, Stance, Option<&str>, Lang)> = Vec::new();
-    for (n, decider) in (1_i64..).zip(&round.deciders) {
+    for (n, decider) in round.deciders.iter().enumerate() {
         let code = of.register.get(decider.entity).map_or("", |e| e.code.as_str());
-        // A few a day over a fortnight, in office hours.
-        let at = round.opens + TimeDelta::hours(n * 17 % 310 + 1) + TimeDelta::minutes(n * 7 % 60);
+        let at = in_office_hours(n)?;
         let (at, stance, words, lang) = match code {
             _ if code == LATE.0 => (moment(LATE.1)?, Stance::Endorse, None, Lang::Es),
             RESERVES => (at, Stance::Reservation, Some(RESERVATION), Lang::Pt),
             _ => (at, Stance::Endorse, None, Lang::Es),
         };
         if code == CHANGES {
-            let before = at - TimeDelta::hours(20);
-            let before = before.max(round.opens + TimeDelta::minutes(50));
+            let before = moment(BEFORE)?;
             cast.push((before, decider.entity, Stance::Abstain, Some(ABSTENTION), Lang::Es));
         }
         cast.push((at, decider.entity, stance, words, lang));

@@ -432,7 +432,7 @@ async fn a_member_confirms_what_it_takes_on_and_corrects_the_rest() {
     assert!(manage.text().contains("Solo revisamos."));
     decide(&app, "focal-ilo", "ILO", "endorse", "").await;
     let public = app.sign_in("reader").await.get(&format!("{ENDORSEMENT}?lang=en")).await;
-    let words = format!("Commitments: {} confirmed, 1 corrected.", lines - 1);
+    let words = format!("Commitments confirmed: {}; corrected: 1", lines - 1);
     assert!(public.text().contains(&words), "{}", public.text());
 }
 
