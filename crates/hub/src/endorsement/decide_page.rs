@@ -338,7 +338,7 @@ fn draw(
         .common
         .register
         .get(entity)
-        .map(|e| (e.name.words(t.0).to_owned(), e.code.clone()))
+        .map(|e| (e.short(t.0).to_owned(), e.code.clone()))
         .unwrap_or_default();
     let groups = deciding.map(|r| groups(cx, network, plan, r, entity)).unwrap_or_default();
     let unanswered =

@@ -91,7 +91,8 @@ pub(super) fn because(
             let mut said = vec![t.with("endorsement-because-decided", &values)];
             let open = outcome.state == State::Open;
             // Under the silence procedure nobody is waited for while it is open.
-            if !outcome.missing.is_empty() && !(open && round.rule == Rule::NoObjection) {
+            let awaits = !(open && round.rule == Rule::NoObjection);
+            if awaits && !outcome.missing.is_empty() {
                 let key = if open {
                     "endorsement-because-awaited"
                 } else {

@@ -13,6 +13,10 @@ use serde_json::Value;
 use std::collections::HashSet;
 use uuid::Uuid;
 
+/// How often a plan is looked at again before it is said to be wrong: somebody may decide while it
+/// is looked at, and tables and history are read one after the other.
+const RETRIES: usize = 3;
+
 /// A sealed version or a round that is not what was written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("plan {network}/{plan}, version {version}: {why}")]
@@ -52,7 +56,14 @@ pub async fn verify(db: &Db) -> Result<Seals, DbError> {
         if seen.replace(address.plan) == Some(address.plan) {
             continue;
         }
-        match decisions(db, address).await? {
+        let mut found = decisions(db, address).await?;
+        for _ in 0..RETRIES {
+            if found.is_ok() {
+                break;
+            }
+            found = decisions(db, address).await?;
+        }
+        match found {
             Ok(good) => seals.decisions += good,
             Err((version, why)) => {
                 seals.broken = Some(broken(address, version, why));

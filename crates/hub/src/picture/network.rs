@@ -56,6 +56,9 @@ pub struct PlanPicture {
     by_title: [OnceLock<Vec<u32>>; 4],
 }
 
+/// What a plan's picture is drawn from.
+pub(super) type PlanParts = (Plan, Vec<Priority>, Endorsement, Vec<Arc<Activity>>);
+
 impl NetworkPicture {
     pub(super) fn new(
         network: Network,
@@ -63,7 +66,7 @@ impl NetworkPicture {
         needs: Vec<Need>,
         mechanisms: Vec<Mechanism>,
         events: Vec<Event>,
-        plans: Vec<(Plan, Vec<Priority>, Endorsement, Vec<Arc<Activity>>)>,
+        plans: Vec<PlanParts>,
         common: &Arc<Common>,
     ) -> Self {
         let plan = |(p, q, e, a)| Arc::new(PlanPicture::new(p, q, e, a, common));

@@ -138,8 +138,11 @@ fn in_office_hours(n: usize) -> anyhow::Result<DateTime<Utc>> {
     moment(&format!("2023-05-{day:02}T{hour:02}:{minute:02}:00Z"))
 }
 
+/// When, who, what, with which words, in which language.
+type Cast = (DateTime<Utc>, EntityId, Stance, Option<&'static str>, Lang);
+
 fn decisions(of: &Written<'_>, round: &Round) -> anyhow::Result<Vec<Decision>> {
-    let mut cast: Vec<(DateTime<Utc>, EntityId, Stance, Option<&str>, Lang)> = Vec::new();
+    let mut cast: Vec<Cast> = Vec::new();
     for (n, decider) in round.deciders.iter().enumerate() {
         let code = of.register.get(decider.entity).map_or("", |e| e.code.as_str());
         let at = in_office_hours(n)?;
@@ -155,7 +158,7 @@ fn decisions(of: &Written<'_>, round: &Round) -> anyhow::Result<Vec<Decision>> {
         cast.push((at, decider.entity, stance, words, lang));
     }
     cast.sort_by_key(|(at, ..)| *at);
-    let decision = |(n, (at, entity, stance, words, lang)): (i64, (_, _, _, Option<&str>, _))| {
+    let decision = |(n, (at, entity, stance, words, lang)): (i64, Cast)| {
         Ok(Decision {
             n,
             entity,

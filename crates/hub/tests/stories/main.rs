@@ -8,5 +8,6 @@ mod imports;
 mod languages;
 mod people;
 mod roles;
+mod seals;
 mod statements;
 mod trust;
