@@ -56,7 +56,7 @@ enum Command {
         after_help = "Example: aunar export --network lac --plan 2023-2024 --format xlsx --output plan.xlsx"
     )]
     Export(exchange::Export),
-    /// Recompute every history chain; exit 1 and the first row that fails
+    /// Recompute every history chain and every seal; exit 1 and the first row that fails
     #[command(after_help = "Example: aunar verify --db sqlite://aunar.db")]
     Verify,
     /// Make a token for a program that uses the API

@@ -53,11 +53,30 @@ impl Serve {
     }
 }
 
+/// How often rounds of endorsement whose last day is over are looked for.
+const SETTLE_EVERY: Duration = Duration::from_secs(60);
+
+/// Ends rounds whose last day is over, for as long as the program runs.
+async fn settle(app: App) {
+    loop {
+        let state = app.state();
+        match aunar_hub::endorsement::settle(state, state.now()).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!(rounds = n, "rounds of endorsement ended by their date"),
+            // The next minute tries again; until then the page says that the day is over.
+            Err(error) => tracing::error!(%error, "rounds of endorsement could not be ended"),
+        }
+        tokio::time::sleep(SETTLE_EVERY).await;
+    }
+}
+
 /// Serves until SIGINT or SIGTERM; requests under way are answered first.
 pub(crate) async fn serve(listener: TcpListener, app: App) -> anyhow::Result<()> {
     // The first reader should not wait for the first picture.
     app.state().pictures.now().await.context("reading the installation")?;
+    let settling = tokio::spawn(settle(app.clone()));
     axum::serve(listener, app.router()).with_graceful_shutdown(stop()).await?;
+    settling.abort();
     tracing::info!("stopped");
     Ok(())
 }

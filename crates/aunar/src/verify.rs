@@ -1,26 +1,36 @@
-//! `aunar verify`: every history chain recomputed.
+//! `aunar verify`: every history chain recomputed, then every seal.
 
 use crate::exchange::spinner;
 use crate::{Ended, installation};
+use aunar_hub::endorsement;
 
 pub(crate) async fn run(db: &str) -> Result<(), Ended> {
     let db = installation::open_existing(db).await?;
     let spinner = spinner("verifying");
     let verdict = db.verify(|done, of| spinner.set_message(format!("verifying {done}/{of}"))).await;
+    // Seals are compared with the history, so the history has to hold first.
+    let seals = match &verdict {
+        Ok(verdict) if verdict.failure.is_none() => {
+            spinner.set_message("verifying seals");
+            Some(endorsement::verify(&db).await)
+        }
+        _ => None,
+    };
     spinner.finish_and_clear();
-    let verdict = verdict?;
+    let (verdict, seals) = (verdict?, seals.transpose()?.unwrap_or_default());
     db.close().await;
-    match verdict.failure {
-        None => {
-            println!(
-                "{} chains, {} rows: every hash is as it should be",
-                verdict.chains, verdict.rows
-            );
-            Ok(())
-        }
-        Some(failure) => {
-            println!("chain {}, row {}: {}", failure.chain, failure.n, failure.why);
-            Err(Ended::No)
-        }
+    if let Some(failure) = verdict.failure {
+        println!("chain {}, row {}: {}", failure.chain, failure.n, failure.why);
+        return Err(Ended::No);
     }
+    if let Some(broken) = seals.broken {
+        println!("{broken}");
+        return Err(Ended::No);
+    }
+    println!("{} chains, {} rows: every hash is as it should be", verdict.chains, verdict.rows);
+    println!(
+        "{} sealed versions, {} decisions: every one is as it was written",
+        seals.versions, seals.decisions
+    );
+    Ok(())
 }

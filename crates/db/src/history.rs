@@ -40,14 +40,15 @@
 //!     return hashlib.sha256(prev + b"".join(map(field, row))).digest()
 //! ```
 
+use aunar_domain::canonical::canonical_json;
 use chrono::{DateTime, SubsecRound, Utc};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use crate::canonical::{Hash, Hashed, START, canonical_json, row_hash};
 use crate::db::Db;
 use crate::error::DbError;
 use crate::row::Row;
+use crate::row_hash::{Hash, Hashed, START, row_hash};
 use crate::sql;
 use crate::tx::Tx;
 use crate::value::Value;

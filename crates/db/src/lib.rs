@@ -16,12 +16,12 @@
 //! * Not a number does not survive in SQLite, and PostgreSQL takes no zero character in a text.
 
 mod bulk;
-mod canonical;
 mod db;
 mod error;
 mod history;
 mod migrate;
 mod row;
+mod row_hash;
 mod sql;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -29,7 +29,6 @@ mod tx;
 mod value;
 mod verify;
 
-pub use canonical::canonical_json;
 pub use db::{Db, Engine};
 pub use error::DbError;
 pub use history::{Entry, Recorded};

@@ -5,11 +5,11 @@ use std::fmt;
 
 use uuid::Uuid;
 
-use crate::canonical::{Hash, Hashed, START, row_hash};
 use crate::db::Db;
 use crate::error::DbError;
 use crate::history::hash_at;
 use crate::row::Row;
+use crate::row_hash::{Hash, Hashed, START, row_hash};
 use crate::sql;
 
 /// Rows looked at in one go.

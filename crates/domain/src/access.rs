@@ -1,14 +1,16 @@
 //! Who may do what: the only place that decides. Deny by default; a pure function of who asks,
-//! what they ask for and of which network, tested as a full table.
+//! what they ask to do and to what, tested as a full table.
 
-use crate::ids::NetworkId;
+use crate::ids::{EntityId, NetworkId, PersonId, PriorityId};
+use crate::mandate::{Mandate, Role};
+use crate::plan::{Circle, Circles, Plan, PlanStatus};
 
 codes! {
     /// What a token may be used for.
     pub enum Scope ("scope of a token") {
         /// Reading what the public may read.
         Read = "read",
-        /// Reading, and importing activities.
+        /// Reading what members read, and importing activities.
         Write = "write",
     }
 }
@@ -18,15 +20,51 @@ codes! {
     pub enum Action ("action") {
         /// Read what is public: pages, feeds, exports, the API's lists.
         ReadPublic = "read-public",
+        /// Read a plan and all that is in it.
+        ReadPlan = "read-plan",
         /// See what an import would do.
         PreviewImport = "preview-import",
         /// Import activities into a plan.
         Import = "import",
+        /// See who acts for whom in a network.
+        ReadMandates = "read-mandates",
+        /// Give a person a mandate, whatever it is; end one.
+        GrantMandate = "grant-mandate",
+        /// Name an alternate of one's own entity; end that.
+        GrantAlternate = "grant-alternate",
+        /// Make and end tokens of programs.
+        IssueToken = "issue-token",
+        /// Add an activity to a draft.
+        AddActivity = "add-activity",
+        /// Change what an activity of a draft says; decide on suggestions to it.
+        EditActivity = "edit-activity",
+        /// Comment among members, and suggest.
+        Discuss = "discuss",
+        /// Write a translation.
+        Translate = "translate",
+        /// Switch rules of the plan check on and off.
+        ConfigureChecks = "configure-checks",
+        /// Open, moderate, answer and close a consultation.
+        RunConsultation = "run-consultation",
+        /// Comment in a consultation.
+        Contribute = "contribute",
+        /// Take a plan from one state to the next, or back.
+        MovePlan = "move-plan",
+        /// Open, close and call off a round of endorsement.
+        RunRound = "run-round",
+        /// Decide for a member in a round, and confirm its commitments.
+        Decide = "decide",
+        /// Ask for a change of an endorsed plan.
+        ProposeAmendment = "propose-amendment",
+        /// Log a minor change of an endorsed plan, open a round on a substantive one.
+        RunAmendment = "run-amendment",
+        /// Take an activity into the next plan.
+        CarryOver = "carry-over",
     }
 }
 
 /// Who asks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Who {
     /// Nobody known.
     Anyone,
@@ -39,43 +77,222 @@ pub enum Who {
     },
     /// Whoever runs the program on the installation's own machine.
     Operator,
+    /// A person who has signed in.
+    Person(Acting),
 }
 
-/// Whether somebody may do something in a network.
+/// A person with the mandates under which they may act at the moment of asking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acting {
+    /// Who.
+    pub person: PersonId,
+    /// The mandates in force, in all networks.
+    pub mandates: Vec<Mandate>,
+}
+
+/// A plan as far as it matters to who may do what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlanFace {
+    /// Where it is in its life.
+    pub status: PlanStatus,
+    /// To whom it is open before it is public.
+    pub open_to: Circles,
+    /// Whether a version of it is sealed and in force: it changes by amendment only.
+    pub sealed: bool,
+}
+
+impl PlanFace {
+    /// A plan's face.
+    #[must_use]
+    pub fn of(plan: &Plan) -> Self {
+        Self { status: plan.status, open_to: plan.open_to, sealed: plan.sealed }
+    }
+}
+
+/// What is asked about.
+#[derive(Debug, Clone, Copy)]
+pub struct Object<'a> {
+    /// The network.
+    pub network: NetworkId,
+    /// The plan, where it is about one.
+    pub plan: Option<PlanFace>,
+    /// The priority an activity stands under.
+    pub priority: Option<PriorityId>,
+    /// Whose it is: those who lead an activity, or the member that decides.
+    pub entities: &'a [EntityId],
+}
+
+impl<'a> Object<'a> {
+    /// A network as a whole.
+    #[must_use]
+    pub const fn network(network: NetworkId) -> Self {
+        Self { network, plan: None, priority: None, entities: &[] }
+    }
+
+    /// A plan as a whole.
+    #[must_use]
+    pub fn plan(plan: &Plan) -> Self {
+        Self { plan: Some(PlanFace::of(plan)), ..Self::network(plan.network) }
+    }
+
+    /// The same as a thing of these entities.
+    #[must_use]
+    pub const fn of(self, entities: &'a [EntityId]) -> Self {
+        Self { entities, ..self }
+    }
+
+    /// The same under a priority.
+    #[must_use]
+    pub const fn under(self, priority: Option<PriorityId>) -> Self {
+        Self { priority, ..self }
+    }
+}
+
+/// Whether somebody may do something to something.
 #[must_use]
-pub fn may(who: Who, action: Action, network: NetworkId) -> bool {
+pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
+    match who {
+        Who::Anyone => anyone_may(action, object),
+        Who::Token { network, scope } => {
+            // A program has no voice of its own.
+            action != Action::Contribute && anyone_may(action, object)
+                || *network == object.network
+                    && *scope == Scope::Write
+                    && program_may(action, object)
+        }
+        // Whoever holds the machine holds the data; but nobody speaks for a member but its own.
+        Who::Operator => match action {
+            Action::PreviewImport | Action::Import => may_be_written(object),
+            Action::Decide | Action::GrantAlternate | Action::Contribute => false,
+            _ => in_its_time(action, object),
+        },
+        Who::Person(acting) => {
+            mandate(acting, action, object).is_some() || anyone_may(action, object)
+        }
+    }
+}
+
+/// The mandate under which a person may do something, the strongest first; what is done is
+/// attributed to it.
+#[must_use]
+pub fn mandate<'p>(acting: &'p Acting, action: Action, object: Object<'_>) -> Option<&'p Mandate> {
+    let mut fitting: Vec<&Mandate> = acting
+        .mandates
+        .iter()
+        .filter(|m| m.network == object.network && mandate_allows(m, action, object))
+        .collect();
+    fitting.sort_by_key(|m| (m.role, m.id));
+    fitting.first().copied()
+}
+
+/// A plan that is agreed on is everybody's to read.
+fn is_public(plan: PlanFace) -> bool {
+    matches!(plan.status, PlanStatus::Endorsed | PlanStatus::Implementation | PlanStatus::Closed)
+        || plan.open_to.has(Circle::Public)
+}
+
+fn anyone_may(action: Action, object: Object<'_>) -> bool {
     match action {
         Action::ReadPublic => true,
-        Action::PreviewImport | Action::Import => match who {
-            Who::Anyone => false,
-            Who::Token { network: of, scope } => of == network && scope == Scope::Write,
-            Who::Operator => true,
+        Action::ReadPlan => object.plan.is_some_and(is_public),
+        Action::Contribute => {
+            in_its_time(action, object)
+                && object.plan.is_some_and(|p| p.open_to.has(Circle::Public))
+        }
+        _ => false,
+    }
+}
+
+fn program_may(action: Action, object: Object<'_>) -> bool {
+    match action {
+        Action::ReadPlan => object.plan.is_some(),
+        Action::PreviewImport | Action::Import => may_be_written(object),
+        _ => false,
+    }
+}
+
+/// A sealed plan, and one before its members, is not written to.
+fn may_be_written(object: Object<'_>) -> bool {
+    object.plan.is_some_and(|p| p.status != PlanStatus::Endorsement && !p.sealed)
+}
+
+/// Whether the plan is where this can be done at all, whoever asks.
+fn in_its_time(action: Action, object: Object<'_>) -> bool {
+    let Some(plan) = object.plan else {
+        return matches!(
+            action,
+            Action::ReadPublic
+                | Action::ReadMandates
+                | Action::GrantMandate
+                | Action::GrantAlternate
+                | Action::IssueToken
+        );
+    };
+    use PlanStatus as S;
+    match action {
+        Action::AddActivity | Action::EditActivity => {
+            matches!(plan.status, S::Draft | S::Consultation) && !plan.sealed
+        }
+        Action::Discuss | Action::Translate => !matches!(plan.status, S::Closed),
+        Action::Contribute => plan.status == S::Consultation,
+        Action::Decide => matches!(plan.status, S::Endorsement | S::Endorsed | S::Implementation),
+        Action::ProposeAmendment | Action::RunAmendment => {
+            matches!(plan.status, S::Endorsed | S::Implementation)
+        }
+        Action::CarryOver => matches!(plan.status, S::Endorsed | S::Implementation | S::Closed),
+        _ => true,
+    }
+}
+
+fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool {
+    if !in_its_time(action, object) {
+        return false;
+    }
+    use Role as R;
+    let role = mandate.role;
+    let runs_the_network = matches!(role, R::Secretariat | R::CoLead);
+    let works_on_it =
+        runs_the_network || matches!(role, R::PriorityCoLead | R::FocalPoint | R::Alternate);
+    // Whose it is: an activity of one's own entity, or under the priority one co-leads.
+    let own = mandate.entity.is_some_and(|entity| object.entities.contains(&entity));
+    let under = mandate.priority.is_some() && mandate.priority == object.priority;
+    match action {
+        Action::ReadPublic => true,
+        Action::ReadPlan => object.plan.is_some_and(|plan| match role.circle() {
+            Circle::Members => true,
+            circle => plan.open_to.has(circle) || is_public(plan),
+        }),
+        Action::PreviewImport | Action::Import => runs_the_network && may_be_written(object),
+        Action::ReadMandates => works_on_it,
+        Action::GrantMandate | Action::IssueToken => role == R::Secretariat,
+        Action::GrantAlternate => {
+            role == R::Secretariat || matches!(role, R::FocalPoint | R::CoLead) && own
+        }
+        Action::AddActivity | Action::EditActivity | Action::ProposeAmendment => match role {
+            R::Secretariat | R::CoLead => true,
+            R::PriorityCoLead => under || own,
+            R::FocalPoint | R::Alternate => own,
+            _ => false,
         },
+        Action::Discuss => works_on_it || role == R::Translator,
+        Action::Translate => {
+            runs_the_network || role == R::Translator || own && works_on_it || under
+        }
+        Action::ConfigureChecks
+        | Action::RunConsultation
+        | Action::MovePlan
+        | Action::RunRound
+        | Action::RunAmendment => runs_the_network,
+        Action::Contribute => object.plan.is_some_and(|plan| match role.circle() {
+            Circle::Members => role != R::Reader,
+            circle => plan.open_to.has(circle) || plan.open_to.has(Circle::Public),
+        }),
+        Action::Decide => role.speaks_for_its_entity() && own,
+        Action::CarryOver => {
+            runs_the_network || own && matches!(role, R::FocalPoint | R::Alternate)
+        }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use uuid::Uuid;
-
-    #[test]
-    fn the_whole_table() {
-        let (here, there) = (NetworkId(Uuid::from_u128(1)), NetworkId(Uuid::from_u128(2)));
-        let token = |network, scope| Who::Token { network, scope };
-        let table = [
-            // who, read, preview, import
-            (Who::Anyone, [true, false, false]),
-            (token(here, Scope::Read), [true, false, false]),
-            (token(here, Scope::Write), [true, true, true]),
-            (token(there, Scope::Read), [true, false, false]),
-            (token(there, Scope::Write), [true, false, false]),
-            (Who::Operator, [true, true, true]),
-        ];
-        for (who, allowed) in table {
-            for (action, expected) in Action::ALL.iter().zip(allowed) {
-                assert_eq!(may(who, *action, here), expected, "{who:?} {action:?}");
-            }
-        }
-    }
-}
+mod tests;

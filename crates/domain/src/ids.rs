@@ -34,10 +34,16 @@ id!(
     PriorityId,
     /// A result under a priority.
     ResultId,
+    /// A round of endorsement.
+    RoundId,
     /// An activity of a plan.
     ActivityId,
     /// An event of a network.
     EventId,
+    /// A person known to the installation.
+    PersonId,
+    /// A mandate of a person in a network.
+    MandateId,
     /// A need or opportunity a network has registered.
     NeedId,
     /// An outside mechanism, process or organisation.

@@ -9,7 +9,9 @@ mod code;
 
 pub mod access;
 pub mod activity;
+pub mod canonical;
 pub mod coverage;
+pub mod endorsement;
 pub mod entity;
 pub mod event;
 pub mod facets;
@@ -17,12 +19,15 @@ pub mod framework;
 pub mod geography;
 pub mod ids;
 pub mod intake;
+pub mod mandate;
 pub mod mechanism;
 pub mod need;
 pub mod network;
 pub mod period;
 pub mod plan;
+pub mod plan_life;
 pub mod register;
+pub mod seal;
 pub mod timeline;
 pub mod words;
 

@@ -25,6 +25,62 @@ codes! {
 }
 
 codes! {
+    /// Those to whom a plan can be opened before it is public.
+    pub enum Circle ("circle of readers") {
+        /// The members of the network, who always read its drafts.
+        Members = "members",
+        /// The observers of Member States.
+        MemberStates = "member-states",
+        /// Those who hold a stakeholder's seat.
+        Stakeholders = "stakeholders",
+        /// Everybody.
+        Public = "public",
+    }
+}
+
+/// A set of circles.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "Vec<Circle>", into = "Vec<Circle>")]
+pub struct Circles(u8);
+
+impl Circles {
+    /// Whether a circle is among them.
+    #[must_use]
+    pub const fn has(self, circle: Circle) -> bool {
+        self.0 & (1 << circle as u8) != 0
+    }
+
+    /// The same with a circle.
+    #[must_use]
+    pub const fn with(self, circle: Circle) -> Self {
+        Self(self.0 | 1 << circle as u8)
+    }
+
+    /// The circles, in their order.
+    pub fn iter(self) -> impl Iterator<Item = Circle> {
+        Circle::ALL.iter().copied().filter(move |c| self.has(*c))
+    }
+}
+
+impl FromIterator<Circle> for Circles {
+    fn from_iter<I: IntoIterator<Item = Circle>>(circles: I) -> Self {
+        circles.into_iter().fold(Self::default(), Self::with)
+    }
+}
+
+impl From<Vec<Circle>> for Circles {
+    fn from(circles: Vec<Circle>) -> Self {
+        circles.into_iter().collect()
+    }
+}
+
+impl From<Circles> for Vec<Circle> {
+    fn from(circles: Circles) -> Self {
+        circles.iter().collect()
+    }
+}
+
+codes! {
     /// The kinds of priority a plan may distinguish.
     pub enum PriorityKind ("kind of priority") {
         /// A core (basic) priority.
@@ -59,6 +115,12 @@ pub struct Plan {
     /// When it was endorsed.
     #[serde(default)]
     pub endorsed_on: Option<NaiveDate>,
+    /// To whom it is open before it is public.
+    #[serde(default)]
+    pub open_to: Circles,
+    /// Whether a version of it is sealed and in force: it changes by amendment only.
+    #[serde(default)]
+    pub sealed: bool,
     /// Whether its content is made up to show the system.
     #[serde(default)]
     pub illustrative: bool,

@@ -2,8 +2,10 @@
 
 use crate::picture::Pictures;
 use crate::web::state::{Clock, Inner, State};
-use crate::web::{error, statics, validators};
-use crate::{account, admin, calendar, exchange, history, network, plan, search};
+use crate::web::{error, origin, statics, validators};
+use crate::{
+    account, admin, calendar, desk, endorsement, exchange, history, network, plan, search,
+};
 use aunar_db::Db;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -73,7 +75,10 @@ impl App {
             .merge(history::routes())
             .merge(exchange::routes())
             .merge(account::routes())
-            .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate));
+            .merge(desk::routes())
+            .merge(endorsement::routes())
+            .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
+            .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
         let served = Router::new()
             .merge(validated)
             .merge(admin::documented(&api()))
@@ -90,7 +95,7 @@ impl App {
             .layer(middleware::from_fn(admin::measure))
             // What watches the application is asked often and is neither measured nor logged.
             .merge(admin::routes())
-            .layer(safe("content-security-policy", "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"))
+            .layer(safe("content-security-policy", "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; form-action 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"))
             .layer(safe("x-content-type-options", "nosniff"))
             .layer(safe("referrer-policy", "same-origin"))
             .layer(safe("cross-origin-opener-policy", "same-origin"))
@@ -101,7 +106,13 @@ impl App {
 /// The description of the API.
 #[must_use]
 pub fn api() -> utoipa::openapi::OpenApi {
-    admin::describe([network::api(), plan::api(), calendar::api(), exchange::ImportApi::openapi()])
+    admin::describe([
+        network::api(),
+        plan::api(),
+        endorsement::api(),
+        calendar::api(),
+        exchange::ImportApi::openapi(),
+    ])
 }
 
 fn safe(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

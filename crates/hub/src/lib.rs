@@ -7,6 +7,8 @@ pub mod account;
 pub mod admin;
 pub mod app;
 pub mod calendar;
+pub mod desk;
+pub mod endorsement;
 pub mod exchange;
 pub mod history;
 pub mod network;

@@ -1,67 +1,60 @@
-//! Tokens as stored: hashed.
+//! Links that sign in, as stored: hashed.
 
-use aunar_db::{Db, DbError, Entry, sql};
-use aunar_domain::access::Scope;
-use aunar_domain::ids::NetworkId;
+use super::Purpose;
+use crate::records::session::hash;
+use aunar_db::{Db, DbError, Tx, sql};
+use aunar_domain::ids::PersonId;
 use chrono::{DateTime, Utc};
-use uuid::Uuid;
 
-/// Adds a token's hash.
-pub(super) async fn add(
+/// Adds a link; what has ended long ago is swept out on the way.
+pub(super) async fn add_link(
     db: &Db,
-    hash: &[u8],
-    network: NetworkId,
-    name: &str,
-    scope: Scope,
+    secret: &str,
+    person: PersonId,
+    purpose: Purpose,
     now: DateTime<Utc>,
-    expires: DateTime<Utc>,
 ) -> Result<(), DbError> {
-    let id = Uuid::now_v7();
     let mut tx = db.begin().await?;
+    let day_ago = now - chrono::TimeDelta::days(1);
+    tx.execute(sql!("delete from sign_in_link where ends_at < $1").bind(day_ago)).await?;
     tx.execute(
         sql!(
-            "insert into api_token (hash, id, name, network, scope, created_at, expires_at)
-             values ($1, $2, $3, $4, $5, $6, $7)"
+            "insert into sign_in_link (hash, person, purpose, created_at, ends_at)
+             values ($1, $2, $3, $4, $5)"
         )
-        .bind(hash)
-        .bind(id)
-        .bind(name)
-        .bind(network.0)
-        .bind(scope.code())
+        .bind(hash(secret))
+        .bind(person.0)
+        .bind(purpose.code())
         .bind(now)
-        .bind(expires),
+        .bind(now + purpose.lifetime()),
     )
     .await?;
-    let after = serde_json::json!({ "name": name, "scope": scope.code(), "expires_at": expires });
-    let entry = Entry {
-        actor: "operator".to_owned(),
-        via: "cli",
-        action: "create",
-        entity: "token",
-        record: id,
-        plan: None,
-        before: None,
-        after: Some(after),
-    };
-    tx.record(network.0, now, vec![entry]).await?;
     tx.commit().await
 }
 
-/// The network and scope of a token that has not ended; its use is noted.
-pub(super) async fn find(
+/// Whose link a secret is, while it is good.
+pub(super) async fn find_link(
     db: &Db,
-    hash: &[u8],
+    secret: &str,
     now: DateTime<Utc>,
-) -> Result<Option<(NetworkId, Scope)>, DbError> {
-    let found = sql!("select network, scope from api_token where hash = $1 and expires_at > $2");
-    let Some(row) = db.fetch_optional(found.bind(hash).bind(now)).await? else {
-        return Ok(None);
-    };
-    let scope: String = row.get(1)?;
-    let scope = crate::records::stored("scope of a token", &scope, Scope::from_code(&scope))?;
-    let mut tx = db.begin().await?;
-    tx.execute(sql!("update api_token set last_used_at = $1 where hash = $2").bind(now).bind(hash))
-        .await?;
-    tx.commit().await?;
-    Ok(Some((NetworkId(row.get(0)?), scope)))
+) -> Result<Option<PersonId>, DbError> {
+    let query = sql!(
+        "select person from sign_in_link where hash = $1 and used_at is null and ends_at > $2"
+    );
+    let row = db.fetch_optional(query.bind(hash(secret)).bind(now)).await?;
+    row.map(|row| Ok(PersonId(row.get(0)?))).transpose()
+}
+
+/// Uses a link up: its person, the first time and while it is good.
+pub(super) async fn use_link(
+    tx: &mut Tx,
+    secret: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<PersonId>, DbError> {
+    let query = sql!(
+        "update sign_in_link set used_at = $2
+         where hash = $1 and used_at is null and ends_at > $2 returning person"
+    );
+    let row = tx.fetch_optional(query.bind(hash(secret)).bind(now)).await?;
+    row.map(|row| Ok(PersonId(row.get(0)?))).transpose()
 }

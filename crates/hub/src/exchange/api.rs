@@ -1,13 +1,12 @@
 //! Importing over the API: the file as the body, the choices in the address.
 
 use super::{ImportError, Offer, Outcome, Target, import};
-use crate::account;
-use crate::web::{Answer, Cx, Error, respond};
-use aunar_domain::access::Action;
+use crate::web::{Answer, Cx, Error, cx, respond};
+use aunar_domain::access::{Action, Object, Who};
 use aunar_domain::words::Lang;
 use axum::body::Bytes;
 use axum::extract::Path;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use utoipa::OpenApi;
 
 /// The part of the API's description that is about imports.
@@ -44,13 +43,11 @@ pub struct ImportApi;
 pub(super) async fn receive(
     cx: Cx,
     Path((network, plan)): Path<(String, String)>,
-    headers: HeaderMap,
     body: Bytes,
 ) -> Answer {
-    let who = account::who(&cx.state, &headers).await?;
     let params = cx.params();
-    // An unknown network and one that may not be written to are told apart only for those who may.
-    let of = cx.network(&network)?.network.id;
+    let seen = cx.network(&network)?;
+    let of = Object::plan(&cx.plan(&seen, &plan)?.plan);
     let flag = |name| {
         Ok::<_, Error>(
             params
@@ -59,7 +56,12 @@ pub(super) async fn receive(
         )
     };
     let dry_run = flag("dry_run")?;
-    account::require(who, if dry_run { Action::PreviewImport } else { Action::Import }, of)?;
+    let action = if dry_run { Action::PreviewImport } else { Action::Import };
+    cx.require(action, of)?;
+    let actor = match cx.acting(action, of) {
+        Ok((person, mandate)) => cx::actor(person, mandate),
+        Err(_) => "token".to_owned(),
+    };
     params.only(&["file", "dry_run", "partial", "accept_new"])?;
     let offer = Offer {
         name: params.one("file").unwrap_or("upload").chars().take(200).collect(),
@@ -68,8 +70,8 @@ pub(super) async fn receive(
         accept_new: flag("accept_new")?,
         partial: flag("partial")?,
         dry_run,
-        actor: "token".to_owned(),
-        via: "api",
+        actor,
+        via: if matches!(cx.who, Who::Person(_)) { "web" } else { "api" },
     };
     let outcome = import(&cx.state, Target { network: &network, plan: &plan }, &offer)
         .await
@@ -84,7 +86,7 @@ fn worded(error: ImportError) -> Error {
         ImportError::NoNetwork { found, .. } => Error::not_found("network", &found),
         other => {
             let status = match &other {
-                ImportError::Crowded => StatusCode::CONFLICT,
+                ImportError::Crowded | ImportError::NotOpen { .. } => StatusCode::CONFLICT,
                 _ => StatusCode::BAD_REQUEST,
             };
             Error::Unacceptable { status, code: other.code(), detail: other.to_string() }

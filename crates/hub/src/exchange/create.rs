@@ -80,6 +80,8 @@ pub async fn create_missing(
         end,
         status: PlanStatus::Draft,
         endorsed_on: None,
+        open_to: Default::default(),
+        sealed: false,
         illustrative: false,
     };
     records::plan::write(&mut tx, &new).await?;

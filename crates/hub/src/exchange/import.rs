@@ -6,6 +6,7 @@ use super::{grids, plan_file, store};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::state::Inner;
 use aunar_db::DbError;
+use aunar_domain::access::{Action, Object, Who, may};
 use aunar_domain::intake::{self, Context, Grid, Reading, Unreadable};
 use aunar_domain::words::Lang;
 use std::sync::Arc;
@@ -98,6 +99,14 @@ pub enum ImportError {
     /// Others kept writing.
     #[error("others kept changing the plan meanwhile; please try again")]
     Crowded,
+    /// The plan is before its members or sealed.
+    #[error(
+        "plan `{plan}` is before its members for endorsement or endorsed and sealed; what it says changes by amendment only"
+    )]
+    NotOpen {
+        /// The plan.
+        plan: String,
+    },
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
@@ -115,6 +124,7 @@ impl ImportError {
             ImportError::Unreadable { why, .. } => why.code(),
             ImportError::Json { .. } => "not-a-plan",
             ImportError::Crowded => "crowded",
+            ImportError::NotOpen { .. } => "not-open",
             ImportError::Db(_) => "database",
         }
     }
@@ -141,6 +151,9 @@ pub async fn import(
             found: target.plan.to_owned(),
             known: list(network.plans.iter().map(|p| &p.plan.code)),
         })?;
+        if !may(&Who::Operator, Action::Import, Object::plan(&plan.plan)) {
+            return Err(ImportError::NotOpen { plan: target.plan.to_owned() });
+        }
         let from_json;
         let grids = match &sheets {
             Some(grids) => grids,

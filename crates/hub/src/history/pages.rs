@@ -38,7 +38,11 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
         .last()
         .filter(|r| r.n > 1)
         .map(|r| format!("/{code}/history{}", cx.params().with("before", Some(&r.n.to_string()))));
-    let deeds = rows.into_iter().map(|row| {
+    // What was done to a plan that the reader may not see is not told either.
+    let told = rows
+        .into_iter()
+        .filter(|row| row.plan.is_none_or(|plan| network.plan_by_id(plan.into()).is_some()));
+    let deeds = told.map(|row| {
         let found = network.activity(row.record.into()).map(|(plan, a)| {
             let address = format!("/{code}/plans/{}/activities/{}", plan.plan.code, a.reference);
             (format!("{} {}", a.reference, a.content.title.words(t.0)), address)

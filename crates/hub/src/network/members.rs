@@ -47,7 +47,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let collator = collate::collator(t.0);
     let by_name = |a: &Card, b: &Card| collator.compare(&a.short, &b.short);
     let (mut leading, mut members): (Vec<Card>, Vec<Card>) = (Vec::new(), Vec::new());
-    for member in &network.members {
+    for member in network.members.iter() {
         let Some(entity) = network.common.register.get(member.entity) else {
             continue;
         };

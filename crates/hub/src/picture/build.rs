@@ -2,12 +2,15 @@
 
 use super::{Common, NetworkPicture, Picture};
 use crate::records::wording::Texts;
-use crate::records::{activity, entity, event, network, plan, reference};
+use crate::records::{activity, endorsement, entity, event, network, plan, reference};
 use aunar_db::{Db, DbError};
 use aunar_domain::register::Register;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use uuid::Uuid;
+
+/// The kinds of records that have a history and are not in the picture.
+const UNDRAWN: &[&str] = &["person", "mandate", "token"];
 
 /// The picture at the given heads. A network whose chain has not moved is kept as it is held,
 /// unless the register under all of them moved.
@@ -25,11 +28,23 @@ pub(super) async fn picture(
         let kept = held.networks.get(&code).filter(|n| n.network.id.0 == id);
         let picture = match kept {
             Some(kept) if !register_moved && !moved(&id) => Arc::clone(kept),
+            Some(kept) if !register_moved && !redraws(db, id, held.heads.get(&id)).await? => {
+                Arc::clone(kept)
+            }
             _ => Arc::new(one_network(db, id, &common).await?),
         };
         networks.insert(code, picture);
     }
     Ok(Picture { heads, common, networks })
+}
+
+/// Whether anything since a position of a network's history is drawn in its picture. Kinds of
+/// records that nobody has thought of here are.
+async fn redraws(db: &Db, network: Uuid, since: Option<&i64>) -> Result<bool, DbError> {
+    let Some(since) = since else {
+        return Ok(true);
+    };
+    crate::records::chain::has_others_than(db, network, *since, UNDRAWN).await
 }
 
 async fn common(db: &Db) -> Result<Common, DbError> {
@@ -45,10 +60,12 @@ async fn one_network(db: &Db, id: Uuid, common: &Arc<Common>) -> Result<NetworkP
     let mut texts = Texts::of_network(db, id).await?;
     let network = network::network(db, id, &mut texts).await?;
     let mut plans = Vec::new();
-    for plan in plan::plans(db, id, &mut texts).await? {
+    for mut plan in plan::plans(db, id, &mut texts).await? {
         let priorities = plan::priorities(db, plan.id.0, &mut texts).await?;
         let activities = activity::all(db, plan.id.0).await?;
-        plans.push((plan, priorities, activities));
+        let endorsement = endorsement::of_plan(db, plan.id.0).await?;
+        plan.sealed = endorsement.binds();
+        plans.push((plan, priorities, endorsement, activities));
     }
     Ok(NetworkPicture::new(
         network,

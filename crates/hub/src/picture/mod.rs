@@ -13,8 +13,10 @@ pub mod words;
 pub use network::{NetworkPicture, Order, PlanPicture};
 
 use aunar_db::{Db, DbError};
+use aunar_domain::access::{Action, Object, Who, may};
 use aunar_domain::framework::Frameworks;
 use aunar_domain::geography::Geography;
+use aunar_domain::plan::Plan;
 use aunar_domain::register::Register;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -50,6 +52,28 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// The same without the drafts that whoever asks may not see, and what hangs on them: nothing
+    /// is hidden later, so nothing can be forgotten.
+    #[must_use]
+    pub fn seen_by(self: Arc<Self>, who: &Who) -> Arc<Self> {
+        let sees = |plan: &Plan| may(who, Action::ReadPlan, Object::plan(plan));
+        let all = self.networks.values().flat_map(|n| &n.plans).all(|p| sees(&p.plan));
+        if all {
+            return self;
+        }
+        let networks = self.networks.iter().map(|(code, network)| {
+            let whole = network.plans.iter().all(|p| sees(&p.plan));
+            let seen =
+                if whole { Arc::clone(network) } else { Arc::new(network.with_plans(&sees)) };
+            (code.clone(), seen)
+        });
+        Arc::new(Self {
+            heads: self.heads.clone(),
+            common: Arc::clone(&self.common),
+            networks: networks.collect(),
+        })
+    }
+
     /// The network above another, if it is here.
     #[must_use]
     pub fn above(&self, network: &NetworkPicture) -> Option<&Arc<NetworkPicture>> {

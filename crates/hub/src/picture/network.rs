@@ -3,10 +3,11 @@
 
 use super::Common;
 use crate::picture::words::WordIndex;
+use crate::records::endorsement::Endorsement;
 use aunar_domain::activity::Activity;
 use aunar_domain::event::Event;
 use aunar_domain::facets::{Filter, Index};
-use aunar_domain::ids::{ActivityId, PriorityId};
+use aunar_domain::ids::{ActivityId, PlanId, PriorityId};
 use aunar_domain::mechanism::Mechanism;
 use aunar_domain::need::Need;
 use aunar_domain::network::{Member, Network};
@@ -22,15 +23,15 @@ pub struct NetworkPicture {
     /// The network.
     pub network: Network,
     /// Its members, in their order.
-    pub members: Vec<Member>,
+    pub members: Arc<Vec<Member>>,
     /// Its needs and opportunities.
-    pub needs: Vec<Need>,
+    pub needs: Arc<Vec<Need>>,
     /// The mechanisms it works beside.
-    pub mechanisms: Vec<Mechanism>,
+    pub mechanisms: Arc<Vec<Mechanism>>,
     /// Its events, by their start.
-    pub events: Vec<Event>,
+    pub events: Arc<Vec<Event>>,
     /// Its plans, the latest first.
-    pub plans: Vec<PlanPicture>,
+    pub plans: Vec<Arc<PlanPicture>>,
     /// The register and reference data it was drawn with.
     pub common: Arc<Common>,
 }
@@ -41,6 +42,8 @@ pub struct PlanPicture {
     pub plan: Plan,
     /// Its priorities, in their order.
     pub priorities: Vec<Priority>,
+    /// Its sealed versions, its rounds and what was decided in them.
+    pub endorsement: Endorsement,
     /// Its activities, by reference in natural order: `A-9` before `A-10`.
     pub activities: Vec<Arc<Activity>>,
     /// The index of its activities.
@@ -53,6 +56,9 @@ pub struct PlanPicture {
     by_title: [OnceLock<Vec<u32>>; 4],
 }
 
+/// What a plan's picture is drawn from.
+pub(super) type PlanParts = (Plan, Vec<Priority>, Endorsement, Vec<Arc<Activity>>);
+
 impl NetworkPicture {
     pub(super) fn new(
         network: Network,
@@ -60,25 +66,63 @@ impl NetworkPicture {
         needs: Vec<Need>,
         mechanisms: Vec<Mechanism>,
         events: Vec<Event>,
-        plans: Vec<(Plan, Vec<Priority>, Vec<Arc<Activity>>)>,
+        plans: Vec<PlanParts>,
         common: &Arc<Common>,
     ) -> Self {
-        let plans = plans.into_iter().map(|(p, q, a)| PlanPicture::new(p, q, a, common)).collect();
-        Self { network, members, needs, mechanisms, events, plans, common: Arc::clone(common) }
+        let plan = |(p, q, e, a)| Arc::new(PlanPicture::new(p, q, e, a, common));
+        Self {
+            network,
+            members: Arc::new(members),
+            needs: Arc::new(needs),
+            mechanisms: Arc::new(mechanisms),
+            events: Arc::new(events),
+            plans: plans.into_iter().map(plan).collect(),
+            common: Arc::clone(common),
+        }
+    }
+
+    /// The network with some of its plans only, without the events of the others.
+    pub(super) fn with_plans(&self, keep: &dyn Fn(&Plan) -> bool) -> Self {
+        let (kept, left_out): (Vec<_>, Vec<_>) =
+            self.plans.iter().cloned().partition(|p| keep(&p.plan));
+        let hidden = |event: &&Event| {
+            event.activity.is_some_and(|id| left_out.iter().any(|p| p.by_id(id).is_some()))
+        };
+        let events = if self.events.iter().any(|e| hidden(&e)) {
+            Arc::new(self.events.iter().filter(|e| !hidden(e)).cloned().collect())
+        } else {
+            Arc::clone(&self.events)
+        };
+        Self {
+            network: self.network.clone(),
+            members: Arc::clone(&self.members),
+            needs: Arc::clone(&self.needs),
+            mechanisms: Arc::clone(&self.mechanisms),
+            events,
+            plans: kept,
+            common: Arc::clone(&self.common),
+        }
     }
 
     /// A plan by its code.
     #[must_use]
     pub fn plan(&self, code: &str) -> Option<&PlanPicture> {
-        self.plans.iter().find(|p| p.plan.code == code)
+        self.plans.iter().find(|p| p.plan.code == code).map(AsRef::as_ref)
+    }
+
+    /// A plan by its identifier.
+    #[must_use]
+    pub fn plan_by_id(&self, id: PlanId) -> Option<&PlanPicture> {
+        self.plans.iter().find(|p| p.plan.id == id).map(AsRef::as_ref)
     }
 
     /// The plan that a network's front page shows: the one in force, or else the latest.
     #[must_use]
     pub fn current_plan(&self) -> Option<&PlanPicture> {
         use aunar_domain::plan::PlanStatus as S;
-        let in_force = |p: &&PlanPicture| matches!(p.plan.status, S::Implementation | S::Endorsed);
-        self.plans.iter().find(in_force).or_else(|| self.plans.first())
+        let in_force =
+            |p: &&Arc<PlanPicture>| matches!(p.plan.status, S::Implementation | S::Endorsed);
+        self.plans.iter().find(in_force).or_else(|| self.plans.first()).map(AsRef::as_ref)
     }
 
     /// An event by its reference.
@@ -90,7 +134,7 @@ impl NetworkPicture {
     /// An activity of any of its plans.
     #[must_use]
     pub fn activity(&self, id: ActivityId) -> Option<(&PlanPicture, &Arc<Activity>)> {
-        self.plans.iter().find_map(|plan| Some((plan, plan.by_id(id)?)))
+        self.plans.iter().find_map(|plan| Some((plan.as_ref(), plan.by_id(id)?)))
     }
 }
 
@@ -98,6 +142,7 @@ impl PlanPicture {
     fn new(
         plan: Plan,
         priorities: Vec<Priority>,
+        endorsement: Endorsement,
         mut activities: Vec<Arc<Activity>>,
         common: &Common,
     ) -> Self {
@@ -134,6 +179,7 @@ impl PlanPicture {
         Self {
             plan,
             priorities,
+            endorsement,
             activities,
             index,
             words,

@@ -5,6 +5,7 @@ use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
+use aunar_domain::endorsement::Verdict;
 use aunar_domain::facets::Facet;
 use aunar_domain::plan::{Priority, PriorityKind};
 use axum::extract::Path;
@@ -20,6 +21,7 @@ struct OverviewPage {
     status: String,
     period: String,
     endorsed: Option<String>,
+    endorsement: Option<String>,
     progress: Progress,
     total: String,
     percent: String,
@@ -77,6 +79,14 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             ],
         ),
         endorsed: plan.plan.endorsed_on.map(|d| numbers::day(t.0, d)),
+        endorsement: plan.endorsement.last().map(|r| match &r.round.ended {
+            None => {
+                let date = numbers::day(t.0, r.round.closes);
+                t.with("plan-endorsement-open", &[("date", &date)])
+            }
+            Some(e) if e.verdict == Verdict::Endorsed => t.t("plan-endorsement-how"),
+            Some(_) => t.t("plan-endorsement-see"),
+        }),
         total: numbers::whole(t.0, progress.total),
         percent: t.with("plan-percent", &[("n", &progress.percent.to_string())]),
         progress,

@@ -7,11 +7,15 @@
 
 pub mod activity;
 pub mod chain;
+pub mod endorsement;
 pub mod entity;
 pub mod event;
 pub mod network;
+pub mod person;
 pub mod plan;
 pub mod reference;
+pub mod session;
+pub mod token;
 pub mod wording;
 
 use aunar_db::DbError;

@@ -3,7 +3,8 @@
 use super::wording::{NewTexts, Texts};
 use aunar_db::{Db, DbError, Tx, Value, sql};
 use aunar_domain::ids::{EntityId, NetworkId, PlanId, PriorityId, ResultId};
-use aunar_domain::plan::{Plan, PlanResult, PlanStatus, Priority, PriorityKind};
+use aunar_domain::plan::{Circle, Circles, Plan, PlanResult, PlanStatus, Priority, PriorityKind};
+use chrono::NaiveDate;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -13,6 +14,16 @@ pub async fn plans(db: &Db, network: Uuid, texts: &mut Texts) -> Result<Vec<Plan
         "select id, code, starts, ends, status, endorsed_on, illustrative
          from plan where network = $1 order by starts desc, code"
     );
+    let mut circles: HashMap<Uuid, Circles> = HashMap::new();
+    let opened = sql!(
+        "select c.plan, c.circle from plan_circle c join plan p on p.id = c.plan where p.network = $1"
+    );
+    for row in db.fetch_all(opened.bind(network)).await? {
+        let circle: String = row.get(1)?;
+        let circle = super::stored("circle of readers", &circle, Circle::from_code(&circle))?;
+        let open_to = circles.entry(row.get(0)?).or_default();
+        *open_to = open_to.with(circle);
+    }
     let mut plans = Vec::new();
     for row in db.fetch_all(rows.bind(network)).await? {
         let id: Uuid = row.get(0)?;
@@ -27,6 +38,9 @@ pub async fn plans(db: &Db, network: Uuid, texts: &mut Texts) -> Result<Vec<Plan
             end: row.get(3)?,
             status: super::stored("status of a plan", &status, PlanStatus::from_code(&status))?,
             endorsed_on: row.get(5)?,
+            open_to: circles.remove(&id).unwrap_or_default(),
+            // Follows from the plan's rounds: whoever reads those says so.
+            sealed: false,
             illustrative: row.get(6)?,
         });
     }
@@ -92,10 +106,40 @@ pub async fn write(tx: &mut Tx, plan: &Plan) -> Result<(), DbError> {
         .bind(plan.illustrative),
     )
     .await?;
+    open_to(tx, plan.id, plan.open_to).await?;
     let mut texts = NewTexts::default();
     texts.add(plan.id, "title", Some(&plan.title));
     texts.add(plan.id, "summary", plan.summary.as_ref());
     texts.write(tx).await
+}
+
+/// Opens a plan to these circles and to no others.
+pub async fn open_to(tx: &mut Tx, plan: PlanId, circles: Circles) -> Result<(), DbError> {
+    tx.execute(sql!("delete from plan_circle where plan = $1").bind(plan.0)).await?;
+    let rows = circles.iter().map(|c| vec![Value::from(plan.0), c.code().into()]).collect();
+    tx.insert_many(sql!("insert into plan_circle (plan, circle)"), rows).await?;
+    Ok(())
+}
+
+/// Takes a plan to a state, from the state it was seen in; [`DbError::Gone`] if it has moved.
+pub async fn set_status(
+    tx: &mut Tx,
+    plan: PlanId,
+    from: PlanStatus,
+    to: PlanStatus,
+) -> Result<(), DbError> {
+    let query = sql!("update plan set status = $3 where id = $1 and status = $2");
+    match tx.execute(query.bind(plan.0).bind(from.code()).bind(to.code())).await? {
+        0 => Err(DbError::Gone),
+        _ => Ok(()),
+    }
+}
+
+/// Says on which day a plan was endorsed.
+pub async fn set_endorsed_on(tx: &mut Tx, plan: PlanId, day: NaiveDate) -> Result<(), DbError> {
+    let query = sql!("update plan set endorsed_on = $2 where id = $1");
+    tx.execute(query.bind(plan.0).bind(day)).await?;
+    Ok(())
 }
 
 /// Writes new priorities after those a plan has.

@@ -49,6 +49,13 @@ pub(super) struct PlanForm {
     pub(super) priorities: Vec<PriorityForm>,
 }
 
+/// The next plan, which is being drafted.
+#[derive(Deserialize)]
+pub(super) struct NextForm {
+    pub(super) plan: PlanForm,
+    pub(super) activities: Vec<ActivityForm>,
+}
+
 #[derive(Deserialize)]
 pub(super) struct PriorityForm {
     pub(super) r#ref: String,

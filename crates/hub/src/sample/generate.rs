@@ -151,6 +151,8 @@ fn frame() -> (Network, Plan, Vec<Priority>) {
         end: NaiveDate::from_ymd_opt(2024, 12, 31).unwrap_or_default(),
         status: PlanStatus::Implementation,
         endorsed_on: None,
+        open_to: Default::default(),
+        sealed: false,
         illustrative: true,
     };
     let priority = |n: usize| Priority {

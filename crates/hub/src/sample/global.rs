@@ -52,6 +52,8 @@ pub(super) async fn network(app: &Inner) -> anyhow::Result<NetworkId> {
         end: day("2022-12-31")?,
         status: PlanStatus::Closed,
         endorsed_on: None,
+        open_to: Default::default(),
+        sealed: false,
         illustrative: false,
     };
     let mut members = Vec::new();

@@ -2,8 +2,9 @@
 
 use super::forms::{
     ActivitiesForm, ActivityForm, EventForm, EventsForm, MechanismsForm, NeedsForm, NetworkForm,
-    PlanForm,
+    NextForm, PlanForm,
 };
+use super::{endorsed, people};
 use crate::exchange::form;
 use crate::records;
 use crate::web::state::Inner;
@@ -17,6 +18,7 @@ use aunar_domain::ids::{
     ActivityId, EntityId, EventId, MechanismId, NeedId, NetworkId, OfficeId, PlanId, PriorityId,
     ResultId,
 };
+use aunar_domain::mandate::{Mandate, Person};
 use aunar_domain::mechanism::Mechanism;
 use aunar_domain::need::Need;
 use aunar_domain::network::{Member, Network};
@@ -29,6 +31,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// Everything the files say, with identifiers.
+#[derive(Clone)]
 struct Sample {
     register: Register,
     priorities: Vec<Priority>,
@@ -36,6 +39,19 @@ struct Sample {
     mechanisms: Vec<Mechanism>,
     activities: Vec<Activity>,
     plan: PlanId,
+}
+
+/// What of it its endorsement is made from.
+pub(super) struct Written<'a> {
+    pub(super) network: &'a Network,
+    pub(super) members: &'a [Member],
+    pub(super) plan: &'a Plan,
+    pub(super) priorities: &'a [Priority],
+    pub(super) activities: &'a [Activity],
+    pub(super) needs: &'a [Need],
+    pub(super) mechanisms: &'a [Mechanism],
+    pub(super) register: &'a Register,
+    pub(super) people: &'a [(Person, Mandate)],
 }
 
 /// Writes the network with all that is in it.
@@ -63,31 +79,24 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
         activities: Vec::new(),
         plan: plan_id,
     };
-    let plan = Plan {
-        id: plan_id,
-        network: id,
-        code: plan_form.code,
-        title: plan_form.title,
-        summary: Some(plan_form.summary),
-        start: plan_form.start,
-        end: plan_form.end,
-        status: plan_form.status,
-        endorsed_on: plan_form.endorsed_on,
-        illustrative: plan_form.illustrative,
-    };
+    let plan = plan_of(plan_id, id, plan_form);
     let file: ActivitiesForm =
         serde_json::from_str(include_str!("../../sample/lac/activities.json"))?;
-    for form in file.activities {
-        let reference = form.r#ref.clone();
-        let activity = sample.activity(form).with_context(|| format!("activity {reference}"))?;
-        sample.activities.push(activity);
-    }
+    sample.activities = sample.all_activities(file.activities)?;
     let file: EventsForm = serde_json::from_str(include_str!("../../sample/lac/events.json"))?;
     let mut events = Vec::new();
     for form in file.events {
         let reference = form.r#ref.clone();
         events.push(sample.event(form, now).with_context(|| format!("event {reference}"))?);
     }
+
+    let next: NextForm = serde_json::from_str(include_str!("../../sample/lac/next.json"))?;
+    let next_id = PlanId(Uuid::now_v7());
+    let next_priorities = priorities(&sample.register, &next.plan)?;
+    let drafting = Sample { priorities: next_priorities, plan: next_id, ..sample.clone() };
+    let drafted = drafting.all_activities(next.activities)?;
+    let next = plan_of(next_id, id, next.plan);
+    let people = people::of(&sample.register, &members, &network, &drafting.priorities, now)?;
 
     let mut tx = app.db.begin().await?;
     records::network::write(&mut tx, &network).await?;
@@ -98,6 +107,13 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
     records::plan::write_priorities(&mut tx, plan_id, &sample.priorities).await?;
     records::activity::write(&mut tx, &sample.activities.iter().collect::<Vec<_>>()).await?;
     records::event::write(&mut tx, id, &events).await?;
+    records::plan::write(&mut tx, &next).await?;
+    records::plan::write_priorities(&mut tx, next_id, &drafting.priorities).await?;
+    records::activity::write(&mut tx, &drafted.iter().collect::<Vec<_>>()).await?;
+    for (person, mandate) in &people {
+        records::person::write(&mut tx, person, now).await?;
+        records::person::grant(&mut tx, mandate, now).await?;
+    }
     let mut entries = vec![
         created("network", id.0, None, json!(network)),
         created("members", id.0, None, json!(members)),
@@ -110,9 +126,44 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
     entries.extend(sample.mechanisms.iter().map(|m| created("mechanism", m.id.0, None, json!(m))));
     entries.extend(sample.activities.iter().map(|a| created("activity", a.id.0, in_plan, form(a))));
     entries.extend(events.iter().map(|e| created("event", e.id.0, None, json!(e))));
+    let in_next = Some(next_id);
+    entries.push(created("plan", next_id.0, in_next, json!(next)));
+    let of_next = drafting.priorities.iter();
+    entries.extend(of_next.map(|p| created("priority", p.id.0, in_next, json!(p))));
+    entries.extend(drafted.iter().map(|a| created("activity", a.id.0, in_next, form(a))));
+    entries.extend(people.iter().map(|(_, m)| created("mandate", m.id.0, None, json!(m))));
+    let written = Written {
+        network: &network,
+        members: &members,
+        plan: &plan,
+        priorities: &sample.priorities,
+        activities: &sample.activities,
+        needs: &sample.needs,
+        mechanisms: &sample.mechanisms,
+        register: &sample.register,
+        people: &people,
+    };
+    entries.extend(endorsed::write(&mut tx, &written).await.context("its endorsement")?);
     tx.record(id.0, now, entries).await?;
     tx.commit().await?;
     Ok(())
+}
+
+fn plan_of(id: PlanId, network: NetworkId, form: PlanForm) -> Plan {
+    Plan {
+        id,
+        network,
+        code: form.code,
+        title: form.title,
+        summary: Some(form.summary),
+        start: form.start,
+        end: form.end,
+        status: form.status,
+        endorsed_on: form.endorsed_on,
+        open_to: Default::default(),
+        sealed: false,
+        illustrative: form.illustrative,
+    }
 }
 
 fn created(entity: &'static str, record: Uuid, plan: Option<PlanId>, after: Value) -> Entry {
@@ -214,6 +265,14 @@ fn period(written: Option<&String>) -> anyhow::Result<Option<Period>> {
 }
 
 impl Sample {
+    fn all_activities(&self, forms: Vec<ActivityForm>) -> anyhow::Result<Vec<Activity>> {
+        let one = |form: ActivityForm| {
+            let reference = form.r#ref.clone();
+            self.activity(form).with_context(|| format!("activity {reference}"))
+        };
+        forms.into_iter().map(one).collect()
+    }
+
     fn activity(&self, form: ActivityForm) -> anyhow::Result<Activity> {
         let priority = match &form.priority {
             None => None,

@@ -2,12 +2,15 @@
 //! `global` with the published rows of the global Network's plan, which goes in by the same import
 //! that everybody uses.
 
+mod endorsed;
 mod forms;
 mod generate;
 mod global;
 mod lac;
+mod people;
 
 pub use generate::generate;
+pub use people::{ROLES, address};
 
 use crate::web::state::Inner;
 use anyhow::Context;

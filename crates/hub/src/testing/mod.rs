@@ -9,9 +9,10 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use chrono::{DateTime, Utc};
 use http_body_util::BodyExt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use tower::ServiceExt;
 
-/// The moment at which tests run: between the plan's end and the last of its events.
+/// The moment at which tests begin: between the plan's end and the last of its events.
 #[must_use]
 pub fn moment() -> DateTime<Utc> {
     "2025-02-10T12:00:00Z".parse().expect("a moment")
@@ -22,6 +23,7 @@ pub struct TestApp {
     /// The application.
     pub app: App,
     router: Router,
+    seconds: Arc<AtomicI64>,
     // Dropped last: its folder or database goes with it.
     db: TestDb,
 }
@@ -44,10 +46,21 @@ impl TestApp {
 
     /// An empty installation on a given database.
     pub async fn on(db: TestDb) -> Self {
-        let settings = Settings { clock: Arc::new(moment), ..Settings::default() };
+        let seconds = Arc::new(AtomicI64::new(moment().timestamp()));
+        let told = Arc::clone(&seconds);
+        let clock = Arc::new(move || {
+            DateTime::from_timestamp(told.load(Ordering::SeqCst), 0).expect("a moment")
+        });
+        let settings = Settings { clock, ..Settings::default() };
         crate::admin::seed(&db, moment()).await.expect("reference data");
         let app = App::new((*db).clone(), settings);
-        Self { router: app.router(), app, db }
+        Self { router: app.router(), app, seconds, db }
+    }
+
+    /// Sets the clock, to the second.
+    pub fn it_is(&self, moment: &str) {
+        let moment: DateTime<Utc> = moment.parse().unwrap_or_else(|e| panic!("{moment}: {e}"));
+        self.seconds.store(moment.timestamp(), Ordering::SeqCst);
     }
 
     /// The sample installation on SQLite.
@@ -77,9 +90,31 @@ impl TestApp {
         &self.db
     }
 
+    /// Somebody who has signed in, by the part of their address before the `@` (see
+    /// [`sample::ROLES`](crate::sample::ROLES); `focal-fao` and so on for every member).
+    pub async fn sign_in(&self, name: &str) -> Visitor<'_> {
+        let state = self.app.state();
+        let email = crate::sample::address(name);
+        let person = crate::records::person::by_email(&state.db, &email).await.expect("reads");
+        let person = person.unwrap_or_else(|| panic!("{email} is in the sample"));
+        let link = crate::account::issue_link(state, person.id, crate::account::Purpose::SignIn)
+            .await
+            .expect("a link");
+        let path = link.strip_prefix(&state.public_url).expect("an address of ours").to_owned();
+        let entered = self.send(posted(&path, "", None)).await;
+        assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.text());
+        let cookie = entered.header(header::SET_COOKIE).split(';').next().unwrap_or_default();
+        Visitor { app: self, cookie: cookie.to_owned() }
+    }
+
     /// Asks for an address, without a preference of language.
     pub async fn get(&self, address: &str) -> Answered {
         self.send(Request::get(address).body(Body::empty()).expect("a request")).await
+    }
+
+    /// Sends a form of our own pages without having signed in.
+    pub async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answered {
+        self.send(posted(address, &encoded(fields), None)).await
     }
 
     /// Sends a request.
@@ -92,7 +127,49 @@ impl TestApp {
     }
 }
 
+fn encoded(fields: &[(&str, &str)]) -> String {
+    let encode = crate::web::params::encode;
+    let pairs = fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v)));
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+fn posted(address: &str, body: &str, cookie: Option<&str>) -> Request<Body> {
+    let mut request = Request::post(address)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin");
+    if let Some(cookie) = cookie {
+        request = request.header(header::COOKIE, cookie);
+    }
+    request.body(Body::from(body.to_owned())).expect("a request")
+}
+
+/// A person who has signed in, in a browser of their own.
+pub struct Visitor<'a> {
+    app: &'a TestApp,
+    /// The cookie their browser holds.
+    pub cookie: String,
+}
+
+impl Visitor<'_> {
+    /// Asks for an address.
+    pub async fn get(&self, address: &str) -> Answered {
+        let request = Request::get(address).header(header::COOKIE, &self.cookie);
+        self.app.send(request.body(Body::empty()).expect("a request")).await
+    }
+
+    /// Sends a form, as our own pages do.
+    pub async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answered {
+        self.app.send(posted(address, &encoded(fields), Some(&self.cookie))).await
+    }
+}
+
 impl Answered {
+    /// Where the answer leads to.
+    #[must_use]
+    pub fn location(&self) -> &str {
+        self.header(header::LOCATION)
+    }
+
     /// The body as text.
     #[must_use]
     pub fn text(&self) -> String {

@@ -1,18 +1,23 @@
 //! A request's context: who reads, in which language, at what moment, and the picture of the
 //! installation it is answered from.
 
+use super::cookie;
 use super::error::Error;
 use super::negotiate;
 use super::params::Params;
 use super::state::State;
 use super::tongue::Tongue;
 use crate::picture::{NetworkPicture, Picture, PlanPicture};
+use crate::records;
+use aunar_domain::access::{self, Acting, Action, Object, Who};
+use aunar_domain::mandate::{Mandate, Person};
 use aunar_domain::words::Lang;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Uri};
+use axum::http::{HeaderMap, Uri, header};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// Who reads: what the address and the headers tell.
 #[derive(Debug, Clone)]
@@ -21,12 +26,26 @@ pub struct Reader {
     pub path: String,
     /// The parameters of the address.
     pub params: Params,
+    /// Whether the reader is known, as far as that has been looked at.
+    pub known: Known,
     // What each source of the language says, the strongest first.
     in_address: Option<Lang>,
     chosen: Option<Lang>,
     preferred: Option<Lang>,
     // The language of the network in question, once known.
     of_network: Option<Lang>,
+}
+
+/// Whether a reader is somebody we know.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Known {
+    /// Nobody has looked: an error is being worded.
+    #[default]
+    Unasked,
+    /// No one who has signed in.
+    Nobody,
+    /// Somebody, by name.
+    Person(String),
 }
 
 impl Reader {
@@ -40,6 +59,7 @@ impl Reader {
             chosen: negotiate::chosen(headers),
             preferred: negotiate::preferred(headers),
             of_network: None,
+            known: Known::Unasked,
             params,
         }
     }
@@ -75,10 +95,36 @@ pub struct Cx {
     pub state: State,
     /// Who reads.
     pub reader: Reader,
-    /// The picture the answer is drawn from: one for the whole request.
+    /// Who asks, as far as it matters to what they may do.
+    pub who: Who,
+    /// The person who has signed in, if one has.
+    pub signed: Option<Signed>,
+    /// The picture the answer is drawn from, without what this reader may not see: one for the
+    /// whole request.
     pub picture: Arc<Picture>,
     /// The moment of the request.
     pub now: DateTime<Utc>,
+}
+
+/// How the history names a person who acts under a mandate.
+#[must_use]
+pub fn actor(person: &Person, mandate: &Mandate) -> String {
+    format!("person:{} mandate:{}", person.id, mandate.id)
+}
+
+/// A person in a session.
+#[derive(Debug, Clone)]
+pub struct Signed {
+    /// Who.
+    pub person: Person,
+    /// The identifier of the session.
+    pub session: Uuid,
+}
+
+#[derive(Clone)]
+struct Asking {
+    who: Who,
+    signed: Option<Signed>,
 }
 
 impl FromRequestParts<State> for Cx {
@@ -91,13 +137,57 @@ impl FromRequestParts<State> for Cx {
         {
             return Err(Error::bad_param("bad-lang", "lang", asked, "es, en, pt, fr".to_owned()));
         }
-        let picture = state.pictures.now().await?;
+        let now = state.now();
+        // The layers of a request and its handler ask the same: it is looked up once.
+        let asking = match parts.extensions.get::<Asking>() {
+            Some(asking) => asking.clone(),
+            None => {
+                let (who, signed) = who(state, &parts.headers, now).await?;
+                let asking = Asking { who, signed };
+                parts.extensions.insert(asking.clone());
+                asking
+            }
+        };
+        let Asking { who, signed } = asking;
+        reader.known =
+            signed.as_ref().map_or(Known::Nobody, |s| Known::Person(s.person.name.clone()));
+        let picture = state.pictures.now().await?.seen_by(&who);
         // `/lac/..` or `/api/v1/networks/lac/..`.
         let path = reader.path.trim_start_matches("/api/v1/networks").trim_start_matches('/');
         let code = path.split('/').next().unwrap_or_default();
         reader.of_network = picture.networks.get(code).map(|n| n.network.lang);
-        Ok(Self { state: Arc::clone(state), reader, picture, now: state.now() })
+        Ok(Self { state: Arc::clone(state), reader, who, signed, picture, now })
     }
+}
+
+/// Who sends a request: a program with its token, or a person in their session. A token that is
+/// not good is refused; a session that is over is nobody's.
+async fn who(
+    state: &State,
+    headers: &HeaderMap,
+    now: DateTime<Utc>,
+) -> Result<(Who, Option<Signed>), Error> {
+    if let Some(given) = headers.get(header::AUTHORIZATION) {
+        let token = given.to_str().ok().and_then(|v| v.strip_prefix("Bearer ")).map(str::trim);
+        let holder = match token {
+            Some(token) => records::token::holder(&state.db, token, now).await?,
+            None => None,
+        };
+        return Ok((holder.ok_or(Error::SignIn)?, None));
+    }
+    let Some(secret) = cookie::secret(&state.public_url, headers) else {
+        return Ok((Who::Anyone, None));
+    };
+    let Some(session) = records::session::find(&state.db, secret, now).await? else {
+        return Ok((Who::Anyone, None));
+    };
+    let Some(person) = records::person::by_id(&state.db, session.person).await? else {
+        return Ok((Who::Anyone, None));
+    };
+    let mut mandates = records::person::mandates_of(&state.db, person.id).await?;
+    mandates.retain(|mandate| mandate.in_force(now));
+    let acting = Acting { person: person.id, mandates };
+    Ok((Who::Person(acting), Some(Signed { person, session: session.id })))
 }
 
 impl Cx {
@@ -117,6 +207,44 @@ impl Cx {
     #[must_use]
     pub fn params(&self) -> &Params {
         &self.reader.params
+    }
+
+    /// Whether whoever asks may do something.
+    #[must_use]
+    pub fn may(&self, action: Action, object: Object<'_>) -> bool {
+        access::may(&self.who, action, object)
+    }
+
+    /// Refuses what whoever asks may not do.
+    pub fn require(&self, action: Action, object: Object<'_>) -> Result<(), Error> {
+        match (self.may(action, object), &self.who) {
+            (true, _) => Ok(()),
+            (false, Who::Anyone) => Err(Error::SignIn),
+            (false, _) => Err(Error::forbidden()),
+        }
+    }
+
+    /// The person and the mandate under which they may do something; refused where there is none.
+    pub fn acting(&self, action: Action, object: Object<'_>) -> Result<(&Person, &Mandate), Error> {
+        let (Some(signed), Who::Person(acting)) = (&self.signed, &self.who) else {
+            return Err(Error::SignIn);
+        };
+        let mandate = access::mandate(acting, action, object).ok_or_else(Error::forbidden)?;
+        Ok((&signed.person, mandate))
+    }
+
+    /// The person who has signed in.
+    pub fn person(&self) -> Result<&Person, Error> {
+        self.signed.as_ref().map(|signed| &signed.person).ok_or(Error::SignIn)
+    }
+
+    /// The mandates under which the person may act now, in all networks.
+    #[must_use]
+    pub fn mandates(&self) -> &[Mandate] {
+        match &self.who {
+            Who::Person(acting) => &acting.mandates,
+            _ => &[],
+        }
     }
 
     /// A network by its code.

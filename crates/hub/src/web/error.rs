@@ -46,6 +46,19 @@ pub enum Error {
         /// What is wrong and what would be accepted.
         detail: String,
     },
+    /// Somebody who signs in could perhaps do this.
+    #[error("signing in is needed")]
+    SignIn,
+    /// Refused, in words that the message `error-{code}` has.
+    #[error("refused: {code}")]
+    Refused {
+        /// The status to answer with.
+        status: StatusCode,
+        /// A stable code.
+        code: &'static str,
+        /// The values of the message.
+        values: Vec<(&'static str, String)>,
+    },
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
@@ -71,13 +84,26 @@ impl Error {
         Self::BadParam { code, name: cut(name), value: cut(value), accepted }
     }
 
+    /// Refused for a reason that has its own message.
+    #[must_use]
+    pub const fn refused(status: StatusCode, code: &'static str) -> Self {
+        Self::Refused { status, code, values: Vec::new() }
+    }
+
+    /// Refused since whoever asks may not.
+    #[must_use]
+    pub const fn forbidden() -> Self {
+        Self::refused(StatusCode::FORBIDDEN, "forbidden")
+    }
+
     /// The status to answer with.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {
             Error::NotFound { .. } => StatusCode::NOT_FOUND,
             Error::BadParam { .. } => StatusCode::BAD_REQUEST,
-            Error::Unacceptable { status, .. } => *status,
+            Error::Unacceptable { status, .. } | Error::Refused { status, .. } => *status,
+            Error::SignIn => StatusCode::UNAUTHORIZED,
             Error::Db(DbError::Busy) => StatusCode::SERVICE_UNAVAILABLE,
             Error::Db(_) | Error::Template(_) | Error::Internal(_) => {
                 StatusCode::INTERNAL_SERVER_ERROR
@@ -90,7 +116,10 @@ impl Error {
     pub fn code(&self) -> &'static str {
         match self {
             Error::NotFound { .. } => "not-found",
-            Error::BadParam { code, .. } | Error::Unacceptable { code, .. } => code,
+            Error::BadParam { code, .. }
+            | Error::Unacceptable { code, .. }
+            | Error::Refused { code, .. } => code,
+            Error::SignIn => "unauthorized",
             Error::Db(DbError::Busy) => "busy",
             Error::Db(_) | Error::Template(_) | Error::Internal(_) => "internal",
         }
@@ -182,6 +211,21 @@ fn answer(reader: &Reader, error: &Error) -> Response {
         ),
         Error::Unacceptable { detail, .. } => {
             (t.t("error-bad-request-heading"), detail.clone(), Vec::new())
+        }
+        Error::SignIn => {
+            let code = if reader.is_api() { "needs-token" } else { "needs-sign-in" };
+            let near = vec![("/sign-in".to_owned(), t.t("nav-sign-in"))];
+            (t.t("error-needs-sign-in-heading"), t.t(&format!("error-{code}")), near)
+        }
+        Error::Refused { status, code, values } => {
+            let heading = match *status {
+                StatusCode::FORBIDDEN => "error-forbidden-heading",
+                StatusCode::CONFLICT => "error-conflict-heading",
+                _ => "error-bad-request-heading",
+            };
+            let values: Vec<(&'static str, &str)> =
+                values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            (t.t(heading), t.with(&format!("error-{code}"), &values), Vec::new())
         }
         Error::Db(DbError::Busy) => (t.t("error-busy-heading"), t.t("error-busy"), Vec::new()),
         _ => (t.t("error-internal-heading"), t.t("error-internal"), Vec::new()),

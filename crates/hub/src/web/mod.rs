@@ -2,11 +2,14 @@
 //! knows no slice of the product.
 
 pub mod collate;
+pub mod cookie;
 pub mod cx;
 pub mod error;
+pub mod form;
 pub mod html;
 pub mod negotiate;
 pub mod numbers;
+pub mod origin;
 pub mod paging;
 pub mod params;
 pub mod respond;
@@ -18,6 +21,7 @@ pub mod validators;
 
 pub use cx::Cx;
 pub use error::Error;
+pub use form::Form;
 pub use shell::Shell;
 pub use state::State;
 pub use tongue::Tongue;

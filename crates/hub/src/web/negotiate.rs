@@ -10,11 +10,7 @@ pub const COOKIE: &str = "lang";
 /// The language a person chose earlier.
 #[must_use]
 pub fn chosen(headers: &HeaderMap) -> Option<Lang> {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok());
-    cookies
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(name, value)| if name == COOKIE { Lang::from_code(value) } else { None })
+    super::cookie::value(headers, COOKIE).and_then(Lang::from_code)
 }
 
 /// The language a browser prefers among ours.

@@ -31,6 +31,20 @@ pub fn page(cx: &Cx, template: &impl Template) -> Result<Response, Error> {
     Ok(response)
 }
 
+/// Leads on to another page after a form was taken.
+#[must_use]
+pub fn see_other(address: &str) -> Response {
+    let address = HeaderValue::from_str(address).unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
+}
+
+/// The same answer as one that nobody keeps: it is for one person at one moment.
+#[must_use]
+pub fn private(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
 /// JSON.
 pub fn json(value: &impl Serialize) -> Result<Response, Error> {
     let body =

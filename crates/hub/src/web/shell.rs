@@ -1,7 +1,7 @@
 //! What stands around every page: the network's name, the ways to its parts, the switch of
 //! language that keeps the place, and the note on what is illustrative.
 
-use super::cx::{Cx, Reader};
+use super::cx::{Cx, Known, Reader};
 use super::html::Words;
 use super::statics;
 use super::tongue::{Tongue, own_name};
@@ -20,6 +20,8 @@ pub struct Shell {
     pub section: &'static str,
     /// The same page in each language.
     pub languages: Vec<LanguageLink>,
+    /// Who reads.
+    pub known: Known,
     /// Addresses of machine-readable forms of this page: type, address.
     pub alternates: Vec<(&'static str, String)>,
 }
@@ -64,6 +66,7 @@ impl Shell {
             network: None,
             section: "",
             languages: languages.collect(),
+            known: reader.known.clone(),
             alternates: Vec::new(),
         }
     }

@@ -4,6 +4,7 @@
 
 use super::cx::Cx;
 use super::state::State;
+use aunar_domain::access::Who;
 use axum::body::Body;
 use axum::extract::{FromRequestParts, Request};
 use axum::http::{HeaderValue, Method, StatusCode, header};
@@ -25,6 +26,7 @@ pub async fn validate(
         Ok(cx) => cx,
         Err(error) => return error.into_response(),
     };
+    let signed_in = cx.signed.is_some();
     let tag = tag(&cx, parts.uri.query().unwrap_or_default());
     let known = parts.headers.get_all(header::IF_NONE_MATCH).iter();
     let known = known.filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(','));
@@ -36,13 +38,18 @@ pub async fn validate(
     };
     if response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED {
         let headers = response.headers_mut();
+        let kept = headers.get(header::CACHE_CONTROL).is_none_or(|v| v != "no-store");
+        if !kept {
+            return response;
+        }
         if let Ok(tag) = HeaderValue::from_str(&format!("W/{tag}")) {
             headers.insert(header::ETAG, tag);
         }
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        let how = if signed_in { "private, no-cache" } else { "no-cache" };
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(how));
         headers.insert(
             header::VARY,
-            HeaderValue::from_static("Accept-Language, Cookie, Accept-Encoding"),
+            HeaderValue::from_static("Accept-Language, Cookie, Authorization, Accept-Encoding"),
         );
     }
     response
@@ -54,6 +61,15 @@ fn tag(cx: &Cx, query: &str) -> String {
     for (chain, n) in &cx.picture.heads {
         hash.update(chain.as_bytes());
         hash.update(n.to_be_bytes());
+    }
+    // What a reader may see depends on who they are.
+    match (&cx.signed, &cx.who) {
+        (Some(signed), _) => hash.update(signed.session),
+        (None, Who::Token { network, scope }) => {
+            hash.update(network.0);
+            hash.update(scope.code());
+        }
+        _ => {}
     }
     hash.update(cx.lang().code());
     // Pages show what is next and where today is: an hour is as fine as they are drawn.

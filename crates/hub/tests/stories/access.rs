@@ -21,6 +21,8 @@ const READ: &[&str] = &[
     "/lac/plans/2023-2024/activities/A-001",
     "/lac/plans/2023-2024/timeline",
     "/lac/plans/2023-2024/coverage",
+    "/lac/plans/2023-2024/endorsement",
+    "/lac/plans/2023-2024/versions/1.json",
     "/lac/plans/2023-2024/export.csv",
     "/lac/plans/2023-2024/export.hxl.csv",
     "/lac/plans/2023-2024/export.xlsx",
@@ -39,11 +41,13 @@ const READ: &[&str] = &[
     "/api/v1/networks/lac/plans/2023-2024/members",
     "/api/v1/networks/lac/plans/2023-2024/events",
     "/api/v1/networks/lac/plans/2023-2024/coverage",
+    "/api/v1/networks/lac/plans/2023-2024/endorsements",
     "/healthz",
     "/readyz",
 ];
 
-const IMPORT: &str = "/api/v1/networks/lac/plans/2023-2024/imports";
+// A plan that everybody reads and that no seal binds.
+const IMPORT: &str = "/api/v1/networks/global/plans/2021-2022/imports";
 
 async fn tokens(app: &TestApp) -> Vec<(&'static str, Option<String>, [u16; 2])> {
     let picture = app.app.state().pictures.now().await.expect("a picture");
@@ -57,18 +61,18 @@ async fn tokens(app: &TestApp) -> Vec<(&'static str, Option<String>, [u16; 2])> 
         // who; what a preview and an import answer
         ("anyone", None, [401, 401]),
         ("a forged token", Some("aunar_forged".to_owned()), [401, 401]),
-        ("a reader", Some(issue(id("lac"), Scope::Read, later).await), [403, 403]),
+        ("a reader", Some(issue(id("global"), Scope::Read, later).await), [403, 403]),
         (
             "a writer of another network",
-            Some(issue(id("global"), Scope::Write, later).await),
+            Some(issue(id("lac"), Scope::Write, later).await),
             [403, 403],
         ),
         (
             "a writer whose token ended",
-            Some(issue(id("lac"), Scope::Write, now - Days::new(1)).await),
+            Some(issue(id("global"), Scope::Write, now - Days::new(1)).await),
             [401, 401],
         ),
-        ("a writer", Some(issue(id("lac"), Scope::Write, later).await), [200, 200]),
+        ("a writer", Some(issue(id("global"), Scope::Write, later).await), [200, 200]),
     ]
 }
 

@@ -34,7 +34,7 @@ fn offer(name: &str, bytes: Vec<u8>) -> Offer {
 #[tokio::test]
 async fn every_export_of_the_sample_changes_nothing_when_it_comes_back() {
     for app in TestApp::each_sample().await {
-        for (network, plan) in [("lac", "2023-2024"), ("global", "2021-2022")] {
+        for (network, plan) in [("lac", "2027-2028"), ("global", "2021-2022")] {
             for (form, name) in FORMS {
                 let bytes = exported(&app, network, plan, form).await;
                 let outcome =
@@ -50,6 +50,18 @@ async fn every_export_of_the_sample_changes_nothing_when_it_comes_back() {
                 assert!(outcome.counts.unchanged > 0);
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn a_sealed_plan_takes_no_import_and_says_how_it_changes() {
+    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let target = || Target { network: "lac", plan: "2023-2024" };
+    for (form, name) in FORMS {
+        let bytes = exported(&app, "lac", "2023-2024", form).await;
+        let refused = import(app.app.state(), target(), &offer(name, bytes)).await;
+        let refused = refused.expect_err("it is endorsed").to_string();
+        assert!(refused.contains("sealed") && refused.contains("by amendment only"), "{refused}");
     }
 }
 

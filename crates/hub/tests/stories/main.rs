@@ -1,10 +1,14 @@
 //! Stories of the application, told through its public surface, on each engine that is there.
 
 mod access;
+mod endorsement;
 mod exports;
 mod fuzz;
 mod health;
 mod imports;
 mod languages;
+mod people;
+mod roles;
+mod seals;
 mod statements;
 mod trust;

@@ -128,6 +128,8 @@ impl World {
                 end: day(2024, 12, 31),
                 status: PlanStatus::Draft,
                 endorsed_on: None,
+                open_to: Default::default(),
+                sealed: false,
                 illustrative: true,
             },
             register: Register::new(vec![

@@ -1,8 +1,7 @@
-//! The one form of a JSON value, and the hash of a row of history. Must never change: hashes that
-//! were written stay comparable for ever. The form is described in `history.rs`.
+//! The hash of a row of history. Must never change: hashes that were written stay comparable for
+//! ever. The form is described in `history.rs`.
 
 use chrono::{DateTime, Utc};
-use serde_json::Value;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -62,58 +61,9 @@ pub(crate) fn row_hash(prev: &Hash, row: &Hashed<'_>) -> Hash {
     sha.finalize().into()
 }
 
-/// A JSON value without white space and with the keys of each object in the order of their bytes.
-pub fn canonical_json(value: &Value) -> String {
-    let mut text = String::new();
-    write(value, &mut text);
-    text
-}
-
-fn write(value: &Value, to: &mut String) {
-    match value {
-        Value::Object(object) => {
-            // Sorted here: whether the map is sorted by itself is up to a feature that any crate of
-            // the program could switch.
-            let mut entries: Vec<_> = object.iter().collect();
-            entries.sort_unstable_by_key(|(key, _)| key.as_str());
-            to.push('{');
-            for (at, (key, value)) in entries.into_iter().enumerate() {
-                if at > 0 {
-                    to.push(',');
-                }
-                to.push_str(&Value::from(key.as_str()).to_string());
-                to.push(':');
-                write(value, to);
-            }
-            to.push('}');
-        }
-        Value::Array(items) => {
-            to.push('[');
-            for (at, item) in items.iter().enumerate() {
-                if at > 0 {
-                    to.push(',');
-                }
-                write(item, to);
-            }
-            to.push(']');
-        }
-        scalar => to.push_str(&scalar.to_string()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn json_has_one_form() {
-        let value = json!({"z": [1, 2.5, null, true], "a": {"é": "tra\u{0}ta\n", "b": ""}});
-        assert_eq!(
-            canonical_json(&value),
-            "{\"a\":{\"b\":\"\",\"é\":\"tra\\u0000ta\\n\"},\"z\":[1,2.5,null,true]}"
-        );
-    }
 
     /// The expected hash comes from the Python program in the head of `history.rs`, not from here.
     #[test]

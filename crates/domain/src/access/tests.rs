@@ -1,0 +1,129 @@
+//! The whole table of roles: what everybody may do to an activity of entity A under priority P, in
+//! a plan at every stage of its life. `table.txt` is read by people before it is changed.
+
+use super::*;
+use crate::ids::MandateId;
+use std::fmt::Write;
+use uuid::Uuid;
+
+const HERE: NetworkId = NetworkId(Uuid::from_u128(1));
+const THERE: NetworkId = NetworkId(Uuid::from_u128(2));
+const A: EntityId = EntityId(Uuid::from_u128(10));
+const B: EntityId = EntityId(Uuid::from_u128(11));
+const C: EntityId = EntityId(Uuid::from_u128(12));
+const P: PriorityId = PriorityId(Uuid::from_u128(20));
+const Q: PriorityId = PriorityId(Uuid::from_u128(21));
+
+fn person(
+    network: NetworkId,
+    role: Role,
+    entity: Option<EntityId>,
+    priority: Option<PriorityId>,
+) -> Who {
+    Who::Person(Acting {
+        person: PersonId(Uuid::from_u128(30)),
+        mandates: vec![Mandate {
+            id: MandateId(Uuid::from_u128(40)),
+            person: PersonId(Uuid::from_u128(30)),
+            network,
+            role,
+            entity,
+            priority,
+            country: (role == Role::Observer).then(|| "PE".to_owned()),
+            from: "2023-01-01".parse().expect("a day"),
+            until: None,
+            ended_at: None,
+            granted_by: "operator".to_owned(),
+        }],
+    })
+}
+
+fn everybody() -> Vec<(&'static str, Who)> {
+    let nobody = Acting { person: PersonId(Uuid::from_u128(30)), mandates: Vec::new() };
+    let token = |network, scope| Who::Token { network, scope };
+    vec![
+        ("anyone", Who::Anyone),
+        ("token to read", token(HERE, Scope::Read)),
+        ("token to write", token(HERE, Scope::Write)),
+        ("token to write, elsewhere", token(THERE, Scope::Write)),
+        ("operator", Who::Operator),
+        ("person without a mandate", Who::Person(nobody)),
+        ("secretariat", person(HERE, Role::Secretariat, None, None)),
+        ("secretariat, elsewhere", person(THERE, Role::Secretariat, None, None)),
+        ("co-lead A", person(HERE, Role::CoLead, Some(A), None)),
+        ("co-lead B", person(HERE, Role::CoLead, Some(B), None)),
+        ("priority co-lead B of P", person(HERE, Role::PriorityCoLead, Some(B), Some(P))),
+        ("priority co-lead B of Q", person(HERE, Role::PriorityCoLead, Some(B), Some(Q))),
+        ("focal point A", person(HERE, Role::FocalPoint, Some(A), None)),
+        ("focal point C", person(HERE, Role::FocalPoint, Some(C), None)),
+        ("alternate A", person(HERE, Role::Alternate, Some(A), None)),
+        ("observer", person(HERE, Role::Observer, None, None)),
+        ("stakeholder", person(HERE, Role::Stakeholder, Some(C), None)),
+        ("translator", person(HERE, Role::Translator, None, None)),
+        ("reader", person(HERE, Role::Reader, None, None)),
+    ]
+}
+
+fn stages() -> Vec<(&'static str, Option<PlanFace>)> {
+    let face = |status, open_to: &[Circle], sealed| {
+        Some(PlanFace { status, open_to: open_to.iter().copied().collect(), sealed })
+    };
+    vec![
+        ("the network itself", None),
+        ("draft", face(PlanStatus::Draft, &[], false)),
+        (
+            "consultation of Member States",
+            face(PlanStatus::Consultation, &[Circle::MemberStates], false),
+        ),
+        (
+            "consultation of stakeholders",
+            face(PlanStatus::Consultation, &[Circle::Stakeholders], false),
+        ),
+        ("consultation of everybody", face(PlanStatus::Consultation, &[Circle::Public], false)),
+        ("endorsement", face(PlanStatus::Endorsement, &[], true)),
+        ("endorsed", face(PlanStatus::Endorsed, &[], true)),
+        ("implementation, never sealed", face(PlanStatus::Implementation, &[], false)),
+        ("implementation", face(PlanStatus::Implementation, &[], true)),
+        ("closed", face(PlanStatus::Closed, &[], true)),
+    ]
+}
+
+#[test]
+fn the_whole_table() {
+    let entities = [A];
+    let mut table = String::new();
+    for (stage, plan) in stages() {
+        writeln!(table, "# {stage}").expect("text");
+        for (who, asking) in everybody() {
+            let object = Object { network: HERE, plan, priority: Some(P), entities: &entities };
+            let allowed: Vec<&str> = Action::ALL
+                .iter()
+                .filter(|action| may(&asking, **action, object))
+                .map(|action| action.code())
+                .collect();
+            writeln!(table, "{who}: {}", allowed.join(" ")).expect("text");
+        }
+    }
+    assert_eq!(table, include_str!("table.txt"), "\n{table}");
+}
+
+#[test]
+fn what_a_person_does_is_attributed_to_the_mandate_that_allows_it() {
+    let Who::Person(mut acting) = person(HERE, Role::FocalPoint, Some(A), None) else {
+        panic!("a person");
+    };
+    let Who::Person(other) = person(HERE, Role::Secretariat, None, None) else {
+        panic!("a person");
+    };
+    acting.mandates.extend(other.mandates);
+    let plan = Some(PlanFace {
+        status: PlanStatus::Endorsement,
+        open_to: Circles::default(),
+        sealed: true,
+    });
+    let of_a = Object { network: HERE, plan, priority: None, entities: &[A] };
+    let under = |action| mandate(&acting, action, of_a).map(|m| m.role);
+    assert_eq!(under(Action::Decide), Some(Role::FocalPoint));
+    assert_eq!(under(Action::RunRound), Some(Role::Secretariat));
+    assert_eq!(mandate(&acting, Action::Decide, of_a.of(&[B])), None, "for others nobody decides");
+}

@@ -1,0 +1,291 @@
+//! The life of a plan: which state follows which, forward and back, and what stands in the way.
+//! Each transition is a step with a name; who may take it is `access`'s to say, and what it needs is
+//! said here, as codes.
+//!
+//! Going back is possible where it is honest: a consultation ends in a draft, a round that failed or
+//! was called off gives the draft back, and a closed plan is opened again to correct it. What was
+//! endorsed never becomes a draft: it changes by amendment only.
+
+use crate::endorsement::Verdict;
+use crate::plan::PlanStatus;
+use chrono::NaiveDate;
+
+codes! {
+    /// A step from one state of a plan to another.
+    pub enum Step ("step of a plan") {
+        /// Draft to consultation.
+        Consult = "consult",
+        /// Consultation back to draft.
+        EndConsultation = "end-consultation",
+        /// Draft or consultation to endorsement: a version is sealed and a round opens.
+        Submit = "submit",
+        /// Endorsement to endorsed: the round's result.
+        Endorse = "endorse",
+        /// Endorsement back to draft: the round failed or was called off.
+        TakeBack = "take-back",
+        /// Endorsed to implementation.
+        Begin = "begin",
+        /// Implementation to closed.
+        Close = "close",
+        /// Closed back to implementation, only to correct.
+        Reopen = "reopen",
+    }
+}
+
+codes! {
+    /// Why a plan does not take a step.
+    pub enum Obstacle ("obstacle") {
+        /// No step leads from the one state to the other.
+        NoSuchStep = "no-such-step",
+        /// The plan has no activities.
+        NoActivities = "no-activities",
+        /// Nobody would decide: the network has no members that do under the rule.
+        NobodyDecides = "nobody-decides",
+        /// A round is open.
+        RoundOpen = "round-open",
+        /// No round has ended in an endorsement.
+        NotEndorsed = "not-endorsed",
+        /// The last round has endorsed the plan: it is not taken back any more.
+        AlreadyEndorsed = "already-endorsed",
+        /// The plan's first day has not come.
+        BeforeItsFirstDay = "before-its-first-day",
+        /// Going back, and ending before the last day, need a reason that everybody can read.
+        NeedsAReason = "needs-a-reason",
+    }
+}
+
+impl Step {
+    /// The step from one state to another, if there is one.
+    #[must_use]
+    pub const fn between(from: PlanStatus, to: PlanStatus) -> Option<Self> {
+        use PlanStatus as S;
+        Some(match (from, to) {
+            (S::Draft, S::Consultation) => Step::Consult,
+            (S::Consultation, S::Draft) => Step::EndConsultation,
+            (S::Draft | S::Consultation, S::Endorsement) => Step::Submit,
+            (S::Endorsement, S::Endorsed) => Step::Endorse,
+            (S::Endorsement, S::Draft) => Step::TakeBack,
+            (S::Endorsed, S::Implementation) => Step::Begin,
+            (S::Implementation, S::Closed) => Step::Close,
+            (S::Closed, S::Implementation) => Step::Reopen,
+            _ => return None,
+        })
+    }
+
+    /// The state it leads to.
+    #[must_use]
+    pub const fn to(self) -> PlanStatus {
+        match self {
+            Step::Consult => PlanStatus::Consultation,
+            Step::EndConsultation | Step::TakeBack => PlanStatus::Draft,
+            Step::Submit => PlanStatus::Endorsement,
+            Step::Endorse => PlanStatus::Endorsed,
+            Step::Begin | Step::Reopen => PlanStatus::Implementation,
+            Step::Close => PlanStatus::Closed,
+        }
+    }
+
+    /// The steps that lead out of a state.
+    pub fn from(state: PlanStatus) -> impl Iterator<Item = Self> {
+        Step::ALL.iter().copied().filter(move |step| Step::between(state, step.to()) == Some(*step))
+    }
+
+    /// Whether a person takes it by itself. The others are what opening, closing or calling off a
+    /// round does.
+    #[must_use]
+    pub const fn is_taken_by_hand(self) -> bool {
+        !matches!(self, Step::Submit | Step::Endorse | Step::TakeBack)
+    }
+
+    /// Whether it leads back.
+    #[must_use]
+    pub const fn leads_back(self) -> bool {
+        matches!(self, Step::EndConsultation | Step::TakeBack | Step::Reopen)
+    }
+}
+
+/// What a plan's next step depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Situation {
+    /// Where the plan is.
+    pub status: PlanStatus,
+    /// The day on which the step is taken.
+    pub today: NaiveDate,
+    /// The plan's first day.
+    pub start: NaiveDate,
+    /// The plan's last day.
+    pub end: NaiveDate,
+    /// How many activities it has.
+    pub activities: usize,
+    /// How many members would decide on it.
+    pub deciders: usize,
+    /// Whether a round is open.
+    pub round_open: bool,
+    /// How the last round ended, if one has.
+    pub last_round: Option<Verdict>,
+    /// Whether a reason is given.
+    pub reason: bool,
+}
+
+/// The step to a state, or everything that stands in its way.
+pub fn step(now: &Situation, to: PlanStatus) -> Result<Step, Vec<Obstacle>> {
+    let Some(step) = Step::between(now.status, to) else {
+        return Err(vec![Obstacle::NoSuchStep]);
+    };
+    let endorsed = now.last_round == Some(Verdict::Endorsed);
+    let mut obstacles = Vec::new();
+    let mut refuse = |when: bool, obstacle| {
+        if when {
+            obstacles.push(obstacle);
+        }
+    };
+    refuse(now.round_open, Obstacle::RoundOpen);
+    match step {
+        Step::Consult => refuse(now.activities == 0, Obstacle::NoActivities),
+        Step::Submit => {
+            refuse(now.activities == 0, Obstacle::NoActivities);
+            refuse(now.deciders == 0, Obstacle::NobodyDecides);
+        }
+        Step::Endorse => refuse(!endorsed, Obstacle::NotEndorsed),
+        Step::TakeBack => refuse(endorsed, Obstacle::AlreadyEndorsed),
+        Step::Begin => refuse(now.today < now.start, Obstacle::BeforeItsFirstDay),
+        Step::Close => refuse(now.today <= now.end && !now.reason, Obstacle::NeedsAReason),
+        Step::EndConsultation | Step::Reopen => {}
+    }
+    refuse(step.leads_back() && !now.reason, Obstacle::NeedsAReason);
+    if obstacles.is_empty() { Ok(step) } else { Err(obstacles) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    fn state() -> impl Strategy<Value = PlanStatus> {
+        select(PlanStatus::ALL.to_vec())
+    }
+
+    fn day() -> impl Strategy<Value = NaiveDate> {
+        (0_u64..900).prop_map(|n| {
+            NaiveDate::from_ymd_opt(2022, 10, 1).expect("a date") + chrono::Days::new(n)
+        })
+    }
+
+    fn situation() -> impl Strategy<Value = Situation> {
+        let last = proptest::option::of(select(Verdict::ALL.to_vec()));
+        (state(), day(), 0_usize..3, 0_usize..3, any::<bool>(), last, any::<bool>()).prop_map(
+            |(status, today, activities, deciders, round_open, last_round, reason)| Situation {
+                status,
+                today,
+                start: "2023-01-01".parse().expect("a day"),
+                end: "2024-12-31".parse().expect("a day"),
+                activities,
+                deciders,
+                round_open,
+                last_round,
+                reason,
+            },
+        )
+    }
+
+    /// Everything that could be in a plan's favour.
+    fn at_its_best(status: PlanStatus) -> Situation {
+        Situation {
+            status,
+            today: "2025-01-01".parse().expect("a day"),
+            start: "2023-01-01".parse().expect("a day"),
+            end: "2024-12-31".parse().expect("a day"),
+            activities: 70,
+            deciders: 19,
+            round_open: false,
+            last_round: None,
+            reason: true,
+        }
+    }
+
+    #[test]
+    fn every_pair_of_states_is_a_step_or_is_none() {
+        use PlanStatus as S;
+        let table = [
+            // from, the states that follow it
+            (S::Draft, vec![S::Consultation, S::Endorsement]),
+            (S::Consultation, vec![S::Draft, S::Endorsement]),
+            (S::Endorsement, vec![S::Draft, S::Endorsed]),
+            (S::Endorsed, vec![S::Implementation]),
+            (S::Implementation, vec![S::Closed]),
+            (S::Closed, vec![S::Implementation]),
+        ];
+        for (from, follow) in table {
+            for to in S::ALL {
+                let last_round = (*to == S::Endorsed).then_some(Verdict::Endorsed);
+                let taken = step(&Situation { last_round, ..at_its_best(from) }, *to);
+                assert_eq!(taken.is_ok(), follow.contains(to), "{from:?} {to:?}: {taken:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_failed_round_gives_the_draft_back_and_a_won_one_does_not() {
+        use PlanStatus as S;
+        let before = |last_round| Situation { last_round, ..at_its_best(S::Endorsement) };
+        for lost in [Verdict::NotEndorsed, Verdict::CalledOff] {
+            assert_eq!(step(&before(Some(lost)), S::Draft), Ok(Step::TakeBack));
+            assert_eq!(step(&before(Some(lost)), S::Endorsed), Err(vec![Obstacle::NotEndorsed]));
+        }
+        let won = before(Some(Verdict::Endorsed));
+        assert_eq!(step(&won, S::Draft), Err(vec![Obstacle::AlreadyEndorsed]));
+        assert_eq!(step(&won, S::Endorsed), Ok(Step::Endorse));
+    }
+
+    #[test]
+    fn nothing_ends_early_or_goes_back_without_a_reason() {
+        use PlanStatus as S;
+        let mut plan = Situation { reason: false, ..at_its_best(S::Implementation) };
+        assert_eq!(step(&plan, S::Closed), Ok(Step::Close), "after its last day");
+        plan.today = plan.end;
+        assert_eq!(step(&plan, S::Closed), Err(vec![Obstacle::NeedsAReason]));
+        plan.status = S::Closed;
+        assert_eq!(step(&plan, S::Implementation), Err(vec![Obstacle::NeedsAReason]));
+    }
+
+    proptest! {
+        #[test]
+        fn a_step_leads_where_it_says_and_only_along_the_table(now in situation(), to in state()) {
+            match step(&now, to) {
+                Ok(step) => {
+                    prop_assert_eq!(step.to(), to);
+                    prop_assert_eq!(Step::between(now.status, to), Some(step));
+                    prop_assert!(Step::from(now.status).any(|s| s == step));
+                    prop_assert!(!now.round_open, "nothing moves while members decide");
+                    prop_assert!(!step.leads_back() || now.reason);
+                }
+                Err(obstacles) => {
+                    prop_assert!(!obstacles.is_empty());
+                    let none = Step::between(now.status, to).is_none();
+                    prop_assert_eq!(obstacles.contains(&Obstacle::NoSuchStep), none);
+                }
+            }
+        }
+
+        #[test]
+        fn what_is_endorsed_never_becomes_a_draft_again(now in situation()) {
+            let agreed = matches!(
+                now.status,
+                PlanStatus::Endorsed | PlanStatus::Implementation | PlanStatus::Closed
+            );
+            for to in [PlanStatus::Draft, PlanStatus::Consultation, PlanStatus::Endorsement] {
+                prop_assert!(!agreed || step(&now, to).is_err());
+            }
+        }
+
+        #[test]
+        fn a_reason_never_stands_in_the_way(now in situation(), to in state()) {
+            let (without, with) =
+                (Situation { reason: false, ..now }, Situation { reason: true, ..now });
+            if step(&without, to).is_ok() {
+                prop_assert!(step(&with, to).is_ok());
+            }
+        }
+    }
+}

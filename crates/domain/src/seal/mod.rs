@@ -1,0 +1,105 @@
+//! Sealing: the exact version of a plan that its members decide on, as one document with one hash.
+//!
+//! The document holds everything a reader of the plan needs and nothing that is private, so that
+//! whoever keeps a copy can tell in twenty years what was agreed, and that it was this and nothing
+//! else. Its form is described in `docs/SEAL.md` and must never change: a document of another form
+//! has another name in its first field.
+
+mod document;
+#[cfg(test)]
+mod tests;
+
+pub use document::{FORM, Missing, Source, document};
+
+use crate::canonical::{canonical_json, has_one_form, in_nfc};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+/// The SHA-256 of a sealed document's text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SealHash(pub [u8; 32]);
+
+impl SealHash {
+    /// The hash of a text.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        Self(Sha256::digest(text.as_bytes()).into())
+    }
+
+    /// The hash that 64 hexadecimal digits write.
+    #[must_use]
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let digits = text.as_bytes();
+        let mut hash = [0_u8; 32];
+        if digits.len() != 64 {
+            return None;
+        }
+        for (byte, pair) in hash.iter_mut().zip(digits.chunks(2)) {
+            let digit = |c: u8| char::from(c).to_digit(16).and_then(|d| u8::try_from(d).ok());
+            *byte = digit(pair[0])? * 16 + digit(pair[1])?;
+        }
+        Some(Self(hash))
+    }
+
+    /// The first digits, for people to compare at a glance.
+    #[must_use]
+    pub fn short(&self) -> String {
+        self.to_string().chars().take(12).collect()
+    }
+}
+
+impl std::fmt::Display for SealHash {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl serde::Serialize for SealHash {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_str(self)
+    }
+}
+
+/// A sealed version of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seal {
+    /// The document's canonical text.
+    pub text: String,
+    /// The hash of its UTF-8 bytes.
+    pub hash: SealHash,
+}
+
+/// Seals a plan as its version `n`.
+pub fn seal(n: i64, source: &Source<'_>) -> Result<Seal, Missing> {
+    let text = canonical_json(&in_nfc(document(n, source)?));
+    Ok(Seal { hash: SealHash::of(&text), text })
+}
+
+codes! {
+    /// What is wrong with a document that claims to be sealed.
+    pub enum Flaw ("flaw of a seal") {
+        /// It does not have the hash it was sealed with.
+        OtherHash = "other-hash",
+        /// It is not in the one form that documents have.
+        NotCanonical = "not-canonical",
+        /// It is no document of the form this program knows.
+        NotADocument = "not-a-document",
+    }
+}
+
+/// Checks a document against the hash it was sealed with.
+pub fn check(text: &str, hash: &SealHash) -> Result<(), Flaw> {
+    if SealHash::of(text) != *hash {
+        return Err(Flaw::OtherHash);
+    }
+    let Ok(value) = serde_json::from_str::<Value>(text) else {
+        return Err(Flaw::NotADocument);
+    };
+    if value.get("form").and_then(Value::as_str) != Some(FORM) {
+        return Err(Flaw::NotADocument);
+    }
+    if !has_one_form(&value) || canonical_json(&value) != text {
+        return Err(Flaw::NotCanonical);
+    }
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! Deeds of endorsement as the history keeps them; `aunar verify` compares the tables with these.
+
+use aunar_domain::endorsement::commitment::Commitment;
+use aunar_domain::endorsement::{Decision, Ended, Round};
+use aunar_domain::seal::Seal;
+use serde_json::{Value, json};
+
+/// A sealed version.
+pub(crate) fn sealed(n: i64, seal: &Seal) -> Value {
+    json!({ "version": n, "sha256": seal.hash, "bytes": seal.text.len() })
+}
+
+/// A round that opens.
+pub(crate) fn opened(round: &Round) -> Value {
+    json!({
+        "version": round.version,
+        "sha256": round.hash,
+        "rule": round.rule,
+        "quorum": round.quorum,
+        "opens": round.opens,
+        "closes": round.closes,
+        "members": round.deciders.iter()
+            .map(|d| json!({ "entity": d.entity, "leads": d.leads })).collect::<Vec<_>>(),
+    })
+}
+
+/// A round that ends.
+pub(crate) fn ended(ended: &Ended) -> Value {
+    json!({ "at": ended.at, "outcome": ended.verdict, "reason": ended.reason })
+}
+
+/// A decision.
+pub(crate) fn decided(decision: &Decision) -> Value {
+    json!({
+        "n": decision.n,
+        "entity": decision.entity,
+        "stance": decision.stance,
+        "words": decision.words,
+        "lang": decision.lang,
+        "sha256": decision.hash,
+        "at": decision.at,
+        "person": decision.signed.person,
+        "mandate": decision.signed.mandate,
+        "name": decision.signed.name,
+        "role": decision.signed.role,
+    })
+}
+
+/// An answer to what a member takes on.
+pub(crate) fn answered(commitment: &Commitment) -> Value {
+    json!({
+        "entity": commitment.entity,
+        "activity": commitment.line.activity,
+        "part": commitment.line.part,
+        "answer": commitment.answer,
+        "note": commitment.note,
+    })
+}

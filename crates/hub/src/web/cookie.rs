@@ -1,0 +1,52 @@
+//! The cookie of a session. Over https its name binds it to this host and to https.
+
+use super::error::Error;
+use crate::records::session::LONGEST;
+use axum::http::{HeaderMap, HeaderValue, header};
+
+const SAFE: &str = "__Host-aunar";
+/// Over plain http (on one's own machine) a browser refuses the stricter name.
+const PLAIN: &str = "aunar";
+
+fn name(public_url: &str) -> &'static str {
+    if is_https(public_url) { SAFE } else { PLAIN }
+}
+
+fn is_https(public_url: &str) -> bool {
+    public_url.starts_with("https://")
+}
+
+fn set(public_url: &str, value: &str, seconds: i64) -> Result<HeaderValue, Error> {
+    let secure = if is_https(public_url) { "; Secure" } else { "" };
+    let name = name(public_url);
+    HeaderValue::from_str(&format!(
+        "{name}={value}; Path=/; Max-Age={seconds}; SameSite=Lax; HttpOnly{secure}"
+    ))
+    .map_err(|error| Error::Internal(format!("a cookie: {error}")))
+}
+
+/// Gives a browser the secret of its session.
+pub fn session(public_url: &str, secret: &str) -> Result<HeaderValue, Error> {
+    set(public_url, secret, LONGEST.num_seconds())
+}
+
+/// Takes it away.
+pub fn no_session(public_url: &str) -> Result<HeaderValue, Error> {
+    set(public_url, "", 0)
+}
+
+/// The value of a cookie.
+#[must_use]
+pub fn value<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok());
+    cookies
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(n, value)| (n == name).then_some(value))
+}
+
+/// The secret of a session that a browser sent.
+#[must_use]
+pub fn secret<'h>(public_url: &str, headers: &'h HeaderMap) -> Option<&'h str> {
+    value(headers, name(public_url)).filter(|v| !v.is_empty())
+}

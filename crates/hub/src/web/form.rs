@@ -1,0 +1,111 @@
+//! Forms as browsers send them, read once and whole: names may repeat, blanks are kept.
+
+use super::error::Error;
+use super::params::decode;
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::{StatusCode, header};
+use chrono::NaiveDate;
+
+/// Most fields a form may have; the table of many activities is the largest.
+const MOST_FIELDS: usize = 20_000;
+/// Most bytes a form may have.
+const MOST_BYTES: usize = 4 * 1024 * 1024;
+
+/// The fields of a form, in the order sent.
+#[derive(Debug, Clone, Default)]
+pub struct Form(Vec<(String, String)>);
+
+impl<S: Send + Sync> FromRequest<S> for Form {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
+        let is_form = kind.is_none_or(|k| k.starts_with("application/x-www-form-urlencoded"));
+        if !is_form {
+            return Err(Error::refused(StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-a-form"));
+        }
+        let bytes = Bytes::from_request(request, state)
+            .await
+            .map_err(|_| Error::refused(StatusCode::PAYLOAD_TOO_LARGE, "too-large"))?;
+        if bytes.len() > MOST_BYTES {
+            return Err(Error::refused(StatusCode::PAYLOAD_TOO_LARGE, "too-large"));
+        }
+        Form::parse(&String::from_utf8_lossy(&bytes))
+    }
+}
+
+impl Form {
+    /// Reads what a browser sent.
+    pub fn parse(body: &str) -> Result<Self, Error> {
+        let pairs = body.split('&').filter(|pair| !pair.is_empty());
+        let mut fields = Vec::new();
+        for pair in pairs {
+            if fields.len() == MOST_FIELDS {
+                return Err(Error::refused(StatusCode::PAYLOAD_TOO_LARGE, "too-large"));
+            }
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            fields.push((decode(name), decode(value).replace("\r\n", "\n")));
+        }
+        Ok(Self(fields))
+    }
+
+    /// The value of a field as it was typed, if the form has it.
+    #[must_use]
+    pub fn raw(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
+    }
+
+    /// The value of a field without blanks around it, unless nothing is left.
+    #[must_use]
+    pub fn one(&self, name: &str) -> Option<&str> {
+        self.raw(name).map(str::trim).filter(|v| !v.is_empty())
+    }
+
+    /// All values of a field that are not blank.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0
+            .iter()
+            .filter(move |(n, _)| n == name)
+            .map(|(_, v)| v.trim())
+            .filter(|v| !v.is_empty())
+    }
+
+    /// All fields, in the order sent.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(n, v)| (n.as_str(), v.as_str()))
+    }
+
+    /// A day, or nothing where the field is blank.
+    pub fn day(&self, name: &str) -> Result<Option<NaiveDate>, Error> {
+        let Some(value) = self.one(name) else {
+            return Ok(None);
+        };
+        value
+            .parse()
+            .map(Some)
+            .map_err(|_| Error::bad_param("bad-date", name, value, "2023-05-24".to_owned()))
+    }
+
+    /// A value of a kind that is read from text, such as a code or an identifier.
+    pub fn read<T: std::str::FromStr>(&self, name: &str) -> Option<Result<T, T::Err>> {
+        self.one(name).map(str::parse)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_is_read_as_it_was_typed() {
+        let form =
+            Form::parse("title=%20Taller%20&who=IOM&who=&who=ILO&text=a%0D%0Ab").expect("reads");
+        assert_eq!(form.raw("title"), Some(" Taller "));
+        assert_eq!(form.one("title"), Some("Taller"));
+        assert_eq!(form.all("who").collect::<Vec<_>>(), ["IOM", "ILO"]);
+        assert_eq!(form.one("text"), Some("a\nb"));
+        assert_eq!(form.one("nothing"), None);
+        assert!(Form::parse("day=2023-02-30").expect("reads").day("day").is_err());
+    }
+}
