@@ -9,6 +9,8 @@ mod code;
 
 pub mod access;
 pub mod activity;
+pub mod check;
+pub mod compare;
 pub mod coverage;
 pub mod entity;
 pub mod event;
