@@ -21,8 +21,8 @@ pub use settings::{Choice, LOAD_LIMITS, Settings};
 use crate::activity::{Activity, Status};
 use crate::event::Event;
 use crate::geography::Geography;
-use crate::network::Member;
 use crate::need::Need;
+use crate::network::Member;
 use crate::plan::Priority;
 use crate::register::Register;
 use chrono::NaiveDate;
@@ -193,8 +193,7 @@ impl Outcome {
 pub fn check(material: &Material<'_>, settings: &Settings) -> Vec<Outcome> {
     let outcome = |rule: &Rule| {
         let choice = settings.of(*rule);
-        let verdict =
-            if choice.on { judge(*rule, material, settings) } else { Verdict::Off };
+        let verdict = if choice.on { judge(*rule, material, settings) } else { Verdict::Off };
         Outcome { rule: *rule, severity: choice.severity, verdict }
     };
     Rule::ALL.iter().map(outcome).collect()

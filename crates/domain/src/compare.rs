@@ -6,9 +6,9 @@
 mod content;
 mod field;
 mod plan;
-mod text;
 #[cfg(test)]
 mod tests;
+mod text;
 
 pub use field::{Change, Difference, Field, Value};
 pub use text::{Kept, Piece, Reworded, pieces};

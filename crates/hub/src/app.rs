@@ -3,7 +3,9 @@
 use crate::picture::Pictures;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
-use crate::{account, admin, calendar, desk, exchange, history, network, plan, search};
+use crate::{
+    account, admin, calendar, check, compare, desk, exchange, history, network, plan, search,
+};
 use aunar_db::Db;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -74,6 +76,8 @@ impl App {
             .merge(exchange::routes())
             .merge(account::routes())
             .merge(desk::routes())
+            .merge(check::routes())
+            .merge(compare::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
         let served = Router::new()
@@ -103,7 +107,13 @@ impl App {
 /// The description of the API.
 #[must_use]
 pub fn api() -> utoipa::openapi::OpenApi {
-    admin::describe([network::api(), plan::api(), calendar::api(), exchange::ImportApi::openapi()])
+    admin::describe([
+        network::api(),
+        plan::api(),
+        calendar::api(),
+        check::api(),
+        exchange::ImportApi::openapi(),
+    ])
 }
 
 fn safe(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

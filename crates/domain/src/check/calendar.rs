@@ -34,8 +34,7 @@ pub(super) fn findings(rule: Rule, material: &Material<'_>) -> Vec<Finding> {
                     shared.retain(|audience| theirs.contains(audience));
                     (!shared.is_empty()).then_some(Fact::SameAudience(day, shared))
                 }
-                _ => same_place(material, first, second)
-                    .map(|place| Fact::SamePlace(day, place)),
+                _ => same_place(material, first, second).map(|place| Fact::SamePlace(day, place)),
             };
             let Some(fact) = fact else { continue };
             let mut concerns: Vec<_> = [mine, theirs]

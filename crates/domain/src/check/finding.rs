@@ -90,8 +90,10 @@ pub enum Fact {
     Started(NaiveDate),
     /// It has this status, and ends on this day.
     Ends(Status, NaiveDate),
-    /// It has so many.
-    Count(usize),
+    /// It has so many primary objectives.
+    Primary(usize),
+    /// So many activities stand under it, none of them with stakeholders.
+    Official(usize),
     /// It takes this time, and the plan lasts from one day to another.
     Outside(Period, NaiveDate, NaiveDate),
     /// These many activities, and so many are the limit.

@@ -21,7 +21,7 @@ pub(super) fn gap(rule: Rule, content: &Content) -> Option<Fact> {
         Rule::NoDeliverable => content.deliverable.is_none(),
         Rule::TooManyPrimaryObjectives => {
             let count = primary();
-            return (count > MOST_PRIMARY_OBJECTIVES).then_some(Fact::Count(count));
+            return (count > MOST_PRIMARY_OBJECTIVES).then_some(Fact::Primary(count));
         }
         Rule::NoPeriod => {
             let wrote = content.period_note.clone().map_or(Fact::Empty, Fact::Wrote);

@@ -29,10 +29,8 @@ pub(super) fn findings(material: &Material<'_>, limit: u32) -> Vec<Finding> {
             }
         }
     }
-    let mut over: Vec<_> = carried
-        .into_iter()
-        .filter(|(_, activities)| activities.len() > limit as usize)
-        .collect();
+    let mut over: Vec<_> =
+        carried.into_iter().filter(|(_, activities)| activities.len() > limit as usize).collect();
     over.sort_by_key(|((quarter, _), activities)| (*quarter, std::cmp::Reverse(activities.len())));
     over.into_iter()
         .map(|(((year, quarter), entity), activities)| Finding {

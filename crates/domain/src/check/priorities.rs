@@ -27,8 +27,10 @@ pub(super) fn findings(rule: Rule, material: &Material<'_>) -> Vec<Finding> {
     };
     let reaches = |activity: &Activity| {
         let content = &activity.content;
-        let mut parties =
-            content.involved.iter().flat_map(|i| std::iter::once(&i.entity).chain(&i.represented_by));
+        let mut parties = content
+            .involved
+            .iter()
+            .flat_map(|i| std::iter::once(&i.entity).chain(&i.represented_by));
         content.audiences.iter().copied().any(Audience::is_stakeholder)
             || parties.any(is_stakeholder)
     };
@@ -38,7 +40,7 @@ pub(super) fn findings(rule: Rule, material: &Material<'_>) -> Vec<Finding> {
             Rule::PriorityWithoutActivities => activities.is_empty().then_some(Fact::Empty),
             // Where there is nothing at all, the other rule says so.
             _ => (!activities.is_empty() && !activities.iter().any(|a| reaches(a)))
-                .then_some(Fact::Count(activities.len())),
+                .then_some(Fact::Official(activities.len())),
         }
     };
     material

@@ -40,8 +40,7 @@ fn activity(n: u128, change: impl FnOnce(&mut Content)) -> Arc<Activity> {
     content.priority = Some(PriorityId(Uuid::from_u128(1)));
     content.period = Some(Period::one(day("2023-05-15"), Unit::Quarter));
     content.status = Status::Implementation;
-    content.involved =
-        vec![part(1, Part::Lead), part(2, Part::Funder), part(3, Part::Implementer)];
+    content.involved = vec![part(1, Part::Lead), part(2, Part::Funder), part(3, Part::Implementer)];
     content.audiences = vec![Audience::CivilSociety];
     content.tags = vec![
         tag(OBJECTIVES, "1", Weight::Primary),
@@ -285,11 +284,7 @@ fn what_an_activity_should_say_is_missed_and_zero_is_not_empty() {
                 c.period_note = Some("cuando haya fondos".into());
             },
         ),
-        (
-            Rule::NoDeliverable,
-            |c| c.deliverable = Some(text("Guía")),
-            |c| c.deliverable = None,
-        ),
+        (Rule::NoDeliverable, |c| c.deliverable = Some(text("Guía")), |c| c.deliverable = None),
     ];
     for (rule, passes, fails) in table {
         assert_eq!(World::one(passes).hits(rule), 0, "{rule:?}");
@@ -411,10 +406,8 @@ fn events_clash_when_they_share_a_day_and_an_audience_or_a_place() {
         (0, 0),
         "two sessions of one activity"
     );
-    let cancelled = Event {
-        cancelled: true,
-        ..event(2, Some(3), "2023-06-01", "2023-06-01", Some("PE"))
-    };
+    let cancelled =
+        Event { cancelled: true, ..event(2, Some(3), "2023-06-01", "2023-06-01", Some("PE")) };
     assert_eq!(clashes(cancelled), (0, 0));
     // A part of a country is in it, and two events of nobody's activity are not the plan's.
     assert_eq!(clashes(event(2, Some(2), "2023-06-01", "2023-06-01", Some("PE-LIM"))), (0, 1));

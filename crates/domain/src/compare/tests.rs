@@ -24,10 +24,7 @@ fn activity(n: u128, change: impl FnOnce(&mut Content)) -> Activity {
 }
 
 fn state(activities: impl IntoIterator<Item = Activity>) -> State {
-    State {
-        activities: activities.into_iter().map(|a| (a.id, a)).collect(),
-        ..State::default()
-    }
+    State { activities: activities.into_iter().map(|a| (a.id, a)).collect(), ..State::default() }
 }
 
 fn marked(before: &str, after: &str) -> String {
@@ -82,16 +79,10 @@ fn added_removed_and_changed_activities_are_told_apart_and_the_rest_left_out() {
         }),
     ]);
     let compared = compare(before, after);
-    let fates: Vec<_> = compared
-        .activities
-        .iter()
-        .map(|f| (f.latest().reference.as_str(), f.code()))
-        .collect();
+    let fates: Vec<_> =
+        compared.activities.iter().map(|f| (f.latest().reference.as_str(), f.code())).collect();
     assert_eq!(fates, [("A-2", "removed"), ("A-9", "added"), ("A-10", "changed")]);
-    assert_eq!(
-        Counts::of(&compared.activities),
-        Counts { added: 1, removed: 1, changed: 1 }
-    );
+    assert_eq!(Counts::of(&compared.activities), Counts { added: 1, removed: 1, changed: 1 });
     let Fate::Changed { differences, .. } = &compared.activities[2] else {
         panic!("changed");
     };
@@ -134,12 +125,8 @@ fn a_new_translation_and_a_changed_original_are_two_languages_of_one_field() {
 
 #[test]
 fn a_translation_that_became_official_differs_though_its_words_do_not() {
-    let wording = |official| Wording {
-        lang: Lang::En,
-        words: "Workshop".into(),
-        by: None,
-        official,
-    };
+    let wording =
+        |official| Wording { lang: Lang::En, words: "Workshop".into(), by: None, official };
     let with = |official| activity(1, |c| c.title = text("Taller").with(wording(official)));
     let compared = compare(state([with(false)]), state([with(true)]));
     let Fate::Changed { differences, .. } = &compared.activities[0] else {
@@ -154,11 +141,8 @@ fn a_translation_that_became_official_differs_though_its_words_do_not() {
 
 #[test]
 fn people_are_compared_by_their_part_and_an_empty_marker_is_not_zero() {
-    let involved = |part| Involved {
-        entity: EntityId(Uuid::from_u128(7)),
-        part,
-        represented_by: vec![],
-    };
+    let involved =
+        |part| Involved { entity: EntityId(Uuid::from_u128(7)), part, represented_by: vec![] };
     let before = activity(1, |c| c.involved = vec![involved(Part::Contributor)]);
     let after = activity(1, |c| {
         c.involved = vec![involved(Part::Lead)];

@@ -97,8 +97,7 @@ pub fn pieces(before: &str, after: &str) -> Vec<Piece> {
     let left = old.len().min(new.len()) - head;
     let tail =
         old.iter().rev().zip(new.iter().rev()).take(left).take_while(|(a, b)| same(a, b)).count();
-    let (old_middle, new_middle) =
-        (&old[head..old.len() - tail], &new[head..new.len() - tail]);
+    let (old_middle, new_middle) = (&old[head..old.len() - tail], &new[head..new.len() - tail]);
     let mut joined = Joined::default();
     joined.all(Kept::Same, &new[..head]);
     if old_middle.len().saturating_mul(new_middle.len()) > MOST_CELLS {

@@ -133,7 +133,9 @@ impl NetworkPicture {
 }
 
 impl PlanPicture {
-    fn new(
+    /// The picture of a plan, stored or only read from a file.
+    #[must_use]
+    pub fn new(
         plan: Plan,
         priorities: Vec<Priority>,
         mut activities: Vec<Arc<Activity>>,

@@ -10,6 +10,7 @@ pub mod chain;
 pub mod entity;
 pub mod event;
 pub mod network;
+pub mod past;
 pub mod person;
 pub mod plan;
 pub mod reference;

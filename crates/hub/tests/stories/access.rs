@@ -21,6 +21,7 @@ const READ: &[&str] = &[
     "/lac/plans/2023-2024/activities/A-001",
     "/lac/plans/2023-2024/timeline",
     "/lac/plans/2023-2024/coverage",
+    "/lac/plans/2023-2024/compare",
     "/lac/plans/2023-2024/export.csv",
     "/lac/plans/2023-2024/export.xlsx",
     "/lac/plans/2023-2024/export.json",
@@ -38,6 +39,7 @@ const READ: &[&str] = &[
     "/api/v1/networks/lac/plans/2023-2024/members",
     "/api/v1/networks/lac/plans/2023-2024/events",
     "/api/v1/networks/lac/plans/2023-2024/coverage",
+    "/api/v1/networks/lac/plans/2023-2024/check",
     "/healthz",
     "/readyz",
 ];

@@ -1,6 +1,8 @@
 //! Stories of the application, told through its public surface, on each engine that is there.
 
 mod access;
+mod check;
+mod compare;
 mod exports;
 mod health;
 mod imports;
