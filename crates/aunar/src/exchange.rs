@@ -11,7 +11,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::time::Duration;
 
-fn language(code: &str) -> Result<Lang, String> {
+pub(crate) fn language(code: &str) -> Result<Lang, String> {
     Lang::from_code(code).ok_or_else(|| "accepted: es, en, pt, fr".to_owned())
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Exit 0: done. 1: the answer is no. 2: wrong use or bad input, with one line on standard error.
 
+mod check;
 mod demo;
 mod exchange;
 mod generate;
@@ -56,6 +57,12 @@ enum Command {
         after_help = "Example: aunar export --network lac --plan 2023-2024 --format xlsx --output plan.xlsx"
     )]
     Export(exchange::Export),
+    /// Check a plan, or a file that is in no plan yet, against the published list of rules; exit 1
+    /// when a rule that weighs as an error is hit
+    #[command(
+        after_help = "Example: aunar check lac/2023-2024\nExample: aunar check plan.xlsx --lang es"
+    )]
+    Check(check::Check),
     /// Recompute every history chain and every seal; exit 1 and the first row that fails
     #[command(after_help = "Example: aunar verify --db sqlite://aunar.db")]
     Verify,
@@ -100,6 +107,7 @@ fn main() -> ExitCode {
             Command::Migrate => installation::migrate(&cli.db).await,
             Command::Import(import) => import.run(&cli.db).await,
             Command::Export(export) => export.run(&cli.db).await,
+            Command::Check(check) => check.run(&cli.db).await,
             Command::Verify => verify::run(&cli.db).await,
             Command::Token(token) => token.run(&cli.db).await,
             Command::Generate(generate) => generate.run(&cli.db).await,

@@ -138,9 +138,61 @@ fn a_locked_workbook_and_a_table_too_long_end_with_one_line_and_change_nothing()
 }
 
 #[test]
+fn a_plan_or_a_file_is_checked_and_an_error_is_an_answer_of_no() {
+    let desk = Desk::new();
+    let bad = desk.file("bad.csv", PLAN);
+    let good = desk.file(
+        "good.csv",
+        "Activity,Lead,Period,Objectives\nWorkshop on data,OIM,2024,1\nTalk,CEPAL,2024,20\n",
+    );
+    let check = |args: &[&str]| {
+        let mut all = vec!["check"];
+        all.extend(args);
+        desk.run(&all)
+    };
+    // A file needs no installation.
+    let output = check(&[bad.to_str().unwrap(), "--lang", "es"]);
+    assert_eq!(output.status.code(), Some(1), "{}", complained(&output));
+    assert!(said(&output).contains("Sin objetivo principal"), "{}", said(&output));
+    assert!(said(&output).contains("[no-primary-objective]"));
+    assert!(!desk.folder.path().join("plan.db").exists(), "nothing is made by checking");
+    let output = check(&[good.to_str().unwrap(), "--json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let report: serde_json::Value = serde_json::from_str(&said(&output)).unwrap();
+    assert_eq!(report["check"]["counts"]["errors"], 0);
+
+    assert_eq!(desk.import(&good, &["--create"]).status.code(), Some(0));
+    for name in ["net/2023-2024", "2023-2024"] {
+        let output = check(&[name]);
+        assert_eq!(output.status.code(), Some(0), "{} {}", said(&output), complained(&output));
+        assert!(said(&output).contains("Not judged: the plan records no budgets yet."));
+    }
+    assert_eq!(desk.import(&bad, &[]).status.code(), Some(0));
+    assert_eq!(check(&["net/2023-2024"]).status.code(), Some(1));
+    let beside = [good.to_str().unwrap(), "--network", "net", "--plan", "2023-2024"];
+    assert_eq!(check(&beside).status.code(), Some(0));
+
+    let noise = desk.file("noise.xlsx", "PK\u{3}\u{4} nothing");
+    for (args, expected) in [
+        (vec!["1999"], "neither a file nor a plan"),
+        (vec!["net/1999"], "2023-2024"),
+        (vec!["nowhere/2023-2024"], "there are: net"),
+        (vec![noise.to_str().unwrap()], "noise.xlsx"),
+        (vec!["nowhere.csv", "--network", "net"], "no file nowhere.csv"),
+        (vec![good.to_str().unwrap(), "--network", "nobody"], "there are: net"),
+    ] {
+        let output = check(&args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {}", said(&output));
+        let lines: Vec<String> = complained(&output).lines().map(str::to_owned).collect();
+        assert!(lines.len() == 1 && lines[0].contains(expected), "{args:?}: {lines:?}");
+    }
+    assert_eq!(check(&[good.to_str().unwrap(), "--plan", "2023-2024"]).status.code(), Some(2));
+}
+
+#[test]
 fn every_command_says_what_it_does_with_an_example() {
     let desk = Desk::new();
-    for command in ["demo", "serve", "import", "export", "verify", "token", "migrate"] {
+    for command in ["demo", "serve", "import", "export", "check", "verify", "token", "migrate"] {
         let help = desk.run(&[command, "--help"]);
         assert_eq!(help.status.code(), Some(0));
         assert!(said(&help).contains("Example: aunar"), "{command}");

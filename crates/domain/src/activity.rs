@@ -163,6 +163,33 @@ codes! {
     }
 }
 
+impl Audience {
+    /// Whether these are stakeholders in the sense of the Compact's paragraph 44: whoever is neither
+    /// the United Nations, nor an organ of the State, nor the public at large.
+    #[must_use]
+    pub const fn is_stakeholder(self) -> bool {
+        match self {
+            Audience::LocalGovernments
+            | Audience::Parliaments
+            | Audience::CivilSociety
+            | Audience::Migrants
+            | Audience::Diaspora
+            | Audience::Employers
+            | Audience::Unions
+            | Audience::Academia
+            | Audience::Media
+            | Audience::Youth => true,
+            Audience::Governments
+            | Audience::UnCountryTeams
+            | Audience::BorderOfficials
+            | Audience::HealthWorkers
+            | Audience::JusticeOperators
+            | Audience::Consulates
+            | Audience::GeneralPublic => false,
+        }
+    }
+}
+
 codes! {
     /// How much an objective, principle or target matters to an activity.
     pub enum Weight ("weight") {

@@ -91,6 +91,21 @@ impl EntityKind {
             | EntityKind::Other => "90",
         }
     }
+
+    /// Whether such a body is a stakeholder in the sense of the Compact's paragraph 44: neither the
+    /// United Nations or another body of States, nor part of a national government.
+    #[must_use]
+    pub const fn is_stakeholder(self) -> bool {
+        !matches!(
+            self,
+            EntityKind::UnEntity
+                | EntityKind::Intergovernmental
+                | EntityKind::Government
+                | EntityKind::OtherPublic
+                | EntityKind::Fund
+                | EntityKind::Mechanism
+        )
+    }
 }
 
 /// An entity of the installation's register.

@@ -10,6 +10,8 @@ mod code;
 pub mod access;
 pub mod activity;
 pub mod canonical;
+pub mod check;
+pub mod compare;
 pub mod coverage;
 pub mod endorsement;
 pub mod entity;

@@ -5,6 +5,7 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, calendar, desk, endorsement, exchange, history, network, plan, search,
+    account, admin, calendar, check, compare, desk, exchange, history, network, plan, search,
 };
 use aunar_db::Db;
 use axum::Router;
@@ -77,6 +78,8 @@ impl App {
             .merge(account::routes())
             .merge(desk::routes())
             .merge(endorsement::routes())
+            .merge(check::routes())
+            .merge(compare::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
         let served = Router::new()
@@ -109,8 +112,9 @@ pub fn api() -> utoipa::openapi::OpenApi {
     admin::describe([
         network::api(),
         plan::api(),
-        endorsement::api(),
         calendar::api(),
+        check::api(),
+        endorsement::api(),
         exchange::ImportApi::openapi(),
     ])
 }

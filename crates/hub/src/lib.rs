@@ -7,6 +7,8 @@ pub mod account;
 pub mod admin;
 pub mod app;
 pub mod calendar;
+pub mod check;
+pub mod compare;
 pub mod desk;
 pub mod endorsement;
 pub mod exchange;

@@ -9,7 +9,6 @@ use aunar_db::DbError;
 use aunar_domain::access::{Action, Object, Who, may};
 use aunar_domain::intake::{self, Context, Grid, Reading, Unreadable};
 use aunar_domain::words::Lang;
-use std::sync::Arc;
 use uuid::Uuid;
 
 /// How often an import is read anew because somebody else wrote meanwhile.
@@ -136,9 +135,8 @@ pub async fn import(
     target: Target<'_>,
     offer: &Offer,
 ) -> Result<Outcome, ImportError> {
-    let is_json = offer.bytes.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'{');
     // A spreadsheet does not depend on what is stored and is read once.
-    let sheets = if is_json { None } else { Some(sheets(offer)?) };
+    let sheets = if is_json(&offer.bytes) { None } else { Some(sheets(offer)?) };
     for _ in 0..TRIES {
         let picture = app.pictures.now().await?;
         let network =
@@ -154,15 +152,12 @@ pub async fn import(
         if !may(&Who::Operator, Action::Import, Object::plan(&plan.plan)) {
             return Err(ImportError::NotOpen { plan: target.plan.to_owned() });
         }
-        let from_json;
+        let converted;
         let grids = match &sheets {
             Some(grids) => grids,
             None => {
-                from_json = vec![
-                    plan_file::grid(&offer.bytes, network, plan)
-                        .map_err(|why| ImportError::Json { file: offer.name.clone(), why })?,
-                ];
-                &from_json
+                converted = vec![from_json(offer, network, plan)?];
+                &converted
             }
         };
         let reading = reading(offer, grids, network, plan)?;
@@ -191,10 +186,35 @@ fn sheets(offer: &Offer) -> Result<Vec<Grid>, ImportError> {
         .map_err(|why| ImportError::File { file: offer.name.clone(), why })
 }
 
+/// Reads a file as an import into a plan would, and stores nothing.
+pub fn read(
+    offer: &Offer,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+) -> Result<Reading, ImportError> {
+    let grids =
+        if is_json(&offer.bytes) { vec![from_json(offer, network, plan)?] } else { sheets(offer)? };
+    reading(offer, &grids, network, plan)
+}
+
+/// Whether bytes are a plan's JSON file rather than a spreadsheet.
+pub(super) fn is_json(bytes: &[u8]) -> bool {
+    bytes.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'{')
+}
+
+fn from_json(
+    offer: &Offer,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+) -> Result<Grid, ImportError> {
+    plan_file::grid(&offer.bytes, network, plan)
+        .map_err(|why| ImportError::Json { file: offer.name.clone(), why })
+}
+
 fn reading(
     offer: &Offer,
     grids: &[Grid],
-    network: &Arc<NetworkPicture>,
+    network: &NetworkPicture,
     plan: &PlanPicture,
 ) -> Result<Reading, ImportError> {
     let unreadable = |why| ImportError::Unreadable { file: offer.name.clone(), why };

@@ -3,6 +3,7 @@
 mod api;
 mod create;
 mod export;
+mod frame;
 mod grids;
 mod import;
 mod outcome;
@@ -12,7 +13,8 @@ mod store;
 pub use api::ImportApi;
 pub use create::create_missing;
 pub use export::Form;
-pub use import::{ImportError, Offer, Target, import};
+pub use frame::Frame;
+pub use import::{ImportError, Offer, Target, import, read};
 pub use outcome::Outcome;
 pub(crate) use store::form;
 

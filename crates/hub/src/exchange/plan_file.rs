@@ -23,31 +23,31 @@ const FORM: &str = "aunar-plan/1";
 pub(super) struct PlanFile {
     form: String,
     network: String,
-    plan: PlanForm,
-    priorities: Vec<PriorityForm>,
-    activities: Vec<ActivityForm>,
+    pub(super) plan: PlanForm,
+    pub(super) priorities: Vec<PriorityForm>,
+    pub(super) activities: Vec<ActivityForm>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct PlanForm {
-    code: String,
-    title: Text,
+pub(super) struct PlanForm {
+    pub(super) code: String,
+    pub(super) title: Text,
     #[serde(default)]
     summary: Option<Text>,
-    start: NaiveDate,
-    end: NaiveDate,
-    status: PlanStatus,
+    pub(super) start: NaiveDate,
+    pub(super) end: NaiveDate,
+    pub(super) status: PlanStatus,
     endorsed_on: Option<NaiveDate>,
     illustrative: bool,
 }
 
 #[derive(Serialize, Deserialize)]
-struct PriorityForm {
-    reference: String,
-    kind: PriorityKind,
-    title: Text,
-    summary: Option<Text>,
-    co_leads: Vec<String>,
+pub(super) struct PriorityForm {
+    pub(super) reference: String,
+    pub(super) kind: PriorityKind,
+    pub(super) title: Text,
+    pub(super) summary: Option<Text>,
+    pub(super) co_leads: Vec<String>,
     results: Vec<ResultForm>,
 }
 
@@ -58,16 +58,16 @@ struct ResultForm {
 }
 
 #[derive(Serialize, Deserialize)]
-struct InvolvedForm {
-    entity: String,
+pub(super) struct InvolvedForm {
+    pub(super) entity: String,
     part: Part,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    represented_by: Vec<String>,
+    pub(super) represented_by: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ActivityForm {
+pub(super) struct ActivityForm {
     id: Uuid,
     version: i64,
     reference: String,
@@ -81,7 +81,7 @@ struct ActivityForm {
     period_note: Option<String>,
     first_period: Option<String>,
     slip_reason: Option<Text>,
-    involved: Vec<InvolvedForm>,
+    pub(super) involved: Vec<InvolvedForm>,
     places: Vec<String>,
     audiences: Vec<Audience>,
     tags: Vec<Tag>,
@@ -89,8 +89,8 @@ struct ActivityForm {
     human_rights_marker: Marker,
     deliverable: Option<Text>,
     link: Option<String>,
-    needs: Vec<String>,
-    mechanisms: Vec<String>,
+    pub(super) needs: Vec<String>,
+    pub(super) mechanisms: Vec<String>,
     source: Option<String>,
 }
 
@@ -178,6 +178,16 @@ fn references<'a, I: Copy + Eq>(
     ids.iter().filter_map(|id| Some(all.clone().find(|(i, _)| i == id)?.1.clone())).collect()
 }
 
+/// Reads a plan's file; the error says what is wrong, and where.
+pub(super) fn parse(bytes: &[u8]) -> Result<PlanFile, String> {
+    let file: PlanFile = serde_json::from_slice(bytes)
+        .map_err(|e| format!("this JSON is no plan as Aunar exports it ({FORM}): {e}"))?;
+    if file.form != FORM {
+        return Err(format!("`form` is `{}`; this program reads `{FORM}`", file.form));
+    }
+    Ok(file)
+}
+
 /// Reads a plan's file into the grid that every import goes through, so that its rows are matched,
 /// compared and checked like any other's. The error says what is wrong, and where.
 pub(super) fn grid(
@@ -185,11 +195,7 @@ pub(super) fn grid(
     network: &NetworkPicture,
     plan: &PlanPicture,
 ) -> Result<Grid, String> {
-    let file: PlanFile = serde_json::from_slice(bytes)
-        .map_err(|e| format!("this JSON is no plan as Aunar exports it ({FORM}): {e}"))?;
-    if file.form != FORM {
-        return Err(format!("`form` is `{}`; this program reads `{FORM}`", file.form));
-    }
+    let file = parse(bytes)?;
     let context = WriteContext::new(
         &network.common.register,
         &plan.priorities,

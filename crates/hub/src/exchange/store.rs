@@ -41,7 +41,9 @@ pub(super) async fn store(
         entries.push(entry("create", "priority", priority.id.0, None, json!(priority)));
     }
     for new in &reading.new_results {
-        entries.push(entry("create", "result", new.result.id.0, None, json!(new.result)));
+        let mut form = json!(new.result);
+        form["priority"] = json!(new.priority);
+        entries.push(entry("create", "result", new.result.id.0, None, form));
     }
     let (mut created, mut changed): (Vec<Activity>, Vec<Activity>) = (Vec::new(), Vec::new());
     for row in reading.rows {

@@ -139,7 +139,9 @@ impl NetworkPicture {
 }
 
 impl PlanPicture {
-    fn new(
+    /// The picture of a plan, stored or only read from a file.
+    #[must_use]
+    pub fn new(
         plan: Plan,
         priorities: Vec<Priority>,
         endorsement: Endorsement,

@@ -11,6 +11,7 @@ pub mod endorsement;
 pub mod entity;
 pub mod event;
 pub mod network;
+pub mod past;
 pub mod person;
 pub mod plan;
 pub mod reference;

@@ -92,7 +92,10 @@ pub async fn generate(
     tx.record(
         network.id.0,
         now,
-        vec![entry("network", network.id.0, json!(network)), entry("plan", plan.id.0, json!(plan))],
+        vec![
+            entry("network", network.id.0, None, json!(network)),
+            entry("plan", plan.id.0, Some(plan.id), json!(plan)),
+        ],
     )
     .await?;
     tx.commit().await?;
@@ -103,7 +106,8 @@ pub async fn generate(
             .collect();
         let events: Vec<Event> =
             batch.iter().step_by(20).map(|a| event(a, &mut dice, now)).collect();
-        let entries = batch.iter().map(|a| entry("activity", a.id.0, form(a))).collect();
+        let entries =
+            batch.iter().map(|a| entry("activity", a.id.0, Some(plan.id), form(a))).collect();
         let mut tx = app.db.begin().await?;
         records::activity::write(&mut tx, &batch.iter().collect::<Vec<_>>()).await?;
         records::event::write(&mut tx, network.id, &events).await?;
@@ -115,14 +119,19 @@ pub async fn generate(
     Ok(())
 }
 
-fn entry(entity: &'static str, record: Uuid, after: serde_json::Value) -> Entry {
+fn entry(
+    entity: &'static str,
+    record: Uuid,
+    plan: Option<PlanId>,
+    after: serde_json::Value,
+) -> Entry {
     Entry {
         actor: "aunar".to_owned(),
         via: "sample",
         action: "create",
         entity,
         record,
-        plan: None,
+        plan: plan.map(|id| id.0),
         before: None,
         after: Some(after),
     }

@@ -23,6 +23,7 @@ const READ: &[&str] = &[
     "/lac/plans/2023-2024/coverage",
     "/lac/plans/2023-2024/endorsement",
     "/lac/plans/2023-2024/versions/1.json",
+    "/lac/plans/2023-2024/compare",
     "/lac/plans/2023-2024/export.csv",
     "/lac/plans/2023-2024/export.hxl.csv",
     "/lac/plans/2023-2024/export.xlsx",
@@ -42,6 +43,7 @@ const READ: &[&str] = &[
     "/api/v1/networks/lac/plans/2023-2024/events",
     "/api/v1/networks/lac/plans/2023-2024/coverage",
     "/api/v1/networks/lac/plans/2023-2024/endorsements",
+    "/api/v1/networks/lac/plans/2023-2024/check",
     "/healthz",
     "/readyz",
 ];

@@ -2,6 +2,8 @@
 
 mod access;
 mod endorsement;
+mod check;
+mod compare;
 mod exports;
 mod fuzz;
 mod health;

@@ -23,7 +23,13 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/api/v1/networks/lac/plans/2027-2028/activities/B-01", "- + + + + + - - + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/priorities", "- + + + + + - - + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/coverage", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/check", "- + + + + + - - + +"),
+    ("POST", "/lac/plans/2027-2028/check", "- + + - - - - - - -"),
+    ("GET", "/lac/plans/2027-2028/compare", "- + + + + + - - + +"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/check", "- + + + + + - - + +"),
     ("POST", "/api/v1/networks/lac/plans/2027-2028/imports", "- + + - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/check", "+ + + + + + + + + +"),
+    ("POST", "/lac/plans/2023-2024/check", "- + + - - - - - - -"),
     ("GET", "/lac/plans/2023-2024", "+ + + + + + + + + +"),
     // Endorsement: what is endorsed is everybody's to read.
     ("GET", "/lac/plans/2023-2024/endorsement", "+ + + + + + + + + +"),

@@ -1,0 +1,177 @@
+//! Comparing two states of a plan: what was added, removed and changed, field by field, readable by
+//! somebody who has never seen a database. What stayed as it was is left out.
+//!
+//! Pure: it knows neither where the states come from nor a language; `hub` names the values.
+
+mod content;
+mod field;
+mod plan;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use field::{Change, Difference, Field, Value};
+pub use text::{Kept, Piece, Reworded, pieces};
+
+use crate::activity::Activity;
+use crate::ids::{ActivityId, PriorityId};
+use crate::plan::{Plan, Priority};
+use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
+
+/// A plan at some moment; also a part of one, when nothing else changed.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct State {
+    /// The plan itself; nothing before it was made.
+    pub plan: Option<Plan>,
+    /// Its priorities.
+    pub priorities: BTreeMap<PriorityId, Priority>,
+    /// Its activities.
+    pub activities: BTreeMap<ActivityId, Activity>,
+}
+
+/// What became of one record between two states.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fate<T> {
+    /// It is there only afterwards.
+    Added(T),
+    /// It is there only before.
+    Removed(T),
+    /// It is there in both and differs.
+    Changed {
+        /// As it was.
+        before: T,
+        /// As it became.
+        after: T,
+        /// In what; never empty.
+        differences: Vec<Difference>,
+    },
+}
+
+impl<T> Fate<T> {
+    /// The record as it is last known: afterwards, or before it was removed.
+    pub const fn latest(&self) -> &T {
+        match self {
+            Fate::Added(record) | Fate::Removed(record) | Fate::Changed { after: record, .. } => {
+                record
+            }
+        }
+    }
+
+    /// Its stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Fate::Added(_) => "added",
+            Fate::Removed(_) => "removed",
+            Fate::Changed { .. } => "changed",
+        }
+    }
+}
+
+/// How many records of a kind share a fate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Added.
+    pub added: usize,
+    /// Removed.
+    pub removed: usize,
+    /// Changed.
+    pub changed: usize,
+}
+
+impl Counts {
+    /// The counts of a list.
+    #[must_use]
+    pub fn of<T>(fates: &[Fate<T>]) -> Self {
+        let mut counts = Self::default();
+        for fate in fates {
+            *match fate {
+                Fate::Added(_) => &mut counts.added,
+                Fate::Removed(_) => &mut counts.removed,
+                Fate::Changed { .. } => &mut counts.changed,
+            } += 1;
+        }
+        counts
+    }
+
+    /// How many there are in all.
+    #[must_use]
+    pub const fn total(self) -> usize {
+        self.added + self.removed + self.changed
+    }
+}
+
+/// The differences between two states.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Comparison {
+    /// Of the plan itself.
+    pub plan: Vec<Difference>,
+    /// Of its priorities, by reference.
+    pub priorities: Vec<Fate<Priority>>,
+    /// Of its activities, by reference.
+    pub activities: Vec<Fate<Activity>>,
+}
+
+impl Comparison {
+    /// Whether the two states say the same.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.plan.is_empty() && self.priorities.is_empty() && self.activities.is_empty()
+    }
+}
+
+/// Compares two states.
+#[must_use]
+pub fn compare(before: State, after: State) -> Comparison {
+    let plan = match (&before.plan, &after.plan) {
+        (Some(before), Some(after)) => plan::plan(before, after),
+        _ => Vec::new(),
+    };
+    let mut priorities = fates(before.priorities, after.priorities, plan::priority);
+    let mut activities = fates(before.activities, after.activities, content::activity);
+    priorities.sort_by(|a, b| natural(&a.latest().reference, &b.latest().reference));
+    activities.sort_by(|a, b| natural(&a.latest().reference, &b.latest().reference));
+    Comparison { plan, priorities, activities }
+}
+
+fn fates<K: Ord + Hash, T>(
+    before: BTreeMap<K, T>,
+    after: BTreeMap<K, T>,
+    differences: impl Fn(&T, &T) -> Vec<Difference>,
+) -> Vec<Fate<T>> {
+    let mut before: HashMap<K, T> = before.into_iter().collect();
+    let mut all: Vec<Fate<T>> = Vec::new();
+    for (id, after) in after {
+        match before.remove(&id) {
+            None => all.push(Fate::Added(after)),
+            Some(before) => {
+                let differences = differences(&before, &after);
+                if !differences.is_empty() {
+                    all.push(Fate::Changed { before, after, differences });
+                }
+            }
+        }
+    }
+    all.extend(before.into_values().map(Fate::Removed));
+    all
+}
+
+/// References as people count: `A-9` before `A-10`.
+fn natural(a: &str, b: &str) -> std::cmp::Ordering {
+    fn key(text: &str) -> Vec<(bool, usize, &str)> {
+        // A run of digits without its zeros is the larger the longer it is.
+        let mut parts = Vec::new();
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            let digits = first.is_ascii_digit();
+            let end = rest.find(|c: char| c.is_ascii_digit() != digits).unwrap_or(rest.len());
+            let (part, after) = rest.split_at(end);
+            let part = if digits { part.trim_start_matches('0') } else { part };
+            parts.push((!digits, if digits { part.len() } else { 0 }, part));
+            rest = after;
+        }
+        parts
+    }
+    key(a).cmp(&key(b)).then_with(|| a.cmp(b))
+}

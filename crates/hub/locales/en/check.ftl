@@ -1,0 +1,175 @@
+# The plan check.
+history-entity-check = Rules of the check
+check-title = Plan check
+check-link = Check the plan
+check-lead = A published list of rules, each with its verdict. What cannot be judged is said so.
+check-on = Checked on { $day }.
+check-of = for { $who }
+check-figure-errors = { $n ->
+    [one] error
+   *[other] errors
+ }
+check-figure-warnings = { $n ->
+    [one] warning
+   *[other] warnings
+ }
+check-figure-notes = { $n ->
+    [one] note
+   *[other] notes
+ }
+check-figure-passed = { $n ->
+    [one] rule passed
+   *[other] rules passed
+ }
+check-figure-not-judged = { $n ->
+    [one] not judged
+   *[other] not judged
+ }
+check-entity = What waits for
+check-everybody = The whole plan
+check-show = Show
+check-contents = What is to be mended
+check-nothing = Nothing to mend: every rule that can be judged passes.
+check-nothing-for = Nothing waits for { $who }.
+check-back = Back to the plan
+check-mend = How to mend it:
+check-and = and
+check-waits-for = Waits for: { $who }
+check-all-rows = { $n ->
+    [one] See it
+   *[other] See all { $shown }
+ }
+check-all-rules = All rules
+check-passed = Passed
+check-not-judged = Not judged
+check-off = Not applied in this plan
+check-saved = Saved: this is how this plan applies the rules from now on.
+check-configure = How this plan applies the rules
+check-configure-how = Each rule is applied or not, with the weight the network gives it. The change stays in the history.
+check-load = Activities an entity may carry in a quarter
+check-rules = Rules
+check-severity = Weight
+check-save = Save
+check-found-wrote = In its place stands: “{ $words }”
+check-found-ended = Its period ended on { $day }.
+check-found-started = It was to begin by { $day } at the latest.
+check-found-ends = Status: { $status }. Its period ends on { $day }.
+check-found-primary = { $n ->
+    [one] { $shown } primary objective
+   *[other] { $shown } primary objectives
+ }
+check-found-official = { $n ->
+    [one] { $shown } activity, without stakeholders
+   *[other] { $shown } activities, none with stakeholders
+ }
+check-found-outside = { $period }; the plan runs from { $from } to { $to }.
+check-found-load = { $n } activities, limit { $limit }: { $list }
+check-found-shared = { $day }: { $what }
+# family: check-severity-
+check-severity-error = Error
+check-severity-warning = Warning
+check-severity-note = Note
+# family: check-verdict-
+check-verdict-passed = passed
+check-verdict-off = not applied
+# family: check-rows-
+check-rows-activity = { $n ->
+    [one] { $shown } activity
+   *[other] { $shown } activities
+ }
+check-rows-priority = { $n ->
+    [one] { $shown } priority
+   *[other] { $shown } priorities
+ }
+check-rows-entity = { $n ->
+    [one] { $shown } time
+   *[other] { $shown } times
+ }
+check-rows-event = { $n ->
+    [one] { $shown } clash
+   *[other] { $shown } clashes
+ }
+check-rows-need = { $n ->
+    [one] { $shown } unanswered
+   *[other] { $shown } unanswered
+ }
+# family: check-why-
+check-why-no-budgets = Not judged: the plan records no budgets yet.
+check-why-no-indicators = Not judged: the plan records no indicators yet.
+check-why-no-activities = Not judged: the plan has no activities.
+check-why-no-priorities = Not judged: the plan has no priorities.
+check-why-no-events = Not judged: no events are known.
+check-why-no-needs = Not judged: no needs are known.
+check-why-no-span = Not judged: the plan’s period is not known.
+# family: check-rule-
+check-rule-late-implementation = Being carried out after its end
+check-rule-late-start = Planned after its start
+check-rule-early-closing = Closed before its end
+check-rule-no-sdg-target = No SDG target
+check-rule-no-funder = No contributing partner
+check-rule-no-implementer = No implementing partner
+check-rule-no-gender-marker = Gender equality marker not assessed
+check-rule-no-human-rights-marker = Human rights marker not assessed
+check-rule-no-qcpr-function = No function of the development system
+check-rule-no-lead = No lead
+check-rule-no-primary-objective = No primary objective
+check-rule-too-many-primary-objectives = More than three primary objectives
+check-rule-no-period = No period
+check-rule-no-deliverable = No deliverable
+check-rule-outside-plan = Outside the plan’s period
+check-rule-target-without-baseline = Targets without a baseline
+check-rule-money-short = Money needed against money available
+check-rule-priority-without-activities = Priorities without activities
+check-rule-priority-without-stakeholders = Priorities without stakeholders
+check-rule-overload = Too much in one quarter
+check-rule-audience-clash = Same audience on the same day
+check-rule-place-clash = Same place on the same day
+check-rule-need-unanswered = Needs nobody answers
+# family: check-says-
+check-says-late-implementation = An activity is being carried out although its period is over.
+check-says-late-start = An activity is still planned although it should have begun.
+check-says-early-closing = An activity is being finalised or is closed although its period is not over.
+check-says-no-sdg-target = Each activity says which targets of the 2030 Agenda it serves.
+check-says-no-funder = Each activity says where its funds come from; an agency’s own resources count too.
+check-says-no-implementer = Each activity says who carries it out.
+check-says-no-gender-marker = Each activity has a gender equality marker of 0 to 3. Empty is not 0.
+check-says-no-human-rights-marker = Each activity has a human rights marker of 0 to 3. Empty is not 0.
+check-says-no-qcpr-function = Each activity says which function of the UN development system it fulfils (QCPR).
+check-says-no-lead = One entity leads each activity, and only one.
+check-says-no-primary-objective = Each activity has at least one of the Compact’s 23 objectives as its main purpose.
+check-says-too-many-primary-objectives = Each activity has three primary objectives at most, so that it is found where it belongs.
+check-says-no-period = Each activity says when it takes place; a quarter or a year will do.
+check-says-no-deliverable = Each activity says what it will leave behind.
+check-says-outside-plan = An activity starts before the plan or ends after it.
+check-says-target-without-baseline = A target says little without the value it starts from.
+check-says-money-short = An activity needs more money than it has.
+check-says-priority-without-activities = Every priority has at least one activity under it.
+check-says-priority-without-stakeholders = Under every priority some activity is for stakeholders or done with them: civil society, migrants, local governments, employers, unions, academia.
+check-says-overload = No entity leads, co-leads or implements more than { $limit } activities in a quarter. An activity counts in every quarter it touches.
+check-says-audience-clash = Two events for the same audience share a day.
+check-says-place-clash = Two events in the same country or region share a day.
+check-says-need-unanswered = Some activity answers every registered need or opportunity.
+# family: check-mend-
+check-mend-late-implementation = Close it, or move its end and say why.
+check-mend-late-start = Mark it as being carried out, or move its start and say why.
+check-mend-early-closing = Correct the period or the status.
+check-mend-no-sdg-target = Add at least one SDG target, ten at most.
+check-mend-no-funder = Add whoever funds it, the lead itself if it pays.
+check-mend-no-implementer = Add whoever implements it, the lead itself if it does.
+check-mend-no-gender-marker = Assess it; 0 is an answer too.
+check-mend-no-human-rights-marker = Assess it; 0 is an answer too.
+check-mend-no-qcpr-function = Choose its function: normative support, capacity development, convening or another.
+check-mend-no-lead = Agree on who leads it.
+check-mend-no-primary-objective = Choose one to three primary objectives.
+check-mend-too-many-primary-objectives = Keep up to three as primary and make the others secondary.
+check-mend-no-period = Give a period, as precise as it is known.
+check-mend-no-deliverable = Name the product or result that can be shown at the end.
+check-mend-outside-plan = Move it into the plan’s period, or carry it over into the next plan.
+check-mend-target-without-baseline = Record a baseline for each target.
+check-mend-money-short = Find the rest, or plan with what there is.
+check-mend-priority-without-activities = Add an activity, or give the priority up.
+check-mend-priority-without-stakeholders = Open an activity to stakeholders, or bring one in as a partner.
+check-mend-overload = Move something, or share it with others.
+check-mend-audience-clash = Move one of them, or hold them together.
+check-mend-place-clash = Move one of them, or hold them together.
+check-mend-need-unanswered = Say which activity answers it, add one, or say openly that the plan leaves it.

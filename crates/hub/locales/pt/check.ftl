@@ -1,0 +1,175 @@
+# A verificação do plano.
+history-entity-check = Regras da verificação
+check-title = Verificação do plano
+check-link = Verificar o plano
+check-lead = Uma lista publicada de regras, cada uma com seu veredito. O que não se pode avaliar é dito.
+check-on = Verificado em { $day }.
+check-of = para { $who }
+check-figure-errors = { $n ->
+    [one] erro
+   *[other] erros
+ }
+check-figure-warnings = { $n ->
+    [one] advertência
+   *[other] advertências
+ }
+check-figure-notes = { $n ->
+    [one] aviso
+   *[other] avisos
+ }
+check-figure-passed = { $n ->
+    [one] regra cumprida
+   *[other] regras cumpridas
+ }
+check-figure-not-judged = { $n ->
+    [one] não se avalia
+   *[other] não se avaliam
+ }
+check-entity = O que espera por
+check-everybody = Todo o plano
+check-show = Mostrar
+check-contents = O que há para corrigir
+check-nothing = Nada a corrigir: todas as regras que se podem avaliar são cumpridas.
+check-nothing-for = Nada espera por { $who }.
+check-back = Voltar ao plano
+check-mend = Como corrigir:
+check-and = e
+check-waits-for = Espera por: { $who }
+check-all-rows = { $n ->
+    [one] Ver
+   *[other] Ver todas as { $shown }
+ }
+check-all-rules = Todas as regras
+check-passed = Cumpridas
+check-not-judged = Não se pode avaliar
+check-off = Não se aplica neste plano
+check-saved = Salvo: assim este plano aplica as regras a partir de agora.
+check-configure = Como este plano aplica as regras
+check-configure-how = Cada regra se aplica ou não, com o peso que a rede lhe der. A mudança fica no histórico.
+check-load = Atividades que uma entidade pode levar em um trimestre
+check-rules = Regras
+check-severity = Peso
+check-save = Salvar
+check-found-wrote = No lugar dele está escrito: “{ $words }”
+check-found-ended = Seu período terminou em { $day }.
+check-found-started = Devia começar até { $day }, no mais tardar.
+check-found-ends = Situação: { $status }. Seu período termina em { $day }.
+check-found-primary = { $n ->
+    [one] { $shown } objetivo principal
+   *[other] { $shown } objetivos principais
+ }
+check-found-official = { $n ->
+    [one] { $shown } atividade, sem partes interessadas
+   *[other] { $shown } atividades, nenhuma com partes interessadas
+ }
+check-found-outside = { $period }; o plano vai de { $from } a { $to }.
+check-found-load = { $n } atividades, limite { $limit }: { $list }
+check-found-shared = { $day }: { $what }
+# family: check-severity-
+check-severity-error = Erro
+check-severity-warning = Advertência
+check-severity-note = Aviso
+# family: check-verdict-
+check-verdict-passed = cumprida
+check-verdict-off = não se aplica
+# family: check-rows-
+check-rows-activity = { $n ->
+    [one] { $shown } atividade
+   *[other] { $shown } atividades
+ }
+check-rows-priority = { $n ->
+    [one] { $shown } prioridade
+   *[other] { $shown } prioridades
+ }
+check-rows-entity = { $n ->
+    [one] { $shown } vez
+   *[other] { $shown } vezes
+ }
+check-rows-event = { $n ->
+    [one] { $shown } coincidência
+   *[other] { $shown } coincidências
+ }
+check-rows-need = { $n ->
+    [one] { $shown } sem resposta
+   *[other] { $shown } sem resposta
+ }
+# family: check-why-
+check-why-no-budgets = Não se avalia: o plano ainda não registra orçamentos.
+check-why-no-indicators = Não se avalia: o plano ainda não registra indicadores.
+check-why-no-activities = Não se avalia: o plano não tem atividades.
+check-why-no-priorities = Não se avalia: o plano não tem prioridades.
+check-why-no-events = Não se avalia: não se conhece nenhum evento.
+check-why-no-needs = Não se avalia: não se conhece nenhuma necessidade.
+check-why-no-span = Não se avalia: não se conhece o período do plano.
+# family: check-rule-
+check-rule-late-implementation = Em execução depois do fim
+check-rule-late-start = Prevista depois do início
+check-rule-early-closing = Encerrada antes do fim
+check-rule-no-sdg-target = Sem meta dos ODS
+check-rule-no-funder = Sem parceiro que aporte recursos
+check-rule-no-implementer = Sem parceiro na execução
+check-rule-no-gender-marker = Marcador de igualdade de gênero não avaliado
+check-rule-no-human-rights-marker = Marcador de direitos humanos não avaliado
+check-rule-no-qcpr-function = Sem função do sistema de desenvolvimento
+check-rule-no-lead = Sem entidade líder
+check-rule-no-primary-objective = Sem objetivo principal
+check-rule-too-many-primary-objectives = Mais de três objetivos principais
+check-rule-no-period = Sem período
+check-rule-no-deliverable = Sem produto
+check-rule-outside-plan = Fora do período do plano
+check-rule-target-without-baseline = Metas sem linha de base
+check-rule-money-short = Recursos necessários e disponíveis
+check-rule-priority-without-activities = Prioridades sem atividades
+check-rule-priority-without-stakeholders = Prioridades sem partes interessadas
+check-rule-overload = Demais em um trimestre
+check-rule-audience-clash = Mesmo público no mesmo dia
+check-rule-place-clash = Mesmo lugar no mesmo dia
+check-rule-need-unanswered = Necessidades sem resposta
+# family: check-says-
+check-says-late-implementation = Uma atividade continua em execução embora seu período já tenha terminado.
+check-says-late-start = Uma atividade continua prevista embora já devesse ter começado.
+check-says-early-closing = Uma atividade está em finalização ou encerrada embora seu período não tenha terminado.
+check-says-no-sdg-target = Cada atividade diz para quais metas da Agenda 2030 contribui.
+check-says-no-funder = Cada atividade diz de onde vêm seus recursos; os recursos próprios de um organismo também contam.
+check-says-no-implementer = Cada atividade diz quem a executa.
+check-says-no-gender-marker = Cada atividade tem um marcador de igualdade de gênero de 0 a 3. Vazio não é 0.
+check-says-no-human-rights-marker = Cada atividade tem um marcador de direitos humanos de 0 a 3. Vazio não é 0.
+check-says-no-qcpr-function = Cada atividade diz que função do sistema de desenvolvimento das Nações Unidas cumpre (QCPR).
+check-says-no-lead = Uma entidade lidera cada atividade, e só uma.
+check-says-no-primary-objective = Cada atividade tem como finalidade principal ao menos um dos 23 objetivos do Pacto.
+check-says-too-many-primary-objectives = Cada atividade tem no máximo três objetivos principais, para ser encontrada onde cabe.
+check-says-no-period = Cada atividade diz quando acontece; um trimestre ou um ano bastam.
+check-says-no-deliverable = Cada atividade diz o que deixará.
+check-says-outside-plan = Uma atividade começa antes do plano ou termina depois dele.
+check-says-target-without-baseline = Uma meta diz pouco sem o valor de que parte.
+check-says-money-short = Uma atividade precisa de mais recursos do que tem.
+check-says-priority-without-activities = Cada prioridade tem ao menos uma atividade.
+check-says-priority-without-stakeholders = Em cada prioridade alguma atividade se dirige a partes interessadas ou é feita com elas: sociedade civil, migrantes, governos locais, empregadores, sindicatos, academia.
+check-says-overload = Nenhuma entidade lidera, colidera ou executa mais de { $limit } atividades em um trimestre. Uma atividade conta em cada trimestre que toca.
+check-says-audience-clash = Dois eventos para o mesmo público coincidem em um dia.
+check-says-place-clash = Dois eventos no mesmo país ou na mesma região coincidem em um dia.
+check-says-need-unanswered = Alguma atividade responde a cada necessidade ou oportunidade registrada.
+# family: check-mend-
+check-mend-late-implementation = Encerre-a, ou mude o fim e diga por quê.
+check-mend-late-start = Marque-a como em execução, ou mude o início e diga por quê.
+check-mend-early-closing = Corrija o período ou a situação.
+check-mend-no-sdg-target = Acrescente ao menos uma meta dos ODS; dez no máximo.
+check-mend-no-funder = Acrescente quem a financia, mesmo que seja a própria entidade líder.
+check-mend-no-implementer = Acrescente quem a executa, mesmo que seja a própria entidade líder.
+check-mend-no-gender-marker = Avalie-o; 0 também é uma resposta.
+check-mend-no-human-rights-marker = Avalie-o; 0 também é uma resposta.
+check-mend-no-qcpr-function = Escolha sua função: apoio normativo, desenvolvimento de capacidades, convocação ou outra.
+check-mend-no-lead = Combinem quem a lidera.
+check-mend-no-primary-objective = Escolha de um a três objetivos principais.
+check-mend-too-many-primary-objectives = Mantenha até três como principais e passe os demais a secundários.
+check-mend-no-period = Indique um período, tão preciso quanto se conheça.
+check-mend-no-deliverable = Indique o produto ou resultado que poderá ser mostrado no final.
+check-mend-outside-plan = Traga-a para o período do plano, ou leve-a para o plano seguinte.
+check-mend-target-without-baseline = Registre uma linha de base para cada meta.
+check-mend-money-short = Busque o restante, ou planeje com o que há.
+check-mend-priority-without-activities = Acrescente uma atividade, ou desistam da prioridade.
+check-mend-priority-without-stakeholders = Abra uma atividade às partes interessadas, ou traga uma delas como parceira.
+check-mend-overload = Mude algo de data, ou compartilhe com outras.
+check-mend-audience-clash = Mude um dos dois, ou façam-nos juntos.
+check-mend-place-clash = Mude um dos dois, ou façam-nos juntos.
+check-mend-need-unanswered = Diga que atividade responde, acrescente uma, ou reconheça que o plano a deixa em aberto.
