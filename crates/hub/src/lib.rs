@@ -11,6 +11,7 @@ pub mod desk;
 pub mod exchange;
 pub mod history;
 pub mod network;
+pub mod notify;
 pub mod picture;
 pub mod plan;
 pub mod records;

@@ -1,11 +1,13 @@
 //! Stories of the application, told through its public surface, on each engine that is there.
 
 mod access;
+mod account;
 mod exports;
 mod health;
 mod imports;
 mod languages;
 mod people;
 mod roles;
+mod sink;
 mod statements;
 mod trust;
