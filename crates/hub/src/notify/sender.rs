@@ -77,7 +77,7 @@ pub async fn send_due(app: &State, smtp: &Smtp) -> Result<usize, DbError> {
             return Ok(gone);
         }
         for mail in due {
-            let result = smtp.send(&mail).await;
+            let result = smtp.send(&mail, app.now()).await;
             let now = app.now();
             let (id, kind, tries) = (mail.id, mail.kind.as_str(), mail.tries);
             match result {

@@ -1,7 +1,8 @@
 //! The way to a mail server. Its password is in no error and in no log.
 
 use super::store::Due;
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use chrono::{DateTime, Utc};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0};
 use lettre::message::{Mailbox, Message};
 use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::transport::smtp::authentication::Credentials;
@@ -118,8 +119,8 @@ impl Smtp {
     }
 
     /// Sends one mail.
-    pub(super) async fn send(&self, mail: &Due) -> Result<(), Refusal> {
-        let message = message(&self.from, mail)?;
+    pub(super) async fn send(&self, mail: &Due, now: DateTime<Utc>) -> Result<(), Refusal> {
+        let message = message(&self.from, mail, now)?;
         match self.transport.send(message).await {
             Ok(_) => Ok(()),
             Err(error) => {
@@ -132,7 +133,7 @@ impl Smtp {
     }
 }
 
-fn message(from: &Mailbox, mail: &Due) -> Result<Message, Refusal> {
+fn message(from: &Mailbox, mail: &Due, now: DateTime<Utc>) -> Result<Message, Refusal> {
     let unsendable = |why: String| Refusal { for_good: true, why };
     let to = mail.address.parse().map_err(|e| unsendable(format!("the address: {e}")))?;
     let raw = |name: &'static str, value: &str| {
@@ -144,7 +145,8 @@ fn message(from: &Mailbox, mail: &Due) -> Result<Message, Refusal> {
         .subject(mail.subject.clone())
         // The same at each try: a server that got it twice can tell.
         .message_id(Some(format!("<{}@{}>", mail.id, from.email.domain())))
-        .date_now()
+        .date(now.into())
+        .header(MIME_VERSION_1_0)
         // Programs that answer for people who are away stay silent.
         .raw_header(raw("Auto-Submitted", "auto-generated"))
         .raw_header(raw("Content-Language", mail.lang.code()))
