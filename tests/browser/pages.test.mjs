@@ -28,6 +28,7 @@ const pages = [
   { name: 'calendar', path: '/lac/calendar' },
   { name: 'members', path: '/lac/members' },
   { name: 'search', path: '/lac/search?q=migracion' },
+  { name: 'sign-in', path: '/sign-in?to=%2Flac' },
   { name: 'global-network', path: '/global' },
   { name: 'not-found', path: `${plan}/activities/no-such-activity`, status: 404 },
 ];

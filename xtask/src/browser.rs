@@ -27,6 +27,7 @@ pub(crate) fn run(address: &str, tests: &[&str]) -> Result<()> {
         .dir(&setup::browser_folder())
         .env("AUNAR_URL", format!("http://{address}"))
         .env("AUNAR_SCREENSHOTS", tree::target().join("screenshots"))
+        .env("AUNAR_BIN", tree::target().join("debug/aunar"))
         .env("CHROMIUM", chromium)
         .limit(Duration::from_secs(360))
         .go()

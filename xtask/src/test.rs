@@ -88,6 +88,7 @@ fn served(steps: &mut Steps, sample: &Sample) {
         None => {
             steps.take("browser: pages", || browser::run(&sample.address, &["pages.test.mjs"]));
             steps.take("browser: stories", || browser::run(&sample.address, &["stories.test.mjs"]));
+            steps.take("browser: people", || browser::run(&sample.address, &["people.test.mjs"]));
         }
     }
     contract::steps(steps, &sample.address);

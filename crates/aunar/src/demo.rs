@@ -3,7 +3,15 @@
 use crate::serve::{Serve, serve};
 use crate::{Ended, installation};
 use anyhow::Context;
+use aunar_hub::account::{Link, Purpose};
+use aunar_hub::records::person;
+use aunar_hub::sample::{self, ROLES};
+use aunar_hub::web::{State, Tongue};
+use chrono::TimeDelta;
 use clap::Args;
+
+/// Links of the sample are good for as long as anybody leaves it running.
+const AS_LONG_AS_IT_RUNS: TimeDelta = TimeDelta::days(3650);
 
 /// Where to serve the sample.
 #[derive(Args)]
@@ -18,19 +26,37 @@ impl Demo {
             .prefix("aunar-demo-")
             .tempdir()
             .context("making a temporary folder")?;
-        let db =
-            installation::open(&format!("sqlite://{}", folder.path().join("aunar.db").display()))
-                .await?;
+        let url = format!("sqlite://{}", folder.path().join("aunar.db").display());
+        let db = installation::open(&url).await?;
         let (listener, app) = self.serve.bind(db.clone()).await?;
-        aunar_hub::sample::install(app.state()).await?;
+        sample::install(app.state()).await?;
         let address = &app.state().public_url;
         println!("Aunar's sample installation, made fresh and forgotten when it stops:");
         println!("  {address}/lac      the regional network and its plan 2023-2024 (illustrative)");
         println!("  {address}/global   the global network, with published rows of its plan");
-        println!("Everything shown is open to everybody: this release has no sign-in yet.");
+        println!("Sign in, once by each link, as:");
+        for (name, role) in ROLES {
+            let role = Tongue(aunar_domain::words::Lang::En).label("role", role.code());
+            println!("  {role:25} {}", link(app.state(), &sample::address(name)).await?);
+        }
+        println!("For another link, or for anybody else of the sample:");
+        println!(
+            "  aunar login-link {} --db {url} --public-url {address}",
+            sample::address("focal-fao")
+        );
         println!("Stop it with Ctrl-C.");
-        serve(listener, app).await?;
+        serve(listener, app, &self.serve.mail).await?;
         db.close().await;
         Ok(())
     }
+}
+
+async fn link(state: &State, email: &str) -> anyhow::Result<String> {
+    let person = person::by_email(&state.db, email).await?.context("somebody of the sample")?;
+    let link =
+        Link { lifetime: AS_LONG_AS_IT_RUNS, ..Link::new(person.id, Purpose::SignIn) };
+    let mut tx = state.db.begin().await?;
+    let address = link.make(state, &mut tx).await?;
+    tx.commit().await?;
+    Ok(address)
 }

@@ -7,6 +7,8 @@ mod demo;
 mod exchange;
 mod generate;
 mod installation;
+mod login_link;
+mod mail;
 mod serve;
 mod token;
 mod verify;
@@ -44,6 +46,11 @@ enum Command {
         after_help = "Example: aunar serve --db sqlite:///var/lib/aunar/aunar.db --public-url https://plan.example.org"
     )]
     Serve(serve::Serve),
+    /// Send mail, in a process of its own
+    #[command(
+        after_help = "Example: aunar worker --smtp smtp://USER:PASSWORD@mail.example.org:587 --mail-from 'Aunar <plan@example.org>'"
+    )]
+    Worker(mail::Worker),
     /// Bring a database to this program's schema
     #[command(after_help = "Example: aunar migrate --db postgres://aunar@localhost/aunar")]
     Migrate,
@@ -71,6 +78,11 @@ enum Command {
         after_help = "Example: aunar token --network lac --name 'dashboard of ECLAC' --scope read --days 90"
     )]
     Token(token::Token),
+    /// Print one link that signs somebody in
+    #[command(
+        after_help = "Example: aunar login-link ana@agency.example --public-url https://plan.example.org"
+    )]
+    LoginLink(login_link::LoginLink),
     /// Fill a database with a made-up plan for measuring
     #[command(hide = true)]
     Generate(generate::Generate),
@@ -92,7 +104,7 @@ impl<E: Into<anyhow::Error>> From<E> for Ended {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    installation::log(matches!(cli.command, Command::Serve(_) | Command::Demo(_)));
+    installation::log(matches!(cli.command, Command::Serve(_) | Command::Demo(_) | Command::Worker(_)));
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -110,6 +122,8 @@ fn main() -> ExitCode {
             Command::Check(check) => check.run(&cli.db).await,
             Command::Verify => verify::run(&cli.db).await,
             Command::Token(token) => token.run(&cli.db).await,
+            Command::Worker(worker) => worker.run(&cli.db).await,
+            Command::LoginLink(link) => link.run(&cli.db).await,
             Command::Generate(generate) => generate.run(&cli.db).await,
         }
     });

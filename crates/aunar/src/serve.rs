@@ -2,11 +2,14 @@
 
 use crate::Ended;
 use crate::installation;
-use anyhow::Context;
+use crate::mail::MailServer;
+use anyhow::{Context, anyhow};
 use aunar_db::Db;
+use aunar_hub::account::{Provider, ProviderSettings};
 use aunar_hub::{App, Settings};
 use clap::Args;
 use metrics_exporter_prometheus::PrometheusBuilder;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -20,6 +23,46 @@ pub(crate) struct Serve {
     /// The address people reach the installation at, when it is another
     #[arg(long, env = "AUNAR_PUBLIC_URL")]
     pub(crate) public_url: Option<String>,
+    /// How many proxies of your own stand in front; each adds to X-Forwarded-For whom it was asked
+    /// by, and no more of that header is believed
+    #[arg(long, env = "AUNAR_PROXIES", default_value_t = 0)]
+    proxies: usize,
+    #[command(flatten)]
+    pub(crate) mail: MailServer,
+    #[command(flatten)]
+    identity: Identity,
+}
+
+/// A provider of identities that people may sign in with, by OpenID Connect.
+#[derive(Args, Clone)]
+struct Identity {
+    /// The provider's address, from which the rest is discovered
+    #[arg(long, env = "AUNAR_OIDC_ISSUER", requires = "oidc_client_id")]
+    oidc_issuer: Option<String>,
+    /// What the provider calls this installation
+    #[arg(long, env = "AUNAR_OIDC_CLIENT_ID")]
+    oidc_client_id: Option<String>,
+    /// By which this installation proves it; better in the environment than here
+    #[arg(long, env = "AUNAR_OIDC_CLIENT_SECRET", hide_env_values = true)]
+    oidc_client_secret: Option<String>,
+    /// What people call the provider; its host without it
+    #[arg(long, env = "AUNAR_OIDC_NAME")]
+    oidc_name: Option<String>,
+}
+
+impl Identity {
+    fn provider(&self) -> anyhow::Result<Option<Provider>> {
+        let (Some(issuer), Some(client_id)) = (&self.oidc_issuer, &self.oidc_client_id) else {
+            return Ok(None);
+        };
+        let settings = ProviderSettings {
+            issuer: issuer.clone(),
+            client_id: client_id.clone(),
+            client_secret: self.oidc_client_secret.clone(),
+            name: self.oidc_name.clone(),
+        };
+        Provider::new(settings).map(Some).map_err(|why| anyhow!("the identity provider: {why}"))
+    }
 }
 
 impl Serve {
@@ -27,7 +70,7 @@ impl Serve {
         let db = installation::open(db).await?;
         let (listener, app) = self.bind(db.clone()).await?;
         eprintln!("Aunar at {}", app.state().public_url);
-        serve(listener, app).await?;
+        serve(listener, app, &self.mail).await?;
         db.close().await;
         Ok(())
     }
@@ -46,9 +89,19 @@ impl Serve {
                 upkeep.run_upkeep();
             }
         });
-        let public_url = self.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
-        let settings =
-            Settings { public_url, clock: Arc::new(chrono::Utc::now), metrics: Some(metrics) };
+        // By its name rather than its number: browsers keep passkeys only for a site with a name.
+        let here = match address.ip() {
+            IpAddr::V4(Ipv4Addr::LOCALHOST) => format!("http://localhost:{}", address.port()),
+            _ => format!("http://{address}"),
+        };
+        let public_url = self.public_url.clone().unwrap_or(here);
+        let settings = Settings {
+            public_url,
+            clock: Arc::new(chrono::Utc::now),
+            proxies: self.proxies,
+            provider: self.identity.provider()?,
+            metrics: Some(metrics),
+        };
         Ok((listener, App::new(db, settings)))
     }
 }
@@ -71,17 +124,24 @@ async fn settle(app: App) {
 }
 
 /// Serves until SIGINT or SIGTERM; requests under way are answered first.
-pub(crate) async fn serve(listener: TcpListener, app: App) -> anyhow::Result<()> {
+pub(crate) async fn serve(
+    listener: TcpListener,
+    app: App,
+    mail: &MailServer,
+) -> anyhow::Result<()> {
     // The first reader should not wait for the first picture.
     app.state().pictures.now().await.context("reading the installation")?;
+    mail.start(app.state().clone())?;
     let settling = tokio::spawn(settle(app.clone()));
-    axum::serve(listener, app.router()).with_graceful_shutdown(stop()).await?;
+    let router = app.router().into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, router).with_graceful_shutdown(stop()).await?;
     settling.abort();
     tracing::info!("stopped");
     Ok(())
 }
 
-async fn stop() {
+/// Waits until the process is told to stop.
+pub(crate) async fn stop() {
     let interrupt = async {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;

@@ -3,10 +3,8 @@
 use crate::picture::Pictures;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
-use crate::{
-    account, admin, calendar, desk, endorsement, exchange, history, network, plan, search,
-    account, admin, calendar, check, compare, desk, exchange, history, network, plan, search,
-};
+use crate::{account, admin, calendar, check, compare, desk, endorsement, exchange, history, network, plan, search};
+use crate::web::limits::Limits;
 use aunar_db::Db;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -30,6 +28,10 @@ pub struct Settings {
     pub public_url: String,
     /// The clock.
     pub clock: Clock,
+    /// How many proxies of ours stand in front.
+    pub proxies: usize,
+    /// The provider of identities that people may sign in with.
+    pub provider: Option<account::Provider>,
     /// Renders the metrics, where they are recorded.
     pub metrics: Option<PrometheusHandle>,
 }
@@ -39,6 +41,8 @@ impl Default for Settings {
         Self {
             public_url: "http://127.0.0.1:8080".to_owned(),
             clock: Arc::new(chrono::Utc::now),
+            proxies: 0,
+            provider: None,
             metrics: None,
         }
     }
@@ -48,6 +52,7 @@ impl Default for Settings {
 #[derive(Clone)]
 pub struct App {
     state: State,
+    provider: Option<Arc<account::Provider>>,
 }
 
 impl App {
@@ -56,8 +61,17 @@ impl App {
     pub fn new(db: Db, settings: Settings) -> Self {
         let pictures = Pictures::new(db.clone());
         let public_url = settings.public_url.trim_end_matches('/').to_owned();
-        let (clock, metrics) = (settings.clock, settings.metrics);
-        Self { state: Arc::new(Inner { db, pictures, public_url, clock, metrics }) }
+        let provider = settings.provider.map(Arc::new);
+        let state = Inner {
+            db,
+            pictures,
+            public_url,
+            clock: settings.clock,
+            proxies: settings.proxies,
+            limits: Limits::default(),
+            metrics: settings.metrics,
+        };
+        Self { state: Arc::new(state), provider }
     }
 
     /// What every request shares.
@@ -75,7 +89,7 @@ impl App {
             .merge(search::routes())
             .merge(history::routes())
             .merge(exchange::routes())
-            .merge(account::routes())
+            .merge(account::routes(self.provider.clone()))
             .merge(desk::routes())
             .merge(endorsement::routes())
             .merge(check::routes())

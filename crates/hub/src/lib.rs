@@ -14,6 +14,7 @@ pub mod endorsement;
 pub mod exchange;
 pub mod history;
 pub mod network;
+pub mod notify;
 pub mod picture;
 pub mod plan;
 pub mod records;

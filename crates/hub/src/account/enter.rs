@@ -1,12 +1,12 @@
 //! Coming in by a link. Opening it shows a button and uses nothing up, since mail programs open
 //! links before people do; the button signs in.
 
-use super::store;
+use super::{Purpose, place, store};
 use crate::records::session;
 use crate::web::{Answer, Cx, Error, Shell, cookie, respond};
 use askama::Template;
+use aunar_domain::ids::PersonId;
 use aunar_domain::mandate::Door;
-use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 
 #[derive(Template)]
@@ -14,6 +14,8 @@ use axum::http::{HeaderMap, StatusCode, header};
 struct EnterPage {
     shell: Shell,
     path: String,
+    title: String,
+    lead: String,
 }
 
 fn spent() -> Error {
@@ -21,43 +23,60 @@ fn spent() -> Error {
 }
 
 /// The page with the button.
-pub(super) async fn show(cx: Cx, Path(secret): Path<String>) -> Answer {
+pub(super) async fn show(cx: Cx, secret: String, purpose: Purpose) -> Answer {
     cx.params().only(&[])?;
-    store::find_link(&cx.state.db, &secret, cx.now).await?.ok_or_else(spent)?;
-    let shell = Shell::bare(&cx.reader, &cx.t().t("sign-in-title"));
-    Ok(respond::private(respond::page(&cx, &EnterPage { shell, path: cx.reader.path.clone() })?))
+    if !store::is_good(&cx.state.db, &secret, purpose, cx.now).await? {
+        return Err(spent());
+    }
+    let t = cx.t();
+    let (title, lead) = match purpose {
+        Purpose::SignIn => (t.t("sign-in-title"), t.t("sign-in-press")),
+        Purpose::Invitation => (t.t("invitation-title"), t.t("invitation-press")),
+    };
+    let shell = Shell::bare(&cx.reader, &title);
+    let path = cx.reader.path.clone();
+    Ok(respond::private(respond::page(&cx, &EnterPage { shell, path, title, lead })?))
 }
 
 /// Signs in: the link is used up, a session of its own begins, the one before it in this browser
 /// ends.
-pub(super) async fn enter(cx: Cx, Path(secret): Path<String>, headers: HeaderMap) -> Answer {
+pub(super) async fn enter(cx: Cx, secret: String, purpose: Purpose, headers: HeaderMap) -> Answer {
     let mut tx = cx.state.db.begin().await?;
-    let Some(person) = store::use_link(&mut tx, &secret, cx.now).await? else {
+    let Some(opened) = store::use_link(&mut tx, &secret, purpose, cx.now).await? else {
         tx.rollback().await?;
         return Err(spent());
     };
-    let begun = begin(&mut tx, &cx, person, Door::Link, &headers).await?;
+    let secret = begin(&mut tx, &cx, opened.person, Door::Link, &headers).await?;
     tx.commit().await?;
-    Ok(begun)
+    let mut answer = respond::see_other(&place::or_desk(opened.leads_to));
+    give(&cx, &mut answer, &secret)?;
+    Ok(answer)
 }
 
-/// Begins a session of a person who has proved who they are, and leads to their desk.
+/// Begins a session of a person who has proved who they are, and gives its secret. The session
+/// before it in this browser ends, whoever's it was.
 pub(super) async fn begin(
     tx: &mut aunar_db::Tx,
     cx: &Cx,
-    person: aunar_domain::ids::PersonId,
+    person: PersonId,
     door: Door,
     headers: &HeaderMap,
-) -> Answer {
+) -> Result<String, Error> {
     if let Some(before) = &cx.signed {
         session::end(tx, before.session, before.person.id, cx.now).await?;
     }
     let agent = headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let device: String = agent.chars().filter(|c| !c.is_control()).take(300).collect();
-    let secret = session::begin(tx, person, door, &device, cx.now).await?;
-    let mut answer = respond::see_other("/desk");
-    answer
-        .headers_mut()
-        .append(header::SET_COOKIE, cookie::session(&cx.state.public_url, &secret)?);
-    Ok(answer)
+    Ok(session::begin(tx, person, door, &device, cx.now).await?)
+}
+
+/// Gives the browser the secret of its session, once that is stored.
+pub(super) fn give(
+    cx: &Cx,
+    answer: &mut axum::response::Response,
+    secret: &str,
+) -> Result<(), Error> {
+    let cookie = cookie::session(&cx.state.public_url, secret)?;
+    answer.headers_mut().append(header::SET_COOKIE, cookie);
+    Ok(())
 }

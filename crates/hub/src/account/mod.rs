@@ -1,30 +1,65 @@
 //! Who asks: people who sign in, and the tokens of programs.
 
+mod ask;
+mod ceremony;
+mod device;
 mod enter;
 mod leave;
 mod link;
+mod page;
+mod passkey;
+mod place;
+mod provider;
 mod store;
 
-pub use link::{Purpose, issue_link};
+pub use link::{Link, Purpose, issue_link};
+pub use provider::{Provider, ProviderSettings};
 
 use crate::records::session::secret;
 use crate::records::token::{self, NewToken};
-use crate::web::State;
+use crate::web::{Cx, State};
 use aunar_db::DbError;
 use aunar_domain::access::Scope;
 use aunar_domain::ids::NetworkId;
-use axum::Router;
-use axum::routing::{get, post};
+use axum::extract::Path;
+use axum::http::HeaderMap;
+use axum::routing::{MethodRouter, get, post};
+use axum::{Extension, Router};
 use chrono::{DateTime, Utc};
+use std::sync::Arc;
 
 /// How a token begins, so that a leaked one is recognised by those who search for them.
 const PREFIX: &str = "aunar_";
 
 /// The routes.
-pub fn routes() -> Router<State> {
+pub fn routes(provider: Option<Arc<Provider>>) -> Router<State> {
     Router::new()
-        .route("/sign-in/{secret}", get(enter::show).post(enter::enter))
+        .route("/sign-in", get(ask::show).post(ask::ask))
+        .route("/sign-in/passkey/begin", post(passkey::begin_using))
+        .route("/sign-in/passkey", post(passkey::enter))
+        .route("/sign-in/provider", get(provider::leave))
+        .route("/sign-in/provider/back", get(provider::back))
+        .route("/sign-in/{secret}", by_link(Purpose::SignIn))
+        .route("/invitation/{secret}", by_link(Purpose::Invitation))
         .route("/sign-out", post(leave::leave))
+        .route("/account", get(page::show))
+        .route("/account/language", post(page::speak))
+        .route("/account/sessions/end-others", post(page::end_others))
+        .route("/account/sessions/{id}/end", post(page::end_session))
+        .route("/account/passkeys/begin", post(passkey::begin_adding))
+        .route("/account/passkeys", post(passkey::add))
+        .route("/account/passkeys/{id}/name", post(page::name_passkey))
+        .route("/account/passkeys/{id}/remove", post(page::remove_passkey))
+        .layer(Extension(provider))
+}
+
+/// The page of a link for a purpose, and its button.
+fn by_link(purpose: Purpose) -> MethodRouter<State> {
+    get(move |cx: Cx, Path(secret): Path<String>| enter::show(cx, secret, purpose)).post(
+        move |cx: Cx, Path(secret): Path<String>, headers: HeaderMap| {
+            enter::enter(cx, secret, purpose, headers)
+        },
+    )
 }
 
 /// Makes a token and stores its hash; the token itself is told once and never kept.

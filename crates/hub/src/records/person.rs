@@ -58,6 +58,13 @@ pub async fn write(tx: &mut Tx, person: &Person, now: DateTime<Utc>) -> Result<(
     Ok(())
 }
 
+/// Takes the language a person wants to be written to in.
+pub async fn speak(tx: &mut Tx, id: PersonId, lang: Lang) -> Result<(), DbError> {
+    let query = sql!("update person set lang = $2 where id = $1");
+    tx.execute(query.bind(id.0).bind(lang.code())).await?;
+    Ok(())
+}
+
 fn mandate(row: &Row) -> Result<Mandate, DbError> {
     let role: String = row.get(3)?;
     Ok(Mandate {

@@ -89,6 +89,9 @@ pub async fn begin(
     now: DateTime<Utc>,
 ) -> Result<String, DbError> {
     let secret = secret();
+    // What has been over for a season is of no use to anybody.
+    let forgotten = now - LONGEST - LONGEST;
+    tx.execute(sql!("delete from session where created_at < $1").bind(forgotten)).await?;
     tx.execute(
         sql!(
             "insert into session (hash, id, person, door, device, created_at, seen_at, ends_at)
@@ -116,6 +119,34 @@ pub async fn alive(db: &Db, person: PersonId, now: DateTime<Utc>) -> Result<Vec<
     );
     let rows = db.fetch_all(query.bind(person.0).bind(now).bind(now - IDLE)).await?;
     rows.iter().map(session).collect()
+}
+
+/// The sessions of a person that began since a moment, over or not, the last begun first.
+pub async fn since(
+    db: &Db,
+    person: PersonId,
+    since: DateTime<Utc>,
+) -> Result<Vec<Session>, DbError> {
+    let query = sql!(
+        "select id, person, door, device, created_at, seen_at from session
+         where person = $1 and created_at >= $2 order by created_at desc, id limit 100"
+    );
+    let rows = db.fetch_all(query.bind(person.0).bind(since)).await?;
+    rows.iter().map(session).collect()
+}
+
+/// Ends every session of a person but one.
+pub async fn end_others(
+    tx: &mut Tx,
+    but: Uuid,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
+    let query = sql!(
+        "update session set ended_at = $3 where id <> $1 and person = $2 and ended_at is null"
+    );
+    tx.execute(query.bind(but).bind(person.0).bind(now)).await?;
+    Ok(())
 }
 
 /// Ends a session of a person; whether it was theirs and alive.

@@ -7,6 +7,8 @@ use axum::http::{HeaderMap, HeaderValue, header};
 const SAFE: &str = "__Host-aunar";
 /// Over plain http (on one's own machine) a browser refuses the stricter name.
 const PLAIN: &str = "aunar";
+/// What the name of the other cookie ends in.
+const WAY: &str = "-way";
 
 fn name(public_url: &str) -> &'static str {
     if is_https(public_url) { SAFE } else { PLAIN }
@@ -16,23 +18,46 @@ fn is_https(public_url: &str) -> bool {
     public_url.starts_with("https://")
 }
 
-fn set(public_url: &str, value: &str, seconds: i64) -> Result<HeaderValue, Error> {
+fn set(
+    public_url: &str,
+    kind: &str,
+    value: &str,
+    seconds: i64,
+) -> Result<HeaderValue, Error> {
     let secure = if is_https(public_url) { "; Secure" } else { "" };
     let name = name(public_url);
     HeaderValue::from_str(&format!(
-        "{name}={value}; Path=/; Max-Age={seconds}; SameSite=Lax; HttpOnly{secure}"
+        "{name}{kind}={value}; Path=/; Max-Age={seconds}; SameSite=Lax; HttpOnly{secure}"
     ))
     .map_err(|error| Error::Internal(format!("a cookie: {error}")))
 }
 
 /// Gives a browser the secret of its session.
 pub fn session(public_url: &str, secret: &str) -> Result<HeaderValue, Error> {
-    set(public_url, secret, LONGEST.num_seconds())
+    set(public_url, "", secret, LONGEST.num_seconds())
 }
 
 /// Takes it away.
 pub fn no_session(public_url: &str) -> Result<HeaderValue, Error> {
-    set(public_url, "", 0)
+    set(public_url, "", "", 0)
+}
+
+/// What a browser takes along on its way to an identity provider, and brings back. Sent along when
+/// another site leads here, since that is how it comes back.
+pub fn way(public_url: &str, key: &str) -> Result<HeaderValue, Error> {
+    set(public_url, WAY, key, 600)
+}
+
+/// Takes it away.
+pub fn no_way(public_url: &str) -> Result<HeaderValue, Error> {
+    set(public_url, WAY, "", 0)
+}
+
+/// What a browser brought back from its way.
+#[must_use]
+pub fn way_of<'h>(public_url: &str, headers: &'h HeaderMap) -> Option<&'h str> {
+    let name = format!("{}{WAY}", name(public_url));
+    value(headers, &name).filter(|v| !v.is_empty())
 }
 
 /// The value of a cookie.

@@ -14,7 +14,7 @@ use aunar_domain::mandate::{Mandate, Person};
 use aunar_domain::words::Lang;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Uri, header};
+use axum::http::{HeaderMap, Method, Uri, header};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -28,6 +28,8 @@ pub struct Reader {
     pub params: Params,
     /// Whether the reader is known, as far as that has been looked at.
     pub known: Known,
+    // Whether the address can be asked for again as it is.
+    can_return: bool,
     // What each source of the language says, the strongest first.
     in_address: Option<Lang>,
     chosen: Option<Lang>,
@@ -51,10 +53,11 @@ pub enum Known {
 impl Reader {
     /// Reads the address and headers of a request.
     #[must_use]
-    pub fn of(uri: &Uri, headers: &HeaderMap) -> Self {
+    pub fn of(method: &Method, uri: &Uri, headers: &HeaderMap) -> Self {
         let params = Params::parse(uri.query().unwrap_or_default());
         Self {
             path: uri.path().to_owned(),
+            can_return: matches!(*method, Method::GET | Method::HEAD),
             in_address: params.one("lang").and_then(Lang::from_code),
             chosen: negotiate::chosen(headers),
             preferred: negotiate::preferred(headers),
@@ -74,6 +77,16 @@ impl Reader {
     #[must_use]
     pub fn tongue(&self) -> Tongue {
         Tongue(self.lang())
+    }
+
+    /// Where to sign in, and come back from to here.
+    #[must_use]
+    pub fn sign_in(&self) -> String {
+        if !self.can_return || self.is_api() || self.path.starts_with("/sign-in") {
+            return "/sign-in".to_owned();
+        }
+        let here = format!("{}{}", self.path, self.params.with("lang", None));
+        format!("/sign-in?to={}", super::params::encode(&here))
     }
 
     /// The language the address asks for, to be remembered.
@@ -131,7 +144,7 @@ impl FromRequestParts<State> for Cx {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, state: &State) -> Result<Self, Error> {
-        let mut reader = Reader::of(&parts.uri, &parts.headers);
+        let mut reader = Reader::of(&parts.method, &parts.uri, &parts.headers);
         if let Some(asked) = reader.params.one("lang")
             && reader.in_address.is_none()
         {
@@ -151,6 +164,8 @@ impl FromRequestParts<State> for Cx {
         let Asking { who, signed } = asking;
         reader.known =
             signed.as_ref().map_or(Known::Nobody, |s| Known::Person(s.person.name.clone()));
+        // A choice in this browser is the nearer one.
+        reader.chosen = reader.chosen.or(signed.as_ref().map(|s| s.person.lang));
         let picture = state.pictures.now().await?.seen_by(&who);
         // `/lac/..` or `/api/v1/networks/lac/..`.
         let path = reader.path.trim_start_matches("/api/v1/networks").trim_start_matches('/');

@@ -7,7 +7,7 @@ use super::shell::Shell;
 use askama::Template;
 use aunar_db::DbError;
 use axum::extract::Request;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -59,6 +59,12 @@ pub enum Error {
         /// The values of the message.
         values: Vec<(&'static str, String)>,
     },
+    /// Asked for too often.
+    #[error("too many; again in {seconds} seconds")]
+    TooMany {
+        /// After how long asking again makes sense.
+        seconds: u64,
+    },
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
@@ -96,6 +102,12 @@ impl Error {
         Self::refused(StatusCode::FORBIDDEN, "forbidden")
     }
 
+    /// Refused for now, since it was asked for too often.
+    #[must_use]
+    pub fn too_many(wait: chrono::TimeDelta) -> Self {
+        Self::TooMany { seconds: wait.num_seconds().max(1).unsigned_abs() }
+    }
+
     /// The status to answer with.
     #[must_use]
     pub fn status(&self) -> StatusCode {
@@ -104,6 +116,7 @@ impl Error {
             Error::BadParam { .. } => StatusCode::BAD_REQUEST,
             Error::Unacceptable { status, .. } | Error::Refused { status, .. } => *status,
             Error::SignIn => StatusCode::UNAUTHORIZED,
+            Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Error::Db(DbError::Busy) => StatusCode::SERVICE_UNAVAILABLE,
             Error::Db(_) | Error::Template(_) | Error::Internal(_) => {
                 StatusCode::INTERNAL_SERVER_ERROR
@@ -120,6 +133,7 @@ impl Error {
             | Error::Unacceptable { code, .. }
             | Error::Refused { code, .. } => code,
             Error::SignIn => "unauthorized",
+            Error::TooMany { .. } => "too-many",
             Error::Db(DbError::Busy) => "busy",
             Error::Db(_) | Error::Template(_) | Error::Internal(_) => "internal",
         }
@@ -149,15 +163,21 @@ struct ErrorPage {
 
 /// The layer that words errors: problem+json under `/api/`, else a page.
 pub async fn render(request: Request, next: Next) -> Response {
-    let reader = Reader::of(request.uri(), request.headers());
+    let reader = Reader::of(request.method(), request.uri(), request.headers());
     let response = next.run(request).await;
     let Some(Raised(error)) = response.extensions().get::<Raised>().cloned() else {
         return plain(reader, response);
     };
     if error.status().is_server_error() {
-        tracing::error!(path = reader.path, error = %error, "request failed");
+        // Not the path of a link that signs in: its last part is the secret.
+        let path = if reader.path.starts_with("/sign-in/") { "/sign-in/" } else { &reader.path };
+        tracing::error!(path, error = %error, "request failed");
     }
-    answer(&reader, &error)
+    let mut answer = answer(&reader, &error);
+    if let Error::TooMany { seconds } = *error {
+        answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    answer
 }
 
 /// What the framework itself refused (a wrong method, an oversized body) is worded too.
@@ -214,7 +234,7 @@ fn answer(reader: &Reader, error: &Error) -> Response {
         }
         Error::SignIn => {
             let code = if reader.is_api() { "needs-token" } else { "needs-sign-in" };
-            let near = vec![("/sign-in".to_owned(), t.t("nav-sign-in"))];
+            let near = vec![(reader.sign_in(), t.t("nav-sign-in"))];
             (t.t("error-needs-sign-in-heading"), t.t(&format!("error-{code}")), near)
         }
         Error::Refused { status, code, values } => {
@@ -226,6 +246,10 @@ fn answer(reader: &Reader, error: &Error) -> Response {
             let values: Vec<(&'static str, &str)> =
                 values.iter().map(|(name, value)| (*name, value.as_str())).collect();
             (t.t(heading), t.with(&format!("error-{code}"), &values), Vec::new())
+        }
+        Error::TooMany { seconds } => {
+            let minutes = seconds.div_ceil(60);
+            (t.t("error-too-many-heading"), t.n("error-too-many", minutes), Vec::new())
         }
         Error::Db(DbError::Busy) => (t.t("error-busy-heading"), t.t("error-busy"), Vec::new()),
         _ => (t.t("error-internal-heading"), t.t("error-internal"), Vec::new()),

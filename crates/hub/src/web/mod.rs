@@ -1,12 +1,14 @@
 //! How the application speaks HTTP: the request's context, languages, errors, pages, limits. It
 //! knows no slice of the product.
 
+pub mod client;
 pub mod collate;
 pub mod cookie;
 pub mod cx;
 pub mod error;
 pub mod form;
 pub mod html;
+pub mod limits;
 pub mod negotiate;
 pub mod numbers;
 pub mod origin;

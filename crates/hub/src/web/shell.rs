@@ -22,6 +22,8 @@ pub struct Shell {
     pub languages: Vec<LanguageLink>,
     /// Who reads.
     pub known: Known,
+    /// Where to sign in, and come back from to this page.
+    pub sign_in: String,
     /// Addresses of machine-readable forms of this page: type, address.
     pub alternates: Vec<(&'static str, String)>,
 }
@@ -67,6 +69,7 @@ impl Shell {
             section: "",
             languages: languages.collect(),
             known: reader.known.clone(),
+            sign_in: reader.sign_in(),
             alternates: Vec::new(),
         }
     }

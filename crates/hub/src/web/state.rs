@@ -1,5 +1,6 @@
 //! What every request shares.
 
+use super::limits::Limits;
 use crate::picture::Pictures;
 use aunar_db::Db;
 use chrono::{DateTime, Utc};
@@ -18,6 +19,10 @@ pub struct Inner {
     pub public_url: String,
     /// The clock.
     pub clock: Clock,
+    /// How many proxies of ours stand in front, each of which says from where it was asked.
+    pub proxies: usize,
+    /// How often things have been asked for, and from where.
+    pub limits: Limits,
     /// Renders the metrics, where they are recorded.
     pub metrics: Option<metrics_exporter_prometheus::PrometheusHandle>,
 }

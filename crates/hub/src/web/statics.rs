@@ -10,9 +10,12 @@ use std::sync::LazyLock;
 
 const CSS: &str = include_str!("../../static/aunar.css");
 const JS: &str = include_str!("../../static/aunar.js");
+const PASSKEY: &str = include_str!("../../static/passkey.js");
 const ICON: &str = include_str!("../../static/aunar.svg");
 
 static CSS_PATH: LazyLock<String> = LazyLock::new(|| path("aunar", "css", CSS));
+static PASSKEY_PATH: LazyLock<String> =
+    LazyLock::new(|| path("passkey", "js", PASSKEY));
 static JS_PATH: LazyLock<String> = LazyLock::new(|| path("aunar", "js", JS));
 
 fn path(name: &str, ending: &str, content: &str) -> String {
@@ -30,6 +33,12 @@ pub fn css() -> &'static str {
 #[must_use]
 pub fn js() -> &'static str {
     &JS_PATH
+}
+
+/// The address of the script of passkeys, for the two pages that use it.
+#[must_use]
+pub fn passkey_js() -> &'static str {
+    &PASSKEY_PATH
 }
 
 fn forever(kind: &'static str, content: &'static str) -> impl IntoResponse {
@@ -56,6 +65,10 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
         .route(css(), get(|| async { forever("text/css; charset=utf-8", CSS) }))
         .route(js(), get(|| async { forever("text/javascript; charset=utf-8", JS) }))
+        .route(
+            passkey_js(),
+            get(|| async { forever("text/javascript; charset=utf-8", PASSKEY) }),
+        )
         .route("/static/aunar.svg", get(icon))
         .route("/favicon.ico", get(icon))
 }

@@ -11,6 +11,26 @@ const TABLE: &[(&str, &str, &str)] = &[
     // method, address, anyone secretariat co-lead priority focal alternate observer stakeholder translator reader
     ("GET", "/desk", "- + + + + + + + + +"),
     ("POST", "/sign-out", "+ + + + + + + + + +"),
+    // Coming in, and one's own account.
+    ("GET", "/sign-in", "+ + + + + + + + + +"),
+    ("POST", "/sign-in", "+ + + + + + + + + +"),
+    ("GET", "/sign-in/0000", "+ + + + + + + + + +"),
+    ("POST", "/sign-in/0000", "+ + + + + + + + + +"),
+    ("GET", "/invitation/0000", "+ + + + + + + + + +"),
+    ("POST", "/invitation/0000", "+ + + + + + + + + +"),
+    ("POST", "/sign-in/passkey/begin", "+ + + + + + + + + +"),
+    ("POST", "/sign-in/passkey", "+ + + + + + + + + +"),
+    // There is none unless a provider of identities is set.
+    ("GET", "/sign-in/provider", "- - - - - - - - - -"),
+    ("GET", "/sign-in/provider/back", "- - - - - - - - - -"),
+    ("GET", "/account", "- + + + + + + + + +"),
+    ("POST", "/account/language", "- + + + + + + + + +"),
+    ("POST", "/account/sessions/end-others", "- + + + + + + + + +"),
+    ("POST", "/account/sessions/00000000-0000-0000-0000-000000000000/end", "- + + + + + + + + +"),
+    ("POST", "/account/passkeys/begin", "- + + + + + + + + +"),
+    ("POST", "/account/passkeys", "- + + + + + + + + +"),
+    ("POST", "/account/passkeys/00000000-0000-0000-0000-000000000000/name", "- + + + + + + + + +"),
+    ("POST", "/account/passkeys/00000000-0000-0000-0000-000000000000/remove", "- + + + + + + + + +"),
     // A draft is for those who write it.
     ("GET", "/lac/plans/2027-2028", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/activities", "- + + + + + - - + +"),

@@ -1,0 +1,60 @@
+//! The mail server, and `aunar worker`: sending mail in a process of its own.
+
+use crate::{Ended, installation, serve};
+use anyhow::{Context, bail};
+use aunar_hub::notify::{Sender, Smtp};
+use aunar_hub::web::State;
+use aunar_hub::{App, Settings};
+use clap::Args;
+
+/// Through which server mail goes out.
+#[derive(Args, Clone)]
+pub(crate) struct MailServer {
+    /// The mail server: smtp://USER:PASSWORD@HOST:PORT, or smtps:// where it speaks TLS from the
+    /// start; without one, mail waits
+    #[arg(long, env = "AUNAR_SMTP", hide_env_values = true)]
+    smtp: Option<String>,
+    /// The sender of mail: an address, or a name with one
+    #[arg(long, env = "AUNAR_MAIL_FROM")]
+    mail_from: Option<String>,
+}
+
+impl MailServer {
+    /// The way to the server, if one is set.
+    pub(crate) fn open(&self) -> anyhow::Result<Option<Smtp>> {
+        let Some(smtp) = &self.smtp else { return Ok(None) };
+        let Some(from) = &self.mail_from else {
+            bail!("a mail server is set, so say who sends: --mail-from 'Aunar <plan@example.org>'");
+        };
+        Ok(Some(Smtp::new(smtp, from)?))
+    }
+
+    /// Starts sending beside whatever else this process does.
+    pub(crate) fn start(&self, state: State) -> anyhow::Result<()> {
+        let sender = Sender::new(state, self.open()?);
+        tokio::spawn(sender.run());
+        Ok(())
+    }
+}
+
+/// `aunar worker`.
+#[derive(Args)]
+pub(crate) struct Worker {
+    #[command(flatten)]
+    mail: MailServer,
+}
+
+impl Worker {
+    pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
+        let smtp = self.mail.open()?.context(
+            "a worker sends mail, so it needs a server: --smtp smtp://USER:PASSWORD@HOST:PORT",
+        )?;
+        let db = installation::open_existing(db).await?;
+        let app = App::new(db.clone(), Settings::default());
+        tracing::info!("sending mail");
+        let sender = Sender::new(app.state().clone(), Some(smtp));
+        tokio::select! { () = sender.run() => {}, () = serve::stop() => {} }
+        db.close().await;
+        Ok(())
+    }
+}

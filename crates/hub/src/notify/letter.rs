@@ -1,0 +1,102 @@
+//! A mail in words.
+
+use super::store::Written;
+use crate::records::person::address;
+use crate::web::Tongue;
+use aunar_domain::ids::PersonId;
+use aunar_domain::mandate::Person;
+use aunar_domain::words::Lang;
+use chrono::{DateTime, Utc};
+
+/// A mail to be written: its kind, to whom, what it says.
+#[derive(Debug, Clone)]
+pub struct Mail<'a> {
+    kind: &'static str,
+    person: Option<PersonId>,
+    name: Option<&'a str>,
+    address: &'a str,
+    lang: Lang,
+    values: Vec<(&'static str, &'a str)>,
+    not_before: Option<DateTime<Utc>>,
+    ends: Option<DateTime<Utc>>,
+    once: Option<String>,
+}
+
+impl<'a> Mail<'a> {
+    /// A mail to somebody known, in their own language.
+    #[must_use]
+    pub fn to_person(kind: &'static str, person: &'a Person) -> Self {
+        Self {
+            person: Some(person.id),
+            name: Some(&person.name),
+            ..Self::to_address(kind, &person.email, person.lang)
+        }
+    }
+
+    /// A mail to an address of nobody known.
+    #[must_use]
+    pub fn to_address(kind: &'static str, address: &'a str, lang: Lang) -> Self {
+        Self {
+            kind,
+            person: None,
+            name: None,
+            address,
+            lang,
+            values: Vec::new(),
+            not_before: None,
+            ends: None,
+            once: None,
+        }
+    }
+
+    /// A value of its message.
+    #[must_use]
+    pub fn saying(mut self, name: &'static str, value: &'a str) -> Self {
+        self.values.push((name, value));
+        self
+    }
+
+    /// It is not sent before then.
+    #[must_use]
+    pub fn not_before(mut self, moment: DateTime<Utc>) -> Self {
+        self.not_before = Some(moment);
+        self
+    }
+
+    /// It makes no sense after then, and is not sent any more.
+    #[must_use]
+    pub fn until(mut self, moment: DateTime<Utc>) -> Self {
+        self.ends = Some(moment);
+        self
+    }
+
+    /// What it is about and for whom, so that it is written once however often it is asked for.
+    #[must_use]
+    pub fn once(mut self, what: impl Into<String>) -> Self {
+        self.once = Some(what.into());
+        self
+    }
+
+    /// In words, as it is stored.
+    pub(super) fn written(&self) -> Written {
+        let t = Tongue(self.lang);
+        let subject = t.with(&format!("mail-{}-subject", self.kind), &self.values);
+        let text = t.with(&format!("mail-{}", self.kind), &self.values);
+        let greeting = match self.name {
+            Some(name) => t.with("mail-greeting", &[("name", name)]),
+            None => t.t("mail-greeting-nobody"),
+        };
+        Written {
+            kind: self.kind,
+            once: self.once.clone(),
+            person: self.person,
+            address: address(self.address),
+            lang: self.lang,
+            // A value may hold line breaks; a subject is one line.
+            subject: subject.split_whitespace().collect::<Vec<_>>().join(" "),
+            body: format!("{greeting}\n\n{}\n\n{}\n", text.trim(), t.t("mail-closing")),
+            not_before: self.not_before,
+            ends: self.ends,
+        }
+    }
+}

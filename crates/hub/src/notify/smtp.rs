@@ -1,0 +1,178 @@
+//! The way to a mail server. Its password is in no error and in no log.
+
+use super::store::Due;
+use chrono::{DateTime, Utc};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0};
+use lettre::message::{Mailbox, Message};
+use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+use std::time::Duration;
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A mail server, and in whose name mail is sent.
+#[derive(Clone)]
+pub struct Smtp {
+    transport: AsyncSmtpTransport<Tokio1Executor>,
+    from: Mailbox,
+}
+
+/// A setting that is of no use; the setting itself is not repeated, since it may hold a password.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{0}")]
+pub struct WrongSetting(&'static str);
+
+/// Why a mail did not go out.
+#[derive(Debug)]
+pub(super) struct Refusal {
+    /// Whether trying again is of no use.
+    pub(super) for_good: bool,
+    /// What the server or the system said.
+    pub(super) why: String,
+}
+
+struct Address {
+    implicit_tls: bool,
+    host: String,
+    port: u16,
+    credentials: Option<(String, String)>,
+}
+
+/// Reads `smtp://user:password@host:port` or `smtps://..`; user and password may be encoded as in
+/// addresses (`%40` for `@`).
+fn read(url: &str) -> Result<Address, WrongSetting> {
+    let (scheme, rest) = url.split_once("://").ok_or(WrongSetting(
+        "the mail server is set as smtp://user:password@host:port, or smtps:// where it speaks TLS from the start",
+    ))?;
+    let implicit_tls = match scheme {
+        "smtp" => false,
+        "smtps" => true,
+        _ => return Err(WrongSetting("the mail server's address begins with smtp:// or smtps://")),
+    };
+    let rest = rest.trim_end_matches('/');
+    let (credentials, place) = match rest.rsplit_once('@') {
+        Some((said, place)) => {
+            let (user, password) = said.split_once(':').ok_or(WrongSetting(
+                "before the @ of the mail server's address stand a user and a password: user:password@host",
+            ))?;
+            let decode = crate::web::params::decode;
+            // A plus is a plus here.
+            let decode = |text: &str| decode(&text.replace('+', "%2B"));
+            (Some((decode(user), decode(password))), place)
+        }
+        None => (None, rest),
+    };
+    let (host, port) = match place.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => {
+            let port = port
+                .parse()
+                .map_err(|_| WrongSetting("the port of the mail server is a number up to 65535"))?;
+            (host, port)
+        }
+        _ => (place, if implicit_tls { 465 } else { 587 }),
+    };
+    let host = host.trim_start_matches('[').trim_end_matches(']');
+    if host.is_empty() {
+        return Err(WrongSetting("the mail server's address names no host"));
+    }
+    Ok(Address { implicit_tls, host: host.to_owned(), port, credentials })
+}
+
+/// Reads a sender; the name may be anything, commas too.
+fn sender(from: &str) -> Result<Mailbox, WrongSetting> {
+    let (name, address) = match from.trim().strip_suffix('>').and_then(|f| f.rsplit_once('<')) {
+        Some((name, address)) => (Some(name.trim().trim_matches('"').to_owned()), address),
+        None => (None, from),
+    };
+    let address = address.trim().parse().map_err(|_| {
+        WrongSetting("the sender of mail is an address, or a name with one: Aunar <plan@example.org>")
+    })?;
+    Ok(Mailbox::new(name.filter(|name| !name.is_empty()), address))
+}
+
+impl Smtp {
+    /// A server by its address, and the sender as `Name <address>` or an address alone.
+    ///
+    /// With `smtps://` all is encrypted; with `smtp://` it is as soon as the server offers it, and
+    /// a password is never sent without, save to this machine itself.
+    pub fn new(url: &str, from: &str) -> Result<Self, WrongSetting> {
+        let Address { implicit_tls, host, port, credentials } = read(url)?;
+        let from = sender(from)?;
+        let tls = TlsParameters::new(host.clone())
+            .map_err(|_| WrongSetting("the host of the mail server is no name to speak TLS with"))?;
+        let here = matches!(host.as_str(), "localhost" | "127.0.0.1" | "::1");
+        let tls = match (implicit_tls, &credentials) {
+            (true, _) => Tls::Wrapper(tls),
+            (false, Some(_)) if !here => Tls::Required(tls),
+            (false, None) if here => Tls::None,
+            (false, _) => Tls::Opportunistic(tls),
+        };
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(host)
+            .port(port)
+            .tls(tls)
+            .timeout(Some(PATIENCE));
+        if let Some((user, password)) = credentials {
+            builder = builder.credentials(Credentials::new(user, password));
+        }
+        Ok(Self { transport: builder.build(), from })
+    }
+
+    /// Sends one mail.
+    pub(super) async fn send(&self, mail: &Due, now: DateTime<Utc>) -> Result<(), Refusal> {
+        let message = message(&self.from, mail, now)?;
+        match self.transport.send(message).await {
+            Ok(_) => Ok(()),
+            Err(error) => {
+                let code = error.status().map(u16::from);
+                // The mailbox is not there, or does not take this; anything else may pass.
+                let for_good = matches!(code, Some(550..=554));
+                Err(Refusal { for_good, why: error.to_string() })
+            }
+        }
+    }
+}
+
+fn message(from: &Mailbox, mail: &Due, now: DateTime<Utc>) -> Result<Message, Refusal> {
+    let unsendable = |why: String| Refusal { for_good: true, why };
+    let to = mail.address.parse().map_err(|e| unsendable(format!("the address: {e}")))?;
+    let raw = |name: &'static str, value: &str| {
+        HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
+    };
+    Message::builder()
+        .from(from.clone())
+        .to(Mailbox::new(None, to))
+        .subject(mail.subject.clone())
+        // The same at each try: a server that got it twice can tell.
+        .message_id(Some(format!("<{}@{}>", mail.id, from.email.domain())))
+        .date(now.into())
+        .header(MIME_VERSION_1_0)
+        // Programs that answer for people who are away stay silent.
+        .raw_header(raw("Auto-Submitted", "auto-generated"))
+        .raw_header(raw("Content-Language", mail.lang.code()))
+        .header(ContentType::TEXT_PLAIN)
+        .body(mail.body.clone())
+        .map_err(|e| unsendable(e.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_servers_address_is_read_or_explained_without_repeating_it() {
+        let read_ = |url: &str| read(url).map(|a| (a.implicit_tls, a.host, a.port, a.credentials));
+        assert_eq!(read_("smtp://mx.example"), Ok((false, "mx.example".to_owned(), 587, None)));
+        assert_eq!(read_("smtps://mx.example/"), Ok((true, "mx.example".to_owned(), 465, None)));
+        let user = Some(("plan@red.example".to_owned(), "p+:w".to_owned()));
+        let full = read_("smtp://plan%40red.example:p+%3Aw@mx.example:2525");
+        assert_eq!(full, Ok((false, "mx.example".to_owned(), 2525, user)));
+        assert_eq!(read_("smtp://[::1]:2525"), Ok((false, "::1".to_owned(), 2525, None)));
+        for wrong in ["mx.example", "http://s3cret@x", "smtp://s3cret@x", "smtp://u:s3cret@x:y", "smtp://"] {
+            let why = Smtp::new(wrong, "plan@red.example").err().expect(wrong).to_string();
+            assert!(!why.contains("s3cret"), "{why}");
+        }
+        assert!(Smtp::new("smtp://mx.example", "nobody").is_err());
+        assert!(Smtp::new("smtp://mx.example", "Aunar <plan@red.example>").is_ok());
+    }
+}

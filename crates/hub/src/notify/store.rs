@@ -1,0 +1,177 @@
+//! The outbox.
+
+use aunar_db::{Db, DbError, Row, Tx, sql};
+use aunar_domain::ids::PersonId;
+use aunar_domain::words::Lang;
+use chrono::{DateTime, TimeDelta, Utc};
+use uuid::Uuid;
+
+/// How long a sender may take for the mails it holds; after that another takes them up.
+const LEASE: TimeDelta = TimeDelta::minutes(10);
+/// How long it is kept that a mail went out.
+const KEPT: TimeDelta = TimeDelta::days(180);
+
+/// A mail in words.
+pub(super) struct Written {
+    pub(super) kind: &'static str,
+    pub(super) once: Option<String>,
+    pub(super) person: Option<PersonId>,
+    pub(super) address: String,
+    pub(super) lang: Lang,
+    pub(super) subject: String,
+    pub(super) body: String,
+    pub(super) not_before: Option<DateTime<Utc>>,
+    pub(super) ends: Option<DateTime<Utc>>,
+}
+
+/// A mail to be sent now.
+pub(super) struct Due {
+    pub(super) id: Uuid,
+    pub(super) kind: String,
+    pub(super) address: String,
+    pub(super) lang: Lang,
+    pub(super) subject: String,
+    pub(super) body: String,
+    /// How often it has been tried, this time counted.
+    pub(super) tries: i64,
+}
+
+/// Adds a mail.
+pub(super) async fn add(tx: &mut Tx, mail: &Written, now: DateTime<Utc>) -> Result<(), DbError> {
+    tx.execute(
+        sql!(
+            "insert into mail (id, kind, once, person, address, lang, subject, body, created_at,
+                not_before, ends_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+             on conflict (once) do nothing"
+        )
+        .bind(Uuid::now_v7())
+        .bind(mail.kind)
+        .bind(mail.once.clone())
+        .bind(mail.person.map(|p| p.0))
+        .bind(mail.address.as_str())
+        .bind(mail.lang.code())
+        .bind(mail.subject.as_str())
+        .bind(mail.body.as_str())
+        .bind(now)
+        .bind(mail.not_before.unwrap_or(now))
+        .bind(mail.ends),
+    )
+    .await?;
+    Ok(())
+}
+
+/// What waits.
+pub(super) struct Waiting {
+    /// How many.
+    pub(super) mails: i64,
+    /// Whether any of them is due.
+    pub(super) due: bool,
+    /// Whether any of them came too late.
+    pub(super) late: bool,
+}
+
+/// What waits.
+pub(super) async fn waiting(db: &Db, now: DateTime<Utc>) -> Result<Waiting, DbError> {
+    let query = sql!(
+        "select count(*),
+             count(case when not_before <= $1
+                 and (claimed_until is null or claimed_until <= $1) then 1 end),
+             count(case when ends_at <= $1 then 1 end)
+         from mail where sent_at is null and given_up_at is null"
+    );
+    let row = db.fetch_one(query.bind(now)).await?;
+    let some = |at: usize| row.get::<i64>(at).map(|n| n > 0);
+    Ok(Waiting { mails: row.get(0)?, due: some(1)?, late: some(2)? })
+}
+
+/// Gives up what came too late, and forgets what is long gone.
+pub(super) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<(), DbError> {
+    let mut tx = db.begin().await?;
+    give_up_late(&mut tx, now).await?;
+    tx.execute(sql!("delete from mail where created_at < $1").bind(now - KEPT)).await?;
+    tx.commit().await
+}
+
+async fn give_up_late(tx: &mut Tx, now: DateTime<Utc>) -> Result<(), DbError> {
+    let query = sql!(
+        "update mail set given_up_at = $1, failed = 'too late', body = ''
+         where sent_at is null and given_up_at is null and ends_at <= $1"
+    );
+    tx.execute(query.bind(now)).await?;
+    Ok(())
+}
+
+/// Takes mails that are due, for a while. Two senders never hold the same one: the second to come
+/// finds the lease of the first, on either engine.
+pub(super) async fn claim(db: &Db, now: DateTime<Utc>) -> Result<Vec<Due>, DbError> {
+    let mut tx = db.begin().await?;
+    give_up_late(&mut tx, now).await?;
+    let claimed = sql!(
+        "update mail set claimed_until = $2, tries = tries + 1
+         where id in (
+             select id from mail
+             where sent_at is null and given_up_at is null and not_before <= $1
+               and (claimed_until is null or claimed_until <= $1)
+             order by not_before, id limit 20)
+           and sent_at is null and given_up_at is null
+           and (claimed_until is null or claimed_until <= $1)
+         returning id, kind, address, lang, subject, body, tries"
+    );
+    let rows = tx.fetch_all(claimed.bind(now).bind(now + LEASE)).await?;
+    tx.commit().await?;
+    rows.iter().map(due).collect()
+}
+
+fn due(row: &Row) -> Result<Due, DbError> {
+    let lang: String = row.get(3)?;
+    Ok(Due {
+        id: row.get(0)?,
+        kind: row.get(1)?,
+        address: row.get(2)?,
+        lang: crate::records::stored("language", &lang, Lang::from_code(&lang))?,
+        subject: row.get(4)?,
+        body: row.get(5)?,
+        tries: row.get(6)?,
+    })
+}
+
+/// Notes that a mail went out; what it said is wiped.
+pub(super) async fn sent(db: &Db, id: Uuid, now: DateTime<Utc>) -> Result<(), DbError> {
+    let mut tx = db.begin().await?;
+    let query = sql!(
+        "update mail set sent_at = $2, body = '', failed = null, claimed_until = null where id = $1"
+    );
+    tx.execute(query.bind(id).bind(now)).await?;
+    tx.commit().await
+}
+
+/// Notes that it did not go out and is to be tried again then.
+pub(super) async fn later(
+    db: &Db,
+    id: Uuid,
+    then: DateTime<Utc>,
+    why: &str,
+) -> Result<(), DbError> {
+    let mut tx = db.begin().await?;
+    let query =
+        sql!("update mail set not_before = $2, failed = $3, claimed_until = null where id = $1");
+    tx.execute(query.bind(id).bind(then).bind(why)).await?;
+    tx.commit().await
+}
+
+/// Notes that it will not be tried again.
+pub(super) async fn give_up(
+    db: &Db,
+    id: Uuid,
+    now: DateTime<Utc>,
+    why: &str,
+) -> Result<(), DbError> {
+    let mut tx = db.begin().await?;
+    let query = sql!(
+        "update mail set given_up_at = $2, failed = $3, body = '', claimed_until = null
+         where id = $1"
+    );
+    tx.execute(query.bind(id).bind(now).bind(why)).await?;
+    tx.commit().await
+}

@@ -1,0 +1,124 @@
+//! A mail server that keeps what it is given, on loopback.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::net::{TcpListener, TcpStream};
+
+/// A mail as it came over the wire.
+#[derive(Clone)]
+pub(crate) struct Letter {
+    pub(crate) to: String,
+    pub(crate) raw: String,
+}
+
+#[derive(Default)]
+struct Held {
+    letters: Vec<Letter>,
+    refused: HashMap<String, String>,
+}
+
+/// The server.
+pub(crate) struct Sink {
+    at: SocketAddr,
+    held: Arc<Mutex<Held>>,
+}
+
+impl Sink {
+    pub(crate) async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let at = listener.local_addr().expect("an address");
+        let held = Arc::new(Mutex::new(Held::default()));
+        let into = Arc::clone(&held);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(talk(stream, Arc::clone(&into)));
+            }
+        });
+        Self { at, held }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("smtp://{}", self.at)
+    }
+
+    pub(crate) fn letters(&self) -> Vec<Letter> {
+        self.held.lock().expect("whole").letters.clone()
+    }
+
+    /// Answers so when a mail for this address comes.
+    pub(crate) fn refuse(&self, address: &str, with: &str) {
+        let mut held = self.held.lock().expect("whole");
+        held.refused.insert(address.to_owned(), with.to_owned());
+    }
+
+    pub(crate) fn forgive(&self) {
+        self.held.lock().expect("whole").refused.clear();
+    }
+}
+
+async fn talk(stream: TcpStream, held: Arc<Mutex<Held>>) -> std::io::Result<()> {
+    let (read, mut write) = stream.into_split();
+    let mut lines = BufReader::new(read).lines();
+    let mut to = String::new();
+    write.write_all(b"220 sink ESMTP\r\n").await?;
+    while let Some(line) = lines.next_line().await? {
+        let verb = line.to_uppercase();
+        let answer = if verb.starts_with("EHLO") {
+            "250 sink".to_owned()
+        } else if let Some(rest) = verb.strip_prefix("RCPT TO:<") {
+            let length = rest.find('>').unwrap_or(0);
+            to = line["RCPT TO:<".len()..][..length].to_owned();
+            let refused = held.lock().expect("whole").refused.get(&to).cloned();
+            refused.unwrap_or_else(|| "250 ok".to_owned())
+        } else if verb == "DATA" {
+            write.write_all(b"354 go on\r\n").await?;
+            let mut raw = String::new();
+            while let Some(line) = lines.next_line().await? {
+                if line == "." {
+                    break;
+                }
+                raw.push_str(line.strip_prefix('.').unwrap_or(&line));
+                raw.push_str("\r\n");
+            }
+            held.lock().expect("whole").letters.push(Letter { to: to.clone(), raw });
+            "250 kept".to_owned()
+        } else if verb == "QUIT" {
+            write.write_all(b"221 bye\r\n").await?;
+            return Ok(());
+        } else {
+            "250 ok".to_owned()
+        };
+        write.write_all(format!("{answer}\r\n").as_bytes()).await?;
+    }
+    Ok(())
+}
+
+impl Letter {
+    /// The lines of the head, folded ones joined.
+    pub(crate) fn head(&self) -> Vec<String> {
+        let head = self.raw.split("\r\n\r\n").next().unwrap_or_default();
+        head.replace("\r\n ", " ").split("\r\n").map(str::to_owned).collect()
+    }
+
+    /// The text, decoded as the head says.
+    pub(crate) fn text(&self) -> String {
+        let (_, body) = self.raw.split_once("\r\n\r\n").expect("a head and a body");
+        let coded = self.head().iter().any(|l| l == "Content-Transfer-Encoding: quoted-printable");
+        assert!(coded, "{:#?}", self.head());
+        let joined = body.replace("=\r\n", "");
+        let mut bytes = Vec::new();
+        let mut rest = joined.bytes();
+        while let Some(byte) = rest.next() {
+            if byte != b'=' {
+                bytes.push(byte);
+                continue;
+            }
+            let hex = [rest.next().expect("a digit"), rest.next().expect("a digit")];
+            let hex = std::str::from_utf8(&hex).expect("ascii");
+            bytes.push(u8::from_str_radix(hex, 16).expect("hexadecimal"));
+        }
+        String::from_utf8(bytes).expect("UTF-8").replace("\r\n", "\n")
+    }
+}
