@@ -6,6 +6,7 @@ mod demo;
 mod exchange;
 mod generate;
 mod installation;
+mod mandate;
 mod serve;
 mod token;
 mod verify;
@@ -64,6 +65,11 @@ enum Command {
         after_help = "Example: aunar token --network lac --name 'dashboard of ECLAC' --scope read --days 90"
     )]
     Token(token::Token),
+    /// Give a person a mandate in a network, the first of its secretariat above all
+    #[command(
+        after_help = "Example: aunar mandate --network lac --email ana@agency.example --name 'Ana' --role secretariat"
+    )]
+    Mandate(mandate::Give),
     /// Fill a database with a made-up plan for measuring
     #[command(hide = true)]
     Generate(generate::Generate),
@@ -102,6 +108,7 @@ fn main() -> ExitCode {
             Command::Export(export) => export.run(&cli.db).await,
             Command::Verify => verify::run(&cli.db).await,
             Command::Token(token) => token.run(&cli.db).await,
+            Command::Mandate(give) => give.run(&cli.db).await,
             Command::Generate(generate) => generate.run(&cli.db).await,
         }
     });

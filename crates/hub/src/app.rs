@@ -3,7 +3,9 @@
 use crate::picture::Pictures;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
-use crate::{account, admin, calendar, desk, exchange, history, network, plan, search};
+use crate::{
+    account, admin, calendar, desk, exchange, history, network, people, plan, search, tokens,
+};
 use aunar_db::Db;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -74,6 +76,8 @@ impl App {
             .merge(exchange::routes())
             .merge(account::routes())
             .merge(desk::routes())
+            .merge(people::routes())
+            .merge(tokens::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
         let served = Router::new()

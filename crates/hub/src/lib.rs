@@ -11,6 +11,7 @@ pub mod desk;
 pub mod exchange;
 pub mod history;
 pub mod network;
+pub mod people;
 pub mod picture;
 pub mod plan;
 pub mod records;
@@ -18,6 +19,7 @@ pub mod sample;
 pub mod search;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod tokens;
 pub mod web;
 
 pub use app::{App, Settings};

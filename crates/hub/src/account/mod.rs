@@ -1,10 +1,12 @@
 //! Who asks: people who sign in, and the tokens of programs.
 
 mod enter;
+mod invitation;
 mod leave;
 mod link;
 mod store;
 
+pub use invitation::invitation;
 pub use link::{Purpose, issue_link};
 
 use crate::records::session::secret;
@@ -16,6 +18,7 @@ use aunar_domain::ids::NetworkId;
 use axum::Router;
 use axum::routing::{get, post};
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 /// How a token begins, so that a leaked one is recognised by those who search for them.
 const PREFIX: &str = "aunar_";
@@ -36,8 +39,15 @@ pub async fn issue_token(
     now: DateTime<Utc>,
     expires: DateTime<Utc>,
 ) -> Result<String, DbError> {
-    let secret = format!("{PREFIX}{}", secret());
-    let by = ("operator", "cli");
-    token::add(db, &NewToken { secret: &secret, network, name, scope, expires, by }, now).await?;
+    let secret = token_secret();
+    let (id, by) = (Uuid::now_v7(), ("operator", "cli"));
+    let new = NewToken { id, secret: &secret, network, name, scope, expires, by };
+    token::add(db, &new, now).await?;
     Ok(secret)
+}
+
+/// A new token's secret.
+#[must_use]
+pub fn token_secret() -> String {
+    format!("{PREFIX}{}", secret())
 }

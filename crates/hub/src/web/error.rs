@@ -96,6 +96,12 @@ impl Error {
         Self::refused(StatusCode::FORBIDDEN, "forbidden")
     }
 
+    /// Refused since the mandate that allowed it has ended.
+    #[must_use]
+    pub const fn mandate_over() -> Self {
+        Self::refused(StatusCode::FORBIDDEN, "mandate-over")
+    }
+
     /// The status to answer with.
     #[must_use]
     pub fn status(&self) -> StatusCode {
