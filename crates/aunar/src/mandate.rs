@@ -61,6 +61,10 @@ impl Give {
             let known: Vec<&str> = picture.networks.keys().map(String::as_str).collect();
             anyhow!("there is no network `{}`; there are: {}", self.network, known.join(", "))
         })?;
+        let known = aunar_hub::records::person::by_email(&db, &self.email).await?;
+        if known.is_none() && self.name.is_none() {
+            return Err(anyhow!("{} is not known yet; give a --name", self.email).into());
+        }
         let gift = self.gift(network)?;
         let role = gift.mandate.role;
         let giver =
@@ -134,7 +138,7 @@ impl Give {
             Some("") => bail!("--name is blank"),
             Some(name) => name.to_owned(),
             // A known person keeps the name they have.
-            None => self.email.split('@').next().unwrap_or_default().to_owned(),
+            None => String::new(),
         };
         Ok(Gift { mandate, email: self.email.trim().to_owned(), name, lang, sure: false })
     }
