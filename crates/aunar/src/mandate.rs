@@ -67,8 +67,7 @@ impl Give {
         }
         let gift = self.gift(network)?;
         let role = gift.mandate.role;
-        let giver =
-            Giver { actor: "operator".to_owned(), via: "cli", under: None, may: &|_| true };
+        let giver = Giver { actor: "operator".to_owned(), via: "cli", under: None, may: &|_| true };
         match give(app.state(), network, gift, &giver).await {
             Ok(Given::Now { person, link, .. }) => {
                 eprintln!("{} is {} of {} now.", person.name, role.code(), self.network);

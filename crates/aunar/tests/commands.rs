@@ -147,7 +147,8 @@ fn a_fresh_installation_gets_the_first_person_of_its_secretariat() {
         assert!(complaint.contains(why) && complaint.lines().count() == 1, "{complaint}");
         assert_eq!(said(&refused), "");
     }
-    let first = give(&["--role", "secretariat", "--name", "Ana", "--public-url", "https://p.example"]);
+    let first =
+        give(&["--role", "secretariat", "--name", "Ana", "--public-url", "https://p.example"]);
     assert_eq!(first.status.code(), Some(0), "{}", complained(&first));
     assert!(said(&first).starts_with("https://p.example/sign-in/"), "{}", said(&first));
     let again = give(&["--role", "secretariat"]);

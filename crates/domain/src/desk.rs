@@ -142,7 +142,8 @@ mod tests {
 
     #[test]
     fn what_is_due_first_comes_first_and_what_has_no_day_last() {
-        let one = |kind, due: Option<&str>| Waiting { due: due.map(day), ..Waiting::at(kind, vec![]) };
+        let one =
+            |kind, due: Option<&str>| Waiting { due: due.map(day), ..Waiting::at(kind, vec![]) };
         let mut all = [
             one(Kind::Translate, None),
             one(Kind::Invitation, Some("2025-02-01")),

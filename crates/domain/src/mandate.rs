@@ -231,9 +231,8 @@ impl Mandate {
     /// grant it twice without being asked.
     #[must_use]
     pub fn says_the_same_as(&self, other: &Mandate) -> bool {
-        let right = |m: &Mandate| {
-            (m.person, m.network, m.role, m.entity, m.priority, m.country.clone())
-        };
+        let right =
+            |m: &Mandate| (m.person, m.network, m.role, m.entity, m.priority, m.country.clone());
         right(self) == right(other)
     }
 
@@ -329,9 +328,19 @@ mod tests {
         for good in ["a@b.example", "ana.maria+red@oficina.org.example", "ñandú@b.example"] {
             assert!(is_address(good), "{good}");
         }
-        for bad in ["", "a", "a@b", "@b.example", "a@", "a@b..example", "a@b.example.", "a b@c.example",
-            "a@b@c.example", "a@b.example,c@d.example", "<a@b.example>"]
-        {
+        for bad in [
+            "",
+            "a",
+            "a@b",
+            "@b.example",
+            "a@",
+            "a@b..example",
+            "a@b.example.",
+            "a b@c.example",
+            "a@b@c.example",
+            "a@b.example,c@d.example",
+            "<a@b.example>",
+        ] {
             assert!(!is_address(bad), "{bad}");
         }
     }
@@ -368,12 +377,8 @@ mod tests {
     #[test]
     fn members_speak_through_their_own() {
         let (leads, member) = (EntityId(Uuid::from_u128(7)), EntityId(Uuid::from_u128(8)));
-        let of = |entity, role| Member {
-            entity,
-            role,
-            represented_by: Vec::new(),
-            offices: Vec::new(),
-        };
+        let of =
+            |entity, role| Member { entity, role, represented_by: Vec::new(), offices: Vec::new() };
         let members = [of(leads, MemberRole::CoLead), of(member, MemberRole::Member)];
         let other = EntityId(Uuid::from_u128(9));
         assert!(Role::CoLead.is_for(leads, &members) && !Role::CoLead.is_for(member, &members));

@@ -155,12 +155,7 @@ fn grouped(
     groups
 }
 
-fn group(
-    cx: &Cx,
-    network: &NetworkPicture,
-    title: Option<String>,
-    waiting: &[Waiting],
-) -> Group {
+fn group(cx: &Cx, network: &NetworkPicture, title: Option<String>, waiting: &[Waiting]) -> Group {
     let t = cx.t();
     let left = waiting.len().saturating_sub(MOST);
     Group {

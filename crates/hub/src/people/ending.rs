@@ -14,11 +14,7 @@ use serde_json::json;
 const MOST: usize = 1000;
 
 /// Ends a mandate. What was done under it stays attributed to it.
-pub(super) async fn end(
-    cx: Cx,
-    Path((code, id)): Path<(String, String)>,
-    form: Form,
-) -> Answer {
+pub(super) async fn end(cx: Cx, Path((code, id)): Path<(String, String)>, form: Form) -> Answer {
     let network = cx.network(&code)?;
     let mandate = one::find(&cx, &network, &id).await?;
     let (me, under) = right::by(&cx, mandate.network, mandate.role, mandate.entity)?;
@@ -36,7 +32,8 @@ pub(super) async fn end(
     if let Some(wrong) = wrong {
         let said = one::Said { reason: reason.to_owned(), ..Default::default() };
         let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return one::again(&cx, &network, &mandate, said, ("reason", cx.t().t(wrong)), status).await;
+        return one::again(&cx, &network, &mandate, said, ("reason", cx.t().t(wrong)), status)
+            .await;
     }
     let mut tx = cx.state.db.begin().await?;
     chain::hold(&mut tx, mandate.network.0).await?;

@@ -13,11 +13,7 @@ use serde_json::json;
 
 /// Sets the last day. One that is over is not brought back: nobody acted under it meanwhile, and a
 /// new one says so.
-pub(super) async fn set(
-    cx: Cx,
-    Path((code, id)): Path<(String, String)>,
-    form: Form,
-) -> Answer {
+pub(super) async fn set(cx: Cx, Path((code, id)): Path<(String, String)>, form: Form) -> Answer {
     let network = cx.network(&code)?;
     let mandate = one::find(&cx, &network, &id).await?;
     let (me, under) = right::by(&cx, mandate.network, mandate.role, mandate.entity)?;

@@ -101,9 +101,8 @@ pub async fn give(
     if held.iter().any(|m| m.id == mandate.id) {
         return Ok(Given::Before(mandate.id));
     }
-    let open_ended = |m: &&Mandate| {
-        m.role == Role::Secretariat && m.until.is_none() && m.in_force(now)
-    };
+    let open_ended =
+        |m: &&Mandate| m.role == Role::Secretariat && m.until.is_none() && m.in_force(now);
     if mandate.role == Role::Secretariat
         && mandate.until.is_some()
         && held.iter().find(open_ended).is_none()
@@ -124,9 +123,8 @@ pub async fn give(
     };
     mandate.person = to.id;
     mandate.granted_by.clone_from(&giver.actor);
-    let twice = held
-        .iter()
-        .find(|m| m.standing(now) != Standing::Ended && m.says_the_same_as(&mandate));
+    let twice =
+        held.iter().find(|m| m.standing(now) != Standing::Ended && m.says_the_same_as(&mandate));
     if let Some(twice) = twice.filter(|_| !sure) {
         return Ok(Given::Asks(Question::Twice(twice.clone())));
     }

@@ -129,8 +129,7 @@ pub(super) async fn give(cx: Cx, Path(code): Path<String>, sent: Form) -> Answer
     };
     let (me, under) = right::by(&cx, network.network.id, role, gift.mandate.entity)?;
     let may = |mandate: &Mandate| right::may(&cx, mandate);
-    let giver =
-        Giver { actor: actor(me, under), via: "web", under: Some(under.id), may: &may };
+    let giver = Giver { actor: actor(me, under), via: "web", under: Some(under.id), may: &may };
     match given(&cx.state, &network, gift, &giver).await? {
         Given::Now { person, mandate, link } => told(&cx, &network, &person, &mandate, link),
         Given::Before(id) => Ok(respond::see_other(&format!("/{code}/people/{id}"))),

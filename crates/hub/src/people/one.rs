@@ -55,11 +55,7 @@ pub(super) struct Said {
 }
 
 /// A mandate of this network, by its identifier; another network's is not here.
-pub(super) async fn find(
-    cx: &Cx,
-    network: &NetworkPicture,
-    id: &str,
-) -> Result<Mandate, Error> {
+pub(super) async fn find(cx: &Cx, network: &NetworkPicture, id: &str) -> Result<Mandate, Error> {
     // Those who may not know who acts for whom do not learn which identifiers there are either.
     cx.require(Action::ReadMandates, Object::network(network.network.id))?;
     let all = person::mandates_in(&cx.state.db, network.network.id).await?;

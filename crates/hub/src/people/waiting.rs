@@ -36,10 +36,8 @@ pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, 
                 && mine.iter().any(|x| x.role.speaks_for_its_entity() && x.entity == m.entity)
     };
     let ending: Vec<&Mandate> = all.iter().filter(soon).filter(|m| of_mine(m)).collect();
-    let given: Vec<&Mandate> = all
-        .iter()
-        .filter(|m| m.standing(cx.now) != Standing::Ended && right::may(cx, m))
-        .collect();
+    let given: Vec<&Mandate> =
+        all.iter().filter(|m| m.standing(cx.now) != Standing::Ended && right::may(cx, m)).collect();
     if ending.is_empty() && given.is_empty() {
         return Ok(Vec::new());
     }

@@ -181,10 +181,7 @@ pub struct Given {
 }
 
 /// When the mandates of a network were granted, and by whom those that were ended were.
-pub async fn given_in(
-    db: &Db,
-    network: NetworkId,
-) -> Result<HashMap<MandateId, Given>, DbError> {
+pub async fn given_in(db: &Db, network: NetworkId) -> Result<HashMap<MandateId, Given>, DbError> {
     let query = sql!("select id, granted_at, ended_by from mandate where network = $1");
     let rows = db.fetch_all(query.bind(network.0)).await?;
     rows.iter()
@@ -202,10 +199,7 @@ pub struct Arrival {
 }
 
 /// The arrivals of those who hold or held a mandate in a network.
-pub async fn arrivals(
-    db: &Db,
-    network: NetworkId,
-) -> Result<HashMap<PersonId, Arrival>, DbError> {
+pub async fn arrivals(db: &Db, network: NetworkId) -> Result<HashMap<PersonId, Arrival>, DbError> {
     let mut arrivals: HashMap<PersonId, Arrival> = HashMap::new();
     let invited = sql!(
         "select p.id, max(h.at) from person p

@@ -157,7 +157,8 @@ pub async fn end(
     network: NetworkId,
     now: DateTime<Utc>,
 ) -> Result<bool, DbError> {
-    let query =
-        sql!("update api_token set ended_at = $3 where id = $1 and network = $2 and ended_at is null");
+    let query = sql!(
+        "update api_token set ended_at = $3 where id = $1 and network = $2 and ended_at is null"
+    );
     Ok(tx.execute(query.bind(id).bind(network.0).bind(now)).await? > 0)
 }

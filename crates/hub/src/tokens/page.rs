@@ -78,8 +78,7 @@ pub(super) async fn make(cx: Cx, Path(code): Path<String>, form: Form) -> Answer
     let id = network.network.id;
     let (me, under) = cx.acting(Action::IssueToken, Object::network(id))?;
     let one = |name: &str| form.one(name).unwrap_or_default().to_owned();
-    let asked =
-        Asked { id: one("id"), name: one("name"), scope: one("scope"), days: one("days") };
+    let asked = Asked { id: one("id"), name: one("name"), scope: one("scope"), days: one("days") };
     let t = cx.t();
     let mut wrong = Vec::new();
     if asked.name.is_empty() || asked.name.chars().count() > LONGEST_NAME {

@@ -255,8 +255,8 @@ impl Cx {
         let (Some(signed), Who::Person(acting)) = (&self.signed, &self.who) else {
             return Err(Error::SignIn);
         };
-        let mandate = access::mandate(acting, action, object)
-            .ok_or_else(|| self.refusal(action, object))?;
+        let mandate =
+            access::mandate(acting, action, object).ok_or_else(|| self.refusal(action, object))?;
         Ok((&signed.person, mandate))
     }
 

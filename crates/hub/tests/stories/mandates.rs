@@ -130,7 +130,9 @@ async fn no_address_is_told(app: &TestApp) {
         let text = format!("{} {:?} {:?}", row.actor, row.before, row.after);
         assert!(!text.contains('@') && !text.contains("Persona nueva"), "{text}");
     }
-    for path in ["/lac", "/lac/members", "/lac/history", "/lac/needs", "/api/v1/networks/lac/members"] {
+    for path in
+        ["/lac", "/lac/members", "/lac/history", "/lac/needs", "/api/v1/networks/lac/members"]
+    {
         let text = app.get(path).await.text();
         for told in ["(muestra)", "Persona nueva", "acnur.example", "/lac/people"] {
             assert!(!text.contains(told), "{path} tells {told}");
@@ -152,20 +154,28 @@ async fn alternates_are_named_by_their_own_focal_point_and_co_lead() {
         let given = give(&focal, &own).await;
         assert_eq!(given.status, StatusCode::OK, "{}", given.text());
         let count = all(&app).await.len();
-        for (role, entity) in [("alternate", "FAO"), ("focal-point", "UNICEF"), ("secretariat", "")] {
+        for (role, entity) in [("alternate", "FAO"), ("focal-point", "UNICEF"), ("secretariat", "")]
+        {
             let form = form(role, "otra@unicef.example", &[("entity", entity)]);
             assert_eq!(give(&focal, &form).await.status, StatusCode::FORBIDDEN, "{role} {entity}");
         }
         let (theirs, others) = (of(&app, "alternate-unicef").await, of(&app, "focal-fao").await);
         assert_eq!(end(&focal, &others).await.status, StatusCode::FORBIDDEN);
-        assert_eq!(end(&app.sign_in("focal-fao").await, &theirs).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(
+            end(&app.sign_in("focal-fao").await, &theirs).await.status,
+            StatusCode::FORBIDDEN
+        );
         let alternate = app.sign_in("alternate-unicef").await;
         let form = form("alternate", "otra@unicef.example", &[("entity", "UNICEF")]);
         assert_eq!(give(&alternate, &form).await.status, StatusCode::FORBIDDEN);
         assert_eq!(all(&app).await.len(), count, "nothing of that was written");
         assert_eq!(end(&focal, &theirs).await.status, StatusCode::SEE_OTHER);
         let co_lead = app.sign_in("co-lead-iom").await;
-        let form = self::form("alternate", "suplente@oim.example", &[("entity", "IOM")]);
+        let form = self::form(
+            "alternate",
+            "suplente@oim.example",
+            &[("entity", "IOM"), ("name", "Suplente de la OIM")],
+        );
         assert_eq!(give(&co_lead, &form).await.status, StatusCode::OK);
     }
 }
@@ -173,7 +183,8 @@ async fn alternates_are_named_by_their_own_focal_point_and_co_lead() {
 #[tokio::test]
 async fn an_invitation_shows_nobody_more_than_they_could_have_given() {
     let app = TestApp::sample().await;
-    let (secretariat, focal) = (app.sign_in("secretariat").await, app.sign_in("focal-unicef").await);
+    let (secretariat, focal) =
+        (app.sign_in("secretariat").await, app.sign_in("focal-unicef").await);
     let who = "doble@unicef.example";
     // The focal point invites; then the secretariat gives the same person more.
     let first = link(&give(&focal, &form("alternate", who, &[("entity", "UNICEF")])).await);
@@ -181,7 +192,8 @@ async fn an_invitation_shows_nobody_more_than_they_could_have_given() {
     assert_eq!(app.get(&first).await.status, StatusCode::GONE, "not with the secretariat's right");
     let person = records::person::by_email(&app.app.state().db, who).await.expect("reads");
     let person = person.expect("known");
-    let alternate = all(&app).await.into_iter().find(|m| m.person == person.id && m.role == Role::Alternate);
+    let alternate =
+        all(&app).await.into_iter().find(|m| m.person == person.id && m.role == Role::Alternate);
     let path = format!("/lac/people/{}/invite", alternate.expect("given").id);
     assert_eq!(focal.post(&path, &[]).await.status, StatusCode::FORBIDDEN);
     assert_eq!(app.get(&second).await.status, StatusCode::OK, "and the good one stays good");
@@ -251,7 +263,10 @@ async fn a_mandate_that_ends_mid_form_changes_nothing() {
         let focal = app.sign_in("focal-unicef").await;
         assert_eq!(focal.get(NEW).await.status, StatusCode::OK, "the form is open");
         let alternate = of(&app, "alternate-unicef").await;
-        assert_eq!(end(&secretariat, &of(&app, "focal-unicef").await).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(
+            end(&secretariat, &of(&app, "focal-unicef").await).await.status,
+            StatusCode::SEE_OTHER
+        );
         let before = all(&app).await;
         let form = form("alternate", "suplente@unicef.example", &[("entity", "UNICEF")]);
         for refused in [
@@ -341,14 +356,15 @@ async fn another_networks_mandates_are_not_here() {
     // A mandate in the other network, asked for through this one.
     let db = &app.app.state().db;
     let global = network(&app, "global").await;
-    let elsewhere =
-        Mandate { id: Uuid::now_v7().into(), network: global, ..mandate.clone() };
+    let elsewhere = Mandate { id: Uuid::now_v7().into(), network: global, ..mandate.clone() };
     let mut tx = db.begin().await.expect("begins");
     records::person::grant(&mut tx, &elsewhere, app.app.state().now()).await.expect("grants");
     tx.commit().await.expect("commits");
     let path = format!("/lac/people/{}", elsewhere.id);
     assert_eq!(secretariat.get(&path).await.status, StatusCode::NOT_FOUND);
-    for (act, field) in [("end", ("reason", "Cambio")), ("until", ("until", "")), ("invite", ("x", ""))] {
+    for (act, field) in
+        [("end", ("reason", "Cambio")), ("until", ("until", "")), ("invite", ("x", ""))]
+    {
         let answer = secretariat.post(&format!("{path}/{act}"), &[field]).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{act}");
     }
@@ -359,7 +375,8 @@ async fn a_last_day_is_moved_by_one_at_a_time() {
     let app = TestApp::sample().await;
     let secretariat = app.sign_in("secretariat").await;
     let path = format!("/lac/people/{}/until", of(&app, "reader").await.id);
-    let set = async |until, seen| secretariat.post(&path, &[("until", until), ("seen", seen)]).await;
+    let set =
+        async |until, seen| secretariat.post(&path, &[("until", until), ("seen", seen)]).await;
     assert_eq!(set("2025-06-30", "").await.status, StatusCode::SEE_OTHER);
     let stale = set("2025-09-30", "").await;
     assert_eq!(stale.status, StatusCode::CONFLICT, "somebody set another meanwhile");
@@ -418,15 +435,23 @@ async fn tokens_are_made_used_and_ended_in_the_browser() {
         let replayed = secretariat.post("/lac/tokens", &form).await;
         assert_eq!(replayed.status, StatusCode::CONFLICT, "the same form makes one");
 
-        for (name, wrong) in [("name", ""), ("name", "de a@b.example"), ("days", "0"),
-            ("days", "366"), ("days", "x"), ("scope", "all")]
-        {
+        for (name, wrong) in [
+            ("name", ""),
+            ("name", "de a@b.example"),
+            ("days", "0"),
+            ("days", "366"),
+            ("days", "x"),
+            ("scope", "all"),
+        ] {
             let fields: Vec<_> =
                 form.iter().map(|(n, v)| (*n, if *n == name { wrong } else { *v })).collect();
             let answer = secretariat.post("/lac/tokens", &fields).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}={wrong}");
         }
-        assert_eq!(secretariat.post(&format!("/global/tokens/{id}/end"), &[]).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(
+            secretariat.post(&format!("/global/tokens/{id}/end"), &[]).await.status,
+            StatusCode::FORBIDDEN
+        );
         let focal = app.sign_in("focal-fao").await;
         let path = format!("/lac/tokens/{id}/end");
         assert_eq!(focal.post(&path, &[]).await.status, StatusCode::FORBIDDEN);
@@ -434,7 +459,10 @@ async fn tokens_are_made_used_and_ended_in_the_browser() {
         assert_eq!(secretariat.post(&path, &[]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(used().await, StatusCode::UNAUTHORIZED, "ended");
         assert_eq!(secretariat.post(&path, &[]).await.status, StatusCode::CONFLICT);
-        assert_eq!(secretariat.post("/lac/tokens/nonsense/end", &[]).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            secretariat.post("/lac/tokens/nonsense/end", &[]).await.status,
+            StatusCode::NOT_FOUND
+        );
         no_address_is_told(&app).await;
     }
 }
