@@ -9,6 +9,7 @@ mod generate;
 mod installation;
 mod login_link;
 mod mail;
+mod mandate;
 mod serve;
 mod token;
 mod verify;
@@ -83,6 +84,9 @@ enum Command {
         after_help = "Example: aunar login-link ana@agency.example --public-url https://plan.example.org"
     )]
     LoginLink(login_link::LoginLink),
+    /// Give a person a mandate in a network, the first of its secretariat above all
+        after_help = "Example: aunar mandate --network lac --email ana@agency.example --name 'Ana' --role secretariat"
+    Mandate(mandate::Give),
     /// Fill a database with a made-up plan for measuring
     #[command(hide = true)]
     Generate(generate::Generate),
@@ -124,6 +128,7 @@ fn main() -> ExitCode {
             Command::Token(token) => token.run(&cli.db).await,
             Command::Worker(worker) => worker.run(&cli.db).await,
             Command::LoginLink(link) => link.run(&cli.db).await,
+            Command::Mandate(give) => give.run(&cli.db).await,
             Command::Generate(generate) => generate.run(&cli.db).await,
         }
     });

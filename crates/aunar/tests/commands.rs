@@ -192,11 +192,50 @@ fn a_plan_or_a_file_is_checked_and_an_error_is_an_answer_of_no() {
 #[test]
 fn every_command_says_what_it_does_with_an_example() {
     let desk = Desk::new();
-    for command in ["demo", "serve", "import", "export", "check", "verify", "token", "migrate"] {
+    for command in
+        ["demo", "serve", "import", "export", "check", "verify", "token", "migrate", "mandate"]
+    {
         let help = desk.run(&[command, "--help"]);
         assert_eq!(help.status.code(), Some(0));
         assert!(said(&help).contains("Example: aunar"), "{command}");
     }
+}
+
+#[test]
+fn a_fresh_installation_gets_the_first_person_of_its_secretariat() {
+    let desk = Desk::new();
+    let plan = desk.file("plan.csv", PLAN);
+    assert_eq!(desk.import(&plan, &["--create"]).status.code(), Some(0));
+    let give = |more: &[&str]| {
+        let mut args = vec!["mandate", "--network", "net", "--email", "Ana@oficina.example"];
+        args.extend(more);
+        desk.run(&args)
+    };
+    for (more, why) in [
+        (&["--role", "secretariat"][..], "is not known yet"),
+        (&["--role", "chief", "--name", "Ana"], "accepted: secretariat"),
+        (&["--role", "focal-point", "--name", "Ana"], "needs an --entity"),
+        (&["--role", "secretariat", "--name", "Ana", "--until", "2999-12-31"], "has no --until"),
+        (&["--role", "observer", "--name", "Ana", "--country", "Atlantis"], "not a country"),
+        (&["--role", "stakeholder", "--name", "Ana", "--entity", "Nobody Knows"], "is known as"),
+    ] {
+        let refused = give(more);
+        let complaint = complained(&refused);
+        assert_eq!(refused.status.code(), Some(2), "{complaint}");
+        assert!(complaint.contains(why) && complaint.lines().count() == 1, "{complaint}");
+        assert_eq!(said(&refused), "");
+    }
+    let first =
+        give(&["--role", "secretariat", "--name", "Ana", "--public-url", "https://p.example"]);
+    assert_eq!(first.status.code(), Some(0), "{}", complained(&first));
+    assert!(said(&first).starts_with("https://p.example/sign-in/"), "{}", said(&first));
+    let again = give(&["--role", "secretariat"]);
+    assert_eq!(again.status.code(), Some(2));
+    assert!(complained(&again).contains("holds this mandate already"));
+    let second = give(&["--role", "focal-point", "--entity", "OIM"]);
+    assert_eq!(second.status.code(), Some(0), "{}", complained(&second));
+    assert_ne!(said(&first), said(&second), "the first invitation opens nothing any more");
+    assert_eq!(desk.run(&["verify"]).status.code(), Some(0));
 }
 
 #[test]

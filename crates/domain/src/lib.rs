@@ -14,6 +14,7 @@ pub mod check;
 pub mod compare;
 pub mod coverage;
 pub mod endorsement;
+pub mod desk;
 pub mod entity;
 pub mod event;
 pub mod facets;

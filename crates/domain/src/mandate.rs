@@ -4,6 +4,7 @@
 //! attributed to it.
 
 use crate::ids::{EntityId, MandateId, NetworkId, PersonId, PriorityId};
+use crate::network::{Member, MemberRole};
 use crate::plan::Circle;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -68,10 +69,38 @@ impl Role {
         }
     }
 
+    /// Whether an entity can stand behind a mandate in this role: members speak through their
+    /// own, and what leads the network is said by its list of members. A network that has not
+    /// written its members down yet takes any.
+    #[must_use]
+    pub fn is_for(self, entity: EntityId, members: &[Member]) -> bool {
+        let role = members.iter().find(|m| m.entity == entity).map(|m| m.role);
+        members.is_empty()
+            || match self {
+                Role::CoLead => role == Some(MemberRole::CoLead),
+                Role::FocalPoint | Role::Alternate | Role::PriorityCoLead => {
+                    matches!(role, Some(MemberRole::CoLead | MemberRole::Member))
+                }
+                _ => true,
+            }
+    }
+
     /// Whether this role speaks for its entity when members decide.
     #[must_use]
     pub const fn speaks_for_its_entity(self) -> bool {
         matches!(self, Role::CoLead | Role::FocalPoint | Role::Alternate)
+    }
+}
+
+codes! {
+    /// Where a mandate is in its life.
+    pub enum Standing ("standing of a mandate") {
+        /// Somebody may act under it.
+        InForce = "in-force",
+        /// It begins on a later day.
+        Coming = "coming",
+        /// It has run out or was ended.
+        Ended = "ended",
     }
 }
 
@@ -127,6 +156,22 @@ pub struct Mandate {
     pub granted_by: String,
 }
 
+/// Whether a text can be somebody's address: one `@` between a name and a domain with a point,
+/// nothing that would make it two addresses. Whether mail arrives there only mail can tell.
+#[must_use]
+pub fn is_address(text: &str) -> bool {
+    let Some((name, domain)) = text.split_once('@') else {
+        return false;
+    };
+    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"@,;:<>()[]\\\"".contains(c);
+    text.len() <= 254
+        && !name.is_empty()
+        && text.chars().filter(|c| *c != '@').all(plain)
+        && !domain.contains('@')
+        && domain.split('.').count() > 1
+        && domain.split('.').all(|part| !part.is_empty())
+}
+
 /// Why a mandate cannot be granted as asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.code())]
@@ -141,6 +186,8 @@ pub enum Ungrantable {
     EndsBeforeItBegins,
     /// It would have ended before it is granted.
     EndsInThePast,
+    /// The entity is not a member that can stand behind the role.
+    NotOfTheNetwork,
 }
 
 impl Ungrantable {
@@ -153,6 +200,7 @@ impl Ungrantable {
             Ungrantable::NeedsCountry => "needs-country",
             Ungrantable::EndsBeforeItBegins => "ends-before-it-begins",
             Ungrantable::EndsInThePast => "ends-in-the-past",
+            Ungrantable::NotOfTheNetwork => "not-of-the-network",
         }
     }
 }
@@ -165,6 +213,27 @@ impl Mandate {
         self.from <= day
             && self.until.is_none_or(|until| day <= until)
             && self.ended_at.is_none_or(|ended| at < ended)
+    }
+
+    /// Where it is in its life at a moment.
+    #[must_use]
+    pub fn standing(&self, at: DateTime<Utc>) -> Standing {
+        if self.in_force(at) {
+            Standing::InForce
+        } else if self.ended_at.is_none() && at.date_naive() < self.from {
+            Standing::Coming
+        } else {
+            Standing::Ended
+        }
+    }
+
+    /// Whether another gives the same person the same right, whenever that is: nobody means to
+    /// grant it twice without being asked.
+    #[must_use]
+    pub fn says_the_same_as(&self, other: &Mandate) -> bool {
+        let right =
+            |m: &Mandate| (m.person, m.network, m.role, m.entity, m.priority, m.country.clone());
+        right(self) == right(other)
     }
 
     /// Checks that it says what its role needs, and drops what its role does not know.
@@ -255,6 +324,28 @@ mod tests {
     }
 
     #[test]
+    fn an_address_is_one_name_at_one_domain() {
+        for good in ["a@b.example", "ana.maria+red@oficina.org.example", "ñandú@b.example"] {
+            assert!(is_address(good), "{good}");
+        }
+        for bad in [
+            "",
+            "a",
+            "a@b",
+            "@b.example",
+            "a@",
+            "a@b..example",
+            "a@b.example.",
+            "a b@c.example",
+            "a@b@c.example",
+            "a@b.example,c@d.example",
+            "<a@b.example>",
+        ] {
+            assert!(!is_address(bad), "{bad}");
+        }
+    }
+
+    #[test]
     fn each_role_says_what_it_needs() {
         let today = "2023-05-01".parse().expect("a day");
         let needs = |role| mandate(1, role).checked(today).err();
@@ -271,6 +362,40 @@ mod tests {
         assert_eq!(one.clone().checked(today), Err(Ungrantable::EndsInThePast));
         one.until = Some("2022-12-31".parse().expect("a day"));
         assert_eq!(one.checked(today), Err(Ungrantable::EndsBeforeItBegins));
+    }
+
+    #[test]
+    fn a_mandate_comes_is_in_force_and_ends() {
+        let mut one = mandate(1, Role::Reader);
+        assert_eq!(one.standing(moment("2022-12-31T12:00:00Z")), Standing::Coming);
+        assert_eq!(one.standing(moment("2023-01-01T00:00:00Z")), Standing::InForce);
+        one.ended_at = Some(moment("2022-12-30T12:00:00Z"));
+        let before = one.standing(moment("2022-12-31T12:00:00Z"));
+        assert_eq!(before, Standing::Ended, "taken back before it began");
+    }
+
+    #[test]
+    fn members_speak_through_their_own() {
+        let (leads, member) = (EntityId(Uuid::from_u128(7)), EntityId(Uuid::from_u128(8)));
+        let of =
+            |entity, role| Member { entity, role, represented_by: Vec::new(), offices: Vec::new() };
+        let members = [of(leads, MemberRole::CoLead), of(member, MemberRole::Member)];
+        let other = EntityId(Uuid::from_u128(9));
+        assert!(Role::CoLead.is_for(leads, &members) && !Role::CoLead.is_for(member, &members));
+        assert!(Role::FocalPoint.is_for(member, &members));
+        assert!(!Role::FocalPoint.is_for(other, &members));
+        assert!(Role::Stakeholder.is_for(other, &members));
+        assert!(Role::FocalPoint.is_for(other, &[]), "no members are written down yet");
+    }
+
+    #[test]
+    fn the_same_right_twice_is_noticed() {
+        let (one, mut other) = (mandate(1, Role::FocalPoint), mandate(2, Role::FocalPoint));
+        other.person = one.person;
+        other.from = "2030-01-01".parse().expect("a day");
+        assert!(one.says_the_same_as(&other));
+        other.entity = Some(EntityId(Uuid::from_u128(9)));
+        assert!(!one.says_the_same_as(&other));
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub mod exchange;
 pub mod history;
 pub mod network;
 pub mod notify;
+pub mod people;
 pub mod picture;
 pub mod plan;
 pub mod records;
@@ -22,6 +23,7 @@ pub mod sample;
 pub mod search;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod tokens;
 pub mod web;
 
 pub use app::{App, Settings};

@@ -13,3 +13,34 @@ role-observer = Member State observer
 role-stakeholder = Stakeholder seat
 role-translator = Translator
 role-reader = Reader
+desk-nothing = Nothing waits for you.
+desk-waits = { $n ->
+    [one] { $shown } thing waits for you.
+   *[other] { $shown } things wait for you.
+ }
+desk-to-networks = See the networks
+desk-waiting = What waits
+desk-nothing-here = Nothing waits for you in this network. You can read its plans or see what comes next in the calendar.
+desk-elsewhere = Go to
+desk-of-the-network = Of the network
+desk-more = { $n ->
+    [one] And { $shown } more, due later.
+   *[other] And { $shown } more, due later.
+ }
+desk-due = due
+desk-overdue = overdue
+desk-in-plan = plan { $plan }
+# family: desk-lacks-
+desk-lacks-lead = who leads it
+desk-lacks-period = the period
+desk-lacks-deliverable = the deliverable
+# family: desk-waits-
+desk-waits-overrun = Its period ({ $period }) is over and it still says “{ $status }”: say how it stands.
+desk-waits-unstarted = By its period ({ $period }) it has begun and it still says “{ $status }”: say how it stands.
+desk-waits-mandate-ends = A mandate ends soon: { $name }, { $what }
+desk-waits-invitation = Has not taken up the invitation: { $name }, { $what }
+desk-waits-incomplete = Missing: { $lacks }.
+desk-waits-translate = { $n ->
+    [one] { $shown } text is missing in: { $language }
+   *[other] { $shown } texts are missing in: { $language }
+ }

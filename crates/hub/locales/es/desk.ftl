@@ -13,3 +13,34 @@ role-observer = Observador de un Estado Miembro
 role-stakeholder = Representación de partes interesadas
 role-translator = Traducción
 role-reader = Lectura
+desk-nothing = Nada espera por usted.
+desk-waits = { $n ->
+    [one] { $shown } asunto espera por usted.
+   *[other] { $shown } asuntos esperan por usted.
+ }
+desk-to-networks = Ver las redes
+desk-waiting = Lo que espera
+desk-nothing-here = Nada espera por usted en esta red. Puede leer sus planes o mirar qué viene en el calendario.
+desk-elsewhere = Ir a
+desk-of-the-network = De la red
+desk-more = { $n ->
+    [one] Y { $shown } más, que vence después.
+   *[other] Y { $shown } más, que vencen después.
+ }
+desk-due = para el
+desk-overdue = atrasado
+desk-in-plan = plan { $plan }
+# family: desk-lacks-
+desk-lacks-lead = quién la lidera
+desk-lacks-period = el período
+desk-lacks-deliverable = el producto
+# family: desk-waits-
+desk-waits-overrun = Su período ({ $period }) terminó y sigue como «{ $status }»: diga cómo está.
+desk-waits-unstarted = Según su período ({ $period }) ya comenzó y sigue como «{ $status }»: diga cómo está.
+desk-waits-mandate-ends = Pronto termina un mandato: { $name }, { $what }
+desk-waits-invitation = Sin usar su invitación: { $name }, { $what }
+desk-waits-incomplete = Falta: { $lacks }.
+desk-waits-translate = { $n ->
+    [one] Falta { $shown } texto en: { $language }
+   *[other] Faltan { $shown } textos en: { $language }
+ }

@@ -13,3 +13,34 @@ role-observer = Observador de um Estado-Membro
 role-stakeholder = Assento de partes interessadas
 role-translator = Tradução
 role-reader = Leitura
+desk-nothing = Nada espera por você.
+desk-waits = { $n ->
+    [one] { $shown } assunto espera por você.
+   *[other] { $shown } assuntos esperam por você.
+ }
+desk-to-networks = Ver as redes
+desk-waiting = O que espera
+desk-nothing-here = Nada espera por você nesta rede. Pode ler seus planos ou ver o que vem no calendário.
+desk-elsewhere = Ir para
+desk-of-the-network = Da rede
+desk-more = { $n ->
+    [one] E mais { $shown }, com prazo posterior.
+   *[other] E mais { $shown }, com prazo posterior.
+ }
+desk-due = para
+desk-overdue = atrasado
+desk-in-plan = plano { $plan }
+# family: desk-lacks-
+desk-lacks-lead = quem a lidera
+desk-lacks-period = o período
+desk-lacks-deliverable = o produto
+# family: desk-waits-
+desk-waits-overrun = Seu período ({ $period }) terminou e continua como “{ $status }”: diga como está.
+desk-waits-unstarted = Pelo seu período ({ $period }) já começou e continua como “{ $status }”: diga como está.
+desk-waits-mandate-ends = Um mandato termina em breve: { $name }, { $what }
+desk-waits-invitation = Ainda não usou o convite: { $name }, { $what }
+desk-waits-incomplete = Falta: { $lacks }.
+desk-waits-translate = { $n ->
+    [one] Falta { $shown } texto em: { $language }
+   *[other] Faltam { $shown } textos em: { $language }
+ }

@@ -4,6 +4,7 @@ mod ask;
 mod ceremony;
 mod device;
 mod enter;
+mod invitation;
 mod leave;
 mod link;
 mod page;
@@ -14,6 +15,7 @@ mod store;
 
 pub use link::{Link, Purpose, issue_link};
 pub use provider::{Provider, ProviderSettings};
+pub use invitation::invitation;
 
 use crate::records::session::secret;
 use crate::records::token::{self, NewToken};
@@ -27,6 +29,7 @@ use axum::routing::{MethodRouter, get, post};
 use axum::{Extension, Router};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// How a token begins, so that a leaked one is recognised by those who search for them.
 const PREFIX: &str = "aunar_";
@@ -71,8 +74,15 @@ pub async fn issue_token(
     now: DateTime<Utc>,
     expires: DateTime<Utc>,
 ) -> Result<String, DbError> {
-    let secret = format!("{PREFIX}{}", secret());
-    let by = ("operator", "cli");
-    token::add(db, &NewToken { secret: &secret, network, name, scope, expires, by }, now).await?;
+    let secret = token_secret();
+    let (id, by) = (Uuid::now_v7(), ("operator", "cli"));
+    let new = NewToken { id, secret: &secret, network, name, scope, expires, by };
+    token::add(db, &new, now).await?;
     Ok(secret)
+}
+
+/// A new token's secret.
+#[must_use]
+pub fn token_secret() -> String {
+    format!("{PREFIX}{}", secret())
 }

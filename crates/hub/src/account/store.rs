@@ -153,3 +153,32 @@ pub(super) async fn take_ceremony(
     })
     .transpose()
 }
+
+/// Puts a new invitation in the place of all that a person has not followed.
+pub(super) async fn replace_invitation(
+    tx: &mut Tx,
+    secret: &str,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
+    let purpose = Purpose::Invitation;
+    tx.execute(
+        sql!("delete from sign_in_link where person = $1 and purpose = $2 and used_at is null")
+            .bind(person.0)
+            .bind(purpose.code()),
+    )
+    .await?;
+    tx.execute(
+        sql!(
+            "insert into sign_in_link (hash, person, purpose, created_at, ends_at)
+             values ($1, $2, $3, $4, $5)"
+        )
+        .bind(hash(secret))
+        .bind(person.0)
+        .bind(purpose.code())
+        .bind(now)
+        .bind(now + purpose.lifetime()),
+    )
+    .await?;
+    Ok(())
+}

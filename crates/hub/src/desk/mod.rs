@@ -1,4 +1,5 @@
-//! The desk: what waits for whoever has signed in, and by what right they act.
+//! The desk: what waits for whoever has signed in, and by what right they act. Each slice knows
+//! what it waits for and says so by its function `waiting`; here it is only put in order.
 
 mod page;
 

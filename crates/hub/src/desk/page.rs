@@ -2,9 +2,16 @@
 
 use crate::picture::NetworkPicture;
 use crate::web::html::Words;
-use crate::web::{Answer, Cx, Shell, numbers, respond};
+use crate::web::params::encode;
+use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
+use crate::{people, plan};
 use askama::Template;
-use aunar_domain::mandate::Mandate;
+use aunar_domain::access::{Action, Object};
+use aunar_domain::desk::{Waiting, put_in_order};
+use aunar_domain::ids::EntityId;
+
+/// Most things that one list shows: the page stays light, and what is due first is on it.
+const MOST: usize = 40;
 
 #[derive(Template)]
 #[template(path = "desk/pages/desk.html")]
@@ -12,6 +19,7 @@ struct DeskPage {
     shell: Shell,
     name: String,
     email: String,
+    summary: String,
     networks: Vec<Network>,
 }
 
@@ -19,7 +27,25 @@ struct Network {
     href: String,
     name: Words,
     mandates: Vec<String>,
+    groups: Vec<Group>,
+    links: Vec<(String, String)>,
     plans: Vec<(String, Words, String)>,
+}
+
+/// What waits for one entity, or for the network as a whole.
+struct Group {
+    title: Option<String>,
+    lines: Vec<Line>,
+    more: Option<String>,
+}
+
+struct Line {
+    href: String,
+    title: Option<(String, Words)>,
+    words: String,
+    plan: Option<String>,
+    due: Option<(String, String)>,
+    overdue: bool,
 }
 
 /// What waits for the person who asks.
@@ -27,60 +53,134 @@ pub(super) async fn show(cx: Cx) -> Answer {
     cx.params().only(&[])?;
     let person = cx.person()?;
     let t = cx.t();
-    let networks = cx.picture.networks.values().filter_map(|network| {
-        let mandates: Vec<String> = cx
-            .mandates()
-            .iter()
-            .filter(|m| m.network == network.network.id)
-            .map(|m| said(&cx, network, m))
-            .collect();
-        (!mandates.is_empty()).then(|| Network {
-            href: format!("/{}", network.network.code),
-            name: Words::of(&network.network.name, t.0, t),
-            mandates,
-            plans: network
-                .plans
-                .iter()
-                .map(|p| {
-                    let href = format!("/{}/plans/{}", network.network.code, p.plan.code);
-                    let status = t.label("plan-status", p.plan.status.code());
-                    (href, Words::of(&p.plan.title, t.0, t), status)
-                })
-                .collect(),
-        })
-    });
+    let (mut networks, mut open) = (Vec::new(), 0);
+    for network in cx.picture.networks.values() {
+        let own = |m: &&_| -> bool { of(network, m) };
+        if cx.mandates().iter().any(|m| own(&m)) {
+            let waiting = waiting(&cx, network).await?;
+            open += waiting.len();
+            networks.push(drawn(&cx, network, waiting));
+        }
+    }
     let mut shell = Shell::bare(&cx.reader, &t.t("desk-title"));
     shell.section = "desk";
     let page = DeskPage {
         shell,
         name: person.name.clone(),
         email: person.email.clone(),
-        networks: networks.collect(),
+        summary: if open == 0 { t.t("desk-nothing") } else { t.n("desk-waits", open) },
+        networks,
     };
     Ok(respond::private(respond::page(&cx, &page)?))
 }
 
-/// A mandate in words: the role, for whom, until when.
-fn said(cx: &Cx, network: &NetworkPicture, mandate: &Mandate) -> String {
+/// What waits in a network: each slice that has something to ask is asked in a line of its own.
+async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Error> {
+    let mut all = Vec::new();
+    all.extend(plan::waiting(cx, network));
+    all.extend(people::waiting(cx, network).await?);
+    put_in_order(&mut all);
+    Ok(all)
+}
+
+fn of(network: &NetworkPicture, mandate: &aunar_domain::mandate::Mandate) -> bool {
+    mandate.network == network.network.id
+}
+
+fn drawn(cx: &Cx, network: &NetworkPicture, waiting: Vec<Waiting>) -> Network {
     let t = cx.t();
-    let mut said = t.label("role", mandate.role.code());
-    let entity = mandate.entity.and_then(|id| network.common.register.get(id));
-    let country = mandate.country.as_deref().and_then(|code| network.common.geography.get(code));
-    let priority = mandate.priority.and_then(|id| {
-        network.plans.iter().find_map(|p| p.priority(id)).map(|p| p.reference.clone())
-    });
-    let of = [
-        entity.map(|e| e.short(t.0).to_owned()),
-        country.map(|c| c.name.words(t.0).to_owned()),
-        priority,
+    let base = format!("/{}", network.network.code);
+    let whole = Object::network(network.network.id);
+    let mandates: Vec<_> = cx.mandates().iter().filter(|m| of(network, m)).collect();
+    let mut entities: Vec<EntityId> = mandates.iter().filter_map(|m| m.entity).collect();
+    entities.sort_unstable();
+    entities.dedup();
+    let links = [
+        (Action::ReadMandates, "people", "people-title"),
+        (Action::IssueToken, "tokens", "tokens-title"),
     ];
-    for of in of.into_iter().flatten() {
-        said.push_str(" · ");
-        said.push_str(&of);
+    Network {
+        name: Words::of(&network.network.name, t.0, t),
+        mandates: mandates.iter().map(|m| people::with_end(t, network, m)).collect(),
+        groups: grouped(cx, network, &entities, waiting),
+        links: links
+            .into_iter()
+            .filter(|(action, ..)| cx.may(*action, whole))
+            .map(|(_, part, key)| (format!("{base}/{part}"), t.t(key)))
+            .chain([(format!("{base}/calendar"), t.label("section", "calendar"))])
+            .collect(),
+        plans: network
+            .plans
+            .iter()
+            .map(|p| {
+                let href = format!("{base}/plans/{}", p.plan.code);
+                let status = t.label("plan-status", p.plan.status.code());
+                (href, Words::of(&p.plan.title, t.0, t), status)
+            })
+            .collect(),
+        href: base,
     }
-    if let Some(until) = mandate.until {
-        said.push_str(" · ");
-        said.push_str(&t.with("mandate-until", &[("date", &numbers::day(t.0, until))]));
+}
+
+/// One list, or one for each entity where somebody acts for several.
+fn grouped(
+    cx: &Cx,
+    network: &NetworkPicture,
+    own: &[EntityId],
+    waiting: Vec<Waiting>,
+) -> Vec<Group> {
+    let t = cx.t();
+    if own.len() < 2 {
+        return if waiting.is_empty() {
+            Vec::new()
+        } else {
+            vec![group(cx, network, None, &waiting)]
+        };
     }
-    said
+    let mut groups = Vec::new();
+    for entity in own {
+        let (theirs, title) = (
+            waiting.iter().filter(|w| w.entity == Some(*entity)).cloned().collect::<Vec<_>>(),
+            network.common.register.get(*entity).map(|e| e.short(t.0).to_owned()),
+        );
+        if !theirs.is_empty() {
+            groups.push(group(cx, network, title, &theirs));
+        }
+    }
+    let rest = |w: &&Waiting| w.entity.is_none_or(|e| !own.contains(&e));
+    let rest: Vec<Waiting> = waiting.iter().filter(rest).cloned().collect();
+    if !rest.is_empty() {
+        groups.push(group(cx, network, Some(t.t("desk-of-the-network")), &rest));
+    }
+    groups
+}
+
+fn group(cx: &Cx, network: &NetworkPicture, title: Option<String>, waiting: &[Waiting]) -> Group {
+    let t = cx.t();
+    let left = waiting.len().saturating_sub(MOST);
+    Group {
+        title,
+        lines: waiting.iter().take(MOST).map(|w| line(cx, network, w)).collect(),
+        more: (left > 0).then(|| t.n("desk-more", left)),
+    }
+}
+
+fn line(cx: &Cx, network: &NetworkPicture, waiting: &Waiting) -> Line {
+    let t = cx.t();
+    let parts = waiting.href.iter().map(|part| format!("/{}", encode(part)));
+    let key = format!("desk-waits-{}", waiting.kind.code());
+    Line {
+        href: format!("/{}{}", network.network.code, parts.collect::<String>()),
+        title: waiting
+            .about
+            .as_ref()
+            .map(|(reference, title)| (reference.clone(), Words::of(title, t.0, t))),
+        words: t.counted(&key, waiting.count.unwrap_or_default(), &waiting.values),
+        plan: waiting
+            .plan
+            .and_then(|id| network.plan_by_id(id))
+            .map(|p| t.with("desk-in-plan", &[("plan", &p.plan.code)])),
+        due: waiting.due.map(|day| (day.to_string(), numbers::day(t.0, day))),
+        overdue: waiting.is_overdue(cx.now.date_naive()),
+    }
 }

@@ -4,6 +4,7 @@ use crate::picture::NetworkPicture;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, collate, respond};
 use askama::Template;
+use aunar_domain::access::{Action, Object};
 use aunar_domain::entity::Entity;
 use aunar_domain::facets::Facet;
 use aunar_domain::network::{Member, MemberRole};
@@ -14,6 +15,7 @@ use axum::extract::Path;
 struct MembersPage {
     shell: Shell,
     count: String,
+    people: Option<String>,
     members: Vec<Card>,
     partners: Vec<Card>,
 }
@@ -70,7 +72,10 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     partners.sort_by(by_name);
     let shell = Shell::of(&cx, &network, None, "members", &t.t("members-title"));
     let count = t.n("network-members", network.members.len());
-    respond::page(&cx, &MembersPage { shell, count, members: leading, partners })
+    // Who acts for a member is nobody's business but the network's.
+    let reads = cx.may(Action::ReadMandates, Object::network(network.network.id));
+    let people = reads.then(|| format!("/{}/people", network.network.code));
+    respond::page(&cx, &MembersPage { shell, count, people, members: leading, partners })
 }
 
 fn card(cx: &Cx, network: &NetworkPicture, entity: &Entity, member: Option<&Member>) -> Card {

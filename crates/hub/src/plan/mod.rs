@@ -13,8 +13,10 @@ mod progress;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod waiting;
 
 pub use progress::Progress;
+pub use waiting::waiting;
 
 use crate::web::State;
 use axum::Router;

@@ -4,7 +4,8 @@ use aunar_db::{Db, DbError, Row, Tx, sql};
 use aunar_domain::ids::{EntityId, MandateId, NetworkId, PersonId, PriorityId};
 use aunar_domain::mandate::{Mandate, Person, Role};
 use aunar_domain::words::Lang;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// An address as it is stored and compared: without blanks around it, in lower case.
@@ -134,4 +135,93 @@ pub async fn end(
     let query =
         sql!("update mandate set ended_at = $2, ended_by = $3 where id = $1 and ended_at is null");
     Ok(tx.execute(query.bind(id.0).bind(now).bind(by)).await? > 0)
+}
+
+/// Sets the last day of a mandate that nobody has ended, or takes it away.
+pub async fn set_until(
+    tx: &mut Tx,
+    id: MandateId,
+    until: Option<NaiveDate>,
+) -> Result<bool, DbError> {
+    let query = sql!("update mandate set ends = $2 where id = $1 and ended_at is null");
+    Ok(tx.execute(query.bind(id.0).bind(until)).await? > 0)
+}
+
+/// All mandates of a network as they are in a transaction that holds its chain: nobody else
+/// changes them until it ends.
+pub async fn held_in(tx: &mut Tx, network: NetworkId) -> Result<Vec<Mandate>, DbError> {
+    let query = sql!(
+        "select id, person, network, role, entity, priority, country, starts, ends, ended_at, granted_by
+         from mandate where network = $1 order by granted_at, id"
+    );
+    tx.fetch_all(query.bind(network.0)).await?.iter().map(mandate).collect()
+}
+
+/// All mandates of a person as they are in a transaction.
+pub async fn held_of(tx: &mut Tx, person: PersonId) -> Result<Vec<Mandate>, DbError> {
+    let query = sql!(
+        "select id, person, network, role, entity, priority, country, starts, ends, ended_at, granted_by
+         from mandate where person = $1 order by granted_at, id"
+    );
+    tx.fetch_all(query.bind(person.0)).await?.iter().map(mandate).collect()
+}
+
+/// A person by address, as they are in a transaction.
+pub async fn held_by_email(tx: &mut Tx, email: &str) -> Result<Option<Person>, DbError> {
+    let query = sql!("select id, email, name, lang from person where email = $1");
+    tx.fetch_optional(query.bind(address(email))).await?.as_ref().map(person).transpose()
+}
+
+/// Whether a person has ever come in.
+pub async fn has_come_in(tx: &mut Tx, person: PersonId) -> Result<bool, DbError> {
+    let query = sql!("select 1 from session where person = $1 limit 1").bind(person.0);
+    Ok(tx.fetch_optional(query).await?.is_some())
+}
+
+/// When a mandate was granted, and who ended it if somebody did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// When it was granted.
+    pub at: DateTime<Utc>,
+    /// Who ended it, as the history names actors.
+    pub ended_by: Option<String>,
+}
+
+/// When the mandates of a network were granted, and by whom those that were ended were.
+pub async fn given_in(db: &Db, network: NetworkId) -> Result<HashMap<MandateId, Given>, DbError> {
+    let query = sql!("select id, granted_at, ended_by from mandate where network = $1");
+    let rows = db.fetch_all(query.bind(network.0)).await?;
+    rows.iter()
+        .map(|row| Ok((MandateId(row.get(0)?), Given { at: row.get(1)?, ended_by: row.get(2)? })))
+        .collect()
+}
+
+/// When somebody was invited last, and when they first came in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Arrival {
+    /// When a network invited them last.
+    pub invited: Option<DateTime<Utc>>,
+    /// When they first came in.
+    pub came: Option<DateTime<Utc>>,
+}
+
+/// The arrivals of those who hold or held a mandate in a network.
+pub async fn arrivals(db: &Db, network: NetworkId) -> Result<HashMap<PersonId, Arrival>, DbError> {
+    let mut arrivals: HashMap<PersonId, Arrival> = HashMap::new();
+    let invited = sql!(
+        "select p.id, max(h.at) from person p
+         join history h on h.chain = $1 and h.record = p.id and h.action = 'invite'
+         where p.id in (select person from mandate where network = $1) group by p.id"
+    );
+    for row in db.fetch_all(invited.bind(network.0)).await? {
+        arrivals.entry(PersonId(row.get(0)?)).or_default().invited = Some(row.get(1)?);
+    }
+    let came = sql!(
+        "select person, min(created_at) from session
+         where person in (select person from mandate where network = $1) group by person"
+    );
+    for row in db.fetch_all(came.bind(network.0)).await? {
+        arrivals.entry(PersonId(row.get(0)?)).or_default().came = Some(row.get(1)?);
+    }
+    Ok(arrivals)
 }

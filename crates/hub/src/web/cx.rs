@@ -10,7 +10,8 @@ use super::tongue::Tongue;
 use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::records;
 use aunar_domain::access::{self, Acting, Action, Object, Who};
-use aunar_domain::mandate::{Mandate, Person};
+use aunar_domain::ids::PersonId;
+use aunar_domain::mandate::{Mandate, Person, Standing};
 use aunar_domain::words::Lang;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -125,6 +126,13 @@ pub fn actor(person: &Person, mandate: &Mandate) -> String {
     format!("person:{} mandate:{}", person.id, mandate.id)
 }
 
+/// The person that the history names, if it was one.
+#[must_use]
+pub fn person_of(actor: &str) -> Option<PersonId> {
+    let id = actor.strip_prefix("person:")?.split(' ').next()?;
+    id.parse().ok().map(PersonId)
+}
+
 /// A person in a session.
 #[derive(Debug, Clone)]
 pub struct Signed {
@@ -132,6 +140,8 @@ pub struct Signed {
     pub person: Person,
     /// The identifier of the session.
     pub session: Uuid,
+    /// The mandates that are over: they say why something is refused that was allowed before.
+    pub over: Vec<Mandate>,
 }
 
 #[derive(Clone)]
@@ -199,10 +209,16 @@ async fn who(
     let Some(person) = records::person::by_id(&state.db, session.person).await? else {
         return Ok((Who::Anyone, None));
     };
-    let mut mandates = records::person::mandates_of(&state.db, person.id).await?;
-    mandates.retain(|mandate| mandate.in_force(now));
+    let (mut mandates, mut over) = (Vec::new(), Vec::new());
+    for mandate in records::person::mandates_of(&state.db, person.id).await? {
+        match mandate.standing(now) {
+            Standing::InForce => mandates.push(mandate),
+            Standing::Ended => over.push(mandate),
+            Standing::Coming => {}
+        }
+    }
     let acting = Acting { person: person.id, mandates };
-    Ok((Who::Person(acting), Some(Signed { person, session: session.id })))
+    Ok((Who::Person(acting), Some(Signed { person, session: session.id, over })))
 }
 
 impl Cx {
@@ -235,8 +251,18 @@ impl Cx {
         match (self.may(action, object), &self.who) {
             (true, _) => Ok(()),
             (false, Who::Anyone) => Err(Error::SignIn),
-            (false, _) => Err(Error::forbidden()),
+            (false, _) => Err(self.refusal(action, object)),
         }
+    }
+
+    /// Why something is refused: a person whose mandate has ended since they opened the form is
+    /// told so.
+    fn refusal(&self, action: Action, object: Object<'_>) -> Error {
+        let before = self.signed.as_ref().is_some_and(|signed| {
+            let (person, mandates) = (signed.person.id, signed.over.clone());
+            access::mandate(&Acting { person, mandates }, action, object).is_some()
+        });
+        if before { Error::mandate_over() } else { Error::forbidden() }
     }
 
     /// The person and the mandate under which they may do something; refused where there is none.
@@ -244,7 +270,8 @@ impl Cx {
         let (Some(signed), Who::Person(acting)) = (&self.signed, &self.who) else {
             return Err(Error::SignIn);
         };
-        let mandate = access::mandate(acting, action, object).ok_or_else(Error::forbidden)?;
+        let mandate =
+            access::mandate(acting, action, object).ok_or_else(|| self.refusal(action, object))?;
         Ok((&signed.person, mandate))
     }
 

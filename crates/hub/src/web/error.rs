@@ -108,6 +108,12 @@ impl Error {
         Self::TooMany { seconds: wait.num_seconds().max(1).unsigned_abs() }
     }
 
+    /// Refused since the mandate that allowed it has ended.
+    #[must_use]
+    pub const fn mandate_over() -> Self {
+        Self::refused(StatusCode::FORBIDDEN, "mandate-over")
+    }
+
     /// The status to answer with.
     #[must_use]
     pub fn status(&self) -> StatusCode {

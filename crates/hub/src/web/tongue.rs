@@ -37,6 +37,15 @@ impl Tongue {
         )
     }
 
+    /// A message about a number, with other values.
+    #[must_use]
+    pub fn counted(&self, key: &str, n: u64, values: &[(&'static str, String)]) -> String {
+        let number =
+            [("n", FluentValue::from(n)), ("shown", super::numbers::whole(self.0, n).into())];
+        let values = values.iter().map(|(name, value)| (*name, value.as_str().into()));
+        self.args(key, number.into_iter().chain(values))
+    }
+
     /// A message with values.
     #[must_use]
     pub fn with(&self, key: &str, values: &[(&'static str, &str)]) -> String {

@@ -1,8 +1,11 @@
 //! The table of routes and roles: who gets in where. Every route is in it; a route that is not
 //! fails the test at the end.
 
+use aunar_domain::access::Scope;
+use aunar_hub::records;
 use aunar_hub::sample::ROLES;
 use aunar_hub::testing::{Answered, TestApp};
+use uuid::Uuid;
 
 /// In this order stand the signs of a row: somebody who has not signed in, then the roles of
 /// [`ROLES`]. `+` gets in (a form that is sent empty may still be refused for what it says), `-`
@@ -63,16 +66,44 @@ const TABLE: &[(&str, &str, &str)] = &[
     // Nobody decides while no round is open: who reads the plan is led to its endorsement.
     ("GET", "/lac/plans/2027-2028/endorsement/decide", "- + + + + + - - + +"),
     ("POST", "/lac/plans/2027-2028/endorsement/decide", "- + + + + + - - + +"),
+    // Who acts for whom; `{alternate}` is the mandate of UNICEF's alternate.
+    ("GET", "/lac/people", "- + + + + + - - - -"),
+    ("GET", "/lac/people/{alternate}", "- + + + + + - - - -"),
+    ("GET", "/lac/people/new", "- + + - + - - - - -"),
+    ("POST", "/lac/people/new", "- + + - + - - - - -"),
+    ("POST", "/lac/people/{alternate}/end", "- + - - + - - - - -"),
+    ("POST", "/lac/people/{alternate}/until", "- + - - + - - - - -"),
+    ("POST", "/lac/people/{alternate}/invite", "- + - - + - - - - -"),
+    ("GET", "/lac/tokens", "- + - - - - - - - -"),
+    ("POST", "/lac/tokens", "- + - - - - - - - -"),
+    ("POST", "/lac/tokens/{token}/end", "- + - - - - - - - -"),
 ];
 
 fn got_in(answer: &Answered) -> bool {
     !matches!(answer.status.as_u16(), 401 | 403 | 404)
 }
 
+/// What stands for the names in braces: the alternate's mandate, and a token that has ended.
+async fn stand_ins(app: &TestApp) -> (String, Uuid) {
+    let (state, now) = (app.app.state(), app.app.state().now());
+    let network = state.pictures.now().await.expect("reads").networks["lac"].network.id;
+    let email = aunar_hub::sample::address("alternate-unicef");
+    let person = records::person::by_email(&state.db, &email).await.expect("reads");
+    let mandates = records::person::mandates_of(&state.db, person.expect("known").id).await;
+    aunar_hub::account::issue_token(&state.db, network, "test", Scope::Read, now, now)
+        .await
+        .expect("a token");
+    let tokens = records::token::of_network(&state.db, network).await.expect("reads");
+    (mandates.expect("reads")[0].id.to_string(), tokens[0].id)
+}
+
 #[tokio::test]
 async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
     let app = TestApp::sample().await;
+    let (alternate, token) = stand_ins(&app).await;
     for (method, address, row) in TABLE {
+        let address =
+            &address.replace("{alternate}", &alternate).replace("{token}", &token.to_string());
         let signs: Vec<&str> = row.split(' ').collect();
         assert_eq!(signs.len(), ROLES.len() + 1, "{address}");
         for (n, sign) in signs.iter().enumerate() {

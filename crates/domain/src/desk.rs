@@ -1,0 +1,199 @@
+//! The desk: what waits for somebody, by when, and what of it a plan itself tells (C12).
+//!
+//! Each part of the product says what it waits for as a [`Waiting`]: a code, never a sentence.
+
+use crate::activity::{Content, Status};
+use crate::ids::{EntityId, PlanId};
+use crate::words::{Lang, Text};
+use chrono::NaiveDate;
+
+codes! {
+    /// Why something waits; the desk has words for each. What is due on one day stands in this
+    /// order.
+    pub enum Kind ("kind of what waits") {
+        /// An activity that its dates say is over and its status does not.
+        Overrun = "overrun",
+        /// An activity that its dates say has begun and its status does not.
+        Unstarted = "unstarted",
+        /// A mandate that ends soon.
+        MandateEnds = "mandate-ends",
+        /// An invitation that nobody has followed.
+        Invitation = "invitation",
+        /// An activity of a draft that lacks what its readers will ask for first.
+        Incomplete = "incomplete",
+        /// Texts without a wording in a language.
+        Translate = "translate",
+    }
+}
+
+/// One thing that waits for somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Why.
+    pub kind: Kind,
+    /// The last day on which it would be in time, if there is one.
+    pub due: Option<NaiveDate>,
+    /// For which entity, where it is not the network's own.
+    pub entity: Option<EntityId>,
+    /// In which plan, where it is in one.
+    pub plan: Option<PlanId>,
+    /// What it is about, as its writers call it.
+    pub about: Option<(String, Text)>,
+    /// Where it is done: the parts of the address after the network's.
+    pub href: Vec<String>,
+    /// How many, where it is several things in one.
+    pub count: Option<u64>,
+    /// The values of its words.
+    pub values: Vec<(&'static str, String)>,
+}
+
+impl Waiting {
+    /// Something that waits, for now without anything but its place.
+    #[must_use]
+    pub fn at(kind: Kind, href: Vec<String>) -> Self {
+        Self {
+            kind,
+            due: None,
+            entity: None,
+            plan: None,
+            about: None,
+            href,
+            count: None,
+            values: Vec::new(),
+        }
+    }
+
+    /// Whether it should have been done before today.
+    #[must_use]
+    pub fn is_overdue(&self, today: NaiveDate) -> bool {
+        self.due.is_some_and(|due| due < today)
+    }
+}
+
+/// What is due first comes first, what has no day last; on one day by kind. What is alike stays in
+/// the order given.
+pub fn put_in_order(all: &mut [Waiting]) {
+    all.sort_by_key(|w| (w.due.is_none(), w.due, w.kind));
+}
+
+/// Where the calendar speaks against an activity's status, and the day since which it does. A
+/// quarter has begun for certain when it is over: nobody named a day in it.
+#[must_use]
+pub fn belated(content: &Content, today: NaiveDate) -> Option<(Kind, NaiveDate)> {
+    let period = content.period?;
+    let begun = period.precision.around(period.start).1;
+    match content.status {
+        Status::Pipeline | Status::Implementation | Status::Suspended if period.end < today => {
+            Some((Kind::Overrun, period.end))
+        }
+        Status::Pipeline if begun < today => Some((Kind::Unstarted, begun)),
+        _ => None,
+    }
+}
+
+codes! {
+    /// What an activity of a draft may lack.
+    pub enum Lack ("what an activity lacks") {
+        /// Who leads it.
+        Lead = "lead",
+        /// When it is.
+        Period = "period",
+        /// What it leaves behind.
+        Deliverable = "deliverable",
+    }
+}
+
+/// What an activity lacks.
+#[must_use]
+pub fn lacks(content: &Content) -> Vec<Lack> {
+    let lacks = |lack: &Lack| match lack {
+        Lack::Lead => content.lead().is_none(),
+        Lack::Period => content.period.is_none(),
+        Lack::Deliverable => content.deliverable.is_none(),
+    };
+    Lack::ALL.iter().copied().filter(lacks).collect()
+}
+
+/// How many texts have no wording in each language; languages that lack none are left out.
+#[must_use]
+pub fn untranslated<'a>(texts: impl IntoIterator<Item = &'a Text>) -> Vec<(Lang, u64)> {
+    let mut missing = [0_u64; Lang::ALL.len()];
+    for text in texts {
+        for (lang, n) in Lang::ALL.iter().zip(&mut missing) {
+            *n += u64::from(text.wording(*lang).is_none());
+        }
+    }
+    Lang::ALL.iter().copied().zip(missing).filter(|(_, n)| *n > 0).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::period::{Period, Unit};
+    use crate::words::Wording;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a day")
+    }
+
+    fn text(words: &str) -> Text {
+        Text::new(Lang::Es, words).expect("words")
+    }
+
+    #[test]
+    fn what_is_due_first_comes_first_and_what_has_no_day_last() {
+        let one =
+            |kind, due: Option<&str>| Waiting { due: due.map(day), ..Waiting::at(kind, vec![]) };
+        let mut all = [
+            one(Kind::Translate, None),
+            one(Kind::Invitation, Some("2025-02-01")),
+            one(Kind::Overrun, Some("2025-03-01")),
+            one(Kind::Incomplete, None),
+            one(Kind::Unstarted, Some("2025-02-01")),
+        ];
+        put_in_order(&mut all);
+        let kinds = all.each_ref().map(|w| w.kind.code());
+        assert_eq!(kinds, ["unstarted", "invitation", "overrun", "incomplete", "translate"]);
+        assert!(all[0].is_overdue(day("2025-02-02")) && !all[0].is_overdue(day("2025-02-01")));
+        assert!(!all[4].is_overdue(day("2099-01-01")), "nothing is late that has no day");
+    }
+
+    #[test]
+    fn the_calendar_speaks_only_where_it_is_certain() {
+        let mut content = Content::titled(text("Taller"));
+        let today = day("2025-05-10");
+        assert_eq!(belated(&content, today), None, "no period, no word");
+        content.period = Some(Period::one(day("2025-04-01"), Unit::Quarter));
+        assert_eq!(belated(&content, today), None, "the quarter is not over");
+        let range = Period::new(day("2025-01-01"), day("2025-12-31"), Unit::Quarter);
+        content.period = range.ok();
+        assert_eq!(belated(&content, today), Some((Kind::Unstarted, day("2025-03-31"))));
+        content.status = Status::Implementation;
+        assert_eq!(belated(&content, today), None, "it is under way");
+        assert_eq!(belated(&content, day("2025-12-31")), None, "its last day");
+        let over = day("2026-01-01");
+        assert_eq!(belated(&content, over), Some((Kind::Overrun, day("2025-12-31"))));
+        for status in [Status::Finalisation, Status::Closed, Status::Cancelled] {
+            content.status = status;
+            assert_eq!(belated(&content, over), None, "{}", status.code());
+        }
+    }
+
+    #[test]
+    fn what_a_draft_lacks_is_named() {
+        let mut content = Content::titled(text("Taller"));
+        assert_eq!(lacks(&content), [Lack::Lead, Lack::Period, Lack::Deliverable]);
+        content.deliverable = Some(text("Informe"));
+        content.period = Some(Period::one(day("2025-04-01"), Unit::Quarter));
+        assert_eq!(lacks(&content), [Lack::Lead]);
+    }
+
+    #[test]
+    fn missing_wordings_are_counted_by_language() {
+        let english =
+            Wording { lang: Lang::En, words: "Workshop".to_owned(), by: None, official: false };
+        let texts = [text("Taller").with(english), text("Informe")];
+        assert_eq!(untranslated(&texts), [(Lang::En, 1), (Lang::Pt, 2), (Lang::Fr, 2)]);
+        assert_eq!(untranslated([]), []);
+    }
+}

@@ -1,0 +1,221 @@
+//! The page of a network's tokens.
+
+use crate::picture::NetworkPicture;
+use crate::records::token::{self, NewToken, Token};
+use crate::records::{chain, person};
+use crate::web::cx::actor;
+use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
+use crate::{account, people};
+use askama::Template;
+use aunar_db::{DbError, Entry};
+use aunar_domain::access::{Action, Object, Scope};
+use aunar_domain::ids::PersonId;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use chrono::{DateTime, Days, Utc};
+use serde_json::json;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// For how many days a token may be good.
+const DAYS: std::ops::RangeInclusive<u64> = 1..=365;
+/// Most characters of what a token is for.
+const LONGEST_NAME: usize = 100;
+
+#[derive(Template)]
+#[template(path = "tokens/pages/tokens.html")]
+struct TokensPage {
+    shell: Shell,
+    path: String,
+    made: Option<String>,
+    good: Vec<Line>,
+    over: Vec<Line>,
+    id: String,
+    name: String,
+    name_wrong: Option<String>,
+    days: String,
+    days_wrong: Option<String>,
+    scopes: Vec<(&'static str, String, bool)>,
+    scope_wrong: Option<String>,
+    example: String,
+}
+
+struct Line {
+    name: String,
+    scope: String,
+    made: String,
+    used: String,
+    ends: String,
+    end: String,
+}
+
+/// What the form that makes one says.
+struct Asked {
+    id: String,
+    name: String,
+    scope: String,
+    days: String,
+}
+
+impl Asked {
+    fn fresh() -> Self {
+        let id = Uuid::now_v7().to_string();
+        Self { id, name: String::new(), scope: "read".to_owned(), days: "90".to_owned() }
+    }
+}
+
+/// The tokens, and the form that makes one.
+pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&code)?;
+    cx.require(Action::IssueToken, Object::network(network.network.id))?;
+    draw(&cx, &network, Asked::fresh(), &[], None).await
+}
+
+/// Makes a token and tells it, this once.
+pub(super) async fn make(cx: Cx, Path(code): Path<String>, form: Form) -> Answer {
+    let network = cx.network(&code)?;
+    let id = network.network.id;
+    let (me, under) = cx.acting(Action::IssueToken, Object::network(id))?;
+    let one = |name: &str| form.one(name).unwrap_or_default().to_owned();
+    let asked = Asked { id: one("id"), name: one("name"), scope: one("scope"), days: one("days") };
+    let t = cx.t();
+    let mut wrong = Vec::new();
+    if asked.name.is_empty() || asked.name.chars().count() > LONGEST_NAME {
+        wrong.push(("name", t.t("tokens-wrong-name")));
+    } else if asked.name.contains('@') {
+        // The history is everybody's to read.
+        wrong.push(("name", t.t("tokens-wrong-address")));
+    }
+    let days = asked.days.parse().ok().filter(|days| DAYS.contains(days));
+    if days.is_none() {
+        wrong.push(("days", t.t("tokens-wrong-days")));
+    }
+    let scope = Scope::from_code(&asked.scope);
+    if scope.is_none() {
+        wrong.push(("scope", t.t("tokens-wrong-scope")));
+    }
+    let (Some(days), Some(scope), true) = (days, scope, wrong.is_empty()) else {
+        let mut page = draw(&cx, &network, asked, &wrong, None).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    };
+    let secret = account::token_secret();
+    let by = actor(me, under);
+    let new = NewToken {
+        id: asked.id.parse().unwrap_or_else(|_| Uuid::now_v7()),
+        secret: &secret,
+        network: id,
+        name: &asked.name,
+        scope,
+        expires: cx.now + Days::new(days),
+        by: (&by, "web"),
+    };
+    match token::add(&cx.state.db, &new, cx.now).await {
+        Ok(()) => {}
+        // The same form again: what it made was told then.
+        Err(DbError::Unique { .. }) => {
+            let wrong = [("name", t.t("tokens-made-already"))];
+            let again = Asked { id: Uuid::now_v7().to_string(), ..asked };
+            let mut page = draw(&cx, &network, again, &wrong, None).await?;
+            *page.status_mut() = StatusCode::CONFLICT;
+            return Ok(page);
+        }
+        Err(error) => return Err(error.into()),
+    }
+    cx.state.pictures.written();
+    draw(&cx, &network, Asked::fresh(), &[], Some(secret)).await
+}
+
+/// Ends a token now.
+pub(super) async fn end(cx: Cx, Path((code, id)): Path<(String, String)>) -> Answer {
+    let network = cx.network(&code)?;
+    let here = network.network.id;
+    let (me, under) = cx.acting(Action::IssueToken, Object::network(here))?;
+    let all = token::of_network(&cx.state.db, here).await?;
+    let wanted: Option<Uuid> = id.parse().ok();
+    let found = all.into_iter().find(|token| Some(token.id) == wanted);
+    let before = found.ok_or_else(|| Error::not_found("token", &id))?;
+    let mut tx = cx.state.db.begin().await?;
+    chain::hold(&mut tx, here.0).await?;
+    if !token::end(&mut tx, before.id, here, cx.now).await? {
+        return Err(Error::refused(StatusCode::CONFLICT, "token-ended-already"));
+    }
+    let after = Token { ended_at: Some(cx.now), ..before.clone() };
+    let entry = Entry {
+        actor: actor(me, under),
+        via: "web",
+        action: "end",
+        entity: "token",
+        record: before.id,
+        plan: None,
+        before: Some(json!(before.form())),
+        after: Some(json!(after.form())),
+    };
+    tx.record(here.0, cx.now, vec![entry]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(respond::see_other(&format!("/{code}/tokens")))
+}
+
+async fn draw(
+    cx: &Cx,
+    network: &NetworkPicture,
+    asked: Asked,
+    wrong: &[(&'static str, String)],
+    made: Option<String>,
+) -> Answer {
+    let (t, id) = (cx.t(), network.network.id);
+    let all = token::of_network(&cx.state.db, id).await?;
+    let people = person::of_network(&cx.state.db, id).await?;
+    let names: HashMap<PersonId, String> = people.into_iter().map(|p| (p.id, p.name)).collect();
+    let (good, over): (Vec<_>, Vec<_>) = all.iter().partition(|token| token.is_good(cx.now));
+    let path = format!("/{}/tokens", network.network.code);
+    let lines = |tokens: Vec<&Token>| -> Vec<Line> {
+        tokens.into_iter().map(|token| line(cx, &path, token, &names)).collect()
+    };
+    let wrong_in =
+        |field| wrong.iter().find(|(name, _)| *name == field).map(|(_, why)| why.clone());
+    let scopes = Scope::ALL.iter().map(|scope| {
+        (scope.code(), t.label("token-scope", scope.code()), scope.code() == asked.scope)
+    });
+    let example = format!("{}/api/v1/networks/{}", cx.state.public_url, network.network.code);
+    let page = TokensPage {
+        shell: Shell::of(cx, network, None, "tokens", &t.t("tokens-title")),
+        made,
+        good: lines(good),
+        over: lines(over),
+        scopes: scopes.collect(),
+        example: format!("curl -H 'Authorization: Bearer aunar_…' {example}"),
+        name_wrong: wrong_in("name"),
+        days_wrong: wrong_in("days"),
+        scope_wrong: wrong_in("scope"),
+        id: asked.id,
+        name: asked.name,
+        days: asked.days,
+        path,
+    };
+    Ok(respond::private(respond::page(cx, &page)?))
+}
+
+fn line(cx: &Cx, path: &str, token: &Token, names: &HashMap<PersonId, String>) -> Line {
+    let t = cx.t();
+    let day = |at: DateTime<Utc>| numbers::day(t.0, at.date_naive());
+    let by = token.made_by.as_deref().unwrap_or_default();
+    let by = people::actor(t, by, names);
+    let made = [("by", by.as_str()), ("date", &day(token.created_at))];
+    Line {
+        name: token.name.clone(),
+        scope: t.label("token-scope", token.scope.code()),
+        made: t.with("tokens-made-by", &made),
+        used: match token.last_used_at {
+            Some(at) => format!("{} {} UTC", day(at), at.format("%H:%M")),
+            None => t.t("tokens-never-used"),
+        },
+        ends: match token.ended_at {
+            Some(at) => t.with("tokens-ended-on", &[("date", &day(at))]),
+            None => day(token.expires_at),
+        },
+        end: format!("{path}/{}/end", token.id),
+    }
+}
