@@ -10,6 +10,7 @@ mod code;
 pub mod access;
 pub mod activity;
 pub mod coverage;
+pub mod discussion;
 pub mod entity;
 pub mod event;
 pub mod facets;

@@ -8,6 +8,7 @@ pub mod admin;
 pub mod app;
 pub mod calendar;
 pub mod desk;
+pub mod discussion;
 pub mod exchange;
 pub mod history;
 pub mod network;
@@ -18,6 +19,7 @@ pub mod sample;
 pub mod search;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod translations;
 pub mod web;
 
 pub use app::{App, Settings};

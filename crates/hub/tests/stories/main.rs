@@ -1,6 +1,7 @@
 //! Stories of the application, told through its public surface, on each engine that is there.
 
 mod access;
+mod discussion;
 mod exports;
 mod health;
 mod imports;
@@ -8,4 +9,5 @@ mod languages;
 mod people;
 mod roles;
 mod statements;
+mod translations;
 mod trust;
