@@ -45,8 +45,7 @@ pub fn may_settle(acting: &Acting, author: PersonId, object: Object<'_>) -> bool
             && (m.role == Role::Secretariat
                 || m.entity.is_some_and(|entity| object.entities.contains(&entity)))
     });
-    mandate(acting, Action::Discuss, object).is_some()
-        && (author == acting.person || leads_or_runs)
+    mandate(acting, Action::Discuss, object).is_some() && (author == acting.person || leads_or_runs)
 }
 
 /// Whether an activity can be changed at a suggestion at all: while its plan is written, whoever

@@ -427,7 +427,8 @@ mod tests {
     #[test]
     fn a_translation_is_older_from_the_day_its_original_changes_until_it_is_said_anew() {
         let text = Text::new(Lang::Es, "Taller").expect("words");
-        let text = text.with(translated(Lang::En, "Workshop")).with(translated(Lang::Pt, "Oficina"));
+        let text =
+            text.with(translated(Lang::En, "Workshop")).with(translated(Lang::Pt, "Oficina"));
         assert_eq!(text.standing(Lang::En), Standing::Current);
         assert_eq!(text.standing(Lang::Es), Standing::Original);
         assert_eq!(text.standing(Lang::Fr), Standing::Missing);

@@ -67,9 +67,10 @@ pub fn apply(
             content.result = content.result.filter(|id| results.iter().any(|r| r.id == *id));
         }
         Topic::Result => {
-            let found = cx.priorities.iter().find_map(|p| {
-                Some((p.id, p.results.iter().find(|r| r.reference == value)?.id))
-            });
+            let found = cx
+                .priorities
+                .iter()
+                .find_map(|p| Some((p.id, p.results.iter().find(|r| r.reference == value)?.id)));
             match found {
                 Some((priority, result)) => {
                     content.priority = Some(priority);

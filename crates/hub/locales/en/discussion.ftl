@@ -60,6 +60,7 @@ suggestion-same = The field says that already.
 suggestion-needed = This field cannot be empty.
 suggestion-unknown = That is none of the values there are. Choose one from the list.
 suggestion-too-long = There is room for { $most } characters.
+suggestion-no-period = cannot be read as a period: it needs a year, and may not end before it begins.
 suggestion-hint-period = For example: 2027-Q2, May-July 2027, first half of 2028.
 suggestion-hint-lead = One entity, by its acronym or name: IOM, UNICEF.
 suggestion-hint-entities = Acronyms or names separated by semicolons: IOM; ILO; UNICEF.

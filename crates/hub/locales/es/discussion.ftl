@@ -60,6 +60,7 @@ suggestion-same = El campo ya dice eso.
 suggestion-needed = Este campo no puede quedar vacío.
 suggestion-unknown = Ese valor no es uno de los que hay. Elija uno de la lista.
 suggestion-too-long = Aquí caben { $most } caracteres.
+suggestion-no-period = no se puede leer como período: hace falta un año, y que no termine antes de empezar.
 suggestion-hint-period = Por ejemplo: 2027-Q2, mayo-julio 2027, primer semestre de 2028.
 suggestion-hint-lead = Una sola entidad, por su sigla o su nombre: OIM, UNICEF.
 suggestion-hint-entities = Siglas o nombres separados por punto y coma: OIM; OIT; UNICEF.

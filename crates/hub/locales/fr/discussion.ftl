@@ -60,6 +60,7 @@ suggestion-same = Le champ dit déjà cela.
 suggestion-needed = Ce champ ne peut pas rester vide.
 suggestion-unknown = Cette valeur n'est pas de celles qui existent. Choisissez-en une dans la liste.
 suggestion-too-long = Il y a place ici pour { $most } caractères.
+suggestion-no-period = ne peut pas se lire comme une période : il faut une année, et la fin ne peut précéder le début.
 suggestion-hint-period = Par exemple : 2027-Q2, mai-juillet 2027, premier semestre 2028.
 suggestion-hint-lead = Une seule entité, par son sigle ou son nom : OIM, UNICEF.
 suggestion-hint-entities = Sigles ou noms séparés par des points-virgules : OIM; OIT; UNICEF.

@@ -60,6 +60,7 @@ suggestion-same = O campo já diz isso.
 suggestion-needed = Este campo não pode ficar vazio.
 suggestion-unknown = Esse valor não é um dos que existem. Escolha um da lista.
 suggestion-too-long = Aqui cabem { $most } caracteres.
+suggestion-no-period = não se pode ler como período: falta um ano, e não pode terminar antes de começar.
 suggestion-hint-period = Por exemplo: 2027-Q2, maio-julho 2027, primeiro semestre de 2028.
 suggestion-hint-lead = Uma só entidade, pela sigla ou pelo nome: OIM, UNICEF.
 suggestion-hint-entities = Siglas ou nomes separados por ponto e vírgula: OIM; OIT; UNICEF.

@@ -1,10 +1,10 @@
 //! Saying something, and answering.
 
 use super::form::{self, Typed};
+use super::page;
 use super::people::People;
 use super::place::{Address, Place};
 use super::store::{self, About, Comment, Said};
-use super::page;
 use crate::web::{Answer, Cx, Error, Form, cx::actor, respond};
 use aunar_db::Entry;
 use aunar_domain::access::Action;

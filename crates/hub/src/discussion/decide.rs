@@ -68,11 +68,9 @@ pub(super) async fn accept(mut cx: Cx, Path(at): Path<At>, form: Form) -> Answer
     let proposal = Proposal { topic, lang, value: &suggestion.value };
     let before = &place.activity;
     let after = match apply(proposal, before, &value::reading_context(&place)) {
-        Ok(content) => Some(Activity {
-            version: before.version + 1,
-            content,
-            ..Activity::clone(before)
-        }),
+        Ok(content) => {
+            Some(Activity { version: before.version + 1, content, ..Activity::clone(before) })
+        }
         // Somebody wrote the same meanwhile: what was proposed is so.
         Err(Unfit::Same) => None,
         Err(unfit) => {

@@ -3,6 +3,7 @@
 
 use crate::web::{Cx, Error, Form};
 use aunar_domain::discussion::{Topic, Unfit};
+use aunar_domain::intake::Reason;
 use aunar_domain::words::{Lang, tidy};
 use axum::http::StatusCode;
 use uuid::Uuid;
@@ -37,9 +38,9 @@ pub(super) fn id(form: &Form) -> Result<Uuid, Error> {
 
 /// The field it is about; none is the whole activity.
 pub(super) fn topic(form: &Form) -> Result<Option<Topic>, Error> {
-    form.read::<Topic>("field").transpose().map_err(|unknown| {
-        Error::bad_param("bad-value", "field", &unknown.found, unknown.accepted)
-    })
+    form.read::<Topic>("field")
+        .transpose()
+        .map_err(|unknown| Error::bad_param("bad-value", "field", &unknown.found, unknown.accepted))
 }
 
 /// A language that a field of the form names.
@@ -86,7 +87,13 @@ pub(super) fn unfit(cx: &Cx, topic: Topic, unfit: &Unfit) -> String {
         }
         Unfit::Unread(remarks) => {
             let said = remarks.iter().map(|remark| {
-                let reason = t.label("intake", remark.reason.code());
+                let reason = match remark.reason {
+                    // An import keeps such words as a note; here they are refused.
+                    Reason::PeriodUnread | Reason::PeriodNoYear | Reason::PeriodBackwards => {
+                        t.t("suggestion-no-period")
+                    }
+                    reason => t.label("intake", reason.code()),
+                };
                 let mut said = match remark.value.as_str() {
                     "" => reason,
                     value => format!("«{value}»: {reason}"),

@@ -4,9 +4,9 @@
 use super::form::Typed;
 use super::people::People;
 use super::place::{Address, Place};
+use super::store;
 use super::value::{self, Control};
 use super::view::{Drawing, Group, Proposed};
-use super::store;
 use crate::web::html::Words;
 use crate::web::paging::Page;
 use crate::web::tongue::own_name;
@@ -38,7 +38,7 @@ struct DiscussionPage {
     groups: Vec<Group>,
     resolved: Vec<Group>,
     resolved_title: String,
-    pages: Pager,
+    pager: Pager,
     topics: Vec<(&'static str, String)>,
     suggest_base: String,
     comment: NewComment,
@@ -135,9 +135,8 @@ async fn draw(cx: &Cx, place: &Place, typed: &Typed) -> Result<DiscussionPage, E
     for root in roots {
         let answers: Vec<_> = comments.iter().filter(|c| c.parent == Some(root.id)).collect();
         let thread = drawing.thread(root, &answers);
-        let label = root
-            .topic
-            .map_or_else(|| t.t("discussion-whole"), |topic| value::label(t, topic));
+        let label =
+            root.topic.map_or_else(|| t.t("discussion-whole"), |topic| value::label(t, topic));
         let list = if root.resolved.is_some() { &mut resolved } else { &mut groups };
         match list.last_mut().filter(|group| group.label == label) {
             Some(group) => group.threads.push(thread),
@@ -151,7 +150,8 @@ async fn draw(cx: &Cx, place: &Place, typed: &Typed) -> Result<DiscussionPage, E
 
     let n_resolved: usize = resolved.iter().map(|group| group.threads.len()).sum();
     let here = place.discussion();
-    let to = |number: usize| format!("{here}{}", cx.params().with("page", Some(&number.to_string())));
+    let to =
+        |number: usize| format!("{here}{}", cx.params().with("page", Some(&number.to_string())));
     let count = page.count(total);
     let called = place.object();
     let new_comment = typed.at == "comment";
@@ -169,7 +169,7 @@ async fn draw(cx: &Cx, place: &Place, typed: &Typed) -> Result<DiscussionPage, E
         resolved_title: t.n("discussion-resolved", n_resolved as u64),
         groups,
         resolved,
-        pages: Pager {
+        pager: Pager {
             number: page.number,
             count,
             previous: (page.number > 1).then(|| to(page.number - 1)),

@@ -23,11 +23,7 @@ pub(super) async fn reopen(cx: Cx, Path(thread): Path<Thread>) -> Answer {
     settle(&cx, thread, false).await
 }
 
-async fn settle(
-    cx: &Cx,
-    (network, plan, reference, comment): Thread,
-    resolved: bool,
-) -> Answer {
+async fn settle(cx: &Cx, (network, plan, reference, comment): Thread, resolved: bool) -> Answer {
     let address: Address = (network, plan, reference);
     let place = Place::at(cx, &address)?;
     let (person, mandate) = cx.acting(Action::Discuss, place.object())?;

@@ -221,12 +221,7 @@ pub(super) async fn unseen(
     );
     let rows = db.fetch_all(query.bind(network.0).bind(person.0)).await?;
     let read = |row: &Row| {
-        Ok((
-            CommentId(row.get(0)?),
-            ActivityId(row.get(1)?),
-            PersonId(row.get(2)?),
-            row.get(3)?,
-        ))
+        Ok((CommentId(row.get(0)?), ActivityId(row.get(1)?), PersonId(row.get(2)?), row.get(3)?))
     };
     rows.iter().map(read).collect()
 }
@@ -262,10 +257,7 @@ fn suggestion(row: &Row) -> Result<Suggestion, DbError> {
 }
 
 /// The suggestions on an activity, in the order made.
-pub(super) async fn suggestions(
-    db: &Db,
-    activity: ActivityId,
-) -> Result<Vec<Suggestion>, DbError> {
+pub(super) async fn suggestions(db: &Db, activity: ActivityId) -> Result<Vec<Suggestion>, DbError> {
     let query = sql!(
         "select id, topic, value_lang, value, base, base_version, why, lang, person, mandate, created_at,
                 decision, word, decided_by, decided_under, decided_at
@@ -367,8 +359,7 @@ pub(super) async fn open(db: &Db, activity: ActivityId) -> Result<(u64, u64), Db
         "select count(*) from comment where activity = $1 and parent is null and resolved_at is null"
     );
     let threads: i64 = db.fetch_one(threads.bind(activity.0)).await?.get(0)?;
-    let waiting =
-        sql!("select count(*) from suggestion where activity = $1 and decision is null");
+    let waiting = sql!("select count(*) from suggestion where activity = $1 and decision is null");
     let waiting: i64 = db.fetch_one(waiting.bind(activity.0)).await?.get(0)?;
     Ok((u64::try_from(threads).unwrap_or(0), u64::try_from(waiting).unwrap_or(0)))
 }

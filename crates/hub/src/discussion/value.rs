@@ -112,7 +112,9 @@ pub(super) fn shown(cx: &Cx, place: &Place, topic: Topic, value: &str) -> Option
         | Topic::Implementers => {
             each(&|name| Some(common.register.find(name)?.short(lang).to_owned()))
         }
-        Topic::Places => each(&|code| Some(common.geography.find(code)?.name.words(lang).to_owned())),
+        Topic::Places => {
+            each(&|code| Some(common.geography.find(code)?.name.words(lang).to_owned()))
+        }
         Topic::Objectives | Topic::SecondaryObjectives => {
             each(&|code| Some(format!("{code}. {}", entry(OBJECTIVES, code)?)))
         }
@@ -135,11 +137,8 @@ pub(super) fn control(cx: &Cx, place: &Place, topic: Topic, value: &str) -> Cont
     let (t, common) = (cx.t(), &place.network.common);
     let lang = t.0;
     let chosen = |code: &str| parts(value).any(|part| part == code);
-    let choice = |code: &str, label: String| Choice {
-        chosen: chosen(code),
-        code: code.to_owned(),
-        label,
-    };
+    let choice =
+        |code: &str, label: String| Choice { chosen: chosen(code), code: code.to_owned(), label };
     let none = || Choice {
         code: String::new(),
         label: t.t("suggestion-none"),
@@ -170,23 +169,20 @@ pub(super) fn control(cx: &Cx, place: &Place, topic: Topic, value: &str) -> Cont
         }
         Topic::Gender | Topic::HumanRights => {
             let values = ["0", "1", "2", "3"].into_iter();
-            let values =
-                values.map(|v| choice(v, t.with("activity-marker-of", &[("value", v)])));
+            let values = values.map(|v| choice(v, t.with("activity-marker-of", &[("value", v)])));
             let not_assessed = Choice { label: t.t("activity-not-assessed"), ..none() };
             Control::One(std::iter::once(not_assessed).chain(values).collect())
         }
         Topic::Priority => {
             let all = place.plan.priorities.iter();
-            let all = all.map(|p| {
-                choice(&p.reference, format!("{} {}", p.reference, p.title.words(lang)))
-            });
+            let all = all
+                .map(|p| choice(&p.reference, format!("{} {}", p.reference, p.title.words(lang))));
             Control::One(std::iter::once(none()).chain(all).collect())
         }
         Topic::Result => {
             let all = place.plan.priorities.iter().flat_map(|p| &p.results);
-            let all = all.map(|r| {
-                choice(&r.reference, format!("{} {}", r.reference, r.title.words(lang)))
-            });
+            let all = all
+                .map(|r| choice(&r.reference, format!("{} {}", r.reference, r.title.words(lang))));
             Control::One(std::iter::once(none()).chain(all).collect())
         }
         Topic::Audiences => {

@@ -278,12 +278,7 @@ fn view(
 }
 
 /// Where its texts are translated, for those who may.
-fn translations(
-    cx: &Cx,
-    plan: &PlanPicture,
-    activity: &Activity,
-    base: &str,
-) -> Option<String> {
+fn translations(cx: &Cx, plan: &PlanPicture, activity: &Activity, base: &str) -> Option<String> {
     let content = &activity.content;
     let leads: Vec<_> = content.having(Part::Lead).chain(content.having(Part::CoLead)).collect();
     let object = Object::plan(&plan.plan).under(content.priority).of(&leads);

@@ -210,12 +210,7 @@ pub async fn translate(
 }
 
 /// Takes a translation away.
-pub async fn untranslate(
-    tx: &mut Tx,
-    owner: Uuid,
-    field: &str,
-    lang: Lang,
-) -> Result<(), DbError> {
+pub async fn untranslate(tx: &mut Tx, owner: Uuid, field: &str, lang: Lang) -> Result<(), DbError> {
     let query = sql!(
         "delete from wording where owner = $1 and field = $2 and lang = $3 and original = false"
     );

@@ -14,6 +14,5 @@ use axum::routing::get;
 
 /// The routes.
 pub fn routes() -> Router<State> {
-    Router::new()
-        .route("/{network}/plans/{plan}/translations", get(page::show).post(save::save))
+    Router::new().route("/{network}/plans/{plan}/translations", get(page::show).post(save::save))
 }

@@ -177,8 +177,7 @@ impl<'a> Desk<'a> {
             made_of: unit.text.made_of(into).map(str::to_owned),
             words: trouble.map_or(words, |trouble| trouble.words.clone()),
             by: trouble.map_or(by, |trouble| trouble.by.clone()),
-            official: trouble
-                .map_or(there.is_some_and(|w| w.official), |trouble| trouble.official),
+            official: trouble.map_or(there.is_some_and(|w| w.official), |trouble| trouble.official),
             seen: unit.mark(into),
             lines: (original_words.chars().count() / 45 + 1).clamp(2, 14),
             longest: unit.longest(),
@@ -210,8 +209,8 @@ pub(super) fn again(
         true => StatusCode::CONFLICT,
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let saved = desk.cx.t().n("translations-saved", saved as u64);
-    let page = draw(desk, Some(saved), troubles)?;
+    let saved = (saved > 0).then(|| desk.cx.t().n("translations-saved", saved as u64));
+    let page = draw(desk, saved, troubles)?;
     Ok((status, respond::private(respond::page(desk.cx, &page)?)).into_response())
 }
 
@@ -287,12 +286,11 @@ fn draw(
         languages: languages.collect(),
         shows: shows.collect(),
         whole: format!("{here}?into={}&show={}", into.code(), standing(&shown)),
-        of,
+        of: of.clone(),
         found: t.n("translations-found", total),
         rows,
         saved,
-        trouble: (!troubles.is_empty())
-            .then(|| t.n("translations-trouble", troubles.len() as u64)),
+        trouble: (!troubles.is_empty()).then(|| t.n("translations-trouble", troubles.len() as u64)),
         number: page.number,
         count,
         previous: (page.number > 1).then(|| address(into, &shown, Some(page.number - 1))),

@@ -206,9 +206,9 @@ async fn write(
     };
     match unit.owner {
         Owner::Plan => {
-            let of = changed.entry(owner).or_insert_with(|| {
-                deed(json!(plan.plan), Changed::Plan(plan.plan.clone()))
-            });
+            let of = changed
+                .entry(owner)
+                .or_insert_with(|| deed(json!(plan.plan), Changed::Plan(plan.plan.clone())));
             if let Changed::Plan(plan) = &mut of.changed {
                 match unit.field {
                     "title" => plan.title = say(plan.title.clone()),
@@ -217,9 +217,9 @@ async fn write(
             }
         }
         Owner::Priority(priority) | Owner::Result(priority, _) => {
-            let of = changed.entry(priority.id.0).or_insert_with(|| {
-                deed(json!(priority), Changed::Priority(priority.clone()))
-            });
+            let of = changed
+                .entry(priority.id.0)
+                .or_insert_with(|| deed(json!(priority), Changed::Priority(priority.clone())));
             if let Changed::Priority(priority) = &mut of.changed {
                 match (unit.owner, unit.field) {
                     (Owner::Result(_, result), _) => {

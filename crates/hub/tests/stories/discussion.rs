@@ -66,7 +66,8 @@ async fn a_thread_is_begun_answered_resolved_and_opened_again() {
         let oit = app.sign_in("secretariat").await;
         let page = fao.get(&at("discussion?lang=es")).await;
         assert!(page.text().contains("Nadie ha dicho nada todavía"), "{}", page.text());
-        let first = say(&fao, "¿Y los mercados locales?\n@secre, ¿qué opina?", &[("field", "title")]).await;
+        let first =
+            say(&fao, "¿Y los mercados locales?\n@secre, ¿qué opina?", &[("field", "title")]).await;
         let answer = say(&oit, "De acuerdo.", &[("parent", &first)]).await;
         let page = fao.get(&at("discussion?lang=es")).await;
         assert!(page.select("h3.topic").contains(&"Título".to_owned()), "{}", page.text());
@@ -126,10 +127,8 @@ async fn a_form_sent_twice_says_it_once() {
         let suggestion = id();
         let fields =
             [("id", suggestion.as_str()), ("field", "status"), ("value", "implementation")];
-        let both = tokio::join!(
-            fao.post(&at("suggestions"), &fields),
-            fao.post(&at("suggestions"), &fields)
-        );
+        let suggestions = at("suggestions");
+        let both = tokio::join!(fao.post(&suggestions, &fields), fao.post(&suggestions, &fields));
         assert_eq!((both.0.status.as_u16(), both.1.status.as_u16()), (303, 303));
         let page = fao.get(&at("discussion?lang=es")).await;
         assert_eq!(page.text().matches("Una vez").count(), 1);
@@ -164,7 +163,11 @@ async fn the_lead_accepts_a_suggestion_and_the_activity_says_it() {
         let page = lead.get(&at("discussion?lang=es")).await;
         assert!(page.text().contains("Se entiende mejor"));
         let seen = field(&page, "seen");
-        assert_eq!(lead.post(&accept, &[("seen", "other")]).await.status, 409, "saw something else");
+        assert_eq!(
+            lead.post(&accept, &[("seen", "other")]).await.status,
+            409,
+            "saw something else"
+        );
         assert_eq!(version(&app).await, before);
         // Two at once: one decides, the other is told.
         let (fields, secretariat) = ([("seen", seen.as_str())], app.sign_in("secretariat").await);
@@ -203,7 +206,9 @@ async fn a_suggestion_on_what_has_changed_since_says_so_and_keeps_the_rest() {
     assert!(page.text().contains("El campo cambió desde que se hizo esta propuesta"));
     let stale = lead.post(&at(&format!("suggestions/{two}/accept")), &fields).await;
     assert_eq!(stale.status, 409);
-    assert!(stale.text().contains("Primera propuesta") && stale.text().contains("Segunda propuesta"));
+    assert!(
+        stale.text().contains("Primera propuesta") && stale.text().contains("Segunda propuesta")
+    );
     let decline = at(&format!("suggestions/{two}/decline"));
     assert_eq!(lead.post(&decline, &[("word", "  ")]).await.status, 422, "a word is needed");
     assert_eq!(lead.post(&decline, &[("word", "Ya se cambió")]).await.status, 303);
@@ -227,7 +232,9 @@ async fn what_cannot_be_read_comes_back_as_it_was_typed() {
         let answer = fao.post(&format!("{}?lang=es", at("suggestions")), &fields).await;
         assert_eq!(answer.status, 422, "{field}");
         assert!(answer.text().contains(more), "{field}: {}", answer.text());
-        assert!(answer.text().contains("Así es") && answer.text().contains(value), "{field}");
+        assert!(answer.text().contains("Así es"), "{field}");
+        // What is chosen from a list can only be one of it.
+        assert!(field == "status" || answer.text().contains(value), "{field}");
     }
     for (fields, status) in [
         (vec![("field", "title"), ("value", "x")], 400),

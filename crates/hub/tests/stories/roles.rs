@@ -31,17 +31,34 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/plans/2027-2028/activities/B-01/discussion", "- + + + + + - - + -"),
     ("POST", "/lac/plans/2027-2028/activities/B-01/suggestions", "- + + + + + - - + -"),
     ("GET", "/lac/plans/2023-2024/activities/A-001/discussion", "- + + + + + - - + -"),
-    ("POST", "/lac/plans/2027-2028/activities/B-05/discussion/{comment}/resolve", "- + - - + + - - - -"),
-    ("POST", "/lac/plans/2027-2028/activities/B-05/discussion/{comment}/reopen", "- + - - + + - - - -"),
-    ("POST", "/lac/plans/2027-2028/activities/B-05/suggestions/{suggestion}/accept", "- + + - + + - - - -"),
-    ("POST", "/lac/plans/2027-2028/activities/B-05/suggestions/{suggestion}/decline", "- + + - + + - - - -"),
+    (
+        "POST",
+        "/lac/plans/2027-2028/activities/B-05/discussion/{comment}/resolve",
+        "- + - - + + - - - -",
+    ),
+    (
+        "POST",
+        "/lac/plans/2027-2028/activities/B-05/discussion/{comment}/reopen",
+        "- + - - + + - - - -",
+    ),
+    (
+        "POST",
+        "/lac/plans/2027-2028/activities/B-05/suggestions/{suggestion}/accept",
+        "- + + - + + - - - -",
+    ),
+    (
+        "POST",
+        "/lac/plans/2027-2028/activities/B-05/suggestions/{suggestion}/decline",
+        "- + + - + + - - - -",
+    ),
     ("GET", "/lac/plans/2027-2028/translations", "- + + + + + - - + -"),
     ("POST", "/lac/plans/2027-2028/translations", "- + + + + + - - + -"),
 ];
 
 /// A thread and a suggestion on B-05, both FAO's.
 async fn spoken(app: &TestApp) -> (String, String) {
-    let (comment, suggestion) = (uuid::Uuid::now_v7().to_string(), uuid::Uuid::now_v7().to_string());
+    let (comment, suggestion) =
+        (uuid::Uuid::now_v7().to_string(), uuid::Uuid::now_v7().to_string());
     let fao = app.sign_in("focal-fao").await;
     let activity = "/lac/plans/2027-2028/activities/B-05";
     let said = [("id", comment.as_str()), ("words", "¿Con quién?")];

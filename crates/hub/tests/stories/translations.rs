@@ -28,7 +28,8 @@ async fn save(
     more: &[(&str, &str)],
 ) -> Answered {
     let names: Vec<String> = ["seen", "words", "by"].map(|n| format!("{n}.{key}")).to_vec();
-    let mut fields = vec![("text", key), (&names[0], seen), (&names[1], words), (&names[2], "Equipo")];
+    let mut fields =
+        vec![("text", key), (&names[0], seen), (&names[1], words), (&names[2], "Equipo")];
     fields.extend_from_slice(more);
     who.post(&format!("{PLAN}?into={into}&show=all&of=B-01"), &fields).await
 }
@@ -106,7 +107,7 @@ async fn of_two_who_translate_the_same_one_is_told_and_loses_nothing() {
     for app in TestApp::each_sample().await {
         let one = app.sign_in("translator").await;
         let two = app.sign_in("secretariat").await;
-        let (title, description) = (key(&app, "title").await, key(&app, "description").await);
+        let (title, deliverable) = (key(&app, "title").await, key(&app, "deliverable").await);
         let page = one.get(&format!("{PLAN}?into=fr&show=all&of=B-01")).await;
         let seen = drawn(&page, &title);
         let both = tokio::join!(
@@ -120,19 +121,19 @@ async fn of_two_who_translate_the_same_one_is_told_and_loses_nothing() {
         };
         assert!(told.text().contains(won) && told.text().contains(words), "{}", told.text());
         // What did not clash in the same form is saved.
-        let texts = [format!("seen.{description}"), format!("words.{description}")];
-        let drawn_then = drawn(&page, &description);
+        let texts = [format!("seen.{deliverable}"), format!("words.{deliverable}")];
+        let drawn_then = drawn(&page, &deliverable);
         let more = [
-            ("text", description.as_str()),
+            ("text", deliverable.as_str()),
             (texts[0].as_str(), drawn_then.as_str()),
-            (texts[1].as_str(), "Une description"),
+            (texts[1].as_str(), "Un manuel"),
         ];
         let mixed = save(&one, "fr", (&title, &seen, "Encore"), &more).await;
         assert_eq!(mixed.status, 409);
         let text = mixed.text();
         assert!(text.contains("Encore") && text.contains(won), "{text}");
         let page = one.get(&format!("{PLAN}?into=fr&show=all&of=B-01")).await;
-        assert!(page.text().contains("Une description"), "{}", page.text());
+        assert!(page.text().contains("Un manuel"), "{}", page.text());
         // Seeing both, it is saved over the other on purpose.
         let again = save(&one, "fr", (&title, &drawn(&mixed, &title), "Encore"), &[]).await;
         assert_eq!(again.status, 303, "{}", again.text());
