@@ -436,7 +436,7 @@ mod tests {
         assert_eq!(changed.standing(Lang::En), Standing::Older);
         assert_eq!(changed.made_of(Lang::En), Some("Taller"));
         assert!(changed.said(Lang::Pt).older && !changed.said(Lang::Es).older);
-        let again = changed.clone().with(translated(Lang::Es, "Tres talleres"));
+        let again = changed.with(translated(Lang::Es, "Tres talleres"));
         assert_eq!(again.made_of(Lang::En), Some("Taller"), "what it was made of, not the last");
         let said = again.clone().with(translated(Lang::En, "Three workshops"));
         assert_eq!(said.standing(Lang::En), Standing::Current);

@@ -58,8 +58,8 @@ async fn settle(cx: &Cx, (network, plan, reference, comment): Thread, resolved: 
         entity: "comment",
         record: id.0,
         plan: Some(place.plan.plan.id.0),
-        before: Some(json!({ "activity": activity, "resolved": !resolved })),
-        after: Some(json!({ "activity": activity, "resolved": resolved })),
+        before: Some(json!({ "activity": activity, "settled": !resolved })),
+        after: Some(json!({ "activity": activity, "settled": resolved })),
     };
     tx.record(place.network.network.id.0, cx.now, vec![entry]).await?;
     tx.commit().await?;

@@ -25,7 +25,7 @@ const MOST: usize = 200;
 enum Changed {
     Plan(Plan),
     Priority(Priority),
-    Activity(Activity),
+    Activity(Box<Activity>),
 }
 
 /// One row of the form.
@@ -235,7 +235,10 @@ async fn write(
         }
         Owner::Activity(activity) => {
             let of = changed.entry(owner).or_insert_with(|| {
-                deed(exchange::form(activity), Changed::Activity(Activity::clone(activity)))
+                deed(
+                    exchange::form(activity),
+                    Changed::Activity(Box::new(Activity::clone(activity))),
+                )
             });
             if let Changed::Activity(activity) = &mut of.changed {
                 let content = &mut activity.content;

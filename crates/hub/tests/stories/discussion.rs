@@ -1,6 +1,9 @@
 //! Members speak about an activity and propose changes; nobody else hears of it.
 
 use aunar_hub::testing::{Answered, TestApp, Visitor};
+use aunar_hub::web::Cx;
+use axum::extract::FromRequestParts;
+use axum::http::Request;
 use uuid::Uuid;
 
 const DRAFT: &str = "/lac/plans/2027-2028/activities/B-01";
@@ -293,4 +296,35 @@ async fn nobody_else_hears_of_it() {
     assert!(!page.contains("Conversación") && !page.contains(words));
     let history = fao.get("/lac/history?lang=es").await.text();
     assert!(history.contains("Comentario") && !history.contains(words), "{history}");
+}
+
+/// What waits for somebody, as the desk asks for it.
+async fn waits(app: &TestApp, name: &str) -> (usize, usize, usize) {
+    let visitor = app.sign_in(name).await;
+    let request = Request::get("/desk").header("cookie", &visitor.cookie).body(()).expect("one");
+    let (mut parts, ()) = request.into_parts();
+    let cx = Cx::from_request_parts(&mut parts, app.app.state()).await.expect("a context");
+    let network = cx.network("lac").expect("a network");
+    let waiting = aunar_hub::discussion::waiting(&cx, &network).await.expect("reads");
+    for href in waiting.suggestions.iter().map(|s| &s.href) {
+        assert_eq!(visitor.get(href.split('#').next().expect("a page")).await.status, 200);
+    }
+    let translate = aunar_hub::translations::waiting(&cx, &network).len();
+    (waiting.mentions.len(), waiting.suggestions.len(), translate)
+}
+
+#[tokio::test]
+async fn the_desk_is_told_what_waits_for_whom() {
+    let app = TestApp::sample().await;
+    assert_eq!(waits(&app, "secretariat").await, (0, 0, 0));
+    let fao = app.sign_in("focal-fao").await;
+    say(&fao, "¿@secre?", &[]).await;
+    suggest(&fao, "status", "implementation", &[]).await;
+    let lead = lead(&app).await;
+    assert_eq!(waits(&app, &lead).await, (0, 1, 0), "the suggestion waits for the lead");
+    assert_eq!(waits(&app, "focal-fao").await, (0, 0, 0), "and not for who made it");
+    assert_eq!(waits(&app, "secretariat").await, (1, 0, 0), "who is called");
+    app.sign_in("secretariat").await.get(&at("discussion")).await;
+    assert_eq!(waits(&app, "secretariat").await, (0, 0, 0), "and has seen it");
+    assert!(waits(&app, "translator").await.2 > 0, "texts wait for the translator");
 }
