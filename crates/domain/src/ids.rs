@@ -48,6 +48,10 @@ id!(
     NeedId,
     /// An outside mechanism, process or organisation.
     MechanismId,
+    /// A comment among members.
+    CommentId,
+    /// A proposed change of one field of an activity.
+    SuggestionId,
 );
 
 /// The identifier of a record that Aunar ships: the same in every installation, made from its kind

@@ -26,6 +26,7 @@ pub mod writing;
 #[cfg(test)]
 mod tests;
 
+pub use cells::{LONGEST_TEXT, LONGEST_TITLE};
 pub use columns::Field;
 pub use outcome::{
     Column, Grade, NewResult, Question, QuestionKind, Reading, Reason, Remark, RowReading,

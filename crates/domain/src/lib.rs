@@ -15,6 +15,7 @@ pub mod compare;
 pub mod coverage;
 pub mod endorsement;
 pub mod desk;
+pub mod discussion;
 pub mod entity;
 pub mod event;
 pub mod facets;

@@ -33,11 +33,42 @@ pub struct Wording {
     pub official: bool,
 }
 
+codes! {
+    /// How a text stands in a language.
+    pub enum Standing ("standing of a text in a language") {
+        /// It was written in it.
+        Original = "original",
+        /// Nobody has translated it.
+        Missing = "missing",
+        /// Its translation was made of an original that has changed since.
+        Older = "older",
+        /// Its translation says what the original says.
+        Current = "current",
+    }
+}
+
 /// A text with its original and its translations. Never empty.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+///
+/// Two texts are equal when they say the same in the same languages; whether a translation is older
+/// than its original is known of a text that is stored and is no part of what it says.
+#[derive(Debug, Clone, Eq)]
 pub struct Text {
     // The first is the original; at most one a language.
     wordings: Vec<Wording>,
+    // For each translation that is older than its original: the words it was made of.
+    made_of: Vec<(Lang, String)>,
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.wordings == other.wordings
+    }
+}
+
+impl std::hash::Hash for Text {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.wordings.hash(state);
+    }
 }
 
 /// What a reader is given: the best wording for a language, and what it is.
@@ -49,6 +80,8 @@ pub struct Said<'a> {
     pub original: Lang,
     /// Whether it is in the language asked for.
     pub as_asked: bool,
+    /// Whether it is a translation of an original that has changed since.
+    pub older: bool,
 }
 
 impl Said<'_> {
@@ -66,6 +99,7 @@ impl Text {
         let words = tidy(words);
         (!words.is_empty()).then(|| Self {
             wordings: vec![Wording { lang: original, words, by: None, official: false }],
+            made_of: Vec::new(),
         })
     }
 
@@ -92,18 +126,83 @@ impl Text {
         if let Some((_, translations)) = kept.split_first_mut() {
             translations.sort_by_key(|w| w.lang);
         }
-        (!kept.is_empty()).then_some(Self { wordings: kept })
+        (!kept.is_empty()).then_some(Self { wordings: kept, made_of: Vec::new() })
     }
 
-    /// Adds or replaces a translation, or the original itself when the language is its own.
+    /// Adds or replaces a translation, or the original itself when the language is its own. A new
+    /// translation says what the original says now; a new original leaves the others older.
     #[must_use]
     pub fn with(self, wording: Wording) -> Self {
+        let lang = wording.lang;
         let mut all = self.wordings.clone();
-        match all.iter_mut().find(|w| w.lang == wording.lang) {
+        match all.iter_mut().find(|w| w.lang == lang) {
             Some(there) => *there = wording,
             None => all.push(wording),
         }
-        Self::from_wordings(all).unwrap_or(self)
+        let Some(mut text) = Self::from_wordings(all) else {
+            return self;
+        };
+        text.follow(&self);
+        text.made_of.retain(|(older, _)| *older != lang);
+        text
+    }
+
+    /// The same without its translation into a language; the original stays.
+    #[must_use]
+    pub fn without(mut self, lang: Lang) -> Self {
+        if lang != self.original() {
+            self.wordings.retain(|w| w.lang != lang);
+            self.made_of.retain(|(older, _)| *older != lang);
+        }
+        self
+    }
+
+    /// Takes over from the text that stood here before which translations are older than the
+    /// original: a translation that stays as it was while the original changes becomes older, and
+    /// one that is new or reworded says what the original says now. Going back to the words that a
+    /// translation was made of makes it current again.
+    pub fn follow(&mut self, before: &Text) {
+        self.made_of.clear();
+        if before.original() != self.original() {
+            return;
+        }
+        let now = &self.wordings[0].words;
+        for wording in &self.wordings[1..] {
+            let stays = before.wording(wording.lang).is_some_and(|w| w.words == wording.words);
+            let of = before.made_of(wording.lang).unwrap_or(&before.wordings[0].words);
+            if stays && of != now {
+                self.made_of.push((wording.lang, of.to_owned()));
+            }
+        }
+    }
+
+    /// Says that a translation was made of other words than the original has now.
+    pub fn mark_older(&mut self, lang: Lang, made_of: String) {
+        if lang != self.original() && self.wording(lang).is_some() {
+            self.made_of.retain(|(older, _)| *older != lang);
+            self.made_of.push((lang, made_of));
+        }
+    }
+
+    /// The words of the original that a translation was made of, where the original has changed
+    /// since.
+    #[must_use]
+    pub fn made_of(&self, lang: Lang) -> Option<&str> {
+        self.made_of.iter().find(|(older, _)| *older == lang).map(|(_, of)| of.as_str())
+    }
+
+    /// How the text stands in a language.
+    #[must_use]
+    pub fn standing(&self, lang: Lang) -> Standing {
+        if lang == self.original() {
+            Standing::Original
+        } else if self.wording(lang).is_none() {
+            Standing::Missing
+        } else if self.made_of(lang).is_some() {
+            Standing::Older
+        } else {
+            Standing::Current
+        }
     }
 
     /// The language of the original.
@@ -132,6 +231,7 @@ impl Text {
             wording: found.unwrap_or(&self.wordings[0]),
             original: self.original(),
             as_asked: found.is_some(),
+            older: self.made_of(lang).is_some(),
         }
     }
 
@@ -321,6 +421,53 @@ mod tests {
         assert_eq!(text.words(Lang::Fr), "Taller");
         assert!(text.said(Lang::En).is_translation());
         assert!(!text.said(Lang::Fr).as_asked);
+    }
+
+    fn translated(lang: Lang, words: &str) -> Wording {
+        Wording { lang, words: words.into(), by: None, official: false }
+    }
+
+    #[test]
+    fn a_translation_is_older_from_the_day_its_original_changes_until_it_is_said_anew() {
+        let text = Text::new(Lang::Es, "Taller").expect("words");
+        let text =
+            text.with(translated(Lang::En, "Workshop")).with(translated(Lang::Pt, "Oficina"));
+        assert_eq!(text.standing(Lang::En), Standing::Current);
+        assert_eq!(text.standing(Lang::Es), Standing::Original);
+        assert_eq!(text.standing(Lang::Fr), Standing::Missing);
+        let changed = text.clone().with(translated(Lang::Es, "Dos talleres"));
+        assert_eq!(changed.standing(Lang::En), Standing::Older);
+        assert_eq!(changed.made_of(Lang::En), Some("Taller"));
+        assert!(changed.said(Lang::Pt).older && !changed.said(Lang::Es).older);
+        let again = changed.with(translated(Lang::Es, "Tres talleres"));
+        assert_eq!(again.made_of(Lang::En), Some("Taller"), "what it was made of, not the last");
+        let said = again.clone().with(translated(Lang::En, "Three workshops"));
+        assert_eq!(said.standing(Lang::En), Standing::Current);
+        assert_eq!(said.standing(Lang::Pt), Standing::Older, "the others stay as they were");
+        // Whoever reads both may say that the same words still hold.
+        let still = again.clone().with(translated(Lang::Pt, "Oficina"));
+        assert_eq!(still.standing(Lang::Pt), Standing::Current);
+        let back = again.with(translated(Lang::Es, "Taller"));
+        assert_eq!(back.standing(Lang::En), Standing::Current, "the original is as it was again");
+        assert_eq!(back, text, "and the age of a translation is no part of what a text says");
+    }
+
+    #[test]
+    fn a_text_that_comes_from_elsewhere_follows_the_one_that_is_stored() {
+        let stored = Text::new(Lang::Es, "Taller").expect("words");
+        let stored = stored.with(translated(Lang::En, "Workshop"));
+        // A file knows nothing of the age of what is in it.
+        let file = |original: &str, en: &str| {
+            let all = [translated(Lang::Es, original), translated(Lang::En, en)];
+            let mut text = Text::from_wordings(all).expect("words");
+            text.follow(&stored);
+            text
+        };
+        assert_eq!(file("Taller", "Workshop").standing(Lang::En), Standing::Current);
+        assert_eq!(file("Talleres", "Workshop").standing(Lang::En), Standing::Older);
+        assert_eq!(file("Talleres", "Workshops").standing(Lang::En), Standing::Current);
+        assert_eq!(stored.clone().without(Lang::En).standing(Lang::En), Standing::Missing);
+        assert_eq!(stored.clone().without(Lang::Es), stored, "the original is not taken away");
     }
 
     #[test]

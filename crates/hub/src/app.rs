@@ -3,7 +3,7 @@
 use crate::picture::Pictures;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
-use crate::{account, admin, calendar, check, compare, desk, endorsement, exchange, history, network, people, plan, search, tokens};
+use crate::{account, admin, calendar, check, compare, desk, discussion, endorsement, exchange, history, network, people, plan, search, tokens, translations};
 use crate::web::limits::Limits;
 use aunar_db::Db;
 use axum::Router;
@@ -96,6 +96,8 @@ impl App {
             .merge(compare::routes())
             .merge(people::routes())
             .merge(tokens::routes())
+            .merge(discussion::routes())
+            .merge(translations::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
         let served = Router::new()

@@ -11,6 +11,7 @@ pub mod check;
 pub mod compare;
 pub mod desk;
 pub mod endorsement;
+pub mod discussion;
 pub mod exchange;
 pub mod history;
 pub mod network;
@@ -24,6 +25,7 @@ pub mod search;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod tokens;
+pub mod translations;
 pub mod web;
 
 pub use app::{App, Settings};

@@ -5,9 +5,9 @@ use crate::words::tidy;
 use std::borrow::Cow;
 
 /// The most characters a title has.
-pub(super) const LONGEST_TITLE: usize = 500;
+pub const LONGEST_TITLE: usize = 500;
 /// The most characters any other cell has.
-pub(super) const LONGEST_TEXT: usize = 20_000;
+pub const LONGEST_TEXT: usize = 20_000;
 /// The most characters a reference has.
 pub(super) const LONGEST_REFERENCE: usize = 40;
 

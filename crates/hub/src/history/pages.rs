@@ -1,7 +1,11 @@
 //! A network's history as a page.
 
+use crate::picture::NetworkPicture;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
+use aunar_db::Recorded;
+use aunar_domain::access::{Action, Object};
+use aunar_domain::discussion::INTERNAL;
 use axum::extract::Path;
 
 /// How many deeds a page shows.
@@ -38,10 +42,7 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
         .last()
         .filter(|r| r.n > 1)
         .map(|r| format!("/{code}/history{}", cx.params().with("before", Some(&r.n.to_string()))));
-    // What was done to a plan that the reader may not see is not told either.
-    let told = rows
-        .into_iter()
-        .filter(|row| row.plan.is_none_or(|plan| network.plan_by_id(plan.into()).is_some()));
+    let told = rows.into_iter().filter(|row| is_told(&cx, &network, row));
     let deeds = told.map(|row| {
         let found = network.activity(row.record.into()).map(|(plan, a)| {
             let address = format!("/{code}/plans/{}/activities/{}", plan.plan.code, a.reference);
@@ -72,4 +73,16 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
     let deeds = deeds.collect();
     let shell = Shell::of(&cx, &network, None, "history", &t.t("history-title"));
     respond::page(&cx, &HistoryPage { shell, deeds, older })
+}
+
+/// What was done to a plan that the reader may not see is not told, nor what members say to one
+/// another to those who are not among them.
+fn is_told(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> bool {
+    let plan = row.plan.map(|id| network.plan_by_id(id.into()));
+    if plan.is_some_and(|plan| plan.is_none()) {
+        return false;
+    }
+    let discusses =
+        || plan.flatten().is_some_and(|p| cx.may(Action::Discuss, Object::plan(&p.plan)));
+    !INTERNAL.contains(&row.entity.as_str()) || discusses()
 }

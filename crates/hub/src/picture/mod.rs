@@ -12,7 +12,7 @@ pub mod words;
 
 pub use network::{NetworkPicture, Order, PlanPicture};
 
-use aunar_db::{Db, DbError};
+use aunar_db::{Db, DbError, Tx};
 use aunar_domain::access::{Action, Object, Who, may};
 use aunar_domain::framework::Frameworks;
 use aunar_domain::geography::Geography;
@@ -134,6 +134,14 @@ impl Pictures {
         }
         self.looked_at.store(looked_at, Ordering::Release);
         Ok(self.held())
+    }
+
+    /// The picture while a transaction holds the chain of a network: nobody else writes to the
+    /// network until it ends, so that what is decided on this picture is decided on what is.
+    pub async fn held_by(&self, tx: &mut Tx, network: Uuid) -> Result<Arc<Picture>, DbError> {
+        crate::records::chain::hold(tx, network).await?;
+        self.written();
+        self.now().await
     }
 
     /// Says that this process wrote: the next reader looks at the chains.

@@ -1,11 +1,13 @@
 //! One activity: all it says, what it is related to, and its history.
 
 use super::forms::{self, Line};
+use crate::discussion;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_db::Recorded;
+use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::{Activity, Marker, Part, Weight};
 use aunar_domain::facets::Facet;
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
@@ -48,6 +50,8 @@ struct ActivityPage {
     source: Option<String>,
     neighbours: Vec<Line>,
     history: Vec<Deed>,
+    discussion: Option<(String, String, String)>,
+    translations: Option<String>,
 }
 
 struct Who {
@@ -83,7 +87,12 @@ pub(super) async fn show(
         plan.by_reference(&reference).ok_or_else(|| unknown(&cx, &network, plan, &reference))?;
     let history =
         cx.state.db.history(network.network.id.0, Some(activity.id.0), None, DEEDS).await?;
-    let view = view(&cx, &network, plan, activity, history);
+    let mut view = view(&cx, &network, plan, activity, history);
+    view.discussion = discussion::counts(&cx, &network, plan, activity).await?.map(|open| {
+        let t = cx.t();
+        let threads = t.n("discussion-threads", open.threads);
+        (open.href, threads, t.n("discussion-suggestions", open.suggestions))
+    });
     respond::page(&cx, &view)
 }
 
@@ -262,8 +271,19 @@ fn view(
         source: content.source.clone(),
         neighbours: neighbours.map(|a| forms::line(cx, network, plan, a)).collect(),
         history: history.iter().map(|row| deed(cx, row)).collect(),
+        discussion: None,
+        translations: translations(cx, plan, activity, &base),
         base,
     }
+}
+
+/// Where its texts are translated, for those who may.
+fn translations(cx: &Cx, plan: &PlanPicture, activity: &Activity, base: &str) -> Option<String> {
+    let content = &activity.content;
+    let leads: Vec<_> = content.having(Part::Lead).chain(content.having(Part::CoLead)).collect();
+    let object = Object::plan(&plan.plan).under(content.priority).of(&leads);
+    let of = crate::web::params::encode(&activity.reference);
+    cx.may(Action::Translate, object).then(|| format!("{base}/translations?show=all&of={of}"))
 }
 
 fn deed(cx: &Cx, row: &Recorded) -> Deed {
@@ -276,7 +296,8 @@ fn deed(cx: &Cx, row: &Recorded) -> Deed {
         row.after.as_ref().and_then(|v| v.as_object()),
     ) {
         for (name, value) in after {
-            if name != "version" && before.get(name) != Some(value) {
+            // The suggestion it was made at is internal to members.
+            if name != "version" && name != "suggestion" && before.get(name) != Some(value) {
                 fields.push(t.try_label("field", name).unwrap_or_else(|| name.clone()));
             }
         }

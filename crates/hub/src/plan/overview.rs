@@ -6,6 +6,7 @@ use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::endorsement::Verdict;
+use aunar_domain::access::{Action, Object};
 use aunar_domain::facets::Facet;
 use aunar_domain::plan::{Priority, PriorityKind};
 use axum::extract::Path;
@@ -28,6 +29,7 @@ struct OverviewPage {
     groups: Vec<Group>,
     above: Option<(String, Words)>,
     feeding: Vec<(String, Words)>,
+    translations: Option<String>,
 }
 
 struct Group {
@@ -93,6 +95,9 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         groups,
         above: cx.picture.above(&network).map(|n| named(n)),
         feeding: cx.picture.feeding(&network).map(|n| named(n)).collect(),
+        translations: cx
+            .may(Action::Translate, Object::plan(&plan.plan))
+            .then(|| format!("{base}/translations")),
         base,
     };
     respond::page(&cx, &page)

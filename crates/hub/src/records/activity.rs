@@ -171,7 +171,7 @@ pub async fn write(tx: &mut Tx, activities: &[&Activity]) -> Result<(), DbError>
         row.extend(columns(&activity.content));
         rows.push(row);
         links.add(activity);
-        add_texts(&mut texts, activity);
+        add_texts(&mut texts, activity, &mut Texts::default());
     }
     tx.insert_many(
         sql!(
@@ -213,20 +213,32 @@ pub async fn rewrite(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
     ] {
         tx.execute(clear.bind(activity.id.0)).await?;
     }
+    let mut before = Texts::of_record(tx, activity.id.0).await?;
     wording::clear(tx, activity.id.0).await?;
     let (mut links, mut texts) = (Links::default(), NewTexts::default());
     links.add(activity);
-    add_texts(&mut texts, activity);
+    add_texts(&mut texts, activity, &mut before);
     links.write(tx).await?;
     texts.write(tx).await
 }
 
-fn add_texts(texts: &mut NewTexts, activity: &Activity) {
-    let content = &activity.content;
-    texts.add(activity.id, "title", Some(&content.title));
-    texts.add(activity.id, "description", content.description.as_ref());
-    texts.add(activity.id, "deliverable", content.deliverable.as_ref());
-    texts.add(activity.id, "slip_reason", content.slip_reason.as_ref());
+fn add_texts(texts: &mut NewTexts, activity: &Activity, before: &mut Texts) {
+    let (content, id) = (&activity.content, activity.id);
+    texts.add_over(id, "title", Some(&content.title), before);
+    texts.add_over(id, "description", content.description.as_ref(), before);
+    texts.add_over(id, "deliverable", content.deliverable.as_ref(), before);
+    texts.add_over(id, "slip_reason", content.slip_reason.as_ref(), before);
+}
+
+/// Raises the version of an activity of which only a wording changes; gone if it is no longer at
+/// the version before.
+pub async fn raise_version(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
+    let query = sql!("update activity set version = $2 where id = $1 and version = $3");
+    let query = query.bind(activity.id.0).bind(activity.version).bind(activity.version - 1);
+    match tx.execute(query).await? {
+        0 => Err(DbError::Gone),
+        _ => Ok(()),
+    }
 }
 
 fn columns(content: &Content) -> [Value; 15] {

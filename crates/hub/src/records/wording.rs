@@ -5,8 +5,9 @@ use aunar_domain::words::{Lang, Text, Wording};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// A field's wordings, each with whether it is the original.
-type Field = (String, Vec<(bool, Wording)>);
+/// A field's wordings, each with whether it is the original, and what it was made of where that has
+/// changed since.
+type Field = (String, Vec<(bool, Wording, Option<String>)>);
 
 /// The texts of many records, by owner and field.
 #[derive(Default)]
@@ -17,7 +18,7 @@ impl Texts {
     pub async fn of_register(db: &Db) -> Result<Self, DbError> {
         Self::read(
             db.fetch_all(sql!(
-                "select owner, field, lang, words, original, translator, official from wording
+                "select owner, field, lang, words, original, translator, official, made_of from wording
                  where owner in (select id from framework)
                     or owner in (select id from framework_entry)
                     or owner in (select id from place)
@@ -31,7 +32,7 @@ impl Texts {
     pub async fn of_network(db: &Db, network: Uuid) -> Result<Self, DbError> {
         Self::read(
             db.fetch_all(sql!(
-                "select owner, field, lang, words, original, translator, official from wording
+                "select owner, field, lang, words, original, translator, official, made_of from wording
                  where owner = $1
                     or owner in (select id from office where network = $1)
                     or owner in (select id from plan where network = $1)
@@ -51,13 +52,22 @@ impl Texts {
         Self::read(
             db.fetch_all(
                 sql!(
-                    "select w.owner, w.field, w.lang, w.words, w.original, w.translator, w.official
+                    "select w.owner, w.field, w.lang, w.words, w.original, w.translator, w.official, w.made_of
                  from wording w join activity a on a.id = w.owner where a.plan = $1"
                 )
                 .bind(plan),
             )
             .await?,
         )
+    }
+
+    /// Every text of one record, as a transaction sees it.
+    pub async fn of_record(tx: &mut Tx, owner: Uuid) -> Result<Self, DbError> {
+        let query = sql!(
+            "select owner, field, lang, words, original, translator, official, made_of from wording
+             where owner = $1"
+        );
+        Self::read(tx.fetch_all(query.bind(owner)).await?)
     }
 
     fn read(rows: Vec<Row>) -> Result<Self, DbError> {
@@ -72,10 +82,10 @@ impl Texts {
             };
             let field: String = row.get(1)?;
             let fields = texts.0.entry(row.get(0)?).or_default();
-            let original: bool = row.get(4)?;
+            let wording = (row.get(4)?, wording, row.get(7)?);
             match fields.iter_mut().find(|(f, _)| *f == field) {
-                Some((_, wordings)) => wordings.push((original, wording)),
-                None => fields.push((field, vec![(original, wording)])),
+                Some((_, wordings)) => wordings.push(wording),
+                None => fields.push((field, vec![wording])),
             }
         }
         Ok(texts)
@@ -86,8 +96,17 @@ impl Texts {
         let fields = self.0.get_mut(&owner)?;
         let at = fields.iter().position(|(f, _)| f == field)?;
         let (_, mut wordings) = fields.swap_remove(at);
-        wordings.sort_by_key(|(original, _)| !original);
-        Text::from_wordings(wordings.into_iter().map(|(_, w)| w))
+        wordings.sort_by_key(|(original, ..)| !original);
+        let (mut older, mut kept) = (Vec::new(), Vec::with_capacity(wordings.len()));
+        for (_, wording, made_of) in wordings {
+            older.extend(made_of.map(|of| (wording.lang, of)));
+            kept.push(wording);
+        }
+        let mut text = Text::from_wordings(kept)?;
+        for (lang, made_of) in older {
+            text.mark_older(lang, made_of);
+        }
+        Some(text)
     }
 
     /// Takes a record's text that must be there.
@@ -117,14 +136,37 @@ impl NewTexts {
                 original.into(),
                 wording.by.clone().into(),
                 wording.official.into(),
+                text.and_then(|t| t.made_of(wording.lang)).map(str::to_owned).into(),
             ]);
+        }
+    }
+
+    /// Adds a record's text in the place of those that stood there before: which translations are
+    /// older than the original follows from both, whatever door the new text came by.
+    pub fn add_over(
+        &mut self,
+        owner: impl Into<Uuid>,
+        field: &str,
+        text: Option<&Text>,
+        before: &mut Texts,
+    ) {
+        let owner = owner.into();
+        match (text, before.take(owner, field)) {
+            (Some(text), Some(before)) => {
+                let mut text = text.clone();
+                text.follow(&before);
+                self.add(owner, field, Some(&text));
+            }
+            (text, _) => self.add(owner, field, text),
         }
     }
 
     /// Writes them.
     pub async fn write(self, tx: &mut Tx) -> Result<(), DbError> {
         tx.insert_many(
-            sql!("insert into wording (owner, field, lang, words, original, translator, official)"),
+            sql!(
+                "insert into wording (owner, field, lang, words, original, translator, official, made_of)"
+            ),
             self.0,
         )
         .await?;
@@ -135,5 +177,43 @@ impl NewTexts {
 /// Removes a record's texts, before they are written anew.
 pub async fn clear(tx: &mut Tx, owner: Uuid) -> Result<(), DbError> {
     tx.execute(sql!("delete from wording where owner = $1").bind(owner)).await?;
+    Ok(())
+}
+
+/// Writes a translation beside a record's original. From now on it says what the original says,
+/// unless it stays one of other words, which are given.
+pub async fn translate(
+    tx: &mut Tx,
+    owner: Uuid,
+    field: &str,
+    wording: &Wording,
+    made_of: Option<&str>,
+) -> Result<(), DbError> {
+    let query = sql!(
+        "insert into wording (owner, field, lang, words, original, translator, official, made_of)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)
+         on conflict (owner, field, lang) do update
+         set words = excluded.words, translator = excluded.translator, official = excluded.official,
+             made_of = excluded.made_of"
+    );
+    let query = query
+        .bind(owner)
+        .bind(field)
+        .bind(wording.lang.code())
+        .bind(wording.words.as_str())
+        .bind(false)
+        .bind(wording.by.clone())
+        .bind(wording.official)
+        .bind(made_of.map(str::to_owned));
+    tx.execute(query).await?;
+    Ok(())
+}
+
+/// Takes a translation away.
+pub async fn untranslate(tx: &mut Tx, owner: Uuid, field: &str, lang: Lang) -> Result<(), DbError> {
+    let query = sql!(
+        "delete from wording where owner = $1 and field = $2 and lang = $3 and original = false"
+    );
+    tx.execute(query.bind(owner).bind(field).bind(lang.code())).await?;
     Ok(())
 }

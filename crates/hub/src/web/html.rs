@@ -11,7 +11,8 @@ pub struct Words {
     pub words: String,
     /// The code of their language, when it is not the page's.
     pub lang: Option<&'static str>,
-    /// What the reader should know: an unofficial translation, or words in another language.
+    /// What the reader should know: an unofficial translation, one that is older than its original,
+    /// or words in another language.
     pub note: Option<String>,
 }
 
@@ -20,17 +21,21 @@ impl Words {
     #[must_use]
     pub fn of(text: &Text, lang: Lang, t: Tongue) -> Self {
         let said = text.said(lang);
-        let note = if !said.as_asked {
-            Some(t.with("text-in-original", &[("language", own_name(said.wording.lang))]))
+        let mut notes = Vec::new();
+        if !said.as_asked {
+            notes.push(t.with("text-in-original", &[("language", own_name(said.wording.lang))]));
         } else if said.is_translation() && !said.wording.official {
             let from = own_name(said.original);
-            Some(match &said.wording.by {
+            notes.push(match &said.wording.by {
                 Some(by) => t.with("text-translated-by", &[("language", from), ("by", by)]),
                 None => t.with("text-translated", &[("language", from)]),
-            })
-        } else {
-            None
-        };
+            });
+        }
+        // An official translation too can be overtaken by its original.
+        if said.older {
+            notes.push(t.t("text-older"));
+        }
+        let note = (!notes.is_empty()).then(|| notes.join(". "));
         Self {
             words: said.wording.words.clone(),
             lang: (!said.as_asked).then(|| said.wording.lang.code()),

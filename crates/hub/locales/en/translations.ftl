@@ -1,0 +1,47 @@
+# Texts beside their translations.
+translations-title = Translations
+translations-lead = Every text of the plan beside its translation. An original that changes deletes nothing: it leaves the translation marked until somebody brings it up to date.
+translations-invite = what is missing and what has fallen behind its original
+translations-languages = How far each language is
+translations-into = Translation into
+translations-which = Which texts are shown
+translations-show-missing = Missing
+translations-show-older = Older than the original
+translations-show-all = All
+translations-found = { $n ->
+    [one] { $shown } text
+   *[other] { $shown } texts
+ }
+translations-plan = Plan
+translations-original = Original
+translations-made-of = The original when it was translated
+translations-translation = Translation
+translations-by = Who translated (person or team)
+translations-official = Official version
+translations-right = Still right as it stands
+translations-save = Save what was written
+translations-save-how = Every text on this page that you changed is saved. Emptying a translation takes it away.
+translations-saved = { $n ->
+    [0] There was nothing new to save.
+    [one] { $shown } text was saved.
+   *[other] { $shown } texts were saved.
+ }
+translations-trouble = { $n ->
+    [one] One text was not saved and waits for your decision:
+   *[other] { $shown } texts were not saved and wait for your decision:
+ }
+translations-conflict = Somebody changed the original or the translation while you were writing. Both are here: save yours, or copy the other.
+translations-theirs = What is there now
+translations-yours = What you wrote
+translations-name-too-long = The name of who translated has room for { $most } characters.
+translations-none = There is no such text.
+translations-back = Back to the plan
+translations-to-list = Back to the list
+# family: standing-
+# family: translations-show-
+standing-missing = Missing
+standing-older = Older than the original
+standing-current = Up to date
+standing-original = Written in this language
+text-older = The original has changed since
+history-action-translate = translation

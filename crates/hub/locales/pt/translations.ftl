@@ -1,0 +1,45 @@
+# Os textos ao lado das suas traduções.
+translations-title = Traduções
+translations-lead = Cada texto do plano ao lado da sua tradução. Um original que muda não apaga nada: deixa a tradução marcada até que alguém a atualize.
+translations-invite = o que falta e o que ficou atrás do original
+translations-languages = Quanto há em cada idioma
+translations-into = Tradução para
+translations-which = Que textos são mostrados
+translations-show-missing = Faltam
+translations-show-older = Mais antigas que o original
+translations-show-all = Todas
+translations-found = { $n ->
+    [one] { $shown } texto
+   *[other] { $shown } textos
+ }
+translations-plan = Plano
+translations-original = Original
+translations-made-of = O original quando foi traduzido
+translations-translation = Tradução
+translations-by = Quem traduziu (pessoa ou equipe)
+translations-official = Versão oficial
+translations-right = Continua correta como está
+translations-save = Salvar o que foi escrito
+translations-save-how = Salva-se cada texto desta página que você tenha mudado. Esvaziar uma tradução a retira.
+translations-saved = { $n ->
+    [0] Não havia nada novo para salvar.
+    [one] { $shown } texto foi salvo.
+   *[other] { $shown } textos foram salvos.
+ }
+translations-trouble = { $n ->
+    [one] Um texto não foi salvo e espera a sua decisão:
+   *[other] { $shown } textos não foram salvos e esperam a sua decisão:
+ }
+translations-conflict = Alguém mudou o original ou a tradução enquanto você escrevia. Os dois estão aqui: salve o seu, ou copie o outro.
+translations-theirs = O que há agora
+translations-yours = O que você escreveu
+translations-name-too-long = O nome de quem traduziu admite { $most } caracteres.
+translations-none = Não há nenhum texto assim.
+translations-back = Voltar ao plano
+translations-to-list = Voltar à lista
+standing-missing = Falta
+standing-older = Mais antiga que o original
+standing-current = Em dia
+standing-original = Escrito neste idioma
+text-older = O original mudou desde então
+history-action-translate = tradução

@@ -1,0 +1,33 @@
+//! What members say to one another about an activity, and the values they propose for its fields.
+//! It must never show anything of it to those who may not discuss, in whatever form.
+
+mod comment;
+mod decide;
+mod form;
+mod page;
+mod people;
+mod place;
+mod settle;
+mod store;
+mod suggest;
+mod value;
+mod view;
+mod waiting;
+
+pub use waiting::{Counts, Mention, Suggested, Waiting, counts, waiting};
+
+use crate::web::State;
+use axum::Router;
+use axum::routing::{get, post};
+
+/// The routes.
+pub fn routes() -> Router<State> {
+    let at = |rest: &str| format!("/{{network}}/plans/{{plan}}/activities/{{reference}}{rest}");
+    Router::new()
+        .route(&at("/discussion"), get(page::show).post(comment::say))
+        .route(&at("/discussion/{comment}/resolve"), post(settle::resolve))
+        .route(&at("/discussion/{comment}/reopen"), post(settle::reopen))
+        .route(&at("/suggestions"), post(suggest::suggest))
+        .route(&at("/suggestions/{suggestion}/accept"), post(decide::accept))
+        .route(&at("/suggestions/{suggestion}/decline"), post(decide::decline))
+}

@@ -1,0 +1,18 @@
+//! A plan's texts beside their translations: what is missing, what is older than its original, and
+//! the forms that mend it. It must never change an original.
+
+mod page;
+mod save;
+mod unit;
+mod waiting;
+
+pub use waiting::{ToTranslate, waiting};
+
+use crate::web::State;
+use axum::Router;
+use axum::routing::get;
+
+/// The routes.
+pub fn routes() -> Router<State> {
+    Router::new().route("/{network}/plans/{plan}/translations", get(page::show).post(save::save))
+}
