@@ -53,8 +53,7 @@ impl Demo {
 
 async fn link(state: &State, email: &str) -> anyhow::Result<String> {
     let person = person::by_email(&state.db, email).await?.context("somebody of the sample")?;
-    let link =
-        Link { lifetime: AS_LONG_AS_IT_RUNS, ..Link::new(person.id, Purpose::SignIn) };
+    let link = Link { lifetime: AS_LONG_AS_IT_RUNS, ..Link::new(person.id, Purpose::SignIn) };
     let mut tx = state.db.begin().await?;
     let address = link.make(state, &mut tx).await?;
     tx.commit().await?;

@@ -85,7 +85,9 @@ enum Command {
     )]
     LoginLink(login_link::LoginLink),
     /// Give a person a mandate in a network, the first of its secretariat above all
+    #[command(
         after_help = "Example: aunar mandate --network lac --email ana@agency.example --name 'Ana' --role secretariat"
+    )]
     Mandate(mandate::Give),
     /// Fill a database with a made-up plan for measuring
     #[command(hide = true)]
@@ -108,7 +110,10 @@ impl<E: Into<anyhow::Error>> From<E> for Ended {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    installation::log(matches!(cli.command, Command::Serve(_) | Command::Demo(_) | Command::Worker(_)));
+    installation::log(matches!(
+        cli.command,
+        Command::Serve(_) | Command::Demo(_) | Command::Worker(_)
+    ));
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {

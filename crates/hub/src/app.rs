@@ -1,10 +1,13 @@
 //! The application put together: the only file that names every slice.
 
 use crate::picture::Pictures;
+use crate::web::limits::Limits;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
-use crate::{account, admin, calendar, check, compare, desk, discussion, endorsement, exchange, history, network, people, plan, search, tokens, translations};
-use crate::web::limits::Limits;
+use crate::{
+    account, admin, calendar, check, compare, desk, discussion, endorsement, exchange, history,
+    network, people, plan, search, tokens, translations,
+};
 use aunar_db::Db;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

@@ -13,9 +13,9 @@ mod place;
 mod provider;
 mod store;
 
+pub use invitation::invitation;
 pub use link::{Link, Purpose, issue_link};
 pub use provider::{Provider, ProviderSettings};
-pub use invitation::invitation;
 
 use crate::records::session::secret;
 use crate::records::token::{self, NewToken};

@@ -1,8 +1,8 @@
 //! What concerns one's own account: who one is here, in which language, where one is signed in,
 //! with which passkeys.
 
-use super::passkey::{self, Kept};
 use super::device;
+use super::passkey::{self, Kept};
 use crate::records::{person, session};
 use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, numbers, respond};

@@ -33,8 +33,18 @@ mod tests {
             assert_eq!(read(Some(good)).as_deref(), Some(good));
         }
         for bad in [
-            "", "lac", "//evil.example", "/\\evil.example", "/lac\\..", "https://evil.example",
-            "javascript:alert(1)", "/\t/evil.example", "/ñ", "/sign-in", "/sign-out", "/sign-in/abc",
+            "",
+            "lac",
+            "//evil.example",
+            "/\\evil.example",
+            "/lac\\..",
+            "https://evil.example",
+            "javascript:alert(1)",
+            "/\t/evil.example",
+            "/ñ",
+            "/sign-in",
+            "/sign-out",
+            "/sign-in/abc",
         ] {
             assert_eq!(read(Some(bad)), None, "{bad}");
         }

@@ -5,8 +5,8 @@
 use super::ask::COMING_IN;
 use super::ceremony::{Ceremony, Kind};
 use super::{enter, place};
-use crate::records::session::secret;
 use crate::records::person;
+use crate::records::session::secret;
 use crate::web::client::Network;
 use crate::web::{Answer, Cx, Error, cookie, respond};
 use aunar_domain::mandate::{Door, Person};

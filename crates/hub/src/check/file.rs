@@ -5,6 +5,7 @@ use super::api::CheckItem;
 use super::{Checked, store, text};
 use crate::exchange::{Frame, ImportError, Offer, Outcome, read};
 use crate::picture::{Common, NetworkPicture, PlanPicture};
+use crate::records::endorsement::Endorsement;
 use crate::web::Tongue;
 use crate::web::state::Inner;
 use aunar_db::DbError;
@@ -70,7 +71,13 @@ fn framed(
 ) -> Result<CheckedFile, FileError> {
     let frame = Frame::of(offer, &network.common.register)?;
     let network = beside(network, false);
-    let plan = PlanPicture::new(frame.plan, frame.priorities, Vec::new(), &network.common);
+    let plan = PlanPicture::new(
+        frame.plan,
+        frame.priorities,
+        Endorsement::default(),
+        Vec::new(),
+        &network.common,
+    );
     let reading = read(offer, &network, &plan)?;
     Ok(CheckedFile::of(offer, network, &plan, reading, Settings::default(), frame.dated, now))
 }
@@ -89,7 +96,8 @@ fn alone(offer: &Offer, now: chrono::DateTime<chrono::Utc>) -> Result<CheckedFil
         geography: nobody.common.geography.clone(),
         frameworks: nobody.common.frameworks.clone(),
     });
-    let plan = PlanPicture::new(frame.plan, frame.priorities, Vec::new(), &common);
+    let plan =
+        PlanPicture::new(frame.plan, frame.priorities, Endorsement::default(), Vec::new(), &common);
     let (mut needs, mut mechanisms) = (frame.needs, frame.mechanisms);
     let reading = loop {
         let reader = NetworkPicture {
@@ -192,7 +200,13 @@ impl CheckedFile {
             geography: network.common.geography.clone(),
             frameworks: network.common.frameworks.clone(),
         });
-        let plan = PlanPicture::new(plan.plan.clone(), priorities, activities, &network.common);
+        let plan = PlanPicture::new(
+            plan.plan.clone(),
+            priorities,
+            Endorsement::default(),
+            activities,
+            &network.common,
+        );
         Self { network, plan, settings, dated, outcome, now }
     }
 

@@ -4,8 +4,8 @@ use super::store::Due;
 use chrono::{DateTime, Utc};
 use lettre::message::header::{ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0};
 use lettre::message::{Mailbox, Message};
-use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use std::time::Duration;
 
@@ -86,7 +86,9 @@ fn sender(from: &str) -> Result<Mailbox, WrongSetting> {
         None => (None, from),
     };
     let address = address.trim().parse().map_err(|_| {
-        WrongSetting("the sender of mail is an address, or a name with one: Aunar <plan@example.org>")
+        WrongSetting(
+            "the sender of mail is an address, or a name with one: Aunar <plan@example.org>",
+        )
     })?;
     Ok(Mailbox::new(name.filter(|name| !name.is_empty()), address))
 }
@@ -99,8 +101,9 @@ impl Smtp {
     pub fn new(url: &str, from: &str) -> Result<Self, WrongSetting> {
         let Address { implicit_tls, host, port, credentials } = read(url)?;
         let from = sender(from)?;
-        let tls = TlsParameters::new(host.clone())
-            .map_err(|_| WrongSetting("the host of the mail server is no name to speak TLS with"))?;
+        let tls = TlsParameters::new(host.clone()).map_err(|_| {
+            WrongSetting("the host of the mail server is no name to speak TLS with")
+        })?;
         let here = matches!(host.as_str(), "localhost" | "127.0.0.1" | "::1");
         let tls = match (implicit_tls, &credentials) {
             (true, _) => Tls::Wrapper(tls),
@@ -168,7 +171,9 @@ mod tests {
         let full = read_("smtp://plan%40red.example:p+%3Aw@mx.example:2525");
         assert_eq!(full, Ok((false, "mx.example".to_owned(), 2525, user)));
         assert_eq!(read_("smtp://[::1]:2525"), Ok((false, "::1".to_owned(), 2525, None)));
-        for wrong in ["mx.example", "http://s3cret@x", "smtp://s3cret@x", "smtp://u:s3cret@x:y", "smtp://"] {
+        for wrong in
+            ["mx.example", "http://s3cret@x", "smtp://s3cret@x", "smtp://u:s3cret@x:y", "smtp://"]
+        {
             let why = Smtp::new(wrong, "plan@red.example").err().expect(wrong).to_string();
             assert!(!why.contains("s3cret"), "{why}");
         }

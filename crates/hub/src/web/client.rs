@@ -83,7 +83,11 @@ mod tests {
         assert_eq!(found(0, &["203.0.113.9"]), "10.0.0.7", "there is no proxy");
         assert_eq!(found(1, &["203.0.113.9"]), "203.0.113.9");
         assert_eq!(found(1, &["198.51.100.1, 203.0.113.9"]), "203.0.113.9", "the first is made up");
-        assert_eq!(found(1, &["198.51.100.1", "203.0.113.9"]), "203.0.113.9", "in lines of its own");
+        assert_eq!(
+            found(1, &["198.51.100.1", "203.0.113.9"]),
+            "203.0.113.9",
+            "in lines of its own"
+        );
         assert_eq!(found(2, &["198.51.100.1, 203.0.113.9, 10.0.0.2"]), "203.0.113.9");
         assert_eq!(found(2, &["203.0.113.9"]), "10.0.0.7", "somebody came past the outer proxy");
         assert_eq!(found(1, &["unknown"]), "10.0.0.7");

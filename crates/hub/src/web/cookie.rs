@@ -18,12 +18,7 @@ fn is_https(public_url: &str) -> bool {
     public_url.starts_with("https://")
 }
 
-fn set(
-    public_url: &str,
-    kind: &str,
-    value: &str,
-    seconds: i64,
-) -> Result<HeaderValue, Error> {
+fn set(public_url: &str, kind: &str, value: &str, seconds: i64) -> Result<HeaderValue, Error> {
     let secure = if is_https(public_url) { "; Secure" } else { "" };
     let name = name(public_url);
     HeaderValue::from_str(&format!(

@@ -14,8 +14,7 @@ const PASSKEY: &str = include_str!("../../static/passkey.js");
 const ICON: &str = include_str!("../../static/aunar.svg");
 
 static CSS_PATH: LazyLock<String> = LazyLock::new(|| path("aunar", "css", CSS));
-static PASSKEY_PATH: LazyLock<String> =
-    LazyLock::new(|| path("passkey", "js", PASSKEY));
+static PASSKEY_PATH: LazyLock<String> = LazyLock::new(|| path("passkey", "js", PASSKEY));
 static JS_PATH: LazyLock<String> = LazyLock::new(|| path("aunar", "js", JS));
 
 fn path(name: &str, ending: &str, content: &str) -> String {
@@ -65,10 +64,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
         .route(css(), get(|| async { forever("text/css; charset=utf-8", CSS) }))
         .route(js(), get(|| async { forever("text/javascript; charset=utf-8", JS) }))
-        .route(
-            passkey_js(),
-            get(|| async { forever("text/javascript; charset=utf-8", PASSKEY) }),
-        )
+        .route(passkey_js(), get(|| async { forever("text/javascript; charset=utf-8", PASSKEY) }))
         .route("/static/aunar.svg", get(icon))
         .route("/favicon.ico", get(icon))
 }

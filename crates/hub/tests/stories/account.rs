@@ -103,7 +103,8 @@ async fn whoever_was_sent_to_sign_in_comes_back_to_the_page() {
         let link = link_in(&mails(&app, &email).await[0].1);
         assert_eq!(app.post(&link, &[]).await.location(), place);
         // Never to another site.
-        for elsewhere in ["https://evil.example/", "//evil.example", "/\\evil.example", "/sign-in"] {
+        for elsewhere in ["https://evil.example/", "//evil.example", "/\\evil.example", "/sign-in"]
+        {
             app.it_is("2025-02-11T12:00:00Z");
             app.post("/sign-in", &[("address", &address("translator")), ("to", elsewhere)]).await;
             let waiting = mails(&app, &address("translator")).await;
@@ -192,7 +193,11 @@ async fn a_new_sign_in_ends_the_session_before_it_in_this_browser() {
     assert_eq!(entered.status, StatusCode::SEE_OTHER);
     let cookie = entered.header(header::SET_COOKIE);
     assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
-    assert_eq!(before.get("/desk").await.status, StatusCode::UNAUTHORIZED, "the old cookie is dead");
+    assert_eq!(
+        before.get("/desk").await.status,
+        StatusCode::UNAUTHORIZED,
+        "the old cookie is dead"
+    );
     assert_eq!(other_browser.get("/desk").await.status, StatusCode::OK, "others live on");
     let secret = cookie.split(';').next().expect("a cookie").to_owned();
     let request = Request::get("/desk").header(header::COOKIE, secret).body(Body::empty());
@@ -271,7 +276,10 @@ async fn passkeys_are_not_offered_where_no_device_could_keep_one() {
     assert_eq!(app.post("/account/passkeys/begin", &[]).await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(app.post("/sign-in/passkey", &[]).await.status, StatusCode::CONFLICT);
     assert_eq!(app.get("/sign-in/provider").await.status, StatusCode::NOT_FOUND);
-    assert_eq!(app.get("/sign-in/provider/back?code=a&state=b").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        app.get("/sign-in/provider/back?code=a&state=b").await.status,
+        StatusCode::NOT_FOUND
+    );
 }
 
 #[tokio::test]
@@ -306,7 +314,10 @@ async fn mail_arrives_whole_in_plain_text_and_leaves_nothing_behind() {
         // What was sent is wiped: it held a link.
         let row = app
             .db()
-            .fetch_one(sql!("select body, tries, failed from mail where address = $1").bind(email.as_str()))
+            .fetch_one(
+                sql!("select body, tries, failed from mail where address = $1")
+                    .bind(email.as_str()),
+            )
             .await
             .expect("reads");
         assert_eq!(row.get::<String>(0).expect("text"), "");

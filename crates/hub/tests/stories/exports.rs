@@ -8,8 +8,12 @@ use aunar_hub::exchange::{Form, Offer, Target, create_missing, import};
 use aunar_hub::testing::{TestApp, moment};
 use aunar_hub::web::Tongue;
 
-const FORMS: [(Form, &str); 4] =
-    [(Form::Csv, "plan.csv"), (Form::Hxl, "plan.hxl.csv"), (Form::Xlsx, "plan.xlsx"), (Form::Json, "plan.json")];
+const FORMS: [(Form, &str); 4] = [
+    (Form::Csv, "plan.csv"),
+    (Form::Hxl, "plan.hxl.csv"),
+    (Form::Xlsx, "plan.xlsx"),
+    (Form::Json, "plan.json"),
+];
 
 async fn exported(app: &TestApp, network: &str, plan: &str, form: Form) -> Vec<u8> {
     let picture = app.app.state().pictures.now().await.expect("a picture");

@@ -1,12 +1,12 @@
 //! Stories of the application, told through its public surface, on each engine that is there.
 
 mod access;
-mod endorsement;
+mod account;
 mod check;
 mod compare;
-mod account;
 mod desk;
 mod discussion;
+mod endorsement;
 mod exports;
 mod fuzz;
 mod health;

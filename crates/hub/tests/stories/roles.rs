@@ -33,7 +33,11 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/account/passkeys/begin", "- + + + + + + + + +"),
     ("POST", "/account/passkeys", "- + + + + + + + + +"),
     ("POST", "/account/passkeys/00000000-0000-0000-0000-000000000000/name", "- + + + + + + + + +"),
-    ("POST", "/account/passkeys/00000000-0000-0000-0000-000000000000/remove", "- + + + + + + + + +"),
+    (
+        "POST",
+        "/account/passkeys/00000000-0000-0000-0000-000000000000/remove",
+        "- + + + + + + + + +",
+    ),
     // A draft is for those who write it.
     ("GET", "/lac/plans/2027-2028", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/activities", "- + + + + + - - + +"),

@@ -11,11 +11,11 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
 use webauthn_rp::bin::{Decode, Encode};
 use webauthn_rp::request::PublicKeyCredentialDescriptor;
+use webauthn_rp::request::TimedCeremony;
 use webauthn_rp::request::register::{
     Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle16,
     Username,
 };
-use webauthn_rp::request::TimedCeremony;
 use webauthn_rp::response::{AuthTransports, CredentialId};
 use webauthn_rp::{PublicKeyCredentialCreationOptions, Registration, RegistrationServerState};
 
@@ -71,8 +71,7 @@ pub(in crate::account) async fn add(cx: Cx, headers: HeaderMap, body: Bytes) -> 
     let begun = begun
         .filter(|begun| begun.person == Some(person.id))
         .ok_or_else(|| Error::refused(StatusCode::GONE, "ceremony-over"))?;
-    let server =
-        RegistrationServerState::<16>::decode(&begun.state[..]).map_err(party::refused)?;
+    let server = RegistrationServerState::<16>::decode(&begun.state[..]).map_err(party::refused)?;
     let origins = [cx.state.public_url.as_str()];
     let options = RegistrationVerificationOptions::<&str, &str> {
         allowed_origins: &origins,

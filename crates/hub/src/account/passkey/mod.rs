@@ -17,7 +17,7 @@ const LONGEST_NAME: usize = 60;
 /// A name for a passkey, if it is one.
 pub(super) fn name(written: Option<&str>) -> Option<String> {
     let name = written?.split_whitespace().collect::<Vec<_>>().join(" ");
-    let good = (1..=LONGEST_NAME).contains(&name.chars().count())
-        && !name.chars().any(char::is_control);
+    let good =
+        (1..=LONGEST_NAME).contains(&name.chars().count()) && !name.chars().any(char::is_control);
     good.then_some(name)
 }

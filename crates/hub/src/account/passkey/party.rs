@@ -16,7 +16,10 @@ fn host(public_url: &str) -> Option<&str> {
 pub(crate) fn offered(public_url: &str) -> bool {
     let Some(host) = host(public_url) else { return false };
     let named = host.parse::<std::net::IpAddr>().is_err();
-    named && (public_url.starts_with("https://") || host == "localhost" || host.ends_with(".localhost"))
+    named
+        && (public_url.starts_with("https://")
+            || host == "localhost"
+            || host.ends_with(".localhost"))
 }
 
 /// The site's name to devices.

@@ -51,10 +51,7 @@ pub(crate) async fn of_person(db: &Db, person: PersonId) -> Result<Vec<Kept>, Db
 }
 
 /// What devices already keep for a person: identifier, and how one gets at it.
-pub(super) async fn credentials(
-    db: &Db,
-    person: PersonId,
-) -> Result<Vec<(Vec<u8>, u8)>, DbError> {
+pub(super) async fn credentials(db: &Db, person: PersonId) -> Result<Vec<(Vec<u8>, u8)>, DbError> {
     let query = sql!("select credential, transports from passkey where person = $1");
     let rows = db.fetch_all(query.bind(person.0)).await?;
     rows.iter()
