@@ -3,7 +3,7 @@
 use crate::picture::Pictures;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
-use crate::{account, admin, calendar, desk, exchange, history, network, plan, search};
+use crate::{account, admin, calendar, desk, editing, exchange, history, network, plan, search};
 use aunar_db::Db;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -74,6 +74,7 @@ impl App {
             .merge(exchange::routes())
             .merge(account::routes())
             .merge(desk::routes())
+            .merge(editing::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
         let served = Router::new()

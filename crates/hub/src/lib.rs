@@ -8,6 +8,7 @@ pub mod admin;
 pub mod app;
 pub mod calendar;
 pub mod desk;
+pub mod editing;
 pub mod exchange;
 pub mod history;
 pub mod network;

@@ -6,6 +6,7 @@ use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_db::Recorded;
+use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::{Activity, Marker, Part, Weight};
 use aunar_domain::facets::Facet;
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
@@ -21,6 +22,7 @@ const NEIGHBOURS: usize = 5;
 struct ActivityPage {
     shell: Shell,
     base: String,
+    may_edit: bool,
     line: Line,
     status: String,
     description: Option<Words>,
@@ -89,7 +91,7 @@ pub(super) async fn show(
 
 /// What is not there, with what may have been meant: the same letters and number written otherwise
 /// (`a14` for `A-014`). Looked up in every usual form rather than searched for.
-pub(super) fn unknown(
+pub fn unknown(
     cx: &Cx,
     network: &NetworkPicture,
     plan: &PlanPicture,
@@ -198,6 +200,10 @@ fn view(
         .also(
             "application/json",
             format!("/api/v1/networks{}", forms::address(network, plan, &activity.reference)),
+        ),
+        may_edit: cx.may(
+            Action::EditActivity,
+            Object::plan(&plan.plan).of(&content.leading()).under(content.priority),
         ),
         line: forms::line(cx, network, plan, activity),
         status: t.label("status", content.status.code()),

@@ -14,6 +14,9 @@ mod progress;
 mod tests;
 mod timeline;
 
+pub use activities::{Listed, listed};
+pub use activity::unknown;
+pub use filters::NAMES;
 pub use progress::Progress;
 
 use crate::web::State;

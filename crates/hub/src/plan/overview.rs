@@ -14,6 +14,7 @@ use axum::extract::Path;
 struct OverviewPage {
     shell: Shell,
     base: String,
+    may_write: bool,
     title: Words,
     summary: Option<Words>,
     status_code: &'static str,
@@ -83,6 +84,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         groups,
         above: cx.picture.above(&network).map(|n| named(n)),
         feeding: cx.picture.feeding(&network).map(|n| named(n)).collect(),
+        may_write: super::activities::may_write(&cx, plan),
         base,
     };
     respond::page(&cx, &page)

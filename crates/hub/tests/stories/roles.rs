@@ -25,6 +25,22 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/api/v1/networks/lac/plans/2027-2028/coverage", "- + + + + + - - + +"),
     ("POST", "/api/v1/networks/lac/plans/2027-2028/imports", "- + + - - - - - - -"),
     ("GET", "/lac/plans/2023-2024", "+ + + + + + + + + +"),
+    // A draft is written by those whose it is: B-10 is UNICEF's, under the priority P4.
+    ("GET", "/lac/plans/2027-2028/activities/new", "- + + + + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/activities/new", "- + + + + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/activities/new/draft", "- + + + + + - - - -"),
+    ("GET", "/lac/plans/2027-2028/activities/table", "- + + + + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/activities/table", "- + + + + + - - - -"),
+    ("GET", "/lac/plans/2027-2028/activities/B-10/edit", "- + + + + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/activities/B-10/edit", "- + + + + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/activities/B-10/draft", "- + + + + + - - - -"),
+    ("GET", "/lac/plans/2027-2028/activities/B-05/edit", "- + + - + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/activities/B-05/edit", "- + + - + + - - - -"),
+    // A plan that is agreed on changes by amendment.
+    ("GET", "/lac/plans/2023-2024/activities/A-001/edit", "- - - - - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/activities/A-001/edit", "- - - - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/activities/new", "- - - - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/activities/table", "- - - - - - - - - -"),
 ];
 
 fn got_in(answer: &Answered) -> bool {
