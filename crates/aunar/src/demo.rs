@@ -27,7 +27,15 @@ impl Demo {
         println!("Aunar's sample installation, made fresh and forgotten when it stops:");
         println!("  {address}/lac      the regional network and its plan 2023-2024 (illustrative)");
         println!("  {address}/global   the global network, with published rows of its plan");
-        println!("Everything shown is open to everybody: this release has no sign-in yet.");
+        println!("Links that sign in, each once:");
+        for (name, role) in aunar_hub::sample::ROLES {
+            let email = aunar_hub::sample::address(name);
+            if let Some(person) = aunar_hub::records::person::by_email(&db, &email).await? {
+                let purpose = aunar_hub::account::Purpose::Invitation;
+                let link = aunar_hub::account::issue_link(app.state(), person.id, purpose).await?;
+                println!("  {} {link}", role.code());
+            }
+        }
         println!("Stop it with Ctrl-C.");
         serve(listener, app).await?;
         db.close().await;

@@ -24,9 +24,10 @@
   function keepDraft(form) {
     const said = form.querySelector("[data-said]");
     let waiting, unsaved = false, sending = false;
+    const stop = new AbortController();
     const later = (delay) => { clearTimeout(waiting); waiting = setTimeout(keep, delay); };
     form.addEventListener("input", () => { unsaved = true; later(1500); });
-    form.addEventListener("submit", () => { clearTimeout(waiting); unsaved = false; });
+    form.addEventListener("submit", () => { clearTimeout(waiting); unsaved = false; stop.abort(); });
     addEventListener("online", () => { if (unsaved) keep(); });
     addEventListener("beforeunload", (event) => { if (unsaved) event.preventDefault(); });
 
@@ -36,7 +37,7 @@
       unsaved = false;
       const failed = (words) => { unsaved = true; said.textContent = words.replace("%s", clock()); };
       try {
-        const answer = await fetch(form.dataset.draft, { method: "POST", headers: { accept: "application/json" }, body: new URLSearchParams(new FormData(form)) });
+        const answer = await fetch(form.dataset.draft, { method: "POST", signal: stop.signal, headers: { accept: "application/json" }, body: new URLSearchParams(new FormData(form)) });
         if (!answer.ok) {
           failed(form.dataset.notKept);
         } else {
@@ -49,6 +50,7 @@
           said.textContent = form.dataset.kept.replace("%s", clock());
         }
       } catch {
+        if (stop.signal.aborted) return;
         failed(form.dataset.offline);
         later(15000);
       } finally {

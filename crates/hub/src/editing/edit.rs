@@ -55,7 +55,12 @@ pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
             said: said.clone(),
             ..Sheet::of(&cx, &place, &activity)
         },
-        Weighed::Same | Weighed::Changed(_) => {
+        Weighed::Same => {
+            // It came in after its save, or says what somebody else has said since.
+            sweep(&cx, &writer, &activity).await?;
+            return draw(&cx, &place, &Sheet::of(&cx, &place, &activity), StatusCode::OK);
+        }
+        Weighed::Changed(_) => {
             let mut sheet = Sheet::of(&cx, &place, &activity);
             sheet.fields.extend(typed.fields.clone());
             sheet
@@ -64,6 +69,12 @@ pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
     sheet.draft = kept;
     sheet.lang = typed.lang;
     draw(&cx, &place, &sheet, StatusCode::OK)
+}
+
+async fn sweep(cx: &Cx, writer: &Writer, activity: &Activity) -> Result<(), Error> {
+    let mut tx = cx.state.db.begin().await?;
+    store::sweep(&mut tx, writer.person, activity.id.0).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Saves a form.
@@ -100,9 +111,7 @@ async fn attempt(cx: &mut Cx, at: &At, form: &Form) -> Answer {
                 return draw(cx, &place, &sheet, StatusCode::CONFLICT);
             }
             Weighed::Same => {
-                let mut tx = cx.state.db.begin().await?;
-                store::sweep(&mut tx, writer.person, activity.id.0).await?;
-                tx.commit().await?;
+                sweep(cx, &writer, &activity).await?;
                 return Ok(respond::see_other(&place.address(&activity.reference)));
             }
             Weighed::Changed(content) => {
@@ -125,9 +134,7 @@ pub(super) async fn keep(cx: Cx, Path(at): Path<At>, headers: HeaderMap, form: F
     let writer = writer(&cx, &place, &activity)?;
     let address = format!("{}/edit", place.address(&activity.reference));
     if form.raw("discard").is_some() {
-        let mut tx = cx.state.db.begin().await?;
-        store::sweep(&mut tx, writer.person, activity.id.0).await?;
-        tx.commit().await?;
+        sweep(&cx, &writer, &activity).await?;
         return Ok(respond::see_other(&address));
     }
     let typed = Typed::of(&form, cx.lang())?;
