@@ -61,3 +61,16 @@ export async function total(query) {
   if (!answer.ok) throw new Error(`GET ${api}?${query} answered ${answer.status}`);
   return (await answer.json()).total;
 }
+
+/** Somebody of the sample who has signed in, by role: each link of AUNAR_LINKS is good for once. */
+export async function signedIn(browser, role, options = {}) {
+  const line = (process.env.AUNAR_LINKS ?? '').split('\n').find((text) => text.trim().startsWith(`${role} `));
+  if (!line) throw new Error(`AUNAR_LINKS has no link for ${role}`);
+  const context = await visitor(browser, options);
+  const page = await context.newPage();
+  await page.goto(new URL(line.trim().split(/\s+/).at(-1)).pathname);
+  await page.locator('main form button').click();
+  await page.waitForURL('**/desk');
+  await page.close();
+  return context;
+}

@@ -86,9 +86,12 @@ fn served(steps: &mut Steps, sample: &Sample) {
     match browser::lacking() {
         Some(why) => steps.skip("browser", &why),
         None => {
-            steps.take("browser: pages", || browser::run(&sample.address, &["pages.test.mjs"]));
-            steps.take("browser: stories", || browser::run(&sample.address, &["stories.test.mjs"]));
-            steps.take("browser: people", || browser::run(&sample.address, &["people.test.mjs"]));
+            let said = sample.guard.said(200);
+            for tests in ["pages", "stories", "people", "drafting"] {
+                steps.take(&format!("browser: {tests}"), || {
+                    browser::run(&sample.address, &said, &[&format!("{tests}.test.mjs")])
+                });
+            }
         }
     }
     contract::steps(steps, &sample.address);

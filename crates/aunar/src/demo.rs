@@ -6,7 +6,7 @@ use anyhow::Context;
 use aunar_hub::account::{Link, Purpose};
 use aunar_hub::records::person;
 use aunar_hub::sample::{self, ROLES};
-use aunar_hub::web::{State, Tongue};
+use aunar_hub::web::State;
 use chrono::TimeDelta;
 use clap::Args;
 
@@ -36,8 +36,7 @@ impl Demo {
         println!("  {address}/global   the global network, with published rows of its plan");
         println!("Sign in, once by each link, as:");
         for (name, role) in ROLES {
-            let role = Tongue(aunar_domain::words::Lang::En).label("role", role.code());
-            println!("  {role:25} {}", link(app.state(), &sample::address(name)).await?);
+            println!("  {:17} {}", role.code(), link(app.state(), &sample::address(name)).await?);
         }
         println!("For another link, or for anybody else of the sample:");
         println!(

@@ -366,6 +366,12 @@ impl Content {
         self.having(Part::Lead).next()
     }
 
+    /// Those whose activity it is: who leads it and who co-leads it.
+    #[must_use]
+    pub fn leading(&self) -> Vec<EntityId> {
+        self.having(Part::Lead).chain(self.having(Part::CoLead)).collect()
+    }
+
     /// The entities that have a part.
     pub fn having(&self, part: Part) -> impl Iterator<Item = EntityId> {
         self.involved.iter().filter(move |i| i.part == part).map(|i| i.entity)

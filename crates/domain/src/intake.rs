@@ -9,6 +9,7 @@ mod applying;
 mod cells;
 mod columns;
 mod desk;
+pub mod form;
 mod header;
 mod lists;
 mod matching;

@@ -4,10 +4,7 @@ use crate::picture::Pictures;
 use crate::web::limits::Limits;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
-use crate::{
-    account, admin, calendar, check, compare, desk, discussion, endorsement, exchange, history,
-    network, people, plan, search, tokens, translations,
-};
+use crate::{account, admin, calendar, check, compare, desk, discussion, editing, endorsement, exchange, history, network, people, plan, search, tokens, translations};
 use aunar_db::Db;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -101,6 +98,7 @@ impl App {
             .merge(tokens::routes())
             .merge(discussion::routes())
             .merge(translations::routes())
+            .merge(editing::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
         let served = Router::new()

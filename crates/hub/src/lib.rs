@@ -12,6 +12,7 @@ pub mod compare;
 pub mod desk;
 pub mod discussion;
 pub mod endorsement;
+pub mod editing;
 pub mod exchange;
 pub mod history;
 pub mod network;

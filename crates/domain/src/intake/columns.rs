@@ -100,12 +100,14 @@ codes! {
 
 impl Field {
     /// Whether it is a text with translations.
-    pub(super) const fn is_text(self) -> bool {
+    #[must_use]
+    pub const fn is_text(self) -> bool {
         matches!(self, Field::Title | Field::Description | Field::SlipReason | Field::Deliverable)
     }
 
     /// Whether several columns of it add up.
-    pub(super) const fn is_list(self) -> bool {
+    #[must_use]
+    pub const fn is_list(self) -> bool {
         matches!(
             self,
             Field::CoLeads

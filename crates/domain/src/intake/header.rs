@@ -41,6 +41,24 @@ impl Layout {
         self.columns_of(field).first().copied()
     }
 
+    /// The layout of a form: one column a field, a text's in the language given, a blank clearing.
+    pub(super) fn of_form(fields: &[(Field, Option<Lang>)]) -> Self {
+        let mut of_field = vec![Vec::new(); Field::ALL.len()];
+        let column = |(index, (field, lang)): (usize, &(Field, Option<Lang>))| {
+            of_field[*field as usize].push(index);
+            Column {
+                index,
+                letter: super::columns::letter(index),
+                header: field.code().to_owned(),
+                field: Some(*field),
+                lang: *lang,
+                about: false,
+            }
+        };
+        let columns = fields.iter().enumerate().map(column).collect();
+        Self { columns, of_field, header_row: 0, hxl_row: None, data: 1, own: true, lang: None }
+    }
+
     /// Whether there is a column of a field.
     pub(super) fn has(&self, field: Field) -> bool {
         self.column_of(field).is_some()

@@ -180,6 +180,8 @@ codes! {
         UnknownPriority = "unknown-priority",
         /// The result is not known and has no title, or stands under no priority.
         UnknownResult = "unknown-result",
+        /// The result stands under another priority.
+        ResultElsewhere = "result-elsewhere",
         /// Not one of the Compact's objectives.
         UnknownObjective = "unknown-objective",
         /// `1,23` that a spreadsheet took for one number.

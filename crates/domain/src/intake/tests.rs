@@ -2,6 +2,7 @@
 
 mod bad_cells;
 mod fuzz;
+mod forms;
 mod real_file;
 mod round_trip;
 mod untidy_sheets;

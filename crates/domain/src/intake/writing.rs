@@ -3,6 +3,7 @@
 //! opens like a formula is the file format's affair.
 
 use super::applying::WITH_COLUMNS;
+use super::columns::Field;
 use super::texts::About;
 use crate::activity::{Activity, Content, Marker, Part, Weight};
 use crate::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
@@ -14,6 +15,7 @@ use crate::register::Register;
 use crate::words::{Lang, Text};
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// What is needed to write references and codes for identifiers.
 #[derive(Debug)]
@@ -207,6 +209,21 @@ pub fn row(activity: &Activity, cx: &WriteContext<'_>) -> Vec<String> {
             Lang::ALL.iter().map(words).chain([about]).collect()
         }
     })
+}
+
+/// What the column of a field says of an activity; nothing where a field has no column of its own
+/// or one a language.
+pub(super) fn value(field: Field, activity: &Activity, cx: &WriteContext<'_>) -> String {
+    static COLUMN_OF: LazyLock<HashMap<Field, usize>> = LazyLock::new(|| {
+        let field = |(at, (header, ..)): (usize, &(&str, &str, Out))| {
+            super::columns::named(header).map(|named| (named.field, at))
+        };
+        COLUMNS.iter().enumerate().filter_map(field).collect()
+    });
+    match COLUMN_OF.get(&field).map(|at| &COLUMNS[*at].2) {
+        Some(Value(write)) => write(activity, cx),
+        Some(Worded(_)) | None => String::new(),
+    }
 }
 
 fn columns(cells: impl Fn(&str, &str, &Out) -> Vec<String>) -> Vec<String> {

@@ -36,6 +36,7 @@ intake-unknown-kind = not a kind of activity.
 intake-unknown-priority-kind = not a kind of priority.
 intake-unknown-priority = this priority has no title and is not in the plan.
 intake-unknown-result = this result is not in the plan.
+intake-result-elsewhere = this result stands under another priority.
 intake-unknown-objective = not an objective of the Compact.
 intake-decimal-number = a spreadsheet took two numbers for one with a decimal point; format the cell as text.
 intake-date-for-number = a spreadsheet took numbers for a date; format the cell as text.

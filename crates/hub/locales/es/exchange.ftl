@@ -33,6 +33,7 @@ intake-unknown-kind = no es un tipo de actividad.
 intake-unknown-priority-kind = no es un tipo de prioridad.
 intake-unknown-priority = esta prioridad no tiene título y no está en el plan.
 intake-unknown-result = este resultado no está en el plan.
+intake-result-elsewhere = este resultado está bajo otra prioridad.
 intake-unknown-objective = no es un objetivo del Pacto.
 intake-decimal-number = la hoja de cálculo tomó dos números por uno con decimales; dé a la celda formato de texto.
 intake-date-for-number = la hoja de cálculo tomó los números por una fecha; dé a la celda formato de texto.

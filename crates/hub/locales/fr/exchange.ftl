@@ -33,6 +33,7 @@ intake-unknown-kind = ce n’est pas un type d’activité.
 intake-unknown-priority-kind = ce n’est pas un type de priorité.
 intake-unknown-priority = cette priorité n’a pas de titre et n’est pas dans le plan.
 intake-unknown-result = ce résultat n’est pas dans le plan.
+intake-result-elsewhere = ce résultat relève d’une autre priorité.
 intake-unknown-objective = ce n’est pas un objectif du Pacte.
 intake-decimal-number = le tableur a pris deux nombres pour un nombre décimal ; mettez la cellule au format texte.
 intake-date-for-number = le tableur a pris les nombres pour une date ; mettez la cellule au format texte.

@@ -33,6 +33,7 @@ intake-unknown-kind = não é um tipo de atividade.
 intake-unknown-priority-kind = não é um tipo de prioridade.
 intake-unknown-priority = esta prioridade não tem título e não está no plano.
 intake-unknown-result = este resultado não está no plano.
+intake-result-elsewhere = este resultado está sob outra prioridade.
 intake-unknown-objective = não é um objetivo do Pacto.
 intake-decimal-number = a planilha tomou dois números por um com decimais; formate a célula como texto.
 intake-date-for-number = a planilha tomou os números por uma data; formate a célula como texto.

@@ -3,10 +3,14 @@
 use super::filters::{self, NAMES};
 use super::forms::{self, Line};
 use super::panel::Panel;
+use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::paging::Page;
-use crate::web::{Answer, Cx, Shell, respond};
+use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
+use aunar_domain::access::{Action, Object};
+use aunar_domain::activity::Activity;
 use axum::extract::Path;
+use std::sync::Arc;
 
 /// How many activities a page shows.
 const PER_PAGE: usize = 50;
@@ -17,11 +21,55 @@ struct ActivitiesPage {
     panel: Panel,
     total: String,
     timeline: String,
+    table: Option<String>,
     lines: Vec<Line>,
     page: usize,
     pages: usize,
     previous: Option<String>,
     next: Option<String>,
+}
+
+/// One page of a list of activities.
+pub struct Listed {
+    /// Its activities.
+    pub activities: Vec<Arc<Activity>>,
+    /// How many there are on all pages.
+    pub total: u64,
+    /// Its number, from 1.
+    pub page: usize,
+    /// How many pages there are.
+    pub pages: usize,
+    /// The addresses of the page before and of the next.
+    pub around: (Option<String>, Option<String>),
+}
+
+/// The activities that an address asks for, in the order it asks for, a page of them.
+pub fn listed(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    per_page: usize,
+) -> Result<Listed, Error> {
+    let asked = filters::ask(cx, network, plan)?;
+    let (sort, descending) = filters::sort(cx, &asked)?;
+    let total = asked.set.len();
+    let page = Page { number: Page::of(cx, per_page)?.number, size: per_page };
+    let pages = page.count(total);
+    // A page that is no longer there, after a filter narrowed the list, is the last one.
+    let page = Page { number: page.number.min(pages), ..page };
+    let found = plan.stretch(&asked.set, sort.order(cx, &asked), descending, page.skip(), page.size);
+    let at =
+        |n: usize| format!("{}{}", cx.reader.path, cx.params().with("page", Some(&n.to_string())));
+    Ok(Listed {
+        activities: found.into_iter().map(Arc::clone).collect(),
+        total,
+        page: page.number,
+        pages,
+        around: (
+            (page.number > 1).then(|| at(page.number - 1)),
+            (page.number < pages).then(|| at(page.number + 1)),
+        ),
+    })
 }
 
 /// The list.
@@ -34,16 +82,8 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let t = cx.t();
     let asked = filters::ask(&cx, &network, plan)?;
     let (sort, descending) = filters::sort(&cx, &asked)?;
-    let total = asked.set.len();
-    let page = Page { number: Page::of(&cx, PER_PAGE)?.number, size: PER_PAGE };
-    let pages = page.count(total);
-    // A page that is no longer there, after a filter narrowed the list, is the last one.
-    let page = Page { number: page.number.min(pages), ..page };
-    let order = sort.order(&cx, &asked);
-    let found = plan.stretch(&asked.set, order, descending, page.skip(), page.size);
+    let listed = listed(&cx, &network, plan, PER_PAGE)?;
     let (code, of_plan) = (&network.network.code, &plan.plan.code);
-    let here = &cx.reader.path;
-    let at = |n: usize| format!("{here}{}", cx.params().with("page", Some(&n.to_string())));
     let timeline = format!("/{code}/plans/{of_plan}/timeline");
     let view = ActivitiesPage {
         shell: Shell::of(&cx, &network, Some(of_plan), "activities", &t.t("activities-title"))
@@ -56,12 +96,23 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             ),
         panel: Panel::of(&cx, &network, plan, &asked).sorted(&cx, &asked, sort, descending),
         timeline: filters::view(&cx, &timeline, &[("sort", None)]),
-        lines: found.into_iter().map(|a| forms::line(&cx, &network, plan, a)).collect(),
-        total: t.n("activities-found", total),
-        page: page.number,
-        pages,
-        previous: (page.number > 1).then(|| at(page.number - 1)),
-        next: (page.number < pages).then(|| at(page.number + 1)),
+        lines: listed.activities.iter().map(|a| forms::line(&cx, &network, plan, a)).collect(),
+        total: t.n("activities-found", listed.total),
+        table: may_write(&cx, plan).then(|| filters::view(&cx, &format!("/{code}/plans/{of_plan}/activities/table"), &[])),
+        page: listed.page,
+        pages: listed.pages,
+        previous: listed.around.0,
+        next: listed.around.1,
     };
     respond::page(&cx, &view)
+}
+
+/// Whether whoever reads may write in a plan: add to it, or change what is theirs.
+pub(super) fn may_write(cx: &Cx, plan: &PlanPicture) -> bool {
+    let whole = Object::plan(&plan.plan);
+    cx.may(Action::AddActivity, whole)
+        || cx.mandates().iter().any(|mandate| {
+            let entities: Vec<_> = mandate.entity.into_iter().collect();
+            cx.may(Action::AddActivity, whole.of(&entities).under(mandate.priority))
+        })
 }

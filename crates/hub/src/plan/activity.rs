@@ -23,6 +23,7 @@ const NEIGHBOURS: usize = 5;
 struct ActivityPage {
     shell: Shell,
     base: String,
+    may_edit: bool,
     line: Line,
     status: String,
     description: Option<Words>,
@@ -98,7 +99,7 @@ pub(super) async fn show(
 
 /// What is not there, with what may have been meant: the same letters and number written otherwise
 /// (`a14` for `A-014`). Looked up in every usual form rather than searched for.
-pub(super) fn unknown(
+pub fn unknown(
     cx: &Cx,
     network: &NetworkPicture,
     plan: &PlanPicture,
@@ -207,6 +208,10 @@ fn view(
         .also(
             "application/json",
             format!("/api/v1/networks{}", forms::address(network, plan, &activity.reference)),
+        ),
+        may_edit: cx.may(
+            Action::EditActivity,
+            Object::plan(&plan.plan).of(&content.leading()).under(content.priority),
         ),
         line: forms::line(cx, network, plan, activity),
         status: t.label("status", content.status.code()),

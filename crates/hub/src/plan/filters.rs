@@ -10,7 +10,7 @@ use aunar_domain::framework::OBJECTIVES;
 use roaring::RoaringBitmap;
 
 /// The names of the parameters that find activities.
-pub(super) const NAMES: [&str; 11] = [
+pub const NAMES: [&str; 11] = [
     "priority",
     "country",
     "entity",

@@ -15,6 +15,9 @@ mod tests;
 mod timeline;
 mod waiting;
 
+pub use activities::{Listed, listed};
+pub use activity::unknown;
+pub use filters::NAMES;
 pub use progress::Progress;
 pub use waiting::waiting;
 

@@ -16,6 +16,7 @@ use axum::extract::Path;
 struct OverviewPage {
     shell: Shell,
     base: String,
+    may_write: bool,
     title: Words,
     summary: Option<Words>,
     status_code: &'static str,
@@ -98,6 +99,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         translations: cx
             .may(Action::Translate, Object::plan(&plan.plan))
             .then(|| format!("{base}/translations")),
+        may_write: super::activities::may_write(&cx, plan),
         base,
     };
     respond::page(&cx, &page)

@@ -241,6 +241,22 @@ pub async fn raise_version(tx: &mut Tx, activity: &Activity) -> Result<(), DbErr
     }
 }
 
+/// The references of a plan's activities, as they are while its network's chain is held.
+pub async fn references(tx: &mut Tx, plan: PlanId) -> Result<Vec<String>, DbError> {
+    let query = sql!("select reference from activity where plan = $1");
+    tx.fetch_all(query.bind(plan.0)).await?.iter().map(|row| row.get(0)).collect()
+}
+
+/// In which plan and under what reference an activity stands, if it is there.
+pub async fn standing(
+    tx: &mut Tx,
+    id: ActivityId,
+) -> Result<Option<(PlanId, String)>, DbError> {
+    let query = sql!("select plan, reference from activity where id = $1");
+    let row = tx.fetch_optional(query.bind(id.0)).await?;
+    row.map(|row| Ok((PlanId(row.get(0)?), row.get(1)?))).transpose()
+}
+
 fn columns(content: &Content) -> [Value; 15] {
     let start = |p: Option<Period>| p.map(|p| p.start).into();
     let end = |p: Option<Period>| p.map(|p| p.end).into();

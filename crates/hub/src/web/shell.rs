@@ -26,6 +26,8 @@ pub struct Shell {
     pub sign_in: String,
     /// Addresses of machine-readable forms of this page: type, address.
     pub alternates: Vec<(&'static str, String)>,
+    /// Addresses of the scripts that this page alone needs.
+    pub scripts: Vec<&'static str>,
 }
 
 /// The head of a network's pages.
@@ -71,6 +73,7 @@ impl Shell {
             known: reader.known.clone(),
             sign_in: reader.sign_in(),
             alternates: Vec::new(),
+            scripts: Vec::new(),
         }
     }
 
@@ -99,6 +102,13 @@ impl Shell {
     #[must_use]
     pub fn also(mut self, kind: &'static str, address: String) -> Self {
         self.alternates.push((kind, address));
+        self
+    }
+
+    /// Adds a script that this page alone needs.
+    #[must_use]
+    pub fn with_script(mut self, address: &'static str) -> Self {
+        self.scripts.push(address);
         self
     }
 

@@ -11,11 +11,14 @@ use std::sync::LazyLock;
 const CSS: &str = include_str!("../../static/aunar.css");
 const JS: &str = include_str!("../../static/aunar.js");
 const PASSKEY: &str = include_str!("../../static/passkey.js");
+const DRAFTING: &str = include_str!("../../static/drafting.js");
 const ICON: &str = include_str!("../../static/aunar.svg");
 
 static CSS_PATH: LazyLock<String> = LazyLock::new(|| path("aunar", "css", CSS));
 static PASSKEY_PATH: LazyLock<String> = LazyLock::new(|| path("passkey", "js", PASSKEY));
 static JS_PATH: LazyLock<String> = LazyLock::new(|| path("aunar", "js", JS));
+
+static DRAFTING_PATH: LazyLock<String> = LazyLock::new(|| path("drafting", "js", DRAFTING));
 
 fn path(name: &str, ending: &str, content: &str) -> String {
     let hash: String = Sha256::digest(content).iter().take(6).map(|b| format!("{b:02x}")).collect();
@@ -38,6 +41,12 @@ pub fn js() -> &'static str {
 #[must_use]
 pub fn passkey_js() -> &'static str {
     &PASSKEY_PATH
+}
+
+/// The address of the script of the pages on which people write.
+#[must_use]
+pub fn drafting() -> &'static str {
+    &DRAFTING_PATH
 }
 
 fn forever(kind: &'static str, content: &'static str) -> impl IntoResponse {
@@ -65,6 +74,10 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
         .route(css(), get(|| async { forever("text/css; charset=utf-8", CSS) }))
         .route(js(), get(|| async { forever("text/javascript; charset=utf-8", JS) }))
         .route(passkey_js(), get(|| async { forever("text/javascript; charset=utf-8", PASSKEY) }))
+        .route(
+            drafting(),
+            get(|| async { forever("text/javascript; charset=utf-8", DRAFTING) }),
+        )
         .route("/static/aunar.svg", get(icon))
         .route("/favicon.ico", get(icon))
 }

@@ -7,6 +7,7 @@ mod compare;
 mod desk;
 mod discussion;
 mod endorsement;
+mod editing;
 mod exports;
 mod fuzz;
 mod health;

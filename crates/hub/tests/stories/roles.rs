@@ -109,6 +109,22 @@ const TABLE: &[(&str, &str, &str)] = &[
     ),
     ("GET", "/lac/plans/2027-2028/translations", "- + + + + + - - + -"),
     ("POST", "/lac/plans/2027-2028/translations", "- + + + + + - - + -"),
+    // A draft is written by those whose it is: B-10 is UNICEF's, under the priority P4.
+    ("GET", "/lac/plans/2027-2028/activities/new", "- + + + + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/activities/new", "- + + + + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/activities/new/draft", "- + + + + + - - - -"),
+    ("GET", "/lac/plans/2027-2028/activities/table", "- + + + + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/activities/table", "- + + + + + - - - -"),
+    ("GET", "/lac/plans/2027-2028/activities/B-10/edit", "- + + + + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/activities/B-10/edit", "- + + + + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/activities/B-10/draft", "- + + + + + - - - -"),
+    ("GET", "/lac/plans/2027-2028/activities/B-05/edit", "- + + - + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/activities/B-05/edit", "- + + - + + - - - -"),
+    // A plan that is agreed on changes by amendment.
+    ("GET", "/lac/plans/2023-2024/activities/A-001/edit", "- - - - - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/activities/A-001/edit", "- - - - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/activities/new", "- - - - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/activities/table", "- - - - - - - - - -"),
 ];
 
 /// A thread and a suggestion on B-05, both FAO's.

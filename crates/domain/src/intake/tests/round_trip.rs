@@ -99,7 +99,7 @@ fn tags() -> impl Strategy<Value = Vec<Tag>> {
         })
 }
 
-fn content() -> impl Strategy<Value = Content> {
+pub(super) fn content() -> impl Strategy<Value = Content> {
     let standing =
         select(vec![(None, None), (Some(51), None), (Some(51), Some(62)), (Some(52), Some(63))]);
     let texts = (

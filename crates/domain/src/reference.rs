@@ -1,0 +1,70 @@
+//! Human references in the order people count them: B-12 comes after B-11.
+
+use std::collections::HashMap;
+
+/// The reference after the last one, in the pattern that most of a plan's references have; `A-001`
+/// where none has a number.
+#[must_use]
+pub fn next<'a>(taken: impl IntoIterator<Item = &'a str>) -> String {
+    let mut patterns: HashMap<&str, Pattern> = HashMap::new();
+    for (at, (head, digits)) in taken.into_iter().filter_map(split).enumerate() {
+        let Ok(number) = digits.parse::<u64>() else {
+            continue;
+        };
+        let pattern = patterns.entry(head).or_insert(Pattern { first: at, ..Pattern::default() });
+        pattern.count += 1;
+        pattern.last = pattern.last.max(number);
+        // `B-09` has two digits on purpose, `B-9` and `B-10` as many as they need.
+        if digits.starts_with('0') {
+            pattern.width = pattern.width.max(digits.len());
+        }
+    }
+    let usual = patterns.iter().max_by_key(|(_, p)| (p.count, std::cmp::Reverse(p.first)));
+    let (head, number, width) = match usual {
+        Some((head, pattern)) => (*head, pattern.last.saturating_add(1), pattern.width),
+        None => ("A-", 1, 3),
+    };
+    format!("{head}{number:0width$}")
+}
+
+#[derive(Default)]
+struct Pattern {
+    count: usize,
+    first: usize,
+    last: u64,
+    width: usize,
+}
+
+/// What stands before the digits at the end, and the digits.
+fn split(reference: &str) -> Option<(&str, &str)> {
+    let head = reference.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = &reference[head.len()..];
+    (!digits.is_empty()).then_some((head, digits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::next;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_plan_goes_on_counting_as_it_began() {
+        assert_eq!(next(["B-01", "B-02", "B-11"]), "B-12");
+        assert_eq!(next(["B-08", "B-09"]), "B-10");
+        assert_eq!(next(["9", "10"]), "11");
+        assert_eq!(next(["2.1-1", "2.1-2", "X"]), "2.1-3");
+        assert_eq!(next(["A-999"]), "A-1000");
+        assert_eq!(next(["A-1", "B-1", "B-2"]), "B-3");
+        assert_eq!(next([]), "A-001");
+        assert_eq!(next(["uno"]), "A-001");
+        assert_eq!(next(["99999999999999999999999"]), "A-001");
+    }
+
+    proptest! {
+        #[test]
+        fn the_next_reference_is_free(taken in proptest::collection::vec("[AB]?-?[0-9]{1,4}", 0..30)) {
+            let next = next(taken.iter().map(String::as_str));
+            prop_assert!(!taken.contains(&next), "{next} in {taken:?}");
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! Editing one activity.
+
+use super::kept;
+use super::page::{Sheet, draw};
+use super::place::Place;
+use super::save::{self, Saved, Writer};
+use super::store::{self, Draft};
+use super::typed::{Named, Typed};
+use super::weigh::{Weighed, own, weigh};
+use crate::web::cx::actor;
+use crate::web::{Answer, Cx, Error, Form, respond};
+use aunar_db::DbError;
+use aunar_domain::access::Action;
+use aunar_domain::activity::Activity;
+use aunar_domain::intake::Field;
+use axum::extract::Path;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::Response;
+use serde_json::json;
+
+/// How often a save is weighed anew because somebody else was faster.
+const TRIES: usize = 5;
+
+/// Network, plan, activity.
+type At = (String, String, String);
+
+/// The person who edits, and how the history names them; refused to whoever may not.
+pub(super) fn writer(cx: &Cx, place: &Place, activity: &Activity) -> Result<Writer, Error> {
+    let leading = activity.content.leading();
+    let object = place.object(&activity.content, &leading);
+    let (person, mandate) = cx.acting(Action::EditActivity, object)?;
+    Ok(Writer { person: person.id, actor: actor(person, mandate) })
+}
+
+/// The form, with what the person has not finished.
+pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
+    cx.params().only(&[])?;
+    let place = Place::of(&cx, &at.0, &at.1)?;
+    let activity = place.activity(&cx, &at.2)?;
+    if place.is_closed_to(&cx) {
+        return kept::closed(&cx, &place, None);
+    }
+    let writer = writer(&cx, &place, &activity)?;
+    let Some(draft) = store::find(&cx.state.db, writer.person, activity.id.0).await? else {
+        return draw(&cx, &place, &Sheet::of(&cx, &place, &activity), StatusCode::OK);
+    };
+    let kept = Some(draft.saved_at);
+    let typed = Typed { fields: draft.fields, lang: draft.lang, version: draft.version };
+    let weighed = weigh(&cx, &place, &activity, &typed).await?;
+    let mut sheet = match &weighed {
+        Weighed::Stale(merged) => Sheet::merged(&cx, &place, &activity, merged),
+        Weighed::Faulty { fields, said } => Sheet {
+            version: typed.version,
+            fields: fields.clone(),
+            said: said.clone(),
+            ..Sheet::of(&cx, &place, &activity)
+        },
+        Weighed::Same => {
+            // It came in after its save, or says what somebody else has said since.
+            sweep(&cx, &writer, &activity).await?;
+            return draw(&cx, &place, &Sheet::of(&cx, &place, &activity), StatusCode::OK);
+        }
+        Weighed::Changed(_) => {
+            let mut sheet = Sheet::of(&cx, &place, &activity);
+            sheet.fields.extend(typed.fields.clone());
+            sheet
+        }
+    };
+    sheet.draft = kept;
+    sheet.lang = typed.lang;
+    draw(&cx, &place, &sheet, StatusCode::OK)
+}
+
+async fn sweep(cx: &Cx, writer: &Writer, activity: &Activity) -> Result<(), Error> {
+    let mut tx = cx.state.db.begin().await?;
+    store::sweep(&mut tx, writer.person, activity.id.0).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Saves a form.
+pub(super) async fn save(mut cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
+    match attempt(&mut cx, &at, &form).await {
+        Err(error) => kept::refused(&cx, error, &form),
+        answer => answer,
+    }
+}
+
+async fn attempt(cx: &mut Cx, at: &At, form: &Form) -> Answer {
+    for _ in 0..TRIES {
+        let place = Place::of(cx, &at.0, &at.1)?;
+        let activity = place.activity(cx, &at.2)?;
+        if place.is_closed_to(cx) {
+            return kept::closed(cx, &place, Some(form));
+        }
+        let writer = writer(cx, &place, &activity)?;
+        let typed = Typed::of(form, cx.lang())?;
+        match weigh(cx, &place, &activity, &typed).await? {
+            Weighed::Faulty { fields, said } => {
+                let sheet = Sheet {
+                    version: typed.version,
+                    lang: typed.lang,
+                    fields,
+                    said,
+                    ..Sheet::of(cx, &place, &activity)
+                };
+                return draw(cx, &place, &sheet, StatusCode::UNPROCESSABLE_ENTITY);
+            }
+            Weighed::Stale(merged) => {
+                let mut sheet = Sheet::merged(cx, &place, &activity, &merged);
+                sheet.lang = typed.lang;
+                return draw(cx, &place, &sheet, StatusCode::CONFLICT);
+            }
+            Weighed::Same => {
+                sweep(cx, &writer, &activity).await?;
+                return Ok(respond::see_other(&place.address(&activity.reference)));
+            }
+            Weighed::Changed(content) => {
+                match save::change(cx, &place, &activity, *content, &writer).await? {
+                    Saved::Done(reference) => {
+                        return Ok(respond::see_other(&place.address(&reference)));
+                    }
+                    Saved::Moved(now) => cx.picture = now,
+                }
+            }
+        }
+    }
+    Err(Error::Db(DbError::Busy))
+}
+
+/// Keeps what was typed as the person's draft, or throws the draft away.
+pub(super) async fn keep(cx: Cx, Path(at): Path<At>, headers: HeaderMap, form: Form) -> Answer {
+    let place = Place::of(&cx, &at.0, &at.1)?;
+    let activity = place.activity(&cx, &at.2)?;
+    let writer = writer(&cx, &place, &activity)?;
+    let address = format!("{}/edit", place.address(&activity.reference));
+    if form.raw("discard").is_some() {
+        sweep(&cx, &writer, &activity).await?;
+        return Ok(respond::see_other(&address));
+    }
+    let typed = Typed::of(&form, cx.lang())?;
+    let draft = Draft {
+        person: writer.person,
+        form: activity.id.0,
+        plan: place.plan.plan.id,
+        version: typed.version,
+        lang: typed.lang,
+        saved_at: cx.now,
+        fields: own(&cx, &place, &activity, &typed).await?,
+    };
+    kept_draft(&cx, draft, &headers, &form, &address).await
+}
+
+/// Stores a draft and says so: to the page's script, or by leading back to the form.
+pub(super) async fn kept_draft(
+    cx: &Cx,
+    draft: Draft,
+    headers: &HeaderMap,
+    form: &Form,
+    address: &str,
+) -> Result<Response, Error> {
+    let mut tx = cx.state.db.begin().await?;
+    if draft.fields.is_empty() {
+        store::sweep(&mut tx, draft.person, draft.form).await?;
+    } else {
+        store::keep(&mut tx, &draft).await?;
+    }
+    tx.commit().await?;
+    let wants_json = headers
+        .get(header::ACCEPT)
+        .and_then(|v| v.to_str().ok())
+        .is_some_and(|v| v.starts_with("application/json"));
+    if !wants_json {
+        return Ok(respond::see_other(address));
+    }
+    let named = Named::of(form);
+    let echo = |field: Field| {
+        named.one(field.code()).and_then(|text| super::fields::echo(cx.t(), text))
+    };
+    let said = json!({
+        "saved_at": cx.now,
+        "echoes": {
+            (Field::Period.code()): echo(Field::Period),
+            (Field::FirstPeriod.code()): echo(Field::FirstPeriod),
+        },
+    });
+    Ok(respond::private(respond::json(&said)?))
+}

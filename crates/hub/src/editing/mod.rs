@@ -1,0 +1,30 @@
+//! Writing in the browser: an activity as a form, many as a table, and the drafts of those who have
+//! not finished. A save names the version it saw; nothing that somebody typed is ever dropped.
+
+mod clash;
+mod edit;
+mod fields;
+mod kept;
+mod new;
+mod page;
+mod place;
+mod save;
+mod store;
+mod table;
+mod typed;
+mod weigh;
+
+use crate::web::State;
+use axum::Router;
+use axum::routing::{get, post};
+
+/// The routes.
+pub fn routes() -> Router<State> {
+    let at = |path: &str| format!("/{{network}}/plans/{{plan}}/activities/{path}");
+    Router::new()
+        .route(&at("new"), get(new::show).post(new::add))
+        .route(&at("new/draft"), post(new::keep))
+        .route(&at("table"), get(table::show).post(table::save))
+        .route(&at("{reference}/edit"), get(edit::show).post(edit::save))
+        .route(&at("{reference}/draft"), post(edit::keep))
+}

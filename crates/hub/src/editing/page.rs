@@ -1,0 +1,246 @@
+//! The page of the form: its fields in the order in which people think of an activity, what is
+//! wrong beside each, and what somebody else has changed meanwhile.
+
+use super::clash::{self, Clash};
+use super::fields::{Choice, Drawing, FieldView, Lists, label, lists};
+use super::place::Place;
+use crate::web::{Answer, Cx, Shell, respond, statics, tongue};
+use askama::Template;
+use aunar_domain::activity::{Activity, Content};
+use aunar_domain::intake::Field;
+use aunar_domain::intake::form::{self, Fields};
+use aunar_domain::merge::Merged;
+use aunar_domain::words::Lang;
+use axum::http::StatusCode;
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+/// What a form is about and what it shows.
+pub(super) struct Sheet<'a> {
+    /// The activity that is edited; none for a new one.
+    pub(super) activity: Option<&'a Activity>,
+    /// The identifier of the form.
+    pub(super) form: Uuid,
+    /// The version it is drawn from; 0 for a new activity.
+    pub(super) version: i64,
+    pub(super) lang: Lang,
+    pub(super) fields: Fields,
+    /// What is wrong.
+    pub(super) said: Vec<(Field, String)>,
+    /// Both changes, where somebody else saved meanwhile.
+    pub(super) merged: Option<&'a Merged>,
+    /// When the draft was kept that it shows.
+    pub(super) draft: Option<DateTime<Utc>>,
+    /// New activities that the person has begun before: address and when.
+    pub(super) begun: Vec<(String, String)>,
+}
+
+impl<'a> Sheet<'a> {
+    /// The form of an activity as it is stored.
+    pub(super) fn of(cx: &Cx, place: &Place, activity: &'a Activity) -> Self {
+        Self {
+            fields: form::write(&activity.content, cx.lang(), &place.context()),
+            activity: Some(activity),
+            ..Self::blank(cx, activity.id.0, activity.version)
+        }
+    }
+
+    /// A form without anything in it.
+    pub(super) fn blank(cx: &Cx, form: Uuid, version: i64) -> Self {
+        Self {
+            activity: None,
+            form,
+            version,
+            lang: cx.lang(),
+            fields: Fields::new(),
+            said: Vec::new(),
+            merged: None,
+            draft: None,
+            begun: Vec::new(),
+        }
+    }
+
+    /// The form of an activity that somebody else has changed meanwhile: both changes together,
+    /// drawn from the version that is there now.
+    pub(super) fn merged(
+        cx: &Cx,
+        place: &Place,
+        activity: &'a Activity,
+        merged: &'a Merged,
+    ) -> Self {
+        Self {
+            fields: form::write(&merged.content, cx.lang(), &place.context()),
+            merged: Some(merged),
+            ..Self::of(cx, place, activity)
+        }
+    }
+}
+
+struct Group {
+    key: &'static str,
+    title: String,
+    fields: Vec<FieldView>,
+    more: Vec<FieldView>,
+    more_title: String,
+    more_open: bool,
+}
+
+#[derive(Template)]
+#[template(path = "editing/pages/form.html")]
+struct FormPage {
+    shell: Shell,
+    list: String,
+    back: String,
+    reference: Option<String>,
+    heading: String,
+    action: String,
+    keep: String,
+    form: String,
+    version: i64,
+    draft: Option<String>,
+    begun: Vec<(String, String)>,
+    problems: Vec<(&'static str, String, String)>,
+    merged: bool,
+    mine: String,
+    theirs: String,
+    clashes: Vec<Clash>,
+    languages: Vec<Choice>,
+    groups: Vec<Group>,
+    lists: Lists,
+}
+
+const GROUPS: &[(&str, &[Field], &[Field])] = &[
+    ("what", &[Field::Title, Field::Description, Field::Kind, Field::Status], &[]),
+    (
+        "who",
+        &[
+            Field::Lead,
+            Field::CoLeads,
+            Field::Contributors,
+            Field::Funders,
+            Field::Implementers,
+        ],
+        &[],
+    ),
+    ("when", &[Field::Period, Field::PeriodNote], &[Field::FirstPeriod, Field::SlipReason]),
+    ("where", &[Field::Places, Field::Audiences], &[]),
+    (
+        "why",
+        &[
+            Field::PriorityReference,
+            Field::ResultReference,
+            Field::Objectives,
+            Field::Needs,
+            Field::Mechanisms,
+            Field::SdgTargets,
+        ],
+        &[
+            Field::SecondaryObjectives,
+            Field::Principles,
+            Field::Qcpr,
+            Field::Gender,
+            Field::HumanRights,
+            Field::SecondarySdgTargets,
+            Field::SecondaryPrinciples,
+            Field::SecondaryQcpr,
+        ],
+    ),
+    ("rest", &[Field::Deliverable, Field::Link], &[]),
+];
+
+/// Draws a form.
+pub(super) fn draw(cx: &Cx, place: &Place, sheet: &Sheet<'_>, status: StatusCode) -> Answer {
+    let t = cx.t();
+    let content: Option<&Content> = sheet.activity.map(|a| &a.content);
+    let drawing = Drawing {
+        cx,
+        place,
+        content,
+        fields: &sheet.fields,
+        said: &sheet.said,
+        lang: sheet.lang,
+    };
+    let clashes = match (sheet.merged, content) {
+        (Some(merged), Some(theirs)) => clash::all(&drawing, merged, theirs),
+        _ => Vec::new(),
+    };
+    let is_asked = |field: &Field| !clashes.iter().any(|c| c.asks(*field));
+    let views = |fields: &[Field]| -> Vec<FieldView> {
+        fields.iter().filter(|f| is_asked(f)).filter_map(|f| drawing.field(*f)).collect()
+    };
+    let groups = GROUPS.iter().map(|(key, fields, more)| {
+        let more = views(more);
+        Group {
+            key,
+            title: t.label("form-group", key),
+            fields: views(fields),
+            more_title: t.try_label("form-more", key).unwrap_or_default(),
+            more_open: more.iter().any(|f| !f.faults.is_empty()),
+            more,
+        }
+    });
+    let named = |fields: &[Field]| -> String {
+        let mut fields: Vec<Field> = fields.to_vec();
+        fields.dedup();
+        let label = |field: &Field| {
+            let first = form::together(*field).first().copied().unwrap_or(*field);
+            label(t, first)
+        };
+        fields.iter().map(label).collect::<Vec<_>>().join(", ")
+    };
+    let (action, keep, back) = match sheet.activity {
+        Some(activity) => {
+            let address = place.address(&activity.reference);
+            (format!("{address}/edit"), format!("{address}/draft"), address)
+        }
+        None => {
+            let list = format!("{}/activities", place.base());
+            (format!("{list}/new"), format!("{list}/new/draft"), list)
+        }
+    };
+    let reference = sheet.activity.map(|a| a.reference.clone());
+    let heading = match &reference {
+        Some(reference) => t.with("editing-heading", &[("reference", reference)]),
+        None => t.t("editing-heading-new"),
+    };
+    let problems =
+        sheet.said.iter().map(|(field, said)| (field.code(), label(t, *field), said.clone()));
+    let page = FormPage {
+        shell: Shell::of(cx, &place.network, Some(&place.plan.plan.code), "activities", &heading)
+            .with_script(statics::drafting()),
+        list: format!("{}/activities", place.base()),
+        back,
+        reference,
+        heading,
+        action,
+        keep,
+        form: sheet.form.to_string(),
+        version: sheet.version,
+        draft: sheet.draft.map(|at| moment(cx, at)),
+        begun: sheet.begun.clone(),
+        problems: problems.collect(),
+        merged: sheet.merged.is_some(),
+        mine: sheet.merged.map(|m| named(&m.mine)).unwrap_or_default(),
+        theirs: sheet.merged.map(|m| named(&m.theirs)).unwrap_or_default(),
+        languages: Lang::ALL
+            .iter()
+            .map(|lang| Choice {
+                value: lang.code().to_owned(),
+                label: tongue::own_name(*lang).to_owned(),
+                chosen: *lang == sheet.lang,
+            })
+            .collect(),
+        groups: groups.collect(),
+        lists: lists(cx, place, &["entities", "places", "needs", "mechanisms", "targets"]),
+        clashes,
+    };
+    let mut response = respond::private(respond::page(cx, &page)?);
+    *response.status_mut() = status;
+    Ok(response)
+}
+
+/// A moment as pages say it.
+pub(super) fn moment(cx: &Cx, at: DateTime<Utc>) -> String {
+    let day = crate::web::numbers::day(cx.lang(), at.date_naive());
+    format!("{day} {} UTC", at.format("%H:%M"))
+}

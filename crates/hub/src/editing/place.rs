@@ -1,0 +1,94 @@
+//! Where somebody writes: the network and the plan, and whether anything can be written there.
+
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::{Cx, Error};
+use aunar_domain::access::{Action, Object, Who, may};
+use aunar_domain::activity::{Activity, Content};
+use aunar_domain::ids::{EntityId, PriorityId};
+use aunar_domain::intake::Context;
+use std::sync::Arc;
+
+/// A plan that is written in.
+pub(super) struct Place {
+    pub(super) network: Arc<NetworkPicture>,
+    pub(super) plan: Arc<PlanPicture>,
+}
+
+/// With what somebody who may add activities begins a new one.
+#[derive(Default)]
+pub(super) struct Beginning {
+    pub(super) lead: Option<EntityId>,
+    pub(super) priority: Option<PriorityId>,
+}
+
+impl Place {
+    /// A plan by the codes of an address.
+    pub(super) fn of(cx: &Cx, network: &str, plan: &str) -> Result<Self, Error> {
+        let network = cx.network(network)?;
+        let id = cx.plan(&network, plan)?.plan.id;
+        let plan = network.plans.iter().find(|p| p.plan.id == id).map(Arc::clone);
+        let plan = plan.ok_or_else(|| Error::not_found("plan", ""))?;
+        Ok(Self { network, plan })
+    }
+
+    /// The address that all of the plan's begin with.
+    pub(super) fn base(&self) -> String {
+        format!("/{}/plans/{}", self.network.network.code, self.plan.plan.code)
+    }
+
+    /// The address of an activity.
+    pub(super) fn address(&self, reference: &str) -> String {
+        format!("{}/activities/{}", self.base(), crate::web::params::encode(reference))
+    }
+
+    /// An activity by its reference.
+    pub(super) fn activity(&self, cx: &Cx, reference: &str) -> Result<Arc<Activity>, Error> {
+        self.plan
+            .by_reference(reference)
+            .map(Arc::clone)
+            .ok_or_else(|| crate::plan::unknown(cx, &self.network, &self.plan, reference))
+    }
+
+    /// What forms are read with.
+    pub(super) fn context(&self) -> Context<'_> {
+        let common = &self.network.common;
+        Context {
+            plan: &self.plan.plan,
+            register: &common.register,
+            geography: &common.geography,
+            frameworks: &common.frameworks,
+            priorities: &self.plan.priorities,
+            needs: &self.network.needs,
+            mechanisms: &self.network.mechanisms,
+            activities: &self.plan.activities,
+            lang: None,
+            accept_new: false,
+        }
+    }
+
+    /// An activity as far as it matters to who may write it.
+    pub(super) fn object<'a>(&self, content: &Content, leading: &'a [EntityId]) -> Object<'a> {
+        Object::plan(&self.plan.plan).of(leading).under(content.priority)
+    }
+
+    /// Whether nobody at all may write here now, and whoever asks has a part in the network: they
+    /// are told why and what to do instead.
+    pub(super) fn is_closed_to(&self, cx: &Cx) -> bool {
+        let whole = Object::plan(&self.plan.plan);
+        !may(&Who::Operator, Action::EditActivity, whole)
+            && cx.mandates().iter().any(|m| m.network == self.network.network.id)
+    }
+
+    /// With what whoever asks may begin a new activity; nothing where they may not.
+    pub(super) fn beginning(&self, cx: &Cx) -> Option<Beginning> {
+        let whole = Object::plan(&self.plan.plan);
+        if cx.may(Action::AddActivity, whole) {
+            return Some(Beginning::default());
+        }
+        cx.mandates().iter().filter(|m| m.network == self.network.network.id).find_map(|mandate| {
+            let entities: Vec<EntityId> = mandate.entity.into_iter().collect();
+            cx.may(Action::AddActivity, whole.of(&entities).under(mandate.priority))
+                .then_some(Beginning { lead: mandate.entity, priority: mandate.priority })
+        })
+    }
+}

@@ -1,0 +1,145 @@
+//! Storing what was written, one activity a transaction, with its history.
+
+use super::place::Place;
+use super::store;
+use crate::exchange::form;
+use crate::picture::Picture;
+use crate::records::{activity, chain};
+use crate::web::{Cx, Error};
+use aunar_db::{DbError, Entry, Tx};
+use aunar_domain::activity::{Activity, Content};
+use aunar_domain::ids::{ActivityId, PersonId};
+use aunar_domain::plan::Plan;
+use aunar_domain::reference;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Who writes: the person, and how the history names them.
+#[derive(Clone)]
+pub(super) struct Writer {
+    pub(super) person: PersonId,
+    pub(super) actor: String,
+}
+
+/// What became of a save.
+pub(super) enum Saved {
+    /// It is stored, under this reference.
+    Done(String),
+    /// The plan or the activity changed in the meantime: this is how all stands now.
+    Moved(Arc<Picture>),
+}
+
+/// How often the picture is asked for until it is as new as the chain that is held.
+const LOOKS: usize = 50;
+
+/// Takes the turn to write in a network: its chain is held until the end of the transaction, and
+/// the picture is as of that moment, so that what was decided on it is still so.
+async fn turn(cx: &Cx, place: &Place) -> Result<(Tx, Arc<Picture>), Error> {
+    let network = place.network.network.id.0;
+    let mut tx = cx.state.db.begin().await?;
+    let held = chain::hold(&mut tx, network).await?;
+    let is_now = |picture: &Picture| picture.heads.get(&network).copied() == held;
+    if is_now(&cx.picture) {
+        return Ok((tx, Arc::clone(&cx.picture)));
+    }
+    for _ in 0..LOOKS {
+        cx.state.pictures.written();
+        let picture = cx.state.pictures.now().await?;
+        if is_now(&picture) {
+            return Ok((tx, picture.seen_by(&cx.who)));
+        }
+    }
+    Err(Error::Db(DbError::Busy))
+}
+
+/// The plan as it is in a picture, unless who may write in it may have changed.
+fn still(picture: &Picture, plan: &Plan) -> bool {
+    let networks = picture.networks.values();
+    let now = networks.flat_map(|n| &n.plans).find(|p| p.plan.id == plan.id);
+    now.is_some_and(|now| {
+        (now.plan.status, now.plan.sealed, now.plan.open_to)
+            == (plan.status, plan.sealed, plan.open_to)
+    })
+}
+
+/// Stores a changed activity over the version it was changed from.
+pub(super) async fn change(
+    cx: &Cx,
+    place: &Place,
+    before: &Activity,
+    content: Content,
+    by: &Writer,
+) -> Result<Saved, Error> {
+    let (mut tx, now) = turn(cx, place).await?;
+    let version = now
+        .networks
+        .get(&place.network.network.code)
+        .and_then(|n| n.activity(before.id))
+        .map(|(_, activity)| activity.version);
+    if version != Some(before.version) || !still(&now, &place.plan.plan) {
+        tx.rollback().await?;
+        return Ok(Saved::Moved(now));
+    }
+    let after = Activity { version: before.version + 1, content, ..before.clone() };
+    activity::rewrite(&mut tx, &after).await?;
+    store::sweep(&mut tx, by.person, after.id.0).await?;
+    let entry = Entry {
+        actor: by.actor.clone(),
+        via: "web",
+        action: "change",
+        entity: "activity",
+        record: after.id.0,
+        plan: Some(after.plan.0),
+        before: Some(form(before)),
+        after: Some(form(&after)),
+    };
+    tx.record(place.network.network.id.0, cx.now, vec![entry]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(Saved::Done(after.reference))
+}
+
+/// Stores a new activity under the next reference of its plan. The same form sent again adds
+/// nothing more.
+pub(super) async fn add(
+    cx: &Cx,
+    place: &Place,
+    id: Uuid,
+    content: Content,
+    by: &Writer,
+) -> Result<Saved, Error> {
+    let (mut tx, now) = turn(cx, place).await?;
+    let plan = place.plan.plan.id;
+    if !still(&now, &place.plan.plan) {
+        tx.rollback().await?;
+        return Ok(Saved::Moved(now));
+    }
+    let id = match activity::standing(&mut tx, ActivityId(id)).await? {
+        Some((of, reference)) if of == plan => {
+            tx.rollback().await?;
+            return Ok(Saved::Done(reference));
+        }
+        // Somebody made the identifier up: this is another activity all the same.
+        Some(_) => ActivityId(Uuid::now_v7()),
+        None => ActivityId(id),
+    };
+    let taken = activity::references(&mut tx, plan).await?;
+    let reference = reference::next(taken.iter().map(String::as_str));
+    let after = Activity { id, plan, reference, version: 1, content };
+    activity::write(&mut tx, &[&after]).await?;
+    store::sweep(&mut tx, by.person, id.0).await?;
+    let entry = Entry {
+        actor: by.actor.clone(),
+        via: "web",
+        action: "create",
+        entity: "activity",
+        record: id.0,
+        plan: Some(plan.0),
+        before: None,
+        after: Some(form(&after)),
+    };
+    tx.record(place.network.network.id.0, cx.now, vec![entry]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(Saved::Done(after.reference))
+}

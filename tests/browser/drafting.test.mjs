@@ -1,0 +1,156 @@
+// People write: a form with its draft, two who save at once, a table filled from a spreadsheet.
+
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import axe from 'axe-core';
+import { launch, signedIn } from './site.mjs';
+
+const activities = '/lac/plans/2027-2028/activities';
+const pictures = process.env.AUNAR_SCREENSHOTS ?? '/tmp/aunar-screenshots';
+
+let browser;
+let focal;
+let office;
+
+before(async () => {
+  await mkdir(pictures, { recursive: true });
+  browser = await launch();
+  focal = await signedIn(browser, 'focal-point', { permissions: ['clipboard-read', 'clipboard-write'] });
+  office = await signedIn(browser, 'secretariat');
+});
+
+after(() => browser?.close());
+
+/** Runs a story in a fresh page of somebody who has signed in. */
+function story(name, who, act) {
+  it(name, { timeout: 90_000 }, async () => {
+    const page = await who().newPage();
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('dialog', (dialog) => dialog.accept());
+    try {
+      await act(page);
+      assert.deepEqual(errors, [], 'no script failed');
+    } finally {
+      await page.close({ runBeforeUnload: false });
+    }
+  });
+}
+
+/** No known barrier, nothing wider than the screen, at a phone's and a desk's width. */
+async function sound(page, name) {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(wide <= 0, `${name} at ${width}: ${wide} pixels too wide`);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+    const told = violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')}`);
+    assert.deepEqual(told, [], `${name} at ${width}`);
+    await page.screenshot({ path: `${pictures}/drafting-${name}-${width}.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+describe('drafting', () => {
+  story('what is typed is kept as a draft and comes back', () => focal, async (page) => {
+    await page.goto(`${activities}/B-05/edit?lang=es`);
+    await sound(page, 'form');
+    await page.fill('[name=title]', 'Charla con juventudes, borrador');
+    await page.fill('[name=period]', 'mayo-julio 2027');
+    await page.locator('[data-said]').filter({ hasText: 'Guardado en su borrador' }).waitFor({ timeout: 10_000 });
+    assert.match(await page.locator('[data-echo=period]').innerText(), /mayo de 2027.*julio de 2027/);
+    // Offline it stays in the page, which says so.
+    await focal.setOffline(true);
+    await page.fill('[name=title]', 'Charla con juventudes, sin conexión');
+    await page.locator('[data-said]').filter({ hasText: 'Sin conexión' }).waitFor({ timeout: 10_000 });
+    assert.equal(await page.inputValue('[name=title]'), 'Charla con juventudes, sin conexión');
+    await focal.setOffline(false);
+    await page.locator('[data-said]').filter({ hasText: 'Guardado en su borrador' }).waitFor({ timeout: 10_000 });
+    await page.goto(`${activities}/B-05/edit?lang=es`);
+    assert.equal(await page.inputValue('[name=title]'), 'Charla con juventudes, sin conexión');
+    assert.match(await page.locator('.notice-draft').innerText(), /dejó sin terminar/);
+    await page.click('button[name=discard]');
+    assert.equal(await page.inputValue('[name=title]'), 'Charla GCM: juventudes y próxima revisión regional');
+  });
+
+  story('a list is completed entry by entry', () => focal, async (page) => {
+    await page.goto(`${activities}/B-05/edit?lang=es`);
+    await page.fill('[name=contributors]', 'OIM; ');
+    const offered = await page.locator('datalist#many option').evaluateAll((all) => all.map((o) => o.value));
+    assert.ok(offered.includes('OIM; ACNUR'), offered.slice(0, 5).join(', '));
+    assert.equal(await page.getAttribute('[name=contributors]', 'list'), 'many');
+  });
+
+  story('two people save at once: both texts are there, and one chooses', () => focal, async (page) => {
+    await page.goto(`${activities}/B-10/edit?lang=es`);
+    const other = await office.newPage();
+    await other.goto(`${activities}/B-10/edit?lang=es`);
+    await other.fill('[name=title]', 'Identidad legal, según la secretaría');
+    await other.selectOption('[name=status]', 'suspended');
+    await other.click('.form-end button.main');
+    await other.waitForURL(`**${activities}/B-10`);
+    await other.close();
+    await page.fill('[name=title]', 'Identidad legal, según UNICEF');
+    await page.fill('[name=deliverable]', 'Curso y guía');
+    await page.click('.form-end button.main');
+    await page.locator('fieldset.clash').waitFor();
+    const clash = await page.locator('fieldset.clash').innerText();
+    assert.match(clash, /Identidad legal, según la secretaría/);
+    assert.equal(await page.inputValue('fieldset.clash [name=title]'), 'Identidad legal, según UNICEF');
+    assert.equal(await page.inputValue('[name=deliverable]'), 'Curso y guía');
+    assert.equal(await page.inputValue('[name=status]'), 'suspended');
+    await sound(page, 'conflict');
+    await page.check('[name="choose.title"][value=theirs]');
+    await page.click('.form-end button.main');
+    await page.waitForURL(`**${activities}/B-10`);
+    const said = await page.locator('main').innerText();
+    assert.match(said, /según la secretaría/);
+    assert.match(said, /Curso y guía/);
+  });
+
+  story('a table is walked with the keyboard and filled from a spreadsheet', () => office, async (page) => {
+    await page.goto(`${activities}/table?lang=es`);
+    await sound(page, 'table');
+    const title = (n) => page.locator('.grid tbody tr').nth(n).locator('td.c0 textarea');
+    const focused = () => page.evaluate(() => document.activeElement.name);
+    await title(0).focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), '1.title');
+    await page.keyboard.press('Shift+Enter');
+    assert.equal(await focused(), '0.title');
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await focused(), '0.kind');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await focused(), '1.kind');
+    // A block of two columns and five rows, from the last three rows on: two are added.
+    const rows = await page.locator('.grid tbody tr').count();
+    const lines = [1, 2, 3, 4, 5].map((n) => `"Pegada ${n},\ncon dos líneas"\tTaller\tPlanificada\tOIM\tT${Math.min(n, 4)} 2027`);
+    await title(rows - 3).focus();
+    await page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    }, lines.join('\n'));
+    assert.equal(await page.locator('.grid tbody tr').count(), rows + 2);
+    assert.equal(await title(rows + 1).inputValue(), 'Pegada 5,\ncon dos líneas');
+    await page.locator('.grid tbody tr').nth(0).locator('td.c4 input').fill('algún día');
+    await page.click('.form-end button.main');
+    const verdicts = await page.locator('tbody .verdict').allInnerTexts();
+    assert.equal(verdicts.filter((said) => /agregada como B-\d+/.test(said)).length, 5, verdicts.join(' | '));
+    assert.match(await page.locator('td .fault').first().innerText(), /ningún período/);
+    assert.equal(await page.locator('.grid tbody tr').nth(0).locator('td.c4 input').inputValue(), 'algún día');
+    await sound(page, 'table-verdicts');
+  });
+
+  story('what is wrong is told beside the field', () => office, async (page) => {
+    await page.goto(`${activities}/new?lang=es`);
+    await page.fill('[name=title]', 'Una actividad nueva');
+    await page.fill('[name=places]', 'Atlantis');
+    await page.click('.form-end button.main');
+    await page.locator('.wrong .fault').waitFor();
+    assert.equal(await page.inputValue('[name=places]'), 'Atlantis');
+    await sound(page, 'faults');
+  });
+});
