@@ -155,7 +155,7 @@ impl Export {
         let bytes = form.write(network, plan, Tongue(self.lang), chrono::Utc::now())?;
         match &self.output {
             Some(path) => {
-                std::fs::write(path, bytes).with_context(|| format!("{}", path.display()))?
+                std::fs::write(path, bytes).with_context(|| format!("{}", path.display()))?;
             }
             None => std::io::stdout().write_all(&bytes).context("standard output")?,
         }

@@ -101,7 +101,7 @@ fn wrong_use_and_bad_files_end_with_one_clear_line() {
         (desk.run(&["export", "--network", "net", "--plan", "1999"]), "no plan `1999`"),
         (
             desk.run(&["export", "--network", "net", "--plan", "2023-2024", "--format", "odt"]),
-            "xlsx, csv, json",
+            "xlsx, csv, hxl.csv, json",
         ),
         (desk.run(&["serve", "--db", "mysql://nobody"]), "database"),
     ] {

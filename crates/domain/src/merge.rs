@@ -146,7 +146,13 @@ fn tags(content: &Content, of: fn(&str) -> bool) -> impl Iterator<Item = &Tag> {
 }
 
 const PIECES: &[(Field, Piece)] = &[
-    (Field::Title, Piece::Worded(|c| Some(&c.title), |c, text| c.title = text.unwrap_or_else(|| c.title.clone()))),
+    (
+        Field::Title,
+        Piece::Worded(
+            |c| Some(&c.title),
+            |c, text| c.title = text.unwrap_or_else(|| c.title.clone()),
+        ),
+    ),
     (Field::Description, Piece::Worded(|c| c.description.as_ref(), |c, text| c.description = text)),
     (Field::Kind, whole!(kind)),
     (Field::Status, whole!(status)),
@@ -212,7 +218,8 @@ fn texts(
         text.and_then(|t| t.wording(lang)).cloned()
     }
     let original = |text: Option<&Text>| text.map(Text::original);
-    let mut all = Fate::of(base.map(original).as_ref(), &original(mine), &original(theirs), PartialEq::eq);
+    let mut all =
+        Fate::of(base.map(original).as_ref(), &original(mine), &original(theirs), PartialEq::eq);
     let first = if all.is_mine() { original(mine) } else { original(theirs) };
     let mut wordings = Vec::new();
     for lang in Lang::ALL.iter().copied() {

@@ -4,7 +4,10 @@ use crate::picture::Pictures;
 use crate::web::limits::Limits;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
-use crate::{account, admin, calendar, check, compare, desk, discussion, editing, endorsement, exchange, history, network, people, plan, search, tokens, translations};
+use crate::{
+    account, admin, calendar, check, compare, desk, discussion, editing, endorsement, exchange,
+    history, network, people, plan, search, tokens, translations,
+};
 use aunar_db::Db;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

@@ -12,9 +12,7 @@ use super::outcome::{Grade, Reason, Remark};
 use super::places::Places;
 use super::writing::{WriteContext, value};
 use super::{Cell, Context, row};
-use crate::activity::{
-    Activity, Content, MOST_PRIMARY_OBJECTIVES, MOST_SDG_TARGETS, Part, Weight,
-};
+use crate::activity::{Activity, Content, MOST_PRIMARY_OBJECTIVES, MOST_SDG_TARGETS, Part, Weight};
 use crate::framework::SDG;
 use crate::ids::{ActivityId, EntityId, PriorityId};
 use crate::plan::PlanResult;
@@ -167,9 +165,9 @@ pub fn write(content: &Content, lang: Lang, cx: &Context<'_>) -> Fields {
             | Field::Contributors
             | Field::Funders
             | Field::Implementers => people(content, part_of(*field), lang, cx),
-            field if field.is_text() => text(content, *field)
-                .map(|t| t.words(t.original()).to_owned())
-                .unwrap_or_default(),
+            field if field.is_text() => {
+                text(content, *field).map(|t| t.words(t.original()).to_owned()).unwrap_or_default()
+            }
             field => value(*field, &activity, &writer),
         };
         (*field, written)
@@ -371,7 +369,9 @@ fn place_in_plan(
                 None if all.any(|r| r.reference == reference) => {
                     refuse(Field::ResultReference, reference, Reason::ResultElsewhere, accepted());
                 }
-                None => refuse(Field::ResultReference, reference, Reason::UnknownResult, accepted()),
+                None => {
+                    refuse(Field::ResultReference, reference, Reason::UnknownResult, accepted())
+                }
             }
         }
         None if moved => {

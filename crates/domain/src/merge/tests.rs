@@ -57,8 +57,7 @@ fn a_translator_and_a_writer_do_not_clash() {
     let writer = with(&base, |c| {
         c.title = text(Lang::Es, "Taller regional").with(in_english("Workshop"));
     });
-    let translator =
-        with(&base, |c| c.title = c.title.clone().with(in_english("A workshop")));
+    let translator = with(&base, |c| c.title = c.title.clone().with(in_english("A workshop")));
     let merged = merge(Some(&base), &writer, &translator);
     assert!(merged.clashes.is_empty());
     let title = &merged.content.title;
@@ -101,7 +100,11 @@ fn change(content: &mut Content, field: usize, value: u8) {
             let part = Part::ALL[field - 6];
             content.involved.retain(|i| i.part != part);
             if some {
-                content.involved.push(Involved { entity: EntityId(id), part, represented_by: vec![] });
+                content.involved.push(Involved {
+                    entity: EntityId(id),
+                    part,
+                    represented_by: vec![],
+                });
             }
         }
         11 => {

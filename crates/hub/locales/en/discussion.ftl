@@ -88,7 +88,6 @@ error-suggestion-decided = Somebody has already decided on this suggestion. Noth
 history-entity-comment = Comment
 history-entity-suggestion = Suggestion
 history-action-resolve = resolved
-history-action-reopen = opened again
 history-action-accept = accepted
 history-action-decline = declined
 history-none-told = There is nothing in this stretch that can be shown to you. Go further back.

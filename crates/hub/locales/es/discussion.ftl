@@ -86,7 +86,6 @@ error-suggestion-decided = Alguien ya decidió sobre esta propuesta. Nada cambi�
 history-entity-comment = Comentario
 history-entity-suggestion = Propuesta
 history-action-resolve = resuelto
-history-action-reopen = reabierto
 history-action-accept = aceptada
 history-action-decline = no aceptada
 history-none-told = En este tramo no hay nada que pueda mostrársele. Siga hacia atrás.

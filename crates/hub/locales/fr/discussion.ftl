@@ -86,7 +86,6 @@ error-suggestion-decided = Quelqu'un a déjà tranché cette proposition. Rien n
 history-entity-comment = Commentaire
 history-entity-suggestion = Proposition
 history-action-resolve = résolu
-history-action-reopen = rouvert
 history-action-accept = acceptée
 history-action-decline = refusée
 history-none-told = Dans ce passage, rien ne peut vous être montré. Remontez plus loin.

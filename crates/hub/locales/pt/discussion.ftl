@@ -86,7 +86,6 @@ error-suggestion-decided = Alguém já decidiu sobre esta proposta. Nada mudou: 
 history-entity-comment = Comentário
 history-entity-suggestion = Proposta
 history-action-resolve = resolvido
-history-action-reopen = reaberto
 history-action-accept = aceita
 history-action-decline = não aceita
 history-none-told = Neste trecho não há nada que possa ser mostrado a você. Vá mais para trás.

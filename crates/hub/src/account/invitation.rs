@@ -12,5 +12,5 @@ use aunar_domain::ids::PersonId;
 pub async fn invitation(app: &Inner, tx: &mut Tx, person: PersonId) -> Result<String, DbError> {
     let secret = secret();
     store::replace_invitation(tx, &secret, person, app.now()).await?;
-    Ok(format!("{}/sign-in/{secret}", app.public_url))
+    Ok(format!("{}/invitation/{secret}", app.public_url))
 }

@@ -173,9 +173,8 @@ pub(super) async fn kept_draft(
         return Ok(respond::see_other(address));
     }
     let named = Named::of(form);
-    let echo = |field: Field| {
-        named.one(field.code()).and_then(|text| super::fields::echo(cx.t(), text))
-    };
+    let echo =
+        |field: Field| named.one(field.code()).and_then(|text| super::fields::echo(cx.t(), text));
     let said = json!({
         "saved_at": cx.now,
         "echoes": {

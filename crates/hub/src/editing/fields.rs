@@ -167,10 +167,7 @@ impl Drawing<'_> {
             {
                 (Kind::Choice, vec![marked(&[value])])
             }
-            Field::Audiences
-            | Field::SecondaryObjectives
-            | Field::Principles
-            | Field::Qcpr
+            Field::Audiences | Field::SecondaryObjectives | Field::Principles | Field::Qcpr
                 if chosen.iter().all(|c| known(c)) =>
             {
                 (Kind::Checks, vec![marked(&chosen)])
@@ -180,7 +177,9 @@ impl Drawing<'_> {
             {
                 let nth = |n: usize| {
                     let mut all =
-                        vec![Choice { value: String::new(), label: "–".to_owned(), chosen: false }];
+                        vec![Choice {
+                            value: String::new(), label: "–".to_owned(), chosen: false
+                        }];
                     all.extend(marked(chosen.get(n..=n).unwrap_or_default()));
                     all
                 };

@@ -56,10 +56,8 @@ pub(super) fn closed(cx: &Cx, place: &Place, form: Option<&Form>) -> Answer {
 /// A save that was refused, whoever is to blame: what was typed is given back.
 pub(super) fn refused(cx: &Cx, error: Error, form: &Form) -> Answer {
     let status = error.status();
-    let is_refusal = matches!(
-        status,
-        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN | StatusCode::NOT_FOUND
-    );
+    let is_refusal =
+        matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN | StatusCode::NOT_FOUND);
     let typed = typed(cx, form);
     if !is_refusal || typed.is_empty() {
         return Err(error);

@@ -113,13 +113,7 @@ const GROUPS: &[(&str, &[Field], &[Field])] = &[
     ("what", &[Field::Title, Field::Description, Field::Kind, Field::Status], &[]),
     (
         "who",
-        &[
-            Field::Lead,
-            Field::CoLeads,
-            Field::Contributors,
-            Field::Funders,
-            Field::Implementers,
-        ],
+        &[Field::Lead, Field::CoLeads, Field::Contributors, Field::Funders, Field::Implementers],
         &[],
     ),
     ("when", &[Field::Period, Field::PeriodNote], &[Field::FirstPeriod, Field::SlipReason]),
@@ -152,14 +146,8 @@ const GROUPS: &[(&str, &[Field], &[Field])] = &[
 pub(super) fn draw(cx: &Cx, place: &Place, sheet: &Sheet<'_>, status: StatusCode) -> Answer {
     let t = cx.t();
     let content: Option<&Content> = sheet.activity.map(|a| &a.content);
-    let drawing = Drawing {
-        cx,
-        place,
-        content,
-        fields: &sheet.fields,
-        said: &sheet.said,
-        lang: sheet.lang,
-    };
+    let drawing =
+        Drawing { cx, place, content, fields: &sheet.fields, said: &sheet.said, lang: sheet.lang };
     let clashes = match (sheet.merged, content) {
         (Some(merged), Some(theirs)) => clash::all(&drawing, merged, theirs),
         _ => Vec::new(),

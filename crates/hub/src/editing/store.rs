@@ -45,12 +45,7 @@ pub(super) async fn keep(tx: &mut Tx, draft: &Draft) -> Result<(), DbError> {
     )
     .await?;
     let rows = draft.fields.iter().map(|(field, words)| -> Vec<Value> {
-        vec![
-            draft.person.0.into(),
-            draft.form.into(),
-            field.code().into(),
-            words.as_str().into(),
-        ]
+        vec![draft.person.0.into(), draft.form.into(), field.code().into(), words.as_str().into()]
     });
     tx.insert_many(
         sql!("insert into edit_draft_field (person, form, field, words)"),
@@ -72,11 +67,7 @@ pub(super) async fn sweep(tx: &mut Tx, person: PersonId, form: Uuid) -> Result<(
 }
 
 /// A person's draft of a form.
-pub(super) async fn find(
-    db: &Db,
-    person: PersonId,
-    form: Uuid,
-) -> Result<Option<Draft>, DbError> {
+pub(super) async fn find(db: &Db, person: PersonId, form: Uuid) -> Result<Option<Draft>, DbError> {
     let query = sql!(
         "select person, form, plan, base_version, lang, saved_at from edit_draft
          where person = $1 and form = $2"
@@ -88,11 +79,7 @@ pub(super) async fn find(
 }
 
 /// The new activities that a person has begun in a plan, the latest first.
-pub(super) async fn begun(
-    db: &Db,
-    person: PersonId,
-    plan: PlanId,
-) -> Result<Vec<Draft>, DbError> {
+pub(super) async fn begun(db: &Db, person: PersonId, plan: PlanId) -> Result<Vec<Draft>, DbError> {
     let query = sql!(
         "select person, form, plan, base_version, lang, saved_at from edit_draft
          where person = $1 and plan = $2 and base_version = 0 order by saved_at desc, form limit 20"

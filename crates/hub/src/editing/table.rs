@@ -181,7 +181,13 @@ async fn attempt(cx: &mut Cx, network: &str, plan: &str, form: &Form) -> Answer 
     let place = Place::of(cx, network, plan)?;
     rows.extend((0..EMPTY).map(|n| empty(cx, n)));
     let total = t.n("activities-found", place.plan.activities.len());
-    let page = TablePage { wrong: status != StatusCode::OK, summary, total, may_add: true, ..blank(cx, &place, rows) };
+    let page = TablePage {
+        wrong: status != StatusCode::OK,
+        summary,
+        total,
+        may_add: true,
+        ..blank(cx, &place, rows)
+    };
     let mut response = respond::private(respond::page(cx, &page)?);
     *response.status_mut() = status;
     Ok(response)
@@ -199,17 +205,16 @@ async fn change(
     for _ in 0..TRIES {
         let place = Place::of(cx, at.0, at.1)?;
         let activity = place.activity(cx, reference)?;
-        let verdict = |code| Verdict { code, said: cx.t().label("table-verdict", code), link: None };
+        let verdict =
+            |code| Verdict { code, said: cx.t().label("table-verdict", code), link: None };
         let typed = typed(cx, named, &prefix);
         let Ok(writer) = edit::writer(cx, &place, &activity) else {
             let shown = Some((typed.fields.clone(), Vec::new()));
             let mut row = stored(cx, &place, key.to_owned(), &activity, shown);
             let weighed = weigh(cx, &place, &activity, &typed).await?;
             row.editable = false;
-            row.verdict = (!matches!(weighed, Weighed::Same)).then(|| Verdict {
-                said: cx.t().t("table-not-yours"),
-                ..verdict("refused")
-            });
+            row.verdict = (!matches!(weighed, Weighed::Same))
+                .then(|| Verdict { said: cx.t().t("table-not-yours"), ..verdict("refused") });
             return Ok(row);
         };
         match weigh(cx, &place, &activity, &typed).await? {
@@ -417,9 +422,7 @@ fn cells(
         };
         let told = family.and_then(|family| t.try_label(family, &value));
         // What is wrong with a field that has no column is said at the title.
-        let here = |at: Field| {
-            at == *field || *field == Field::Title && !COLUMNS.contains(&at)
-        };
+        let here = |at: Field| at == *field || *field == Field::Title && !COLUMNS.contains(&at);
         Cell {
             name: format!("{key}.{}", field.code()),
             column,

@@ -102,7 +102,8 @@ pub(super) fn in_words(cx: &Cx, faults: &[Fault]) -> Vec<(Field, String)> {
             t.with("editing-fault", &[("value", &fault.value), ("why", &why)])
         };
         if !fault.accepted.is_empty() {
-            let mut list = fault.accepted.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+            let mut list =
+                fault.accepted.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
             if fault.accepted.len() > NAMED {
                 list.push_str(", …");
             }

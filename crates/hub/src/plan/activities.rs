@@ -57,7 +57,8 @@ pub fn listed(
     let pages = page.count(total);
     // A page that is no longer there, after a filter narrowed the list, is the last one.
     let page = Page { number: page.number.min(pages), ..page };
-    let found = plan.stretch(&asked.set, sort.order(cx, &asked), descending, page.skip(), page.size);
+    let found =
+        plan.stretch(&asked.set, sort.order(cx, &asked), descending, page.skip(), page.size);
     let at =
         |n: usize| format!("{}{}", cx.reader.path, cx.params().with("page", Some(&n.to_string())));
     Ok(Listed {
@@ -98,7 +99,8 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         timeline: filters::view(&cx, &timeline, &[("sort", None)]),
         lines: listed.activities.iter().map(|a| forms::line(&cx, &network, plan, a)).collect(),
         total: t.n("activities-found", listed.total),
-        table: may_write(&cx, plan).then(|| filters::view(&cx, &format!("/{code}/plans/{of_plan}/activities/table"), &[])),
+        table: may_write(&cx, plan)
+            .then(|| filters::view(&cx, &format!("/{code}/plans/{of_plan}/activities/table"), &[])),
         page: listed.page,
         pages: listed.pages,
         previous: listed.around.0,

@@ -248,10 +248,7 @@ pub async fn references(tx: &mut Tx, plan: PlanId) -> Result<Vec<String>, DbErro
 }
 
 /// In which plan and under what reference an activity stands, if it is there.
-pub async fn standing(
-    tx: &mut Tx,
-    id: ActivityId,
-) -> Result<Option<(PlanId, String)>, DbError> {
+pub async fn standing(tx: &mut Tx, id: ActivityId) -> Result<Option<(PlanId, String)>, DbError> {
     let query = sql!("select plan, reference from activity where id = $1");
     let row = tx.fetch_optional(query.bind(id.0)).await?;
     row.map(|row| Ok((PlanId(row.get(0)?), row.get(1)?))).transpose()

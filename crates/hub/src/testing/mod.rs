@@ -75,6 +75,42 @@ impl TestApp {
         test
     }
 
+    /// The sample installation as if nobody had sealed its plan, for stories about plans that are
+    /// still written to.
+    pub async fn unsealed_sample_on(db: TestDb) -> Self {
+        let postgres = db.engine() == aunar_db::Engine::Postgres;
+        let test = Self::sample_on(db).await;
+        let mut past_the_rules = String::new();
+        for table in ["commitment", "decision", "round_member", "round", "sealed_version"] {
+            let kept = ["decision", "round", "sealed_version"].contains(&table);
+            past_the_rules += &match (kept, postgres) {
+                (true, true) => format!("alter table {table} disable trigger user; "),
+                (true, false) => format!("drop trigger {table}_no_delete; "),
+                (false, _) => String::new(),
+            };
+            past_the_rules += &format!("delete from {table}; ");
+        }
+        test.db.meddle(&past_the_rules).await.expect("the seal is taken away");
+        // A picture that was drawn before still has it: a row of the history has it drawn again.
+        let network = test.app.state().pictures.now().await.expect("a picture");
+        let network = network.networks["lac"].network.id.0;
+        let entry = aunar_db::Entry {
+            actor: "a test".to_owned(),
+            via: "sample",
+            action: "unseal",
+            entity: "test",
+            record: network,
+            plan: None,
+            before: None,
+            after: None,
+        };
+        let mut tx = test.db.begin().await.expect("begins");
+        tx.record(network, moment(), vec![entry]).await.expect("records");
+        tx.commit().await.expect("commits");
+        test.app.state().pictures.written();
+        test
+    }
+
     /// The sample installation on each engine that is there.
     pub async fn each_sample() -> Vec<Self> {
         let mut apps = Vec::new();

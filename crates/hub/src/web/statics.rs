@@ -74,10 +74,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
         .route(css(), get(|| async { forever("text/css; charset=utf-8", CSS) }))
         .route(js(), get(|| async { forever("text/javascript; charset=utf-8", JS) }))
         .route(passkey_js(), get(|| async { forever("text/javascript; charset=utf-8", PASSKEY) }))
-        .route(
-            drafting(),
-            get(|| async { forever("text/javascript; charset=utf-8", DRAFTING) }),
-        )
+        .route(drafting(), get(|| async { forever("text/javascript; charset=utf-8", DRAFTING) }))
         .route("/static/aunar.svg", get(icon))
         .route("/favicon.ico", get(icon))
 }

@@ -284,12 +284,14 @@ async fn a_file_with_rows_that_cannot_be_read_says_so() {
 #[tokio::test]
 async fn a_change_of_the_plan_changes_its_check() {
     let app = TestApp::sample().await;
-    let before = app.get(API).await.json();
+    let secretariat = app.sign_in("secretariat").await;
+    let draft = API.replace("2023-2024", "2027-2028");
+    let before = secretariat.get(&draft).await.json();
     let file = b"Reference,Activity,Lead\nZ-9,New workshop without a lead,\n";
-    let target = Target { network: "lac", plan: "2023-2024" };
+    let target = Target { network: "lac", plan: "2027-2028" };
     let outcome = import(app.app.state(), target, &offer("more.csv", file)).await.expect("reads");
     assert!(outcome.stored, "{}", outcome.text(Tongue(Lang::En)));
-    let after = app.get(API).await.json();
+    let after = secretariat.get(&draft).await.json();
     let total = |check: &Value| rule(check, "no-lead")["total"].as_u64().expect("a number");
     assert!(total(&after) > total(&before));
 }

@@ -1,5 +1,6 @@
 //! Two versions of a plan side by side.
 
+use aunar_db::testing::TestDb;
 use aunar_domain::words::Lang;
 use aunar_hub::exchange::{Form, Offer, Target, import};
 use aunar_hub::testing::{Answered, TestApp};
@@ -45,7 +46,8 @@ async fn exported(app: &TestApp) -> String {
 
 #[tokio::test]
 async fn an_activity_changed_by_an_import_shows_its_two_fields() {
-    for app in TestApp::each_sample().await {
+    for db in TestDb::each().await {
+        let app = TestApp::unsealed_sample_on(db).await;
         let nothing = app.get(&format!("{PAGE}?lang=es")).await;
         assert_eq!(nothing.status, 200);
         assert!(nothing.text().contains("no cambió nada"), "{}", nothing.text());
@@ -92,7 +94,7 @@ async fn an_activity_changed_by_an_import_shows_its_two_fields() {
 
 #[tokio::test]
 async fn words_are_compared_one_by_one_in_the_language_that_changed() {
-    let app = TestApp::sample().await;
+    let app = TestApp::unsealed_sample_on(TestDb::sqlite().await).await;
     let csv = exported(&app).await;
     let text = csv.replacen("Taller para los equipos", "Encuentro con los equipos", 1);
     assert_ne!(csv, text);
@@ -107,7 +109,7 @@ async fn words_are_compared_one_by_one_in_the_language_that_changed() {
 
 #[tokio::test]
 async fn added_and_removed_activities_and_new_priorities_are_named() {
-    let app = TestApp::sample().await;
+    let app = TestApp::unsealed_sample_on(TestDb::sqlite().await).await;
     let first = head(&app).await;
     app.it_is("2025-03-01T09:00:00Z");
     send(
@@ -149,7 +151,7 @@ async fn added_and_removed_activities_and_new_priorities_are_named() {
 
 #[tokio::test]
 async fn versions_that_are_not_there_are_refused_with_those_that_are() {
-    let app = TestApp::sample().await;
+    let app = TestApp::unsealed_sample_on(TestDb::sqlite().await).await;
     let now = head(&app).await;
     for from in ["yesterday", "0", "-3", "999999", "2001-01-01", "2023-13-01", "v1", "%00"] {
         let refused = app.get(&format!("{PAGE}?from={from}&lang=en")).await;
@@ -163,7 +165,7 @@ async fn versions_that_are_not_there_are_refused_with_those_that_are() {
 
 #[tokio::test]
 async fn when_everything_changed_the_page_stays_light() {
-    let app = TestApp::sample().await;
+    let app = TestApp::unsealed_sample_on(TestDb::sqlite().await).await;
     let mut rows = "Referencia,Actividad,Descripción,Estado,Producto\n".to_owned();
     let long = "palabras nuevas sobre movilidad humana y cooperación ".repeat(60);
     for n in 1..=84 {
@@ -185,7 +187,7 @@ async fn when_everything_changed_the_page_stays_light() {
 
 #[tokio::test]
 async fn nobody_sees_more_of_the_past_than_of_the_present() {
-    let app = TestApp::sample().await;
+    let app = TestApp::unsealed_sample_on(TestDb::sqlite().await).await;
     let draft = "/lac/plans/2027-2028/compare";
     assert_eq!(app.get(draft).await.status, 404);
     let focal = app.sign_in("focal-fao").await;

@@ -109,7 +109,12 @@ async fn an_activity_is_edited_and_seen_in_the_page_the_history_and_the_api() {
                 ],
             )
             .await;
-        assert_eq!((saved.status, saved.location()), (StatusCode::SEE_OTHER, &*at("B-05")), "{}", saved.text());
+        assert_eq!(
+            (saved.status, saved.location()),
+            (StatusCode::SEE_OTHER, &*at("B-05")),
+            "{}",
+            saved.text()
+        );
         let page = focal.get(&at("B-05?lang=es")).await.text();
         for said in ["Charla GCM sobre juventudes", "ACNUR", "mayo de 2027", "Juventudes"] {
             assert!(page.contains(said), "{said}: {page}");
@@ -194,7 +199,11 @@ async fn two_people_save_at_once_and_nothing_is_lost() {
         let save = async |who: &Visitor<'_>, fields: &[(&str, &str)]| {
             who.post(&at("B-05/edit?lang=es"), fields).await
         };
-        let first = save(&office, &[("version", "1"), ("title", "De la secretaría"), ("status", "suspended")]).await;
+        let first = save(
+            &office,
+            &[("version", "1"), ("title", "De la secretaría"), ("status", "suspended")],
+        )
+        .await;
         assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.text());
         // What does not touch is put together, and shown before anything is saved.
         let merged = save(&focal, &[("version", "1"), ("deliverable", "Una guía")]).await;
@@ -386,7 +395,12 @@ async fn a_new_activity_gets_the_next_reference_of_its_plan() {
         for _ in 0..3 {
             // Sent again, it is the same activity.
             let added = focal.post(&at("new"), &fields).await;
-            assert_eq!((added.status, added.location()), (StatusCode::SEE_OTHER, &*at("B-12")), "{}", added.text());
+            assert_eq!(
+                (added.status, added.location()),
+                (StatusCode::SEE_OTHER, &*at("B-12")),
+                "{}",
+                added.text()
+            );
         }
         let activity = stored(&app, &focal, "B-12").await;
         assert_eq!(activity["title"]["original"], "pt");
@@ -439,14 +453,18 @@ async fn a_draft_is_its_writers_own_until_it_is_saved_or_thrown_away() {
         }
         assert_eq!(stored(&app, &focal, "B-05").await["version"], 1);
         // The page's script is told when, and as what a period is understood.
-        let mut request =
-            posted(&at("B-05/draft?lang=es"), &focal.cookie, &[("version", "1"), ("title", secret), ("period", "Q2 2027")]);
+        let mut request = posted(
+            &at("B-05/draft?lang=es"),
+            &focal.cookie,
+            &[("version", "1"), ("title", secret), ("period", "Q2 2027")],
+        );
         request.headers_mut().insert(header::ACCEPT, "application/json".parse().expect("a value"));
         let said = app.send(request).await.json();
         assert!(said["saved_at"].is_string());
         assert!(said["echoes"]["period"].as_str().expect("read").contains("2027"), "{said}");
         // Somebody else saves meanwhile: what comes back compares both.
-        let other = office.post(&at("B-05/edit"), &[("version", "1"), ("title", "De la secretaría")]).await;
+        let other =
+            office.post(&at("B-05/edit"), &[("version", "1"), ("title", "De la secretaría")]).await;
         assert_eq!(other.status, StatusCode::SEE_OTHER);
         let back = focal.get(&at("B-05/edit?lang=es")).await;
         assert_eq!(back.status, StatusCode::OK);
@@ -462,7 +480,8 @@ async fn a_draft_is_its_writers_own_until_it_is_saved_or_thrown_away() {
         // A new one, begun and found again.
         let form = focal.get(&at("new?lang=es")).await;
         let id = value(&form, "form");
-        let kept = focal.post(&at("new/draft"), &[("form", id.as_str()), ("title", "Una idea")]).await;
+        let kept =
+            focal.post(&at("new/draft"), &[("form", id.as_str()), ("title", "Una idea")]).await;
         assert_eq!(kept.location(), at(&format!("new?draft={id}")));
         let list = focal.get(&at("new?lang=es")).await.text();
         assert!(list.contains("Una idea") && list.contains(&id), "{list}");
@@ -487,15 +506,35 @@ async fn a_table_saves_each_row_on_its_own() {
         let filtered = focal.get(&at("table?priority=P4&lang=es")).await;
         assert_eq!(filtered.select("tr:not(.others) th a"), ["B-10"]);
         assert_eq!(focal.get(&at("table?contry=PE")).await.status, StatusCode::BAD_REQUEST);
-        let changed = office.post(&at("B-03/edit"), &[("version", "1"), ("title", "De otra persona")]).await;
+        let changed =
+            office.post(&at("B-03/edit"), &[("version", "1"), ("title", "De otra persona")]).await;
         assert_eq!(changed.status, StatusCode::SEE_OTHER);
         let fields = [
-            ("rows", "0"), ("0.ref", "B-01"), ("0.version", "1"), ("0.title", "Título nuevo"), ("0.status", "En ejecución"),
-            ("rows", "1"), ("1.ref", "B-02"), ("1.version", "1"), ("1.period", "algún día"),
-            ("rows", "2"), ("2.ref", "B-03"), ("2.version", "1"), ("2.title", "Mi título"),
-            ("rows", "3"), ("3.ref", "B-04"), ("3.version", "1"), ("3.lead", "ACNUDH"),
-            ("rows", "n0"), ("n0.form", "0190163d-8694-739b-aea5-966c26f8ad91"), ("n0.title", "Actividad pegada"), ("n0.kind", "Taller"), ("n0.lead", "OIM"),
-            ("rows", "n1"), ("n1.form", "0190163d-8694-739b-aea5-966c26f8ad92"), ("n1.title", ""),
+            ("rows", "0"),
+            ("0.ref", "B-01"),
+            ("0.version", "1"),
+            ("0.title", "Título nuevo"),
+            ("0.status", "En ejecución"),
+            ("rows", "1"),
+            ("1.ref", "B-02"),
+            ("1.version", "1"),
+            ("1.period", "algún día"),
+            ("rows", "2"),
+            ("2.ref", "B-03"),
+            ("2.version", "1"),
+            ("2.title", "Mi título"),
+            ("rows", "3"),
+            ("3.ref", "B-04"),
+            ("3.version", "1"),
+            ("3.lead", "ACNUDH"),
+            ("rows", "n0"),
+            ("n0.form", "0190163d-8694-739b-aea5-966c26f8ad91"),
+            ("n0.title", "Actividad pegada"),
+            ("n0.kind", "Taller"),
+            ("n0.lead", "OIM"),
+            ("rows", "n1"),
+            ("n1.form", "0190163d-8694-739b-aea5-966c26f8ad92"),
+            ("n1.title", ""),
         ];
         let answer = office.post(&at("table?lang=es"), &fields).await;
         assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.text());
@@ -509,7 +548,10 @@ async fn a_table_saves_each_row_on_its_own() {
         assert_eq!(value(&answer, "1.period"), "algún día", "what was typed is kept");
         assert_eq!(value(&answer, "2.title").trim(), "Mi título");
         let now = stored(&app, &office, "B-01").await;
-        assert_eq!((&now["title"]["es"], &now["status"]), (&"Título nuevo".into(), &"implementation".into()));
+        assert_eq!(
+            (&now["title"]["es"], &now["status"]),
+            (&"Título nuevo".into(), &"implementation".into())
+        );
         assert_eq!(stored(&app, &office, "B-12").await["kind"], "workshop");
         // The row that clashed waits on the page that compares both texts.
         let compare = office.get(&at("B-03/edit?lang=es")).await;
@@ -517,7 +559,10 @@ async fn a_table_saves_each_row_on_its_own() {
         assert_eq!(value(&compare, "title"), "Mi título");
         // Sent again, nothing is added twice.
         let again = office.post(&at("table?lang=es"), &fields[..5]).await;
-        assert_eq!((again.status, again.select("tbody .verdict")), (StatusCode::OK, vec!["sin cambios".to_owned()]));
+        assert_eq!(
+            (again.status, again.select("tbody .verdict")),
+            (StatusCode::OK, vec!["sin cambios".to_owned()])
+        );
         let again = office.post(&at("table?lang=es"), &fields[19..24]).await;
         assert_eq!(again.status, StatusCode::OK, "{}", again.text());
         assert_eq!(office.get(&at("B-13")).await.status, StatusCode::NOT_FOUND);

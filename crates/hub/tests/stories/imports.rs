@@ -309,9 +309,9 @@ async fn the_same_over_the_api_is_a_problem_with_a_clear_detail() {
     let token = issue_token(&app.app.state().db, id, "a test", Scope::Write, moment(), until)
         .await
         .expect("issued");
-    let before = held(&app, "lac", "2023-2024").await;
+    let before = held(&app, "lac", "2027-2028").await;
     for (name, bytes, code, says) in hostile() {
-        let address = format!("/api/v1/networks/lac/plans/2023-2024/imports?file={name}");
+        let address = format!("/api/v1/networks/lac/plans/2027-2028/imports?file={name}");
         let request = Request::post(address).header("authorization", format!("Bearer {token}"));
         let answer = app.send(request.body(Body::from(bytes)).expect("a request")).await;
         assert_eq!(answer.status, 400, "{name}: {}", answer.text());
@@ -324,7 +324,7 @@ async fn the_same_over_the_api_is_a_problem_with_a_clear_detail() {
         );
         let detail = problem["detail"].as_str().expect("a detail");
         assert!(detail.starts_with(name) && detail.contains(says), "{detail}");
-        assert_eq!(held(&app, "lac", "2023-2024").await, before, "{name}");
+        assert_eq!(held(&app, "lac", "2027-2028").await, before, "{name}");
     }
 }
 

@@ -76,7 +76,10 @@ fn every_field_says_what_is_wrong_with_it_and_what_would_do() {
     assert_eq!(refused(Field::Title, &"x".repeat(501)).0, Reason::TooLong);
     assert_eq!(refused(Field::Lead, "OIM; PNUD").0, Reason::SeveralLeads);
     assert_eq!(refused(Field::Lead, "Zzyzx Corporation"), (Reason::UnknownEntity, vec![]));
-    assert_eq!(refused(Field::Lead, "International Organisation of Migration").0, Reason::NearEntity);
+    assert_eq!(
+        refused(Field::Lead, "International Organisation of Migration").0,
+        Reason::NearEntity
+    );
     assert_eq!(refused(Field::Kind, "fiesta").0, Reason::UnknownKind);
     assert_eq!(refused(Field::Status, "quizás").0, Reason::UnknownStatus);
     let (reason, accepted) = refused(Field::Period, "cuando se pueda");
@@ -87,7 +90,10 @@ fn every_field_says_what_is_wrong_with_it_and_what_would_do() {
     assert_eq!(refused(Field::Audiences, "gnomes").0, Reason::UnknownAudience);
     assert_eq!(refused(Field::PriorityReference, "C9").1, ["C1", "2.1"]);
     assert_eq!(refused(Field::Objectives, "24").0, Reason::UnknownObjective);
-    assert_eq!(refused(Field::Objectives, "1; 2; 3; 4"), (Reason::TooManyPrimary, vec!["1-3".into()]));
+    assert_eq!(
+        refused(Field::Objectives, "1; 2; 3; 4"),
+        (Reason::TooManyPrimary, vec!["1-3".into()])
+    );
     assert_eq!(refused(Field::SdgTargets, "99.9").0, Reason::UnknownSdgTarget);
     assert_eq!(refused(Field::Gender, "7").0, Reason::UnknownMarker);
     assert_eq!(refused(Field::Needs, "N99").0, Reason::UnknownNeed);
@@ -112,7 +118,10 @@ fn a_result_belongs_to_its_priority() {
     let shown = write(&base, Lang::Es, &cx);
     let moved = typed(&[(Field::PriorityReference, "2.1")]);
     let faults = read(&moved, Some((&base, &shown)), Lang::Es, &cx).expect_err("its result stays");
-    assert_eq!((faults[0].field, &*faults[0].accepted), (Field::ResultReference, &["2.1.1".to_owned()][..]));
+    assert_eq!(
+        (faults[0].field, &*faults[0].accepted),
+        (Field::ResultReference, &["2.1.1".to_owned()][..])
+    );
     let moved = typed(&[(Field::PriorityReference, "2.1"), (Field::ResultReference, "")]);
     assert!(read(&moved, Some((&base, &shown)), Lang::Es, &cx).is_ok());
 }
@@ -132,7 +141,12 @@ fn what_is_not_touched_stays_as_it_is_stored() {
     let cx = context(&world);
     let mut base = content_of(&[(Field::Description, "Texto"), (Field::Lead, "OIM")]);
     base.period_note = Some("cuando haya fondos".into());
-    let english = Wording { lang: Lang::En, words: "Workshop".into(), by: Some("Pool".into()), official: true };
+    let english = Wording {
+        lang: Lang::En,
+        words: "Workshop".into(),
+        by: Some("Pool".into()),
+        official: true,
+    };
     base.title = base.title.with(english);
     let shown = write(&base, Lang::Fr, &cx);
     let same = read(&shown, Some((&base, &shown)), Lang::Fr, &cx).expect("understood");
@@ -148,7 +162,11 @@ fn what_is_not_touched_stays_as_it_is_stored() {
     assert_eq!((after.description, after.involved), (None, vec![]));
     let title = typed(&[(Field::Title, "Otro taller")]);
     let after = read(&title, Some((&base, &shown)), Lang::En, &cx).expect("understood").content;
-    assert_eq!(after.title.words(Lang::Es), "Otro taller", "the original is edited, in whatever language one reads");
+    assert_eq!(
+        after.title.words(Lang::Es),
+        "Otro taller",
+        "the original is edited, in whatever language one reads"
+    );
     assert_eq!(after.title.words(Lang::En), "Workshop");
     assert!(text("x").wording(Lang::En).is_some());
 }
@@ -156,9 +174,7 @@ fn what_is_not_touched_stays_as_it_is_stored() {
 /// A content as a form that has one language can say it.
 fn sayable(mut content: Content) -> Content {
     for text in [&mut content.description, &mut content.deliverable, &mut content.slip_reason] {
-        *text = text.take().and_then(|t| {
-            crate::words::Text::new(Lang::Es, t.words(t.original()))
-        });
+        *text = text.take().and_then(|t| crate::words::Text::new(Lang::Es, t.words(t.original())));
     }
     let title = content.title.words(content.title.original()).to_owned();
     content.title = crate::words::Text::new(Lang::Es, &title).expect("a title has words");
