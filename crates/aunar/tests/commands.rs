@@ -228,7 +228,7 @@ fn a_fresh_installation_gets_the_first_person_of_its_secretariat() {
     let first =
         give(&["--role", "secretariat", "--name", "Ana", "--public-url", "https://p.example"]);
     assert_eq!(first.status.code(), Some(0), "{}", complained(&first));
-    assert!(said(&first).starts_with("https://p.example/sign-in/"), "{}", said(&first));
+    assert!(said(&first).starts_with("https://p.example/invitation/"), "{}", said(&first));
     let again = give(&["--role", "secretariat"]);
     assert_eq!(again.status.code(), Some(2));
     assert!(complained(&again).contains("holds this mandate already"));
