@@ -370,7 +370,7 @@ fn place_in_plan(
                     refuse(Field::ResultReference, reference, Reason::ResultElsewhere, accepted());
                 }
                 None => {
-                    refuse(Field::ResultReference, reference, Reason::UnknownResult, accepted())
+                    refuse(Field::ResultReference, reference, Reason::UnknownResult, accepted());
                 }
             }
         }

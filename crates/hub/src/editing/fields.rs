@@ -168,12 +168,12 @@ impl Drawing<'_> {
                 (Kind::Choice, vec![marked(&[value])])
             }
             Field::Audiences | Field::SecondaryObjectives | Field::Principles | Field::Qcpr
-                if chosen.iter().all(|c| known(c)) =>
+                if chosen.iter().all(&known) =>
             {
                 (Kind::Checks, vec![marked(&chosen)])
             }
             Field::Objectives
-                if chosen.len() <= MOST_PRIMARY_OBJECTIVES && chosen.iter().all(|c| known(c)) =>
+                if chosen.len() <= MOST_PRIMARY_OBJECTIVES && chosen.iter().all(known) =>
             {
                 let nth = |n: usize| {
                     let mut all =

@@ -136,13 +136,11 @@ async fn attempt(cx: &mut Cx, network: &str, plan: &str, form: &Form) -> Answer 
     Err(Error::Db(DbError::Busy))
 }
 
+/// What a form says and who writes it, or what is wrong with which field.
+pub(super) type Said = Result<(Content, Writer), Vec<(Field, String)>>;
+
 /// A new activity as it was typed, and who adds it; or what is wrong with it.
-pub(super) fn read(
-    cx: &Cx,
-    place: &Place,
-    fields: &Fields,
-    lang: Lang,
-) -> Result<Result<(Content, Writer), Vec<(Field, String)>>, Error> {
+pub(super) fn read(cx: &Cx, place: &Place, fields: &Fields, lang: Lang) -> Result<Said, Error> {
     let understood = match form::read(fields, None, lang, &place.context()) {
         Ok(understood) => understood,
         Err(faults) => return Ok(Err(in_words(cx, &faults))),

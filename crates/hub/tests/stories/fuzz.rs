@@ -17,7 +17,7 @@ fn any_query_is_read_and_written_back_the_same() {
             let params = Params::parse(query);
             for name in ["q", "lang", "from", "page", ""] {
                 let _ = (params.date(name), params.number(name, 1, 1, 50));
-                let _ = params.code(name, &Lang::ALL, Lang::code);
+                let _ = params.code(name, Lang::ALL, Lang::code);
                 assert!(params.all(name).all(|value| !value.is_empty() && value.trim() == value));
                 assert!(params.one(name).is_none_or(|value| !value.trim().is_empty()));
             }
