@@ -13,8 +13,8 @@ use webauthn_rp::bin::{Decode, Encode};
 use webauthn_rp::request::PublicKeyCredentialDescriptor;
 use webauthn_rp::request::TimedCeremony;
 use webauthn_rp::request::register::{
-    Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle16,
-    Username,
+    CredProtect, Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions,
+    UserHandle16, Username,
 };
 use webauthn_rp::response::{AuthTransports, CredentialId};
 use webauthn_rp::{PublicKeyCredentialCreationOptions, Registration, RegistrationServerState};
@@ -44,10 +44,10 @@ pub(in crate::account) async fn begin_adding(cx: Cx) -> Answer {
         let transports = AuthTransports::decode(transports).ok()?;
         Some(PublicKeyCredentialDescriptor { id, transports })
     });
-    let (server, client) =
-        PublicKeyCredentialCreationOptions::passkey(&site, entity, known.collect())
-            .start_ceremony()
-            .map_err(party::refused)?;
+    let mut options = PublicKeyCredentialCreationOptions::passkey(&site, entity, known.collect());
+    // Not every device knows this extension; that the person was verified is asked for anyway.
+    options.extensions.cred_protect = CredProtect::None;
+    let (server, client) = options.start_ceremony().map_err(party::refused)?;
     let begun = Ceremony {
         kind: Kind::AddPasskey,
         person: Some(person.id),
