@@ -48,6 +48,10 @@ id!(
     NeedId,
     /// An outside mechanism, process or organisation.
     MechanismId,
+    /// A consultation on a plan.
+    ConsultationId,
+    /// What somebody says in a consultation.
+    ConsultationCommentId,
     /// A comment among members.
     CommentId,
     /// A proposed change of one field of an activity.

@@ -12,6 +12,7 @@ pub mod activity;
 pub mod canonical;
 pub mod check;
 pub mod compare;
+pub mod consultation;
 pub mod coverage;
 pub mod desk;
 pub mod discussion;

@@ -91,10 +91,10 @@ impl Step {
     }
 
     /// Whether a person takes it by itself. The others are what opening, closing or calling off a
-    /// round does.
+    /// round does, and opening and closing a consultation.
     #[must_use]
     pub const fn is_taken_by_hand(self) -> bool {
-        !matches!(self, Step::Submit | Step::Endorse | Step::TakeBack)
+        matches!(self, Step::Begin | Step::Close | Step::Reopen)
     }
 
     /// Whether it leads back.
