@@ -6,7 +6,7 @@ use crate::mail::MailServer;
 use anyhow::{Context, anyhow};
 use aunar_db::Db;
 use aunar_hub::account::{Provider, ProviderSettings};
-use aunar_hub::{App, Settings};
+use aunar_hub::{App, Settings, consultation};
 use clap::Args;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -133,11 +133,26 @@ pub(crate) async fn serve(
     app.state().pictures.now().await.context("reading the installation")?;
     mail.start(app.state().clone())?;
     let settling = tokio::spawn(settle(app.clone()));
+    let forgetting = tokio::spawn(forget(app.clone()));
     let router = app.router().into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, router).with_graceful_shutdown(stop()).await?;
     settling.abort();
+    forgetting.abort();
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Deletes, at the start and twice a day, the addresses that have been kept for long enough.
+async fn forget(app: App) {
+    loop {
+        let state = app.state();
+        match consultation::forget_addresses(&state.db, state.now()).await {
+            Ok(0) => {}
+            Ok(gone) => tracing::info!(gone, "addresses of old consultations deleted"),
+            Err(error) => tracing::error!(%error, "old addresses could not be deleted"),
+        }
+        tokio::time::sleep(Duration::from_secs(12 * 60 * 60)).await;
+    }
 }
 
 /// Waits until the process is told to stop.

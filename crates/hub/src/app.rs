@@ -5,8 +5,8 @@ use crate::web::limits::Limits;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
-    account, admin, calendar, check, compare, desk, discussion, editing, endorsement, exchange,
-    history, network, people, plan, search, tokens, translations,
+    account, admin, calendar, check, compare, consultation, desk, discussion, editing, endorsement,
+    exchange, history, network, people, plan, search, tokens, translations,
 };
 use aunar_db::Db;
 use axum::Router;
@@ -94,6 +94,7 @@ impl App {
             .merge(exchange::routes())
             .merge(account::routes(self.provider.clone()))
             .merge(desk::routes())
+            .merge(consultation::routes())
             .merge(endorsement::routes())
             .merge(check::routes())
             .merge(compare::routes())
@@ -136,6 +137,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         plan::api(),
         calendar::api(),
         check::api(),
+        consultation::api(),
         endorsement::api(),
         exchange::ImportApi::openapi(),
     ])

@@ -9,6 +9,7 @@ pub mod app;
 pub mod calendar;
 pub mod check;
 pub mod compare;
+pub mod consultation;
 pub mod desk;
 pub mod discussion;
 pub mod editing;

@@ -10,7 +10,15 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 /// The kinds of records that have a history and are not in the picture.
-const UNDRAWN: &[&str] = &["person", "mandate", "token", "comment", "suggestion"];
+const UNDRAWN: &[&str] = &[
+    "person",
+    "mandate",
+    "token",
+    "comment",
+    "suggestion",
+    "consultation",
+    "consultation-comment",
+];
 
 /// The picture at the given heads. A network whose chain has not moved is kept as it is held,
 /// unless the register under all of them moved.

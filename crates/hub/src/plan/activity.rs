@@ -1,6 +1,7 @@
 //! One activity: all it says, what it is related to, and its history.
 
 use super::forms::{self, Line};
+use crate::consultation::{self, OnActivity};
 use crate::discussion;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
@@ -51,6 +52,7 @@ struct ActivityPage {
     source: Option<String>,
     neighbours: Vec<Line>,
     history: Vec<Deed>,
+    consultation: Option<OnActivity>,
     discussion: Option<(String, String, String)>,
     translations: Option<String>,
 }
@@ -89,6 +91,7 @@ pub(super) async fn show(
     let history =
         cx.state.db.history(network.network.id.0, Some(activity.id.0), None, DEEDS).await?;
     let mut view = view(&cx, &network, plan, activity, history);
+    view.consultation = consultation::on_activity(&cx, &network, plan, activity).await?;
     view.discussion = discussion::counts(&cx, &network, plan, activity).await?.map(|open| {
         let t = cx.t();
         let threads = t.n("discussion-threads", open.threads);
@@ -271,6 +274,7 @@ fn view(
         source: content.source.clone(),
         neighbours: neighbours.map(|a| forms::line(cx, network, plan, a)).collect(),
         history: history.iter().map(|row| deed(cx, row)).collect(),
+        consultation: None,
         discussion: None,
         translations: translations(cx, plan, activity, &base),
         base,

@@ -1,6 +1,7 @@
 //! A plan's page: what it is, how far it is, its priorities and results.
 
 use super::Progress;
+use crate::consultation::{self, Invitation};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
@@ -23,6 +24,7 @@ struct OverviewPage {
     status: String,
     period: String,
     endorsed: Option<String>,
+    invitation: Option<Invitation>,
     endorsement: Option<String>,
     progress: Progress,
     total: String,
@@ -82,6 +84,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             ],
         ),
         endorsed: plan.plan.endorsed_on.map(|d| numbers::day(t.0, d)),
+        invitation: consultation::invitation(&cx, &network, plan).await?,
         endorsement: plan.endorsement.last().map(|r| match &r.round.ended {
             None => {
                 let date = numbers::day(t.0, r.round.closes);

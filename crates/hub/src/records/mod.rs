@@ -7,6 +7,7 @@
 
 pub mod activity;
 pub mod chain;
+pub mod consultation;
 pub mod endorsement;
 pub mod entity;
 pub mod event;

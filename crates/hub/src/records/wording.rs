@@ -61,6 +61,22 @@ impl Texts {
         )
     }
 
+    /// Every text of a consultation: its own, its questions' and its comments'.
+    pub async fn of_consultation(db: &Db, consultation: Uuid) -> Result<Self, DbError> {
+        Self::read(
+            db.fetch_all(
+                sql!(
+                    "select owner, field, lang, words, original, translator, official, made_of from wording
+                     where owner = $1
+                        or owner in (select id from consultation_question where consultation = $1)
+                        or owner in (select id from consultation_comment where consultation = $1)"
+                )
+                .bind(consultation),
+            )
+            .await?,
+        )
+    }
+
     /// Every text of one record, as a transaction sees it.
     pub async fn of_record(tx: &mut Tx, owner: Uuid) -> Result<Self, DbError> {
         let query = sql!(
@@ -177,6 +193,13 @@ impl NewTexts {
 /// Removes a record's texts, before they are written anew.
 pub async fn clear(tx: &mut Tx, owner: Uuid) -> Result<(), DbError> {
     tx.execute(sql!("delete from wording where owner = $1").bind(owner)).await?;
+    Ok(())
+}
+
+/// Removes one text of a record, before it is written anew.
+pub async fn clear_field(tx: &mut Tx, owner: Uuid, field: &str) -> Result<(), DbError> {
+    let query = sql!("delete from wording where owner = $1 and field = $2");
+    tx.execute(query.bind(owner).bind(field)).await?;
     Ok(())
 }
 

@@ -1,0 +1,123 @@
+//! What other pages say of a consultation: a plan's page how long it is open, an activity's page
+//! how to speak about it.
+
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::records;
+use crate::web::params::encode;
+use crate::web::{Cx, Error, numbers};
+use aunar_domain::access::{Action, Object};
+use aunar_domain::activity::Activity;
+use aunar_domain::consultation::{Consultation, Counts, Field, State};
+use aunar_domain::plan::PlanStatus;
+
+/// What a plan's page says of its consultation.
+pub struct Invitation {
+    /// The address of the consultation.
+    pub href: String,
+    /// The words of the link.
+    pub label: String,
+    /// What else is to be said: the days left, what it brought.
+    pub says: String,
+    /// Whether comments are taken now.
+    pub open: bool,
+}
+
+/// What an activity's page says of a consultation.
+pub struct OnActivity {
+    /// Where to comment, for those who may now.
+    pub comment: Option<String>,
+    /// Where to comment on one of its texts: the name of the field, the address.
+    pub fields: Vec<(String, String)>,
+    /// What was said on it: words and address.
+    pub said: Option<(String, String)>,
+}
+
+/// What the plan's page says of its consultation; for those who run it, how to open one.
+pub async fn invitation(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+) -> Result<Option<Invitation>, Error> {
+    let t = cx.t();
+    let href = super::address(&network.network.code, &plan.plan);
+    let Some(one) = super::latest(cx, &plan.plan).await? else {
+        let runs = cx.may(Action::RunConsultation, Object::plan(&plan.plan));
+        return Ok((runs && plan.plan.status == PlanStatus::Draft).then(|| Invitation {
+            href: format!("{href}/run"),
+            label: t.t("consultation-open-one"),
+            says: t.t("consultation-open-one-why"),
+            open: false,
+        }));
+    };
+    let says = match one.state(cx.now) {
+        State::Open => days_left(cx, &one),
+        State::Coming => {
+            t.with("consultation-opens-on", &[("date", &numbers::day(t.0, one.opens))])
+        }
+        State::Closed => {
+            let comments = records::consultation::comments(&cx.state.db, one.id).await?;
+            let counts = Counts::of(&comments);
+            let brought = t.n("consultation-brought", counts.published);
+            match counts.unanswered {
+                0 => brought,
+                n => format!("{brought} {}", t.n("consultation-unanswered", n)),
+            }
+        }
+    };
+    Ok(Some(Invitation {
+        href,
+        label: t.t("consultation-title"),
+        says,
+        open: one.state(cx.now) == State::Open,
+    }))
+}
+
+/// Until when an open consultation is open: the day, and how many days are left.
+pub(super) fn days_left(cx: &Cx, one: &Consultation) -> String {
+    let t = cx.t();
+    let until = t.with("consultation-open-until", &[("date", &numbers::day(t.0, one.closes))]);
+    match one.days_left(cx.now) {
+        Some(1) => format!("{until} {}", t.t("consultation-last-day")),
+        Some(n) => format!("{until} {}", t.n("consultation-days-left", n)),
+        None => until,
+    }
+}
+
+/// What the page of an activity says of a consultation, if there is anything to say.
+pub async fn on_activity(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    activity: &Activity,
+) -> Result<Option<OnActivity>, Error> {
+    let t = cx.t();
+    let base = super::address(&network.network.code, &plan.plan);
+    let reference = encode(&activity.reference);
+    let mut comment = None;
+    if plan.plan.status == PlanStatus::Consultation
+        && let Some(one) = super::latest(cx, &plan.plan).await?
+        && one.state(cx.now) == State::Open
+        && super::comment::may_speak(cx, plan, &one)
+    {
+        comment = Some(format!("{base}/comment?on={reference}"));
+    }
+    let content = &activity.content;
+    let texts = [
+        (Field::Title, true),
+        (Field::Description, content.description.is_some()),
+        (Field::Deliverable, content.deliverable.is_some()),
+    ];
+    let fields = texts.iter().filter(|(_, there)| *there && comment.is_some()).map(|(field, _)| {
+        let code = field.code();
+        let href = format!("{base}/comment?on={reference}&field={code}");
+        (t.label("consultation-field", code), href)
+    });
+    let said = records::consultation::said_on(&cx.state.db, activity.id).await?;
+    let view = OnActivity {
+        fields: fields.collect(),
+        comment,
+        said: (said > 0)
+            .then(|| (t.n("consultation-said-on", said), format!("{base}?on={reference}"))),
+    };
+    Ok((view.comment.is_some() || view.said.is_some()).then_some(view))
+}
