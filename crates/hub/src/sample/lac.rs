@@ -1,5 +1,6 @@
 //! Network `lac`: real as far as the press release goes, illustrative in the rest, and marked so.
 
+use super::consultation;
 use super::forms::{
     ActivitiesForm, ActivityForm, EventForm, EventsForm, MechanismsForm, NeedsForm, NetworkForm,
     NextForm, PlanForm,
@@ -83,6 +84,7 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
     let file: ActivitiesForm =
         serde_json::from_str(include_str!("../../sample/lac/activities.json"))?;
     sample.activities = sample.all_activities(file.activities)?;
+    let past = consultation::past(&sample.register, &mut sample.activities)?;
     let file: EventsForm = serde_json::from_str(include_str!("../../sample/lac/events.json"))?;
     let mut events = Vec::new();
     for form in file.events {
@@ -124,7 +126,8 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
         .extend(sample.priorities.iter().map(|p| created("priority", p.id.0, in_plan, json!(p))));
     entries.extend(sample.needs.iter().map(|n| created("need", n.id.0, None, json!(n))));
     entries.extend(sample.mechanisms.iter().map(|m| created("mechanism", m.id.0, None, json!(m))));
-    entries.extend(sample.activities.iter().map(|a| created("activity", a.id.0, in_plan, form(a))));
+    let rest = sample.activities.iter().filter(|a| !past.tells(a));
+    entries.extend(rest.map(|a| created("activity", a.id.0, in_plan, form(a))));
     entries.extend(events.iter().map(|e| created("event", e.id.0, None, json!(e))));
     let in_next = Some(next_id);
     entries.push(created("plan", next_id.0, in_next, json!(next)));
@@ -132,6 +135,7 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
     entries.extend(of_next.map(|p| created("priority", p.id.0, in_next, json!(p))));
     entries.extend(drafted.iter().map(|a| created("activity", a.id.0, in_next, form(a))));
     entries.extend(people.iter().map(|(_, m)| created("mandate", m.id.0, None, json!(m))));
+    past.write(&mut tx, &plan, &sample.priorities, &sample.activities, &people, now).await?;
     let written = Written {
         network: &network,
         members: &members,
