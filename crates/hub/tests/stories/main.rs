@@ -4,6 +4,7 @@ mod access;
 mod account;
 mod check;
 mod compare;
+mod consultation;
 mod desk;
 mod discussion;
 mod editing;

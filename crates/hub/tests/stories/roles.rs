@@ -58,6 +58,20 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2023-2024/check", "+ + + + + + + + + +"),
     ("POST", "/lac/plans/2023-2024/check", "- + + - - - - - - -"),
     ("GET", "/lac/plans/2023-2024", "+ + + + + + + + + +"),
+    // The consultation on a plan is for those who may read it; those who run the network run it.
+    ("GET", "/lac/plans/2023-2024/consultation", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/consultation", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/consultation", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/consultation/comment", "- + + + + + - - + +"),
+    ("POST", "/lac/plans/2027-2028/consultation/comment", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/consultation/run", "- + + - - - - - - -"),
+    ("POST", "/lac/plans/2027-2028/consultation/run", "- + + - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/consultation/comments/1", "- + + - - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/consultation/comments/1", "- + + - - - - - - -"),
+    // One's own comment, by its seat or by the secret of the link.
+    ("POST", "/lac/plans/2023-2024/consultation/comments/5/withdraw", "- - - - - - + - - -"),
+    ("GET", "/lac/plans/2023-2024/consultation/sent/forged", "+ + + + + + + + + +"),
+    ("POST", "/lac/plans/2023-2024/consultation/sent/forged", "+ + + + + + + + + +"),
     // Endorsement: what is endorsed is everybody's to read.
     ("GET", "/lac/plans/2023-2024/endorsement", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/versions/1.json", "+ + + + + + + + + +"),

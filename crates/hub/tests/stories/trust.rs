@@ -18,8 +18,9 @@ async fn every_record_of_the_sample_has_its_history_and_the_chains_verify() {
                         .history(network.network.id.0, Some(activity.id.0), None, 10)
                         .await
                         .expect("reads");
-                    assert_eq!(rows.len(), 1, "{}", activity.reference);
-                    assert_eq!(rows[0].action, "create");
+                    let version = usize::try_from(activity.version).expect("a count");
+                    assert_eq!(rows.len(), version, "{}", activity.reference);
+                    assert_eq!(rows[version - 1].action, "create");
                 }
             }
         }
