@@ -4,9 +4,9 @@ use super::place::Place;
 use super::store;
 use crate::exchange::form;
 use crate::picture::Picture;
-use crate::records::{activity, chain};
+use crate::records::activity;
 use crate::web::{Cx, Error};
-use aunar_db::{DbError, Entry, Tx};
+use aunar_db::{Entry, Tx};
 use aunar_domain::activity::{Activity, Content};
 use aunar_domain::ids::{ActivityId, PersonId};
 use aunar_domain::plan::Plan;
@@ -29,27 +29,12 @@ pub(super) enum Saved {
     Moved(Arc<Picture>),
 }
 
-/// How often the picture is asked for until it is as new as the chain that is held.
-const LOOKS: usize = 50;
-
 /// Takes the turn to write in a network: its chain is held until the end of the transaction, and
 /// the picture is as of that moment, so that what was decided on it is still so.
 async fn turn(cx: &Cx, place: &Place) -> Result<(Tx, Arc<Picture>), Error> {
-    let network = place.network.network.id.0;
     let mut tx = cx.state.db.begin().await?;
-    let held = chain::hold(&mut tx, network).await?;
-    let is_now = |picture: &Picture| picture.heads.get(&network).copied() == held;
-    if is_now(&cx.picture) {
-        return Ok((tx, Arc::clone(&cx.picture)));
-    }
-    for _ in 0..LOOKS {
-        cx.state.pictures.written();
-        let picture = cx.state.pictures.now().await?;
-        if is_now(&picture) {
-            return Ok((tx, picture.seen_by(&cx.who)));
-        }
-    }
-    Err(Error::Db(DbError::Busy))
+    let picture = cx.state.pictures.held_by(&mut tx, place.network.network.id.0).await?;
+    Ok((tx, picture.seen_by(&cx.who)))
 }
 
 /// The plan as it is in a picture, unless who may write in it may have changed.

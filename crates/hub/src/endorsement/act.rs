@@ -74,10 +74,7 @@ pub(super) async fn hold(app: &Inner, network: NetworkId, plan: PlanId) -> Resul
     let mut tx = app.db.begin().await?;
     // In the order of their identifiers, as everybody takes them.
     records::chain::hold(&mut tx, Uuid::nil()).await?;
-    records::chain::hold(&mut tx, network.0).await?;
-    // What was committed before is seen from here on, and nothing else can be.
-    app.pictures.written();
-    let picture = app.pictures.now().await?;
+    let picture = app.pictures.held_by(&mut tx, network.0).await?;
     let found = picture.networks.values().find(|n| n.network.id == network);
     let network = found.filter(|n| n.plan_by_id(plan).is_some()).ok_or(Unable::NoPlan)?;
     Ok(Held { tx, network: Arc::clone(network), plan, entries: Vec::new() })

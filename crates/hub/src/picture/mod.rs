@@ -7,6 +7,7 @@
 //! engines show and rank the same. What it costs is memory: see `docs/PERFORMANCE.md`.
 
 mod build;
+mod looks;
 mod network;
 pub mod words;
 
@@ -18,16 +19,11 @@ use aunar_domain::framework::Frameworks;
 use aunar_domain::geography::Geography;
 use aunar_domain::plan::Plan;
 use aunar_domain::register::Register;
+use looks::Looks;
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
-use std::time::{Duration, Instant};
 use tokio::sync::Mutex;
 use uuid::Uuid;
-
-/// How old a picture may be before the chains are looked at again. Writes of this process are
-/// seen at once; those of another node or of the command line within this time.
-const FRESH_FOR: Duration = Duration::from_millis(150);
 
 /// What belongs to no network: the register and the shipped reference data.
 #[derive(Default)]
@@ -94,9 +90,7 @@ impl Picture {
 pub struct Pictures {
     db: Db,
     current: RwLock<Arc<Picture>>,
-    started: Instant,
-    // Milliseconds since `started`, plus one, at which the chains were last looked at; 0: never.
-    looked_at: AtomicU64,
+    looks: Looks,
     refreshing: Mutex<()>,
 }
 
@@ -104,35 +98,27 @@ impl Pictures {
     /// Pictures of a database; nothing is read yet.
     #[must_use]
     pub fn new(db: Db) -> Self {
-        Self {
-            db,
-            current: RwLock::default(),
-            started: Instant::now(),
-            looked_at: AtomicU64::new(0),
-            refreshing: Mutex::new(()),
-        }
+        Self { db, current: RwLock::default(), looks: Looks::default(), refreshing: Mutex::new(()) }
     }
 
     /// The picture as of now.
     pub async fn now(&self) -> Result<Arc<Picture>, DbError> {
-        if self.is_fresh() {
+        if self.looks.is_fresh() {
             return Ok(self.held());
         }
         // One looks, the others of the same moment wait for what it sees.
         let _one = self.refreshing.lock().await;
-        if self.is_fresh() {
+        if self.looks.is_fresh() {
             return Ok(self.held());
         }
-        let looked_at = self.millis();
+        let look = self.looks.begin();
         let heads = crate::records::chain::heads(&self.db).await?;
         let held = self.held();
-        if heads != held.heads
-            || self.looked_at.load(Ordering::Acquire) == 0 && held.heads.is_empty()
-        {
+        if heads != held.heads || self.looks.none_yet() {
             let fresh = Arc::new(build::picture(&self.db, heads, &held).await?);
             *self.current.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
         }
-        self.looked_at.store(looked_at, Ordering::Release);
+        self.looks.end(look);
         Ok(self.held())
     }
 
@@ -146,20 +132,10 @@ impl Pictures {
 
     /// Says that this process wrote: the next reader looks at the chains.
     pub fn written(&self) {
-        self.looked_at.store(0, Ordering::Release);
+        self.looks.written();
     }
 
     fn held(&self) -> Arc<Picture> {
         self.current.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
-    }
-
-    fn millis(&self) -> u64 {
-        u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX - 1) + 1
-    }
-
-    fn is_fresh(&self) -> bool {
-        let looked_at = self.looked_at.load(Ordering::Acquire);
-        looked_at != 0
-            && self.millis() - looked_at.min(self.millis()) < FRESH_FOR.as_millis() as u64
     }
 }

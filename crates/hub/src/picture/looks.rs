@@ -1,0 +1,85 @@
+//! When the history chains were last looked at, and whether that look still counts.
+//!
+//! A look that was under way while this process wrote may have missed what was written: it does
+//! not count, however late it ends.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How old a picture may be before the chains are looked at again. Writes of this process are
+/// seen at once; those of another node or of the command line within this time.
+const FRESH_FOR: Duration = Duration::from_millis(150);
+
+/// One look at the chains: when it began, and how often this process had written before.
+#[derive(Clone, Copy)]
+pub(super) struct Look {
+    began: Instant,
+    writes: u64,
+}
+
+/// The last look, and the writes since.
+#[derive(Default)]
+pub(super) struct Looks {
+    last: Mutex<Option<Look>>,
+    writes: AtomicU64,
+}
+
+impl Looks {
+    /// Begins a look; what is written from here on may escape it.
+    pub(super) fn begin(&self) -> Look {
+        Look { began: Instant::now(), writes: self.writes.load(Ordering::SeqCst) }
+    }
+
+    /// Ends it.
+    pub(super) fn end(&self, look: Look) {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(look);
+    }
+
+    /// Says that this process wrote.
+    pub(super) fn written(&self) {
+        self.writes.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// Whether nobody has looked yet.
+    pub(super) fn none_yet(&self) -> bool {
+        self.last().is_none()
+    }
+
+    /// Whether the last look is recent and missed nothing that this process wrote.
+    pub(super) fn is_fresh(&self) -> bool {
+        self.last().is_some_and(|look| {
+            look.writes == self.writes.load(Ordering::SeqCst) && look.began.elapsed() < FRESH_FOR
+        })
+    }
+
+    fn last(&self) -> Option<Look> {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_look_counts_until_somebody_writes() {
+        let looks = Looks::default();
+        assert!(looks.none_yet() && !looks.is_fresh());
+        looks.end(looks.begin());
+        assert!(looks.is_fresh());
+        looks.written();
+        assert!(!looks.is_fresh());
+        looks.end(looks.begin());
+        assert!(looks.is_fresh());
+    }
+
+    #[test]
+    fn a_look_that_was_under_way_when_somebody_wrote_never_counts() {
+        let looks = Looks::default();
+        let look = looks.begin();
+        looks.written();
+        looks.end(look);
+        assert!(!looks.is_fresh());
+    }
+}
