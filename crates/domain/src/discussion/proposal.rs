@@ -6,7 +6,7 @@
 
 use super::topic::Topic;
 use crate::activity::{Activity, ActivityKind, Content, Marker, Status};
-use crate::intake::{self, Cell, Context, Grade, Grid, Reason, Remark, Verdict, WriteContext};
+use crate::intake::{self, Cell, Context, Grade, Grid, Remark, Verdict, WriteContext};
 use crate::words::{Lang, Text, Wording, tidy};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -150,17 +150,7 @@ fn as_a_cell(
     // reading that assumes something is let pass.
     let unread = |remark: &Remark| match remark.grade {
         Grade::Refuse | Grade::Ask => true,
-        Grade::Warn => {
-            remark.header == header[at]
-                && !matches!(
-                    remark.reason,
-                    Reason::PeriodDayFirst
-                        | Reason::PeriodShortYear
-                        | Reason::PeriodVague
-                        | Reason::PeriodSerial
-                        | Reason::PeriodOutsidePlan
-                )
-        }
+        Grade::Warn => remark.header == header[at] && !remark.reason.is_note(),
     };
     let unread: Vec<Remark> = row.remarks.into_iter().filter(unread).collect();
     if !unread.is_empty() {

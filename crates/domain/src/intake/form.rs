@@ -392,15 +392,7 @@ fn place_in_plan(
 
 /// What is taken as it is, with a word to the person.
 fn is_note(remark: &Remark) -> bool {
-    remark.grade == Grade::Warn
-        && matches!(
-            remark.reason,
-            Reason::PeriodDayFirst
-                | Reason::PeriodShortYear
-                | Reason::PeriodVague
-                | Reason::PeriodSerial
-                | Reason::PeriodOutsidePlan
-        )
+    remark.grade == Grade::Warn && remark.reason.is_note()
 }
 
 /// A remark as a form's fault: by field, and with what a form would accept.

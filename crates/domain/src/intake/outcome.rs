@@ -247,6 +247,22 @@ codes! {
     }
 }
 
+impl Reason {
+    /// Whether the value was read, though something had to be assumed: a form takes it as it is,
+    /// with a word to the person.
+    #[must_use]
+    pub const fn is_note(self) -> bool {
+        matches!(
+            self,
+            Reason::PeriodDayFirst
+                | Reason::PeriodShortYear
+                | Reason::PeriodVague
+                | Reason::PeriodSerial
+                | Reason::PeriodOutsidePlan
+        )
+    }
+}
+
 codes! {
     /// What a question is about.
     pub enum QuestionKind ("kind of question") {

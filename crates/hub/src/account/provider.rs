@@ -17,12 +17,23 @@ use openidconnect::core::{
     CoreAuthenticationFlow, CoreClient, CoreIdTokenClaims, CoreProviderMetadata, CoreUserInfoClaims,
 };
 use openidconnect::{
-    AuthorizationCode, ClientId, ClientSecret, CsrfToken, IssuerUrl, Nonce, OAuth2TokenResponse,
-    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope, TokenResponse,
+    AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointMaybeSet, EndpointNotSet,
+    EndpointSet, IssuerUrl, Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier,
+    RedirectUrl, Scope, TokenResponse,
 };
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Mutex;
+
+/// A client of a provider whose endpoints are as its own description names them.
+type Client = CoreClient<
+    EndpointSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointMaybeSet,
+    EndpointMaybeSet,
+>;
 
 /// How long a provider may take to answer.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -118,15 +129,17 @@ impl Provider {
         Ok(metadata)
     }
 
+    /// The provider as it describes itself, with our side of it.
+    async fn client(&self, public_url: &str, now: DateTime<Utc>) -> Result<Client, Error> {
+        let metadata = self.discovered(now).await?;
+        let (id, secret) = (self.client_id.clone(), self.client_secret.clone());
+        Ok(CoreClient::from_provider_metadata(metadata, id, secret)
+            .set_redirect_uri(redirect(public_url)?))
+    }
+
     /// The address to send a browser to, and what must come back.
     async fn way(&self, public_url: &str, now: DateTime<Utc>) -> Result<(String, Way), Error> {
-        let metadata = self.discovered(now).await?;
-        let client = CoreClient::from_provider_metadata(
-            metadata,
-            self.client_id.clone(),
-            self.client_secret.clone(),
-        )
-        .set_redirect_uri(redirect(public_url)?);
+        let client = self.client(public_url, now).await?;
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let (address, state, nonce) = client
             .authorize_url(
@@ -148,13 +161,7 @@ impl Provider {
         way: Way,
         now: DateTime<Utc>,
     ) -> Result<Option<String>, Error> {
-        let metadata = self.discovered(now).await?;
-        let client = CoreClient::from_provider_metadata(
-            metadata,
-            self.client_id.clone(),
-            self.client_secret.clone(),
-        )
-        .set_redirect_uri(redirect(public_url)?);
+        let client = self.client(public_url, now).await?;
         let answer = client
             .exchange_code(AuthorizationCode::new(code))
             .map_err(away)?

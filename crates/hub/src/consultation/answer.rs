@@ -47,7 +47,7 @@ pub(super) async fn choosable(
     let found = rows.into_iter().filter(|(_, _, id)| touched(*id)).filter_map(|(n, at, id)| {
         let activity = plan.by_id(id)?;
         let title: String = activity.content.title.words(t.0).chars().take(60).collect();
-        let when = format!("{} {} UTC", numbers::day(t.0, at.date_naive()), at.format("%H:%M"));
+        let when = numbers::moment(t.0, at);
         let label = format!("{} · {when} · {title}", activity.reference);
         Some(Choosable { n, activity: id, label })
     });

@@ -43,19 +43,7 @@ pub(super) fn writing(place: &Place) -> WriteContext<'_> {
 
 /// What is needed to read a value.
 pub(super) fn reading_context(place: &Place) -> Context<'_> {
-    let (network, common) = (&place.network, &place.network.common);
-    Context {
-        plan: &place.plan.plan,
-        register: &common.register,
-        geography: &common.geography,
-        frameworks: &common.frameworks,
-        priorities: &place.plan.priorities,
-        needs: &network.needs,
-        mechanisms: &network.mechanisms,
-        activities: &[],
-        lang: None,
-        accept_new: false,
-    }
+    place.network.intake(&place.plan, &[])
 }
 
 /// What a field says now, as a suggestion holds a value.

@@ -229,6 +229,5 @@ pub(super) fn draw(cx: &Cx, place: &Place, sheet: &Sheet<'_>, status: StatusCode
 
 /// A moment as pages say it.
 pub(super) fn moment(cx: &Cx, at: DateTime<Utc>) -> String {
-    let day = crate::web::numbers::day(cx.lang(), at.date_naive());
-    format!("{day} {} UTC", at.format("%H:%M"))
+    crate::web::numbers::moment(cx.lang(), at)
 }

@@ -51,19 +51,7 @@ impl Place {
 
     /// What forms are read with.
     pub(super) fn context(&self) -> Context<'_> {
-        let common = &self.network.common;
-        Context {
-            plan: &self.plan.plan,
-            register: &common.register,
-            geography: &common.geography,
-            frameworks: &common.frameworks,
-            priorities: &self.plan.priorities,
-            needs: &self.network.needs,
-            mechanisms: &self.network.mechanisms,
-            activities: &self.plan.activities,
-            lang: None,
-            accept_new: false,
-        }
+        self.network.intake(&self.plan, &self.plan.activities)
     }
 
     /// An activity as far as it matters to who may write it.

@@ -219,16 +219,9 @@ fn reading(
 ) -> Result<Reading, ImportError> {
     let unreadable = |why| ImportError::Unreadable { file: offer.name.clone(), why };
     let context = Context {
-        plan: &plan.plan,
-        register: &network.common.register,
-        geography: &network.common.geography,
-        frameworks: &network.common.frameworks,
-        priorities: &plan.priorities,
-        needs: &network.needs,
-        mechanisms: &network.mechanisms,
-        activities: &plan.activities,
         lang: offer.lang,
         accept_new: offer.accept_new,
+        ..network.intake(plan, &plan.activities)
     };
     // Where no sheet looks like activities, the first tells best what it lacks.
     let grid = intake::best_grid(grids).or((!grids.is_empty()).then_some(0));

@@ -164,7 +164,7 @@ fn deed(cx: &Cx, row: &Recorded, names: &HashMap<PersonId, String>) -> Deed {
     let reason = form.and_then(|f| f.get("reason")).and_then(|r| r.as_str());
     Deed {
         moment: row.at.to_rfc3339(),
-        when: format!("{} {} UTC", numbers::day(t.0, row.at.date_naive()), row.at.format("%H:%M")),
+        when: numbers::moment(t.0, row.at),
         what,
         reason: reason.map(str::to_owned),
     }

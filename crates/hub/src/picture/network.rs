@@ -8,6 +8,7 @@ use aunar_domain::activity::Activity;
 use aunar_domain::event::Event;
 use aunar_domain::facets::{Filter, Index};
 use aunar_domain::ids::{ActivityId, PlanId, PriorityId};
+use aunar_domain::intake::Context;
 use aunar_domain::mechanism::Mechanism;
 use aunar_domain::need::Need;
 use aunar_domain::network::{Member, Network};
@@ -108,6 +109,27 @@ impl NetworkPicture {
     #[must_use]
     pub fn plan(&self, code: &str) -> Option<&PlanPicture> {
         self.plans.iter().find(|p| p.plan.code == code).map(AsRef::as_ref)
+    }
+
+    /// What files and forms are read with, that say something of one of its plans.
+    #[must_use]
+    pub fn intake<'a>(
+        &'a self,
+        plan: &'a PlanPicture,
+        activities: &'a [Arc<Activity>],
+    ) -> Context<'a> {
+        Context {
+            plan: &plan.plan,
+            register: &self.common.register,
+            geography: &self.common.geography,
+            frameworks: &self.common.frameworks,
+            priorities: &plan.priorities,
+            needs: &self.needs,
+            mechanisms: &self.mechanisms,
+            activities,
+            lang: None,
+            accept_new: false,
+        }
     }
 
     /// A plan by its identifier.

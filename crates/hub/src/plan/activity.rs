@@ -308,7 +308,7 @@ fn deed(cx: &Cx, row: &Recorded) -> Deed {
     }
     Deed {
         moment: row.at.to_rfc3339(),
-        when: format!("{} {} UTC", numbers::day(t.0, row.at.date_naive()), row.at.format("%H:%M")),
+        when: numbers::moment(t.0, row.at),
         what: format!("{action} ({via})"),
         fields: fields.join(", "),
     }

@@ -209,7 +209,7 @@ fn line(cx: &Cx, path: &str, token: &Token, names: &HashMap<PersonId, String>) -
         scope: t.label("token-scope", token.scope.code()),
         made: t.with("tokens-made-by", &made),
         used: match token.last_used_at {
-            Some(at) => format!("{} {} UTC", day(at), at.format("%H:%M")),
+            Some(at) => numbers::moment(t.0, at),
             None => t.t("tokens-never-used"),
         },
         ends: match token.ended_at {

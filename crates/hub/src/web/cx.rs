@@ -144,10 +144,12 @@ pub struct Signed {
     pub over: Vec<Mandate>,
 }
 
+/// Who asks, and the picture as they may see it.
 #[derive(Clone)]
 struct Asking {
     who: Who,
     signed: Option<Signed>,
+    picture: Arc<Picture>,
 }
 
 impl FromRequestParts<State> for Cx {
@@ -161,22 +163,23 @@ impl FromRequestParts<State> for Cx {
             return Err(Error::bad_param("bad-lang", "lang", asked, "es, en, pt, fr".to_owned()));
         }
         let now = state.now();
-        // The layers of a request and its handler ask the same: it is looked up once.
+        // The layers of a request and its handler ask the same: it is looked up once, and the page
+        // is drawn from the picture that its validator was made from.
         let asking = match parts.extensions.get::<Asking>() {
             Some(asking) => asking.clone(),
             None => {
                 let (who, signed) = who(state, &parts.headers, now).await?;
-                let asking = Asking { who, signed };
+                let picture = state.pictures.now().await?.seen_by(&who);
+                let asking = Asking { who, signed, picture };
                 parts.extensions.insert(asking.clone());
                 asking
             }
         };
-        let Asking { who, signed } = asking;
+        let Asking { who, signed, picture } = asking;
         reader.known =
             signed.as_ref().map_or(Known::Nobody, |s| Known::Person(s.person.name.clone()));
         // A choice in this browser is the nearer one.
         reader.chosen = reader.chosen.or(signed.as_ref().map(|s| s.person.lang));
-        let picture = state.pictures.now().await?.seen_by(&who);
         // `/lac/..` or `/api/v1/networks/lac/..`.
         let path = reader.path.trim_start_matches("/api/v1/networks").trim_start_matches('/');
         let code = path.split('/').next().unwrap_or_default();

@@ -60,6 +60,12 @@ pub fn whole(lang: Lang, n: u64) -> String {
     with(lang, |forms| forms.number.format(&n.into()).to_string())
 }
 
+/// A moment to the minute, in universal time: `31 de mayo de 2023 14:05 UTC`.
+#[must_use]
+pub fn moment(lang: Lang, at: chrono::DateTime<chrono::Utc>) -> String {
+    format!("{} {} UTC", day(lang, at.date_naive()), at.format("%H:%M"))
+}
+
 /// A date: `24 de mayo de 2023`.
 #[must_use]
 pub fn day(lang: Lang, day: NaiveDate) -> String {
