@@ -2,6 +2,7 @@
 //! network in between.
 
 use crate::app::{App, Settings};
+use crate::exchange::Offer;
 use aunar_db::testing::TestDb;
 use axum::Router;
 use axum::body::Body;
@@ -16,6 +17,21 @@ use tower::ServiceExt;
 #[must_use]
 pub fn moment() -> DateTime<Utc> {
     "2025-02-10T12:00:00Z".parse().expect("a moment")
+}
+
+/// A file offered for import, as careful as an import can be: nothing new is accepted unasked.
+#[must_use]
+pub fn offer(name: &str, bytes: impl Into<Vec<u8>>) -> Offer {
+    Offer {
+        name: name.to_owned(),
+        bytes: bytes.into(),
+        lang: None,
+        accept_new: false,
+        partial: false,
+        dry_run: false,
+        actor: "a test".to_owned(),
+        via: "cli",
+    }
 }
 
 /// An application on a throw-away database.

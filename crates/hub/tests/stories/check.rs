@@ -13,16 +13,7 @@ const PAGE: &str = "/lac/plans/2023-2024/check";
 const API: &str = "/api/v1/networks/lac/plans/2023-2024/check";
 
 fn offer(name: &str, bytes: &[u8]) -> Offer {
-    Offer {
-        name: name.to_owned(),
-        bytes: bytes.to_vec(),
-        lang: None,
-        accept_new: true,
-        partial: false,
-        dry_run: false,
-        actor: "a test".to_owned(),
-        via: "cli",
-    }
+    Offer { accept_new: true, ..aunar_hub::testing::offer(name, bytes) }
 }
 
 fn rule<'a>(check: &'a Value, code: &str) -> &'a Value {

@@ -2,23 +2,14 @@
 
 use aunar_db::testing::TestDb;
 use aunar_domain::words::Lang;
-use aunar_hub::exchange::{Form, Offer, Target, import};
-use aunar_hub::testing::{Answered, TestApp};
+use aunar_hub::exchange::{Form, Target, import};
+use aunar_hub::testing::{Answered, TestApp, offer};
 use aunar_hub::web::Tongue;
 
 const PAGE: &str = "/lac/plans/2023-2024/compare";
 
 async fn send(app: &TestApp, file: &str) {
-    let offer = Offer {
-        name: "more.csv".to_owned(),
-        bytes: file.as_bytes().to_vec(),
-        lang: None,
-        accept_new: false,
-        partial: false,
-        dry_run: false,
-        actor: "a test".to_owned(),
-        via: "cli",
-    };
+    let offer = offer("more.csv", file);
     let target = Target { network: "lac", plan: "2023-2024" };
     let outcome = import(app.app.state(), target, &offer).await.expect("reads");
     assert!(outcome.stored, "{}", outcome.text(Tongue(Lang::En)));

@@ -9,7 +9,7 @@ use aunar_domain::words::Lang;
 use aunar_hub::endorsement::{settle, verify};
 use aunar_hub::exchange::{Form, ImportError, Offer, Target, create_missing, import};
 use aunar_hub::records::endorsement::Endorsement;
-use aunar_hub::testing::{Answered, TestApp, Visitor, moment};
+use aunar_hub::testing::{Answered, TestApp, Visitor, moment, offer};
 use aunar_hub::web::Tongue;
 use axum::http::StatusCode;
 
@@ -17,19 +17,6 @@ const PLAN: &str = "/lac/plans/plan-2023";
 const ENDORSEMENT: &str = "/lac/plans/plan-2023/endorsement";
 const DECIDE: &str = "/lac/plans/plan-2023/endorsement/decide";
 const MANAGE: &str = "/lac/plans/plan-2023/endorsement/manage";
-
-fn offer(name: &str, bytes: Vec<u8>) -> Offer {
-    Offer {
-        name: name.to_owned(),
-        bytes,
-        lang: None,
-        accept_new: false,
-        partial: false,
-        dry_run: false,
-        actor: "a test".to_owned(),
-        via: "cli",
-    }
-}
 
 async fn into_the_plan(app: &TestApp, file: Offer) -> Result<bool, ImportError> {
     let target = Target { network: "lac", plan: "plan-2023" };

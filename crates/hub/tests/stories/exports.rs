@@ -4,8 +4,8 @@
 use aunar_db::testing::TestDb;
 use aunar_domain::activity::Activity;
 use aunar_domain::words::Lang;
-use aunar_hub::exchange::{Form, Offer, Target, create_missing, import};
-use aunar_hub::testing::{TestApp, moment};
+use aunar_hub::exchange::{Form, Target, create_missing, import};
+use aunar_hub::testing::{TestApp, moment, offer};
 use aunar_hub::web::Tongue;
 
 const FORMS: [(Form, &str); 4] = [
@@ -20,19 +20,6 @@ async fn exported(app: &TestApp, network: &str, plan: &str, form: Form) -> Vec<u
     let network = &picture.networks[network];
     let plan = network.plan(plan).expect("the plan");
     form.write(network, plan, Tongue(Lang::Es), moment()).expect("writes")
-}
-
-fn offer(name: &str, bytes: Vec<u8>) -> Offer {
-    Offer {
-        name: name.to_owned(),
-        bytes,
-        lang: None,
-        accept_new: false,
-        partial: false,
-        dry_run: false,
-        actor: "a test".to_owned(),
-        via: "cli",
-    }
 }
 
 #[tokio::test]

@@ -16,16 +16,7 @@ use std::io::{Cursor, Write};
 const PUBLISHED: &[u8] = include_bytes!("../../sample/global.csv");
 
 fn offer(name: &str, bytes: &[u8]) -> Offer {
-    Offer {
-        name: name.to_owned(),
-        bytes: bytes.to_vec(),
-        lang: None,
-        accept_new: true,
-        partial: false,
-        dry_run: false,
-        actor: "a test".to_owned(),
-        via: "cli",
-    }
+    Offer { accept_new: true, ..aunar_hub::testing::offer(name, bytes) }
 }
 
 async fn into(app: &TestApp, plan: &str, offer: &Offer) -> Result<Outcome, ImportError> {
