@@ -119,6 +119,11 @@ async fn settle(app: App) {
             // The next minute tries again; until then the page says that the day is over.
             Err(error) => tracing::error!(%error, "rounds of endorsement could not be ended"),
         }
+        match aunar_hub::amendment::settle(state, state.now()).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!(amendments = n, "amendments ended by their date"),
+            Err(error) => tracing::error!(%error, "amendments could not be ended"),
+        }
         tokio::time::sleep(SETTLE_EVERY).await;
     }
 }

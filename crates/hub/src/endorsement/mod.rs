@@ -29,6 +29,10 @@ pub use page::decidable;
 pub use step::move_plan;
 pub use verify::{Broken, Seals, verify};
 
+pub(crate) use act::{Held, hold};
+pub(crate) use decide_page::signature;
+pub(crate) use spoken::names;
+
 use crate::web::State;
 use axum::Router;
 use axum::routing::get;

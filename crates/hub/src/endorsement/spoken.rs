@@ -24,7 +24,7 @@ pub(super) fn moment(t: Tongue, at: DateTime<Utc>) -> String {
 }
 
 /// The short names of entities, in a row.
-pub(super) fn names(network: &NetworkPicture, t: Tongue, ids: &[EntityId]) -> String {
+pub(crate) fn names(network: &NetworkPicture, t: Tongue, ids: &[EntityId]) -> String {
     let short = |id: &EntityId| Some(network.common.register.get(*id)?.short(t.0).to_owned());
     ids.iter().filter_map(short).collect::<Vec<_>>().join(", ")
 }

@@ -3,6 +3,7 @@
 
 use super::Common;
 use crate::picture::words::WordIndex;
+use crate::records::amendment::AmendmentRecord;
 use crate::records::endorsement::Endorsement;
 use aunar_domain::activity::Activity;
 use aunar_domain::event::Event;
@@ -33,6 +34,8 @@ pub struct NetworkPicture {
     pub events: Arc<Vec<Event>>,
     /// Its plans, the latest first.
     pub plans: Vec<Arc<PlanPicture>>,
+    /// The activities that were carried over from an earlier plan, each with the one it was.
+    pub origins: Arc<HashMap<ActivityId, ActivityId>>,
     /// The register and reference data it was drawn with.
     pub common: Arc<Common>,
 }
@@ -45,6 +48,8 @@ pub struct PlanPicture {
     pub priorities: Vec<Priority>,
     /// Its sealed versions, its rounds and what was decided in them.
     pub endorsement: Endorsement,
+    /// Its amendments, the first first.
+    pub amendments: Vec<AmendmentRecord>,
     /// Its activities, by reference in natural order: `A-9` before `A-10`.
     pub activities: Vec<Arc<Activity>>,
     /// The index of its activities.
@@ -58,7 +63,8 @@ pub struct PlanPicture {
 }
 
 /// What a plan's picture is drawn from.
-pub(super) type PlanParts = (Plan, Vec<Priority>, Endorsement, Vec<Arc<Activity>>);
+pub(super) type PlanParts =
+    (Plan, Vec<Priority>, Endorsement, Vec<AmendmentRecord>, Vec<Arc<Activity>>);
 
 impl NetworkPicture {
     pub(super) fn new(
@@ -68,9 +74,12 @@ impl NetworkPicture {
         mechanisms: Vec<Mechanism>,
         events: Vec<Event>,
         plans: Vec<PlanParts>,
+        origins: HashMap<ActivityId, ActivityId>,
         common: &Arc<Common>,
     ) -> Self {
-        let plan = |(p, q, e, a)| Arc::new(PlanPicture::new(p, q, e, a, common));
+        let plan = |(p, q, e, amendments, a)| {
+            Arc::new(PlanPicture { amendments, ..PlanPicture::new(p, q, e, a, common) })
+        };
         Self {
             network,
             members: Arc::new(members),
@@ -78,6 +87,7 @@ impl NetworkPicture {
             mechanisms: Arc::new(mechanisms),
             events: Arc::new(events),
             plans: plans.into_iter().map(plan).collect(),
+            origins: Arc::new(origins),
             common: Arc::clone(common),
         }
     }
@@ -101,6 +111,7 @@ impl NetworkPicture {
             mechanisms: Arc::clone(&self.mechanisms),
             events,
             plans: kept,
+            origins: Arc::clone(&self.origins),
             common: Arc::clone(&self.common),
         }
     }
@@ -204,6 +215,7 @@ impl PlanPicture {
             plan,
             priorities,
             endorsement,
+            amendments: Vec::new(),
             activities,
             index,
             words,

@@ -1,6 +1,7 @@
 //! A plan's page: what it is, how far it is, its priorities and results.
 
 use super::Progress;
+use crate::amendment;
 use crate::consultation::{self, Invitation};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
@@ -26,6 +27,7 @@ struct OverviewPage {
     endorsed: Option<String>,
     invitation: Option<Invitation>,
     endorsement: Option<String>,
+    amended: Option<amendment::OnPlan>,
     progress: Progress,
     total: String,
     percent: String,
@@ -85,6 +87,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         ),
         endorsed: plan.plan.endorsed_on.map(|d| numbers::day(t.0, d)),
         invitation: consultation::invitation(&cx, &network, plan).await?,
+        amended: amendment::on_plan(&cx, &network, plan),
         endorsement: plan.endorsement.last().map(|r| match &r.round.ended {
             None => {
                 let date = numbers::day(t.0, r.round.closes);

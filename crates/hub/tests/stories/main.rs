@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod amendment;
 mod check;
 mod compare;
 mod consultation;
