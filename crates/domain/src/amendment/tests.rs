@@ -48,13 +48,14 @@ fn weight(change: impl Fn(&mut Content)) -> Weight {
 #[test]
 fn what_is_minor_and_what_is_not() {
     use Weight::{Minor, Substantive};
-    let table: [(&str, Weight, fn(&mut Content)); 15] = [
+    type Case = (&'static str, Weight, fn(&mut Content));
+    let table: [Case; 15] = [
         ("a letter", Minor, |c| c.title = text("Taller regional sobre datos migratorios del 2023")),
         ("a number", Substantive, |c| {
             c.title = text("Taller regional sobre datos migratorios de 2024");
         }),
         ("other words", Substantive, |c| {
-            c.title = text("Seminario sobre remesas y ahorro de 2023")
+            c.title = text("Seminario sobre remesas y ahorro de 2023");
         }),
         ("a translation", Minor, |c| {
             let words = "Regional workshop on migration data of 2023".to_owned();
@@ -95,8 +96,9 @@ fn the_limits_are_met_to_the_day_and_to_the_letter() {
     let letters = |more: usize| {
         let added = "x".repeat(more);
         weight(move |c| {
-            c.description =
-                Some(text(&format!("Tres días de trabajo con las oficinas de estadística.{added}")))
+            c.description = Some(text(&format!(
+                "Tres días de trabajo con las oficinas de estadística.{added}"
+            )));
         })
     };
     assert_eq!(letters(12), Weight::Minor);

@@ -105,7 +105,7 @@ fn letters_between(before: &str, after: &str) -> Option<usize> {
 
 struct Letters<'a>(&'a [char]);
 
-impl<'a, 'b> IntoIterator for &'b Letters<'a> {
+impl<'a> IntoIterator for &Letters<'a> {
     type Item = char;
     type IntoIter = std::iter::Copied<std::slice::Iter<'a, char>>;
     fn into_iter(self) -> Self::IntoIter {

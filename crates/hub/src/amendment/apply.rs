@@ -71,15 +71,18 @@ pub async fn close(
 /// Ends every round on an amendment whose last day is over everywhere; how many those were.
 pub async fn settle(app: &Inner, now: DateTime<Utc>) -> Result<usize, Unamended> {
     let picture = app.pictures.now().await?;
-    let due = picture.networks.values().flat_map(|network| {
-        network.plans.iter().flat_map(|plan| {
-            plan.amendments
-                .iter()
-                .filter(|r| r.amendment.stage == Stage::Open)
-                .filter(|r| r.amendment.round().is_some_and(|round| round.end() <= now))
-                .map(|r| (network.network.id, plan.plan.id, r.amendment.id))
-        })
-    });
+    let mut due = Vec::new();
+    for network in picture.networks.values() {
+        for plan in &network.plans {
+            for record in &plan.amendments {
+                let open = record.amendment.stage == Stage::Open;
+                let round = record.amendment.round().filter(|round| open && round.end() <= now);
+                if round.is_some() {
+                    due.push((network.network.id, plan.plan.id, record.amendment.id));
+                }
+            }
+        }
+    }
     let mut settled = 0;
     for (network, plan, id) in due {
         match close(app, network, plan, id, &By::new("aunar", "clock", now)).await {

@@ -67,6 +67,7 @@ pub(super) type PlanParts =
     (Plan, Vec<Priority>, Endorsement, Vec<AmendmentRecord>, Vec<Arc<Activity>>);
 
 impl NetworkPicture {
+    #[expect(clippy::too_many_arguments, reason = "all that a network has, each once")]
     pub(super) fn new(
         network: Network,
         members: Vec<Member>,
