@@ -67,7 +67,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             .versions
             .last()
             .filter(|_| in_force > 0)
-            .map(|v| format!("{base}/compare?from={}", v.at.date_naive())),
+            .map(|v| format!("{base}/compare?from=v{}", v.n)),
         // The latest first: what is pending is what readers look for.
         lines: seen.into_iter().rev().map(|r| line(&cx, &network, plan, r)).collect(),
         how: may_ask.then(|| format!("{base}/activities")),

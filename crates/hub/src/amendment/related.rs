@@ -7,7 +7,7 @@ use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Cx, numbers};
 use aunar_domain::access::{Action, Object};
-use aunar_domain::activity::Activity;
+use aunar_domain::activity::{Activity, Status};
 use aunar_domain::amendment::Stage;
 
 /// Amendments as an activity's page shows them.
@@ -75,8 +75,12 @@ pub fn on_activity(
         lines: own.map(|r| line(cx, network, plan, r)).collect(),
         ask: (!pending && cx.may(Action::ProposeAmendment, object))
             .then(|| format!("{here}/amend")),
-        carry: (next.is_empty() && cx.may(Action::CarryOver, object) && takers(network, plan))
-            .then(|| format!("{here}/carry-over")),
+        // What is done needs no next plan.
+        carry: (next.is_empty()
+            && activity.content.status != Status::Closed
+            && cx.may(Action::CarryOver, object)
+            && takers(network, plan))
+        .then(|| format!("{here}/carry-over")),
         origin: network.origins.get(&activity.id).and_then(|id| kin(*id)),
         next,
     };

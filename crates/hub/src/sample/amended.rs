@@ -23,14 +23,19 @@ use uuid::Uuid;
 const SLIPPED: &str = "La contraparte pidió más tiempo. (Texto ilustrativo.)";
 const LINKED: &str = "El producto ya está publicado: se añade su enlace. (Texto ilustrativo.)";
 
+/// Whose link was added once the product was there.
+const LINKED_LATER: [&str; 2] = ["A-001", "A-019"];
+
 /// An activity as it was endorsed, where it says something else now.
 pub(super) fn before(activity: &Activity) -> Option<Activity> {
     let mut content = activity.content.clone();
     if content.first_period.is_some() {
         content.period = content.first_period.take();
         content.slip_reason = None;
-    } else {
+    } else if LINKED_LATER.contains(&activity.reference.as_str()) {
         content.link.take()?;
+    } else {
+        return None;
     }
     Some(Activity { version: activity.version - 1, content, ..activity.clone() })
 }

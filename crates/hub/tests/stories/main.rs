@@ -17,6 +17,7 @@ mod imports;
 mod languages;
 mod mandates;
 mod people;
+mod real_case;
 mod roles;
 mod seals;
 mod sink;
