@@ -16,7 +16,7 @@ mod waiting;
 
 pub use invitation::{Invitation, OnActivity, invitation, on_activity};
 pub use store::forget_addresses;
-pub use waiting::{Item, Speakable, Waiting, waiting};
+pub use waiting::waiting;
 
 use crate::picture::PlanPicture;
 use crate::records;

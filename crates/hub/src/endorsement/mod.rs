@@ -19,15 +19,16 @@ mod spoken;
 mod step;
 mod verify;
 mod versions;
+mod waiting;
 
 pub use act::{By, Unable};
 pub use commit::{Reply, confirm};
 pub use decide::{Cast, decide};
 pub use end::{call_off, close, settle};
 pub use open::{Opening, open, source};
-pub use page::decidable;
 pub use step::move_plan;
 pub use verify::{Broken, Seals, verify};
+pub use waiting::waiting;
 
 use crate::web::State;
 use axum::Router;

@@ -6,7 +6,7 @@ mod save;
 mod unit;
 mod waiting;
 
-pub use waiting::{ToTranslate, waiting};
+pub use waiting::waiting;
 
 use crate::web::State;
 use axum::Router;
