@@ -218,6 +218,7 @@ async fn a_consultation_waits_for_who_speaks_and_for_who_answers_until_they_have
         app.it_is("2025-03-11T12:00:00Z");
         let late = lines(&app, "secretariat", "nadie la ha cerrado").await;
         assert!(late[0].contains("9 de marzo de 2025") && late[0].contains("atrasado"), "{late:?}");
+        let secretariat = app.sign_in("secretariat").await;
         let version = value(&secretariat.get(&run).await, "version");
         secretariat.post(&run, &[("act", "close"), ("version", &version)]).await;
         assert_eq!(lines(&app, "secretariat", "nadie la ha cerrado").await, [""; 0]);

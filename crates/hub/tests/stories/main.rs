@@ -14,6 +14,7 @@ mod fuzz;
 mod health;
 mod imports;
 mod languages;
+mod mail;
 mod mandates;
 mod people;
 mod roles;
