@@ -137,6 +137,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         plan::api(),
         calendar::api(),
         check::api(),
+        compare::api(),
         consultation::api(),
         endorsement::api(),
         exchange::ImportApi::openapi(),
