@@ -1,6 +1,7 @@
 //! A plan's texts beside their translations: what is missing, what is older than its original, and
 //! the forms that mend it. It must never change an original.
 
+mod closed;
 mod page;
 mod save;
 mod unit;

@@ -554,7 +554,8 @@ async fn the_plan_and_its_priorities_are_commented_on_from_the_plans_page_word_f
     let form = partner.get(&at).await;
     let passage = {
         let html = scraper::Html::parse_document(&form.text());
-        let input = scraper::Selector::parse("input[name=passage][checked]:not([value=none])").expect("a selector");
+        let input = scraper::Selector::parse("input[name=passage][checked]:not([value=none])")
+            .expect("a selector");
         let input = html.select(&input).next().expect("chosen");
         input.value().attr("value").expect("a value").to_owned()
     };
