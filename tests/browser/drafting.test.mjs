@@ -1,20 +1,16 @@
 // People write: a form with its draft, two who save at once, a table filled from a spreadsheet.
 
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import axe from 'axe-core';
-import { launch, signedIn } from './site.mjs';
+import { launch, signedIn, sound } from './site.mjs';
 
 const activities = '/lac/plans/2027-2028/activities';
-const pictures = process.env.AUNAR_SCREENSHOTS ?? '/tmp/aunar-screenshots';
 
 let browser;
 let focal;
 let office;
 
 before(async () => {
-  await mkdir(pictures, { recursive: true });
   browser = await launch();
   focal = await signedIn(browser, 'focal-point', { permissions: ['clipboard-read', 'clipboard-write'] });
   office = await signedIn(browser, 'secretariat');
@@ -38,25 +34,10 @@ function story(name, who, act) {
   });
 }
 
-/** No known barrier, nothing wider than the screen, at a phone's and a desk's width. */
-async function sound(page, name) {
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    assert.ok(wide <= 0, `${name} at ${width}: ${wide} pixels too wide`);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
-    const told = violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')}`);
-    assert.deepEqual(told, [], `${name} at ${width}`);
-    await page.screenshot({ path: `${pictures}/drafting-${name}-${width}.png`, fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
-
 describe('drafting', () => {
   story('what is typed is kept as a draft and comes back', () => focal, async (page) => {
     await page.goto(`${activities}/B-05/edit?lang=es`);
-    await sound(page, 'form');
+    await sound(page, 'drafting-form');
     await page.fill('[name=title]', 'Charla con juventudes, borrador');
     await page.fill('[name=period]', 'mayo-julio 2027');
     await page.locator('[data-said]').filter({ hasText: 'Guardado en su borrador' }).waitFor({ timeout: 10_000 });
@@ -101,7 +82,7 @@ describe('drafting', () => {
     assert.equal(await page.inputValue('fieldset.clash [name=title]'), 'Identidad legal, según UNICEF');
     assert.equal(await page.inputValue('[name=deliverable]'), 'Curso y guía');
     assert.equal(await page.inputValue('[name=status]'), 'suspended');
-    await sound(page, 'conflict');
+    await sound(page, 'drafting-conflict');
     await page.check('[name="choose.title"][value=theirs]');
     await page.click('.form-end button.main');
     await page.waitForURL(`**${activities}/B-10`);
@@ -112,7 +93,7 @@ describe('drafting', () => {
 
   story('a table is walked with the keyboard and filled from a spreadsheet', () => office, async (page) => {
     await page.goto(`${activities}/table?lang=es`);
-    await sound(page, 'table');
+    await sound(page, 'drafting-table');
     const title = (n) => page.locator('.grid tbody tr').nth(n).locator('td.c0 textarea');
     const focused = () => page.evaluate(() => document.activeElement.name);
     await title(0).focus();
@@ -141,7 +122,7 @@ describe('drafting', () => {
     assert.equal(verdicts.filter((said) => /agregada como B-\d+/.test(said)).length, 5, verdicts.join(' | '));
     assert.match(await page.locator('td .fault').first().innerText(), /ningún período/);
     assert.equal(await page.locator('.grid tbody tr').nth(0).locator('td.c4 input').inputValue(), 'algún día');
-    await sound(page, 'table-verdicts');
+    await sound(page, 'drafting-table-verdicts');
   });
 
   story('what is wrong is told beside the field', () => office, async (page) => {
@@ -151,6 +132,6 @@ describe('drafting', () => {
     await page.click('.form-end button.main');
     await page.locator('.wrong .fault').waitFor();
     assert.equal(await page.inputValue('[name=places]'), 'Atlantis');
-    await sound(page, 'faults');
+    await sound(page, 'drafting-faults');
   });
 });

@@ -1,6 +1,9 @@
 // What every browser test shares: where the site is, one browser, and how a page is read.
 // Starts no server: AUNAR_URL names a running sample installation.
 
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 
 export const base = (process.env.AUNAR_URL ?? 'http://127.0.0.1:8080').replace(/\/$/, '');
@@ -53,6 +56,24 @@ export async function anActivity(page) {
   const [first] = await activitiesOn(page);
   if (!first) throw new Error(`${plan}/activities links to no activity`);
   return `${plan}/activities/${first}`;
+}
+
+const pictures = process.env.AUNAR_SCREENSHOTS ?? '/tmp/aunar-screenshots';
+
+/** No known barrier, nothing wider than the screen, at a desk's and a phone's width; pictures are kept. */
+export async function sound(page, name) {
+  await mkdir(pictures, { recursive: true });
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(wide <= 0, `${name} at ${width}: ${wide} pixels too wide`);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+    const told = violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')}`);
+    assert.deepEqual(told, [], `${name} at ${width}`);
+    await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
 /** How many activities the API finds for a query. */

@@ -107,10 +107,11 @@ impl Serve {
     }
 }
 
-/// How often rounds of endorsement whose last day is over are looked for.
+/// How often rounds of endorsement are looked at: whose last day is over, who is to be reminded.
 const SETTLE_EVERY: Duration = Duration::from_secs(60);
 
-/// Ends rounds whose last day is over, for as long as the program runs.
+/// Ends rounds whose last day is over and reminds who has not decided in the others, for as long as
+/// the program runs.
 async fn settle(app: App) {
     loop {
         let state = app.state();
@@ -124,6 +125,11 @@ async fn settle(app: App) {
             Ok(0) => {}
             Ok(n) => tracing::info!(amendments = n, "amendments ended by their date"),
             Err(error) => tracing::error!(%error, "amendments could not be ended"),
+        }
+        match aunar_hub::endorsement::remind(state, state.now()).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!(mails = n, "reminders to decide written"),
+            Err(error) => tracing::error!(%error, "reminders to decide could not be written"),
         }
         tokio::time::sleep(SETTLE_EVERY).await;
     }

@@ -233,7 +233,9 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
         Action::AddActivity | Action::EditActivity => {
             matches!(plan.status, S::Draft | S::Consultation) && !plan.sealed
         }
-        Action::Discuss | Action::Translate => !matches!(plan.status, S::Closed),
+        Action::Discuss => !matches!(plan.status, S::Closed),
+        // Translations are in the document that members decide on.
+        Action::Translate => !matches!(plan.status, S::Endorsement | S::Closed),
         Action::Contribute => plan.status == S::Consultation,
         Action::Decide => matches!(plan.status, S::Endorsement | S::Endorsed | S::Implementation),
         Action::ProposeAmendment | Action::RunAmendment => {

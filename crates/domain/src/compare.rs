@@ -16,6 +16,7 @@ pub use text::{Kept, Piece, Reworded, pieces};
 use crate::activity::Activity;
 use crate::ids::{ActivityId, PriorityId};
 use crate::plan::{Plan, Priority};
+use crate::reference::natural;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
 
@@ -161,23 +162,4 @@ fn fates<K: Ord + Hash, T>(
     }
     all.extend(before.into_values().map(Fate::Removed));
     all
-}
-
-/// References as people count: `A-9` before `A-10`.
-fn natural(a: &str, b: &str) -> std::cmp::Ordering {
-    fn key(text: &str) -> Vec<(bool, usize, &str)> {
-        // A run of digits without its zeros is the larger the longer it is.
-        let mut parts = Vec::new();
-        let mut rest = text;
-        while let Some(first) = rest.chars().next() {
-            let digits = first.is_ascii_digit();
-            let end = rest.find(|c: char| c.is_ascii_digit() != digits).unwrap_or(rest.len());
-            let (part, after) = rest.split_at(end);
-            let part = if digits { part.trim_start_matches('0') } else { part };
-            parts.push((!digits, if digits { part.len() } else { 0 }, part));
-            rest = after;
-        }
-        parts
-    }
-    key(a).cmp(&key(b)).then_with(|| a.cmp(b))
 }

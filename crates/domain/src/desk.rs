@@ -4,13 +4,19 @@
 
 use crate::activity::{Content, Status};
 use crate::ids::{EntityId, PlanId};
-use crate::words::{Lang, Text};
+use crate::words::Text;
 use chrono::NaiveDate;
 
 codes! {
     /// Why something waits; the desk has words for each. What is due on one day stands in this
     /// order.
     pub enum Kind ("kind of what waits") {
+        /// A round of endorsement in which a member has not decided.
+        Decide = "decide",
+        /// A consultation in which the person may speak and has not.
+        Speak = "speak",
+        /// A consultation whose last day is over and that nobody has closed.
+        CloseConsultation = "close-consultation",
         /// An activity that its dates say is over and its status does not.
         Overrun = "overrun",
         /// An activity that its dates say has begun and its status does not.
@@ -25,6 +31,20 @@ codes! {
         Invitation = "invitation",
         /// An activity of a draft that lacks what its readers will ask for first.
         Incomplete = "incomplete",
+        /// Somebody calls the person in a comment on an activity.
+        Mention = "mention",
+        /// A suggestion on an activity that nobody has decided on.
+        Suggestion = "suggestion",
+        /// Comments of a consultation that nobody has decided to publish or not.
+        Moderate = "moderate",
+        /// Published comments of a consultation without an answer.
+        Answer = "answer",
+        /// Published offers to join an activity that nobody has decided on.
+        Offer = "offer",
+        /// An activity that the person began to write or to change and has not saved.
+        Draft = "draft",
+        /// Translations that are older than their original.
+        Renew = "renew",
         /// Texts without a wording in a language.
         Translate = "translate",
     }
@@ -45,6 +65,10 @@ pub struct Waiting {
     pub about: Option<(String, Text)>,
     /// Where it is done: the parts of the address after the network's.
     pub href: Vec<String>,
+    /// The parameters of that address.
+    pub params: Vec<(&'static str, String)>,
+    /// The part of the page, where it has a name.
+    pub part: Option<String>,
     /// How many, where it is several things in one.
     pub count: Option<u64>,
     /// The values of its words.
@@ -62,6 +86,8 @@ impl Waiting {
             plan: None,
             about: None,
             href,
+            params: Vec::new(),
+            part: None,
             count: None,
             values: Vec::new(),
         }
@@ -118,23 +144,11 @@ pub fn lacks(content: &Content) -> Vec<Lack> {
     Lack::ALL.iter().copied().filter(lacks).collect()
 }
 
-/// How many texts have no wording in each language; languages that lack none are left out.
-#[must_use]
-pub fn untranslated<'a>(texts: impl IntoIterator<Item = &'a Text>) -> Vec<(Lang, u64)> {
-    let mut missing = [0_u64; Lang::ALL.len()];
-    for text in texts {
-        for (lang, n) in Lang::ALL.iter().zip(&mut missing) {
-            *n += u64::from(text.wording(*lang).is_none());
-        }
-    }
-    Lang::ALL.iter().copied().zip(missing).filter(|(_, n)| *n > 0).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::period::{Period, Unit};
-    use crate::words::Wording;
+    use crate::words::Lang;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a day")
@@ -190,14 +204,5 @@ mod tests {
         content.deliverable = Some(text("Informe"));
         content.period = Some(Period::one(day("2025-04-01"), Unit::Quarter));
         assert_eq!(lacks(&content), [Lack::Lead]);
-    }
-
-    #[test]
-    fn missing_wordings_are_counted_by_language() {
-        let english =
-            Wording { lang: Lang::En, words: "Workshop".to_owned(), by: None, official: false };
-        let texts = [text("Taller").with(english), text("Informe")];
-        assert_eq!(untranslated(&texts), [(Lang::En, 1), (Lang::Pt, 2), (Lang::Fr, 2)]);
-        assert_eq!(untranslated([]), []);
     }
 }

@@ -126,6 +126,15 @@ pub struct Plan {
     pub illustrative: bool,
 }
 
+impl Plan {
+    /// Whether official wordings may change: once members have agreed on a document, those in it are
+    /// theirs, and change by amendment; a translation that is nobody's official word does not bind.
+    #[must_use]
+    pub const fn official_wordings_may_change(&self) -> bool {
+        !self.sealed
+    }
+}
+
 /// A priority of a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Priority {

@@ -1,5 +1,6 @@
 //! Human references in the order people count them: B-12 comes after B-11.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 /// The reference after the last one, in the pattern that most of a plan's references have; `A-001`
@@ -42,10 +43,59 @@ fn split(reference: &str) -> Option<(&str, &str)> {
     (!digits.is_empty()).then_some((head, digits))
 }
 
+/// The order of references as people count: runs of digits are numbers, and come before letters;
+/// what only begins like another comes before it.
+#[must_use]
+pub fn natural(a: &str, b: &str) -> Ordering {
+    fn key(text: &str) -> Vec<(bool, usize, &str)> {
+        let mut parts = Vec::new();
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            let digits = first.is_ascii_digit();
+            let end = rest.find(|c: char| c.is_ascii_digit() != digits).unwrap_or(rest.len());
+            let (part, after) = rest.split_at(end);
+            // A run of digits without its zeros is the larger the longer it is.
+            let part = if digits { part.trim_start_matches('0') } else { part };
+            parts.push((!digits, if digits { part.len() } else { 0 }, part));
+            rest = after;
+        }
+        parts
+    }
+    key(a).cmp(&key(b)).then_with(|| a.cmp(b))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::next;
+    use super::{natural, next};
     use proptest::prelude::*;
+    use std::cmp::Ordering;
+
+    #[test]
+    fn references_stand_as_people_count() {
+        for (before, after) in [
+            ("A-9", "A-10"),
+            ("A-10", "A-100"),
+            ("A-9", "A-9b"),
+            ("A-9b", "A-10"),
+            ("A-100", "B-1"),
+            ("A", "A1"),
+            ("A1", "A-1"),
+            ("A1", "AB"),
+            ("9", "A"),
+            ("2.9", "2.10"),
+            ("2.1-2", "2.1-10"),
+            ("", "A"),
+            ("", "1"),
+            ("A-01", "A-1"),
+            ("A-001", "A-2"),
+            ("A-99999999999999999999998", "A-99999999999999999999999"),
+            ("A-9", "Á-1"),
+        ] {
+            assert_eq!(natural(before, after), Ordering::Less, "{before} before {after}");
+            assert_eq!(natural(after, before), Ordering::Greater, "{after} after {before}");
+        }
+        assert_eq!(natural("A-9", "A-9"), Ordering::Equal);
+    }
 
     #[test]
     fn a_plan_goes_on_counting_as_it_began() {

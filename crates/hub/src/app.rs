@@ -138,6 +138,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         plan::api(),
         calendar::api(),
         check::api(),
+        compare::api(),
         consultation::api(),
         endorsement::api(),
         amendment::api(),

@@ -129,6 +129,7 @@
         field.name = field.name.replace(`${old}.`, `${key}.`);
         field.setAttribute("aria-labelledby", (field.getAttribute("aria-labelledby") ?? "").replace(`r-${old}`, `r-${key}`));
         field.removeAttribute("aria-invalid");
+        field.removeAttribute("aria-describedby");
       }
       row.querySelector("th").id = `r-${key}`;
       row.querySelectorAll(".fault, .verdict").forEach((said) => said.remove());

@@ -4,6 +4,7 @@ compare-link = Compare versions
 compare-between = What changed between { $from } and { $to }.
 compare-now = now
 compare-first = the first version ({ $day })
+compare-sealed = version { $n }, sealed on { $day }
 compare-position = { $day }, { $time } UTC (no. { $n } of the history)
 compare-from = From
 compare-to = To

@@ -25,6 +25,8 @@ consultation-said-on = { $n ->
  }
 consultation-on-this = Comment on this activity in the consultation
 consultation-join-this = Offer to join it
+consultation-on-this-plan = Comment on the plan in the consultation
+consultation-on-this-priority = Comment on this priority in the consultation
 consultation-on-text = Or only a passage:
 # family: consultation-state-
 consultation-state-coming = Announced

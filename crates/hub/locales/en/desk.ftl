@@ -35,6 +35,28 @@ desk-lacks-lead = who leads it
 desk-lacks-period = the period
 desk-lacks-deliverable = the deliverable
 # family: desk-waits-
+desk-waits-decide = { $entity } has not yet decided on the plan.
+desk-waits-speak = The draft is open to consultation: say what you think of it.
+desk-waits-close-consultation = The consultation’s last day is over and nobody has closed it.
+desk-waits-mention = { $by } calls you in a comment of { $since }.
+desk-waits-suggestion = { $by } suggests changing “{ $field }”, since { $since }: accept or decline it.
+desk-waits-moderate = { $n ->
+    [one] { $shown } comment of the consultation waits to be moderated, since { $since }.
+   *[other] { $shown } comments of the consultation wait to be moderated, the first since { $since }.
+ }
+desk-waits-answer = { $n ->
+    [one] { $shown } comment of the consultation waits for an answer, since { $since }.
+   *[other] { $shown } comments of the consultation wait for an answer, the first since { $since }.
+ }
+desk-waits-offer = { $n ->
+    [one] { $shown } offer to join an activity waits for a decision, since { $since }.
+   *[other] { $shown } offers to join an activity wait for a decision, the first since { $since }.
+ }
+desk-waits-draft = What you wrote on { $since } is not saved: finish it or throw it away.
+desk-waits-renew = { $n ->
+    [one] { $shown } translation is older than its original: { $language }
+   *[other] { $shown } translations are older than their original: { $language }
+ }
 desk-waits-overrun = Its period ({ $period }) is over and it still says “{ $status }”: say how it stands.
 desk-waits-unstarted = By its period ({ $period }) it has begun and it still says “{ $status }”: say how it stands.
 desk-waits-amendment-decision = Decide on this amendment.

@@ -190,3 +190,56 @@ endorsement-corrections-how = What members say is otherwise. The sealed document
 plan-endorsement-open = Before its members until { $date }
 plan-endorsement-how = Who endorsed it, and on which document
 plan-endorsement-see = See the endorsement
+# family: mail-
+mail-endorsement-opened-subject = Your decision on “{ $plan }” is asked for until { $closes }
+mail-endorsement-opened =
+    “{ $plan }” is before the members of the network, who decide on a sealed version of its text. You may decide for: { $members }.
+
+    Last day: { $closes }.
+
+    { $rule }
+
+    Read the plan and decide here; a decision can be changed while the round is open:
+
+    { $link }
+
+    The document decided on (SHA-256): { $hash }
+mail-endorsement-a-week-subject = Reminder: decide on “{ $plan }” until { $closes }
+mail-endorsement-a-week =
+    Not yet decided on “{ $plan }”: { $members }.
+
+    Last day: { $closes }.
+
+    { $rule }
+
+    Read the plan and decide here; a decision can be changed while the round is open:
+
+    { $link }
+
+    The document decided on (SHA-256): { $hash }
+mail-endorsement-two-days-subject = Few days are left: decide on “{ $plan }” until { $closes }
+mail-endorsement-two-days =
+    Few days are left, and not yet decided on “{ $plan }”: { $members }.
+
+    Last day: { $closes }.
+
+    { $rule }
+
+    Read the plan and decide here; a decision can be changed while the round is open:
+
+    { $link }
+
+    The document decided on (SHA-256): { $hash }
+mail-endorsement-last-day-subject = Last day to decide on “{ $plan }”
+mail-endorsement-last-day =
+    It is the last day to decide on “{ $plan }”, and not yet decided: { $members }.
+
+    Last day: { $closes }.
+
+    { $rule }
+
+    Read the plan and decide here; a decision can be changed while the round is open:
+
+    { $link }
+
+    The document decided on (SHA-256): { $hash }

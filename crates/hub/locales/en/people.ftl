@@ -88,8 +88,8 @@ people-sure-twice = That person already has this mandate: { $what }, from { $fro
 people-give = Give the mandate
 people-leave = Leave it
 people-invitation = Invitation
-people-invitation-how = Pass this link on to { $email }. It works once, until { $date }.
-people-invitation-once = It is shown only now. Whoever has it comes in as that person: send it by a safe way. If it is lost, make another; the one before stops working.
+people-invitation-how = This link goes by e-mail to { $email }. It works once, until { $date }.
+people-invitation-once = It is shown only now, in case the mail does not arrive. Whoever has it comes in as that person: if you send it yourself, do so by a safe way. If it is lost, make another; the one before stops working.
 people-given-known = The person is known already and signs in as always: the mandate waits at their desk.
 people-to-mandate = See the mandate
 people-over = It has ended and is not opened again. Give a new one if it is needed.
@@ -117,3 +117,13 @@ error-last-secretariat = The first mandate of the secretariat has no end date: w
 error-not-found-mandate = This network has no mandate “{ $found }”.
 error-not-found-token = This network has no token “{ $found }”.
 error-token-ended-already = That token had ended already. Nothing was changed.
+# family: mail-
+mail-invitation-subject = You are invited to { $network }
+mail-invitation =
+    { $network } prepares and follows its work plan in Aunar, and invites you to work there. This link opens the door:
+
+    { $link }
+
+    It works once, until { $until }. After that your e-mail address will do. Do not pass it on: whoever has it comes in under your name.
+
+    You were not expecting an invitation? You can leave it unused; the link runs out by itself.

@@ -37,6 +37,16 @@ translations-name-too-long = The name of who translated has room for { $most } c
 translations-none = There is no such text.
 translations-back = Back to the plan
 translations-to-list = Back to the list
+# family: translations-closed-
+translations-closed-heading = Translations do not change now
+translations-closed-endorsement = The plan is before its members: the document they decide on holds the text in every language, and so none of it changes.
+translations-closed-closed = The plan is closed: its texts stay as they are.
+translations-closed-kept = It was not saved. Here it is, to copy:
+# family: translations-instead-
+translations-instead-endorsement = Once the round is over, translating goes on. If a translation has a mistake that changes the meaning, tell the secretariat of the network: it can call the round off and open another.
+translations-instead-closed = What follows is written in the next plan.
+translations-agreed = Members agreed to this plan in the sealed document, with its official versions: those change by amendment. Translations that are not official can be added and corrected here, and pages say that they are not.
+translations-official-agreed = An official version is part of what members agreed to: it changes by amendment. Here you can save it as a translation that is not official, if there is no official one.
 # family: standing-
 # family: translations-show-
 standing-missing = Missing

@@ -4,6 +4,7 @@ compare-link = Comparar versiones
 compare-between = Qué cambió entre { $from } y { $to }.
 compare-now = ahora
 compare-first = la primera versión ({ $day })
+compare-sealed = la versión { $n }, sellada el { $day }
 compare-position = { $day }, { $time } UTC (n.º { $n } del historial)
 compare-from = De
 compare-to = A

@@ -25,6 +25,8 @@ consultation-said-on = { $n ->
  }
 consultation-on-this = Comentar esta actividad en la consulta
 consultation-join-this = Ofrecerse a participar
+consultation-on-this-plan = Comentar el plan en la consulta
+consultation-on-this-priority = Comentar esta prioridad en la consulta
 consultation-on-text = O solo un pasaje:
 # family: consultation-state-
 consultation-state-coming = Anunciada

@@ -35,6 +35,28 @@ desk-lacks-lead = quién la lidera
 desk-lacks-period = el período
 desk-lacks-deliverable = el producto
 # family: desk-waits-
+desk-waits-decide = { $entity } no ha decidido todavía si hace suyo el plan.
+desk-waits-speak = El borrador está en consulta: diga lo que piensa de él.
+desk-waits-close-consultation = Terminó el plazo de la consulta y nadie la ha cerrado.
+desk-waits-mention = { $by } le llama en un comentario del { $since }.
+desk-waits-suggestion = { $by } propone cambiar «{ $field }», desde el { $since }: acéptelo o declínelo.
+desk-waits-moderate = { $n ->
+    [one] { $shown } comentario de la consulta espera moderación, desde el { $since }.
+   *[other] { $shown } comentarios de la consulta esperan moderación, el primero desde el { $since }.
+ }
+desk-waits-answer = { $n ->
+    [one] { $shown } comentario de la consulta espera respuesta, desde el { $since }.
+   *[other] { $shown } comentarios de la consulta esperan respuesta, el primero desde el { $since }.
+ }
+desk-waits-offer = { $n ->
+    [one] { $shown } ofrecimiento de sumarse a una actividad espera decisión, desde el { $since }.
+   *[other] { $shown } ofrecimientos de sumarse a una actividad esperan decisión, el primero desde el { $since }.
+ }
+desk-waits-draft = Lo que usted escribió el { $since } está sin guardar: termínelo o descártelo.
+desk-waits-renew = { $n ->
+    [one] { $shown } traducción es más antigua que su original: { $language }
+   *[other] { $shown } traducciones son más antiguas que su original: { $language }
+ }
 desk-waits-overrun = Su período ({ $period }) terminó y sigue como «{ $status }»: diga cómo está.
 desk-waits-unstarted = Según su período ({ $period }) ya comenzó y sigue como «{ $status }»: diga cómo está.
 desk-waits-amendment-decision = Decida sobre esta enmienda.

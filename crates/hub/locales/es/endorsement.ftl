@@ -175,3 +175,56 @@ endorsement-corrections-how = Lo que los miembros dicen que no es así. El docum
 plan-endorsement-open = Ante sus miembros hasta el { $date }
 plan-endorsement-how = Quién lo respaldó y sobre qué documento
 plan-endorsement-see = Ver el respaldo
+# family: mail-
+mail-endorsement-opened-subject = Se pide decidir sobre «{ $plan }» hasta el { $closes }
+mail-endorsement-opened =
+    «{ $plan }» está ante los miembros de la red, que deciden sobre una versión sellada del texto. Usted puede decidir por: { $members }.
+
+    Último día: { $closes }.
+
+    { $rule }
+
+    Lea el plan y decida aquí; la decisión se puede cambiar mientras la ronda esté abierta:
+
+    { $link }
+
+    Documento sobre el que se decide (SHA-256): { $hash }
+mail-endorsement-a-week-subject = Recordatorio: decidir sobre «{ $plan }» hasta el { $closes }
+mail-endorsement-a-week =
+    Sobre «{ $plan }» todavía no ha decidido: { $members }.
+
+    Último día: { $closes }.
+
+    { $rule }
+
+    Lea el plan y decida aquí; la decisión se puede cambiar mientras la ronda esté abierta:
+
+    { $link }
+
+    Documento sobre el que se decide (SHA-256): { $hash }
+mail-endorsement-two-days-subject = Quedan pocos días: decidir sobre «{ $plan }» hasta el { $closes }
+mail-endorsement-two-days =
+    Sobre «{ $plan }» todavía no ha decidido, y quedan pocos días: { $members }.
+
+    Último día: { $closes }.
+
+    { $rule }
+
+    Lea el plan y decida aquí; la decisión se puede cambiar mientras la ronda esté abierta:
+
+    { $link }
+
+    Documento sobre el que se decide (SHA-256): { $hash }
+mail-endorsement-last-day-subject = Último día para decidir sobre «{ $plan }»
+mail-endorsement-last-day =
+    Es el último día para decidir sobre «{ $plan }», y todavía no ha decidido: { $members }.
+
+    Último día: { $closes }.
+
+    { $rule }
+
+    Lea el plan y decida aquí; la decisión se puede cambiar mientras la ronda esté abierta:
+
+    { $link }
+
+    Documento sobre el que se decide (SHA-256): { $hash }

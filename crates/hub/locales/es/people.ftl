@@ -88,8 +88,8 @@ people-sure-twice = Esa persona ya tiene este mandato: { $what }, desde el { $fr
 people-give = Dar el mandato
 people-leave = Dejarlo
 people-invitation = Invitación
-people-invitation-how = Haga llegar este enlace a { $email }. Sirve una vez, hasta el { $date }.
-people-invitation-once = Se muestra solo ahora. Quien lo tenga entra como esa persona: envíelo por un medio seguro. Si se pierde, haga otro; el anterior deja de servir.
+people-invitation-how = Este enlace va por correo a { $email }. Sirve una vez, hasta el { $date }.
+people-invitation-once = Se muestra solo ahora, por si el correo no llega. Quien lo tenga entra como esa persona: si lo envía usted, hágalo por un medio seguro. Si se pierde, haga otro; el anterior deja de servir.
 people-given-known = La persona ya se conoce y entra como siempre: el mandato la espera en su mesa.
 people-to-mandate = Ver el mandato
 people-over = Terminó y no vuelve a abrirse. Si hace falta, dé uno nuevo.
@@ -117,3 +117,13 @@ error-last-secretariat = El primer mandato de secretaría va sin fecha de térmi
 error-not-found-mandate = Esta red no tiene ningún mandato «{ $found }».
 error-not-found-token = Esta red no tiene ninguna clave «{ $found }».
 error-token-ended-already = Esa clave ya había terminado. No cambió nada.
+# family: mail-
+mail-invitation-subject = Le invitan a { $network }
+mail-invitation =
+    { $network } prepara y da seguimiento a su plan de trabajo en Aunar, y le invita a trabajar allí. Este enlace abre la puerta:
+
+    { $link }
+
+    Sirve una vez, hasta el { $until }. Después bastará con su dirección de correo. No lo reenvíe: quien lo tenga entra con su nombre.
+
+    ¿No esperaba esta invitación? Puede dejarla sin usar; el enlace caduca por sí solo.

@@ -37,6 +37,16 @@ translations-name-too-long = El nombre de quien tradujo admite { $most } caracte
 translations-none = No hay ningún texto así.
 translations-back = Volver al plan
 translations-to-list = Volver a la lista
+# family: translations-closed-
+translations-closed-heading = Las traducciones no cambian ahora
+translations-closed-endorsement = El plan está ante sus miembros: el documento sobre el que deciden contiene el texto en todos los idiomas, y por eso ninguno cambia.
+translations-closed-closed = El plan está cerrado: sus textos quedan como están.
+translations-closed-kept = No se guardó. Aquí está, para que lo copie:
+# family: translations-instead-
+translations-instead-endorsement = Cuando termine la ronda se podrá traducir de nuevo. Si una traducción tiene un error que cambia el sentido, avise a la secretaría de la red: puede retirar la ronda y abrir otra.
+translations-instead-closed = Lo que siga se escribe en el próximo plan.
+translations-agreed = Los miembros hicieron suyo este plan en el documento sellado, con sus versiones oficiales: esas cambian por enmienda. Las traducciones que no son oficiales se pueden agregar y corregir aquí, y las páginas dicen que no lo son.
+translations-official-agreed = Una versión oficial es parte de lo que los miembros acordaron: cambia por enmienda. Aquí puede guardarla como traducción no oficial, si no hay otra oficial.
 standing-missing = Falta
 standing-older = Más antigua que su original
 standing-current = Al día

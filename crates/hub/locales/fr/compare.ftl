@@ -4,6 +4,7 @@ compare-link = Comparer des versions
 compare-between = Ce qui a changé entre { $from } et { $to }.
 compare-now = maintenant
 compare-first = la première version ({ $day })
+compare-sealed = la version { $n }, scellée le { $day }
 compare-position = { $day }, { $time } UTC (n° { $n } de l’historique)
 compare-from = De
 compare-to = À

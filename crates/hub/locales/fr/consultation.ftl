@@ -25,6 +25,8 @@ consultation-said-on = { $n ->
  }
 consultation-on-this = Commenter cette activité dans la consultation
 consultation-join-this = Proposer de s’y joindre
+consultation-on-this-plan = Commenter le plan dans la consultation
+consultation-on-this-priority = Commenter cette priorité dans la consultation
 consultation-on-text = Ou seulement un passage :
 # family: consultation-state-
 consultation-state-coming = Annoncée

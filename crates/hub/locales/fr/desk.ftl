@@ -35,6 +35,28 @@ desk-lacks-lead = qui la dirige
 desk-lacks-period = la période
 desk-lacks-deliverable = le produit
 # family: desk-waits-
+desk-waits-decide = { $entity } n’a pas encore décidé sur le plan.
+desk-waits-speak = Le projet est en consultation : dites ce que vous en pensez.
+desk-waits-close-consultation = Le dernier jour de la consultation est passé et personne ne l’a close.
+desk-waits-mention = { $by } vous appelle dans un commentaire du { $since }.
+desk-waits-suggestion = { $by } propose de changer « { $field } », depuis le { $since } : acceptez ou déclinez.
+desk-waits-moderate = { $n ->
+    [one] { $shown } commentaire de la consultation attend d’être modéré, depuis le { $since }.
+   *[other] { $shown } commentaires de la consultation attendent d’être modérés, le premier depuis le { $since }.
+ }
+desk-waits-answer = { $n ->
+    [one] { $shown } commentaire de la consultation attend une réponse, depuis le { $since }.
+   *[other] { $shown } commentaires de la consultation attendent une réponse, le premier depuis le { $since }.
+ }
+desk-waits-offer = { $n ->
+    [one] { $shown } offre de se joindre à une activité attend une décision, depuis le { $since }.
+   *[other] { $shown } offres de se joindre à une activité attendent une décision, la première depuis le { $since }.
+ }
+desk-waits-draft = Ce que vous avez écrit le { $since } n’est pas enregistré : terminez-le ou abandonnez-le.
+desk-waits-renew = { $n ->
+    [one] { $shown } traduction est plus ancienne que son original : { $language }
+   *[other] { $shown } traductions sont plus anciennes que leur original : { $language }
+ }
 desk-waits-overrun = Sa période ({ $period }) est finie et elle est encore « { $status } » : dites où elle en est.
 desk-waits-unstarted = D’après sa période ({ $period }) elle a commencé et elle est encore « { $status } » : dites où elle en est.
 desk-waits-amendment-decision = Prononcez-vous sur cet amendement.

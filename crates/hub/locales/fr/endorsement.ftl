@@ -175,3 +175,56 @@ endorsement-corrections-how = Ce que les membres disent inexact. Le document sce
 plan-endorsement-open = Soumis à ses membres jusqu’au { $date }
 plan-endorsement-how = Qui l’a entériné, et sur quel document
 plan-endorsement-see = Voir l’approbation
+# family: mail-
+mail-endorsement-opened-subject = Votre décision sur « { $plan } » est attendue jusqu’au { $closes }
+mail-endorsement-opened =
+    « { $plan } » est devant les membres du réseau, qui se prononcent sur une version scellée du texte. Vous pouvez décider pour : { $members }.
+
+    Dernier jour : { $closes }.
+
+    { $rule }
+
+    Lisez le plan et prononcez-vous ici ; la décision peut être changée tant que le tour est ouvert :
+
+    { $link }
+
+    Document sur lequel on se prononce (SHA-256) : { $hash }
+mail-endorsement-a-week-subject = Rappel : se prononcer sur « { $plan } » jusqu’au { $closes }
+mail-endorsement-a-week =
+    Ne s’est pas encore prononcé sur « { $plan } » : { $members }.
+
+    Dernier jour : { $closes }.
+
+    { $rule }
+
+    Lisez le plan et prononcez-vous ici ; la décision peut être changée tant que le tour est ouvert :
+
+    { $link }
+
+    Document sur lequel on se prononce (SHA-256) : { $hash }
+mail-endorsement-two-days-subject = Il reste peu de jours : se prononcer sur « { $plan } » jusqu’au { $closes }
+mail-endorsement-two-days =
+    Il reste peu de jours, et ne s’est pas encore prononcé sur « { $plan } » : { $members }.
+
+    Dernier jour : { $closes }.
+
+    { $rule }
+
+    Lisez le plan et prononcez-vous ici ; la décision peut être changée tant que le tour est ouvert :
+
+    { $link }
+
+    Document sur lequel on se prononce (SHA-256) : { $hash }
+mail-endorsement-last-day-subject = Dernier jour pour se prononcer sur « { $plan } »
+mail-endorsement-last-day =
+    C’est le dernier jour pour se prononcer sur « { $plan } », et ne s’est pas encore prononcé : { $members }.
+
+    Dernier jour : { $closes }.
+
+    { $rule }
+
+    Lisez le plan et prononcez-vous ici ; la décision peut être changée tant que le tour est ouvert :
+
+    { $link }
+
+    Document sur lequel on se prononce (SHA-256) : { $hash }

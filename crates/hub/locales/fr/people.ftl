@@ -88,8 +88,8 @@ people-sure-twice = Cette personne a déjà ce mandat : { $what }, depuis le { $
 people-give = Donner le mandat
 people-leave = Renoncer
 people-invitation = Invitation
-people-invitation-how = Faites parvenir ce lien à { $email }. Il sert une fois, jusqu’au { $date }.
-people-invitation-once = Il n’est montré que maintenant. Qui l’a entre sous le nom de cette personne : envoyez-le par une voie sûre. S’il se perd, faites-en un autre ; le précédent ne sert plus.
+people-invitation-how = Ce lien part par courriel à { $email }. Il sert une fois, jusqu’au { $date }.
+people-invitation-once = Il n’est montré que maintenant, au cas où le courriel n’arriverait pas. Qui l’a entre sous le nom de cette personne : si vous l’envoyez vous-même, faites-le par une voie sûre. S’il se perd, faites-en un autre ; le précédent ne sert plus.
 people-given-known = La personne est déjà connue et entre comme toujours : le mandat l’attend à son bureau.
 people-to-mandate = Voir le mandat
 people-over = Il est terminé et ne se rouvre pas. Donnez-en un nouveau s’il le faut.
@@ -117,3 +117,13 @@ error-last-secretariat = Le premier mandat du secrétariat n’a pas de date de 
 error-not-found-mandate = Ce réseau n’a aucun mandat « { $found } ».
 error-not-found-token = Ce réseau n’a aucune clé « { $found } ».
 error-token-ended-already = Cette clé était déjà terminée. Rien n’a changé.
+# family: mail-
+mail-invitation-subject = Vous êtes invité·e à rejoindre { $network }
+mail-invitation =
+    { $network } prépare et suit son plan de travail dans Aunar, et vous invite à y travailler. Ce lien ouvre la porte :
+
+    { $link }
+
+    Il sert une fois, jusqu’au { $until }. Ensuite votre adresse électronique suffira. Ne le transmettez pas : qui l’a entre sous votre nom.
+
+    Vous n’attendiez pas cette invitation ? Vous pouvez la laisser sans suite ; le lien expire de lui-même.

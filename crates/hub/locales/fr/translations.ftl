@@ -37,6 +37,16 @@ translations-name-too-long = Le nom de qui a traduit ne dépasse pas { $most } c
 translations-none = Il n'y a aucun texte de ce genre.
 translations-back = Retour au plan
 translations-to-list = Retour à la liste
+# family: translations-closed-
+translations-closed-heading = Les traductions ne changent pas pour l’instant
+translations-closed-endorsement = Le plan est devant ses membres : le document sur lequel ils se prononcent contient le texte dans toutes les langues, et c’est pourquoi aucune ne change.
+translations-closed-closed = Le plan est clos : ses textes restent tels quels.
+translations-closed-kept = Ce n’est pas enregistré. Le voici, pour que vous le copiiez :
+# family: translations-instead-
+translations-instead-endorsement = Une fois le tour terminé, la traduction reprend. Si une traduction contient une erreur qui change le sens, prévenez le secrétariat du réseau : il peut annuler le tour et en ouvrir un autre.
+translations-instead-closed = La suite s’écrit dans le prochain plan.
+translations-agreed = Les membres ont entériné ce plan dans le document scellé, avec ses versions officielles : celles-ci changent par amendement. Les traductions qui ne sont pas officielles peuvent être ajoutées et corrigées ici, et les pages disent qu’elles ne le sont pas.
+translations-official-agreed = Une version officielle fait partie de ce que les membres ont convenu : elle change par amendement. Ici vous pouvez l’enregistrer comme traduction non officielle, s’il n’y en a pas d’officielle.
 standing-missing = Manquante
 standing-older = Plus ancienne que l'original
 standing-current = À jour

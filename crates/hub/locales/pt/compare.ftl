@@ -4,6 +4,7 @@ compare-link = Comparar versões
 compare-between = O que mudou entre { $from } e { $to }.
 compare-now = agora
 compare-first = a primeira versão ({ $day })
+compare-sealed = a versão { $n }, selada em { $day }
 compare-position = { $day }, { $time } UTC (n.º { $n } do histórico)
 compare-from = De
 compare-to = A

@@ -25,6 +25,8 @@ consultation-said-on = { $n ->
  }
 consultation-on-this = Comentar esta atividade na consulta
 consultation-join-this = Oferecer-se para participar
+consultation-on-this-plan = Comentar o plano na consulta
+consultation-on-this-priority = Comentar esta prioridade na consulta
 consultation-on-text = Ou apenas uma passagem:
 # family: consultation-state-
 consultation-state-coming = Anunciada

@@ -35,6 +35,28 @@ desk-lacks-lead = quem a lidera
 desk-lacks-period = o período
 desk-lacks-deliverable = o produto
 # family: desk-waits-
+desk-waits-decide = { $entity } ainda não decidiu sobre o plano.
+desk-waits-speak = O rascunho está em consulta: diga o que pensa dele.
+desk-waits-close-consultation = O prazo da consulta terminou e ninguém a encerrou.
+desk-waits-mention = { $by } chama você em um comentário de { $since }.
+desk-waits-suggestion = { $by } propõe mudar “{ $field }”, desde { $since }: aceite ou recuse.
+desk-waits-moderate = { $n ->
+    [one] { $shown } comentário da consulta espera moderação, desde { $since }.
+   *[other] { $shown } comentários da consulta esperam moderação, o primeiro desde { $since }.
+ }
+desk-waits-answer = { $n ->
+    [one] { $shown } comentário da consulta espera resposta, desde { $since }.
+   *[other] { $shown } comentários da consulta esperam resposta, o primeiro desde { $since }.
+ }
+desk-waits-offer = { $n ->
+    [one] { $shown } oferta de participar de uma atividade espera decisão, desde { $since }.
+   *[other] { $shown } ofertas de participar de uma atividade esperam decisão, a primeira desde { $since }.
+ }
+desk-waits-draft = O que você escreveu em { $since } não está salvo: termine ou descarte.
+desk-waits-renew = { $n ->
+    [one] { $shown } tradução é mais antiga que o original: { $language }
+   *[other] { $shown } traduções são mais antigas que o original: { $language }
+ }
 desk-waits-overrun = Seu período ({ $period }) terminou e continua como “{ $status }”: diga como está.
 desk-waits-unstarted = Pelo seu período ({ $period }) já começou e continua como “{ $status }”: diga como está.
 desk-waits-amendment-decision = Decida sobre esta emenda.

@@ -175,3 +175,56 @@ endorsement-corrections-how = O que os membros dizem que não é assim. O docume
 plan-endorsement-open = Perante os seus membros até { $date }
 plan-endorsement-how = Quem o endossou e sobre qual documento
 plan-endorsement-see = Ver o endosso
+# family: mail-
+mail-endorsement-opened-subject = Pede-se decisão sobre “{ $plan }” até { $closes }
+mail-endorsement-opened =
+    “{ $plan }” está diante dos membros da rede, que decidem sobre uma versão selada do texto. Você pode decidir por: { $members }.
+
+    Último dia: { $closes }.
+
+    { $rule }
+
+    Leia o plano e decida aqui; a decisão pode ser mudada enquanto a rodada estiver aberta:
+
+    { $link }
+
+    Documento sobre o qual se decide (SHA-256): { $hash }
+mail-endorsement-a-week-subject = Lembrete: decidir sobre “{ $plan }” até { $closes }
+mail-endorsement-a-week =
+    Sobre “{ $plan }” ainda não decidiu: { $members }.
+
+    Último dia: { $closes }.
+
+    { $rule }
+
+    Leia o plano e decida aqui; a decisão pode ser mudada enquanto a rodada estiver aberta:
+
+    { $link }
+
+    Documento sobre o qual se decide (SHA-256): { $hash }
+mail-endorsement-two-days-subject = Restam poucos dias: decidir sobre “{ $plan }” até { $closes }
+mail-endorsement-two-days =
+    Sobre “{ $plan }” ainda não decidiu, e restam poucos dias: { $members }.
+
+    Último dia: { $closes }.
+
+    { $rule }
+
+    Leia o plano e decida aqui; a decisão pode ser mudada enquanto a rodada estiver aberta:
+
+    { $link }
+
+    Documento sobre o qual se decide (SHA-256): { $hash }
+mail-endorsement-last-day-subject = Último dia para decidir sobre “{ $plan }”
+mail-endorsement-last-day =
+    É o último dia para decidir sobre “{ $plan }”, e ainda não decidiu: { $members }.
+
+    Último dia: { $closes }.
+
+    { $rule }
+
+    Leia o plano e decida aqui; a decisão pode ser mudada enquanto a rodada estiver aberta:
+
+    { $link }
+
+    Documento sobre o qual se decide (SHA-256): { $hash }

@@ -88,8 +88,8 @@ people-sure-twice = Essa pessoa já tem este mandato: { $what }, desde { $from }
 people-give = Conceder o mandato
 people-leave = Deixar
 people-invitation = Convite
-people-invitation-how = Faça este link chegar a { $email }. Serve uma vez, até { $date }.
-people-invitation-once = Só é mostrado agora. Quem o tiver entra como essa pessoa: envie-o por um meio seguro. Se se perder, faça outro; o anterior deixa de servir.
+people-invitation-how = Este link vai por e-mail para { $email }. Serve uma vez, até { $date }.
+people-invitation-once = Só é mostrado agora, para o caso de o e-mail não chegar. Quem o tiver entra como essa pessoa: se você o enviar, faça-o por um meio seguro. Se se perder, faça outro; o anterior deixa de servir.
 people-given-known = A pessoa já é conhecida e entra como sempre: o mandato a espera em sua mesa.
 people-to-mandate = Ver o mandato
 people-over = Foi encerrado e não se reabre. Se for preciso, conceda um novo.
@@ -117,3 +117,13 @@ error-last-secretariat = O primeiro mandato da secretaria não tem data de térm
 error-not-found-mandate = Esta rede não tem nenhum mandato “{ $found }”.
 error-not-found-token = Esta rede não tem nenhuma chave “{ $found }”.
 error-token-ended-already = Essa chave já tinha terminado. Nada mudou.
+# family: mail-
+mail-invitation-subject = Convite para { $network }
+mail-invitation =
+    { $network } prepara e acompanha seu plano de trabalho no Aunar e convida você a trabalhar ali. Este link abre a porta:
+
+    { $link }
+
+    Serve uma vez, até { $until }. Depois bastará o seu endereço de e-mail. Não o repasse: quem o tiver entra com o seu nome.
+
+    Não esperava este convite? Pode deixá-lo sem uso; o link expira sozinho.

@@ -37,6 +37,16 @@ translations-name-too-long = O nome de quem traduziu admite { $most } caracteres
 translations-none = Não há nenhum texto assim.
 translations-back = Voltar ao plano
 translations-to-list = Voltar à lista
+# family: translations-closed-
+translations-closed-heading = As traduções não mudam agora
+translations-closed-endorsement = O plano está diante de seus membros: o documento sobre o qual decidem contém o texto em todos os idiomas, e por isso nenhum muda.
+translations-closed-closed = O plano está encerrado: seus textos ficam como estão.
+translations-closed-kept = Não foi salvo. Aqui está, para copiar:
+# family: translations-instead-
+translations-instead-endorsement = Quando a rodada terminar, será possível traduzir de novo. Se uma tradução tem um erro que muda o sentido, avise a secretaria da rede: ela pode cancelar a rodada e abrir outra.
+translations-instead-closed = O que vier se escreve no próximo plano.
+translations-agreed = Os membros endossaram este plano no documento selado, com suas versões oficiais: essas mudam por emenda. As traduções que não são oficiais podem ser acrescentadas e corrigidas aqui, e as páginas dizem que não o são.
+translations-official-agreed = Uma versão oficial faz parte do que os membros acordaram: muda por emenda. Aqui você pode salvá-la como tradução não oficial, se não houver outra oficial.
 standing-missing = Falta
 standing-older = Mais antiga que o original
 standing-current = Em dia

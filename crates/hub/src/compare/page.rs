@@ -1,16 +1,16 @@
 //! The comparison as a page: two versions to choose, counts, then the plan itself, its priorities
 //! and its activities, fifty a page.
 
+use super::compared::Compared;
 use super::versions::{NOW, Past, Version};
 use super::wording::{FieldView, Namer};
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::records::past;
 use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::activity::Activity;
-use aunar_domain::compare::{Comparison, Counts, Difference, Fate, compare};
+use aunar_domain::compare::{Comparison, Counts, Difference, Fate};
 use aunar_domain::words::Text;
 use axum::extract::Path;
 use chrono::NaiveDate;
@@ -83,22 +83,9 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     let t = cx.t();
-    let past = Past::of(&cx, &network, plan).await?;
-    let to = past.version(&cx, &network, "to", cx.params().one("to").unwrap_or(NOW)).await?;
-    let from = match (cx.params().one("from"), past.first(&cx)) {
-        (Some(name), _) => past.version(&cx, &network, "from", name).await?,
-        (None, Some(first)) => first,
-        (None, None) => past.version(&cx, &network, "from", NOW).await?,
-    };
-    // Whichever was named first: the earlier is compared with the later.
-    let (from, to) = if from.position <= to.position { (from, to) } else { (to, from) };
-    let (db, chain) = (&cx.state.db, network.network.id.0);
-    let span = (from.position, to.position);
-    let before = past::state(db, chain, plan.plan.id, from.position, span).await?;
-    let after = past::state(db, chain, plan.plan.id, to.position, span).await?;
     let single = cx.params().one("activity");
-    let namer = Namer::new(t, &network, plan, [&before, &after], single.is_some());
-    let compared = compare(before, after);
+    let Compared { past, from, to, namer, compared } =
+        Compared::of(&cx, &network, plan, single.is_some()).await?;
     let views = Views { cx: &cx, network: &network, plan, namer };
     let page = cx.params().number("page", 1, 1, 1_000_000)?;
     let pages = compared.activities.len().div_ceil(PER_PAGE).max(1);
@@ -169,7 +156,9 @@ fn days(past: &Past) -> Vec<Day> {
 
 fn choices(cx: &Cx, past: &Past, days: &[Day], chosen: &Version) -> Vec<VersionChoice> {
     let t = cx.t();
-    let mut all = vec![(NOW.to_owned(), t.t("compare-now"))];
+    let sealed = past.sealed.iter().map(|s| (s.name.clone(), s.label(t)));
+    let mut all: Vec<(String, String)> = sealed.collect();
+    all.push((NOW.to_owned(), t.t("compare-now")));
     all.extend(days.iter().map(|day| (day.date.to_string(), numbers::day(t.0, day.date))));
     all.extend(past.first(cx).map(|first| (first.name, first.label)));
     if !all.iter().any(|(name, _)| *name == chosen.name) {

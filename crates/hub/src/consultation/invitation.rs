@@ -1,5 +1,5 @@
-//! What other pages say of a consultation: a plan's page how long it is open, an activity's page
-//! how to speak about it.
+//! What other pages say of a consultation: a plan's page how long it is open and how to speak about
+//! it and its priorities, an activity's page how to speak about that.
 
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records;
@@ -7,8 +7,10 @@ use crate::web::params::encode;
 use crate::web::{Cx, Error, numbers};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
-use aunar_domain::consultation::{Consultation, Counts, Field, State};
-use aunar_domain::plan::PlanStatus;
+use aunar_domain::consultation::{Consultation, Counts, Field, State, Subject};
+use aunar_domain::ids::PriorityId;
+use aunar_domain::plan::{PlanStatus, Priority};
+use std::collections::HashMap;
 
 /// What a plan's page says of its consultation.
 pub struct Invitation {
@@ -22,12 +24,18 @@ pub struct Invitation {
     pub open: bool,
 }
 
+/// Where to comment on something.
+pub struct Commenting {
+    /// On it as a whole.
+    pub href: String,
+    /// On one of its texts: the name of the field, the address.
+    pub fields: Vec<(String, String)>,
+}
+
 /// What an activity's page says of a consultation.
 pub struct OnActivity {
     /// Where to comment, for those who may now.
-    pub comment: Option<String>,
-    /// Where to comment on one of its texts: the name of the field, the address.
-    pub fields: Vec<(String, String)>,
+    pub comment: Option<Commenting>,
     /// What was said on it: words and address.
     pub said: Option<(String, String)>,
 }
@@ -83,6 +91,51 @@ pub(super) fn days_left(cx: &Cx, one: &Consultation) -> String {
     }
 }
 
+/// Whether whoever asks may comment on a plan now.
+async fn is_open_to(cx: &Cx, plan: &PlanPicture) -> Result<bool, Error> {
+    if plan.plan.status != PlanStatus::Consultation {
+        return Ok(false);
+    }
+    let one = super::latest(cx, &plan.plan).await?;
+    Ok(one.is_some_and(|one| {
+        one.state(cx.now) == State::Open && super::comment::may_speak(cx, plan, &one)
+    }))
+}
+
+/// Where to comment on a subject and on those of its texts that are there.
+fn commenting(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    (subject, code): (Subject, &str),
+) -> Commenting {
+    let base = super::address(&network.network.code, &plan.plan);
+    let href = format!("{base}/comment?on={}", encode(code));
+    let there = |field: &&Field| super::said::text_of(plan, subject, **field).is_some();
+    let fields = Field::ALL.iter().filter(there).map(|field| {
+        let code = field.code();
+        (cx.t().label("consultation-field", code), format!("{href}&field={code}"))
+    });
+    Commenting { fields: fields.collect(), href }
+}
+
+/// Where to comment on the plan and on each of its priorities, for those who may now.
+pub async fn on_plan(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+) -> Result<Option<(Commenting, HashMap<PriorityId, Commenting>)>, Error> {
+    if !is_open_to(cx, plan).await? {
+        return Ok(None);
+    }
+    let of_priority = |priority: &Priority| {
+        let subject = (Subject::Priority(priority.id), priority.reference.as_str());
+        (priority.id, commenting(cx, network, plan, subject))
+    };
+    let whole = commenting(cx, network, plan, (Subject::Plan, "plan"));
+    Ok(Some((whole, plan.priorities.iter().map(of_priority).collect())))
+}
+
 /// What the page of an activity says of a consultation, if there is anything to say.
 pub async fn on_activity(
     cx: &Cx,
@@ -92,30 +145,12 @@ pub async fn on_activity(
 ) -> Result<Option<OnActivity>, Error> {
     let t = cx.t();
     let base = super::address(&network.network.code, &plan.plan);
-    let reference = encode(&activity.reference);
-    let mut comment = None;
-    if plan.plan.status == PlanStatus::Consultation
-        && let Some(one) = super::latest(cx, &plan.plan).await?
-        && one.state(cx.now) == State::Open
-        && super::comment::may_speak(cx, plan, &one)
-    {
-        comment = Some(format!("{base}/comment?on={reference}"));
-    }
-    let content = &activity.content;
-    let texts = [
-        (Field::Title, true),
-        (Field::Description, content.description.is_some()),
-        (Field::Deliverable, content.deliverable.is_some()),
-    ];
-    let fields = texts.iter().filter(|(_, there)| *there && comment.is_some()).map(|(field, _)| {
-        let code = field.code();
-        let href = format!("{base}/comment?on={reference}&field={code}");
-        (t.label("consultation-field", code), href)
-    });
+    let subject = (Subject::Activity(activity.id), activity.reference.as_str());
+    let open = is_open_to(cx, plan).await?;
     let said = records::consultation::said_on(&cx.state.db, activity.id).await?;
+    let reference = encode(&activity.reference);
     let view = OnActivity {
-        fields: fields.collect(),
-        comment,
+        comment: open.then(|| commenting(cx, network, plan, subject)),
         said: (said > 0)
             .then(|| (t.n("consultation-said-on", said), format!("{base}?on={reference}"))),
     };

@@ -14,9 +14,9 @@ mod sent;
 mod store;
 mod waiting;
 
-pub use invitation::{Invitation, OnActivity, invitation, on_activity};
+pub use invitation::{Commenting, Invitation, OnActivity, invitation, on_activity, on_plan};
 pub use store::forget_addresses;
-pub use waiting::{Item, Speakable, Waiting, waiting};
+pub use waiting::waiting;
 
 use crate::picture::PlanPicture;
 use crate::records;

@@ -49,7 +49,8 @@ pub(super) struct Answered {
 /// The text that changed, for a page.
 pub(super) struct Changed {
     pub href: String,
-    pub name: String,
+    pub reference: String,
+    pub title: Words,
     pub fields: Vec<ChangedField>,
 }
 
@@ -185,7 +186,8 @@ fn answered(
         let (before, after) = changes.get(&change.n)?;
         Some(Changed {
             href,
-            name: format!("{} {}", activity.reference, title.words),
+            reference: activity.reference.clone(),
+            title,
             fields: changed_fields(network, before.as_ref(), after.as_ref(), t),
         })
     });

@@ -4,7 +4,9 @@ use crate::picture::NetworkPicture;
 use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
-use crate::{amendment, people, plan};
+use crate::{
+    amendment, consultation, discussion, editing, endorsement, people, plan, translations,
+};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::desk::{Waiting, put_in_order};
@@ -80,6 +82,11 @@ async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Erro
     all.extend(amendment::waiting(cx, network));
     all.extend(plan::waiting(cx, network));
     all.extend(people::waiting(cx, network).await?);
+    all.extend(endorsement::waiting(cx, network));
+    all.extend(consultation::waiting(cx, network).await?);
+    all.extend(discussion::waiting(cx, network).await?);
+    all.extend(editing::waiting(cx, network).await?);
+    all.extend(translations::waiting(cx, network));
     put_in_order(&mut all);
     Ok(all)
 }
@@ -168,10 +175,19 @@ fn group(cx: &Cx, network: &NetworkPicture, title: Option<String>, waiting: &[Wa
 
 fn line(cx: &Cx, network: &NetworkPicture, waiting: &Waiting) -> Line {
     let t = cx.t();
-    let parts = waiting.href.iter().map(|part| format!("/{}", encode(part)));
+    let mut href = format!("/{}", network.network.code);
+    for part in &waiting.href {
+        href += &format!("/{}", encode(part));
+    }
+    for (n, (name, value)) in waiting.params.iter().enumerate() {
+        href += &format!("{}{name}={}", if n == 0 { '?' } else { '&' }, encode(value));
+    }
+    if let Some(part) = &waiting.part {
+        href += &format!("#{part}");
+    }
     let key = format!("desk-waits-{}", waiting.kind.code());
     Line {
-        href: format!("/{}{}", network.network.code, parts.collect::<String>()),
+        href,
         title: waiting
             .about
             .as_ref()

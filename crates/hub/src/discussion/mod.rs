@@ -14,7 +14,7 @@ mod value;
 mod view;
 mod waiting;
 
-pub use waiting::{Counts, Mention, Suggested, Waiting, counts, waiting};
+pub use waiting::{Counts, counts, waiting};
 
 use crate::web::State;
 use axum::Router;

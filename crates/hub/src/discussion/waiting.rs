@@ -3,67 +3,28 @@
 use super::people::People;
 use super::{place, store, value};
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::web::html::Words;
-use crate::web::{Cx, Error};
+use crate::web::{Cx, Error, numbers};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
+use aunar_domain::desk::{Kind, Waiting};
+use aunar_domain::ids::EntityId;
 use aunar_domain::mandate::Role;
-use chrono::{DateTime, Utc};
 
-/// What waits for whoever has signed in, in one network.
-#[derive(Debug, Default)]
-pub struct Waiting {
-    /// What calls them and they have not seen, the oldest first.
-    pub mentions: Vec<Mention>,
-    /// Suggestions on activities they lead, the oldest first.
-    pub suggestions: Vec<Suggested>,
-}
-
-/// Somebody is called in a comment.
-#[derive(Debug)]
-pub struct Mention {
-    /// Where it is said.
-    pub href: String,
-    /// The reference of the activity.
-    pub reference: String,
-    /// Its title.
-    pub title: Words,
-    /// The name of who calls.
-    pub by: String,
-    /// Since when it waits.
-    pub at: DateTime<Utc>,
-}
-
-/// A suggestion waits to be accepted or declined.
-#[derive(Debug)]
-pub struct Suggested {
-    /// Where it is decided.
-    pub href: String,
-    /// The reference of the activity.
-    pub reference: String,
-    /// Its title.
-    pub title: Words,
-    /// The field, in words.
-    pub field: String,
-    /// The name of who suggests.
-    pub by: String,
-    /// Since when it waits.
-    pub at: DateTime<Utc>,
-}
-
-/// What of a network's discussions waits for whoever asks; nothing for who has not signed in.
-pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Waiting, Error> {
+/// What of a network's discussions waits for whoever asks: what calls them and they have not seen,
+/// and suggestions on activities they lead, the oldest first. Nothing for who has not signed in.
+pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Error> {
     let Some(signed) = &cx.signed else {
-        return Ok(Waiting::default());
+        return Ok(Vec::new());
     };
     let (db, id, t) = (&cx.state.db, network.network.id, cx.t());
     let unseen = store::unseen(db, id, signed.person.id).await?;
     let undecided = store::undecided(db, id).await?;
-    let mut waiting = Waiting::default();
+    let mut waiting = Vec::new();
     if unseen.is_empty() && undecided.is_empty() {
         return Ok(waiting);
     }
     let people = People::of(db, network).await?;
+    let since = |at| ("since", numbers::day(t.0, chrono::DateTime::date_naive(&at)));
     for (comment, activity, by, at) in unseen {
         let Some((plan, activity)) = network.activity(activity) else {
             continue;
@@ -72,43 +33,53 @@ pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Waiting, Error
         if !cx.may(Action::Discuss, Object::plan(&plan.plan)) {
             continue;
         }
-        waiting.mentions.push(Mention {
-            href: format!("{}/discussion#c-{comment}", place::href(network, plan, activity)),
-            reference: activity.reference.clone(),
-            title: Words::of(&activity.content.title, t.0, t),
-            by: people.name(by).to_owned(),
-            at,
+        waiting.push(Waiting {
+            part: Some(format!("c-{comment}")),
+            values: vec![("by", people.name(by).to_owned()), since(at)],
+            ..on(Kind::Mention, plan, activity)
         });
     }
     for (suggestion, activity, topic, by, at) in undecided {
         let Some((plan, activity)) = network.activity(activity) else {
             continue;
         };
-        if !is_theirs_to_decide(cx, plan, activity) {
+        let Some(entity) = theirs_to_decide(cx, plan, activity) else {
             continue;
-        }
-        waiting.suggestions.push(Suggested {
-            href: format!("{}/discussion#s-{suggestion}", place::href(network, plan, activity)),
-            reference: activity.reference.clone(),
-            title: Words::of(&activity.content.title, t.0, t),
-            field: value::label(t, topic),
-            by: people.name(by).to_owned(),
-            at,
+        };
+        waiting.push(Waiting {
+            entity,
+            part: Some(format!("s-{suggestion}")),
+            values: vec![
+                ("by", people.name(by).to_owned()),
+                ("field", value::label(t, topic)),
+                since(at),
+            ],
+            ..on(Kind::Suggestion, plan, activity)
         });
     }
     Ok(waiting)
 }
 
-/// Whether a suggestion waits for this person and not only may be decided by them: they lead the
-/// activity, or nobody does and they run the network.
-fn is_theirs_to_decide(cx: &Cx, plan: &PlanPicture, activity: &Activity) -> bool {
+fn on(kind: Kind, plan: &PlanPicture, activity: &Activity) -> Waiting {
+    let href = ["plans", &plan.plan.code, "activities", &activity.reference, "discussion"];
+    Waiting {
+        plan: Some(plan.plan.id),
+        about: Some((activity.reference.clone(), activity.content.title.clone())),
+        ..Waiting::at(kind, href.map(str::to_owned).to_vec())
+    }
+}
+
+/// For which entity a suggestion waits for this person and not only may be decided by them: they
+/// lead the activity, or nobody does and they run the network, for no entity in particular.
+fn theirs_to_decide(cx: &Cx, plan: &PlanPicture, activity: &Activity) -> Option<Option<EntityId>> {
     let leads = place::leads(activity);
     let object = Object::plan(&plan.plan).under(activity.content.priority).of(&leads);
-    let theirs = cx.mandates().iter().filter(|m| m.network == plan.plan.network).any(|m| {
-        m.entity.is_some_and(|entity| leads.contains(&entity))
-            || leads.is_empty() && m.role == Role::Secretariat
+    let theirs = cx.mandates().iter().filter(|m| m.network == plan.plan.network).find_map(|m| {
+        let leading = m.entity.filter(|entity| leads.contains(entity));
+        let runs = leads.is_empty() && m.role == Role::Secretariat;
+        (leading.is_some() || runs).then_some(leading)
     });
-    theirs && cx.may(Action::EditActivity, object)
+    theirs.filter(|_| cx.may(Action::EditActivity, object))
 }
 
 /// What is open in the discussion of an activity.

@@ -13,7 +13,10 @@ mod save;
 mod store;
 mod table;
 mod typed;
+mod waiting;
 mod weigh;
+
+pub use waiting::waiting;
 
 use crate::web::State;
 use axum::Router;

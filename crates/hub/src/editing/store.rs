@@ -84,8 +84,25 @@ pub(super) async fn begun(db: &Db, person: PersonId, plan: PlanId) -> Result<Vec
         "select person, form, plan, base_version, lang, saved_at from edit_draft
          where person = $1 and plan = $2 and base_version = 0 order by saved_at desc, form limit 20"
     );
+    drafts(db, db.fetch_all(query.bind(person.0).bind(plan.0)).await?).await
+}
+
+/// All that a person has begun in a plan, new activities and changes, the latest first.
+pub(super) async fn unfinished(
+    db: &Db,
+    person: PersonId,
+    plan: PlanId,
+) -> Result<Vec<Draft>, DbError> {
+    let query = sql!(
+        "select person, form, plan, base_version, lang, saved_at from edit_draft
+         where person = $1 and plan = $2 order by saved_at desc, form limit 40"
+    );
+    drafts(db, db.fetch_all(query.bind(person.0).bind(plan.0)).await?).await
+}
+
+async fn drafts(db: &Db, rows: Vec<Row>) -> Result<Vec<Draft>, DbError> {
     let mut drafts = Vec::new();
-    for row in db.fetch_all(query.bind(person.0).bind(plan.0)).await? {
+    for row in rows {
         drafts.push(draft(db, &row).await?);
     }
     Ok(drafts)

@@ -71,6 +71,13 @@ struct Row {
     verdict: Option<Verdict>,
 }
 
+impl Row {
+    /// Whether something in it is wrong.
+    fn wrong(&self) -> bool {
+        self.cells.iter().any(|cell| !cell.faults.is_empty())
+    }
+}
+
 #[derive(Template)]
 #[template(path = "editing/pages/table.html")]
 struct TablePage {

@@ -15,19 +15,22 @@ mod manage_page;
 mod open;
 mod page;
 pub(crate) mod record;
+mod reminding;
 mod spoken;
 mod step;
 mod verify;
 mod versions;
+mod waiting;
 
 pub use act::{By, Unable};
 pub use commit::{Reply, confirm};
 pub use decide::{Cast, decide};
 pub use end::{call_off, close, settle};
 pub use open::{Opening, open, source};
-pub use page::decidable;
+pub use reminding::remind;
 pub use step::move_plan;
 pub use verify::{Broken, Seals, verify};
+pub use waiting::waiting;
 
 pub(crate) use act::{Held, hold};
 pub(crate) use decide_page::signature;

@@ -140,8 +140,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
 }
 
 /// The members that whoever asks may decide for now.
-#[must_use]
-pub fn decidable(cx: &Cx, plan: &PlanPicture) -> Vec<EntityId> {
+pub(super) fn decidable(cx: &Cx, plan: &PlanPicture) -> Vec<EntityId> {
     let Some(open) = plan.endorsement.open().filter(|r| r.round.takes_decisions(cx.now)) else {
         return Vec::new();
     };

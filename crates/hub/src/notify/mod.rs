@@ -25,10 +25,26 @@ pub use letter::Mail;
 pub use sender::{Sender, send_due};
 pub use smtp::{Smtp, WrongSetting};
 
-use aunar_db::{DbError, Tx};
+use aunar_db::{Db, DbError, Tx};
+use aunar_domain::ids::PersonId;
 use chrono::{DateTime, Utc};
 
 /// Writes a mail into the outbox. One with the same `once` as another is not written.
 pub async fn post(tx: &mut Tx, mail: &Mail<'_>, now: DateTime<Utc>) -> Result<(), DbError> {
     store::add(tx, &mail.written(), now).await
+}
+
+/// Whether a mail that is written once has been.
+pub async fn is_posted(db: &Db, once: &str) -> Result<bool, DbError> {
+    store::is_there(db, once).await
+}
+
+/// Takes back the mails of a kind to a person that have not gone out: what they say is no longer so.
+pub async fn recall(
+    tx: &mut Tx,
+    kind: &'static str,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
+    store::recall(tx, kind, person, now).await
 }

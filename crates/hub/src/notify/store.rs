@@ -10,6 +10,8 @@ use uuid::Uuid;
 const LEASE: TimeDelta = TimeDelta::minutes(10);
 /// How long it is kept that a mail went out.
 const KEPT: TimeDelta = TimeDelta::days(180);
+/// How long it is kept of one that is written once: longer than whatever it tells of lasts.
+const KEPT_ONCE: TimeDelta = TimeDelta::days(1100);
 
 /// A mail in words.
 pub(super) struct Written {
@@ -61,6 +63,27 @@ pub(super) async fn add(tx: &mut Tx, mail: &Written, now: DateTime<Utc>) -> Resu
     Ok(())
 }
 
+/// Whether a mail that is written once is there, sent or not.
+pub(super) async fn is_there(db: &Db, once: &str) -> Result<bool, DbError> {
+    let query = sql!("select count(*) from mail where once = $1");
+    Ok(db.fetch_one(query.bind(once)).await?.get::<i64>(0)? > 0)
+}
+
+/// Gives up what a person has not been sent yet of a kind.
+pub(super) async fn recall(
+    tx: &mut Tx,
+    kind: &str,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
+    let query = sql!(
+        "update mail set given_up_at = $3, failed = 'taken back', body = '', claimed_until = null
+         where person = $1 and kind = $2 and sent_at is null and given_up_at is null"
+    );
+    tx.execute(query.bind(person.0).bind(kind).bind(now)).await?;
+    Ok(())
+}
+
 /// What waits.
 pub(super) struct Waiting {
     /// How many.
@@ -89,7 +112,9 @@ pub(super) async fn waiting(db: &Db, now: DateTime<Utc>) -> Result<Waiting, DbEr
 pub(super) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<(), DbError> {
     let mut tx = db.begin().await?;
     give_up_late(&mut tx, now).await?;
-    tx.execute(sql!("delete from mail where created_at < $1").bind(now - KEPT)).await?;
+    let query =
+        sql!("delete from mail where created_at < $1 and (once is null or created_at < $2)");
+    tx.execute(query.bind(now - KEPT).bind(now - KEPT_ONCE)).await?;
     tx.commit().await
 }
 

@@ -132,7 +132,7 @@ pub async fn give(
     entries.push(giver.entry("grant", "mandate", mandate.id.0, None, json!(mandate)));
     let link = match inviting::is_ours_to_invite(&mut tx, &to, giver, now).await? {
         true => {
-            let (link, invited) = inviting::invite(app, &mut tx, &to, giver).await?;
+            let (link, invited) = inviting::invite(app, &mut tx, network, &to, giver).await?;
             entries.push(invited);
             Some(link)
         }

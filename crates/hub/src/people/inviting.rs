@@ -3,10 +3,12 @@
 use super::giving::Giver;
 use super::{one, right};
 use crate::account;
+use crate::notify::{self, Mail};
+use crate::picture::NetworkPicture;
 use crate::records::{chain, person};
 use crate::web::cx::actor;
 use crate::web::state::Inner;
-use crate::web::{Answer, Cx, Error};
+use crate::web::{Answer, Cx, Error, numbers};
 use aunar_db::{DbError, Entry, Tx};
 use aunar_domain::mandate::{Person, Standing};
 use axum::extract::Path;
@@ -14,16 +16,26 @@ use axum::http::StatusCode;
 use chrono::{DateTime, Utc};
 use serde_json::json;
 
-/// Invites a person: the link to pass on, and the row for the history. Mail to the person is
-/// posted here, in the same transaction.
+/// The kind of mail that an invitation is.
+const MAIL: &str = "invitation";
+
+/// Invites a person, by mail in their language: the link, for whoever invites to pass on where mail
+/// does not arrive, and the row for the history.
 pub(super) async fn invite(
     app: &Inner,
     tx: &mut Tx,
+    network: &NetworkPicture,
     to: &Person,
     by: &Giver<'_>,
 ) -> Result<(String, Entry), DbError> {
     let link = account::invitation(app, tx, to.id).await?;
     let until = app.now() + account::Purpose::Invitation.lifetime();
+    let mail = Mail::to_person(MAIL, to);
+    let day = numbers::day(to.lang, until.date_naive());
+    let mail = mail.saying("network", network.network.name.words(to.lang)).saying("link", &link);
+    // The link of one that has not gone out opens nothing any more.
+    notify::recall(tx, MAIL, to.id, app.now()).await?;
+    notify::post(tx, &mail.saying("until", &day).until(until), app.now()).await?;
     Ok((link, by.entry("invite", "person", to.id.0, None, json!({ "until": until }))))
 }
 
@@ -71,7 +83,7 @@ pub(super) async fn renew(cx: Cx, Path((code, id)): Path<(String, String)>) -> A
     if !is_ours_to_invite(&mut tx, &to, &giver, cx.now).await? {
         return Err(Error::forbidden());
     }
-    let (link, invited) = invite(&cx.state, &mut tx, &to, &giver).await?;
+    let (link, invited) = invite(&cx.state, &mut tx, &network, &to, &giver).await?;
     tx.record(mandate.network.0, cx.now, vec![invited]).await?;
     tx.commit().await?;
     cx.state.pictures.written();

@@ -14,9 +14,9 @@ use aunar_domain::mechanism::Mechanism;
 use aunar_domain::need::Need;
 use aunar_domain::network::{Member, Network};
 use aunar_domain::plan::{Plan, Priority};
+use aunar_domain::reference::natural;
 use aunar_domain::words::Lang;
 use roaring::RoaringBitmap;
-use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
@@ -340,34 +340,4 @@ pub enum Order<'a> {
     Status,
     /// By how well they answer a question.
     Score(&'a crate::picture::words::Found),
-}
-
-/// Compares references so that runs of digits count as numbers.
-fn natural(a: &str, b: &str) -> Ordering {
-    fn parts(text: &str) -> Vec<(&str, u64)> {
-        let mut parts = Vec::new();
-        let mut rest = text;
-        while !rest.is_empty() {
-            let letters = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
-            let (word, after) = rest.split_at(letters);
-            let digits = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
-            let (number, after) = after.split_at(digits);
-            parts.push((word, number.parse().unwrap_or(u64::MAX)));
-            rest = after;
-        }
-        parts
-    }
-    parts(a).cmp(&parts(b)).then_with(|| a.cmp(b))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::natural;
-
-    #[test]
-    fn references_sort_as_people_count() {
-        let mut references = ["A-10", "A-9", "B-1", "A-9b", "A-100"];
-        references.sort_by(|a, b| natural(a, b));
-        assert_eq!(references, ["A-9", "A-9b", "A-10", "A-100", "B-1"]);
-    }
 }

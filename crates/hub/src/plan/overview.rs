@@ -2,7 +2,7 @@
 
 use super::Progress;
 use crate::amendment;
-use crate::consultation::{self, Invitation};
+use crate::consultation::{self, Commenting, Invitation};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
@@ -12,6 +12,7 @@ use aunar_domain::endorsement::Verdict;
 use aunar_domain::facets::Facet;
 use aunar_domain::plan::{Priority, PriorityKind};
 use axum::extract::Path;
+use std::collections::HashMap;
 
 #[derive(Template)]
 #[template(path = "plan/pages/overview.html")]
@@ -26,6 +27,7 @@ struct OverviewPage {
     period: String,
     endorsed: Option<String>,
     invitation: Option<Invitation>,
+    commenting: Option<Commenting>,
     endorsement: Option<String>,
     amended: Option<amendment::OnPlan>,
     progress: Progress,
@@ -48,6 +50,7 @@ struct PriorityCard {
     summary: Option<Words>,
     href: String,
     co_leads: String,
+    commenting: Option<Commenting>,
     progress: Progress,
     results: Vec<(String, Words)>,
 }
@@ -59,11 +62,15 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let plan = cx.plan(&network, &plan)?;
     let t = cx.t();
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
+    let (commenting, mut on) = match consultation::on_plan(&cx, &network, plan).await? {
+        Some((whole, priorities)) => (Some(whole), priorities),
+        None => (None, HashMap::new()),
+    };
     let mut groups = Vec::new();
     for kind in PriorityKind::ALL {
         let of_kind = plan.priorities.iter().filter(|p| p.kind == *kind);
         let priorities: Vec<PriorityCard> =
-            of_kind.map(|p| card(&cx, &network, plan, p, &base)).collect();
+            of_kind.map(|p| card(&cx, &network, plan, p, &base, on.remove(&p.id))).collect();
         if !priorities.is_empty() {
             groups.push(Group { title: t.label("plan-priorities", kind.code()), priorities });
         }
@@ -88,6 +95,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         endorsed: plan.plan.endorsed_on.map(|d| numbers::day(t.0, d)),
         invitation: consultation::invitation(&cx, &network, plan).await?,
         amended: amendment::on_plan(&cx, &network, plan),
+        commenting,
         endorsement: plan.endorsement.last().map(|r| match &r.round.ended {
             None => {
                 let date = numbers::day(t.0, r.round.closes);
@@ -117,6 +125,7 @@ fn card(
     plan: &PlanPicture,
     priority: &Priority,
     base: &str,
+    commenting: Option<Commenting>,
 ) -> PriorityCard {
     let t = cx.t();
     let co_leads = priority.co_leads.iter().filter_map(|id| network.common.register.get(*id));
@@ -128,6 +137,7 @@ fn card(
             "{base}/activities?priority={}",
             crate::web::params::encode(&priority.reference)
         ),
+        commenting,
         co_leads: co_leads.map(|e| e.short(t.0)).collect::<Vec<_>>().join(", "),
         progress: Progress::of(
             &plan.index,

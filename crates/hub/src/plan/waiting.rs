@@ -1,16 +1,13 @@
 //! What waits for somebody because of plans: activities whose dates and status contradict each
-//! other, drafts that lack something, texts without a translation.
+//! other, drafts that lack something.
 
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::web::tongue::own_name;
 use crate::web::{Cx, numbers};
-use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
-use aunar_domain::desk::{Kind, Lack, Waiting, belated, lacks, untranslated};
+use aunar_domain::desk::{Kind, Lack, Waiting, belated, lacks};
 use aunar_domain::ids::EntityId;
 use aunar_domain::mandate::{Mandate, Role};
 use aunar_domain::plan::PlanStatus;
-use aunar_domain::words::Text;
 
 /// What waits in a network for whoever asks.
 #[must_use]
@@ -21,7 +18,6 @@ pub fn waiting(cx: &Cx, network: &NetworkPicture) -> Vec<Waiting> {
     let mut own: Vec<EntityId> = mine.iter().filter(speaks).filter_map(|m| m.entity).collect();
     own.sort_unstable();
     own.dedup();
-    let translates = mine.iter().any(|m| m.role == Role::Translator);
     let mut waiting = Vec::new();
     for plan in &network.plans {
         match plan.plan.status {
@@ -32,9 +28,6 @@ pub fn waiting(cx: &Cx, network: &NetworkPicture) -> Vec<Waiting> {
                 late(cx, plan, &own, &mut waiting);
             }
             PlanStatus::Endorsement | PlanStatus::Closed => {}
-        }
-        if translates && cx.may(Action::Translate, Object::plan(&plan.plan)) {
-            untold(plan, &mut waiting);
         }
     }
     waiting
@@ -105,30 +98,6 @@ fn incomplete(
             entity,
             values: vec![("lacks", lacking.join(", "))],
             ..at(Kind::Incomplete, plan, activity)
-        });
-    }
-}
-
-/// The texts of a plan that have no wording in a language, counted.
-fn untold(plan: &PlanPicture, waiting: &mut Vec<Waiting>) {
-    let of_plan = [Some(&plan.plan.title), plan.plan.summary.as_ref()];
-    let of_priorities = plan.priorities.iter().flat_map(|p| {
-        let results = p.results.iter().map(|r| Some(&r.title));
-        [Some(&p.title), p.summary.as_ref()].into_iter().chain(results)
-    });
-    let of_activities = plan.activities.iter().flat_map(|a| {
-        let c = &a.content;
-        [Some(&c.title), c.description.as_ref(), c.deliverable.as_ref(), c.slip_reason.as_ref()]
-    });
-    let texts = of_plan.into_iter().chain(of_priorities).chain(of_activities);
-    let texts: Vec<&Text> = texts.flatten().collect();
-    for (lang, count) in untranslated(texts) {
-        let href = ["plans", &plan.plan.code, "activities"];
-        waiting.push(Waiting {
-            plan: Some(plan.plan.id),
-            count: Some(count),
-            values: vec![("language", own_name(lang).to_owned())],
-            ..Waiting::at(Kind::Translate, href.map(str::to_owned).to_vec())
         });
     }
 }

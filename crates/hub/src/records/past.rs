@@ -50,6 +50,17 @@ pub async fn faces(db: &Db, chain: Uuid, plan: PlanId) -> Result<Vec<(i64, Plan)
     rows.iter().map(|row| Ok((row.get(0)?, form(row, 1)?))).collect()
 }
 
+/// The positions at which versions of a plan were sealed: the version's number and where it stands.
+pub async fn seals(db: &Db, chain: Uuid, plan: PlanId) -> Result<Vec<(i64, i64)>, DbError> {
+    let rows = sql!(
+        "select n, after from history
+         where chain = $1 and record = $2 and entity = 'version' and action = 'seal'
+           and after is not null order by n"
+    );
+    let rows = db.fetch_all(rows.bind(chain).bind(plan.0)).await?;
+    rows.iter().map(|row| Ok((form::<StoredSeal>(row, 1)?.version, row.get(0)?))).collect()
+}
+
 /// The last position of a chain before a moment; 0 when it had not begun.
 pub async fn position_before(db: &Db, chain: Uuid, moment: DateTime<Utc>) -> Result<i64, DbError> {
     let last = sql!("select coalesce(max(n), 0) from history where chain = $1 and at < $2");
@@ -118,6 +129,12 @@ struct StoredActivity {
     version: i64,
     #[serde(flatten)]
     content: Content,
+}
+
+/// A sealed version as the history keeps it.
+#[derive(Deserialize)]
+struct StoredSeal {
+    version: i64,
 }
 
 /// A result as the history keeps it, with the priority it was added under.

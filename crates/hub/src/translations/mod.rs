@@ -1,12 +1,13 @@
 //! A plan's texts beside their translations: what is missing, what is older than its original, and
 //! the forms that mend it. It must never change an original.
 
+mod closed;
 mod page;
 mod save;
 mod unit;
 mod waiting;
 
-pub use waiting::{ToTranslate, waiting};
+pub use waiting::waiting;
 
 use crate::web::State;
 use axum::Router;

@@ -1,5 +1,6 @@
 //! The page: an original on one side, its translation on the other, and how far each language is.
 
+use super::closed;
 use super::unit::{self, Owner, Unit};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
@@ -38,6 +39,7 @@ struct TranslationsPage {
     rows: Vec<Row>,
     saved: Option<String>,
     trouble: Option<String>,
+    agreed: bool,
     number: usize,
     count: usize,
     previous: Option<String>,
@@ -192,6 +194,9 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     cx.params().only(&["into", "show", "of", "page", "per_page", "saved"])?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
+    if closed::is_closed_to(&cx, plan) {
+        return closed::page(&cx, &network, plan, None);
+    }
     let desk = Desk::open(&cx, &network, plan)?;
     let saved = cx.params().number("saved", 0, 0, 1_000_000)?;
     let saved = cx.params().one("saved").map(|_| cx.t().n("translations-saved", saved as u64));
@@ -291,6 +296,7 @@ fn draw(
         rows,
         saved,
         trouble: (!troubles.is_empty()).then(|| t.n("translations-trouble", troubles.len() as u64)),
+        agreed: !desk.plan.plan.official_wordings_may_change(),
         number: page.number,
         count,
         previous: (page.number > 1).then(|| address(into, &shown, Some(page.number - 1))),

@@ -1,6 +1,7 @@
 //! Saving translations, one or many at once. What somebody else wrote since the form was drawn is
 //! not written over: both are shown, and the rest is saved.
 
+use super::closed;
 use super::page::{self, Desk, Trouble};
 use super::unit::{Owner, Unit};
 use crate::exchange;
@@ -88,13 +89,22 @@ pub(super) async fn save(
     cx.params().only(&["into", "show", "of", "page", "per_page", "saved"])?;
     let network = cx.network(&code)?;
     // Nobody waits for the lock to be told that they may not.
-    Desk::open(&cx, &network, cx.plan(&network, &plan)?)?;
+    let now = cx.plan(&network, &plan)?;
+    if closed::is_closed_to(&cx, now) {
+        return closed::page(&cx, &network, now, Some(&form));
+    }
+    Desk::open(&cx, &network, now)?;
     cx.person()?;
     let mut tx = cx.state.db.begin().await?;
     let picture = cx.state.pictures.held_by(&mut tx, network.network.id.0).await?;
     cx.picture = picture.seen_by(&cx.who);
     let network = cx.network(&code)?;
     let held = cx.plan(&network, &plan)?;
+    // A round may have opened meanwhile.
+    if closed::is_closed_to(&cx, held) {
+        tx.rollback().await?;
+        return closed::page(&cx, &network, held, Some(&form));
+    }
     let desk = Desk::open(&cx, &network, held)?;
     let (mut changed, mut troubles, mut saved) = (BTreeMap::new(), Vec::new(), 0);
     for row in sent(&form) {
@@ -152,6 +162,10 @@ fn take(desk: &Desk<'_>, unit: &Unit<'_>, row: &Sent) -> Take {
     let whole = |n: usize| crate::web::numbers::whole(t.0, n as u64);
     if row.seen != unit.mark(into) {
         return Take::Trouble(row.trouble(t.t("translations-conflict"), true));
+    }
+    let official = row.official || unit.text.wording(into).is_some_and(|there| there.official);
+    if official && !desk.plan.plan.official_wordings_may_change() {
+        return Take::Trouble(row.trouble(t.t("translations-official-agreed"), false));
     }
     if row.words.chars().count() > unit.longest() {
         let problem = t.with("suggestion-too-long", &[("most", &whole(unit.longest()))]);

@@ -225,3 +225,100 @@ async fn publish(app: &TestApp, plan: &aunar_domain::plan::Plan) {
     tx.commit().await.expect("commits");
     state.pictures.written();
 }
+
+const DRAFT: &str = "/lac/plans/2027-2028";
+
+/// Opens a round on the draft and calls it off; the plan is a draft again.
+async fn seal_and_call_off(app: &TestApp) {
+    let secretariat = app.sign_in("secretariat").await;
+    let manage = format!("{DRAFT}/endorsement/manage");
+    let open = [("act", "open"), ("rule", "every-member"), ("closes", "2025-04-30")];
+    assert_eq!(secretariat.post(&manage, &open).await.status, 303);
+    let page = secretariat.get(&manage).await.text();
+    let round = page.split("name=\"round\" value=\"").nth(1).expect("a round");
+    let round = round.split('"').next().expect("its identifier");
+    let call_off = [("act", "call-off"), ("round", round), ("reason", "Falta algo.")];
+    assert_eq!(secretariat.post(&manage, &call_off).await.status, 303);
+}
+
+async fn retitle(app: &TestApp, version: &str, title: &str) {
+    let secretariat = app.sign_in("secretariat").await;
+    let fields = [("version", version), ("title", title)];
+    let saved = secretariat.post(&format!("{DRAFT}/activities/B-01/edit"), &fields).await;
+    assert_eq!(saved.status, 303, "{}", saved.text());
+}
+
+#[tokio::test]
+async fn sealed_versions_are_compared_by_their_names() {
+    for app in TestApp::each_sample().await {
+        retitle(&app, "1", "Antes del sello").await;
+        app.it_is("2025-03-01T09:00:00Z");
+        seal_and_call_off(&app).await;
+        app.it_is("2025-03-05T09:00:00Z");
+        retitle(&app, "2", "Entre los sellos").await;
+        app.it_is("2025-03-10T09:00:00Z");
+        seal_and_call_off(&app).await;
+        app.it_is("2025-03-15T09:00:00Z");
+        retitle(&app, "3", "Después de los sellos").await;
+        let fao = app.sign_in("focal-fao").await;
+        let page = fao.get(&format!("{DRAFT}/compare?from=v1&to=v2&lang=es")).await;
+        assert_eq!(page.status, 200, "{}", page.text());
+        assert_eq!(page.select(".compared .ref"), ["B-01"]);
+        assert_eq!(page.select(".reworded del"), ["quitado: Antes del sello"]);
+        assert_eq!(page.select(".reworded ins"), ["agregado: Entre los sellos"]);
+        // They are offered first, the latest before the others, by name and day.
+        assert_eq!(
+            page.select("#to option")[..3],
+            [
+                "la versión 2, sellada el 10 de marzo de 2025",
+                "la versión 1, sellada el 1 de marzo de 2025",
+                "ahora"
+            ]
+        );
+        assert_eq!(
+            page.select("#from option[selected]"),
+            ["la versión 1, sellada el 1 de marzo de 2025"]
+        );
+        // In either order, and with the plan as it is.
+        let page = fao.get(&format!("{DRAFT}/compare?from=now&to=v2&lang=es")).await;
+        assert_eq!(page.select(".reworded ins"), ["agregado: Después de"]);
+        for name in ["v0", "v3", "v01", "V1", "v", "v-1"] {
+            let refused = fao.get(&format!("{DRAFT}/compare?from={name}&lang=en")).await;
+            assert_eq!(refused.status, 400, "{name}");
+            assert!(refused.text().contains("now, v2, v1"), "{name}: {}", refused.text());
+        }
+        // Programs ask the same.
+        let api = format!("/api/v1/networks{DRAFT}/compare");
+        let json = fao.get(&format!("{api}?from=v1&to=v2")).await.json();
+        assert_eq!(json["counts"], serde_json::json!({ "added": 0, "removed": 0, "changed": 1 }));
+        assert_eq!((&json["from"]["name"], &json["to"]["name"]), (&"v1".into(), &"v2".into()));
+        let names: Vec<&str> = json["sealed"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter_map(|s| s["name"].as_str())
+            .collect();
+        assert_eq!(names, ["v2", "v1"]);
+        assert_eq!(json["sealed"][0]["sha256"].as_str().map(str::len), Some(64));
+        let item = &json["activities"]["items"][0];
+        assert_eq!((&item["reference"], &item["fate"]), (&"B-01".into(), &"changed".into()));
+        let texts = &item["differences"][0]["texts"][0];
+        assert_eq!(
+            (&texts["before"], &texts["after"]),
+            (&"Antes del sello".into(), &"Entre los sellos".into())
+        );
+        assert_eq!(fao.get(&format!("{api}?from=v9")).await.status, 400);
+        assert_eq!(app.get(&api).await.status, 404, "a draft is not there for others");
+    }
+}
+
+#[tokio::test]
+async fn what_was_endorsed_is_compared_by_everybody() {
+    let app = TestApp::sample().await;
+    let page = app.get(&format!("{PAGE}?from=v1&lang=es")).await;
+    assert_eq!(page.status, 200, "{}", page.text());
+    assert!(page.select("#from option")[0].starts_with("la versión 1, sellada el "));
+    let json = app.get("/api/v1/networks/lac/plans/2023-2024/compare?from=v1").await.json();
+    assert_eq!(json["activities"]["total"], 0, "{json}");
+    assert_eq!(json["counts"]["changed"], 0);
+}

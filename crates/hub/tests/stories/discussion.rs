@@ -1,5 +1,6 @@
 //! Members speak about an activity and propose changes; nobody else hears of it.
 
+use aunar_domain::desk::Kind;
 use aunar_hub::testing::{Answered, TestApp, Visitor};
 use aunar_hub::web::Cx;
 use axum::extract::FromRequestParts;
@@ -306,11 +307,14 @@ async fn waits(app: &TestApp, name: &str) -> (usize, usize, usize) {
     let cx = Cx::from_request_parts(&mut parts, app.app.state()).await.expect("a context");
     let network = cx.network("lac").expect("a network");
     let waiting = aunar_hub::discussion::waiting(&cx, &network).await.expect("reads");
-    for href in waiting.suggestions.iter().map(|s| &s.href) {
-        assert_eq!(visitor.get(href.split('#').next().expect("a page")).await.status, 200);
+    let of = |kind| waiting.iter().filter(|w| w.kind == kind).count();
+    for w in waiting.iter().filter(|w| w.kind == Kind::Suggestion) {
+        let page = visitor.get(&format!("/lac/{}?lang=es", w.href.join("/"))).await;
+        let part = w.part.as_deref().expect("a part of the page");
+        assert!(page.text().contains(&format!("id=\"{part}\"")), "{part}");
     }
     let translate = aunar_hub::translations::waiting(&cx, &network).len();
-    (waiting.mentions.len(), waiting.suggestions.len(), translate)
+    (of(Kind::Mention), of(Kind::Suggestion), translate)
 }
 
 #[tokio::test]

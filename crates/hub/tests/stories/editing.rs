@@ -549,7 +549,12 @@ async fn a_table_saves_each_row_on_its_own() {
         assert_eq!(verdicts[1], "no se guardó");
         assert!(verdicts[2].contains("otra persona la cambió"), "{verdicts:?}");
         assert_eq!((&*verdicts[3], &*verdicts[4]), ("sin cambios", "agregada como B-12"));
-        assert!(answer.select("td .fault")[0].contains("no se puede leer ningún período"));
+        // What is wrong stands in a row of its own right below, with the name of the column.
+        let wrong = answer.select("tr:has(#r-1) + tr.row-wrong li");
+        assert_eq!(wrong.len(), 1, "{}", answer.text());
+        assert!(wrong[0].starts_with("Periodo: "), "{wrong:?}");
+        assert!(wrong[0].contains("no se puede leer ningún período"), "{wrong:?}");
+        assert_eq!(answer.select("[name='1.period'][aria-describedby='w-1']").len(), 1);
         assert_eq!(value(&answer, "1.period"), "algún día", "what was typed is kept");
         assert_eq!(value(&answer, "2.title").trim(), "Mi título");
         let now = stored(&app, &office, "B-01").await;

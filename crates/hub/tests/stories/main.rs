@@ -15,6 +15,7 @@ mod fuzz;
 mod health;
 mod imports;
 mod languages;
+mod mail;
 mod mandates;
 mod people;
 mod real_case;

@@ -53,6 +53,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2027-2028/check", "- + + + + + - - + +"),
     ("POST", "/lac/plans/2027-2028/check", "- + + - - - - - - -"),
     ("GET", "/lac/plans/2027-2028/compare", "- + + + + + - - + +"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/compare", "- + + + + + - - + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/compare", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/check", "- + + + + + - - + +"),
     ("POST", "/api/v1/networks/lac/plans/2027-2028/imports", "- + + - - - - - - -"),
     ("GET", "/lac/plans/2023-2024/check", "+ + + + + + + + + +"),

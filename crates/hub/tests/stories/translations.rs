@@ -188,3 +188,116 @@ async fn everybody_translates_what_is_theirs() {
         assert!(page.bytes.len() < 100_000, "{lang}: {}", page.bytes.len());
     }
 }
+
+const MANAGE: &str = "/lac/plans/2027-2028/endorsement/manage";
+
+async fn open_round(app: &TestApp) {
+    let secretariat = app.sign_in("secretariat").await;
+    let open = [("act", "open"), ("rule", "every-member"), ("closes", "2025-03-31")];
+    let opened = secretariat.post(MANAGE, &open).await;
+    assert_eq!(opened.status, 303, "{}", opened.text());
+}
+
+/// What B-01's title says in French, now and in the document that is sealed.
+async fn french(app: &TestApp) -> Option<String> {
+    let picture = app.app.state().pictures.now().await.expect("a picture");
+    let plan = picture.networks["lac"].plan("2027-2028").expect("the plan");
+    let title = &plan.by_reference("B-01").expect("B-01").content.title;
+    title.wording(Lang::Fr).map(|w| w.words.clone())
+}
+
+#[tokio::test]
+async fn while_a_plan_is_before_its_members_no_translation_changes_what_they_decide_on() {
+    for app in TestApp::each_sample().await {
+        let translator = app.sign_in("translator").await;
+        let key = key(&app, "title").await;
+        let address = format!("{PLAN}?into=fr&show=all&of=B-01&lang=es");
+        let seen = drawn(&translator.get(&address).await, &key);
+        open_round(&app).await;
+        let before = french(&app).await;
+        // The form that was open is refused, and gives back what was typed.
+        let refused =
+            save(&translator, "fr", (&key, &seen, "Autre chose"), &[("lang", "es")]).await;
+        assert_eq!(refused.status, 403);
+        assert_eq!(refused.select("dl.typed dd[lang=fr]"), ["Autre chose"], "{}", refused.text());
+        assert_eq!(french(&app).await, before);
+        for who in ["translator", "secretariat", "focal-unicef"] {
+            let page = app.sign_in(who).await.get(&format!("{PLAN}?lang=es")).await;
+            assert_eq!(page.status, 403, "{who}");
+            assert!(page.text().contains("ante sus miembros"), "{who}: {}", page.text());
+        }
+        let activity = translator.get("/lac/plans/2027-2028/activities/B-01").await.text();
+        assert!(!activity.contains("/translations"), "no link leads there");
+        assert!(!translator.get("/desk").await.text().contains("2027-2028/translations"));
+        // Called off, the plan is a draft again and is translated again.
+        let secretariat = app.sign_in("secretariat").await;
+        let page = secretariat.get(MANAGE).await.text();
+        let round = page.split("name=\"round\" value=\"").nth(1).expect("a round");
+        let round = round.split('"').next().expect("its identifier");
+        let call_off = [("act", "call-off"), ("round", round), ("reason", "Falta algo.")];
+        assert_eq!(secretariat.post(MANAGE, &call_off).await.status, 303);
+        let saved = save(&translator, "fr", (&key, &seen, "Autre chose"), &[]).await;
+        assert_eq!(saved.status, 303, "{}", saved.text());
+        assert_eq!(french(&app).await.as_deref(), Some("Autre chose"));
+    }
+}
+
+#[tokio::test]
+async fn translations_that_race_the_opening_of_a_round_are_in_the_seal_or_refused() {
+    for app in TestApp::each_sample().await {
+        let key = key(&app, "title").await;
+        let translator = app.sign_in("translator").await;
+        let address = format!("{PLAN}?into=fr&show=all&of=B-01");
+        let seen = drawn(&translator.get(&address).await, &key);
+        let (saved, ()) = tokio::join!(
+            save(&translator, "fr", (&key, &seen, "Juste à temps"), &[]),
+            open_round(&app)
+        );
+        let document = translator.get("/lac/plans/2027-2028/versions/1.json").await.json();
+        let activities = document["activities"].as_array().expect("a list");
+        let sealed = activities.iter().find(|a| a["reference"] == "B-01").expect("B-01");
+        let is_in = sealed["title"]["fr"] == "Juste à temps";
+        match saved.status.as_u16() {
+            303 => assert!(is_in, "saved and not sealed"),
+            403 => assert!(!is_in && saved.text().contains("Juste à temps"), "{}", saved.text()),
+            other => panic!("{other}: {}", saved.text()),
+        }
+        assert_eq!(sealed["title"]["fr"].as_str().map(str::to_owned), french(&app).await);
+    }
+}
+
+#[tokio::test]
+async fn what_members_agreed_to_keeps_its_official_wordings() {
+    let app = TestApp::sample().await;
+    let plan = "/lac/plans/2023-2024/translations";
+    let translator = app.sign_in("translator").await;
+    let page = translator.get(&format!("{plan}?into=fr&show=missing&lang=es")).await;
+    assert!(page.text().contains("cambian por enmienda"), "{}", page.text());
+    let key = field_of(&page, "text");
+    let names: Vec<String> =
+        ["seen", "words", "by", "official"].map(|n| format!("{n}.{key}")).to_vec();
+    let seen = drawn(&page, &key);
+    let mut fields = vec![
+        ("text", key.as_str()),
+        (&names[0], &seen),
+        (&names[1], "En français"),
+        (&names[2], "Équipe"),
+        (&names[3], "yes"),
+    ];
+    let address = format!("{plan}?into=fr&show=missing&lang=es");
+    let refused = translator.post(&address, &fields).await;
+    assert_eq!(refused.status, 422);
+    let said = refused.text();
+    assert!(said.contains("cambia por enmienda") && said.contains("En français"), "{said}");
+    fields.pop();
+    let saved = translator.post(&address, &fields).await;
+    assert_eq!(saved.status, 303, "{}", saved.text());
+    // The document is what it was.
+    assert_eq!(aunar_hub::endorsement::verify(app.db()).await.expect("reads").broken, None);
+}
+
+fn field_of(page: &Answered, name: &str) -> String {
+    let text = page.text();
+    let rest = text.split(&format!("name=\"{name}\" value=\"")).nth(1).expect("a field");
+    rest.split('"').next().expect("its value").to_owned()
+}
