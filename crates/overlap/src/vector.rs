@@ -60,6 +60,10 @@ impl Vector {
             .then(|| cosine(self.parts(), other.parts()))
     }
 
+    pub(crate) fn from_parts(model: ModelId, scale: f32, values: &[i8]) -> Self {
+        Self { model, scale, values: values.into() }
+    }
+
     /// Its bytes and what they are multiplied by.
     pub(crate) fn parts(&self) -> (&[i8], f32) {
         (&self.values, self.scale)

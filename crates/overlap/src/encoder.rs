@@ -1,0 +1,17 @@
+//! From a text to its vector. Loading a model is the caller's: this crate sees bytes.
+
+use crate::vector::{ModelId, Vector};
+
+/// Makes vectors of texts.
+pub trait Encoder: Send + Sync {
+    /// Which model it is; its vectors carry it.
+    fn model(&self) -> ModelId;
+
+    /// A vector for each text, in order.
+    fn encode(&self, texts: &[&str]) -> Result<Vec<Vector>, EncodeError>;
+}
+
+/// Why texts have no vectors now. The radar goes on without.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the encoder does not answer: {0}")]
+pub struct EncodeError(pub String);
