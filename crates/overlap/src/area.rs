@@ -53,6 +53,9 @@ impl Places {
             if let Some(country) = geography.country_of(&place.code) {
                 places.country_of.insert(code, Code::new(&country.code));
             }
+            if place.kind == PlaceKind::Subdivision {
+                continue;
+            }
             for outer in outers.iter().filter(|outer| geography.is_within(&place.code, outer)) {
                 places.inner.entry(Code::new(outer)).or_default().insert(code);
             }

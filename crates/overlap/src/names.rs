@@ -3,16 +3,14 @@
 use crate::glossary::{ConceptId, Word};
 use std::collections::BTreeSet;
 
-/// More than this share of capitals is a title in capitals, which names nothing.
-const TITLE_SHARE: f32 = 0.6;
 const MOST: usize = 8;
 
 /// The names of a text; words that follow each other are one name. What the glossary knows is none.
 pub(crate) fn names(words: &[Word], concepts: &[Option<ConceptId>]) -> Box<[Box<str>]> {
-    let capitals = words.iter().filter(|word| word.is_name).count();
-    #[expect(clippy::cast_precision_loss, reason = "a share, compared roughly")]
-    let share = capitals as f32 / words.len().max(1) as f32;
-    if words.len() > 2 && share > TITLE_SHARE {
+    // A title in capitals names nothing: most of its common words have capitals too.
+    let common = || words.iter().zip(concepts).filter(|(_, concept)| concept.is_some());
+    let capitals = common().filter(|(word, _)| word.is_name).count();
+    if capitals > 2 && capitals * 2 > common().count() {
         return Box::default();
     }
     let mut found: BTreeSet<String> = BTreeSet::new();

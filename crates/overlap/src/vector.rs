@@ -97,7 +97,7 @@ impl Vector {
 pub(crate) fn cosine((a, a_scale): (&[i8], f32), (b, b_scale): (&[i8], f32)) -> f32 {
     #[expect(clippy::cast_precision_loss, reason = "the rounding to a byte is far coarser")]
     let product = dot(a, b) as f32;
-    (product * a_scale * b_scale).clamp(-1.0, 1.0)
+    (product * (a_scale * b_scale)).clamp(-1.0, 1.0)
 }
 
 /// Sixteen products at a time: the compiler makes one instruction of them on every processor.

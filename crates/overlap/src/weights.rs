@@ -35,9 +35,6 @@ pub struct Weights {
 #[error("the weights: {0}")]
 pub struct BrokenWeights(pub String);
 
-/// What rules a duplicate out weighs this much, whatever else was found.
-pub(crate) const GATE: f32 = -8.0;
-
 impl Weights {
     /// The weights that ship with the crate.
     #[must_use]
