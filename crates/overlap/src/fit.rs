@@ -108,10 +108,12 @@ const fn belief(signal: Signal, agree: (f64, f64), contradict: (f64, f64)) -> Be
 
 const LOOSE: f64 = 0.02;
 const FIRM: f64 = 2.0;
+/// Plans that share place and time are all that is compared, so pairs cannot show what that weighs.
+const FIXED: f64 = 100.0;
 
 const BELIEFS: [Belief; SIGNALS] = [
-    belief(Signal::Countries, (1.5, FIRM), (GATE, f64::INFINITY)),
-    belief(Signal::Period, (1.0, FIRM), (GATE, f64::INFINITY)),
+    belief(Signal::Countries, (1.5, FIXED), (GATE, f64::INFINITY)),
+    belief(Signal::Period, (0.4, FIXED), (GATE, f64::INFINITY)),
     belief(Signal::Meaning, (8.0, LOOSE), (0.0, FIRM)),
     belief(Signal::Concepts, (4.0, LOOSE), (-1.0, FIRM)),
     belief(Signal::Wording, (4.0, LOOSE), (0.0, FIRM)),
@@ -142,7 +144,7 @@ pub fn fit(examples: &[Example]) -> Fitted {
     // Steps short enough for the steepest direction: the bound of the logistic's curvature.
     let steepest: f64 =
         rows.iter().map(|(row, _, weight)| weight * row.iter().map(|x| x * x).sum::<f64>()).sum();
-    let step = 1.0 / (0.25 * steepest + FIRM).max(1.0);
+    let step = 1.0 / (0.25 * steepest + FIXED);
     let mut ahead = points;
     let mut pace = 1.0_f64;
     for _ in 0..STEPS {

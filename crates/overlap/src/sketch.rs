@@ -22,7 +22,7 @@ pub struct Sketch {
     pub(crate) vector: Option<Vector>,
     pub(crate) grams: Box<[u16]>,
     pub(crate) concepts: Box<[u16]>,
-    /// What the concepts and unknown words weigh together.
+    /// What the concepts weigh together.
     pub(crate) weight: f32,
     pub(crate) people: Groups,
     pub(crate) names: Names,
