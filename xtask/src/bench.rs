@@ -66,6 +66,11 @@ impl Wanted {
 
 /// Measures what is asked for and writes the table to standard output and to `target/bench/latest.md`.
 pub(crate) fn bench(args: &[String]) -> Result<()> {
+    if let Some((first, rest)) = args.split_first()
+        && first == "overlap"
+    {
+        return crate::overlap::bench(rest);
+    }
     let wanted = Wanted::read(args)?;
     let folder = tree::target().join("bench");
     let work = folder.join("work");

@@ -1,4 +1,5 @@
-//! The house's own commands: `cargo xtask setup | check | test | openapi | demo | bench`.
+//! The house's own commands: `cargo xtask setup | check | test | openapi | demo | bench |
+//! overlap-fit`.
 //!
 //! Everything here drives other programs or reads files; nothing of the product lives here and
 //! the product never depends on it.
@@ -11,6 +12,7 @@ mod demo;
 mod guard;
 mod http;
 mod openapi;
+mod overlap;
 mod postgres;
 mod run;
 mod setup;
@@ -33,6 +35,10 @@ cargo xtask COMMAND
   bench [WHAT..] [--activities N] [--seconds N]
                            measure a generated plan; WHAT is any of: start, load, import, export
                            (all when none is named)
+  bench overlap [--activities N,N] [--benchmark DIR] [--model DIR] [--postgres URL]
+                           measure the overlap radar's quality and speed
+  overlap-fit [--benchmark DIR] [--model DIR] [--verdicts FILE]
+                           fit the radar's weights anew: crates/overlap/data/weights.psv
 
 Example: cargo xtask bench load --activities 100000
 ";
@@ -60,6 +66,8 @@ fn dispatch(command: &str, rest: &[String]) -> Result<bool> {
         "openapi" => openapi::write().map(|()| true),
         "demo" => demo::demo(rest).map(|()| true),
         "bench" => bench::bench(rest).map(|()| true),
+        "overlap-fit" => overlap::fit(rest).map(|()| true),
+        "overlap-bench" => overlap::bench(rest).map(|()| true),
         "bare-server" => bench::bare::serve(rest).map(|()| true),
         "" | "help" | "--help" | "-h" => {
             print!("{HELP}");

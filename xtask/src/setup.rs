@@ -19,6 +19,11 @@ pub(crate) fn browser_packages() -> bool {
     fresh(&browser_folder().join("node_modules"), "tests/browser/package-lock.json")
 }
 
+/// Where the radar's encoder is kept: weights.npz and sp.model, never committed.
+pub(crate) fn model_folder() -> PathBuf {
+    tree::target().join("overlap-model")
+}
+
 /// The folder of the browser tests.
 pub(crate) fn browser_folder() -> PathBuf {
     tree::root().join("tests/browser")

@@ -10,6 +10,9 @@ mod installation;
 mod login_link;
 mod mail;
 mod mandate;
+mod model;
+mod overlaps;
+mod reason;
 mod serve;
 mod token;
 mod verify;
@@ -71,6 +74,11 @@ enum Command {
         after_help = "Example: aunar check lac/2023-2024\nExample: aunar check plan.xlsx --lang es"
     )]
     Check(check::Check),
+    /// Find activities that are the same work planned twice, or near it
+    #[command(
+        after_help = "Example: aunar overlaps --pairs pairs.jsonl --model model\nExample: aunar overlaps --corpus activities.jsonl --top 10"
+    )]
+    Overlaps(overlaps::Overlaps),
     /// Recompute every history chain and every seal; exit 1 and the first row that fails
     #[command(after_help = "Example: aunar verify --db sqlite://aunar.db")]
     Verify,
@@ -129,6 +137,7 @@ fn main() -> ExitCode {
             Command::Import(import) => import.run(&cli.db).await,
             Command::Export(export) => export.run(&cli.db).await,
             Command::Check(check) => check.run(&cli.db).await,
+            Command::Overlaps(overlaps) => overlaps.run(),
             Command::Verify => verify::run(&cli.db).await,
             Command::Token(token) => token.run(&cli.db).await,
             Command::Worker(worker) => worker.run(&cli.db).await,

@@ -1,0 +1,79 @@
+//! The radar's encoder, loaded from the folder that `--model` or `AUNAR_MODEL` names.
+
+use anyhow::{Context, bail};
+use aunar_overlap::Vector;
+use aunar_overlap::encoder::{Encoder, MultilingualUse};
+use std::path::{Path, PathBuf};
+
+/// Where the model is.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ModelFolder {
+    /// The folder of the encoder's weights.npz and sp.model; without one, words and letters alone are
+    /// compared
+    #[arg(long = "model", env = "AUNAR_MODEL", value_name = "DIR")]
+    folder: Option<PathBuf>,
+}
+
+impl ModelFolder {
+    /// The encoder, or none with a line on standard error that says so.
+    pub(crate) fn load(&self) -> anyhow::Result<Option<MultilingualUse>> {
+        match &self.folder {
+            Some(folder) => read(folder).map(Some),
+            None => {
+                eprintln!(
+                    "aunar: working without an encoder: texts are compared by glossary and letters; --model DIR or AUNAR_MODEL names one"
+                );
+                Ok(None)
+            }
+        }
+    }
+}
+
+fn read(folder: &Path) -> anyhow::Result<MultilingualUse> {
+    let file = |name: &str| {
+        let path = folder.join(name);
+        std::fs::read(&path).with_context(|| {
+            format!("{} (the model's folder must hold weights.npz and sp.model; `cargo xtask setup` fetches them)", path.display())
+        })
+    };
+    let (weights, pieces) = (file("weights.npz")?, file("sp.model")?);
+    MultilingualUse::read(&weights, &pieces).with_context(|| format!("{}", folder.display()))
+}
+
+/// So many texts are handed to a thread at once.
+const A_PORTION: usize = 256;
+
+/// A vector for each text, on every core.
+pub(crate) fn encode(
+    encoder: &dyn Encoder,
+    texts: &[&str],
+    done: &(dyn Fn(usize) + Sync),
+) -> anyhow::Result<Vec<Vector>> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = texts.len().div_ceil(cores).max(1);
+    let shares: Vec<anyhow::Result<Vec<Vector>>> = std::thread::scope(|scope| {
+        let threads: Vec<_> = texts
+            .chunks(share)
+            .map(|share| {
+                scope.spawn(move || {
+                    let mut vectors = Vec::with_capacity(share.len());
+                    for portion in share.chunks(A_PORTION) {
+                        vectors.extend(encoder.encode(portion)?);
+                        done(portion.len());
+                    }
+                    Ok(vectors)
+                })
+            })
+            .collect();
+        let joined = threads.into_iter().map(|thread| match thread.join() {
+            Ok(vectors) => vectors,
+            Err(_) => bail!("encoding stopped half-way"),
+        });
+        joined.collect()
+    });
+    let mut vectors = Vec::with_capacity(texts.len());
+    for share in shares {
+        vectors.extend(share?);
+    }
+    Ok(vectors)
+}

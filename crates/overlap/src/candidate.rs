@@ -1,0 +1,158 @@
+//! Which activities are worth comparing at all: those of the same place and quarter, and those that
+//! do not say. Never all pairs.
+
+use crate::area::{Area, Places};
+use crate::code::Code;
+use crate::period::{NEAR_MONTHS, Span};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Activities by place and quarter.
+#[derive(Debug, Default)]
+pub(crate) struct Blocks {
+    by_place: HashMap<Code, BTreeMap<i32, Vec<u32>>>,
+}
+
+/// How far to look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reach {
+    /// The same place and time, and what does not say.
+    Now,
+    /// The same place at any time as well: earlier experience.
+    #[default]
+    Here,
+    /// Everything, at a cost that grows with the index.
+    Everywhere,
+}
+
+/// The quarter of what does not say when, or lasts so long that it says nothing.
+const ALWAYS: i32 = i32::MIN;
+const MOST_QUARTERS: usize = 60;
+
+/// The place of what does not say where.
+fn anywhere() -> Code {
+    Code::new("")
+}
+
+fn places_of(area: &Area) -> Vec<Code> {
+    if area.is_empty() { vec![anywhere()] } else { area.codes().collect() }
+}
+
+fn quarters_of(period: Option<Span>) -> Vec<i32> {
+    match period.map(Span::quarters) {
+        Some(quarters) if quarters.clone().count() <= MOST_QUARTERS => quarters.collect(),
+        _ => vec![ALWAYS],
+    }
+}
+
+impl Blocks {
+    pub(crate) fn insert(&mut self, slot: u32, area: &Area, period: Option<Span>) {
+        let quarters = quarters_of(period);
+        for place in places_of(area) {
+            let by_quarter = self.by_place.entry(place).or_default();
+            for quarter in &quarters {
+                by_quarter.entry(*quarter).or_default().push(slot);
+            }
+        }
+    }
+
+    pub(crate) fn remove(&mut self, slot: u32, area: &Area, period: Option<Span>) {
+        let quarters = quarters_of(period);
+        for place in places_of(area) {
+            let Some(by_quarter) = self.by_place.get_mut(&place) else { continue };
+            for quarter in &quarters {
+                let Some(block) = by_quarter.get_mut(quarter) else { continue };
+                if let Some(at) = block.iter().position(|s| *s == slot) {
+                    block.swap_remove(at);
+                }
+                if block.is_empty() {
+                    by_quarter.remove(quarter);
+                }
+            }
+        }
+    }
+
+    /// Calls back with every block to look into; a slot may come more than once.
+    pub(crate) fn visit(
+        &self,
+        places: &Places,
+        area: &Area,
+        period: Option<Span>,
+        reach: Reach,
+        mut each: impl FnMut(&[u32]),
+    ) {
+        let mut wanted: BTreeSet<Code> = BTreeSet::new();
+        if area.is_empty() || reach == Reach::Everywhere {
+            wanted.extend(self.by_place.keys().copied());
+        } else {
+            wanted.insert(anywhere());
+            wanted.extend(area.codes().flat_map(|code| places.related(code)));
+        }
+        let quarters = quarters_of(period);
+        let time = match (quarters.first(), quarters.last()) {
+            (Some(first), Some(last)) if reach == Reach::Now && *first != ALWAYS => {
+                let room = (NEAR_MONTHS + 2) / 3;
+                Some(first - room..=last + room)
+            }
+            _ => None,
+        };
+        for by_quarter in wanted.iter().filter_map(|place| self.by_place.get(place)) {
+            match &time {
+                None => by_quarter.values().for_each(|block| each(block)),
+                Some(time) => {
+                    by_quarter.range(time.clone()).for_each(|(_, block)| each(block));
+                    if let Some(block) = by_quarter.get(&ALWAYS) {
+                        each(block);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::period::month;
+    use aunar_domain::geography::Geography;
+
+    fn span(one: &str, other: &str) -> Option<Span> {
+        Some(Span::months(month(one).unwrap(), month(other).unwrap()))
+    }
+
+    #[test]
+    fn the_same_place_and_time_and_what_does_not_say_is_looked_at() {
+        let places = Places::new(&Geography::shipped());
+        let area = |codes: &[&str]| places.area(&codes.iter().map(|c| (*c).to_owned()).collect::<Vec<_>>());
+        let mut blocks = Blocks::default();
+        let rows = [
+            (area(&["PE"]), span("2026-03", "2026-06")),
+            (area(&["EC"]), span("2026-03", "2026-06")),
+            (area(&["PE"]), span("2023-03", "2023-06")),
+            (area(&[]), span("2026-05", "2026-05")),
+            (area(&["PE"]), None),
+            (area(&["REG"]), span("2026-01", "2026-12")),
+            (area(&[]), None),
+        ];
+        for (slot, (area, period)) in rows.iter().enumerate() {
+            blocks.insert(u32::try_from(slot).unwrap(), area, *period);
+        }
+        let look = |blocks: &Blocks, reach| {
+            let mut seen = BTreeSet::new();
+            let (area, period) = &rows[0];
+            blocks.visit(&places, area, *period, reach, |block| seen.extend(block.iter().copied()));
+            seen.into_iter().collect::<Vec<u32>>()
+        };
+        assert_eq!(look(&blocks, Reach::Now), [0, 3, 4, 5, 6]);
+        assert_eq!(look(&blocks, Reach::Here), [0, 2, 3, 4, 5, 6]);
+        assert_eq!(look(&blocks, Reach::Everywhere).len(), rows.len());
+        for (slot, (area, period)) in rows.iter().enumerate().skip(3) {
+            blocks.remove(u32::try_from(slot).unwrap(), area, *period);
+        }
+        assert_eq!(look(&blocks, Reach::Now), [0]);
+    }
+
+    #[test]
+    fn a_span_of_ages_does_not_fill_the_blocks() {
+        assert_eq!(quarters_of(span("0001-01", "9999-12")), [ALWAYS]);
+    }
+}

@@ -1,0 +1,354 @@
+//! The words of the field in four languages: which concepts a text names.
+//!
+//! A term is matched by the stems of its words, the longest first, so that *tráfico de drogas* is not
+//! taken for *tráfico*, which in Spanish is the smuggling of migrants while in Portuguese *tráfico de
+//! pessoas* is trafficking. The data says of itself how it is written: `data/glossary.psv`.
+
+use crate::normalise::{Words, is_function_word};
+use aunar_domain::words::{Lang, fold};
+use std::collections::HashMap;
+
+/// A concept, by its place in the glossary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ConceptId(pub u16);
+
+/// What a concept is, which decides how telling it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Class {
+    /// A subject.
+    Topic,
+    /// People.
+    People,
+    /// A nationality or a country.
+    Nation,
+    /// A form of work.
+    Form,
+    /// A word of every plan.
+    General,
+}
+
+impl Class {
+    /// How telling a concept of this class is.
+    #[must_use]
+    pub const fn weight(self) -> f32 {
+        match self {
+            Class::Topic => 1.0,
+            Class::People => 0.8,
+            Class::Nation => 0.6,
+            Class::Form => 0.45,
+            Class::General => 0.15,
+        }
+    }
+
+    fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "t" => Class::Topic,
+            "p" => Class::People,
+            "n" => Class::Nation,
+            "f" => Class::Form,
+            "g" => Class::General,
+            _ => return None,
+        })
+    }
+}
+
+/// One concept with its terms.
+#[derive(Debug, Clone)]
+pub struct Concept {
+    /// Its stable code.
+    pub code: String,
+    /// What it is.
+    pub class: Class,
+    /// Its terms, in the order of [`Lang::ALL`], the one shown first.
+    pub terms: [Vec<String>; 4],
+}
+
+/// A term as it is looked for: the words after its first, and what it names.
+#[derive(Debug)]
+struct Term {
+    rest: Vec<String>,
+    concept: ConceptId,
+}
+
+/// The concepts, and their terms by first word.
+#[derive(Debug)]
+pub struct Glossary {
+    concepts: Vec<Concept>,
+    terms: [HashMap<String, Vec<Term>>; 4],
+}
+
+/// Why a glossary cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("line {line} of the glossary: {what}")]
+pub struct BrokenGlossary {
+    /// Which line, from 1.
+    pub line: usize,
+    /// What is wrong and what would be accepted.
+    pub what: String,
+}
+
+/// A word of a text, ready to be looked up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// Folded.
+    pub(crate) folded: String,
+    /// Stemmed.
+    pub(crate) stem: String,
+    /// Written with a capital within a sentence.
+    pub(crate) is_name: bool,
+}
+
+/// The place of a language in the tables.
+const fn place(lang: Lang) -> usize {
+    match lang {
+        Lang::Es => 0,
+        Lang::En => 1,
+        Lang::Pt => 2,
+        Lang::Fr => 3,
+    }
+}
+
+impl Glossary {
+    /// The glossary that ships with the crate.
+    #[must_use]
+    pub fn shipped() -> Self {
+        Self::read(include_str!("../data/glossary.psv")).expect("a test reads the shipped glossary")
+    }
+
+    /// Reads a glossary. A term that two concepts claim in one language is refused unless the later
+    /// declares it with `~`.
+    pub fn read(text: &str) -> Result<Self, BrokenGlossary> {
+        let mut glossary = Self { concepts: Vec::new(), terms: Default::default() };
+        let mut claimed: HashMap<(usize, Vec<String>), ConceptId> = HashMap::new();
+        for (at, row) in text.lines().enumerate() {
+            if row.starts_with('#') || row.trim().is_empty() {
+                continue;
+            }
+            let wrong = |what: String| BrokenGlossary { line: at + 1, what };
+            let fields: Vec<&str> = row.split('|').collect();
+            let [code, class, wordings @ ..] = fields.as_slice() else {
+                return Err(wrong("a concept and its class were expected".to_owned()));
+            };
+            let wordings: [&str; 4] = wordings.try_into().map_err(|_| {
+                wrong("terms in Spanish, English, Portuguese and French were expected".to_owned())
+            })?;
+            let class = Class::from_code(class)
+                .ok_or_else(|| wrong(format!("`{class}` is not a class; accepted: t, p, n, f, g")))?;
+            if glossary.concept(code).is_some() {
+                return Err(wrong(format!("`{code}` stands twice")));
+            }
+            let id = u16::try_from(glossary.concepts.len())
+                .map(ConceptId)
+                .map_err(|_| wrong("65,536 concepts at most".to_owned()))?;
+            let mut terms: [Vec<String>; 4] = Default::default();
+            for (lang, wording) in Lang::ALL.iter().zip(wordings) {
+                let shelf = place(*lang);
+                for term in wording.split(';').map(str::trim).filter(|term| !term.is_empty()) {
+                    let (term, shared) = match term.strip_prefix('~') {
+                        Some(term) => (term, true),
+                        None => (term, false),
+                    };
+                    terms[shelf].push(term.trim_start_matches('=').to_owned());
+                    let keys = keys(*lang, term);
+                    if keys.is_empty() {
+                        return Err(wrong(format!("`{term}` has no word that tells anything")));
+                    }
+                    if let Some(owner) = claimed.get(&(shelf, keys.clone())) {
+                        if *owner != id && !shared {
+                            let owner = &glossary.concepts[usize::from(owner.0)].code;
+                            let what = format!("`{term}` ({}) belongs to `{owner}`", lang.code());
+                            return Err(wrong(what));
+                        }
+                        continue;
+                    }
+                    claimed.insert((shelf, keys.clone()), id);
+                    let (first, rest) = keys.split_first().expect("not empty, looked at above");
+                    let shelf = glossary.terms[shelf].entry(first.clone()).or_default();
+                    shelf.push(Term { rest: rest.to_vec(), concept: id });
+                }
+                if terms[shelf].is_empty() {
+                    return Err(wrong(format!("no term in {}", lang.code())));
+                }
+            }
+            glossary.concepts.push(Concept { code: (*code).to_owned(), class, terms });
+        }
+        for shelf in glossary.terms.iter_mut().flat_map(HashMap::values_mut) {
+            shelf.sort_by_key(|term| std::cmp::Reverse(term.rest.len()));
+        }
+        Ok(glossary)
+    }
+
+    /// All concepts, in order.
+    #[must_use]
+    pub fn concepts(&self) -> &[Concept] {
+        &self.concepts
+    }
+
+    /// A concept by its code.
+    #[must_use]
+    pub fn concept(&self, code: &str) -> Option<ConceptId> {
+        let at = self.concepts.iter().position(|concept| concept.code == code)?;
+        u16::try_from(at).ok().map(ConceptId)
+    }
+
+    /// A concept by its id.
+    #[must_use]
+    pub fn get(&self, id: ConceptId) -> Option<&Concept> {
+        self.concepts.get(usize::from(id.0))
+    }
+
+    /// What a concept is called in a language; empty for an id of another glossary.
+    #[must_use]
+    pub fn name(&self, id: ConceptId, lang: Lang) -> &str {
+        self.get(id).and_then(|concept| concept.terms[place(lang)].first()).map_or("", |name| name)
+    }
+
+    pub(crate) fn weight(&self, id: u16) -> f32 {
+        self.concepts.get(usize::from(id)).map_or(0.0, |concept| concept.class.weight())
+    }
+
+    /// The concepts a text names, in order and possibly more than once.
+    #[must_use]
+    pub fn find(&self, lang: Lang, text: &str) -> Vec<ConceptId> {
+        self.name_words(lang, &words(lang, text)).into_iter().flatten().collect()
+    }
+
+    /// For each word, the concept it belongs to: a term's words all have the same.
+    pub(crate) fn name_words(&self, lang: Lang, words: &[Word]) -> Vec<Option<ConceptId>> {
+        let shelf = &self.terms[place(lang)];
+        let mut named = vec![None; words.len()];
+        let mut at = 0;
+        while at < words.len() {
+            let exact = format!("={}", words[at].folded);
+            // Of two terms as long the exact one, which the last of the longest is.
+            let candidates = [words[at].stem.as_str(), exact.as_str()];
+            let best = candidates
+                .iter()
+                .filter_map(|key| shelf.get(*key))
+                .filter_map(|terms| terms.iter().find(|term| follows(&words[at + 1..], &term.rest)))
+                .max_by_key(|term| term.rest.len());
+            match best {
+                Some(term) => {
+                    named[at..=at + term.rest.len()].fill(Some(term.concept));
+                    at += term.rest.len() + 1;
+                }
+                None => at += 1,
+            }
+        }
+        named
+    }
+}
+
+fn follows(words: &[Word], rest: &[String]) -> bool {
+    rest.len() <= words.len()
+        && rest.iter().zip(words).all(|(key, word)| match key.strip_prefix('=') {
+            Some(exact) => word.folded == exact,
+            None => word.stem == *key,
+        })
+}
+
+/// The keys of a term: the stems of its telling words, or the words themselves after `=`.
+fn keys(lang: Lang, term: &str) -> Vec<String> {
+    let exact = term.strip_prefix('=');
+    let stemmed = Words::of(lang);
+    fold(exact.unwrap_or(term))
+        .split(' ')
+        .filter(|word| !word.is_empty() && !is_function_word(word))
+        .map(|word| if exact.is_some() { format!("={word}") } else { stemmed.stem(word) })
+        .collect()
+}
+
+/// The telling words of a text.
+pub(crate) fn words(lang: Lang, text: &str) -> Vec<Word> {
+    let stemmed = Words::of(lang);
+    let mut found = Vec::new();
+    let mut begins = true;
+    let mut end = 0;
+    let pieces = text.split(|c: char| !c.is_alphanumeric() && !is_accent(c));
+    for piece in pieces.filter(|piece| !piece.is_empty()) {
+        let start = piece.as_ptr().addr() - text.as_ptr().addr();
+        // A sentence begins after a point, a colon, a line; what stands in brackets goes on.
+        begins |= text[end..start].contains(['.', ':', '?', '!', '\n', '"', '«', '•', '¿', '¡', ';']);
+        end = start + piece.len();
+        let mut letters = piece.chars();
+        let capital = letters.next().is_some_and(char::is_uppercase)
+            && letters.clone().any(char::is_lowercase);
+        let is_name = capital && !begins && piece.len() > 2;
+        begins = false;
+        for folded in fold(piece).split(' ').filter(|w| !w.is_empty() && !is_function_word(w)) {
+            let (folded, stem) = (folded.to_owned(), stemmed.stem(folded));
+            found.push(Word { folded, stem, is_name });
+        }
+    }
+    found
+}
+
+fn is_accent(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn codes(lang: Lang, text: &str) -> Vec<String> {
+        let glossary = Glossary::shipped();
+        let mut codes: Vec<String> = glossary
+            .find(lang, text)
+            .into_iter()
+            .filter_map(|id| glossary.get(id).map(|concept| concept.code.clone()))
+            .collect();
+        codes.dedup();
+        codes
+    }
+
+    #[test]
+    fn there_are_at_least_four_hundred_concepts_with_terms_in_four_languages() {
+        let glossary = Glossary::shipped();
+        assert!(glossary.concepts().len() >= 400, "{}", glossary.concepts().len());
+        let codes: BTreeSet<&str> = glossary.concepts().iter().map(|c| c.code.as_str()).collect();
+        assert_eq!(codes.len(), glossary.concepts().len());
+        for concept in glossary.concepts() {
+            for (lang, terms) in Lang::ALL.iter().zip(&concept.terms) {
+                let unique: BTreeSet<&String> = terms.iter().collect();
+                assert!(!terms.is_empty(), "{} has no {}", concept.code, lang.code());
+                assert_eq!(unique.len(), terms.len(), "{} {}", concept.code, lang.code());
+            }
+        }
+    }
+
+    #[test]
+    fn false_friends_are_kept_apart() {
+        let (trata, trafico) = ("trafficking-in-persons", "migrant-smuggling");
+        assert_eq!(codes(Lang::Es, "la trata"), [trata]);
+        assert_eq!(codes(Lang::Es, "tráfico de migrantes"), [trafico]);
+        assert_eq!(codes(Lang::Es, "el tráfico"), [trafico]);
+        assert_eq!(codes(Lang::Pt, "tráfico de pessoas"), [trata]);
+        assert_eq!(codes(Lang::Pt, "contrabando de migrantes"), [trafico]);
+        assert_eq!(codes(Lang::En, "human trafficking"), [trata]);
+        assert_eq!(codes(Lang::En, "smuggling of migrants"), [trafico]);
+        assert_eq!(codes(Lang::Fr, "la traite des êtres humains"), [trata]);
+        assert_eq!(codes(Lang::Fr, "trafic illicite de migrants"), [trafico]);
+        assert_eq!(codes(Lang::Es, "tráfico de drogas"), ["drug-trafficking"]);
+        assert!(!codes(Lang::Es, "ratificación de un tratado").contains(&trata.to_owned()));
+    }
+
+    #[test]
+    fn the_longest_term_wins_and_accents_do_not_matter() {
+        assert_eq!(codes(Lang::Es, "alternativas a la detencion"), ["alternatives-to-detention"]);
+        assert_eq!(codes(Lang::Es, "detención"), ["detention"]);
+    }
+
+    #[test]
+    fn a_broken_glossary_says_where() {
+        let line = |text: &str| Glossary::read(text).unwrap_err().line;
+        assert_eq!(line("# head\na|t|gato|cat|gato"), 2);
+        assert_eq!(line("a|x|gato|cat|gato|chat"), 1);
+        assert_eq!(line("a|t|gato|cat|gato|chat\na|t|perro|dog|cachorro|chien"), 2);
+        assert_eq!(line("a|t|gato|cat|gato|chat\nb|t|gatos|dog|cachorro|chien"), 2);
+        assert_eq!(line("a|t|gato|cat||chat"), 1);
+        assert_eq!(line("a|t|la|cat|gato|chat"), 1);
+        assert!(Glossary::read("a|t|gato|cat|gato|chat\nb|t|~gato;felino|feline|felino|félin").is_ok());
+    }
+}

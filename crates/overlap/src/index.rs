@@ -1,0 +1,392 @@
+//! Many activities, kept so that one more is compared with the few that matter, and one changed
+//! costs no more than that one.
+
+pub use crate::candidate::Reach;
+
+use crate::candidate::Blocks;
+use crate::engine::Engine;
+use crate::grade::Grade;
+use crate::reading::likeness;
+use crate::score::{Finding, Weighed, logistic};
+use crate::sketch::Sketch;
+use crate::store::Store;
+use crate::vector::ModelId;
+use crate::weights::at;
+use crate::{Signal, Stand};
+use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
+
+/// Activities under keys of the caller's.
+#[derive(Debug)]
+pub struct Index<K> {
+    rows: Vec<Option<Row<K>>>,
+    free: Vec<u32>,
+    by_key: HashMap<K, u32>,
+    blocks: Blocks,
+    vectors: Store,
+}
+
+#[derive(Debug)]
+struct Row<K> {
+    key: K,
+    sketch: Sketch,
+    /// What its stored vector is multiplied by; `None` when it has none.
+    scale: Option<f32>,
+}
+
+/// A vector of another model than those that are there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the index holds vectors of model {held:?}, not of {given:?}; forget them first and encode again")]
+pub struct OtherModel {
+    /// The model of the vectors held.
+    pub held: ModelId,
+    /// The model of the vector given.
+    pub given: ModelId,
+}
+
+/// What is asked of [`Index::near`].
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Near {
+    /// How many matches at most.
+    pub top: usize,
+    /// Only matches of this grade or nearer.
+    pub at_least: Grade,
+    /// How far to look.
+    pub reach: Reach,
+}
+
+impl Default for Near {
+    fn default() -> Self {
+        Self { top: 10, at_least: Grade::None, reach: Reach::default() }
+    }
+}
+
+/// An activity that is near another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Match<K> {
+    /// Which.
+    pub key: K,
+    /// Why; its first side is the one asked about.
+    pub finding: Finding,
+}
+
+/// Two activities of an index that are near each other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pair<K> {
+    /// The one with the smaller key.
+    pub first: K,
+    /// The other.
+    pub second: K,
+    /// Why.
+    pub finding: Finding,
+}
+
+/// An activity that shows experience with something.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Experience<K> {
+    /// Which.
+    pub key: K,
+    /// How relevant it is, 0 to 1: how like, and how recent.
+    pub relevance: f32,
+    /// How it compares; its first side is what was asked for.
+    pub finding: Finding,
+}
+
+/// So many of the likest candidates are weighed in full.
+const WEIGHED: usize = 200;
+/// What a year takes from the relevance of what was done.
+const A_YEAR_LATER: f32 = 0.88;
+
+impl<K> Default for Index<K> {
+    fn default() -> Self {
+        Self {
+            rows: Vec::new(),
+            free: Vec::new(),
+            by_key: HashMap::new(),
+            blocks: Blocks::default(),
+            vectors: Store::default(),
+        }
+    }
+}
+
+impl<K: Clone + Eq + Hash + Ord> Index<K> {
+    /// An empty index.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How many activities it holds.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.by_key.len()
+    }
+
+    /// Whether it holds none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.by_key.is_empty()
+    }
+
+    /// The model whose vectors it holds.
+    #[must_use]
+    pub fn model(&self) -> Option<ModelId> {
+        self.vectors.model()
+    }
+
+    /// Adds an activity or puts it in the place of the one under this key.
+    pub fn put(&mut self, key: K, mut sketch: Sketch) -> Result<(), OtherModel> {
+        if let (Some(held), Some(vector)) = (self.model(), &sketch.vector)
+            && held != vector.model()
+        {
+            return Err(OtherModel { held, given: vector.model() });
+        }
+        self.remove(&key);
+        let slot = self.free.pop().unwrap_or_else(|| {
+            self.rows.push(None);
+            u32::try_from(self.rows.len() - 1).expect("fewer than four thousand million activities")
+        });
+        let scale = sketch.vector.take().and_then(|vector| self.vectors.put(slot, &vector));
+        self.blocks.insert(slot, &sketch.area, sketch.period);
+        self.by_key.insert(key.clone(), slot);
+        self.rows[slot as usize] = Some(Row { key, sketch, scale });
+        Ok(())
+    }
+
+    /// Takes an activity out; whether it was there.
+    pub fn remove(&mut self, key: &K) -> bool {
+        let Some(slot) = self.by_key.remove(key) else { return false };
+        if let Some(row) = self.rows[slot as usize].take() {
+            self.blocks.remove(slot, &row.sketch.area, row.sketch.period);
+        }
+        self.free.push(slot);
+        true
+    }
+
+    /// Forgets every vector, so that those of another model can be put.
+    pub fn forget_vectors(&mut self) {
+        self.vectors = Store::default();
+        for row in self.rows.iter_mut().flatten() {
+            row.scale = None;
+        }
+    }
+
+    /// The activity under a key, with its vector.
+    #[must_use]
+    pub fn get(&self, key: &K) -> Option<Sketch> {
+        let slot = *self.by_key.get(key)?;
+        let row = self.rows[slot as usize].as_ref()?;
+        let vector = row.scale.and_then(|scale| self.vectors.get(slot, scale));
+        Some(Sketch { vector, ..row.sketch.clone() })
+    }
+
+    /// Every key, in no order.
+    pub fn keys(&self) -> impl Iterator<Item = &K> {
+        self.by_key.keys()
+    }
+
+    /// The activities nearest to one, which itself need not be in the index. Only those that `may_see`
+    /// lets through: say no to the asker's own and to what the reader may not see.
+    pub fn near(
+        &self,
+        engine: &Engine,
+        sketch: &Sketch,
+        near: &Near,
+        may_see: impl Fn(&K) -> bool,
+    ) -> Vec<Match<K>> {
+        self.nearest(engine, sketch, near, may_see)
+            .into_iter()
+            .map(|(slot, _)| self.told(engine, sketch, slot))
+            .collect()
+    }
+
+    /// Every pair of the index at or above a grade, the likeliest first.
+    #[must_use]
+    pub fn findings(&self, engine: &Engine, at_least: Grade) -> Vec<Pair<K>> {
+        let reach = if at_least <= Grade::Earlier { Reach::Here } else { Reach::Now };
+        let near = Near { top: WEIGHED, at_least, reach };
+        let mut pairs: BTreeMap<(K, K), Finding> = BTreeMap::new();
+        for key in self.by_key.keys() {
+            let Some(sketch) = self.get(key) else { continue };
+            for (slot, _) in self.nearest(engine, &sketch, &near, |other| other != key) {
+                let Some(row) = self.row(slot) else { continue };
+                let (first, second) = if *key < row.key { (key, &row.key) } else { (&row.key, key) };
+                let pair = (first.clone(), second.clone());
+                pairs.entry(pair).or_insert_with(|| {
+                    let cosine = self.cosine(&sketch, slot, row);
+                    if key == first {
+                        engine.compare_with(&sketch, &row.sketch, cosine)
+                    } else {
+                        engine.compare_with(&row.sketch, &sketch, cosine)
+                    }
+                });
+            }
+        }
+        let mut pairs: Vec<Pair<K>> = pairs
+            .into_iter()
+            .map(|((first, second), finding)| Pair { first, second, finding })
+            .collect();
+        // A stable sort: pairs of one score stay in the order of their keys.
+        pairs.sort_by(|x, y| y.finding.total.total_cmp(&x.finding.total));
+        pairs
+    }
+
+    /// What was done that is most like a text, newer counting more; `this_month` is a number of
+    /// [`crate::period::month`]. It looks at everything: a search, not a step of typing.
+    pub fn experience(
+        &self,
+        engine: &Engine,
+        sketch: &Sketch,
+        this_month: i32,
+        top: usize,
+        may_see: impl Fn(&K) -> bool,
+    ) -> Vec<Experience<K>> {
+        let near = Near { top: WEIGHED, at_least: Grade::None, reach: Reach::Everywhere };
+        let mut found: Vec<Experience<K>> = self
+            .nearest(engine, sketch, &near, may_see)
+            .into_iter()
+            .map(|(slot, _)| {
+                let Match { key, finding } = self.told(engine, sketch, slot);
+                let end = self.row(slot).and_then(|row| row.sketch.period).map(|p| p.last());
+                let years = end.map_or(3.0, |end| {
+                    #[expect(clippy::cast_precision_loss, reason = "months of a few decades")]
+                    let months = (this_month - end).clamp(0, 1200) as f32;
+                    months / 12.0
+                });
+                // Place and time are no part of what somebody knows how to do.
+                let subject: f32 = finding
+                    .parts
+                    .iter()
+                    .filter(|p| !matches!(p.signal, Signal::Countries | Signal::Period))
+                    .map(|part| part.points)
+                    .sum();
+                let has_meaning = finding.parts[at(Signal::Meaning)].stand != Stand::Missing;
+                let fitted = engine.weights().of(has_meaning);
+                let (c, p) = (at(Signal::Countries), at(Signal::Period));
+                let at_best = finding.base + subject + fitted.agree[c] + fitted.agree[p];
+                let relevance = logistic(at_best - fitted.alike) * A_YEAR_LATER.powf(years);
+                Experience { key, relevance, finding }
+            })
+            .collect();
+        found.sort_by(|x, y| {
+            y.relevance.total_cmp(&x.relevance).then_with(|| x.key.cmp(&y.key))
+        });
+        found.truncate(top);
+        found
+    }
+
+    fn row(&self, slot: u32) -> Option<&Row<K>> {
+        self.rows.get(slot as usize).and_then(Option::as_ref)
+    }
+
+    fn cosine(&self, sketch: &Sketch, slot: u32, row: &Row<K>) -> Option<f32> {
+        self.vectors.cosine(sketch.vector.as_ref()?, slot, row.scale?)
+    }
+
+    fn told(&self, engine: &Engine, sketch: &Sketch, slot: u32) -> Match<K> {
+        let row = self.row(slot).expect("a slot that was just found is taken");
+        let finding = engine.compare_with(sketch, &row.sketch, self.cosine(sketch, slot, row));
+        Match { key: row.key.clone(), finding }
+    }
+
+    /// The nearest slots, weighed and in order.
+    fn nearest(
+        &self,
+        engine: &Engine,
+        sketch: &Sketch,
+        near: &Near,
+        may_see: impl Fn(&K) -> bool,
+    ) -> Vec<(u32, Weighed)> {
+        // What is here and now is weighed first, so that a crowd of old editions cannot displace it.
+        let mut seen = Seen::new(self.rows.len());
+        let mut found: Vec<(u32, Weighed)> = Vec::new();
+        for reach in [Reach::Now, near.reach] {
+            let fresh = self.fresh(engine, sketch, reach, &mut seen);
+            let visible = |slot: &u32| self.row(*slot).is_some_and(|row| may_see(&row.key));
+            for slot in self.likest(engine, sketch, fresh.into_iter().filter(visible)) {
+                let Some(row) = self.row(slot) else { continue };
+                let weighed =
+                    engine.weigh_with(sketch, &row.sketch, self.cosine(sketch, slot, row));
+                if weighed.grade >= near.at_least {
+                    found.push((slot, weighed));
+                }
+            }
+            if near.reach == Reach::Now {
+                break;
+            }
+        }
+        found.sort_by(|(x, x_weighed), (y, y_weighed)| {
+            y_weighed.total.total_cmp(&x_weighed.total).then_with(|| self.by_key_order(*x, *y))
+        });
+        found.truncate(near.top);
+        found
+    }
+
+    fn by_key_order(&self, x: u32, y: u32) -> std::cmp::Ordering {
+        self.row(x).map(|row| &row.key).cmp(&self.row(y).map(|row| &row.key))
+    }
+
+    /// The candidates within reach that were not seen before, in the order of their slots, which is
+    /// the order of memory.
+    fn fresh(&self, engine: &Engine, sketch: &Sketch, reach: Reach, seen: &mut Seen) -> Vec<u32> {
+        let mut fresh = Seen::new(self.rows.len());
+        self.blocks.visit(engine.places(), &sketch.area, sketch.period, reach, |block| {
+            block.iter().for_each(|slot| fresh.add(*slot));
+        });
+        fresh.without(seen)
+    }
+
+    /// Of many candidates the likest by one cheap measure: the cosine, or words and letters.
+    fn likest(
+        &self,
+        engine: &Engine,
+        sketch: &Sketch,
+        candidates: impl Iterator<Item = u32>,
+    ) -> Vec<u32> {
+        let mut measured: Vec<(f32, u32)> = candidates
+            .filter_map(|slot| {
+                let row = self.row(slot)?;
+                let likeness = match self.cosine(sketch, slot, row) {
+                    Some(cosine) => cosine,
+                    None => likeness(engine.glossary(), sketch, &row.sketch),
+                };
+                Some((likeness, slot))
+            })
+            .collect();
+        let order = |(x, a): &(f32, u32), (y, b): &(f32, u32)| {
+            y.total_cmp(x).then_with(|| self.by_key_order(*a, *b))
+        };
+        if measured.len() > WEIGHED {
+            measured.select_nth_unstable_by(WEIGHED, order);
+            measured.truncate(WEIGHED);
+        }
+        measured.into_iter().map(|(_, slot)| slot).collect()
+    }
+}
+
+/// A set of slots, one bit each.
+struct Seen(Vec<u64>);
+
+impl Seen {
+    fn new(slots: usize) -> Self {
+        Self(vec![0; slots.div_ceil(64)])
+    }
+
+    fn add(&mut self, slot: u32) {
+        self.0[slot as usize / 64] |= 1 << (slot % 64);
+    }
+
+    /// Its slots that are not in the other, which they are added to.
+    fn without(&self, seen: &mut Self) -> Vec<u32> {
+        let mut slots = Vec::new();
+        for (base, (mine, theirs)) in (0_u32..).step_by(64).zip(self.0.iter().zip(&mut seen.0)) {
+            let mut fresh = mine & !*theirs;
+            *theirs |= mine;
+            while fresh != 0 {
+                slots.push(base + fresh.trailing_zeros());
+                fresh &= fresh - 1;
+            }
+        }
+        slots
+    }
+}

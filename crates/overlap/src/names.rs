@@ -1,0 +1,54 @@
+//! Places and other proper names within a text: words with a capital where none is due.
+
+use crate::glossary::{ConceptId, Word};
+use std::collections::BTreeSet;
+
+const MOST: usize = 8;
+
+/// The names of a text; words that follow each other are one name. What the glossary knows is none.
+pub(crate) fn names(words: &[Word], concepts: &[Option<ConceptId>]) -> Box<[Box<str>]> {
+    // A title in capitals names nothing: most of its common words have capitals too.
+    let common = || words.iter().zip(concepts).filter(|(_, concept)| concept.is_some());
+    let capitals = common().filter(|(word, _)| word.is_name).count();
+    if capitals > 2 && capitals * 2 > common().count() {
+        return Box::default();
+    }
+    let mut found: BTreeSet<String> = BTreeSet::new();
+    let mut name = String::new();
+    for (word, concept) in words.iter().zip(concepts) {
+        if word.is_name && concept.is_none() {
+            if !name.is_empty() {
+                name.push(' ');
+            }
+            name.push_str(&word.folded);
+        } else if !name.is_empty() {
+            found.insert(std::mem::take(&mut name));
+        }
+    }
+    if !name.is_empty() {
+        found.insert(name);
+    }
+    found.into_iter().take(MOST).map(String::into_boxed_str).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::glossary::{Glossary, words};
+    use aunar_domain::words::Lang;
+
+    fn of(lang: Lang, text: &str) -> Vec<String> {
+        let words = words(lang, text);
+        let concepts = Glossary::shipped().name_words(lang, &words);
+        names(&words, &concepts).iter().map(|name| name.to_string()).collect()
+    }
+
+    #[test]
+    fn places_are_named_and_sentence_starts_are_not() {
+        let text = "Taller en San Miguel. Capacitación en Huehuetenango y Boa Vista";
+        assert_eq!(of(Lang::Es, text), ["boa vista", "huehuetenango", "san miguel"]);
+        assert_eq!(of(Lang::Es, "Acuerdo con España"), Vec::<String>::new());
+        let title = "Training Of Panamanian Border Guards In Counterfeit Detection";
+        assert_eq!(of(Lang::En, title), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,155 @@
+//! All that is kept of an activity to compare it: small, since there may be a million of them.
+
+use crate::Activity;
+use crate::area::{Area, Places};
+use crate::audience::Groups;
+use crate::glossary::{Glossary, words};
+use crate::period::Span;
+use crate::vector::Vector;
+use crate::{language, names, ngram};
+use aunar_domain::activity::ActivityKind;
+
+/// Sorted codes or names.
+pub(crate) type Names = Box<[Box<str>]>;
+
+/// No more of a text than this is looked at.
+pub const MOST_CHARACTERS: usize = 20_000;
+
+/// An activity as it is compared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sketch {
+    /// Taken out by the index, which keeps all vectors together.
+    pub(crate) vector: Option<Vector>,
+    pub(crate) grams: Box<[u16]>,
+    pub(crate) concepts: Box<[u16]>,
+    /// What the concepts weigh together.
+    pub(crate) weight: f32,
+    pub(crate) people: Groups,
+    pub(crate) names: Names,
+    pub(crate) area: Area,
+    pub(crate) period: Option<Span>,
+    pub(crate) audience: Names,
+    pub(crate) audience_groups: Groups,
+    pub(crate) kind: Option<ActivityKind>,
+    pub(crate) objectives: u32,
+    pub(crate) targets: Names,
+    pub(crate) agencies: Names,
+    pub(crate) partners: Names,
+}
+
+/// The text as far as it is looked at, cut between characters.
+#[must_use]
+pub fn looked_at(text: &str) -> &str {
+    text.char_indices().nth(MOST_CHARACTERS).map_or(text, |(end, _)| &text[..end])
+}
+
+impl Sketch {
+    pub(crate) fn of(
+        glossary: &Glossary,
+        places: &Places,
+        activity: &Activity,
+        vector: Option<Vector>,
+    ) -> Self {
+        let text = looked_at(&activity.text);
+        let lang = language::of(text, activity.lang);
+        let words = words(lang, text);
+        let named = glossary.name_words(lang, &words);
+        let mut concepts: Vec<u16> = named.iter().flatten().map(|id| id.0).collect();
+        concepts.sort_unstable();
+        concepts.dedup();
+        let weight = concepts.iter().map(|id| glossary.weight(*id)).sum();
+        let groups = |all: Groups, more: Groups| all.and(more);
+        let people = named
+            .iter()
+            .flatten()
+            .map(|id| Groups::of_concept(glossary, *id))
+            .fold(Groups::default(), groups);
+        let audience = sorted(activity.audience.iter().map(|code| code.trim().to_lowercase()));
+        let audience_groups = audience
+            .iter()
+            .map(|code| Groups::of_field(glossary, code))
+            .fold(Groups::default(), groups);
+        let objectives = activity.objectives.iter().filter(|o| (1..=23).contains(*o));
+        Self {
+            vector,
+            grams: ngram::grams(words.iter().map(|word| word.folded.as_str())),
+            concepts: concepts.into(),
+            weight,
+            // A text that names nobody is for whom the field says.
+            people: if people.is_empty() { audience_groups } else { people },
+            names: names::names(&words, &named),
+            area: places.area(&activity.places),
+            period: activity.period,
+            audience,
+            audience_groups,
+            kind: activity.kind,
+            objectives: objectives.fold(0, |mask, o| mask | 1 << o),
+            targets: sorted(activity.targets.iter().map(|t| t.trim().to_lowercase())),
+            agencies: sorted(activity.agencies.iter().map(|a| a.trim().to_owned())),
+            partners: sorted(activity.partners.iter().map(|p| p.trim().to_owned())),
+        }
+    }
+
+    /// Its vector, if it has one and no index has taken it.
+    #[must_use]
+    pub fn vector(&self) -> Option<&Vector> {
+        self.vector.as_ref()
+    }
+
+    /// The same with the vector an encoder has made meanwhile.
+    #[must_use]
+    pub fn with_vector(mut self, vector: Vector) -> Self {
+        self.vector = Some(vector);
+        self
+    }
+
+    /// Where it takes place.
+    #[must_use]
+    pub fn area(&self) -> &Area {
+        &self.area
+    }
+
+    /// When it takes place.
+    #[must_use]
+    pub fn period(&self) -> Option<Span> {
+        self.period
+    }
+}
+
+fn sorted(codes: impl Iterator<Item = String>) -> Names {
+    let mut codes: Vec<Box<str>> =
+        codes.filter(|code| !code.is_empty()).map(String::into_boxed_str).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aunar_domain::geography::Geography;
+
+    #[test]
+    fn hostile_texts_make_small_sketches() {
+        let (glossary, places) = (Glossary::shipped(), Places::new(&Geography::shipped()));
+        let texts = [
+            String::new(),
+            "taller".to_owned(),
+            "a".repeat(100_000),
+            "трафик людей 人身売買 تهريب 🦀 \u{202e}\u{0}".to_owned(),
+            "' or 1=1; -- <script>".to_owned(),
+            "e\u{301}".repeat(30_000),
+        ];
+        for text in texts {
+            let activity = Activity { text, ..Activity::default() };
+            let sketch = Sketch::of(&glossary, &places, &activity, None);
+            assert!(sketch.grams.len() <= ngram::MOST && sketch.names.len() <= 8);
+        }
+    }
+
+    #[test]
+    fn a_text_is_cut_between_characters() {
+        assert_eq!(looked_at("ñandú"), "ñandú");
+        assert_eq!(looked_at(&"ñ".repeat(30_000)).chars().count(), MOST_CHARACTERS);
+    }
+}
