@@ -60,6 +60,10 @@ codes! {
         RunAmendment = "run-amendment",
         /// Take an activity into the next plan.
         CarryOver = "carry-over",
+        /// Say for one's own entity what an overlap of its activity with another is.
+        AnswerOverlap = "answer-overlap",
+        /// Settle an overlap on which the owners have not agreed.
+        SettleOverlap = "settle-overlap",
     }
 }
 
@@ -163,7 +167,10 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
         // Whoever holds the machine holds the data; but nobody speaks for a member but its own.
         Who::Operator => match action {
             Action::PreviewImport | Action::Import => may_be_written(object),
-            Action::Decide | Action::GrantAlternate | Action::Contribute => false,
+            Action::Decide
+            | Action::AnswerOverlap
+            | Action::GrantAlternate
+            | Action::Contribute => false,
             _ => in_its_time(action, object),
         },
         Who::Person(acting) => {
@@ -233,7 +240,9 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
         Action::AddActivity | Action::EditActivity => {
             matches!(plan.status, S::Draft | S::Consultation) && !plan.sealed
         }
-        Action::Discuss => !matches!(plan.status, S::Closed),
+        Action::Discuss | Action::AnswerOverlap | Action::SettleOverlap => {
+            !matches!(plan.status, S::Closed)
+        }
         // Translations are in the document that members decide on.
         Action::Translate => !matches!(plan.status, S::Endorsement | S::Closed),
         Action::Contribute => plan.status == S::Consultation,
@@ -284,12 +293,13 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
         | Action::RunConsultation
         | Action::MovePlan
         | Action::RunRound
-        | Action::RunAmendment => runs_the_network,
+        | Action::RunAmendment
+        | Action::SettleOverlap => runs_the_network,
         Action::Contribute => object.plan.is_some_and(|plan| match role.circle() {
             Circle::Members => role != R::Reader,
             circle => plan.open_to.has(circle) || plan.open_to.has(Circle::Public),
         }),
-        Action::Decide => role.speaks_for_its_entity() && own,
+        Action::Decide | Action::AnswerOverlap => role.speaks_for_its_entity() && own,
         Action::CarryOver => {
             runs_the_network || own && matches!(role, R::FocalPoint | R::Alternate)
         }

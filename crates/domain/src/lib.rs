@@ -30,6 +30,7 @@ pub mod mechanism;
 pub mod merge;
 pub mod need;
 pub mod network;
+pub mod overlap;
 pub mod period;
 pub mod plan;
 pub mod plan_life;

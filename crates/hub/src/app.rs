@@ -1,6 +1,7 @@
 //! The application put together: the only file that names every slice.
 
 use crate::picture::Pictures;
+use crate::radar::Radar;
 use crate::web::limits::Limits;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
@@ -9,6 +10,7 @@ use crate::{
     endorsement, exchange, history, network, people, plan, search, tokens, translations,
 };
 use aunar_db::Db;
+use aunar_overlap::encoder::Encoder;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, StatusCode};
@@ -37,6 +39,8 @@ pub struct Settings {
     pub provider: Option<account::Provider>,
     /// Renders the metrics, where they are recorded.
     pub metrics: Option<PrometheusHandle>,
+    /// What makes vectors of texts for the radar, where there is a model.
+    pub encoder: Option<Arc<dyn Encoder>>,
 }
 
 impl Default for Settings {
@@ -47,6 +51,7 @@ impl Default for Settings {
             proxies: 0,
             provider: None,
             metrics: None,
+            encoder: None,
         }
     }
 }
@@ -68,6 +73,7 @@ impl App {
         let state = Inner {
             db,
             pictures,
+            radar: Radar::new(settings.encoder),
             public_url,
             clock: settings.clock,
             proxies: settings.proxies,

@@ -22,6 +22,7 @@ pub mod notify;
 pub mod people;
 pub mod picture;
 pub mod plan;
+pub mod radar;
 pub mod records;
 pub mod sample;
 pub mod search;

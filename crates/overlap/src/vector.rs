@@ -14,7 +14,9 @@ pub struct Vector {
 
 /// Stored bytes that are no vector.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("these {0} bytes are no stored vector: 13 or more were expected, as `Vector::to_bytes` writes them")]
+#[error(
+    "these {0} bytes are no stored vector: 13 or more were expected, as `Vector::to_bytes` writes them"
+)]
 pub struct NotAVector(pub usize);
 
 impl Vector {
@@ -105,8 +107,7 @@ fn dot(a: &[i8], b: &[i8]) -> i32 {
     let (a, a_rest) = a.as_chunks::<16>();
     let (b, b_rest) = b.as_chunks::<16>();
     let product = |(x, y): (&i8, &i8)| i32::from(i16::from(*x) * i16::from(*y));
-    let whole: i32 =
-        a.iter().zip(b).map(|(a, b)| a.iter().zip(b).map(product).sum::<i32>()).sum();
+    let whole: i32 = a.iter().zip(b).map(|(a, b)| a.iter().zip(b).map(product).sum::<i32>()).sum();
     whole + a_rest.iter().zip(b_rest).map(product).sum::<i32>()
 }
 

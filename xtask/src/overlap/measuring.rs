@@ -1,3 +1,5 @@
 //! tmp
 use super::given::Given;
-pub(super) fn bench(_: &Given) -> anyhow::Result<()> { Ok(()) }
+pub(super) fn bench(_: &Given) -> anyhow::Result<()> {
+    Ok(())
+}

@@ -19,6 +19,7 @@ pub mod plan;
 pub mod reference;
 pub mod session;
 pub mod token;
+pub mod vector;
 pub mod wording;
 
 use aunar_db::DbError;

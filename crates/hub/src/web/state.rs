@@ -2,6 +2,7 @@
 
 use super::limits::Limits;
 use crate::picture::Pictures;
+use crate::radar::Radar;
 use aunar_db::Db;
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
@@ -15,6 +16,8 @@ pub struct Inner {
     pub db: Db,
     /// What pages are drawn from.
     pub pictures: Pictures,
+    /// What overlaps with what.
+    pub radar: Radar,
     /// The address people reach the installation at, without a slash at its end.
     pub public_url: String,
     /// The clock.

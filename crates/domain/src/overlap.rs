@@ -1,0 +1,230 @@
+//! Overlaps of activities and what their owners say of them: an answer is remembered, and lapses
+//! only when something changes that mattered (C14).
+//!
+//! Pure: whether two activities overlap at all is the engine's to say (`aunar_overlap`).
+
+use crate::activity::Content;
+use crate::ids::EntityId;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+codes! {
+    /// What an owner says of an overlap.
+    pub enum Answer ("answer to an overlap") {
+        /// It is the same work, planned twice.
+        Same = "same",
+        /// It is to be one activity with several owners.
+        Join = "join",
+        /// One follows the other and builds on it.
+        BuildOn = "build-on",
+        /// They touch each other and go on apart, knowing of each other.
+        Related = "related",
+        /// They are different.
+        Different = "different",
+    }
+}
+
+codes! {
+    /// A part of an activity whose change may change the answer.
+    pub enum Ground ("ground of an answer") {
+        /// Title and description.
+        Text = "text",
+        /// Where.
+        Places = "places",
+        /// When.
+        Period = "period",
+        /// For whom.
+        Audience = "audience",
+        /// What kind of work.
+        Kind = "kind",
+        /// Who leads it.
+        Lead = "lead",
+    }
+}
+
+/// An activity's grounds as short hashes: enough to tell that one changed, and which.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grounds(BTreeMap<Ground, String>);
+
+impl Grounds {
+    /// The grounds of an activity.
+    #[must_use]
+    pub fn of(content: &Content) -> Self {
+        let hash = |value: serde_json::Value| {
+            let digest = Sha256::digest(crate::canonical::canonical_json(&value).as_bytes());
+            digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect::<String>()
+        };
+        let original = |text: &crate::words::Text| text.words(text.original()).to_owned();
+        let text = (original(&content.title), content.description.as_ref().map(original));
+        let mut places = content.places.clone();
+        places.sort_unstable();
+        let mut audiences: Vec<&str> = content.audiences.iter().map(|a| a.code()).collect();
+        audiences.sort_unstable();
+        let period = content.period.map(|p| (p.start.to_string(), p.end.to_string()));
+        Self(BTreeMap::from([
+            (Ground::Text, hash(serde_json::json!(text))),
+            (Ground::Places, hash(serde_json::json!(places))),
+            (Ground::Period, hash(serde_json::json!(period))),
+            (Ground::Audience, hash(serde_json::json!(audiences))),
+            (Ground::Kind, hash(content.kind.code().into())),
+            (Ground::Lead, hash(serde_json::json!(content.lead()))),
+        ]))
+    }
+
+    /// What is no longer as it was.
+    #[must_use]
+    pub fn changed(&self, now: &Self) -> Vec<Ground> {
+        now.0.iter().filter(|(g, hash)| self.0.get(g) != Some(hash)).map(|(g, _)| *g).collect()
+    }
+}
+
+/// An answer as it was given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Given {
+    /// For which owner; `None` where those who run the network settled it.
+    pub entity: Option<EntityId>,
+    /// The answer.
+    pub answer: Answer,
+    /// The grounds of both activities when it was given, in the order of the pair.
+    pub grounds: [Grounds; 2],
+}
+
+/// Where an overlap stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// These owners have not answered.
+    Open(Vec<EntityId>),
+    /// Nobody leads one of them, or the owners say different things: the network settles it.
+    Undecided,
+    /// It is settled.
+    Settled(Answer),
+}
+
+/// What is known of an overlap at a moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// Where it stands.
+    pub standing: Standing,
+    /// The answers in force, by owner; `None` is the network.
+    pub said: Vec<(Option<EntityId>, Answer)>,
+    /// What has changed since it was settled, if that is why it is raised again.
+    pub lapsed: Vec<Ground>,
+}
+
+/// Where an overlap stands: the latest answer of each owner counts, unless a ground of it changed;
+/// what the network settled stands above them.
+#[must_use]
+pub fn known(owners: &[Option<EntityId>; 2], given: &[Given], now: &[Grounds; 2]) -> Known {
+    let mut latest: BTreeMap<Option<EntityId>, &Given> = BTreeMap::new();
+    for one in given {
+        latest.insert(one.entity, one);
+    }
+    let mut lapsed: Vec<Ground> = Vec::new();
+    let mut in_force: Vec<(Option<EntityId>, Answer)> = Vec::new();
+    for (entity, one) in &latest {
+        let changed: Vec<Ground> =
+            one.grounds.iter().zip(now).flat_map(|(then, now)| then.changed(now)).collect();
+        if changed.is_empty() {
+            in_force.push((*entity, one.answer));
+        } else {
+            lapsed.extend(changed);
+        }
+    }
+    lapsed.sort_unstable();
+    lapsed.dedup();
+    let of = |entity: EntityId| in_force.iter().find(|(e, _)| *e == Some(entity)).map(|(_, a)| *a);
+    let settled = in_force.iter().find(|(entity, _)| entity.is_none()).map(|(_, answer)| *answer);
+    let standing = match (settled, owners) {
+        (Some(answer), _) => Standing::Settled(answer),
+        (None, [Some(a), Some(b)]) => {
+            let mut waiting: Vec<EntityId> =
+                [*a, *b].into_iter().filter(|entity| of(*entity).is_none()).collect();
+            waiting.dedup();
+            match (of(*a), of(*b)) {
+                (Some(x), Some(y)) if x == y => Standing::Settled(x),
+                (Some(_), Some(_)) => Standing::Undecided,
+                _ => Standing::Open(waiting),
+            }
+        }
+        // Whoever leads one of them has nobody to agree with.
+        (None, _) => Standing::Undecided,
+    };
+    let lapsed = if matches!(standing, Standing::Settled(_)) { Vec::new() } else { lapsed };
+    Known { standing, said: in_force, lapsed }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::{Lang, Text};
+    use uuid::Uuid;
+
+    fn entity(n: u128) -> EntityId {
+        EntityId(Uuid::from_u128(n))
+    }
+
+    fn content(title: &str) -> Content {
+        Content::titled(Text::new(Lang::Es, title).expect("words"))
+    }
+
+    fn given(who: Option<u128>, answer: Answer, grounds: &[Grounds; 2]) -> Given {
+        Given { entity: who.map(entity), answer, grounds: grounds.clone() }
+    }
+
+    #[test]
+    fn both_owners_answer_or_the_network_settles_it() {
+        use Answer::{Different, Join, Related};
+        let now = [Grounds::of(&content("Uno")), Grounds::of(&content("Dos"))];
+        let owners = [Some(entity(1)), Some(entity(2))];
+        let open = |waiting: &[u128]| Standing::Open(waiting.iter().map(|n| entity(*n)).collect());
+        let table: Vec<(Vec<(Option<u128>, Answer)>, Standing)> = vec![
+            (vec![], open(&[1, 2])),
+            (vec![(Some(1), Join)], open(&[2])),
+            (vec![(Some(1), Join), (Some(2), Join)], Standing::Settled(Join)),
+            (vec![(Some(1), Join), (Some(2), Related)], Standing::Undecided),
+            (
+                vec![(Some(1), Join), (Some(2), Related), (Some(1), Related)],
+                Standing::Settled(Related),
+            ),
+            (vec![(Some(1), Join), (None, Different)], Standing::Settled(Different)),
+            (vec![(Some(3), Join)], open(&[1, 2])),
+        ];
+        for (answers, expected) in table {
+            let answers: Vec<Given> = answers.iter().map(|(e, a)| given(*e, *a, &now)).collect();
+            assert_eq!(known(&owners, &answers, &now).standing, expected, "{answers:?}");
+        }
+        let nobody = known(&[Some(entity(1)), None], &[], &now);
+        assert_eq!(nobody.standing, Standing::Undecided);
+        let own = known(&[Some(entity(1)), Some(entity(1))], &[], &now);
+        assert_eq!(own.standing, open(&[1]), "one owner of both is asked once");
+    }
+
+    #[test]
+    fn an_answer_is_remembered_until_a_field_that_mattered_changes() {
+        let before = [Grounds::of(&content("Uno")), Grounds::of(&content("Dos"))];
+        let owners = [Some(entity(1)), Some(entity(2))];
+        let said = [1, 2].map(|n| given(Some(n), Answer::Different, &before));
+        let mut other = content("Dos");
+        other.link = Some("https://x.example".to_owned());
+        let linked = [before[0].clone(), Grounds::of(&other)];
+        let still = known(&owners, &said, &linked);
+        assert_eq!(still.standing, Standing::Settled(Answer::Different), "a link is no ground");
+        other.places = vec!["PE".to_owned()];
+        other.title = Text::new(Lang::Es, "Tres").expect("words");
+        let moved = [before[0].clone(), Grounds::of(&other)];
+        let raised = known(&owners, &said, &moved);
+        assert_eq!(raised.standing, Standing::Open(vec![entity(1), entity(2)]));
+        assert_eq!(raised.lapsed, [Ground::Text, Ground::Places], "and why is said");
+        assert!(raised.said.is_empty());
+    }
+
+    #[test]
+    fn the_order_of_places_is_no_ground() {
+        let mut one = content("Uno");
+        one.places = vec!["PE".to_owned(), "CO".to_owned()];
+        let mut two = one.clone();
+        two.places.reverse();
+        assert_eq!(Grounds::of(&one), Grounds::of(&two));
+    }
+}
