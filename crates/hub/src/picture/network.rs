@@ -181,6 +181,7 @@ impl PlanPicture {
         );
         let (mut words, mut by_reference, mut by_id) =
             (WordIndex::default(), HashMap::new(), HashMap::new());
+        activities.shrink_to_fit();
         for activity in &activities {
             let content = &activity.content;
             let entities = content.involved.iter().filter_map(|i| common.register.get(i.entity));
@@ -200,6 +201,7 @@ impl PlanPicture {
             by_reference.insert(activity.reference.clone(), at);
             by_id.insert(activity.id, at);
         }
+        words.close();
         Self {
             plan,
             priorities,
