@@ -101,6 +101,7 @@ impl Import {
                 (true, _) => "exchange-stored",
                 (false, true) => "exchange-dry-run",
                 (false, false) if outcome.counts.refused > 0 => "exchange-nothing-stored",
+                (false, false) if outcome.rows.is_empty() => "exchange-no-rows",
                 (false, false) => "exchange-nothing-new",
             };
             println!("{}", t.t(key));

@@ -225,8 +225,11 @@ fn reading(
     };
     // Where no sheet looks like activities, the first tells best what it lacks.
     let grid = intake::best_grid(grids).or((!grids.is_empty()).then_some(0));
-    let grid = &grids[grid.ok_or_else(|| unreadable(Unreadable::NoRows))?];
-    intake::read(grid, &context, &mut Uuid::now_v7).map_err(unreadable)
+    let grid = grid.ok_or_else(|| unreadable(Unreadable::NoRows))?;
+    let mut reading =
+        intake::read(&grids[grid], &context, &mut Uuid::now_v7).map_err(unreadable)?;
+    reading.other_sheets = intake::other_lists(grids, grid);
+    Ok(reading)
 }
 
 fn list<'a>(codes: impl Iterator<Item = &'a String>) -> String {
