@@ -35,6 +35,7 @@ pub struct Offer {
 }
 
 /// Where it goes.
+#[derive(Clone, Copy)]
 pub struct Target<'a> {
     /// The network's code.
     pub network: &'a str,

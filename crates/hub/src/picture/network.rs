@@ -83,7 +83,7 @@ impl NetworkPicture {
     }
 
     /// The network with some of its plans only, without the events of the others.
-    pub(super) fn with_plans(&self, keep: &dyn Fn(&Plan) -> bool) -> Self {
+    pub(crate) fn with_plans(&self, keep: &dyn Fn(&Plan) -> bool) -> Self {
         let (kept, left_out): (Vec<_>, Vec<_>) =
             self.plans.iter().cloned().partition(|p| keep(&p.plan));
         let hidden = |event: &&Event| {

@@ -2,6 +2,7 @@
 
 use aunar_db::testing::TestDb;
 use aunar_domain::access::Scope;
+use aunar_domain::activity::{ActivityKind, Audience, PublicStatus, Status};
 use aunar_domain::words::Lang;
 use aunar_formats::{BookOut, OutCell, SheetOut, write_xlsx};
 use aunar_hub::account::issue_token;
@@ -284,6 +285,50 @@ async fn a_formula_that_was_never_computed_is_no_empty_cell() {
     );
     let text = outcome.text(Tongue(Lang::Es));
     assert!(text.contains("ábralo en un programa de hojas de cálculo"), "{text}");
+}
+
+#[tokio::test]
+async fn what_the_pages_call_things_is_understood_in_every_language() {
+    let app = fresh(TestDb::sqlite().await).await;
+    for lang in Lang::ALL {
+        let t = Tongue(*lang);
+        let mut file = "Activity;Status;Kind of activity;Audience\n".to_owned();
+        for status in Status::ALL {
+            file += &format!("S {};{};;\n", status.code(), t.label("status", status.code()));
+        }
+        for status in PublicStatus::ALL {
+            let label = t.label("public-status", status.code());
+            file += &format!("P {};{label};;\n", status.code());
+        }
+        for kind in ActivityKind::ALL {
+            file += &format!("K {};;{};\n", kind.code(), t.label("kind", kind.code()));
+        }
+        for audience in Audience::ALL {
+            file += &format!("A {};;;{}\n", audience.code(), t.label("audience", audience.code()));
+        }
+        let trial = Offer { dry_run: true, ..offer("words.csv", file.as_bytes()) };
+        let outcome = into(&app, "2021-2024", &trial).await.expect("reads");
+        let remarks: Vec<String> =
+            outcome.rows.iter().flat_map(|r| &r.remarks).map(|r| r.text(t)).collect();
+        assert!(remarks.is_empty(), "{lang:?}: {remarks:#?}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_named_twice_in_one_breath_is_itself_and_no_twin() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let file = "Actividad,Miembros\nTaller,UNICEF - Fondo de las Naciones Unidas para la Infancia; OIM – IOM\n";
+    let outcome =
+        into(&app, "2021-2024", &offer("plan.csv", file.as_bytes())).await.expect("reads");
+    assert_eq!((outcome.counts.new, outcome.new_entities.len()), (1, 0));
+    let picture = app.app.state().pictures.now().await.expect("a picture");
+    let plan = picture.networks["net"].plan("2021-2024").expect("the plan");
+    let involved = plan.activities[0].content.involved.iter();
+    let codes: Vec<&str> = involved
+        .filter_map(|i| picture.common.register.get(i.entity))
+        .map(|e| e.code.as_str())
+        .collect();
+    assert_eq!(codes, ["UNICEF", "IOM"]);
 }
 
 #[tokio::test]
