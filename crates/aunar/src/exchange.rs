@@ -2,6 +2,7 @@
 
 use crate::{Ended, installation};
 use anyhow::{Context, anyhow};
+use aunar_domain::network::MemberRole;
 use aunar_domain::plan::PlanStatus;
 use aunar_domain::words::Lang;
 use aunar_hub::App;
@@ -55,6 +56,12 @@ pub(crate) struct Import {
     /// The name of a network that is made; its code without one
     #[arg(long, requires = "create")]
     name: Option<String>,
+    /// Who leads a network that is made, as a file would list them: "IOM, ECLAC"
+    #[arg(long, requires = "create", default_value = "", hide_default_value = true)]
+    co_leads: String,
+    /// The other members of a network that is made: "UNHCR, OPS, Action Committee (represented by ..)"
+    #[arg(long, requires = "create", default_value = "", hide_default_value = true)]
+    members: String,
     /// The title of a plan that is made; its code without one
     #[arg(long, requires = "create")]
     title: Option<String>,
@@ -138,6 +145,10 @@ impl Import {
             let missing = Missing {
                 lang: self.lang.unwrap_or(self.report),
                 network_name: self.name.as_deref(),
+                members: [
+                    (MemberRole::CoLead, &self.co_leads),
+                    (MemberRole::Member, &self.members),
+                ],
                 plan_title: self.title.as_deref(),
                 status: self.state,
                 endorsed_on: self.endorsed_on,

@@ -105,7 +105,12 @@ fn a_plan_is_made_only_for_a_file_that_brings_something() {
     assert_eq!(wrong.status.code(), Some(2));
     assert!(complained(&wrong).contains("draft, implementation, closed"), "{}", complained(&wrong));
     let agreed = ["--create", "--state", "implementation", "--endorsed-on", "2023-05-31"];
-    let made = desk.import(&plan, &[&agreed[..], &["--title", "Plan de trabajo"]].concat());
+    let stranger = desk.import(&plan, &["--create", "--members", "Nadie de Aquí"]);
+    assert_eq!(stranger.status.code(), Some(2));
+    assert!(complained(&stranger).contains("`Nadie de Aquí` cannot be a member"));
+    let who = ["--co-leads", "OIM y CEPAL", "--members", "IOM; OPS/OMS, UNHCR"];
+    let called = ["--title", "Plan de trabajo"];
+    let made = desk.import(&plan, &[&agreed[..], &called, &who].concat());
     assert_eq!(made.status.code(), Some(0), "{}", complained(&made));
     let json = desk.run(&["export", "--network", "net", "--plan", "2023-2024", "--format", "json"]);
     let plan: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();

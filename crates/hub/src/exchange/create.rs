@@ -6,10 +6,11 @@ use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::records;
 use crate::web::state::Inner;
 use aunar_db::Entry;
-use aunar_domain::ids::{NetworkId, PlanId};
-use aunar_domain::network::{Network, is_code};
+use aunar_domain::ids::{EntityId, NetworkId, PlanId};
+use aunar_domain::network::{Member, MemberRole, Network, is_code};
 use aunar_domain::period::reading;
 use aunar_domain::plan::{Plan, PlanStatus};
+use aunar_domain::register::{Register, split_names};
 use aunar_domain::words::{Lang, Text};
 use chrono::{Datelike, NaiveDate};
 use serde_json::json;
@@ -23,6 +24,8 @@ pub struct Missing<'a> {
     pub lang: Lang,
     /// The network's name; its code without one.
     pub network_name: Option<&'a str>,
+    /// The members that lead the new network together, and the others, as a file would list them.
+    pub members: [(MemberRole, &'a str); 2],
     /// The plan's title; its code without one.
     pub plan_title: Option<&'a str>,
     /// The state the plan is in.
@@ -38,6 +41,7 @@ impl Missing<'_> {
         Self {
             lang,
             network_name: None,
+            members: [(MemberRole::CoLead, ""), (MemberRole::Member, "")],
             plan_title: None,
             status: PlanStatus::Draft,
             endorsed_on: None,
@@ -48,7 +52,8 @@ impl Missing<'_> {
 /// What would be made.
 struct Made {
     network: Network,
-    network_is_new: bool,
+    // Nothing where the network is there: who belongs to it is known.
+    members: Option<Vec<Member>>,
     plan: Plan,
 }
 
@@ -77,7 +82,7 @@ pub async fn foreseen(
     let beside = picture.networks.get(target.network).map(|n| n.with_plans(&|_| false));
     let network = beside.unwrap_or_else(|| NetworkPicture {
         network: made.network,
-        members: Arc::default(),
+        members: made.members.unwrap_or_default().into(),
         needs: Arc::default(),
         mechanisms: Arc::default(),
         events: Arc::default(),
@@ -97,7 +102,7 @@ pub async fn create(
     missing: &Missing<'_>,
 ) -> Result<(), ImportError> {
     let picture = app.pictures.now().await?;
-    let Some(Made { network, network_is_new, plan }) = made(app, &picture, target, missing)? else {
+    let Some(Made { network, members, plan }) = made(app, &picture, target, missing)? else {
         return Ok(());
     };
     let entry = |entity, record, plan, after| Entry {
@@ -112,9 +117,13 @@ pub async fn create(
     };
     let mut entries = Vec::new();
     let mut tx = app.db.begin().await?;
-    if network_is_new {
+    if let Some(members) = members {
         records::network::write(&mut tx, &network).await?;
+        records::network::write_members(&mut tx, network.id, &members).await?;
         entries.push(entry("network", network.id.0, None, json!(network)));
+        if !members.is_empty() {
+            entries.push(entry("members", network.id.0, None, json!(members)));
+        }
     }
     records::plan::write(&mut tx, &plan).await?;
     entries.push(entry("plan", plan.id.0, Some(plan.id.0), json!(plan)));
@@ -179,5 +188,30 @@ fn made(
         sealed: false,
         illustrative: false,
     };
-    Ok(Some(Made { network, network_is_new: known.is_none(), plan }))
+    let members = match known {
+        Some(_) => None,
+        None => Some(members(&picture.common.register, missing)?),
+    };
+    Ok(Some(Made { network, members, plan }))
+}
+
+/// Who belongs to a network from its beginning, each once and in the role first named.
+fn members(register: &Register, missing: &Missing<'_>) -> Result<Vec<Member>, ImportError> {
+    let mut members: Vec<Member> = Vec::new();
+    let known = |name: &str| {
+        let entity = register.find(name).map(|e| e.id);
+        entity.ok_or_else(|| ImportError::UnknownMember { found: name.to_owned() })
+    };
+    for (role, list) in missing.members {
+        for listed in split_names(list, &|name| register.find(name).is_some()) {
+            let entity = known(&listed.name)?;
+            let represented_by: Result<Vec<EntityId>, ImportError> =
+                listed.represented_by.iter().map(|name| known(name)).collect();
+            if members.iter().all(|m| m.entity != entity) {
+                let represented_by = represented_by?;
+                members.push(Member { entity, role, represented_by, offices: Vec::new() });
+            }
+        }
+    }
+    Ok(members)
 }

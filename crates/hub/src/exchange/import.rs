@@ -72,6 +72,14 @@ pub enum ImportError {
         /// The code given.
         found: String,
     },
+    /// Who is to belong to a new network is not in the register.
+    #[error(
+        "`{found}` cannot be a member: nobody of this name is in the register; write a code or a name such as IOM, OIM, ECLAC or CEPAL"
+    )]
+    UnknownMember {
+        /// The name given.
+        found: String,
+    },
     /// The file cannot be read.
     #[error("{file}: {why}")]
     File {
@@ -120,6 +128,7 @@ impl ImportError {
             ImportError::NoNetwork { .. } => "no-network",
             ImportError::NoPlan { .. } => "no-plan",
             ImportError::BadCode { .. } => "bad-code",
+            ImportError::UnknownMember { .. } => "unknown-member",
             ImportError::File { why, .. } => why.code(),
             ImportError::Unreadable { why, .. } => why.code(),
             ImportError::Json { .. } => "not-a-plan",

@@ -3,10 +3,14 @@
 use aunar_db::testing::TestDb;
 use aunar_domain::access::Scope;
 use aunar_domain::activity::{ActivityKind, Audience, PublicStatus, Status};
+use aunar_domain::network::MemberRole;
+use aunar_domain::plan::PlanStatus;
 use aunar_domain::words::Lang;
 use aunar_formats::{BookOut, OutCell, SheetOut, write_xlsx};
 use aunar_hub::account::issue_token;
-use aunar_hub::exchange::{ImportError, Offer, Outcome, Target, create_missing, import};
+use aunar_hub::exchange::{
+    ImportError, Missing, Offer, Outcome, Target, create, create_missing, foreseen, import,
+};
 use aunar_hub::testing::{TestApp, moment};
 use aunar_hub::web::Tongue;
 use axum::body::Body;
@@ -329,6 +333,37 @@ async fn a_body_named_twice_in_one_breath_is_itself_and_no_twin() {
         .map(|e| e.code.as_str())
         .collect();
     assert_eq!(codes, ["UNICEF", "IOM"]);
+}
+
+#[tokio::test]
+async fn a_network_is_made_with_its_members_and_a_plan_agreed_elsewhere_is_everybodys() {
+    for db in TestDb::each().await {
+        let app = TestApp::on(db).await;
+        let missing = Missing {
+            network_name: Some("Red Regional"),
+            members: [(MemberRole::CoLead, "OIM y CEPAL"), (MemberRole::Member, "IOM; ACNUR, OPS")],
+            status: PlanStatus::Implementation,
+            ..Missing::draft(Lang::Es)
+        };
+        let (state, target) = (app.app.state(), Target { network: "net", plan: "2023-2024" });
+        let file = offer("plan.csv", b"Actividad,Plazo\nTaller,2023\n");
+        let foreseen = foreseen(state, &target, &missing, &file).await.expect("reads");
+        assert_eq!(foreseen.map(|o| (o.counts.new, o.stored)), Some((1, false)));
+        assert!(app.get("/net").await.status == 404, "nothing is made by looking ahead");
+        create(state, &target, &missing).await.expect("made");
+        assert!(import(state, target, &file).await.expect("imported").stored);
+        let members = app.get("/api/v1/networks/net/members").await.json();
+        let codes: Vec<&str> = members["items"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|m| m["code"].as_str())
+            .collect();
+        assert_eq!(codes, ["IOM", "ECLAC", "UNHCR", "PAHO"], "each once: {members}");
+        let front = app.get("/net?lang=es").await.text();
+        assert!(front.contains("Red Regional") && front.contains("En implementación"), "{front}");
+        assert!(app.db().verify(|_, _| {}).await.expect("reads").failure.is_none());
+    }
 }
 
 #[tokio::test]
