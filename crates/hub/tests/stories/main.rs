@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod around;
 mod check;
 mod compare;
 mod consultation;
@@ -17,6 +18,7 @@ mod languages;
 mod mail;
 mod mandates;
 mod people;
+mod races;
 mod roles;
 mod seals;
 mod sink;
