@@ -87,6 +87,7 @@ pub async fn foreseen(
         mechanisms: Arc::default(),
         events: Arc::default(),
         plans: Vec::new(),
+        origins: Arc::default(),
         common: Arc::clone(&picture.common),
     });
     let common = &network.common;
