@@ -108,11 +108,11 @@ impl Serve {
 }
 
 /// How often rounds of endorsement are looked at: whose last day is over, who is to be reminded.
-const SETTLE_EVERY: Duration = Duration::from_secs(60);
+const LOOK_EVERY: Duration = Duration::from_secs(60);
 
 /// Ends rounds whose last day is over and reminds who has not decided in the others, for as long as
 /// the program runs.
-async fn settle(app: App) {
+pub(crate) async fn look_after_rounds(app: App) {
     loop {
         let state = app.state();
         match aunar_hub::endorsement::settle(state, state.now()).await {
@@ -131,7 +131,7 @@ async fn settle(app: App) {
             Ok(n) => tracing::info!(mails = n, "reminders to decide written"),
             Err(error) => tracing::error!(%error, "reminders to decide could not be written"),
         }
-        tokio::time::sleep(SETTLE_EVERY).await;
+        tokio::time::sleep(LOOK_EVERY).await;
     }
 }
 
@@ -144,11 +144,11 @@ pub(crate) async fn serve(
     // The first reader should not wait for the first picture.
     app.state().pictures.now().await.context("reading the installation")?;
     mail.start(app.state().clone())?;
-    let settling = tokio::spawn(settle(app.clone()));
+    let looking = tokio::spawn(look_after_rounds(app.clone()));
     let forgetting = tokio::spawn(forget(app.clone()));
     let router = app.router().into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, router).with_graceful_shutdown(stop()).await?;
-    settling.abort();
+    looking.abort();
     forgetting.abort();
     tracing::info!("stopped");
     Ok(())

@@ -116,9 +116,7 @@ impl App {
             .merge(validated)
             .merge(admin::documented(&api()))
             .merge(statics::routes())
-            .fallback(
-                |uri: axum::http::Uri| async move { error::Error::not_found("page", uri.path()) },
-            );
+            .fallback(network::nowhere);
         served
             .layer(DefaultBodyLimit::max(exchange::MOST_BYTES))
             .layer(CatchPanicLayer::new())

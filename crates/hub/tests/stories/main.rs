@@ -3,6 +3,7 @@
 mod access;
 mod account;
 mod amendment;
+mod around;
 mod check;
 mod compare;
 mod consultation;
@@ -18,6 +19,7 @@ mod languages;
 mod mail;
 mod mandates;
 mod people;
+mod races;
 mod real_case;
 mod roles;
 mod seals;
