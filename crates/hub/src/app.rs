@@ -7,7 +7,7 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, desk, discussion, editing,
-    endorsement, exchange, history, network, people, plan, search, tokens, translations,
+    endorsement, exchange, history, network, overlap, people, plan, search, tokens, translations,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -103,6 +103,7 @@ impl App {
             .merge(consultation::routes())
             .merge(endorsement::routes())
             .merge(amendment::routes())
+            .merge(overlap::routes())
             .merge(check::routes())
             .merge(compare::routes())
             .merge(people::routes())
@@ -146,6 +147,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         consultation::api(),
         endorsement::api(),
         amendment::api(),
+        overlap::api(),
         exchange::ImportApi::openapi(),
     ])
 }

@@ -18,6 +18,7 @@ mod imports;
 mod languages;
 mod mail;
 mod mandates;
+mod overlap;
 mod people;
 mod races;
 mod real_case;
