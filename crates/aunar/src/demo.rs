@@ -7,8 +7,10 @@ use aunar_hub::account::{Link, Purpose};
 use aunar_hub::records::person;
 use aunar_hub::sample::{self, ROLES};
 use aunar_hub::web::State;
-use chrono::TimeDelta;
+use aunar_hub::web::state::Clock;
+use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
+use std::sync::Arc;
 
 /// Links of the sample are good for as long as anybody leaves it running.
 const AS_LONG_AS_IT_RUNS: TimeDelta = TimeDelta::days(3650);
@@ -18,6 +20,9 @@ const AS_LONG_AS_IT_RUNS: TimeDelta = TimeDelta::days(3650);
 pub(crate) struct Demo {
     #[command(flatten)]
     serve: Serve,
+    /// The moment the sample begins at, to see a plan at another time of its life; without it, now
+    #[arg(long, value_name = "MOMENT")]
+    at: Option<DateTime<Utc>>,
 }
 
 impl Demo {
@@ -28,7 +33,7 @@ impl Demo {
             .context("making a temporary folder")?;
         let url = format!("sqlite://{}", folder.path().join("aunar.db").display());
         let db = installation::open(&url).await?;
-        let (listener, app) = self.serve.bind(db.clone()).await?;
+        let (listener, app) = self.serve.bind(db.clone(), clock(self.at)).await?;
         sample::install(app.state()).await?;
         let address = &app.state().public_url;
         println!("Aunar's sample installation, made fresh and forgotten when it stops:");
@@ -47,6 +52,15 @@ impl Demo {
         serve(listener, app, &self.serve.mail).await?;
         db.close().await;
         Ok(())
+    }
+}
+
+/// A clock that begins at a moment and goes on from there.
+fn clock(at: Option<DateTime<Utc>>) -> Clock {
+    let begun = Utc::now();
+    match at {
+        None => Arc::new(Utc::now),
+        Some(at) => Arc::new(move || at + (Utc::now() - begun)),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::mail::MailServer;
 use anyhow::{Context, anyhow};
 use aunar_db::Db;
 use aunar_hub::account::{Provider, ProviderSettings};
+use aunar_hub::web::state::Clock;
 use aunar_hub::{App, Settings, consultation};
 use clap::Args;
 use metrics_exporter_prometheus::PrometheusBuilder;
@@ -68,7 +69,7 @@ impl Identity {
 impl Serve {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
         let db = installation::open(db).await?;
-        let (listener, app) = self.bind(db.clone()).await?;
+        let (listener, app) = self.bind(db.clone(), Arc::new(chrono::Utc::now)).await?;
         eprintln!("Aunar at {}", app.state().public_url);
         serve(listener, app, &self.mail).await?;
         db.close().await;
@@ -76,7 +77,7 @@ impl Serve {
     }
 
     /// Takes the port and makes the application.
-    pub(crate) async fn bind(&self, db: Db) -> anyhow::Result<(TcpListener, App)> {
+    pub(crate) async fn bind(&self, db: Db, clock: Clock) -> anyhow::Result<(TcpListener, App)> {
         let listener = TcpListener::bind(&self.listen)
             .await
             .with_context(|| format!("listening on {}", self.listen))?;
@@ -97,7 +98,7 @@ impl Serve {
         let public_url = self.public_url.clone().unwrap_or(here);
         let settings = Settings {
             public_url,
-            clock: Arc::new(chrono::Utc::now),
+            clock,
             proxies: self.proxies,
             provider: self.identity.provider()?,
             metrics: Some(metrics),
@@ -119,6 +120,11 @@ pub(crate) async fn look_after_rounds(app: App) {
             Ok(n) => tracing::info!(rounds = n, "rounds of endorsement ended by their date"),
             // The next minute tries again; until then the page says that the day is over.
             Err(error) => tracing::error!(%error, "rounds of endorsement could not be ended"),
+        }
+        match aunar_hub::amendment::settle(state, state.now()).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!(amendments = n, "amendments ended by their date"),
+            Err(error) => tracing::error!(%error, "amendments could not be ended"),
         }
         match aunar_hub::endorsement::remind(state, state.now()).await {
             Ok(0) => {}

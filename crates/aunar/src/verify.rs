@@ -2,7 +2,7 @@
 
 use crate::exchange::spinner;
 use crate::{Ended, installation};
-use aunar_hub::endorsement;
+use aunar_hub::{amendment, endorsement};
 
 pub(crate) async fn run(db: &str) -> Result<(), Ended> {
     let db = installation::open_existing(db).await?;
@@ -12,12 +12,13 @@ pub(crate) async fn run(db: &str) -> Result<(), Ended> {
     let seals = match &verdict {
         Ok(verdict) if verdict.failure.is_none() => {
             spinner.set_message("verifying seals");
-            Some(endorsement::verify(&db).await)
+            let seals = endorsement::verify(&db).await?;
+            Some((seals, amendment::verify(&db).await?))
         }
         _ => None,
     };
     spinner.finish_and_clear();
-    let (verdict, seals) = (verdict?, seals.transpose()?.unwrap_or_default());
+    let (verdict, (seals, amended)) = (verdict?, seals.unwrap_or_default());
     db.close().await;
     if let Some(failure) = verdict.failure {
         println!("chain {}, row {}: {}", failure.chain, failure.n, failure.why);
@@ -27,10 +28,14 @@ pub(crate) async fn run(db: &str) -> Result<(), Ended> {
         println!("{broken}");
         return Err(Ended::No);
     }
+    if let Some((network, plan, n, why)) = amended.broken {
+        println!("plan {network}/{plan}, amendment {n}: {why}");
+        return Err(Ended::No);
+    }
     println!("{} chains, {} rows: every hash is as it should be", verdict.chains, verdict.rows);
     println!(
-        "{} sealed versions, {} decisions: every one is as it was written",
-        seals.versions, seals.decisions
+        "{} sealed versions, {} decisions, {} amendments: every one is as it was written",
+        seals.versions, seals.decisions, amended.amendments
     );
     Ok(())
 }

@@ -136,6 +136,12 @@ pub fn compare(before: State, after: State) -> Comparison {
     Comparison { plan, priorities, activities }
 }
 
+/// In what two versions of one activity differ; the reference is no part of either.
+#[must_use]
+pub fn differences(before: &Activity, after: &Activity) -> Vec<Difference> {
+    content::activity(before, after)
+}
+
 fn fates<K: Ord + Hash, T>(
     before: BTreeMap<K, T>,
     after: BTreeMap<K, T>,

@@ -21,6 +21,10 @@ codes! {
         Overrun = "overrun",
         /// An activity that its dates say has begun and its status does not.
         Unstarted = "unstarted",
+        /// An amendment that a member is asked about.
+        AmendmentDecision = "amendment-decision",
+        /// An amendment that somebody has asked for.
+        AmendmentProposed = "amendment-proposed",
         /// A mandate that ends soon.
         MandateEnds = "mandate-ends",
         /// An invitation that nobody has followed.

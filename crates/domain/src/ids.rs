@@ -44,6 +44,8 @@ id!(
     PersonId,
     /// A mandate of a person in a network.
     MandateId,
+    /// An amendment of an endorsed plan.
+    AmendmentId,
     /// A need or opportunity a network has registered.
     NeedId,
     /// An outside mechanism, process or organisation.

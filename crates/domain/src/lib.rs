@@ -9,6 +9,7 @@ mod code;
 
 pub mod access;
 pub mod activity;
+pub mod amendment;
 pub mod canonical;
 pub mod check;
 pub mod compare;

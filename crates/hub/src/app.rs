@@ -5,8 +5,8 @@ use crate::web::limits::Limits;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
-    account, admin, calendar, check, compare, consultation, desk, discussion, editing, endorsement,
-    exchange, history, network, people, plan, search, tokens, translations,
+    account, admin, amendment, calendar, check, compare, consultation, desk, discussion, editing,
+    endorsement, exchange, history, network, people, plan, search, tokens, translations,
 };
 use aunar_db::Db;
 use axum::Router;
@@ -96,6 +96,7 @@ impl App {
             .merge(desk::routes())
             .merge(consultation::routes())
             .merge(endorsement::routes())
+            .merge(amendment::routes())
             .merge(check::routes())
             .merge(compare::routes())
             .merge(people::routes())
@@ -109,9 +110,7 @@ impl App {
             .merge(validated)
             .merge(admin::documented(&api()))
             .merge(statics::routes())
-            .fallback(
-                |uri: axum::http::Uri| async move { error::Error::not_found("page", uri.path()) },
-            );
+            .fallback(network::nowhere);
         served
             .layer(DefaultBodyLimit::max(exchange::MOST_BYTES))
             .layer(CatchPanicLayer::new())
@@ -140,6 +139,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         compare::api(),
         consultation::api(),
         endorsement::api(),
+        amendment::api(),
         exchange::ImportApi::openapi(),
     ])
 }

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod admin;
+pub mod amendment;
 pub mod app;
 pub mod calendar;
 pub mod check;

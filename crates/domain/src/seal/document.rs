@@ -18,8 +18,10 @@ use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// The name and version of the form, in each document's field `form`.
+/// The name and version of a plan's form, in each document's field `form`.
 pub const FORM: &str = "aunar-seal/1";
+/// The name and version of an amendment's form.
+pub const AMENDMENT_FORM: &str = "aunar-amendment/1";
 
 /// What a plan's document is made from.
 pub struct Source<'a> {
@@ -71,14 +73,7 @@ struct Named<'a> {
 
 /// The document of a plan as its version `n`.
 pub fn document(n: i64, source: &Source<'_>) -> Result<Value, Missing> {
-    let mut named = Named {
-        source,
-        entities: BTreeMap::new(),
-        places: BTreeSet::new(),
-        entries: BTreeSet::new(),
-        needs: BTreeMap::new(),
-        mechanisms: BTreeMap::new(),
-    };
+    let mut named = Named::new(source);
     let plan = source.plan;
     let mut members: Vec<(&str, Value)> = Vec::new();
     for member in source.members {
@@ -99,11 +94,7 @@ pub fn document(n: i64, source: &Source<'_>) -> Result<Value, Missing> {
     Ok(json!({
         "form": FORM,
         "version": n,
-        "network": {
-            "id": source.network.id.to_string(),
-            "code": source.network.code,
-            "name": text(&source.network.name),
-        },
+        "network": network(source.network),
         "plan": {
             "id": plan.id.to_string(),
             "code": plan.code,
@@ -124,7 +115,57 @@ pub fn document(n: i64, source: &Source<'_>) -> Result<Value, Missing> {
     }))
 }
 
+/// The document of the amendment `n` of an endorsed plan: what one activity says and what it shall
+/// say, and why.
+pub(super) fn amendment<'a>(
+    n: i64,
+    source: &'a Source<'a>,
+    before: &'a Activity,
+    after: &'a Activity,
+    reason: &Text,
+) -> Result<Value, Missing> {
+    let mut named = Named::new(source);
+    let plan = source.plan;
+    let (old, new) = (named.activity(before)?, named.activity(after)?);
+    let needs = named.needs_spelt_out()?;
+    let mechanisms = named.mechanisms_spelt_out()?;
+    Ok(json!({
+        "form": AMENDMENT_FORM,
+        "number": n,
+        "network": network(source.network),
+        "plan": { "id": plan.id.to_string(), "code": plan.code, "title": text(&plan.title) },
+        "version": before.version,
+        "before": old,
+        "after": new,
+        "reason": text(reason),
+        "needs": needs,
+        "mechanisms": mechanisms,
+        "entities": named.entities.values().map(|e| entity(e)).collect::<Vec<_>>(),
+        "places": named.places_spelt_out()?,
+        "frameworks": named.frameworks_spelt_out()?,
+    }))
+}
+
+fn network(network: &Network) -> Value {
+    json!({
+        "id": network.id.to_string(),
+        "code": network.code,
+        "name": text(&network.name),
+    })
+}
+
 impl<'a> Named<'a> {
+    fn new(source: &'a Source<'a>) -> Self {
+        Self {
+            source,
+            entities: BTreeMap::new(),
+            places: BTreeSet::new(),
+            entries: BTreeSet::new(),
+            needs: BTreeMap::new(),
+            mechanisms: BTreeMap::new(),
+        }
+    }
+
     fn entity(&mut self, id: EntityId) -> Result<&'a str, Missing> {
         let entity = self.source.register.get(id).ok_or_else(|| missing("entity", id))?;
         self.entities.insert(&entity.code, entity);

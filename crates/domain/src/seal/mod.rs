@@ -9,9 +9,11 @@ mod document;
 #[cfg(test)]
 mod tests;
 
-pub use document::{FORM, Missing, Source, document};
+pub use document::{AMENDMENT_FORM, FORM, Missing, Source, document};
 
+use crate::activity::Activity;
 use crate::canonical::{canonical_json, has_one_form, in_nfc};
+use crate::words::Text;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -60,7 +62,7 @@ impl serde::Serialize for SealHash {
     }
 }
 
-/// A sealed version of a plan.
+/// A sealed document: a version of a plan, or an amendment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seal {
     /// The document's canonical text.
@@ -71,8 +73,23 @@ pub struct Seal {
 
 /// Seals a plan as its version `n`.
 pub fn seal(n: i64, source: &Source<'_>) -> Result<Seal, Missing> {
-    let text = canonical_json(&in_nfc(document(n, source)?));
-    Ok(Seal { hash: SealHash::of(&text), text })
+    Ok(sealed(document(n, source)?))
+}
+
+/// Seals the amendment `n` of a plan: one activity before and after, and why.
+pub fn seal_amendment(
+    n: i64,
+    source: &Source<'_>,
+    before: &Activity,
+    after: &Activity,
+    reason: &Text,
+) -> Result<Seal, Missing> {
+    Ok(sealed(document::amendment(n, source, before, after, reason)?))
+}
+
+fn sealed(document: Value) -> Seal {
+    let text = canonical_json(&in_nfc(document));
+    Seal { hash: SealHash::of(&text), text }
 }
 
 codes! {
@@ -87,15 +104,15 @@ codes! {
     }
 }
 
-/// Checks a document against the hash it was sealed with.
-pub fn check(text: &str, hash: &SealHash) -> Result<(), Flaw> {
+/// Checks a document of a form against the hash it was sealed with.
+pub fn check(text: &str, hash: &SealHash, form: &str) -> Result<(), Flaw> {
     if SealHash::of(text) != *hash {
         return Err(Flaw::OtherHash);
     }
     let Ok(value) = serde_json::from_str::<Value>(text) else {
         return Err(Flaw::NotADocument);
     };
-    if value.get("form").and_then(Value::as_str) != Some(FORM) {
+    if value.get("form").and_then(Value::as_str) != Some(form) {
         return Err(Flaw::NotADocument);
     }
     if !has_one_form(&value) || canonical_json(&value) != text {

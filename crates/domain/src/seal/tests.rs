@@ -205,7 +205,7 @@ fn the_form_is_what_the_description_says_to_the_byte() {
     assert_eq!(seal.text, expected.trim_end(), "{}", seal.text);
     // Both files were written by a program in another language, from the description.
     assert_eq!(seal.hash.to_string(), include_str!("tests/document.sha256").trim());
-    assert_eq!(check(&seal.text, &seal.hash), Ok(()));
+    assert_eq!(check(&seal.text, &seal.hash, FORM), Ok(()));
 }
 
 #[test]
@@ -263,16 +263,40 @@ fn a_plan_that_names_what_is_not_there_is_not_sealed() {
 }
 
 #[test]
+fn an_amendment_is_a_document_of_its_own_form() {
+    let world = world();
+    let before = (*world.activities[0]).clone();
+    let mut after = before.clone();
+    after.content.title = words("Otro taller");
+    let sealed = |n, after: &Activity, reason: &str| {
+        let source = world.source();
+        seal_amendment(n, &source, &before, after, &words(reason)).expect("nothing is missing")
+    };
+    let seal = sealed(1, &after, "Cambió el lugar");
+    assert_eq!(check(&seal.text, &seal.hash, AMENDMENT_FORM), Ok(()));
+    assert_eq!(check(&seal.text, &seal.hash, FORM), Err(Flaw::NotADocument));
+    let said: Value = serde_json::from_str(&seal.text).expect("JSON");
+    assert_eq!(said["before"]["reference"], said["after"]["reference"]);
+    assert_eq!(said["after"]["title"]["es"], "Otro taller");
+    assert_eq!(said["reason"]["es"], "Cambió el lugar");
+    let named = said["entities"].as_array().expect("a list").len();
+    assert!(named >= 1, "who takes part is spelt out");
+    assert_ne!(sealed(2, &after, "Cambió el lugar").hash, seal.hash);
+    assert_ne!(sealed(1, &before, "Cambió el lugar").hash, seal.hash);
+    assert_ne!(sealed(1, &after, "Otra razón").hash, seal.hash);
+}
+
+#[test]
 fn a_document_that_was_touched_is_told() {
     let seal = world().sealed();
     let touched = seal.text.replace("Taller", "Taler");
-    assert_eq!(check(&touched, &seal.hash), Err(Flaw::OtherHash));
+    assert_eq!(check(&touched, &seal.hash, FORM), Err(Flaw::OtherHash));
     // Whoever also replaces the hash still has to keep the form.
     let loose = seal.text.replacen(':', ": ", 1);
-    assert_eq!(check(&loose, &SealHash::of(&loose)), Err(Flaw::NotCanonical));
+    assert_eq!(check(&loose, &SealHash::of(&loose), FORM), Err(Flaw::NotCanonical));
     let other = "{\"form\":\"something/1\"}";
-    assert_eq!(check(other, &SealHash::of(other)), Err(Flaw::NotADocument));
-    assert_eq!(check("", &SealHash::of("")), Err(Flaw::NotADocument));
+    assert_eq!(check(other, &SealHash::of(other), FORM), Err(Flaw::NotADocument));
+    assert_eq!(check("", &SealHash::of(""), FORM), Err(Flaw::NotADocument));
 }
 
 #[test]
@@ -297,6 +321,6 @@ proptest! {
         activity.content.period_note = note;
         world.activities[0] = Arc::new(activity);
         let seal = world.sealed();
-        prop_assert_eq!(check(&seal.text, &seal.hash), Ok(()));
+        prop_assert_eq!(check(&seal.text, &seal.hash, FORM), Ok(()));
     }
 }

@@ -59,6 +59,8 @@ desk-waits-renew = { $n ->
  }
 desk-waits-overrun = Its period ({ $period }) is over and it still says “{ $status }”: say how it stands.
 desk-waits-unstarted = By its period ({ $period }) it has begun and it still says “{ $status }”: say how it stands.
+desk-waits-amendment-decision = Decide on this amendment.
+desk-waits-amendment-proposed = An amendment was proposed: take it up.
 desk-waits-mandate-ends = A mandate ends soon: { $name }, { $what }
 desk-waits-invitation = Has not taken up the invitation: { $name }, { $what }
 desk-waits-incomplete = Missing: { $lacks }.

@@ -59,6 +59,8 @@ desk-waits-renew = { $n ->
  }
 desk-waits-overrun = Su período ({ $period }) terminó y sigue como «{ $status }»: diga cómo está.
 desk-waits-unstarted = Según su período ({ $period }) ya comenzó y sigue como «{ $status }»: diga cómo está.
+desk-waits-amendment-decision = Decida sobre esta enmienda.
+desk-waits-amendment-proposed = Se propuso una enmienda: déle curso.
 desk-waits-mandate-ends = Pronto termina un mandato: { $name }, { $what }
 desk-waits-invitation = Sin usar su invitación: { $name }, { $what }
 desk-waits-incomplete = Falta: { $lacks }.

@@ -59,6 +59,8 @@ desk-waits-renew = { $n ->
  }
 desk-waits-overrun = Sa période ({ $period }) est finie et elle est encore « { $status } » : dites où elle en est.
 desk-waits-unstarted = D’après sa période ({ $period }) elle a commencé et elle est encore « { $status } » : dites où elle en est.
+desk-waits-amendment-decision = Prononcez-vous sur cet amendement.
+desk-waits-amendment-proposed = Un amendement a été proposé : donnez-lui suite.
 desk-waits-mandate-ends = Un mandat se termine bientôt : { $name }, { $what }
 desk-waits-invitation = N’a pas utilisé son invitation : { $name }, { $what }
 desk-waits-incomplete = Il manque : { $lacks }.

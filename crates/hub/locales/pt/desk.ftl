@@ -59,6 +59,8 @@ desk-waits-renew = { $n ->
  }
 desk-waits-overrun = Seu período ({ $period }) terminou e continua como “{ $status }”: diga como está.
 desk-waits-unstarted = Pelo seu período ({ $period }) já começou e continua como “{ $status }”: diga como está.
+desk-waits-amendment-decision = Decida sobre esta emenda.
+desk-waits-amendment-proposed = Foi proposta uma emenda: dê-lhe andamento.
 desk-waits-mandate-ends = Um mandato termina em breve: { $name }, { $what }
 desk-waits-invitation = Ainda não usou o convite: { $name }, { $what }
 desk-waits-incomplete = Falta: { $lacks }.

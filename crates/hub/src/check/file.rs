@@ -139,6 +139,7 @@ fn beside(network: &NetworkPicture, with_events: bool) -> NetworkPicture {
         mechanisms: network.mechanisms.clone(),
         events: if with_events { network.events.clone() } else { Vec::new().into() },
         plans: Vec::new(),
+        origins: Arc::default(),
         common: Arc::clone(&network.common),
     }
 }
@@ -167,6 +168,7 @@ fn shipped() -> NetworkPicture {
         mechanisms: Vec::new().into(),
         events: Vec::new().into(),
         plans: Vec::new(),
+        origins: Arc::default(),
         common: Arc::new(common),
     }
 }

@@ -7,6 +7,8 @@ mod page;
 mod versions;
 mod wording;
 
+pub(crate) use wording::{FieldView, Namer};
+
 use crate::web::State;
 use axum::Router;
 use axum::routing::get;

@@ -16,42 +16,42 @@ const AROUND: usize = 70;
 const MOST_CHANGED: usize = 320;
 
 /// A difference, ready to be drawn.
-pub(super) struct FieldView {
+pub(crate) struct FieldView {
     /// The field's name.
-    pub(super) label: String,
+    pub(crate) label: String,
     /// Its texts, by language.
-    pub(super) texts: Vec<TextView>,
+    pub(crate) texts: Vec<TextView>,
     /// What went of a value or a list.
-    pub(super) removed: Vec<String>,
+    pub(crate) removed: Vec<String>,
     /// What came.
-    pub(super) added: Vec<String>,
+    pub(crate) added: Vec<String>,
     /// The languages that a list leaves to the record's own page.
-    pub(super) elsewhere: Option<String>,
+    pub(crate) elsewhere: Option<String>,
     /// Whether a list shows less of it than there is.
-    pub(super) cut: bool,
+    pub(crate) cut: bool,
 }
 
 /// A text in one language.
-pub(super) struct TextView {
+pub(crate) struct TextView {
     /// The language's code.
-    pub(super) lang: &'static str,
+    pub(crate) lang: &'static str,
     /// The language's name and what it is: the original or a translation; empty where the text is
     /// in no other language.
-    pub(super) note: String,
+    pub(crate) note: String,
     /// Its words, old and new.
-    pub(super) pieces: Vec<PieceView>,
+    pub(crate) pieces: Vec<PieceView>,
 }
 
 /// A run of words: `kept` is `same`, `added` or `removed`.
-pub(super) struct PieceView {
+pub(crate) struct PieceView {
     /// What became of it.
-    pub(super) kept: &'static str,
+    pub(crate) kept: &'static str,
     /// The words.
-    pub(super) words: String,
+    pub(crate) words: String,
 }
 
 /// Words for the differences of one comparison.
-pub(super) struct Namer<'a> {
+pub(crate) struct Namer<'a> {
     t: Tongue,
     network: &'a NetworkPicture,
     priorities: HashMap<PriorityId, String>,
@@ -62,7 +62,7 @@ pub(super) struct Namer<'a> {
 
 impl<'a> Namer<'a> {
     /// The words of a comparison; what is named in neither of the two states is named as it is now.
-    pub(super) fn new(
+    pub(crate) fn new(
         t: Tongue,
         network: &'a NetworkPicture,
         plan: &PlanPicture,
@@ -82,7 +82,7 @@ impl<'a> Namer<'a> {
     }
 
     /// A difference.
-    pub(super) fn field(&self, difference: &Difference) -> FieldView {
+    pub(crate) fn field(&self, difference: &Difference) -> FieldView {
         let mut view = FieldView {
             label: self.label(difference.field),
             texts: Vec::new(),

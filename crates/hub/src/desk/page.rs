@@ -4,7 +4,9 @@ use crate::picture::NetworkPicture;
 use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
-use crate::{consultation, discussion, editing, endorsement, people, plan, translations};
+use crate::{
+    amendment, consultation, discussion, editing, endorsement, people, plan, translations,
+};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::desk::{Waiting, put_in_order};
@@ -77,6 +79,7 @@ pub(super) async fn show(cx: Cx) -> Answer {
 /// What waits in a network: each slice that has something to ask is asked in a line of its own.
 async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Error> {
     let mut all = Vec::new();
+    all.extend(amendment::waiting(cx, network));
     all.extend(plan::waiting(cx, network));
     all.extend(people::waiting(cx, network).await?);
     all.extend(endorsement::waiting(cx, network));

@@ -1,12 +1,12 @@
 //! Editing one activity.
 
-use super::kept;
 use super::page::{Sheet, draw};
 use super::place::Place;
 use super::save::{self, Saved, Writer};
 use super::store::{self, Draft};
 use super::typed::{Named, Typed};
 use super::weigh::{Weighed, own, weigh};
+use super::{amend, kept};
 use crate::web::cx::actor;
 use crate::web::{Answer, Cx, Error, Form, respond};
 use aunar_db::DbError;
@@ -38,11 +38,14 @@ pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
     let place = Place::of(&cx, &at.0, &at.1)?;
     let activity = place.activity(&cx, &at.2)?;
     if place.is_closed_to(&cx) {
+        if amend::may(&cx, &place, &activity) {
+            return Ok(respond::see_other(&amend::address(&place, &activity)));
+        }
         return kept::closed(&cx, &place, None);
     }
     let writer = writer(&cx, &place, &activity)?;
     let Some(draft) = store::find(&cx.state.db, writer.person, activity.id.0).await? else {
-        return draw(&cx, &place, &Sheet::of(&cx, &place, &activity), StatusCode::OK);
+        return draw(&cx, &place, Sheet::of(&cx, &place, &activity), StatusCode::OK);
     };
     let kept = Some(draft.saved_at);
     let typed = Typed { fields: draft.fields, lang: draft.lang, version: draft.version };
@@ -58,7 +61,7 @@ pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
         Weighed::Same => {
             // It came in after its save, or says what somebody else has said since.
             sweep(&cx, &writer, &activity).await?;
-            return draw(&cx, &place, &Sheet::of(&cx, &place, &activity), StatusCode::OK);
+            return draw(&cx, &place, Sheet::of(&cx, &place, &activity), StatusCode::OK);
         }
         Weighed::Changed(_) => {
             let mut sheet = Sheet::of(&cx, &place, &activity);
@@ -68,7 +71,7 @@ pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
     };
     sheet.draft = kept;
     sheet.lang = typed.lang;
-    draw(&cx, &place, &sheet, StatusCode::OK)
+    draw(&cx, &place, sheet, StatusCode::OK)
 }
 
 async fn sweep(cx: &Cx, writer: &Writer, activity: &Activity) -> Result<(), Error> {
@@ -103,12 +106,12 @@ async fn attempt(cx: &mut Cx, at: &At, form: &Form) -> Answer {
                     said,
                     ..Sheet::of(cx, &place, &activity)
                 };
-                return draw(cx, &place, &sheet, StatusCode::UNPROCESSABLE_ENTITY);
+                return draw(cx, &place, sheet, StatusCode::UNPROCESSABLE_ENTITY);
             }
             Weighed::Stale(merged) => {
                 let mut sheet = Sheet::merged(cx, &place, &activity, &merged);
                 sheet.lang = typed.lang;
-                return draw(cx, &place, &sheet, StatusCode::CONFLICT);
+                return draw(cx, &place, sheet, StatusCode::CONFLICT);
             }
             Weighed::Same => {
                 sweep(cx, &writer, &activity).await?;

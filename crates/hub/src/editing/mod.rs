@@ -1,6 +1,7 @@
 //! Writing in the browser: an activity as a form, many as a table, and the drafts of those who have
 //! not finished. A save names the version it saw; nothing that somebody typed is ever dropped.
 
+mod amend;
 mod clash;
 mod edit;
 mod fields;
@@ -29,5 +30,6 @@ pub fn routes() -> Router<State> {
         .route(&at("new/draft"), post(new::keep))
         .route(&at("table"), get(table::show).post(table::save))
         .route(&at("{reference}/edit"), get(edit::show).post(edit::save))
+        .route(&at("{reference}/amend"), get(amend::show).post(amend::ask))
         .route(&at("{reference}/draft"), post(edit::keep))
 }

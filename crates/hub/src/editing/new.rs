@@ -68,7 +68,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             sheet.begun.push((address, name.trim().to_owned()));
         }
     }
-    draw(&cx, &place, &sheet, StatusCode::OK)
+    draw(&cx, &place, sheet, StatusCode::OK)
 }
 
 /// What somebody may add under which mandate; what is wrong where they may not.
@@ -131,7 +131,7 @@ async fn attempt(cx: &mut Cx, network: &str, plan: &str, form: &Form) -> Answer 
             Err(said) => said,
         };
         let sheet = Sheet { lang, fields, said: refused, ..Sheet::blank(cx, id, 0) };
-        return draw(cx, &place, &sheet, StatusCode::UNPROCESSABLE_ENTITY);
+        return draw(cx, &place, sheet, StatusCode::UNPROCESSABLE_ENTITY);
     }
     Err(Error::Db(DbError::Busy))
 }

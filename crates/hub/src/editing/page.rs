@@ -33,6 +33,19 @@ pub(super) struct Sheet<'a> {
     pub(super) draft: Option<DateTime<Utc>>,
     /// New activities that the person has begun before: address and when.
     pub(super) begun: Vec<(String, String)>,
+    /// Where the form asks for an amendment instead of saving.
+    pub(super) amending: Option<Amending>,
+}
+
+/// What a form that asks for an amendment has beside the activity.
+#[derive(Default)]
+pub(super) struct Amending {
+    /// Why, as typed.
+    pub(super) reason: String,
+    /// Why it was not taken.
+    pub(super) problem: Option<String>,
+    /// Whether whoever asks may put it in force at once, where it is minor.
+    pub(super) may_log: bool,
 }
 
 impl<'a> Sheet<'a> {
@@ -57,6 +70,7 @@ impl<'a> Sheet<'a> {
             merged: None,
             draft: None,
             begun: Vec::new(),
+            amending: None,
         }
     }
 
@@ -107,6 +121,7 @@ struct FormPage {
     languages: Vec<Choice>,
     groups: Vec<Group>,
     lists: Lists,
+    amending: Option<Amending>,
 }
 
 const GROUPS: &[(&str, &[Field], &[Field])] = &[
@@ -143,8 +158,10 @@ const GROUPS: &[(&str, &[Field], &[Field])] = &[
 ];
 
 /// Draws a form.
-pub(super) fn draw(cx: &Cx, place: &Place, sheet: &Sheet<'_>, status: StatusCode) -> Answer {
+pub(super) fn draw(cx: &Cx, place: &Place, mut sheet: Sheet<'_>, status: StatusCode) -> Answer {
     let t = cx.t();
+    let amending = sheet.amending.take();
+    let sheet = &sheet;
     let content: Option<&Content> = sheet.activity.map(|a| &a.content);
     let drawing =
         Drawing { cx, place, content, fields: &sheet.fields, said: &sheet.said, lang: sheet.lang };
@@ -179,7 +196,11 @@ pub(super) fn draw(cx: &Cx, place: &Place, sheet: &Sheet<'_>, status: StatusCode
     let (action, keep, back) = match sheet.activity {
         Some(activity) => {
             let address = place.address(&activity.reference);
-            (format!("{address}/edit"), format!("{address}/draft"), address)
+            match &amending {
+                None => (format!("{address}/edit"), format!("{address}/draft"), address),
+                // Nothing is kept half-way: what is asked for stands as a whole.
+                Some(_) => (format!("{address}/amend"), String::new(), address),
+            }
         }
         None => {
             let list = format!("{}/activities", place.base());
@@ -188,6 +209,9 @@ pub(super) fn draw(cx: &Cx, place: &Place, sheet: &Sheet<'_>, status: StatusCode
     };
     let reference = sheet.activity.map(|a| a.reference.clone());
     let heading = match &reference {
+        Some(reference) if amending.is_some() => {
+            t.with("amendment-heading", &[("reference", reference)])
+        }
         Some(reference) => t.with("editing-heading", &[("reference", reference)]),
         None => t.t("editing-heading-new"),
     };
@@ -218,6 +242,7 @@ pub(super) fn draw(cx: &Cx, place: &Place, sheet: &Sheet<'_>, status: StatusCode
                 chosen: *lang == sheet.lang,
             })
             .collect(),
+        amending,
         groups: groups.collect(),
         lists: lists(cx, place, &["entities", "places", "needs", "mechanisms", "targets"]),
         clashes,

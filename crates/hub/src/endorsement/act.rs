@@ -62,15 +62,15 @@ pub enum Unable {
 }
 
 /// A plan in a network nobody else writes to.
-pub(super) struct Held {
-    pub(super) tx: Tx,
-    pub(super) network: Arc<NetworkPicture>,
-    pub(super) plan: PlanId,
+pub(crate) struct Held {
+    pub(crate) tx: Tx,
+    pub(crate) network: Arc<NetworkPicture>,
+    pub(crate) plan: PlanId,
     entries: Vec<Entry>,
 }
 
 /// Holds the chains and reads the plan under them.
-pub(super) async fn hold(app: &Inner, network: NetworkId, plan: PlanId) -> Result<Held, Unable> {
+pub(crate) async fn hold(app: &Inner, network: NetworkId, plan: PlanId) -> Result<Held, Unable> {
     let mut tx = app.db.begin().await?;
     // In the order of their identifiers, as everybody takes them.
     records::chain::hold(&mut tx, Uuid::nil()).await?;
@@ -82,7 +82,7 @@ pub(super) async fn hold(app: &Inner, network: NetworkId, plan: PlanId) -> Resul
 
 impl Held {
     /// The plan.
-    pub(super) fn plan(&self) -> &PlanPicture {
+    pub(crate) fn plan(&self) -> &PlanPicture {
         self.network.plan_by_id(self.plan).expect("it was there when it was held")
     }
 
@@ -117,7 +117,7 @@ impl Held {
     }
 
     /// Notes a deed, to be written down when the act is finished.
-    pub(super) fn record(
+    pub(crate) fn record(
         &mut self,
         by: &By,
         action: &'static str,
@@ -139,7 +139,7 @@ impl Held {
     }
 
     /// Writes the deeds down and makes everything last.
-    pub(super) async fn finish(mut self, app: &Inner, at: DateTime<Utc>) -> Result<(), DbError> {
+    pub(crate) async fn finish(mut self, app: &Inner, at: DateTime<Utc>) -> Result<(), DbError> {
         self.tx.record(self.network.network.id.0, at, self.entries).await?;
         self.tx.commit().await?;
         app.pictures.written();

@@ -180,7 +180,11 @@ async fn known(cx: &Cx, network: &str, plan: &str) -> Result<Arc<NetworkPicture>
 }
 
 /// Who signs for a member, and as whom the history names them.
-fn signature(cx: &Cx, plan: &PlanPicture, entity: EntityId) -> Option<(Signature, String)> {
+pub(crate) fn signature(
+    cx: &Cx,
+    plan: &PlanPicture,
+    entity: EntityId,
+) -> Option<(Signature, String)> {
     let object = Object::plan(&plan.plan);
     let of = [entity];
     let (person, mandate) = cx.acting(Action::Decide, object.of(&of)).ok()?;

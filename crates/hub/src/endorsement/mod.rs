@@ -32,6 +32,10 @@ pub use step::move_plan;
 pub use verify::{Broken, Seals, verify};
 pub use waiting::waiting;
 
+pub(crate) use act::{Held, hold};
+pub(crate) use decide_page::signature;
+pub(crate) use spoken::names;
+
 use crate::web::State;
 use axum::Router;
 use axum::routing::get;

@@ -18,7 +18,7 @@ pub(super) fn file(network: &NetworkPicture, plan: &PlanPicture, n: i64) -> Stri
 }
 
 /// The short names of entities, in a row.
-pub(super) fn names(network: &NetworkPicture, t: Tongue, ids: &[EntityId]) -> String {
+pub(crate) fn names(network: &NetworkPicture, t: Tongue, ids: &[EntityId]) -> String {
     let short = |id: &EntityId| Some(network.common.register.get(*id)?.short(t.0).to_owned());
     ids.iter().filter_map(short).collect::<Vec<_>>().join(", ")
 }

@@ -8,7 +8,7 @@ use super::record;
 use crate::records::endorsement::{self as rounds, Address, Endorsement};
 use aunar_db::{Db, DbError};
 use aunar_domain::ids::{PlanId, RoundId};
-use aunar_domain::seal::check;
+use aunar_domain::seal::{FORM, check};
 use serde_json::Value;
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -92,7 +92,7 @@ async fn version(db: &Db, address: &Address) -> Result<Result<(), String>, DbErr
     let Some((text, hash)) = rounds::document(db, address.plan, address.n).await? else {
         return Ok(Err("it is not there".to_owned()));
     };
-    if let Err(flaw) = check(&text, &hash) {
+    if let Err(flaw) = check(&text, &hash, FORM) {
         return Ok(Err(match flaw.code() {
             "other-hash" => {
                 format!("the document does not have the hash {hash} it was sealed with")

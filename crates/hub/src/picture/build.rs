@@ -2,7 +2,7 @@
 
 use super::{Common, NetworkPicture, Picture};
 use crate::records::wording::Texts;
-use crate::records::{activity, endorsement, entity, event, network, plan, reference};
+use crate::records::{activity, amendment, endorsement, entity, event, network, plan, reference};
 use aunar_db::{Db, DbError};
 use aunar_domain::register::Register;
 use std::collections::BTreeMap;
@@ -73,7 +73,8 @@ async fn one_network(db: &Db, id: Uuid, common: &Arc<Common>) -> Result<NetworkP
         let activities = activity::all(db, plan.id.0).await?;
         let endorsement = endorsement::of_plan(db, plan.id.0).await?;
         plan.sealed = endorsement.binds();
-        plans.push((plan, priorities, endorsement, activities));
+        let amendments = amendment::of_plan(db, plan.id.0).await?;
+        plans.push((plan, priorities, endorsement, amendments, activities));
     }
     Ok(NetworkPicture::new(
         network,
@@ -82,6 +83,7 @@ async fn one_network(db: &Db, id: Uuid, common: &Arc<Common>) -> Result<NetworkP
         network::mechanisms(db, id, &mut texts).await?,
         event::all(db, id, &mut texts).await?,
         plans,
+        amendment::origins(db, id).await?,
         common,
     ))
 }

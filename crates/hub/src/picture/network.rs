@@ -3,6 +3,7 @@
 
 use super::Common;
 use crate::picture::words::WordIndex;
+use crate::records::amendment::AmendmentRecord;
 use crate::records::endorsement::Endorsement;
 use aunar_domain::activity::Activity;
 use aunar_domain::event::Event;
@@ -33,6 +34,8 @@ pub struct NetworkPicture {
     pub events: Arc<Vec<Event>>,
     /// Its plans, the latest first.
     pub plans: Vec<Arc<PlanPicture>>,
+    /// The activities that were carried over from an earlier plan, each with the one it was.
+    pub origins: Arc<HashMap<ActivityId, ActivityId>>,
     /// The register and reference data it was drawn with.
     pub common: Arc<Common>,
 }
@@ -45,6 +48,8 @@ pub struct PlanPicture {
     pub priorities: Vec<Priority>,
     /// Its sealed versions, its rounds and what was decided in them.
     pub endorsement: Endorsement,
+    /// Its amendments, the first first.
+    pub amendments: Vec<AmendmentRecord>,
     /// Its activities, by reference in natural order: `A-9` before `A-10`.
     pub activities: Vec<Arc<Activity>>,
     /// The index of its activities.
@@ -58,9 +63,11 @@ pub struct PlanPicture {
 }
 
 /// What a plan's picture is drawn from.
-pub(super) type PlanParts = (Plan, Vec<Priority>, Endorsement, Vec<Arc<Activity>>);
+pub(super) type PlanParts =
+    (Plan, Vec<Priority>, Endorsement, Vec<AmendmentRecord>, Vec<Arc<Activity>>);
 
 impl NetworkPicture {
+    #[expect(clippy::too_many_arguments, reason = "all that a network has, each once")]
     pub(super) fn new(
         network: Network,
         members: Vec<Member>,
@@ -68,9 +75,12 @@ impl NetworkPicture {
         mechanisms: Vec<Mechanism>,
         events: Vec<Event>,
         plans: Vec<PlanParts>,
+        origins: HashMap<ActivityId, ActivityId>,
         common: &Arc<Common>,
     ) -> Self {
-        let plan = |(p, q, e, a)| Arc::new(PlanPicture::new(p, q, e, a, common));
+        let plan = |(p, q, e, amendments, a)| {
+            Arc::new(PlanPicture { amendments, ..PlanPicture::new(p, q, e, a, common) })
+        };
         Self {
             network,
             members: Arc::new(members),
@@ -78,12 +88,13 @@ impl NetworkPicture {
             mechanisms: Arc::new(mechanisms),
             events: Arc::new(events),
             plans: plans.into_iter().map(plan).collect(),
+            origins: Arc::new(origins),
             common: Arc::clone(common),
         }
     }
 
     /// The network with some of its plans only, without the events of the others.
-    pub(super) fn with_plans(&self, keep: &dyn Fn(&Plan) -> bool) -> Self {
+    pub(crate) fn with_plans(&self, keep: &dyn Fn(&Plan) -> bool) -> Self {
         let (kept, left_out): (Vec<_>, Vec<_>) =
             self.plans.iter().cloned().partition(|p| keep(&p.plan));
         let hidden = |event: &&Event| {
@@ -101,6 +112,7 @@ impl NetworkPicture {
             mechanisms: Arc::clone(&self.mechanisms),
             events,
             plans: kept,
+            origins: Arc::clone(&self.origins),
             common: Arc::clone(&self.common),
         }
     }
@@ -181,6 +193,7 @@ impl PlanPicture {
         );
         let (mut words, mut by_reference, mut by_id) =
             (WordIndex::default(), HashMap::new(), HashMap::new());
+        activities.shrink_to_fit();
         for activity in &activities {
             let content = &activity.content;
             let entities = content.involved.iter().filter_map(|i| common.register.get(i.entity));
@@ -200,10 +213,12 @@ impl PlanPicture {
             by_reference.insert(activity.reference.clone(), at);
             by_id.insert(activity.id, at);
         }
+        words.close();
         Self {
             plan,
             priorities,
             endorsement,
+            amendments: Vec::new(),
             activities,
             index,
             words,

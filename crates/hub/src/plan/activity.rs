@@ -1,6 +1,7 @@
 //! One activity: all it says, what it is related to, and its history.
 
 use super::forms::{self, Line};
+use crate::amendment;
 use crate::consultation::{self, OnActivity};
 use crate::discussion;
 use crate::picture::{NetworkPicture, PlanPicture};
@@ -53,6 +54,7 @@ struct ActivityPage {
     neighbours: Vec<Line>,
     history: Vec<Deed>,
     consultation: Option<OnActivity>,
+    amendments: Option<amendment::OnActivity>,
     discussion: Option<(String, String, String)>,
     translations: Option<String>,
 }
@@ -275,6 +277,7 @@ fn view(
         neighbours: neighbours.map(|a| forms::line(cx, network, plan, a)).collect(),
         history: history.iter().map(|row| deed(cx, row)).collect(),
         consultation: None,
+        amendments: amendment::on_activity(cx, network, plan, activity),
         discussion: None,
         translations: translations(cx, plan, activity, &base),
         base,

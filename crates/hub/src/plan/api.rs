@@ -68,6 +68,15 @@ pub(super) struct InvolvedItem<'a> {
     represented_by: Vec<&'a str>,
 }
 
+/// An activity of an earlier plan.
+#[derive(Serialize, ToSchema)]
+pub(super) struct OriginItem<'a> {
+    /// The plan's code.
+    plan: &'a str,
+    /// The activity's reference there.
+    reference: &'a str,
+}
+
 /// An activity.
 #[derive(Serialize, ToSchema)]
 pub(super) struct ActivityItem<'a> {
@@ -87,6 +96,11 @@ pub(super) struct ActivityItem<'a> {
     period: Option<PeriodItem>,
     /// The period first planned, when it slipped.
     first_period: Option<PeriodItem>,
+    /// Why it slipped.
+    #[schema(value_type = Option<Object>)]
+    slip_reason: Option<&'a Text>,
+    /// The activity it was in an earlier plan.
+    carried_from: Option<OriginItem<'a>>,
     /// The reference of its priority.
     priority: Option<&'a str>,
     /// The reference of its result.
@@ -210,6 +224,11 @@ fn activity_item<'a>(
         public_status: PublicStatus::code(content.status.public()),
         period: content.period.as_ref().map(PeriodItem::of),
         first_period: content.first_period.as_ref().map(PeriodItem::of),
+        slip_reason: content.slip_reason.as_ref(),
+        carried_from: network.origins.get(&activity.id).and_then(|id| {
+            let (plan, origin) = network.activity(*id)?;
+            Some(OriginItem { plan: &plan.plan.code, reference: &origin.reference })
+        }),
         priority: priority.map(|p| p.reference.as_str()),
         result: result.map(|r| r.reference.as_str()),
         involved: content

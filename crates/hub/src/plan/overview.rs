@@ -1,6 +1,7 @@
 //! A plan's page: what it is, how far it is, its priorities and results.
 
 use super::Progress;
+use crate::amendment;
 use crate::consultation::{self, Commenting, Invitation};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
@@ -28,6 +29,7 @@ struct OverviewPage {
     invitation: Option<Invitation>,
     commenting: Option<Commenting>,
     endorsement: Option<String>,
+    amended: Option<amendment::OnPlan>,
     progress: Progress,
     total: String,
     percent: String,
@@ -92,6 +94,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         ),
         endorsed: plan.plan.endorsed_on.map(|d| numbers::day(t.0, d)),
         invitation: consultation::invitation(&cx, &network, plan).await?,
+        amended: amendment::on_plan(&cx, &network, plan),
         commenting,
         endorsement: plan.endorsement.last().map(|r| match &r.round.ended {
             None => {

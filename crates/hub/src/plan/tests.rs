@@ -125,7 +125,7 @@ async fn an_activity_that_slipped_says_from_when_and_why_and_has_a_history() {
         let reference = activity["reference"].as_str().expect("a reference");
         let page = app.get(&format!("{PLAN}/activities/{reference}?lang=en")).await;
         assert!(page.text().contains("First planned:"), "{reference}");
-        assert!(page.select("main time").len() == 1, "{reference}: made with the sample");
+        assert!(page.select("main time").len() == 2, "{reference}: made, and amended since");
         assert!(page.text().contains("creation (with the sample)"), "{reference}");
     }
 }

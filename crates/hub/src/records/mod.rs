@@ -6,6 +6,7 @@
 //! transaction, since only the caller knows who did what and why.
 
 pub mod activity;
+pub mod amendment;
 pub mod chain;
 pub mod consultation;
 pub mod endorsement;

@@ -173,7 +173,10 @@ fn decisions(of: &Written<'_>, round: &Round) -> anyhow::Result<Vec<Decision>> {
     (1..).zip(cast).map(decision).collect()
 }
 
-fn signature(people: &[(Person, Mandate)], entity: EntityId) -> anyhow::Result<Signature> {
+pub(super) fn signature(
+    people: &[(Person, Mandate)],
+    entity: EntityId,
+) -> anyhow::Result<Signature> {
     let speaks =
         |(_, m): &&(Person, Mandate)| m.entity == Some(entity) && m.role.speaks_for_its_entity();
     let (person, mandate) = people.iter().find(speaks).context("somebody speaks for a member")?;

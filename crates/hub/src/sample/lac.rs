@@ -5,7 +5,7 @@ use super::forms::{
     ActivitiesForm, ActivityForm, EventForm, EventsForm, MechanismsForm, NeedsForm, NetworkForm,
     NextForm, PlanForm,
 };
-use super::{endorsed, people};
+use super::{amended, endorsed, people};
 use crate::exchange::form;
 use crate::records;
 use crate::web::state::Inner;
@@ -85,6 +85,7 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
         serde_json::from_str(include_str!("../../sample/lac/activities.json"))?;
     sample.activities = sample.all_activities(file.activities)?;
     let past = consultation::past(&sample.register, &mut sample.activities)?;
+    amended::raise(&mut sample.activities);
     let file: EventsForm = serde_json::from_str(include_str!("../../sample/lac/events.json"))?;
     let mut events = Vec::new();
     for form in file.events {
@@ -127,7 +128,10 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
     entries.extend(sample.needs.iter().map(|n| created("need", n.id.0, None, json!(n))));
     entries.extend(sample.mechanisms.iter().map(|m| created("mechanism", m.id.0, None, json!(m))));
     let rest = sample.activities.iter().filter(|a| !past.tells(a));
-    entries.extend(rest.map(|a| created("activity", a.id.0, in_plan, form(a))));
+    entries.extend(rest.map(|a| {
+        let begun = amended::before(a);
+        created("activity", a.id.0, in_plan, form(begun.as_ref().unwrap_or(a)))
+    }));
     entries.extend(events.iter().map(|e| created("event", e.id.0, None, json!(e))));
     let in_next = Some(next_id);
     entries.push(created("plan", next_id.0, in_next, json!(next)));
@@ -148,6 +152,7 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
         people: &people,
     };
     entries.extend(endorsed::write(&mut tx, &written).await.context("its endorsement")?);
+    entries.extend(amended::write(&mut tx, &written).await.context("its amendments")?);
     tx.record(id.0, now, entries).await?;
     tx.commit().await?;
     Ok(())

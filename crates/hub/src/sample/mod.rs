@@ -2,6 +2,7 @@
 //! `global` with the published rows of the global Network's plan, which goes in by the same import
 //! that everybody uses.
 
+mod amended;
 mod consultation;
 mod endorsed;
 mod forms;

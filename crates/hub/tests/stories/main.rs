@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod amendment;
 mod around;
 mod check;
 mod compare;
@@ -19,6 +20,7 @@ mod mail;
 mod mandates;
 mod people;
 mod races;
+mod real_case;
 mod roles;
 mod seals;
 mod sink;

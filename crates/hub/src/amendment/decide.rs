@@ -1,0 +1,79 @@
+//! A member's decision on an amendment.
+
+use super::Unamended;
+use crate::endorsement::{By, Cast, hold, record};
+use crate::records::{amendment as amendments, person};
+use crate::web::state::Inner;
+use aunar_domain::endorsement::{Decision, Refusal, admit};
+use aunar_domain::ids::{AmendmentId, NetworkId, PlanId};
+use serde_json::{Value, json};
+
+/// Takes a decision on an amendment, or refuses it; a refused one is kept in the history.
+pub async fn decide(
+    app: &Inner,
+    network: NetworkId,
+    plan: PlanId,
+    id: AmendmentId,
+    cast: &Cast<'_>,
+    by: &By,
+) -> Result<(), Unamended> {
+    let mut held = hold(app, network, plan).await?;
+    let record = held.plan().amendments.iter().find(|r| r.amendment.id == id).cloned();
+    let record = record.ok_or(Unamended::Over)?;
+    // The mandate may have ended while the form was open.
+    let signed = match &cast.signed {
+        None => None,
+        Some(signed) => {
+            let mandates = person::mandates_of(&app.db, signed.person).await?;
+            mandates
+                .iter()
+                .any(|m| {
+                    m.id == signed.mandate
+                        && m.network == network
+                        && m.entity == Some(cast.ballot.entity)
+                        && m.role.speaks_for_its_entity()
+                        && m.in_force(by.at)
+                })
+                .then(|| signed.clone())
+        }
+    };
+    let admitted = match (&signed, record.amendment.round()) {
+        (None, _) => Err(Refusal::NoMandate),
+        (_, None) => Err(Refusal::Closed),
+        (_, Some(round)) => admit(&round, &record.decisions, &cast.ballot, by.at),
+    };
+    let (Some(signed), Ok(())) = (signed, &admitted) else {
+        let refusal = admitted.err().unwrap_or(Refusal::NoMandate);
+        if !refusal.is_of_form() {
+            let said = json!({
+                "why": refusal, "n": record.amendment.n, "entity": cast.ballot.entity,
+                "stance": cast.ballot.stance, "words": cast.ballot.words, "sha256": cast.ballot.hash,
+            });
+            held.record(by, "refuse", "amendment", id.0, None, said);
+            held.finish(app, by.at).await?;
+        }
+        return Err(Unamended::Decision(refusal));
+    };
+    let decision = Decision {
+        n: record.decisions.iter().map(|d| d.n).max().unwrap_or(0) + 1,
+        entity: cast.ballot.entity,
+        stance: cast.ballot.stance,
+        words: Some(cast.ballot.words.to_owned()).filter(|w| !w.is_empty()),
+        lang: cast.lang,
+        hash: cast.ballot.hash,
+        at: by.at,
+        signed,
+    };
+    amendments::decide(&mut held.tx, id, &decision).await?;
+    let said = recorded(record.amendment.n, &decision);
+    held.record(by, "decide", "amendment", id.0, None, said);
+    held.finish(app, by.at).await?;
+    Ok(())
+}
+
+/// A decision as the history keeps it; `aunar verify` compares the table with this.
+pub(crate) fn recorded(n: i64, decision: &Decision) -> Value {
+    let mut said = record::decided(decision);
+    said["amendment"] = n.into();
+    said
+}

@@ -1,0 +1,143 @@
+//! Asking for an amendment of an activity of an endorsed plan: the same form as for editing, with
+//! the reason beside it. What becomes of it is the amendment's own page.
+
+use super::kept;
+use super::page::{Amending, Sheet, draw};
+use super::place::Place;
+use super::typed::Typed;
+use super::weigh::{Weighed, weigh};
+use crate::amendment::{self, Proposal, Unamended};
+use crate::endorsement::By;
+use crate::web::cx::actor;
+use crate::web::{Answer, Cx, Error, Form, respond};
+use aunar_domain::access::{Action, Object};
+use aunar_domain::activity::Activity;
+use aunar_domain::mandate::Mandate;
+use aunar_domain::words::{Text, tidy};
+use axum::extract::Path;
+use axum::http::StatusCode;
+
+/// Longest reason.
+const MOST_REASON: usize = 1000;
+
+type At = (String, String, String);
+
+/// Where an amendment of an activity is asked for.
+pub(super) fn address(place: &Place, activity: &Activity) -> String {
+    format!("{}/amend", place.address(&activity.reference))
+}
+
+/// Whether whoever asks may ask for an amendment of an activity.
+pub(super) fn may(cx: &Cx, place: &Place, activity: &Activity) -> bool {
+    asker(cx, place, activity).is_ok()
+}
+
+/// How the history names whoever asks, and under which mandate.
+fn asker<'a>(
+    cx: &'a Cx,
+    place: &Place,
+    activity: &Activity,
+) -> Result<(String, &'a Mandate), Error> {
+    let leading = activity.content.leading();
+    let object = place.object(&activity.content, &leading);
+    let (person, mandate) = cx.acting(Action::ProposeAmendment, object)?;
+    Ok((actor(person, mandate), mandate))
+}
+
+fn may_log(cx: &Cx, place: &Place) -> bool {
+    cx.may(Action::RunAmendment, Object::plan(&place.plan.plan))
+}
+
+/// The form; where an amendment of the activity waits already, that one.
+pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
+    cx.params().only(&[])?;
+    let place = Place::of(&cx, &at.0, &at.1)?;
+    let activity = place.activity(&cx, &at.2)?;
+    if let Err(error) = asker(&cx, &place, &activity) {
+        let leading = activity.content.leading();
+        // A draft is not amended: whoever may write in it does.
+        if cx.may(Action::EditActivity, place.object(&activity.content, &leading)) {
+            return Ok(respond::see_other(&format!("{}/edit", place.address(&activity.reference))));
+        }
+        return Err(error);
+    }
+    let amendments = &place.plan.amendments;
+    let pending = amendments
+        .iter()
+        .find(|r| r.amendment.activity == activity.id && r.amendment.stage.is_pending());
+    if let Some(pending) = pending {
+        let n = pending.amendment.n;
+        return Ok(respond::see_other(&format!("{}/amendments/{n}", place.base())));
+    }
+    let amending = Amending { may_log: may_log(&cx, &place), ..Amending::default() };
+    let sheet = Sheet { amending: Some(amending), ..Sheet::of(&cx, &place, &activity) };
+    draw(&cx, &place, sheet, StatusCode::OK)
+}
+
+/// Asks for it.
+pub(super) async fn ask(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
+    match attempt(&cx, &at, &form).await {
+        Err(error) => kept::refused(&cx, error, &form),
+        answer => answer,
+    }
+}
+
+async fn attempt(cx: &Cx, at: &At, form: &Form) -> Answer {
+    let place = Place::of(cx, &at.0, &at.1)?;
+    let activity = place.activity(cx, &at.2)?;
+    let (name, mandate) = asker(cx, &place, &activity)?;
+    let reason: String =
+        tidy(form.raw("reason").unwrap_or_default()).chars().take(MOST_REASON).collect();
+    let may_log = may_log(cx, &place);
+    let amending =
+        |problem: Option<String>| Some(Amending { reason: reason.clone(), problem, may_log });
+    let typed = Typed::of(form, cx.lang())?;
+    let content = match weigh(cx, &place, &activity, &typed).await? {
+        Weighed::Faulty { fields, said } => {
+            let sheet = Sheet {
+                version: typed.version,
+                lang: typed.lang,
+                fields,
+                said,
+                amending: amending(None),
+                ..Sheet::of(cx, &place, &activity)
+            };
+            return draw(cx, &place, sheet, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        Weighed::Stale(merged) => {
+            let mut sheet = Sheet::merged(cx, &place, &activity, &merged);
+            sheet.lang = typed.lang;
+            sheet.amending = amending(None);
+            return draw(cx, &place, sheet, StatusCode::CONFLICT);
+        }
+        // The act itself says that nothing would change.
+        Weighed::Same => activity.content.clone(),
+        Weighed::Changed(content) => *content,
+    };
+    let proposal = Proposal {
+        activity: activity.id,
+        base: activity.version,
+        after: content.clone(),
+        reason: Text::new(typed.lang, &reason),
+        proposer: mandate.entity,
+        log: may_log && form.one("log").is_some(),
+    };
+    let by = By::new(name, "web", cx.now);
+    let (network, plan) = (place.network.network.id, place.plan.plan.id);
+    match amendment::propose(&cx.state, network, plan, proposal, &by).await {
+        Ok(amendment) => {
+            Ok(respond::see_other(&format!("{}/amendments/{}", place.base(), amendment.n)))
+        }
+        Err(Unamended::Db(error)) => Err(error.into()),
+        Err(error) => {
+            let changed = Activity { content, ..(*activity).clone() };
+            let sheet = Sheet {
+                activity: Some(&activity),
+                lang: typed.lang,
+                amending: amending(Some(amendment::said(cx.t(), &error))),
+                ..Sheet::of(cx, &place, &changed)
+            };
+            draw(cx, &place, sheet, error.status())
+        }
+    }
+}
