@@ -467,7 +467,7 @@ async fn a_table_saves_each_row_on_its_own() {
         ];
         let answer = office.post(&at("table?lang=es"), &fields).await;
         assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.text());
-        let verdicts = answer.select("tbody .verdict");
+        let verdicts = answer.select("tbody .came");
         assert_eq!(verdicts.len(), 5, "{verdicts:?}");
         assert_eq!(verdicts[0], "guardada");
         assert_eq!(verdicts[1], "no se guardó");
@@ -494,7 +494,7 @@ async fn a_table_saves_each_row_on_its_own() {
         // Sent again, nothing is added twice.
         let again = office.post(&at("table?lang=es"), &fields[..5]).await;
         assert_eq!(
-            (again.status, again.select("tbody .verdict")),
+            (again.status, again.select("tbody .came")),
             (StatusCode::OK, vec!["sin cambios".to_owned()])
         );
         let again = office.post(&at("table?lang=es"), &fields[19..24]).await;
