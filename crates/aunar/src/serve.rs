@@ -3,6 +3,7 @@
 use crate::Ended;
 use crate::installation;
 use crate::mail::MailServer;
+use crate::model::ModelFolder;
 use anyhow::{Context, anyhow};
 use aunar_db::Db;
 use aunar_hub::account::{Provider, ProviderSettings};
@@ -32,6 +33,8 @@ pub(crate) struct Serve {
     pub(crate) mail: MailServer,
     #[command(flatten)]
     identity: Identity,
+    #[command(flatten)]
+    model: ModelFolder,
 }
 
 /// A provider of identities that people may sign in with, by OpenID Connect.
@@ -102,6 +105,7 @@ impl Serve {
             proxies: self.proxies,
             provider: self.identity.provider()?,
             metrics: Some(metrics),
+            encoder: self.model.shared()?,
         };
         Ok((listener, App::new(db, settings)))
     }

@@ -16,10 +16,12 @@ use aunar_domain::access::{Action, Object};
 use aunar_domain::ids::EntityId;
 use aunar_domain::overlap::{Answer as Said, Standing};
 use aunar_domain::words::{Lang, tidy};
-use aunar_overlap::{Finding, Signal, Stand};
+use aunar_overlap::{Finding, Signal};
 use axum::extract::Path;
 use axum::http::StatusCode;
 
+/// What a reason has to add or take, in log-odds, to be told.
+const LEAST_POINTS: f32 = 0.05;
 /// Longest word beside an answer.
 const MOST_WORDS: usize = 2000;
 
@@ -63,8 +65,8 @@ struct SideView {
 /// A field of both.
 struct Row {
     label: String,
-    stand: &'static str,
-    stand_words: String,
+    /// How it stands, as a code and in words, where the radar compares it.
+    stand: Option<(&'static str, String)>,
     cells: Vec<(String, Option<&'static str>)>,
 }
 
@@ -240,7 +242,11 @@ fn draw(
     let finding = cx.state.radar.look(|standing, engine| standing.reasons(engine, a, b));
     let told = finding.as_ref().map(|finding| {
         let engine = cx.state.radar.engine();
-        (reasons(t, engine, common, finding), settle(t, finding))
+        let mut told = reasons(t, engine, common, finding);
+        // What weighs nothing is no reason.
+        told.retain(|reason| reason.points.abs() >= LEAST_POINTS);
+        told.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
+        (told, settle(t, finding))
     });
     let (reasons, missing) = told.unwrap_or_default();
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
@@ -312,15 +318,13 @@ fn rows(cx: &Cx, found: &Found, finding: &Finding) -> Vec<Row> {
     let sides = [&found.here, &found.there];
     let stand = |signals: &[Signal]| {
         let parts = finding.parts.iter().filter(|p| signals.contains(&p.signal));
-        let strongest = parts.max_by(|a, b| a.points.abs().total_cmp(&b.points.abs()));
-        strongest.map_or(Stand::Missing, |p| p.stand)
+        parts.max_by(|a, b| a.points.abs().total_cmp(&b.points.abs())).map(|p| p.stand)
     };
     let row = |field: &str, signals: &[Signal], cells: Vec<(String, Option<&'static str>)>| {
         let stand = stand(signals);
         Row {
             label: t.label("overlap-field", field),
-            stand: stand.code(),
-            stand_words: t.label("overlap-stand", stand.code()),
+            stand: stand.map(|s| (s.code(), t.label("overlap-stand", s.code()))),
             cells: cells
                 .into_iter()
                 .map(|(words, lang)| {
