@@ -1,6 +1,7 @@
 //! The radar's encoder, loaded from the folder that `--model` or `AUNAR_MODEL` names.
 
 use anyhow::{Context, bail};
+use aunar_hub::radar::Service;
 use aunar_overlap::Vector;
 use aunar_overlap::encoder::{Encoder, MultilingualUse};
 use std::path::{Path, PathBuf};
@@ -13,6 +14,31 @@ pub(crate) struct ModelFolder {
     /// compared
     #[arg(long = "model", env = "AUNAR_MODEL", value_name = "DIR")]
     folder: Option<PathBuf>,
+}
+
+/// An embedding service of the operator's own, instead of a model's folder.
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct OwnService {
+    /// The address of an embedding service of your own: texts of plans are sent there
+    #[arg(long, env = "AUNAR_EMBEDDINGS_URL", value_name = "URL", conflicts_with = "folder")]
+    embeddings_url: Option<String>,
+    /// The model the service is asked for
+    #[arg(long, env = "AUNAR_EMBEDDINGS_MODEL", default_value = "default", value_name = "NAME")]
+    embeddings_model: String,
+    /// The token it wants; better in the environment than here
+    #[arg(long, env = "AUNAR_EMBEDDINGS_TOKEN", hide_env_values = true, value_name = "TOKEN")]
+    embeddings_token: Option<String>,
+}
+
+impl OwnService {
+    /// The service, where one is named.
+    pub(crate) fn shared(&self) -> anyhow::Result<Option<Arc<dyn Encoder>>> {
+        let Some(url) = &self.embeddings_url else {
+            return Ok(None);
+        };
+        let service = Service::new(url, &self.embeddings_model, self.embeddings_token.clone())?;
+        Ok(Some(Arc::new(service)))
+    }
 }
 
 impl ModelFolder {

@@ -3,7 +3,7 @@
 use crate::Ended;
 use crate::installation;
 use crate::mail::MailServer;
-use crate::model::ModelFolder;
+use crate::model::{ModelFolder, OwnService};
 use anyhow::{Context, anyhow};
 use aunar_db::Db;
 use aunar_hub::account::{Provider, ProviderSettings};
@@ -35,6 +35,8 @@ pub(crate) struct Serve {
     identity: Identity,
     #[command(flatten)]
     model: ModelFolder,
+    #[command(flatten)]
+    service: OwnService,
 }
 
 /// A provider of identities that people may sign in with, by OpenID Connect.
@@ -105,7 +107,7 @@ impl Serve {
             proxies: self.proxies,
             provider: self.identity.provider()?,
             metrics: Some(metrics),
-            encoder: self.model.shared()?,
+            encoder: self.model.shared()?.or(self.service.shared()?),
         };
         Ok((listener, App::new(db, settings)))
     }

@@ -11,7 +11,6 @@ use aunar_domain::ids::{ActivityId, PlanId};
 use aunar_domain::overlap::{Given, Grounds, Known, known};
 use aunar_domain::reference::natural;
 use aunar_overlap::Grade;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// An activity of a finding, with where it is.
@@ -75,6 +74,15 @@ pub(super) fn standing(a: &Activity, b: &Activity, answers: &[AnswerRecord]) -> 
     known(&owners, &given, &now)
 }
 
+/// An activity wherever it is in what the reader sees.
+fn side(picture: &Picture, id: ActivityId) -> Option<Side> {
+    picture.networks.values().find_map(|network| {
+        let plan = network.plans.iter().find(|plan| plan.by_id(id).is_some())?;
+        let activity = Arc::clone(plan.by_id(id)?);
+        Some(Side { network: Arc::clone(network), plan: Arc::clone(plan), activity })
+    })
+}
+
 /// The findings of a plan in what the reader sees, the nearest first.
 pub async fn findings(
     state: &State,
@@ -84,30 +92,16 @@ pub async fn findings(
 ) -> Result<Vec<Found>, DbError> {
     follow(state).await?;
     let mut answers: Answers = of_network(&state.db, network.network.id.0).await?;
-    let mut sides: HashMap<ActivityId, Side> = HashMap::new();
-    for network in picture.networks.values() {
-        for plan in &network.plans {
-            for activity in &plan.activities {
-                let side = Side {
-                    network: Arc::clone(network),
-                    plan: Arc::clone(plan),
-                    activity: Arc::clone(activity),
-                };
-                sides.insert(activity.id, side);
-            }
-        }
-    }
     let near: Vec<(ActivityId, ActivityId, Near)> = state.radar.look(|standing, _| {
-        let of_plan = sides.values().filter(|side| side.plan.plan.id == plan);
-        let pairs = of_plan.flat_map(|side| {
-            let id = side.activity.id;
-            standing.neighbours(id).map(move |(other, near)| (id, other, near))
+        let own = network.plan_by_id(plan).map_or(&[][..], |p| &p.activities);
+        let pairs = own.iter().flat_map(|activity| {
+            standing.neighbours(activity.id).map(|(other, near)| (activity.id, other, near))
         });
         pairs.collect()
     });
     let mut found: Vec<Found> = Vec::new();
     for (a, b, near) in near {
-        let (Some(here), Some(there)) = (sides.get(&a), sides.get(&b)) else {
+        let (Some(here), Some(there)) = (side(picture, a), side(picture, b)) else {
             continue;
         };
         // A pair inside the plan comes from both sides and is one finding, by its references.
@@ -120,8 +114,8 @@ pub async fn findings(
         let answers = answers.remove(&pair(a, b)).unwrap_or_default();
         found.push(Found {
             known: standing(&here.activity, &there.activity, &answers),
-            here: here.clone(),
-            there: there.clone(),
+            here,
+            there,
             near,
             answers,
         });

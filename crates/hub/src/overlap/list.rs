@@ -68,8 +68,11 @@ struct SideView {
 /// Who overlaps with whom.
 struct Matrix {
     names: Vec<String>,
-    rows: Vec<(String, Vec<Option<(String, String)>>)>,
+    rows: Vec<(String, Vec<Cell>)>,
 }
+
+/// Where the findings of two are, and how many; nothing where there are none.
+type Cell = Option<(String, String)>;
 
 /// The page.
 pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {

@@ -6,10 +6,12 @@
 //! activities of the reader's own picture are ever named.
 
 mod read;
+mod service;
 mod standing;
 pub mod words;
 
 pub use read::reading;
+pub use service::Service;
 pub use standing::{Near, Standing};
 
 use crate::records::vector as vectors;
