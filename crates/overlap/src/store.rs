@@ -94,6 +94,7 @@ impl WithSimd for Cosines<'_> {
     fn with_simd<S: Simd>(self, _: S) -> Self::Output {
         let mut cosines = Vec::with_capacity(self.slots.len());
         for slot in self.slots {
+            #[expect(clippy::manual_map, reason = "a closure would not get this processor's instructions")]
             cosines.push(match self.store.parts(*slot, self.len) {
                 Some(parts) => Some(cosine(self.asked, parts)),
                 None => None,
