@@ -6,7 +6,7 @@
 
 pub(crate) mod bare;
 mod load;
-mod process;
+pub(crate) mod process;
 mod report;
 mod rows;
 

@@ -3,6 +3,10 @@
 //! Quick when nothing is missing. What the product itself needs is only Rust; everything here
 //! serves tests, so a part that cannot be had is said loudly and left out, never silently.
 
+mod model;
+
+pub(crate) use model::{folder as model_folder, python as model_python};
+
 use crate::run::{Run, found};
 use crate::{postgres, tree};
 use anyhow::{Context, Result};
@@ -17,11 +21,6 @@ pub(crate) fn validators() -> Option<PathBuf> {
 /// Whether the packages of the browser tests are there.
 pub(crate) fn browser_packages() -> bool {
     fresh(&browser_folder().join("node_modules"), "tests/browser/package-lock.json")
-}
-
-/// Where the radar's encoder is kept: weights.npz and sp.model, never committed.
-pub(crate) fn model_folder() -> PathBuf {
-    tree::target().join("overlap-model")
 }
 
 /// The folder of the browser tests.
@@ -44,6 +43,7 @@ pub(crate) fn setup() -> Result<()> {
     debian_packages();
     optional("packages of the browser tests", browser_packages_installed());
     optional("independent programs that read what Aunar writes", validators_installed());
+    optional("the overlap radar's encoder", model::fetched());
     Ok(())
 }
 

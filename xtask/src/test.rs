@@ -58,12 +58,21 @@ fn code(steps: &mut Steps) {
         println!("    SKIPPED: the tests below run on SQLite alone");
     }
     let url = server.as_ref().map(|server| server.url.as_str());
+    let python = setup::model_python();
+    if python.is_none() {
+        println!("    SKIPPED: the radar's encoder is not there to be compared with its package");
+    }
     let cargo = |purpose: &str| {
-        let run = Run::cargo(purpose);
-        match url {
-            Some(url) => run.env("AUNAR_TEST_PG", url),
-            None => run,
+        let mut run = Run::cargo(purpose);
+        if let Some(url) = url {
+            run = run.env("AUNAR_TEST_PG", url);
         }
+        if let Some(python) = &python {
+            run = run
+                .env("AUNAR_TEST_MODEL", setup::model_folder())
+                .env("AUNAR_TEST_MODEL_PYTHON", python);
+        }
+        run
     };
     let wide = ["--workspace", "--all-features"];
     if found("cargo-nextest").is_some() {

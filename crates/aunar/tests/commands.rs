@@ -25,6 +25,7 @@ impl Desk {
             .args(args)
             .env("AUNAR_DB", format!("sqlite://{}", self.folder.path().join("plan.db").display()))
             .env_remove("AUNAR_LOG")
+            .env_remove("AUNAR_MODEL")
             .output()
             .unwrap()
     }
@@ -278,4 +279,78 @@ fn a_database_that_is_not_there_is_not_made_by_reading() {
     assert_eq!(output.status.code(), Some(2));
     assert!(complained(&output).contains("there is no database"));
     assert!(!desk.folder.path().join("plan.db").exists());
+}
+
+/// Lines of activities: a workshop twice, in two languages, and something else.
+const ACTIVITIES: [&str; 3] = [
+    r#"{"id": "x1", "agency": "IOM", "lang": "es", "text": "Taller sobre trata de personas para agentes fronterizos", "countries": ["PA"], "start": "2026-03", "end": "2026-06", "audience": null, "gcm": 10}"#,
+    r#"{"id": "x2", "agency": "UNODC", "lang": "pt", "text": "Oficina sobre tráfico de pessoas para agentes de fronteira", "countries": ["PA"], "start": "2026-04", "end": "2026-06", "audience": "gov", "gcm": 10}"#,
+    r#"{"id": "x3", "agency": "FAO", "lang": "en", "text": "School gardens", "countries": ["PA"], "start": "2023-04", "end": "2023-06", "audience": "children", "gcm": null}"#,
+];
+
+#[test]
+fn overlaps_scores_pairs_in_their_order_and_says_why() {
+    let desk = Desk::new();
+    let [one, two, three] = ACTIVITIES;
+    let lines = format!(
+        "{{\"pair_id\": \"p1\", \"a\": {one}, \"b\": {three}, \"label\": 0}}\n\n{{\"pair_id\": \"p2\", \"a\": {one}, \"b\": {two}}}\n"
+    );
+    let pairs = desk.file("pairs.jsonl", lines);
+    let output = desk.run(&["overlaps", "--pairs", &pairs.display().to_string()]);
+    assert_eq!(output.status.code(), Some(0), "{}", complained(&output));
+    assert!(complained(&output).contains("without an encoder"), "{}", complained(&output));
+    let answers: Vec<serde_json::Value> =
+        said(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((&answers[0]["pair_id"], &answers[1]["pair_id"]), (&"p1".into(), &"p2".into()));
+    assert_eq!(answers[1]["grade"], "probable-duplicate");
+    let score = |at: usize| answers[at]["score"].as_f64().unwrap();
+    assert!(score(1) > 0.5 && score(0) < 0.01 && score(1) <= 1.0);
+    let reasons = answers[1]["reasons"].as_array().unwrap();
+    let says = |words: &str| reasons.iter().any(|r| r["says"].as_str().unwrap().contains(words));
+    assert!(says("both about trafficking in persons"), "{reasons:?}");
+    assert!(says("same place: PA") && says("periods share 3 of 3 months"), "{reasons:?}");
+    assert!(reasons.iter().all(|r| r["points"].is_number() && r["signal"].is_string()));
+}
+
+#[test]
+fn overlaps_finds_the_nearest_of_a_corpus() {
+    let desk = Desk::new();
+    let corpus = desk.file("corpus.jsonl", ACTIVITIES.join("\n"));
+    let corpus = corpus.display().to_string();
+    let output = desk.run(&["overlaps", "--corpus", &corpus, "--top", "1"]);
+    assert_eq!(output.status.code(), Some(0), "{}", complained(&output));
+    let answers: Vec<serde_json::Value> =
+        said(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let ids: Vec<&str> = answers.iter().map(|a| a["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["x1", "x2", "x3"]);
+    assert_eq!(answers[0]["matches"].as_array().unwrap().len(), 1);
+    assert_eq!((&answers[0]["matches"][0]["id"]), &"x2");
+    assert_eq!((&answers[1]["matches"][0]["id"]), &"x1");
+}
+
+#[test]
+fn overlaps_says_what_is_wrong_with_its_input() {
+    let desk = Desk::new();
+    let refused = |args: &[&str], says: &[&str]| {
+        let output = desk.run(args);
+        let complaint = complained(&output);
+        assert_eq!(output.status.code(), Some(2), "{complaint}");
+        assert!(says.iter().all(|words| complaint.contains(words)), "{complaint}");
+        assert!(said(&output).is_empty());
+    };
+    let bad = desk.file("bad.jsonl", format!("{}\n{{\"id\": \"y\"}}\n", ACTIVITIES[0]));
+    let bad = bad.display().to_string();
+    refused(&["overlaps", "--corpus", &bad], &["line 2", "`text` is missing"]);
+    let latin = desk.file("latin.jsonl", b"{\"id\": \"\xf1\"}".as_slice());
+    refused(&["overlaps", "--corpus", &latin.display().to_string()], &["line 1", "UTF-8"]);
+    refused(&["overlaps", "--pairs", "no-such-file.jsonl"], &["no-such-file.jsonl"]);
+    refused(&["overlaps"], &["--pairs"]);
+    let folder = desk.folder.path().display().to_string();
+    refused(
+        &["overlaps", "--corpus", &bad, "--model", &folder],
+        &["weights.npz", "cargo xtask setup"],
+    );
+    desk.file("weights.npz", "not a zip");
+    desk.file("sp.model", "not a model");
+    refused(&["overlaps", "--corpus", &bad, "--model", &folder], &["sp.model cannot be used"]);
 }

@@ -87,11 +87,14 @@ impl Places {
         self.inner.get(&outer).is_some_and(|held| held.contains(&inner))
     }
 
-    /// The outer places that hold a place, and that it holds; itself among them.
-    pub(crate) fn related(&self, code: Code) -> impl Iterator<Item = Code> + '_ {
-        let within = self.inner.get(&code).into_iter().flatten().copied();
-        let around = self.inner.keys().copied().filter(move |outer| self.holds(*outer, code));
-        within.chain(around).chain(std::iter::once(code))
+    /// The countries and outer places that an outer place holds.
+    pub(crate) fn within(&self, code: Code) -> impl Iterator<Item = Code> + '_ {
+        self.inner.get(&code).into_iter().flatten().copied()
+    }
+
+    /// The outer places that hold a place.
+    pub(crate) fn around(&self, code: Code) -> impl Iterator<Item = Code> + '_ {
+        self.inner.keys().copied().filter(move |outer| self.holds(*outer, code))
     }
 
     pub(crate) fn meet(&self, a: &Area, b: &Area) -> Meeting {

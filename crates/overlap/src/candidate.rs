@@ -5,6 +5,7 @@ use crate::area::{Area, Places};
 use crate::code::Code;
 use crate::period::{NEAR_MONTHS, Span};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::RangeInclusive;
 
 /// Activities by place and quarter.
 #[derive(Debug, Default)]
@@ -81,22 +82,27 @@ impl Blocks {
         mut each: impl FnMut(&[u32]),
     ) {
         let mut wanted: BTreeSet<Code> = BTreeSet::new();
+        let mut only_now: BTreeSet<Code> = BTreeSet::new();
         if area.is_empty() || reach == Reach::Everywhere {
             wanted.extend(self.by_place.keys().copied());
         } else {
             wanted.insert(anywhere());
-            wanted.extend(area.codes().flat_map(|code| places.related(code)));
+            wanted.extend(area.codes());
+            wanted.extend(area.codes().flat_map(|code| places.around(code)));
+            // What a region did in each of its countries at other times is not its own experience.
+            only_now.extend(area.codes().flat_map(|code| places.within(code)));
         }
         let quarters = quarters_of(period);
-        let time = match (quarters.first(), quarters.last()) {
-            (Some(first), Some(last)) if reach == Reach::Now && *first != ALWAYS => {
+        let now = match (quarters.first(), quarters.last()) {
+            (Some(first), Some(last)) if *first != ALWAYS => {
                 let room = (NEAR_MONTHS + 2) / 3;
                 Some(first - room..=last + room)
             }
             _ => None,
         };
-        for by_quarter in wanted.iter().filter_map(|place| self.by_place.get(place)) {
-            match &time {
+        let mut look = |place: &Code, time: Option<&RangeInclusive<i32>>| {
+            let Some(by_quarter) = self.by_place.get(place) else { return };
+            match time {
                 None => by_quarter.values().for_each(|block| each(block)),
                 Some(time) => {
                     by_quarter.range(time.clone()).for_each(|(_, block)| each(block));
@@ -105,7 +111,10 @@ impl Blocks {
                     }
                 }
             }
-        }
+        };
+        let time = now.as_ref().filter(|_| reach == Reach::Now);
+        wanted.iter().for_each(|place| look(place, time));
+        only_now.difference(&wanted).for_each(|place| look(place, now.as_ref()));
     }
 }
 

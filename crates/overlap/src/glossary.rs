@@ -96,6 +96,8 @@ pub(crate) struct Word {
     pub(crate) stem: String,
     /// Written with a capital within a sentence.
     pub(crate) is_name: bool,
+    /// Stands right behind the telling word before it.
+    pub(crate) follows: bool,
 }
 
 /// The place of a language in the tables.
@@ -264,23 +266,29 @@ pub(crate) fn words(lang: Lang, text: &str) -> Vec<Word> {
     let stemmed = Words::of(lang);
     let mut found = Vec::new();
     let mut begins = true;
+    let mut follows = false;
     let mut end = 0;
     let pieces = text.split(|c: char| !c.is_alphanumeric() && !is_accent(c));
     for piece in pieces.filter(|piece| !piece.is_empty()) {
         let start = piece.as_ptr().addr() - text.as_ptr().addr();
         // A sentence begins after a point, a colon, a line; what stands in brackets goes on.
-        begins |=
-            text[end..start].contains(['.', ':', '?', '!', '\n', '"', '«', '•', '¿', '¡', ';']);
+        let between = &text[end..start];
+        begins |= between.contains(['.', ':', '?', '!', '\n', '"', '«', '•', '¿', '¡', ';']);
+        follows &= between == " " || between == "-";
         end = start + piece.len();
         let mut letters = piece.chars();
         let capital = letters.next().is_some_and(char::is_uppercase)
             && letters.clone().any(char::is_lowercase);
         let is_name = capital && !begins && piece.len() > 2;
         begins = false;
-        for folded in fold(piece).split(' ').filter(|w| !w.is_empty() && !is_function_word(w)) {
+        let folded = fold(piece);
+        let mut tells = false;
+        for folded in folded.split(' ').filter(|w| !w.is_empty() && !is_function_word(w)) {
             let (folded, stem) = (folded.to_owned(), stemmed.stem(folded));
-            found.push(Word { folded, stem, is_name });
+            found.push(Word { folded, stem, is_name, follows });
+            tells = true;
         }
+        follows = tells;
     }
     found
 }

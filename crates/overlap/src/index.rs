@@ -30,8 +30,6 @@ pub struct Index<K> {
 struct Row<K> {
     key: K,
     sketch: Sketch,
-    /// What its stored vector is multiplied by; `None` when it has none.
-    scale: Option<f32>,
 }
 
 /// A vector of another model than those that are there.
@@ -148,10 +146,12 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
             self.rows.push(None);
             u32::try_from(self.rows.len() - 1).expect("fewer than four thousand million activities")
         });
-        let scale = sketch.vector.take().and_then(|vector| self.vectors.put(slot, &vector));
+        if let Some(vector) = sketch.vector.take() {
+            self.vectors.put(slot, &vector);
+        }
         self.blocks.insert(slot, &sketch.area, sketch.period);
         self.by_key.insert(key.clone(), slot);
-        self.rows[slot as usize] = Some(Row { key, sketch, scale });
+        self.rows[slot as usize] = Some(Row { key, sketch });
         Ok(())
     }
 
@@ -161,6 +161,7 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
         if let Some(row) = self.rows[slot as usize].take() {
             self.blocks.remove(slot, &row.sketch.area, row.sketch.period);
         }
+        self.vectors.remove(slot);
         self.free.push(slot);
         true
     }
@@ -168,9 +169,6 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
     /// Forgets every vector, so that those of another model can be put.
     pub fn forget_vectors(&mut self) {
         self.vectors = Store::default();
-        for row in self.rows.iter_mut().flatten() {
-            row.scale = None;
-        }
     }
 
     /// The activity under a key, with its vector.
@@ -178,8 +176,7 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
     pub fn get(&self, key: &K) -> Option<Sketch> {
         let slot = *self.by_key.get(key)?;
         let row = self.rows[slot as usize].as_ref()?;
-        let vector = row.scale.and_then(|scale| self.vectors.get(slot, scale));
-        Some(Sketch { vector, ..row.sketch.clone() })
+        Some(Sketch { vector: self.vectors.get(slot), ..row.sketch.clone() })
     }
 
     /// Every key, in no order.
@@ -216,7 +213,7 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
                     if *key < row.key { (key, &row.key) } else { (&row.key, key) };
                 let pair = (first.clone(), second.clone());
                 pairs.entry(pair).or_insert_with(|| {
-                    let cosine = self.cosine(&sketch, slot, row);
+                    let cosine = self.cosine(&sketch, slot);
                     if key == first {
                         engine.compare_with(&sketch, &row.sketch, cosine)
                     } else {
@@ -280,13 +277,13 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
         self.rows.get(slot as usize).and_then(Option::as_ref)
     }
 
-    fn cosine(&self, sketch: &Sketch, slot: u32, row: &Row<K>) -> Option<f32> {
-        self.vectors.cosine(sketch.vector.as_ref()?, slot, row.scale?)
+    fn cosine(&self, sketch: &Sketch, slot: u32) -> Option<f32> {
+        self.vectors.cosine(sketch.vector.as_ref()?, slot)
     }
 
     fn told(&self, engine: &Engine, sketch: &Sketch, slot: u32) -> Match<K> {
         let row = self.row(slot).expect("a slot that was just found is taken");
-        let finding = engine.compare_with(sketch, &row.sketch, self.cosine(sketch, slot, row));
+        let finding = engine.compare_with(sketch, &row.sketch, self.cosine(sketch, slot));
         Match { key: row.key.clone(), finding }
     }
 
@@ -303,11 +300,9 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
         let mut found: Vec<(u32, Weighed)> = Vec::new();
         for reach in [Reach::Now, near.reach] {
             let fresh = self.fresh(engine, sketch, reach, &mut seen);
-            let visible = |slot: &u32| self.row(*slot).is_some_and(|row| may_see(&row.key));
-            for slot in self.likest(engine, sketch, fresh.into_iter().filter(visible)) {
+            for slot in self.likest(engine, sketch, &fresh, &may_see) {
                 let Some(row) = self.row(slot) else { continue };
-                let weighed =
-                    engine.weigh_with(sketch, &row.sketch, self.cosine(sketch, slot, row));
+                let weighed = engine.weigh_with(sketch, &row.sketch, self.cosine(sketch, slot));
                 if weighed.grade >= near.at_least {
                     found.push((slot, weighed));
                 }
@@ -337,31 +332,46 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
         fresh.without(seen)
     }
 
-    /// Of many candidates the likest by one cheap measure: the cosine, or words and letters.
+    /// Of many candidates the likest that may be seen, by one cheap measure: the cosine, or words and
+    /// letters. Rows lie all over memory, so only those of the likest are looked at.
     fn likest(
         &self,
         engine: &Engine,
         sketch: &Sketch,
-        candidates: impl Iterator<Item = u32>,
+        candidates: &[u32],
+        may_see: impl Fn(&K) -> bool,
     ) -> Vec<u32> {
+        let cosines = match &sketch.vector {
+            Some(vector) => self.vectors.cosines(vector, candidates),
+            None => vec![None; candidates.len()],
+        };
         let mut measured: Vec<(f32, u32)> = candidates
-            .filter_map(|slot| {
-                let row = self.row(slot)?;
-                let likeness = match self.cosine(sketch, slot, row) {
-                    Some(cosine) => cosine,
-                    None => likeness(engine.glossary(), sketch, &row.sketch),
-                };
-                Some((likeness, slot))
+            .iter()
+            .zip(cosines)
+            .filter_map(|(slot, cosine)| {
+                let measure =
+                    || Some(likeness(engine.glossary(), sketch, &self.row(*slot)?.sketch));
+                Some((cosine.or_else(measure)?, *slot))
             })
             .collect();
         let order = |(x, a): &(f32, u32), (y, b): &(f32, u32)| {
             y.total_cmp(x).then_with(|| self.by_key_order(*a, *b))
         };
-        if measured.len() > WEIGHED {
-            measured.select_nth_unstable_by(WEIGHED, order);
-            measured.truncate(WEIGHED);
+        let mut chosen = Vec::with_capacity(WEIGHED);
+        let mut rest = measured.as_mut_slice();
+        while !rest.is_empty() && chosen.len() < WEIGHED {
+            let portion = WEIGHED.min(rest.len());
+            if portion < rest.len() {
+                rest.select_nth_unstable_by(portion, order);
+            }
+            let (likest, others) = rest.split_at_mut(portion);
+            likest.sort_unstable_by(order);
+            let visible = |slot: &u32| self.row(*slot).is_some_and(|row| may_see(&row.key));
+            chosen.extend(likest.iter().map(|(_, slot)| *slot).filter(visible));
+            rest = others;
         }
-        measured.into_iter().map(|(_, slot)| slot).collect()
+        chosen.truncate(WEIGHED);
+        chosen
     }
 }
 

@@ -16,13 +16,16 @@ pub(crate) fn names(words: &[Word], concepts: &[Option<ConceptId>]) -> Box<[Box<
     let mut found: BTreeSet<String> = BTreeSet::new();
     let mut name = String::new();
     for (word, concept) in words.iter().zip(concepts) {
-        if word.is_name && concept.is_none() {
+        let is_name = word.is_name && concept.is_none();
+        let goes_on = is_name && word.follows;
+        if !name.is_empty() && !goes_on {
+            found.insert(std::mem::take(&mut name));
+        }
+        if is_name {
             if !name.is_empty() {
                 name.push(' ');
             }
             name.push_str(&word.folded);
-        } else if !name.is_empty() {
-            found.insert(std::mem::take(&mut name));
         }
     }
     if !name.is_empty() {

@@ -61,9 +61,8 @@ impl Record {
             given.map(|text| month(&text).map_err(|e| bad(format!("`{name}`: {e}")))).transpose()
         };
         let period = match (when("start")?, when("end")?) {
-            (Some(start), Some(end)) if end < start => {
-                return Err(bad("`end` is before `start`"));
-            }
+            // Published data has such rows: a period that ends before it starts says nothing.
+            (Some(start), Some(end)) if end < start => None,
             (Some(start), Some(end)) => Some(Span::months(start, end)),
             (Some(one), None) | (None, Some(one)) => Some(Span::around(one)),
             (None, None) => None,
@@ -71,7 +70,11 @@ impl Record {
         let objectives = texts(object, "gcm")?
             .into_iter()
             .map(|text| {
-                let number = text.parse::<u8>().ok().filter(|number| (1..=23).contains(number));
+                let number = text
+                    .trim_end_matches(".0")
+                    .parse::<u8>()
+                    .ok()
+                    .filter(|number| (1..=23).contains(number));
                 number.ok_or_else(|| {
                     bad(format!("`gcm`: `{text}` is no objective; accepted: 1 to 23"))
                 })
@@ -167,6 +170,17 @@ mod tests {
     }
 
     #[test]
+    fn untidy_values_are_understood() {
+        let read = |line: &str| Record::read(line).unwrap().activity;
+        let turned = read(r#"{"id": "x", "text": "t", "start": "2026-02", "end": "2026-01"}"#);
+        assert_eq!(turned.period, None);
+        let half = read(r#"{"id": "x", "text": "t", "start": "2026-02-15", "end": ""}"#);
+        assert!(half.period.unwrap().is_vague());
+        let float = read(r#"{"id": 7, "text": "t", "gcm": [10.0, "3"], "audience": ["gov"]}"#);
+        assert_eq!(float.objectives, [10, 3]);
+    }
+
+    #[test]
     fn a_bad_line_says_what_is_wrong() {
         let says = |line: &str, what: &str| {
             let error = Record::read(line).unwrap_err().to_string();
@@ -178,7 +192,6 @@ mod tests {
         says(r#"{"id": "x"}"#, "`text` is missing");
         says(r#"{"id": "x", "text": {}}"#, "`text`: a text was expected, not an object");
         says(r#"{"id": "x", "text": "t", "start": "soon"}"#, "`start`: `soon` is not a month");
-        says(r#"{"id": "x", "text": "t", "start": "2026-02", "end": "2026-01"}"#, "before");
         says(r#"{"id": "x", "text": "t", "gcm": 24}"#, "accepted: 1 to 23");
         says(r#"{"id": "x", "text": "t", "countries": [{}]}"#, "one is an object");
         says(r#"{"id": "x", "text": "t", "kind": "party"}"#, "accepted: workshop");

@@ -7,6 +7,7 @@ use crate::reading::{Reading, Readings, shared};
 use crate::signal::{Detail, Signal, Stand};
 use crate::sketch::{Names, Sketch};
 use crate::weights::{Fitted, at};
+use std::collections::BTreeSet;
 
 /// One reason: a signal, how it stands, what it adds.
 #[derive(Debug, Clone, PartialEq)]
@@ -161,7 +162,8 @@ fn objectives(sketch: &Sketch) -> Names {
 }
 
 fn involved(sketch: &Sketch) -> Names {
-    sketch.agencies.iter().chain(sketch.partners.iter()).cloned().collect()
+    let all: BTreeSet<&Box<str>> = sketch.agencies.iter().chain(&sketch.partners).collect();
+    all.into_iter().cloned().collect()
 }
 
 fn codes(a: &Names, b: &Names) -> Detail {

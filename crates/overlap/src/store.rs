@@ -2,6 +2,7 @@
 //! copy of all of it when it grows.
 
 use crate::vector::{ModelId, Vector, cosine};
+use pulp::{Arch, Simd, WithSimd};
 
 const A_PIECE: usize = 1024;
 
@@ -10,45 +11,99 @@ const A_PIECE: usize = 1024;
 pub(crate) struct Store {
     kind: Option<(ModelId, usize)>,
     pieces: Vec<Box<[i8]>>,
+    /// What each vector is multiplied by; below zero where there is none.
+    scales: Vec<f32>,
 }
+
+const NONE: f32 = -1.0;
 
 impl Store {
     pub(crate) fn model(&self) -> Option<ModelId> {
         self.kind.map(|(model, _)| model)
     }
 
-    /// Stores a vector and returns its factor; `None` when it is of another kind than the others.
-    pub(crate) fn put(&mut self, slot: u32, vector: &Vector) -> Option<f32> {
+    /// Stores a vector; one of another kind than the others is not kept.
+    pub(crate) fn put(&mut self, slot: u32, vector: &Vector) {
         let kind = *self.kind.get_or_insert((vector.model(), vector.len()));
         if kind != (vector.model(), vector.len()) {
-            return None;
+            return;
         }
         let (values, scale) = vector.parts();
         let (piece, start) = Self::at(slot, kind.1);
         while self.pieces.len() <= piece {
             self.pieces.push(vec![0; A_PIECE * kind.1].into());
+            self.scales.resize(self.pieces.len() * A_PIECE, NONE);
         }
         self.pieces[piece][start..start + kind.1].copy_from_slice(values);
-        Some(scale)
+        self.scales[slot as usize] = scale;
+    }
+
+    /// Forgets the vector of a slot.
+    pub(crate) fn remove(&mut self, slot: u32) {
+        if let Some(scale) = self.scales.get_mut(slot as usize) {
+            *scale = NONE;
+        }
     }
 
     fn at(slot: u32, len: usize) -> (usize, usize) {
         (slot as usize / A_PIECE, slot as usize % A_PIECE * len)
     }
 
-    fn values(&self, slot: u32) -> Option<&[i8]> {
-        let (_, len) = self.kind?;
+    #[inline(always)]
+    fn parts(&self, slot: u32, len: usize) -> Option<(&[i8], f32)> {
+        let scale = *self.scales.get(slot as usize)?;
+        if scale < 0.0 {
+            return None;
+        }
         let (piece, start) = Self::at(slot, len);
-        self.pieces.get(piece)?.get(start..start + len)
+        Some((self.pieces.get(piece)?.get(start..start + len)?, scale))
     }
 
-    pub(crate) fn get(&self, slot: u32, scale: f32) -> Option<Vector> {
-        Some(Vector::from_parts(self.model()?, scale, self.values(slot)?))
+    pub(crate) fn get(&self, slot: u32) -> Option<Vector> {
+        let (model, len) = self.kind?;
+        let (values, scale) = self.parts(slot, len)?;
+        Some(Vector::from_parts(model, scale, values))
     }
 
-    pub(crate) fn cosine(&self, vector: &Vector, slot: u32, scale: f32) -> Option<f32> {
-        let values = self.values(slot)?;
-        (self.kind? == (vector.model(), vector.len()))
-            .then(|| cosine(vector.parts(), (values, scale)))
+    pub(crate) fn cosine(&self, vector: &Vector, slot: u32) -> Option<f32> {
+        let kind = self.kind.filter(|kind| *kind == (vector.model(), vector.len()))?;
+        Some(cosine(vector.parts(), self.parts(slot, kind.1)?))
+    }
+
+    /// The cosines with many, in their order, by the widest instructions of this processor; whole
+    /// numbers are multiplied, so that every processor finds the same.
+    pub(crate) fn cosines(&self, vector: &Vector, slots: &[u32]) -> Vec<Option<f32>> {
+        let Some((_, len)) = self.kind.filter(|kind| *kind == (vector.model(), vector.len()))
+        else {
+            return vec![None; slots.len()];
+        };
+        Arch::new().dispatch(Cosines { store: self, asked: vector.parts(), len, slots })
+    }
+}
+
+struct Cosines<'a> {
+    store: &'a Store,
+    asked: (&'a [i8], f32),
+    len: usize,
+    slots: &'a [u32],
+}
+
+impl WithSimd for Cosines<'_> {
+    type Output = Vec<Option<f32>>;
+
+    #[inline(always)]
+    fn with_simd<S: Simd>(self, _: S) -> Self::Output {
+        let mut cosines = Vec::with_capacity(self.slots.len());
+        for slot in self.slots {
+            #[expect(
+                clippy::manual_map,
+                reason = "a closure would not get this processor's instructions"
+            )]
+            cosines.push(match self.store.parts(*slot, self.len) {
+                Some(parts) => Some(cosine(self.asked, parts)),
+                None => None,
+            });
+        }
+        cosines
     }
 }

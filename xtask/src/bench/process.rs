@@ -11,22 +11,22 @@ const TICK: Duration = Duration::from_millis(10);
 
 /// A process that runs.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Process {
+pub(crate) struct Process {
     pid: u32,
 }
 
 impl Process {
-    pub(super) fn new(pid: u32) -> Self {
+    pub(crate) fn new(pid: u32) -> Self {
         Self { pid }
     }
 
     /// CPU time spent so far, in the program and for it in the kernel.
-    pub(super) fn cpu(self) -> Result<Duration> {
+    pub(crate) fn cpu(self) -> Result<Duration> {
         ticks(&format!("/proc/{}/stat", self.pid), [11, 12])
     }
 
     /// Memory held now, in bytes.
-    pub(super) fn resident(self) -> Result<u64> {
+    pub(crate) fn resident(self) -> Result<u64> {
         self.status("VmRSS:")
     }
 

@@ -39,6 +39,19 @@ pub(super) fn recall_at(scored: &[Scored], precision: f64) -> f64 {
     best
 }
 
+/// The lowest threshold from which on precision is at least this, and the recall there.
+pub(super) fn threshold_at(scored: &[Scored], precision: f64) -> Option<(f32, f64)> {
+    let mut scores: Vec<f32> = scored.iter().map(|(score, _)| *score).collect();
+    scores.sort_by(f32::total_cmp);
+    scores.dedup();
+    let all = positives(scored).max(1);
+    scores.into_iter().find_map(|threshold| {
+        let taken = scored.iter().filter(|(score, _)| *score >= threshold);
+        let (count, found) = taken.fold((0, 0), |(c, f), (_, yes)| (c + 1, f + usize::from(*yes)));
+        (ratio(found, count) >= precision).then(|| (threshold, ratio(found, all)))
+    })
+}
+
 /// The interval that holds 95 of 100 figures of samples drawn with replacement. Groups are drawn
 /// whole, since pairs of a group share activities.
 pub(super) fn interval(groups: &[Vec<Scored>], figure: impl Fn(&[Scored]) -> f64) -> (f64, f64) {
@@ -106,6 +119,8 @@ mod tests {
         let (threshold, best) = best_f1(&scored);
         assert!((best - 0.8).abs() < 1e-9 && threshold < 0.7 && threshold > 0.1);
         assert!((recall_at(&scored, 0.9) - 0.5).abs() < 1e-9);
+        assert_eq!(threshold_at(&scored, 0.6), Some((0.7, 1.0)));
+        assert_eq!(threshold_at(&[(0.5, false)], 0.6), None);
         let ties = [(0.5, true), (0.5, false)];
         assert!((average_precision(&ties) - 0.5).abs() < 1e-9);
         let (low, high) = interval(&[scored.to_vec(), ties.to_vec()], average_precision);
