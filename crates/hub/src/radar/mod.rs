@@ -7,6 +7,7 @@
 
 mod read;
 mod standing;
+pub mod words;
 
 pub use read::reading;
 pub use standing::{Near, Standing};

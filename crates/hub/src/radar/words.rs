@@ -1,0 +1,485 @@
+//! The engine's reasons in words that somebody understands who has never heard of log-odds.
+//!
+//! A reason is a whole sentence; how much it weighs stands beside it, as a few signs or as a number.
+//! Sentences are told as from the first side of the finding.
+
+use crate::picture::Common;
+use crate::web::Tongue;
+use aunar_domain::framework::{OBJECTIVES, SDG};
+use aunar_domain::geography::PlaceKind;
+use aunar_domain::words::{Lang, fold};
+use aunar_overlap::code::Code;
+use aunar_overlap::glossary::{Class, ConceptId};
+use aunar_overlap::{Detail, Engine, Finding, Grade, Part, Signal, Stand};
+
+/// Most things that a sentence names one by one.
+const NAMED: usize = 3;
+/// From how like two texts are that is called much, and from where it is called some.
+const MEANING: [f32; 2] = [0.7, 0.45];
+const WORDING: [f32; 2] = [0.5, 0.2];
+
+/// One reason in words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reason {
+    /// The code of what was compared.
+    pub signal: &'static str,
+    /// The code of how it stands: `agree`, `contradict`, `missing`.
+    pub stand: &'static str,
+    /// What it adds to or takes from the total, in log-odds.
+    pub points: f32,
+    /// What was found, as a sentence without a full stop.
+    pub sentence: String,
+}
+
+impl Reason {
+    /// How much it weighs, for or against, as at most three signs: `+ +`, `− − −`, nothing.
+    #[must_use]
+    pub fn signs(&self) -> &'static str {
+        let size = match self.points.abs() {
+            small if small < 0.2 => 0,
+            some if some < 1.0 => 1,
+            much if much < 2.5 => 2,
+            _ => 3,
+        };
+        let signs = if self.points < 0.0 {
+            ["", "−", "− −", "− − −"]
+        } else {
+            ["", "+", "+ +", "+ + +"]
+        };
+        signs[size]
+    }
+
+    /// How much it weighs, as a number: `+2,1`.
+    #[must_use]
+    pub fn number(&self, t: Tongue) -> String {
+        let tenths = format!("{:.1}", self.points.abs());
+        if tenths == "0.0" {
+            return "0".to_owned();
+        }
+        let sign = if self.points < 0.0 { '−' } else { '+' };
+        let point = if t.0 == Lang::En { "." } else { "," };
+        format!("{sign}{}", tenths.replace('.', point))
+    }
+}
+
+/// A grade in words.
+#[must_use]
+pub fn grade(t: Tongue, grade: Grade) -> String {
+    t.label("radar-grade", grade.code())
+}
+
+/// The reasons of a finding, in the order they are told. What texts do not say is no reason.
+#[must_use]
+pub fn reasons(t: Tongue, engine: &Engine, common: &Common, finding: &Finding) -> Vec<Reason> {
+    let teller = Teller { t, engine, common };
+    let one = |part: &Part| {
+        Some(Reason {
+            signal: part.signal.code(),
+            stand: part.stand.code(),
+            points: part.points,
+            sentence: teller.sentence(part)?,
+        })
+    };
+    finding.parts.iter().filter_map(one).collect()
+}
+
+/// The few reasons that weigh most, of what both say.
+#[must_use]
+pub fn strongest(mut reasons: Vec<Reason>, most: usize) -> Vec<Reason> {
+    reasons.retain(|reason| !reason.signs().is_empty());
+    // A stable sort: what weighs the same stays in the order it is told.
+    reasons.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
+    reasons.truncate(most);
+    reasons
+}
+
+/// Which fields would settle a finding, as a sentence; nothing where none would.
+#[must_use]
+pub fn settle(t: Tongue, finding: &Finding) -> Option<String> {
+    let fields: Vec<String> =
+        finding.settle.iter().map(|signal| t.label("radar-field", signal.code())).collect();
+    (!fields.is_empty()).then(|| t.with("radar-settle", &[("fields", &listed(t, &fields))]))
+}
+
+/// Names as a sentence lists them: `a, b y c`.
+#[must_use]
+pub fn listed(t: Tongue, names: &[String]) -> String {
+    let Some((last, before)) = names.split_last() else {
+        return String::new();
+    };
+    if before.is_empty() {
+        return last.clone();
+    }
+    // Spanish says `e` before the sound of an i.
+    let folded = fold(last);
+    let is_i = (folded.starts_with('i') || folded.starts_with("hi")) && !folded.starts_with("hie");
+    let key = if t.0 == Lang::Es && is_i { "radar-and-i" } else { "radar-and" };
+    t.with(key, &[("first", &before.join(", ")), ("last", last)])
+}
+
+/// Codes of both sides and of each alone, named.
+struct Sides {
+    shared: Vec<String>,
+    first: Vec<String>,
+    second: Vec<String>,
+}
+
+struct Teller<'a> {
+    t: Tongue,
+    engine: &'a Engine,
+    common: &'a Common,
+}
+
+impl Teller<'_> {
+    fn sentence(&self, part: &Part) -> Option<String> {
+        let t = self.t;
+        let code = part.signal.code();
+        if part.stand == Stand::Missing {
+            // Fields can be filled in; that a text names no place or no people is no gap.
+            return match part.signal {
+                Signal::Countries
+                | Signal::Period
+                | Signal::Audience
+                | Signal::Kind
+                | Signal::Objectives
+                | Signal::Targets => Some(t.label("radar-missing", code)),
+                _ => None,
+            };
+        }
+        Some(match &part.detail {
+            Detail::NotGiven => return None,
+            Detail::Likeness(like) => {
+                let [much, some] = if part.signal == Signal::Meaning { MEANING } else { WORDING };
+                let level = match *like {
+                    like if like >= much => "much",
+                    like if like >= some => "some",
+                    _ => "little",
+                };
+                t.t(&format!("radar-{code}-{level}"))
+            }
+            Detail::Places { shared, held } => self.places(part, shared, *held),
+            Detail::SharedMonths { shared, of } if shared == of => {
+                t.n("radar-period-within", *shared)
+            }
+            Detail::SharedMonths { shared, of } => {
+                t.counted("radar-period-shared", (*of).into(), &[("both", shared.to_string())])
+            }
+            Detail::MonthsApart(0) => t.t("radar-period-next"),
+            Detail::MonthsApart(months) if *months >= 24 => t.n("radar-period-years", months / 12),
+            Detail::MonthsApart(months) => t.n("radar-period-apart", *months),
+            Detail::Concepts { shared, first, second } => {
+                let named = |ids: &[ConceptId]| self.concepts(ids);
+                let sides =
+                    Sides { shared: named(shared), first: named(first), second: named(second) };
+                self.sides(part, &sides)
+            }
+            Detail::Codes { shared, first, second } => {
+                let named = |codes: &[String]| -> Vec<String> {
+                    codes.iter().map(|code| self.name(part.signal, code)).collect()
+                };
+                let sides =
+                    Sides { shared: named(shared), first: named(first), second: named(second) };
+                self.sides(part, &sides)
+            }
+        })
+    }
+
+    /// What concepts are called. That both are workshops is no subject, where there is one.
+    fn concepts(&self, ids: &[ConceptId]) -> Vec<String> {
+        let glossary = self.engine.glossary();
+        let is_form =
+            |id: ConceptId| glossary.get(id).is_some_and(|concept| concept.class == Class::Form);
+        let only_forms = ids.iter().all(|id| is_form(*id));
+        let told = ids.iter().filter(|id| only_forms || !is_form(**id));
+        let names = told.map(|id| glossary.name(*id, self.t.0));
+        names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// What both have, or how they differ where each has something of its own.
+    fn sides(&self, part: &Part, sides: &Sides) -> String {
+        let (t, code) = (self.t, part.signal.code());
+        let few = |names: &[String]| listed(t, &names[..names.len().min(NAMED)]);
+        let [both, first, second] = [&sides.shared, &sides.first, &sides.second].map(|x| few(x));
+        if part.stand == Stand::Agree && !both.is_empty() {
+            let n = sides.shared.len() as u64;
+            return t.counted(&format!("radar-{code}-same"), n, &[("both", both)]);
+        }
+        let how = if part.stand == Stand::Agree { "alike" } else { "other" };
+        if first.is_empty() || second.is_empty() {
+            return t.t(&format!("radar-{code}-{how}"));
+        }
+        t.with(&format!("radar-{code}-{how}-named"), &[("first", &first), ("second", &second)])
+    }
+
+    fn places(&self, part: &Part, shared: &[Code], held: bool) -> String {
+        let t = self.t;
+        let geography = &self.common.geography;
+        // The engine has its own short name of the region.
+        let place = |code: &Code| match geography.get(code.as_str()) {
+            None if code.as_str() == "REG" => geography.get("419"),
+            found => found,
+        };
+        let is_country = shared
+            .iter()
+            .all(|code| place(code).is_none_or(|place| place.kind == PlaceKind::Country));
+        let names: Vec<String> = shared
+            .iter()
+            .take(NAMED)
+            .map(|code| match place(code) {
+                Some(place) => place.name.words(t.0).to_owned(),
+                None => code.as_str().to_owned(),
+            })
+            .collect();
+        let values = [("places", listed(t, &names))];
+        let more = shared.len().saturating_sub(NAMED) as u64;
+        match part.stand {
+            _ if names.is_empty() => t.t("radar-countries-other"),
+            Stand::Contradict => t.t("radar-countries-other"),
+            _ if held => t.counted("radar-countries-held", more, &values),
+            _ if !is_country => t.counted("radar-countries-area", more, &values),
+            _ if part.strength < 1.0 => t.counted("radar-countries-some", more, &values),
+            _ if names.len() == 1 => t.counted("radar-countries-same", more, &values),
+            _ => t.counted("radar-countries-all", more, &values),
+        }
+    }
+
+    /// What a code is called.
+    fn name(&self, signal: Signal, code: &str) -> String {
+        let (t, common) = (self.t, self.common);
+        let labelled = |family| t.try_label(family, code);
+        let entry = |framework| {
+            let entry = common.frameworks.entry(framework, code)?;
+            Some(format!("{code}. {}", entry.short.words(t.0)))
+        };
+        let named = match signal {
+            Signal::Audience => labelled("audience"),
+            Signal::Kind => labelled("kind"),
+            Signal::Objectives => entry(OBJECTIVES),
+            Signal::Targets => entry(SDG),
+            Signal::Partners => common.register.find(code).map(|e| e.short(t.0).to_owned()),
+            // Names are compared without capitals and accents.
+            Signal::Names => Some(in_capitals(code)),
+            _ => None,
+        };
+        named.unwrap_or_else(|| code.to_owned())
+    }
+}
+
+/// A folded name with the capitals it probably had.
+fn in_capitals(folded: &str) -> String {
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        letters
+            .next()
+            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    };
+    folded.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aunar_domain::framework::Frameworks;
+    use aunar_domain::geography::Geography;
+    use aunar_domain::register::Register;
+    use aunar_overlap::{Activity, Span};
+
+    fn common() -> Common {
+        Common {
+            register: Register::default(),
+            geography: Geography::shipped(),
+            frameworks: Frameworks::shipped(),
+        }
+    }
+
+    fn months(first: &str, last: &str) -> Option<Span> {
+        let month = |text| aunar_overlap::period::month(text).expect("a month");
+        Some(Span::months(month(first), month(last)))
+    }
+
+    fn spanish() -> Activity {
+        Activity {
+            text: "Taller sobre trata de personas para agentes fronterizos".to_owned(),
+            lang: Some(Lang::Es),
+            places: vec!["PE".to_owned()],
+            period: months("2027-01", "2027-06"),
+            objectives: vec![10],
+            ..Activity::default()
+        }
+    }
+
+    fn english() -> Activity {
+        Activity {
+            text: "Workshop on trafficking in persons for border officials".to_owned(),
+            lang: Some(Lang::En),
+            places: vec!["PE".to_owned()],
+            period: months("2027-03", "2027-09"),
+            objectives: vec![23],
+            ..Activity::default()
+        }
+    }
+
+    fn told(lang: Lang, a: &Activity, b: &Activity) -> Vec<Reason> {
+        let engine = Engine::shipped();
+        let finding = engine.compare(&engine.sketch(a, None), &engine.sketch(b, None));
+        reasons(Tongue(lang), &engine, &common(), &finding)
+    }
+
+    fn of(reasons: &[Reason], signal: &str) -> String {
+        let found = reasons.iter().find(|r| r.signal == signal);
+        found.map_or_else(String::new, |r| r.sentence.clone())
+    }
+
+    #[test]
+    fn reasons_are_sentences_in_each_language() {
+        for (lang, country, period, concepts, audience) in [
+            (
+                Lang::Es,
+                "Mismo país: Perú",
+                "Los períodos comparten 4 de 6 meses",
+                "Ambas tratan de trata de personas y agentes fronterizos",
+                "Alguna de las dos no dice su público",
+            ),
+            (
+                Lang::En,
+                "Same country: Peru",
+                "The periods share 4 of 6 months",
+                "Both are about trafficking in persons and border officials",
+                "One of the two does not say its audience",
+            ),
+            (
+                Lang::Pt,
+                "Mesmo país: Peru",
+                "Os períodos têm 4 de 6 meses em comum",
+                "Ambas tratam de tráfico de pessoas e agentes de fronteira",
+                "Uma das duas não diz seu público",
+            ),
+            (
+                Lang::Fr,
+                "Même pays : Pérou",
+                "Les périodes ont 4 mois sur 6 en commun",
+                "Les deux ont pour sujet : traite des personnes et agents frontaliers",
+                "L’une des deux ne dit pas son public",
+            ),
+        ] {
+            let told = told(lang, &spanish(), &english());
+            assert_eq!(of(&told, "countries"), country);
+            assert_eq!(of(&told, "period"), period);
+            assert_eq!(of(&told, "concepts"), concepts);
+            assert_eq!(of(&told, "audience"), audience);
+            assert!(told.iter().all(|r| !r.sentence.is_empty() && !r.sentence.contains("radar-")));
+        }
+    }
+
+    #[test]
+    fn every_stand_of_every_signal_has_its_words() {
+        let engine = Engine::shipped();
+        let (one, other) = (engine.glossary().concepts().len() / 2, 3);
+        let ids = |at: usize| vec![ConceptId(u16::try_from(at).expect("small"))];
+        let codes = |text: &str| vec![text.to_owned()];
+        let mut details = vec![
+            Detail::NotGiven,
+            Detail::Likeness(0.9),
+            Detail::Likeness(0.46),
+            Detail::Likeness(0.1),
+            Detail::SharedMonths { shared: 1, of: 1 },
+            Detail::SharedMonths { shared: 2, of: 5 },
+        ];
+        details.extend([0, 1, 7, 30].map(Detail::MonthsApart));
+        for held in [true, false] {
+            for shared in
+                [&["PE"][..], &["PE", "EC"], &["PE", "EC", "CO", "BR", "CL"], &["419"], &[]]
+            {
+                let shared = shared.iter().map(|code| Code::new(code)).collect();
+                details.push(Detail::Places { shared, held });
+            }
+        }
+        for (shared, first) in [(true, true), (false, true), (false, false)] {
+            let list = |is: bool| if is { codes("10") } else { Vec::new() };
+            let all = |is: bool| if is { ids(one) } else { Vec::new() };
+            details.push(Detail::Codes {
+                shared: list(shared),
+                first: list(first),
+                second: codes("2"),
+            });
+            details.push(Detail::Concepts {
+                shared: all(shared),
+                first: all(first),
+                second: ids(other),
+            });
+        }
+        let belongs = |signal: Signal, detail: &Detail| match detail {
+            Detail::NotGiven => true,
+            Detail::Likeness(_) => matches!(signal, Signal::Meaning | Signal::Wording),
+            Detail::Concepts { .. } => matches!(signal, Signal::Concepts | Signal::People),
+            Detail::Places { .. } => signal == Signal::Countries,
+            Detail::SharedMonths { .. } | Detail::MonthsApart(_) => signal == Signal::Period,
+            Detail::Codes { .. } => !matches!(
+                signal,
+                Signal::Meaning
+                    | Signal::Wording
+                    | Signal::Concepts
+                    | Signal::People
+                    | Signal::Countries
+                    | Signal::Period
+            ),
+        };
+        let common = common();
+        for lang in Lang::ALL.iter().copied() {
+            let teller = Teller { t: Tongue(lang), engine: &engine, common: &common };
+            for signal in Signal::ALL {
+                for detail in details.iter().filter(|d| belongs(signal, d)) {
+                    for stand in [Stand::Agree, Stand::Contradict, Stand::Missing] {
+                        for strength in [0.5, 1.0] {
+                            let detail = detail.clone();
+                            let part = Part { signal, stand, strength, points: 1.0, detail };
+                            let said = teller.sentence(&part).unwrap_or_default();
+                            let unsaid = said.contains("radar-")
+                                || said.contains("Unknown")
+                                || said.contains('{');
+                            assert!(!unsaid, "{lang:?} {part:?}: {said}");
+                        }
+                    }
+                }
+            }
+            for grade in Grade::ALL {
+                assert!(!super::grade(Tongue(lang), grade).contains("radar"));
+            }
+        }
+    }
+
+    #[test]
+    fn what_would_settle_it_is_said() {
+        let engine = Engine::shipped();
+        let mut bare = english();
+        bare.period = None;
+        let finding = engine.compare(&engine.sketch(&spanish(), None), &engine.sketch(&bare, None));
+        let said = settle(Tongue(Lang::Es), &finding).expect("something is missing");
+        assert!(said.contains("el período"), "{said}");
+    }
+
+    #[test]
+    fn points_are_signs_or_a_number() {
+        let reason =
+            |points| Reason { signal: "period", stand: "agree", points, sentence: String::new() };
+        assert_eq!(reason(2.1).signs(), "+ +");
+        assert_eq!(reason(-8.0).signs(), "− − −");
+        assert_eq!(reason(0.01).signs(), "");
+        assert_eq!(reason(2.1).number(Tongue(Lang::Es)), "+2,1");
+        assert_eq!(reason(-0.44).number(Tongue(Lang::En)), "−0.4");
+        assert_eq!(reason(0.0).number(Tongue(Lang::Fr)), "0");
+        let kept = strongest(vec![reason(0.1), reason(0.5), reason(-3.0), reason(1.0)], 2);
+        assert_eq!(kept.iter().map(|r| r.points).collect::<Vec<_>>(), [-3.0, 1.0]);
+    }
+
+    #[test]
+    fn lists_read_as_people_write_them() {
+        let names = |all: &[&str]| all.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>();
+        let (es, en) = (Tongue(Lang::Es), Tongue(Lang::En));
+        assert_eq!(listed(es, &names(&["niñas", "niños"])), "niñas y niños");
+        assert_eq!(listed(es, &names(&["refugio", "integración"])), "refugio e integración");
+        assert_eq!(listed(es, &names(&["agua", "hielo"])), "agua y hielo");
+        assert_eq!(listed(en, &names(&["a", "b", "c"])), "a, b and c");
+        assert_eq!(listed(en, &[]), "");
+    }
+}
