@@ -358,7 +358,7 @@ mod tests {
                 Lang::Fr,
                 "Même pays : Pérou",
                 "Les périodes ont 4 mois sur 6 en commun",
-                "Les deux ont pour sujet : traite des personnes et agents frontaliers",
+                "Les deux ont pour sujet : traite des personnes et agents de frontière",
                 "L’une des deux ne dit pas son public",
             ),
         ] {

@@ -21,6 +21,7 @@ mod people;
 mod real_case;
 mod roles;
 mod seals;
+mod similar;
 mod sink;
 mod statements;
 mod translations;
