@@ -143,7 +143,7 @@ fn plan<'a>(network: &'a NetworkPicture, code: &str) -> anyhow::Result<&'a PlanP
 }
 
 /// The plan that `NETWORK/PLAN` names, or a code that only one plan has.
-fn find<'a>(
+pub(crate) fn find<'a>(
     picture: &'a Picture,
     what: &str,
 ) -> anyhow::Result<(&'a NetworkPicture, &'a PlanPicture)> {

@@ -2,9 +2,15 @@
 
 use crate::{Ended, installation};
 use anyhow::{Context, anyhow};
+use aunar_domain::network::MemberRole;
+use aunar_domain::plan::PlanStatus;
 use aunar_domain::words::Lang;
-use aunar_hub::exchange::{Form, Offer, Target, create_missing, import};
+use aunar_hub::App;
+use aunar_hub::exchange::{
+    Form, ImportError, Missing, Offer, Outcome, Target, create, foreseen, import,
+};
 use aunar_hub::web::Tongue;
+use chrono::NaiveDate;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::Write;
@@ -13,6 +19,15 @@ use std::time::Duration;
 
 pub(crate) fn language(code: &str) -> Result<Lang, String> {
     Lang::from_code(code).ok_or_else(|| "accepted: es, en, pt, fr".to_owned())
+}
+
+/// The states in which an operator may make a plan: the others are reached by its members' acts.
+fn state(code: &str) -> Result<PlanStatus, String> {
+    PlanStatus::from_code(code)
+        .filter(|s| {
+            matches!(s, PlanStatus::Draft | PlanStatus::Implementation | PlanStatus::Closed)
+        })
+        .ok_or_else(|| "accepted: draft, implementation, closed".to_owned())
 }
 
 /// What to import, and where to.
@@ -35,9 +50,28 @@ pub(crate) struct Import {
     /// Make new entries of unknown entities (near twins of known ones stay questions)
     #[arg(long)]
     accept_new: bool,
-    /// Make the network and the plan if they are not there
+    /// Make the network and the plan if they are not there and the file brings something
     #[arg(long)]
     create: bool,
+    /// The name of a network that is made; its code without one
+    #[arg(long, requires = "create")]
+    name: Option<String>,
+    /// Who leads a network that is made, as a file would list them: "IOM, ECLAC"
+    #[arg(long, requires = "create", default_value = "", hide_default_value = true)]
+    co_leads: String,
+    /// The other members of a network that is made: "UNHCR, OPS, Action Committee (represented by ..)"
+    #[arg(long, requires = "create", default_value = "", hide_default_value = true)]
+    members: String,
+    /// The title of a plan that is made; its code without one
+    #[arg(long, requires = "create")]
+    title: Option<String>,
+    /// The state of a plan that is made: draft (only those with a seat in the network see it),
+    /// implementation or closed (agreed on elsewhere: everybody does)
+    #[arg(long, requires = "create", default_value = "draft", value_parser = state, hide_default_value = true)]
+    state: PlanStatus,
+    /// The day on which the members endorsed, elsewhere, a plan that is made: 2023-05-31
+    #[arg(long, requires = "create")]
+    endorsed_on: Option<NaiveDate>,
     /// The language the file is in: es, en, pt or fr
     #[arg(long, value_parser = language)]
     lang: Option<Lang>,
@@ -68,15 +102,6 @@ impl Import {
         let bytes =
             std::fs::read(&self.file).with_context(|| format!("{}", self.file.display()))?;
         let app = installation::app(db).await?;
-        if self.create && !self.dry_run {
-            create_missing(
-                app.state(),
-                &self.network,
-                &self.plan,
-                self.lang.unwrap_or(self.report),
-            )
-            .await?;
-        }
         let offer = Offer {
             name,
             bytes,
@@ -88,8 +113,7 @@ impl Import {
             via: "cli",
         };
         let spinner = spinner("importing");
-        let outcome =
-            import(app.state(), Target { network: &self.network, plan: &self.plan }, &offer).await;
+        let outcome = self.offer(&app, &offer).await;
         spinner.finish_and_clear();
         let outcome = outcome?;
         if self.json {
@@ -101,6 +125,7 @@ impl Import {
                 (true, _) => "exchange-stored",
                 (false, true) => "exchange-dry-run",
                 (false, false) if outcome.counts.refused > 0 => "exchange-nothing-stored",
+                (false, false) if outcome.rows.is_empty() => "exchange-no-rows",
                 (false, false) => "exchange-nothing-new",
             };
             println!("{}", t.t(key));
@@ -108,6 +133,35 @@ impl Import {
         app.state().db.close().await;
         // Refused rows are an answer of no, stored or not.
         if outcome.counts.refused > 0 { Err(Ended::No) } else { Ok(()) }
+    }
+}
+
+impl Import {
+    /// Imports the file; where it would go into a plan that is to be made, the plan is made only
+    /// for a file that brings something.
+    async fn offer(&self, app: &App, offer: &Offer) -> Result<Outcome, ImportError> {
+        let target = Target { network: &self.network, plan: &self.plan };
+        if self.create {
+            let missing = Missing {
+                lang: self.lang.unwrap_or(self.report),
+                network_name: self.name.as_deref(),
+                members: [
+                    (MemberRole::CoLead, &self.co_leads),
+                    (MemberRole::Member, &self.members),
+                ],
+                plan_title: self.title.as_deref(),
+                status: self.state,
+                endorsed_on: self.endorsed_on,
+            };
+            if let Some(outcome) = foreseen(app.state(), &target, &missing, offer).await? {
+                let refused = outcome.counts.refused > 0 && !self.partial;
+                if self.dry_run || refused || outcome.changes() == 0 {
+                    return Ok(outcome);
+                }
+                create(app.state(), &target, &missing).await?;
+            }
+        }
+        import(app.state(), target, offer).await
     }
 }
 
@@ -141,7 +195,8 @@ impl Export {
         let picture = app.state().pictures.now().await?;
         let network = picture.networks.get(&self.network).ok_or_else(|| {
             let known: Vec<&str> = picture.networks.keys().map(String::as_str).collect();
-            anyhow!("there is no network `{}`; there are: {}", self.network, known.join(", "))
+            let known = if known.is_empty() { "none yet".to_owned() } else { known.join(", ") };
+            anyhow!("there is no network `{}`; there are: {known}", self.network)
         })?;
         let plan = network.plan(&self.plan).ok_or_else(|| {
             let known: Vec<&str> = network.plans.iter().map(|p| p.plan.code.as_str()).collect();

@@ -1,4 +1,5 @@
-//! The mail server, and `aunar worker`: sending mail in a process of its own.
+//! The mail server, and `aunar worker`: sending mail, and writing what is due, in a process of its
+//! own.
 
 use crate::{Ended, installation, serve};
 use anyhow::{Context, bail};
@@ -42,6 +43,10 @@ impl MailServer {
 pub(crate) struct Worker {
     #[command(flatten)]
     mail: MailServer,
+    /// The address people reach the installation at; with it the worker also ends rounds of
+    /// endorsement and writes the reminders to decide, as `serve` does
+    #[arg(long, env = "AUNAR_PUBLIC_URL")]
+    public_url: Option<String>,
 }
 
 impl Worker {
@@ -50,10 +55,18 @@ impl Worker {
             "a worker sends mail, so it needs a server: --smtp smtp://USER:PASSWORD@HOST:PORT",
         )?;
         let db = installation::open_existing(db).await?;
-        let app = App::new(db.clone(), Settings::default());
+        let mut settings = Settings::default();
+        let looks = self.public_url.is_some();
+        settings.public_url = self.public_url.clone().unwrap_or(settings.public_url);
+        let app = App::new(db.clone(), settings);
         tracing::info!("sending mail");
+        // Reminders hold links: without the address they would lead nowhere.
+        let rounds = looks.then(|| tokio::spawn(serve::look_after_rounds(app.clone())));
         let sender = Sender::new(app.state().clone(), Some(smtp));
         tokio::select! { () = sender.run() => {}, () = serve::stop() => {} }
+        if let Some(rounds) = rounds {
+            rounds.abort();
+        }
         db.close().await;
         Ok(())
     }

@@ -12,6 +12,7 @@ mod mail;
 mod mandate;
 mod model;
 mod overlaps;
+mod plan_overlaps;
 mod reason;
 mod serve;
 mod token;
@@ -137,7 +138,7 @@ fn main() -> ExitCode {
             Command::Import(import) => import.run(&cli.db).await,
             Command::Export(export) => export.run(&cli.db).await,
             Command::Check(check) => check.run(&cli.db).await,
-            Command::Overlaps(overlaps) => overlaps.run(),
+            Command::Overlaps(overlaps) => overlaps.run(&cli.db).await,
             Command::Verify => verify::run(&cli.db).await,
             Command::Token(token) => token.run(&cli.db).await,
             Command::Worker(worker) => worker.run(&cli.db).await,

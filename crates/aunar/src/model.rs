@@ -4,9 +4,10 @@ use anyhow::{Context, bail};
 use aunar_overlap::Vector;
 use aunar_overlap::encoder::{Encoder, MultilingualUse};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Where the model is.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub(crate) struct ModelFolder {
     /// The folder of the encoder's weights.npz and sp.model; without one, words and letters alone are
     /// compared
@@ -26,6 +27,16 @@ impl ModelFolder {
                 Ok(None)
             }
         }
+    }
+}
+
+impl ModelFolder {
+    /// The encoder for whoever shares it; quietly none where no folder is named: pages say so.
+    pub(crate) fn shared(&self) -> anyhow::Result<Option<Arc<dyn Encoder>>> {
+        let Some(folder) = &self.folder else {
+            return Ok(None);
+        };
+        Ok(Some(Arc::new(read(folder)?)))
     }
 }
 

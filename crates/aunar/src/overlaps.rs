@@ -2,6 +2,7 @@
 
 use crate::Ended;
 use crate::model::{ModelFolder, encode};
+use crate::plan_overlaps;
 use crate::reason::says;
 use anyhow::{Context, anyhow};
 use aunar_overlap::encoder::Encoder;
@@ -17,6 +18,12 @@ use std::path::{Path, PathBuf};
 #[derive(Args)]
 #[command(group(clap::ArgGroup::new("what").required(true)))]
 pub(crate) struct Overlaps {
+    /// The findings of a stored plan: NETWORK/PLAN, or its code alone where only one has it
+    #[arg(group = "what")]
+    plan: Option<String>,
+    /// Of a plan: answer as JSON, one line a finding
+    #[arg(long, requires = "plan")]
+    json: bool,
     /// Score pairs: a file of lines {pair_id, a, b}
     #[arg(long, group = "what", value_name = "FILE.jsonl")]
     pairs: Option<PathBuf>,
@@ -31,7 +38,10 @@ pub(crate) struct Overlaps {
 }
 
 impl Overlaps {
-    pub(crate) fn run(&self) -> Result<(), Ended> {
+    pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
+        if let Some(plan) = &self.plan {
+            return plan_overlaps::run(db, plan, self.model.shared()?, self.json).await;
+        }
         let encoder = self.model.load()?;
         let encoder = encoder.as_ref().map(|encoder| encoder as &dyn Encoder);
         let engine = Engine::shipped();

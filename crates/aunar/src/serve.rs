@@ -3,6 +3,7 @@
 use crate::Ended;
 use crate::installation;
 use crate::mail::MailServer;
+use crate::model::ModelFolder;
 use anyhow::{Context, anyhow};
 use aunar_db::Db;
 use aunar_hub::account::{Provider, ProviderSettings};
@@ -32,6 +33,8 @@ pub(crate) struct Serve {
     pub(crate) mail: MailServer,
     #[command(flatten)]
     identity: Identity,
+    #[command(flatten)]
+    model: ModelFolder,
 }
 
 /// A provider of identities that people may sign in with, by OpenID Connect.
@@ -102,17 +105,18 @@ impl Serve {
             proxies: self.proxies,
             provider: self.identity.provider()?,
             metrics: Some(metrics),
+            encoder: self.model.shared()?,
         };
         Ok((listener, App::new(db, settings)))
     }
 }
 
 /// How often rounds of endorsement are looked at: whose last day is over, who is to be reminded.
-const SETTLE_EVERY: Duration = Duration::from_secs(60);
+const LOOK_EVERY: Duration = Duration::from_secs(60);
 
 /// Ends rounds whose last day is over and reminds who has not decided in the others, for as long as
 /// the program runs.
-async fn settle(app: App) {
+pub(crate) async fn look_after_rounds(app: App) {
     loop {
         let state = app.state();
         match aunar_hub::endorsement::settle(state, state.now()).await {
@@ -131,7 +135,7 @@ async fn settle(app: App) {
             Ok(n) => tracing::info!(mails = n, "reminders to decide written"),
             Err(error) => tracing::error!(%error, "reminders to decide could not be written"),
         }
-        tokio::time::sleep(SETTLE_EVERY).await;
+        tokio::time::sleep(LOOK_EVERY).await;
     }
 }
 
@@ -144,11 +148,11 @@ pub(crate) async fn serve(
     // The first reader should not wait for the first picture.
     app.state().pictures.now().await.context("reading the installation")?;
     mail.start(app.state().clone())?;
-    let settling = tokio::spawn(settle(app.clone()));
+    let looking = tokio::spawn(look_after_rounds(app.clone()));
     let forgetting = tokio::spawn(forget(app.clone()));
     let router = app.router().into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, router).with_graceful_shutdown(stop()).await?;
-    settling.abort();
+    looking.abort();
     forgetting.abort();
     tracing::info!("stopped");
     Ok(())

@@ -90,6 +90,35 @@ fn a_refused_row_is_an_answer_of_no_and_nothing_is_stored() {
 }
 
 #[test]
+fn a_plan_is_made_only_for_a_file_that_brings_something() {
+    let desk = Desk::new();
+    let refused = desk.file("refused.csv", "Activity,Status\nWorkshop,Sideways\n");
+    let broken = desk.file("broken.xlsx", "PK\u{3}\u{4} and no more");
+    let plan = desk.file("plan.csv", PLAN);
+    assert_eq!(desk.import(&refused, &["--create"]).status.code(), Some(1));
+    assert_eq!(desk.import(&broken, &["--create"]).status.code(), Some(2));
+    let trial = desk.import(&plan, &["--create", "--dry-run"]);
+    assert!(said(&trial).contains("2 new"), "{}{}", said(&trial), complained(&trial));
+    let without = desk.import(&plan, &[]);
+    assert!(complained(&without).contains("there are: none yet"), "{}", complained(&without));
+    let wrong = desk.import(&plan, &["--create", "--state", "endorsement"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(complained(&wrong).contains("draft, implementation, closed"), "{}", complained(&wrong));
+    let agreed = ["--create", "--state", "implementation", "--endorsed-on", "2023-05-31"];
+    let stranger = desk.import(&plan, &["--create", "--members", "Nadie de Aquí"]);
+    assert_eq!(stranger.status.code(), Some(2));
+    assert!(complained(&stranger).contains("`Nadie de Aquí` cannot be a member"));
+    let who = ["--co-leads", "OIM y CEPAL", "--members", "IOM; OPS/OMS, UNHCR"];
+    let called = ["--title", "Plan de trabajo"];
+    let made = desk.import(&plan, &[&agreed[..], &called, &who].concat());
+    assert_eq!(made.status.code(), Some(0), "{}", complained(&made));
+    let json = desk.run(&["export", "--network", "net", "--plan", "2023-2024", "--format", "json"]);
+    let plan: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(plan["plan"]["status"], "implementation");
+    assert_eq!(plan["plan"]["title"]["en"], "Plan de trabajo");
+}
+
+#[test]
 fn wrong_use_and_bad_files_end_with_one_clear_line() {
     let desk = Desk::new();
     let (plan, noise) =
@@ -98,7 +127,8 @@ fn wrong_use_and_bad_files_end_with_one_clear_line() {
         (desk.import(&plan, &[]), "no network `net`"),
         (desk.import(&noise, &["--create"]), "noise.xlsx"),
         (desk.import(Path::new("nowhere.csv"), &[]), "nowhere.csv"),
-        (desk.run(&["export", "--network", "net", "--plan", "1999"]), "no plan `1999`"),
+        (desk.run(&["export", "--network", "net", "--plan", "1999"]), "there are: none yet"),
+        (desk.run(&["migrate", "--db", "mysql://nobody"]), "database"),
         (
             desk.run(&["export", "--network", "net", "--plan", "2023-2024", "--format", "odt"]),
             "xlsx, csv, hxl.csv, json",
@@ -110,6 +140,9 @@ fn wrong_use_and_bad_files_end_with_one_clear_line() {
         assert_eq!(lines.len(), 1, "{lines:?}");
         assert!(lines[0].contains(expected), "{lines:?}");
     }
+    assert_eq!(desk.import(&plan, &["--create"]).status.code(), Some(0));
+    let missing = desk.run(&["export", "--network", "net", "--plan", "1999"]);
+    assert!(complained(&missing).contains("no plan `1999`"), "{}", complained(&missing));
     assert_eq!(desk.run(&["improt"]).status.code(), Some(2));
 }
 

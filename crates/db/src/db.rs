@@ -6,6 +6,7 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
+use futures_util::TryStreamExt;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
@@ -25,6 +26,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const STATEMENTS: usize = 1000;
 /// SQLite reads in parallel with its one writer.
 const SQLITE_READERS: u32 = 4;
+/// What each of them keeps of the file, in kibibytes (negative: that is how SQLite tells them from
+/// pages). The pages of the site are drawn from memory and the system keeps the file at hand.
+const SQLITE_READER_CACHE: &str = "-512";
 const POSTGRES_READERS: u32 = 8;
 const POSTGRES_WRITERS: u32 = 8;
 
@@ -111,8 +115,9 @@ impl Db {
                     .synchronous(SqliteSynchronous::Full),
             )
             .await?;
-        let reader =
-            pool().max_connections(SQLITE_READERS).connect_lazy_with(options.read_only(true));
+        let reader = pool()
+            .max_connections(SQLITE_READERS)
+            .connect_lazy_with(options.read_only(true).pragma("cache_size", SQLITE_READER_CACHE));
         Ok(Self { pools: Pools::Sqlite { reader, writer } })
     }
 
@@ -174,6 +179,33 @@ impl Db {
                 .map(|row| Row(Inner::Postgres(row)))
                 .collect(),
         })
+    }
+
+    /// Takes the rows of a query one after the other: each is gone before the next comes, so that
+    /// a long answer costs no more memory than what is made of it.
+    pub async fn each(
+        &self,
+        query: impl Into<Query>,
+        mut take: impl FnMut(Row) -> Result<(), DbError>,
+    ) -> Result<(), DbError> {
+        let Query { text, values } = query.into();
+        match &self.pools {
+            Pools::Sqlite { reader, .. } => {
+                let query = sqlx::query_with(text, sqlite_arguments(values)?);
+                let mut rows = query.fetch(reader);
+                while let Some(row) = rows.try_next().await? {
+                    take(Row(Inner::Sqlite(row)))?;
+                }
+            }
+            Pools::Postgres { reader, .. } => {
+                let query = sqlx::query_with(text, postgres_arguments(values)?);
+                let mut rows = query.fetch(reader);
+                while let Some(row) = rows.try_next().await? {
+                    take(Row(Inner::Postgres(row)))?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The first row of a query, if there is one.

@@ -341,12 +341,14 @@ impl Content {
         }
     }
 
-    /// Puts what has no order of its own in a fixed one, so that equal contents are equal.
+    /// Puts what has no order of its own in a fixed one, so that equal contents are equal, and
+    /// gives back the room that lists grew by: contents are kept in memory by the thousand.
     #[must_use]
     pub fn in_order(mut self) -> Self {
         fn set<T: Ord>(list: &mut Vec<T>) {
             list.sort_unstable();
             list.dedup();
+            list.shrink_to_fit();
         }
         set(&mut self.places);
         set(&mut self.audiences);
@@ -357,6 +359,7 @@ impl Content {
         let mut seen = std::collections::HashSet::new();
         self.involved.retain(|i| seen.insert((i.entity, i.part)));
         self.involved.sort_by_key(|i| i.part);
+        self.involved.shrink_to_fit();
         self
     }
 

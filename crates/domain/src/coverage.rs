@@ -2,6 +2,7 @@
 //! with the gaps as visible as the rest (C7).
 
 use crate::facets::{Facet, Index};
+use roaring::RoaringBitmap;
 
 codes! {
     /// What objectives are laid against.
@@ -57,26 +58,53 @@ pub fn matrix(
     against: Against,
     columns: Vec<String>,
 ) -> Matrix {
-    let facet = against.facet();
+    let room = index.all().max().map_or(0, |last| last as usize + 1);
+    let having: Vec<(&RoaringBitmap, Option<Bits>)> = columns
+        .iter()
+        .map(|column| {
+            let set = index.having(against.facet(), column);
+            // A short list is walked; a long one is compared 64 activities at a time.
+            (set, (set.len() > room as u64 / 64).then(|| Bits::of(set, room)))
+        })
+        .collect();
     let mut cells = Vec::with_capacity(objectives.len());
     let mut totals = Vec::with_capacity(objectives.len());
     for objective in &objectives {
-        let serving = index.having(Facet::Objective, objective);
-        let primary = index.primary(objective);
+        let (serving, primary) =
+            (index.having(Facet::Objective, objective), index.primary(objective));
         totals.push(Cell { activities: serving.len(), primary: primary.len() });
-        let row = columns
-            .iter()
-            .map(|column| {
-                let having = index.having(facet, column);
-                Cell {
-                    activities: serving.intersection_len(having),
-                    primary: primary.intersection_len(having),
-                }
-            })
-            .collect();
-        cells.push(row);
+        let (serving, primary) = (Bits::of(serving, room), Bits::of(primary, room));
+        let row = having.iter().map(|(set, bits)| match bits {
+            Some(bits) => Cell { activities: serving.shared(bits), primary: primary.shared(bits) },
+            None => Cell { activities: serving.among(set), primary: primary.among(set) },
+        });
+        cells.push(row.collect());
     }
     Matrix { objectives, columns, cells, totals }
+}
+
+/// A set of activities, one bit each. The index keeps sets of a few thousand as sorted lists, and
+/// walking two of those for every cell of a matrix costs more than all else of its page.
+struct Bits(Vec<u64>);
+
+impl Bits {
+    fn of(set: &RoaringBitmap, room: usize) -> Self {
+        let mut words = vec![0_u64; room.div_ceil(64)];
+        for at in set {
+            words[at as usize / 64] |= 1 << (at % 64);
+        }
+        Self(words)
+    }
+
+    /// How many both hold.
+    fn shared(&self, other: &Self) -> u64 {
+        self.0.iter().zip(&other.0).map(|(a, b)| u64::from((a & b).count_ones())).sum()
+    }
+
+    /// How many of a set it holds.
+    fn among(&self, set: &RoaringBitmap) -> u64 {
+        set.iter().map(|at| self.0[at as usize / 64] >> (at % 64) & 1).sum()
+    }
 }
 
 impl Matrix {
@@ -107,6 +135,7 @@ mod tests {
     use crate::activity::{Tag, Weight};
     use crate::facets::tests::{activity, index};
     use crate::framework::OBJECTIVES;
+    use proptest::prelude::*;
 
     #[test]
     fn each_cell_counts_its_activities_and_gaps_are_named() {
@@ -134,5 +163,43 @@ mod tests {
         assert_eq!(counted.shade(counted.cells[0][1]), 5);
         assert_eq!(counted.shade(counted.cells[0][0]), 3);
         assert_eq!(counted.shade(counted.cells[1][0]), 0);
+    }
+
+    proptest! {
+        /// The matrix counts what looking at every activity counts, in short columns and in long.
+        #[test]
+        fn a_cell_counts_what_looking_at_each_does(
+            rows in proptest::collection::vec((0_usize..8, 1_u8..4, any::<bool>()), 0..300),
+        ) {
+            const PLACES: [&str; 8] = ["PE", "PE", "PE", "PE", "PE", "CO", "BR", "419"];
+            let activities: Vec<_> = rows.iter().enumerate().map(|(n, (place, objective, primary))| {
+                activity(n as u128, |c| {
+                    c.places = vec![PLACES[*place].into()];
+                    c.tags = vec![Tag {
+                        framework: OBJECTIVES.into(),
+                        entry: objective.to_string(),
+                        weight: if *primary { Weight::Primary } else { Weight::Secondary },
+                    }];
+                })
+            }).collect();
+            let (objectives, columns) = (["1", "2", "3"], ["419", "BR", "CO", "PE", "VE"]);
+            let counted = matrix(
+                &index(&activities),
+                objectives.map(String::from).to_vec(),
+                Against::Country,
+                columns.map(String::from).to_vec(),
+            );
+            for (r, objective) in objectives.iter().enumerate() {
+                for (c, column) in columns.iter().enumerate() {
+                    let of = |only_primary: bool| rows.iter().filter(|(place, serves, primary)| {
+                        PLACES[*place] == *column
+                            && serves.to_string() == *objective
+                            && (*primary || !only_primary)
+                    }).count() as u64;
+                    let plainly = Cell { activities: of(false), primary: of(true) };
+                    prop_assert_eq!(counted.cells[r][c], plainly);
+                }
+            }
+        }
     }
 }

@@ -25,6 +25,10 @@ codes! {
         AmendmentDecision = "amendment-decision",
         /// An amendment that somebody has asked for.
         AmendmentProposed = "amendment-proposed",
+        /// An overlap that an owner has not answered.
+        OverlapAnswer = "overlap-answer",
+        /// An overlap on which owners do not agree.
+        OverlapSettle = "overlap-settle",
         /// A mandate that ends soon.
         MandateEnds = "mandate-ends",
         /// An invitation that nobody has followed.

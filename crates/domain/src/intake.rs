@@ -62,6 +62,8 @@ pub enum Cell {
     Bool(bool),
     /// An error of the spreadsheet, for instance `#REF!`.
     Error(String),
+    /// A formula whose result the file does not hold.
+    Uncomputed,
 }
 
 /// A sheet: its rows from row 1, each from column A. Rows may differ in length.
@@ -114,4 +116,11 @@ pub fn read(
 #[must_use]
 pub fn best_grid(grids: &[Grid]) -> Option<usize> {
     header::best_grid(grids)
+}
+
+/// The names of the sheets that hold activities as well, beside the one that is read: whoever
+/// sends them has to be told that they were left out.
+#[must_use]
+pub fn other_lists(grids: &[Grid], read: usize) -> Vec<String> {
+    header::other_lists(grids, read)
 }

@@ -54,9 +54,9 @@ codes! {
 #[derive(Debug, Clone, Eq)]
 pub struct Text {
     // The first is the original; at most one a language.
-    wordings: Vec<Wording>,
+    wordings: Box<[Wording]>,
     // For each translation that is older than its original: the words it was made of.
-    made_of: Vec<(Lang, String)>,
+    made_of: Box<[(Lang, String)]>,
 }
 
 impl PartialEq for Text {
@@ -98,8 +98,8 @@ impl Text {
     pub fn new(original: Lang, words: &str) -> Option<Self> {
         let words = tidy(words);
         (!words.is_empty()).then(|| Self {
-            wordings: vec![Wording { lang: original, words, by: None, official: false }],
-            made_of: Vec::new(),
+            wordings: Box::new([Wording { lang: original, words, by: None, official: false }]),
+            made_of: Box::default(),
         })
     }
 
@@ -126,7 +126,7 @@ impl Text {
         if let Some((_, translations)) = kept.split_first_mut() {
             translations.sort_by_key(|w| w.lang);
         }
-        (!kept.is_empty()).then_some(Self { wordings: kept, made_of: Vec::new() })
+        (!kept.is_empty()).then_some(Self { wordings: kept.into(), made_of: Box::default() })
     }
 
     /// Adds or replaces a translation, or the original itself when the language is its own. A new
@@ -134,7 +134,7 @@ impl Text {
     #[must_use]
     pub fn with(self, wording: Wording) -> Self {
         let lang = wording.lang;
-        let mut all = self.wordings.clone();
+        let mut all = self.wordings.to_vec();
         match all.iter_mut().find(|w| w.lang == lang) {
             Some(there) => *there = wording,
             None => all.push(wording),
@@ -143,7 +143,7 @@ impl Text {
             return self;
         };
         text.follow(&self);
-        text.made_of.retain(|(older, _)| *older != lang);
+        text.unmark(lang);
         text
     }
 
@@ -151,8 +151,9 @@ impl Text {
     #[must_use]
     pub fn without(mut self, lang: Lang) -> Self {
         if lang != self.original() {
-            self.wordings.retain(|w| w.lang != lang);
-            self.made_of.retain(|(older, _)| *older != lang);
+            let wordings = std::mem::take(&mut self.wordings).into_iter();
+            self.wordings = wordings.filter(|w| w.lang != lang).collect();
+            self.unmark(lang);
         }
         self
     }
@@ -162,25 +163,35 @@ impl Text {
     /// one that is new or reworded says what the original says now. Going back to the words that a
     /// translation was made of makes it current again.
     pub fn follow(&mut self, before: &Text) {
-        self.made_of.clear();
+        self.made_of = Box::default();
         if before.original() != self.original() {
             return;
         }
+        let mut made_of = Vec::new();
         let now = &self.wordings[0].words;
         for wording in &self.wordings[1..] {
             let stays = before.wording(wording.lang).is_some_and(|w| w.words == wording.words);
             let of = before.made_of(wording.lang).unwrap_or(&before.wordings[0].words);
             if stays && of != now {
-                self.made_of.push((wording.lang, of.to_owned()));
+                made_of.push((wording.lang, of.to_owned()));
             }
         }
+        self.made_of = made_of.into();
     }
 
     /// Says that a translation was made of other words than the original has now.
     pub fn mark_older(&mut self, lang: Lang, made_of: String) {
         if lang != self.original() && self.wording(lang).is_some() {
-            self.made_of.retain(|(older, _)| *older != lang);
-            self.made_of.push((lang, made_of));
+            self.unmark(lang);
+            let marks = std::mem::take(&mut self.made_of).into_iter();
+            self.made_of = marks.chain([(lang, made_of)]).collect();
+        }
+    }
+
+    fn unmark(&mut self, lang: Lang) {
+        if self.made_of(lang).is_some() {
+            let marks = std::mem::take(&mut self.made_of).into_iter();
+            self.made_of = marks.filter(|(older, _)| *older != lang).collect();
         }
     }
 

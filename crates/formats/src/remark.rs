@@ -7,7 +7,7 @@ use std::fmt;
 /// One thing worth telling the person who sent the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remark {
-    /// Formula cells without a stored result were read as empty; the first few by name.
+    /// Formula cells without a stored result were not read; the first few by name.
     FormulaWithoutValue {
         /// How many.
         count: usize,
@@ -46,7 +46,7 @@ impl fmt::Display for Remark {
         match self {
             Self::FormulaWithoutValue { count, first } => write!(
                 f,
-                "{count} cell(s) hold a formula without a stored result and were read as empty \
+                "{count} cell(s) hold a formula without a stored result and were not read \
                  ({}{}); open the file in a spreadsheet program and save it to store the results",
                 first.join(", "),
                 if *count > first.len() { ", ..." } else { "" }

@@ -26,6 +26,8 @@ pub enum Cell {
     Bool(bool),
     /// A spreadsheet error such as `#REF!`.
     Error(String),
+    /// A formula whose result the file does not hold.
+    Uncomputed,
 }
 
 impl Cell {
@@ -39,7 +41,7 @@ impl Cell {
 impl fmt::Display for Cell {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => Ok(()),
+            Self::Empty | Self::Uncomputed => Ok(()),
             Self::Text(text) | Self::Error(text) => f.write_str(text),
             Self::Number(number) => write!(f, "{}", as_shown(*number)),
             Self::Date(day) => write!(f, "{}", day.format("%Y-%m-%d")),

@@ -120,7 +120,7 @@ fn read_sheet(
             }
         };
         let (row, column) = (record.pos.0 as usize, record.pos.1 as usize);
-        let cell = cell_of(record.value);
+        let mut cell = cell_of(record.value);
         if let Cell::Text(text) = &cell
             && text.len() > limits.cell_chars
             && text.chars().count() > limits.cell_chars
@@ -129,10 +129,11 @@ fn read_sheet(
             return Err(too_long(place, limits.cell_chars));
         }
         if cell.is_empty() {
-            if record.formula.is_some() {
-                remarks.without_value(row, column);
+            if record.formula.is_none() || row >= limits.rows || column >= limits.columns {
+                continue;
             }
-            continue;
+            remarks.without_value(row, column);
+            cell = Cell::Uncomputed;
         }
         if row >= limits.rows || column >= limits.columns {
             return Err(outside(&rows, name, row, column, limits));

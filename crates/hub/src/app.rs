@@ -7,7 +7,8 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, desk, discussion, editing,
-    endorsement, exchange, history, network, people, plan, search, similar, tokens, translations,
+    endorsement, exchange, history, network, overlap, people, plan, search, similar, tokens,
+    translations,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -103,6 +104,7 @@ impl App {
             .merge(consultation::routes())
             .merge(endorsement::routes())
             .merge(amendment::routes())
+            .merge(overlap::routes())
             .merge(check::routes())
             .merge(compare::routes())
             .merge(people::routes())
@@ -117,9 +119,7 @@ impl App {
             .merge(validated)
             .merge(admin::documented(&api()))
             .merge(statics::routes())
-            .fallback(
-                |uri: axum::http::Uri| async move { error::Error::not_found("page", uri.path()) },
-            );
+            .fallback(network::nowhere);
         served
             .layer(DefaultBodyLimit::max(exchange::MOST_BYTES))
             .layer(CatchPanicLayer::new())
@@ -149,6 +149,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         consultation::api(),
         endorsement::api(),
         amendment::api(),
+        overlap::api(),
         similar::api(),
         exchange::ImportApi::openapi(),
     ])

@@ -19,6 +19,7 @@ pub mod exchange;
 pub mod history;
 pub mod network;
 pub mod notify;
+pub mod overlap;
 pub mod people;
 pub mod picture;
 pub mod plan;

@@ -172,7 +172,7 @@
         field.removeAttribute("aria-describedby");
       }
       row.querySelector("th").id = `r-${key}`;
-      row.querySelectorAll(".fault, .verdict").forEach((said) => said.remove());
+      row.querySelectorAll(".fault, .came").forEach((said) => said.remove());
       row.querySelectorAll("td").forEach((td) => { td.classList.remove("changed"); delete td.dataset.wrong; });
       table.tBodies[0].append(row);
       return true;

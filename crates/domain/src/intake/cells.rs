@@ -14,7 +14,7 @@ pub(super) const LONGEST_REFERENCE: usize = 40;
 /// A cell as text; a whole number has no decimal point.
 pub(super) fn written(cell: &Cell) -> Cow<'_, str> {
     match cell {
-        Cell::Empty => Cow::Borrowed(""),
+        Cell::Empty | Cell::Uncomputed => Cow::Borrowed(""),
         Cell::Text(text) | Cell::Error(text) => Cow::Borrowed(text),
         // Past 2^53 a whole number is no longer exact and is shown as it is.
         Cell::Number(n) if n.fract() == 0.0 && n.abs() < 9e15 => Cow::Owned(format!("{n:.0}")),
@@ -27,7 +27,7 @@ pub(super) fn written(cell: &Cell) -> Cow<'_, str> {
 /// Whether nothing can be seen in a cell.
 pub(super) fn is_blank(cell: &Cell) -> bool {
     match cell {
-        Cell::Empty => true,
+        Cell::Empty | Cell::Uncomputed => true,
         Cell::Text(text) => {
             text.chars().all(|c| c.is_whitespace() || c.is_control() || c == '\u{feff}')
         }

@@ -65,15 +65,27 @@ impl Layout {
     }
 }
 
+/// How much a sheet looks like a list of activities, if it does: whether it has rows, its fields,
+/// its rows.
+fn score(grid: &Grid) -> Option<(bool, usize, usize)> {
+    let layout = find(grid).ok()?;
+    let fields = layout.of_field.iter().filter(|c| !c.is_empty()).count();
+    let rows = grid.rows.iter().skip(layout.data).filter(|r| !r.iter().all(is_blank)).count();
+    // An emptied template must not win over the list beside it.
+    Some((rows > 0, fields, rows))
+}
+
+/// The sheets that hold activities as well, beside the one that is read.
+pub(super) fn other_lists(grids: &[Grid], read: usize) -> Vec<String> {
+    let others = grids.iter().enumerate().filter(|(at, _)| *at != read);
+    others
+        .filter(|(_, grid)| score(grid).is_some_and(|(has_rows, ..)| has_rows))
+        .map(|(_, grid)| grid.sheet.clone())
+        .collect()
+}
+
 /// The sheet that looks most like a list of activities.
 pub(super) fn best_grid(grids: &[Grid]) -> Option<usize> {
-    let score = |grid: &Grid| {
-        let layout = find(grid).ok()?;
-        let fields = layout.of_field.iter().filter(|c| !c.is_empty()).count();
-        let rows = grid.rows.iter().skip(layout.data).filter(|r| !r.iter().all(is_blank)).count();
-        // An emptied template must not win over the list beside it.
-        Some((rows > 0, fields, rows))
-    };
     let scored = grids.iter().enumerate().filter_map(|(at, grid)| Some((score(grid)?, at)));
     scored.max_by_key(|(score, at)| (*score, std::cmp::Reverse(*at))).map(|(_, at)| at)
 }
@@ -105,7 +117,7 @@ pub(super) fn find(grid: &Grid) -> Result<Layout, Unreadable> {
         return Err(Unreadable::NoHeader {
             looked_at_rows: top.len() as u32,
             found: found.collect(),
-            needed: ["title", "status", "period", "lead", "priority"].map(str::to_owned).to_vec(),
+            needed: ["status", "period", "lead", "priority"].map(str::to_owned).to_vec(),
         });
     }
     Ok(layout)
@@ -391,7 +403,9 @@ mod tests {
         let cover = grid(&[&["Read me"]]);
         let template = grid(&[&["Title", "Status", "Lead", "Period", "Priority"]]);
         let list = grid(&[&["Title", "Status", "Lead"], &["A", "Ongoing", "IOM"]]);
-        assert_eq!(best_grid(&[cover.clone(), template, list]), Some(2));
+        let sheets = [cover.clone(), template, list.clone(), list];
+        assert_eq!(best_grid(&sheets), Some(2));
+        assert_eq!(other_lists(&sheets, 2), [sheets[3].sheet.clone()]);
         assert_eq!(best_grid(&[cover]), None);
     }
 }

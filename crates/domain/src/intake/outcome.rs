@@ -15,6 +15,8 @@ use std::sync::Arc;
 pub struct Reading {
     /// The sheet's name.
     pub sheet: String,
+    /// Other sheets of the file that hold activities and were not read.
+    pub other_sheets: Vec<String>,
     /// The row of the column headers, counted from 1.
     pub header_row: u32,
     /// The row of HXL tags, if there is one.
@@ -160,6 +162,8 @@ codes! {
         TooLong = "too-long",
         /// The spreadsheet shows an error here.
         ErrorCell = "error-cell",
+        /// A formula whose result the file does not hold.
+        FormulaUnsaved = "formula-unsaved",
         /// A footnote, a heading or a sum, not an activity.
         NotAnActivity = "not-an-activity",
         /// The name is not known.
@@ -292,8 +296,10 @@ pub enum Unreadable {
     NoRows,
     /// No row names columns of activities.
     #[error(
-        "no row among the first {looked_at_rows} names the columns of activities; found: {}; needed: {}",
-        .found.join(", "), .needed.join(", ")
+        "no row among the first {looked_at_rows} names the columns of activities; understood: {}; \
+         needed: a column of titles (Activity, Title, Actividad..) and one more of {}",
+        if .found.is_empty() { "nothing".to_owned() } else { .found.join(", ") },
+        .needed.join(", ")
     )]
     NoHeader {
         /// How many rows were looked at.

@@ -53,7 +53,8 @@ pub(super) fn read(
     let reference = reader.reference();
     if patch.title.any().is_none() {
         let column = reader.desk.layout.column_of(Field::Title);
-        reader.remark(Grade::Refuse, column, Reason::NoTitle, Vec::new());
+        let accepted = vec!["Taller regional sobre datos de migración".to_owned()];
+        reader.remark(Grade::Refuse, column, Reason::NoTitle, accepted);
     }
     reader.co_leads_of_the_priority(&mut patch);
     let (lang, remarks) = (reader.lang, reader.remarks);
@@ -119,6 +120,7 @@ impl Reader<'_, '_> {
             };
             let (reason, accepted) = match &self.cells[at] {
                 Cell::Error(_) => (Reason::ErrorCell, Vec::new()),
+                Cell::Uncomputed => (Reason::FormulaUnsaved, Vec::new()),
                 Cell::Text(text) => {
                     let longest = match field {
                         Field::Title if !self.desk.layout.columns[at].about => LONGEST_TITLE,

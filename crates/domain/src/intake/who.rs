@@ -60,7 +60,8 @@ impl<'a> Names<'a> {
         if let Some(known) = self.lists.get(cell) {
             return known.clone();
         }
-        let listed = split_names(cell, &|name| self.known(name).is_some());
+        let known = |name: &str| self.known(name).or_else(|| self.twice_named(name)).is_some();
+        let listed = split_names(cell, &known);
         self.lists.insert(cell.to_owned(), listed.clone());
         listed
     }
@@ -74,6 +75,14 @@ impl<'a> Names<'a> {
                 let id = EntityId(Uuid::parse_str(name).ok()?);
                 self.cx.register.get(id).map(|e| e.id)
             })
+        })
+    }
+
+    /// Whom `UNICEF - Fondo de las Naciones Unidas para la Infancia` means: two names, one body.
+    fn twice_named(&self, name: &str) -> Option<EntityId> {
+        [" - ", " – ", " — ", ": "].iter().find_map(|dash| {
+            let (one, other) = name.split_once(dash)?;
+            self.known(one).filter(|id| self.known(other) == Some(*id))
         })
     }
 
@@ -104,7 +113,7 @@ impl<'a> Names<'a> {
         row: u32,
         new_id: &mut dyn FnMut() -> Uuid,
     ) -> Result<EntityId, Unknown> {
-        if let Some(id) = self.known(name) {
+        if let Some(id) = self.known(name).or_else(|| self.twice_named(name)) {
             return Ok(id);
         }
         let folded = fold(name);

@@ -24,18 +24,18 @@ const STATUSES: Words<Status> = &[
         "implementation", "ongoing", "on going", "in progress", "under way", "underway", "started", "active",
         "en curso", "en implementacion", "en ejecucion", "en proceso", "en marcha", "en desarrollo", "iniciada",
         "iniciado", "em andamento", "em curso", "em execucao", "em implementacao", "en cours", "en cours de realisation",
-        "en cours de mise en oeuvre", "commence", "commencee", "in corso",
+        "en cours de mise en oeuvre", "en cours d execution", "being carried out", "commence", "commencee", "in corso",
     ]),
     (Status::Finalisation, &[
         "finalisation", "finalization", "finalising", "finalizing", "being finalised", "being finalized",
-        "en finalizacion", "en cierre", "em finalizacao", "en cours de finalisation", "en finalisation",
+        "finalizacion", "en finalizacion", "finalizacao", "en cierre", "em finalizacao", "en cours de finalisation", "en finalisation",
     ]),
     (Status::Closed, &[
         "closed", "completed", "complete", "done", "finished", "achieved", "delivered", "completado", "completada",
         "finalizado", "finalizada", "terminado", "terminada", "cerrado", "cerrada", "concluido", "concluida",
         "realizado", "realizada", "cumplido", "cumplida", "ejecutada", "ejecutado", "encerrada", "encerrado",
         "completo", "completa", "termine", "terminee", "acheve", "achevee", "realise", "realisee", "cloture",
-        "cloturee", "finalise", "finalisee", "fini", "finie",
+        "cloturee", "clos", "close", "finalise", "finalisee", "fini", "finie",
     ]),
     (Status::Cancelled, &[
         "cancelled", "canceled", "withdrawn", "dropped", "cancelado", "cancelada", "anulada", "anulado",
@@ -91,7 +91,7 @@ const KINDS: Words<ActivityKind> = &[
     ]),
     (ActivityKind::GcmTalk, &[
         "gcm talk", "gcm talks", "charla pmm", "charla sobre el pmm", "charlas pmm", "charla del pmm", "dialogo pgm",
-        "conversa pgm", "conversa sobre o pgm", "causerie pmm", "gcm youth talk", "talk",
+        "conversa pgm", "conversa sobre o pgm", "causerie pmm", "causerie sur le pmm", "gcm youth talk", "talk",
     ]),
     (ActivityKind::Meeting, &["meeting", "reunion", "reuniao", "reunions", "meetings", "reuniones", "reunioes"]),
     (ActivityKind::Dialogue, &[
@@ -100,7 +100,7 @@ const KINDS: Words<ActivityKind> = &[
     ]),
     (ActivityKind::Guidance, &[
         "guidance", "guide", "guia", "tool", "tools", "manual", "herramienta", "orientacion", "orientaciones",
-        "lineamientos", "ferramenta", "orientacao", "outil", "outils", "orientations", "toolkit", "guidelines", "manuel",
+        "lineamientos", "ferramenta", "orientacao", "orientacoes", "outil", "outils", "orientations", "toolkit", "guidelines", "manuel",
         "directrices", "diretrizes", "lignes directrices",
     ]),
     (ActivityKind::Research, &[
@@ -149,10 +149,10 @@ pub(super) fn kind_of_title(title: &str) -> ActivityKind {
 
 #[rustfmt::skip]
 const AUDIENCES: Words<Audience> = &[
-    (Audience::Governments, &["governments", "government", "member states", "states", "national governments", "gobiernos", "gobierno", "estados", "estados miembros", "gobiernos nacionales", "governos", "governo", "estados membros", "gouvernements", "gouvernement", "etats", "etats membres"]),
+    (Audience::Governments, &["governments", "government", "member states", "states", "national governments", "gobiernos", "gobierno", "estados", "estados miembros", "gobiernos nacionales", "governos", "governo", "governos nacionais", "gouvernements nationaux", "estados membros", "gouvernements", "gouvernement", "etats", "etats membres"]),
     (Audience::LocalGovernments, &["local governments", "local government", "local authorities", "municipalities", "cities", "gobiernos locales", "municipios", "autoridades locales", "alcaldias", "ciudades", "governos locais", "autoridades locais", "municipalidades", "cidades", "gouvernements locaux", "autorites locales", "collectivites locales", "municipalites", "villes"]),
     (Audience::Parliaments, &["parliaments", "parliament", "parliamentarians", "parlamentos", "parlamento", "parlamentarios", "congresos", "parlamentares", "parlements", "parlement", "parlementaires"]),
-    (Audience::UnCountryTeams, &["un country teams", "uncts", "unct", "country teams", "united nations country teams", "equipos de pais", "equipos de pais de la onu", "equipos de las naciones unidas en los paises", "equipos de pais de las naciones unidas", "equipes de pais", "equipes de pais da onu", "equipes de pays", "equipes de pays des nations unies"]),
+    (Audience::UnCountryTeams, &["un country teams", "uncts", "unct", "country teams", "united nations country teams", "equipos de pais", "equipos de pais de la onu", "equipos de las naciones unidas en los paises", "equipos de pais de las naciones unidas", "equipes de pais", "equipes de pais da onu", "equipes de pays", "equipes de pays des nations unies", "equipes de pays de l onu"]),
     (Audience::CivilSociety, &["civil society", "civil society organizations", "civil society organisations", "csos", "ngos", "sociedad civil", "osc", "ong", "organizaciones de la sociedad civil", "sociedade civil", "organizacoes da sociedade civil", "societe civile", "organisations de la societe civile"]),
     (Audience::Migrants, &["migrants", "migrant", "migrantes", "personas migrantes", "pessoas migrantes", "personnes migrantes", "migrants and refugees"]),
     (Audience::Diaspora, &["diaspora", "diasporas"]),
@@ -161,9 +161,9 @@ const AUDIENCES: Words<Audience> = &[
     (Audience::Academia, &["academia", "universities", "researchers", "universidades", "investigadores", "pesquisadores", "monde universitaire", "universites", "chercheurs", "milieux universitaires"]),
     (Audience::Media, &["media", "journalists", "medios", "medios de comunicacion", "periodistas", "midia", "meios de comunicacao", "jornalistas", "medias", "journalistes"]),
     (Audience::Youth, &["youth", "young people", "jovenes", "juventud", "juventudes", "jovens", "juventude", "jeunes", "jeunesse"]),
-    (Audience::BorderOfficials, &["border officials", "border authorities", "immigration officers", "funcionarios fronterizos", "autoridades fronterizas", "agentes fronterizos", "autoridades migratorias", "agentes de fronteira", "autoridades de fronteira", "agents des frontieres", "agents aux frontieres", "autorites frontalieres"]),
+    (Audience::BorderOfficials, &["border officials", "border authorities", "immigration officers", "personal de fronteras", "personal de frontera", "funcionarios fronterizos", "autoridades fronterizas", "agentes fronterizos", "autoridades migratorias", "agentes de fronteira", "autoridades de fronteira", "agents des frontieres", "agents frontaliers", "agents aux frontieres", "autorites frontalieres"]),
     (Audience::HealthWorkers, &["health workers", "health personnel", "personal de salud", "trabajadores de la salud", "profissionais de saude", "trabalhadores da saude", "personnel de sante", "agents de sante"]),
-    (Audience::JusticeOperators, &["justice operators", "judges", "prosecutors", "police", "operadores de justicia", "jueces", "fiscales", "policia", "operadores de justica", "juizes", "promotores", "operateurs de justice", "juges", "procureurs"]),
+    (Audience::JusticeOperators, &["justice operators", "judges", "prosecutors", "police", "operadores de justicia", "jueces", "fiscales", "policia", "operadores de justica", "operadores da justica", "acteurs de la justice", "juizes", "promotores", "operateurs de justice", "juges", "procureurs"]),
     (Audience::Consulates, &["consulates", "consular services", "consulados", "consulats"]),
     (Audience::GeneralPublic, &["general public", "public", "publico general", "publico en general", "publico em geral", "publico geral", "poblacion en general", "grand public"]),
 ];

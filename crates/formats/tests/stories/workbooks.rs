@@ -45,11 +45,12 @@ fn of_a_formula_the_stored_result_is_read_and_never_the_formula() {
 }
 
 #[test]
-fn a_formula_without_a_result_is_empty_and_named() {
+fn a_formula_without_a_result_is_told_from_an_empty_cell_and_named() {
     let cells = "<row r=\"1\"><c r=\"A1\"><v>7</v></c></row>\
                  <row r=\"3\"><c r=\"C3\"><f>1+1</f></c><c r=\"D3\"><v>1</v></c></row>";
     let book = reads(&Package::of_cells(cells).zipped());
     assert_eq!(shown(&book.sheets[0]), [vec!["7"], vec![], vec!["", "", "", "1"]]);
+    assert_eq!(book.sheets[0].rows[2][1..3], [Cell::Empty, Cell::Uncomputed]);
     let note = &book.sheets[0].notes[0];
     assert!(note.starts_with("formula-without-value: ") && note.contains("C3"), "{note}");
 }

@@ -30,7 +30,6 @@ account-save = Save
 account-devices = Where you are signed in
 account-devices-lead = Each line is a browser that can act in your name. End those you do not recognise; what is ended stops working at once. Times are universal (UTC).
 account-past = Earlier sign-ins, of the last ninety days
-moment = { $day }, { $time } UTC
 device-on = { $browser } on { $system }
 device-unknown = A program that does not say which
 device-this = this one

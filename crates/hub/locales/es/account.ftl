@@ -30,7 +30,6 @@ account-save = Guardar
 account-devices = Dónde ha entrado
 account-devices-lead = Cada línea es un navegador que puede actuar en su nombre. Cierre los que no reconozca; lo que se cierra deja de valer al instante. Las horas son las universales (UTC).
 account-past = Entradas anteriores, de los últimos noventa días
-moment = { $day }, { $time } UTC
 device-on = { $browser } en { $system }
 device-unknown = Un programa que no dice cuál es
 device-this = este

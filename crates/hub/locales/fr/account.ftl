@@ -30,7 +30,6 @@ account-save = Enregistrer
 account-devices = Vos connexions ouvertes
 account-devices-lead = Chaque ligne est un navigateur qui peut agir en votre nom. Fermez ceux que vous ne reconnaissez pas ; ce qui est fermé cesse aussitôt de valoir. Les heures sont universelles (UTC).
 account-past = Connexions antérieures, des quatre-vingt-dix derniers jours
-moment = { $day }, { $time } UTC
 device-on = { $browser } sur { $system }
 device-unknown = Un programme qui ne dit pas lequel
 device-this = celui-ci

@@ -30,7 +30,6 @@ account-save = Salvar
 account-devices = Onde você entrou
 account-devices-lead = Cada linha é um navegador que pode agir em seu nome. Encerre os que não reconhecer; o que se encerra deixa de valer na hora. As horas são universais (UTC).
 account-past = Entradas anteriores, dos últimos noventa dias
-moment = { $day }, { $time } UTC
 device-on = { $browser } em { $system }
 device-unknown = Um programa que não diz qual é
 device-this = este

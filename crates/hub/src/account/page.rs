@@ -5,13 +5,13 @@ use super::device;
 use super::passkey::{self, Kept};
 use crate::records::{person, session};
 use crate::web::tongue::own_name;
-use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, numbers, respond};
+use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
 use aunar_db::Entry;
 use aunar_domain::words::Lang;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -55,12 +55,6 @@ struct Passkey {
     used: Option<String>,
 }
 
-/// A moment in words, of universal time.
-fn moment(t: Tongue, at: DateTime<Utc>) -> String {
-    let clock = at.format("%H:%M").to_string();
-    t.with("moment", &[("day", &numbers::day(t.0, at.date_naive())), ("time", &clock)])
-}
-
 /// The page.
 pub(super) async fn show(cx: Cx) -> Answer {
     cx.params().only(&[])?;
@@ -71,22 +65,22 @@ pub(super) async fn show(cx: Cx) -> Answer {
     let past = since.iter().filter(|s| !alive.iter().any(|a| a.id == s.id)).map(|s| Past {
         said: device::read(&s.device).said(t),
         door: t.label("door", s.door.code()),
-        since: moment(t, s.created_at),
+        since: numbers::moment(t.0, s.created_at),
     });
     let devices = alive.iter().map(|s| Device {
         id: s.id,
         said: device::read(&s.device).said(t),
         door: t.label("door", s.door.code()),
-        since: moment(t, s.created_at),
-        seen: moment(t, s.seen_at),
+        since: numbers::moment(t.0, s.created_at),
+        seen: numbers::moment(t.0, s.seen_at),
         current: s.id == signed.session,
     });
     let passkeys = passkey::of_person(db, id).await?;
     let passkeys = passkeys.into_iter().map(|Kept { id, name, created_at, used_at }| Passkey {
         id,
         name,
-        since: moment(t, created_at),
-        used: used_at.map(|at| moment(t, at)),
+        since: numbers::moment(t.0, created_at),
+        used: used_at.map(|at| numbers::moment(t.0, at)),
     });
     let mut shell = Shell::bare(&cx.reader, &t.t("account-title"));
     shell.section = "account";

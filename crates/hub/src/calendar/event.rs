@@ -47,7 +47,11 @@ struct EventPage {
 pub(super) async fn show(cx: Cx, Path((network, reference)): Path<(String, String)>) -> Answer {
     cx.params().only(&[])?;
     let network = cx.network(&network)?;
-    let event = network.event(&reference).ok_or_else(|| Error::not_found("event", &reference))?;
+    let event = network.event(&reference).ok_or_else(|| Error::NotFound {
+        what: "event",
+        found: reference.chars().take(80).collect(),
+        near: vec![(format!("/{}/calendar", network.network.code), cx.t().t("calendar-title"))],
+    })?;
     respond::page(&cx, &view(&cx, &network, event))
 }
 

@@ -158,11 +158,7 @@ impl Past {
             }
             (Some(known), _) => t.with(
                 "compare-position",
-                &[
-                    ("n", &position.to_string()),
-                    ("day", &day(known.at.date_naive())),
-                    ("time", &known.at.format("%H:%M").to_string()),
-                ],
+                &[("n", &position.to_string()), ("moment", &numbers::moment(t.0, known.at))],
             ),
             (None, _) => position.to_string(),
         }

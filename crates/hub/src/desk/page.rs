@@ -5,7 +5,7 @@ use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use crate::{
-    amendment, consultation, discussion, editing, endorsement, people, plan, translations,
+    amendment, consultation, discussion, editing, endorsement, overlap, people, plan, translations,
 };
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -80,6 +80,7 @@ pub(super) async fn show(cx: Cx) -> Answer {
 async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Error> {
     let mut all = Vec::new();
     all.extend(amendment::waiting(cx, network));
+    all.extend(overlap::waiting(cx, network).await?);
     all.extend(plan::waiting(cx, network));
     all.extend(people::waiting(cx, network).await?);
     all.extend(endorsement::waiting(cx, network));

@@ -85,8 +85,7 @@ pub(super) struct Drawing<'a> {
 impl Drawing<'_> {
     /// A moment in words.
     pub(super) fn when(&self, at: chrono::DateTime<chrono::Utc>) -> String {
-        let day = numbers::day(self.cx.lang(), at.date_naive());
-        format!("{day}, {} UTC", at.format("%H:%M"))
+        numbers::moment(self.cx.lang(), at)
     }
 
     fn remark(&self, id: String, said: &Said, words: &str) -> Remark {

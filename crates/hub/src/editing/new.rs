@@ -2,7 +2,7 @@
 
 use super::edit::kept_draft;
 use super::kept;
-use super::page::{Sheet, draw, moment};
+use super::page::{Sheet, draw};
 use super::place::Place;
 use super::save::{self, Saved, Writer};
 use super::store::{self, Draft};
@@ -10,7 +10,7 @@ use super::typed::Named;
 use super::weigh::in_words;
 use crate::similar;
 use crate::web::cx::actor;
-use crate::web::{Answer, Cx, Error, Form, respond};
+use crate::web::{Answer, Cx, Error, Form, numbers, respond};
 use aunar_db::DbError;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::{ActivityKind, Content, Status};
@@ -65,7 +65,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         } else {
             let address = format!("{}/activities/new?draft={}", place.base(), draft.form);
             let title = draft.fields.get(&Field::Title).map(String::as_str).unwrap_or_default();
-            let name = format!("{} {title}", moment(&cx, draft.saved_at));
+            let name = format!("{} {title}", numbers::moment(cx.lang(), draft.saved_at));
             sheet.begun.push((address, name.trim().to_owned()));
         }
     }

@@ -5,7 +5,7 @@ use super::clash::{self, Clash};
 use super::fields::{Choice, Drawing, FieldView, Lists, label, lists};
 use super::place::Place;
 use crate::similar;
-use crate::web::{Answer, Cx, Shell, respond, statics, tongue};
+use crate::web::{Answer, Cx, Shell, numbers, respond, statics, tongue};
 use askama::Template;
 use aunar_domain::activity::{Activity, Content};
 use aunar_domain::intake::Field;
@@ -235,7 +235,7 @@ pub(super) fn draw(cx: &Cx, place: &Place, mut sheet: Sheet<'_>, status: StatusC
         keep,
         form: sheet.form.to_string(),
         version: sheet.version,
-        draft: sheet.draft.map(|at| moment(cx, at)),
+        draft: sheet.draft.map(|at| numbers::moment(cx.lang(), at)),
         begun: sheet.begun.clone(),
         problems: problems.collect(),
         merged: sheet.merged.is_some(),
@@ -259,9 +259,4 @@ pub(super) fn draw(cx: &Cx, place: &Place, mut sheet: Sheet<'_>, status: StatusC
     let mut response = respond::private(respond::page(cx, &page)?);
     *response.status_mut() = status;
     Ok(response)
-}
-
-/// A moment as pages say it.
-pub(super) fn moment(cx: &Cx, at: DateTime<Utc>) -> String {
-    crate::web::numbers::moment(cx.lang(), at)
 }

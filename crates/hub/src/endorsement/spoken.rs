@@ -6,7 +6,6 @@ use crate::records::endorsement::RoundRecord;
 use crate::web::{Tongue, numbers};
 use aunar_domain::endorsement::{Outcome, Round, Rule, Stance, State, Verdict};
 use aunar_domain::ids::EntityId;
-use chrono::{DateTime, Utc};
 
 /// The address of a plan's endorsement.
 pub(super) fn base(network: &NetworkPicture, plan: &PlanPicture) -> String {
@@ -16,11 +15,6 @@ pub(super) fn base(network: &NetworkPicture, plan: &PlanPicture) -> String {
 /// The address of a sealed version's document.
 pub(super) fn file(network: &NetworkPicture, plan: &PlanPicture, n: i64) -> String {
     format!("/{}/plans/{}/versions/{n}.json", network.network.code, plan.plan.code)
-}
-
-/// A moment, to the minute.
-pub(super) fn moment(t: Tongue, at: DateTime<Utc>) -> String {
-    format!("{}, {} UTC", numbers::day(t.0, at.date_naive()), at.format("%H:%M"))
 }
 
 /// The short names of entities, in a row.

@@ -1,11 +1,12 @@
 //! Importing over the API: the file as the body, the choices in the address.
 
-use super::{ImportError, Offer, Outcome, Target, import};
-use crate::web::{Answer, Cx, Error, cx, respond};
+use super::{ImportError, MOST_BYTES, Offer, Outcome, Target, import};
+use crate::web::{Answer, Cx, Error, cx, numbers, respond};
 use aunar_domain::access::{Action, Object, Who};
 use aunar_domain::words::Lang;
 use axum::body::Bytes;
 use axum::extract::Path;
+use axum::extract::rejection::BytesRejection;
 use axum::http::StatusCode;
 use utoipa::OpenApi;
 
@@ -43,7 +44,7 @@ pub struct ImportApi;
 pub(super) async fn receive(
     cx: Cx,
     Path((network, plan)): Path<(String, String)>,
-    body: Bytes,
+    body: Result<Bytes, BytesRejection>,
 ) -> Answer {
     let params = cx.params();
     let seen = cx.network(&network)?;
@@ -63,6 +64,7 @@ pub(super) async fn receive(
         Err(_) => "token".to_owned(),
     };
     params.only(&["file", "dry_run", "partial", "accept_new"])?;
+    let body = body.map_err(|rejected| unreceived(&cx, &rejected))?;
     let offer = Offer {
         name: params.one("file").unwrap_or("upload").chars().take(200).collect(),
         bytes: body.to_vec(),
@@ -77,6 +79,20 @@ pub(super) async fn receive(
         .await
         .map_err(worded)?;
     respond::json(&outcome)
+}
+
+/// What is said of a body that did not come in whole.
+fn unreceived(cx: &Cx, rejected: &BytesRejection) -> Error {
+    let status = rejected.status();
+    let detail = match status {
+        StatusCode::PAYLOAD_TOO_LARGE => {
+            let most = numbers::whole(cx.lang(), (MOST_BYTES >> 20) as u64);
+            cx.t().with("exchange-too-large", &[("most", &most)])
+        }
+        _ => cx.t().t("error-bad-request"),
+    };
+    let code = if status == StatusCode::PAYLOAD_TOO_LARGE { "too-large" } else { "bad-request" };
+    Error::Unacceptable { status, code, detail }
 }
 
 fn worded(error: ImportError) -> Error {

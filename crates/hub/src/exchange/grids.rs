@@ -21,5 +21,6 @@ fn cell(cell: aunar_formats::Cell) -> Cell {
         aunar_formats::Cell::DateTime(moment) => Cell::Date(moment.date()),
         aunar_formats::Cell::Bool(value) => Cell::Bool(value),
         aunar_formats::Cell::Error(code) => Cell::Error(code),
+        aunar_formats::Cell::Uncomputed => Cell::Uncomputed,
     }
 }

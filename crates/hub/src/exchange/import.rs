@@ -35,6 +35,7 @@ pub struct Offer {
 }
 
 /// Where it goes.
+#[derive(Clone, Copy)]
 pub struct Target<'a> {
     /// The network's code.
     pub network: &'a str,
@@ -69,6 +70,14 @@ pub enum ImportError {
     )]
     BadCode {
         /// The code given.
+        found: String,
+    },
+    /// Who is to belong to a new network is not in the register.
+    #[error(
+        "`{found}` cannot be a member: nobody of this name is in the register; write a code or a name such as IOM, OIM, ECLAC or CEPAL"
+    )]
+    UnknownMember {
+        /// The name given.
         found: String,
     },
     /// The file cannot be read.
@@ -119,6 +128,7 @@ impl ImportError {
             ImportError::NoNetwork { .. } => "no-network",
             ImportError::NoPlan { .. } => "no-plan",
             ImportError::BadCode { .. } => "bad-code",
+            ImportError::UnknownMember { .. } => "unknown-member",
             ImportError::File { why, .. } => why.code(),
             ImportError::Unreadable { why, .. } => why.code(),
             ImportError::Json { .. } => "not-a-plan",
@@ -225,8 +235,11 @@ fn reading(
     };
     // Where no sheet looks like activities, the first tells best what it lacks.
     let grid = intake::best_grid(grids).or((!grids.is_empty()).then_some(0));
-    let grid = &grids[grid.ok_or_else(|| unreadable(Unreadable::NoRows))?];
-    intake::read(grid, &context, &mut Uuid::now_v7).map_err(unreadable)
+    let grid = grid.ok_or_else(|| unreadable(Unreadable::NoRows))?;
+    let mut reading =
+        intake::read(&grids[grid], &context, &mut Uuid::now_v7).map_err(unreadable)?;
+    reading.other_sheets = intake::other_lists(grids, grid);
+    Ok(reading)
 }
 
 fn list<'a>(codes: impl Iterator<Item = &'a String>) -> String {

@@ -11,7 +11,7 @@ mod plan_file;
 mod store;
 
 pub use api::ImportApi;
-pub use create::create_missing;
+pub use create::{Missing, create, create_missing, foreseen};
 pub use export::Form;
 pub use frame::Frame;
 pub use import::{ImportError, Offer, Target, import, read};

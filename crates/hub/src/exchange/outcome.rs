@@ -15,6 +15,8 @@ pub struct Outcome {
     pub file: String,
     /// The sheet that was read.
     pub sheet: String,
+    /// Other sheets of the file that hold activities and were not read: send them on their own.
+    pub other_sheets: Vec<String>,
     /// The row of the headers, counted from 1.
     pub header_row: u32,
     /// The columns and what each was taken for.
@@ -144,6 +146,7 @@ impl Outcome {
         Self {
             file: file.to_owned(),
             sheet: reading.sheet.clone(),
+            other_sheets: reading.other_sheets.clone(),
             header_row: reading.header_row,
             columns: reading
                 .columns
@@ -192,6 +195,10 @@ impl Outcome {
         );
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{line}");
+        if !self.other_sheets.is_empty() {
+            let sheets = self.other_sheets.join(", ");
+            let _ = writeln!(text, "{}", t.with("exchange-other-sheets", &[("sheets", &sheets)]));
+        }
         let unused: Vec<&str> = self
             .columns
             .iter()

@@ -21,8 +21,7 @@ struct HistoryPage {
 
 struct Deed {
     n: i64,
-    day: String,
-    clock: String,
+    when: String,
     moment: String,
     what: String,
     name: String,
@@ -60,8 +59,7 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
             found.map_or_else(|| (reference.to_owned(), None), |(n, a)| (n, Some(a)));
         Deed {
             n: row.n,
-            day: numbers::day(t.0, row.at.date_naive()),
-            clock: row.at.format("%H:%M").to_string(),
+            when: numbers::moment(t.0, row.at),
             moment: row.at.to_rfc3339(),
             what: t
                 .with("history-deed", &[("action", &action), ("entity", &entity), ("via", &via)]),

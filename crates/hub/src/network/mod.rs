@@ -5,6 +5,9 @@ mod front;
 mod home;
 mod members;
 mod needs;
+mod nowhere;
+
+pub use nowhere::nowhere;
 
 use crate::web::State;
 use axum::Router;

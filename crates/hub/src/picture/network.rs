@@ -94,7 +94,7 @@ impl NetworkPicture {
     }
 
     /// The network with some of its plans only, without the events of the others.
-    pub(super) fn with_plans(&self, keep: &dyn Fn(&Plan) -> bool) -> Self {
+    pub(crate) fn with_plans(&self, keep: &dyn Fn(&Plan) -> bool) -> Self {
         let (kept, left_out): (Vec<_>, Vec<_>) =
             self.plans.iter().cloned().partition(|p| keep(&p.plan));
         let hidden = |event: &&Event| {
@@ -193,6 +193,7 @@ impl PlanPicture {
         );
         let (mut words, mut by_reference, mut by_id) =
             (WordIndex::default(), HashMap::new(), HashMap::new());
+        activities.shrink_to_fit();
         for activity in &activities {
             let content = &activity.content;
             let entities = content.involved.iter().filter_map(|i| common.register.get(i.entity));
@@ -212,6 +213,7 @@ impl PlanPicture {
             by_reference.insert(activity.reference.clone(), at);
             by_id.insert(activity.id, at);
         }
+        words.close();
         Self {
             plan,
             priorities,

@@ -77,6 +77,13 @@ impl WordIndex {
         document
     }
 
+    /// Gives back the room that the lists grew by, once the last document is in.
+    pub fn close(&mut self) {
+        self.lengths.shrink_to_fit();
+        self.postings.shrink_to_fit();
+        self.postings.values_mut().for_each(Vec::shrink_to_fit);
+    }
+
     /// The documents that hold every word of a question, in whatever language it is asked; `None`
     /// when the question has no word to look for.
     #[must_use]

@@ -1,7 +1,7 @@
 //! Activities of a plan.
 
 use super::wording::{self, NewTexts, Texts};
-use aunar_db::{Db, DbError, Row, Tx, Value, sql};
+use aunar_db::{Db, DbError, Query, Row, Tx, Value, sql};
 use aunar_domain::activity::{
     Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag, Weight,
 };
@@ -16,49 +16,40 @@ use uuid::Uuid;
 pub async fn all(db: &Db, plan: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
     let mut texts = Texts::of_activities(db, plan).await?;
     let mut involved = involved(db, plan).await?;
-    let mut places = listed(
-        db.fetch_all(
-            sql!(
+    let query = sql!(
         "select x.activity, x.place from activity_place x join activity a on a.id = x.activity
-         where a.plan = $1 order by x.place")
-            .bind(plan),
-        )
-        .await?,
-        |row| row.get(1),
-    )?;
-    let mut audiences = listed(
-        db.fetch_all(
-            sql!(
+         where a.plan = $1 order by x.place"
+    );
+    let mut places = listed(db, query.bind(plan), |row| row.get(1)).await?;
+    let query = sql!(
         "select x.activity, x.audience from activity_audience x join activity a on a.id = x.activity
-         where a.plan = $1")
-            .bind(plan),
-        )
-        .await?,
-        |row| {
-            let code: String = row.get(1)?;
-            super::stored("audience", &code, Audience::from_code(&code))
-        },
-    )?;
-    let mut tags = listed(db.fetch_all(sql!(
-        "select x.activity, x.framework, x.entry, x.weight from activity_tag x join activity a on a.id = x.activity
-         where a.plan = $1").bind(plan)).await?, |row| {
+         where a.plan = $1"
+    );
+    let mut audiences = listed(db, query.bind(plan), |row| {
+        let code: String = row.get(1)?;
+        super::stored("audience", &code, Audience::from_code(&code))
+    })
+    .await?;
+    let query = sql!(
+        "select x.activity, x.framework, x.entry, x.weight from activity_tag x
+         join activity a on a.id = x.activity where a.plan = $1"
+    );
+    let mut tags = listed(db, query.bind(plan), |row| {
         let weight: String = row.get(3)?;
         let weight = super::stored("weight", &weight, Weight::from_code(&weight))?;
         Ok(Tag { framework: row.get(1)?, entry: row.get(2)?, weight })
-    })?;
-    let mut needs = listed(
-        db.fetch_all(
-            sql!(
+    })
+    .await?;
+    let query = sql!(
         "select x.activity, x.need from activity_need x join activity a on a.id = x.activity
-         where a.plan = $1")
-            .bind(plan),
-        )
-        .await?,
-        |row| Ok(NeedId(row.get(1)?)),
-    )?;
-    let mut mechanisms = listed(db.fetch_all(sql!(
-        "select x.activity, x.mechanism from activity_mechanism x join activity a on a.id = x.activity
-         where a.plan = $1").bind(plan)).await?, |row| Ok(MechanismId(row.get(1)?)))?;
+         where a.plan = $1"
+    );
+    let mut needs = listed(db, query.bind(plan), |row| Ok(NeedId(row.get(1)?))).await?;
+    let query = sql!(
+        "select x.activity, x.mechanism from activity_mechanism x
+         join activity a on a.id = x.activity where a.plan = $1"
+    );
+    let mut mechanisms = listed(db, query.bind(plan), |row| Ok(MechanismId(row.get(1)?))).await?;
 
     let rows = sql!(
         "select id, reference, version, priority, result, kind, status, starts, ends, period_precision,
@@ -66,7 +57,7 @@ pub async fn all(db: &Db, plan: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
          from activity where plan = $1 order by reference"
     );
     let mut activities = Vec::new();
-    for row in db.fetch_all(rows.bind(plan)).await? {
+    db.each(rows.bind(plan), |row| {
         let id: Uuid = row.get(0)?;
         let (kind, status): (String, String) = (row.get(5)?, row.get(6)?);
         let content = Content {
@@ -99,7 +90,9 @@ pub async fn all(db: &Db, plan: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
             version: row.get(2)?,
             content: content.in_order(),
         }));
-    }
+        Ok(())
+    })
+    .await?;
     Ok(activities)
 }
 
@@ -113,30 +106,37 @@ async fn involved(db: &Db, plan: Uuid) -> Result<HashMap<Uuid, Vec<Involved>>, D
         "select s.activity, s.entity, s.part, s.holder from activity_seat s
          join activity a on a.id = s.activity where a.plan = $1 order by s.position"
     );
-    for row in db.fetch_all(rows.bind(plan)).await? {
+    db.each(rows.bind(plan), |row| {
         let seat = (row.get(0)?, row.get(1)?, part(&row, 2)?);
         seats.entry(seat).or_default().push(EntityId(row.get(3)?));
-    }
+        Ok(())
+    })
+    .await?;
     let rows = sql!(
         "select e.activity, e.entity, e.part from activity_entity e
          join activity a on a.id = e.activity where a.plan = $1 order by e.activity, e.position"
     );
-    listed(db.fetch_all(rows.bind(plan)).await?, |row| {
+    listed(db, rows.bind(plan), |row| {
         let (activity, entity, part): (Uuid, Uuid, Part) =
             (row.get(0)?, row.get(1)?, part(row, 2)?);
         let represented_by = seats.remove(&(activity, entity, part)).unwrap_or_default();
         Ok(Involved { entity: EntityId(entity), part, represented_by })
     })
+    .await
 }
 
-fn listed<T>(
-    rows: Vec<Row>,
+/// What the rows of a query say, by the activity each begins with.
+async fn listed<T>(
+    db: &Db,
+    query: impl Into<Query>,
     mut read: impl FnMut(&Row) -> Result<T, DbError>,
 ) -> Result<HashMap<Uuid, Vec<T>>, DbError> {
     let mut lists: HashMap<Uuid, Vec<T>> = HashMap::new();
-    for row in &rows {
-        lists.entry(row.get(0)?).or_default().push(read(row)?);
-    }
+    db.each(query, |row| {
+        lists.entry(row.get(0)?).or_default().push(read(&row)?);
+        Ok(())
+    })
+    .await?;
     Ok(lists)
 }
 

@@ -13,6 +13,7 @@ pub mod endorsement;
 pub mod entity;
 pub mod event;
 pub mod network;
+pub mod overlap;
 pub mod past;
 pub mod person;
 pub mod plan;

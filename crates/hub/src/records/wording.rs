@@ -1,6 +1,6 @@
 //! Texts: the wordings of every record's fields.
 
-use aunar_db::{Db, DbError, Row, Tx, Value, sql};
+use aunar_db::{Db, DbError, Query, Row, Tx, Value, sql};
 use aunar_domain::words::{Lang, Text, Wording};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -17,21 +17,23 @@ impl Texts {
     /// Every text of the installation's register: what stands outside networks.
     pub async fn of_register(db: &Db) -> Result<Self, DbError> {
         Self::read(
-            db.fetch_all(sql!(
+            db,
+            sql!(
                 "select owner, field, lang, words, original, translator, official, made_of from wording
                  where owner in (select id from framework)
                     or owner in (select id from framework_entry)
                     or owner in (select id from place)
                     or owner in (select id from entity)"
-            ))
-            .await?,
+            ),
         )
+        .await
     }
 
     /// Every text of a network but those of its activities.
     pub async fn of_network(db: &Db, network: Uuid) -> Result<Self, DbError> {
         Self::read(
-            db.fetch_all(sql!(
+            db,
+            sql!(
                 "select owner, field, lang, words, original, translator, official, made_of from wording
                  where owner = $1
                     or owner in (select id from office where network = $1)
@@ -42,39 +44,38 @@ impl Texts {
                     or owner in (select id from need where network = $1)
                     or owner in (select id from mechanism where network = $1)
                     or owner in (select id from event where network = $1)"
-            ).bind(network))
-            .await?,
+            )
+            .bind(network),
         )
+        .await
     }
 
     /// Every text of a plan's activities.
     pub async fn of_activities(db: &Db, plan: Uuid) -> Result<Self, DbError> {
         Self::read(
-            db.fetch_all(
-                sql!(
-                    "select w.owner, w.field, w.lang, w.words, w.original, w.translator, w.official, w.made_of
+            db,
+            sql!(
+                "select w.owner, w.field, w.lang, w.words, w.original, w.translator, w.official, w.made_of
                  from wording w join activity a on a.id = w.owner where a.plan = $1"
-                )
-                .bind(plan),
             )
-            .await?,
+            .bind(plan),
         )
+        .await
     }
 
     /// Every text of a consultation: its own, its questions' and its comments'.
     pub async fn of_consultation(db: &Db, consultation: Uuid) -> Result<Self, DbError> {
         Self::read(
-            db.fetch_all(
-                sql!(
-                    "select owner, field, lang, words, original, translator, official, made_of from wording
-                     where owner = $1
-                        or owner in (select id from consultation_question where consultation = $1)
-                        or owner in (select id from consultation_comment where consultation = $1)"
-                )
-                .bind(consultation),
+            db,
+            sql!(
+                "select owner, field, lang, words, original, translator, official, made_of from wording
+                 where owner = $1
+                    or owner in (select id from consultation_question where consultation = $1)
+                    or owner in (select id from consultation_comment where consultation = $1)"
             )
-            .await?,
+            .bind(consultation),
         )
+        .await
     }
 
     /// Every text of one record, as a transaction sees it.
@@ -83,28 +84,35 @@ impl Texts {
             "select owner, field, lang, words, original, translator, official, made_of from wording
              where owner = $1"
         );
-        Self::read(tx.fetch_all(query.bind(owner)).await?)
-    }
-
-    fn read(rows: Vec<Row>) -> Result<Self, DbError> {
         let mut texts = Self::default();
-        for row in rows {
-            let lang: String = row.get(2)?;
-            let wording = Wording {
-                lang: super::stored("language", &lang, Lang::from_code(&lang))?,
-                words: row.get(3)?,
-                by: row.get(5)?,
-                official: row.get(6)?,
-            };
-            let field: String = row.get(1)?;
-            let fields = texts.0.entry(row.get(0)?).or_default();
-            let wording = (row.get(4)?, wording, row.get(7)?);
-            match fields.iter_mut().find(|(f, _)| *f == field) {
-                Some((_, wordings)) => wordings.push(wording),
-                None => fields.push((field, vec![wording])),
-            }
+        for row in tx.fetch_all(query.bind(owner)).await? {
+            texts.add(&row)?;
         }
         Ok(texts)
+    }
+
+    async fn read(db: &Db, query: impl Into<Query>) -> Result<Self, DbError> {
+        let mut texts = Self::default();
+        db.each(query, |row| texts.add(&row)).await?;
+        Ok(texts)
+    }
+
+    fn add(&mut self, row: &Row) -> Result<(), DbError> {
+        let lang: String = row.get(2)?;
+        let wording = Wording {
+            lang: super::stored("language", &lang, Lang::from_code(&lang))?,
+            words: row.get(3)?,
+            by: row.get(5)?,
+            official: row.get(6)?,
+        };
+        let field: String = row.get(1)?;
+        let fields = self.0.entry(row.get(0)?).or_default();
+        let wording = (row.get(4)?, wording, row.get(7)?);
+        match fields.iter_mut().find(|(f, _)| *f == field) {
+            Some((_, wordings)) => wordings.push(wording),
+            None => fields.push((field, vec![wording])),
+        }
+        Ok(())
     }
 
     /// Takes a record's text, if it has one.

@@ -60,10 +60,11 @@ pub fn whole(lang: Lang, n: u64) -> String {
     with(lang, |forms| forms.number.format(&n.into()).to_string())
 }
 
-/// A moment to the minute, in universal time: `31 de mayo de 2023 14:05 UTC`.
+/// A moment to the minute, in universal time, as every page says it:
+/// `31 de mayo de 2023, 14:05 UTC`.
 #[must_use]
 pub fn moment(lang: Lang, at: chrono::DateTime<chrono::Utc>) -> String {
-    format!("{} {} UTC", day(lang, at.date_naive()), at.format("%H:%M"))
+    format!("{}, {} UTC", day(lang, at.date_naive()), at.format("%H:%M"))
 }
 
 /// A date: `24 de mayo de 2023`.
@@ -155,6 +156,9 @@ mod tests {
             assert_eq!(month(lang, date), words);
             assert!(!weekday(lang, date).is_empty());
         }
+        let at = "2023-05-24T09:05:59Z".parse().expect("a moment");
+        assert_eq!(moment(Lang::Es, at), "24 de mayo de 2023, 09:05 UTC");
+        assert_eq!(moment(Lang::En, at), "May 24, 2023, 09:05 UTC");
         assert_eq!(whole(Lang::En, 12345), "12,345");
         assert_eq!(whole(Lang::Pt, 12345), "12.345");
     }

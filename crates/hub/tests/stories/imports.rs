@@ -2,10 +2,15 @@
 
 use aunar_db::testing::TestDb;
 use aunar_domain::access::Scope;
+use aunar_domain::activity::{ActivityKind, Audience, PublicStatus, Status};
+use aunar_domain::network::MemberRole;
+use aunar_domain::plan::PlanStatus;
 use aunar_domain::words::Lang;
 use aunar_formats::{BookOut, OutCell, SheetOut, write_xlsx};
 use aunar_hub::account::issue_token;
-use aunar_hub::exchange::{ImportError, Offer, Outcome, Target, create_missing, import};
+use aunar_hub::exchange::{
+    ImportError, Missing, Offer, Outcome, Target, create, create_missing, foreseen, import,
+};
 use aunar_hub::testing::{TestApp, moment};
 use aunar_hub::web::Tongue;
 use axum::body::Body;
@@ -61,7 +66,7 @@ fn in_spanish() -> String {
     let text = String::from_utf8(PUBLISHED.to_vec()).expect("UTF-8");
     text.replace(
         "Working group,Kind,Co-leads,Members,Activity,Timeline,Status,GCM objectives,Source page",
-        "Grupo de trabajo,Tipo,Colíderes,Miembros,Actividad,Cronograma,Estado,Objetivos del PMM,Página de origen",
+        "Grupo de trabajo,Tipo,Colíderes,Miembros,Actividad,Cronograma,Estado,Objetivos del Pacto,Página de origen",
     )
     .replace(",Core,", ",Básica,")
     .replace(",Thematic,", ",Temática,")
@@ -110,6 +115,8 @@ async fn the_plan_imports_in_spanish_too() {
     let plan = picture.networks["net"].plan("2021-2024").expect("the plan");
     let completed = plan.index.having(aunar_domain::facets::Facet::Status, "completed");
     assert_eq!(completed.len(), 7);
+    let detention = plan.index.having(aunar_domain::facets::Facet::Objective, "13");
+    assert_eq!(detention.len(), 5, "the objectives come under a header in Spanish");
     let talk = plan
         .activities
         .iter()
@@ -231,6 +238,165 @@ async fn encodings_of_old_spreadsheets_are_understood() {
     );
 }
 
+/// A workbook that a program wrote with a formula for the status and never computed it.
+fn uncomputed() -> Vec<u8> {
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const LINKS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const PARTS: &str = "http://schemas.openxmlformats.org/package/2006";
+    let link = |id: &str, kind: &str, to: &str| {
+        format!(
+            "<Relationships xmlns=\"{PARTS}/relationships\"><Relationship Id=\"{id}\" Type=\"{LINKS}/{kind}\" Target=\"{to}\"/></Relationships>"
+        )
+    };
+    let text = |at: &str, words: &str| {
+        format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{words}</t></is></c>")
+    };
+    let sheet = format!(
+        "<worksheet xmlns=\"{MAIN}\"><sheetData><row r=\"1\">{}{}</row><row r=\"2\">{}<c r=\"B2\"><f>A9</f></c></row></sheetData></worksheet>",
+        text("A1", "Actividad"),
+        text("B1", "Estado"),
+        text("A2", "Taller")
+    );
+    let book = format!(
+        "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{LINKS}\"><sheets><sheet name=\"Plan\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+    );
+    let types = format!(
+        "<Types xmlns=\"{PARTS}/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>"
+    );
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in [
+        ("[Content_Types].xml", types),
+        ("_rels/.rels", link("rId1", "officeDocument", "xl/workbook.xml")),
+        ("xl/workbook.xml", book),
+        ("xl/_rels/workbook.xml.rels", link("rId1", "worksheet", "worksheets/sheet1.xml")),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).expect("a part begins");
+        zip.write_all(content.as_bytes()).expect("a part is written");
+    }
+    zip.finish().expect("the archive ends").into_inner()
+}
+
+#[tokio::test]
+async fn a_formula_that_was_never_computed_is_no_empty_cell() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let outcome = into(&app, "2021-2024", &offer("plan.xlsx", &uncomputed())).await.expect("reads");
+    assert_eq!((outcome.counts.refused, outcome.stored), (1, false));
+    let remark = &outcome.rows[0].remarks[0];
+    assert_eq!(
+        (remark.row, remark.column.as_str(), remark.header.as_str(), remark.reason),
+        (2, "B", "Estado", "formula-unsaved")
+    );
+    let text = outcome.text(Tongue(Lang::Es));
+    assert!(text.contains("ábralo en un programa de hojas de cálculo"), "{text}");
+}
+
+#[tokio::test]
+async fn what_the_pages_call_things_is_understood_in_every_language() {
+    let app = fresh(TestDb::sqlite().await).await;
+    for lang in Lang::ALL {
+        let t = Tongue(*lang);
+        let mut file = "Activity;Status;Kind of activity;Audience\n".to_owned();
+        for status in Status::ALL {
+            file += &format!("S {};{};;\n", status.code(), t.label("status", status.code()));
+        }
+        for status in PublicStatus::ALL {
+            let label = t.label("public-status", status.code());
+            file += &format!("P {};{label};;\n", status.code());
+        }
+        for kind in ActivityKind::ALL {
+            file += &format!("K {};;{};\n", kind.code(), t.label("kind", kind.code()));
+        }
+        for audience in Audience::ALL {
+            file += &format!("A {};;;{}\n", audience.code(), t.label("audience", audience.code()));
+        }
+        let trial = Offer { dry_run: true, ..offer("words.csv", file.as_bytes()) };
+        let outcome = into(&app, "2021-2024", &trial).await.expect("reads");
+        let remarks: Vec<String> =
+            outcome.rows.iter().flat_map(|r| &r.remarks).map(|r| r.text(t)).collect();
+        assert!(remarks.is_empty(), "{lang:?}: {remarks:#?}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_named_twice_in_one_breath_is_itself_and_no_twin() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let file = "Actividad,Miembros\nTaller,UNICEF - Fondo de las Naciones Unidas para la Infancia; OIM – IOM\n";
+    let outcome =
+        into(&app, "2021-2024", &offer("plan.csv", file.as_bytes())).await.expect("reads");
+    assert_eq!((outcome.counts.new, outcome.new_entities.len()), (1, 0));
+    let picture = app.app.state().pictures.now().await.expect("a picture");
+    let plan = picture.networks["net"].plan("2021-2024").expect("the plan");
+    let involved = plan.activities[0].content.involved.iter();
+    let codes: Vec<&str> = involved
+        .filter_map(|i| picture.common.register.get(i.entity))
+        .map(|e| e.code.as_str())
+        .collect();
+    assert_eq!(codes, ["UNICEF", "IOM"]);
+}
+
+#[tokio::test]
+async fn a_network_is_made_with_its_members_and_a_plan_agreed_elsewhere_is_everybodys() {
+    for db in TestDb::each().await {
+        let app = TestApp::on(db).await;
+        let missing = Missing {
+            network_name: Some("Red Regional"),
+            members: [(MemberRole::CoLead, "OIM y CEPAL"), (MemberRole::Member, "IOM; ACNUR, OPS")],
+            status: PlanStatus::Implementation,
+            ..Missing::draft(Lang::Es)
+        };
+        let (state, target) = (app.app.state(), Target { network: "net", plan: "2023-2024" });
+        let file = offer("plan.csv", b"Actividad,Plazo\nTaller,2023\n");
+        let foreseen = foreseen(state, &target, &missing, &file).await.expect("reads");
+        assert_eq!(foreseen.map(|o| (o.counts.new, o.stored)), Some((1, false)));
+        assert!(app.get("/net").await.status == 404, "nothing is made by looking ahead");
+        create(state, &target, &missing).await.expect("made");
+        assert!(import(state, target, &file).await.expect("imported").stored);
+        let members = app.get("/api/v1/networks/net/members").await.json();
+        let codes: Vec<&str> = members["items"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|m| m["code"].as_str())
+            .collect();
+        assert_eq!(codes, ["IOM", "ECLAC", "UNHCR", "PAHO"], "each once: {members}");
+        let front = app.get("/net?lang=es").await.text();
+        assert!(front.contains("Red Regional") && front.contains("En implementación"), "{front}");
+        assert!(app.db().verify(|_, _| {}).await.expect("reads").failure.is_none());
+    }
+}
+
+#[tokio::test]
+async fn sheets_that_were_left_out_are_named() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let sheet = |name: &str, title: &str| SheetOut {
+        name: name.into(),
+        header: vec!["Activity".into(), "Timeline".into()],
+        hxl: None,
+        widths: vec![],
+        rows: vec![vec![OutCell::Text(title.into()), OutCell::Text("2023".into())]],
+    };
+    let book = BookOut {
+        title: "Plan".into(),
+        about: vec![],
+        about_name: "About".into(),
+        sheets: vec![sheet("Core", "Workshop on data"), sheet("Thematic", "Talk on remittances")],
+    };
+    let bytes = write_xlsx(&book, moment()).expect("writes");
+    let outcome = into(&app, "2021-2024", &offer("plan.xlsx", &bytes)).await.expect("reads");
+    assert_eq!((outcome.counts.new, outcome.sheet.as_str()), (1, "Core"));
+    assert_eq!(outcome.other_sheets, ["Thematic"]);
+    assert!(outcome.text(Tongue(Lang::En)).contains("were not read: Thematic"));
+}
+
+#[tokio::test]
+async fn a_sheet_that_names_no_columns_is_told_what_to_name() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let letter = offer("letter.csv", b"Dear colleagues,\nplease find the plan attached.\n");
+    let said = into(&app, "2021-2024", &letter).await.expect_err("no plan").to_string();
+    assert!(said.contains("understood: nothing; needed: a column of titles"), "{said}");
+}
+
 /// A workbook whose sheet unpacks to a thousand times its size.
 fn zip_bomb() -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
@@ -317,6 +483,24 @@ async fn the_same_over_the_api_is_a_problem_with_a_clear_detail() {
         assert!(detail.starts_with(name) && detail.contains(says), "{detail}");
         assert_eq!(held(&app, "lac", "2027-2028").await, before, "{name}");
     }
+}
+
+#[tokio::test]
+async fn a_file_beyond_what_is_taken_in_is_told_how_much_is() {
+    let app = TestApp::sample().await;
+    let picture = app.app.state().pictures.now().await.expect("a picture");
+    let (id, until) = (picture.networks["lac"].network.id, moment() + Days::new(1));
+    let token = issue_token(&app.app.state().db, id, "a test", Scope::Write, moment(), until)
+        .await
+        .expect("issued");
+    let request = Request::post("/api/v1/networks/lac/plans/2027-2028/imports?lang=fr")
+        .header("authorization", format!("Bearer {token}"));
+    let body = Body::from(vec![b'a'; aunar_hub::exchange::MOST_BYTES + 1]);
+    let answer = app.send(request.body(body).expect("a request")).await;
+    assert_eq!(answer.status, 413);
+    let problem = answer.json();
+    assert_eq!(problem["code"], "too-large");
+    assert!(problem["detail"].as_str().is_some_and(|d| d.contains("32 Mo au plus")), "{problem}");
 }
 
 #[tokio::test]

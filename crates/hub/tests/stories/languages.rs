@@ -62,6 +62,8 @@ async fn what_is_not_known_is_said_in_the_readers_language() {
     for (address, status, words) in [
         ("/lac/plans/1999?lang=es", 404, "no tiene ningún plan"),
         ("/nowhere?lang=fr", 404, "pas de réseau"),
+        ("/lac/members/nobody?lang=pt", 404, "href=\"/lac\""),
+        ("/lac/events/never?lang=es", 404, "href=\"/lac/calendar\""),
         ("/lac?lang=xx", 400, "idioma"),
         ("/lac/plans/2023-2024/activities?kind=party&lang=en", 400, "party"),
         ("/lac/plans/2023-2024/activities?colour=red&lang=pt", 400, "colour"),

@@ -3,6 +3,7 @@
 mod access;
 mod account;
 mod amendment;
+mod around;
 mod check;
 mod compare;
 mod consultation;
@@ -17,7 +18,9 @@ mod imports;
 mod languages;
 mod mail;
 mod mandates;
+mod overlap;
 mod people;
+mod races;
 mod real_case;
 mod roles;
 mod seals;

@@ -430,7 +430,7 @@ async fn tokens_are_made_used_and_ended_in_the_browser() {
         assert_eq!(used().await, StatusCode::OK);
         let list = secretariat.get("/lac/tokens?lang=es").await.text();
         assert!(!list.contains(&token), "and never again");
-        assert!(list.contains("10 de febrero de 2025 12:00 UTC"), "when it was used: {list}");
+        assert!(list.contains("10 de febrero de 2025, 12:00 UTC"), "when it was used: {list}");
         assert!(list.contains("Secretaría de la red (muestra)"), "who made it");
         let replayed = secretariat.post("/lac/tokens", &form).await;
         assert_eq!(replayed.status, StatusCode::CONFLICT, "the same form makes one");

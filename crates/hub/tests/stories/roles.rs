@@ -79,6 +79,11 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2023-2024/versions/1.json", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/plans/2023-2024/endorsements", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/endorsement/manage", "- + + - - - - - - -"),
+    // Who reads a plan reads what overlaps in it.
+    ("GET", "/lac/plans/2023-2024/overlaps", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/overlaps", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/overlaps", "- + + + + + - - + +"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/overlaps", "- + + + + + - - + +"),
     // What came of an amendment is as open as the plan; asking for one is for who leads or runs it.
     ("GET", "/lac/plans/2023-2024/amendments", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/amendments/1", "+ + + + + + + + + +"),

@@ -173,11 +173,11 @@ pub(super) const SYNONYMS: &[(Field, bool, Wordings)] = &[
         (Some(Fr), &["public", "public cible", "publics", "destinataires", "beneficiaires", "groupe cible", "groupes cibles"]),
     ]),
     (Field::Objectives, false, &[
-        (Some(En), &["objectives", "objective", "gcm objectives", "gcm objective", "primary objectives", "primary gcm objectives", "gcm objective s", "gcm"]),
-        (Some(Es), &["objetivos del pmm", "objetivo del pmm", "objetivos del pacto mundial", "objetivos pmm", "objetivo pmm", "objetivos principales", "objetivos gcm"]),
+        (Some(En), &["objectives", "objective", "gcm objectives", "gcm objective", "primary objectives", "primary gcm objectives", "gcm objective s", "gcm", "compact objectives", "objectives of the compact", "objectives of the global compact", "objectives of the gcm", "global compact objectives", "gcm objectives addressed", "related gcm objectives"]),
+        (Some(Es), &["objetivos del pmm", "objetivo del pmm", "objetivos del pacto", "objetivo del pacto", "objetivos del pacto mundial", "objetivo del pacto mundial", "objetivos del pacto mundial para la migracion", "objetivos pmm", "objetivo pmm", "objetivos principales", "objetivos gcm", "objetivos del gcm"]),
         (None, &["objetivos", "objetivo", "pmm"]),
-        (Some(Pt), &["objetivos do pgm", "objetivo do pgm", "objetivos pgm", "objetivo pgm", "objetivos do pacto global", "pgm", "objetivos primarios"]),
-        (Some(Fr), &["objectifs", "objectif", "objectifs du pmm", "objectif du pmm", "objectifs du pacte", "objectifs pmm", "objectifs du pacte mondial", "objectifs principaux"]),
+        (Some(Pt), &["objetivos do pgm", "objetivo do pgm", "objetivos pgm", "objetivo pgm", "objetivos do pacto", "objetivo do pacto", "objetivos do pacto global", "objetivo do pacto global", "objetivos do pacto global para a migracao", "pgm", "objetivos primarios"]),
+        (Some(Fr), &["objectifs", "objectif", "objectifs du pmm", "objectif du pmm", "objectifs du pacte", "objectif du pacte", "objectifs pmm", "objectifs du pacte mondial", "objectif du pacte mondial", "objectifs du pacte mondial sur les migrations", "objectifs principaux"]),
     ]),
     (Field::SecondaryObjectives, false, &[
         (Some(En), &["secondary objectives", "secondary gcm objectives", "other objectives", "other gcm objectives"]),

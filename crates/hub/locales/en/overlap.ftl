@@ -1,0 +1,90 @@
+# Overlaps of activities, and what their owners say of them.
+overlap-title = Overlaps
+overlap-link = Overlaps
+overlap-pair-title = Two activities that are alike
+overlap-lead = Activities of different members that may be the same work, in any language. Those who lead them say what it is; their answer is remembered.
+overlap-all = See all
+overlap-none = There are no such overlaps.
+overlap-answered = How they were answered
+overlap-matrix = Who overlaps with whom
+overlap-matrix-how = Probable duplicates and activities worth joining; each number leads to them.
+overlap-with-encoder = Texts are compared by what they mean, by a glossary of migration and by their letters.
+overlap-without-encoder = Texts are compared by a glossary of migration and by their letters; without an encoder of meaning some may be missed.
+overlap-filter-any = All
+# family: overlap-filter-
+overlap-filter-grade = Grade
+overlap-filter-standing = State
+overlap-filter-entity = Entity
+overlap-filter-priority = Priority
+overlap-filter-country = Country
+# family: overlap-figure-
+overlap-figure-probable-duplicate = probable duplicates
+overlap-figure-worth-joining = worth joining
+overlap-figure-possible = possible
+overlap-figure-earlier-experience = earlier experiences
+# family: overlap-means-
+overlap-means-probable-duplicate = It looks like the same work, planned twice
+overlap-means-worth-joining = They are so near that doing them together is worth asking
+overlap-means-possible = They are alike, but a field that would decide is missing
+overlap-means-earlier-experience = They are alike, elsewhere or at another time: experience to build on
+overlap-means-none = They are not alike
+# family: overlap-standing-
+overlap-standing-open = Not answered by its owners
+overlap-standing-undecided = For the co-leads to decide
+overlap-standing-settled = Settled
+# family: overlap-stands-
+overlap-stands-open = Waiting for the answer of { $names }
+overlap-stands-undecided = Its owners do not agree, or nobody leads one of them: those who lead the network decide
+overlap-stands-settled = Settled: { $answer }
+overlap-stands-earlier = To learn from: nobody is asked
+overlap-stands-nobody-asked = Nobody is asked yet
+overlap-lapsed = It had been answered, but since then this has changed: { $fields }.
+# family: overlap-ground-
+overlap-ground-text = the text
+overlap-ground-places = the place
+overlap-ground-period = the period
+overlap-ground-audience = the audience
+overlap-ground-kind = the kind
+overlap-ground-lead = who leads
+# family: overlap-answer-
+overlap-answer-same = It is the same
+overlap-answer-join = Join them
+overlap-answer-build-on = One builds on the other
+overlap-answer-related = Related
+overlap-answer-different = Different
+# family: overlap-answer-means-
+overlap-answer-means-same = The same work stands here twice: one of the two is too many.
+overlap-answer-means-join = One activity with several owners; each keeps its share.
+overlap-answer-means-build-on = They are done apart, and the second makes use of the first.
+overlap-answer-means-related = They touch: each goes on, and both keep each other informed.
+overlap-answer-means-different = They only look alike. Nobody is asked again unless something that matters changes.
+overlap-answer-for = Answer for { $who }
+overlap-settle = Decide for the network
+overlap-what-is-it = What is it?
+overlap-words = A word (optional)
+overlap-send = Record the answer
+overlap-said = What was said
+overlap-the-network = The network
+overlap-choose = Choose one of the five answers.
+overlap-changed = One of the two has changed while you were answering: see how they are now and answer again.
+overlap-not-an-owner = This entity no longer leads either of the two.
+# family: overlap-then-
+overlap-then-same = Whoever leads the one too many can cancel it, by an amendment once the plan is endorsed.
+overlap-side-by-side = The two activities side by side
+overlap-why = Why
+overlap-not-given = not given
+# family: overlap-field-
+overlap-field-lead = Led by
+overlap-field-text = What
+overlap-field-places = Where
+overlap-field-period = When
+overlap-field-audience = For whom
+overlap-field-kind = Kind
+overlap-field-others = With whom
+# family: overlap-stand-
+overlap-stand-agree = agrees
+overlap-stand-contradict = differs
+overlap-stand-missing = says nothing
+history-entity-overlap = Overlap
+history-action-settle = decision of the network
+error-not-found-overlap = Here “{ $found }” does not overlap with that activity, or no longer.

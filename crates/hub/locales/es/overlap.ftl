@@ -1,0 +1,90 @@
+# Coincidencias entre actividades, y lo que sus dueños dicen de ellas.
+overlap-title = Coincidencias
+overlap-link = Coincidencias
+overlap-pair-title = Dos actividades que se parecen
+overlap-lead = Actividades de distintos miembros que podrían ser el mismo trabajo, en cualquier idioma. Quienes las lideran dicen qué es; su respuesta se recuerda.
+overlap-all = Ver todas
+overlap-none = No hay coincidencias así.
+overlap-answered = Cómo se respondieron
+overlap-matrix = Quién coincide con quién
+overlap-matrix-how = Probables duplicados y actividades que vale la pena unir; cada número lleva a ellas.
+overlap-with-encoder = Los textos se comparan por lo que significan, por un glosario de migración y por sus letras.
+overlap-without-encoder = Los textos se comparan por un glosario de migración y por sus letras; sin codificador de significado, algo puede escaparse.
+overlap-filter-any = Todo
+# family: overlap-filter-
+overlap-filter-grade = Grado
+overlap-filter-standing = Estado
+overlap-filter-entity = Entidad
+overlap-filter-priority = Prioridad
+overlap-filter-country = País
+# family: overlap-figure-
+overlap-figure-probable-duplicate = probables duplicados
+overlap-figure-worth-joining = vale la pena unir
+overlap-figure-possible = posibles
+overlap-figure-earlier-experience = experiencias previas
+# family: overlap-means-
+overlap-means-probable-duplicate = Parece el mismo trabajo, planeado dos veces
+overlap-means-worth-joining = Están tan cerca que conviene preguntarse si hacerlas juntos
+overlap-means-possible = Se parecen, pero falta un dato que decidiría
+overlap-means-earlier-experience = Se parecen, en otro lugar o en otro momento: experiencia sobre la que construir
+overlap-means-none = No se parecen
+# family: overlap-standing-
+overlap-standing-open = Sin respuesta de sus dueños
+overlap-standing-undecided = Por decidir entre quienes coordinan
+overlap-standing-settled = Resuelta
+# family: overlap-stands-
+overlap-stands-open = Falta la respuesta de { $names }
+overlap-stands-undecided = Sus dueños no coinciden, o nadie lidera una de ellas: decide la coordinación de la red
+overlap-stands-settled = Resuelta: { $answer }
+overlap-stands-earlier = Para aprovechar lo aprendido: a nadie se pregunta
+overlap-stands-nobody-asked = A nadie se pregunta todavía
+overlap-lapsed = Se había respondido, pero desde entonces cambió: { $fields }.
+# family: overlap-ground-
+overlap-ground-text = el texto
+overlap-ground-places = el lugar
+overlap-ground-period = el período
+overlap-ground-audience = el público
+overlap-ground-kind = el tipo
+overlap-ground-lead = quién lidera
+# family: overlap-answer-
+overlap-answer-same = Es lo mismo
+overlap-answer-join = Unirlas
+overlap-answer-build-on = Una sigue a la otra
+overlap-answer-related = Relacionadas
+overlap-answer-different = Distintas
+# family: overlap-answer-means-
+overlap-answer-means-same = El mismo trabajo aparece dos veces: una de las dos sobra.
+overlap-answer-means-join = Una sola actividad con varios dueños; cada uno conserva su parte.
+overlap-answer-means-build-on = Se hacen por separado y la segunda aprovecha la primera.
+overlap-answer-means-related = Se tocan: cada una sigue y se mantienen al tanto.
+overlap-answer-means-different = Solo se parecen. No se volverá a preguntar si no cambia algo importante.
+overlap-answer-for = Responder por { $who }
+overlap-settle = Decidir por la red
+overlap-what-is-it = ¿Qué es?
+overlap-words = Una palabra (opcional)
+overlap-send = Registrar la respuesta
+overlap-said = Lo que se ha dicho
+overlap-the-network = La red
+overlap-choose = Elija una de las cinco respuestas.
+overlap-changed = Una de las dos cambió mientras respondía: mire cómo están ahora y responda de nuevo.
+overlap-not-an-owner = Esta entidad ya no lidera ninguna de las dos.
+# family: overlap-then-
+overlap-then-same = Quien lidera la que sobra puede cancelarla con una enmienda, o borrarla del borrador.
+overlap-side-by-side = Las dos actividades, lado a lado
+overlap-why = Por qué
+overlap-not-given = no se dice
+# family: overlap-field-
+overlap-field-lead = Lidera
+overlap-field-text = Qué
+overlap-field-places = Dónde
+overlap-field-period = Cuándo
+overlap-field-audience = Para quién
+overlap-field-kind = Tipo
+overlap-field-others = Con quién
+# family: overlap-stand-
+overlap-stand-agree = coincide
+overlap-stand-contradict = no coincide
+overlap-stand-missing = no dice nada
+history-entity-overlap = Coincidencia
+history-action-settle = decisión de la red
+error-not-found-overlap = Aquí «{ $found }» no coincide con esa actividad, o ya no.

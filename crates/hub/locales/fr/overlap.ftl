@@ -1,0 +1,90 @@
+# Recoupements entre activités, et ce qu’en disent leurs responsables.
+overlap-title = Recoupements
+overlap-link = Recoupements
+overlap-pair-title = Deux activités qui se ressemblent
+overlap-lead = Des activités de membres différents qui pourraient être le même travail, dans n’importe quelle langue. Ceux qui les dirigent disent ce qu’il en est ; leur réponse est retenue.
+overlap-all = Tout voir
+overlap-none = Il n’y a pas de tels recoupements.
+overlap-answered = Comment on y a répondu
+overlap-matrix = Qui recoupe qui
+overlap-matrix-how = Doublons probables et activités qu’il vaut la peine de réunir ; chaque nombre y mène.
+overlap-with-encoder = Les textes sont comparés par leur sens, par un glossaire des migrations et par leurs lettres.
+overlap-without-encoder = Les textes sont comparés par un glossaire des migrations et par leurs lettres ; sans encodeur de sens, certains peuvent échapper.
+overlap-filter-any = Tout
+# family: overlap-filter-
+overlap-filter-grade = Degré
+overlap-filter-standing = État
+overlap-filter-entity = Entité
+overlap-filter-priority = Priorité
+overlap-filter-country = Pays
+# family: overlap-figure-
+overlap-figure-probable-duplicate = doublons probables
+overlap-figure-worth-joining = à réunir peut-être
+overlap-figure-possible = possibles
+overlap-figure-earlier-experience = expériences antérieures
+# family: overlap-means-
+overlap-means-probable-duplicate = On dirait le même travail, prévu deux fois
+overlap-means-worth-joining = Elles sont si proches qu’il vaut la peine de se demander si les mener ensemble
+overlap-means-possible = Elles se ressemblent, mais il manque une donnée qui trancherait
+overlap-means-earlier-experience = Elles se ressemblent, ailleurs ou à un autre moment : une expérience sur laquelle s’appuyer
+overlap-means-none = Elles ne se ressemblent pas
+# family: overlap-standing-
+overlap-standing-open = Sans réponse de leurs responsables
+overlap-standing-undecided = À trancher par la coordination
+overlap-standing-settled = Réglé
+# family: overlap-stands-
+overlap-stands-open = En attente de la réponse de { $names }
+overlap-stands-undecided = Leurs responsables ne s’accordent pas, ou personne ne dirige l’une d’elles : la coordination du réseau tranche
+overlap-stands-settled = Réglé : { $answer }
+overlap-stands-earlier = Pour en tirer parti : personne n’est interrogé
+overlap-stands-nobody-asked = Personne n’est encore interrogé
+overlap-lapsed = On y avait répondu, mais depuis ceci a changé : { $fields }.
+# family: overlap-ground-
+overlap-ground-text = le texte
+overlap-ground-places = le lieu
+overlap-ground-period = la période
+overlap-ground-audience = le public
+overlap-ground-kind = le type
+overlap-ground-lead = qui dirige
+# family: overlap-answer-
+overlap-answer-same = C’est la même chose
+overlap-answer-join = Les réunir
+overlap-answer-build-on = L’une prolonge l’autre
+overlap-answer-related = Liées
+overlap-answer-different = Différentes
+# family: overlap-answer-means-
+overlap-answer-means-same = Le même travail figure deux fois : l’une des deux est de trop.
+overlap-answer-means-join = Une seule activité à plusieurs responsables ; chacun garde sa part.
+overlap-answer-means-build-on = Elles se font séparément et la seconde tire parti de la première.
+overlap-answer-means-related = Elles se touchent : chacune continue et l’on se tient informé.
+overlap-answer-means-different = Elles se ressemblent seulement. On ne reposera pas la question sauf changement important.
+overlap-answer-for = Répondre pour { $who }
+overlap-settle = Trancher pour le réseau
+overlap-what-is-it = Qu’en est-il ?
+overlap-words = Un mot (facultatif)
+overlap-send = Enregistrer la réponse
+overlap-said = Ce qui a été dit
+overlap-the-network = Le réseau
+overlap-choose = Choisissez une des cinq réponses.
+overlap-changed = L’une des deux a changé pendant que vous répondiez : voyez où elles en sont et répondez de nouveau.
+overlap-not-an-owner = Cette entité ne dirige plus aucune des deux.
+# family: overlap-then-
+overlap-then-same = Qui dirige celle de trop peut l’annuler, par amendement si le plan est déjà entériné.
+overlap-side-by-side = Les deux activités côte à côte
+overlap-why = Pourquoi
+overlap-not-given = non indiqué
+# family: overlap-field-
+overlap-field-lead = Dirigée par
+overlap-field-text = Quoi
+overlap-field-places = Où
+overlap-field-period = Quand
+overlap-field-audience = Pour qui
+overlap-field-kind = Type
+overlap-field-others = Avec qui
+# family: overlap-stand-
+overlap-stand-agree = concorde
+overlap-stand-contradict = diffère
+overlap-stand-missing = ne dit rien
+history-entity-overlap = Recoupement
+history-action-settle = décision du réseau
+error-not-found-overlap = Ici, « { $found } » ne recoupe pas cette activité, ou plus.

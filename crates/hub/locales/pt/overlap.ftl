@@ -1,0 +1,90 @@
+# Coincidências entre atividades, e o que seus donos dizem delas.
+overlap-title = Coincidências
+overlap-link = Coincidências
+overlap-pair-title = Duas atividades que se parecem
+overlap-lead = Atividades de membros diferentes que podem ser o mesmo trabalho, em qualquer idioma. Quem as lidera diz o que é; a resposta fica guardada.
+overlap-all = Ver todas
+overlap-none = Não há coincidências assim.
+overlap-answered = Como foram respondidas
+overlap-matrix = Quem coincide com quem
+overlap-matrix-how = Prováveis duplicatas e atividades que vale a pena unir; cada número leva a elas.
+overlap-with-encoder = Os textos são comparados pelo que significam, por um glossário de migração e por suas letras.
+overlap-without-encoder = Os textos são comparados por um glossário de migração e por suas letras; sem codificador de significado, algo pode escapar.
+overlap-filter-any = Tudo
+# family: overlap-filter-
+overlap-filter-grade = Grau
+overlap-filter-standing = Situação
+overlap-filter-entity = Entidade
+overlap-filter-priority = Prioridade
+overlap-filter-country = País
+# family: overlap-figure-
+overlap-figure-probable-duplicate = prováveis duplicatas
+overlap-figure-worth-joining = vale a pena unir
+overlap-figure-possible = possíveis
+overlap-figure-earlier-experience = experiências anteriores
+# family: overlap-means-
+overlap-means-probable-duplicate = Parece o mesmo trabalho, planejado duas vezes
+overlap-means-worth-joining = Estão tão próximas que vale perguntar se fazê-las juntos
+overlap-means-possible = Parecem-se, mas falta um dado que decidiria
+overlap-means-earlier-experience = Parecem-se, em outro lugar ou em outro momento: experiência sobre a qual construir
+overlap-means-none = Não se parecem
+# family: overlap-standing-
+overlap-standing-open = Sem resposta de seus donos
+overlap-standing-undecided = Por decidir por quem coordena
+overlap-standing-settled = Resolvida
+# family: overlap-stands-
+overlap-stands-open = Falta a resposta de { $names }
+overlap-stands-undecided = Seus donos não coincidem, ou ninguém lidera uma delas: decide a coordenação da rede
+overlap-stands-settled = Resolvida: { $answer }
+overlap-stands-earlier = Para aproveitar o aprendido: não se pergunta a ninguém
+overlap-stands-nobody-asked = Ainda não se pergunta a ninguém
+overlap-lapsed = Já tinha sido respondida, mas desde então mudou: { $fields }.
+# family: overlap-ground-
+overlap-ground-text = o texto
+overlap-ground-places = o lugar
+overlap-ground-period = o período
+overlap-ground-audience = o público
+overlap-ground-kind = o tipo
+overlap-ground-lead = quem lidera
+# family: overlap-answer-
+overlap-answer-same = É a mesma coisa
+overlap-answer-join = Uni-las
+overlap-answer-build-on = Uma segue a outra
+overlap-answer-related = Relacionadas
+overlap-answer-different = Diferentes
+# family: overlap-answer-means-
+overlap-answer-means-same = O mesmo trabalho aparece duas vezes: uma das duas sobra.
+overlap-answer-means-join = Uma só atividade com vários donos; cada um mantém sua parte.
+overlap-answer-means-build-on = São feitas em separado e a segunda aproveita a primeira.
+overlap-answer-means-related = Tocam-se: cada uma segue e mantêm-se a par.
+overlap-answer-means-different = Só se parecem. Não se perguntará de novo se nada importante mudar.
+overlap-answer-for = Responder por { $who }
+overlap-settle = Decidir pela rede
+overlap-what-is-it = O que é?
+overlap-words = Uma palavra (opcional)
+overlap-send = Registrar a resposta
+overlap-said = O que foi dito
+overlap-the-network = A rede
+overlap-choose = Escolha uma das cinco respostas.
+overlap-changed = Uma das duas mudou enquanto respondia: veja como estão agora e responda de novo.
+overlap-not-an-owner = Esta entidade já não lidera nenhuma das duas.
+# family: overlap-then-
+overlap-then-same = Quem lidera a que sobra pode cancelá-la, por emenda se o plano já foi endossado.
+overlap-side-by-side = As duas atividades, lado a lado
+overlap-why = Por quê
+overlap-not-given = não se diz
+# family: overlap-field-
+overlap-field-lead = Lidera
+overlap-field-text = O quê
+overlap-field-places = Onde
+overlap-field-period = Quando
+overlap-field-audience = Para quem
+overlap-field-kind = Tipo
+overlap-field-others = Com quem
+# family: overlap-stand-
+overlap-stand-agree = coincide
+overlap-stand-contradict = difere
+overlap-stand-missing = nada diz
+history-entity-overlap = Coincidência
+history-action-settle = decisão da rede
+error-not-found-overlap = Aqui “{ $found }” não coincide com essa atividade, ou já não.

@@ -1,0 +1,367 @@
+//! The findings of a plan as a page: by grade, with who has to answer, and who overlaps with whom.
+
+use super::found::{Found, Side, findings};
+use crate::radar::words;
+use crate::web::html::Words;
+use crate::web::paging::Page;
+use crate::web::params::encode;
+use crate::web::{Answer, Cx, Error, Shell, Tongue, numbers, respond};
+use askama::Template;
+use aunar_domain::ids::EntityId;
+use aunar_domain::overlap::{Answer as Said, Standing};
+use aunar_overlap::Grade;
+use axum::extract::Path;
+use std::collections::BTreeMap;
+
+/// How many findings a page shows.
+const USUAL: usize = 50;
+/// The grades that a page can be asked for; what is nothing is not shown.
+const GRADES: [Grade; 4] = [Grade::Duplicate, Grade::Join, Grade::Possible, Grade::Earlier];
+/// Where a finding stands, as filters name it.
+const STANDS: [&str; 3] = ["open", "undecided", "settled"];
+
+#[derive(Template)]
+#[template(path = "overlap/pages/list.html")]
+struct ListPage {
+    shell: Shell,
+    base: String,
+    here: String,
+    plan: Words,
+    encoder: bool,
+    figures: Vec<(String, String)>,
+    filters: Vec<Filter>,
+    any: bool,
+    lines: Vec<Line>,
+    page: usize,
+    pages: usize,
+    previous: Option<String>,
+    next: Option<String>,
+    matrix: Option<Matrix>,
+    answered: Vec<(String, String)>,
+}
+
+/// A filter as a list to choose from.
+struct Filter {
+    name: &'static str,
+    label: String,
+    choices: Vec<(String, String, bool)>,
+}
+
+/// A finding in the list.
+struct Line {
+    href: String,
+    grade_code: &'static str,
+    grade: String,
+    sides: Vec<SideView>,
+    stands: String,
+    stands_code: &'static str,
+    lapsed: Option<String>,
+}
+
+/// One of its two activities.
+struct SideView {
+    reference: String,
+    title: Words,
+    facts: Vec<String>,
+}
+
+/// Who overlaps with whom.
+struct Matrix {
+    names: Vec<String>,
+    rows: Vec<(String, Vec<Option<(String, String)>>)>,
+}
+
+/// The page.
+pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
+    cx.params().only(&[
+        "grade", "entity", "with", "priority", "country", "standing", "page", "per_page",
+    ])?;
+    let network = cx.network(&network)?;
+    let plan = cx.plan(&network, &plan)?;
+    let t = cx.t();
+    let all = findings(&cx.state, &cx.picture, &network, plan.plan.id).await?;
+    let grade = cx.params().code("grade", &GRADES, Grade::code)?;
+    let stands = cx.params().code("standing", &STANDS, |s| s)?;
+    let register = &network.common.register;
+    let entity = |name: &'static str| -> Result<Option<EntityId>, Error> {
+        let Some(code) = cx.params().one(name) else {
+            return Ok(None);
+        };
+        let found = register.iter().find(|e| e.code.eq_ignore_ascii_case(code)).map(|e| e.id);
+        let known = || {
+            leads(&all)
+                .keys()
+                .filter_map(|id| Some(register.get(*id)?.code.clone()))
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        found.map(Some).ok_or_else(|| Error::bad_param("bad-value", name, code, known()))
+    };
+    let (of, with) = (entity("entity")?, entity("with")?);
+    let priority = match cx.params().one("priority") {
+        None => None,
+        Some(reference) => {
+            let known = plan.priorities.iter().map(|p| p.reference.as_str()).collect::<Vec<_>>();
+            let found = plan.priorities.iter().find(|p| p.reference == reference);
+            let found = found.ok_or_else(|| {
+                Error::bad_param("bad-value", "priority", reference, known.join(", "))
+            })?;
+            Some(found.id)
+        }
+    };
+    let country = cx.params().one("country").map(str::to_owned);
+    let has = |f: &Found, id: EntityId| {
+        [&f.here, &f.there]
+            .iter()
+            .any(|s| s.activity.content.involved.iter().any(|i| i.entity == id))
+    };
+    let in_country = |f: &Found, code: &str| {
+        [&f.here, &f.there].iter().any(|s| {
+            s.activity.content.places.iter().any(|p| {
+                p == code || network.common.geography.country_of(p).is_some_and(|c| c.code == *code)
+            })
+        })
+    };
+    let shown: Vec<&Found> = all
+        .iter()
+        // Earlier experience is a help, and no question: it is shown when asked for.
+        .filter(|f| grade.map_or(f.near.grade > Grade::Earlier, |g| f.near.grade == g))
+        .filter(|f| stands.is_none_or(|s| code(&f.known.standing) == s))
+        .filter(|f| of.is_none_or(|id| has(f, id)) && with.is_none_or(|id| has(f, id)))
+        .filter(|f| {
+            priority.is_none_or(|id| {
+                [&f.here, &f.there].iter().any(|s| s.activity.content.priority == Some(id))
+            })
+        })
+        .filter(|f| country.as_deref().is_none_or(|code| in_country(f, code)))
+        .collect();
+    let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
+    let here = format!("{base}/overlaps");
+    let page = Page::of(&cx, USUAL)?;
+    let lines: Vec<Line> = shown.iter().map(|f| line(&cx, &here, f)).collect();
+    let (total, lines) = page.cut(lines);
+    let pages = page.count(total);
+    let at = |n: usize| format!("{here}{}", cx.params().with("page", Some(&n.to_string())));
+    let view = ListPage {
+        shell: Shell::of(&cx, &network, Some(&plan.plan.code), "plan", &t.t("overlap-title"))
+            .also("application/json", format!("/api/v1/networks{here}")),
+        plan: Words::of(&plan.plan.title, t.0, t),
+        encoder: cx.state.radar.has_encoder(),
+        figures: figures(t, &all),
+        filters: filters(&cx, &network, plan, &all),
+        any: ["grade", "entity", "with", "priority", "country", "standing"]
+            .iter()
+            .any(|name| cx.params().one(name).is_some()),
+        lines,
+        page: page.number,
+        pages,
+        previous: (page.number > 1).then(|| at(page.number - 1)),
+        next: (page.number < pages).then(|| at(page.number + 1)),
+        matrix: matrix(&cx, &network, &here, &all),
+        answered: answered(t, &all),
+        base,
+        here,
+    };
+    respond::page(&cx, &view)
+}
+
+/// Where a finding stands, as a code.
+pub(super) fn code(standing: &Standing) -> &'static str {
+    match standing {
+        Standing::Open(_) => "open",
+        Standing::Undecided => "undecided",
+        Standing::Settled(_) => "settled",
+    }
+}
+
+/// Where a finding stands, in words.
+pub(super) fn stands(t: Tongue, f: &Found) -> String {
+    if !f.asks() && f.answers.is_empty() {
+        let key = if f.near.grade == Grade::Earlier { "earlier" } else { "nobody-asked" };
+        return t.label("overlap-stands", key);
+    }
+    match &f.known.standing {
+        Standing::Open(owners) => {
+            let names: Vec<String> = owners
+                .iter()
+                .filter_map(|id| {
+                    Some(f.here.network.common.register.get(*id)?.short(t.0).to_owned())
+                })
+                .collect();
+            t.with("overlap-stands-open", &[("names", &names.join(", "))])
+        }
+        Standing::Undecided => t.t("overlap-stands-undecided"),
+        Standing::Settled(answer) => t.with(
+            "overlap-stands-settled",
+            &[("answer", &t.label("overlap-answer", answer.code()))],
+        ),
+    }
+}
+
+/// What has changed since it was settled, in words.
+pub(super) fn lapsed(t: Tongue, f: &Found) -> Option<String> {
+    let fields: Vec<String> =
+        f.known.lapsed.iter().map(|g| t.label("overlap-ground", g.code())).collect();
+    (!fields.is_empty()).then(|| t.with("overlap-lapsed", &[("fields", &fields.join(", "))]))
+}
+
+/// The address of a finding, from the side in the plan.
+pub(super) fn address(here: &str, f: &Found) -> String {
+    format!("{here}/{}/{}", encode(&f.here.activity.reference), f.there.activity.id)
+}
+
+fn line(cx: &Cx, here: &str, f: &Found) -> Line {
+    let t = cx.t();
+    Line {
+        href: address(here, f),
+        grade_code: f.near.grade.code(),
+        grade: words::grade(t, f.near.grade),
+        sides: [&f.here, &f.there].map(|side| side_view(cx, side)).into(),
+        stands: stands(t, f),
+        stands_code: code(&f.known.standing),
+        lapsed: lapsed(t, f),
+    }
+}
+
+fn side_view(cx: &Cx, side: &Side) -> SideView {
+    let (t, content) = (cx.t(), &side.activity.content);
+    let common = &side.network.common;
+    let mut facts: Vec<String> = Vec::new();
+    facts
+        .extend(content.lead().and_then(|id| Some(common.register.get(id)?.short(t.0).to_owned())));
+    facts.extend(content.period.as_ref().map(|p| numbers::period(t, p)));
+    let places: Vec<&str> = content
+        .places
+        .iter()
+        .take(3)
+        .map(|code| common.geography.get(code).map_or(code.as_str(), |p| p.name.words(t.0)))
+        .collect();
+    if !places.is_empty() {
+        facts.push(places.join(", "));
+    }
+    SideView {
+        reference: side.activity.reference.clone(),
+        title: Words::of(&content.title, t.0, t),
+        facts,
+    }
+}
+
+fn count(t: Tongue, n: usize) -> String {
+    numbers::whole(t.0, u64::try_from(n).unwrap_or(u64::MAX))
+}
+
+fn figures(t: Tongue, all: &[Found]) -> Vec<(String, String)> {
+    GRADES
+        .iter()
+        .map(|grade| {
+            let n = all.iter().filter(|f| f.near.grade == *grade).count();
+            (count(t, n), t.label("overlap-figure", grade.code()))
+        })
+        .collect()
+}
+
+/// How findings were answered.
+fn answered(t: Tongue, all: &[Found]) -> Vec<(String, String)> {
+    let of =
+        |answer: Said| all.iter().filter(|f| f.known.standing == Standing::Settled(answer)).count();
+    Said::ALL
+        .iter()
+        .map(|answer| (of(*answer), t.label("overlap-answer", answer.code())))
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, label)| (count(t, n), label))
+        .collect()
+}
+
+/// The entities that lead an activity of a finding, with how often they do.
+fn leads(all: &[Found]) -> BTreeMap<EntityId, usize> {
+    let mut leads = BTreeMap::new();
+    for side in all.iter().flat_map(|f| [&f.here, &f.there]) {
+        if let Some(lead) = side.activity.content.lead() {
+            *leads.entry(lead).or_insert(0) += 1;
+        }
+    }
+    leads
+}
+
+fn filters(
+    cx: &Cx,
+    network: &crate::picture::NetworkPicture,
+    plan: &crate::picture::PlanPicture,
+    all: &[Found],
+) -> Vec<Filter> {
+    let t = cx.t();
+    let filter = |name: &'static str, choices: Vec<(String, String)>| {
+        let chosen = cx.params().one(name).unwrap_or_default();
+        Filter {
+            name,
+            label: t.label("overlap-filter", name),
+            choices: std::iter::once((String::new(), t.t("overlap-filter-any"), chosen.is_empty()))
+                .chain(choices.into_iter().map(|(code, label)| {
+                    let is = code.eq_ignore_ascii_case(chosen);
+                    (code, label, is)
+                }))
+                .collect(),
+        }
+    };
+    let register = &network.common.register;
+    let mut entities: Vec<(String, String)> = leads(all)
+        .keys()
+        .filter_map(|id| register.get(*id))
+        .map(|e| (e.code.clone(), e.short(t.0).to_owned()))
+        .collect();
+    entities.sort_by(|a, b| a.1.cmp(&b.1));
+    let mut countries: Vec<(String, String)> = all
+        .iter()
+        .flat_map(|f| [&f.here, &f.there])
+        .flat_map(|side| &side.activity.content.places)
+        .filter_map(|code| network.common.geography.country_of(code))
+        .map(|place| (place.code.clone(), place.name.words(t.0).to_owned()))
+        .collect();
+    countries.sort_by(|a, b| a.1.cmp(&b.1));
+    countries.dedup();
+    let grades = GRADES.iter().map(|g| (g.code().to_owned(), words::grade(t, *g)));
+    let standings = STANDS.iter().map(|s| ((*s).to_owned(), t.label("overlap-standing", s)));
+    let priorities = plan
+        .priorities
+        .iter()
+        .map(|p| (p.reference.clone(), format!("{} {}", p.reference, p.title.words(t.0))));
+    vec![
+        filter("grade", grades.collect()),
+        filter("standing", standings.collect()),
+        filter("entity", entities),
+        filter("priority", priorities.collect()),
+        filter("country", countries),
+    ]
+}
+
+fn matrix(
+    cx: &Cx,
+    network: &crate::picture::NetworkPicture,
+    here: &str,
+    all: &[Found],
+) -> Option<Matrix> {
+    let t = cx.t();
+    let register = &network.common.register;
+    let mut between: BTreeMap<(EntityId, EntityId), usize> = BTreeMap::new();
+    for f in all.iter().filter(|f| f.near.grade >= Grade::Join) {
+        let leads = (f.here.activity.content.lead(), f.there.activity.content.lead());
+        if let (Some(a), Some(b)) = leads {
+            *between.entry((a.min(b), a.max(b))).or_insert(0) += 1;
+        }
+    }
+    let mut who: Vec<EntityId> = between.keys().flat_map(|(a, b)| [*a, *b]).collect();
+    who.sort_by_key(|id| register.get(*id).map(|e| e.short(t.0).to_owned()));
+    who.dedup();
+    let code = |id: EntityId| register.get(id).map_or("", |e| e.code.as_str());
+    let name = |id: &EntityId| register.get(*id).map_or(String::new(), |e| e.short(t.0).to_owned());
+    let rows = who.iter().map(|a| {
+        let cells = who.iter().map(|b| {
+            let n = between.get(&(*a.min(b), *a.max(b)))?;
+            let href = format!("{here}?entity={}&with={}", encode(code(*a)), encode(code(*b)));
+            Some((href, count(t, *n)))
+        });
+        (name(a), cells.collect())
+    });
+    (!who.is_empty())
+        .then(|| Matrix { names: who.iter().map(name).collect(), rows: rows.collect() })
+}

@@ -1,0 +1,414 @@
+//! One finding: the two activities side by side with what agrees and what does not, the reasons,
+//! what the owners have said, and the form in which they say it.
+
+use super::answer::{Sent, Unanswered, answer};
+use super::found::{Found, Side, findings};
+use super::list::{address, lapsed, stands};
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::radar::words::{self, Reason, reasons, settle};
+use crate::web::cx::actor;
+use crate::web::html::Words;
+use crate::web::params::encode;
+use crate::web::tongue::own_name;
+use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
+use askama::Template;
+use aunar_domain::access::{Action, Object};
+use aunar_domain::ids::EntityId;
+use aunar_domain::overlap::{Answer as Said, Standing};
+use aunar_domain::words::{Lang, tidy};
+use aunar_overlap::{Finding, Signal};
+use axum::extract::Path;
+use axum::http::StatusCode;
+
+/// What a reason has to add or take, in log-odds, to be told.
+const LEAST_POINTS: f32 = 0.05;
+/// Longest word beside an answer.
+const MOST_WORDS: usize = 2000;
+
+#[derive(Template)]
+#[template(path = "overlap/pages/page.html")]
+struct PairPage {
+    shell: Shell,
+    base: String,
+    list: String,
+    path: String,
+    plan: Words,
+    problem: Option<String>,
+    grade_code: &'static str,
+    grade: String,
+    means: String,
+    stands: String,
+    lapsed: Option<String>,
+    sides: Vec<SideView>,
+    rows: Vec<Row>,
+    reasons: Vec<Reason>,
+    settle: Option<String>,
+    answers: Vec<AnswerView>,
+    forms: Vec<AnswerForm>,
+    choices: Vec<(&'static str, String, String)>,
+    langs: Vec<(&'static str, &'static str, bool)>,
+    versions: (i64, i64),
+    typed: Typed,
+    next: Option<String>,
+}
+
+/// One of the two activities.
+struct SideView {
+    href: String,
+    reference: String,
+    title: Words,
+    whence: String,
+    status_code: &'static str,
+    status: String,
+}
+
+/// A field of both.
+struct Row {
+    label: String,
+    /// How it stands, as a code and in words, where the radar compares it.
+    stand: Option<(&'static str, String)>,
+    cells: Vec<(String, Option<&'static str>)>,
+}
+
+struct AnswerView {
+    who: String,
+    answer: String,
+    when: (String, String),
+    by: String,
+    words: Vec<String>,
+    lang: Option<&'static str>,
+}
+
+/// For whom an answer can be given.
+struct AnswerForm {
+    code: String,
+    title: String,
+    chosen: &'static str,
+}
+
+/// What somebody typed that could not be taken.
+#[derive(Default)]
+struct Typed {
+    whom: String,
+    answer: &'static str,
+    words: String,
+}
+
+type At = (String, String, String, String);
+
+async fn find(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    at: &At,
+) -> Result<Found, Error> {
+    let all = findings(&cx.state, &cx.picture, network, plan.plan.id).await?;
+    let is_it = |f: &Found| {
+        let (here, there) = (&f.here.activity, &f.there.activity);
+        here.reference == at.2 && there.id.to_string() == at.3
+            // The same pair from its other end.
+            || there.reference == at.2 && here.id.to_string() == at.3
+    };
+    all.into_iter().find(is_it).ok_or_else(|| Error::NotFound {
+        what: "overlap",
+        found: at.2.chars().take(80).collect(),
+        near: vec![(
+            format!("/{}/plans/{}/overlaps", network.network.code, plan.plan.code),
+            cx.t().t("overlap-title"),
+        )],
+    })
+}
+
+/// The page.
+pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&at.0)?;
+    let plan = cx.plan(&network, &at.1)?;
+    let found = find(&cx, &network, plan, &at).await?;
+    draw(&cx, &network, plan, &found, None, Typed::default(), StatusCode::OK)
+}
+
+/// Takes an answer.
+pub(super) async fn take(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
+    let network = cx.network(&at.0)?;
+    let plan = cx.plan(&network, &at.1)?;
+    cx.person()?;
+    let found = find(&cx, &network, plan, &at).await?;
+    let object = Object::plan(&plan.plan);
+    let whom = form.one("whom").unwrap_or_default().to_owned();
+    let entity: Option<EntityId> = if whom == "network" {
+        None
+    } else {
+        let known = owners(&found);
+        let id = network.common.register.iter().find(|e| e.code == whom).map(|e| e.id);
+        let id = id.filter(|id| known.contains(id)).ok_or_else(|| {
+            let codes = known.iter().filter_map(|id| network.common.register.get(*id));
+            let codes = codes.map(|e| e.code.as_str()).collect::<Vec<_>>().join(", ");
+            Error::bad_param("bad-value", "whom", &whom, codes)
+        })?;
+        Some(id)
+    };
+    let (person, mandate) = match entity {
+        Some(id) => cx.acting(Action::AnswerOverlap, object.of(&[id]))?,
+        None => cx.acting(Action::SettleOverlap, object)?,
+    };
+    let words: String =
+        tidy(form.raw("words").unwrap_or_default()).chars().take(MOST_WORDS).collect();
+    let said = form.one("answer").and_then(Said::from_code);
+    let typed = Typed { whom, answer: said.map_or("", Said::code), words: words.clone() };
+    let Some(said) = said else {
+        let why = Some(cx.t().t("overlap-choose"));
+        return draw(&cx, &network, plan, &found, why, typed, StatusCode::UNPROCESSABLE_ENTITY);
+    };
+    let version = |name: &str| form.one(name).and_then(|v| v.parse().ok()).unwrap_or(-1);
+    let sent = Sent {
+        seen: [
+            (found.here.activity.id, version("here")),
+            (found.there.activity.id, version("there")),
+        ],
+        entity,
+        answer: said,
+        words,
+        lang: form.one("lang").and_then(Lang::from_code).unwrap_or(cx.lang()),
+        by: (actor(person, mandate), person.name.clone(), mandate.role),
+        at: cx.now,
+    };
+    match answer(&cx.state, network.network.id, sent).await {
+        Ok(_) => {
+            let list = format!("/{}/plans/{}/overlaps", network.network.code, plan.plan.code);
+            Ok(respond::see_other(&address(&list, &found)))
+        }
+        Err(Unanswered::Db(error)) => Err(error.into()),
+        Err(why) => {
+            let (status, key) = match why {
+                Unanswered::NotAnOwner => (StatusCode::FORBIDDEN, "overlap-not-an-owner"),
+                _ => (StatusCode::CONFLICT, "overlap-changed"),
+            };
+            let picture = cx.state.pictures.now().await?.seen_by(&cx.who);
+            let fresh = findings(&cx.state, &picture, &network, plan.plan.id).await?;
+            let fresh = fresh.into_iter().find(|f| f.pair() == found.pair());
+            let found = fresh.as_ref().unwrap_or(&found);
+            draw(&cx, &network, plan, found, Some(cx.t().t(key)), typed, status)
+        }
+    }
+}
+
+/// Those who lead one of the two, each once.
+fn owners(found: &Found) -> Vec<EntityId> {
+    let mut owners: Vec<EntityId> =
+        [&found.here, &found.there].iter().filter_map(|s| s.activity.content.lead()).collect();
+    owners.dedup();
+    owners
+}
+
+fn forms(cx: &Cx, plan: &PlanPicture, found: &Found) -> Vec<AnswerForm> {
+    let t = cx.t();
+    let object = Object::plan(&plan.plan);
+    let register = &found.here.network.common.register;
+    let said = |who: Option<EntityId>| {
+        found.known.said.iter().find(|(e, _)| *e == who).map_or("", |(_, a)| a.code())
+    };
+    let may = |id: &EntityId| cx.acting(Action::AnswerOverlap, object.of(&[*id])).is_ok();
+    let mut forms: Vec<AnswerForm> = owners(found)
+        .into_iter()
+        .filter(may)
+        .filter_map(|id| {
+            let entity = register.get(id)?;
+            let who = entity.short(t.0);
+            let title = t.with("overlap-answer-for", &[("who", who)]);
+            Some(AnswerForm { code: entity.code.clone(), title, chosen: said(Some(id)) })
+        })
+        .collect();
+    let agreed = matches!(found.known.standing, Standing::Settled(_));
+    if cx.acting(Action::SettleOverlap, object).is_ok() && (!agreed || !said(None).is_empty()) {
+        let title = t.t("overlap-settle");
+        forms.push(AnswerForm { code: "network".to_owned(), title, chosen: said(None) });
+    }
+    forms
+}
+
+fn draw(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    found: &Found,
+    problem: Option<String>,
+    typed: Typed,
+    status: StatusCode,
+) -> Answer {
+    let t = cx.t();
+    let (a, b) = (found.here.activity.id, found.there.activity.id);
+    let common = &network.common;
+    let finding = cx.state.radar.look(|standing, engine| standing.reasons(engine, a, b));
+    let told = finding.as_ref().map(|finding| {
+        let engine = cx.state.radar.engine();
+        let mut told = reasons(t, engine, common, finding);
+        // What weighs nothing is no reason.
+        told.retain(|reason| reason.points.abs() >= LEAST_POINTS);
+        told.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
+        (told, settle(t, finding))
+    });
+    let (reasons, missing) = told.unwrap_or_default();
+    let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
+    let list = format!("{base}/overlaps");
+    let works = cx.may(Action::Discuss, Object::plan(&plan.plan));
+    let forms = forms(cx, plan, found);
+    let page = PairPage {
+        shell: Shell::of(cx, network, Some(&plan.plan.code), "plan", &t.t("overlap-pair-title")),
+        path: address(&list, found),
+        plan: Words::of(&plan.plan.title, t.0, t),
+        problem,
+        grade_code: found.near.grade.code(),
+        grade: words::grade(t, found.near.grade),
+        means: t.label("overlap-means", found.near.grade.code()),
+        stands: stands(t, found),
+        lapsed: lapsed(t, found),
+        sides: [&found.here, &found.there].map(|side| side_view(cx, side)).into(),
+        rows: finding.as_ref().map(|f| rows(cx, found, f)).unwrap_or_default(),
+        reasons,
+        settle: missing,
+        answers: if works {
+            found.answers.iter().map(|a| said(cx, found, a)).collect()
+        } else {
+            Vec::new()
+        },
+        choices: Said::ALL
+            .iter()
+            .map(|a| {
+                let means = t.label("overlap-answer-means", a.code());
+                (a.code(), t.label("overlap-answer", a.code()), means)
+            })
+            .collect(),
+        langs: Lang::ALL.iter().map(|l| (l.code(), own_name(*l), *l == t.0)).collect(),
+        versions: (found.here.activity.version, found.there.activity.version),
+        next: match found.known.standing {
+            Standing::Settled(answer) => t.try_label("overlap-then", answer.code()),
+            _ => None,
+        },
+        forms,
+        typed,
+        list,
+        base,
+    };
+    let mut response = respond::page(cx, &page)?;
+    if cx.signed.is_some() {
+        response = respond::private(response);
+    }
+    *response.status_mut() = status;
+    Ok(response)
+}
+
+fn side_view(cx: &Cx, side: &Side) -> SideView {
+    let t = cx.t();
+    let content = &side.activity.content;
+    let plan = format!("/{}/plans/{}", side.network.network.code, side.plan.plan.code);
+    SideView {
+        href: format!("{plan}/activities/{}", encode(&side.activity.reference)),
+        reference: side.activity.reference.clone(),
+        title: Words::of(&content.title, t.0, t),
+        whence: side.plan.plan.title.words(t.0).to_owned(),
+        status_code: content.status.public().code(),
+        status: t.label("public-status", content.status.public().code()),
+    }
+}
+
+/// The fields that are compared, of both, each with how it stands.
+fn rows(cx: &Cx, found: &Found, finding: &Finding) -> Vec<Row> {
+    let t = cx.t();
+    let sides = [&found.here, &found.there];
+    let stand = |signals: &[Signal]| {
+        let parts = finding.parts.iter().filter(|p| signals.contains(&p.signal));
+        parts.max_by(|a, b| a.points.abs().total_cmp(&b.points.abs())).map(|p| p.stand)
+    };
+    let row = |field: &str, signals: &[Signal], cells: Vec<(String, Option<&'static str>)>| {
+        let stand = stand(signals);
+        Row {
+            label: t.label("overlap-field", field),
+            stand: stand.map(|s| (s.code(), t.label("overlap-stand", s.code()))),
+            cells: cells
+                .into_iter()
+                .map(|(words, lang)| {
+                    if words.is_empty() { (t.t("overlap-not-given"), None) } else { (words, lang) }
+                })
+                .collect(),
+        }
+    };
+    let each = |of: &dyn Fn(&Side) -> (String, Option<&'static str>)| -> Vec<_> {
+        sides.iter().map(|side| of(side)).collect()
+    };
+    let plain = |words: Vec<String>| (words.join(", "), None);
+    let names = |side: &Side, lead: bool| {
+        let register = &side.network.common.register;
+        let content = &side.activity.content;
+        let of = content.involved.iter().filter(|i| (Some(i.entity) == content.lead()) == lead);
+        let mut names: Vec<String> =
+            of.filter_map(|i| Some(register.get(i.entity)?.short(t.0).to_owned())).collect();
+        names.dedup();
+        plain(names)
+    };
+    vec![
+        row("lead", &[], each(&|s| names(s, true))),
+        row(
+            "text",
+            &[Signal::Meaning, Signal::Concepts, Signal::Wording],
+            each(&|s| {
+                let text =
+                    s.activity.content.description.as_ref().unwrap_or(&s.activity.content.title);
+                let words = Words::of(text, t.0, t);
+                (words.words, words.lang)
+            }),
+        ),
+        row(
+            "places",
+            &[Signal::Countries],
+            each(&|s| {
+                let geography = &s.network.common.geography;
+                let name = |code: &String| {
+                    geography.get(code).map_or(code.as_str(), |p| p.name.words(t.0)).to_owned()
+                };
+                plain(s.activity.content.places.iter().map(name).collect())
+            }),
+        ),
+        row(
+            "period",
+            &[Signal::Period],
+            each(&|s| {
+                plain(s.activity.content.period.iter().map(|p| numbers::period(t, p)).collect())
+            }),
+        ),
+        row(
+            "audience",
+            &[Signal::Audience],
+            each(&|s| {
+                let all = s.activity.content.audiences.iter();
+                plain(all.map(|a| t.label("audience", a.code())).collect())
+            }),
+        ),
+        row(
+            "kind",
+            &[Signal::Kind],
+            each(&|s| (t.label("kind", s.activity.content.kind.code()), None)),
+        ),
+        row("others", &[Signal::Partners], each(&|s| names(s, false))),
+    ]
+}
+
+fn said(cx: &Cx, found: &Found, record: &crate::records::overlap::AnswerRecord) -> AnswerView {
+    let t = cx.t();
+    let register = &found.here.network.common.register;
+    let who = record.given.entity.and_then(|id| register.get(id));
+    AnswerView {
+        who: who.map_or_else(|| t.t("overlap-the-network"), |e| e.short(t.0).to_owned()),
+        answer: t.label("overlap-answer", record.given.answer.code()),
+        when: (record.at.to_rfc3339(), numbers::moment(t.0, record.at)),
+        by: format!("{}, {}", record.name, t.label("role", record.role.code())),
+        words: record
+            .words
+            .iter()
+            .flat_map(|w| w.lines())
+            .filter(|p| !p.trim().is_empty())
+            .map(str::to_owned)
+            .collect(),
+        lang: (record.lang != t.0).then(|| record.lang.code()),
+    }
+}

@@ -1,0 +1,109 @@
+//! What owners say of overlaps, each answer kept for ever.
+
+use aunar_db::{Db, DbError, Row, Tx, sql};
+use aunar_domain::ids::{ActivityId, EntityId};
+use aunar_domain::mandate::Role;
+use aunar_domain::overlap::{Answer, Given, Grounds};
+use aunar_domain::words::Lang;
+use chrono::{DateTime, Utc};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// An answer with who gave it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerRecord {
+    /// Its number in the pair, from 1.
+    pub n: i64,
+    /// The answer.
+    pub given: Given,
+    /// A word beside it.
+    pub words: Option<String>,
+    /// The language of the words.
+    pub lang: Lang,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who gave it.
+    pub name: String,
+    /// In which role.
+    pub role: Role,
+}
+
+/// The answers of the pairs of a network, by pair, the first first.
+pub type Answers = HashMap<(ActivityId, ActivityId), Vec<AnswerRecord>>;
+
+fn grounds(row: &Row, column: usize) -> Result<Grounds, DbError> {
+    let text: String = row.get(column)?;
+    serde_json::from_str(&text).map_err(|error| DbError::Column {
+        column: column.to_string(),
+        why: format!("holds no grounds of an answer: {error}"),
+    })
+}
+
+/// Reads the answers to overlaps in which a network has an activity.
+pub async fn of_network(db: &Db, network: Uuid) -> Result<Answers, DbError> {
+    let rows = sql!(
+        "select o.first, o.second, o.n, o.entity, o.answer, o.words, o.lang, o.grounds_first,
+                o.grounds_second, o.at, o.name, o.role
+         from overlap_answer o
+         where exists (select 1 from activity a join plan p on p.id = a.plan
+                       where a.id in (o.first, o.second) and p.network = $1)
+         order by o.first, o.second, o.n"
+    );
+    let mut all = Answers::new();
+    for row in db.fetch_all(rows.bind(network)).await? {
+        let (answer, lang, role): (String, String, String) =
+            (row.get(4)?, row.get(6)?, row.get(11)?);
+        let record = AnswerRecord {
+            n: row.get(2)?,
+            given: Given {
+                entity: row.get::<Option<Uuid>>(3)?.map(EntityId),
+                answer: super::stored("answer to an overlap", &answer, Answer::from_code(&answer))?,
+                grounds: [grounds(&row, 7)?, grounds(&row, 8)?],
+            },
+            words: row.get(5)?,
+            lang: super::stored("language", &lang, Lang::from_code(&lang))?,
+            at: row.get(9)?,
+            name: row.get(10)?,
+            role: super::stored("role of a person", &role, Role::from_code(&role))?,
+        };
+        let pair = (ActivityId(row.get(0)?), ActivityId(row.get(1)?));
+        all.entry(pair).or_default().push(record);
+    }
+    Ok(all)
+}
+
+/// Writes an answer to a pair, the smaller identifier first.
+pub async fn write(
+    tx: &mut Tx,
+    pair: (ActivityId, ActivityId),
+    record: &AnswerRecord,
+    by: &str,
+) -> Result<(), DbError> {
+    let text = |grounds: &Grounds| {
+        serde_json::to_string(grounds)
+            .map_err(|error| DbError::Rows { why: format!("grounds of an answer: {error}") })
+    };
+    let [first, second] = &record.given.grounds;
+    tx.execute(
+        sql!(
+            "insert into overlap_answer (first, second, n, entity, answer, words, lang, grounds_first,
+                grounds_second, at, by, name, role)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+        )
+        .bind(pair.0.0)
+        .bind(pair.1.0)
+        .bind(record.n)
+        .bind(record.given.entity.map(|e| e.0))
+        .bind(record.given.answer.code())
+        .bind(record.words.clone())
+        .bind(record.lang.code())
+        .bind(text(first)?)
+        .bind(text(second)?)
+        .bind(record.at)
+        .bind(by)
+        .bind(record.name.as_str())
+        .bind(record.role.code()),
+    )
+    .await?;
+    Ok(())
+}
