@@ -7,7 +7,8 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, desk, discussion, editing,
-    endorsement, exchange, history, network, overlap, people, plan, search, tokens, translations,
+    endorsement, exchange, history, network, overlap, people, plan, search, similar, tokens,
+    translations,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -111,6 +112,7 @@ impl App {
             .merge(discussion::routes())
             .merge(translations::routes())
             .merge(editing::routes())
+            .merge(similar::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
         let served = Router::new()
@@ -148,6 +150,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         endorsement::api(),
         amendment::api(),
         overlap::api(),
+        similar::api(),
         exchange::ImportApi::openapi(),
     ])
 }

@@ -27,6 +27,7 @@ pub mod radar;
 pub mod records;
 pub mod sample;
 pub mod search;
+pub mod similar;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod tokens;

@@ -20,6 +20,7 @@
 
   for (const form of document.querySelectorAll("form[data-draft]")) keepDraft(form);
   for (const table of document.querySelectorAll("table[data-grid]")) walk(table);
+  for (const panel of document.querySelectorAll("[data-similar]")) lookAround(panel);
 
   function keepDraft(form) {
     const said = form.querySelector("[data-said]");
@@ -55,6 +56,45 @@
         later(15000);
       } finally {
         sending = false;
+      }
+    }
+  }
+
+  // What similar work there is, asked while somebody types. Whatever fails, nobody is disturbed.
+  function lookAround(panel) {
+    const form = panel.parentElement.querySelector("form");
+    const found = panel.querySelector("[data-similar-found]");
+    const said = panel.querySelector("[data-similar-said]");
+    const telling = ["title", "description", "places", "period", "audiences", "kind", "objectives", "lead", "sdg-targets"];
+    let waiting, asking, before = "";
+    for (const button of form.querySelectorAll("[data-similar-go]")) button.hidden = true;
+    const later = (delay) => { clearTimeout(waiting); waiting = setTimeout(ask, delay); };
+    const typed = ({ target }) => { if (telling.includes(target.name)) later(700); };
+    form.addEventListener("input", typed);
+    form.addEventListener("change", typed);
+    if (form.elements.title?.value.trim() && !found.childElementCount) later(100);
+
+    async function ask() {
+      const body = new URLSearchParams(new FormData(form));
+      const now = telling.flatMap((name) => body.getAll(name)).join("\n");
+      if (now === before) return;
+      asking?.abort();
+      const mine = asking = new AbortController();
+      try {
+        const answer = await fetch(panel.dataset.similar, { method: "POST", signal: mine.signal, body });
+        if (answer.status === 429) return later(30000);
+        if (!answer.ok) return;
+        const html = await answer.text();
+        if (mine.signal.aborted) return;
+        // Not under the hands of somebody who is reading it.
+        if (panel.matches(":hover, :focus-within") && found.childElementCount) return later(1500);
+        before = now;
+        found.innerHTML = html;
+        panel.toggleAttribute("data-nothing", !found.childElementCount);
+        const words = found.querySelector("[data-words]")?.textContent ?? "";
+        if (said.textContent !== words) said.textContent = words;
+      } catch {
+        // Offline: the next change asks again.
       }
     }
   }

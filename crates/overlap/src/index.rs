@@ -88,6 +88,8 @@ pub struct Experience<K> {
     pub key: K,
     /// How relevant it is, 0 to 1: how like, and how recent.
     pub relevance: f32,
+    /// How like it is alone, 0 to 1, however long ago; from a half on it is much alike.
+    pub likeness: f32,
     /// How it compares; its first side is what was asked for.
     pub finding: Finding,
 }
@@ -264,8 +266,9 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
                 let fitted = engine.weights().of(has_meaning);
                 let (c, p) = (at(Signal::Countries), at(Signal::Period));
                 let at_best = finding.base + subject + fitted.agree[c] + fitted.agree[p];
-                let relevance = logistic(at_best - fitted.alike) * A_YEAR_LATER.powf(years);
-                Experience { key, relevance, finding }
+                let likeness = logistic(at_best - fitted.alike);
+                let relevance = likeness * A_YEAR_LATER.powf(years);
+                Experience { key, relevance, likeness, finding }
             })
             .collect();
         found.sort_by(|x, y| y.relevance.total_cmp(&x.relevance).then_with(|| x.key.cmp(&y.key)));

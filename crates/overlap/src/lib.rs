@@ -45,7 +45,7 @@
 //! - [`Index`]: [`put`](Index::put), [`remove`](Index::remove), [`near`](Index::near) (matches of one
 //!   activity; the closure says whom the reader may see), [`findings`](Index::findings) (every pair of a
 //!   plan at or above a grade), [`experience`](Index::experience) (a text against everything done,
-//!   newer counting more).
+//!   newer counting more); [`expertise::rank`] ranks those who did it.
 //! - [`Encoder`](encoder::Encoder): text to [`Vector`]. [`MultilingualUse`](encoder::MultilingualUse)
 //!   reads the bytes of `weights.npz` and `sp.model`. A vector carries its model's id, and
 //!   two models never mix: the index refuses the vector, comparing ignores it.
@@ -57,6 +57,7 @@ mod candidate;
 pub mod code;
 pub mod encoder;
 pub mod engine;
+pub mod expertise;
 pub mod fit;
 pub mod glossary;
 pub mod grade;

@@ -1,6 +1,7 @@
 //! Asking for an amendment of an activity of an endorsed plan: the same form as for editing, with
 //! the reason beside it. What becomes of it is the amendment's own page.
 
+use super::edit::typed_anew;
 use super::kept;
 use super::page::{Amending, Sheet, draw};
 use super::place::Place;
@@ -8,6 +9,7 @@ use super::typed::Typed;
 use super::weigh::{Weighed, weigh};
 use crate::amendment::{self, Proposal, Unamended};
 use crate::endorsement::By;
+use crate::similar;
 use crate::web::cx::actor;
 use crate::web::{Answer, Cx, Error, Form, respond};
 use aunar_domain::access::{Action, Object};
@@ -91,6 +93,11 @@ async fn attempt(cx: &Cx, at: &At, form: &Form) -> Answer {
     let may_log = may_log(cx, &place);
     let amending =
         |problem: Option<String>| Some(Amending { reason: reason.clone(), problem, may_log });
+    if form.raw("similar").is_some() {
+        let similar = similar::panel(cx, &place.network, form).await?;
+        let sheet = typed_anew(cx, &place, &activity, form, similar)?;
+        return draw(cx, &place, Sheet { amending: amending(None), ..sheet }, StatusCode::OK);
+    }
     let typed = Typed::of(form, cx.lang())?;
     let content = match weigh(cx, &place, &activity, &typed).await? {
         Weighed::Faulty { fields, said } => {

@@ -7,6 +7,7 @@ use super::store::{self, Draft};
 use super::typed::{Named, Typed};
 use super::weigh::{Weighed, own, weigh};
 use super::{amend, kept};
+use crate::similar;
 use crate::web::cx::actor;
 use crate::web::{Answer, Cx, Error, Form, respond};
 use aunar_db::DbError;
@@ -82,10 +83,39 @@ async fn sweep(cx: &Cx, writer: &Writer, activity: &Activity) -> Result<(), Erro
 
 /// Saves a form.
 pub(super) async fn save(mut cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
+    if form.raw("similar").is_some() {
+        return look(&cx, &at, &form).await;
+    }
     match attempt(&mut cx, &at, &form).await {
         Err(error) => kept::refused(&cx, error, &form),
         answer => answer,
     }
+}
+
+/// The form as it was typed, with what is like it.
+async fn look(cx: &Cx, at: &At, form: &Form) -> Answer {
+    let place = Place::of(cx, &at.0, &at.1)?;
+    let activity = place.activity(cx, &at.2)?;
+    if place.is_closed_to(cx) {
+        return kept::closed(cx, &place, Some(form));
+    }
+    writer(cx, &place, &activity)?;
+    let similar = similar::panel(cx, &place.network, form).await?;
+    draw(cx, &place, typed_anew(cx, &place, &activity, form, similar)?, StatusCode::OK)
+}
+
+/// The form of an activity as it was typed, drawn from the version it saw.
+pub(super) fn typed_anew<'a>(
+    cx: &Cx,
+    place: &Place,
+    activity: &'a Activity,
+    form: &Form,
+    similar: String,
+) -> Result<Sheet<'a>, Error> {
+    let typed = Typed::of(form, cx.lang())?;
+    let mut sheet = Sheet::of(cx, place, activity);
+    sheet.fields.extend(typed.fields);
+    Ok(Sheet { version: typed.version, lang: typed.lang, similar: Some(similar), ..sheet })
 }
 
 async fn attempt(cx: &mut Cx, at: &At, form: &Form) -> Answer {

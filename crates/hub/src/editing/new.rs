@@ -8,6 +8,7 @@ use super::save::{self, Saved, Writer};
 use super::store::{self, Draft};
 use super::typed::Named;
 use super::weigh::in_words;
+use crate::similar;
 use crate::web::cx::actor;
 use crate::web::{Answer, Cx, Error, Form, numbers, respond};
 use aunar_db::DbError;
@@ -102,10 +103,31 @@ pub(super) async fn add(
     Path((network, plan)): Path<(String, String)>,
     form: Form,
 ) -> Answer {
+    if form.raw("similar").is_some() {
+        return look(&cx, &network, &plan, &form).await;
+    }
     match attempt(&mut cx, &network, &plan, &form).await {
         Err(error) => kept::refused(&cx, error, &form),
         answer => answer,
     }
+}
+
+/// The form as it was typed, with what is like it.
+async fn look(cx: &Cx, network: &str, plan: &str, form: &Form) -> Answer {
+    let place = Place::of(cx, network, plan)?;
+    if place.is_closed_to(cx) {
+        return kept::closed(cx, &place, Some(form));
+    }
+    beginning(cx, &place)?;
+    let named = Named::of(form);
+    let id = named.form("").unwrap_or_else(Uuid::now_v7);
+    let sheet = Sheet {
+        lang: named.lang(cx.lang()),
+        fields: named.fields(""),
+        similar: Some(similar::panel(cx, &place.network, form).await?),
+        ..Sheet::blank(cx, id, 0)
+    };
+    draw(cx, &place, sheet, StatusCode::OK)
 }
 
 async fn attempt(cx: &mut Cx, network: &str, plan: &str, form: &Form) -> Answer {

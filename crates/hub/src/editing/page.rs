@@ -4,6 +4,7 @@
 use super::clash::{self, Clash};
 use super::fields::{Choice, Drawing, FieldView, Lists, label, lists};
 use super::place::Place;
+use crate::similar;
 use crate::web::{Answer, Cx, Shell, numbers, respond, statics, tongue};
 use askama::Template;
 use aunar_domain::activity::{Activity, Content};
@@ -35,6 +36,8 @@ pub(super) struct Sheet<'a> {
     pub(super) begun: Vec<(String, String)>,
     /// Where the form asks for an amendment instead of saving.
     pub(super) amending: Option<Amending>,
+    /// Similar work, where somebody asked for it without a script: a fragment of the page.
+    pub(super) similar: Option<String>,
 }
 
 /// What a form that asks for an amendment has beside the activity.
@@ -71,6 +74,7 @@ impl<'a> Sheet<'a> {
             draft: None,
             begun: Vec::new(),
             amending: None,
+            similar: None,
         }
     }
 
@@ -122,6 +126,8 @@ struct FormPage {
     groups: Vec<Group>,
     lists: Lists,
     amending: Option<Amending>,
+    similar: String,
+    similar_at: String,
 }
 
 const GROUPS: &[(&str, &[Field], &[Field])] = &[
@@ -161,6 +167,7 @@ const GROUPS: &[(&str, &[Field], &[Field])] = &[
 pub(super) fn draw(cx: &Cx, place: &Place, mut sheet: Sheet<'_>, status: StatusCode) -> Answer {
     let t = cx.t();
     let amending = sheet.amending.take();
+    let similar = sheet.similar.take().unwrap_or_default();
     let sheet = &sheet;
     let content: Option<&Content> = sheet.activity.map(|a| &a.content);
     let drawing =
@@ -243,6 +250,8 @@ pub(super) fn draw(cx: &Cx, place: &Place, mut sheet: Sheet<'_>, status: StatusC
             })
             .collect(),
         amending,
+        similar,
+        similar_at: similar::address(&place.network.network.code, &place.plan.plan.code),
         groups: groups.collect(),
         lists: lists(cx, place, &["entities", "places", "needs", "mechanisms", "targets"]),
         clashes,

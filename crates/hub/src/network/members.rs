@@ -15,6 +15,7 @@ use axum::extract::Path;
 struct MembersPage {
     shell: Shell,
     count: String,
+    experience: String,
     people: Option<String>,
     members: Vec<Card>,
     partners: Vec<Card>,
@@ -75,7 +76,9 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     // Who acts for a member is nobody's business but the network's.
     let reads = cx.may(Action::ReadMandates, Object::network(network.network.id));
     let people = reads.then(|| format!("/{}/people", network.network.code));
-    respond::page(&cx, &MembersPage { shell, count, people, members: leading, partners })
+    let experience = format!("/{}/experience", network.network.code);
+    let page = MembersPage { shell, count, experience, people, members: leading, partners };
+    respond::page(&cx, &page)
 }
 
 fn card(cx: &Cx, network: &NetworkPicture, entity: &Entity, member: Option<&Member>) -> Card {

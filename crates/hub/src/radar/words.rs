@@ -9,7 +9,7 @@ use aunar_domain::framework::{OBJECTIVES, SDG};
 use aunar_domain::geography::PlaceKind;
 use aunar_domain::words::{Lang, fold};
 use aunar_overlap::code::Code;
-use aunar_overlap::glossary::ConceptId;
+use aunar_overlap::glossary::{Class, ConceptId};
 use aunar_overlap::{Detail, Engine, Finding, Grade, Part, Signal, Stand};
 
 /// Most things that a sentence names one by one.
@@ -168,10 +168,7 @@ impl Teller<'_> {
             Detail::MonthsApart(months) if *months >= 24 => t.n("radar-period-years", months / 12),
             Detail::MonthsApart(months) => t.n("radar-period-apart", *months),
             Detail::Concepts { shared, first, second } => {
-                let named = |ids: &[ConceptId]| -> Vec<String> {
-                    let names = ids.iter().map(|id| self.engine.glossary().name(*id, t.0));
-                    names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
-                };
+                let named = |ids: &[ConceptId]| self.concepts(ids);
                 let sides =
                     Sides { shared: named(shared), first: named(first), second: named(second) };
                 self.sides(part, &sides)
@@ -185,6 +182,17 @@ impl Teller<'_> {
                 self.sides(part, &sides)
             }
         })
+    }
+
+    /// What concepts are called. That both are workshops is no subject, where there is one.
+    fn concepts(&self, ids: &[ConceptId]) -> Vec<String> {
+        let glossary = self.engine.glossary();
+        let is_form =
+            |id: ConceptId| glossary.get(id).is_some_and(|concept| concept.class == Class::Form);
+        let only_forms = ids.iter().all(|id| is_form(*id));
+        let told = ids.iter().filter(|id| only_forms || !is_form(**id));
+        let names = told.map(|id| glossary.name(*id, self.t.0));
+        names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
     }
 
     /// What both have, or how they differ where each has something of its own.
@@ -350,7 +358,7 @@ mod tests {
                 Lang::Fr,
                 "Même pays : Pérou",
                 "Les périodes ont 4 mois sur 6 en commun",
-                "Les deux ont pour sujet : traite des personnes et agents frontaliers",
+                "Les deux ont pour sujet : traite des personnes et agents de frontière",
                 "L’une des deux ne dit pas son public",
             ),
         ] {

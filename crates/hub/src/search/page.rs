@@ -19,6 +19,7 @@ const SHOWN: usize = 10;
 struct SearchPage {
     shell: Shell,
     network: String,
+    experience: String,
     question: String,
     total: u64,
     found: String,
@@ -65,9 +66,15 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         groups.extend(group(&cx, "members", members(&cx, &network), &question, &marker));
     }
     let total = groups.iter().map(|g| g.total).sum();
+    let code = &network.network.code;
+    let experience = match question.as_str() {
+        "" => format!("/{code}/experience"),
+        question => format!("/{code}/experience?q={}", crate::web::params::encode(question)),
+    };
     let page = SearchPage {
         shell: Shell::of(&cx, &network, None, "search", &t.t("search-title")),
-        network: network.network.code.clone(),
+        network: code.clone(),
+        experience,
         found: t.n("search-found", total),
         question,
         total,

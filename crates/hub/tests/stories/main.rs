@@ -24,6 +24,7 @@ mod races;
 mod real_case;
 mod roles;
 mod seals;
+mod similar;
 mod sink;
 mod statements;
 mod translations;

@@ -1,0 +1,136 @@
+//! Similar work beside a form: what others plan, do or have done, why it is like this, and whom to
+//! call. Nothing is asked of whoever types.
+
+use super::told::{self, Contact};
+use super::typed::Typed;
+use crate::picture::{NetworkPicture, Picture, PlanPicture};
+use crate::radar::{self, words};
+use crate::web::html::Words;
+use crate::web::state::Inner;
+use crate::web::{Cx, Error, Form, Tongue};
+use askama::Template;
+use aunar_domain::activity::{Activity, PublicStatus};
+use aunar_domain::ids::ActivityId;
+use aunar_overlap::index::Reach;
+use aunar_overlap::{Grade, Near};
+use std::sync::Arc;
+
+/// So many are shown, and so many weighed to choose them.
+const SHOWN: usize = 5;
+const WEIGHED: usize = 30;
+/// So many reasons are told.
+const REASONS: usize = 3;
+
+#[derive(Template)]
+#[template(path = "similar/pages/panel.html")]
+struct Panel {
+    t: Tongue,
+    said: String,
+    cards: Vec<Card>,
+}
+
+struct Card {
+    href: String,
+    title: Words,
+    reference: String,
+    grade: &'static str,
+    grade_words: String,
+    status: &'static str,
+    status_words: String,
+    when: String,
+    places: String,
+    lead: Option<String>,
+    reasons: Vec<Told>,
+    settle: Option<String>,
+    contact: Option<Contact>,
+}
+
+struct Told {
+    stand: &'static str,
+    signs: &'static str,
+    sentence: String,
+}
+
+/// What is like the activity of a form, as a fragment of a page; empty while it has no title.
+pub async fn panel(cx: &Cx, network: &NetworkPicture, form: &Form) -> Result<String, Error> {
+    let Some(typed) = Typed::of(cx, network, form) else {
+        return Ok(String::new());
+    };
+    radar::follow(&cx.state).await?;
+    let (state, picture, t) = (Arc::clone(&cx.state), Arc::clone(&cx.picture), cx.t());
+    let look = move || look(&state, &picture, t, &typed);
+    let cards = tokio::task::spawn_blocking(look)
+        .await
+        .map_err(|error| Error::Internal(format!("looking for similar work: {error}")))?;
+    let said = t.n("similar-found", cards.len());
+    Ok(Panel { t, said, cards }.render()?)
+}
+
+/// An activity of the picture, and where it stands.
+fn find(
+    picture: &Picture,
+    id: ActivityId,
+) -> Option<(&NetworkPicture, &PlanPicture, &Arc<Activity>)> {
+    picture.networks.values().find_map(|network| {
+        let (plan, activity) = network.activity(id)?;
+        Some((network.as_ref(), plan, activity))
+    })
+}
+
+/// Whether an activity is somebody else's and can be told: in the reader's picture, not called off,
+/// not this one, not led by the same, and not what this one was or becomes in another plan.
+fn is_others(picture: &Picture, typed: &Typed, id: ActivityId) -> bool {
+    let Some((network, _, activity)) = find(picture, id) else {
+        return false;
+    };
+    let carried = typed.id.is_some_and(|own| {
+        network.origins.get(&own) == Some(&id) || network.origins.get(&id) == Some(&own)
+    });
+    let lead = activity.content.lead();
+    typed.id != Some(id)
+        && !carried
+        && (lead.is_none() || lead != typed.lead)
+        && activity.content.status.public() != PublicStatus::Withdrawn
+}
+
+fn look(state: &Inner, picture: &Picture, t: Tongue, typed: &Typed) -> Vec<Card> {
+    let vector = state.radar.encode(&typed.activity.text);
+    state.radar.look(|standing, engine| {
+        let sketch = engine.sketch(&typed.activity, vector);
+        let near = Near { top: WEIGHED, at_least: Grade::Earlier, reach: Reach::Here };
+        let others = |id: &ActivityId| is_others(picture, typed, *id);
+        let mut found = standing.index().near(engine, &sketch, &near, others);
+        // A stable sort: within a grade the likeliest stays first.
+        found.sort_by(|a, b| b.finding.grade.cmp(&a.finding.grade));
+        let card = |found: &aunar_overlap::Match<ActivityId>| {
+            let (network, plan, activity) = find(picture, found.key)?;
+            let (content, finding) = (&activity.content, &found.finding);
+            let reasons = words::reasons(t, engine, &network.common, finding);
+            let lead = content.lead();
+            let status = content.status.public().code();
+            Some(Card {
+                href: told::address(network, &plan.plan.code, activity),
+                title: Words::of(&content.title, t.0, t),
+                reference: activity.reference.clone(),
+                grade: finding.grade.code(),
+                grade_words: words::grade(t, finding.grade),
+                status,
+                status_words: t.label("public-status", status),
+                when: told::period(t, content),
+                places: told::places(t, &network.common, content),
+                lead: lead
+                    .and_then(|id| network.common.register.get(id))
+                    .map(|entity| entity.short(t.0).to_owned()),
+                reasons: words::strongest(reasons, REASONS)
+                    .into_iter()
+                    .map(|r| Told { stand: r.stand, signs: r.signs(), sentence: r.sentence })
+                    .collect(),
+                settle: (finding.grade == Grade::Possible)
+                    .then(|| words::settle(t, finding))
+                    .flatten(),
+                contact: lead.and_then(|id| told::contact(t, network, id, &content.places)),
+            })
+        };
+        found.iter().take(SHOWN).filter_map(card).collect()
+    })
+}

@@ -1,0 +1,148 @@
+//! Who has experience with what a text asks for: the entities, with their activities as evidence.
+//!
+//! What an activity tells of an entity is how relevant it is to the text (the engine's to say, newer
+//! counting more) times its share in it: see [`share`]. How these add up is
+//! [`aunar_overlap::expertise`].
+
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::radar::{
+    self,
+    words::{self, Reason},
+};
+use crate::web::{Cx, Error};
+use aunar_domain::activity::{Activity, Part, PublicStatus};
+use aunar_domain::ids::{ActivityId, EntityId};
+use aunar_overlap::expertise::{Experienced, rank};
+use chrono::Datelike;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Most characters of a text that are read.
+pub(super) const MOST: usize = 3000;
+/// So many of the most relevant activities are looked at.
+const LOOKED_AT: usize = 80;
+/// What is less like the text than this is no experience with it.
+const LIKE: f32 = 0.4;
+/// So many reasons are told.
+const REASONS: usize = 2;
+
+/// An activity that shows experience.
+pub(super) struct Evidence {
+    pub(super) id: ActivityId,
+    /// How relevant it is, 0 to 1.
+    pub(super) relevance: f32,
+    /// Why.
+    pub(super) reasons: Vec<Reason>,
+}
+
+/// What was found.
+#[derive(Default)]
+pub(super) struct Found {
+    /// Those with experience, the most first.
+    pub(super) experts: Vec<Experienced<EntityId, ActivityId>>,
+    /// The activities that show it.
+    pub(super) evidence: HashMap<ActivityId, Evidence>,
+}
+
+/// How much an activity tells of somebody who has this part in it, 0 to 1: those who lead have done
+/// it, those who only pay have not, and what is planned shows half of what is done.
+pub(super) fn share(part: Part, status: PublicStatus) -> f32 {
+    let part = match part {
+        Part::Lead => 1.0,
+        Part::CoLead => 0.9,
+        Part::Implementer => 0.7,
+        Part::Contributor => 0.5,
+        Part::Funder => 0.0,
+    };
+    let done = match status {
+        PublicStatus::Completed | PublicStatus::Ongoing => 1.0,
+        PublicStatus::YetToStart => 0.5,
+        PublicStatus::Withdrawn => 0.0,
+    };
+    part * done
+}
+
+/// The part that an entity has in an activity and that tells most.
+pub(super) fn part(activity: &Activity, entity: EntityId) -> Option<Part> {
+    let status = PublicStatus::Completed;
+    let parts = activity.content.involved.iter().filter(|i| i.entity == entity).map(|i| i.part);
+    parts.max_by(|a, b| share(*a, status).total_cmp(&share(*b, status)))
+}
+
+/// Looks for experience in a network, as far as whoever asks may see it.
+pub(super) async fn look(
+    cx: &Cx,
+    network: &Arc<NetworkPicture>,
+    text: &str,
+) -> Result<Found, Error> {
+    radar::follow(&cx.state).await?;
+    let (state, network, t) = (Arc::clone(&cx.state), Arc::clone(network), cx.t());
+    let today = cx.now.date_naive();
+    let this_month = today.year() * 12 + today.month0().cast_signed();
+    let asked = aunar_overlap::Activity { text: text.to_owned(), ..Default::default() };
+    let look = move || {
+        let vector = state.radar.encode(&asked.text);
+        state.radar.look(|standing, engine| {
+            let sketch = engine.sketch(&asked, vector);
+            let is_here = |id: &ActivityId| network.activity(*id).is_some();
+            let found =
+                standing.index().experience(engine, &sketch, this_month, LOOKED_AT, is_here);
+            let mut shown: Vec<(EntityId, ActivityId, f32)> = Vec::new();
+            let mut evidence = HashMap::new();
+            for one in found.into_iter().filter(|one| one.likeness >= LIKE) {
+                let Some((_, activity)) = network.activity(one.key) else { continue };
+                let status = activity.content.status.public();
+                for involved in &activity.content.involved {
+                    let weight = one.relevance * share(involved.part, status);
+                    shown.push((involved.entity, one.key, weight));
+                }
+                let reasons = words::reasons(t, engine, &network.common, &one.finding);
+                let reasons = words::strongest(reasons, REASONS);
+                let (id, relevance) = (one.key, one.relevance);
+                evidence.insert(id, Evidence { id, relevance, reasons });
+            }
+            Found { experts: rank(shown), evidence }
+        })
+    };
+    tokio::task::spawn_blocking(look)
+        .await
+        .map_err(|error| Error::Internal(format!("looking for experience: {error}")))
+}
+
+impl Found {
+    /// The evidence of one of those with experience, the most telling first.
+    pub(super) fn of<'a>(
+        &'a self,
+        network: &'a NetworkPicture,
+        expert: &'a Experienced<EntityId, ActivityId>,
+    ) -> impl Iterator<Item = (&'a PlanPicture, &'a Arc<Activity>, &'a Evidence)> {
+        expert.shown.iter().filter_map(|(id, _)| {
+            let evidence = self.evidence.get(id)?;
+            let (plan, activity) = network.activity(evidence.id)?;
+            Some((plan, activity, evidence))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_leads_has_done_it_and_who_pays_has_not() {
+        let table = [
+            (Part::Lead, PublicStatus::Completed, 1.0),
+            (Part::Lead, PublicStatus::Ongoing, 1.0),
+            (Part::Lead, PublicStatus::YetToStart, 0.5),
+            (Part::Lead, PublicStatus::Withdrawn, 0.0),
+            (Part::CoLead, PublicStatus::Completed, 0.9),
+            (Part::Implementer, PublicStatus::Completed, 0.7),
+            (Part::Contributor, PublicStatus::Ongoing, 0.5),
+            (Part::Contributor, PublicStatus::YetToStart, 0.25),
+            (Part::Funder, PublicStatus::Completed, 0.0),
+        ];
+        for (part, status, expected) in table {
+            assert!((share(part, status) - expected).abs() < 1e-6, "{part:?} {status:?}");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! What else there is like something: similar work while somebody writes an activity, so that it is
+//! not planned twice, and who has experience with whatever a text asks for.
+//!
+//! It never blocks, and names only what the reader's own picture holds.
+
+mod api;
+mod ask;
+mod drafting;
+mod experience;
+mod page;
+mod told;
+mod typed;
+
+pub use drafting::panel;
+
+use crate::web::State;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post};
+use utoipa::OpenApi;
+
+/// The routes.
+pub fn routes() -> Router<State> {
+    let drafting = post(ask::show).layer(DefaultBodyLimit::max(ask::MOST_BYTES));
+    Router::new()
+        .route("/{network}/plans/{plan}/similar", drafting)
+        .route("/{network}/experience", get(page::show))
+        .route("/api/v1/networks/{network}/experience", get(api::experience))
+}
+
+/// The address that is asked what is like a plan's form.
+#[must_use]
+pub fn address(network: &str, plan: &str) -> String {
+    format!("/{network}/plans/{plan}/similar")
+}
+
+/// This slice's part of the API's description.
+#[must_use]
+pub fn api() -> utoipa::openapi::OpenApi {
+    api::ExperienceApi::openapi()
+}
