@@ -178,7 +178,8 @@ mod tests {
         let now = [Grounds::of(&content("Uno")), Grounds::of(&content("Dos"))];
         let owners = [Some(entity(1)), Some(entity(2))];
         let open = |waiting: &[u128]| Standing::Open(waiting.iter().map(|n| entity(*n)).collect());
-        let table: Vec<(Vec<(Option<u128>, Answer)>, Standing)> = vec![
+        type Case = (Vec<(Option<u128>, Answer)>, Standing);
+        let table: Vec<Case> = vec![
             (vec![], open(&[1, 2])),
             (vec![(Some(1), Join)], open(&[2])),
             (vec![(Some(1), Join), (Some(2), Join)], Standing::Settled(Join)),
