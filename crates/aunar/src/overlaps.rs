@@ -1,8 +1,8 @@
 //! `aunar overlaps`: what the radar says of pairs, or of a whole file of activities.
 
+use crate::Ended;
 use crate::model::{ModelFolder, encode};
 use crate::reason::says;
-use crate::Ended;
 use anyhow::{Context, anyhow};
 use aunar_overlap::encoder::Encoder;
 use aunar_overlap::record::{BadRecord, PairRecord, Record};
@@ -121,7 +121,8 @@ fn corpus(
     let near = Near { top, at_least: Grade::None, ..Near::default() };
     let bar = progress("comparing", records.len());
     let answer = |at: usize| -> String {
-        let matches = index.get(&at).map(|sketch| index.near(engine, &sketch, &near, |key| *key != at));
+        let matches =
+            index.get(&at).map(|sketch| index.near(engine, &sketch, &near, |key| *key != at));
         let matches: Vec<Value> = matches
             .unwrap_or_default()
             .into_iter()

@@ -22,7 +22,9 @@ pub(crate) fn says(engine: &Engine, part: &Part) -> String {
                 (_, false) => format!("same place: {}", some(&places)),
             }
         }
-        (Detail::SharedMonths { shared, of }, _) => format!("periods share {shared} of {of} months"),
+        (Detail::SharedMonths { shared, of }, _) => {
+            format!("periods share {shared} of {of} months")
+        }
         (Detail::MonthsApart(0), _) => "one follows the other at once".to_owned(),
         (Detail::MonthsApart(months), _) => format!("{months} months lie between them"),
         (Detail::Codes { shared, first, second }, signal) => match shared.as_slice() {
@@ -41,8 +43,7 @@ fn name(signal: Signal) -> &'static str {
 }
 
 fn concepts(engine: &Engine, ids: &[ConceptId]) -> String {
-    let names: Vec<&str> =
-        ids.iter().map(|id| engine.glossary().name(*id, Lang::En)).collect();
+    let names: Vec<&str> = ids.iter().map(|id| engine.glossary().name(*id, Lang::En)).collect();
     some(&names)
 }
 

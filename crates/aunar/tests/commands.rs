@@ -313,7 +313,10 @@ fn overlaps_says_what_is_wrong_with_its_input() {
     refused(&["overlaps", "--pairs", "no-such-file.jsonl"], &["no-such-file.jsonl"]);
     refused(&["overlaps"], &["--pairs"]);
     let folder = desk.folder.path().display().to_string();
-    refused(&["overlaps", "--corpus", &bad, "--model", &folder], &["weights.npz", "cargo xtask setup"]);
+    refused(
+        &["overlaps", "--corpus", &bad, "--model", &folder],
+        &["weights.npz", "cargo xtask setup"],
+    );
     desk.file("weights.npz", "not a zip");
     desk.file("sp.model", "not a model");
     refused(&["overlaps", "--corpus", &bad, "--model", &folder], &["sp.model cannot be used"]);

@@ -69,7 +69,8 @@ impl Places {
         let (mut countries, mut outer) = (BTreeSet::new(), BTreeSet::new());
         for text in codes {
             let text = text.trim();
-            let code = Code::new(if text.eq_ignore_ascii_case(REGION) { REGION_CODE } else { text });
+            let code =
+                Code::new(if text.eq_ignore_ascii_case(REGION) { REGION_CODE } else { text });
             if code.as_str().is_empty() {
                 continue;
             }
@@ -104,7 +105,8 @@ impl Places {
         let countries = shared(&a.countries, &b.countries);
         let common = countries + shared(&a.outer, &b.outer);
         if common > 0 {
-            let all = a.countries.len() + a.outer.len() + b.countries.len() + b.outer.len() - common;
+            let all =
+                a.countries.len() + a.outer.len() + b.countries.len() + b.outer.len() - common;
             #[expect(clippy::cast_precision_loss, reason = "a share of a few places")]
             let share = common as f32 / all as f32;
             return Meeting::Shared(0.5 + 0.5 * share);

@@ -9,20 +9,35 @@ pub(crate) struct Groups(pub(crate) u32);
 
 /// The groups, each with the concepts and field codes that name it.
 const GROUPS: [(&str, &[&str]); 30] = [
-    ("children", &[
-        "children", "girls", "boys", "adolescents", "unaccompanied-children",
-        "children-left-behind", "early-childhood",
-    ]),
+    (
+        "children",
+        &[
+            "children",
+            "girls",
+            "boys",
+            "adolescents",
+            "unaccompanied-children",
+            "children-left-behind",
+            "early-childhood",
+        ],
+    ),
     ("women", &["women", "girls", "mothers", "pregnant-women"]),
     ("youth", &["youth", "adolescents"]),
     ("older-people", &["older-people", "elderly"]),
     ("disability", &["disability"]),
     ("lgbti", &["lgbti"]),
     ("indigenous", &["indigenous"]),
-    ("workers", &[
-        "workers", "migrant-workers", "domestic-workers", "seasonal-workers", "care-workers",
-        "platform-work",
-    ]),
+    (
+        "workers",
+        &[
+            "workers",
+            "migrant-workers",
+            "domestic-workers",
+            "seasonal-workers",
+            "care-workers",
+            "platform-work",
+        ],
+    ),
     ("returnees", &["returnees"]),
     ("displaced", &["displaced-people", "idps"]),
     ("farmers", &["farmers", "seasonal-workers"]),
@@ -31,7 +46,10 @@ const GROUPS: [(&str, &[&str]); 30] = [
     ("students", &["students", "scholarships"]),
     ("teachers", &["teachers"]),
     ("media", &["journalists", "media"]),
-    ("justice", &["judges", "prosecutors", "public-defenders", "police", "justice-operators", "gov"]),
+    (
+        "justice",
+        &["judges", "prosecutors", "public-defenders", "police", "justice-operators", "gov"],
+    ),
     ("border", &["border-officials", "gov", "governments"]),
     ("health", &["health-workers", "nurses", "doctors"]),
     ("officials", &["civil-servants", "national-governments", "governments", "gov"]),
@@ -48,8 +66,16 @@ const GROUPS: [(&str, &[&str]); 30] = [
 ];
 
 /// Field codes that name nobody in particular.
-const EVERYBODY: [&str; 8] =
-    ["migrants", "public", "general-public", "community", "communities", "population", "other", "all"];
+const EVERYBODY: [&str; 8] = [
+    "migrants",
+    "public",
+    "general-public",
+    "community",
+    "communities",
+    "population",
+    "other",
+    "all",
+];
 
 impl Groups {
     fn of_code(code: &str) -> Self {
@@ -116,7 +142,8 @@ mod tests {
     #[test]
     fn every_name_of_a_group_is_a_concept_or_a_field_code() {
         let glossary = Glossary::shipped();
-        let fields = ["gov", "idps", "unions", "private", "governments", "justice-operators", "elderly"];
+        let fields =
+            ["gov", "idps", "unions", "private", "governments", "justice-operators", "elderly"];
         for (group, names) in GROUPS {
             for name in names {
                 let known = glossary.concept(name).is_some() || fields.contains(name);

@@ -131,7 +131,9 @@ mod tests {
     #[test]
     fn the_same_place_and_time_and_what_does_not_say_is_looked_at() {
         let places = Places::new(&Geography::shipped());
-        let area = |codes: &[&str]| places.area(&codes.iter().map(|c| (*c).to_owned()).collect::<Vec<_>>());
+        let area = |codes: &[&str]| {
+            places.area(&codes.iter().map(|c| (*c).to_owned()).collect::<Vec<_>>())
+        };
         let mut blocks = Blocks::default();
         let rows = [
             (area(&["PE"]), span("2026-03", "2026-06")),

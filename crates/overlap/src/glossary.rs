@@ -134,8 +134,9 @@ impl Glossary {
             let wordings: [&str; 4] = wordings.try_into().map_err(|_| {
                 wrong("terms in Spanish, English, Portuguese and French were expected".to_owned())
             })?;
-            let class = Class::from_code(class)
-                .ok_or_else(|| wrong(format!("`{class}` is not a class; accepted: t, p, n, f, g")))?;
+            let class = Class::from_code(class).ok_or_else(|| {
+                wrong(format!("`{class}` is not a class; accepted: t, p, n, f, g"))
+            })?;
             if glossary.concept(code).is_some() {
                 return Err(wrong(format!("`{code}` stands twice")));
             }
@@ -358,6 +359,8 @@ mod tests {
         assert_eq!(line("a|t|gato|cat|gato|chat\nb|t|gatos|dog|cachorro|chien"), 2);
         assert_eq!(line("a|t|gato|cat||chat"), 1);
         assert_eq!(line("a|t|la|cat|gato|chat"), 1);
-        assert!(Glossary::read("a|t|gato|cat|gato|chat\nb|t|~gato;felino|feline|felino|félin").is_ok());
+        assert!(
+            Glossary::read("a|t|gato|cat|gato|chat\nb|t|~gato;felino|feline|felino|félin").is_ok()
+        );
     }
 }

@@ -34,7 +34,9 @@ struct Row<K> {
 
 /// A vector of another model than those that are there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the index holds vectors of model {held:?}, not of {given:?}; forget them first and encode again")]
+#[error(
+    "the index holds vectors of model {held:?}, not of {given:?}; forget them first and encode again"
+)]
 pub struct OtherModel {
     /// The model of the vectors held.
     pub held: ModelId,
@@ -207,7 +209,8 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
             let Some(sketch) = self.get(key) else { continue };
             for (slot, _) in self.nearest(engine, &sketch, &near, |other| other != key) {
                 let Some(row) = self.row(slot) else { continue };
-                let (first, second) = if *key < row.key { (key, &row.key) } else { (&row.key, key) };
+                let (first, second) =
+                    if *key < row.key { (key, &row.key) } else { (&row.key, key) };
                 let pair = (first.clone(), second.clone());
                 pairs.entry(pair).or_insert_with(|| {
                     let cosine = self.cosine(&sketch, slot);
@@ -265,9 +268,7 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
                 Experience { key, relevance, finding }
             })
             .collect();
-        found.sort_by(|x, y| {
-            y.relevance.total_cmp(&x.relevance).then_with(|| x.key.cmp(&y.key))
-        });
+        found.sort_by(|x, y| y.relevance.total_cmp(&x.relevance).then_with(|| x.key.cmp(&y.key)));
         found.truncate(top);
         found
     }
@@ -348,9 +349,8 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
             .iter()
             .zip(cosines)
             .filter_map(|(slot, cosine)| {
-                let measure = || {
-                    Some(likeness(engine.glossary(), sketch, &self.row(*slot)?.sketch))
-                };
+                let measure =
+                    || Some(likeness(engine.glossary(), sketch, &self.row(*slot)?.sketch));
                 Some((cosine.or_else(measure)?, *slot))
             })
             .collect();

@@ -6,7 +6,9 @@ use aunar_domain::words::{Lang, fold, guess_lang};
 #[must_use]
 pub fn of(text: &str, stated: Option<Lang>) -> Lang {
     guess_lang(text)
-        .filter(|guessed| stated.is_none_or(|stated| *guessed == stated || outweighs(text, *guessed, stated)))
+        .filter(|guessed| {
+            stated.is_none_or(|stated| *guessed == stated || outweighs(text, *guessed, stated))
+        })
         .or(stated)
         .unwrap_or(Lang::En)
 }
@@ -21,10 +23,16 @@ fn outweighs(text: &str, guessed: Lang, stated: Lang) -> bool {
 /// Function words that only one of the four languages has.
 fn own(lang: Lang) -> &'static [&'static str] {
     match lang {
-        Lang::Es => &["el", "los", "las", "y", "del", "con", "una", "al", "sus", "por", "hacia", "en"],
+        Lang::Es => {
+            &["el", "los", "las", "y", "del", "con", "una", "al", "sus", "por", "hacia", "en"]
+        }
         Lang::En => &["the", "of", "and", "to", "in", "for", "with", "on", "by", "at", "from"],
-        Lang::Pt => &["o", "os", "do", "da", "dos", "das", "e", "em", "na", "no", "uma", "com", "ao"],
-        Lang::Fr => &["le", "les", "et", "du", "des", "la", "au", "aux", "une", "dans", "pour", "sur"],
+        Lang::Pt => {
+            &["o", "os", "do", "da", "dos", "das", "e", "em", "na", "no", "uma", "com", "ao"]
+        }
+        Lang::Fr => {
+            &["le", "les", "et", "du", "des", "la", "au", "aux", "une", "dans", "pour", "sur"]
+        }
     }
 }
 

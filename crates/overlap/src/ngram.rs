@@ -29,9 +29,9 @@ pub(crate) fn grams<'a>(words: impl Iterator<Item = &'a str>) -> Box<[u16]> {
 
 /// FNV, folded to two bytes.
 fn hash(run: &[char]) -> u16 {
-    let mixed = run.iter().fold(0x811c_9dc5_u32, |hash, c| {
-        (hash ^ u32::from(*c)).wrapping_mul(0x0100_0193)
-    });
+    let mixed = run
+        .iter()
+        .fold(0x811c_9dc5_u32, |hash, c| (hash ^ u32::from(*c)).wrapping_mul(0x0100_0193));
     let [a, b, c, d] = mixed.to_le_bytes();
     u16::from_le_bytes([a ^ c, b ^ d])
 }

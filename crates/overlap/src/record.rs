@@ -70,8 +70,14 @@ impl Record {
         let objectives = texts(object, "gcm")?
             .into_iter()
             .map(|text| {
-                let number = text.trim_end_matches(".0").parse::<u8>().ok().filter(|number| (1..=23).contains(number));
-                number.ok_or_else(|| bad(format!("`gcm`: `{text}` is no objective; accepted: 1 to 23")))
+                let number = text
+                    .trim_end_matches(".0")
+                    .parse::<u8>()
+                    .ok()
+                    .filter(|number| (1..=23).contains(number));
+                number.ok_or_else(|| {
+                    bad(format!("`gcm`: `{text}` is no objective; accepted: 1 to 23"))
+                })
             })
             .collect::<Result<_, _>>()?;
         let kind = text(object, "kind")?
@@ -130,9 +136,7 @@ fn text(object: &Map<String, Value>, name: &str) -> Result<Option<String>, BadRe
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text.clone())),
         Some(Value::Number(number)) => Ok(Some(number.to_string())),
-        Some(other) => {
-            Err(bad(format!("`{name}`: a text was expected, not {}", kind_of(other))))
-        }
+        Some(other) => Err(bad(format!("`{name}`: a text was expected, not {}", kind_of(other)))),
     }
 }
 
@@ -145,9 +149,7 @@ fn texts(object: &Map<String, Value>, name: &str) -> Result<Vec<String>, BadReco
         .map(|value| match value {
             Value::String(text) => Ok(text.clone()),
             Value::Number(number) => Ok(number.to_string()),
-            other => {
-                Err(bad(format!("`{name}`: texts were expected, one is {}", kind_of(other))))
-            }
+            other => Err(bad(format!("`{name}`: texts were expected, one is {}", kind_of(other)))),
         })
         .collect()
 }

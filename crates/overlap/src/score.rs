@@ -84,12 +84,7 @@ pub(crate) fn weigh(fitted: &Fitted, readings: &Readings) -> Weighed {
 }
 
 /// The finding with its reasons.
-pub(crate) fn explain(
-    engine: &Engine,
-    a: &Sketch,
-    b: &Sketch,
-    readings: &Readings,
-) -> Finding {
+pub(crate) fn explain(engine: &Engine, a: &Sketch, b: &Sketch, readings: &Readings) -> Finding {
     let has_meaning = readings[at(Signal::Meaning)].stand != Stand::Missing;
     let fitted = engine.weights().of(has_meaning);
     let Weighed { total, grade } = weigh(fitted, readings);

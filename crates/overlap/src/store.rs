@@ -73,7 +73,8 @@ impl Store {
     /// The cosines with many, in their order, by the widest instructions of this processor; whole
     /// numbers are multiplied, so that every processor finds the same.
     pub(crate) fn cosines(&self, vector: &Vector, slots: &[u32]) -> Vec<Option<f32>> {
-        let Some((_, len)) = self.kind.filter(|kind| *kind == (vector.model(), vector.len())) else {
+        let Some((_, len)) = self.kind.filter(|kind| *kind == (vector.model(), vector.len()))
+        else {
             return vec![None; slots.len()];
         };
         Arch::new().dispatch(Cosines { store: self, asked: vector.parts(), len, slots })
@@ -94,7 +95,10 @@ impl WithSimd for Cosines<'_> {
     fn with_simd<S: Simd>(self, _: S) -> Self::Output {
         let mut cosines = Vec::with_capacity(self.slots.len());
         for slot in self.slots {
-            #[expect(clippy::manual_map, reason = "a closure would not get this processor's instructions")]
+            #[expect(
+                clippy::manual_map,
+                reason = "a closure would not get this processor's instructions"
+            )]
             cosines.push(match self.store.parts(*slot, self.len) {
                 Some(parts) => Some(cosine(self.asked, parts)),
                 None => None,

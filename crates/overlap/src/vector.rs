@@ -14,7 +14,9 @@ pub struct Vector {
 
 /// Stored bytes that are no vector.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("these {0} bytes are no stored vector: 13 or more were expected, as `Vector::to_bytes` writes them")]
+#[error(
+    "these {0} bytes are no stored vector: 13 or more were expected, as `Vector::to_bytes` writes them"
+)]
 pub struct NotAVector(pub usize);
 
 impl Vector {

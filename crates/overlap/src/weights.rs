@@ -77,7 +77,10 @@ impl Weights {
         for fitted in [&weights.with_meaning, &weights.without] {
             let place_and_time = [Signal::Countries, Signal::Period].map(|s| fitted.agree[at(s)]);
             let ordered = fitted.duplicate >= fitted.join && fitted.alike >= fitted.join;
-            if !ordered || place_and_time.iter().any(|w| *w < 0.0) || fitted.contradict.iter().any(|w| *w > 0.0) {
+            if !ordered
+                || place_and_time.iter().any(|w| *w < 0.0)
+                || fitted.contradict.iter().any(|w| *w > 0.0)
+            {
                 let what = "duplicate and alike must not be below join, agreement on place and time not below 0, contradiction not above 0";
                 return Err(BrokenWeights(what.to_owned()));
             }
@@ -93,7 +96,9 @@ impl Weights {
             let _ = writeln!(text, "# {line}");
         }
         let [a, b] = [&self.with_meaning, &self.without];
-        text.push_str("# signal | with an encoder: agree | contradict | without: agree | contradict\n");
+        text.push_str(
+            "# signal | with an encoder: agree | contradict | without: agree | contradict\n",
+        );
         for (at, signal) in Signal::ALL.iter().enumerate() {
             let numbers = [a.agree[at], a.contradict[at], b.agree[at], b.contradict[at]];
             let numbers = numbers.map(|number| format!("{number:.3}")).join(" | ");

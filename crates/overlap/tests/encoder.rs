@@ -25,9 +25,10 @@ fn texts() -> Vec<String> {
         (["sobre", "para", "e", "em"], "São Paulo: "),
         (["sur", "pour", "et", "dans"], "À l'échelle d'Haïti, "),
     ];
-    let mut texts: Vec<String> = ["", " ", "x", "taller", "２０２６ ﬁn  año\t\n", "🦀 人身売買 تهريب трафик"]
-        .map(str::to_owned)
-        .to_vec();
+    let mut texts: Vec<String> =
+        ["", " ", "x", "taller", "２０２６ ﬁn  año\t\n", "🦀 人身売買 تهريب трафик"]
+            .map(str::to_owned)
+            .to_vec();
     texts.push("mobilité ".repeat(300));
     while texts.len() < 1_000 {
         let lang = texts.len() % 4;
@@ -61,7 +62,9 @@ fn cosine(a: &[f32], b: &[f32]) -> f32 {
 fn vectors_are_those_of_the_package() {
     let told = ["AUNAR_TEST_MODEL", "AUNAR_TEST_MODEL_PYTHON"].map(std::env::var_os);
     let [Some(folder), Some(python)] = told else {
-        eprintln!("SKIPPED: AUNAR_TEST_MODEL and AUNAR_TEST_MODEL_PYTHON do not say where they are");
+        eprintln!(
+            "SKIPPED: AUNAR_TEST_MODEL and AUNAR_TEST_MODEL_PYTHON do not say where they are"
+        );
         return;
     };
     let encoder = model(&PathBuf::from(folder));

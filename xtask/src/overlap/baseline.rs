@@ -78,7 +78,8 @@ impl<'a> Trigrams<'a> {
         for (n, text) in texts.iter().enumerate() {
             let _ = writeln!(script, "{n}\t{}", escaped(text));
         }
-        script.push_str("\\.\ncreate index on act using gist (words gist_trgm_ops);\nanalyze act;\n");
+        script
+            .push_str("\\.\ncreate index on act using gist (words gist_trgm_ops);\nanalyze act;\n");
         let started = Instant::now();
         self.ask(&script)?;
         let without = started.elapsed();

@@ -6,11 +6,11 @@ use super::own::{self, Truth};
 use super::quality::{Dice, Scored, average_precision, best_f1, recall_at, threshold_at};
 use crate::tree;
 use anyhow::{Context, Result, bail, ensure};
+use aunar_domain::geography::Geography;
 use aunar_overlap::encoder::MultilingualUse;
 use aunar_overlap::fit::{Example, fit as fit_points, totals_of_others};
 use aunar_overlap::record::{PairRecord, Record};
 use aunar_overlap::weights::Fitted;
-use aunar_domain::geography::Geography;
 use aunar_overlap::{Engine, Glossary, Weights};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -108,9 +108,11 @@ fn graded(labelled: &[Labelled], examples: &[Example]) -> Result<Fitted> {
     let forgetful = chosen(&totals, &|l| {
         (l.source == Source::WorkPlan && l.is_forgetful).then_some(l.example.label > 0.5)
     });
-    for (name, scored) in
-        [("work plan", &work_plan), ("own", &own), ("work plan, a third of the glossary forgotten", &forgetful)]
-    {
+    for (name, scored) in [
+        ("work plan", &work_plan),
+        ("own", &own),
+        ("work plan, a third of the glossary forgotten", &forgetful),
+    ] {
         println!(
             "      {name}, each group by the others: average precision {:.3}, F1 {:.3}, recall at 0.90 {:.3}",
             average_precision(scored),
@@ -200,8 +202,10 @@ fn labelled(given: &Given, encoder: &MultilingualUse) -> Result<Vec<Labelled>> {
 fn seen_by(engine: &Engine, given: &Given, encoder: &MultilingualUse) -> Result<Vec<Labelled>> {
     let mut pairs: Vec<(Record, Record, Source, f64, f64, String, String)> = Vec::new();
     for pair in given.pairs()? {
-        let text = |name: &str| pair.rest.get(name).and_then(Value::as_str).unwrap_or("").to_owned();
-        let label = pair.rest.get("label").and_then(Value::as_f64).context("a pair has no label")?;
+        let text =
+            |name: &str| pair.rest.get(name).and_then(Value::as_str).unwrap_or("").to_owned();
+        let label =
+            pair.rest.get("label").and_then(Value::as_f64).context("a pair has no label")?;
         let source = match text("source").as_str() {
             "sdg-official-translation" => Source::Sdg,
             _ => Source::WorkPlan,

@@ -71,10 +71,7 @@ impl Given {
 }
 
 /// Every line of a file.
-pub(super) fn lines<T>(
-    path: &Path,
-    read: impl Fn(&str) -> Result<T, BadRecord>,
-) -> Result<Vec<T>> {
+pub(super) fn lines<T>(path: &Path, read: impl Fn(&str) -> Result<T, BadRecord>) -> Result<Vec<T>> {
     let text = std::fs::read_to_string(path).with_context(|| format!("{}", path.display()))?;
     let mut records = Vec::new();
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {

@@ -152,8 +152,13 @@ fn clones(
     mode: &str,
     report: &mut Report,
 ) {
-    const MOVED: [&str; 5] =
-        ["clone-old-edition", "clone-other-country", "neg-country", "neg-date", "neg-other-country"];
+    const MOVED: [&str; 5] = [
+        "clone-old-edition",
+        "clone-other-country",
+        "neg-country",
+        "neg-date",
+        "neg-other-country",
+    ];
     let of_benchmark = pairs.iter().zip(findings).filter(|(pair, _)| {
         pair.rest.get("kind").and_then(Value::as_str).is_some_and(|kind| MOVED.contains(&kind))
     });
@@ -164,12 +169,14 @@ fn clones(
     // And every activity of the benchmark against itself a year or more later, and elsewhere.
     let (mut wrong, mut tried) = (0, 0);
     for (record, sketch) in all.values() {
-        let (Some(period), false) = (record.activity.period, record.activity.places.is_empty()) else {
+        let (Some(period), false) = (record.activity.period, record.activity.places.is_empty())
+        else {
             continue;
         };
         let mut later = record.activity.clone();
         let step = period.last() - period.first() + 12;
-        later.period = Some(aunar_overlap::Span::months(period.first() + step, period.last() + step));
+        later.period =
+            Some(aunar_overlap::Span::months(period.first() + step, period.last() + step));
         let mut elsewhere = record.activity.clone();
         // Two island States that no activity of the region shares.
         let is_fiji = record.activity.places.iter().any(|place| place == "FJ");
@@ -200,7 +207,10 @@ fn others(
     let tf_idf = TfIdf::new(&texts.values().copied().collect::<Vec<_>>());
     let mut scores: Vec<(&str, Vec<f32>)> = vec![(
         "TF-IDF",
-        pairs.iter().map(|p| tf_idf.cosine(places[p.a.id.as_str()], places[p.b.id.as_str()])).collect(),
+        pairs
+            .iter()
+            .map(|p| tf_idf.cosine(places[p.a.id.as_str()], places[p.b.id.as_str()]))
+            .collect(),
     )];
     if let Some(url) = &given.postgres {
         let asked: Vec<(&str, &str)> = pairs

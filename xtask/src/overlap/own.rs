@@ -3,9 +3,9 @@
 use crate::tree;
 use anyhow::{Context, Result, bail, ensure};
 use aunar_domain::words::Lang;
+use aunar_overlap::Activity;
 use aunar_overlap::period::{Span, month};
 use aunar_overlap::record::Record;
-use aunar_overlap::Activity;
 use std::collections::BTreeMap;
 
 /// How two activities of a family stand.

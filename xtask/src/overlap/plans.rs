@@ -9,15 +9,31 @@ use aunar_overlap::{Activity, Glossary};
 
 /// The 33 States of the region; the first have most activities.
 const COUNTRIES: [&str; 33] = [
-    "CO", "PE", "EC", "BR", "MX", "GT", "HN", "CL", "VE", "AR", "CR", "PA", "SV", "DO", "HT", "BO", "NI",
-    "PY", "UY", "TT", "GY", "JM", "CU", "BZ", "SR", "BB", "BS", "LC", "GD", "AG", "DM", "KN", "VC",
+    "CO", "PE", "EC", "BR", "MX", "GT", "HN", "CL", "VE", "AR", "CR", "PA", "SV", "DO", "HT", "BO",
+    "NI", "PY", "UY", "TT", "GY", "JM", "CU", "BZ", "SR", "BB", "BS", "LC", "GD", "AG", "DM", "KN",
+    "VC",
 ];
 const AGENCIES: [&str; 12] = [
-    "IOM", "UNHCR", "UNICEF", "ECLAC", "ILO", "UNDP", "PAHO", "UNFPA", "UNODC", "UNWOMEN", "FAO", "WFP",
+    "IOM", "UNHCR", "UNICEF", "ECLAC", "ILO", "UNDP", "PAHO", "UNFPA", "UNODC", "UNWOMEN", "FAO",
+    "WFP",
 ];
 const CITIES: [&str; 16] = [
-    "Tumbes", "Cúcuta", "Darién", "Boa Vista", "Tapachula", "Huehuetenango", "Arica", "Esmeraldas",
-    "San Pedro Sula", "Ouanaminthe", "Georgetown", "Tacna", "Riohacha", "Peñas Blancas", "Olancho", "Leticia",
+    "Tumbes",
+    "Cúcuta",
+    "Darién",
+    "Boa Vista",
+    "Tapachula",
+    "Huehuetenango",
+    "Arica",
+    "Esmeraldas",
+    "San Pedro Sula",
+    "Ouanaminthe",
+    "Georgetown",
+    "Tacna",
+    "Riohacha",
+    "Peñas Blancas",
+    "Olancho",
+    "Leticia",
 ];
 const AUDIENCES: [&str; 8] =
     ["gov", "migrants", "children", "women", "workers", "returnees", "youth", "public"];
@@ -141,6 +157,8 @@ mod tests {
         assert_eq!(plans, make());
         let of = |code: &str| plans.iter().filter(|a| a.places.iter().any(|p| p == code)).count();
         assert!(of("CO") > 10 * of("VC") && of("REG") > 80);
-        assert!(plans.iter().any(|a| a.period.is_none()) && plans.iter().any(|a| a.places.is_empty()));
+        assert!(
+            plans.iter().any(|a| a.period.is_none()) && plans.iter().any(|a| a.places.is_empty())
+        );
     }
 }

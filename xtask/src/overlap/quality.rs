@@ -54,10 +54,7 @@ pub(super) fn threshold_at(scored: &[Scored], precision: f64) -> Option<(f32, f6
 
 /// The interval that holds 95 of 100 figures of samples drawn with replacement. Groups are drawn
 /// whole, since pairs of a group share activities.
-pub(super) fn interval(
-    groups: &[Vec<Scored>],
-    figure: impl Fn(&[Scored]) -> f64,
-) -> (f64, f64) {
+pub(super) fn interval(groups: &[Vec<Scored>], figure: impl Fn(&[Scored]) -> f64) -> (f64, f64) {
     const SAMPLES: usize = 1_000;
     let mut dice = Dice(42);
     let mut figures: Vec<f64> = (0..SAMPLES)

@@ -68,7 +68,11 @@ pub(super) fn building(
             key += 1;
         }
         if index.len().is_multiple_of(50 * A_PORTION) {
-            println!("      {} of {activities} after {:.0} s", index.len(), started.elapsed().as_secs_f64());
+            println!(
+                "      {} of {activities} after {:.0} s",
+                index.len(),
+                started.elapsed().as_secs_f64()
+            );
         }
     }
     let (wall, cpu) = (started.elapsed(), myself().cpu()? - cpu);

@@ -70,7 +70,8 @@ pub(super) fn fetched() -> Result<()> {
 }
 
 fn digest_of(python: &Path, file: &Path) -> Result<String> {
-    let program = "import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], 'rb').read()).hexdigest())";
+    let program =
+        "import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], 'rb').read()).hexdigest())";
     let path = file.display().to_string();
     let digest = Run::new("checking the encoder", python).args(["-c", program, &path]).output()?;
     Ok(digest.trim().to_owned())

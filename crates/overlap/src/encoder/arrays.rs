@@ -31,7 +31,8 @@ fn broken(what: impl Into<String>) -> BrokenModel {
 impl Arrays {
     /// Reads every array.
     pub fn read(bytes: &[u8]) -> Result<Self, BrokenModel> {
-        let not_a_zip = |error: zip::result::ZipError| broken(format!("it is no zip file: {error}"));
+        let not_a_zip =
+            |error: zip::result::ZipError| broken(format!("it is no zip file: {error}"));
         let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(not_a_zip)?;
         if archive.len() > MOST_ARRAYS {
             return Err(broken(format!("{} arrays, {MOST_ARRAYS} at most", archive.len())));
@@ -44,7 +45,8 @@ impl Arrays {
             // What the file says of its size is not believed, only what comes out is counted.
             let mut inside = Vec::new();
             let read = file.by_ref().take(left + 1).read_to_end(&mut inside);
-            let read = read.map_err(|error| broken(format!("`{name}` does not inflate: {error}")))?;
+            let read =
+                read.map_err(|error| broken(format!("`{name}` does not inflate: {error}")))?;
             left = left
                 .checked_sub(read as u64)
                 .ok_or_else(|| broken(format!("it inflates to more than {MOST_BYTES} bytes")))?;
@@ -129,9 +131,9 @@ impl Array {
             return Err(format!("{} bytes of values for shape {shape:?}", values.len()));
         }
         let values = match kind {
-            "<f4" => {
-                Values::Floats(values.as_chunks().0.iter().map(|b| f32::from_le_bytes(*b)).collect())
-            }
+            "<f4" => Values::Floats(
+                values.as_chunks().0.iter().map(|b| f32::from_le_bytes(*b)).collect(),
+            ),
             "<f8" => {
                 #[expect(clippy::cast_possible_truncation, reason = "computed in single precision")]
                 let single = |b: &[u8; 8]| f64::from_le_bytes(*b) as f32;

@@ -226,10 +226,8 @@ impl MultilingualUse {
             let starts: Vec<usize> = rows.iter().map(|row| (row - before) * NARROW).collect();
             branch.second.multiply(&hidden, &starts, &mut second, false);
             let to = WIDE + at * NARROW;
-            for ((second, features), row) in second
-                .chunks_exact_mut(NARROW)
-                .zip(features.chunks_exact_mut(FEATURES))
-                .zip(&rows)
+            for ((second, features), row) in
+                second.chunks_exact_mut(NARROW).zip(features.chunks_exact_mut(FEATURES)).zip(&rows)
             {
                 add(second, &branch.second_bias);
                 rectify_and_add(second, &hidden[row * NARROW..(row + 1) * NARROW]);
@@ -301,7 +299,9 @@ impl MultilingualUse {
         for (row, memo) in projected.chunks_exact_mut(width).zip(memo.chunks_exact_mut(MEMO)) {
             add(row, &affine.bias);
             centre(row, self.epsilon);
-            for (value, (factor, shift)) in row.iter_mut().zip(affine.factor.iter().zip(&affine.shift)) {
+            for (value, (factor, shift)) in
+                row.iter_mut().zip(affine.factor.iter().zip(&affine.shift))
+            {
                 *value = *value * factor + shift;
             }
             memo[..width].copy_from_slice(row);

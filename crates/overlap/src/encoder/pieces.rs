@@ -59,7 +59,10 @@ impl Pieces {
             }
         }
         if pieces.scores.len() <= END as usize {
-            return Err(broken(format!("{} pieces, more than 3 were expected", pieces.scores.len())));
+            return Err(broken(format!(
+                "{} pieces, more than 3 were expected",
+                pieces.scores.len()
+            )));
         }
         pieces.unknown = pieces.scores.iter().copied().fold(f64::MAX, f64::min) - UNKNOWN_COST;
         Ok(pieces)
@@ -112,7 +115,8 @@ impl Pieces {
         let text = self.charsmap.normalise(text);
         // Per byte that begins a character: the best score of a cut that ends there, where its last
         // piece begins, and which it is.
-        let mut best: Vec<(f64, usize, u32)> = vec![(f64::NEG_INFINITY, 0, UNKNOWN); text.len() + 1];
+        let mut best: Vec<(f64, usize, u32)> =
+            vec![(f64::NEG_INFINITY, 0, UNKNOWN); text.len() + 1];
         best[0].0 = 0.0;
         for (start, c) in text.char_indices() {
             let base = best[start].0;
