@@ -88,8 +88,8 @@ impl Blocks {
         } else {
             wanted.insert(anywhere());
             wanted.extend(area.codes());
-            wanted.extend(area.codes().flat_map(|code| places.around(code)));
-            // What a region did in each of its countries at other times is not its own experience.
+            // What holds it and what it holds matters now; experience is looked for in the place itself.
+            only_now.extend(area.codes().flat_map(|code| places.around(code)));
             only_now.extend(area.codes().flat_map(|code| places.within(code)));
         }
         let quarters = quarters_of(period);

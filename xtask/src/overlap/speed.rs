@@ -5,6 +5,7 @@ use crate::bench::process::Process;
 use anyhow::{Context, Result, bail};
 use aunar_overlap::encoder::{Encoder, MultilingualUse};
 use aunar_overlap::{Activity, Engine, Index, Near, Sketch};
+use rustix::time::{ClockId, clock_gettime};
 use std::time::{Duration, Instant};
 
 /// So many activities are made, encoded and put at a time.
@@ -25,9 +26,8 @@ pub(super) struct Built {
 
 /// This thread's time on a processor, which other programs do not lengthen much.
 fn on_processor() -> Result<Duration> {
-    let told = std::fs::read_to_string("/proc/thread-self/schedstat")?;
-    let nanoseconds = told.split(' ').next().and_then(|first| first.parse().ok());
-    Ok(Duration::from_nanos(nanoseconds.context("an unknown form of schedstat")?))
+    let time = clock_gettime(ClockId::ThreadCPUTime);
+    Duration::try_from(time).context("a thread's time below nought")
 }
 
 fn myself() -> Process {

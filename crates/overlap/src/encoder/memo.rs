@@ -10,8 +10,8 @@ pub(super) struct Memo {
     values: Vec<f32>,
 }
 
-/// About fifty megabytes at the model's width.
-const MOST: usize = 4096;
+/// About forty megabytes at the model's width.
+const MOST: usize = 3072;
 
 impl Memo {
     pub(super) fn new(width: usize) -> Self {
