@@ -56,6 +56,29 @@ describe('drafting', () => {
     assert.equal(await page.inputValue('[name=title]'), 'Charla GCM: juventudes y próxima revisión regional');
   });
 
+  story('similar work is told beside the form while somebody types', () => focal, async (page) => {
+    await page.goto(`${activities}/new?lang=es`);
+    const panel = page.locator('#similar');
+    assert.equal((await panel.innerText()).trim(), '', 'nothing is shown before there is a title');
+    assert.equal(await page.locator('[data-similar-go]').isVisible(), false);
+    await page.fill('[name=title]', 'Training of prosecutors on trafficking in persons');
+    await page.fill('[name=places]', 'Colombia; Ecuador; Perú');
+    await page.fill('[name=period]', 'abril-junio 2023');
+    await panel.locator('.ref', { hasText: 'A-046' }).waitFor({ timeout: 10_000 });
+    assert.match(await panel.innerText(), /A quién llamar:/);
+    assert.match(await page.locator('[data-similar-said]').textContent(), /parecidas? de otras entidades/);
+    assert.equal(await page.evaluate(() => document.activeElement.name), 'period', 'nobody is disturbed');
+    await sound(page, 'drafting-similar');
+    await page.fill('[name=title]', '');
+    await page.waitForFunction(() => document.querySelector('#similar').hasAttribute('data-nothing'), null, { timeout: 10_000 });
+    await page.goto('/lac/experience?lang=es');
+    await sound(page, 'experience-empty');
+    await page.fill('#experience-q', 'Nuestro país pide formar a fiscales en la trata de personas');
+    await page.click('main form button');
+    await page.locator('.expert').first().waitFor();
+    await sound(page, 'experience');
+  });
+
   story('a list is completed entry by entry', () => focal, async (page) => {
     await page.goto(`${activities}/B-05/edit?lang=es`);
     await page.fill('[name=contributors]', 'OIM; ');

@@ -12,6 +12,8 @@ use crate::radar::{
 use crate::web::{Cx, Error};
 use aunar_domain::activity::{Activity, Part, PublicStatus};
 use aunar_domain::ids::{ActivityId, EntityId};
+use aunar_domain::words::{Lang, guess_lang};
+use aunar_overlap::Engine;
 use aunar_overlap::expertise::{Experienced, rank};
 use chrono::Datelike;
 use std::collections::HashMap;
@@ -69,6 +71,20 @@ pub(super) fn part(activity: &Activity, entity: EntityId) -> Option<Part> {
     parts.max_by(|a, b| share(*a, status).total_cmp(&share(*b, status)))
 }
 
+/// The language of a question: the one in which it names most of what the glossary knows. A few words
+/// give no other sign, and people ask in more languages than they read.
+fn spoken(engine: &Engine, text: &str, reader: Lang) -> Lang {
+    let likely = [guess_lang(text), Some(reader)].into_iter().flatten();
+    let mut best = (reader, 0);
+    for lang in likely.chain(Lang::ALL.iter().copied()) {
+        let named = engine.glossary().find(lang, text).len();
+        if named > best.1 {
+            best = (lang, named);
+        }
+    }
+    best.0
+}
+
 /// Looks for experience in a network, as far as whoever asks may see it.
 pub(super) async fn look(
     cx: &Cx,
@@ -79,7 +95,12 @@ pub(super) async fn look(
     let (state, network, t) = (Arc::clone(&cx.state), Arc::clone(network), cx.t());
     let today = cx.now.date_naive();
     let this_month = today.year() * 12 + today.month0().cast_signed();
-    let asked = aunar_overlap::Activity { text: text.to_owned(), ..Default::default() };
+    let lang = spoken(state.radar.engine(), text, cx.lang());
+    let asked = aunar_overlap::Activity {
+        text: text.to_owned(),
+        lang: Some(lang),
+        ..aunar_overlap::Activity::default()
+    };
     let look = move || {
         let vector = state.radar.encode(&asked.text);
         state.radar.look(|standing, engine| {
