@@ -36,3 +36,5 @@ experience-part-co-lead = Co-leads it
 experience-part-contributor = Contributes
 experience-part-funder = Funds it
 experience-part-implementer = Carries it out
+similar-alike = Alike
+similar-say-more = Write the place and the period to know whether it is the same.

@@ -36,3 +36,5 @@ experience-part-co-lead = La colidera
 experience-part-contributor = Contribuye
 experience-part-funder = La financia
 experience-part-implementer = La ejecuta
+similar-alike = Se parece
+similar-say-more = Escriba el lugar y el período para saber si es lo mismo.

@@ -36,3 +36,5 @@ experience-part-co-lead = La codirige
 experience-part-contributor = Contribue
 experience-part-funder = La finance
 experience-part-implementer = La met en œuvre
+similar-alike = Ressemble
+similar-say-more = Écrivez le lieu et la période pour savoir si c’est la même chose.

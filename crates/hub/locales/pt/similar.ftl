@@ -36,3 +36,5 @@ experience-part-co-lead = Colidera
 experience-part-contributor = Contribui
 experience-part-funder = Financia
 experience-part-implementer = Executa
+similar-alike = Parece-se
+similar-say-more = Escreva o lugar e o período para saber se é a mesma coisa.

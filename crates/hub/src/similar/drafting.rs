@@ -12,12 +12,15 @@ use askama::Template;
 use aunar_domain::activity::{Activity, PublicStatus};
 use aunar_domain::ids::ActivityId;
 use aunar_overlap::index::Reach;
-use aunar_overlap::{Grade, Near};
+use aunar_overlap::{Grade, Near, Finding, Signal, Stand};
 use std::sync::Arc;
 
 /// So many are shown, and so many weighed to choose them.
 const SHOWN: usize = 5;
 const WEIGHED: usize = 30;
+/// How likely the same work it has to be to be shown while little is typed: a title alone never
+/// comes near the grades of whole activities.
+const LIKELY: f32 = 0.02;
 /// So many reasons are told.
 const REASONS: usize = 3;
 
@@ -93,13 +96,20 @@ fn is_others(picture: &Picture, typed: &Typed, id: ActivityId) -> bool {
         && activity.content.status.public() != PublicStatus::Withdrawn
 }
 
+/// Whether place or time is not given, so that little can be said.
+fn wants_more(finding: &Finding) -> bool {
+    let field = |signal| matches!(signal, Signal::Countries | Signal::Period);
+    finding.parts.iter().any(|part| field(part.signal) && part.stand == Stand::Missing)
+}
+
 fn look(state: &Inner, picture: &Picture, t: Tongue, typed: &Typed) -> Vec<Card> {
     let vector = state.radar.encode(&typed.activity.text);
     state.radar.look(|standing, engine| {
         let sketch = engine.sketch(&typed.activity, vector);
-        let near = Near { top: WEIGHED, at_least: Grade::Earlier, reach: Reach::Here };
+        let near = Near { top: WEIGHED, at_least: Grade::None, reach: Reach::Here };
         let others = |id: &ActivityId| is_others(picture, typed, *id);
         let mut found = standing.index().near(engine, &sketch, &near, others);
+        found.retain(|f| f.finding.grade > Grade::None || f.finding.score >= LIKELY);
         // A stable sort: within a grade the likeliest stays first.
         found.sort_by_key(|found| std::cmp::Reverse(found.finding.grade));
         let card = |found: &aunar_overlap::Match<ActivityId>| {
@@ -113,7 +123,10 @@ fn look(state: &Inner, picture: &Picture, t: Tongue, typed: &Typed) -> Vec<Card>
                 title: Words::of(&content.title, t.0, t),
                 reference: activity.reference.clone(),
                 grade: finding.grade.code(),
-                grade_words: words::grade(t, finding.grade),
+                grade_words: match finding.grade {
+                    Grade::None => t.t("similar-alike"),
+                    grade => words::grade(t, grade),
+                },
                 status,
                 status_words: t.label("public-status", status),
                 when: told::period(t, content),
@@ -125,9 +138,11 @@ fn look(state: &Inner, picture: &Picture, t: Tongue, typed: &Typed) -> Vec<Card>
                     .into_iter()
                     .map(|r| Told { stand: r.stand, signs: r.signs(), sentence: r.sentence })
                     .collect(),
-                settle: (finding.grade == Grade::Possible)
-                    .then(|| words::settle(t, finding))
-                    .flatten(),
+                settle: match finding.grade {
+                    Grade::Possible => words::settle(t, finding),
+                    Grade::None if wants_more(finding) => Some(t.t("similar-say-more")),
+                    _ => None,
+                },
                 contact: lead.and_then(|id| told::contact(t, network, id, &content.places)),
             })
         };
