@@ -105,6 +105,9 @@ pub(super) async fn show(
 /// What is not there, with what may have been meant: the same letters and number written otherwise
 /// (`a14` for `A-014`). Looked up in every usual form rather than searched for.
 pub fn unknown(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, reference: &str) -> Error {
+    if let Some(moved) = cx.moved(plan, reference) {
+        return moved;
+    }
     let cut: String = reference.chars().take(80).collect();
     let letters: String = cut.chars().filter(|c| c.is_alphabetic()).collect();
     let digits: String = cut.chars().filter(char::is_ascii_digit).collect();
