@@ -63,7 +63,7 @@ impl Joined {
     }
 
     /// What was joined into an activity, the first first.
-    pub fn into(&self, id: ActivityId) -> impl Iterator<Item = (&JoinRecord, &Arc<Activity>)> {
+    pub fn parts_of(&self, id: ActivityId) -> impl Iterator<Item = (&JoinRecord, &Arc<Activity>)> {
         let records = self.records.iter().filter(move |r| r.into == id);
         records.filter_map(|r| Some((r, self.activities.get(&r.joined)?)))
     }

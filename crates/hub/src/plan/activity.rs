@@ -4,6 +4,7 @@ use super::forms::{self, Line};
 use crate::amendment;
 use crate::consultation::{self, OnActivity};
 use crate::discussion;
+use crate::overlap::{self, JoinedLine};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
@@ -57,6 +58,7 @@ struct ActivityPage {
     amendments: Option<amendment::OnActivity>,
     discussion: Option<(String, String, String)>,
     translations: Option<String>,
+    joined: Vec<JoinedLine>,
 }
 
 struct Who {
@@ -283,6 +285,7 @@ fn view(
         amendments: amendment::on_activity(cx, network, plan, activity),
         discussion: None,
         translations: translations(cx, plan, activity, &base),
+        joined: overlap::joined_into(cx, network, plan, activity),
         base,
     }
 }
@@ -306,8 +309,9 @@ fn deed(cx: &Cx, row: &Recorded) -> Deed {
         row.after.as_ref().and_then(|v| v.as_object()),
     ) {
         for (name, value) in after {
-            // The suggestion it was made at is internal to members.
-            if name != "version" && name != "suggestion" && before.get(name) != Some(value) {
+            // The suggestion it was made at is internal to members; what was joined is said above.
+            let aside = ["version", "suggestion", "joined", "parted"].contains(&name.as_str());
+            if !aside && before.get(name) != Some(value) {
                 fields.push(t.try_label("field", name).unwrap_or_else(|| name.clone()));
             }
         }
