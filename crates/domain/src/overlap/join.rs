@@ -38,10 +38,9 @@ pub fn join(survivor: &Content, joined: &Content) -> Content {
     fill(&mut content.deliverable, joined.deliverable.as_ref());
     fill(&mut content.link, joined.link.as_ref());
     fill(&mut content.source, joined.source.as_ref());
-    for (marker, other) in [
-        (&mut content.gender, joined.gender),
-        (&mut content.human_rights, joined.human_rights),
-    ] {
+    for (marker, other) in
+        [(&mut content.gender, joined.gender), (&mut content.human_rights, joined.human_rights)]
+    {
         if *marker == Marker::NOT_ASSESSED {
             *marker = other;
         }
@@ -113,8 +112,7 @@ fn span(a: Option<Period>, b: Option<Period>) -> Option<Period> {
     }
     let coarsest = a.precision.max(b.precision);
     let says = |unit: &&Unit| unit.around(start).0 == start && unit.around(end).1 == end;
-    let precision =
-        Unit::ALL.iter().rev().filter(|unit| **unit <= coarsest).find(says).copied();
+    let precision = Unit::ALL.iter().rev().filter(|unit| **unit <= coarsest).find(says).copied();
     Some(Period { start, end, precision: precision.unwrap_or(Unit::Day) })
 }
 

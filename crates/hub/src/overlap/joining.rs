@@ -111,14 +111,10 @@ pub(super) fn on_pair(
     } else {
         let choice = |stays: &Activity, goes: &Activity| Choice {
             id: stays.id.to_string(),
-            title: t.with(
-                "joining-stays",
-                &[("stays", &stays.reference), ("goes", &goes.reference)],
-            ),
-            button: t.with(
-                "joining-join",
-                &[("stays", &stays.reference), ("goes", &goes.reference)],
-            ),
+            title: t
+                .with("joining-stays", &[("stays", &stays.reference), ("goes", &goes.reference)]),
+            button: t
+                .with("joining-join", &[("stays", &stays.reference), ("goes", &goes.reference)]),
             fields: fields(cx, network, plan, stays, |content| {
                 overlap::join(content, &goes.content)
             }),

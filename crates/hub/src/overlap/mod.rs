@@ -31,10 +31,7 @@ pub fn routes() -> Router<State> {
             "/{network}/plans/{plan}/overlaps/{reference}/{other}",
             get(page::show).post(page::take),
         )
-        .route(
-            "/{network}/plans/{plan}/overlaps/{reference}/{other}/join",
-            post(joining::take),
-        )
+        .route("/{network}/plans/{plan}/overlaps/{reference}/{other}/join", post(joining::take))
         .route(
             "/{network}/plans/{plan}/activities/{reference}/joined",
             get(joined::show).post(joined::take),

@@ -314,7 +314,8 @@ impl Cx {
     pub fn moved(&self, plan: &PlanPicture, reference: &str) -> Option<Error> {
         let redirect = plan.joined.redirect(reference)?;
         if !self.reader.can_return {
-            let values = vec![("from", redirect.reference.clone()), ("into", redirect.into.clone())];
+            let values =
+                vec![("from", redirect.reference.clone()), ("into", redirect.into.clone())];
             return Some(Error::Refused { status: StatusCode::CONFLICT, code: "joined", values });
         }
         let into = encode(&redirect.into);

@@ -86,7 +86,11 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/api/v1/networks/lac/plans/2027-2028/overlaps", "- + + + + + - - + +"),
     // Only a finding that is settled is joined; what was joined is read by who reads the plan, and
     // taken apart by who may write it. B-05 is UNICEF's.
-    ("POST", "/lac/plans/2027-2028/overlaps/B-05/00000000-0000-0000-0000-000000000000/join", "- - - - - - - - - -"),
+    (
+        "POST",
+        "/lac/plans/2027-2028/overlaps/B-05/00000000-0000-0000-0000-000000000000/join",
+        "- - - - - - - - - -",
+    ),
     ("GET", "/lac/plans/2027-2028/activities/B-05/joined", "- + + + + + - - + +"),
     ("POST", "/lac/plans/2027-2028/activities/B-05/joined", "- + + - + + - - - -"),
     ("GET", "/lac/plans/2023-2024/activities/A-001/joined", "+ + + + + + + + + +"),

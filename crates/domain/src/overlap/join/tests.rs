@@ -40,11 +40,8 @@ fn objective(entry: &str, weight: Weight) -> Tag {
 #[test]
 fn whoever_led_the_other_co_leads_and_everybody_has_one_part() {
     let mut a = titled("Taller");
-    a.involved = vec![
-        involved(1, Part::Lead),
-        involved(3, Part::Contributor),
-        involved(4, Part::Funder),
-    ];
+    a.involved =
+        vec![involved(1, Part::Lead), involved(3, Part::Contributor), involved(4, Part::Funder)];
     let mut b = titled("Workshop");
     b.involved = vec![
         involved(2, Part::Lead),
