@@ -75,8 +75,9 @@ describe('overlaps', () => {
       await page.goto(`${finding}?lang=es`);
       await page.check('[name=answer][value=join]');
       await page.locator('form:has([name=answer]) button.main').click();
-      await page.locator('.joining').waitFor();
+      await page.locator('.statement').first().waitFor();
     }
+    await unesco.locator('.joining').waitFor();
   });
 
   it('the secretariat sees what it would say, and joins it', { timeout: 120_000 }, async () => {
