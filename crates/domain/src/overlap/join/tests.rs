@@ -245,7 +245,7 @@ proptest! {
         let apart = part(&a, &after, &now);
         prop_assert_eq!(&apart.title, &now.title);
         prop_assert_eq!(apart.status, now.status);
-        let mut expected = a.clone();
+        let mut expected = a;
         expected.title = now.title.clone();
         expected.status = now.status;
         expected.places.push("AR".to_owned());
