@@ -84,10 +84,10 @@ pub(super) fn is_open(plan: &PlanPicture) -> bool {
     may(&Who::Operator, Action::EditActivity, Object::plan(&plan.plan))
 }
 
-fn seen<'p>(
-    network: &'p NetworkPicture,
+fn seen(
+    network: &NetworkPicture,
     (id, version): Seen,
-) -> Result<(&'p PlanPicture, &'p Arc<Activity>), Unjoined> {
+) -> Result<(&PlanPicture, &Arc<Activity>), Unjoined> {
     let found = network.activity(id).ok_or(Unjoined::Gone)?;
     if found.1.version == version { Ok(found) } else { Err(Unjoined::Changed) }
 }
