@@ -96,7 +96,9 @@ fn served(steps: &mut Steps, sample: &Sample) {
         Some(why) => steps.skip("browser", &why),
         None => {
             let said = sample.guard.said(200);
-            for tests in ["pages", "stories", "people", "drafting", "consultation", "real-case"] {
+            for tests in
+                ["pages", "stories", "people", "drafting", "consultation", "overlap", "real-case"]
+            {
                 steps.take(&format!("browser: {tests}"), || {
                     browser::run(&sample.address, &said, &[&format!("{tests}.test.mjs")])
                 });

@@ -40,6 +40,7 @@ use crate::framework::Frameworks;
 use crate::geography::Geography;
 use crate::mechanism::Mechanism;
 use crate::need::Need;
+use crate::overlap::Redirect;
 use crate::plan::{Plan, Priority};
 use crate::register::Register;
 use crate::words::Lang;
@@ -94,6 +95,8 @@ pub struct Context<'a> {
     pub mechanisms: &'a [Mechanism],
     /// The plan's activities.
     pub activities: &'a [Arc<Activity>],
+    /// Those that were joined into others of them: a row that names one is refused.
+    pub joined: &'a [Redirect],
     /// The language the file is told to be in.
     pub lang: Option<Lang>,
     /// Whether unknown entities become new entries instead of questions.

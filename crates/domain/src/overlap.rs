@@ -3,6 +3,10 @@
 //!
 //! Pure: whether two activities overlap at all is the engine's to say (`aunar_overlap`).
 
+mod join;
+
+pub use join::{Redirect, join, part};
+
 use crate::activity::Content;
 use crate::ids::EntityId;
 use serde::{Deserialize, Serialize};

@@ -73,6 +73,7 @@ impl World {
             needs: &[],
             mechanisms: &[],
             activities: &[],
+            joined: &[],
             lang: None,
             accept_new: false,
         };

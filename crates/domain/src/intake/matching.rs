@@ -12,6 +12,7 @@ use super::{Cell, Context, Grid, words};
 use crate::activity::{Activity, Content, MOST_SDG_TARGETS};
 use crate::framework::SDG;
 use crate::ids::{ActivityId, PriorityId};
+use crate::overlap::Redirect;
 use crate::period::Period;
 use crate::words::fold;
 use std::collections::{HashMap, HashSet};
@@ -38,6 +39,7 @@ pub(super) fn read(
     for draft in drafts.iter_mut().filter(|d| d.patch.gives(SDG) > MOST_SDG_TARGETS) {
         refuse_targets(draft, &layout);
     }
+    refuse_joined(&mut drafts, cx.joined, &layout);
     let meant = Stored::new(cx.activities).pair(&mut drafts, &layout);
     let rows = conclude(drafts, meant, cx, &layout, new_id);
     let (entities, questions) = desk.names.finish();
@@ -276,6 +278,23 @@ fn refuse(draft: &mut Draft, layout: &Layout, field: Field, reason: Reason) {
     remark(draft, layout, field, Grade::Refuse, reason, Vec::new());
 }
 
+/// What was joined into another activity is changed there. Its reference is never given again.
+fn refuse_joined(drafts: &mut [Draft], joined: &[Redirect], layout: &Layout) {
+    if joined.is_empty() {
+        return;
+    }
+    for draft in drafts {
+        let key = draft.reference.as_deref().map(reference_key);
+        let by_id = joined.iter().find(|j| Some(j.from.0) == draft.id);
+        let named = joined.iter().find(|j| Some(reference_key(&j.reference)) == key);
+        if let Some(joined) = by_id.or(named) {
+            let field = if by_id.is_some() && key.is_none() { Field::Id } else { Field::Reference };
+            let into = vec![joined.into.clone()];
+            remark(draft, layout, field, Grade::Refuse, Reason::ReferenceJoined, into);
+        }
+    }
+}
+
 fn refuse_targets(draft: &mut Draft, layout: &Layout) {
     let most = vec![format!("1-{MOST_SDG_TARGETS}")];
     remark(draft, layout, Field::SdgTargets, Grade::Refuse, Reason::TooManySdgTargets, most);
@@ -318,7 +337,9 @@ fn conclude(
 ) -> Vec<RowReading> {
     let of_plan = cx.activities.iter().map(|a| a.reference.as_str());
     let of_file = drafts.iter().filter_map(|d| d.reference.as_deref());
-    let used: HashSet<String> = of_plan.chain(of_file).map(reference_key).collect();
+    let of_joined = cx.joined.iter().map(|j| j.reference.as_str());
+    let used: HashSet<String> =
+        of_plan.chain(of_joined).chain(of_file).map(reference_key).collect();
     let mut next = 1;
     let mut free = || loop {
         let reference = numbered_reference(next);

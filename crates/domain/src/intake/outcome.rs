@@ -244,6 +244,8 @@ codes! {
         ReferenceTwice = "reference-twice",
         /// Another activity of the plan has this reference.
         ReferenceTaken = "reference-taken",
+        /// The activity was joined into another, which is named.
+        ReferenceJoined = "reference-joined",
         /// The activity was changed since it was exported.
         Stale = "stale",
         /// An earlier row says exactly the same.

@@ -70,5 +70,6 @@ intake-version-unread = not a version.
 intake-reference-unusable = not usable as a reference.
 intake-reference-twice = an earlier row has this reference or identifier; give the row one of its own, or leave it empty to be given one.
 intake-reference-taken = another activity of the plan has this reference.
+intake-reference-joined = this activity was joined into another; what this row says belongs in the row of that one.
 intake-stale = the activity was changed since this file was exported; export it again.
 intake-duplicate-row = an earlier row says exactly the same.

@@ -67,5 +67,6 @@ intake-version-unread = no es una versión.
 intake-reference-unusable = no sirve como referencia.
 intake-reference-twice = una fila anterior tiene esta referencia o identificador; dele a la fila uno propio, o déjelo vacío para que reciba uno.
 intake-reference-taken = otra actividad del plan tiene esta referencia.
+intake-reference-joined = esta actividad se unió a otra; lo que diga esta fila va en la de esa otra.
 intake-stale = la actividad cambió desde que se exportó este archivo; expórtelo de nuevo.
 intake-duplicate-row = una fila anterior dice exactamente lo mismo.

@@ -67,5 +67,6 @@ intake-version-unread = ce n’est pas une version.
 intake-reference-unusable = ne peut servir de référence.
 intake-reference-twice = une ligne précédente a cette référence ou cet identifiant ; donnez-en un propre à la ligne, ou laissez vide pour qu’elle en reçoive un.
 intake-reference-taken = une autre activité du plan a cette référence.
+intake-reference-joined = cette activité a été réunie à une autre ; ce que dit cette ligne va dans celle de cette autre.
 intake-stale = l’activité a changé depuis l’export de ce fichier ; exportez-le à nouveau.
 intake-duplicate-row = une ligne précédente dit exactement la même chose.

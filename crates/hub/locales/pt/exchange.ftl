@@ -67,5 +67,6 @@ intake-version-unread = não é uma versão.
 intake-reference-unusable = não serve como referência.
 intake-reference-twice = uma linha anterior tem esta referência ou identificador; dê à linha um próprio, ou deixe-o vazio para que receba um.
 intake-reference-taken = outra atividade do plano tem esta referência.
+intake-reference-joined = esta atividade foi unida a outra; o que esta linha diz pertence à linha dessa outra.
 intake-stale = a atividade mudou desde que este arquivo foi exportado; exporte-o de novo.
 intake-duplicate-row = uma linha anterior diz exatamente o mesmo.

@@ -46,7 +46,8 @@ pub async fn carry_over(
     let into = takers(&held.network, from).find(|p| p.plan.id == carrying.into).cloned();
     let into = into.ok_or(Unamended::ClosedPlan)?;
     let origin = |id: &ActivityId| held.network.origins.get(id) == Some(&activity.id);
-    if into.activities.iter().any(|a| origin(&a.id)) {
+    let joined = into.joined.redirects();
+    if into.activities.iter().any(|a| origin(&a.id)) || joined.iter().any(|r| origin(&r.from)) {
         return Err(Unamended::Carried);
     }
     let mut content = carried(&activity, carrying.period, &reason);
@@ -55,7 +56,7 @@ pub async fn carry_over(
     let next = Activity {
         id: ActivityId(Uuid::now_v7()),
         plan: into.plan.id,
-        reference: next_reference(&activity.reference, &into.activities),
+        reference: next_reference(&activity.reference, &into),
         version: 1,
         content: content.in_order(),
     };
@@ -73,11 +74,13 @@ pub async fn carry_over(
 }
 
 /// The activity's own reference if it is free in the other plan, or else the next of that plan's.
-fn next_reference(own: &str, there: &[Arc<Activity>]) -> String {
-    if there.iter().all(|a| a.reference != own) {
+fn next_reference(own: &str, there: &PlanPicture) -> String {
+    let joined = there.joined.redirects().iter().map(|r| r.reference.as_str());
+    let taken = || there.activities.iter().map(|a| a.reference.as_str()).chain(joined.clone());
+    if taken().all(|reference| reference != own) {
         return own.to_owned();
     }
-    reference::next(there.iter().map(|a| a.reference.as_str()))
+    reference::next(taken())
 }
 
 /// The plans of a network that an activity of another one can go into.

@@ -55,14 +55,15 @@ pub(super) async fn show(cx: Cx, Path((network, plan, reference)): Path<At>) -> 
     cx.params().only(&[])?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
-    let activity = found(plan, &reference)?;
+    let activity = found(&cx, plan, &reference)?;
     cx.acting(Action::CarryOver, object(plan, activity).of(&activity.content.leading()))?;
     draw(&cx, &network, plan, activity, Typed::default(), None, StatusCode::OK)
 }
 
-fn found<'p>(plan: &'p PlanPicture, reference: &str) -> Result<&'p Activity, Error> {
+fn found<'p>(cx: &Cx, plan: &'p PlanPicture, reference: &str) -> Result<&'p Activity, Error> {
     let activity = plan.by_reference(reference);
-    Ok(activity.ok_or_else(|| Error::not_found("activity", reference))?)
+    let gone = || Error::not_found("activity", reference);
+    Ok(activity.ok_or_else(|| cx.moved(plan, reference).unwrap_or_else(gone))?)
 }
 
 fn object<'a>(plan: &'a PlanPicture, activity: &Activity) -> Object<'a> {
@@ -73,7 +74,7 @@ fn object<'a>(plan: &'a PlanPicture, activity: &Activity) -> Object<'a> {
 pub(super) async fn take(cx: Cx, Path((network, plan, reference)): Path<At>, form: Form) -> Answer {
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
-    let activity = found(plan, &reference)?;
+    let activity = found(&cx, plan, &reference)?;
     let leading = activity.content.leading();
     let (person, mandate) = cx.acting(Action::CarryOver, object(plan, activity).of(&leading))?;
     let by = By::new(actor(person, mandate), "web", cx.now);

@@ -28,7 +28,8 @@ impl Place {
         let found = network.plans.iter().find(|p| p.plan.code == *plan).map(Arc::clone);
         let plan = found.ok_or_else(|| Error::not_found("plan", plan))?;
         let activity = plan.by_reference(reference).map(Arc::clone);
-        let activity = activity.ok_or_else(|| Error::not_found("activity", reference))?;
+        let gone = || Error::not_found("activity", reference);
+        let activity = activity.ok_or_else(|| cx.moved(&plan, reference).unwrap_or_else(gone))?;
         let leads = leads(&activity);
         let place = Self { network, plan, activity, leads };
         cx.require(Action::Discuss, place.object())?;

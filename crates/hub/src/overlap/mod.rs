@@ -1,21 +1,26 @@
 //! Overlaps in a plan: what the radar finds, what the owners of both sides say of it, and what is
 //! settled. An answer is remembered, and a pair is raised again only when something changed that
-//! mattered.
+//! mattered. Two that are to be one are joined, and taken apart again while the plan is written.
 
 mod answer;
 mod api;
 mod found;
+mod join;
+mod joined;
+mod joining;
 mod list;
 mod page;
 mod waiting;
 
 pub use answer::{Sent, Unanswered, answer};
 pub use found::{Found, Side, findings};
+pub use join::{Joiner, Seen, Unjoined, join, part};
+pub use joined::{JoinedLine, joined_into};
 pub use waiting::waiting;
 
 use crate::web::State;
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 use utoipa::OpenApi;
 
 /// The routes.
@@ -25,6 +30,11 @@ pub fn routes() -> Router<State> {
         .route(
             "/{network}/plans/{plan}/overlaps/{reference}/{other}",
             get(page::show).post(page::take),
+        )
+        .route("/{network}/plans/{plan}/overlaps/{reference}/{other}/join", post(joining::take))
+        .route(
+            "/{network}/plans/{plan}/activities/{reference}/joined",
+            get(joined::show).post(joined::take),
         )
         .route("/api/v1/networks/{network}/plans/{plan}/overlaps", get(api::overlaps))
 }

@@ -3,6 +3,7 @@
 
 use super::answer::{Sent, Unanswered, answer};
 use super::found::{Found, Side, findings};
+use super::joining::{OnPair, on_pair};
 use super::list::{address, lapsed, stands};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::radar::words::{self, Reason, reasons, settle};
@@ -50,6 +51,7 @@ struct PairPage {
     versions: (i64, i64),
     typed: Typed,
     next: Option<String>,
+    joining: Option<OnPair>,
 }
 
 /// One of the two activities.
@@ -88,15 +90,15 @@ struct AnswerForm {
 
 /// What somebody typed that could not be taken.
 #[derive(Default)]
-struct Typed {
+pub(super) struct Typed {
     whom: String,
     answer: &'static str,
     words: String,
 }
 
-type At = (String, String, String, String);
+pub(super) type At = (String, String, String, String);
 
-async fn find(
+pub(super) async fn find(
     cx: &Cx,
     network: &NetworkPicture,
     plan: &PlanPicture,
@@ -109,13 +111,18 @@ async fn find(
             // The same pair from its other end.
             || there.reference == at.2 && here.id.to_string() == at.3
     };
-    all.into_iter().find(is_it).ok_or_else(|| Error::NotFound {
-        what: "overlap",
-        found: at.2.chars().take(80).collect(),
-        near: vec![(
-            format!("/{}/plans/{}/overlaps", network.network.code, plan.plan.code),
-            cx.t().t("overlap-title"),
-        )],
+    all.into_iter().find(is_it).ok_or_else(|| {
+        // What was joined into another activity leads on to that one.
+        let joined = plan.joined.redirects().iter().find(|r| r.from.to_string() == at.3);
+        let moved = cx.moved(plan, joined.map_or(at.2.as_str(), |r| r.reference.as_str()));
+        moved.unwrap_or_else(|| Error::NotFound {
+            what: "overlap",
+            found: at.2.chars().take(80).collect(),
+            near: vec![(
+                format!("/{}/plans/{}/overlaps", network.network.code, plan.plan.code),
+                cx.t().t("overlap-title"),
+            )],
+        })
     })
 }
 
@@ -227,7 +234,7 @@ fn forms(cx: &Cx, plan: &PlanPicture, found: &Found) -> Vec<AnswerForm> {
     forms
 }
 
-fn draw(
+pub(super) fn draw(
     cx: &Cx,
     network: &NetworkPicture,
     plan: &PlanPicture,
@@ -253,6 +260,7 @@ fn draw(
     let list = format!("{base}/overlaps");
     let works = cx.may(Action::Discuss, Object::plan(&plan.plan));
     let forms = forms(cx, plan, found);
+    let joining = on_pair(cx, network, plan, found, &address(&list, found));
     let page = PairPage {
         shell: Shell::of(cx, network, Some(&plan.plan.code), "plan", &t.t("overlap-pair-title")),
         path: address(&list, found),
@@ -282,9 +290,12 @@ fn draw(
         langs: Lang::ALL.iter().map(|l| (l.code(), own_name(*l), *l == t.0)).collect(),
         versions: (found.here.activity.version, found.there.activity.version),
         next: match found.known.standing {
-            Standing::Settled(answer) => t.try_label("overlap-then", answer.code()),
+            Standing::Settled(answer) if joining.is_none() => {
+                t.try_label("overlap-then", answer.code())
+            }
             _ => None,
         },
+        joining,
         forms,
         typed,
         list,

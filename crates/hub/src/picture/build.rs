@@ -2,7 +2,9 @@
 
 use super::{Common, NetworkPicture, Picture};
 use crate::records::wording::Texts;
-use crate::records::{activity, amendment, endorsement, entity, event, network, plan, reference};
+use crate::records::{
+    activity, amendment, endorsement, entity, event, join, network, plan, reference,
+};
 use aunar_db::{Db, DbError};
 use aunar_domain::register::Register;
 use std::collections::BTreeMap;
@@ -74,7 +76,8 @@ async fn one_network(db: &Db, id: Uuid, common: &Arc<Common>) -> Result<NetworkP
         let endorsement = endorsement::of_plan(db, plan.id.0).await?;
         plan.sealed = endorsement.binds();
         let amendments = amendment::of_plan(db, plan.id.0).await?;
-        plans.push((plan, priorities, endorsement, amendments, activities));
+        let joins = join::of_plan(db, plan.id.0).await?;
+        plans.push((plan, priorities, endorsement, amendments, activities, joins));
     }
     Ok(NetworkPicture::new(
         network,

@@ -7,10 +7,12 @@
 //! engines show and rank the same. What it costs is memory: see `docs/PERFORMANCE.md`.
 
 mod build;
+mod joined;
 mod looks;
 mod network;
 pub mod words;
 
+pub use joined::Joined;
 pub use network::{NetworkPicture, Order, PlanPicture};
 
 use aunar_db::{Db, DbError, Tx};

@@ -2,9 +2,11 @@
 //! members, and the words of all of them.
 
 use super::Common;
+use super::joined::Joined;
 use crate::picture::words::WordIndex;
 use crate::records::amendment::AmendmentRecord;
 use crate::records::endorsement::Endorsement;
+use crate::records::join::JoinRecord;
 use aunar_domain::activity::Activity;
 use aunar_domain::event::Event;
 use aunar_domain::facets::{Filter, Index};
@@ -50,6 +52,8 @@ pub struct PlanPicture {
     pub endorsement: Endorsement,
     /// Its amendments, the first first.
     pub amendments: Vec<AmendmentRecord>,
+    /// What was joined into others of its activities: it is part of those, and of nothing below.
+    pub joined: Joined,
     /// Its activities, by reference in natural order: `A-9` before `A-10`.
     pub activities: Vec<Arc<Activity>>,
     /// The index of its activities.
@@ -64,7 +68,7 @@ pub struct PlanPicture {
 
 /// What a plan's picture is drawn from.
 pub(super) type PlanParts =
-    (Plan, Vec<Priority>, Endorsement, Vec<AmendmentRecord>, Vec<Arc<Activity>>);
+    (Plan, Vec<Priority>, Endorsement, Vec<AmendmentRecord>, Vec<Arc<Activity>>, Vec<JoinRecord>);
 
 impl NetworkPicture {
     #[expect(clippy::too_many_arguments, reason = "all that a network has, each once")]
@@ -73,21 +77,32 @@ impl NetworkPicture {
         members: Vec<Member>,
         needs: Vec<Need>,
         mechanisms: Vec<Mechanism>,
-        events: Vec<Event>,
+        mut events: Vec<Event>,
         plans: Vec<PlanParts>,
-        origins: HashMap<ActivityId, ActivityId>,
+        mut origins: HashMap<ActivityId, ActivityId>,
         common: &Arc<Common>,
     ) -> Self {
-        let plan = |(p, q, e, amendments, a)| {
-            Arc::new(PlanPicture { amendments, ..PlanPicture::new(p, q, e, a, common) })
+        let plan = |(p, q, e, amendments, all, joins): PlanParts| {
+            let (joined, a) = Joined::apart(joins, all);
+            Arc::new(PlanPicture { amendments, joined, ..PlanPicture::new(p, q, e, a, common) })
         };
+        let plans: Vec<Arc<PlanPicture>> = plans.into_iter().map(plan).collect();
+        // What hangs on an activity hangs on the one that it has become part of.
+        for joined in plans.iter().flat_map(|p| p.joined.redirects()) {
+            for event in events.iter_mut().filter(|e| e.activity == Some(joined.from)) {
+                event.activity = Some(joined.to);
+            }
+            if let Some(origin) = origins.get(&joined.from).copied() {
+                origins.entry(joined.to).or_insert(origin);
+            }
+        }
         Self {
             network,
             members: Arc::new(members),
             needs: Arc::new(needs),
             mechanisms: Arc::new(mechanisms),
             events: Arc::new(events),
-            plans: plans.into_iter().map(plan).collect(),
+            plans,
             origins: Arc::new(origins),
             common: Arc::clone(common),
         }
@@ -139,6 +154,7 @@ impl NetworkPicture {
             needs: &self.needs,
             mechanisms: &self.mechanisms,
             activities,
+            joined: plan.joined.redirects(),
             lang: None,
             accept_new: false,
         }
@@ -219,6 +235,7 @@ impl PlanPicture {
             priorities,
             endorsement,
             amendments: Vec::new(),
+            joined: Joined::default(),
             activities,
             index,
             words,

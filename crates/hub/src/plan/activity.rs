@@ -4,6 +4,7 @@ use super::forms::{self, Line};
 use crate::amendment;
 use crate::consultation::{self, OnActivity};
 use crate::discussion;
+use crate::overlap::{self, JoinedLine};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
@@ -57,6 +58,7 @@ struct ActivityPage {
     amendments: Option<amendment::OnActivity>,
     discussion: Option<(String, String, String)>,
     translations: Option<String>,
+    joined: Vec<JoinedLine>,
 }
 
 struct Who {
@@ -105,6 +107,9 @@ pub(super) async fn show(
 /// What is not there, with what may have been meant: the same letters and number written otherwise
 /// (`a14` for `A-014`). Looked up in every usual form rather than searched for.
 pub fn unknown(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, reference: &str) -> Error {
+    if let Some(moved) = cx.moved(plan, reference) {
+        return moved;
+    }
     let cut: String = reference.chars().take(80).collect();
     let letters: String = cut.chars().filter(|c| c.is_alphabetic()).collect();
     let digits: String = cut.chars().filter(char::is_ascii_digit).collect();
@@ -280,6 +285,7 @@ fn view(
         amendments: amendment::on_activity(cx, network, plan, activity),
         discussion: None,
         translations: translations(cx, plan, activity, &base),
+        joined: overlap::joined_into(cx, network, plan, activity),
         base,
     }
 }
@@ -303,8 +309,9 @@ fn deed(cx: &Cx, row: &Recorded) -> Deed {
         row.after.as_ref().and_then(|v| v.as_object()),
     ) {
         for (name, value) in after {
-            // The suggestion it was made at is internal to members.
-            if name != "version" && name != "suggestion" && before.get(name) != Some(value) {
+            // The suggestion it was made at is internal to members; what was joined is said above.
+            let aside = ["version", "suggestion", "joined", "parted"].contains(&name.as_str());
+            if !aside && before.get(name) != Some(value) {
                 fields.push(t.try_label("field", name).unwrap_or_else(|| name.clone()));
             }
         }

@@ -337,7 +337,7 @@ pub(super) async fn activities(cx: Cx, Path((network, plan)): Path<(String, Stri
 /// One activity.
 #[utoipa::path(get, path = "/api/v1/networks/{network}/plans/{plan}/activities/{reference}", tag = "plans",
     params(("network" = String, Path, description = "The network's code"), ("plan" = String, Path, description = "The plan's code"), ("reference" = String, Path, description = "The activity's reference")),
-    responses((status = 200, body = ActivityItem), (status = 400, description = "A parameter is not known", content_type = "application/problem+json", body = inline(serde_json::Value)), (status = 404, description = "No such activity", content_type = "application/problem+json", body = inline(serde_json::Value))))]
+    responses((status = 200, body = ActivityItem), (status = 308, description = "It was joined into another activity, which is found at the address in Location"), (status = 400, description = "A parameter is not known", content_type = "application/problem+json", body = inline(serde_json::Value)), (status = 404, description = "No such activity", content_type = "application/problem+json", body = inline(serde_json::Value))))]
 pub(super) async fn activity(
     cx: Cx,
     Path((network, plan, reference)): Path<(String, String, String)>,

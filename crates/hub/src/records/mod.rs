@@ -12,6 +12,7 @@ pub mod consultation;
 pub mod endorsement;
 pub mod entity;
 pub mod event;
+pub mod join;
 pub mod network;
 pub mod overlap;
 pub mod past;

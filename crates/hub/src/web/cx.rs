@@ -4,7 +4,7 @@
 use super::cookie;
 use super::error::Error;
 use super::negotiate;
-use super::params::Params;
+use super::params::{Params, encode};
 use super::state::State;
 use super::tongue::Tongue;
 use crate::picture::{NetworkPicture, Picture, PlanPicture};
@@ -15,7 +15,7 @@ use aunar_domain::mandate::{Mandate, Person, Standing};
 use aunar_domain::words::Lang;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, Uri, header};
+use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -306,6 +306,29 @@ impl Cx {
                 })
                 .collect(),
         })
+    }
+
+    /// Where an activity is that was joined into another: its address leads on to that one. What was
+    /// to be done to it is not done to the other, which may say something else.
+    #[must_use]
+    pub fn moved(&self, plan: &PlanPicture, reference: &str) -> Option<Error> {
+        let redirect = plan.joined.redirect(reference)?;
+        if !self.reader.can_return {
+            let values =
+                vec![("from", redirect.reference.clone()), ("into", redirect.into.clone())];
+            return Some(Error::Refused { status: StatusCode::CONFLICT, code: "joined", values });
+        }
+        let into = encode(&redirect.into);
+        let mut path: Vec<&str> = self.reader.path.split('/').collect();
+        let at = path.iter().position(|part| matches!(*part, "activities" | "overlaps"))?;
+        if path[at] == "overlaps" {
+            // It overlaps with nothing any more.
+            path.truncate(at + 2);
+            path[at] = "activities";
+        }
+        *path.get_mut(at + 1)? = &into;
+        let query = self.params().with("lang", self.params().one("lang"));
+        Some(Error::Moved(format!("{}{query}", path.join("/"))))
     }
 
     /// A plan of a network by its code.

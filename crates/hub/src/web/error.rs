@@ -59,6 +59,9 @@ pub enum Error {
         /// The values of the message.
         values: Vec<(&'static str, String)>,
     },
+    /// It is found at another address for good, or until that is undone.
+    #[error("moved to {0}")]
+    Moved(String),
     /// Asked for too often.
     #[error("too many; again in {seconds} seconds")]
     TooMany {
@@ -122,6 +125,7 @@ impl Error {
             Error::BadParam { .. } => StatusCode::BAD_REQUEST,
             Error::Unacceptable { status, .. } | Error::Refused { status, .. } => *status,
             Error::SignIn => StatusCode::UNAUTHORIZED,
+            Error::Moved(_) => StatusCode::PERMANENT_REDIRECT,
             Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Error::Db(DbError::Busy) => StatusCode::SERVICE_UNAVAILABLE,
             Error::Db(_) | Error::Template(_) | Error::Internal(_) => {
@@ -139,6 +143,7 @@ impl Error {
             | Error::Unacceptable { code, .. }
             | Error::Refused { code, .. } => code,
             Error::SignIn => "unauthorized",
+            Error::Moved(_) => "moved",
             Error::TooMany { .. } => "too-many",
             Error::Db(DbError::Busy) => "busy",
             Error::Db(_) | Error::Template(_) | Error::Internal(_) => "internal",
@@ -220,6 +225,9 @@ fn plain(reader: Reader, response: Response) -> Response {
 }
 
 fn answer(reader: &Reader, error: &Error) -> Response {
+    if let Error::Moved(to) = error {
+        return respond::moved(to);
+    }
     let t = reader.tongue();
     let (heading, detail, near) = match error {
         Error::NotFound { what, found, near } => (

@@ -38,6 +38,15 @@ pub fn see_other(address: &str) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
 }
 
+/// Leads on to where something is now. Browsers ask again each time: it may come back.
+#[must_use]
+pub fn moved(address: &str) -> Response {
+    let address = HeaderValue::from_str(address).unwrap_or(HeaderValue::from_static("/"));
+    let fresh = HeaderValue::from_static("no-cache");
+    let headers = [(header::LOCATION, address), (header::CACHE_CONTROL, fresh)];
+    (StatusCode::PERMANENT_REDIRECT, headers).into_response()
+}
+
 /// The same answer as one that nobody keeps: it is for one person at one moment.
 #[must_use]
 pub fn private(mut response: Response) -> Response {

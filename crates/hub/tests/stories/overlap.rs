@@ -6,9 +6,9 @@ use axum::http::StatusCode;
 use std::collections::BTreeMap;
 
 const PLAN: &str = "/lac/plans/2023-2024";
-const DRAFT: &str = "/lac/plans/2027-2028";
+pub(crate) const DRAFT: &str = "/lac/plans/2027-2028";
 
-fn field(page: &Answered, name: &str) -> String {
+pub(crate) fn field(page: &Answered, name: &str) -> String {
     let html = scraper::Html::parse_document(&page.text());
     let css = scraper::Selector::parse(&format!("input[name=\"{name}\"]")).expect("a selector");
     let found = html.select(&css).next().and_then(|e| e.attr("value"));
@@ -16,7 +16,7 @@ fn field(page: &Answered, name: &str) -> String {
 }
 
 /// The findings of a plan for programs: grade by pair of references.
-async fn grades(who: &Visitor<'_>, plan: &str) -> BTreeMap<(String, String), String> {
+pub(crate) async fn grades(who: &Visitor<'_>, plan: &str) -> BTreeMap<(String, String), String> {
     let mut all = BTreeMap::new();
     for page in 1.. {
         let address = format!("/api/v1/networks{plan}/overlaps?per_page=200&page={page}");
@@ -37,7 +37,7 @@ async fn grades(who: &Visitor<'_>, plan: &str) -> BTreeMap<(String, String), Str
 }
 
 /// Writes an activity into the draft and tells its reference.
-async fn write(who: &Visitor<'_>, fields: &[(&str, &str)]) -> String {
+pub(crate) async fn write(who: &Visitor<'_>, fields: &[(&str, &str)]) -> String {
     let address = format!("{DRAFT}/activities/new");
     let form = who.get(&address).await;
     let id = field(&form, "form");
@@ -49,7 +49,7 @@ async fn write(who: &Visitor<'_>, fields: &[(&str, &str)]) -> String {
 }
 
 /// Two agencies plan one workshop, in two languages.
-async fn planned_twice(app: &TestApp) -> (String, String) {
+pub(crate) async fn planned_twice(app: &TestApp) -> (String, String) {
     let unicef = app.sign_in("focal-unicef").await;
     let one = [
         ("text-lang", "es"),
@@ -72,7 +72,7 @@ async fn planned_twice(app: &TestApp) -> (String, String) {
 }
 
 /// The address of the finding that a pair of the draft is.
-async fn address(who: &Visitor<'_>, pair: &(String, String)) -> String {
+pub(crate) async fn address(who: &Visitor<'_>, pair: &(String, String)) -> String {
     let all = who.get(&format!("/api/v1/networks{DRAFT}/overlaps?per_page=200")).await.json();
     let items = all["items"].as_array().expect("items");
     let is_it = |item: &&serde_json::Value| {
@@ -83,7 +83,13 @@ async fn address(who: &Visitor<'_>, pair: &(String, String)) -> String {
     format!("{DRAFT}/overlaps/{}/{}", pair.0, found["second"]["id"].as_str().expect("an id"))
 }
 
-async fn answer(who: &Visitor<'_>, address: &str, whom: &str, says: &str, words: &str) -> Answered {
+pub(crate) async fn answer(
+    who: &Visitor<'_>,
+    address: &str,
+    whom: &str,
+    says: &str,
+    words: &str,
+) -> Answered {
     let page = who.get(address).await;
     let (here, there) = (field(&page, "here"), field(&page, "there"));
     let fields = [

@@ -84,6 +84,17 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/api/v1/networks/lac/plans/2023-2024/overlaps", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2027-2028/overlaps", "- + + + + + - - + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/overlaps", "- + + + + + - - + +"),
+    // Only a finding that is settled is joined; what was joined is read by who reads the plan, and
+    // taken apart by who may write it. B-05 is UNICEF's.
+    (
+        "POST",
+        "/lac/plans/2027-2028/overlaps/B-05/00000000-0000-0000-0000-000000000000/join",
+        "- - - - - - - - - -",
+    ),
+    ("GET", "/lac/plans/2027-2028/activities/B-05/joined", "- + + + + + - - + +"),
+    ("POST", "/lac/plans/2027-2028/activities/B-05/joined", "- + + - + + - - - -"),
+    ("GET", "/lac/plans/2023-2024/activities/A-001/joined", "+ + + + + + + + + +"),
+    ("POST", "/lac/plans/2023-2024/activities/A-001/joined", "- - - - - - - - - -"),
     // What came of an amendment is as open as the plan; asking for one is for who leads or runs it.
     ("GET", "/lac/plans/2023-2024/amendments", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/amendments/1", "+ + + + + + + + + +"),

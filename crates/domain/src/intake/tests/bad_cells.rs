@@ -215,3 +215,23 @@ proptest! {
         prop_assert!(reading.columns.iter().any(|c| c.field == Some(Field::Title)));
     }
 }
+
+#[test]
+fn a_row_of_an_activity_that_was_joined_into_another_is_refused_and_told_which() {
+    let mut world = World::new();
+    world.joined.push(crate::overlap::Redirect {
+        from: crate::ids::ActivityId(uuid::Uuid::from_u128(7)),
+        reference: "A-001".into(),
+        to: crate::ids::ActivityId(uuid::Uuid::from_u128(8)),
+        into: "B-7".into(),
+    });
+    let reading = world.read(&grid(&[
+        vec!["Code", "Activity", "Status"],
+        vec!["a-001", "One", "Ongoing"],
+        vec!["", "Another", "Ongoing"],
+    ]));
+    let remark = &reading.rows[0].remarks[0];
+    assert_eq!((remark.reason, remark.column.as_str()), (Reason::ReferenceJoined, "A"));
+    assert_eq!(remark.accepted, ["B-7"]);
+    assert_eq!(reading.rows[1].reference.as_deref(), Some("A-002"), "its reference stays taken");
+}

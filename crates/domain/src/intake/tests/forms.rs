@@ -19,6 +19,7 @@ fn context(world: &World) -> Context<'_> {
         needs: &world.needs,
         mechanisms: &world.mechanisms,
         activities: &world.activities,
+        joined: &[],
         lang: None,
         accept_new: true,
     }

@@ -25,6 +25,7 @@ pub(super) struct World {
     pub(super) needs: Vec<Need>,
     pub(super) mechanisms: Vec<Mechanism>,
     pub(super) activities: Vec<Arc<Activity>>,
+    pub(super) joined: Vec<crate::overlap::Redirect>,
     pub(super) lang: Option<Lang>,
     pub(super) accept_new: bool,
     next: u128,
@@ -220,6 +221,7 @@ impl World {
                 places: vec![],
             }],
             activities: Vec::new(),
+            joined: Vec::new(),
             lang: None,
             accept_new: true,
             next: 1_000,
@@ -266,6 +268,7 @@ impl World {
             needs: &self.needs,
             mechanisms: &self.mechanisms,
             activities: &self.activities,
+            joined: &self.joined,
             lang: self.lang,
             accept_new: self.accept_new,
         };
