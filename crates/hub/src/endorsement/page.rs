@@ -5,7 +5,6 @@ use super::spoken;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::endorsement::RoundRecord;
 use crate::web::html::Words;
-use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -258,7 +257,7 @@ fn statement(network: &NetworkPicture, t: crate::web::Tongue, decision: &Decisio
         when: (decision.at.to_rfc3339(), numbers::moment(t.0, decision.at)),
         paragraphs: words.lines().map(str::to_owned).filter(|p| !p.trim().is_empty()).collect(),
         lang: (decision.lang != t.0).then(|| decision.lang.code()),
-        language: t.with("text-in-original", &[("language", own_name(decision.lang))]),
+        language: t.with("text-in-original", &[("language", &t.language(decision.lang))]),
     }
 }
 

@@ -361,15 +361,29 @@ async fn an_activity_goes_into_the_next_plan_with_its_history() {
     }
 }
 
+/// What keeps an amendment from changing.
+const GUARD: &str = "amendment_only_moves_on";
+
 #[tokio::test]
 async fn a_forged_amendment_is_named() {
     let forged = [
-        ("amendment_only_moves_on", "update amendment set document = '{}'", "document"),
+        (GUARD, "update amendment set document = '{}'", "document"),
         (
             "amendment_decision_no_update",
             "update amendment_decision set stance = 'abstain'",
             "decision 1",
         ),
+        (GUARD, "update amendment set weight = 'minor' where weight = 'substantive'", "its weight"),
+        (GUARD, "update amendment set reason = replace(reason, 'e', 'a')", "its reason"),
+        (
+            GUARD,
+            "update amendment set rule = 'no-objection' where rule = 'every-member'",
+            "its round",
+        ),
+        (GUARD, "update amendment set reach = 'all' where reach = 'touched'", "its round"),
+        (GUARD, "update amendment set closes = '2031-01-01' where rule is not null", "its round"),
+        (GUARD, "update amendment set word = 'x' where word is not null", "its word"),
+        (GUARD, "update amendment set after = '{}' where n = 2", "cannot be read"),
     ];
     for (trigger, deed, says) in forged {
         for engine in ["sqlite", "postgres"] {
