@@ -13,6 +13,8 @@ codes! {
     pub enum Kind ("kind of what waits") {
         /// A round of endorsement in which a member has not decided.
         Decide = "decide",
+        /// What a member takes on in a round of endorsement and has not confirmed or corrected.
+        Confirm = "confirm",
         /// A consultation in which the person may speak and has not.
         Speak = "speak",
         /// A consultation whose last day is over and that nobody has closed.

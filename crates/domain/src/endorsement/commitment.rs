@@ -2,7 +2,7 @@
 //! it leads, co-leads, contributes to, funds. It confirms each line, or says what is wrong with it;
 //! what was delivered is later compared with it.
 
-use crate::activity::{Activity, Part};
+use crate::activity::{Activity, Part, Status};
 use crate::ids::{ActivityId, EntityId};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
@@ -60,11 +60,56 @@ pub fn lines(activities: &[Arc<Activity>], entity: EntityId) -> Vec<Line> {
     lines
 }
 
+codes! {
+    /// What has become of what a member took on.
+    pub enum Fate ("what became of a commitment") {
+        /// Its activity is done.
+        Done = "done",
+        /// Its activity is under way.
+        UnderWay = "under-way",
+        /// Its activity is planned for when it was first planned.
+        Ahead = "ahead",
+        /// Its activity is interrupted, or not begun and planned for later than at first.
+        Postponed = "postponed",
+        /// Its activity goes on in another plan.
+        CarriedOver = "carried-over",
+        /// Its activity was given up.
+        Cancelled = "cancelled",
+        /// The member no longer has this part in it.
+        Left = "left",
+    }
+}
+
+/// What has become of a line of an entity, by what its activity says now and whether another plan
+/// goes on with it.
+#[must_use]
+pub fn fate(activity: &Activity, entity: EntityId, part: Part, carried: bool) -> Fate {
+    let content = &activity.content;
+    if !content.involved.iter().any(|i| i.entity == entity && i.part == part) {
+        return Fate::Left;
+    }
+    match content.status {
+        Status::Closed => Fate::Done,
+        _ if carried => Fate::CarriedOver,
+        Status::Finalisation => Fate::Done,
+        Status::Implementation => Fate::UnderWay,
+        Status::Suspended => Fate::Postponed,
+        Status::Cancelled => Fate::Cancelled,
+        Status::Pipeline => match (content.period, content.first_period) {
+            (Some(now), Some(first)) if now.start > first.start || now.end > first.end => {
+                Fate::Postponed
+            }
+            _ => Fate::Ahead,
+        },
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::activity::{Content, Involved};
     use crate::ids::PlanId;
+    use crate::period::{Period, Unit};
     use crate::words::{Lang, Text};
     use uuid::Uuid;
 
@@ -101,5 +146,43 @@ mod tests {
         assert_eq!(of(1), [(2, Part::Lead), (1, Part::Contributor), (2, Part::Funder)]);
         assert_eq!(of(2), [(1, Part::Lead)]);
         assert_eq!(of(4), []);
+    }
+
+    #[test]
+    fn what_became_of_a_line_is_read_from_its_activity() {
+        let quarter = |day: &str| Some(Period::one(day.parse().expect("a day"), Unit::Quarter));
+        let (first, later) = (quarter("2025-01-01"), quarter("2025-07-01"));
+        let member = EntityId(Uuid::from_u128(1));
+        let of = |status, period, first_period, part, carried| {
+            let mut content = Content::titled(Text::new(Lang::Es, "Taller").expect("words"));
+            let lead = Involved { entity: member, part: Part::Lead, represented_by: vec![] };
+            content.involved = vec![lead];
+            (content.status, content.period, content.first_period) = (status, period, first_period);
+            let (id, plan) = (ActivityId(Uuid::from_u128(7)), PlanId(Uuid::from_u128(9)));
+            let activity = Activity { id, plan, reference: "A-7".into(), version: 1, content };
+            fate(&activity, member, part, carried)
+        };
+        use Status as S;
+        let table = [
+            (S::Pipeline, first, None, false, Fate::Ahead),
+            (S::Pipeline, None, None, false, Fate::Ahead),
+            (S::Pipeline, later, first, false, Fate::Postponed),
+            (S::Pipeline, first, later, false, Fate::Ahead),
+            (S::Suspended, first, None, false, Fate::Postponed),
+            (S::Implementation, later, first, false, Fate::UnderWay),
+            (S::Finalisation, first, None, false, Fate::Done),
+            (S::Closed, later, first, false, Fate::Done),
+            (S::Closed, first, None, true, Fate::Done),
+            (S::Cancelled, first, None, false, Fate::Cancelled),
+            (S::Cancelled, first, None, true, Fate::CarriedOver),
+            (S::Pipeline, later, first, true, Fate::CarriedOver),
+            (S::Implementation, first, None, true, Fate::CarriedOver),
+        ];
+        for (status, period, first, carried, expected) in table {
+            let found = of(status, period, first, Part::Lead, carried);
+            assert_eq!(found, expected, "{status:?} {period:?} {first:?} {carried}");
+        }
+        let other = of(S::Closed, first, None, Part::Funder, false);
+        assert_eq!(other, Fate::Left, "it does not fund it");
     }
 }

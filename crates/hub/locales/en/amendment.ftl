@@ -84,6 +84,7 @@ amendment-carry-how = The activity goes into the other plan with its text, those
 amendment-carry-nowhere = No draft plan of this network can take it from you. The secretariat can open one.
 amendment-carry-back = Back to the activity
 amendment-carry-into = Plan and priority
+amendment-carry-choose = Choose…
 amendment-carry-period = New period
 amendment-carry-period-how = It was planned for: { $period }. For example “Q2 2027” or “May-July 2027”; blank leaves the period as it is.
 amendment-carry-no-plan = Choose a draft plan to take it.

@@ -43,7 +43,7 @@ compare-changes = { $n ->
    *[other] { $shown } changes
  }
 compare-also-in = Also changed in: { $languages }
-compare-text-note = { $language }, { $standing }
+compare-text-note = in { $language }, { $standing }
 compare-standing-changed = The words are the same; who translated them, or whether they are official, changed.
 compare-part = { $part }: { $who }
 compare-tag = { $framework }: { $label }

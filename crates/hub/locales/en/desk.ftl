@@ -36,6 +36,10 @@ desk-lacks-period = the period
 desk-lacks-deliverable = the deliverable
 # family: desk-waits-
 desk-waits-decide = { $entity } has not yet decided on the plan.
+desk-waits-confirm = { $n ->
+    [one] { $entity }: { $shown } commitment in the plan is to be confirmed or corrected.
+   *[other] { $entity }: { $shown } commitments in the plan are to be confirmed or corrected.
+ }
 desk-waits-speak = The draft is open to consultation: say what you think of it.
 desk-waits-close-consultation = The consultation’s last day is over and nobody has closed it.
 desk-waits-mention = { $by } calls you in a comment of { $since }.

@@ -9,6 +9,8 @@
 # family: endorsement-refused-
 # family: endorsement-part-
 # family: endorsement-answer-
+# family: endorsement-fate-
+# family: endorsement-became-
 # family: endorsement-reminder-
 # family: endorsement-choose-
 # family: endorsement-unopenable-
@@ -75,6 +77,24 @@ endorsement-changed = changed its decision
 endorsement-does-not-count = does not count under the rule
 endorsement-committed = Commitments confirmed: { $confirmed }
 endorsement-committed-corrected = Commitments confirmed: { $confirmed }; corrected: { $corrected }
+endorsement-taken-title = Commitments and what was delivered
+endorsement-taken-how = What each member took on according to the document, what it said of it, and what has become of it so far.
+endorsement-goes-on = Goes on in: { $plan }
+endorsement-took-on = { $shown } taken on
+endorsement-fate-done = Done
+endorsement-fate-under-way = Under way
+endorsement-fate-ahead = Yet to start
+endorsement-fate-postponed = Postponed
+endorsement-fate-carried-over = Moved to another plan
+endorsement-fate-cancelled = Cancelled
+endorsement-fate-left = No longer has this part
+endorsement-became-done = { $shown } done
+endorsement-became-under-way = { $shown } under way
+endorsement-became-ahead = { $shown } yet to start
+endorsement-became-postponed = { $shown } postponed
+endorsement-became-carried-over = { $shown } in another plan
+endorsement-became-cancelled = { $shown } cancelled
+endorsement-became-left = { $shown } no longer theirs
 endorsement-statements = Reservations, objections and remarks
 endorsement-as-written = As they were written.
 endorsement-earlier = { $n ->
@@ -130,10 +150,13 @@ endorsement-correct-how = What is otherwise?
 endorsement-confirm-rest = We confirm every line where nothing is written.
 endorsement-commit = Record the commitments
 endorsement-waiting = Members that have not decided
-endorsement-reminder-opened = Is to be told that the round is open.
-endorsement-reminder-a-week = Is to be reminded that a week is left.
-endorsement-reminder-two-days = Is to be reminded that two days are left.
-endorsement-reminder-last-day = Is to be reminded that it is the last day.
+endorsement-reminder-opened = They are to be told that the round is open.
+endorsement-reminder-a-week = They are to be reminded that a week is left.
+endorsement-reminder-two-days = They are to be reminded that two days are left.
+endorsement-reminder-last-day = They are to be reminded that it is the last day.
+endorsement-nobody-decides-for = Nobody may decide for this member.
+endorsement-give-mandate = Give a mandate
+endorsement-unspoken = Before you open the round: nobody may decide for these members yet, and nobody will be told.
 endorsement-close-title = Close the round now
 endorsement-close-endorses = If it is closed now, the plan is endorsed.
 endorsement-close-fails = If it is closed now, the plan is not endorsed and becomes a draft again.

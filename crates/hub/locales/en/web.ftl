@@ -24,6 +24,11 @@ footer-api = Data for programs (API)
 text-in-original = in { $language }
 text-translated = Unofficial translation from { $language }
 text-translated-by = Unofficial translation from { $language }: { $by }
+# family: language-
+language-es = Spanish
+language-en = English
+language-pt = Portuguese
+language-fr = French
 
 month-of-year = { $month } { $year }
 period-range = { $from } – { $to }

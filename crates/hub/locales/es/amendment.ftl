@@ -84,6 +84,7 @@ amendment-carry-how = La actividad entra en el otro plan con su texto, sus parti
 amendment-carry-nowhere = Ningún plan en borrador de esta red puede recibirla de usted. La secretaría puede abrir uno.
 amendment-carry-back = Volver a la actividad
 amendment-carry-into = Plan y prioridad
+amendment-carry-choose = Elija…
 amendment-carry-period = Nuevo período
 amendment-carry-period-how = Estaba planeada para: { $period }. Por ejemplo «T2 2027» o «mayo-julio 2027»; vacío deja el período como está.
 amendment-carry-no-plan = Elija un plan en borrador que la reciba.

@@ -43,7 +43,7 @@ compare-changes = { $n ->
    *[other] { $shown } cambios
  }
 compare-also-in = También cambió en: { $languages }
-compare-text-note = { $language }, { $standing }
+compare-text-note = en { $language }, { $standing }
 compare-standing-changed = Las palabras son las mismas; cambió quién las tradujo o si son oficiales.
 compare-part = { $part }: { $who }
 compare-tag = { $framework }: { $label }

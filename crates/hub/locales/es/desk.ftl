@@ -36,6 +36,10 @@ desk-lacks-period = el período
 desk-lacks-deliverable = el producto
 # family: desk-waits-
 desk-waits-decide = { $entity } no ha decidido todavía si hace suyo el plan.
+desk-waits-confirm = { $n ->
+    [one] { $entity }: { $shown } compromiso del plan está por confirmar o corregir.
+   *[other] { $entity }: { $shown } compromisos del plan están por confirmar o corregir.
+ }
 desk-waits-speak = El borrador está en consulta: diga lo que piensa de él.
 desk-waits-close-consultation = Terminó el plazo de la consulta y nadie la ha cerrado.
 desk-waits-mention = { $by } le llama en un comentario del { $since }.

@@ -60,6 +60,36 @@ endorsement-changed = cambió su decisión
 endorsement-does-not-count = no cuenta para la regla
 endorsement-committed = Compromisos confirmados: { $confirmed }
 endorsement-committed-corrected = Compromisos confirmados: { $confirmed }; corregidos: { $corrected }
+endorsement-taken-title = Compromisos y lo realizado
+endorsement-taken-how = Lo que cada miembro asumió según el documento, lo que dijo de ello y en qué ha quedado hasta hoy.
+endorsement-goes-on = Sigue en: { $plan }
+endorsement-took-on = { $n ->
+    [one] { $shown } asumida
+   *[other] { $shown } asumidas
+ }
+endorsement-fate-done = Hecha
+endorsement-fate-under-way = En curso
+endorsement-fate-ahead = Por empezar
+endorsement-fate-postponed = Aplazada
+endorsement-fate-carried-over = Pasó a otro plan
+endorsement-fate-cancelled = Cancelada
+endorsement-fate-left = Sin esta participación
+endorsement-became-done = { $n ->
+    [one] { $shown } hecha
+   *[other] { $shown } hechas
+ }
+endorsement-became-under-way = { $shown } en curso
+endorsement-became-ahead = { $shown } por empezar
+endorsement-became-postponed = { $n ->
+    [one] { $shown } aplazada
+   *[other] { $shown } aplazadas
+ }
+endorsement-became-carried-over = { $shown } en otro plan
+endorsement-became-cancelled = { $n ->
+    [one] { $shown } cancelada
+   *[other] { $shown } canceladas
+ }
+endorsement-became-left = { $shown } en que ya no participa así
 endorsement-statements = Reservas, objeciones y comentarios
 endorsement-as-written = Tal como se escribieron.
 endorsement-earlier = { $n ->
@@ -115,10 +145,13 @@ endorsement-correct-how = ¿Qué no es así?
 endorsement-confirm-rest = Confirmamos todas las líneas en las que no hay nada escrito.
 endorsement-commit = Registrar los compromisos
 endorsement-waiting = Miembros que no han decidido
-endorsement-reminder-opened = Corresponde avisarle que la ronda está abierta.
-endorsement-reminder-a-week = Corresponde recordarle que queda una semana.
-endorsement-reminder-two-days = Corresponde recordarle que quedan dos días.
-endorsement-reminder-last-day = Corresponde recordarle que es el último día.
+endorsement-reminder-opened = Corresponde avisarles que la ronda está abierta.
+endorsement-reminder-a-week = Corresponde recordarles que queda una semana.
+endorsement-reminder-two-days = Corresponde recordarles que quedan dos días.
+endorsement-reminder-last-day = Corresponde recordarles que es el último día.
+endorsement-nobody-decides-for = Nadie puede decidir por este miembro.
+endorsement-give-mandate = Dar un mandato
+endorsement-unspoken = Antes de abrir la ronda: nadie puede decidir todavía por estos miembros, y a nadie se le avisará.
 endorsement-close-title = Cerrar la ronda ahora
 endorsement-close-endorses = Si se cierra ahora, el plan queda respaldado.
 endorsement-close-fails = Si se cierra ahora, el plan no queda respaldado y vuelve a ser un borrador.

@@ -23,6 +23,11 @@ footer-api = Datos para programas (API)
 text-in-original = en { $language }
 text-translated = Traducción no oficial de: { $language }
 text-translated-by = Traducción no oficial de: { $language }. { $by }
+# family: language-
+language-es = español
+language-en = inglés
+language-pt = portugués
+language-fr = francés
 
 month-of-year = { $month } de { $year }
 period-range = { $from } – { $to }

@@ -84,6 +84,7 @@ amendment-carry-how = L’activité entre dans l’autre plan avec son texte, se
 amendment-carry-nowhere = Aucun plan en projet de ce réseau ne peut la recevoir de vous. Le secrétariat peut en ouvrir un.
 amendment-carry-back = Retour à l’activité
 amendment-carry-into = Plan et priorité
+amendment-carry-choose = Choisissez…
 amendment-carry-period = Nouvelle période
 amendment-carry-period-how = Elle était prévue pour : { $period }. Par exemple « T2 2027 » ou « mai-juillet 2027 » ; vide laisse la période telle quelle.
 amendment-carry-no-plan = Choisissez un plan en projet qui la reçoive.

@@ -43,7 +43,7 @@ compare-changes = { $n ->
    *[other] { $shown } changements
  }
 compare-also-in = A aussi changé en : { $languages }
-compare-text-note = { $language }, { $standing }
+compare-text-note = en { $language }, { $standing }
 compare-standing-changed = Les mots sont les mêmes ; le traducteur ou le caractère officiel a changé.
 compare-part = { $part } : { $who }
 compare-tag = { $framework } : { $label }

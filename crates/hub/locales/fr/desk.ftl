@@ -36,6 +36,10 @@ desk-lacks-period = la période
 desk-lacks-deliverable = le produit
 # family: desk-waits-
 desk-waits-decide = { $entity } n’a pas encore décidé sur le plan.
+desk-waits-confirm = { $n ->
+    [one] { $entity } : { $shown } engagement du plan reste à confirmer ou à corriger.
+   *[other] { $entity } : { $shown } engagements du plan restent à confirmer ou à corriger.
+ }
 desk-waits-speak = Le projet est en consultation : dites ce que vous en pensez.
 desk-waits-close-consultation = Le dernier jour de la consultation est passé et personne ne l’a close.
 desk-waits-mention = { $by } vous appelle dans un commentaire du { $since }.

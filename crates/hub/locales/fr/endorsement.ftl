@@ -60,6 +60,36 @@ endorsement-changed = a changé sa décision
 endorsement-does-not-count = ne compte pas selon la règle
 endorsement-committed = Engagements confirmés : { $confirmed }
 endorsement-committed-corrected = Engagements confirmés : { $confirmed } ; corrigés : { $corrected }
+endorsement-taken-title = Engagements et réalisations
+endorsement-taken-how = Ce que chaque membre a pris en charge selon le document, ce qu’il en a dit et ce qui en est advenu à ce jour.
+endorsement-goes-on = Se poursuit dans : { $plan }
+endorsement-took-on = { $n ->
+    [one] { $shown } activité prise en charge
+   *[other] { $shown } activités prises en charge
+ }
+endorsement-fate-done = Faite
+endorsement-fate-under-way = En cours
+endorsement-fate-ahead = À commencer
+endorsement-fate-postponed = Reportée
+endorsement-fate-carried-over = Passée à un autre plan
+endorsement-fate-cancelled = Annulée
+endorsement-fate-left = Sans cette participation
+endorsement-became-done = { $n ->
+    [one] { $shown } faite
+   *[other] { $shown } faites
+ }
+endorsement-became-under-way = { $shown } en cours
+endorsement-became-ahead = { $shown } à commencer
+endorsement-became-postponed = { $n ->
+    [one] { $shown } reportée
+   *[other] { $shown } reportées
+ }
+endorsement-became-carried-over = { $shown } dans un autre plan
+endorsement-became-cancelled = { $n ->
+    [one] { $shown } annulée
+   *[other] { $shown } annulées
+ }
+endorsement-became-left = { $shown } où il ne participe plus ainsi
 endorsement-statements = Réserves, objections et observations
 endorsement-as-written = Telles qu’elles ont été écrites.
 endorsement-earlier = { $n ->
@@ -115,10 +145,13 @@ endorsement-correct-how = Qu’est-ce qui n’est pas exact ?
 endorsement-confirm-rest = Nous confirmons toutes les lignes où rien n’est écrit.
 endorsement-commit = Consigner les engagements
 endorsement-waiting = Membres qui ne se sont pas prononcés
-endorsement-reminder-opened = Il convient de l’avertir que le tour est ouvert.
-endorsement-reminder-a-week = Il convient de lui rappeler qu’il reste une semaine.
-endorsement-reminder-two-days = Il convient de lui rappeler qu’il reste deux jours.
-endorsement-reminder-last-day = Il convient de lui rappeler que c’est le dernier jour.
+endorsement-reminder-opened = Il convient de les avertir que le tour est ouvert.
+endorsement-reminder-a-week = Il convient de leur rappeler qu’il reste une semaine.
+endorsement-reminder-two-days = Il convient de leur rappeler qu’il reste deux jours.
+endorsement-reminder-last-day = Il convient de leur rappeler que c’est le dernier jour.
+endorsement-nobody-decides-for = Personne ne peut décider pour ce membre.
+endorsement-give-mandate = Donner un mandat
+endorsement-unspoken = Avant d’ouvrir le tour : personne ne peut encore décider pour ces membres, et personne ne sera averti.
 endorsement-close-title = Clore le tour maintenant
 endorsement-close-endorses = S’il est clos maintenant, le plan est entériné.
 endorsement-close-fails = S’il est clos maintenant, le plan n’est pas entériné et redevient un projet.

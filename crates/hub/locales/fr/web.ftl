@@ -23,6 +23,11 @@ footer-api = Données pour les programmes (API)
 text-in-original = en { $language }
 text-translated = Traduction non officielle de : { $language }
 text-translated-by = Traduction non officielle de : { $language }. { $by }
+# family: language-
+language-es = espagnol
+language-en = anglais
+language-pt = portugais
+language-fr = français
 
 month-of-year = { $month } { $year }
 period-range = { $from } – { $to }

@@ -84,6 +84,7 @@ amendment-carry-how = A atividade entra no outro plano com seu texto, seus parti
 amendment-carry-nowhere = Nenhum plano em rascunho desta rede pode recebê-la de você. A secretaria pode abrir um.
 amendment-carry-back = Voltar à atividade
 amendment-carry-into = Plano e prioridade
+amendment-carry-choose = Escolha…
 amendment-carry-period = Novo período
 amendment-carry-period-how = Estava planejada para: { $period }. Por exemplo “T2 2027” ou “maio-julho 2027”; vazio deixa o período como está.
 amendment-carry-no-plan = Escolha um plano em rascunho que a receba.

@@ -43,7 +43,7 @@ compare-changes = { $n ->
    *[other] { $shown } mudanças
  }
 compare-also-in = Também mudou em: { $languages }
-compare-text-note = { $language }, { $standing }
+compare-text-note = em { $language }, { $standing }
 compare-standing-changed = As palavras são as mesmas; mudou quem as traduziu ou se são oficiais.
 compare-part = { $part }: { $who }
 compare-tag = { $framework }: { $label }

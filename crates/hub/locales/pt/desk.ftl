@@ -36,6 +36,10 @@ desk-lacks-period = o período
 desk-lacks-deliverable = o produto
 # family: desk-waits-
 desk-waits-decide = { $entity } ainda não decidiu sobre o plano.
+desk-waits-confirm = { $n ->
+    [one] { $entity }: falta confirmar ou corrigir { $shown } compromisso do plano.
+   *[other] { $entity }: falta confirmar ou corrigir { $shown } compromissos do plano.
+ }
 desk-waits-speak = O rascunho está em consulta: diga o que pensa dele.
 desk-waits-close-consultation = O prazo da consulta terminou e ninguém a encerrou.
 desk-waits-mention = { $by } chama você em um comentário de { $since }.

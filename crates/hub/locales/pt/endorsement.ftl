@@ -60,6 +60,36 @@ endorsement-changed = mudou a sua decisão
 endorsement-does-not-count = não conta para a regra
 endorsement-committed = Compromissos confirmados: { $confirmed }
 endorsement-committed-corrected = Compromissos confirmados: { $confirmed }; corrigidos: { $corrected }
+endorsement-taken-title = Compromissos e o que se realizou
+endorsement-taken-how = O que cada membro assumiu segundo o documento, o que disse a respeito e em que ficou até hoje.
+endorsement-goes-on = Continua em: { $plan }
+endorsement-took-on = { $n ->
+    [one] { $shown } assumida
+   *[other] { $shown } assumidas
+ }
+endorsement-fate-done = Concluída
+endorsement-fate-under-way = Em curso
+endorsement-fate-ahead = Por começar
+endorsement-fate-postponed = Adiada
+endorsement-fate-carried-over = Passou para outro plano
+endorsement-fate-cancelled = Cancelada
+endorsement-fate-left = Sem esta participação
+endorsement-became-done = { $n ->
+    [one] { $shown } concluída
+   *[other] { $shown } concluídas
+ }
+endorsement-became-under-way = { $shown } em curso
+endorsement-became-ahead = { $shown } por começar
+endorsement-became-postponed = { $n ->
+    [one] { $shown } adiada
+   *[other] { $shown } adiadas
+ }
+endorsement-became-carried-over = { $shown } em outro plano
+endorsement-became-cancelled = { $n ->
+    [one] { $shown } cancelada
+   *[other] { $shown } canceladas
+ }
+endorsement-became-left = { $shown } em que já não participa assim
 endorsement-statements = Reservas, objeções e observações
 endorsement-as-written = Tal como foram escritas.
 endorsement-earlier = { $n ->
@@ -115,10 +145,13 @@ endorsement-correct-how = O que não é assim?
 endorsement-confirm-rest = Confirmamos todas as linhas em que nada está escrito.
 endorsement-commit = Registrar os compromissos
 endorsement-waiting = Membros que não decidiram
-endorsement-reminder-opened = Cabe avisar que a rodada está aberta.
-endorsement-reminder-a-week = Cabe lembrar que resta uma semana.
-endorsement-reminder-two-days = Cabe lembrar que restam dois dias.
-endorsement-reminder-last-day = Cabe lembrar que é o último dia.
+endorsement-reminder-opened = Cabe avisá-los de que a rodada está aberta.
+endorsement-reminder-a-week = Cabe lembrá-los de que resta uma semana.
+endorsement-reminder-two-days = Cabe lembrá-los de que restam dois dias.
+endorsement-reminder-last-day = Cabe lembrá-los de que é o último dia.
+endorsement-nobody-decides-for = Ninguém pode decidir por este membro.
+endorsement-give-mandate = Dar um mandato
+endorsement-unspoken = Antes de abrir a rodada: ninguém pode decidir ainda por estes membros, e ninguém será avisado.
 endorsement-close-title = Encerrar a rodada agora
 endorsement-close-endorses = Se for encerrada agora, o plano fica endossado.
 endorsement-close-fails = Se for encerrada agora, o plano não fica endossado e volta a ser um rascunho.

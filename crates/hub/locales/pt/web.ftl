@@ -23,6 +23,11 @@ footer-api = Dados para programas (API)
 text-in-original = em { $language }
 text-translated = Tradução não oficial de: { $language }
 text-translated-by = Tradução não oficial de: { $language }. { $by }
+# family: language-
+language-es = espanhol
+language-en = inglês
+language-pt = português
+language-fr = francês
 
 month-of-year = { $month } de { $year }
 period-range = { $from } – { $to }

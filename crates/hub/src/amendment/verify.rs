@@ -6,6 +6,7 @@ use crate::records::endorsement as rounds;
 use aunar_db::{Db, DbError};
 use aunar_domain::amendment::Stage;
 use aunar_domain::seal::{AMENDMENT_FORM, check};
+use serde_json::{Value, json};
 
 /// What was found: how many amendments are good, and the first that is not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -20,9 +21,12 @@ pub struct Amended {
 pub async fn verify(db: &Db) -> Result<Amended, DbError> {
     let mut found = Amended::default();
     for place in amendments::places(db).await? {
-        for record in amendments::of_plan(db, place.plan.0).await? {
-            if let Err(why) = one(db, place.chain, &record).await? {
-                let n = record.amendment.n;
+        for (n, record) in amendments::each_of_plan(db, place.plan.0).await? {
+            let checked = match record {
+                Ok(record) => one(db, place.chain, &record).await?,
+                Err(error) => Err(format!("it cannot be read: {error}")),
+            };
+            if let Err(why) = checked {
                 found.broken = Some((place.network, place.code, n, why));
                 return Ok(found);
             }
@@ -47,9 +51,22 @@ async fn one(
     }
     let deeds = rounds::deeds(db, chain, "amendment", amendment.id.0).await?;
     let hash = amendment.hash.to_string();
-    let begun = deeds.first().map(|(_, after)| after);
-    if begun.and_then(|after| after["hash"].as_str()) != Some(hash.as_str()) {
+    let begun = deeds.first().map_or(&Value::Null, |(_, after)| after);
+    if begun["hash"].as_str() != Some(hash.as_str()) {
         return wrong("the history does not record it with this hash".to_owned());
+    }
+    // It was recorded whole. What has moved on since then is compared with the later deeds.
+    let said = json!(amendment);
+    let moves_on = ["stage", "round", "ended_at", "word"];
+    let fixed = said.as_object().into_iter().flatten().filter(|(k, _)| !moves_on.contains(&k.as_str()));
+    if let Some((field, _)) = fixed.into_iter().find(|(field, value)| begun[field.as_str()] != **value) {
+        return wrong(format!("its {field} is not what the history records"));
+    }
+    let last = |key: &str| deeds.iter().rev().find_map(|(_, after)| after.get(key)).unwrap_or(&Value::Null);
+    for field in ["round", "word"] {
+        if *last(field) != said[field] {
+            return wrong(format!("its {field} is not what the history records"));
+        }
     }
     // Each deed but a decision says where it left the amendment.
     let moves = deeds.iter().rev().filter(|(action, _)| action != "decide" && action != "refuse");

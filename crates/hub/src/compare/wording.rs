@@ -1,7 +1,6 @@
 //! Differences in words: fields by their names, values by theirs, texts word by word.
 
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::web::tongue::own_name;
 use crate::web::{Tongue, numbers};
 use aunar_domain::activity::Weight;
 use aunar_domain::compare::{Change, Difference, Field, Kept, Piece, Reworded, State, Value};
@@ -122,7 +121,7 @@ impl<'a> Namer<'a> {
             if self.whole || at == first {
                 view.texts.push(self.text(reworded, &mut view.cut));
             } else {
-                others.push(own_name(reworded.lang));
+                others.push(self.t.language(reworded.lang));
             }
         }
         if !others.is_empty() {
@@ -134,11 +133,11 @@ impl<'a> Namer<'a> {
 
     fn text(&self, reworded: &Reworded, cut: &mut bool) -> TextView {
         let t = self.t;
-        let language = own_name(reworded.lang);
+        let language = t.language(reworded.lang);
         let standing = if reworded.original { "original" } else { "translation" };
         let mut note = t.with(
             "compare-text-note",
-            &[("language", language), ("standing", &t.label("compare-standing", standing))],
+            &[("language", &language), ("standing", &t.label("compare-standing", standing))],
         );
         if !reworded.in_words() {
             note = format!("{note}. {}", t.t("compare-standing-changed"));

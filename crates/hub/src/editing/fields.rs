@@ -109,8 +109,8 @@ impl Drawing<'_> {
         let is_there = self.content.is_some() && field.is_text() && !value.is_empty();
         let mut help = t.try_label("form-help", field.code());
         if is_there {
-            let name = crate::web::tongue::own_name(in_lang);
-            help = Some(t.with("form-original", &[("language", name)]));
+            let name = t.language(in_lang);
+            help = Some(t.with("form-original", &[("language", &name)]));
         }
         Some(FieldView {
             name: field.code(),

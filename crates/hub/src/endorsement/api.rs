@@ -1,5 +1,6 @@
 //! Endorsement for programs: the rounds of a plan, where each member stands, and every decision.
 
+use super::delivered::{self, Taken};
 use super::spoken;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::endorsement::RoundRecord;
@@ -63,6 +64,34 @@ pub(super) struct MemberItem<'a> {
     stance: &'static str,
     /// The number of the decision that stands.
     decision: Option<i64>,
+    /// What it took on, line by line; nothing where the round came to nothing.
+    commitments: Vec<CommitmentItem<'a>>,
+}
+
+/// A line that a member took on, and what has become of it.
+#[derive(Serialize, ToSchema)]
+pub(super) struct CommitmentItem<'a> {
+    /// The activity's reference.
+    activity: &'a str,
+    /// lead, co-lead, contributor or funder.
+    part: &'static str,
+    /// confirmed, corrected, or nothing said yet.
+    answer: Option<&'static str>,
+    /// What the member says is otherwise, as written.
+    note: Option<&'a str>,
+    /// done, under-way, ahead, postponed, carried-over, cancelled, or left: the member no longer has
+    /// this part.
+    became: &'static str,
+    /// The activity's status now.
+    status: &'static str,
+    /// Its period now, in the form that an import takes back: `2023-Q2`.
+    period: Option<String>,
+    /// The period first planned, where it slipped.
+    first_period: Option<String>,
+    /// The plan in which it goes on, where it was carried over.
+    carried_to: Option<&'a str>,
+    /// Its reference there.
+    carried_as: Option<&'a str>,
 }
 
 /// A decision.
@@ -102,12 +131,28 @@ pub(super) async fn endorsements(cx: Cx, Path((network, plan)): Path<(String, St
 fn item<'a>(
     cx: &Cx,
     network: &'a NetworkPicture,
-    plan: &PlanPicture,
+    plan: &'a PlanPicture,
     record: &'a RoundRecord,
 ) -> RoundItem<'a> {
     let round = &record.round;
     let outcome = outcome(round, &record.decisions, cx.now);
     let code = |id: EntityId| network.common.register.get(id).map_or("", |e| e.code.as_str());
+    let sealed = delivered::sealed(plan, record);
+    let commitment = |taken: Taken<'a>| {
+        let content = &taken.activity.content;
+        CommitmentItem {
+            activity: &taken.activity.reference,
+            part: taken.line.part.code(),
+            answer: taken.answer.map(|c| c.answer.code()),
+            note: taken.answer.and_then(|c| c.note.as_deref()),
+            became: taken.fate.code(),
+            status: content.status.code(),
+            period: content.period.map(|p| p.to_code()),
+            first_period: content.first_period.map(|p| p.to_code()),
+            carried_to: taken.carried.map(|(plan, _)| plan.plan.code.as_str()),
+            carried_as: taken.carried.map(|(_, activity)| activity.reference.as_str()),
+        }
+    };
     let members = outcome.standing.iter().map(|s| MemberItem {
         entity: code(s.entity),
         leads: round.deciders.iter().any(|d| d.entity == s.entity && d.leads),
@@ -118,6 +163,10 @@ fn item<'a>(
             None => "undecided",
         },
         decision: s.decision.map(|d| d.n),
+        commitments: delivered::taken(network, plan, record, &sealed, s.entity)
+            .into_iter()
+            .map(commitment)
+            .collect(),
     });
     let decision = |d: &'a Decision| DecisionItem {
         n: d.n,

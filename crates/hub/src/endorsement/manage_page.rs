@@ -4,17 +4,21 @@
 use super::act::{By, Unable, situation};
 use super::end::after_every_decision;
 use super::open::{Opening, open};
+use super::reminding::unspoken_for;
 use super::{call_off, close, move_plan, spoken};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::endorsement::RoundRecord;
 use crate::web::cx::actor;
 use crate::web::form::Form;
 use crate::web::html::Words;
+use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::endorsement::commitment::Answer as Said;
 use aunar_domain::endorsement::{Decider, Ended, Round, Rule, Verdict, outcome, reminder};
+use aunar_domain::ids::EntityId;
+use aunar_domain::mandate::Role;
 use aunar_domain::plan_life::{self, Step};
 use aunar_domain::words::tidy;
 use axum::extract::Path;
@@ -60,6 +64,7 @@ struct OpeningView {
     closes: String,
     earliest: String,
     obstacles: Vec<String>,
+    unspoken: Vec<(String, Option<String>)>,
 }
 
 struct OpenView {
@@ -67,7 +72,8 @@ struct OpenView {
     heading: String,
     rule: String,
     now: String,
-    waiting: Vec<(String, String)>,
+    reminder: Option<String>,
+    waiting: Vec<(String, Option<String>)>,
 }
 
 struct Correction {
@@ -92,7 +98,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     cx.require(Action::RunRound, Object::plan(&plan.plan))?;
-    draw(&cx, &network, plan, &Typed::default(), Vec::new(), StatusCode::OK)
+    draw(&cx, &network, plan, &Typed::default(), Vec::new(), StatusCode::OK).await
 }
 
 /// An act of those who run the network.
@@ -128,11 +134,11 @@ pub(super) async fn take(
         "open" => {
             let Some(rule) = typed.rule else {
                 let why = problem("endorsement-problem-no-rule");
-                return draw(&cx, &network, plan, &typed, why, wrong);
+                return draw(&cx, &network, plan, &typed, why, wrong).await;
             };
             let Some(closes) = typed.closes else {
                 let why = problem("endorsement-problem-no-date");
-                return draw(&cx, &network, plan, &typed, why, wrong);
+                return draw(&cx, &network, plan, &typed, why, wrong).await;
             };
             let opening = Opening { rule, quorum: typed.quorum.parse().ok(), closes };
             open(&cx.state, of, id, opening, &by).await.map(|_| ())
@@ -141,7 +147,7 @@ pub(super) async fn take(
         "close" => close(&cx.state, of, id, &by).await.map(|_| ()),
         "call-off" if reason.is_empty() => {
             let why = problem("endorsement-obstacle-needs-a-reason");
-            return draw(&cx, &network, plan, &typed, why, wrong);
+            return draw(&cx, &network, plan, &typed, why, wrong).await;
         }
         "call-off" => call_off(&cx.state, of, id, &reason, &by).await,
         "step" => {
@@ -168,12 +174,12 @@ pub(super) async fn take(
             let fresh = picture.networks.get(&network.network.code);
             let fresh = fresh.and_then(|n| Some((n, n.plan_by_id(id)?)));
             let (network, plan) = fresh.unwrap_or((&network, plan));
-            draw(&cx, network, plan, &typed, why, StatusCode::CONFLICT)
+            draw(&cx, network, plan, &typed, why, StatusCode::CONFLICT).await
         }
     }
 }
 
-fn draw(
+async fn draw(
     cx: &Cx,
     network: &NetworkPicture,
     plan: &PlanPicture,
@@ -183,6 +189,12 @@ fn draw(
 ) -> Answer {
     let t = cx.t();
     let base = spoken::base(network, plan);
+    let deciders = match plan.endorsement.open() {
+        Some(open) => open.round.deciders.clone(),
+        None => Decider::among(&network.members),
+    };
+    let of = deciders.iter().map(|d| d.entity);
+    let unspoken = unspoken_for(&cx.state, network, plan, of, cx.now).await?;
     let page = ManagePage {
         shell: Shell::of(
             cx,
@@ -198,8 +210,8 @@ fn draw(
         status_code: plan.plan.status.code(),
         problems,
         steps: steps(cx, network, plan),
-        opening: opening(cx, network, plan, typed),
-        open: plan.endorsement.open().map(|r| open_view(cx, network, r)),
+        opening: opening(cx, network, plan, typed, &unspoken),
+        open: plan.endorsement.open().map(|r| open_view(cx, network, r, &unspoken)),
         corrections: plan
             .endorsement
             .last()
@@ -238,6 +250,7 @@ fn opening(
     network: &NetworkPicture,
     plan: &PlanPicture,
     typed: &Typed,
+    unspoken: &[EntityId],
 ) -> Option<OpeningView> {
     let t = cx.t();
     let now = situation(network, plan, cx.now, false);
@@ -265,10 +278,31 @@ fn opening(
         closes: typed.closes.unwrap_or_else(|| after(USUAL_DAYS)).to_string(),
         earliest: after(1).to_string(),
         obstacles: obstacles.iter().map(|o| t.label("endorsement-obstacle", o.code())).collect(),
+        unspoken: unspoken.iter().map(|e| awaited(cx, network, *e, unspoken)).collect(),
     })
 }
 
-fn open_view(cx: &Cx, network: &NetworkPicture, record: &RoundRecord) -> OpenView {
+/// A member, and where somebody is given a mandate to decide for it if nobody may.
+fn awaited(
+    cx: &Cx,
+    network: &NetworkPicture,
+    entity: EntityId,
+    unspoken: &[EntityId],
+) -> (String, Option<String>) {
+    let code = network.common.register.get(entity).map_or("", |e| e.code.as_str());
+    let href = unspoken.contains(&entity).then(|| {
+        let role = Role::FocalPoint.code();
+        format!("/{}/people/new?role={role}&entity={}", network.network.code, encode(code))
+    });
+    (spoken::names(network, cx.t(), &[entity]), href)
+}
+
+fn open_view(
+    cx: &Cx,
+    network: &NetworkPicture,
+    record: &RoundRecord,
+    unspoken: &[EntityId],
+) -> OpenView {
     let t = cx.t();
     let round = &record.round;
     let so_far = outcome(round, &record.decisions, cx.now);
@@ -279,16 +313,14 @@ fn open_view(cx: &Cx, network: &NetworkPicture, record: &RoundRecord) -> OpenVie
     let met = outcome(&closing, &record.decisions, at).met;
     let key = if met { "endorsement-close-endorses" } else { "endorsement-close-fails" };
     let due = reminder::due(round.opens, round.closes, None, cx.now);
-    let waiting = so_far.standing.iter().filter(|s| s.decision.is_none()).map(|s| {
-        let said = due.map(|r| t.label("endorsement-reminder", r.code())).unwrap_or_default();
-        (spoken::names(network, t, &[s.entity]), said)
-    });
+    let undecided = so_far.standing.iter().filter(|s| s.decision.is_none());
     OpenView {
         id: round.id.to_string(),
         heading: spoken::heading(t, round, so_far.state),
         rule: spoken::rule(network, t, round),
         now: t.t(key),
-        waiting: waiting.collect(),
+        reminder: due.map(|r| t.label("endorsement-reminder", r.code())),
+        waiting: undecided.map(|s| awaited(cx, network, s.entity, unspoken)).collect(),
     }
 }
 

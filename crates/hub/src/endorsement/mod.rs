@@ -10,6 +10,7 @@ mod api;
 mod commit;
 mod decide;
 mod decide_page;
+mod delivered;
 mod end;
 mod manage_page;
 mod open;

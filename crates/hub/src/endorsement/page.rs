@@ -1,18 +1,21 @@
 //! The endorsement of a plan as everybody who may read the plan sees it: the rule, the document and
 //! its hash, who decided what, when and in which capacity, and what came of it.
 
+use super::delivered::{self, Taken};
 use super::spoken;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::endorsement::RoundRecord;
 use crate::web::html::Words;
-use crate::web::tongue::own_name;
+use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
-use aunar_domain::endorsement::commitment::Answer as Reply;
+use aunar_domain::activity::Activity;
+use aunar_domain::endorsement::commitment::{Answer as Reply, Fate};
 use aunar_domain::endorsement::{Decision, Outcome, Stance, Standing, State, outcome};
 use aunar_domain::ids::EntityId;
 use axum::extract::Path;
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "endorsement/pages/endorsement.html")]
@@ -69,6 +72,23 @@ struct MemberView {
     signed: Option<(String, String)>,
     hash: String,
     committed: Option<String>,
+    /// What it took on, in a sentence and line by line.
+    took_on: Option<(String, Vec<TakenView>)>,
+}
+
+/// A line that a member took on, and what has become of it.
+struct TakenView {
+    fate_code: &'static str,
+    fate: String,
+    part: String,
+    href: String,
+    reference: String,
+    title: Words,
+    /// The status, the period, the period first planned.
+    stands: String,
+    carried: Option<(String, String)>,
+    answer: String,
+    note: Option<String>,
 }
 
 /// A decision with its words, or one that was changed later.
@@ -130,7 +150,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             .into_iter()
             .map(|id| {
                 let code = network.common.register.get(id).map_or("", |e| e.code.as_str());
-                let href = format!("{base}/decide?entity={}", crate::web::params::encode(code));
+                let href = format!("{base}/decide?entity={}", encode(code));
                 (href, spoken::names(&network, t, &[id]))
             })
             .collect(),
@@ -156,6 +176,8 @@ fn view(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, record: &RoundRec
     let outcome = outcome(round, &record.decisions, cx.now);
     let version = plan.endorsement.version(round.version);
     let kilobytes = version.map_or(0, |v| v.bytes.unsigned_abs().div_ceil(1000));
+    let sealed = delivered::sealed(plan, record);
+    let took_on = |entity| took_on(cx, network, plan, record, &sealed, entity);
     let last: Vec<i64> = outcome.standing.iter().filter_map(|s| s.decision).map(|d| d.n).collect();
     let of = |decision: &Decision| statement(network, t, decision);
     let mut statements: Vec<&Decision> =
@@ -185,7 +207,11 @@ fn view(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, record: &RoundRec
             size: numbers::whole(t.0, kilobytes),
             sealed: version.map(|v| numbers::moment(t.0, v.at)).unwrap_or_default(),
         },
-        members: outcome.standing.iter().map(|s| member(cx, network, record, s)).collect(),
+        members: outcome
+            .standing
+            .iter()
+            .map(|s| MemberView { took_on: took_on(s.entity), ..member(cx, network, record, s) })
+            .collect(),
         statements: statements.into_iter().map(of).collect(),
         earlier: record.decisions.iter().filter(|d| !last.contains(&d.n)).map(of).collect(),
         address: format!("{}{}", cx.state.public_url, spoken::base(network, plan)),
@@ -246,7 +272,59 @@ fn member(
         signed: decision.map(|d| (t.label("role", d.signed.role.code()), d.signed.name.clone())),
         hash: decision.map(|d| d.hash.short()).unwrap_or_default(),
         committed,
+        took_on: None,
     }
+}
+
+/// What a member took on beside what has become of it; nothing where it took on nothing.
+fn took_on(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    record: &RoundRecord,
+    sealed: &[Arc<Activity>],
+    entity: EntityId,
+) -> Option<(String, Vec<TakenView>)> {
+    let t = cx.t();
+    let taken = delivered::taken(network, plan, record, sealed, entity);
+    let became = |fate: &Fate| {
+        let n = taken.iter().filter(|line| line.fate == *fate).count();
+        (n > 0).then(|| t.n(&format!("endorsement-became-{}", fate.code()), n))
+    };
+    let became: Vec<String> = Fate::ALL.iter().filter_map(became).collect();
+    let sum = format!("{}: {}", t.n("endorsement-took-on", taken.len()), became.join(", "));
+    let address = |plan: &PlanPicture, activity: &Activity| {
+        let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
+        format!("{base}/activities/{}", encode(&activity.reference))
+    };
+    let view = |line: &Taken<'_>| {
+        let content = &line.activity.content;
+        let period = content.period.map(|p| numbers::period(t, &p));
+        let slipped = content
+            .first_period
+            .map(|p| t.with("activity-slipped", &[("from", &numbers::period(t, &p))]));
+        let status = Some(t.label("status", content.status.code()));
+        let stands: Vec<String> = [status, period, slipped].into_iter().flatten().collect();
+        TakenView {
+            fate_code: line.fate.code(),
+            fate: t.label("endorsement-fate", line.fate.code()),
+            part: t.label("endorsement-part", line.line.part.code()),
+            href: address(plan, line.activity),
+            reference: line.activity.reference.clone(),
+            title: Words::of(&content.title, t.0, t),
+            stands: stands.join(" · "),
+            carried: line.carried.map(|(plan, activity)| {
+                let title = plan.plan.title.words(t.0);
+                (address(plan, activity), format!("{title}, {}", activity.reference))
+            }),
+            answer: t.label(
+                "endorsement-answer",
+                line.answer.map_or("none", |c| c.answer.code()),
+            ),
+            note: line.answer.and_then(|c| c.note.clone()),
+        }
+    };
+    (!taken.is_empty()).then(|| (sum, taken.iter().map(view).collect()))
 }
 
 fn statement(network: &NetworkPicture, t: crate::web::Tongue, decision: &Decision) -> Statement {
@@ -258,7 +336,7 @@ fn statement(network: &NetworkPicture, t: crate::web::Tongue, decision: &Decisio
         when: (decision.at.to_rfc3339(), numbers::moment(t.0, decision.at)),
         paragraphs: words.lines().map(str::to_owned).filter(|p| !p.trim().is_empty()).collect(),
         lang: (decision.lang != t.0).then(|| decision.lang.code()),
-        language: t.with("text-in-original", &[("language", own_name(decision.lang))]),
+        language: t.with("text-in-original", &[("language", &t.language(decision.lang))]),
     }
 }
 

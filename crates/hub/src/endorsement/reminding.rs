@@ -10,6 +10,7 @@ use crate::records::person;
 use crate::web::params::encode;
 use crate::web::state::Inner;
 use crate::web::{Tongue, numbers};
+use aunar_db::DbError;
 use aunar_domain::access::{Acting, Action, Object, mandate};
 use aunar_domain::endorsement::reminder::{Reminder, due};
 use aunar_domain::ids::EntityId;
@@ -44,6 +45,28 @@ pub async fn remind(app: &Inner, now: DateTime<Utc>) -> Result<usize, Unable> {
         }
     }
     Ok(posted)
+}
+
+/// Which of these members nobody may decide for: no mandate in force says so.
+pub(super) async fn unspoken_for(
+    app: &Inner,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    members: impl Iterator<Item = EntityId>,
+    now: DateTime<Utc>,
+) -> Result<Vec<EntityId>, DbError> {
+    let mandates = person::mandates_in(&app.db, network.network.id).await?;
+    let acting: Vec<Acting> = mandates
+        .into_iter()
+        .filter(|m| m.in_force(now))
+        .map(|m| Acting { person: m.person, mandates: vec![m] })
+        .collect();
+    let nobody = |e: &EntityId| {
+        let of = [*e];
+        let object = Object::plan(&plan.plan).of(&of);
+        acting.iter().all(|one| mandate(one, Action::Decide, object).is_none())
+    };
+    Ok(members.filter(nobody).collect())
 }
 
 async fn of_round(

@@ -77,6 +77,14 @@ pub async fn document_of(db: &Db, id: AmendmentId) -> Result<Option<String>, DbE
 
 /// Reads the amendments of a plan, the first first.
 pub async fn of_plan(db: &Db, plan: Uuid) -> Result<Vec<AmendmentRecord>, DbError> {
+    each_of_plan(db, plan).await?.into_iter().map(|(_, record)| record).collect()
+}
+
+/// Reads the amendments of a plan by their numbers; one that cannot be read hides no other.
+pub async fn each_of_plan(
+    db: &Db,
+    plan: Uuid,
+) -> Result<Vec<(i64, Result<AmendmentRecord, DbError>)>, DbError> {
     let mut deciders: HashMap<Uuid, Vec<EntityId>> = HashMap::new();
     let rows = sql!(
         "select d.amendment, d.entity from amendment_decider d join amendment a on a.id = d.amendment
@@ -94,73 +102,90 @@ pub async fn of_plan(db: &Db, plan: Uuid) -> Result<Vec<AmendmentRecord>, DbErro
     let mut all = Vec::new();
     for row in db.fetch_all(rows.bind(plan)).await? {
         let id: Uuid = row.get(0)?;
-        let (weight, stage): (String, String) = (row.get(4)?, row.get(10)?);
-        let rule: Option<String> = row.get(11)?;
-        let round = match rule {
-            None => None,
-            Some(rule) => {
-                let reach: String = row.get(12)?;
-                Some(Asked {
-                    rule: super::stored("rule of endorsement", &rule, Rule::from_code(&rule))?,
-                    reach: super::stored("reach", &reach, Reach::from_code(&reach))?,
-                    opens: row.get(13)?,
-                    closes: row.get(14)?,
-                    deciders: deciders.remove(&id).unwrap_or_default(),
-                })
-            }
-        };
-        let amendment = Amendment {
-            id: AmendmentId(id),
-            plan: PlanId(plan),
-            n: row.get(1)?,
-            activity: ActivityId(row.get(2)?),
-            base: row.get(3)?,
-            weight: super::stored("weight of an amendment", &weight, Weight::from_code(&weight))?,
-            before: document(&row, 5)?,
-            after: document(&row, 6)?,
-            reason: document(&row, 7)?,
-            proposer: row.get::<Option<Uuid>>(8)?.map(EntityId),
-            proposed_at: row.get(9)?,
-            stage: super::stored("stage of an amendment", &stage, Stage::from_code(&stage))?,
-            round,
-            ended_at: row.get(15)?,
-            word: row.get(16)?,
-            hash: hash(&row, 17)?,
-        };
-        let decisions = decisions.remove(&id).unwrap_or_default();
-        all.push(AmendmentRecord { amendment, decisions });
+        let deciders = deciders.remove(&id).unwrap_or_default();
+        let decisions = decisions.remove(&id).unwrap_or_else(|| Ok(Vec::new()));
+        let record = decisions.and_then(|decisions| {
+            Ok(AmendmentRecord { amendment: amendment(&row, plan, deciders)?, decisions })
+        });
+        all.push((row.get(1)?, record));
     }
     Ok(all)
 }
 
-async fn decisions(db: &Db, plan: Uuid) -> Result<HashMap<Uuid, Vec<Decision>>, DbError> {
+fn amendment(row: &Row, plan: Uuid, deciders: Vec<EntityId>) -> Result<Amendment, DbError> {
+    let (weight, stage): (String, String) = (row.get(4)?, row.get(10)?);
+    let rule: Option<String> = row.get(11)?;
+    let round = match rule {
+        None => None,
+        Some(rule) => {
+            let reach: String = row.get(12)?;
+            Some(Asked {
+                rule: super::stored("rule of endorsement", &rule, Rule::from_code(&rule))?,
+                reach: super::stored("reach", &reach, Reach::from_code(&reach))?,
+                opens: row.get(13)?,
+                closes: row.get(14)?,
+                deciders,
+            })
+        }
+    };
+    Ok(Amendment {
+        id: AmendmentId(row.get(0)?),
+        plan: PlanId(plan),
+        n: row.get(1)?,
+        activity: ActivityId(row.get(2)?),
+        base: row.get(3)?,
+        weight: super::stored("weight of an amendment", &weight, Weight::from_code(&weight))?,
+        before: document(row, 5)?,
+        after: document(row, 6)?,
+        reason: document(row, 7)?,
+        proposer: row.get::<Option<Uuid>>(8)?.map(EntityId),
+        proposed_at: row.get(9)?,
+        stage: super::stored("stage of an amendment", &stage, Stage::from_code(&stage))?,
+        round,
+        ended_at: row.get(15)?,
+        word: row.get(16)?,
+        hash: hash(row, 17)?,
+    })
+}
+
+type Decisions = HashMap<Uuid, Result<Vec<Decision>, DbError>>;
+
+async fn decisions(db: &Db, plan: Uuid) -> Result<Decisions, DbError> {
     let rows = sql!(
         "select d.amendment, d.n, d.entity, d.stance, d.words, d.lang, d.sha256, d.at, d.person, d.mandate,
                 d.name, d.role
          from amendment_decision d join amendment a on a.id = d.amendment
          where a.plan = $1 order by d.amendment, d.n"
     );
-    let mut decisions: HashMap<Uuid, Vec<Decision>> = HashMap::new();
+    let mut decisions = Decisions::new();
     for row in db.fetch_all(rows.bind(plan)).await? {
-        let (stance, lang, role): (String, String, String) =
-            (row.get(3)?, row.get(5)?, row.get(11)?);
-        decisions.entry(row.get(0)?).or_default().push(Decision {
-            n: row.get(1)?,
-            entity: EntityId(row.get(2)?),
-            stance: super::stored("decision", &stance, Stance::from_code(&stance))?,
-            words: row.get(4)?,
-            lang: super::stored("language", &lang, Lang::from_code(&lang))?,
-            hash: hash(&row, 6)?,
-            at: row.get(7)?,
-            signed: Signature {
-                person: PersonId(row.get(8)?),
-                mandate: MandateId(row.get(9)?),
-                name: row.get(10)?,
-                role: super::stored("role of a person", &role, Role::from_code(&role))?,
-            },
-        });
+        let of = decisions.entry(row.get(0)?).or_insert_with(|| Ok(Vec::new()));
+        match (of.as_mut(), decision(&row)) {
+            (Ok(all), Ok(one)) => all.push(one),
+            (Ok(_), Err(error)) => *of = Err(error),
+            (Err(_), _) => {}
+        }
     }
     Ok(decisions)
+}
+
+fn decision(row: &Row) -> Result<Decision, DbError> {
+    let (stance, lang, role): (String, String, String) = (row.get(3)?, row.get(5)?, row.get(11)?);
+    Ok(Decision {
+        n: row.get(1)?,
+        entity: EntityId(row.get(2)?),
+        stance: super::stored("decision", &stance, Stance::from_code(&stance))?,
+        words: row.get(4)?,
+        lang: super::stored("language", &lang, Lang::from_code(&lang))?,
+        hash: hash(row, 6)?,
+        at: row.get(7)?,
+        signed: Signature {
+            person: PersonId(row.get(8)?),
+            mandate: MandateId(row.get(9)?),
+            name: row.get(10)?,
+            role: super::stored("role of a person", &role, Role::from_code(&role))?,
+        },
+    })
 }
 
 /// Writes a new amendment with its sealed document.

@@ -3,7 +3,6 @@
 use super::unit;
 use crate::picture::NetworkPicture;
 use crate::web::Cx;
-use crate::web::tongue::own_name;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::desk::{Kind, Waiting};
 use aunar_domain::mandate::{Mandate, Role};
@@ -39,7 +38,7 @@ pub fn waiting(cx: &Cx, network: &NetworkPicture) -> Vec<Waiting> {
                     plan: Some(plan.plan.id),
                     params: vec![("into", lang.code().to_owned()), ("show", show.to_owned())],
                     count: u64::try_from(count).ok(),
-                    values: vec![("language", own_name(*lang).to_owned())],
+                    values: vec![("language", cx.t().language(*lang))],
                     ..Waiting::at(kind, href.map(str::to_owned).to_vec())
                 });
             }

@@ -1,7 +1,7 @@
 //! Texts as pages show them: the words, their language where it is not the page's, and whether
 //! they are a translation and whose.
 
-use super::tongue::{Tongue, own_name};
+use super::tongue::Tongue;
 use aunar_domain::words::{Lang, Text};
 
 /// A text for a page; the template macro `words` writes it.
@@ -23,12 +23,12 @@ impl Words {
         let said = text.said(lang);
         let mut notes = Vec::new();
         if !said.as_asked {
-            notes.push(t.with("text-in-original", &[("language", own_name(said.wording.lang))]));
+            notes.push(t.with("text-in-original", &[("language", &t.language(said.wording.lang))]));
         } else if said.is_translation() && !said.wording.official {
-            let from = own_name(said.original);
+            let from = t.language(said.original);
             notes.push(match &said.wording.by {
-                Some(by) => t.with("text-translated-by", &[("language", from), ("by", by)]),
-                None => t.with("text-translated", &[("language", from)]),
+                Some(by) => t.with("text-translated-by", &[("language", &from), ("by", by)]),
+                None => t.with("text-translated", &[("language", &from)]),
             });
         }
         // An official translation too can be overtaken by its original.

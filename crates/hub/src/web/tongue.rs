@@ -67,6 +67,12 @@ impl Tongue {
         LOCALES.try_lookup(identifier(self.0), &format!("{family}-{code}"))
     }
 
+    /// The name of a language inside a sentence.
+    #[must_use]
+    pub fn language(&self, lang: Lang) -> String {
+        self.label("language", lang.code())
+    }
+
     fn args<'a>(
         &self,
         key: &str,

@@ -362,14 +362,50 @@ async fn an_activity_goes_into_the_next_plan_with_its_history() {
 }
 
 #[tokio::test]
+async fn nothing_is_chosen_for_who_carries_an_activity_over_unless_it_is_the_same_priority() {
+    let app = TestApp::sample().await;
+    let secretariat = app.sign_in("secretariat").await;
+    let picture = app.app.state().pictures.now().await.expect("a picture");
+    let (of, into) = (&picture.networks["lac"], "2027-2028");
+    let (plan, next) = (of.plan("2023-2024").expect("a plan"), of.plan(into).expect("a draft"));
+    let mut seen = [false; 2];
+    for activity in &plan.activities {
+        let own = activity.content.priority.and_then(|id| plan.priority(id));
+        let same = own.is_some_and(|p| next.priorities.iter().any(|q| q.reference == p.reference));
+        if std::mem::replace(&mut seen[usize::from(same)], true) {
+            continue;
+        }
+        let form = format!("/lac/plans/2023-2024/activities/{}/carry-over", activity.reference);
+        let page = secretariat.get(&form).await;
+        assert!(page.select("#place option")[0].contains("Elija…"), "{form}");
+        assert_eq!(page.select("#place option[selected]").len(), usize::from(same), "{form}");
+    }
+    assert!(seen[0] || seen[1]);
+}
+
+/// What keeps an amendment from changing.
+const GUARD: &str = "amendment_only_moves_on";
+
+#[tokio::test]
 async fn a_forged_amendment_is_named() {
     let forged = [
-        ("amendment_only_moves_on", "update amendment set document = '{}'", "document"),
+        (GUARD, "update amendment set document = '{}'", "document"),
         (
             "amendment_decision_no_update",
             "update amendment_decision set stance = 'abstain'",
             "decision 1",
         ),
+        (GUARD, "update amendment set weight = 'minor' where weight = 'substantive'", "its weight"),
+        (GUARD, "update amendment set reason = replace(reason, 'e', 'a')", "its reason"),
+        (
+            GUARD,
+            "update amendment set rule = 'no-objection' where rule = 'every-member'",
+            "its round",
+        ),
+        (GUARD, "update amendment set reach = 'all' where reach = 'touched'", "its round"),
+        (GUARD, "update amendment set closes = '2031-01-01' where rule is not null", "its round"),
+        (GUARD, "update amendment set word = 'x' where word is not null", "its word"),
+        (GUARD, "update amendment set after = '{}' where n = 2", "cannot be read"),
     ];
     for (trigger, deed, says) in forged {
         for engine in ["sqlite", "postgres"] {

@@ -79,7 +79,7 @@ async fn an_answer_says_in_which_language_it_is_where_that_is_not_the_pages() {
     };
     let (es, said) = marked("es").await;
     assert_eq!(es, ["C’est noté."]);
-    assert!(said[0].contains("Français"), "{said:?}");
+    assert!(said[0].contains("francés"), "{said:?}");
     assert_eq!(marked("fr").await, (vec![], vec![]), "the page's own language is not said");
     let json = partner.get(API).await.json();
     let reason = &json["comments"]["items"][0]["answer"]["reason"];

@@ -57,10 +57,10 @@ async fn drafts_ask_for_what_they_lack_and_translators_see_what_is_missing() {
     assert!(page.select("li.line .ref").contains(&lacking), "{}", page.text());
     assert!(page.text().contains("quién la lidera"));
     let page = desk(&app, "translator").await;
-    for language in ["English", "Português", "Français"] {
+    for language in ["inglés", "portugués", "francés"] {
         assert!(page.text().contains(language), "{language}: {}", page.text());
     }
-    assert!(!desk(&app, "reader").await.text().contains("Français</a>"), "nobody asks a reader");
+    assert!(!desk(&app, "reader").await.text().contains("francés</a>"), "nobody asks a reader");
 }
 
 #[tokio::test]
@@ -348,7 +348,7 @@ async fn a_translation_waits_until_it_is_written() {
     let app = TestApp::sample().await;
     let translator = app.sign_in("translator").await;
     let missing = async || {
-        let lines = lines(&app, "translator", "textos en: Français").await;
+        let lines = lines(&app, "translator", "textos en: francés").await;
         let line =
             lines.iter().find(|l| l.contains("2027-2028")).unwrap_or_else(|| panic!("{lines:?}"));
         line.split(' ').nth(1).and_then(|n| n.parse::<u64>().ok()).expect("a number")

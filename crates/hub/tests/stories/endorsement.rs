@@ -393,6 +393,9 @@ async fn a_member_confirms_what_it_takes_on_and_corrects_the_rest() {
     let page = ilo.get(&format!("{DECIDE}?lang=en")).await;
     let lines = page.select("li.commitment").len();
     assert!(lines > 3, "{lines}");
+    let waits = format!("{lines} compromisos del plan están por confirmar o corregir");
+    let desk = ilo.get("/desk").await.text();
+    assert!(desk.contains(&waits), "{desk}");
     let text = page.text();
     let name =
         text.split("name=\"note-").nth(1).expect("a line").split('"').next().expect("a name");
@@ -408,6 +411,8 @@ async fn a_member_confirms_what_it_takes_on_and_corrects_the_rest() {
     let given = now(&app).await.endorsement.rounds.remove(0).commitments;
     assert_eq!(given.len(), lines);
     assert_eq!(given.iter().filter(|c| c.note.is_some()).count(), 1);
+    let desk = ilo.get("/desk").await.text();
+    assert!(!desk.contains("por confirmar o corregir"), "nothing is left to say: {desk}");
     let fao = app.sign_in("focal-fao").await;
     assert_eq!(fao.post(DECIDE, &fields).await.status, 403, "for others nobody confirms");
     let manage = app.sign_in("secretariat").await.get(MANAGE).await;
@@ -416,6 +421,53 @@ async fn a_member_confirms_what_it_takes_on_and_corrects_the_rest() {
     let public = app.sign_in("reader").await.get(&format!("{ENDORSEMENT}?lang=en")).await;
     let words = format!("Commitments confirmed: {}; corrected: 1", lines - 1);
     assert!(public.text().contains(&words), "{}", public.text());
+    assert!(public.text().contains("Solo revisamos."), "a correction is public");
+}
+
+#[tokio::test]
+async fn what_members_took_on_stands_beside_what_became_of_it() {
+    let app = TestApp::sample().await;
+    let page = app.get("/lac/plans/2023-2024/endorsement").await;
+    assert!(page.text().len() < 100_000, "{}", page.text().len());
+    let sums = page.select(".took-on > summary");
+    assert!(sums.len() > 5, "{sums:?}");
+    let address = "/api/v1/networks/lac/plans/2023-2024/endorsements";
+    let rounds = app.get(address).await.json();
+    let members = rounds["items"][0]["members"].as_array().expect("members").clone();
+    let one = members.iter().find(|m| m["entity"] == "UNICEF").expect("a member");
+    let lines = one["commitments"].as_array().expect("lines");
+    let sum = sums.iter().find(|s| s.starts_with("UNICEF")).expect("its sum");
+    assert!(sum.contains(&format!("{} asumidas: ", lines.len())), "{sum}");
+    let done = lines.iter().filter(|l| l["became"] == "done").count();
+    assert!(done > 1 && sum.contains(&format!("{done} hechas")), "{sum}");
+    for line in members.iter().flat_map(|m| m["commitments"].as_array().expect("lines")) {
+        let carried = line["carried_to"].is_string();
+        assert_eq!(carried && line["status"] != "closed", line["became"] == "carried-over");
+    }
+}
+
+#[tokio::test]
+async fn a_member_nobody_may_decide_for_is_named() {
+    let app = with_a_draft(TestDb::sqlite().await).await;
+    let secretariat = app.sign_in("secretariat").await;
+    let mandates = "people/new?role=focal-point";
+    let nobody = "Nadie puede decidir por este miembro";
+    let whole = secretariat.get(MANAGE).await.text().matches(nobody).count();
+    let picture = app.app.state().pictures.now().await.expect("a picture");
+    let lac = &picture.networks["lac"];
+    let fao = lac.common.register.iter().find(|e| e.code == "FAO").expect("a member").id;
+    let all = aunar_hub::records::person::mandates_in(&app.app.state().db, lac.network.id).await;
+    for mandate in all.expect("reads").iter().filter(|m| m.entity == Some(fao)) {
+        let end = format!("/lac/people/{}/end", mandate.id);
+        assert_eq!(secretariat.post(&end, &[]).await.status, StatusCode::SEE_OTHER);
+    }
+    let before = secretariat.get(MANAGE).await;
+    assert_eq!(before.text().matches(nobody).count(), whole + 1, "before a round is opened");
+    open(&app, "every-member", "2023-05-31").await;
+    let page = secretariat.get(MANAGE).await;
+    assert_eq!(page.text().matches(nobody).count(), whole + 1, "in the round");
+    assert!(page.text().contains(mandates) && page.text().contains("entity=FAO"));
+    assert_eq!(page.text().matches("Corresponde avisarles").count(), 1, "said once");
 }
 
 #[tokio::test]

@@ -1,5 +1,5 @@
 //! The table of routes and roles: who gets in where. Every route is in it; a route that is not
-//! fails the test at the end.
+//! fails the last test.
 
 use aunar_domain::access::Scope;
 use aunar_hub::records;
@@ -38,6 +38,28 @@ const TABLE: &[(&str, &str, &str)] = &[
         "/account/passkeys/00000000-0000-0000-0000-000000000000/remove",
         "- + + + + + + + + +",
     ),
+    // What everybody may read.
+    ("GET", "/", "+ + + + + + + + + +"),
+    ("GET", "/lac", "+ + + + + + + + + +"),
+    ("GET", "/lac/calendar", "+ + + + + + + + + +"),
+    ("GET", "/lac/calendar.ics", "+ + + + + + + + + +"),
+    ("GET", "/lac/events/EV-01", "+ + + + + + + + + +"),
+    ("GET", "/lac/history", "+ + + + + + + + + +"),
+    ("GET", "/lac/members", "+ + + + + + + + + +"),
+    ("GET", "/lac/needs", "+ + + + + + + + + +"),
+    ("GET", "/lac/search", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/events", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/events/EV-01", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/members", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/events", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/members", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/events", "- + + + + + - - + +"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/members", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/amendments", "- + + + + + - - + +"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/amendments", "- + + + + + - - + +"),
     // A draft is for those who write it.
     ("GET", "/lac/plans/2027-2028", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/activities", "- + + + + + - - + +"),
@@ -205,36 +227,135 @@ async fn stand_ins(app: &TestApp) -> (String, Uuid) {
 
 #[tokio::test]
 async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
-    let app = TestApp::sample().await;
-    let (alternate, token) = stand_ins(&app).await;
-    let (comment, suggestion) = spoken(&app).await;
-    for (method, address, row) in TABLE {
-        let address = address
-            .replace("{alternate}", &alternate)
-            .replace("{token}", &token.to_string())
-            .replace("{comment}", &comment)
-            .replace("{suggestion}", &suggestion);
-        let address = address.as_str();
-        let signs: Vec<&str> = row.split(' ').collect();
-        assert_eq!(signs.len(), ROLES.len() + 1, "{address}");
-        for (n, sign) in signs.iter().enumerate() {
-            let (who, answer) = match n {
-                0 if *method == "GET" => ("anyone", app.get(address).await),
-                0 => ("anyone", app.post(address, &[]).await),
-                n => {
-                    let (name, _) = ROLES[n - 1];
-                    // Each in a session of their own: some of the routes end it.
-                    let visitor = app.sign_in(name).await;
-                    let answer = match *method {
-                        "GET" => visitor.get(address).await,
-                        _ => visitor.post(address, &[]).await,
-                    };
-                    (name, answer)
-                }
-            };
-            let status = answer.status;
-            assert_eq!(got_in(&answer), *sign == "+", "{who}: {method} {address}: {status}");
-            assert!(!status.is_server_error(), "{who}: {method} {address}: {}", answer.text());
+    for app in TestApp::each_sample().await {
+        let (alternate, token) = stand_ins(&app).await;
+        let (comment, suggestion) = spoken(&app).await;
+        for (method, address, row) in TABLE {
+            let address = address
+                .replace("{alternate}", &alternate)
+                .replace("{token}", &token.to_string())
+                .replace("{comment}", &comment)
+                .replace("{suggestion}", &suggestion);
+            row_holds(&app, method, &address, row).await;
         }
+    }
+}
+
+async fn row_holds(app: &TestApp, method: &str, address: &str, row: &str) {
+    let signs: Vec<&str> = row.split(' ').collect();
+    assert_eq!(signs.len(), ROLES.len() + 1, "{address}");
+    for (n, sign) in signs.iter().enumerate() {
+        let (who, answer) = match n {
+            0 if method == "GET" => ("anyone", app.get(address).await),
+            0 => ("anyone", app.post(address, &[]).await),
+            n => {
+                let (name, _) = ROLES[n - 1];
+                // Each in a session of their own: some of the routes end it.
+                let visitor = app.sign_in(name).await;
+                let answer = match method {
+                    "GET" => visitor.get(address).await,
+                    _ => visitor.post(address, &[]).await,
+                };
+                (name, answer)
+            }
+        };
+        let status = answer.status;
+        assert_eq!(got_in(&answer), *sign == "+", "{who}: {method} {address}: {status}");
+        assert!(!status.is_server_error(), "{who}: {method} {address}: {}", answer.text());
+    }
+}
+
+/// Routes that have no row, since nobody is kept out of them whatever their role.
+const OPEN: &[(&str, &str)] = &[
+    ("/healthz", "for whoever watches the machine"),
+    ("/readyz", "for whoever watches the machine"),
+    ("/metrics", "for whoever watches the machine"),
+    ("/favicon.ico", "a file of the program"),
+    ("/static/aunar.svg", "a file of the program"),
+    ("css()", "a file of the program"),
+    ("js()", "a file of the program"),
+    ("passkey_js()", "a file of the program"),
+    ("drafting()", "a file of the program"),
+    ("/api/openapi.json", "a file of the program"),
+];
+
+/// The routes that the program's source sets up, each with its method.
+fn routes() -> Vec<(&'static str, String)> {
+    let mut files = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
+    let mut routes = Vec::new();
+    while let Some(at) = files.pop() {
+        if at.is_dir() {
+            files.extend(at.read_dir().expect("a folder").map(|e| e.expect("an entry").path()));
+            continue;
+        }
+        let source = std::fs::read_to_string(&at).unwrap_or_default();
+        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+        let quoted = |text: &str| text.split('"').nth(1).map(str::to_owned);
+        // What a slice puts before each of its addresses.
+        let before = source
+            .split("let at = ")
+            .nth(1)
+            .and_then(quoted)
+            .map(|b| b.replace("{{", "{").replace("}}", "}"))
+            .map(|b| b.trim_end_matches("{rest}").trim_end_matches("{path}").to_owned());
+        for set_up in source.split(".route(").skip(1) {
+            let (address, handlers) = set_up.split_once(',').expect("an address and its handlers");
+            let inner = quoted(address).unwrap_or_else(|| address.trim().to_owned());
+            let whole = match (address.contains("at("), &before) {
+                (true, Some(before)) if address.contains("format!") => {
+                    let rest = address.split("at(").nth(1).and_then(quoted).unwrap_or_default();
+                    format!("{}{rest}", inner.replace("{}", before))
+                }
+                (true, Some(before)) => format!("{before}{inner}"),
+                _ => inner,
+            };
+            for (method, sign) in [("GET", "get("), ("POST", "post(")] {
+                if handlers.contains(sign) {
+                    routes.push((method, whole.clone()));
+                }
+            }
+        }
+    }
+    routes
+}
+
+/// How many parts of an address are exactly the route's, if the route takes the address.
+fn taken_by(route: &str, address: &str) -> Option<usize> {
+    let address = address.split('?').next().unwrap_or_default();
+    let (route, address): (Vec<_>, Vec<_>) =
+        (route.split('/').collect(), address.split('/').collect());
+    let fits = |(r, a): (&&str, &&str)| r == a || r.starts_with('{') && !a.is_empty();
+    (route.len() == address.len() && route.iter().zip(&address).all(fits))
+        .then(|| route.iter().zip(&address).filter(|(r, a)| r == a).count())
+}
+
+#[test]
+fn every_route_has_a_row() {
+    let routes = routes();
+    assert!(routes.len() > 100, "{}", routes.len());
+    // An address belongs to the route that says most of it.
+    let belongs = |method: &str, address: &str| {
+        let same = routes.iter().filter(|(m, _)| *m == method);
+        same.filter_map(|(_, route)| Some((taken_by(route, address)?, route))).max()
+    };
+    let covered: Vec<(&str, &String)> =
+        TABLE.iter().filter_map(|(m, address, _)| Some((*m, belongs(m, address)?.1))).collect();
+    let open = |route: &str| OPEN.iter().any(|(known, _)| *known == route);
+    let missing: Vec<_> = routes
+        .iter()
+        .filter(|(method, route)| !open(route) && !covered.contains(&(*method, route)))
+        .collect();
+    assert!(missing.is_empty(), "no row for {missing:#?}");
+    for (known, why) in OPEN {
+        assert!(routes.iter().any(|(_, route)| route == known), "{known} ({why}) is no route");
+    }
+    for (method, address, _) in TABLE {
+        assert!(belongs(method, address).is_some(), "{method} {address} is no route");
+    }
+    let described: serde_json::Value =
+        serde_json::from_str(include_str!("../../../../docs/openapi.json")).expect("JSON");
+    for path in described["paths"].as_object().expect("paths").keys() {
+        let known = covered.iter().any(|(_, route)| *route == path) || open(path);
+        assert!(known, "no row for {path}, which the API describes");
     }
 }
