@@ -12,7 +12,7 @@ use askama::Template;
 use aunar_domain::activity::{Activity, PublicStatus};
 use aunar_domain::ids::ActivityId;
 use aunar_overlap::index::Reach;
-use aunar_overlap::{Grade, Near, Finding, Signal, Stand};
+use aunar_overlap::{Finding, Grade, Near, Signal, Stand};
 use std::sync::Arc;
 
 /// So many are shown, and so many weighed to choose them.
