@@ -171,8 +171,8 @@ mod tests {
 
     #[tokio::test(flavor = "multi_thread")]
     async fn what_it_does_wrong_is_said_and_never_taken() {
-        type Said = (axum::http::StatusCode, Value);
-        let wrong: [(fn(Value) -> Said, &str); 4] = [
+        type Wrong = (fn(Value) -> (axum::http::StatusCode, Value), &'static str);
+        let wrong: [Wrong; 4] = [
             (|_| (axum::http::StatusCode::UNAUTHORIZED, json!({})), "401"),
             (|_| (axum::http::StatusCode::OK, json!({ "data": [] })), "0 vectors for 2 texts"),
             (|_| (axum::http::StatusCode::OK, json!({ "vectors": [] })), "the answer is not"),
