@@ -101,7 +101,7 @@ fn look(state: &Inner, picture: &Picture, t: Tongue, typed: &Typed) -> Vec<Card>
         let others = |id: &ActivityId| is_others(picture, typed, *id);
         let mut found = standing.index().near(engine, &sketch, &near, others);
         // A stable sort: within a grade the likeliest stays first.
-        found.sort_by(|a, b| b.finding.grade.cmp(&a.finding.grade));
+        found.sort_by_key(|one| std::cmp::Reverse(one.finding.grade));
         let card = |found: &aunar_overlap::Match<ActivityId>| {
             let (network, plan, activity) = find(picture, found.key)?;
             let (content, finding) = (&activity.content, &found.finding);
