@@ -1,4 +1,5 @@
 # Reasons of the radar: how near two activities are, and why.
+# family: radar-
 radar-grade-probable-duplicate = Probably the same work
 radar-grade-worth-joining = Worth doing together
 radar-grade-possible = Perhaps the same: data is missing

@@ -1,4 +1,6 @@
 # Similar work while drafting, and who has experience.
+# family: experience-level-
+# family: experience-part-
 similar-heading = Similar work
 similar-look = Look for similar work
 similar-found = { $n ->

@@ -1,4 +1,5 @@
 # Reasons of the radar: how near two activities are, and why.
+# family: radar-
 radar-grade-probable-duplicate = Probablemente el mismo trabajo
 radar-grade-worth-joining = Convendría hacerlo juntos
 radar-grade-possible = Quizá lo mismo: faltan datos

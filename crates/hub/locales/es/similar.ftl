@@ -1,4 +1,6 @@
 # Similar work while drafting, and who has experience.
+# family: experience-level-
+# family: experience-part-
 similar-heading = Trabajo parecido
 similar-look = Buscar trabajo parecido
 similar-found = { $n ->

@@ -1,4 +1,5 @@
 # Reasons of the radar: how near two activities are, and why.
+# family: radar-
 radar-grade-probable-duplicate = Probablement le même travail
 radar-grade-worth-joining = Gagnerait à être fait ensemble
 radar-grade-possible = Peut-être la même chose : des données manquent

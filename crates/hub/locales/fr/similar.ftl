@@ -1,4 +1,6 @@
 # Similar work while drafting, and who has experience.
+# family: experience-level-
+# family: experience-part-
 similar-heading = Travail semblable
 similar-look = Chercher un travail semblable
 similar-found = { $n ->

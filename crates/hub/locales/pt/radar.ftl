@@ -1,4 +1,5 @@
 # Reasons of the radar: how near two activities are, and why.
+# family: radar-
 radar-grade-probable-duplicate = Provavelmente o mesmo trabalho
 radar-grade-worth-joining = Valeria a pena fazer em conjunto
 radar-grade-possible = Talvez o mesmo: faltam dados

@@ -1,4 +1,6 @@
 # Similar work while drafting, and who has experience.
+# family: experience-level-
+# family: experience-part-
 similar-heading = Trabalho parecido
 similar-look = Procurar trabalho parecido
 similar-found = { $n ->

@@ -111,7 +111,7 @@ fn look(state: &Inner, picture: &Picture, t: Tongue, typed: &Typed) -> Vec<Card>
         let mut found = standing.index().near(engine, &sketch, &near, others);
         found.retain(|f| f.finding.grade > Grade::None || f.finding.score >= LIKELY);
         // A stable sort: within a grade the likeliest stays first.
-        found.sort_by_key(|found| std::cmp::Reverse(found.finding.grade));
+        found.sort_by_key(|one| std::cmp::Reverse(one.finding.grade));
         let card = |found: &aunar_overlap::Match<ActivityId>| {
             let (network, plan, activity) = find(picture, found.key)?;
             let (content, finding) = (&activity.content, &found.finding);

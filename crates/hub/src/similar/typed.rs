@@ -59,7 +59,11 @@ impl Typed {
             places: places.map(|place| place.code.clone()).collect(),
             period: period.map(|read| read.period.into()),
             audience: audiences.map(|audience| audience.code().to_owned()).collect(),
-            kind: form.one(Field::Kind.code()).and_then(ActivityKind::from_code),
+            // A new form begins with the kind that says nothing.
+            kind: form
+                .one(Field::Kind.code())
+                .and_then(ActivityKind::from_code)
+                .filter(|kind| *kind != ActivityKind::Other),
             objectives: [Field::Objectives, Field::SecondaryObjectives]
                 .into_iter()
                 .flat_map(entries)
