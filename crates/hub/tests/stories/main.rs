@@ -15,6 +15,7 @@ mod exports;
 mod fuzz;
 mod health;
 mod imports;
+mod kept;
 mod languages;
 mod mail;
 mod mandates;
