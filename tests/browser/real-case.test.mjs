@@ -1,12 +1,14 @@
 // The whole real case in a browser, on a sample whose clock begins on 31 May 2023: a draft is
 // imported, opened to consultation, twelve comments are answered, nineteen members decide, the plan
-// is endorsed, amended, and what was not done goes into the next plan.
+// is endorsed, amended, and what was not done goes into the next plan. Another draft is endorsed by
+// silence, when its last day is over.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import axe from 'axe-core';
@@ -55,6 +57,16 @@ async function as(name) {
 const speaker = ({ code, leads }) => `${leads ? 'co-lead' : 'focal'}-${code.toLowerCase()}`;
 const text = (page) => page.locator('main').innerText();
 
+/** The sample's plan once more, as a draft under another code. */
+async function draft(code) {
+  const file = path.join(folder, 'plan.json');
+  const exported = await fetch(`${site.address}/lac/plans/2023-2024/export.json`);
+  await writeFile(file, Buffer.from(await exported.arrayBuffer()));
+  const run = promisify(execFile);
+  const { stdout } = await run(process.env.AUNAR_BIN, ['import', file, '--network', 'lac', '--plan', code, '--create', '--db', site.db]);
+  assert.ok(stdout.length > 0);
+}
+
 /** Looks at a page on a phone and at a desk: it fits, and axe finds nothing serious. */
 async function look(page, address, name) {
   const context = await browser.newContext({ baseURL: site.address, locale: 'es', storageState: await page.context().storageState() });
@@ -78,12 +90,7 @@ async function look(page, address, name) {
 
 describe('the real case', { concurrency: false }, () => {
   it('a draft is imported', { timeout: 60_000 }, async () => {
-    const file = path.join(folder, 'plan.json');
-    const exported = await fetch(`${site.address}/lac/plans/2023-2024/export.json`);
-    await writeFile(file, Buffer.from(await exported.arrayBuffer()));
-    const run = promisify(execFile);
-    const { stdout } = await run(process.env.AUNAR_BIN, ['import', file, '--network', 'lac', '--plan', 'plan-2023', '--create', '--db', site.db]);
-    assert.ok(stdout.length > 0);
+    await draft('plan-2023');
     const page = await as('secretariat');
     await page.goto(`${plan}?lang=es`);
     assert.match(await text(page), /Borrador/);
@@ -210,5 +217,48 @@ describe('the real case', { concurrency: false }, () => {
     const run = promisify(execFile);
     const { stdout } = await run(process.env.AUNAR_BIN, ['verify', '--db', site.db]);
     assert.match(stdout, /amendments/);
+  });
+
+  it('another draft is endorsed by silence, once its last day is over', { timeout: 90_000 }, async () => {
+    const silence = '/lac/plans/plan-silence';
+    await draft('plan-silence');
+    const page = await as('secretariat');
+    const manage = `${silence}/endorsement/manage?lang=es`;
+    await page.goto(manage);
+    await page.check('[name=rule][value=no-objection]');
+    await page.fill('[name=closes]', '2023-06-14');
+    await page.locator('form', { has: page.locator('[name=closes]') }).locator('button.main').click();
+    const [first] = codes;
+    const theirs = await as(speaker(first));
+    await theirs.goto(`${silence}/endorsement/decide?entity=${first.code}&lang=es`);
+    await theirs.check('[name=stance][value=endorse]');
+    await theirs.locator('form', { has: theirs.locator('[name=stance]') }).locator('button.main').click();
+    await page.goto(manage);
+    await look(page, `${silence}/endorsement`, 'silence-open');
+    // The same installation on the clock of today, to which the last day is long over: nobody closes
+    // the round, it ends by its date.
+    const port = await freePort();
+    const later = spawn(process.env.AUNAR_BIN, ['serve', '--listen', `127.0.0.1:${port}`, '--db', site.db], { stdio: 'ignore' });
+    try {
+      const ended = `http://127.0.0.1:${port}${silence}/endorsement?lang=es`;
+      const context = await browser.newContext({ locale: 'es', javaScriptEnabled: false });
+      const seen = await context.newPage();
+      const settled = async () => {
+        const answer = await seen.goto(ended).catch(() => null);
+        return answer?.ok() && (await seen.locator('.verdict h2').allInnerTexts()).includes('Respaldado el 14 de junio de 2023');
+      };
+      for (let tries = 0; !(await settled()); tries += 1) {
+        assert.ok(tries < 150, 'the round did not end by its date');
+        await pause(200);
+      }
+      const figures = await seen.locator('.figures b').allInnerTexts();
+      assert.deepEqual([figures[0], figures.at(-1)], ['1', '18'], 'one spoke, eighteen were silent');
+      await context.close();
+    } finally {
+      later.kill('SIGTERM');
+      await new Promise((done) => later.once('exit', done));
+    }
+    const run = promisify(execFile);
+    await run(process.env.AUNAR_BIN, ['verify', '--db', site.db]);
   });
 });

@@ -28,6 +28,7 @@ async fn held(cx: &mut Cx, at: &At) -> Result<(Tx, Place, Suggestion), Error> {
     let id = SuggestionId(at.3.parse::<Uuid>().map_err(|_| unknown())?);
     let mut tx = cx.state.db.begin().await?;
     let picture = cx.state.pictures.held_by(&mut tx, network.0).await?;
+    cx.still_acting(&mut tx).await?;
     cx.picture = picture.seen_by(&cx.who);
     let place = Place::at(cx, &address)?;
     cx.require(Action::EditActivity, place.object())?;

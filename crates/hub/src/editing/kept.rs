@@ -62,7 +62,6 @@ pub(super) fn refused(cx: &Cx, error: Error, form: &Form) -> Answer {
     if !is_refusal || typed.is_empty() {
         return Err(error);
     }
-    tracing::warn!(path = cx.reader.path, %error, "a save was refused");
     let t = cx.t();
     let sign_in = status == StatusCode::UNAUTHORIZED;
     let page = KeptPage {

@@ -34,6 +34,7 @@ pub(super) enum Saved {
 async fn turn(cx: &Cx, place: &Place) -> Result<(Tx, Arc<Picture>), Error> {
     let mut tx = cx.state.db.begin().await?;
     let picture = cx.state.pictures.held_by(&mut tx, place.network.network.id.0).await?;
+    cx.still_acting(&mut tx).await?;
     Ok((tx, picture.seen_by(&cx.who)))
 }
 

@@ -2,7 +2,7 @@
 
 use super::found::{pair, standing};
 use crate::records::overlap::{self as answers, AnswerRecord};
-use crate::web::state::State;
+use crate::web::{Cx, Error};
 use aunar_db::{DbError, Entry};
 use aunar_domain::activity::Activity;
 use aunar_domain::ids::{ActivityId, EntityId, NetworkId};
@@ -44,15 +44,23 @@ pub enum Unanswered {
     /// The entity leads neither of the two.
     #[error("the entity leads neither activity")]
     NotAnOwner,
-    /// The database failed.
+    /// It failed, or the mandate has ended meanwhile.
     #[error(transparent)]
-    Db(#[from] DbError),
+    Other(#[from] Error),
+}
+
+impl From<DbError> for Unanswered {
+    fn from(error: DbError) -> Self {
+        Self::Other(error.into())
+    }
 }
 
 /// Takes an answer; where the pair stands with it.
-pub async fn answer(state: &State, network: NetworkId, sent: Sent) -> Result<Known, Unanswered> {
+pub async fn answer(cx: &Cx, network: NetworkId, sent: Sent) -> Result<Known, Unanswered> {
+    let state = &cx.state;
     let mut tx = state.db.begin().await?;
     let picture = state.pictures.held_by(&mut tx, network.0).await?;
+    cx.still_acting(&mut tx).await?;
     let find = |(id, version): (ActivityId, i64)| -> Result<Arc<Activity>, Unanswered> {
         let networks = picture.networks.values();
         let found = networks.filter_map(|n| n.activity(id)).next().ok_or(Unanswered::Gone)?;

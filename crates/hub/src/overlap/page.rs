@@ -180,12 +180,12 @@ pub(super) async fn take(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
         by: (actor(person, mandate), person.name.clone(), mandate.role),
         at: cx.now,
     };
-    match answer(&cx.state, network.network.id, sent).await {
+    match answer(&cx, network.network.id, sent).await {
         Ok(_) => {
             let list = format!("/{}/plans/{}/overlaps", network.network.code, plan.plan.code);
             Ok(respond::see_other(&address(&list, &found)))
         }
-        Err(Unanswered::Db(error)) => Err(error.into()),
+        Err(Unanswered::Other(error)) => Err(error),
         Err(why) => {
             let (status, key) = match why {
                 Unanswered::NotAnOwner => (StatusCode::FORBIDDEN, "overlap-not-an-owner"),

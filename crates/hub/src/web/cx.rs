@@ -1,6 +1,7 @@
 //! A request's context: who reads, in which language, at what moment, and the picture of the
 //! installation it is answered from.
 
+use super::attempt::Attempt;
 use super::cookie;
 use super::error::Error;
 use super::negotiate;
@@ -9,6 +10,7 @@ use super::state::State;
 use super::tongue::Tongue;
 use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::records;
+use aunar_db::Tx;
 use aunar_domain::access::{self, Acting, Action, Object, Who};
 use aunar_domain::ids::PersonId;
 use aunar_domain::mandate::{Mandate, Person, Standing};
@@ -83,10 +85,17 @@ impl Reader {
     /// Where to sign in, and come back from to here.
     #[must_use]
     pub fn sign_in(&self) -> String {
-        if !self.can_return || self.is_api() || self.path.starts_with("/sign-in") {
+        let here = if self.path.starts_with("/sign-in") {
+            // Whoever is on their way in keeps the place they are on their way to.
+            self.params.one("to").map(str::to_owned)
+        } else if self.can_return && !self.is_api() {
+            Some(format!("{}{}", self.path, self.params.with("lang", None)))
+        } else {
+            None
+        };
+        let Some(here) = here else {
             return "/sign-in".to_owned();
-        }
-        let here = format!("{}{}", self.path, self.params.with("lang", None));
+        };
         format!("/sign-in?to={}", super::params::encode(&here))
     }
 
@@ -176,6 +185,9 @@ impl FromRequestParts<State> for Cx {
             }
         };
         let Asking { who, signed, picture } = asking;
+        if let Some(attempt) = parts.extensions.get::<Attempt>() {
+            attempt.by(&who);
+        }
         reader.known =
             signed.as_ref().map_or(Known::Nobody, |s| Known::Person(s.person.name.clone()));
         // A choice in this browser is the nearer one.
@@ -276,6 +288,19 @@ impl Cx {
         let mandate =
             access::mandate(acting, action, object).ok_or_else(|| self.refusal(action, object))?;
         Ok((&signed.person, mandate))
+    }
+
+    /// Refuses a person of whom a mandate has ended since they asked: read in the transaction that
+    /// holds the chain, so that it stays as it is until what they do is written.
+    pub async fn still_acting(&self, tx: &mut Tx) -> Result<(), Error> {
+        let Who::Person(acting) = &self.who else {
+            return Ok(());
+        };
+        let held = records::person::held_of(tx, acting.person).await?;
+        // Not the moment of the request: it may be older than the end.
+        let now = self.state.now();
+        let stands = |m: &Mandate| held.iter().any(|h| h.id == m.id && h.in_force(now));
+        if acting.mandates.iter().all(stands) { Ok(()) } else { Err(Error::mandate_over()) }
     }
 
     /// The person who has signed in.

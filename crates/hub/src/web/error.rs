@@ -1,13 +1,14 @@
 //! What can go wrong, as one type: a page in the reader's language for people, problem+json (RFC
 //! 9457) for programs. What is the program's own fault is logged in full and shown in none.
 
+use super::attempt::Attempt;
 use super::cx::Reader;
 use super::respond;
 use super::shell::Shell;
 use askama::Template;
 use aunar_db::DbError;
-use axum::extract::Request;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::extract::{MatchedPath, Request};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -170,21 +171,36 @@ struct ErrorPage {
     heading: String,
     detail: String,
     near: Vec<(String, String)>,
+    typed: Vec<(String, String)>,
 }
 
-/// The layer that words errors: problem+json under `/api/`, else a page.
-pub async fn render(request: Request, next: Next) -> Response {
+/// The layer that words errors: problem+json under `/api/`, else a page, which gives back what was
+/// typed. What was refused to whoever meant to change something is logged.
+pub async fn render(mut request: Request, next: Next) -> Response {
     let reader = Reader::of(request.method(), request.uri(), request.headers());
+    // Not the path: a part of it may be the secret of a link.
+    let route =
+        request.extensions().get::<MatchedPath>().map_or("unmatched", |m| m.as_str()).to_owned();
+    let attempt = Attempt::default();
+    request.extensions_mut().insert(attempt.clone());
+    let posted = request.method() == Method::POST;
     let response = next.run(request).await;
-    let Some(Raised(error)) = response.extensions().get::<Raised>().cloned() else {
+    let raised = response.extensions().get::<Raised>().cloned();
+    let status = response.status();
+    if posted && [StatusCode::FORBIDDEN, StatusCode::CONFLICT, StatusCode::GONE].contains(&status) {
+        // Some pages word a refusal themselves.
+        let code = raised.as_ref().map_or("worded", |Raised(error)| error.code());
+        let (actor, status) = (attempt.actor(), status.as_u16());
+        tracing::warn!(actor, route, status, code, "refused");
+    }
+    let Some(Raised(error)) = raised else {
         return plain(reader, response);
     };
-    if error.status().is_server_error() {
-        // Not the path of a link that signs in: its last part is the secret.
-        let path = if reader.path.starts_with("/sign-in/") { "/sign-in/" } else { &reader.path };
-        tracing::error!(path, error = %error, "request failed");
+    if status.is_server_error() {
+        tracing::error!(route, error = %error, "request failed");
     }
-    let mut answer = answer(&reader, &error);
+    let typed = if status.is_client_error() { attempt.typed() } else { Vec::new() };
+    let mut answer = answer(&reader, &error, typed);
     if let Error::TooMany { seconds } = *error {
         answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
@@ -208,13 +224,17 @@ fn plain(reader: Reader, response: Response) -> Response {
         StatusCode::REQUEST_TIMEOUT => "timeout",
         // A handler that panicked: the panic itself has been logged.
         StatusCode::INTERNAL_SERVER_ERROR => {
-            return answer(&reader, &Error::Internal("a handler panicked".to_owned()));
+            let error = Error::Internal("a handler panicked".to_owned());
+            return answer(&reader, &error, Vec::new());
         }
-        StatusCode::NOT_FOUND => return answer(&reader, &Error::not_found("page", &reader.path)),
+        StatusCode::NOT_FOUND => {
+            return answer(&reader, &Error::not_found("page", &reader.path), Vec::new());
+        }
         _ => "bad-request",
     };
     let detail = reader.tongue().t(&format!("error-{code}"));
-    let mut answer = answer(&reader, &Error::Unacceptable { status, code, detail });
+    let error = Error::Unacceptable { status, code, detail };
+    let mut answer = answer(&reader, &error, Vec::new());
     // `Allow` and `Retry-After` belong to the refusal.
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
@@ -224,7 +244,7 @@ fn plain(reader: Reader, response: Response) -> Response {
     answer
 }
 
-fn answer(reader: &Reader, error: &Error) -> Response {
+fn answer(reader: &Reader, error: &Error, typed: Vec<String>) -> Response {
     if let Error::Moved(to) = error {
         return respond::moved(to);
     }
@@ -255,11 +275,16 @@ fn answer(reader: &Reader, error: &Error) -> Response {
             let heading = match *status {
                 StatusCode::FORBIDDEN => "error-forbidden-heading",
                 StatusCode::CONFLICT => "error-conflict-heading",
+                StatusCode::GONE => "error-gone-heading",
                 _ => "error-bad-request-heading",
             };
             let values: Vec<(&'static str, &str)> =
                 values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            (t.t(heading), t.with(&format!("error-{code}"), &values), Vec::new())
+            let near = match *status {
+                StatusCode::GONE => vec![(reader.sign_in(), t.t("nav-sign-in"))],
+                _ => Vec::new(),
+            };
+            (t.t(heading), t.with(&format!("error-{code}"), &values), near)
         }
         Error::TooMany { seconds } => {
             let minutes = seconds.div_ceil(60);
@@ -273,8 +298,12 @@ fn answer(reader: &Reader, error: &Error) -> Response {
         return respond::problem(status, error.code(), &heading, &detail);
     }
     let shell = Shell::bare(reader, &heading);
-    match (ErrorPage { shell, heading, detail, near }).render() {
-        Ok(body) => (status, respond::html_headers(reader.lang()), body).into_response(),
+    let typed = (1_u64..).zip(typed).map(|(n, text)| (t.n("error-typed-text", n), text)).collect();
+    match (ErrorPage { shell, heading, detail, near, typed }).render() {
+        Ok(body) => {
+            let answer = (status, respond::html_headers(reader.lang()), body);
+            respond::private(answer.into_response())
+        }
         Err(error) => {
             tracing::error!(%error, "the error page could not be drawn");
             status.into_response()

@@ -1,11 +1,13 @@
 //! Forms as browsers send them, read once and whole: names may repeat, blanks are kept.
 
+use super::attempt::Attempt;
 use super::error::Error;
 use super::params::decode;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{StatusCode, header};
 use chrono::NaiveDate;
+use std::sync::Arc;
 
 /// Most fields a form may have; the table of many activities is the largest.
 const MOST_FIELDS: usize = 20_000;
@@ -14,7 +16,7 @@ const MOST_BYTES: usize = 4 * 1024 * 1024;
 
 /// The fields of a form, in the order sent.
 #[derive(Debug, Clone, Default)]
-pub struct Form(Vec<(String, String)>);
+pub struct Form(Arc<Vec<(String, String)>>);
 
 impl<S: Send + Sync> FromRequest<S> for Form {
     type Rejection = Error;
@@ -25,13 +27,16 @@ impl<S: Send + Sync> FromRequest<S> for Form {
         if !is_form {
             return Err(Error::refused(StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-a-form"));
         }
+        let attempt = request.extensions().get::<Attempt>().cloned().unwrap_or_default();
         let bytes = Bytes::from_request(request, state)
             .await
             .map_err(|_| Error::refused(StatusCode::PAYLOAD_TOO_LARGE, "too-large"))?;
         if bytes.len() > MOST_BYTES {
             return Err(Error::refused(StatusCode::PAYLOAD_TOO_LARGE, "too-large"));
         }
-        Form::parse(&String::from_utf8_lossy(&bytes))
+        let form = Form::parse(&String::from_utf8_lossy(&bytes))?;
+        attempt.sent(&form);
+        Ok(form)
     }
 }
 
@@ -47,7 +52,7 @@ impl Form {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             fields.push((decode(name), decode(value).replace("\r\n", "\n")));
         }
-        Ok(Self(fields))
+        Ok(Self(Arc::new(fields)))
     }
 
     /// The value of a field as it was typed, if the form has it.

@@ -16,6 +16,7 @@ mod fuzz;
 mod health;
 mod imports;
 mod joining;
+mod kept;
 mod languages;
 mod mail;
 mod mandates;
