@@ -58,11 +58,16 @@ async fn one(
     // It was recorded whole. What has moved on since then is compared with the later deeds.
     let said = json!(amendment);
     let moves_on = ["stage", "round", "ended_at", "word"];
-    let fixed = said.as_object().into_iter().flatten().filter(|(k, _)| !moves_on.contains(&k.as_str()));
-    if let Some((field, _)) = fixed.into_iter().find(|(field, value)| begun[field.as_str()] != **value) {
+    let fixed =
+        said.as_object().into_iter().flatten().filter(|(k, _)| !moves_on.contains(&k.as_str()));
+    if let Some((field, _)) =
+        fixed.into_iter().find(|(field, value)| begun[field.as_str()] != **value)
+    {
         return wrong(format!("its {field} is not what the history records"));
     }
-    let last = |key: &str| deeds.iter().rev().find_map(|(_, after)| after.get(key)).unwrap_or(&Value::Null);
+    let last = |key: &str| {
+        deeds.iter().rev().find_map(|(_, after)| after.get(key)).unwrap_or(&Value::Null)
+    };
     for field in ["round", "word"] {
         if *last(field) != said[field] {
             return wrong(format!("its {field} is not what the history records"));

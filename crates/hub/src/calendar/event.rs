@@ -74,8 +74,7 @@ fn view(cx: &Cx, network: &NetworkPicture, event: &Event) -> EventPage {
         .and_then(|p| network.common.geography.get(p))
         .map(|p| p.name.words(t.0));
     let place: Vec<&str> = event.venue.as_deref().into_iter().chain(country).collect();
-    let languages: Vec<String> =
-        event.interpretation.iter().map(|l| t.language(*l)).collect();
+    let languages: Vec<String> = event.interpretation.iter().map(|l| t.language(*l)).collect();
     let activity = event.activity.and_then(|id| network.activity(id));
     let code = network.network.code.clone();
     EventPage {

@@ -43,8 +43,7 @@ fn out(cx: &Cx, network: &NetworkPicture, event: &Event, home: &str) -> EventOut
     let mut about: Vec<String> = event.summary.iter().map(|s| s.words(t.0).to_owned()).collect();
     about.push(t.label("event-access", event.access.code()));
     if !event.interpretation.is_empty() {
-        let languages: Vec<String> =
-            event.interpretation.iter().map(|l| t.language(*l)).collect();
+        let languages: Vec<String> = event.interpretation.iter().map(|l| t.language(*l)).collect();
         about.push(t.with("event-interpretation-in", &[("languages", &languages.join(", "))]));
     }
     if let Some((plan, activity)) = event.activity.and_then(|id| network.activity(id)) {

@@ -317,10 +317,7 @@ fn took_on(
                 let title = plan.plan.title.words(t.0);
                 (address(plan, activity), format!("{title}, {}", activity.reference))
             }),
-            answer: t.label(
-                "endorsement-answer",
-                line.answer.map_or("none", |c| c.answer.code()),
-            ),
+            answer: t.label("endorsement-answer", line.answer.map_or("none", |c| c.answer.code())),
             note: line.answer.and_then(|c| c.note.clone()),
         }
     };
