@@ -169,7 +169,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/plans/2027-2028/activities/new", "- + + + + + - - - -"),
     ("POST", "/lac/plans/2027-2028/activities/new/draft", "- + + + + + - - - -"),
     ("POST", "/lac/plans/2027-2028/similar", "- + + + + + - - - -"),
-    ("POST", "/lac/plans/2023-2024/similar", "- + + - + + - - - -"),
+    ("POST", "/lac/plans/2023-2024/similar", "- + + + + + - - - -"),
     ("GET", "/lac/experience", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/experience", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2027-2028/activities/table", "- + + + + + - - - -"),
