@@ -15,6 +15,7 @@ use aunar_domain::access::{Acting, Action, Object, mandate};
 use aunar_domain::endorsement::reminder::{Reminder, due};
 use aunar_domain::ids::EntityId;
 use aunar_domain::mandate::Person;
+use aunar_domain::plan::{Plan, PlanStatus};
 use chrono::{DateTime, Utc};
 
 /// The kind of mail that a reminder is.
@@ -47,7 +48,8 @@ pub async fn remind(app: &Inner, now: DateTime<Utc>) -> Result<usize, Unable> {
     Ok(posted)
 }
 
-/// Which of these members nobody may decide for: no mandate in force says so.
+/// Which of these members nobody may decide for once the plan is before them: no mandate in force
+/// says so.
 pub(super) async fn unspoken_for(
     app: &Inner,
     network: &NetworkPicture,
@@ -56,6 +58,7 @@ pub(super) async fn unspoken_for(
     now: DateTime<Utc>,
 ) -> Result<Vec<EntityId>, DbError> {
     let mandates = person::mandates_in(&app.db, network.network.id).await?;
+    let before_members = Plan { status: PlanStatus::Endorsement, ..plan.plan.clone() };
     let acting: Vec<Acting> = mandates
         .into_iter()
         .filter(|m| m.in_force(now))
@@ -63,7 +66,7 @@ pub(super) async fn unspoken_for(
         .collect();
     let nobody = |e: &EntityId| {
         let of = [*e];
-        let object = Object::plan(&plan.plan).of(&of);
+        let object = Object::plan(&before_members).of(&of);
         acting.iter().all(|one| mandate(one, Action::Decide, object).is_none())
     };
     Ok(members.filter(nobody).collect())

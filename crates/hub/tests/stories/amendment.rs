@@ -396,15 +396,19 @@ async fn a_forged_amendment_is_named() {
             "decision 1",
         ),
         (GUARD, "update amendment set weight = 'minor' where weight = 'substantive'", "its weight"),
-        (GUARD, "update amendment set reason = replace(reason, 'e', 'a')", "its reason"),
+        (GUARD, "update amendment set reason = replace(reason, ' de ', ' en ')", "its reason"),
         (
             GUARD,
-            "update amendment set rule = 'no-objection' where rule = 'every-member'",
+            "update amendment set rule = 'every-member' where rule = 'no-objection'",
             "its round",
         ),
-        (GUARD, "update amendment set reach = 'all' where reach = 'touched'", "its round"),
+        (
+            GUARD,
+            "update amendment set reach = case reach when 'all' then 'touched' else 'all' end where reach is not null",
+            "its round",
+        ),
         (GUARD, "update amendment set closes = '2031-01-01' where rule is not null", "its round"),
-        (GUARD, "update amendment set word = 'x' where word is not null", "its word"),
+        (GUARD, "update amendment set word = 'x' where ended_at is not null", "its word"),
         (GUARD, "update amendment set after = '{}' where n = 2", "cannot be read"),
     ];
     for (trigger, deed, says) in forged {

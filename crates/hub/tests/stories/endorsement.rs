@@ -459,7 +459,10 @@ async fn a_member_nobody_may_decide_for_is_named() {
     let all = aunar_hub::records::person::mandates_in(&app.app.state().db, lac.network.id).await;
     for mandate in all.expect("reads").iter().filter(|m| m.entity == Some(fao)) {
         let end = format!("/lac/people/{}/end", mandate.id);
-        assert_eq!(secretariat.post(&end, &[]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(
+            secretariat.post(&end, &[("reason", "Cambio")]).await.status,
+            StatusCode::SEE_OTHER
+        );
     }
     let before = secretariat.get(MANAGE).await;
     assert_eq!(before.text().matches(nobody).count(), whole + 1, "before a round is opened");
