@@ -80,7 +80,10 @@ endorsement-committed-corrected = Commitments confirmed: { $confirmed }; correct
 endorsement-taken-title = Commitments and what was delivered
 endorsement-taken-how = What each member took on according to the document, what it said of it, and what has become of it so far.
 endorsement-goes-on = Goes on in: { $plan }
-endorsement-took-on = { $shown } taken on
+endorsement-took-on = { $n ->
+    [one] { $shown } taken on
+   *[other] { $shown } taken on
+ }
 endorsement-fate-done = Done
 endorsement-fate-under-way = Under way
 endorsement-fate-ahead = Yet to start
@@ -88,12 +91,21 @@ endorsement-fate-postponed = Postponed
 endorsement-fate-carried-over = Moved to another plan
 endorsement-fate-cancelled = Cancelled
 endorsement-fate-left = No longer has this part
-endorsement-became-done = { $shown } done
+endorsement-became-done = { $n ->
+    [one] { $shown } done
+   *[other] { $shown } done
+ }
 endorsement-became-under-way = { $shown } under way
 endorsement-became-ahead = { $shown } yet to start
-endorsement-became-postponed = { $shown } postponed
+endorsement-became-postponed = { $n ->
+    [one] { $shown } postponed
+   *[other] { $shown } postponed
+ }
 endorsement-became-carried-over = { $shown } in another plan
-endorsement-became-cancelled = { $shown } cancelled
+endorsement-became-cancelled = { $n ->
+    [one] { $shown } cancelled
+   *[other] { $shown } cancelled
+ }
 endorsement-became-left = { $shown } no longer theirs
 endorsement-statements = Reservations, objections and remarks
 endorsement-as-written = As they were written.
