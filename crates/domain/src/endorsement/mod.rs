@@ -8,7 +8,7 @@ pub mod reminder;
 #[cfg(test)]
 mod tests;
 
-pub use outcome::{Outcome, Standing, State, outcome};
+pub use outcome::{Outcome, Standing, State, after_every_decision, ending, outcome};
 
 use crate::ids::{EntityId, MandateId, PersonId, RoundId};
 use crate::mandate::Role;

@@ -12,9 +12,9 @@
 //!
 //! A round is open until its end, whatever the count, since members may change their decisions.
 
-use super::{Decision, Round, Rule, Stance, Verdict, last_moment};
+use super::{Decision, Ended, Round, Rule, Stance, Verdict, last_moment};
 use crate::ids::EntityId;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::HashMap;
 
 /// Where a round stands.
@@ -75,6 +75,25 @@ impl Outcome<'_> {
             State::Ended(verdict) => Some(verdict),
         }
     }
+}
+
+/// When a round that is ended at a moment ends: what was taken in before the end counts, whatever
+/// the clock of the node that took it said, so the end is later than every decision.
+#[must_use]
+pub fn after_every_decision(decisions: &[Decision], at: DateTime<Utc>) -> DateTime<Utc> {
+    let last = decisions.iter().map(|d| d.at + TimeDelta::microseconds(1)).max();
+    last.map_or(at, |last| at.max(last))
+}
+
+/// How a round ends that is ended at a moment. Whoever has not spoken by then has not agreed, unless
+/// silence is consent.
+#[must_use]
+pub fn ending(round: &Round, decisions: &[Decision], at: DateTime<Utc>) -> Ended {
+    let at = after_every_decision(decisions, at);
+    let ended = Ended { at, verdict: Verdict::NotEndorsed, reason: None };
+    let closing = Round { ended: Some(ended.clone()), ..round.clone() };
+    let met = outcome(&closing, decisions, at).met;
+    Ended { verdict: if met { Verdict::Endorsed } else { Verdict::NotEndorsed }, ..ended }
 }
 
 /// What becomes of a round at a moment.

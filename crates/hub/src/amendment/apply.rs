@@ -7,10 +7,10 @@ use crate::records::{activity as activities, amendment as amendments};
 use crate::web::state::Inner;
 use aunar_domain::activity::Activity;
 use aunar_domain::amendment::{Amendment, Stage};
-use aunar_domain::endorsement::{Decision, Ended, Round, Verdict, outcome};
+use aunar_domain::endorsement::{Verdict, ending};
 use aunar_domain::ids::{AmendmentId, NetworkId, PlanId};
 use aunar_domain::merge::merge;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use serde_json::json;
 
 /// Makes the text of an amendment that of its activity. Translations that came meanwhile stay.
@@ -31,16 +31,6 @@ pub(super) async fn put_in_force(
     Ok(())
 }
 
-/// What ending a round at a moment makes of it. Whoever has not spoken by then has not agreed,
-/// unless silence is consent.
-pub(super) fn would_agree(round: &Round, decisions: &[Decision], at: DateTime<Utc>) -> bool {
-    let last = decisions.iter().map(|d| d.at + TimeDelta::microseconds(1)).max();
-    let at = last.map_or(at, |last| at.max(last));
-    let ended = Ended { at, verdict: Verdict::NotEndorsed, reason: None };
-    let closing = Round { ended: Some(ended), ..round.clone() };
-    outcome(&closing, decisions, at).met
-}
-
 /// Ends the round on an amendment: it is in force if the members agreed, and declined if not.
 pub async fn close(
     app: &Inner,
@@ -53,7 +43,7 @@ pub async fn close(
     let record = held.plan().amendments.iter().find(|r| r.amendment.id == id).cloned();
     let record = record.filter(|r| r.amendment.stage == Stage::Open).ok_or(Unamended::Over)?;
     let round = record.amendment.round().ok_or(Unamended::Over)?;
-    let agreed = would_agree(&round, &record.decisions, by.at);
+    let agreed = ending(&round, &record.decisions, by.at).verdict == Verdict::Endorsed;
     let activity = held.plan().by_id(record.amendment.activity).cloned();
     let activity = activity.ok_or(Unamended::NoActivity)?;
     let stage = if agreed { Stage::InForce } else { Stage::Declined };

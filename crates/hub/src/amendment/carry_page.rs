@@ -4,16 +4,16 @@ use super::carry::{Carrying, carry_over, takers};
 use super::said;
 use crate::endorsement::By;
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::address;
 use crate::web::cx::actor;
 use crate::web::html::Words;
-use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
 use aunar_domain::ids::PriorityId;
 use aunar_domain::period::reading;
-use aunar_domain::words::{Text, tidy};
+use aunar_domain::words::Text;
 use axum::extract::Path;
 use axum::http::StatusCode;
 
@@ -56,7 +56,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan, reference)): Path<At>) -> 
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     let activity = found(&cx, plan, &reference)?;
-    cx.acting(Action::CarryOver, object(plan, activity).of(&activity.content.leading()))?;
+    cx.acting_on(Action::CarryOver, &plan.plan, &activity.content)?;
     draw(&cx, &network, plan, activity, Typed::default(), None, StatusCode::OK)
 }
 
@@ -66,22 +66,17 @@ fn found<'p>(cx: &Cx, plan: &'p PlanPicture, reference: &str) -> Result<&'p Acti
     Ok(activity.ok_or_else(|| cx.moved(plan, reference).unwrap_or_else(gone))?)
 }
 
-fn object<'a>(plan: &'a PlanPicture, activity: &Activity) -> Object<'a> {
-    Object::plan(&plan.plan).under(activity.content.priority)
-}
-
 /// Carries it over.
 pub(super) async fn take(cx: Cx, Path((network, plan, reference)): Path<At>, form: Form) -> Answer {
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     let activity = found(&cx, plan, &reference)?;
     let leading = activity.content.leading();
-    let (person, mandate) = cx.acting(Action::CarryOver, object(plan, activity).of(&leading))?;
+    let (person, mandate) = cx.acting_on(Action::CarryOver, &plan.plan, &activity.content)?;
     let by = By::new(actor(person, mandate), "web", cx.now);
     let t = cx.t();
     let text = |name: &str| form.one(name).unwrap_or_default().to_owned();
-    let reason: String =
-        tidy(form.raw("reason").unwrap_or_default()).chars().take(MOST_REASON).collect();
+    let reason = form.words("reason", MOST_REASON);
     let typed = Typed { place: text("place"), period: text("period"), reason: reason.clone() };
     let (code, priority) = typed.place.split_once('|').unwrap_or((typed.place.as_str(), ""));
     let into = takers(&network, plan.plan.id).find(|p| p.plan.code == code);
@@ -112,12 +107,7 @@ pub(super) async fn take(cx: Cx, Path((network, plan, reference)): Path<At>, for
         reason: Text::new(cx.lang(), &reason),
     };
     match carry_over(&cx.state, network.network.id, plan.plan.id, carrying, &by).await {
-        Ok(reference) => Ok(respond::see_other(&format!(
-            "/{}/plans/{}/activities/{}",
-            network.network.code,
-            into.plan.code,
-            encode(&reference)
-        ))),
+        Ok(reference) => Ok(respond::see_other(&address::activity(&network, into, &reference))),
         Err(super::Unamended::Db(error)) => Err(error.into()),
         Err(error) => {
             let why = Some(said(t, &error));
@@ -138,12 +128,7 @@ fn draw(
     let t = cx.t();
     let leading = activity.content.leading();
     let own = activity.content.priority.and_then(|id| plan.priority(id));
-    let back = format!(
-        "/{}/plans/{}/activities/{}",
-        network.network.code,
-        plan.plan.code,
-        encode(&activity.reference)
-    );
+    let back = address::activity(network, plan, &activity.reference);
     let taker = |into: &PlanPicture| {
         let may = |priority: Option<PriorityId>| {
             cx.may(Action::AddActivity, Object::plan(&into.plan).of(&leading).under(priority))

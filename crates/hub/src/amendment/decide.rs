@@ -1,8 +1,8 @@
 //! A member's decision on an amendment.
 
 use super::Unamended;
-use crate::endorsement::{By, Cast, hold, record};
-use crate::records::{amendment as amendments, person};
+use crate::endorsement::{By, Cast, hold, record, standing};
+use crate::records::amendment as amendments;
 use crate::web::state::Inner;
 use aunar_domain::endorsement::{Decision, Refusal, admit};
 use aunar_domain::ids::{AmendmentId, NetworkId, PlanId};
@@ -20,23 +20,7 @@ pub async fn decide(
     let mut held = hold(app, network, plan).await?;
     let record = held.plan().amendments.iter().find(|r| r.amendment.id == id).cloned();
     let record = record.ok_or(Unamended::Over)?;
-    // The mandate may have ended while the form was open.
-    let signed = match &cast.signed {
-        None => None,
-        Some(signed) => {
-            let mandates = person::mandates_of(&app.db, signed.person).await?;
-            mandates
-                .iter()
-                .any(|m| {
-                    m.id == signed.mandate
-                        && m.network == network
-                        && m.entity == Some(cast.ballot.entity)
-                        && m.role.speaks_for_its_entity()
-                        && m.in_force(by.at)
-                })
-                .then(|| signed.clone())
-        }
-    };
+    let signed = standing(app, &held, cast, by).await?;
     let admitted = match (&signed, record.amendment.round()) {
         (None, _) => Err(Refusal::NoMandate),
         (_, None) => Err(Refusal::Closed),

@@ -7,6 +7,7 @@ use crate::compare::{FieldView, Namer};
 use crate::endorsement::{names, signature};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::amendment::{AmendmentRecord, document_of};
+use crate::web::address;
 use crate::web::html::Words;
 use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
@@ -14,8 +15,7 @@ use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
 use aunar_domain::amendment::{LIMITS, Reach, Stage, Weight, touched, usual_reach, weigh};
-use aunar_domain::compare::State;
-use aunar_domain::endorsement::{MOST_WORDS, Rule, Stance, outcome};
+use aunar_domain::endorsement::{MOST_WORDS, Rule, Stance, Verdict, ending, outcome};
 use aunar_domain::ids::EntityId;
 use aunar_domain::words::Lang;
 use axum::extract::Path;
@@ -156,8 +156,7 @@ pub(super) fn draw(
         ..(**now).clone()
     };
     let judged = weigh(&as_of(&amendment.before), &as_of(&amendment.after), LIMITS);
-    let nothing = State::default();
-    let namer = Namer::new(t, network, plan, [&nothing, &nothing], true);
+    let namer = Namer::of_change(t, network, plan);
     let heavy: Vec<String> = judged
         .differences
         .iter()
@@ -185,12 +184,7 @@ pub(super) fn draw(
         problem,
         activity: (
             now.reference.clone(),
-            format!(
-                "/{}/plans/{}/activities/{}",
-                network.network.code,
-                plan.plan.code,
-                crate::web::params::encode(&now.reference)
-            ),
+            address::activity(network, plan, &now.reference),
             Words::of(&amendment.before.title, t.0, t),
         ),
         stage_code: amendment.stage.code(),
@@ -234,11 +228,9 @@ pub(super) fn draw(
 /// about it.
 pub(super) fn may_withdraw(cx: &Cx, plan: &PlanPicture, record: &AmendmentRecord) -> bool {
     let amendment = &record.amendment;
-    let leading = amendment.before.leading();
-    let object = Object::plan(&plan.plan).of(&leading).under(amendment.before.priority);
     amendment.stage == Stage::Proposed
         && cx
-            .acting(Action::ProposeAmendment, object)
+            .acting_on(Action::ProposeAmendment, &plan.plan, &amendment.before)
             .is_ok_and(|(_, mandate)| mandate.entity == amendment.proposer)
 }
 
@@ -340,8 +332,12 @@ fn run(
         (rule.code(), t.label("endorsement-choose", rule.code()), means, *rule == Rule::EveryMember)
     };
     let close = amendment.round().filter(|_| amendment.stage == Stage::Open).map(|round| {
-        let met = super::apply::would_agree(&round, &record.decisions, cx.now);
-        t.t(if met { "amendment-close-agrees" } else { "amendment-close-fails" })
+        let ended = ending(&round, &record.decisions, cx.now);
+        t.t(if ended.verdict == Verdict::Endorsed {
+            "amendment-close-agrees"
+        } else {
+            "amendment-close-fails"
+        })
     });
     Some(Run {
         log: proposed && amendment.weight == Weight::Minor,

@@ -3,10 +3,10 @@
 use super::list::{Line, line};
 use super::spoken;
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::address;
 use crate::web::html::Words;
-use crate::web::params::encode;
 use crate::web::{Cx, numbers};
-use aunar_domain::access::{Action, Object};
+use aunar_domain::access::Action;
 use aunar_domain::activity::{Activity, Status};
 use aunar_domain::amendment::Stage;
 
@@ -43,16 +43,11 @@ pub fn on_activity(
     activity: &Activity,
 ) -> Option<OnActivity> {
     let t = cx.t();
-    let leading = activity.content.leading();
-    let object = Object::plan(&plan.plan).of(&leading).under(activity.content.priority);
-    let address = |plan: &PlanPicture, reference: &str| {
-        let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
-        format!("{base}/activities/{}", encode(reference))
-    };
+    let may = |action| cx.may_on(action, &plan.plan, &activity.content);
     let kin = |id| {
         let (plan, activity) = network.activity(id)?;
         Some(Kin {
-            href: address(plan, &activity.reference),
+            href: address::activity(network, plan, &activity.reference),
             reference: activity.reference.clone(),
             plan: Words::of(&plan.plan.title, t.0, t),
         })
@@ -63,7 +58,7 @@ pub fn on_activity(
         .amendments
         .iter()
         .any(|r| r.amendment.activity == activity.id && r.amendment.stage.is_pending());
-    let here = address(plan, &activity.reference);
+    let here = address::activity(network, plan, &activity.reference);
     let mut next: Vec<Kin> = network
         .origins
         .iter()
@@ -73,12 +68,11 @@ pub fn on_activity(
     next.sort_by(|a, b| a.href.cmp(&b.href));
     let found = OnActivity {
         lines: own.map(|r| line(cx, network, plan, r)).collect(),
-        ask: (!pending && cx.may(Action::ProposeAmendment, object))
-            .then(|| format!("{here}/amend")),
+        ask: (!pending && may(Action::ProposeAmendment)).then(|| format!("{here}/amend")),
         // What is done needs no next plan.
         carry: (next.is_empty()
             && activity.content.status != Status::Closed
-            && cx.may(Action::CarryOver, object)
+            && may(Action::CarryOver)
             && takers(network, plan))
         .then(|| format!("{here}/carry-over")),
         origin: network.origins.get(&activity.id).and_then(|id| kin(*id)),

@@ -68,9 +68,8 @@ pub(super) async fn take(
         if !page::may_withdraw(&cx, plan, record) {
             return Err(Error::forbidden());
         }
-        let leading = record.amendment.before.leading();
-        let object = Object::plan(&plan.plan).of(&leading).under(record.amendment.before.priority);
-        let (person, mandate) = cx.acting(Action::ProposeAmendment, object)?;
+        let before = &record.amendment.before;
+        let (person, mandate) = cx.acting_on(Action::ProposeAmendment, &plan.plan, before)?;
         let by = By::new(actor(person, mandate), "web", cx.now);
         let word: String = words.chars().take(MOST_WORD).collect();
         decline(&cx.state, of, plan_id, id, Stage::Withdrawn, &word, &by).await

@@ -2,6 +2,7 @@
 
 use super::feed::zone;
 use crate::picture::NetworkPicture;
+use crate::web::address;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
@@ -104,7 +105,7 @@ fn view(cx: &Cx, network: &NetworkPicture, event: &Event) -> EventPage {
         recording: event.recording.clone(),
         activity: activity.map(|(plan, a)| {
             (
-                format!("/{code}/plans/{}/activities/{}", plan.plan.code, a.reference),
+                address::activity(network, plan, &a.reference),
                 a.reference.clone(),
                 Words::of(&a.content.title, t.0, t),
             )

@@ -5,8 +5,8 @@ use super::compared::Compared;
 use super::versions::{NOW, Past, Version};
 use super::wording::{FieldView, Namer};
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::address;
 use crate::web::html::Words;
-use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::activity::Activity;
@@ -238,9 +238,7 @@ impl Views<'_> {
         let (activity, t) = (fate.latest(), self.cx.t());
         let mut view = self.record(fate, &activity.reference, &activity.content.title);
         let now = self.plan.by_id(activity.id);
-        let (network, plan) = (&self.network.network.code, &self.plan.plan.code);
-        view.href =
-            now.map(|a| format!("/{network}/plans/{plan}/activities/{}", encode(&a.reference)));
+        view.href = now.map(|a| address::activity(self.network, self.plan, &a.reference));
         if view.fields.is_empty() {
             let content = &activity.content;
             let lead = content.lead().and_then(|id| self.network.common.register.get(id));

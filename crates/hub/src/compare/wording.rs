@@ -80,6 +80,12 @@ impl<'a> Namer<'a> {
         Self { t, network, priorities, results, whole }
     }
 
+    /// The words of a change of one activity, told whole; what it names is named as it is now.
+    pub(crate) fn of_change(t: Tongue, network: &'a NetworkPicture, plan: &PlanPicture) -> Self {
+        let nothing = State::default();
+        Self::new(t, network, plan, [&nothing, &nothing], true)
+    }
+
     /// A difference.
     pub(crate) fn field(&self, difference: &Difference) -> FieldView {
         let mut view = FieldView {

@@ -1,7 +1,7 @@
 //! The activity that is spoken about, and what it is to those who may.
 
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::web::params::encode;
+use crate::web::address;
 use crate::web::{Cx, Error};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::{Activity, Part};
@@ -59,6 +59,5 @@ pub(super) fn leads(activity: &Activity) -> Vec<EntityId> {
 
 /// The address of an activity.
 pub(super) fn href(network: &NetworkPicture, plan: &PlanPicture, activity: &Activity) -> String {
-    let reference = encode(&activity.reference);
-    format!("/{}/plans/{}/activities/{reference}", network.network.code, plan.plan.code)
+    address::activity(network, plan, &activity.reference)
 }

@@ -15,7 +15,7 @@ use crate::web::{Answer, Cx, Error, Form, respond};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
 use aunar_domain::mandate::Mandate;
-use aunar_domain::words::{Text, tidy};
+use aunar_domain::words::Text;
 use axum::extract::Path;
 use axum::http::StatusCode;
 
@@ -40,9 +40,8 @@ fn asker<'a>(
     place: &Place,
     activity: &Activity,
 ) -> Result<(String, &'a Mandate), Error> {
-    let leading = activity.content.leading();
-    let object = place.object(&activity.content, &leading);
-    let (person, mandate) = cx.acting(Action::ProposeAmendment, object)?;
+    let (person, mandate) =
+        cx.acting_on(Action::ProposeAmendment, &place.plan.plan, &activity.content)?;
     Ok((actor(person, mandate), mandate))
 }
 
@@ -56,9 +55,8 @@ pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
     let place = Place::of(&cx, &at.0, &at.1)?;
     let activity = place.activity(&cx, &at.2)?;
     if let Err(error) = asker(&cx, &place, &activity) {
-        let leading = activity.content.leading();
         // A draft is not amended: whoever may write in it does.
-        if cx.may(Action::EditActivity, place.object(&activity.content, &leading)) {
+        if cx.may_on(Action::EditActivity, &place.plan.plan, &activity.content) {
             return Ok(respond::see_other(&format!("{}/edit", place.address(&activity.reference))));
         }
         return Err(error);
@@ -88,8 +86,7 @@ async fn attempt(cx: &Cx, at: &At, form: &Form) -> Answer {
     let place = Place::of(cx, &at.0, &at.1)?;
     let activity = place.activity(cx, &at.2)?;
     let (name, mandate) = asker(cx, &place, &activity)?;
-    let reason: String =
-        tidy(form.raw("reason").unwrap_or_default()).chars().take(MOST_REASON).collect();
+    let reason = form.words("reason", MOST_REASON);
     let may_log = may_log(cx, &place);
     let amending =
         |problem: Option<String>| Some(Amending { reason: reason.clone(), problem, may_log });
@@ -102,12 +99,8 @@ async fn attempt(cx: &Cx, at: &At, form: &Form) -> Answer {
     let content = match weigh(cx, &place, &activity, &typed).await? {
         Weighed::Faulty { fields, said } => {
             let sheet = Sheet {
-                version: typed.version,
-                lang: typed.lang,
-                fields,
-                said,
                 amending: amending(None),
-                ..Sheet::of(cx, &place, &activity)
+                ..Sheet::faulty(cx, &place, &activity, &typed, (fields, said))
             };
             return draw(cx, &place, sheet, StatusCode::UNPROCESSABLE_ENTITY);
         }

@@ -27,9 +27,8 @@ type At = (String, String, String);
 
 /// The person who edits, and how the history names them; refused to whoever may not.
 pub(super) fn writer(cx: &Cx, place: &Place, activity: &Activity) -> Result<Writer, Error> {
-    let leading = activity.content.leading();
-    let object = place.object(&activity.content, &leading);
-    let (person, mandate) = cx.acting(Action::EditActivity, object)?;
+    let (person, mandate) =
+        cx.acting_on(Action::EditActivity, &place.plan.plan, &activity.content)?;
     Ok(Writer { person: person.id, actor: actor(person, mandate) })
 }
 
@@ -129,13 +128,7 @@ async fn attempt(cx: &mut Cx, at: &At, form: &Form) -> Answer {
         let typed = Typed::of(form, cx.lang())?;
         match weigh(cx, &place, &activity, &typed).await? {
             Weighed::Faulty { fields, said } => {
-                let sheet = Sheet {
-                    version: typed.version,
-                    lang: typed.lang,
-                    fields,
-                    said,
-                    ..Sheet::of(cx, &place, &activity)
-                };
+                let sheet = Sheet::faulty(cx, &place, &activity, &typed, (fields, said));
                 return draw(cx, &place, sheet, StatusCode::UNPROCESSABLE_ENTITY);
             }
             Weighed::Stale(merged) => {

@@ -78,8 +78,7 @@ pub(super) fn writer(
     place: &Place,
     content: &Content,
 ) -> Result<Result<Writer, (Field, String)>, Error> {
-    let leading = content.leading();
-    match cx.acting(Action::AddActivity, place.object(content, &leading)) {
+    match cx.acting_on(Action::AddActivity, &place.plan.plan, content) {
         Ok((person, mandate)) => {
             Ok(Ok(Writer { person: person.id, actor: actor(person, mandate) }))
         }

@@ -4,6 +4,7 @@
 use super::clash::{self, Clash};
 use super::fields::{Choice, Drawing, FieldView, Lists, label, lists};
 use super::place::Place;
+use super::typed::Typed;
 use crate::similar;
 use crate::web::{Answer, Cx, Shell, numbers, respond, statics, tongue};
 use askama::Template;
@@ -58,6 +59,23 @@ impl<'a> Sheet<'a> {
             fields: form::write(&activity.content, cx.lang(), &place.context()),
             activity: Some(activity),
             ..Self::blank(cx, activity.id.0, activity.version)
+        }
+    }
+
+    /// The form of an activity as it was typed, with what is wrong.
+    pub(super) fn faulty(
+        cx: &Cx,
+        place: &Place,
+        activity: &'a Activity,
+        typed: &Typed,
+        (fields, said): (Fields, Vec<(Field, String)>),
+    ) -> Self {
+        Self {
+            version: typed.version,
+            lang: typed.lang,
+            fields,
+            said,
+            ..Self::of(cx, place, activity)
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::{Cx, Error};
 use aunar_domain::access::{Action, Object, Who, may};
-use aunar_domain::activity::{Activity, Content};
+use aunar_domain::activity::Activity;
 use aunar_domain::ids::{EntityId, PriorityId};
 use aunar_domain::intake::Context;
 use std::sync::Arc;
@@ -38,7 +38,7 @@ impl Place {
 
     /// The address of an activity.
     pub(super) fn address(&self, reference: &str) -> String {
-        format!("{}/activities/{}", self.base(), crate::web::params::encode(reference))
+        crate::web::address::activity(&self.network, &self.plan, reference)
     }
 
     /// An activity by its reference.
@@ -52,11 +52,6 @@ impl Place {
     /// What forms are read with.
     pub(super) fn context(&self) -> Context<'_> {
         self.network.intake(&self.plan, &self.plan.activities)
-    }
-
-    /// An activity as far as it matters to who may write it.
-    pub(super) fn object<'a>(&self, content: &Content, leading: &'a [EntityId]) -> Object<'a> {
-        Object::plan(&self.plan.plan).of(leading).under(content.priority)
     }
 
     /// Whether nobody at all may write here now, and whoever asks has a part in the network: they

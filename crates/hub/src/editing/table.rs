@@ -382,13 +382,12 @@ fn stored(
         let lang = form::language(Some(&activity.content), field, cx.lang());
         (field.is_text() && lang != cx.lang()).then(|| lang.code())
     };
-    let leading = activity.content.leading();
     Row {
         reference: activity.reference.clone(),
         href: place.address(&activity.reference),
         version: activity.version,
         form: String::new(),
-        editable: cx.may(Action::EditActivity, place.object(&activity.content, &leading)),
+        editable: cx.may_on(Action::EditActivity, &place.plan.plan, &activity.content),
         cells: cells(cx, &key, &fields, &said, lang),
         verdict: None,
         key,

@@ -17,7 +17,7 @@ pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, 
     let whole_network = cx.network(&network.network.code)?;
     let mut waiting = Vec::new();
     for plan in &network.plans {
-        let whole = Object::plan(&plan.plan);
+        let _whole = Object::plan(&plan.plan);
         let place = Place { network: Arc::clone(&whole_network), plan: Arc::clone(plan) };
         if place.is_closed_to(cx) {
             continue;
@@ -42,9 +42,9 @@ pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, 
                 let Some(activity) = plan.by_id(ActivityId(draft.form)) else {
                     continue;
                 };
-                let leading = activity.content.leading();
-                let object = whole.of(&leading).under(activity.content.priority);
-                let Ok((_, mandate)) = cx.acting(Action::EditActivity, object) else {
+                let content = &activity.content;
+                let Ok((_, mandate)) = cx.acting_on(Action::EditActivity, &plan.plan, content)
+                else {
                     continue;
                 };
                 one.entity = mandate.entity;

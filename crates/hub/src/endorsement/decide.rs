@@ -4,6 +4,7 @@ use super::act::{By, Held, Unable, hold};
 use super::record;
 use crate::records::{self, endorsement as rounds};
 use crate::web::state::Inner;
+use aunar_db::DbError;
 use aunar_domain::endorsement::{Ballot, Decision, Refusal, Round, Signature, admit};
 use aunar_domain::ids::{NetworkId, PlanId};
 use aunar_domain::words::Lang;
@@ -68,12 +69,12 @@ pub async fn decide(
 
 /// The signature, if its mandate is still in force under the lock: it may have ended while the form
 /// was open.
-async fn standing(
+pub(crate) async fn standing(
     app: &Inner,
     held: &Held,
     cast: &Cast<'_>,
     by: &By,
-) -> Result<Option<Signature>, Unable> {
+) -> Result<Option<Signature>, DbError> {
     let Some(signed) = &cast.signed else {
         return Ok(None);
     };

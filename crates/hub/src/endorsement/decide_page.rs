@@ -8,6 +8,7 @@ use super::{page, spoken};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records;
 use crate::records::endorsement::RoundRecord;
+use crate::web::address;
 use crate::web::cx::actor;
 use crate::web::form::Form;
 use crate::web::html::Words;
@@ -449,10 +450,7 @@ fn groups(
             field: field(*line),
             reference: activity.reference.clone(),
             title: Words::of(&activity.content.title, t.0, t),
-            href: format!(
-                "/{}/plans/{}/activities/{}",
-                network.network.code, plan.plan.code, activity.reference
-            ),
+            href: address::activity(network, plan, &activity.reference),
             period: activity
                 .content
                 .period

@@ -2,12 +2,12 @@
 
 use super::act::{By, Held, Unable, hold};
 use super::record;
-use crate::records::endorsement::{self as rounds, RoundRecord};
+use crate::records::endorsement as rounds;
 use crate::web::state::Inner;
-use aunar_domain::endorsement::{Ended, Round, Verdict, outcome};
+use aunar_domain::endorsement::{Ended, Round, Verdict, after_every_decision, ending};
 use aunar_domain::ids::{NetworkId, PlanId};
 use aunar_domain::plan::PlanStatus;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 /// The code of the reason that a plan goes back to a draft for after a round that failed.
 const FAILED: &str = "round-not-endorsed";
@@ -21,11 +21,8 @@ pub async fn close(
 ) -> Result<Verdict, Unable> {
     let held = hold(app, network, plan).await?;
     let open = held.plan().endorsement.open().ok_or(Unable::NoRound)?;
-    let at = after_every_decision(open, by.at);
-    let mut ended = Ended { at, verdict: Verdict::NotEndorsed, reason: None };
+    let ended = ending(&open.round, &open.decisions, by.at);
     let closing = Round { ended: Some(ended.clone()), ..open.round.clone() };
-    let met = outcome(&closing, &open.decisions, at).met;
-    ended.verdict = if met { Verdict::Endorsed } else { Verdict::NotEndorsed };
     let verdict = ended.verdict;
     finish(app, held, closing, ended, by).await?;
     Ok(verdict)
@@ -41,17 +38,10 @@ pub async fn call_off(
 ) -> Result<(), Unable> {
     let held = hold(app, network, plan).await?;
     let open = held.plan().endorsement.open().ok_or(Unable::NoRound)?;
-    let (round, at) = (open.round.clone(), after_every_decision(open, by.at));
+    let (round, at) = (open.round.clone(), after_every_decision(&open.decisions, by.at));
     let reason = Some(reason.to_owned());
     let ended = Ended { at, verdict: Verdict::CalledOff, reason };
     finish(app, held, round, ended, by).await
-}
-
-/// What was taken in before the end counts, whatever the clock of the node that took it said: the
-/// end is later than every decision.
-pub(super) fn after_every_decision(open: &RoundRecord, at: DateTime<Utc>) -> DateTime<Utc> {
-    let last = open.decisions.iter().map(|d| d.at + TimeDelta::microseconds(1)).max();
-    last.map_or(at, |last| at.max(last))
 }
 
 async fn finish(

@@ -2,12 +2,12 @@
 //! from one state to the next.
 
 use super::act::{By, Unable, situation};
-use super::end::after_every_decision;
 use super::open::{Opening, open};
 use super::reminding::unspoken_for;
 use super::{call_off, close, move_plan, spoken};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::endorsement::RoundRecord;
+use crate::web::address;
 use crate::web::cx::actor;
 use crate::web::form::Form;
 use crate::web::html::Words;
@@ -16,11 +16,10 @@ use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::endorsement::commitment::Answer as Said;
-use aunar_domain::endorsement::{Decider, Ended, Round, Rule, Verdict, outcome, reminder};
+use aunar_domain::endorsement::{Decider, Rule, Verdict, ending, outcome, reminder};
 use aunar_domain::ids::EntityId;
 use aunar_domain::mandate::Role;
 use aunar_domain::plan_life::{self, Step};
-use aunar_domain::words::tidy;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use chrono::{Days, NaiveDate};
@@ -114,8 +113,7 @@ pub(super) async fn take(
     let (person, mandate) = cx.acting(action, Object::plan(&plan.plan))?;
     let by = By::new(actor(person, mandate), "web", cx.now);
     let (of, id) = (network.network.id, plan.plan.id);
-    let reason: String =
-        tidy(form.raw("reason").unwrap_or_default()).chars().take(MOST_REASON).collect();
+    let reason = form.words("reason", MOST_REASON);
     let typed = Typed {
         rule: form.one("rule").and_then(Rule::from_code),
         quorum: form.one("quorum").unwrap_or_default().chars().take(10).collect(),
@@ -307,11 +305,10 @@ fn open_view(
     let round = &record.round;
     let so_far = outcome(round, &record.decisions, cx.now);
     // What ending it this minute would make of it.
-    let at = after_every_decision(record, cx.now);
-    let ended = Ended { at, verdict: Verdict::NotEndorsed, reason: None };
-    let closing = Round { ended: Some(ended), ..round.clone() };
-    let met = outcome(&closing, &record.decisions, at).met;
-    let key = if met { "endorsement-close-endorses" } else { "endorsement-close-fails" };
+    let key = match ending(round, &record.decisions, cx.now).verdict {
+        Verdict::Endorsed => "endorsement-close-endorses",
+        Verdict::NotEndorsed | Verdict::CalledOff => "endorsement-close-fails",
+    };
     let due = reminder::due(round.opens, round.closes, None, cx.now);
     let undecided = so_far.standing.iter().filter(|s| s.decision.is_none());
     OpenView {
@@ -335,10 +332,7 @@ fn corrections(
     corrected
         .filter_map(|c| {
             let activity = plan.by_id(c.line.activity)?;
-            let href = format!(
-                "/{}/plans/{}/activities/{}",
-                network.network.code, plan.plan.code, activity.reference
-            );
+            let href = address::activity(network, plan, &activity.reference);
             let title = activity.content.title.words(t.0);
             Some(Correction {
                 member: spoken::names(network, t, &[c.entity]),

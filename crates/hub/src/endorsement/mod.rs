@@ -34,6 +34,7 @@ pub use verify::{Broken, Seals, verify};
 pub use waiting::waiting;
 
 pub(crate) use act::{Held, hold};
+pub(crate) use decide::standing;
 pub(crate) use decide_page::signature;
 pub(crate) use spoken::names;
 

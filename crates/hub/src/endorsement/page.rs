@@ -5,6 +5,7 @@ use super::delivered::{self, Taken};
 use super::spoken;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::endorsement::RoundRecord;
+use crate::web::address;
 use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
@@ -293,10 +294,6 @@ fn took_on(
     };
     let became: Vec<String> = Fate::ALL.iter().filter_map(became).collect();
     let sum = format!("{}: {}", t.n("endorsement-took-on", taken.len()), became.join(", "));
-    let address = |plan: &PlanPicture, activity: &Activity| {
-        let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
-        format!("{base}/activities/{}", encode(&activity.reference))
-    };
     let view = |line: &Taken<'_>| {
         let content = &line.activity.content;
         let period = content.period.map(|p| numbers::period(t, &p));
@@ -309,13 +306,16 @@ fn took_on(
             fate_code: line.fate.code(),
             fate: t.label("endorsement-fate", line.fate.code()),
             part: t.label("endorsement-part", line.line.part.code()),
-            href: address(plan, line.activity),
+            href: address::activity(network, plan, &line.activity.reference),
             reference: line.activity.reference.clone(),
             title: Words::of(&content.title, t.0, t),
             stands: stands.join(" · "),
             carried: line.carried.map(|(plan, activity)| {
                 let title = plan.plan.title.words(t.0);
-                (address(plan, activity), format!("{title}, {}", activity.reference))
+                (
+                    address::activity(network, plan, &activity.reference),
+                    format!("{title}, {}", activity.reference),
+                )
             }),
             answer: t.label("endorsement-answer", line.answer.map_or("none", |c| c.answer.code())),
             note: line.answer.and_then(|c| c.note.clone()),

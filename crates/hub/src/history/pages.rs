@@ -1,6 +1,7 @@
 //! A network's history as a page.
 
 use crate::picture::NetworkPicture;
+use crate::web::address;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
 use aunar_db::Recorded;
@@ -44,17 +45,16 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
     let told = rows.into_iter().filter(|row| is_told(&cx, &network, row));
     let deeds = told.map(|row| {
         let found = network.activity(row.record.into()).map(|(plan, a)| {
-            let address = format!("/{code}/plans/{}/activities/{}", plan.plan.code, a.reference);
-            (format!("{} {}", a.reference, a.content.title.words(t.0)), address)
+            let href = address::activity(&network, plan, &a.reference);
+            (format!("{} {}", a.reference, a.content.title.words(t.0)), href)
         });
         let form = row.after.as_ref().or(row.before.as_ref());
         let reference =
             form.and_then(|f| f.get("reference")).and_then(|r| r.as_str()).unwrap_or_default();
         let entity =
             t.try_label("history-entity", &row.entity).unwrap_or_else(|| row.entity.clone());
-        let action =
-            t.try_label("history-action", &row.action).unwrap_or_else(|| row.action.clone());
-        let via = t.try_label("history-via", &row.via).unwrap_or_else(|| row.via.clone());
+        let action = t.action(&row.action);
+        let via = t.door(&row.via);
         let (name, href) =
             found.map_or_else(|| (reference.to_owned(), None), |(n, a)| (n, Some(a)));
         Deed {

@@ -2,6 +2,7 @@
 //! mechanisms the network works beside.
 
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::address;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, respond};
 use askama::Template;
@@ -99,10 +100,7 @@ fn links(cx: &Cx, network: &NetworkPicture, fulfils: impl Fn(&Activity) -> bool)
         return Vec::new();
     };
     let link = |plan: &PlanPicture, a: &Activity| Link {
-        href: format!(
-            "/{}/plans/{}/activities/{}",
-            network.network.code, plan.plan.code, a.reference
-        ),
+        href: address::activity(network, plan, &a.reference),
         reference: a.reference.clone(),
         title: Words::of(&a.content.title, cx.lang(), cx.t()),
     };

@@ -91,7 +91,18 @@ pub async fn findings(
     plan: PlanId,
 ) -> Result<Vec<Found>, DbError> {
     follow(state).await?;
-    let mut answers: Answers = of_network(&state.db, network.network.id.0).await?;
+    let answers = of_network(&state.db, network.network.id.0).await?;
+    Ok(of_plan(state, picture, network, plan, &answers))
+}
+
+/// The same with the network's answers at hand.
+pub(super) fn of_plan(
+    state: &State,
+    picture: &Picture,
+    network: &NetworkPicture,
+    plan: PlanId,
+    answers: &Answers,
+) -> Vec<Found> {
     let near: Vec<(ActivityId, ActivityId, Near)> = state.radar.look(|standing, _| {
         let own = network.plan_by_id(plan).map_or(&[][..], |p| &p.activities);
         let pairs = own.iter().flat_map(|activity| {
@@ -111,7 +122,7 @@ pub async fn findings(
         if inside && later {
             continue;
         }
-        let answers = answers.remove(&pair(a, b)).unwrap_or_default();
+        let answers = answers.get(&pair(a, b)).cloned().unwrap_or_default();
         found.push(Found {
             known: standing(&here.activity, &there.activity, &answers),
             here,
@@ -125,5 +136,5 @@ pub async fn findings(
             y.near.score.total_cmp(&x.near.score).then_with(|| x.pair().cmp(&y.pair()))
         })
     });
-    Ok(found)
+    found
 }

@@ -92,6 +92,14 @@ fn seen(
     if found.1.version == version { Ok(found) } else { Err(Unjoined::Changed) }
 }
 
+/// The turn to write in a network, and the network as it is while it lasts.
+async fn turn(state: &State, network: NetworkId) -> Result<(Tx, Arc<NetworkPicture>), Unjoined> {
+    let mut tx = state.db.begin().await?;
+    let picture = state.pictures.held_by(&mut tx, network.0).await?;
+    let network = picture.networks.values().find(|n| n.network.id == network);
+    Ok((tx, Arc::clone(network.ok_or(Unjoined::Gone)?)))
+}
+
 /// Joins an activity into another of its plan; the reference of the one that stays.
 pub async fn join(
     state: &State,
@@ -100,12 +108,9 @@ pub async fn join(
     joined: Seen,
     by: Joiner,
 ) -> Result<String, Unjoined> {
-    let mut tx = state.db.begin().await?;
-    let picture = state.pictures.held_by(&mut tx, network.0).await?;
-    let network = picture.networks.values().find(|n| n.network.id == network);
-    let network = network.ok_or(Unjoined::Gone)?;
-    let (plan, stays) = seen(network, survivor)?;
-    let (other, goes) = seen(network, joined)?;
+    let (mut tx, network) = turn(state, network).await?;
+    let (plan, stays) = seen(&network, survivor)?;
+    let (other, goes) = seen(&network, joined)?;
     if plan.plan.id != other.plan.id || stays.id == goes.id {
         return Err(Unjoined::OtherPlan);
     }
@@ -141,7 +146,7 @@ pub async fn join(
         // From here on the plan does not have it; where it went, the entry before says.
         entry(&by, "join", goes, Some(form(goes)), None),
     ];
-    finish(state, tx, network, &by, entries).await?;
+    finish(state, tx, &network, &by, entries).await?;
     Ok(after.reference)
 }
 
@@ -153,11 +158,8 @@ pub async fn part(
     joined: ActivityId,
     by: Joiner,
 ) -> Result<String, Unjoined> {
-    let mut tx = state.db.begin().await?;
-    let picture = state.pictures.held_by(&mut tx, network.0).await?;
-    let network = picture.networks.values().find(|n| n.network.id == network);
-    let network = network.ok_or(Unjoined::Gone)?;
-    let (plan, stays) = seen(network, survivor)?;
+    let (mut tx, network) = turn(state, network).await?;
+    let (plan, stays) = seen(&network, survivor)?;
     if !is_open(plan) {
         return Err(Unjoined::Closed);
     }
@@ -181,7 +183,7 @@ pub async fn part(
         entry(&by, "part", stays, Some(form(stays)), Some(says)),
         entry(&by, "part", comes, None, Some(form(comes))),
     ];
-    finish(state, tx, network, &by, entries).await?;
+    finish(state, tx, &network, &by, entries).await?;
     Ok(comes.reference.clone())
 }
 

@@ -6,6 +6,7 @@ use super::joining::{fields, named, writer};
 use crate::compare::FieldView;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::join::JoinRecord;
+use crate::web::address;
 use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
@@ -65,18 +66,13 @@ pub fn joined_into(
     plan: &PlanPicture,
     activity: &Activity,
 ) -> Vec<JoinedLine> {
-    let href = address(network, plan, &activity.reference);
+    let href = address::activity(network, plan, &activity.reference);
     let all = plan.joined.parts_of(activity.id);
     all.map(|(record, joined)| JoinedLine {
         words: said(cx, network, record, joined),
         href: format!("{href}/joined#{}", encode(&joined.reference)),
     })
     .collect()
-}
-
-fn address(network: &NetworkPicture, plan: &PlanPicture, reference: &str) -> String {
-    let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
-    format!("{base}/activities/{}", encode(reference))
 }
 
 fn said(cx: &Cx, network: &NetworkPicture, record: &JoinRecord, joined: &Activity) -> String {
@@ -105,7 +101,7 @@ pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
     let plan = cx.plan(&network, &at.1)?;
     let activity = find(&cx, plan, &at.2)?;
     if plan.joined.parts_of(activity.id).next().is_none() {
-        return Ok(respond::see_other(&address(&network, plan, &activity.reference)));
+        return Ok(respond::see_other(&address::activity(&network, plan, &activity.reference)));
     }
     draw(&cx, &network, plan, activity, None, StatusCode::OK).await
 }
@@ -124,7 +120,7 @@ pub(super) async fn take(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
         return Err(Error::bad_param("bad-value", "joined", which, known));
     };
     match part(&cx.state, network.network.id, (activity.id, version), joined, by).await {
-        Ok(_) => Ok(respond::see_other(&address(&network, plan, &activity.reference))),
+        Ok(_) => Ok(respond::see_other(&address::activity(&network, plan, &activity.reference))),
         Err(Unjoined::Db(error)) => Err(error.into()),
         Err(why) => {
             let picture = cx.state.pictures.now().await?.seen_by(&cx.who);
@@ -146,7 +142,7 @@ async fn draw(
     status: StatusCode,
 ) -> Answer {
     let t = cx.t();
-    let here = address(network, plan, &activity.reference);
+    let here = address::activity(network, plan, &activity.reference);
     let mut joined = Vec::new();
     for (record, other) in plan.joined.parts_of(activity.id) {
         let history =
@@ -197,7 +193,7 @@ async fn draw(
 /// A deed: its moment for machines and for people, and what was done.
 fn deed(cx: &Cx, row: &Recorded) -> (String, String, String) {
     let t = cx.t();
-    let action = t.try_label("history-action", &row.action).unwrap_or_else(|| row.action.clone());
-    let via = t.try_label("history-via", &row.via).unwrap_or_else(|| row.via.clone());
+    let action = t.action(&row.action);
+    let via = t.door(&row.via);
     (row.at.to_rfc3339(), numbers::moment(t.0, row.at), format!("{action} ({via})"))
 }

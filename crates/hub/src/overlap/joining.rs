@@ -7,11 +7,10 @@ use super::page::{At, Typed, draw, find};
 use crate::compare::{FieldView, Namer};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::cx::actor;
-use crate::web::params::encode;
-use crate::web::{Answer, Cx, Error, Form, respond};
+use crate::web::{Answer, Cx, Error, Form, address, respond};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
-use aunar_domain::compare::{State, differences};
+use aunar_domain::compare::differences;
 use aunar_domain::mandate::{Mandate, Person};
 use aunar_domain::overlap;
 use axum::extract::Path;
@@ -53,9 +52,7 @@ pub(super) fn writer<'a>(
     plan: &PlanPicture,
     activity: &Activity,
 ) -> Result<(&'a Person, &'a Mandate), Error> {
-    let leading = activity.content.leading();
-    let object = Object::plan(&plan.plan).of(&leading).under(activity.content.priority);
-    cx.acting(Action::EditActivity, object)
+    cx.acting_on(Action::EditActivity, &plan.plan, &activity.content)
 }
 
 /// How the records name them.
@@ -91,17 +88,13 @@ pub(super) fn on_pair(
     let key = if found.here.plan.plan.id != found.there.plan.plan.id {
         "joining-other-plan"
     } else if !is_open(plan) {
-        let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
-        let may = |activity: &Activity| {
-            let leading = activity.content.leading();
-            let object = Object::plan(&plan.plan).of(&leading).under(activity.content.priority);
-            cx.may(Action::ProposeAmendment, object)
-        };
-        let may = sides.into_iter().filter(|activity| may(activity));
+        let may = sides
+            .into_iter()
+            .filter(|activity| cx.may_on(Action::ProposeAmendment, &plan.plan, &activity.content));
         on.instead.extend(may.map(|activity| {
             let reference = activity.reference.as_str();
             (
-                format!("{base}/activities/{}/amend", encode(reference)),
+                format!("{}/amend", address::activity(network, plan, reference)),
                 t.with("joining-amend", &[("reference", reference)]),
             )
         }));
@@ -135,8 +128,7 @@ pub(super) fn fields(
     activity: &Activity,
     change: impl FnOnce(&aunar_domain::activity::Content) -> aunar_domain::activity::Content,
 ) -> Vec<FieldView> {
-    let nothing = State::default();
-    let namer = Namer::new(cx.t(), network, plan, [&nothing, &nothing], true);
+    let namer = Namer::of_change(cx.t(), network, plan);
     let after = Activity { content: change(&activity.content), ..activity.clone() };
     differences(activity, &after).iter().map(|difference| namer.field(difference)).collect()
 }
@@ -161,12 +153,7 @@ pub(super) async fn take(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
         }
     };
     match join(&cx.state, network.network.id, survivor, joined, by).await {
-        Ok(reference) => Ok(respond::see_other(&format!(
-            "/{}/plans/{}/activities/{}",
-            network.network.code,
-            plan.plan.code,
-            encode(&reference)
-        ))),
+        Ok(reference) => Ok(respond::see_other(&address::activity(&network, plan, &reference))),
         Err(Unjoined::Db(error)) => Err(error.into()),
         Err(why) => {
             // Drawn from what is now: it may have moved on since the form was opened.

@@ -7,16 +7,16 @@ use super::joining::{OnPair, on_pair};
 use super::list::{address, lapsed, stands};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::radar::words::{self, Reason, reasons, settle};
+use crate::web::address;
 use crate::web::cx::actor;
 use crate::web::html::Words;
-use crate::web::params::encode;
 use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::ids::EntityId;
 use aunar_domain::overlap::{Answer as Said, Standing};
-use aunar_domain::words::{Lang, tidy};
+use aunar_domain::words::Lang;
 use aunar_overlap::{Finding, Signal};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -159,8 +159,7 @@ pub(super) async fn take(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
         Some(id) => cx.acting(Action::AnswerOverlap, object.of(&[id]))?,
         None => cx.acting(Action::SettleOverlap, object)?,
     };
-    let words: String =
-        tidy(form.raw("words").unwrap_or_default()).chars().take(MOST_WORDS).collect();
+    let words = form.words("words", MOST_WORDS);
     let said = form.one("answer").and_then(Said::from_code);
     let typed = Typed { whom, answer: said.map_or("", Said::code), words: words.clone() };
     let Some(said) = said else {
@@ -312,9 +311,8 @@ pub(super) fn draw(
 fn side_view(cx: &Cx, side: &Side) -> SideView {
     let t = cx.t();
     let content = &side.activity.content;
-    let plan = format!("/{}/plans/{}", side.network.network.code, side.plan.plan.code);
     SideView {
-        href: format!("{plan}/activities/{}", encode(&side.activity.reference)),
+        href: address::activity(&side.network, &side.plan, &side.activity.reference),
         reference: side.activity.reference.clone(),
         title: Words::of(&content.title, t.0, t),
         whence: side.plan.plan.title.words(t.0).to_owned(),

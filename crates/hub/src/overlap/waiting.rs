@@ -1,7 +1,9 @@
 //! What waits for somebody because of overlaps: an owner's answer, or what owners do not agree on.
 
-use super::found::findings;
+use super::found::of_plan;
 use crate::picture::NetworkPicture;
+use crate::radar::follow;
+use crate::records::overlap::of_network;
 use crate::web::{Cx, Error};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::desk::{Kind, Waiting};
@@ -11,10 +13,12 @@ use aunar_domain::plan::PlanStatus;
 /// What waits in a network for whoever asks.
 pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Error> {
     let mut waiting = Vec::new();
+    follow(&cx.state).await?;
+    let answers = of_network(&cx.state.db, network.network.id.0).await?;
     for plan in network.plans.iter().filter(|p| p.plan.status != PlanStatus::Closed) {
         let object = Object::plan(&plan.plan);
         let settles = cx.may(Action::SettleOverlap, object);
-        for found in findings(&cx.state, &cx.picture, network, plan.plan.id).await? {
+        for found in of_plan(&cx.state, &cx.picture, network, plan.plan.id, &answers) {
             if !found.asks() {
                 continue;
             }

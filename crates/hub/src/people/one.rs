@@ -152,7 +152,7 @@ fn arrived(cx: &Cx, arrival: Arrival) -> Option<String> {
 
 fn deed(cx: &Cx, row: &Recorded, names: &HashMap<PersonId, String>) -> Deed {
     let t = cx.t();
-    let action = t.try_label("history-action", &row.action).unwrap_or_else(|| row.action.clone());
+    let action = t.action(&row.action);
     let by = actor(t, &row.actor, names);
     let mut what = format!("{action} · {by}");
     let form = row.after.as_ref();

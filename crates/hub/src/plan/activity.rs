@@ -6,6 +6,7 @@ use crate::consultation::{self, OnActivity};
 use crate::discussion;
 use crate::overlap::{self, JoinedLine};
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::address;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
@@ -121,7 +122,7 @@ pub fn unknown(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, reference:
                     let form = format!("{letters}{between}{number:0width$}");
                     if let Some(activity) = plan.by_reference(&form) {
                         let title = activity.content.title.words(cx.lang());
-                        let address = forms::address(network, plan, &activity.reference);
+                        let address = address::activity(network, plan, &activity.reference);
                         near.push((address, format!("{} {title}", activity.reference)));
                     }
                 }
@@ -212,12 +213,9 @@ fn view(
         )
         .also(
             "application/json",
-            format!("/api/v1/networks{}", forms::address(network, plan, &activity.reference)),
+            format!("/api/v1/networks{}", address::activity(network, plan, &activity.reference)),
         ),
-        may_edit: cx.may(
-            Action::EditActivity,
-            Object::plan(&plan.plan).of(&content.leading()).under(content.priority),
-        ),
+        may_edit: cx.may_on(Action::EditActivity, &plan.plan, content),
         line: forms::line(cx, network, plan, activity),
         status: t.label("status", content.status.code()),
         description: content.description.as_ref().map(words),
@@ -301,8 +299,8 @@ fn translations(cx: &Cx, plan: &PlanPicture, activity: &Activity, base: &str) ->
 
 fn deed(cx: &Cx, row: &Recorded) -> Deed {
     let t = cx.t();
-    let action = t.try_label("history-action", &row.action).unwrap_or_else(|| row.action.clone());
-    let via = t.try_label("history-via", &row.via).unwrap_or_else(|| row.via.clone());
+    let action = t.action(&row.action);
+    let via = t.door(&row.via);
     let mut fields = Vec::new();
     if let (Some(before), Some(after)) = (
         row.before.as_ref().and_then(|v| v.as_object()),

@@ -270,7 +270,7 @@ fn activity_item<'a>(
         url: format!(
             "{}{}",
             cx.state.public_url,
-            super::forms::address(network, plan, &activity.reference)
+            crate::web::address::activity(network, plan, &activity.reference)
         ),
     }
 }

@@ -1,6 +1,7 @@
 //! How an activity is named and labelled on pages.
 
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::address;
 use crate::web::html::Words;
 use crate::web::{Cx, numbers};
 use aunar_domain::activity::{Activity, Weight};
@@ -20,12 +21,6 @@ pub(super) struct Line {
     pub(super) period: String,
     pub(super) places: String,
     pub(super) objectives: Vec<String>,
-}
-
-/// The address of an activity.
-pub(super) fn address(network: &NetworkPicture, plan: &PlanPicture, reference: &str) -> String {
-    let reference = crate::web::params::encode(reference);
-    format!("/{}/plans/{}/activities/{reference}", network.network.code, plan.plan.code)
 }
 
 /// When an activity is, in words.
@@ -66,7 +61,7 @@ pub(super) fn line(
     let public = content.status.public();
     Line {
         reference: activity.reference.clone(),
-        href: address(network, plan, &activity.reference),
+        href: address::activity(network, plan, &activity.reference),
         title: Words::of(&content.title, t.0, t),
         kind: t.label("kind", content.kind.code()),
         status_code: public.code(),

@@ -89,11 +89,13 @@ pub async fn follow(app: &Arc<Inner>) -> Result<(), DbError> {
     if is_there(&app.radar) {
         return Ok(());
     }
-    let changes = app.radar.look(|standing, _| standing.behind(&picture));
+    let (is_new, changes) =
+        app.radar.look(|standing, _| (standing.is_new(), standing.behind(&picture)));
     let model = app.radar.encoder.as_ref().map(|encoder| encoder.model());
-    // Vectors of a model are made once; starting up reads them back.
+    // Starting up reads all vectors back. Later what comes is what somebody wrote: a text or two,
+    // sooner encoded than all that are stored are read.
     let kept: HashMap<ActivityId, (String, Vector)> = match model {
-        Some(model) if !changes.fresh.is_empty() => vectors::all(&app.db, model).await?,
+        Some(model) if is_new => vectors::all(&app.db, model).await?,
         _ => HashMap::new(),
     };
     let state = Arc::clone(app);

@@ -18,12 +18,20 @@ const NEIGHBOURS: usize = 40;
 #[derive(Default)]
 pub struct Standing {
     heads: BTreeMap<Uuid, i64>,
-    seen: HashMap<ActivityId, Arc<Activity>>,
+    seen: HashMap<ActivityId, Seen>,
     /// The activity that each was in an earlier plan: no overlap, but the same one.
     origins: HashMap<ActivityId, ActivityId>,
     index: Index<ActivityId>,
     pairs: BTreeMap<(ActivityId, ActivityId), Near>,
     of: HashMap<ActivityId, Vec<ActivityId>>,
+}
+
+/// What is kept of an activity beside its sketch: holding on to the activity itself would keep
+/// the picture alive that it came from.
+struct Seen {
+    /// Every change of what it says raises it.
+    version: i64,
+    lead: Option<EntityId>,
 }
 
 /// How near two activities are.
@@ -53,6 +61,11 @@ impl Standing {
         &self.heads
     }
 
+    /// Whether nothing is known yet.
+    pub(super) fn is_new(&self) -> bool {
+        self.heads.is_empty()
+    }
+
     /// The index.
     #[must_use]
     pub fn index(&self) -> &Index<ActivityId> {
@@ -71,11 +84,6 @@ impl Standing {
         of.iter().filter_map(move |other| Some((*other, self.near(id, *other)?)))
     }
 
-    /// Every pair, in the order of their identifiers.
-    pub fn pairs(&self) -> impl Iterator<Item = (ActivityId, ActivityId, Near)> + '_ {
-        self.pairs.iter().map(|((a, b), near)| (*a, *b, *near))
-    }
-
     /// The reasons of a pair, seen from the first.
     #[must_use]
     pub fn reasons(&self, engine: &Engine, a: ActivityId, b: ActivityId) -> Option<Finding> {
@@ -89,9 +97,8 @@ impl Standing {
         for network in picture.networks.values() {
             for activity in network.plans.iter().flat_map(|p| &p.activities) {
                 there.insert(activity.id);
-                let same = self.seen.get(&activity.id).is_some_and(|seen| {
-                    Arc::ptr_eq(seen, activity) || seen.content == activity.content
-                });
+                let seen = self.seen.get(&activity.id);
+                let same = seen.is_some_and(|seen| seen.version == activity.version);
                 if !same {
                     fresh.push(Arc::clone(activity));
                 }
@@ -130,7 +137,8 @@ impl Standing {
             if let Err(error) = self.index.put(activity.id, sketch) {
                 tracing::warn!(%error, "an activity is not in the radar");
             }
-            self.seen.insert(activity.id, activity);
+            let seen = Seen { version: activity.version, lead: activity.content.lead() };
+            self.seen.insert(activity.id, seen);
         }
         for id in ids {
             self.weigh(engine, id);
@@ -165,7 +173,7 @@ impl Standing {
     /// Whether two activities can be work planned twice: not one with itself, nor with what it was
     /// in an earlier plan, nor where one and the same leads both.
     fn may_overlap(&self, id: ActivityId, other: ActivityId) -> bool {
-        let lead = |id| self.seen.get(&id).and_then(|a| a.content.lead());
+        let lead = |id| self.seen.get(&id).and_then(|seen| seen.lead);
         let carried = |a, b| self.origins.get(&a) == Some(&b);
         id != other
             && !carried(id, other)

@@ -1,17 +1,17 @@
 //! Amendments of endorsed plans, what members decided on them, and where carried activities come
 //! from.
 
+use super::endorsement::{decision, hash, of_decision};
 use aunar_db::{Db, DbError, Row, Tx, Value, sql};
 use aunar_domain::amendment::{Amendment, Asked, Reach, Stage, Weight};
-use aunar_domain::endorsement::{Decision, Rule, Signature, Stance};
-use aunar_domain::ids::{ActivityId, AmendmentId, EntityId, MandateId, PersonId, PlanId};
-use aunar_domain::mandate::Role;
-use aunar_domain::seal::SealHash;
-use aunar_domain::words::Lang;
+use aunar_domain::endorsement::{Decision, Rule};
+use aunar_domain::ids::{ActivityId, AmendmentId, EntityId, PlanId};
 use chrono::{DateTime, Utc};
-use serde::de::DeserializeOwned;
 use std::collections::HashMap;
 use uuid::Uuid;
+
+/// What the documents of an amendment are called where one is broken.
+const DOCUMENT: &str = "document of an amendment";
 
 /// A plan that has amendments.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,23 +50,6 @@ pub struct AmendmentRecord {
     pub amendment: Amendment,
     /// The decisions, in the order they were made.
     pub decisions: Vec<Decision>,
-}
-
-fn document<T: DeserializeOwned>(row: &Row, column: usize) -> Result<T, DbError> {
-    let text: String = row.get(column)?;
-    serde_json::from_str(&text).map_err(|error| DbError::Column {
-        column: column.to_string(),
-        why: format!("holds no document of an amendment: {error}"),
-    })
-}
-
-fn hash(row: &Row, column: usize) -> Result<SealHash, DbError> {
-    let bytes: Vec<u8> = row.get(column)?;
-    let bytes = bytes.try_into().map_err(|_| DbError::Column {
-        column: column.to_string(),
-        why: "does not hold 32 bytes".to_owned(),
-    })?;
-    Ok(SealHash(bytes))
 }
 
 /// The sealed document of an amendment, to the byte.
@@ -135,9 +118,9 @@ fn amendment(row: &Row, plan: Uuid, deciders: Vec<EntityId>) -> Result<Amendment
         activity: ActivityId(row.get(2)?),
         base: row.get(3)?,
         weight: super::stored("weight of an amendment", &weight, Weight::from_code(&weight))?,
-        before: document(row, 5)?,
-        after: document(row, 6)?,
-        reason: document(row, 7)?,
+        before: super::document(row, 5, DOCUMENT)?,
+        after: super::document(row, 6, DOCUMENT)?,
+        reason: super::document(row, 7, DOCUMENT)?,
         proposer: row.get::<Option<Uuid>>(8)?.map(EntityId),
         proposed_at: row.get(9)?,
         stage: super::stored("stage of an amendment", &stage, Stage::from_code(&stage))?,
@@ -169,25 +152,6 @@ async fn decisions(db: &Db, plan: Uuid) -> Result<Decisions, DbError> {
     Ok(decisions)
 }
 
-fn decision(row: &Row) -> Result<Decision, DbError> {
-    let (stance, lang, role): (String, String, String) = (row.get(3)?, row.get(5)?, row.get(11)?);
-    Ok(Decision {
-        n: row.get(1)?,
-        entity: EntityId(row.get(2)?),
-        stance: super::stored("decision", &stance, Stance::from_code(&stance))?,
-        words: row.get(4)?,
-        lang: super::stored("language", &lang, Lang::from_code(&lang))?,
-        hash: hash(row, 6)?,
-        at: row.get(7)?,
-        signed: Signature {
-            person: PersonId(row.get(8)?),
-            mandate: MandateId(row.get(9)?),
-            name: row.get(10)?,
-            role: super::stored("role of a person", &role, Role::from_code(&role))?,
-        },
-    })
-}
-
 /// Writes a new amendment with its sealed document.
 pub async fn write(
     tx: &mut Tx,
@@ -195,9 +159,6 @@ pub async fn write(
     document: &str,
     by: &str,
 ) -> Result<(), DbError> {
-    let text = |value: serde_json::Result<String>| {
-        value.map_err(|error| DbError::Rows { why: format!("a document of an amendment: {error}") })
-    };
     tx.execute(
         sql!(
             "insert into amendment (id, plan, n, activity, base, weight, before, after, reason, proposer,
@@ -210,9 +171,9 @@ pub async fn write(
         .bind(amendment.activity.0)
         .bind(amendment.base)
         .bind(amendment.weight.code())
-        .bind(text(serde_json::to_string(&amendment.before))?)
-        .bind(text(serde_json::to_string(&amendment.after))?)
-        .bind(text(serde_json::to_string(&amendment.reason))?)
+        .bind(super::documented(&amendment.before, DOCUMENT)?)
+        .bind(super::documented(&amendment.after, DOCUMENT)?)
+        .bind(super::documented(&amendment.reason, DOCUMENT)?)
         .bind(amendment.proposer.map(|e| e.0))
         .bind(amendment.proposed_at)
         .bind(by)
@@ -276,26 +237,12 @@ pub async fn end(
 
 /// Writes a decision on an amendment.
 pub async fn decide(tx: &mut Tx, id: AmendmentId, decision: &Decision) -> Result<(), DbError> {
-    tx.execute(
-        sql!(
-            "insert into amendment_decision (amendment, n, entity, stance, words, lang, sha256, at, person,
-                mandate, name, role)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
-        )
-        .bind(id.0)
-        .bind(decision.n)
-        .bind(decision.entity.0)
-        .bind(decision.stance.code())
-        .bind(decision.words.clone())
-        .bind(decision.lang.code())
-        .bind(decision.hash.0.as_slice())
-        .bind(decision.at)
-        .bind(decision.signed.person.0)
-        .bind(decision.signed.mandate.0)
-        .bind(decision.signed.name.as_str())
-        .bind(decision.signed.role.code()),
-    )
-    .await?;
+    let query = sql!(
+        "insert into amendment_decision (amendment, n, entity, stance, words, lang, sha256, at, person,
+            mandate, name, role)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+    );
+    tx.execute(of_decision(query, id.0, decision)).await?;
     Ok(())
 }
 

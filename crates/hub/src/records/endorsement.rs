@@ -1,6 +1,6 @@
 //! Sealed versions, rounds of endorsement, decisions and commitments.
 
-use aunar_db::{Db, DbError, Row, Tx, Value, sql};
+use aunar_db::{Db, DbError, Query, Row, Tx, Value, sql};
 use aunar_domain::activity::Part;
 use aunar_domain::endorsement::commitment::{Answer, Commitment, Line};
 use aunar_domain::endorsement::{
@@ -155,25 +155,49 @@ async fn decisions(db: &Db, plan: Uuid) -> Result<HashMap<Uuid, Vec<Decision>>, 
          from decision d join round r on r.id = d.round where r.plan = $1 order by d.round, d.n"
     );
     for row in db.fetch_all(rows.bind(plan)).await? {
-        let (stance, lang): (String, String) = (row.get(3)?, row.get(5)?);
-        let role: String = row.get(11)?;
-        found.entry(row.get(0)?).or_default().push(Decision {
-            n: row.get(1)?,
-            entity: EntityId(row.get(2)?),
-            stance: super::stored("decision", &stance, Stance::from_code(&stance))?,
-            words: row.get(4)?,
-            lang: super::stored("language", &lang, Lang::from_code(&lang))?,
-            hash: hash(&row, 6)?,
-            at: row.get(7)?,
-            signed: Signature {
-                person: PersonId(row.get(8)?),
-                mandate: MandateId(row.get(9)?),
-                name: row.get(10)?,
-                role: super::stored("role of a person", &role, Role::from_code(&role))?,
-            },
-        });
+        found.entry(row.get(0)?).or_default().push(decision(&row)?);
     }
     Ok(found)
+}
+
+/// A decision from the columns after the first, which says on what it was made: on a plan and on an
+/// amendment alike.
+pub(super) fn decision(row: &Row) -> Result<Decision, DbError> {
+    let (stance, lang, role): (String, String, String) = (row.get(3)?, row.get(5)?, row.get(11)?);
+    Ok(Decision {
+        n: row.get(1)?,
+        entity: EntityId(row.get(2)?),
+        stance: super::stored("decision", &stance, Stance::from_code(&stance))?,
+        words: row.get(4)?,
+        lang: super::stored("language", &lang, Lang::from_code(&lang))?,
+        hash: hash(row, 6)?,
+        at: row.get(7)?,
+        signed: Signature {
+            person: PersonId(row.get(8)?),
+            mandate: MandateId(row.get(9)?),
+            name: row.get(10)?,
+            role: super::stored("role of a person", &role, Role::from_code(&role))?,
+        },
+    })
+}
+
+/// A statement of a decision with its values: on what it was made, then the columns that
+/// [`decision`] reads.
+pub(super) fn of_decision(query: impl Into<Query>, on: Uuid, decision: &Decision) -> Query {
+    query
+        .into()
+        .bind(on)
+        .bind(decision.n)
+        .bind(decision.entity.0)
+        .bind(decision.stance.code())
+        .bind(decision.words.clone())
+        .bind(decision.lang.code())
+        .bind(decision.hash.0.as_slice())
+        .bind(decision.at)
+        .bind(decision.signed.person.0)
+        .bind(decision.signed.mandate.0)
+        .bind(decision.signed.name.as_str())
+        .bind(decision.signed.role.code())
 }
 
 async fn commitments(db: &Db, plan: Uuid) -> Result<HashMap<Uuid, Vec<Commitment>>, DbError> {
@@ -197,7 +221,7 @@ async fn commitments(db: &Db, plan: Uuid) -> Result<HashMap<Uuid, Vec<Commitment
     Ok(found)
 }
 
-fn hash(row: &Row, at: usize) -> Result<SealHash, DbError> {
+pub(super) fn hash(row: &Row, at: usize) -> Result<SealHash, DbError> {
     let bytes: Vec<u8> = row.get(at)?;
     bytes
         .try_into()
@@ -299,25 +323,11 @@ pub async fn write_decision(
     round: RoundId,
     decision: &Decision,
 ) -> Result<(), DbError> {
-    tx.execute(
-        sql!(
-            "insert into decision (round, n, entity, stance, words, lang, sha256, at, person, mandate, name, role)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
-        )
-        .bind(round.0)
-        .bind(decision.n)
-        .bind(decision.entity.0)
-        .bind(decision.stance.code())
-        .bind(decision.words.clone())
-        .bind(decision.lang.code())
-        .bind(decision.hash.0.as_slice())
-        .bind(decision.at)
-        .bind(decision.signed.person.0)
-        .bind(decision.signed.mandate.0)
-        .bind(decision.signed.name.as_str())
-        .bind(decision.signed.role.code()),
-    )
-    .await?;
+    let query = sql!(
+        "insert into decision (round, n, entity, stance, words, lang, sha256, at, person, mandate, name, role)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+    );
+    tx.execute(of_decision(query, round.0, decision)).await?;
     Ok(())
 }
 

@@ -26,12 +26,10 @@ pub struct JoinRecord {
     pub role: Role,
 }
 
+const CONTENT: &str = "content of an activity";
+
 fn content(row: &Row, column: usize) -> Result<Content, DbError> {
-    let text: String = row.get(column)?;
-    let content: Content = serde_json::from_str(&text).map_err(|error| DbError::Column {
-        column: column.to_string(),
-        why: format!("holds no content of an activity: {error}"),
-    })?;
+    let content: Content = super::document(row, column, CONTENT)?;
     Ok(content.in_order())
 }
 
@@ -59,10 +57,6 @@ pub async fn of_plan(db: &Db, plan: Uuid) -> Result<Vec<JoinRecord>, DbError> {
 
 /// Writes a join.
 pub async fn write(tx: &mut Tx, record: &JoinRecord, by: &str) -> Result<(), DbError> {
-    let text = |content: &Content| {
-        serde_json::to_string(content)
-            .map_err(|error| DbError::Rows { why: format!("what an activity says: {error}") })
-    };
     tx.execute(
         sql!(
             "insert into activity_join (joined, target, before, after, at, by, name, role)
@@ -70,8 +64,8 @@ pub async fn write(tx: &mut Tx, record: &JoinRecord, by: &str) -> Result<(), DbE
         )
         .bind(record.joined.0)
         .bind(record.into.0)
-        .bind(text(&record.before)?)
-        .bind(text(&record.after)?)
+        .bind(super::documented(&record.before, CONTENT)?)
+        .bind(super::documented(&record.after, CONTENT)?)
         .bind(record.at)
         .bind(by)
         .bind(record.name.as_str())

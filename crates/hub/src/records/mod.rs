@@ -24,7 +24,9 @@ pub mod token;
 pub mod vector;
 pub mod wording;
 
-use aunar_db::DbError;
+use aunar_db::{DbError, Row};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 /// A stored code that no code is: the database was written by a newer or a broken program.
 pub(crate) fn stored<T>(what: &str, code: &str, value: Option<T>) -> Result<T, DbError> {
@@ -32,4 +34,18 @@ pub(crate) fn stored<T>(what: &str, code: &str, value: Option<T>) -> Result<T, D
         column: what.to_owned(),
         why: format!("holds `{code}`, which this program does not know"),
     })
+}
+
+/// What is kept as a document in one column; `what` names it where the column holds none.
+fn document<T: DeserializeOwned>(row: &Row, column: usize, what: &str) -> Result<T, DbError> {
+    let text: String = row.get(column)?;
+    serde_json::from_str(&text).map_err(|error| DbError::Column {
+        column: column.to_string(),
+        why: format!("holds no {what}: {error}"),
+    })
+}
+
+/// Something as the document that [`document`] reads.
+fn documented(value: &impl Serialize, what: &str) -> Result<String, DbError> {
+    serde_json::to_string(value).map_err(|error| DbError::Rows { why: format!("{what}: {error}") })
 }

@@ -1,9 +1,9 @@
 //! What owners say of overlaps, each answer kept for ever.
 
-use aunar_db::{Db, DbError, Row, Tx, sql};
+use aunar_db::{Db, DbError, Tx, sql};
 use aunar_domain::ids::{ActivityId, EntityId};
 use aunar_domain::mandate::Role;
-use aunar_domain::overlap::{Answer, Given, Grounds};
+use aunar_domain::overlap::{Answer, Given};
 use aunar_domain::words::Lang;
 use chrono::{DateTime, Utc};
 use std::collections::HashMap;
@@ -31,13 +31,7 @@ pub struct AnswerRecord {
 /// The answers of the pairs of a network, by pair, the first first.
 pub type Answers = HashMap<(ActivityId, ActivityId), Vec<AnswerRecord>>;
 
-fn grounds(row: &Row, column: usize) -> Result<Grounds, DbError> {
-    let text: String = row.get(column)?;
-    serde_json::from_str(&text).map_err(|error| DbError::Column {
-        column: column.to_string(),
-        why: format!("holds no grounds of an answer: {error}"),
-    })
-}
+const GROUNDS: &str = "grounds of an answer";
 
 /// Reads the answers to overlaps in which a network has an activity.
 pub async fn of_network(db: &Db, network: Uuid) -> Result<Answers, DbError> {
@@ -58,7 +52,7 @@ pub async fn of_network(db: &Db, network: Uuid) -> Result<Answers, DbError> {
             given: Given {
                 entity: row.get::<Option<Uuid>>(3)?.map(EntityId),
                 answer: super::stored("answer to an overlap", &answer, Answer::from_code(&answer))?,
-                grounds: [grounds(&row, 7)?, grounds(&row, 8)?],
+                grounds: [super::document(&row, 7, GROUNDS)?, super::document(&row, 8, GROUNDS)?],
             },
             words: row.get(5)?,
             lang: super::stored("language", &lang, Lang::from_code(&lang))?,
@@ -79,10 +73,6 @@ pub async fn write(
     record: &AnswerRecord,
     by: &str,
 ) -> Result<(), DbError> {
-    let text = |grounds: &Grounds| {
-        serde_json::to_string(grounds)
-            .map_err(|error| DbError::Rows { why: format!("grounds of an answer: {error}") })
-    };
     let [first, second] = &record.given.grounds;
     tx.execute(
         sql!(
@@ -97,8 +87,8 @@ pub async fn write(
         .bind(record.given.answer.code())
         .bind(record.words.clone())
         .bind(record.lang.code())
-        .bind(text(first)?)
-        .bind(text(second)?)
+        .bind(super::documented(first, GROUNDS)?)
+        .bind(super::documented(second, GROUNDS)?)
         .bind(record.at)
         .bind(by)
         .bind(record.name.as_str())

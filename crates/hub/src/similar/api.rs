@@ -2,8 +2,8 @@
 
 use super::experience::{self, Found};
 use super::page::{asked, in_measure};
-use super::told;
 use crate::picture::NetworkPicture;
+use crate::web::address;
 use crate::web::client::Network;
 use crate::web::paging::{Page, Paged};
 use crate::web::{Answer, Cx, respond};
@@ -109,7 +109,7 @@ fn item<'a>(
             url: format!(
                 "{}{}",
                 cx.state.public_url,
-                told::address(network, &plan.plan.code, activity)
+                address::activity(network, plan, &activity.reference)
             ),
         }
     });

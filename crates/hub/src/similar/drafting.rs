@@ -5,6 +5,7 @@ use super::told::{self, Contact};
 use super::typed::Typed;
 use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::radar::{self, words};
+use crate::web::address;
 use crate::web::html::Words;
 use crate::web::state::Inner;
 use crate::web::{Cx, Error, Form, Tongue};
@@ -119,7 +120,7 @@ fn look(state: &Inner, picture: &Picture, t: Tongue, typed: &Typed) -> Vec<Card>
             let lead = content.lead();
             let status = content.status.public().code();
             Some(Card {
-                href: told::address(network, &plan.plan.code, activity),
+                href: address::activity(network, plan, &activity.reference),
                 title: Words::of(&content.title, t.0, t),
                 reference: activity.reference.clone(),
                 grade: finding.grade.code(),

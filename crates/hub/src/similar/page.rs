@@ -3,6 +3,7 @@
 use super::experience::{self, MOST};
 use super::told::{self, Contact};
 use crate::picture::NetworkPicture;
+use crate::web::address;
 use crate::web::client::Network;
 use crate::web::html::Words;
 use crate::web::limits::Rate;
@@ -138,7 +139,7 @@ fn expert(
         let part = experience::part(activity, one.entity);
         let why: Vec<&str> = evidence.reasons.iter().map(|r| r.sentence.as_str()).collect();
         Line {
-            href: told::address(network, &plan.plan.code, activity),
+            href: address::activity(network, plan, &activity.reference),
             title: Words::of(&content.title, t.0, t),
             reference: activity.reference.clone(),
             status,

@@ -3,7 +3,7 @@
 use crate::picture::{Common, NetworkPicture};
 use crate::web::html::Words;
 use crate::web::{Tongue, numbers};
-use aunar_domain::activity::{Activity, Content};
+use aunar_domain::activity::Content;
 use aunar_domain::ids::EntityId;
 
 /// Most places that are named.
@@ -17,12 +17,6 @@ pub(super) struct Contact {
     pub(super) city: String,
     /// Its own address.
     pub(super) email: Option<String>,
-}
-
-/// The address of an activity's page.
-pub(super) fn address(network: &NetworkPicture, plan: &str, activity: &Activity) -> String {
-    let reference = crate::web::params::encode(&activity.reference);
-    format!("/{}/plans/{plan}/activities/{reference}", network.network.code)
 }
 
 /// Where it is, in a few names.

@@ -234,6 +234,16 @@ impl Answered {
         serde_json::from_slice(&self.bytes).unwrap_or_else(|e| panic!("{e}: {}", self.text()))
     }
 
+    /// The value of the first input of a name that the page has.
+    #[must_use]
+    pub fn field(&self, name: &str) -> String {
+        let html = scraper::Html::parse_document(&self.text());
+        let css = format!("input[name=\"{name}\"]");
+        let css = scraper::Selector::parse(&css).expect("a selector");
+        let found = html.select(&css).next().and_then(|e| e.attr("value"));
+        found.unwrap_or_else(|| panic!("{name} in {}", self.text())).to_owned()
+    }
+
     /// The texts of what a CSS selector finds, blanks run together.
     #[must_use]
     pub fn select(&self, selector: &str) -> Vec<String> {

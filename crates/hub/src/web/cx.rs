@@ -12,8 +12,10 @@ use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::records;
 use aunar_db::Tx;
 use aunar_domain::access::{self, Acting, Action, Object, Who};
+use aunar_domain::activity::Content;
 use aunar_domain::ids::PersonId;
 use aunar_domain::mandate::{Mandate, Person, Standing};
+use aunar_domain::plan::Plan;
 use aunar_domain::words::Lang;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -288,6 +290,22 @@ impl Cx {
         let mandate =
             access::mandate(acting, action, object).ok_or_else(|| self.refusal(action, object))?;
         Ok((&signed.person, mandate))
+    }
+
+    /// Whether whoever asks may do something with an activity of a plan, or with one that says this.
+    #[must_use]
+    pub fn may_on(&self, action: Action, plan: &Plan, content: &Content) -> bool {
+        self.may(action, Object::plan(plan).of(&content.leading()).under(content.priority))
+    }
+
+    /// The person and the mandate under which they may do something with an activity of a plan.
+    pub fn acting_on(
+        &self,
+        action: Action,
+        plan: &Plan,
+        content: &Content,
+    ) -> Result<(&Person, &Mandate), Error> {
+        self.acting(action, Object::plan(plan).of(&content.leading()).under(content.priority))
     }
 
     /// Refuses a person of whom a mandate has ended since they asked: read in the transaction that

@@ -3,6 +3,7 @@
 use super::attempt::Attempt;
 use super::error::Error;
 use super::params::decode;
+use aunar_domain::words::tidy;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{StatusCode, header};
@@ -65,6 +66,12 @@ impl Form {
     #[must_use]
     pub fn one(&self, name: &str) -> Option<&str> {
         self.raw(name).map(str::trim).filter(|v| !v.is_empty())
+    }
+
+    /// What somebody wrote, tidied and cut after so many characters.
+    #[must_use]
+    pub fn words(&self, name: &str, most: usize) -> String {
+        tidy(self.raw(name).unwrap_or_default()).chars().take(most).collect()
     }
 
     /// All values of a field that are not blank.

@@ -1,6 +1,7 @@
 //! How the application speaks HTTP: the request's context, languages, errors, pages, limits. It
 //! knows no slice of the product.
 
+pub mod address;
 pub mod attempt;
 pub mod client;
 pub mod collate;

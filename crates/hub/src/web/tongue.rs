@@ -55,6 +55,18 @@ impl Tongue {
         )
     }
 
+    /// What was done, as the history has it: in words, or as its code where there are none.
+    #[must_use]
+    pub fn action(self, code: &str) -> String {
+        self.try_label("history-action", code).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// By which door something was done, in words or as its code.
+    #[must_use]
+    pub fn door(self, code: &str) -> String {
+        self.try_label("history-via", code).unwrap_or_else(|| code.to_owned())
+    }
+
     /// The label of a code in a family: `label("status", "closed")` is the message `status-closed`.
     #[must_use]
     pub fn label(&self, family: &str, code: &str) -> String {

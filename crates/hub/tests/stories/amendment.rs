@@ -20,20 +20,12 @@ async fn each() -> Vec<TestApp> {
     apps
 }
 
-/// The value of a hidden field of a page's form.
-fn field(page: &Answered, name: &str) -> String {
-    let html = scraper::Html::parse_document(&page.text());
-    let css = scraper::Selector::parse(&format!("input[name=\"{name}\"]")).expect("a selector");
-    let found = html.select(&css).next().and_then(|e| e.attr("value"));
-    found.unwrap_or_else(|| panic!("{name} in {}", page.text())).to_owned()
-}
-
 /// Asks for an amendment through the form; the answer.
 async fn propose(who: &Visitor<'_>, reference: &str, fields: &[(&str, &str)]) -> Answered {
     let address = at(&format!("activities/{reference}/amend"));
     let form = who.get(&format!("{address}?lang=es")).await;
     assert_eq!(form.status, StatusCode::OK, "{}", form.text());
-    let version = field(&form, "version");
+    let version = form.field("version");
     let mut sent = vec![("version", version.as_str())];
     sent.extend_from_slice(fields);
     who.post(&address, &sent).await
@@ -48,8 +40,7 @@ fn made(answer: &Answered) -> String {
 
 async fn decide(who: &Visitor<'_>, address: &str, stance: &str, words: &str) -> Answered {
     let page = who.get(address).await;
-    let (entity, sha256, seen) =
-        (field(&page, "entity"), field(&page, "sha256"), field(&page, "seen"));
+    let (entity, sha256, seen) = (page.field("entity"), page.field("sha256"), page.field("seen"));
     let fields = [
         ("act", "decide"),
         ("entity", entity.as_str()),
@@ -163,7 +154,7 @@ async fn what_is_substantive_is_decided_by_the_members_it_touches() {
         assert_eq!(members, ["CEPAL", "OIT"]);
         let other = app.sign_in("focal-unicef").await;
         assert!(other.get(&address).await.select("form.act").is_empty());
-        let sha256 = field(&focal.get(&address).await, "sha256");
+        let sha256 = focal.get(&address).await.field("sha256");
         let forged = [
             ("act", "decide"),
             ("entity", "UNICEF"),
@@ -237,7 +228,7 @@ async fn silence_is_consent_and_an_objection_is_not() {
         let form = fao.get(&addresses[0]).await;
         app.it_is("2024-03-16T12:01:00Z");
         let settle_at = state.now();
-        let sha256 = field(&form, "sha256");
+        let sha256 = form.field("sha256");
         let late = [
             ("act", "decide"),
             ("entity", "FAO"),
@@ -284,7 +275,7 @@ async fn what_cannot_be_asked_for_is_refused_and_nothing_typed_is_lost() {
 
         // One at a time; somebody else's change is shown.
         let form = focal.get(&address).await;
-        let version = field(&form, "version");
+        let version = form.field("version");
         let first = made(&propose(&focal, "A-073", &[title, ("reason", "Alcance")]).await);
         let led = focal.get(&address).await;
         assert_eq!(led.location(), first, "the form leads to the one that waits");

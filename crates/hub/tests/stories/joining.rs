@@ -1,7 +1,7 @@
 //! Two activities that their owners say are one become one, are found at both addresses and counted
 //! once, and come apart again without anything lost.
 
-use crate::overlap::{DRAFT, address, answer, field, grades, planned_twice, write};
+use crate::overlap::{DRAFT, address, answer, grades, planned_twice, write};
 use aunar_db::testing::TestDb;
 use aunar_domain::activity::Part;
 use aunar_domain::words::Lang;
@@ -30,7 +30,7 @@ async fn join(who: &Visitor<'_>, at: &str, page: &Answered, stays: usize) -> Ans
     let css = scraper::Selector::parse(".joining input[name=stays]").expect("a selector");
     let found = html.select(&css).nth(stays).and_then(|e| e.attr("value"));
     let id = found.unwrap_or_else(|| panic!("no form to join in {}", page.text())).to_owned();
-    let (here, there) = (field(page, "here"), field(page, "there"));
+    let (here, there) = (page.field("here"), page.field("there"));
     let fields = [("stays", id.as_str()), ("here", here.as_str()), ("there", there.as_str())];
     who.post(&format!("{at}/join"), &fields).await
 }
@@ -67,7 +67,7 @@ async fn undo(who: &Visitor<'_>, reference: &str) -> Answered {
     let at = format!("{DRAFT}/activities/{reference}/joined");
     let page = who.get(&at).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
-    let (joined, version) = (field(&page, "joined"), field(&page, "version"));
+    let (joined, version) = (page.field("joined"), page.field("version"));
     who.post(&at, &[("joined", joined.as_str()), ("version", version.as_str())]).await
 }
 
@@ -208,7 +208,7 @@ async fn what_was_changed_since_stays_when_two_come_apart() {
         // UNESCO co-leads now and may write it.
         let unesco = app.sign_in("focal-unesco").await;
         let edit = format!("{DRAFT}/activities/{}/edit", pair.0);
-        let version = field(&unesco.get(&edit).await, "version");
+        let version = unesco.get(&edit).await.field("version");
         let fields = [
             ("version", version.as_str()),
             ("places", "Perú; Colombia; Chile"),
@@ -269,7 +269,7 @@ async fn the_other_may_stay_and_a_third_comes_apart_first() {
     let plan = picture.networks["lac"].plan("2027-2028").expect("the plan");
     let stays = plan.by_reference(&pair.1).expect("it is there");
     let earliest = plan.joined.parts_of(stays.id).next().expect("the first").0.joined.to_string();
-    let version = field(&first, "version");
+    let version = first.field("version");
     let fields = [("joined", earliest.as_str()), ("version", version.as_str())];
     let early = secretariat.post(&format!("{here}/joined?lang=es"), &fields).await;
     assert_eq!(early.status, StatusCode::CONFLICT);
@@ -311,21 +311,21 @@ async fn joining_is_refused_where_it_may_not_be() {
 
         // It changed while somebody looked; and what changed was agreed on otherwise.
         let edit = format!("{DRAFT}/activities/{}/edit", pair.0);
-        let version = field(&unicef.get(&edit).await, "version");
+        let version = unicef.get(&edit).await.field("version");
         let link = [("version", version.as_str()), ("link", "https://aunar.example/nota")];
         assert_eq!(unicef.post(&edit, &link).await.status, StatusCode::SEE_OTHER);
         let stale = join(&secretariat, &at, &seen, 0).await;
         assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.text());
         assert_eq!(stale.select(".notice.bad").len(), 1);
         let page = secretariat.get(&at).await;
-        let version = field(&unicef.get(&edit).await, "version");
+        let version = unicef.get(&edit).await.field("version");
         let moved = [("version", version.as_str()), ("period", "mayo-julio 2027")];
         assert_eq!(unicef.post(&edit, &moved).await.status, StatusCode::SEE_OTHER);
         let raised = secretariat.get(&at).await;
         assert!(raised.select(".joining").is_empty(), "it is asked again: {}", raised.text());
         let html = page.text().replace(
-            &format!("name=\"here\" value=\"{}\"", field(&page, "here")),
-            &format!("name=\"here\" value=\"{}\"", field(&raised, "here")),
+            &format!("name=\"here\" value=\"{}\"", page.field("here")),
+            &format!("name=\"here\" value=\"{}\"", raised.field("here")),
         );
         let forged = Answered { bytes: html.into_bytes(), ..raised };
         let unsettled = join(&secretariat, &at, &forged, 0).await;

@@ -8,13 +8,6 @@ use std::collections::BTreeMap;
 const PLAN: &str = "/lac/plans/2023-2024";
 pub(crate) const DRAFT: &str = "/lac/plans/2027-2028";
 
-pub(crate) fn field(page: &Answered, name: &str) -> String {
-    let html = scraper::Html::parse_document(&page.text());
-    let css = scraper::Selector::parse(&format!("input[name=\"{name}\"]")).expect("a selector");
-    let found = html.select(&css).next().and_then(|e| e.attr("value"));
-    found.unwrap_or_else(|| panic!("{name} in {}", page.text())).to_owned()
-}
-
 /// The findings of a plan for programs: grade by pair of references.
 pub(crate) async fn grades(who: &Visitor<'_>, plan: &str) -> BTreeMap<(String, String), String> {
     let mut all = BTreeMap::new();
@@ -40,7 +33,7 @@ pub(crate) async fn grades(who: &Visitor<'_>, plan: &str) -> BTreeMap<(String, S
 pub(crate) async fn write(who: &Visitor<'_>, fields: &[(&str, &str)]) -> String {
     let address = format!("{DRAFT}/activities/new");
     let form = who.get(&address).await;
-    let id = field(&form, "form");
+    let id = form.field("form");
     let mut all = vec![("form", id.as_str())];
     all.extend_from_slice(fields);
     let answer = who.post(&address, &all).await;
@@ -91,7 +84,7 @@ pub(crate) async fn answer(
     words: &str,
 ) -> Answered {
     let page = who.get(address).await;
-    let (here, there) = (field(&page, "here"), field(&page, "there"));
+    let (here, there) = (page.field("here"), page.field("there"));
     let fields = [
         ("whom", whom),
         ("here", here.as_str()),
@@ -195,13 +188,13 @@ async fn both_owners_answer_and_the_answer_is_remembered_until_something_that_ma
         // A field that mattered changes: it is raised again, and why is said.
         let edit = format!("{DRAFT}/activities/{}/edit", pair.0);
         let stale = unesco.get(&at).await;
-        let version = field(&unicef.get(&edit).await, "version");
+        let version = unicef.get(&edit).await.field("version");
         let moved = [("version", version.as_str()), ("period", "mayo-julio 2027")];
         assert_eq!(unicef.post(&edit, &moved).await.status, StatusCode::SEE_OTHER);
         let raised = stands(&unicef, &pair).await;
         assert_eq!(raised["standing"], "open");
         assert_eq!(raised["changed"], serde_json::json!(["period"]));
-        let (here, there) = (field(&stale, "here"), field(&stale, "there"));
+        let (here, there) = (stale.field("here"), stale.field("there"));
         let old = [
             ("whom", "UNESCO"),
             ("here", here.as_str()),

@@ -20,14 +20,6 @@ fn at(rest: &str) -> String {
     format!("{PLAN}/{rest}")
 }
 
-/// The value of a hidden field of a page's form.
-fn field(page: &Answered, name: &str) -> String {
-    let html = scraper::Html::parse_document(&page.text());
-    let css = scraper::Selector::parse(&format!("input[name=\"{name}\"]")).expect("a selector");
-    let found = html.select(&css).next().and_then(|e| e.attr("value"));
-    found.unwrap_or_else(|| panic!("{name} in {}", page.text())).to_owned()
-}
-
 /// Sends a form and is led on.
 async fn done(visitor: &Visitor<'_>, address: &str, fields: &[(&str, &str)]) -> String {
     let answer = visitor.post(address, fields).await;
@@ -93,7 +85,7 @@ async fn it_is_opened_and_twelve_comments_are_answered(app: &TestApp) {
     for (n, (who, code)) in members(app).await.iter().take(12).enumerate() {
         let visitor = app.sign_in(who).await;
         let form = visitor.get(&at("consultation/comment")).await;
-        let (id, words) = (field(&form, "id"), format!("{code}: falta el Caribe ({n})."));
+        let (id, words) = (form.field("id"), format!("{code}: falta el Caribe ({n})."));
         let on = ["plan", "A-001", "A-016", "A-063"][n % 4];
         let said = [
             ("id", id.as_str()),
@@ -106,7 +98,7 @@ async fn it_is_opened_and_twelve_comments_are_answered(app: &TestApp) {
     }
     let act = async |n: usize, fields: &[(&str, &str)]| {
         let address = at(&format!("consultation/comments/{n}"));
-        let version = field(&secretariat.get(&address).await, "version");
+        let version = secretariat.get(&address).await.field("version");
         let mut all = vec![("version", version.as_str())];
         all.extend_from_slice(fields);
         done(&secretariat, &address, &all).await;
@@ -126,7 +118,7 @@ async fn it_is_opened_and_twelve_comments_are_answered(app: &TestApp) {
 
     app.it_is("2023-03-01T15:00:00Z");
     let secretariat = app.sign_in("secretariat").await;
-    let version = field(&secretariat.get(&run).await, "version");
+    let version = secretariat.get(&run).await.field("version");
     done(&secretariat, &run, &[("act", "close"), ("version", &version)]).await;
     assert_eq!(app.get(PLAN).await.status, StatusCode::NOT_FOUND, "and is a draft again");
 }
@@ -138,7 +130,7 @@ async fn decide(app: &TestApp, who: &str, code: &str, stance: &str, words: &str)
     if form.status != StatusCode::OK {
         return form;
     }
-    let (sha256, seen) = (field(&form, "sha256"), field(&form, "seen"));
+    let (sha256, seen) = (form.field("sha256"), form.field("seen"));
     let fields = [
         ("act", "decide"),
         ("entity", code),
@@ -178,7 +170,7 @@ async fn nineteen_members_decide(app: &TestApp, rule: &str) {
         assert!(page.text().contains("becomes a draft again"), "{}", page.text());
         assert_eq!(late().await.status, StatusCode::SEE_OTHER);
         let secretariat = app.sign_in("secretariat").await;
-        let round = field(&secretariat.get(&manage).await, "round");
+        let round = secretariat.get(&manage).await.field("round");
         done(&secretariat, &manage, &[("act", "close"), ("round", &round)]).await;
     } else {
         // The day is over everywhere: whoever has not spoken consents, and comes too late.
@@ -206,7 +198,7 @@ async fn it_is_amended(app: &TestApp) {
     let secretariat = app.sign_in("secretariat").await;
     let ask = async |who: &Visitor<'_>, reference: &str, fields: &[(&str, &str)]| {
         let address = at(&format!("activities/{reference}/amend"));
-        let version = field(&who.get(&address).await, "version");
+        let version = who.get(&address).await.field("version");
         let mut all = vec![("version", version.as_str())];
         all.extend_from_slice(fields);
         done(who, &address, &all).await
@@ -226,7 +218,7 @@ async fn it_is_amended(app: &TestApp) {
     for (who, code) in [("focal-ilo", "ILO"), ("co-lead-eclac", "ECLAC")] {
         let visitor = app.sign_in(who).await;
         let page = visitor.get(&substantive).await;
-        let (sha256, seen) = (field(&page, "sha256"), field(&page, "seen"));
+        let (sha256, seen) = (page.field("sha256"), page.field("seen"));
         let decision = [
             ("act", "decide"),
             ("entity", code),
