@@ -64,6 +64,22 @@ codes! {
         AnswerOverlap = "answer-overlap",
         /// Settle an overlap on which the owners have not agreed.
         SettleOverlap = "settle-overlap",
+        /// Open, extend and close windows in which owners report.
+        RunReporting = "run-reporting",
+        /// Report for one's own entity: progress, values, evidence.
+        Report = "report",
+        /// Take what was reported, or give it back.
+        AcceptReport = "accept-report",
+        /// Say what is measured, from where to where.
+        DefineIndicators = "define-indicators",
+        /// Say what money one's own entity's share needs, has and has spent.
+        EditMoney = "edit-money",
+        /// Bring in the table of exchange rates.
+        ImportRates = "import-rates",
+        /// Set up a regional review: its questions, period and languages.
+        RunReview = "run-review",
+        /// Write in the report to a regional review, and have it printed.
+        WriteReview = "write-review",
     }
 }
 
@@ -170,6 +186,8 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
             Action::Decide
             | Action::AnswerOverlap
             | Action::GrantAlternate
+            | Action::Report
+            | Action::AcceptReport
             | Action::Contribute => false,
             _ => in_its_time(action, object),
         },
@@ -233,6 +251,8 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
                 | Action::GrantMandate
                 | Action::GrantAlternate
                 | Action::IssueToken
+                | Action::ImportRates
+                | Action::RunReview
         );
     };
     use PlanStatus as S;
@@ -250,7 +270,16 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
         Action::ProposeAmendment | Action::RunAmendment => {
             matches!(plan.status, S::Endorsed | S::Implementation)
         }
-        Action::CarryOver => matches!(plan.status, S::Endorsed | S::Implementation | S::Closed),
+        Action::CarryOver
+        | Action::RunReporting
+        | Action::Report
+        | Action::AcceptReport
+        // What was done in a plan is told, and reviewed, when it is over too.
+        | Action::WriteReview => {
+            matches!(plan.status, S::Endorsed | S::Implementation | S::Closed)
+        }
+        Action::DefineIndicators => !matches!(plan.status, S::Endorsement | S::Closed),
+        Action::EditMoney => plan.status != S::Endorsement,
         _ => true,
     }
 }
@@ -294,7 +323,15 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
         | Action::MovePlan
         | Action::RunRound
         | Action::RunAmendment
-        | Action::SettleOverlap => runs_the_network,
+        | Action::SettleOverlap
+        | Action::RunReporting
+        | Action::ImportRates
+        | Action::RunReview => runs_the_network,
+        Action::Report => works_on_it && own,
+        Action::AcceptReport => runs_the_network || under,
+        Action::DefineIndicators => runs_the_network || works_on_it && own || under,
+        Action::EditMoney => runs_the_network || works_on_it && own,
+        Action::WriteReview => runs_the_network || role == R::PriorityCoLead,
         Action::Contribute => object.plan.is_some_and(|plan| match role.circle() {
             Circle::Members => role != R::Reader,
             circle => plan.open_to.has(circle) || plan.open_to.has(Circle::Public),

@@ -58,6 +58,20 @@ id!(
     CommentId,
     /// A proposed change of one field of an activity.
     SuggestionId,
+    /// A window in which the owners of a plan report.
+    WindowId,
+    /// What an owner reports of an activity in a window.
+    ProgressId,
+    /// A link or file that shows what was done.
+    EvidenceId,
+    /// An indicator, apart from where it is used.
+    IndicatorId,
+    /// An indicator in use.
+    UseId,
+    /// A value of an indicator in use.
+    ValueId,
+    /// A budget line.
+    LineId,
 );
 
 /// The identifier of a record that Aunar ships: the same in every installation, made from its kind

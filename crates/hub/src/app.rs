@@ -74,6 +74,7 @@ impl App {
         let state = Inner {
             db,
             pictures,
+            ledgers: crate::ledger::Ledgers::default(),
             radar: Radar::new(settings.encoder),
             public_url,
             clock: settings.clock,

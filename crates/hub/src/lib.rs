@@ -17,6 +17,7 @@ pub mod editing;
 pub mod endorsement;
 pub mod exchange;
 pub mod history;
+pub mod ledger;
 pub mod network;
 pub mod notify;
 pub mod overlap;

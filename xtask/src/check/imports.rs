@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const HUB: &str = "crates/hub/src/";
 
 /// Folders of the hub that are ground and no slices.
-const GROUND: [&str; 5] = ["web", "records", "picture", "radar", "testing"];
+const GROUND: [&str; 6] = ["web", "records", "picture", "ledger", "radar", "testing"];
 
 /// Files of the hub's root that may name every slice.
 const FREE: [&str; 2] = ["app.rs", "lib.rs"];

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// The kinds of records that have a history and are not in the picture.
+/// The kinds of records that have a history and are not in the picture, beside those of the ledger.
 const UNDRAWN: &[&str] = &[
     "person",
     "mandate",
@@ -54,7 +54,8 @@ async fn redraws(db: &Db, network: Uuid, since: Option<&i64>) -> Result<bool, Db
     let Some(since) = since else {
         return Ok(true);
     };
-    crate::records::chain::has_others_than(db, network, *since, UNDRAWN).await
+    let undrawn: Vec<&str> = UNDRAWN.iter().chain(crate::ledger::KINDS).copied().collect();
+    crate::records::chain::has_others_than(db, network, *since, &undrawn).await
 }
 
 async fn common(db: &Db) -> Result<Common, DbError> {

@@ -63,6 +63,29 @@ impl Texts {
         .await
     }
 
+    /// Every text of what was reported on a network's plans, and of the indicators they may use.
+    pub async fn of_follow_up(db: &Db, network: Uuid) -> Result<Self, DbError> {
+        Self::read(
+            db,
+            sql!(
+                "select owner, field, lang, words, original, translator, official, made_of from wording
+                 where owner in (select id from indicator where network is null or network = $1)
+                    or owner in (select l.id from indicator_level l join indicator i on i.id = l.indicator
+                                 where i.network is null or i.network = $1)
+                    or owner in (select c.id from use_category c join indicator_use u on u.id = c.indicator_use
+                                 join plan on plan.id = u.plan where plan.network = $1)
+                    or owner in (select v.id from indicator_value v join indicator_use u on u.id = v.indicator_use
+                                 join plan on plan.id = u.plan where plan.network = $1)
+                    or owner in (select r.id from progress r join reporting_window w on w.id = r.reporting_window
+                                 join plan on plan.id = w.plan where plan.network = $1)
+                    or owner in (select e.id from evidence e join plan on plan.id = e.plan where plan.network = $1)
+                    or owner in (select b.id from budget_line b join plan on plan.id = b.plan where plan.network = $1)"
+            )
+            .bind(network),
+        )
+        .await
+    }
+
     /// Every text of a consultation: its own, its questions' and its comments'.
     pub async fn of_consultation(db: &Db, consultation: Uuid) -> Result<Self, DbError> {
         Self::read(

@@ -5,7 +5,7 @@ use super::forms::{
     ActivitiesForm, ActivityForm, EventForm, EventsForm, MechanismsForm, NeedsForm, NetworkForm,
     NextForm, PlanForm,
 };
-use super::{amended, endorsed, people};
+use super::{amended, endorsed, people, reported};
 use crate::exchange::form;
 use crate::records;
 use crate::web::state::Inner;
@@ -153,6 +153,7 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
     };
     entries.extend(endorsed::write(&mut tx, &written).await.context("its endorsement")?);
     entries.extend(amended::write(&mut tx, &written).await.context("its amendments")?);
+    entries.extend(reported::write(&mut tx, &written).await.context("what it reported")?);
     tx.record(id.0, now, entries).await?;
     tx.commit().await?;
     Ok(())
@@ -175,7 +176,12 @@ fn plan_of(id: PlanId, network: NetworkId, form: PlanForm) -> Plan {
     }
 }
 
-fn created(entity: &'static str, record: Uuid, plan: Option<PlanId>, after: Value) -> Entry {
+pub(super) fn created(
+    entity: &'static str,
+    record: Uuid,
+    plan: Option<PlanId>,
+    after: Value,
+) -> Entry {
     Entry {
         actor: "aunar".to_owned(),
         via: "sample",

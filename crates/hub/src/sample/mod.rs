@@ -10,6 +10,7 @@ mod generate;
 mod global;
 mod lac;
 mod people;
+mod reported;
 
 pub use generate::generate;
 pub use people::{ROLES, address};

@@ -1,6 +1,7 @@
 //! What every request shares.
 
 use super::limits::Limits;
+use crate::ledger::Ledgers;
 use crate::picture::Pictures;
 use crate::radar::Radar;
 use aunar_db::Db;
@@ -16,6 +17,8 @@ pub struct Inner {
     pub db: Db,
     /// What pages are drawn from.
     pub pictures: Pictures,
+    /// What was reported on plans.
+    pub ledgers: Ledgers,
     /// What overlaps with what.
     pub radar: Radar,
     /// The address people reach the installation at, without a slash at its end.

@@ -1,0 +1,150 @@
+//! Indicators: what is measured, apart from where; baseline, milestones and target; and what was
+//! measured (C15). Values stand at one level only, each once: what is above is a sum computed when
+//! it is read (lesson: stored totals need repairing, and the same thing is counted twice).
+
+mod number;
+mod value;
+
+pub use number::Number;
+pub use value::{Cell, Reading, Value};
+
+use crate::ids::{ActivityId, IndicatorId, NetworkId, PlanId, PriorityId, UseId};
+use crate::words::Text;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+codes! {
+    /// What an indicator's values are.
+    pub enum Kind ("kind of indicator") {
+        /// A count or another number.
+        Number = "number",
+        /// A share: numerator over denominator.
+        Share = "share",
+        /// Yes or no.
+        YesNo = "yes-no",
+        /// A level of a qualitative scale.
+        Scale = "scale",
+    }
+}
+
+codes! {
+    /// Which way is better.
+    pub enum Direction ("direction") {
+        /// More is better.
+        Up = "up",
+        /// Less is better.
+        Down = "down",
+        /// Neither.
+        Neither = "none",
+    }
+}
+
+codes! {
+    /// What values are broken down by.
+    pub enum Dimension ("dimension") {
+        /// Sex.
+        Sex = "sex",
+        /// Age group.
+        Age = "age",
+        /// Country.
+        Country = "country",
+        /// Kind of organisation.
+        Organisation = "organisation",
+        /// Categories of the indicator's own.
+        Own = "own",
+    }
+}
+
+/// What an indicator is, apart from where it is used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Indicator {
+    /// Its stable identifier.
+    pub id: IndicatorId,
+    /// Whose it is; nobody's if Aunar ships it.
+    pub network: Option<NetworkId>,
+    /// Its code: `trained-people`, `10.7.2`.
+    pub code: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// The code of its unit: `people`, `events`, `percent`, `usd`..
+    pub unit: String,
+    /// Which way is better.
+    pub direction: Direction,
+    /// Whether a value says how much it is so far, rather than in its window.
+    pub cumulative: bool,
+    /// The entry of a framework it measures, with the framework's code.
+    pub measures: Option<(String, String)>,
+    /// Its title.
+    pub title: Text,
+    /// What is counted and how.
+    pub definition: Option<Text>,
+    /// Where the figures come from.
+    pub source: Option<Text>,
+    /// What the numerator is, of a share.
+    pub numerator: Option<Text>,
+    /// What the denominator is, of a share.
+    pub denominator: Option<Text>,
+    /// The levels of a scale, the lowest first.
+    pub levels: Vec<Text>,
+}
+
+codes! {
+    /// What part an aim has.
+    pub enum AimPart ("part of an aim") {
+        /// Where it stood at the beginning.
+        Baseline = "baseline",
+        /// Where it is to be on the way.
+        Milestone = "milestone",
+        /// Where it is to be in the end.
+        Target = "target",
+    }
+}
+
+/// Where an indicator in use is to be by a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Aim {
+    /// By which day.
+    pub by: NaiveDate,
+    /// Where.
+    pub reading: Reading,
+}
+
+/// What an indicator in use is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Of {
+    /// One activity: its owners report, each its share.
+    Activity(ActivityId),
+    /// One priority: its co-leads report.
+    Priority(PriorityId),
+    /// The plan as a whole: those who run the network report.
+    Plan,
+}
+
+/// An indicator in use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Use {
+    /// Its stable identifier.
+    pub id: UseId,
+    /// Its plan.
+    pub plan: PlanId,
+    /// Its reference, unique in the plan: `I-014`.
+    pub reference: String,
+    /// Raised by one with every change.
+    pub version: i64,
+    /// The indicator.
+    pub indicator: IndicatorId,
+    /// What it is of.
+    pub of: Of,
+    /// Where it stood, and in which year.
+    pub baseline: Option<(Reading, i32)>,
+    /// Where it is to be on the way, the earliest first.
+    pub milestones: Vec<Aim>,
+    /// Where it is to be in the end.
+    pub target: Option<Aim>,
+    /// What its values are broken down by.
+    pub dimensions: Vec<Dimension>,
+    /// The categories of its own dimension: codes and words.
+    pub categories: Vec<(String, Text)>,
+    /// When it was ended: no values are taken any more, and those that are stay.
+    pub ended_at: Option<DateTime<Utc>>,
+}

@@ -1,0 +1,27 @@
+//! Numbers that are measured: exact, with up to four decimals, so that sums never depend on their
+//! order.
+
+use serde::{Deserialize, Serialize};
+
+/// A number in whole ten-thousandths.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Number(pub i64);
+
+impl Number {
+    /// How many parts one is made of.
+    pub const PARTS: i64 = 10_000;
+    /// The largest number taken: a hundred billion.
+    pub const MOST: Self = Self(100_000_000_000 * Self::PARTS);
+
+    /// A whole number; `None` beyond [`Number::MOST`].
+    #[must_use]
+    pub const fn whole(number: i64) -> Option<Self> {
+        match number.checked_mul(Self::PARTS) {
+            Some(parts) if parts <= Self::MOST.0 && parts >= -Self::MOST.0 => Some(Self(parts)),
+            _ => None,
+        }
+    }
+}
