@@ -7,7 +7,7 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, desk, discussion, editing,
-    endorsement, exchange, history, network, overlap, people, plan, search, similar, tokens,
+    endorsement, exchange, history, money, network, overlap, people, plan, search, similar, tokens,
     translations,
 };
 use aunar_db::Db;
@@ -114,6 +114,7 @@ impl App {
             .merge(translations::routes())
             .merge(editing::routes())
             .merge(similar::routes())
+            .merge(money::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
         let served = Router::new()
@@ -152,6 +153,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         amendment::api(),
         overlap::api(),
         similar::api(),
+        money::api(),
         exchange::ImportApi::openapi(),
     ])
 }
