@@ -54,7 +54,17 @@ pub struct LanguageLink {
     pub current: bool,
 }
 
+/// The parts of follow-up, as they stand in the second row of links: keys of sections, and the ends
+/// of their addresses.
+pub const FOLLOW_UP: [&str; 5] = ["dashboard", "reporting", "indicators", "money", "evidence"];
+
 impl Shell {
+    /// Whether the page is a part of follow-up.
+    #[must_use]
+    pub fn follows_up(&self) -> bool {
+        FOLLOW_UP.contains(&self.section)
+    }
+
     /// The frame of a page that belongs to no network.
     #[must_use]
     pub fn bare(reader: &Reader, title: &str) -> Self {
