@@ -3,7 +3,8 @@
 use super::Frame;
 use super::data::{Data, DataCell, DataRow};
 use super::measure::{lines, width};
-use super::paper::{Anchor, LINE, Paper, SMALL, WIDTH, n};
+use super::paper::{Anchor, LINE, Paper, SMALL, WIDTH, boxed, escape, n};
+use std::fmt::Write;
 
 const LABEL: f64 = 122.0;
 const LEAST: f64 = 26.0;
@@ -79,6 +80,8 @@ impl Matrix {
         paper.y += f64::from(u32::try_from(high).unwrap_or(3)) * 13.0 + 5.0;
         let numbers = self.rows.iter().flat_map(|r| &r.cells).filter_map(|c| c.value);
         let most = numbers.filter(|n| n.is_finite()).fold(0.0, f64::max);
+        // By shade, none first: the boxes as one path, the numbers in one group.
+        let mut shaded: [(String, String); 6] = Default::default();
         for row in &self.rows {
             let said = lines(&row.label, SMALL, LABEL - 8.0, 2);
             let count = f64::from(u32::try_from(said.len().max(1)).unwrap_or(2));
@@ -87,14 +90,32 @@ impl Matrix {
             let first = paper.y + (height - count * 13.0) / 2.0 + 10.0;
             for (l, line) in said.iter().enumerate() {
                 let l = f64::from(u32::try_from(l).unwrap_or(0));
-                let (y, line) = (n(first + l * 13.0), super::paper::escape(line));
-                paper.raw(&format!(r#"<text y="{y}" font-size="11">{line}</text>"#));
+                paper.small(0.0, first + l * 13.0, Anchor::Start, line);
             }
             paper.led(leads);
             for (c, cell) in row.cells.iter().enumerate().take(self.columns.len()) {
-                draw_cell(paper, cell, at(c), column - GAP, height, most);
+                let shade = shade(cell.value, most).map_or(0, |s| s + 1);
+                let (boxes, numbers) = &mut shaded[shade];
+                boxes.push_str(&boxed(at(c), paper.y, column - GAP, height));
+                let room = (column - GAP).max(width("00", SMALL));
+                let said = lines(&cell.shown, SMALL, room, 1).pop().unwrap_or_default();
+                let (x, y) = (n(at(c) + (column - GAP) / 2.0), n(paper.y + height / 2.0 + 4.0));
+                _ = write!(numbers, r#"<text x="{x}" y="{y}">{}</text>"#, escape(&said));
             }
             paper.y += height + GAP;
+        }
+        for (n, (boxes, numbers)) in shaded.iter().enumerate().filter(|(_, (b, _))| !b.is_empty()) {
+            let (look, ink) = match n.checked_sub(1).map(|n| SHADES[n]) {
+                Some((ground, ink)) => (format!(r#"fill="{ground}""#), ink),
+                // Nothing is an empty box with a broken edge: seen without colours as well.
+                None => (
+                    r##"fill="#fff" stroke="#8a2c2c" stroke-dasharray="3 2""##.to_owned(),
+                    "#8a2c2c",
+                ),
+            };
+            paper.raw(&format!(
+                r#"<path class="cell shade-{n}" {look} d="{boxes}"/><g class="in shade-{n}" text-anchor="middle" font-size="11" font-weight="600" fill="{ink}">{numbers}</g>"#
+            ));
         }
         paper.y += LINE - 11.0;
     }
@@ -116,30 +137,5 @@ impl Matrix {
             DataRow { cells, href: row.href.clone() }
         });
         Data { rows: rows.collect(), head }
-    }
-}
-
-fn draw_cell(paper: &mut Paper, cell: &MatrixCell, x: f64, wide: f64, height: f64, most: f64) {
-    let shade = shade(cell.value, most);
-    let (left, top, width_, high) = (n(x), n(paper.y), n(wide), n(height));
-    let (class, look) = match shade {
-        Some(at) => (at.to_string(), format!(r#"fill="{}""#, SHADES[at].0)),
-        // Nothing is an empty box with a broken edge: seen without colours as well.
-        None => (
-            "none".to_owned(),
-            r##"fill="#fff" stroke="#8a2c2c" stroke-dasharray="3 2""##.to_owned(),
-        ),
-    };
-    paper.raw(&format!(
-        r#"<rect class="cell shade-{class}" x="{left}" y="{top}" width="{width_}" height="{high}" {look}/>"#
-    ));
-    let ink = shade.map_or("#8a2c2c", |at| SHADES[at].1);
-    let said = lines(&cell.shown, SMALL, wide.max(width("00", SMALL)), 1).pop().unwrap_or_default();
-    if !said.is_empty() {
-        let (x, y) = (n(x + wide / 2.0), n(paper.y + height / 2.0 + 4.0));
-        paper.raw(&format!(
-            r#"<text class="in shade-{class}" x="{x}" y="{y}" text-anchor="middle" font-size="11" font-weight="600" fill="{ink}">{}</text>"#,
-            super::paper::escape(&said)
-        ));
     }
 }

@@ -4,7 +4,7 @@
 use super::measure::{lines, width};
 use super::tone::Tone;
 use super::{Frame, Place};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// How wide a picture is, in its own units: what a phone of 320 pixels has room for.
@@ -31,8 +31,15 @@ pub(super) struct Paper<'a> {
     frame: &'a Frame,
     place: Place,
     id: String,
-    body: String,
-    tones: BTreeSet<Tone>,
+    // Shapes of one look are one path: a picture of many rows stays small.
+    tracks: String,
+    rules: String,
+    shapes: BTreeMap<Tone, String>,
+    drawn: String,
+    moments: String,
+    marks: BTreeMap<Tone, String>,
+    overs: String,
+    texts: String,
     leads: bool,
     /// How far down it is drawn.
     pub(super) y: f64,
@@ -74,8 +81,14 @@ impl<'a> Paper<'a> {
             frame,
             place,
             id: format!("c-{id}"),
-            body: String::new(),
-            tones: BTreeSet::new(),
+            tracks: String::new(),
+            rules: String::new(),
+            shapes: BTreeMap::new(),
+            drawn: String::new(),
+            moments: String::new(),
+            marks: BTreeMap::new(),
+            overs: String::new(),
+            texts: String::new(),
             leads: false,
             y: 0.0,
             width: WIDTH,
@@ -89,11 +102,8 @@ impl<'a> Paper<'a> {
     fn heading(&mut self) {
         for line in lines(&self.frame.title, 16.0, WIDTH, 4) {
             self.y += 20.0;
-            let y = n(self.y - 5.0);
-            self.raw(&format!(
-                r#"<text y="{y}" font-size="16" font-weight="700">{}</text>"#,
-                escape(&line)
-            ));
+            let look = r#" font-size="16" font-weight="700""#;
+            self.put(0.0, self.y - 5.0, Anchor::Start, &line, look);
         }
         for line in lines(&self.frame.unit, SMALL, WIDTH, 2) {
             self.y += LINE;
@@ -102,8 +112,9 @@ impl<'a> Paper<'a> {
         self.y += 8.0;
     }
 
+    /// What is drawn above the shapes and below the texts.
     pub(super) fn raw(&mut self, svg: &str) {
-        self.body.push_str(svg);
+        self.drawn.push_str(svg);
     }
 
     /// Says that there is nothing to show.
@@ -116,14 +127,7 @@ impl<'a> Paper<'a> {
     }
 
     fn put(&mut self, x: f64, y: f64, anchor: Anchor, text: &str, more: &str) {
-        let anchor = match anchor {
-            Anchor::Start => "",
-            Anchor::Middle => r#" text-anchor="middle""#,
-            Anchor::End => r#" text-anchor="end""#,
-        };
-        let (x, y, text) = (n(x), n(y), escape(text));
-        let x = if x == "0" { String::new() } else { format!(r#" x="{x}""#) };
-        _ = write!(self.body, r#"<text{x} y="{y}"{anchor}{more}>{text}</text>"#);
+        write_text(&mut self.texts, x, y, anchor, text, more);
     }
 
     /// A text.
@@ -141,81 +145,50 @@ impl<'a> Paper<'a> {
         self.put(x, y, anchor, text, r##" class="soft" font-size="11" fill="#4a5d63""##);
     }
 
+    /// A small text.
+    pub(super) fn small(&mut self, x: f64, y: f64, anchor: Anchor, text: &str) {
+        self.put(x, y, anchor, text, r#" font-size="11""#);
+    }
+
     /// A text upon a shape, legible on each.
     pub(super) fn over(&mut self, x: f64, y: f64, anchor: Anchor, text: &str) {
-        let halo = r##" class="halo" font-size="11" font-weight="700" stroke="#fff" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke""##;
-        self.put(x, y, anchor, text, halo);
+        write_text(&mut self.overs, x, y, anchor, text, "");
     }
 
     /// A shape of a tone.
     pub(super) fn rect(&mut self, x: f64, y: f64, width: f64, height: f64, tone: Tone) {
-        let look = tone.look();
-        self.tones.insert(tone);
-        let fill = match look.pattern {
-            Some(_) => format!("url(#{}-{})", self.id, look.name),
-            None => look.ground.to_owned(),
-        };
         // The edge lies inside the shape, so that neighbours do not overlap.
-        let (x, y) = (n(x + 0.5), n(y + 0.5));
-        let (width, height) = (n((width - 1.0).max(0.4)), n((height - 1.0).max(0.4)));
-        _ = write!(
-            self.body,
-            r#"<rect class="t-{}" x="{x}" y="{y}" width="{width}" height="{height}" fill="{fill}" stroke="{}"/>"#,
-            look.name, look.ink
-        );
+        let (width, height) = ((width - 1.0).max(0.4), (height - 1.0).max(0.4));
+        let x = x.min(self.width - width - 1.0).max(0.0);
+        self.shapes.entry(tone).or_default().push_str(&boxed(x + 0.5, y + 0.5, width, height));
     }
 
     /// What a bar lies in.
     pub(super) fn track(&mut self, y: f64, height: f64) {
-        let (y, height, width) = (n(y), n(height), n(self.width));
-        _ = write!(
-            self.body,
-            r##"<rect class="track" y="{y}" width="{width}" height="{height}" fill="#edf2f3"/>"##
-        );
+        self.tracks.push_str(&boxed(0.0, y, self.width, height));
     }
 
     /// A line across.
     pub(super) fn rule(&mut self, x1: f64, y1: f64, x2: f64, y2: f64) {
         let [x1, y1, x2, y2] = [x1, y1, x2, y2].map(n);
-        _ = write!(
-            self.body,
-            r##"<path class="rule" d="M{x1} {y1}L{x2} {y2}" stroke="#c3cfd2" fill="none"/>"##
-        );
+        _ = write!(self.rules, "M{x1} {y1}L{x2} {y2}");
     }
 
     /// A line for the moment that is now, or another that everything is held against.
     pub(super) fn moment(&mut self, x: f64, y1: f64, y2: f64) {
         let [x, y1, y2, low, left, right] = [x, y1, y2, y1 - 5.0, x - 4.0, x + 4.0].map(n);
-        _ = write!(
-            self.body,
-            r##"<path class="moment" d="M{x} {y1}V{y2}M{left} {low}H{right}L{x} {y1}Z" stroke="#16262b" stroke-width="2" fill="#16262b" stroke-linejoin="round"/>"##
-        );
+        _ = write!(self.moments, "M{x} {y1}V{y2}M{left} {low}H{right}L{x} {y1}Z");
     }
 
     /// A mark: a circle for what is done, a diamond for what is ahead, a cross for what is not.
     pub(super) fn mark(&mut self, x: f64, y: f64, tone: Tone) {
-        let ink = tone.look().ink;
-        let at = format!("M{} {}", n(x), n(y));
-        let (path, fill) = match tone {
-            Tone::Done | Tone::Plain => {
-                (format!("{at}m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0Z"), ink)
-            }
-            Tone::Stopped | Tone::Late => (format!("{at}m-4 -4l8 8m0 -8l-8 8"), "none"),
-            Tone::Going | Tone::Ahead | Tone::Quiet => {
-                (format!("{at}m0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5Z"), "#fff")
-            }
+        let path = self.marks.entry(tone).or_default();
+        let (x, y) = (n(x), n(y));
+        _ = match mark_kind(tone) {
+            "mark" => write!(path, "M{x} {y}m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0Z"),
+            "mark cross" => write!(path, "M{x} {y}m-4 -4l8 8m0 -8l-8 8"),
+            _ => write!(path, "M{x} {y}m0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5Z"),
         };
-        let class = if fill == "#fff" {
-            "mark open"
-        } else if fill == "none" {
-            "mark cross"
-        } else {
-            "mark"
-        };
-        _ = write!(
-            self.body,
-            r#"<path class="{class}" d="{path}" fill="{fill}" stroke="{ink}" stroke-width="2"/>"#
-        );
     }
 
     /// What the shapes mean: one after the other, on as many lines as they need.
@@ -249,7 +222,7 @@ impl<'a> Paper<'a> {
     pub(super) fn aim_line(&mut self, x1: f64, y: f64, x2: f64) {
         let [x1, y, x2] = [x1, y, x2].map(n);
         _ = write!(
-            self.body,
+            self.drawn,
             r##"<path class="aim" d="M{x1} {y}H{x2}" stroke="#8a5300" stroke-width="2" stroke-dasharray="5 3" fill="none"/>"##
         );
     }
@@ -257,7 +230,7 @@ impl<'a> Paper<'a> {
     /// The course something takes.
     pub(super) fn course(&mut self, path: &str) {
         _ = write!(
-            self.body,
+            self.drawn,
             r##"<path class="course" d="{path}" stroke="#0a5a8a" stroke-width="2.5" fill="none" stroke-linejoin="round"/>"##
         );
     }
@@ -266,12 +239,12 @@ impl<'a> Paper<'a> {
     pub(super) fn leads(&mut self, href: Option<&str>, height: f64) -> bool {
         let Some(href) = href.filter(|_| self.place == Place::Within) else { return false };
         self.leads = true;
-        let (y, height, width) = (n(self.y), n(height), n(self.width));
         // An empty shape over the whole row: all of it can be touched.
         _ = write!(
-            self.body,
-            r#"<a href="{}"><rect class="touch" y="{y}" width="{width}" height="{height}" fill="none" pointer-events="all"/>"#,
-            escape(href)
+            self.texts,
+            r#"<a href="{}"><path d="{}" fill="none" pointer-events="all"/>"#,
+            escape(href),
+            boxed(0.0, self.y, self.width, height)
         );
         true
     }
@@ -279,7 +252,7 @@ impl<'a> Paper<'a> {
     /// Ends what leads somewhere.
     pub(super) fn led(&mut self, leads: bool) {
         if leads {
-            self.raw("</a>");
+            self.texts.push_str("</a>");
         }
     }
 
@@ -327,7 +300,8 @@ impl<'a> Paper<'a> {
         let margin = if alone { MARGIN } else { 1.0 };
         let (width, height) = (n(self.width + 2.0 * margin), n(self.y.max(1.0) + 2.0 * margin));
         let (id, low) = (&self.id, n(margin));
-        let mut svg = String::with_capacity(self.body.len() + 1_500);
+        let mut svg =
+            String::with_capacity(self.texts.len() + self.overs.len() + self.drawn.len() + 3_000);
         // Within a page, what leads somewhere is read text by text; what does not is one picture.
         let (role, named, spoken) = if alone {
             let said = format!(
@@ -345,7 +319,7 @@ impl<'a> Paper<'a> {
             svg,
             r##"<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-{kind}" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="{role}" {named} font-family="{FONTS}" font-size="{SIZE}" fill="#16262b">{spoken}"##,
         );
-        let patterns: Vec<String> = self.tones.iter().filter_map(|t| pattern(id, *t)).collect();
+        let patterns: Vec<String> = self.shapes.keys().filter_map(|t| pattern(id, *t)).collect();
         if !patterns.is_empty() {
             _ = write!(svg, "<defs>{}</defs>", patterns.concat());
         }
@@ -355,8 +329,70 @@ impl<'a> Paper<'a> {
                 r##"<rect class="ground" width="{width}" height="{height}" fill="#fff"/>"##
             );
         }
-        _ = write!(svg, r#"<g transform="translate({low} {low})">{}</g></svg>"#, self.body);
+        _ = write!(svg, r#"<g transform="translate({low} {low})">"#);
+        let path = |svg: &mut String, d: &str, look: &str| {
+            if !d.is_empty() {
+                _ = write!(svg, r#"<path {look} d="{d}"/>"#);
+            }
+        };
+        path(&mut svg, &self.tracks, r##"class="track" fill="#edf2f3""##);
+        path(&mut svg, &self.rules, r##"class="rule" stroke="#c3cfd2" fill="none""##);
+        for (tone, d) in &self.shapes {
+            let look = tone.look();
+            let fill = match look.pattern {
+                Some(_) => format!("url(#{id}-{})", look.name),
+                None => look.ground.to_owned(),
+            };
+            let ink = look.ink;
+            let name = look.name;
+            path(&mut svg, d, &format!(r#"class="t-{name}" fill="{fill}" stroke="{ink}""#));
+        }
+        svg.push_str(&self.drawn);
+        let moment = r##"class="moment" stroke="#16262b" stroke-width="2" fill="#16262b" stroke-linejoin="round""##;
+        path(&mut svg, &self.moments, moment);
+        for (tone, d) in &self.marks {
+            let (class, ink) = (mark_kind(*tone), tone.look().ink);
+            let fill = match class {
+                "mark" => ink,
+                "mark cross" => "none",
+                _ => "#fff",
+            };
+            let look = format!(r#"class="{class}" fill="{fill}" stroke="{ink}" stroke-width="2""#);
+            path(&mut svg, d, &look);
+        }
+        if !self.overs.is_empty() {
+            let look = r##"class="halo" font-size="11" font-weight="700" stroke="#fff" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke""##;
+            _ = write!(svg, "<g {look}>{}</g>", self.overs);
+        }
+        svg.push_str(&self.texts);
+        svg.push_str("</g></svg>");
         svg
+    }
+}
+
+/// A box as part of a path.
+pub(super) fn boxed(x: f64, y: f64, width: f64, height: f64) -> String {
+    let [x, y, width, height] = [x, y, width, height].map(n);
+    format!("M{x} {y}h{width}v{height}h-{width}z")
+}
+
+fn write_text(out: &mut String, x: f64, y: f64, anchor: Anchor, text: &str, more: &str) {
+    let anchor = match anchor {
+        Anchor::Start => "",
+        Anchor::Middle => r#" text-anchor="middle""#,
+        Anchor::End => r#" text-anchor="end""#,
+    };
+    let (x, y, text) = (n(x), n(y), escape(text));
+    let x = if x == "0" { String::new() } else { format!(r#" x="{x}""#) };
+    _ = write!(out, r#"<text{x} y="{y}"{anchor}{more}>{text}</text>"#);
+}
+
+/// The class of a tone's mark: filled, open or crossed.
+fn mark_kind(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Done | Tone::Plain => "mark",
+        Tone::Stopped | Tone::Late => "mark cross",
+        Tone::Going | Tone::Ahead | Tone::Quiet => "mark open",
     }
 }
 

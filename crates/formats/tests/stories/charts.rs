@@ -109,10 +109,9 @@ fn tone() -> impl Strategy<Value = Tone> {
     proptest::sample::select(Tone::ALL.to_vec())
 }
 
-fn rows<T: std::fmt::Debug>(one: impl Strategy<Value = T> + 'static) -> BoxedStrategy<Vec<T>>
-where
-    T: 'static,
-{
+fn rows<T: std::fmt::Debug + 'static>(
+    one: impl Strategy<Value = T> + 'static,
+) -> BoxedStrategy<Vec<T>> {
     proptest::collection::vec(one, 0..9).boxed()
 }
 
@@ -213,6 +212,12 @@ proptest! {
         for place in [Place::Alone, Place::Within] {
             let svg = chart.svg(place);
             prop_assert_eq!(read(&svg), Ok(()));
+            for tone in Tone::ALL {
+                let name = format!("t-{}", format!("{tone:?}").to_lowercase());
+                for [x, y, wide, high] in boxes(&svg, &name) {
+                    prop_assert!(x >= 0.0 && y >= 0.0 && x + wide <= 321.1 && high < 20.0, "{}", svg);
+                }
+            }
             prop_assert!(!svg.contains("<script"));
             prop_assert!(!svg.contains("NaN") && !svg.contains("inf\""));
             prop_assert!(place == Place::Within || !svg.contains("<a "), "alone it leads nowhere");
@@ -239,18 +244,27 @@ proptest! {
         let rows = values.iter().map(|v| bar("x", f64::from(*v))).collect();
         let picture = Picture::Bars(Bars { rows, legend: Vec::new() });
         let svg = Chart { frame: frame("t"), picture }.svg(Place::Within);
-        let lengths: Vec<f64> = svg
-            .split("<rect class=\"t-plain\"")
-            .skip(1)
-            .map(|r| r.split("width=\"").nth(1).expect("a width"))
-            .map(|r| r.split('"').next().expect("a number").parse().expect("a number"))
-            .collect();
+        let lengths: Vec<f64> = boxes(&svg, "t-plain").iter().map(|b| b[2]).collect();
         prop_assert_eq!(lengths.len(), values.len());
         for (value, length) in values.iter().zip(lengths) {
             let meant = (f64::from(*value) / most * 320.0).max(2.0) - 1.0;
             prop_assert!((length - meant).abs() < 0.11, "{} is {} and not {}", value, length, meant);
         }
     }
+}
+
+/// The boxes of a look: x, y, width, height.
+fn boxes(svg: &str, class: &str) -> Vec<[f64; 4]> {
+    let Some((_, path)) = svg.split_once(&format!("<path class=\"{class}\"")) else {
+        return Vec::new();
+    };
+    let path = path.split(" d=\"").nth(1).and_then(|d| d.split('"').next()).expect("a path");
+    let numbers = |one: &str| {
+        let numbers = one.split(|c: char| !c.is_ascii_digit() && c != '.' && c != '-');
+        let all: Vec<f64> = numbers.filter_map(|n| n.parse().ok()).collect();
+        [all[0], all[1], all[2], all[3]]
+    };
+    path.split('M').skip(1).map(numbers).collect()
 }
 
 fn bar(label: &str, value: f64) -> Bar {
@@ -345,8 +359,7 @@ fn negative_numbers_go_the_other_way() {
     let rows = vec![bar("a", -50.0), bar("b", 50.0)];
     let picture = Picture::Bars(Bars { rows, legend: Vec::new() });
     let svg = Chart { frame: frame("t"), picture }.svg(Place::Within);
-    assert!(
-        svg.contains(r#"class="t-plain" x="0.5""#) && svg.contains(r#"class="t-plain" x="160.5""#)
-    );
+    let from: Vec<f64> = boxes(&svg, "t-plain").iter().map(|b| b[0]).collect();
+    assert_eq!(from, [0.5, 160.5]);
     assert!(!svg.contains("track"));
 }
