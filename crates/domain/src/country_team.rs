@@ -17,8 +17,8 @@ pub struct CooperationFramework {
     pub team: String,
     /// Its first day.
     pub starts: NaiveDate,
-    /// Its last day.
-    pub ends: NaiveDate,
+    /// Its last day, where it is known.
+    pub ends: Option<NaiveDate>,
     /// The first and last day of its design, where they are known.
     pub design: Option<(NaiveDate, NaiveDate)>,
     /// Where the dates come from.
@@ -124,7 +124,7 @@ mod tests {
         CooperationFramework {
             team: "CL".to_owned(),
             starts: day(starts),
-            ends: day(starts) + Months::new(60),
+            ends: None,
             design: None,
             source: "a table".to_owned(),
         }
