@@ -23,6 +23,7 @@ pub mod endorsement;
 pub mod entity;
 pub mod event;
 pub mod facets;
+pub mod figure;
 pub mod follow_up;
 pub mod framework;
 pub mod geography;

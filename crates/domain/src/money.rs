@@ -2,8 +2,18 @@
 //! one activity, from one source, in one year or quarter. Everything above is a sum (lesson: the same
 //! money counted at two levels has no solution).
 
+mod currency;
+mod rates;
+mod sum;
+
+pub use currency::{Currency, NoCurrency};
+pub use rates::{Converted, Rates};
+pub use sum::{Four, Sum, Tally, gathered};
+
 use crate::ids::{ActivityId, EntityId, LineId, PlanId};
-use crate::words::Text;
+use crate::figure::{self, NoFigure};
+use crate::period::Unit;
+use crate::words::{Lang, Text};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -30,50 +40,6 @@ codes! {
         Available = "available",
         /// What was spent.
         Spent = "spent",
-    }
-}
-
-/// The three letters of a currency, as ISO 4217 gives them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Currency([u8; 3]);
-
-/// Not the three capital letters of a currency.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not the code of a currency; accepted: three capital letters, such as USD")]
-pub struct NoCurrency(pub String);
-
-impl Currency {
-    /// The United Nations' own.
-    pub const USD: Self = Self(*b"USD");
-
-    /// Its code.
-    #[must_use]
-    pub fn code(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or("???")
-    }
-}
-
-impl std::str::FromStr for Currency {
-    type Err = NoCurrency;
-    fn from_str(code: &str) -> Result<Self, Self::Err> {
-        match code.as_bytes() {
-            [a, b, c] if [a, b, c].iter().all(|l| l.is_ascii_uppercase()) => Ok(Self([*a, *b, *c])),
-            _ => Err(NoCurrency(code.to_owned())),
-        }
-    }
-}
-
-impl TryFrom<String> for Currency {
-    type Error = NoCurrency;
-    fn try_from(code: String) -> Result<Self, Self::Error> {
-        code.parse()
-    }
-}
-
-impl From<Currency> for String {
-    fn from(currency: Currency) -> Self {
-        currency.code().to_owned()
     }
 }
 
@@ -125,4 +91,59 @@ pub struct Rate {
     pub per_dollar: i64,
     /// Where it comes from.
     pub source: String,
+}
+
+impl Line {
+    /// An amount of it, in minor units.
+    #[must_use]
+    pub const fn amount(&self, measure: Measure) -> Option<i64> {
+        match measure {
+            Measure::Required => self.required,
+            Measure::Available => self.available,
+            Measure::Spent => self.spent,
+        }
+    }
+
+    /// What is missing of what is needed, where both are known. What one line has too much of does
+    /// not help another, so nothing is below zero.
+    #[must_use]
+    pub fn gap(&self) -> Option<i64> {
+        Some((self.required? - self.available?).max(0))
+    }
+
+    /// The last day that its amounts are for.
+    #[must_use]
+    pub fn last_day(&self) -> NaiveDate {
+        let (unit, month) = match self.quarter {
+            Some(quarter) => (Unit::Quarter, quarter.clamp(1, 4) * 3),
+            None => (Unit::Year, 12),
+        };
+        let within = NaiveDate::from_ymd_opt(self.year, month, 1).unwrap_or_default();
+        unit.around(within).1
+    }
+}
+
+/// Most that an amount may be, in main units of its currency: a thousand billion.
+pub const MOST: i64 = 1_000_000_000_000;
+
+/// Reads an amount of a currency as it was typed, in minor units.
+pub fn read_amount(text: &str, currency: Currency, lang: Lang) -> Result<i64, NoFigure> {
+    let amount = figure::read(text, lang, currency.decimals())?;
+    if amount < 0 {
+        return Err(NoFigure::Negative);
+    }
+    if amount / 10_i64.pow(currency.decimals()) > MOST {
+        return Err(NoFigure::TooLarge);
+    }
+    Ok(amount)
+}
+
+/// An amount with the marks of a language and its currency: `USD 1.234,50`, without decimals where
+/// there are none.
+#[must_use]
+pub fn written(amount: i64, currency: Currency, lang: Lang) -> String {
+    let decimals = currency.decimals();
+    let whole = amount % 10_i64.pow(decimals) == 0;
+    let least = if whole { 0 } else { decimals };
+    format!("{currency}\u{a0}{}", figure::written(amount, decimals, least, lang))
 }

@@ -11,6 +11,7 @@ mod csv_read;
 mod csv_write;
 mod encoding;
 mod formula_guard;
+pub mod iati;
 mod ics;
 mod ics_line;
 mod ics_zone;

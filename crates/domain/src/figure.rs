@@ -1,0 +1,212 @@
+//! Figures as people type them, in four languages: `1.234,5`, `1,234.5`, `1 234,5`. What could be read
+//! in two ways is asked about and never guessed.
+
+use crate::words::Lang;
+
+/// Why something is not a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NoFigure {
+    /// There is something else than digits and their separators.
+    #[error("not a number")]
+    NotANumber,
+    /// A point or comma that may part thousands or decimals.
+    #[error("its point or comma may part thousands or decimals")]
+    Ambiguous,
+    /// More decimals than are kept.
+    #[error("more than {most} decimals")]
+    TooPrecise {
+        /// How many are kept.
+        most: u32,
+    },
+    /// Larger than what is kept.
+    #[error("too large")]
+    TooLarge,
+    /// Below zero where that has no sense.
+    #[error("below zero")]
+    Negative,
+}
+
+impl NoFigure {
+    /// A stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            NoFigure::NotANumber => "not-a-number",
+            NoFigure::Ambiguous => "ambiguous",
+            NoFigure::TooPrecise { .. } => "too-precise",
+            NoFigure::TooLarge => "too-large",
+            NoFigure::Negative => "negative",
+        }
+    }
+}
+
+/// The mark before decimals in a language.
+#[must_use]
+pub const fn decimal_mark(lang: Lang) -> char {
+    match lang {
+        Lang::En => '.',
+        Lang::Es | Lang::Pt | Lang::Fr => ',',
+    }
+}
+
+/// Reads a figure in whole parts, `10^decimals` to one. The language decides only where nothing in
+/// the figure itself does.
+pub fn read(text: &str, lang: Lang, decimals: u32) -> Result<i64, NoFigure> {
+    let text = text.trim();
+    let (negative, digits) = match text.strip_prefix(['-', '\u{2212}']) {
+        Some(rest) => (true, rest.trim_start()),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let (whole, fraction) = parted(digits, lang)?;
+    let fraction = fraction.trim_end_matches('0');
+    if fraction.len() > decimals as usize {
+        return Err(NoFigure::TooPrecise { most: decimals });
+    }
+    let mut parts: i64 = 0;
+    let filled = fraction.bytes().chain(std::iter::repeat(b'0')).take(decimals as usize);
+    for digit in whole.bytes().chain(filled) {
+        parts = parts
+            .checked_mul(10)
+            .and_then(|p| p.checked_add(i64::from(digit - b'0')))
+            .ok_or(NoFigure::TooLarge)?;
+    }
+    Ok(if negative { -parts } else { parts })
+}
+
+/// The digits before and after the mark of decimals.
+fn parted(text: &str, lang: Lang) -> Result<(String, String), NoFigure> {
+    let is_blank = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '\u{2019}');
+    let known = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',') || is_blank(c);
+    if !text.chars().all(known) || !text.chars().any(|c| c.is_ascii_digit()) {
+        return Err(NoFigure::NotANumber);
+    }
+    let marks: Vec<char> = text.chars().filter(|c| matches!(c, '.' | ',')).collect();
+    let mark = match marks.as_slice() {
+        [] => None,
+        [one] if text.chars().any(is_blank) => Some(*one),
+        [one] => {
+            let (before, after) = text.split_once(*one).unwrap_or_default();
+            let may_be_thousands = after.len() == 3
+                && (1..=3).contains(&before.len())
+                && !before.starts_with('0');
+            match (may_be_thousands, *one == decimal_mark(lang)) {
+                (false, _) => Some(*one),
+                (true, false) => None,
+                (true, true) => return Err(NoFigure::Ambiguous),
+            }
+        }
+        [first, .., last] if first != last => Some(*last),
+        _ => None,
+    };
+    let (whole, fraction) = match mark {
+        Some(mark) => text.rsplit_once(mark).unwrap_or((text, "")),
+        None => (text, ""),
+    };
+    if fraction.chars().any(|c| !c.is_ascii_digit()) {
+        return Err(NoFigure::NotANumber);
+    }
+    // What is left apart from digits parts thousands: always the same, every three digits.
+    let groups: Vec<&str> = whole.split(|c: char| !c.is_ascii_digit()).collect();
+    let mut between = whole.chars().filter(|c| !c.is_ascii_digit());
+    let first = between.next();
+    let even = between.all(|c| Some(c) == first) && first.is_none_or(|c| Some(c) != mark);
+    let threes = groups.iter().skip(1).all(|g| g.len() == 3);
+    let head = groups.len() == 1 || (1..=3).contains(&groups[0].len());
+    if !even || !threes || !head {
+        return Err(NoFigure::NotANumber);
+    }
+    Ok((groups.concat(), fraction.to_owned()))
+}
+
+/// A figure with the marks of a language, with at least so many decimals: `-1.234,50`.
+#[must_use]
+pub fn written(parts: i64, decimals: u32, least: u32, lang: Lang) -> String {
+    let (thousands, mark) = match lang {
+        Lang::En => (',', '.'),
+        Lang::Es | Lang::Pt => ('.', ','),
+        Lang::Fr => ('\u{202f}', ','),
+    };
+    let unit = 10_u64.pow(decimals);
+    let (whole, rest) = (parts.unsigned_abs() / unit, parts.unsigned_abs() % unit);
+    let mut fraction = if decimals == 0 {
+        String::new()
+    } else {
+        format!("{rest:0width$}", width = decimals as usize)
+    };
+    while fraction.len() > least as usize && fraction.ends_with('0') {
+        fraction.pop();
+    }
+    let digits = whole.to_string();
+    let mut shown = String::new();
+    if parts < 0 {
+        shown.push('\u{2212}');
+    }
+    for (n, digit) in digits.chars().enumerate() {
+        if n > 0 && (digits.len() - n) % 3 == 0 {
+            shown.push(thousands);
+        }
+        shown.push(digit);
+    }
+    if !fraction.is_empty() {
+        shown.push(mark);
+        shown.push_str(&fraction);
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn people_type_figures_in_many_ways() {
+        for (text, lang, decimals, parts) in [
+            ("1234", Lang::Es, 2, Ok(123_400)),
+            ("1.234,50", Lang::Es, 2, Ok(123_450)),
+            ("1,234.50", Lang::Es, 2, Ok(123_450)),
+            ("1 234,5", Lang::Fr, 2, Ok(123_450)),
+            ("1\u{202f}234", Lang::Fr, 0, Ok(1234)),
+            ("1.234", Lang::Es, 2, Ok(123_400)),
+            ("1,234", Lang::En, 2, Ok(123_400)),
+            ("1,234", Lang::Es, 4, Err(NoFigure::Ambiguous)),
+            ("1.234", Lang::En, 4, Err(NoFigure::Ambiguous)),
+            ("0,234", Lang::Es, 4, Ok(2340)),
+            ("1.234.567", Lang::En, 0, Ok(1_234_567)),
+            ("12,5", Lang::En, 2, Ok(1250)),
+            ("12,500", Lang::Pt, 0, Err(NoFigure::Ambiguous)),
+            ("12.50", Lang::Es, 0, Err(NoFigure::TooPrecise { most: 0 })),
+            ("12.00", Lang::Es, 0, Ok(12)),
+            ("-3", Lang::Es, 0, Ok(-3)),
+            ("12.34.5", Lang::Es, 2, Err(NoFigure::NotANumber)),
+            ("1,23,456", Lang::En, 0, Err(NoFigure::NotANumber)),
+            ("N/A", Lang::Es, 2, Err(NoFigure::NotANumber)),
+            ("12 personas", Lang::Es, 2, Err(NoFigure::NotANumber)),
+            (".", Lang::Es, 2, Err(NoFigure::NotANumber)),
+            ("99999999999999999999", Lang::Es, 2, Err(NoFigure::TooLarge)),
+        ] {
+            assert_eq!(read(text, lang, decimals), parts, "{text} in {}", lang.code());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(
+            parts in -9_000_000_000_000_i64..9_000_000_000_000,
+            decimals in 0_u32..=4,
+            lang in proptest::sample::select(Lang::ALL),
+        ) {
+            // All decimals are written: nothing about the figure is then in doubt.
+            let shown = written(parts, decimals, decimals, lang);
+            match read(&shown, lang, decimals) {
+                Ok(read) => prop_assert_eq!(read, parts),
+                Err(why) => prop_assert!(why == NoFigure::Ambiguous && decimals == 3, "{}", shown),
+            }
+        }
+
+        #[test]
+        fn anything_is_read_or_refused(text in any::<String>(), lang in proptest::sample::select(Lang::ALL)) {
+            let _ = read(&text, lang, 4);
+        }
+    }
+}

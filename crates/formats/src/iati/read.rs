@@ -1,0 +1,275 @@
+//! Reading the standard, one activity at a time, whatever the size of the file: each activity is read
+//! into a small tree within limits, and the next one takes its place.
+//!
+//! A document type is refused, and with it every entity but XML's own: nothing in a file can make it
+//! grow, or have anything fetched.
+
+use super::element::Element;
+use super::{Activity, taken};
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use std::cell::Cell;
+use std::collections::BTreeSet;
+use std::io::{self, BufRead};
+use std::rc::Rc;
+
+/// Most bytes that one tag or stretch of text may have.
+const MOST_AT_ONCE: usize = 4 << 20;
+/// Most bytes that one activity may have, tags and text together.
+const MOST_AN_ACTIVITY: usize = 16 << 20;
+/// How deep elements may stand in each other; the standard needs nine.
+const DEEPEST: usize = 24;
+
+/// Why reading ends before the file does.
+#[derive(Debug, thiserror::Error)]
+pub enum Broken {
+    /// It is not well-formed, or cannot be read.
+    #[error(
+        "The file is broken at byte {at}: {why}. Accepted is XML in UTF-8 as the IATI standard 2.03 has it"
+    )]
+    Xml {
+        /// Where, in bytes from the beginning.
+        at: u64,
+        /// What is wrong.
+        why: String,
+    },
+    /// It declares a document type.
+    #[error(
+        "The file declares a document type at byte {at}, which is not accepted: take out the line that begins with <!DOCTYPE"
+    )]
+    DocumentType {
+        /// Where.
+        at: u64,
+    },
+    /// Something in it is larger than what is read.
+    #[error("{what} at byte {at} is larger than {most} {unit}, more than is read")]
+    TooLarge {
+        /// What.
+        what: &'static str,
+        /// Where.
+        at: u64,
+        /// How much is read.
+        most: usize,
+        /// Of what.
+        unit: &'static str,
+    },
+    /// It holds no activities of the standard.
+    #[error("The file's first element is <{found}>; accepted is <iati-activities>")]
+    Other {
+        /// The first element.
+        found: String,
+    },
+    /// It ends before its activities do, or holds nothing.
+    #[error("The file ends at byte {at} before </iati-activities>: it was cut off, or is no IATI file")]
+    CutOff {
+        /// Where.
+        at: u64,
+    },
+}
+
+/// An activity as it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// Which it is in the file, from 1.
+    pub n: u64,
+    /// The activity.
+    pub activity: Activity,
+    /// The names of its elements that were not read: extensions, and what a plan does not hold.
+    pub unread: BTreeSet<String>,
+}
+
+/// Reads a file's activities.
+pub struct IatiReader<R: BufRead> {
+    reader: Reader<Bounded<R>>,
+    since: Rc<Cell<usize>>,
+    buffer: Vec<u8>,
+    n: u64,
+    lang: String,
+    currency: Option<String>,
+    begun: bool,
+    over: bool,
+}
+
+impl<R: BufRead> IatiReader<R> {
+    /// Begins to read.
+    #[must_use]
+    pub fn new(from: R) -> Self {
+        let since = Rc::new(Cell::new(0));
+        let bounded = Bounded { inner: from, since: Rc::clone(&since) };
+        let reader = Reader::from_reader(bounded);
+        Self {
+            reader,
+            since,
+            buffer: Vec::new(),
+            n: 0,
+            lang: String::new(),
+            currency: None,
+            begun: false,
+            over: false,
+        }
+    }
+
+    fn step(&mut self) -> Result<Event<'static>, Broken> {
+        self.buffer.clear();
+        self.since.set(0);
+        let event = self.reader.read_event_into(&mut self.buffer);
+        let at = self.reader.buffer_position();
+        match event {
+            Ok(Event::DocType(_)) => Err(Broken::DocumentType { at }),
+            Ok(event) => Ok(event.into_owned()),
+            Err(_) if self.since.get() > MOST_AT_ONCE => Err(Broken::TooLarge {
+                what: "A tag or a stretch of text",
+                at,
+                most: MOST_AT_ONCE,
+                unit: "bytes",
+            }),
+            Err(error) => Err(Broken::Xml { at, why: error.to_string() }),
+        }
+    }
+
+    fn following(&mut self) -> Result<Option<Told>, Broken> {
+        loop {
+            let at = self.reader.buffer_position();
+            match self.step()? {
+                Event::Start(start) if !self.begun => {
+                    let root = self.element(&start)?;
+                    if root.name != "iati-activities" {
+                        return Err(Broken::Other { found: root.name });
+                    }
+                    self.lang = root.attribute("xml:lang").unwrap_or_default().to_owned();
+                    self.currency = root.attribute("default-currency").map(str::to_owned);
+                    self.begun = true;
+                }
+                Event::Empty(start) if !self.begun => {
+                    let root = self.element(&start)?;
+                    return match root.name.as_str() {
+                        "iati-activities" => Ok(None),
+                        _ => Err(Broken::Other { found: root.name }),
+                    };
+                }
+                Event::Start(start) => {
+                    let element = self.element(&start)?;
+                    let whole = self.whole(element)?;
+                    if whole.name == "iati-activity" {
+                        return Ok(Some(self.told(&whole)));
+                    }
+                }
+                Event::Empty(start) => {
+                    let element = self.element(&start)?;
+                    if element.name == "iati-activity" {
+                        return Ok(Some(self.told(&element)));
+                    }
+                }
+                Event::End(_) if self.begun => return Ok(None),
+                Event::Eof => return Err(Broken::CutOff { at }),
+                _ => {}
+            }
+        }
+    }
+
+    fn told(&mut self, element: &Element) -> Told {
+        self.n += 1;
+        let (activity, unread) = taken::activity(element, &self.lang, self.currency.as_deref());
+        Told { n: self.n, activity, unread }
+    }
+
+    fn element(&self, start: &BytesStart<'_>) -> Result<Element, Broken> {
+        let at = self.reader.buffer_position();
+        Element::begun(start).map_err(|why| Broken::Xml { at, why })
+    }
+
+    /// An element with all that is in it.
+    fn whole(&mut self, first: Element) -> Result<Element, Broken> {
+        let (begun_at, mut open) = (self.reader.buffer_position(), vec![first]);
+        loop {
+            let at = self.reader.buffer_position();
+            let read = usize::try_from(at - begun_at).unwrap_or(usize::MAX);
+            if read > MOST_AN_ACTIVITY {
+                let most = MOST_AN_ACTIVITY;
+                return Err(Broken::TooLarge { what: "An activity", at, most, unit: "bytes" });
+            }
+            match self.step()? {
+                Event::Start(start) => {
+                    open.push(self.element(&start)?);
+                    if open.len() > DEEPEST {
+                        let (what, most) = ("An element within others", DEEPEST);
+                        return Err(Broken::TooLarge { what, at, most, unit: "levels" });
+                    }
+                }
+                Event::Empty(start) => {
+                    let element = self.element(&start)?;
+                    if let Some(parent) = open.last_mut() {
+                        parent.children.push(element);
+                    }
+                }
+                Event::End(_) => {
+                    let Some(element) = open.pop() else { continue };
+                    match open.last_mut() {
+                        Some(parent) => parent.children.push(element),
+                        None => return Ok(element),
+                    }
+                }
+                Event::Text(text) => {
+                    if let Some(element) = open.last_mut() {
+                        element.text.push_str(&text.xml10_content());
+                    }
+                }
+                Event::CData(text) => {
+                    if let Some(element) = open.last_mut() {
+                        element.text.push_str(&text.xml10_content());
+                    }
+                }
+                Event::GeneralRef(named) => {
+                    let stands = Element::reference(&named)
+                        .map_err(|why| Broken::Xml { at, why })?;
+                    if let Some(element) = open.last_mut() {
+                        element.text.push(stands);
+                    }
+                }
+                Event::Eof => return Err(Broken::CutOff { at }),
+                _ => {}
+            }
+        }
+    }
+}
+
+impl<R: BufRead> Iterator for IatiReader<R> {
+    type Item = Result<Told, Broken>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.over {
+            return None;
+        }
+        let next = self.following().transpose();
+        self.over = !matches!(next, Some(Ok(_)));
+        next
+    }
+}
+
+/// Bytes that end with an error where one tag or text takes too many of them.
+struct Bounded<R> {
+    inner: R,
+    since: Rc<Cell<usize>>,
+}
+
+impl<R: BufRead> io::Read for Bounded<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(into)?;
+        self.since.set(self.since.get() + read);
+        Ok(read)
+    }
+}
+
+impl<R: BufRead> BufRead for Bounded<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.since.get() > MOST_AT_ONCE {
+            return Err(io::Error::other("too much at once"));
+        }
+        self.inner.fill_buf()
+    }
+
+    fn consume(&mut self, read: usize) {
+        self.since.set(self.since.get() + read);
+        self.inner.consume(read);
+    }
+}
