@@ -260,11 +260,12 @@ impl<'a> Paper<'a> {
     /// below.
     pub(super) fn label(&mut self, label: &str, shown: &str) {
         let said = Self::labelled(label, shown, self.width);
-        self.strong(self.width, self.y + 11.5, Anchor::End, shown);
+        let first = self.y + 11.5;
         for line in &said {
             self.text(0.0, self.y + 11.5, Anchor::Start, line);
             self.y += LINE;
         }
+        self.strong(self.width, first, Anchor::End, shown);
         if said.is_empty() {
             self.y += LINE;
         }
