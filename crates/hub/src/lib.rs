@@ -19,6 +19,7 @@ pub mod endorsement;
 pub mod exchange;
 pub mod history;
 pub mod ledger;
+pub mod money;
 pub mod network;
 pub mod notify;
 pub mod overlap;
