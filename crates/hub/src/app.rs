@@ -7,9 +7,8 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
-    editing, endorsement, exchange, history, money, network, overlap, people, plan, search, similar,
-    tokens,
-    translations,
+    editing, endorsement, exchange, history, money, network, overlap, people, plan, search,
+    similar, tokens, translations,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;

@@ -39,6 +39,8 @@ pub struct Stack {
     pub label: String,
     /// The whole, as written.
     pub shown: String,
+    /// The whole as a number, where it is not the sum of the parts.
+    pub whole: Option<f64>,
     /// How much each part is, and as written, in the order of the parts.
     pub values: Vec<(f64, String)>,
     /// Where the row leads.
@@ -110,7 +112,7 @@ impl Stacked {
         let rows = self.rows.iter().map(|row| {
             let mut cells = vec![DataCell::text(&row.label)];
             if has_whole {
-                cells.push(DataCell::number(&row.shown, row.whole()));
+                cells.push(DataCell::number(&row.shown, row.whole.unwrap_or_else(|| row.whole())));
             }
             for n in 0..self.parts.len() {
                 let mut cell = match row.values.get(n) {

@@ -129,9 +129,20 @@ fn picture() -> BoxedStrategy<Picture> {
     let bars =
         (rows(bar), legend()).prop_map(|(rows, legend)| Picture::Bars(Bars { rows, legend }));
     let part = (words(), tone()).prop_map(|(label, tone)| Part { label, tone });
-    let stack = (words(), words(), rows((number(), words())), link(), rows(link())).prop_map(
-        |(label, shown, values, href, hrefs)| Stack { label, shown, values, href, hrefs },
-    );
+    let stack = (
+        (words(), words(), proptest::option::of(number())),
+        rows((number(), words())),
+        link(),
+        rows(link()),
+    )
+        .prop_map(|((label, shown, whole), values, href, hrefs)| Stack {
+            label,
+            shown,
+            whole,
+            values,
+            href,
+            hrefs,
+        });
     let stacked = (rows(part), rows(stack), any::<bool>(), words()).prop_map(
         |(parts, rows, shares, whole)| Picture::Stacked(Stacked { parts, rows, shares, whole }),
     );
@@ -277,6 +288,7 @@ fn priorities() -> Chart {
     let row = |label: &str, numbers: [f64; 4]| Stack {
         label: label.to_owned(),
         shown: numbers.iter().sum::<f64>().to_string(),
+        whole: None,
         values: numbers.iter().map(|n| (*n, n.to_string())).collect(),
         href: Some("/lac/plans/2023-2024/activities?priority=C1&q=<a>".to_owned()),
         hrefs: Vec::new(),

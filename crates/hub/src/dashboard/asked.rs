@@ -45,6 +45,16 @@ impl Asked {
         if query.is_empty() { "activities".to_owned() } else { format!("activities?{query}") }
     }
 
+    /// The address of the budget lines of a group, narrowed as far as those can be.
+    pub(super) fn money(&self, by: &str, code: &str) -> String {
+        let one = |facet: &Facet| Some((facet.code(), self.only(*facet)?));
+        let mut pairs: Vec<(&str, &str)> =
+            FILTERS.iter().filter_map(one).filter(|(name, _)| *name != by).collect();
+        pairs.push((by, code));
+        let pairs: Vec<String> = pairs.iter().map(|(n, v)| format!("{n}={}", encode(v))).collect();
+        format!("money/lines?{}", pairs.join("&"))
+    }
+
     /// The address of the dashboard, or of a file of it, with the filter and these values in the
     /// place of its own.
     pub(super) fn here(&self, path: &str, more: &[(&str, &str)]) -> String {

@@ -11,6 +11,7 @@ mod calendar;
 mod calendar_page;
 mod figure;
 mod file;
+mod funds;
 mod page;
 mod pictures;
 mod sums;

@@ -31,6 +31,9 @@ struct DashboardPage {
     numbers: Vec<KeyFigure>,
     progress: Vec<Figure>,
     pace: Figure,
+    money: Option<Figure>,
+    money_figures: Vec<KeyFigure>,
+    money_notes: Vec<String>,
     slips: Vec<Slip>,
     all_slips: String,
     commitments: Figure,
@@ -152,6 +155,9 @@ fn page(view: &View<'_>, regional: usize) -> DashboardPage {
         numbers: key_figures(view),
         progress: vec![figure(Name::Progress), figure(Name::Status)],
         pace: figure(Name::Pace),
+        money: (view.sums.funds.whole.lines > 0).then(|| figure(Name::Money)),
+        money_figures: money_figures(view),
+        money_notes: crate::money::notes(t, &view.sums.funds.whole),
         slips: slips(view),
         all_slips: asked.list(&[("pace", "slipped,late")]),
         commitments: figure(Name::Commitments),
@@ -213,6 +219,19 @@ fn key_figures(view: &View<'_>) -> Vec<KeyFigure> {
         of(Pace::Slipped),
         of(Pace::Late),
     ]
+}
+
+/// Needed, there, spent and missing; each leads to the money's own page.
+fn money_figures(view: &View<'_>) -> Vec<KeyFigure> {
+    let codes = ["required", "available", "spent", "gap"];
+    let figures = codes.iter().zip(view.sums.funds.whole.dollars);
+    figures
+        .map(|(code, tally)| KeyFigure {
+            number: crate::money::dollars(view.t, tally),
+            label: view.t.label("money", code),
+            href: if *code == "gap" { "money/lines?gap=1".to_owned() } else { "money".to_owned() },
+        })
+        .collect()
 }
 
 fn select(view: &View<'_>, facet: Facet) -> Select {

@@ -2,6 +2,7 @@
 
 use super::asked::Asked;
 use super::calendar;
+use super::funds::Funds;
 use crate::endorsement;
 use crate::ledger::{self, Ledger, Paces};
 use crate::picture::{NetworkPicture, PlanPicture};
@@ -12,6 +13,7 @@ use aunar_domain::facets::Facet;
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES};
 use aunar_domain::ids::EntityId;
 use aunar_domain::pace::Pace;
+use chrono::NaiveDate;
 use roaring::RoaringBitmap;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -83,6 +85,8 @@ pub(super) struct Sums {
     pub(super) objectives: Vec<(String, u64)>,
     /// What has nothing.
     pub(super) gaps: Gaps,
+    /// Their money.
+    pub(super) funds: Funds,
     /// What became of what each member took on, in the order of [`Fate::ALL`].
     pub(super) commitments: Vec<(EntityId, [u64; Fate::ALL.len()])>,
 }
@@ -105,7 +109,7 @@ impl Sums {
         let seen: Vec<String> = network.plans.iter().map(|p| p.plan.id.0.to_string()).collect();
         let key = format!("dashboard {today} {} {}", asked.key(), seen.join(","));
         let sums = cx.state.kept.of(network, plan, &ledger, key, || {
-            Self::computed(network, plan, &ledger, &paces, asked)
+            Self::computed(network, plan, &ledger, &paces, asked, today)
         });
         Ok((sums, ledger))
     }
@@ -116,6 +120,7 @@ impl Sums {
         ledger: &Ledger,
         paces: &Paces,
         asked: &Asked,
+        today: NaiveDate,
     ) -> Self {
         let set = plan.index.find(&asked.filter, None);
         let groups = values(network, plan, asked)
@@ -136,6 +141,7 @@ impl Sums {
             slips: slips(plan, paces, &set),
             objectives: objectives.collect(),
             gaps: gaps(network, plan, ledger, asked, &set),
+            funds: Funds::of(network, plan, ledger, asked, &set, today),
             commitments: endorsement::became(network, plan, &set),
             set,
         }

@@ -29,6 +29,7 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
         Some(Stack {
             label: entity.short(view.t.0).to_owned(),
             shown: view.whole(whole),
+            whole: None,
             values: PARTS
                 .iter()
                 .map(|(_, fates, _)| of(fates))

@@ -1,6 +1,7 @@
 //! The pictures of a dashboard: sums put into words and shapes, in the reader's language.
 
 mod commitments;
+mod money;
 mod objectives;
 mod pace;
 mod progress;
@@ -24,6 +25,8 @@ pub(super) enum Name {
     Status,
     /// In time, slipped, late.
     Pace,
+    /// Money needed, there, spent and missing.
+    Money,
     /// What was taken on against what was delivered.
     Commitments,
     /// Trainings of country teams.
@@ -38,6 +41,7 @@ impl Name {
         Self::Progress,
         Self::Status,
         Self::Pace,
+        Self::Money,
         Self::Commitments,
         Self::CountryTeams,
         Self::Objectives,
@@ -49,6 +53,7 @@ impl Name {
             Self::Progress => "progress",
             Self::Status => "status",
             Self::Pace => "pace",
+            Self::Money => "money",
             Self::Commitments => "commitments",
             Self::CountryTeams => "country-teams",
             Self::Objectives => "objectives",
@@ -75,6 +80,7 @@ impl View<'_> {
             Name::Progress => progress::against_time(self),
             Name::Status => progress::by_status(self),
             Name::Pace => pace::picture(self),
+            Name::Money => money::picture(self),
             Name::Commitments => commitments::picture(self),
             Name::CountryTeams => teams::picture(
                 self.t,
@@ -94,7 +100,9 @@ impl View<'_> {
         let t = self.t;
         let code = name.code();
         let rows = match name {
-            Name::Progress | Name::Status | Name::Pace => t.label("filter", self.asked.by.code()),
+            Name::Progress | Name::Status | Name::Pace | Name::Money => {
+                t.label("filter", self.asked.by.code())
+            }
             _ => t.label("dashboard-rows", code),
         };
         Frame {
@@ -112,7 +120,13 @@ impl View<'_> {
         if name == Name::CountryTeams {
             return sources(&self.teams);
         }
-        self.plan.plan.title.words(self.t.0).to_owned()
+        let plan = self.plan.plan.title.words(self.t.0).to_owned();
+        if name == Name::Money {
+            // Whoever reads a sum in dollars has to know how it was reckoned.
+            let notes = crate::money::notes(self.t, &self.sums.funds.whole);
+            return std::iter::once(plan).chain(notes).collect::<Vec<_>>().join("; ");
+        }
+        plan
     }
 
     /// The address of the trainings of a team.

@@ -22,6 +22,7 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
         Stack {
             label: view.label(view.asked.by, value),
             shown: view.whole(progress.total),
+            whole: None,
             values: counts.iter().map(|n| (length(*n), view.whole(*n))).collect(),
             href: Some(view.asked.list(&[(by, value)])),
             hrefs: counts

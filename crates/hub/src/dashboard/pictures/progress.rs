@@ -48,6 +48,7 @@ pub(super) fn by_status(view: &View<'_>) -> Picture {
     let rows = view.sums.groups.iter().map(|(value, progress)| Stack {
         label: view.label(view.asked.by, value),
         shown: view.whole(progress.total),
+        whole: None,
         values: STATUSES
             .iter()
             .map(|(s, _)| progress.status(*s))
