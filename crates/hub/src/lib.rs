@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod check;
 pub mod compare;
 pub mod consultation;
+pub mod dashboard;
 pub mod desk;
 pub mod discussion;
 pub mod editing;

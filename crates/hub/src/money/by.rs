@@ -240,7 +240,7 @@ pub(super) fn when(t: Tongue, year: i32, quarter: Option<u32>) -> String {
 
 /// A total in dollars, or that it is not known.
 #[must_use]
-pub(super) fn dollars(t: Tongue, tally: Tally) -> String {
+pub fn dollars(t: Tongue, tally: Tally) -> String {
     if tally.known == 0 {
         return t.t("money-not-known");
     }
@@ -260,7 +260,7 @@ pub(super) fn figures(t: Tongue, sum: &Sum) -> Vec<(String, String)> {
 
 /// What somebody who reads a sum in dollars has to know.
 #[must_use]
-pub(super) fn notes(t: Tongue, sum: &Sum) -> Vec<String> {
+pub fn notes(t: Tongue, sum: &Sum) -> Vec<String> {
     let mut notes = Vec::new();
     for (code, tally) in ["required", "available", "spent"].iter().zip(sum.dollars) {
         if tally.blank > 0 {

@@ -11,7 +11,7 @@ mod rates;
 mod save;
 mod typed;
 
-pub use by::{By, Lines};
+pub use by::{By, Lines, dollars, notes};
 pub use rates::{Taken, Unread, import as import_rates};
 pub use save::spent;
 
