@@ -216,7 +216,8 @@ impl CheckedFile {
     #[must_use]
     pub fn checked(&self) -> Checked<'_> {
         let (settings, today) = (self.settings.clone(), self.now.date_naive());
-        Checked::of(&self.network, &self.plan, settings, today, self.dated)
+        // A file brings no money.
+        Checked::of(&self.network, &self.plan, settings, today, self.dated, &[])
     }
 
     /// How many rows could not be read, and so were not checked.

@@ -82,7 +82,8 @@ fn lines_of(of: &Written<'_>, activity: &Activity) -> anyhow::Result<Vec<Line>> 
             let done = if ended { 96 } else { number(&key, "done", 60) };
             let spent = available.map(|a| a.min(required) * done / 100);
             let lead = n == 0;
-            let (source, from) = match (lead, funder) {
+            // Whoever pays for its own share has it from its own resources.
+            let (source, from) = match (lead, funder.filter(|f| *f != entity)) {
                 (true, Some(funder)) => (Source::Entity, Some(funder)),
                 (true, None) if number(&key, "fund", 7) == 0 => (Source::PooledFund, None),
                 _ => (Source::Core, None),
