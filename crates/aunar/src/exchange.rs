@@ -180,7 +180,8 @@ impl Import {
     /// Imports the file; where it would go into a plan that is to be made, the plan is made only
     /// for a file that brings something.
     async fn offer(&self, app: &App, offer: &Offer) -> Result<Outcome, ImportError> {
-        let target = Target { network: &self.network, plan: self.plan.as_deref().unwrap_or_default() };
+        let target =
+            Target { network: &self.network, plan: self.plan.as_deref().unwrap_or_default() };
         if self.create {
             let missing = Missing {
                 lang: self.lang.unwrap_or(self.report),

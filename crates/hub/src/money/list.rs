@@ -90,12 +90,10 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let at =
         |n: usize| format!("{base}/money/lines{}", cx.params().with("page", Some(&n.to_string())));
     // A file holds all of them.
-    let filter_only = crate::web::params::Params::parse(
-        cx.params().with("page", None).trim_start_matches('?'),
-    );
-    let file = |ending: &str| {
-        format!("{base}/money/lines.{ending}{}", filter_only.with("per_page", None))
-    };
+    let filter_only =
+        crate::web::params::Params::parse(cx.params().with("page", None).trim_start_matches('?'));
+    let file =
+        |ending: &str| format!("{base}/money/lines.{ending}{}", filter_only.with("per_page", None));
     let template = LinesPage {
         shell: Shell::of(&cx, &network, Some(&plan.plan.code), "money", &t.t("money-lines-title")),
         filter: filter.words(&cx, &lines),

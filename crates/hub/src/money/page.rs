@@ -65,9 +65,7 @@ impl In {
 fn cells(cx: &Cx, sum: &Sum, shown: In) -> Vec<Vec<String>> {
     let t = cx.t();
     match shown {
-        In::Dollars => {
-            sum.dollars.iter().map(|tally| vec![by::dollars(t, *tally)]).collect()
-        }
+        In::Dollars => sum.dollars.iter().map(|tally| vec![by::dollars(t, *tally)]).collect(),
         In::Own => (0..4)
             .map(|n| {
                 let known = sum.own.iter().filter(|(_, four)| four[n].known > 0);

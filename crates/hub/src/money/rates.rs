@@ -8,6 +8,7 @@ use aunar_db::Entry;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::ids::NetworkId;
 use aunar_domain::money::{Rate, RateTable, RefusedRow, read_rates};
+use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
@@ -80,11 +81,8 @@ pub enum Unread {
 fn read(bytes: &[u8], name: &str) -> Result<RateTable, Unread> {
     let book = aunar_formats::read(bytes, Some(name), &aunar_formats::Limits::default())?;
     for sheet in book.sheets.iter().filter(|s| !s.hidden) {
-        let rows: Vec<Vec<String>> = sheet
-            .rows
-            .iter()
-            .map(|row| row.iter().map(text).collect())
-            .collect();
+        let rows: Vec<Vec<String>> =
+            sheet.rows.iter().map(|row| row.iter().map(text).collect()).collect();
         if let Some(table) = read_rates(&rows, name) {
             return Ok(table);
         }
@@ -217,17 +215,24 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
 }
 
 /// Takes a file of rates.
-pub(super) async fn upload(cx: Cx, Path(code): Path<String>, mut sent: Multipart) -> Answer {
+pub(super) async fn upload(
+    cx: Cx,
+    Path(code): Path<String>,
+    // Whether they may comes before whether what they sent can be read.
+    sent: Result<Multipart, MultipartRejection>,
+) -> Answer {
     let network = cx.network(&code)?;
     let id = network.network.id;
     let (person, mandate) = cx.acting(Action::ImportRates, Object::network(id))?;
     let actor = crate::web::cx::actor(person, mandate);
     let unreadable = |_| Error::refused(StatusCode::BAD_REQUEST, "bad-request");
     let mut file = None;
-    while let Some(part) = sent.next_field().await.map_err(unreadable)? {
-        if part.name() == Some("file") {
-            let name = part.file_name().unwrap_or("file").to_owned();
-            file = Some((name, part.bytes().await.map_err(unreadable)?));
+    if let Ok(mut sent) = sent {
+        while let Some(part) = sent.next_field().await.map_err(unreadable)? {
+            if part.name() == Some("file") {
+                let name = part.file_name().unwrap_or("file").to_owned();
+                file = Some((name, part.bytes().await.map_err(unreadable)?));
+            }
         }
     }
     let t = cx.t();

@@ -67,8 +67,7 @@ pub fn as_one(t: Tongue, lines: &Lines<'_>, activities: &[ActivityId]) -> Option
     if parts.values().all(Vec::is_empty) {
         return None;
     }
-    let together =
-        Together::of(parts.into_values().collect::<Vec<_>>(), &lines.rates, lines.today);
+    let together = Together::of(parts.into_values().collect::<Vec<_>>(), &lines.rates, lines.today);
     let (sum, most_freed, could_cover) =
         (together.whole(), together.most_freed(), together.could_cover());
     Some(AsOne {
