@@ -93,7 +93,7 @@ overlap-freed = What joining frees
 overlap-freed-how = Each owner keeps its share: joining moves no money, it puts it side by side. Planned twice is what would be left over at most if all were the same work; whoever planned it lowers it. Figures are in dollars, and what some line does not say is not assumed.
 overlap-freed-which = Activities
 overlap-freed-joined = Joined already
-overlap-freed-open = To be joined: agreed, or probable duplicates
+overlap-freed-open = To be joined (agreed, or probable duplicates)
 overlap-freed-most = Planned twice, at most
 overlap-freed-cover = Gap that others’ surplus would cover
 # family: overlap-fewer-

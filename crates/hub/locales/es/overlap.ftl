@@ -93,7 +93,7 @@ overlap-freed = Lo que libera unir
 overlap-freed-how = Cada responsable conserva su parte: unir no mueve dinero, lo pone junto. Lo planeado dos veces es lo que sobraría, a lo sumo, si todo fuera el mismo trabajo; lo baja quien lo puso. Las cifras son en dólares y lo que alguna línea no dice no se supone.
 overlap-freed-which = Actividades
 overlap-freed-joined = Ya unidas
-overlap-freed-open = Por unir: acordadas, o probables duplicados
+overlap-freed-open = Por unir (acordadas, o probables duplicados)
 overlap-freed-most = Planeado dos veces, a lo sumo
 overlap-freed-cover = Faltante que cubriría lo que a otras sobra
 # family: overlap-fewer-

@@ -93,7 +93,7 @@ overlap-freed = Ce que réunir libère
 overlap-freed-how = Chaque responsable garde sa part : réunir ne déplace pas d’argent, cela le met côte à côte. Ce qui est planifié deux fois est ce qui resterait, au plus, si tout était le même travail ; qui l’a planifié le réduit. Les chiffres sont en dollars, et ce qu’une ligne ne dit pas n’est pas supposé.
 overlap-freed-which = Activités
 overlap-freed-joined = Déjà réunies
-overlap-freed-open = À réunir : convenu, ou doublons probables
+overlap-freed-open = À réunir (convenu, ou doublons probables)
 overlap-freed-most = Planifié deux fois, au plus
 overlap-freed-cover = Manque que l’excédent d’autres couvrirait
 # family: overlap-fewer-

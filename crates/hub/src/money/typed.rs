@@ -73,7 +73,7 @@ pub(super) fn refused(t: Tongue, why: NoFigure, currency: Currency) -> String {
     t.with(&format!("figure-{}", why.code()), &[("like", &like)])
 }
 
-/// The fields of a line. `n` tells the fields of several lines of a page apart.
+/// The fields of a line, or of a new one.
 pub(super) fn fields(
     t: Tongue,
     network: &NetworkPicture,
@@ -141,7 +141,8 @@ pub(super) fn fields(
         Field::new(Kind::Line, "note", label("note"))
             .holding(line.and_then(|l| l.note.as_ref()).map(|n| n.words(t.0)).unwrap_or_default()),
     ]);
-    fields.into_iter().map(|field| field.sent(sent, wrong)).collect()
+    let form = line.map_or("new", |l| l.reference.as_str());
+    fields.into_iter().map(|field| field.of(form).sent(sent, wrong)).collect()
 }
 
 /// Reads what was typed.

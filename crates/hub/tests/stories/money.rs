@@ -163,6 +163,13 @@ async fn an_owner_writes_its_own_share_and_nobody_elses() {
         // One form for each of its own lines, one for a new one.
         let own = heads.iter().filter(|h| h.starts_with("UNICEF")).count();
         assert_eq!(page.select("form.fields").len(), own + 1);
+        let html = scraper::Html::parse_document(&page.text());
+        let all = scraper::Selector::parse("[id]").expect("a selector");
+        let mut ids: Vec<&str> = html.select(&all).filter_map(|e| e.attr("id")).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count, "each label is of one field");
 
         let line = [
             ("entity", "UNICEF"),
