@@ -1,6 +1,7 @@
 //! Budget lines and exchange rates of the sample: figures that nobody ever had, made so that every
 //! page has something to show: gaps, surpluses, blanks, five currencies, several owners.
 
+use super::number;
 use crate::records::money;
 use crate::sample::lac::{Written, created};
 use aunar_db::{Entry, Tx};
@@ -20,12 +21,6 @@ const RATES: [(&str, [i64; 2]); 4] = [
     ("COP", [4_300_000_000, 4_100_000_000]),
     ("EUR", [920_000, 925_000]),
 ];
-
-/// A number from 0 to below `most` that is always the same for the same words.
-fn number(of: &str, salt: &str, most: i64) -> i64 {
-    let bytes = aunar_domain::ids::shipped(salt, of);
-    (bytes.as_u128() % u128::try_from(most).unwrap_or(1)).try_into().unwrap_or_default()
-}
 
 /// Writes them; their history.
 pub(super) async fn write(tx: &mut Tx, of: &Written<'_>) -> anyhow::Result<Vec<Entry>> {
