@@ -1,9 +1,11 @@
 //! Everybody sees how far a plan is; every figure leads to its rows, and is what counting those rows
 //! counts; the calendar of country teams is brought in as a table.
 
+use aunar_db::sql;
 use aunar_hub::testing::{Answered, TestApp};
 use axum::http::StatusCode;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 const PAGE: &str = "/lac/plans/2023-2024/dashboard";
 const API: &str = "/api/v1/networks/lac/plans/2023-2024/dashboard";
@@ -122,9 +124,16 @@ async fn the_page_is_light_and_speaks_four_languages() {
 #[tokio::test]
 async fn pictures_are_taken_along_with_their_filter() {
     let app = TestApp::sample().await;
-    for name in
-        ["progress", "status", "pace", "money", "commitments", "country-teams", "objectives"]
-    {
+    for name in [
+        "progress",
+        "status",
+        "pace",
+        "indicators",
+        "money",
+        "commitments",
+        "country-teams",
+        "objectives",
+    ] {
         let svg = app.get(&format!("{PAGE}/{name}.svg?lang=es")).await;
         assert_eq!(svg.status, StatusCode::OK, "{name}");
         assert_eq!(svg.header(axum::http::header::CONTENT_TYPE), "image/svg+xml");
@@ -201,14 +210,50 @@ async fn what_members_took_on_stands_beside_what_became_of_it() {
 #[tokio::test]
 async fn money_is_added_up_as_on_its_own_page() {
     let app = TestApp::sample().await;
-    let money = app.get("/lac/plans/2023-2024/money?lang=en").await.text();
+    let money = app.get("/lac/plans/2023-2024/money?lang=en").await.select("ul.figures b");
     let page = app.get(&format!("{PAGE}?lang=en")).await;
     let figures = page.select("ul.figures a[href^=money] b");
     if figures.is_empty() {
         assert!(page.text().contains("There are no budget lines for these activities yet."));
     }
     for figure in figures {
-        assert!(money.contains(&figure), "{figure}");
+        assert!(money.contains(&figure), "{figure} in {money:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_measured_is_each_value_once() {
+    for app in TestApp::each_sample().await {
+        // Counted by the database: what was handed in or accepted, each row once.
+        let query = sql!(
+            "select i.code, v.number from indicator_value v
+             join indicator_use u on u.id = v.indicator_use join indicator i on i.id = u.indicator
+             join plan p on p.id = u.plan
+             where p.code = '2023-2024' and v.state in ('submitted', 'accepted')
+               and i.kind = 'number' and i.cumulative = $1 and v.number is not null
+               and u.activity is not null"
+        );
+        let rows = app.db().fetch_all(query.bind(false)).await.expect("reads");
+        let mut sums: BTreeMap<String, i64> = BTreeMap::new();
+        for row in rows {
+            let (code, number): (String, i64) =
+                (row.get(0).expect("a code"), row.get(1).expect("a number"));
+            *sums.entry(code).or_default() += number;
+        }
+        assert!(sums.len() > 1, "{sums:?}");
+        let board = app.get(API).await.json();
+        let measured = board["indicators"].as_array().expect("indicators");
+        for (code, sum) in sums {
+            let said = measured.iter().find(|m| m["code"] == code && m["level"] == "activity");
+            let stands = said.unwrap_or_else(|| panic!("{code}"))["stands"].as_f64();
+            let sum = f64::from(i32::try_from(sum / 10_000).expect("small"));
+            assert_eq!(stands, Some(sum), "{code}");
+        }
+        let page = app.get(&format!("{PAGE}?lang=es")).await;
+        assert!(
+            !page.select("table#indicators svg.spark").is_empty()
+                || page.text().contains("class=\"chart spark\"")
+        );
     }
 }
 
@@ -240,7 +285,10 @@ async fn gaps_are_named() {
 async fn nobody_learns_of_a_draft_from_what_became_of_commitments() {
     let app = TestApp::sample().await;
     let member = app.sign_in("secretariat").await;
-    let carry = "/lac/plans/2023-2024/activities/A-067/carry-over";
+    let rows = activities(&app).await;
+    let under_way = rows.iter().find(|a| a["status"] == "implementation").expect("one under way");
+    let reference = under_way["reference"].as_str().expect("a reference");
+    let carry = &format!("/lac/plans/2023-2024/activities/{reference}/carry-over");
     let form = member.get(carry).await;
     assert_eq!(form.status, StatusCode::OK);
     let carried = |board: &Value| -> u64 {
@@ -248,20 +296,10 @@ async fn nobody_learns_of_a_draft_from_what_became_of_commitments() {
         members.iter().map(|m| number(&m["became"]["carried-over"])).sum()
     };
     let (before, seen) = (app.get(API).await.json(), member.get(API).await.json());
-    let mut fields: Vec<(String, String)> = Vec::new();
     let html = scraper::Html::parse_document(&form.text());
-    let select = |css: &str| scraper::Selector::parse(css).expect("a selector");
-    for field in html.select(&select("main form[method=post] [name]")) {
-        let value = match field.value().name() {
-            "select" => field.select(&select("option")).find_map(|o| o.attr("value")),
-            _ => field.attr("value"),
-        };
-        fields.push((
-            field.attr("name").unwrap_or_default().to_owned(),
-            value.unwrap_or_default().to_owned(),
-        ));
-    }
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    let option = scraper::Selector::parse("option[value^='2027-2028|P']").expect("a selector");
+    let place = html.select(&option).next().and_then(|o| o.attr("value")).expect("a priority");
+    let fields = [("place", place), ("period", "2027-Q2"), ("reason", "Falta la validación.")];
     let taken = member.post(carry, &fields).await;
     assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.text());
     assert!(carried(&member.get(API).await.json()) > carried(&seen), "a member sees it at once");
