@@ -152,6 +152,8 @@ dashboard-of-uses = { $n ->
    *[other] sum of { $shown } uses
 }
 dashboard-not-said = no data
+history-entity-cooperation-framework = Calendar of country teams
+dashboard-no-target = no target
 dashboard-all-measures = All { $shown } indicators
 dashboard-course = Course by reporting window; now { $now }, target { $target }
 dashboard-awaiting = { $n ->

@@ -139,6 +139,8 @@ dashboard-of-uses = { $n ->
    *[other] suma de { $shown } usos
 }
 dashboard-not-said = sin dato
+history-entity-cooperation-framework = Calendario de los equipos de país
+dashboard-no-target = sin meta
 dashboard-all-measures = Los { $shown } indicadores
 dashboard-course = Curso por ventanas de informe; ahora { $now }, meta { $target }
 dashboard-awaiting = { $n ->

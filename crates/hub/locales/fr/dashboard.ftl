@@ -139,6 +139,8 @@ dashboard-of-uses = { $n ->
    *[other] somme de { $shown } usages
 }
 dashboard-not-said = sans donnée
+history-entity-cooperation-framework = Calendrier des équipes de pays
+dashboard-no-target = sans cible
 dashboard-all-measures = Les { $shown } indicateurs
 dashboard-course = Évolution par période de rapport ; maintenant { $now }, cible { $target }
 dashboard-awaiting = { $n ->

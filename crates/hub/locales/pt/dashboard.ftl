@@ -139,6 +139,8 @@ dashboard-of-uses = { $n ->
    *[other] soma de { $shown } usos
 }
 dashboard-not-said = sem dado
+history-entity-cooperation-framework = Calendário das equipes de país
+dashboard-no-target = sem meta
 dashboard-all-measures = Os { $shown } indicadores
 dashboard-course = Curso por janela de relatório; agora { $now }, meta { $target }
 dashboard-awaiting = { $n ->

@@ -83,7 +83,7 @@ struct MeasuredRow {
     now: String,
     awaiting: Option<String>,
     target: String,
-    way: String,
+    way: Option<String>,
 }
 
 /// How many indicators are shown.
@@ -168,6 +168,10 @@ fn page(view: &View<'_>, regional: usize) -> DashboardPage {
             Name::Money => view.sums.funds.groups.len(),
             _ => 0,
         };
+        if name == Name::Money {
+            // How it was reckoned stands beside it.
+            figure.said = format!("{} · {}", view.plan.plan.title.words(t.0), view.date());
+        }
         if all > view.most {
             let (shown, of) = (view.most.to_string(), all.to_string());
             figure.cut = Some(t.with("dashboard-cut", &[("shown", &shown), ("all", &of)]));
@@ -267,8 +271,11 @@ fn measured(view: &View<'_>) -> Vec<MeasuredRow> {
     let t = view.t;
     let row = |measure: &Measure| {
         let indicator = view.ledger.indicators.get(&measure.indicator)?;
-        let (now, target) =
-            (view.stands(indicator, measure.stands), view.stands(indicator, measure.target));
+        let now = view.stands(indicator, measure.stands);
+        let target = match measure.target {
+            Some(_) => view.stands(indicator, measure.target),
+            None => t.t("dashboard-no-target"),
+        };
         let spark = Spark {
             values: measure.course.iter().map(|n| n.map(Measure::drawn)).collect(),
             target: measure.target.map(Measure::drawn),
@@ -283,10 +290,9 @@ fn measured(view: &View<'_>) -> Vec<MeasuredRow> {
             now,
             awaiting: (measure.awaiting > 0).then(|| t.n("dashboard-awaiting", measure.awaiting)),
             target,
-            way: measure.way.map_or_else(
-                || t.t("dashboard-not-said"),
-                |way| t.with("plan-percent", &[("n", &way.div_euclid(10).to_string())]),
-            ),
+            way: measure
+                .way
+                .map(|way| t.with("plan-percent", &[("n", &way.div_euclid(10).to_string())])),
         })
     };
     view.sums.measures.iter().filter_map(row).take(MEASURES).collect()
