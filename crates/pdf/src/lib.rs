@@ -4,8 +4,11 @@
 //! them is printed as it stands. This crate must never read a file, a clock or the network: fonts are
 //! compiled in, and the same document makes the same bytes.
 
+mod painted;
 mod prepared;
 mod world;
+
+pub use painted::png;
 
 use aunar_domain::document::Document;
 use typst::foundations::Smart;
