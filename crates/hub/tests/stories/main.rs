@@ -7,6 +7,7 @@ mod around;
 mod check;
 mod compare;
 mod consultation;
+mod dashboard;
 mod desk;
 mod discussion;
 mod editing;

@@ -82,6 +82,17 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2023-2024/check", "+ + + + + + + + + +"),
     ("POST", "/lac/plans/2023-2024/check", "- + + - - - - - - -"),
     ("GET", "/lac/plans/2023-2024", "+ + + + + + + + + +"),
+    // The dashboard is as open as its plan; the calendar of country teams is everybody's to read, and
+    // those who run the network bring it in.
+    ("GET", "/lac/plans/2023-2024/dashboard", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/dashboard/progress.svg", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/dashboard", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/dashboard", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/dashboard/pace.csv", "- + + + + + - - + +"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/dashboard", "- + + + + + - - + +"),
+    ("GET", "/lac/country-teams", "+ + + + + + + + + +"),
+    ("GET", "/lac/country-teams.csv", "+ + + + + + + + + +"),
+    ("POST", "/lac/country-teams", "- + + - - - - - - -"),
     // The consultation on a plan is for those who may read it; those who run the network run it.
     ("GET", "/lac/plans/2023-2024/consultation", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/plans/2023-2024/consultation", "+ + + + + + + + + +"),
