@@ -35,7 +35,7 @@ fn parts(bytes: Vec<u8>) -> Vec<(String, Vec<u8>)> {
             let mut file = zip.by_index(n).expect("a part");
             let mut bytes = Vec::new();
             file.read_to_end(&mut bytes).expect("reads");
-            (file.name().to_owned(), bytes)
+            (file.name().expect("a name").into_owned(), bytes)
         })
         .collect()
 }
