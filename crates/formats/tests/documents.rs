@@ -35,7 +35,8 @@ fn parts(bytes: Vec<u8>) -> Vec<(String, Vec<u8>)> {
             let mut file = zip.by_index(n).expect("a part");
             let mut bytes = Vec::new();
             file.read_to_end(&mut bytes).expect("reads");
-            (file.name().to_owned(), bytes)
+            let name = file.name().expect("a name").into_owned();
+            (name, bytes)
         })
         .collect()
 }
