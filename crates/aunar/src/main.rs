@@ -150,10 +150,18 @@ fn main() -> ExitCode {
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(Ended::No) => ExitCode::from(1),
+        // Whoever read the answer has read enough, as `| head` does.
+        Err(Ended::Failed(error)) if is_unread(&error) => ExitCode::SUCCESS,
         Err(Ended::Failed(error)) => {
             // One line, whatever the error's own form.
             eprintln!("aunar: {}", format!("{error:#}").replace('\n', " "));
             ExitCode::from(2)
         }
     }
+}
+
+/// Whether it failed because nobody reads the answer any more.
+fn is_unread(error: &anyhow::Error) -> bool {
+    let broken = |e: &std::io::Error| e.kind() == std::io::ErrorKind::BrokenPipe;
+    error.chain().any(|cause| cause.downcast_ref::<std::io::Error>().is_some_and(broken))
 }
