@@ -7,7 +7,7 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
-    editing, endorsement, exchange, history, money, network, overlap, people, plan, search,
+    editing, endorsement, exchange, history, indicator, money, network, overlap, people, plan, search,
     similar, tokens, translations,
 };
 use aunar_db::Db;
@@ -116,6 +116,7 @@ impl App {
             .merge(editing::routes())
             .merge(similar::routes())
             .merge(money::routes())
+            .merge(indicator::routes())
             .merge(dashboard::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
@@ -156,6 +157,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         overlap::api(),
         similar::api(),
         money::api(),
+        indicator::api(),
         dashboard::api(),
         exchange::ImportApi::openapi(),
     ])

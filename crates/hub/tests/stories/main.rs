@@ -21,6 +21,7 @@ mod kept;
 mod languages;
 mod mail;
 mod mandates;
+mod money;
 mod overlap;
 mod people;
 mod races;
