@@ -414,6 +414,8 @@ pub(super) async fn begin(
     if let Some(there) = ledger.plan(plan.plan.id).uses.iter().find(|u| u.id.0 == id) {
         return Ok(respond::see_other(&href(&network, plan, there)));
     }
+    let nobody = blank(&plan.plan, IndicatorId(Uuid::nil()), of, UseId(id), String::new());
+    let actor = require(&cx, (&network, plan), &nobody)?;
     let mut wrong = Wrong::default();
     let (indicator, is_own) = match form.one("indicator") {
         Some(OWN) => (read_own(&cx, &network, &form, &mut wrong), true),
@@ -436,7 +438,6 @@ pub(super) async fn begin(
         let filled = Filled { sent: Some(&form), wrong: &wrong };
         return draw_new(&cx, (&network, plan), &ledger, (of, hidden), &filled);
     };
-    let actor = require(&cx, (&network, plan), &one)?;
     let entry = |entity, record, after| Entry {
         actor: actor.clone(),
         via: "web",

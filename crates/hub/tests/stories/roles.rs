@@ -135,6 +135,20 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2027-2028/activities/B-05/money", "- + + + + + - - + +"),
     ("POST", "/lac/plans/2027-2028/activities/B-05/money", "- + + - + + - - - -"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/money", "- + + + + + - - + +"),
+    // What is measured is as open as its plan; what is used where is for who runs it or whose it is. A-010
+    // is UNICEF's.
+    ("GET", "/lac/plans/2023-2024/indicators", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/indicators/I-001", "+ + + + + + + + + +"),
+    ("POST", "/lac/plans/2023-2024/indicators/I-001", "- - - - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/indicators/new", "- + + - - - - - - -"),
+    // An empty form is refused for what it says by whoever may, and refused as such to others.
+    ("POST", "/lac/plans/2023-2024/indicators/new", "- + + - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/indicators/I-001/edit", "- + + - - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/indicators/I-001/edit", "- + + - - - - - - -"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/indicators", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/indicators/I-001", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/indicators", "- + + + + + - - + +"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/indicators", "- + + + + + - - + +"),
     ("GET", "/lac/rates", "+ + + + + + + + + +"),
     ("POST", "/lac/rates", "- + + - - - - - - -"),
     // Only a finding that is settled is joined; what was joined is read by who reads the plan, and
