@@ -6,7 +6,7 @@ use super::asked::Asked;
 use crate::ledger::{Ledger, PlanLedger};
 use crate::picture::PlanPicture;
 use aunar_domain::facets::{Facet, Filter};
-use aunar_domain::ids::{ActivityId, IndicatorId};
+use aunar_domain::ids::IndicatorId;
 use aunar_domain::indicator::{self, Aim, Indicator, Kind, Number, Of, Reading, Roll, Use, Value};
 use roaring::RoaringBitmap;
 use std::collections::BTreeMap;
@@ -21,6 +21,8 @@ pub(super) struct Measure {
     pub(super) uses: usize,
     /// What it is of, if it is one thing.
     pub(super) of: Option<Of>,
+    /// The reference of its use, if there is one alone.
+    pub(super) reference: Option<String>,
     /// Where it stood after each window; nothing where nothing was said.
     pub(super) course: Vec<Option<Number>>,
     /// Where it stands.
@@ -109,6 +111,7 @@ fn measure(rows: &PlanLedger, indicator: &Indicator, uses: &[&Use]) -> Measure {
         }),
         uses: uses.len(),
         of: if let [one] = uses { Some(one.of) } else { None },
+        reference: if let [one] = uses { Some(one.reference.clone()) } else { None },
         course: course.iter().map(|roll| roll.stands(indicator.kind)).collect(),
         stands,
         awaiting: now.awaiting,
@@ -152,13 +155,5 @@ impl Measure {
     #[expect(clippy::cast_precision_loss, reason = "a length needs no ten-thousandths")]
     pub(super) fn drawn(number: Number) -> f64 {
         number.0 as f64 / Number::PARTS as f64
-    }
-
-    /// The activity it is of, if it is of one.
-    pub(super) fn activity(&self) -> Option<ActivityId> {
-        match self.of {
-            Some(Of::Activity(id)) => Some(id),
-            _ => None,
-        }
     }
 }

@@ -8,6 +8,7 @@ use super::pictures::{Name, View};
 use super::sums::Sums;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
+use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, address, collate, numbers, respond};
 use askama::Template;
 use aunar_domain::activity::PublicStatus;
@@ -35,7 +36,7 @@ struct DashboardPage {
     pace: Figure,
     measured: Vec<MeasuredRow>,
     measured_files: (String, String),
-    all_measured: Option<String>,
+    all_measured: (String, String),
     money: Option<Figure>,
     money_figures: Vec<KeyFigure>,
     money_notes: Vec<String>,
@@ -198,8 +199,13 @@ fn page(view: &View<'_>, regional: usize) -> DashboardPage {
         pace: figure(Name::Pace),
         measured: measured(view),
         measured_files: (file("indicators.svg"), file("indicators.csv")),
-        all_measured: (view.sums.measures.len() > MEASURES)
-            .then(|| t.n("dashboard-all-measures", view.sums.measures.len())),
+        all_measured: (
+            asked.indicators(),
+            match view.sums.measures.len() > MEASURES {
+                true => t.n("dashboard-all-measures", view.sums.measures.len()),
+                false => t.t("dashboard-indicators-link"),
+            },
+        ),
         money: (view.sums.funds.whole.lines > 0).then(|| figure(Name::Money)),
         money_figures: money_figures(view),
         money_notes: crate::money::notes(t, &view.sums.funds.whole),
@@ -281,11 +287,10 @@ fn measured(view: &View<'_>) -> Vec<MeasuredRow> {
             target: measure.target.map(Measure::drawn),
         };
         let words = t.with("dashboard-course", &[("now", &now), ("target", &target)]);
-        let activity = measure.activity().and_then(|id| view.plan.by_id(id));
         Some(MeasuredRow {
             title: Words::of(&indicator.title, t.0, t),
             of: view.measured_of(measure),
-            href: activity.map(|a| address::activity(view.network, view.plan, &a.reference)),
+            href: measure.reference.as_ref().map(|r| format!("indicators/{}", encode(r))),
             spark: spark.svg(&words),
             now,
             awaiting: (measure.awaiting > 0).then(|| t.n("dashboard-awaiting", measure.awaiting)),
