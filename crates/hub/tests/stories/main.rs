@@ -16,6 +16,7 @@ mod exports;
 mod fuzz;
 mod health;
 mod imports;
+mod indicators;
 mod joining;
 mod kept;
 mod languages;
