@@ -4,6 +4,7 @@
 use aunar_domain::document::{Block, Cell, Document, Inline};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use std::collections::HashMap;
 use std::fmt::Write;
 
 /// Words as they stand in HTML text or in an attribute between double quotes.
@@ -40,7 +41,12 @@ pub fn page(document: &Document, style: Option<&str>) -> String {
 /// What stands within a page.
 #[must_use]
 pub fn fragment(document: &Document) -> String {
-    let mut w = Writer { lang: document.lang.code(), ..Writer::default() };
+    let mut w = Writer {
+        lang: document.lang.code(),
+        label: (escaped(&document.labels.table), escaped(&document.labels.figure)),
+        ..Writer::default()
+    };
+    let ids = ids(document);
     let _ = write!(w.out, "<header><h1>{}</h1>", escaped(&document.title));
     if let Some(subtitle) = &document.subtitle {
         let _ = write!(w.out, r#"<p class="lead">{}</p>"#, escaped(subtitle));
@@ -54,9 +60,12 @@ pub fn fragment(document: &Document) -> String {
         .blocks
         .iter()
         .filter_map(|b| match b {
-            Block::Heading { level: level @ 1..=2, text, anchor } => Some((level, text, anchor)),
+            Block::Heading { level, text, .. } => Some((level, text)),
             _ => None,
         })
+        .zip(&ids)
+        .filter(|((level, _), _)| **level <= 2)
+        .map(|((level, text), id)| (level, text, id))
         .collect();
     if heads.len() > 2 {
         let _ = write!(
@@ -64,18 +73,18 @@ pub fn fragment(document: &Document) -> String {
             r#"<nav class="contents" aria-label="{0}"><h2>{0}</h2><ul>"#,
             escaped(&document.labels.contents)
         );
-        for (level, text, anchor) in heads {
+        for (level, text, id) in heads {
             let _ = write!(
                 w.out,
-                r##"<li class="level-{level}"><a href="#{}">{}</a></li>"##,
-                id(anchor),
+                r##"<li class="level-{level}"><a href="#{id}">{}</a></li>"##,
                 escaped(text)
             );
         }
         w.out.push_str("</ul></nav>");
     }
+    let mut ids = ids.into_iter();
     for block in &document.blocks {
-        w.block(block);
+        w.block(block, &mut ids);
     }
     if !w.notes.is_empty() {
         let _ = write!(
@@ -86,6 +95,22 @@ pub fn fragment(document: &Document) -> String {
         );
     }
     w.out
+}
+
+/// An identifier for each heading, each unlike the others.
+fn ids(document: &Document) -> Vec<String> {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let headings = document.blocks.iter().filter_map(|b| match b {
+        Block::Heading { anchor, .. } => Some(id(anchor)),
+        _ => None,
+    });
+    headings
+        .map(|id| {
+            let times = seen.entry(id.clone()).and_modify(|n| *n += 1).or_insert(1);
+            // No anchor holds a point, so this is nobody else's.
+            if *times == 1 { id } else { format!("{id}.{times}") }
+        })
+        .collect()
 }
 
 /// An anchor as an identifier.
@@ -100,19 +125,22 @@ struct Writer {
     notes: String,
     note: usize,
     lang: &'static str,
+    /// Before the number of a table, and of a picture.
+    label: (String, String),
     table: usize,
+    figure: usize,
 }
 
 impl Writer {
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, ids: &mut std::vec::IntoIter<String>) {
         match block {
-            Block::Heading { level, text, anchor } => {
+            Block::Heading { level, text, .. } => {
                 // The title is the page's first heading.
                 let level = (*level).clamp(1, 4) + 1;
                 let _ = write!(
                     self.out,
                     r#"<h{level} id="{}">{}</h{level}>"#,
-                    id(anchor),
+                    ids.next().unwrap_or_default(),
                     escaped(text)
                 );
             }
@@ -135,11 +163,10 @@ impl Writer {
             }
             Block::Table { caption, columns, rows, foot } => {
                 self.table += 1;
-                let name = escaped(caption);
+                let name = format!("{} {}. {}", self.label.0, self.table, escaped(caption));
                 let _ = write!(
                     self.out,
-                    r#"<div class="table-wrap" tabindex="0" role="region" aria-label="{} {name}"><table><caption>{name}</caption><thead><tr>"#,
-                    self.table
+                    r#"<div class="table-wrap" tabindex="0" role="region" aria-label="{name}"><table><caption>{name}</caption><thead><tr>"#
                 );
                 for column in columns {
                     let class = if column.figures { r#" class="num""# } else { "" };
@@ -163,10 +190,13 @@ impl Writer {
                 self.out.push_str("</table></div>");
             }
             Block::Figure { caption, svg, alternative } => {
+                self.figure += 1;
                 // As an image its scripts, if it had any, are dead.
                 let _ = write!(
                     self.out,
-                    r#"<figure><figcaption>{}</figcaption><img src="data:image/svg+xml;base64,{}" alt="{}"></figure>"#,
+                    r#"<figure><figcaption>{} {}. {}</figcaption><img src="data:image/svg+xml;base64,{}" alt="{}"></figure>"#,
+                    self.label.1,
+                    self.figure,
                     escaped(caption),
                     STANDARD.encode(svg),
                     escaped(alternative)
@@ -235,10 +265,8 @@ impl Writer {
                         self.notes,
                         r##"<li id="note-{n}">{words} <a href="#mark-{n}" aria-label="↑ {n}">↑</a></li>"##
                     );
-                    let _ = write!(
-                        out,
-                        r##"<sup id="mark-{n}"><a href="#note-{n}">{n}</a></sup>"##
-                    );
+                    let _ =
+                        write!(out, r##"<sup id="mark-{n}"><a href="#note-{n}">{n}</a></sup>"##);
                 }
             }
         }

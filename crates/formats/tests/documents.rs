@@ -2,8 +2,8 @@
 
 use aunar_domain::document::{Block, Cell, Column, Document, Inline, Labels};
 use aunar_domain::words::Lang;
-use aunar_formats::docx::{Painted, docx};
 use aunar_formats::document_html::{fragment, page};
+use aunar_formats::docx::{Painted, docx};
 use proptest::prelude::*;
 use std::io::{Cursor, Read};
 
@@ -35,7 +35,8 @@ fn parts(bytes: Vec<u8>) -> Vec<(String, Vec<u8>)> {
             let mut file = zip.by_index(n).expect("a part");
             let mut bytes = Vec::new();
             file.read_to_end(&mut bytes).expect("reads");
-            (file.name().to_owned(), bytes)
+            let name = file.name().expect("a name").into_owned();
+            (name, bytes)
         })
         .collect()
 }
@@ -75,7 +76,10 @@ fn full() -> Document {
                 Inline::Link { href: "javascript:alert(1)".into(), text: "no es un enlace".into() },
             ],
         },
-        Block::List { counted: true, items: vec![vec![Inline::words("Uno")], vec![Inline::words("Dos")]] },
+        Block::List {
+            counted: true,
+            items: vec![vec![Inline::words("Uno")], vec![Inline::words("Dos")]],
+        },
         Block::Heading { level: 2, text: "Recursos".into(), anchor: "recursos".into() },
         Block::Table {
             caption: "Lo requerido".into(),
@@ -114,6 +118,7 @@ fn a_document_has_what_people_go_on_writing_with() {
         "<w:tblHeader/>",
         r#"TOC \o "1-2""#,
         "<w:footnoteReference",
+        r" SEQ Table \* ARABIC ",
         r#"descr="Sube &quot;poco&quot;""#,
         r#"<w:numId w:val="2"/>"#,
     ] {
@@ -137,6 +142,8 @@ fn a_page_says_the_same_and_holds_no_script() {
         "A-014; I-003, T2 de 2024",
         r#"alt="Sube &quot;poco&quot;""#,
         "<tfoot>",
+        "<caption>Cuadro 1. Lo requerido</caption>",
+        "<figcaption>Gráfico 1. Camino</figcaption>",
     ] {
         assert!(html.contains(piece), "{piece} in {html}");
     }
@@ -148,12 +155,39 @@ fn a_page_says_the_same_and_holds_no_script() {
     assert!(html.contains("&lt;script&gt;") && !html.contains("<script"), "{html}");
 }
 
+#[test]
+fn headings_of_one_name_are_told_apart_and_wide_tables_share_turned_pages() {
+    let head = |anchor: &str| Block::Heading { level: 1, text: "A".into(), anchor: anchor.into() };
+    let html = fragment(&document(vec![head("a"), head("a"), head("a")]));
+    for piece in [r#"id="s-a""#, r#"id="s-a.2""#, r##"<a href="#s-a.3">"##] {
+        assert_eq!(html.matches(piece).count(), 1, "{piece} in {html}");
+    }
+    let column = |n: usize| Column { heading: format!("c{n}"), figures: false, share: 1 };
+    let wide = Block::Table {
+        caption: "Ancho".into(),
+        columns: (0..40).map(column).collect(),
+        rows: vec![vec![Cell::words("1"); 40]],
+        foot: None,
+    };
+    let made = docx(&document(vec![wide.clone(), wide, head("z")]), &|_: &str| None);
+    let parts = parts(made.expect("packs"));
+    let text = parts.iter().find(|(name, _)| name == "word/document.xml").expect("the text");
+    let text = String::from_utf8_lossy(&text.1);
+    assert_eq!(text.matches("w:orient").count(), 1, "one turned section for both");
+    assert_eq!(text.matches("<w:sectPr>").count(), 3);
+}
+
 fn inlines() -> impl Strategy<Value = Vec<Inline>> {
-    let words = (any::<String>(), any::<bool>())
-        .prop_map(|(text, strong)| Inline::Words { text, strong, lang: Some(Lang::Pt) });
-    let link = (any::<String>(), any::<String>()).prop_map(|(href, text)| Inline::Link { href, text });
+    let words = (any::<String>(), any::<bool>()).prop_map(|(text, strong)| Inline::Words {
+        text,
+        strong,
+        lang: Some(Lang::Pt),
+    });
+    let link =
+        (any::<String>(), any::<String>()).prop_map(|(href, text)| Inline::Link { href, text });
     let plain = prop_oneof![words, link];
-    let note = proptest::collection::vec(plain.clone(), 0..3).prop_map(|content| Inline::Note { content });
+    let note =
+        proptest::collection::vec(plain.clone(), 0..3).prop_map(|content| Inline::Note { content });
     proptest::collection::vec(prop_oneof![3 => plain, 1 => note], 0..4)
 }
 
@@ -172,7 +206,12 @@ fn blocks() -> impl Strategy<Value = Block> {
             proptest::collection::vec(column, 0..12),
             proptest::collection::vec(proptest::collection::vec(cell, 0..12), 0..3),
         )
-            .prop_map(|(caption, columns, rows)| Block::Table { caption, columns, rows, foot: None }),
+            .prop_map(|(caption, columns, rows)| Block::Table {
+                caption,
+                columns,
+                rows,
+                foot: None
+            }),
         (any::<String>(), any::<String>(), any::<String>())
             .prop_map(|(caption, svg, alternative)| Block::Figure { caption, svg, alternative }),
     ]

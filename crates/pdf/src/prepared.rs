@@ -1,7 +1,7 @@
 //! A document made ready for the template: what no font has a shape for is replaced by a visible mark,
 //! words that no line holds may be parted, headings skip no level.
 
-use super::world;
+use super::{painted, world};
 use aunar_domain::document::{Block, Document, Inline};
 use serde_json::{Value, json};
 use std::collections::hash_map::DefaultHasher;
@@ -63,11 +63,21 @@ pub(super) fn prepared(document: &Document) -> Prepared {
                     "foot": foot.as_ref().map(row),
                 })
             }
+            // A picture that is none is told in words.
+            Block::Figure { caption, svg, alternative } if !painted::is_picture(svg) => {
+                let words = |text: &str, strong| {
+                    json!({ "inline": "words", "text": printable(text), "strong": strong, "lang": null })
+                };
+                let content = [words(caption, true), words(" ", false), words(alternative, false)];
+                json!({ "block": "aside", "content": content })
+            }
             Block::Figure { caption, svg, alternative } => {
+                // Whoever does not see it is told something.
+                let said = if alternative.trim().is_empty() { caption } else { alternative };
                 pictures.push(svg.clone());
                 json!({
                     "block": "figure", "caption": printable(caption),
-                    "alternative": printable(alternative),
+                    "alternative": spoken(said),
                     "picture": format!("/picture-{}.svg", pictures.len() - 1),
                 })
             }
@@ -129,6 +139,12 @@ fn leads(href: &str) -> bool {
         && !href.chars().any(|c| c.is_control() || c.is_whitespace())
 }
 
+/// Words that are read aloud: they need no shape, and never are none.
+fn spoken(text: &str) -> String {
+    let said: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if said.trim().is_empty() { NO_SHAPE.to_string() } else { said }
+}
+
 /// Words with a shape for each character, and a place to part them in each long run without one.
 fn printable(text: &str) -> String {
     let mut run = 0;
@@ -138,8 +154,12 @@ fn printable(text: &str) -> String {
             '\n' | '\t' => ' ',
             c if c.is_control() => continue,
             // Joiners and marks of direction have no shape and need none.
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
-            | '\u{fe0f}' | '\u{ad}' => continue,
+            '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{fe0f}'
+            | '\u{ad}' => continue,
             '\u{a0}' | '\u{202f}' => '\u{a0}',
             c if c.is_whitespace() => ' ',
             c if world::has(c) => c,

@@ -71,19 +71,27 @@ fn the_same_document_makes_the_same_bytes_with_headings_notes_and_tables() {
         "Segundo examen regional",
         vec![
             Block::Heading { level: 1, text: "Avance".into(), anchor: "a".into() },
-            Block::Paragraph { content: vec![Inline::words("Se capacitó a 38 personas"), note, link] },
+            Block::Paragraph {
+                content: vec![Inline::words("Se capacitó a 38 personas"), note, link],
+            },
             Block::Heading { level: 4, text: "Un nivel saltado".into(), anchor: "b".into() },
             Block::List { counted: true, items: vec![vec![Inline::words("Uno")]] },
             table(4, 60),
             Block::Heading { level: 1, text: "Brechas".into(), anchor: "c".into() },
-            Block::Figure { caption: "Camino".into(), svg: svg.into(), alternative: "60 de 100".into() },
+            Block::Figure {
+                caption: "Camino".into(),
+                svg: svg.into(),
+                alternative: "60 de 100".into(),
+            },
             table(12, 3),
         ],
     );
     let bytes = made(&document);
     assert_eq!(bytes, made(&document));
     if let Some(words) = words(&bytes) {
-        for piece in ["Segundo examen regional", "Contenido", "Avance", "A-014; I-003", "Columna 11"] {
+        for piece in
+            ["Segundo examen regional", "Contenido", "Avance", "A-014; I-003", "Columna 11"]
+        {
             assert!(words.contains(piece), "{piece} in {words}");
         }
         let heads = words.matches("Columna 3").count();

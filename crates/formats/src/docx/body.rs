@@ -38,6 +38,10 @@ struct Writer {
     pictures: Vec<Painted>,
     counted: usize,
     bookmarks: usize,
+    tables: usize,
+    figures: usize,
+    /// Whether what was written last waits for the end of a turned section.
+    turned: bool,
 }
 
 /// Writes a document.
@@ -47,6 +51,7 @@ pub(super) fn written(document: &Document, paint: Painter<'_>) -> Body {
     for block in &document.blocks {
         w.block(block, paint, document);
     }
+    w.turn(false);
     let text = format!(
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document {SPACES}><w:body>{}{}</w:body></w:document>"#,
         w.out,
@@ -146,6 +151,8 @@ impl Writer {
     }
 
     fn block(&mut self, block: &Block, paint: Painter<'_>, document: &Document) {
+        let turned = matches!(block, Block::Table { columns, .. } if columns.len() > UPRIGHT);
+        self.turn(turned);
         match block {
             Block::Heading { level, text, anchor } => {
                 let level = (*level).clamp(1, 4);
@@ -177,28 +184,45 @@ impl Writer {
                 }
             }
             Block::Table { caption, columns, rows, foot } => {
-                let turned = columns.len() > UPRIGHT;
-                if turned {
-                    self.out.push_str(&section(false, true));
-                }
-                self.paragraph("Caption", &[Inline::words(caption)]);
+                self.tables += 1;
+                self.caption(&document.labels.table, self.tables, "Table", caption);
                 self.table(columns, rows, foot.as_ref(), turned);
-                if turned {
-                    self.out.push_str(&section(true, true));
-                } else {
-                    // Two tables without anything between them would become one.
-                    self.out.push_str("<w:p/>");
-                }
+                // Two tables without anything between them would become one.
+                self.out.push_str("<w:p/>");
             }
             Block::Figure { caption, svg, alternative } => {
-                self.paragraph("Caption", &[Inline::words(caption)]);
+                self.figures += 1;
+                self.caption(&document.labels.figure, self.figures, "Figure", caption);
                 match paint(svg).filter(|p| p.width > 0 && p.height > 0) {
                     Some(painted) => self.picture(painted, alternative),
                     None => self.paragraph("Aside", &[Inline::words(alternative)]),
                 }
-                let _ = document;
             }
         }
+    }
+
+    /// Wide tables stand on turned pages; what follows one does not.
+    fn turn(&mut self, turned: bool) {
+        if turned != self.turned {
+            self.out.push_str(&section(self.turned, true));
+            self.turned = turned;
+        }
+    }
+
+    /// A caption whose number the word processor counts.
+    fn caption(&mut self, label: &str, number: usize, series: &str, words: &str) {
+        let _ = write!(
+            self.out,
+            concat!(
+                r#"<w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:r><w:t xml:space="preserve">{} </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>"#,
+                r#"<w:r><w:instrText xml:space="preserve"> SEQ {} \* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>{}</w:t></w:r>"#,
+                r#"<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">. {}</w:t></w:r></w:p>"#,
+            ),
+            escaped(label),
+            series,
+            number,
+            escaped(words)
+        );
     }
 
     fn paragraph(&mut self, style: &str, content: &[Inline]) {
@@ -212,8 +236,9 @@ impl Writer {
             match inline {
                 Inline::Words { text, strong, lang } => {
                     let bold = if *strong { "<w:b/>" } else { "" };
-                    let lang =
-                        lang.map(|l| format!(r#"<w:lang w:val="{}"/>"#, tag(l))).unwrap_or_default();
+                    let lang = lang
+                        .map(|l| format!(r#"<w:lang w:val="{}"/>"#, tag(l)))
+                        .unwrap_or_default();
                     let _ = write!(
                         out,
                         r#"<w:r><w:rPr>{bold}{lang}</w:rPr><w:t xml:space="preserve">{}</w:t></w:r>"#,
@@ -259,7 +284,13 @@ impl Writer {
         out
     }
 
-    fn table(&mut self, columns: &[Column], rows: &[Vec<Cell>], foot: Option<&Vec<Cell>>, turned: bool) {
+    fn table(
+        &mut self,
+        columns: &[Column],
+        rows: &[Vec<Cell>],
+        foot: Option<&Vec<Cell>>,
+        turned: bool,
+    ) {
         let columns = &columns[..columns.len().min(MOST_COLUMNS)];
         if columns.is_empty() {
             return;

@@ -180,6 +180,57 @@ async fn parts_add_up_to_the_whole_which_the_rows_themselves_give_too() {
 }
 
 #[tokio::test]
+async fn sums_are_those_of_the_values_reckoned_anew() {
+    for app in TestApp::each_sample().await {
+        let uses = all(&app).await;
+        assert!(uses.len() > 20, "{}", uses.len());
+        let (mut adding, mut shares, mut parts) = (0, 0, 0);
+        for used in &uses {
+            let reference = used["ref"].as_str().expect("a reference");
+            let whole = app.get(&format!("{API}/{reference}")).await.json();
+            let values = whole["values"].as_array().expect("a list");
+            assert!(values.iter().all(|v| {
+                ["submitted", "accepted"].contains(&v["state"].as_str().expect("a state"))
+            }));
+            let sum = |field: &str| -> i64 {
+                values.iter().filter_map(|v| v["value"][field].as_i64()).sum()
+            };
+            let stands = &whole["stands"];
+            if whole["kind"] == "number" && whole["cumulative"] == false {
+                assert_eq!(stands["number"].as_i64(), Some(sum("number")), "{reference}");
+                adding += 1;
+            }
+            if whole["kind"] == "share" && whole["cumulative"] == false {
+                assert_eq!(stands["numerator"].as_i64(), Some(sum("numerator")), "{reference}");
+                assert_eq!(stands["denominator"].as_i64(), Some(sum("denominator")), "{reference}");
+                shares += 1;
+            }
+            for part in stands["parts"].as_array().expect("a list") {
+                let same = |p: &&Value| p["category"] == part["category"];
+                let cells = values.iter().flat_map(|v| v["parts"].as_array().expect("a list"));
+                let reckoned: i64 = cells.filter(same).filter_map(|p| p["number"].as_i64()).sum();
+                if whole["cumulative"] == false {
+                    assert_eq!(part["number"].as_i64(), Some(reckoned), "{reference}");
+                    parts += 1;
+                }
+            }
+        }
+        assert!(adding > 5 && shares > 1 && parts > 5, "{adding} {shares} {parts}");
+        // What a priority has is what its activities have.
+        let mut by_priority = 0;
+        for priority in ["C1", "C2", "C3", "C4", "T1", "T2", "T3"] {
+            by_priority += app.get(&format!("{API}?per_page=200&priority={priority}")).await.json()
+                ["items"]
+                .as_array()
+                .expect("items")
+                .len();
+        }
+        let of_plan = uses.iter().filter(|u| u["of"] == "plan").count();
+        assert_eq!(by_priority + of_plan, uses.len());
+    }
+}
+
+#[tokio::test]
 async fn a_value_is_handed_in_given_back_handed_in_again_and_taken() {
     for app in TestApp::each_sample().await {
         let reference = first_of(&app, "plan").await;
@@ -286,7 +337,13 @@ async fn begun(who: &Visitor<'_>, of: &str, fields: &[(&str, &str)]) -> Answered
     ]);
     all.extend(fields.iter().copied());
     let all: Vec<(&str, &str)> = all.into_iter().collect();
-    who.post(&format!("{PLAN}/indicators/new?lang=es"), &all).await
+    let answer = who.post(&format!("{PLAN}/indicators/new?lang=es"), &all).await;
+    if answer.status == StatusCode::SEE_OTHER {
+        // Sent twice, it is there once.
+        let again = who.post(&format!("{PLAN}/indicators/new"), &all).await;
+        assert_eq!(again.location(), answer.location());
+    }
+    answer
 }
 
 #[tokio::test]

@@ -145,6 +145,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/plans/2023-2024/indicators/{of-plan}", "- - + - - - - - - -"),
     // Those of activities come with the reports of their owners.
     ("POST", "/lac/plans/2023-2024/indicators/I-001", "- - - - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/indicators/I-001/edit", "- + + - - - - - - -"),
     ("GET", "/lac/plans/2023-2024/indicators/new", "- + + - - - - - - -"),
     ("POST", "/lac/plans/2023-2024/indicators/new", "- + + - - - - - - -"),
     ("GET", "/lac/plans/2023-2024/indicators/new?activity=A-067", "- + + - + + - - - -"),
