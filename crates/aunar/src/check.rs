@@ -59,8 +59,7 @@ impl Check {
         let settings = settings(&app.state().db, plan.plan.id).await?;
         let today = app.state().now().date_naive();
         let ledger = aunar_hub::ledger::of(app.state(), network.network.id).await?;
-        let lines = &ledger.plan(plan.plan.id).lines;
-        let checked = Checked::of(network, plan, settings, today, true, lines);
+        let checked = Checked::of(network, plan, settings, today, true, &ledger);
         let t = Tongue(self.lang);
         let said = if self.json {
             serde_json::to_string_pretty(&checked.json(t, ""))? + "\n"

@@ -5,6 +5,7 @@
 //! activity of the second quarter is late from July on and not in April. Pure: the day is passed
 //! in, and findings carry the facts that `hub` puts into words.
 
+mod aims;
 mod calendar;
 mod dates;
 mod finding;
@@ -22,6 +23,7 @@ pub use settings::{Choice, LOAD_LIMITS, Settings};
 use crate::activity::{Activity, Status};
 use crate::event::Event;
 use crate::geography::Geography;
+use crate::indicator::Use;
 use crate::money::Line;
 use crate::need::Need;
 use crate::network::Member;
@@ -107,6 +109,8 @@ codes! {
         Event = "event",
         /// Needs and opportunities.
         Need = "need",
+        /// Indicators in use.
+        Indicator = "indicator",
     }
 }
 
@@ -119,6 +123,7 @@ impl Rule {
             Rule::Overload => About::Entity,
             Rule::AudienceClash | Rule::PlaceClash => About::Event,
             Rule::NeedUnanswered => About::Need,
+            Rule::TargetWithoutBaseline => About::Indicator,
             _ => About::Activity,
         }
     }
@@ -155,6 +160,8 @@ pub struct Material<'a> {
     pub members: &'a [Member],
     /// The plan's budget lines, with the activities that they belong to now.
     pub lines: &'a [Line],
+    /// The plan's indicators in use, ended ones too, with the activities that they belong to now.
+    pub uses: &'a [Use],
     /// Who the entities are.
     pub register: &'a Register,
     /// Where the places lie.
@@ -214,6 +221,7 @@ fn judge(rule: Rule, material: &Material<'_>, settings: &Settings) -> Verdict {
         About::Entity => load::findings(material, settings.load_limit),
         About::Event => calendar::findings(rule, material),
         About::Need => priorities::unanswered(material),
+        About::Indicator => aims::findings(material),
     };
     if findings.is_empty() { Verdict::Passed } else { Verdict::Hit(findings) }
 }
@@ -222,7 +230,9 @@ fn judge(rule: Rule, material: &Material<'_>, settings: &Settings) -> Verdict {
 fn lacking(rule: Rule, material: &Material<'_>) -> Option<Unjudged> {
     match rule {
         // Until something is recorded the rule says so rather than pass.
-        Rule::TargetWithoutBaseline => Some(Unjudged::NoIndicators),
+        Rule::TargetWithoutBaseline => {
+            (!aims::can_judge(material)).then_some(Unjudged::NoIndicators)
+        }
         Rule::MoneyShort => (!money::can_judge(material)).then_some(Unjudged::NoBudgets),
         _ if rule.about() == About::Priority => {
             material.priorities.is_empty().then_some(Unjudged::NoPriorities)

@@ -1,6 +1,7 @@
 //! What people may write into a cell, arbitrarily: periods, words, figures, tables of rates.
 
 use aunar_domain::figure;
+use aunar_domain::indicator::{Kind, Number, Reading, Roll, read_number, typed_number};
 use aunar_domain::money::{Currency, MOST, read_amount, read_rates, written};
 use aunar_domain::period::reading::read;
 use aunar_domain::words::{Lang, Text, fold, guess_lang, tidy};
@@ -172,6 +173,34 @@ fn any_text_as_a_figure_ends_in_a_figure_or_a_reason() {
             }
         },
     );
+}
+
+#[test]
+fn any_text_is_a_number_that_reads_back_from_its_field_or_none() {
+    let pieces =
+        ["1", "234", "000", ".", ",", " ", "\u{a0}", "'", "-", "\u{2212}", "N/A", "%", "١"];
+    check!()
+        .with_iterations(ROUNDS)
+        .with_test_time(MOMENT)
+        .with_type::<(String, Vec<u8>, u8)>()
+        .for_each(|(free, choices, lang): &(String, Vec<u8>, u8)| {
+            let lang = Lang::ALL[usize::from(*lang) % Lang::ALL.len()];
+            let pieced: String =
+                choices.iter().take(12).map(|c| pieces[usize::from(*c) % pieces.len()]).collect();
+            for text in [free.as_str(), &pieced] {
+                let Ok(number) = read_number(text, lang) else { continue };
+                assert!(number.0.abs() <= Number::MOST.0, "{text}");
+                assert!(text.bytes().any(|b| b.is_ascii_digit()), "{text}: words are no number");
+                assert_eq!(read_number(&typed_number(number, lang), lang), Ok(number), "{text}");
+                let reading = Reading::Number { number };
+                assert_eq!(reading.stands(), Some(number));
+                // Of a whole of nothing there is no share, and nothing is divided by it.
+                let denominator = Number(0);
+                assert_eq!(Reading::Share { numerator: number, denominator }.stands(), None);
+                let roll = Roll { values: 1, number: number.0.into(), ..Roll::default() };
+                assert_eq!(roll.stands(Kind::Number), Some(number));
+            }
+        });
 }
 
 #[test]

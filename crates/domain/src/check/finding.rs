@@ -1,7 +1,7 @@
 //! What a rule finds: where, whom it waits for, and the facts to word it with.
 
 use crate::activity::{Audience, Content, Part, Status};
-use crate::ids::{ActivityId, EntityId, EventId, NeedId, PriorityId};
+use crate::ids::{ActivityId, EntityId, EventId, NeedId, PriorityId, UseId};
 use crate::money::Currency;
 use crate::period::Period;
 use chrono::NaiveDate;
@@ -76,6 +76,8 @@ pub enum Place {
     Events(EventId, EventId),
     /// A need or opportunity.
     Need(NeedId),
+    /// An indicator in use.
+    Indicator(UseId),
 }
 
 /// The facts of a finding.

@@ -98,6 +98,7 @@ struct World {
     needs: Vec<Need>,
     members: Vec<Member>,
     lines: Vec<Line>,
+    uses: Vec<Use>,
     register: Register,
     geography: Geography,
     today: NaiveDate,
@@ -138,6 +139,7 @@ impl World {
             }],
             members: Vec::new(),
             lines: Vec::new(),
+            uses: Vec::new(),
             register: Register::new(vec![
                 body(1, EntityKind::UnEntity),
                 body(2, EntityKind::UnEntity),
@@ -169,6 +171,7 @@ impl World {
             needs: &self.needs,
             members: &self.members,
             lines: &self.lines,
+            uses: &self.uses,
             register: &self.register,
             geography: &self.geography,
             today: self.today,
@@ -480,6 +483,47 @@ fn money_is_short_where_a_line_lacks_some_and_not_judged_where_nothing_is_known(
     // What is done, or given up, needs no more.
     assert_eq!(verdict(short.clone(), Status::Closed), Verdict::Passed);
     assert_eq!(verdict(short, Status::Cancelled), Verdict::Passed);
+}
+
+#[test]
+fn a_target_starts_somewhere() {
+    use crate::ids::{IndicatorId, UseId};
+    use crate::indicator::{Aim, Number, Of, Reading};
+    let reading = |n| Reading::Number { number: Number(n) };
+    let one = |of, from: Option<i64>, to: Option<i64>| Use {
+        id: UseId(Uuid::from_u128(7)),
+        plan: PlanId(Uuid::from_u128(1)),
+        reference: "I-001".to_owned(),
+        version: 1,
+        indicator: IndicatorId(Uuid::from_u128(1)),
+        of,
+        baseline: from.map(|n| (reading(n), 2022)),
+        milestones: Vec::new(),
+        target: to.map(|n| Aim { by: day("2024-12-31"), reading: reading(n) }),
+        dimensions: Vec::new(),
+        categories: Vec::new(),
+        ended_at: None,
+    };
+    let verdict =
+        |uses: Vec<Use>| World::with(|w| w.uses = uses).verdict(Rule::TargetWithoutBaseline);
+    let not_judged = Verdict::NotJudged(Unjudged::NoIndicators);
+    let (of, priority) = (ActivityId(Uuid::from_u128(1)), PriorityId(Uuid::from_u128(1)));
+    let of = Of::Activity(of);
+    assert_eq!(verdict(Vec::new()), not_judged);
+    assert_eq!(verdict(vec![one(of, None, None)]), Verdict::Passed, "no target, nothing to miss");
+    assert_eq!(verdict(vec![one(of, Some(0), Some(5))]), Verdict::Passed, "zero is a baseline");
+    let ended = Use { ended_at: Some(chrono::DateTime::UNIX_EPOCH), ..one(of, None, Some(5)) };
+    assert_eq!(verdict(vec![ended]), not_judged);
+    let gone = Of::Activity(ActivityId(Uuid::from_u128(99)));
+    assert_eq!(verdict(vec![one(gone, None, Some(5))]), not_judged, "it measures nothing here");
+    for (of, concerns) in
+        [(of, vec![entity(1)]), (Of::Priority(priority), vec![entity(1)]), (Of::Plan, Vec::new())]
+    {
+        let Verdict::Hit(found) = verdict(vec![one(of, None, Some(5))]) else { panic!("a hit") };
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].place, Place::Indicator(UseId(Uuid::from_u128(7))));
+        assert_eq!(found[0].concerns, concerns, "{of:?}");
+    }
 }
 
 #[test]

@@ -94,6 +94,10 @@ check-rows-need = { $n ->
     [one] { $shown } unanswered
    *[other] { $shown } unanswered
  }
+check-rows-indicator = { $n ->
+    [one] { $shown } indicator
+   *[other] { $shown } indicators
+ }
 # family: check-why-
 check-why-no-budgets = Not judged: no budget line says both what is required and what is available.
 check-why-no-indicators = Not judged: the plan records no indicators yet.

@@ -94,6 +94,10 @@ check-rows-need = { $n ->
     [one] { $shown } sin respuesta
    *[other] { $shown } sin respuesta
  }
+check-rows-indicator = { $n ->
+    [one] { $shown } indicador
+   *[other] { $shown } indicadores
+ }
 # family: check-why-
 check-why-no-budgets = No se juzga: ninguna línea de presupuesto dice a la vez lo requerido y lo disponible.
 check-why-no-indicators = No se juzga: el plan aún no registra indicadores.

@@ -94,6 +94,10 @@ check-rows-need = { $n ->
     [one] { $shown } sans réponse
    *[other] { $shown } sans réponse
  }
+check-rows-indicator = { $n ->
+    [one] { $shown } indicateur
+   *[other] { $shown } indicateurs
+ }
 # family: check-why-
 check-why-no-budgets = Non jugé : aucune ligne budgétaire ne dit à la fois le requis et le disponible.
 check-why-no-indicators = Non jugé : le plan n’enregistre pas encore d’indicateurs.

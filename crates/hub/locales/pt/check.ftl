@@ -94,6 +94,10 @@ check-rows-need = { $n ->
     [one] { $shown } sem resposta
    *[other] { $shown } sem resposta
  }
+check-rows-indicator = { $n ->
+    [one] { $shown } indicador
+   *[other] { $shown } indicadores
+ }
 # family: check-why-
 check-why-no-budgets = Não se avalia: nenhuma linha de orçamento diz ao mesmo tempo o necessário e o disponível.
 check-why-no-indicators = Não se avalia: o plano ainda não registra indicadores.

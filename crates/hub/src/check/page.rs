@@ -79,8 +79,7 @@ pub(super) async fn whole<'a>(
 ) -> Result<Checked<'a>, Error> {
     let settings = store::settings(&cx.state.db, plan.plan.id).await?;
     let ledger = ledger::of(&cx.state, network.network.id).await?;
-    let lines = &ledger.plan(plan.plan.id).lines;
-    Ok(Checked::of(network, plan, settings, cx.now.date_naive(), true, lines))
+    Ok(Checked::of(network, plan, settings, cx.now.date_naive(), true, &ledger))
 }
 
 /// The check with only what waits for the entity an address names, if it names one.

@@ -88,6 +88,12 @@ fn spots(t: Tongue, checked: &Checked<'_>, place: Place) -> Vec<Spot> {
                 spot(&e.reference, &e.title, href)
             })
             .collect(),
+        Place::Indicator(id) => {
+            checked.indicator(id).map_or_else(Vec::new, |(reference, title)| {
+                let href = format!("{}/indicators/{}", base(checked), encode(reference));
+                vec![spot(reference, title, href)]
+            })
+        }
         Place::Need(id) => {
             let need = network.needs.iter().find(|n| n.id == id);
             need.map_or_else(Vec::new, |n| {

@@ -135,22 +135,27 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2027-2028/activities/B-05/money", "- + + + + + - - + +"),
     ("POST", "/lac/plans/2027-2028/activities/B-05/money", "- + + - + + - - - -"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/money", "- + + + + + - - + +"),
-    // What is measured is as open as its plan; what is used where is for who runs it or whose it is. A-010
-    // is UNICEF's.
-    ("GET", "/lac/plans/2023-2024/indicators", "+ + + + + + + + + +"),
-    ("GET", "/lac/plans/2023-2024/indicators/I-001", "+ + + + + + + + + +"),
-    ("POST", "/lac/plans/2023-2024/indicators/I-001", "- - - - - - - - - -"),
-    ("GET", "/lac/plans/2023-2024/indicators/new", "- + + - - - - - - -"),
-    // An empty form is refused for what it says by whoever may, and refused as such to others.
-    ("POST", "/lac/plans/2023-2024/indicators/new", "- + + - - - - - - -"),
-    ("GET", "/lac/plans/2023-2024/indicators/I-001/edit", "- + + - - - - - - -"),
-    ("POST", "/lac/plans/2023-2024/indicators/I-001/edit", "- + + - - - - - - -"),
-    ("GET", "/api/v1/networks/lac/plans/2023-2024/indicators", "+ + + + + + + + + +"),
-    ("GET", "/api/v1/networks/lac/plans/2023-2024/indicators/I-001", "+ + + + + + + + + +"),
-    ("GET", "/lac/plans/2027-2028/indicators", "- + + + + + - - + +"),
-    ("GET", "/api/v1/networks/lac/plans/2027-2028/indicators", "- + + + + + - - + +"),
     ("GET", "/lac/rates", "+ + + + + + + + + +"),
     ("POST", "/lac/rates", "- + + - - - - - - -"),
+    // Indicators are as open as their plan. Of the plan those who run the network say what is measured,
+    // and its co-leads say its values; `{of-plan}` is one of the plan. UNICEF leads A-067.
+    ("GET", "/lac/plans/2023-2024/indicators", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/indicators/sums", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/indicators/{of-plan}", "+ + + + + + + + + +"),
+    ("POST", "/lac/plans/2023-2024/indicators/{of-plan}", "- - + - - - - - - -"),
+    // Those of activities come with the reports of their owners.
+    ("POST", "/lac/plans/2023-2024/indicators/I-001", "- - - - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/indicators/I-001/edit", "- + + - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/indicators/new", "- + + - - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/indicators/new", "- + + - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/indicators/new?activity=A-067", "- + + - + + - - - -"),
+    ("GET", "/lac/plans/2023-2024/indicators/{of-plan}/edit", "- + + - - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/indicators/{of-plan}/edit", "- + + - - - - - - -"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/indicators", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/indicators/sums", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/indicators/{of-plan}", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/indicators", "- + + + + + - - + +"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/indicators", "- + + + + + - - + +"),
     // Only a finding that is settled is joined; what was joined is read by who reads the plan, and
     // taken apart by who may write it. B-05 is UNICEF's.
     (
@@ -260,6 +265,14 @@ async fn found(app: &TestApp) -> String {
     format!("{}/{}", text(&one["first"]["reference"]), text(&one["second"]["id"]))
 }
 
+/// The reference of the indicator that is of the plan as a whole.
+async fn of_plan(app: &TestApp) -> String {
+    let all = app.get("/api/v1/networks/lac/plans/2023-2024/indicators?per_page=200").await.json();
+    let all = all["items"].as_array().expect("items").clone();
+    let one = all.iter().find(|u| u["of"] == "plan").expect("one of the plan");
+    one["ref"].as_str().expect("a reference").to_owned()
+}
+
 fn got_in(answer: &Answered) -> bool {
     !matches!(answer.status.as_u16(), 401 | 403 | 404)
 }
@@ -284,13 +297,15 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
         let (alternate, token) = stand_ins(&app).await;
         let (comment, suggestion) = spoken(&app).await;
         let pair = found(&app).await;
+        let of_plan = of_plan(&app).await;
         for (method, address, row) in TABLE {
             let address = address
                 .replace("{alternate}", &alternate)
                 .replace("{token}", &token.to_string())
                 .replace("{comment}", &comment)
                 .replace("{suggestion}", &suggestion)
-                .replace("{pair}", &pair);
+                .replace("{pair}", &pair)
+                .replace("{of-plan}", &of_plan);
             row_holds(&app, method, &address, row).await;
         }
     }
