@@ -75,7 +75,8 @@ pub fn read(text: &str, lang: Lang, decimals: u32) -> Result<i64, NoFigure> {
 
 /// The digits before and after the mark of decimals.
 fn parted(text: &str, lang: Lang) -> Result<(String, String), NoFigure> {
-    let is_blank = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '\u{2019}');
+    let is_blank =
+        |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '\u{2019}');
     let known = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',') || is_blank(c);
     if !text.chars().all(known) || !text.chars().any(|c| c.is_ascii_digit()) {
         return Err(NoFigure::NotANumber);
@@ -86,9 +87,8 @@ fn parted(text: &str, lang: Lang) -> Result<(String, String), NoFigure> {
         [one] if text.chars().any(is_blank) => Some(*one),
         [one] => {
             let (before, after) = text.split_once(*one).unwrap_or_default();
-            let may_be_thousands = after.len() == 3
-                && (1..=3).contains(&before.len())
-                && !before.starts_with('0');
+            let may_be_thousands =
+                after.len() == 3 && (1..=3).contains(&before.len()) && !before.starts_with('0');
             match (may_be_thousands, *one == decimal_mark(lang)) {
                 (false, _) => Some(*one),
                 (true, false) => None,

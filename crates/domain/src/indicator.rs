@@ -2,10 +2,18 @@
 //! measured (C15). Values stand at one level only, each once: what is above is a sum computed when
 //! it is read (lesson: stored totals need repairing, and the same thing is counted twice).
 
+mod judge;
 mod number;
+mod roll;
+mod shipped;
+#[cfg(test)]
+mod tests;
 mod value;
 
-pub use number::Number;
+pub use judge::{Trouble, fit_parts, fits, is_counted, takes};
+pub use number::{DECIMALS, Number, read as read_number, written as written_number};
+pub use roll::{Roll, counted, course, now, way_gone};
+pub use shipped::shipped;
 pub use value::{Cell, Reading, Value};
 
 use crate::ids::{ActivityId, IndicatorId, NetworkId, PlanId, PriorityId, UseId};

@@ -5,13 +5,15 @@
 mod currency;
 mod rates;
 mod sum;
+mod table;
 
 pub use currency::{Currency, NoCurrency};
 pub use rates::{Converted, Rates};
 pub use sum::{Four, Sum, Tally, gathered};
+pub use table::{MOST_ROWS, RateTable, RefusedRow, RowTrouble, read_rates};
 
-use crate::ids::{ActivityId, EntityId, LineId, PlanId};
 use crate::figure::{self, NoFigure};
+use crate::ids::{ActivityId, EntityId, LineId, PlanId};
 use crate::period::Unit;
 use crate::words::{Lang, Text};
 use chrono::{DateTime, NaiveDate, Utc};

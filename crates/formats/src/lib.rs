@@ -1,4 +1,4 @@
-//! Bytes to plain structs and back: CSV and XLSX in, CSV, XLSX and iCalendar out.
+//! Bytes to plain structs and back: CSV and XLSX in, CSV, XLSX, iCalendar and pictures as SVG out.
 //!
 //! This crate knows formats and nothing else. It must never open a database, speak to a network,
 //! read a clock, or decide what a column means: a table that comes in is cells at positions, and
@@ -6,6 +6,7 @@
 //! bounded in time and memory by [`Limits`] and answers with a [`ReadError`] that says what was
 //! wrong, where, and what would be accepted.
 
+pub mod chart;
 mod csv_read;
 mod csv_write;
 mod encoding;

@@ -6,9 +6,9 @@ use crate::web::limits::Limits;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
-    account, admin, amendment, calendar, check, compare, consultation, desk, discussion, editing,
-    endorsement, exchange, history, network, overlap, people, plan, search, similar, tokens,
-    translations,
+    account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
+    editing, endorsement, exchange, history, money, network, overlap, people, plan, search,
+    similar, tokens, translations,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -75,6 +75,7 @@ impl App {
             db,
             pictures,
             ledgers: crate::ledger::Ledgers::default(),
+            kept: crate::ledger::Kept::default(),
             radar: Radar::new(settings.encoder),
             public_url,
             clock: settings.clock,
@@ -114,6 +115,8 @@ impl App {
             .merge(translations::routes())
             .merge(editing::routes())
             .merge(similar::routes())
+            .merge(money::routes())
+            .merge(dashboard::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
         let served = Router::new()
@@ -152,6 +155,8 @@ pub fn api() -> utoipa::openapi::OpenApi {
         amendment::api(),
         overlap::api(),
         similar::api(),
+        money::api(),
+        dashboard::api(),
         exchange::ImportApi::openapi(),
     ])
 }

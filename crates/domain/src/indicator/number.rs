@@ -1,6 +1,8 @@
 //! Numbers that are measured: exact, with up to four decimals, so that sums never depend on their
 //! order.
 
+use crate::figure::{self, NoFigure};
+use crate::words::Lang;
 use serde::{Deserialize, Serialize};
 
 /// A number in whole ten-thousandths.
@@ -24,4 +26,22 @@ impl Number {
             _ => None,
         }
     }
+}
+
+/// Decimals of a number.
+pub const DECIMALS: u32 = 4;
+
+/// Reads a number as people type it in a language.
+pub fn read(text: &str, lang: Lang) -> Result<Number, NoFigure> {
+    let number = Number(figure::read(text, lang, DECIMALS)?);
+    if number > Number::MOST || number < Number(-Number::MOST.0) {
+        return Err(NoFigure::TooLarge);
+    }
+    Ok(number)
+}
+
+/// A number as a language writes it, with no more decimals than it has.
+#[must_use]
+pub fn written(number: Number, lang: Lang) -> String {
+    figure::written(number.0, DECIMALS, 0, lang)
 }

@@ -35,7 +35,12 @@ impl Rates {
     /// An amount as it was worth in dollars on a day, to the nearest cent, halves upwards; `None`
     /// without a rate.
     #[must_use]
-    pub fn dollars(&self, amount: i64, currency: Currency, day: NaiveDate) -> Option<Converted<'_>> {
+    pub fn dollars(
+        &self,
+        amount: i64,
+        currency: Currency,
+        day: NaiveDate,
+    ) -> Option<Converted<'_>> {
         if currency == Currency::USD {
             return Some(Converted { cents: amount, with: None });
         }

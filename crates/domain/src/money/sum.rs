@@ -57,7 +57,11 @@ pub struct Sum {
 impl Sum {
     /// The sum of some lines, on a day.
     #[must_use]
-    pub fn of<'a>(lines: impl IntoIterator<Item = &'a Line>, rates: &Rates, today: NaiveDate) -> Self {
+    pub fn of<'a>(
+        lines: impl IntoIterator<Item = &'a Line>,
+        rates: &Rates,
+        today: NaiveDate,
+    ) -> Self {
         let mut sum = Self::default();
         for line in lines {
             sum.add(line, rates, today);

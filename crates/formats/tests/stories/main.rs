@@ -2,6 +2,7 @@
 //! not.
 
 mod archives;
+mod charts;
 mod encodings;
 mod formats;
 mod fuzz;

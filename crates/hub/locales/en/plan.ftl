@@ -91,6 +91,13 @@ filter-lead = Lead
 filter-country = Country or region
 filter-objective = Objective of the Compact
 filter-audience = Audience
+filter-pace = Pace
+# family: pace-
+pace-on-time = On time
+pace-slipped = Postponed
+pace-late = Late
+pace-undated = Without a date
+pace-withdrawn = Cancelled
 # family: sort-
 sort-reference = Reference
 sort-title = Title

@@ -82,3 +82,15 @@ error-busy-heading = One moment, please
 error-busy = Many are writing just now. Nothing was lost; please try again in a moment.
 error-internal-heading = Something of ours failed
 error-internal = The fault is ours and has been recorded. Nothing was lost; please try again later.
+field-optional = (optional)
+field-trouble = { $n ->
+    [one] One field needs mending
+   *[other] { $shown } fields need mending
+}. What you typed is still here.
+field-accepted = Accepted: { $accepted }
+# family: figure-
+figure-not-a-number = Not a number. Accepted is, for instance, { $like }
+figure-ambiguous = Its point or comma may part thousands or decimals. Write it beyond doubt, for instance { $like }
+figure-too-precise = It has too many decimals. Accepted is, for instance, { $like }
+figure-too-large = It is too large.
+figure-negative = It cannot be below zero. Accepted is, for instance, { $like }

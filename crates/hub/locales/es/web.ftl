@@ -79,3 +79,15 @@ error-busy-heading = Un momento, por favor
 error-busy = Muchas personas están escribiendo ahora mismo. No se perdió nada; inténtelo de nuevo en un momento.
 error-internal-heading = Algo nuestro falló
 error-internal = La falla es nuestra y quedó registrada. No se perdió nada; inténtelo de nuevo más tarde.
+field-optional = (opcional)
+field-trouble = Hay { $n ->
+    [one] un campo por corregir
+   *[other] { $shown } campos por corregir
+}. Lo escrito sigue aquí.
+field-accepted = Se acepta: { $accepted }
+# family: figure-
+figure-not-a-number = No es un número. Se acepta, por ejemplo, { $like }
+figure-ambiguous = El punto o la coma puede separar miles o decimales. Escríbalo sin dudas, por ejemplo { $like }
+figure-too-precise = Tiene demasiados decimales. Se acepta, por ejemplo, { $like }
+figure-too-large = Es demasiado grande.
+figure-negative = No puede ser menor que cero. Se acepta, por ejemplo, { $like }

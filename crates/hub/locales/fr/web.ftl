@@ -79,3 +79,15 @@ error-busy-heading = Un instant, s’il vous plaît
 error-busy = Beaucoup de personnes écrivent en ce moment. Rien n’a été perdu ; veuillez réessayer dans un instant.
 error-internal-heading = Quelque chose chez nous a échoué
 error-internal = La faute est nôtre et a été enregistrée. Rien n’a été perdu ; veuillez réessayer plus tard.
+field-optional = (facultatif)
+field-trouble = { $n ->
+    [one] Un champ est à corriger
+   *[other] { $shown } champs sont à corriger
+}. Ce que vous avez saisi est toujours là.
+field-accepted = Accepté : { $accepted }
+# family: figure-
+figure-not-a-number = Ce n’est pas un nombre. Accepté, par exemple : { $like }
+figure-ambiguous = Le point ou la virgule peut séparer milliers ou décimales. Écrivez-le sans ambiguïté, par exemple { $like }
+figure-too-precise = Trop de décimales. Accepté, par exemple : { $like }
+figure-too-large = C’est trop grand.
+figure-negative = Ce ne peut être inférieur à zéro. Accepté, par exemple : { $like }

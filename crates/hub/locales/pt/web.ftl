@@ -79,3 +79,15 @@ error-busy-heading = Um momento, por favor
 error-busy = Muitas pessoas estão escrevendo agora. Nada se perdeu; tente novamente em um momento.
 error-internal-heading = Algo nosso falhou
 error-internal = A falha é nossa e foi registrada. Nada se perdeu; tente novamente mais tarde.
+field-optional = (opcional)
+field-trouble = Há { $n ->
+    [one] um campo por corrigir
+   *[other] { $shown } campos por corrigir
+}. O que escreveu continua aqui.
+field-accepted = Aceita-se: { $accepted }
+# family: figure-
+figure-not-a-number = Não é um número. Aceita-se, por exemplo, { $like }
+figure-ambiguous = O ponto ou a vírgula pode separar milhares ou decimais. Escreva sem dúvidas, por exemplo { $like }
+figure-too-precise = Tem decimais a mais. Aceita-se, por exemplo, { $like }
+figure-too-large = É demasiado grande.
+figure-negative = Não pode ser menor que zero. Aceita-se, por exemplo, { $like }

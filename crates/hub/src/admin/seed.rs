@@ -1,7 +1,7 @@
 //! What every installation starts with: the frameworks, the places and the entities that Aunar
 //! ships. Run after each migration; what is there is left as it is.
 
-use crate::records::{entity, reference};
+use crate::records::{entity, indicator, reference};
 use aunar_db::{Db, DbError, Entry};
 use aunar_domain::framework::Frameworks;
 use aunar_domain::geography::Geography;
@@ -18,6 +18,12 @@ pub async fn seed(db: &Db, now: DateTime<Utc>) -> Result<usize, DbError> {
     let missing: Vec<_> =
         aunar_domain::entity::shipped().into_iter().filter(|e| !known.contains(&e.code)).collect();
     entity::write(&mut tx, &missing).await?;
+    let known = indicator::shipped_codes(&mut tx).await?;
+    let indicators: Vec<_> = aunar_domain::indicator::shipped()
+        .into_iter()
+        .filter(|i| !known.contains(&i.code))
+        .collect();
+    indicator::write(&mut tx, &indicators).await?;
     let entry = |entity, record, after| Entry {
         actor: "aunar".to_owned(),
         via: "cli",
@@ -33,7 +39,8 @@ pub async fn seed(db: &Db, now: DateTime<Utc>) -> Result<usize, DbError> {
         entries.push(entry("reference", Uuid::nil(), json!({ "codes": codes })));
     }
     entries.extend(missing.iter().map(|e| entry("entity", e.id.0, json!(e))));
+    entries.extend(indicators.iter().map(|i| entry("indicator", i.id.0, json!(i))));
     tx.record(Uuid::nil(), now, entries).await?;
     tx.commit().await?;
-    Ok(codes.len() + missing.len())
+    Ok(codes.len() + missing.len() + indicators.len())
 }

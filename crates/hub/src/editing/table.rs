@@ -118,7 +118,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         return kept::closed(&cx, &place, None);
     }
     require(&cx, &place)?;
-    let listed = crate::plan::listed(&cx, &place.network, &place.plan, PER_PAGE)?;
+    let listed = crate::plan::listed(&cx, &place.network, &place.plan, PER_PAGE).await?;
     let mut rows: Vec<Row> = listed
         .activities
         .iter()

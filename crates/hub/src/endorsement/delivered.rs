@@ -5,8 +5,10 @@ use crate::records::endorsement::RoundRecord;
 use aunar_domain::activity::Activity;
 use aunar_domain::amendment::Stage;
 use aunar_domain::endorsement::Verdict;
-use aunar_domain::endorsement::commitment::{Commitment, Fate, Line, fate, lines};
-use aunar_domain::ids::EntityId;
+use aunar_domain::endorsement::commitment::{COMMITTING, Commitment, Fate, Line, fate, lines};
+use aunar_domain::ids::{ActivityId, EntityId};
+use roaring::RoaringBitmap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// A line that a member took on.
@@ -64,4 +66,39 @@ pub(super) fn taken<'a>(
         })
     };
     lines(sealed, entity).into_iter().filter_map(one).collect()
+}
+
+/// What became of what each member took on in the plan's latest round, among some activities, in the
+/// order of [`Fate::ALL`]; members in the order in which they decide. Nothing where no round binds.
+#[must_use]
+pub fn became(
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    within: &RoaringBitmap,
+) -> Vec<(EntityId, [u64; Fate::ALL.len()])> {
+    let Some(record) = plan.endorsement.last() else { return Vec::new() };
+    let sealed = sealed(plan, record);
+    if sealed.is_empty() {
+        return Vec::new();
+    }
+    let carried: HashSet<ActivityId> = network
+        .origins
+        .iter()
+        .filter(|(id, _)| network.activity(**id).is_some())
+        .map(|(_, origin)| *origin)
+        .collect();
+    let mut counts: HashMap<EntityId, [u64; Fate::ALL.len()]> = HashMap::new();
+    for at in within {
+        let (Some(then), Some(now)) = (sealed.get(at as usize), plan.activities.get(at as usize))
+        else {
+            continue;
+        };
+        let taken = then.content.involved.iter().filter(|i| COMMITTING.contains(&i.part));
+        for one in taken {
+            let fate = fate(now, one.entity, one.part, carried.contains(&now.id));
+            counts.entry(one.entity).or_default()[fate as usize] += 1;
+        }
+    }
+    let deciders = record.round.deciders.iter().map(|d| d.entity);
+    deciders.filter_map(|entity| Some((entity, counts.remove(&entity)?))).collect()
 }

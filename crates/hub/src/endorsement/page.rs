@@ -62,6 +62,8 @@ struct Document {
 }
 
 struct MemberView {
+    /// The end of the address of what it took on.
+    anchor: String,
     name: String,
     short: String,
     leads: bool,
@@ -262,6 +264,7 @@ fn member(
         t.with(key, &[(values[0].0, &values[0].1), (values[1].0, &values[1].1)])
     });
     MemberView {
+        anchor: entity.map(|e| format!("took-{}", encode(&e.code))).unwrap_or_default(),
         name: entity.map(|e| e.name.words(t.0).to_owned()).unwrap_or_default(),
         short: entity.map(|e| e.short(t.0).to_owned()).unwrap_or_default(),
         leads: record.round.deciders.iter().any(|d| d.entity == standing.entity && d.leads),

@@ -6,15 +6,20 @@
 //! belongs to an activity that was joined into another belongs to that one here, and keeps the owner
 //! that reported it. Who may see of it what is for whoever asks.
 
+mod kept;
+mod pace;
 mod plan;
 
+pub use kept::Kept;
+pub use pace::{Paces, paces};
 pub use plan::{OfActivity, PlanLedger};
 
 use crate::picture::NetworkPicture;
 use crate::records::wording::Texts;
-use crate::records::{chain, evidence, indicator, money, progress, value, window};
+use crate::records::{chain, country_team, evidence, indicator, money, progress, value, window};
 use crate::web::state::Inner;
 use aunar_db::{Db, DbError};
+use aunar_domain::country_team::CooperationFramework;
 use aunar_domain::ids::{IndicatorId, NetworkId, PlanId};
 use aunar_domain::indicator::Indicator;
 use aunar_domain::money::Rate;
@@ -32,6 +37,7 @@ pub const KINDS: &[&str] = &[
     "value",
     "budget-line",
     "rate",
+    "cooperation-framework",
 ];
 
 /// What was reported on the plans of one network.
@@ -41,6 +47,8 @@ pub struct Ledger {
     pub indicators: HashMap<IndicatorId, Indicator>,
     /// Its exchange rates, by currency and day.
     pub rates: Vec<Rate>,
+    /// When country teams have their Cooperation Frameworks, by team and first day.
+    pub frameworks: Vec<CooperationFramework>,
     plans: HashMap<PlanId, PlanLedger>,
     nothing: PlanLedger,
 }
@@ -57,6 +65,7 @@ impl Ledger {
         let mut texts = Texts::of_follow_up(db, id).await?;
         let indicators = indicator::all(db, id, &mut texts).await?;
         let rates = money::rates(db, id).await?;
+        let frameworks = country_team::all(db, id).await?;
         let mut plans = HashMap::new();
         for plan in &network.plans {
             let id = plan.plan.id;
@@ -71,7 +80,7 @@ impl Ledger {
             plans.insert(id, PlanLedger::new(parts, plan));
         }
         let indicators = indicators.into_iter().map(|i| (i.id, i)).collect();
-        Ok(Self { indicators, rates, plans, nothing: PlanLedger::default() })
+        Ok(Self { indicators, rates, frameworks, plans, nothing: PlanLedger::default() })
     }
 }
 

@@ -257,6 +257,12 @@ impl PlanPicture {
         self.by_id.get(&id).map(|at| &self.activities[*at as usize])
     }
 
+    /// The position of an activity in the list of all: what its bit is in the sets of the index.
+    #[must_use]
+    pub fn position(&self, id: ActivityId) -> Option<u32> {
+        self.by_id.get(&id).copied()
+    }
+
     /// A priority by its identifier.
     #[must_use]
     pub fn priority(&self, id: PriorityId) -> Option<&Priority> {

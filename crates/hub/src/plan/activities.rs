@@ -44,13 +44,13 @@ pub struct Listed {
 }
 
 /// The activities that an address asks for, in the order it asks for, a page of them.
-pub fn listed(
+pub async fn listed(
     cx: &Cx,
     network: &NetworkPicture,
     plan: &PlanPicture,
     per_page: usize,
 ) -> Result<Listed, Error> {
-    let asked = filters::ask(cx, network, plan)?;
+    let asked = filters::ask(cx, network, plan).await?;
     let (sort, descending) = filters::sort(cx, &asked)?;
     let total = asked.set.len();
     let page = Page { number: Page::of(cx, per_page)?.number, size: per_page };
@@ -81,9 +81,9 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     let t = cx.t();
-    let asked = filters::ask(&cx, &network, plan)?;
+    let asked = filters::ask(&cx, &network, plan).await?;
     let (sort, descending) = filters::sort(&cx, &asked)?;
-    let listed = listed(&cx, &network, plan, PER_PAGE)?;
+    let listed = listed(&cx, &network, plan, PER_PAGE).await?;
     let (code, of_plan) = (&network.network.code, &plan.plan.code);
     let timeline = format!("/{code}/plans/{of_plan}/timeline");
     let view = ActivitiesPage {

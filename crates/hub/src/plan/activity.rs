@@ -4,6 +4,7 @@ use super::forms::{self, Line};
 use crate::amendment;
 use crate::consultation::{self, OnActivity};
 use crate::discussion;
+use crate::money;
 use crate::overlap::{self, JoinedLine};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::address;
@@ -60,6 +61,7 @@ struct ActivityPage {
     discussion: Option<(String, String, String)>,
     translations: Option<String>,
     joined: Vec<JoinedLine>,
+    money: Option<money::OnActivity>,
 }
 
 struct Who {
@@ -102,6 +104,7 @@ pub(super) async fn show(
         let threads = t.n("discussion-threads", open.threads);
         (open.href, threads, t.n("discussion-suggestions", open.suggestions))
     });
+    view.money = Some(money::on_activity(&cx, &network, plan, activity).await?);
     respond::page(&cx, &view)
 }
 
@@ -282,6 +285,7 @@ fn view(
         consultation: None,
         amendments: amendment::on_activity(cx, network, plan, activity),
         discussion: None,
+        money: None,
         translations: translations(cx, plan, activity, &base),
         joined: overlap::joined_into(cx, network, plan, activity),
         base,

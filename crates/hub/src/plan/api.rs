@@ -311,6 +311,7 @@ pub(super) async fn plan(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         ("kind" = Option<String>, Query, description = "Kinds of activity"),
         ("status" = Option<String>, Query, description = "Public statuses or finer ones"),
         ("audience" = Option<String>, Query, description = "Audiences"),
+        ("pace" = Option<String>, Query, description = "on-time, slipped, late, undated or withdrawn, as of today"),
         ("from" = Option<NaiveDate>, Query, description = "Only those whose period ends on this day or later"),
         ("to" = Option<NaiveDate>, Query, description = "Only those whose period starts on this day or earlier"),
         ("q" = Option<String>, Query, description = "Words, in any of the four languages"),
@@ -324,7 +325,7 @@ pub(super) async fn activities(cx: Cx, Path((network, plan)): Path<(String, Stri
     cx.params().only(&known)?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
-    let asked = filters::ask(&cx, &network, plan)?;
+    let asked = filters::ask(&cx, &network, plan).await?;
     let (sort, descending) = filters::sort(&cx, &asked)?;
     let page = Page::of(&cx, 50)?;
     let found =

@@ -1,5 +1,6 @@
 //! What an address asks for: filter, question, order; the same for pages, timeline and API.
 
+use crate::ledger::{self, Paces};
 use crate::picture::words::Found;
 use crate::picture::{NetworkPicture, Order, PlanPicture};
 use crate::web::params::Params;
@@ -7,10 +8,12 @@ use crate::web::{Cx, Error};
 use aunar_domain::activity::{ActivityKind, Audience, PublicStatus, Status};
 use aunar_domain::facets::{Facet, Filter};
 use aunar_domain::framework::OBJECTIVES;
+use aunar_domain::pace::Pace;
 use roaring::RoaringBitmap;
+use std::sync::Arc;
 
 /// The names of the parameters that find activities.
-pub const NAMES: [&str; 11] = [
+pub const NAMES: [&str; 12] = [
     "priority",
     "country",
     "entity",
@@ -19,6 +22,7 @@ pub const NAMES: [&str; 11] = [
     "kind",
     "status",
     "audience",
+    "pace",
     "from",
     "to",
     "q",
@@ -30,6 +34,12 @@ pub(super) struct Asked {
     pub(super) question: String,
     pub(super) set: RoaringBitmap,
     pub(super) found: Option<Found>,
+    /// The paces chosen; any if none is.
+    pub(super) chosen_paces: Vec<Pace>,
+    /// All activities of the plan by their pace.
+    pub(super) paces: Arc<Paces>,
+    /// What the filter and the question leave of any pace.
+    pub(super) of_any_pace: RoaringBitmap,
 }
 
 /// The orders a list may be in.
@@ -51,7 +61,44 @@ const SORTS: [(Sort, &str); 5] = [
 ];
 
 /// Reads and answers what an address asks of a plan.
-pub(super) fn ask(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture) -> Result<Asked, Error> {
+pub(super) async fn ask(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+) -> Result<Asked, Error> {
+    let filter = filter(cx, network, plan)?;
+    let question: String = cx.params().one("q").unwrap_or_default().chars().take(200).collect();
+    let (of_any_pace, found) = plan.find(&question, &filter);
+    let chosen_paces = chosen_paces(cx)?;
+    let paces = ledger::paces(&cx.state, network, plan, cx.now.date_naive()).await?;
+    let mut set = of_any_pace.clone();
+    if !chosen_paces.is_empty() {
+        let mut any = RoaringBitmap::new();
+        for pace in &chosen_paces {
+            any |= paces.having(*pace);
+        }
+        set &= any;
+    }
+    Ok(Asked { filter, question, set, found, chosen_paces, paces, of_any_pace })
+}
+
+/// The paces that an address asks for.
+fn chosen_paces(cx: &Cx) -> Result<Vec<Pace>, Error> {
+    let mut chosen = Vec::new();
+    for value in cx.params().all("pace") {
+        let pace = Pace::from_code(value).ok_or_else(|| {
+            let accepted: Vec<&str> = Pace::ALL.iter().map(|p| p.code()).collect();
+            Error::bad_param("bad-value", "pace", value, accepted.join(", "))
+        })?;
+        if !chosen.contains(&pace) {
+            chosen.push(pace);
+        }
+    }
+    Ok(chosen)
+}
+
+/// The filter that an address asks for, by facets and dates.
+pub fn filter(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture) -> Result<Filter, Error> {
     let mut filter = Filter::default();
     for facet in Facet::ALL {
         for value in cx.params().all(facet.code()) {
@@ -64,9 +111,7 @@ pub(super) fn ask(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture) -> Resu
     }
     filter.from = cx.params().date("from")?;
     filter.to = cx.params().date("to")?;
-    let question: String = cx.params().one("q").unwrap_or_default().chars().take(200).collect();
-    let (set, found) = plan.find(&question, &filter);
-    Ok(Asked { filter, question, set, found })
+    Ok(filter)
 }
 
 /// The code that a value means; one that could never find anything is refused, naming what would.

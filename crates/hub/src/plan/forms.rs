@@ -75,7 +75,8 @@ pub(super) fn line(
 }
 
 /// The label of a facet's value.
-pub(super) fn label(
+#[must_use]
+pub fn label(
     cx: &Cx,
     network: &NetworkPicture,
     plan: &PlanPicture,

@@ -17,7 +17,8 @@ mod waiting;
 
 pub use activities::{Listed, listed};
 pub use activity::unknown;
-pub use filters::NAMES;
+pub use filters::{NAMES, filter};
+pub use forms::label;
 pub use progress::Progress;
 pub use waiting::waiting;
 

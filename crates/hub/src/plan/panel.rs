@@ -7,6 +7,8 @@ use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::{Cx, collate};
 use aunar_domain::activity::PublicStatus;
 use aunar_domain::facets::{Facet, Filter};
+use aunar_domain::pace::Pace;
+use roaring::RoaringBitmap;
 use std::cmp::Reverse;
 
 /// How many values of a facet are shown before the rest is folded away.
@@ -89,7 +91,7 @@ impl Panel {
             question: asked.question.clone(),
             from: day(asked.filter.from),
             to: day(asked.filter.to),
-            facets: FACETS.iter().filter_map(|f| facet_box(cx, network, plan, asked, *f)).collect(),
+            facets: facets(cx, network, plan, asked),
             chips: chips(cx, network, plan, asked),
             kept: leads.map(|code| (Facet::Lead.code(), code.clone())).collect(),
             sorts: Vec::new(),
@@ -133,6 +135,29 @@ impl Panel {
         self.clear = format!("{}?{name}={value}", self.path);
         self
     }
+}
+
+/// The boxes, that of the pace after the status it goes with.
+fn facets(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) -> Vec<FacetBox> {
+    let mut boxes: Vec<FacetBox> =
+        FACETS.iter().filter_map(|f| facet_box(cx, network, plan, asked, *f)).collect();
+    let shown: Vec<Value> = Pace::ALL
+        .iter()
+        .map(|pace| Value {
+            code: pace.code().to_owned(),
+            label: cx.t().label("pace", pace.code()),
+            count: asked.paces.having(*pace).intersection_len(&asked.of_any_pace),
+            chosen: asked.chosen_paces.contains(pace),
+        })
+        .filter(|v| v.count > 0 || v.chosen)
+        .collect();
+    if !shown.is_empty() {
+        let open = !asked.chosen_paces.is_empty();
+        let title = cx.t().label("filter", "pace");
+        let at = boxes.len().min(1);
+        boxes.insert(at, FacetBox { name: "pace", title, shown, more: Vec::new(), open });
+    }
+    boxes
 }
 
 fn facet_box(
@@ -206,6 +231,15 @@ fn chips(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) -
             });
         }
     }
+    for pace in &asked.chosen_paces {
+        let others: Vec<&str> =
+            asked.chosen_paces.iter().filter(|p| *p != pace).map(|p| p.code()).collect();
+        let others = (!others.is_empty()).then(|| others.join(","));
+        chips.push(Chip {
+            label: named("pace", &cx.t().label("pace", pace.code())),
+            href: filters::view(cx, &cx.reader.path, &[("pace", others.as_deref())]),
+        });
+    }
     for name in ["q", "from", "to"] {
         if let Some(value) = cx.params().one(name) {
             let href = filters::view(cx, &cx.reader.path, &[(name, None)]);
@@ -219,10 +253,14 @@ fn chips(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) -
 fn looser(cx: &Cx, plan: &PlanPicture, asked: &Asked) -> Vec<Looser> {
     let wordless = !asked.question.is_empty() && asked.found.is_none();
     let within = asked.found.as_ref().map(|f| &f.documents);
+    let paced = |set: &RoaringBitmap| match asked.chosen_paces.as_slice() {
+        [] => set.len(),
+        some => some.iter().map(|p| asked.paces.having(*p).intersection_len(set)).sum(),
+    };
     let left = |change: &dyn Fn(&mut Filter)| {
         let mut filter = asked.filter.clone();
         change(&mut filter);
-        if wordless { 0 } else { plan.index.find(&filter, within).len() }
+        if wordless { 0 } else { paced(&plan.index.find(&filter, within)) }
     };
     let mut ways: Vec<(&str, u64)> = asked
         .filter
@@ -242,7 +280,10 @@ fn looser(cx: &Cx, plan: &PlanPicture, asked: &Asked) -> Vec<Looser> {
         ways.push(("to", left(&|filter| filter.to = None)));
     }
     if !asked.question.is_empty() {
-        ways.push(("q", plan.index.find(&asked.filter, None).len()));
+        ways.push(("q", paced(&plan.index.find(&asked.filter, None))));
+    }
+    if !asked.chosen_paces.is_empty() {
+        ways.push(("pace", asked.of_any_pace.len()));
     }
     ways.retain(|(_, count)| *count > 0);
     ways.sort_by_key(|(_, count)| Reverse(*count));

@@ -84,7 +84,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         .params()
         .code("by", &[Facet::Priority, Facet::Entity], Facet::code)?
         .unwrap_or(Facet::Priority);
-    let asked = filters::ask(&cx, &network, plan)?;
+    let asked = filters::ask(&cx, &network, plan).await?;
     let page = Page { number: Page::of(&cx, PER_PAGE)?.number, size: PER_PAGE };
     let total = asked.set.len();
     let pages = page.count(total);

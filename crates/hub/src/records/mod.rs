@@ -9,6 +9,7 @@ pub mod activity;
 pub mod amendment;
 pub mod chain;
 pub mod consultation;
+pub mod country_team;
 pub mod edition;
 pub mod endorsement;
 pub mod entity;

@@ -12,9 +12,11 @@ use crate::web::state::Inner;
 use anyhow::{Context, bail};
 use aunar_db::Entry;
 use aunar_domain::activity::{Activity, Content, Involved, Marker, Part, Tag, Weight};
+use aunar_domain::country_team::{self, CooperationFramework};
 use aunar_domain::entity::Office;
 use aunar_domain::event::Event;
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
+use aunar_domain::geography::Geography;
 use aunar_domain::ids::{
     ActivityId, EntityId, EventId, MechanismId, NeedId, NetworkId, OfficeId, PlanId, PriorityId,
     ResultId,
@@ -154,9 +156,25 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
     entries.extend(endorsed::write(&mut tx, &written).await.context("its endorsement")?);
     entries.extend(amended::write(&mut tx, &written).await.context("its amendments")?);
     entries.extend(reported::write(&mut tx, &written).await.context("what it reported")?);
+    let calendar = calendar()?;
+    records::country_team::replace(&mut tx, id, &calendar).await?;
+    entries.push(created("cooperation-framework", id.0, None, json!(calendar)));
     tx.record(id.0, now, entries).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// When country teams have their Cooperation Frameworks: public dates, with their source.
+fn calendar() -> anyhow::Result<Vec<CooperationFramework>> {
+    let file = include_bytes!("../../sample/lac/country-teams.csv");
+    let book = aunar_formats::read(file, Some("country-teams.csv"), &Default::default())?;
+    let sheet = book.sheets.first().context("a sheet")?;
+    let rows: Vec<Vec<String>> =
+        sheet.rows.iter().map(|r| r.iter().map(ToString::to_string).collect()).collect();
+    match country_team::read(&rows, &Geography::shipped()) {
+        Ok(Ok(calendar)) => Ok(calendar),
+        other => bail!("the calendar of country teams: {other:?}"),
+    }
 }
 
 fn plan_of(id: PlanId, network: NetworkId, form: PlanForm) -> Plan {

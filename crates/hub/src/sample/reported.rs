@@ -19,6 +19,12 @@ use uuid::Uuid;
 const QUARTERS: [(i32, u32); 6] =
     [(2023, 3), (2023, 4), (2024, 1), (2024, 2), (2024, 3), (2024, 4)];
 
+/// A number from 0 to below `most` that is always the same for the same words.
+fn number(of: &str, salt: &str, most: i64) -> i64 {
+    let bytes = aunar_domain::ids::shipped(salt, of);
+    (bytes.as_u128() % u128::try_from(most).unwrap_or(1)).try_into().unwrap_or_default()
+}
+
 /// Writes what was reported; its history.
 pub(super) async fn write(tx: &mut Tx, of: &Written<'_>) -> anyhow::Result<Vec<Entry>> {
     let windows: Vec<Window> = QUARTERS.iter().filter_map(|q| quarter(of, *q)).collect();

@@ -12,7 +12,7 @@ use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::records;
 use aunar_db::Tx;
 use aunar_domain::access::{self, Acting, Action, Object, Who};
-use aunar_domain::activity::Content;
+use aunar_domain::activity::{Activity, Content};
 use aunar_domain::ids::PersonId;
 use aunar_domain::mandate::{Mandate, Person, Standing};
 use aunar_domain::plan::Plan;
@@ -372,6 +372,16 @@ impl Cx {
         *path.get_mut(at + 1)? = &into;
         let query = self.params().with("lang", self.params().one("lang"));
         Some(Error::Moved(format!("{}{query}", path.join("/"))))
+    }
+
+    /// An activity of a plan by its reference; the address of one that was joined leads on.
+    pub fn activity<'a>(
+        &self,
+        plan: &'a PlanPicture,
+        reference: &str,
+    ) -> Result<&'a Arc<Activity>, Error> {
+        let gone = || Error::not_found("activity", &reference.chars().take(80).collect::<String>());
+        plan.by_reference(reference).ok_or_else(|| self.moved(plan, reference).unwrap_or_else(gone))
     }
 
     /// A plan of a network by its code.

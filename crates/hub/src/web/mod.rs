@@ -8,6 +8,7 @@ pub mod collate;
 pub mod cookie;
 pub mod cx;
 pub mod error;
+pub mod field;
 pub mod form;
 pub mod html;
 pub mod limits;

@@ -1,7 +1,7 @@
 //! What every request shares.
 
 use super::limits::Limits;
-use crate::ledger::Ledgers;
+use crate::ledger::{Kept, Ledgers};
 use crate::picture::Pictures;
 use crate::radar::Radar;
 use aunar_db::Db;
@@ -19,6 +19,8 @@ pub struct Inner {
     pub pictures: Pictures,
     /// What was reported on plans.
     pub ledgers: Ledgers,
+    /// What was computed of both, as long as both stand.
+    pub kept: Kept,
     /// What overlaps with what.
     pub radar: Radar,
     /// The address people reach the installation at, without a slash at its end.

@@ -1,0 +1,15 @@
+-- When UN country teams have their Cooperation Frameworks, and design them: a table that is imported
+-- as a whole. The last day, and the days of the design, are blank where they are not known.
+
+create table cooperation_framework (
+    network uuid not null references network (id),
+    team text not null references place (code),
+    starts date not null,
+    ends date,
+    design_starts date,
+    design_ends date,
+    source text not null check (source <> ''),
+    primary key (network, team, starts),
+    check (starts <= ends),
+    check ((design_starts is null) = (design_ends is null) and design_starts <= design_ends)
+);

@@ -1,0 +1,260 @@
+//! What values may say, and that sums of parts make the sum of the whole.
+
+use super::*;
+use crate::follow_up::{Handling, State, Window};
+use crate::ids::{EntityId, ValueId, WindowId};
+use crate::words::Lang;
+use proptest::prelude::*;
+use uuid::Uuid;
+
+fn id(n: u128) -> Uuid {
+    Uuid::from_u128(n)
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+fn indicator(kind: Kind, unit: &str, cumulative: bool) -> Indicator {
+    let text = |words| Text::new(Lang::Es, words).expect("words");
+    Indicator {
+        id: IndicatorId(id(1)),
+        network: None,
+        code: "x".to_owned(),
+        kind,
+        unit: unit.to_owned(),
+        direction: Direction::Up,
+        cumulative,
+        measures: None,
+        title: text("Título"),
+        definition: None,
+        source: None,
+        numerator: None,
+        denominator: None,
+        levels: vec![text("Bajo"), text("Medio"), text("Alto")],
+    }
+}
+
+fn in_use(dimensions: &[Dimension]) -> Use {
+    Use {
+        id: UseId(id(2)),
+        plan: PlanId(id(3)),
+        reference: "I-001".to_owned(),
+        version: 1,
+        indicator: IndicatorId(id(1)),
+        of: Of::Plan,
+        baseline: None,
+        milestones: Vec::new(),
+        target: None,
+        dimensions: dimensions.to_vec(),
+        categories: Vec::new(),
+        ended_at: None,
+    }
+}
+
+fn windows(n: u32) -> Vec<Window> {
+    let window = |n: u32| Window {
+        id: WindowId(id(u128::from(n))),
+        plan: PlanId(id(3)),
+        reference: format!("2024-{n:02}"),
+        start: NaiveDate::from_ymd_opt(2024, n, 1).expect("a day"),
+        end: NaiveDate::from_ymd_opt(2024, n, 28).expect("a day"),
+        opens: NaiveDate::from_ymd_opt(2024, n, 28).expect("a day"),
+        due: NaiveDate::from_ymd_opt(2025, 1, 31).expect("a day"),
+        closed_at: None,
+        extensions: Vec::new(),
+    };
+    (1..=n).map(window).collect()
+}
+
+fn value(window: u32, entity: u128, state: State, reading: Reading) -> Value {
+    Value {
+        id: ValueId(id(u128::from(window) * 1000 + entity)),
+        of: UseId(id(2)),
+        window: WindowId(id(u128::from(window))),
+        entity: EntityId(id(entity)),
+        version: 1,
+        state,
+        handling: Handling::default(),
+        reading,
+        cells: Vec::new(),
+        note: None,
+    }
+}
+
+fn number(n: i64) -> Reading {
+    Reading::Number { number: Number::whole(n).expect("small") }
+}
+
+fn share(part: i64, of: i64) -> Reading {
+    Reading::Share {
+        numerator: Number::whole(part).expect("small"),
+        denominator: Number::whole(of).expect("small"),
+    }
+}
+
+#[test]
+fn what_is_shipped_reads_in_four_languages_and_no_code_is_there_twice() {
+    let all = shipped();
+    let codes: std::collections::BTreeSet<&str> = all.iter().map(|i| i.code.as_str()).collect();
+    assert_eq!(codes.len(), all.len());
+    for code in ["10.7.2", "10.7.3", "10.c.1", "16.9.1", "17.18.1", "people-trained"] {
+        assert!(codes.contains(code), "{code}");
+    }
+    let frameworks = crate::framework::Frameworks::shipped();
+    for one in &all {
+        let texts = one.levels.iter().chain([&one.title]).chain(&one.definition);
+        for text in texts {
+            assert!(Lang::ALL.iter().all(|l| text.wording(*l).is_some()), "{}", one.code);
+        }
+        assert_eq!(one.kind == Kind::Scale, !one.levels.is_empty(), "{}", one.code);
+        let parts = one.numerator.is_some() && one.denominator.is_some();
+        assert_eq!(one.kind == Kind::Share, parts, "{}", one.code);
+        for (framework, entry) in &one.measures {
+            assert!(frameworks.entry(framework, entry).is_some(), "{}", one.code);
+        }
+    }
+}
+
+#[test]
+fn a_value_says_what_its_kind_and_unit_can() {
+    let people = indicator(Kind::Number, "people", false);
+    assert_eq!(fits(&people, number(12)), Ok(()));
+    assert_eq!(fits(&people, number(0)), Ok(()), "zero is a number");
+    assert_eq!(fits(&people, Reading::NotApplicable), Ok(()));
+    assert_eq!(fits(&people, number(-1)), Err(Trouble::Negative));
+    let half = Reading::Number { number: Number(5_000) };
+    assert_eq!(fits(&people, half), Err(Trouble::Fraction));
+    assert_eq!(fits(&indicator(Kind::Number, "percent", false), half), Ok(()));
+    assert_eq!(fits(&people, Reading::YesNo { yes: true }), Err(Trouble::Kind));
+    let part = indicator(Kind::Share, "percent", false);
+    assert_eq!(fits(&part, share(3, 4)), Ok(()));
+    assert_eq!(fits(&part, share(5, 4)), Err(Trouble::AboveAll));
+    assert_eq!(fits(&part, share(0, 0)), Err(Trouble::OfNothing));
+    let scale = indicator(Kind::Scale, "level", false);
+    assert_eq!(fits(&scale, Reading::Level { level: 2 }), Ok(()));
+    assert_eq!(fits(&scale, Reading::Level { level: 3 }), Err(Trouble::NoLevel));
+}
+
+#[test]
+fn parts_are_never_more_than_the_whole() {
+    let cell = |category: &str, n: i64| Cell {
+        dimension: Dimension::Sex,
+        category: category.to_owned(),
+        number: Number::whole(n).expect("small"),
+        denominator: None,
+    };
+    let one = in_use(&[Dimension::Sex]);
+    assert_eq!(fit_parts(&one, number(40), &[cell("female", 21), cell("male", 17)]), Ok(()));
+    let above = [cell("female", 21), cell("male", 20)];
+    assert_eq!(fit_parts(&one, number(40), &above), Err(Trouble::PartsAbove));
+    let twice = [cell("female", 1), cell("female", 1)];
+    assert_eq!(fit_parts(&one, number(40), &twice), Err(Trouble::UnknownPart));
+    assert_eq!(fit_parts(&in_use(&[]), number(40), &[cell("male", 1)]), Err(Trouble::UnknownPart));
+    let yes = Reading::YesNo { yes: true };
+    assert_eq!(fit_parts(&one, yes, &[cell("male", 1)]), Err(Trouble::NoParts));
+}
+
+#[test]
+fn what_was_so_far_is_not_added_and_what_was_given_back_does_not_count() {
+    let windows = windows(3);
+    let all = [
+        value(1, 7, State::Accepted, number(10)),
+        value(2, 7, State::Accepted, number(15)),
+        value(3, 7, State::SentBack, number(900)),
+        value(2, 8, State::Submitted, number(4)),
+        value(3, 8, State::Draft, number(800)),
+        value(3, 9, State::Accepted, Reading::NotApplicable),
+    ];
+    let adding = indicator(Kind::Number, "people", false);
+    let roll = now(&adding, &all, &windows);
+    assert_eq!((roll.number, roll.awaiting), (29 * Number::PARTS, 1));
+    assert_eq!((roll.values, roll.not_applicable), (3, 1));
+    let so_far = indicator(Kind::Number, "people", true);
+    assert_eq!(now(&so_far, &all, &windows).number, 19 * Number::PARTS);
+    let refs: Vec<&Value> = all.iter().collect();
+    let stood: Vec<Option<i64>> = course(&so_far, &refs, &windows)
+        .iter()
+        .map(|(_, roll)| roll.stands(Kind::Number).map(|n| n.0 / Number::PARTS))
+        .collect();
+    assert_eq!(stood, [Some(10), Some(19), Some(19)]);
+}
+
+#[test]
+fn a_share_is_numerators_over_denominators() {
+    let all =
+        [value(1, 7, State::Accepted, share(1, 2)), value(1, 8, State::Accepted, share(90, 100))];
+    let roll = Roll::of(&all);
+    assert_eq!(
+        roll.stands(Kind::Share),
+        Some(Number(892_157)),
+        "91 of 102, not the mean of 50 and 90"
+    );
+}
+
+#[test]
+fn how_much_of_the_way_was_gone() {
+    let up = indicator(Kind::Number, "people", false);
+    let target = |n| Some(Aim { by: day("2024-12-31"), reading: number(n) });
+    let one = |from: Option<i64>, to| Use {
+        baseline: from.map(|n| (number(n), 2022)),
+        target: target(to),
+        ..in_use(&[])
+    };
+    let gone = |one: &Use, n| way_gone(&up, one, Number::whole(n));
+    assert_eq!(gone(&one(None, 200), 50), Some(250));
+    assert_eq!(gone(&one(Some(100), 200), 150), Some(500));
+    assert_eq!(gone(&one(Some(100), 40), 70), Some(500), "less is better too");
+    assert_eq!(gone(&one(Some(100), 200), 90), Some(-100));
+    assert_eq!(gone(&one(Some(100), 100), 100), None);
+    assert_eq!(gone(&in_use(&[]), 100), None);
+    let down = Indicator { direction: Direction::Down, ..up };
+    assert_eq!(way_gone(&down, &one(None, 10), Number::whole(20)), None, "from where?");
+}
+
+fn readings() -> impl Strategy<Value = Reading> {
+    prop_oneof![
+        (-1000_i64..1000).prop_map(number),
+        (0_i64..50, 50_i64..100).prop_map(|(a, b)| share(a, b)),
+        any::<bool>().prop_map(|yes| Reading::YesNo { yes }),
+        (0_u32..3).prop_map(|level| Reading::Level { level }),
+        Just(Reading::NotApplicable),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn parts_make_the_whole_however_it_is_parted_and_no_order_matters(
+        rows in proptest::collection::vec(
+            (1_u32..5, 1_u128..6, proptest::sample::select(State::ALL), readings(), 0_u8..4), 0..40),
+        turn in 0_usize..40,
+        cumulative in any::<bool>(),
+    ) {
+        // One value a window and owner, as the database keeps it.
+        let mut once = std::collections::BTreeMap::new();
+        for (window, entity, state, reading, part) in rows {
+            once.insert((window, entity), (part, value(window, entity, state, reading)));
+        }
+        let all: Vec<(u8, Value)> = once.into_values().collect();
+        let windows = windows(4);
+        let whole = Roll::of(all.iter().map(|(_, v)| v));
+        let mut joined = Roll::default();
+        for part in 0..4 {
+            joined.join(&Roll::of(all.iter().filter(|(p, _)| *p == part).map(|(_, v)| v)));
+        }
+        prop_assert_eq!(&joined, &whole);
+        // By owners, with the latest of each: the same as all at once.
+        let latest = |values: Vec<&Value>| Roll::of(counted(values, &windows, cumulative, None));
+        let mut by_owner = Roll::default();
+        for owner in 1..6 {
+            let own = all.iter().map(|(_, v)| v).filter(|v| v.entity.0 == id(owner)).collect();
+            by_owner.join(&latest(own));
+        }
+        let mut turned: Vec<&Value> = all.iter().map(|(_, v)| v).collect();
+        if !turned.is_empty() {
+            let by = turn % turned.len();
+            turned.rotate_left(by);
+        }
+        prop_assert_eq!(&by_owner, &latest(turned));
+    }
+}

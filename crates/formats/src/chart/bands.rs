@@ -1,0 +1,155 @@
+//! Stretches of time, row by row, with marks on them: when something is open, and what happened
+//! meanwhile.
+
+use super::data::{Data, DataCell, DataRow};
+use super::line::Across;
+use super::measure::width;
+use super::paper::{Anchor, Key, Paper, SMALL};
+use super::{Frame, Tone};
+
+const HEIGHT: f64 = 16.0;
+const GAP: f64 = 12.0;
+
+/// Rows of stretches of time.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Bands {
+    /// The first and last moment drawn, on any scale: days.
+    pub from: f64,
+    /// The last.
+    pub to: f64,
+    /// Moments named above: the beginnings of years.
+    pub ticks: Vec<Moment>,
+    /// The moment everything is held against: today.
+    pub now: Option<Moment>,
+    /// The rows, in their order.
+    pub rows: Vec<BandRow>,
+    /// What stretches mean, by tone.
+    pub legend: Vec<(Tone, String)>,
+    /// What marks mean, by tone.
+    pub marks: Vec<(Tone, String)>,
+    /// The heading of the column of what is written beside each row.
+    pub heading: String,
+}
+
+/// A moment with its name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moment {
+    /// When.
+    pub at: f64,
+    /// Its name, as written.
+    pub label: String,
+}
+
+/// A row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BandRow {
+    /// What it is of.
+    pub label: String,
+    /// What is written beside it.
+    pub shown: String,
+    /// Its stretches.
+    pub bands: Vec<Band>,
+    /// Its marks.
+    pub marks: Vec<Mark>,
+    /// Where it leads.
+    pub href: Option<String>,
+}
+
+/// A stretch of time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Band {
+    /// Its first moment.
+    pub from: f64,
+    /// Its last.
+    pub to: f64,
+    /// What it means.
+    pub tone: Tone,
+    /// The same as written, for the table.
+    pub said: String,
+}
+
+/// A mark on a row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// When.
+    pub at: f64,
+    /// What it means.
+    pub tone: Tone,
+    /// The same as written, for the table.
+    pub said: String,
+}
+
+impl Bands {
+    pub(super) fn draw(&self, paper: &mut Paper) {
+        let across = Across::over([self.from, self.to].into_iter(), 0.0, paper.width);
+        let within = |at: f64| at >= self.from && at <= self.to;
+        let mut after = f64::MIN;
+        let top = paper.y + 20.0;
+        let mut named = Vec::new();
+        for tick in self.ticks.iter().filter(|t| within(t.at)) {
+            let (x, wide) = (across.at(tick.at), width(&tick.label, SMALL));
+            named.push(x);
+            let x = x.min(paper.width - wide).max(0.0);
+            if x > after {
+                paper.soft(x, paper.y + 11.0, Anchor::Start, &tick.label);
+                after = x + wide + 6.0;
+            }
+        }
+        paper.y = top;
+        let now = self.now.as_ref().filter(|m| within(m.at)).map(|m| across.at(m.at));
+        for row in &self.rows {
+            let leads = paper.leads(
+                row.href.as_deref(),
+                paper.label_height(&row.label, &row.shown) + HEIGHT + 6.0,
+            );
+            paper.label(&row.label, &row.shown);
+            paper.y += 3.0;
+            paper.track(paper.y, HEIGHT);
+            for x in &named {
+                paper.rule(*x, paper.y, *x, paper.y + HEIGHT);
+            }
+            for band in &row.bands {
+                let (from, to) = (across.at(band.from), across.at(band.to));
+                let (from, to) = (from.min(to), from.max(to));
+                paper.rect(from, paper.y + 2.0, (to - from).max(2.0), HEIGHT - 4.0, band.tone);
+            }
+            if let Some(x) = now {
+                paper.moment(x.clamp(4.0, paper.width - 4.0), paper.y, paper.y + HEIGHT);
+            }
+            for mark in row.marks.iter().filter(|m| within(m.at)) {
+                let x = across.at(mark.at).clamp(6.0, paper.width - 6.0);
+                paper.mark(x, paper.y + HEIGHT / 2.0, mark.tone);
+            }
+            paper.led(leads);
+            paper.y += HEIGHT + GAP;
+        }
+        let mut keys: Vec<(Key, String)> =
+            self.legend.iter().map(|(t, l)| (Key::Shape(*t), l.clone())).collect();
+        keys.extend(self.marks.iter().map(|(t, l)| (Key::Mark(*t), l.clone())));
+        if let Some(moment) = self.now.as_ref().filter(|_| now.is_some()) {
+            keys.push((Key::Moment, moment.label.clone()));
+        }
+        paper.legend(&keys);
+    }
+
+    pub(super) fn data(&self, frame: &Frame) -> Data {
+        let named = |all: &[(Tone, String)], tone: Tone| {
+            all.iter().find(|(t, _)| *t == tone).map_or(String::new(), |(_, l)| format!("{l}: "))
+        };
+        let head = vec![frame.rows.clone(), self.heading.clone(), frame.unit.clone()];
+        let rows = self.rows.iter().map(|row| {
+            let bands =
+                row.bands.iter().map(|b| format!("{}{}", named(&self.legend, b.tone), b.said));
+            let marks =
+                row.marks.iter().map(|m| format!("{}{}", named(&self.marks, m.tone), m.said));
+            let said: Vec<String> = bands.chain(marks).collect();
+            let cells = vec![
+                DataCell::text(&row.label),
+                DataCell::text(&row.shown),
+                DataCell::text(&said.join("; ")),
+            ];
+            DataRow { cells, href: row.href.clone() }
+        });
+        Data { rows: rows.collect(), head }
+    }
+}

@@ -1,0 +1,141 @@
+# The dashboard of a plan, and the calendar of country teams.
+dashboard-title = Overview of progress
+dashboard-title-of = Overview: { $what }
+dashboard-lead = { $n ->
+    [one] Of { $shown } activity, { $completed } is completed ({ $percent } of those not cancelled); { $time } of the plan’s time is gone.
+   *[other] Of { $shown } activities, { $completed } are completed ({ $percent } of those not cancelled); { $time } of the plan’s time is gone.
+}
+dashboard-any = All
+dashboard-show = Show
+dashboard-clear = Clear filters
+dashboard-empty = No activities meet these conditions.
+# family: dashboard-figure-
+dashboard-figure-activities = activities
+dashboard-figure-completed = completed
+dashboard-figure-on-time = on time
+dashboard-figure-slipped = postponed
+dashboard-figure-late = late
+dashboard-progress = Progress and timing
+# family: dashboard-by-
+dashboard-by-priority = By priority
+dashboard-by-kind = By kind
+dashboard-by-entity = By entity
+dashboard-by-country = By country
+# family: dashboard-picture-
+dashboard-picture-progress = Completed, against the time gone
+dashboard-picture-status = Status of activities
+dashboard-picture-pace = On time, postponed, late
+dashboard-picture-commitments = Taken on and delivered
+dashboard-picture-country-teams = Training of country teams and the design of their Cooperation Framework
+dashboard-picture-objectives = Objectives of the Compact
+# family: dashboard-unit-
+dashboard-unit-progress = % of the activities not cancelled
+dashboard-unit-status = Activities
+dashboard-unit-pace = Share of activities
+dashboard-unit-commitments = Parts in activities, as endorsed
+dashboard-unit-country-teams = Design and trainings
+dashboard-unit-objectives = Activities that contribute
+# family: dashboard-rows-
+dashboard-rows-commitments = Member
+dashboard-rows-country-teams = Country team
+dashboard-rows-objectives = Objective
+# family: dashboard-nothing-
+dashboard-nothing-progress = There are no activities yet.
+dashboard-nothing-status = There are no activities yet.
+dashboard-nothing-pace = There are no activities yet.
+dashboard-nothing-commitments = Nobody has taken anything on here: commitments come with the endorsement of the plan.
+dashboard-nothing-country-teams = The calendar of Cooperation Frameworks has not been brought in yet.
+dashboard-nothing-objectives = There are no objectives.
+dashboard-as-of = As of { $date }
+dashboard-as-table = The data as a table
+dashboard-whole = Total
+dashboard-keeps-pace = Completed, keeping pace
+dashboard-falls-behind = Completed, falling behind
+dashboard-time-gone = Time gone
+# family: dashboard-became-
+dashboard-became-done = Done
+dashboard-became-under-way = Under way
+dashboard-became-ahead = Yet to start
+dashboard-became-postponed = Postponed
+dashboard-became-carried-over = In another plan
+dashboard-became-given-up = Cancelled or left
+dashboard-taken-on = Taken on
+# family: dashboard-readiness-
+dashboard-readiness-trained = trained
+dashboard-readiness-planned = planned
+dashboard-readiness-missing = missing
+dashboard-readiness-too-late = too late
+dashboard-readiness-missed = not trained
+# family: dashboard-design-
+dashboard-design-trained = Design, trained in time
+dashboard-design-planned = Design, training planned
+dashboard-design-missing = Design, training missing
+dashboard-design-too-late = Design, training too late
+dashboard-design-missed = Design without training
+dashboard-training-held = Training held
+dashboard-training-planned = Training to come
+dashboard-today = Today
+dashboard-standing = Standing
+dashboard-slips = What was postponed most
+dashboard-first-planned = First planned
+dashboard-planned-now = Planned now
+dashboard-why = Reason
+dashboard-no-reason = not given
+dashboard-all-slips = All that are postponed or late
+dashboard-members-and-teams = Members and country teams
+dashboard-regional-trainings = { $n ->
+    [one] Besides, { $shown } regional training open to all teams
+   *[other] Besides, { $shown } regional trainings open to all teams
+}
+dashboard-calendar-link = The calendar of country teams
+dashboard-gaps = What is missing
+# family: dashboard-gap-
+dashboard-gap-objectives = Objectives without activities
+dashboard-gap-countries = Countries without activities of their own
+dashboard-gap-principles = Principles that no activity names
+dashboard-gap-priorities = Priorities without activities
+# family: dashboard-no-gap-
+dashboard-no-gap-objectives = All twenty-three have some.
+dashboard-no-gap-countries = Every country with a country team or a registered need has some.
+dashboard-no-gap-principles = All ten are named in some.
+dashboard-no-gap-priorities = All have some.
+dashboard-coverage-link = The coverage of objectives in detail
+teams-title = Country teams and Cooperation Frameworks
+teams-lead = When each UN country team designs its next Cooperation Framework, and what training on the Compact it has had by then. Training is of use if it comes before the design is over.
+teams-saved = The calendar is saved.
+teams-none = The calendar of Cooperation Frameworks has not been brought in yet. The secretariat and the co-leads of the network bring it in.
+teams-bring = Bring in the calendar
+teams-bring-how = Copy the table from a spreadsheet, with its headings, and paste it here. It takes the place of the one there is; what is not in it counts no more. The history keeps both.
+teams-table = Calendar by team
+teams-pasted = The table
+teams-columns = Columns: { $columns }. They are understood in Spanish, Portuguese and French too. Dates such as 2027-01-01, or a year alone; those of the design may be missing.
+teams-take = Save the calendar
+teams-refused = The table was not saved
+teams-how = The design lasts until the day before the Framework begins. Where the source does not give its dates, the year before is taken.
+teams-framework = Next Framework
+teams-from = from { $date }
+teams-design = Design
+teams-trainings = Trainings
+teams-source = Source
+teams-assumed = (assumed)
+teams-no-training = none
+teams-to-dashboard = Back to the overview of the plan
+teams-table-blank = Paste the table with its headings.
+teams-table-long = The table is too long: { $shown } characters at most.
+teams-no-heading = The row with the headings is missing: { $columns }.
+teams-no-rows = There are no rows below the headings.
+teams-too-many = There are too many rows: { $shown } at most.
+# family: teams-fault-
+teams-fault-unknown-team = Row { $row }: the country or team “{ $found }” is not known.
+teams-fault-not-a-date = Row { $row }: “{ $found }” is not a date. Accepted: 2027-01-01, or a year.
+teams-fault-not-in-order = Row { $row }: it ends before it begins, or its design comes after it ({ $found }).
+teams-fault-no-source = Row { $row } ({ $found }): the source of the dates is missing.
+teams-fault-twice = Row { $row }: the Framework of { $found } is in an earlier row already.
+dashboard-picture-money = Money: spent, available and missing
+dashboard-unit-money = United States dollars
+dashboard-nothing-money = There are no budget lines yet.
+dashboard-unspent = Available, not spent
+dashboard-money = Budget
+dashboard-money-how = How it is reckoned
+dashboard-money-link = The budget of the plan
+dashboard-no-money = There are no budget lines for these activities yet.

@@ -1,0 +1,119 @@
+### Money: required, available, spent.
+money-title = Budget
+money-lead = What the work needs, what there is for it and what has been spent. Each member says its own share, once; everything else is a sum.
+money-none = Nobody has yet said what money this plan needs.
+money-none-next = Open an activity and add its lines
+money-all = Remove the filters
+money-shown-in = Amounts in:
+# family: money-in-
+money-in-usd = US dollars
+money-in-own = their own currency
+# family: money-by-
+money-by-priority = Priority
+money-by-entity = Member
+money-by-country = Country
+money-by-quarter = Quarter
+money-by-source = Source
+# family: money-priority-
+money-priority-none = No priority
+# family: money-entity-
+money-entity-none = No member
+# family: money-country-
+money-country-none = Regional or no country
+money-country-several = Several countries at once
+# family: money-source-
+money-source-none = Source not named
+money-source-core = Own core resources
+money-source-entity = Another entity
+money-source-pooled-fund = Pooled fund
+money-source-other = Another source
+# family: money-
+money-required = Required
+money-available = Available
+money-spent = Spent
+money-gap = Gap
+money-total = Total
+money-picture = At a glance
+money-caption = What is required, available, spent and missing, by { $by }
+money-not-known = not known
+money-year-without-quarter = { $year }, no quarter given
+money-only-gaps = Only what has a gap
+money-lines = { $n ->
+    [one] { $shown } budget line
+   *[other] { $shown } budget lines
+}
+money-blank = { $n ->
+    [one] { $what }: { $shown } line does not say; it is not counted as zero.
+   *[other] { $what }: { $shown } lines do not say; they are not counted as zero.
+}
+money-without-rate = Without a rate, and therefore not in the sums in dollars: { $currencies }.
+money-rate-used = 1 USD = { $rate } { $currency }, rate in force from { $day }
+money-how-title = How this is reckoned
+money-how = Each line is counted once and converted by itself, at the rate in force on its last day or, until then, today. The gap is reckoned line by line: what one line has too much of fills no other. What is not known is not zero.
+money-lines-title = Budget lines
+money-lines-none = No line matches these filters.
+money-activity-none = There are no budget lines for this activity yet.
+money-activity-caption = Each owner says its own share; the sum is that of the activity
+money-change = Change
+money-save = Save the line
+money-remove = Remove the line
+money-add = Add a line
+money-add-button = Add the line
+money-stale = Somebody changed or removed this line while you were writing. Nothing is lost: here is what there is now and, in the form, what you typed.
+# family: money-field-
+money-field-activity = Activity
+money-field-entity = Member
+money-field-source = Source of funds
+money-field-from = Who gives it
+money-field-when = When
+money-field-year = Year
+money-field-quarter = Quarter
+money-field-currency = Currency
+money-field-note = Note
+money-nobody = Nobody in particular
+money-whole-year = The whole year, or not known
+money-quarter-n = Quarter { $n }
+money-from-how = Where another entity gives the money. Own resources have none.
+money-currency-how = Three letters, such as USD, EUR, COP
+money-required-how = What the work needs. Blank: not known. Zero: it needs none.
+money-available-how = What there is for it already
+money-spent-how = Spent so far
+money-giver-unknown = That entity is not in the register: choose one of the list.
+money-giver-missing = Say which entity gives the money.
+money-core-has-no-giver = Own resources are given by no other entity: leave “nobody in particular” or change the source.
+money-currency-unknown = Not a currency of ISO 4217. Accepted: its three letters, such as USD, EUR, COP.
+money-nothing-said = Say one amount at least: required, available or spent.
+money-spent-of = Spent so far of { $line } ({ $when })
+money-spent-known = Required { $required }, available { $available }. Last said to be spent: { $spent }
+money-rates-title = Exchange rates
+money-rates-lead = Amounts are converted into dollars with these rates, only to be shown. Each is kept in its own currency.
+money-rates-none = There are no rates yet: amounts in other currencies are in no sum in dollars.
+money-rates-caption = Units of each currency for one US dollar
+money-rates-from = From
+money-rates-rate = Per dollar
+money-rates-source = Source
+money-rates-file = File of rates (CSV or XLSX)
+money-rates-how = Columns: currency, date (2024-07-01), rate per dollar and, if you like, source. The operational rates of the United Nations, for instance.
+money-rates-send = Bring in the rates
+money-rates-no-columns = The file has no columns of rates. Accepted: a header with currency, date and rate.
+money-rates-new = { $n ->
+    [one] { $shown } new rate
+   *[other] { $shown } new rates
+}
+money-rates-changed = { $n ->
+    [one] { $shown } rate changed
+   *[other] { $shown } rates changed
+}
+money-rates-same = { $n ->
+    [one] { $shown } rate that was there already
+   *[other] { $shown } rates that were there already
+}
+money-rate-refused = Row { $row }, “{ $found }”: { $why }
+# family: money-rate-wrong-
+money-rate-wrong-currency = not a currency; accepted are three letters such as EUR
+money-rate-wrong-day = not a date; accepted is 2024-07-01
+money-rate-wrong-rate = not a rate above zero with six decimals at most
+money-rate-wrong-twice = another row says another rate for that currency and date
+money-on-activity = Money
+money-on-activity-lines = See the lines
+money-on-activity-write = Say the money of my share

@@ -1,0 +1,119 @@
+### L’argent : requis, disponible, dépensé.
+money-title = Budget
+money-lead = Ce dont le travail a besoin, ce qu’il y a pour le faire et ce qui a été dépensé. Chaque membre indique sa part, une seule fois ; tout le reste est une somme.
+money-none = Personne n’a encore indiqué les moyens dont ce plan a besoin.
+money-none-next = Ouvrir une activité et ajouter ses lignes
+money-all = Retirer les filtres
+money-shown-in = Montants en :
+# family: money-in-
+money-in-usd = dollars des États-Unis
+money-in-own = leur propre monnaie
+# family: money-by-
+money-by-priority = Priorité
+money-by-entity = Membre
+money-by-country = Pays
+money-by-quarter = Trimestre
+money-by-source = Source
+# family: money-priority-
+money-priority-none = Sans priorité
+# family: money-entity-
+money-entity-none = Sans membre
+# family: money-country-
+money-country-none = Régional ou sans pays
+money-country-several = Plusieurs pays à la fois
+# family: money-source-
+money-source-none = Source non nommée
+money-source-core = Ressources de base propres
+money-source-entity = Une autre entité
+money-source-pooled-fund = Fonds commun
+money-source-other = Autre source
+# family: money-
+money-required = Requis
+money-available = Disponible
+money-spent = Dépensé
+money-gap = Manque
+money-total = Total
+money-picture = En un coup d’œil
+money-caption = Ce qui est requis, disponible, dépensé et ce qui manque, par { $by }
+money-not-known = inconnu
+money-year-without-quarter = { $year }, sans trimestre
+money-only-gaps = Seulement ce qui manque de moyens
+money-lines = { $n ->
+    [one] { $shown } ligne budgétaire
+   *[other] { $shown } lignes budgétaires
+}
+money-blank = { $n ->
+    [one] { $what } : { $shown } ligne ne le dit pas ; elle ne compte pas pour zéro.
+   *[other] { $what } : { $shown } lignes ne le disent pas ; elles ne comptent pas pour zéro.
+}
+money-without-rate = Sans taux de change, donc hors des sommes en dollars : { $currencies }.
+money-rate-used = 1 USD = { $rate } { $currency }, taux en vigueur à partir du { $day }
+money-how-title = Comment c’est calculé
+money-how = Chaque ligne compte une seule fois et se convertit séparément, au taux en vigueur à son dernier jour ou, d’ici là, aujourd’hui. Le manque se calcule ligne par ligne : l’excédent de l’une ne comble pas une autre. Ce qui est inconnu n’est pas zéro.
+money-lines-title = Lignes budgétaires
+money-lines-none = Aucune ligne ne correspond à ces filtres.
+money-activity-none = Il n’y a pas encore de ligne budgétaire pour cette activité.
+money-activity-caption = Chaque responsable indique sa propre part ; la somme est celle de l’activité
+money-change = Modifier
+money-save = Enregistrer la ligne
+money-remove = Retirer la ligne
+money-add = Ajouter une ligne
+money-add-button = Ajouter la ligne
+money-stale = Quelqu’un a modifié ou retiré cette ligne pendant que vous écriviez. Rien n’est perdu : voici l’état actuel et, dans le formulaire, ce que vous avez saisi.
+# family: money-field-
+money-field-activity = Activité
+money-field-entity = Membre
+money-field-source = Source des fonds
+money-field-from = Qui les fournit
+money-field-when = Quand
+money-field-year = Année
+money-field-quarter = Trimestre
+money-field-currency = Monnaie
+money-field-note = Note
+money-nobody = Personne en particulier
+money-whole-year = Toute l’année, ou inconnu
+money-quarter-n = Trimestre { $n }
+money-from-how = Si les fonds viennent d’une autre entité. Les ressources propres n’en ont pas.
+money-currency-how = Trois lettres, comme USD, EUR, HTG
+money-required-how = Ce dont le travail a besoin. Vide : inconnu. Zéro : aucun besoin.
+money-available-how = Ce qu’il y a déjà
+money-spent-how = Dépensé à ce jour
+money-giver-unknown = Cette entité n’est pas dans le registre : choisissez-en une dans la liste.
+money-giver-missing = Indiquez quelle entité fournit les fonds.
+money-core-has-no-giver = Les ressources propres ne viennent pas d’une autre entité : laissez « personne en particulier » ou changez la source.
+money-currency-unknown = Ce n’est pas une monnaie de la norme ISO 4217. Accepté : ses trois lettres, comme USD, EUR, HTG.
+money-nothing-said = Indiquez au moins un montant : requis, disponible ou dépensé.
+money-spent-of = Dépensé à ce jour sur { $line } ({ $when })
+money-spent-known = Requis { $required }, disponible { $available }. Dernière dépense indiquée : { $spent }
+money-rates-title = Taux de change
+money-rates-lead = Ces taux servent à convertir les montants en dollars, seulement pour les montrer. Chacun est conservé dans sa propre monnaie.
+money-rates-none = Il n’y a pas encore de taux : les montants en d’autres monnaies n’entrent dans aucune somme en dollars.
+money-rates-caption = Unités de chaque monnaie pour un dollar des États-Unis
+money-rates-from = À partir du
+money-rates-rate = Par dollar
+money-rates-source = Source
+money-rates-file = Fichier de taux (CSV ou XLSX)
+money-rates-how = Colonnes : devise, date (2024-07-01), taux par dollar et, au besoin, source. Par exemple, les taux opérationnels des Nations Unies.
+money-rates-send = Importer les taux
+money-rates-no-columns = Le fichier n’a pas de colonnes de taux. Accepté : un en-tête avec devise, date et taux.
+money-rates-new = { $n ->
+    [one] { $shown } nouveau taux
+   *[other] { $shown } nouveaux taux
+}
+money-rates-changed = { $n ->
+    [one] { $shown } taux modifié
+   *[other] { $shown } taux modifiés
+}
+money-rates-same = { $n ->
+    [one] { $shown } taux déjà présent
+   *[other] { $shown } taux déjà présents
+}
+money-rate-refused = Ligne { $row }, « { $found } » : { $why }
+# family: money-rate-wrong-
+money-rate-wrong-currency = ce n’est pas une devise ; accepté : trois lettres comme EUR
+money-rate-wrong-day = ce n’est pas une date ; accepté : 2024-07-01
+money-rate-wrong-rate = ce n’est pas un taux supérieur à zéro avec six décimales au plus
+money-rate-wrong-twice = une autre ligne donne un autre taux pour cette devise et cette date
+money-on-activity = Moyens
+money-on-activity-lines = Voir les lignes
+money-on-activity-write = Indiquer les moyens de ma part

@@ -1,0 +1,252 @@
+//! The calendar of country teams: when each designs its Cooperation Framework, beside the training it
+//! has had; as a page, as a file, and the form by which those who run the network bring it in.
+
+use super::calendar::{self, Team};
+use super::figure::Figure;
+use super::pictures::{sources, teams};
+use crate::ledger::{self, Ledger};
+use crate::picture::NetworkPicture;
+use crate::records;
+use crate::web::cx::actor;
+use crate::web::form::Form;
+use crate::web::{Answer, Cx, Shell, address, numbers, respond};
+use askama::Template;
+use aunar_db::Entry;
+use aunar_domain::access::{Action, Object};
+use aunar_domain::country_team::{self, CooperationFramework, Missing, Refused};
+use aunar_formats::Limits;
+use aunar_formats::chart::{Chart, Frame};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use serde_json::json;
+
+/// Most characters of a table that is pasted.
+const MOST: usize = 400_000;
+
+#[derive(Template)]
+#[template(path = "dashboard/pages/calendar.html")]
+struct CalendarPage {
+    shell: Shell,
+    figure: Figure,
+    teams: Vec<TeamRow>,
+    dashboard: Option<String>,
+    saved: bool,
+    form: Option<TableForm>,
+}
+
+struct TeamRow {
+    name: String,
+    framework: String,
+    design: String,
+    assumed: bool,
+    trainings: Vec<(String, String)>,
+    readiness_code: &'static str,
+    readiness: String,
+    source: String,
+}
+
+/// The form with what was typed and what is wrong with it.
+#[derive(Default)]
+struct TableForm {
+    typed: String,
+    wrong: Vec<String>,
+    columns: String,
+}
+
+/// The page.
+pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
+    cx.params().only(&["saved"])?;
+    let network = cx.network(&network)?;
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    let form = cx
+        .may(Action::ImportRates, Object::network(network.network.id))
+        .then(|| TableForm { typed: written(&ledger), ..TableForm::default() });
+    let page = page(&cx, &network, &ledger, form);
+    respond::page(&cx, &page)
+}
+
+/// The calendar as a file that the form takes back.
+pub(super) async fn file(cx: Cx, Path(network): Path<String>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&network)?;
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    let name = format!("{}-country-teams.csv", network.network.code);
+    Ok(respond::file("text/csv; charset=utf-8", &name, csv(&ledger, true)))
+}
+
+fn csv(ledger: &Ledger, for_excel: bool) -> Vec<u8> {
+    let head: Vec<String> = country_team::columns().map(str::to_owned).collect();
+    let row = |f: &CooperationFramework| {
+        let day = |d: Option<chrono::NaiveDate>| d.map(|d| d.to_string()).unwrap_or_default();
+        let (from, until) = (f.design.map(|d| d.0), f.design.map(|d| d.1));
+        vec![
+            f.team.clone(),
+            f.starts.to_string(),
+            day(f.ends),
+            day(from),
+            day(until),
+            f.source.clone(),
+        ]
+    };
+    aunar_formats::write_csv(&head, ledger.frameworks.iter().map(row), for_excel)
+}
+
+fn written(ledger: &Ledger) -> String {
+    String::from_utf8_lossy(&csv(ledger, false)).replace("\r\n", "\n")
+}
+
+/// Takes the table that was pasted in the place of the one there was.
+pub(super) async fn take(cx: Cx, Path(network): Path<String>, form: Form) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&network)?;
+    let object = Object::network(network.network.id);
+    let (person, mandate) = cx.acting(Action::ImportRates, object)?;
+    let actor = actor(person, mandate);
+    let typed = form.raw("table").unwrap_or_default();
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    let calendar = match read(&cx, &network, typed) {
+        Ok(calendar) => calendar,
+        Err(wrong) => {
+            let form = TableForm { typed: typed.to_owned(), wrong, ..TableForm::default() };
+            let page = page(&cx, &network, &ledger, Some(form));
+            let page = respond::page(&cx, &page)?;
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+    };
+    let mut tx = cx.state.db.begin().await?;
+    cx.state.pictures.held_by(&mut tx, network.network.id.0).await?;
+    cx.still_acting(&mut tx).await?;
+    let before = records::country_team::all(&cx.state.db, network.network.id.0).await?;
+    if before != calendar {
+        records::country_team::replace(&mut tx, network.network.id, &calendar).await?;
+        let entry = Entry {
+            actor,
+            via: "web",
+            action: "import",
+            entity: "cooperation-framework",
+            record: network.network.id.0,
+            plan: None,
+            before: (!before.is_empty()).then(|| json!(before)),
+            after: Some(json!(calendar)),
+        };
+        tx.record(network.network.id.0, cx.now, vec![entry]).await?;
+        tx.commit().await?;
+        cx.state.pictures.written();
+    }
+    Ok(respond::see_other(&format!("{}?saved=yes", cx.reader.path)))
+}
+
+/// The frameworks in a table that was pasted, or what is wrong with it, in words.
+fn read(
+    cx: &Cx,
+    network: &NetworkPicture,
+    typed: &str,
+) -> Result<Vec<CooperationFramework>, Vec<String>> {
+    let t = cx.t();
+    if typed.trim().is_empty() {
+        return Err(vec![t.t("teams-table-blank")]);
+    }
+    if typed.chars().count() > MOST {
+        return Err(vec![t.n("teams-table-long", MOST)]);
+    }
+    let book = aunar_formats::read(typed.as_bytes(), Some("table.csv"), &Limits::default())
+        .map_err(|error| vec![error.to_string()])?;
+    let rows: Vec<Vec<String>> = book
+        .sheets
+        .first()
+        .map(|sheet| {
+            sheet.rows.iter().map(|r| r.iter().map(ToString::to_string).collect()).collect()
+        })
+        .unwrap_or_default();
+    let columns: Vec<&str> = country_team::columns().collect();
+    let refusal = |r: &Refused| {
+        let (row, found) = (r.row.to_string(), r.found.as_str());
+        t.with(
+            &format!("teams-fault-{}", r.fault.code()),
+            &[("row", row.as_str()), ("found", found)],
+        )
+    };
+    match country_team::read(&rows, &network.common.geography) {
+        Ok(Ok(calendar)) => Ok(calendar),
+        Ok(Err(refused)) => Err(refused.iter().take(30).map(refusal).collect()),
+        Err(Missing::Heading) => {
+            Err(vec![t.with("teams-no-heading", &[("columns", &columns.join(", "))])])
+        }
+        Err(Missing::Rows) => Err(vec![t.t("teams-no-rows")]),
+        Err(Missing::TooMany(most)) => Err(vec![t.n("teams-too-many", most)]),
+    }
+}
+
+fn page(
+    cx: &Cx,
+    network: &NetworkPicture,
+    ledger: &Ledger,
+    form: Option<TableForm>,
+) -> CalendarPage {
+    let t = cx.t();
+    let today = cx.now.date_naive();
+    let within: Vec<_> = network.plans.iter().map(|p| (p.as_ref(), p.index.all())).collect();
+    let since = network.plans.iter().map(|p| p.plan.start).min().unwrap_or(today);
+    let teams = calendar::teams(network, ledger, &within, since, cx.now);
+    let picture = teams::picture(t, network, &teams, since, today, &|_| None);
+    let figure = Figure::of(
+        &Chart { frame: frame(cx, &teams), picture },
+        (String::new(), format!("/{}/country-teams.csv", network.network.code)),
+    );
+    let columns: Vec<&str> = country_team::columns().collect();
+    let code = &network.network.code;
+    CalendarPage {
+        shell: Shell::of(cx, network, None, "dashboard", &t.t("teams-title")),
+        teams: teams.iter().map(|team| row(cx, network, team)).collect(),
+        figure,
+        dashboard: network
+            .current_plan()
+            .map(|p| format!("/{code}/plans/{}/dashboard", p.plan.code)),
+        saved: cx.params().one("saved").is_some(),
+        form: form.map(|f| TableForm { columns: columns.join(", "), ..f }),
+    }
+}
+
+fn frame(cx: &Cx, teams: &[Team<'_>]) -> Frame {
+    let t = cx.t();
+    let day = numbers::day(t.0, cx.now.date_naive());
+    Frame {
+        id: "country-teams".to_owned(),
+        title: t.label("dashboard-picture", "country-teams"),
+        unit: t.label("dashboard-unit", "country-teams"),
+        rows: t.label("dashboard-rows", "country-teams"),
+        source: sources(teams),
+        date: t.with("dashboard-as-of", &[("date", &day)]),
+        nothing: t.label("dashboard-nothing", "country-teams"),
+    }
+}
+
+fn row(cx: &Cx, network: &NetworkPicture, team: &Team<'_>) -> TeamRow {
+    let t = cx.t();
+    let framework = team.framework;
+    let (from, until) = framework.design();
+    let training = |one: &country_team::Training| {
+        let (plan, activity) = network.activity(one.activity)?;
+        let key = if one.held { "dashboard-training-held" } else { "dashboard-training-planned" };
+        let said = format!("{}: {}", t.t(key), numbers::day(t.0, one.on));
+        Some((address::activity(network, plan, &activity.reference), said))
+    };
+    let place = network.common.geography.get(team.code);
+    TeamRow {
+        name: place.map_or(team.code, |p| p.name.words(t.0)).to_owned(),
+        framework: match framework.ends {
+            Some(ends) => teams::stretch(t, framework.starts, ends),
+            None => {
+                let day = numbers::day(t.0, framework.starts);
+                t.with("teams-from", &[("date", &day)])
+            }
+        },
+        design: teams::stretch(t, from, until),
+        assumed: framework.design.is_none(),
+        trainings: team.trainings.iter().filter_map(training).collect(),
+        readiness_code: team.readiness.code(),
+        readiness: t.label("dashboard-readiness", team.readiness.code()),
+        source: framework.source.clone(),
+    }
+}

@@ -1,0 +1,34 @@
+//! A picture as it stands on a page: drawn, with its numbers as a table and the ways to take it along.
+
+use aunar_formats::chart::{Chart, Data, Place};
+
+/// A picture on a page; the template macro `figure` writes it.
+pub(super) struct Figure {
+    pub(super) id: String,
+    pub(super) title: String,
+    pub(super) unit: String,
+    /// Source and date.
+    pub(super) said: String,
+    pub(super) svg: String,
+    pub(super) data: Data,
+    /// The addresses of its files: SVG and CSV.
+    pub(super) files: Option<(String, String)>,
+}
+
+impl Figure {
+    /// A picture with the addresses of its files.
+    pub(super) fn of(chart: &Chart, files: (String, String)) -> Self {
+        let frame = &chart.frame;
+        let said = [frame.source.as_str(), frame.date.as_str()];
+        let said: Vec<&str> = said.into_iter().filter(|s| !s.is_empty()).collect();
+        Self {
+            id: frame.id.clone(),
+            title: frame.title.clone(),
+            unit: frame.unit.clone(),
+            said: said.join(" · "),
+            svg: chart.svg(Place::Within),
+            data: chart.data(),
+            files: (!chart.is_empty()).then_some(files),
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! The dashboard of a plan, for everybody who may read it: how far it is against the time gone, what
+//! is late, what was measured and spent, what members delivered of what they took on, which country
+//! teams were trained in time, and where there is nothing. Every figure leads to its rows; every
+//! picture has its numbers as a table and can be taken along.
+//!
+//! It adds up and draws; it must never say what counts: those rules are the domain's.
+
+mod api;
+mod asked;
+mod calendar;
+mod calendar_page;
+mod figure;
+mod file;
+mod funds;
+mod page;
+mod pictures;
+mod sums;
+
+use crate::web::State;
+use axum::Router;
+use axum::routing::get;
+use utoipa::OpenApi;
+
+/// The routes.
+pub fn routes() -> Router<State> {
+    Router::new()
+        .route("/{network}/plans/{plan}/dashboard", get(page::show))
+        .route("/{network}/plans/{plan}/dashboard/{file}", get(file::send))
+        .route("/{network}/country-teams", get(calendar_page::show).post(calendar_page::take))
+        .route("/{network}/country-teams.csv", get(calendar_page::file))
+        .route("/api/v1/networks/{network}/plans/{plan}/dashboard", get(api::dashboard))
+}
+
+/// This slice's part of the API's description.
+#[must_use]
+pub fn api() -> utoipa::openapi::OpenApi {
+    api::DashboardApi::openapi()
+}

@@ -1,0 +1,326 @@
+//! The dashboard as a page.
+
+use super::asked::{Asked, BY, FILTERS};
+use super::calendar;
+use super::figure::Figure;
+use super::pictures::{Name, View};
+use super::sums::Sums;
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::html::Words;
+use crate::web::{Answer, Cx, Error, Shell, address, collate, numbers, respond};
+use askama::Template;
+use aunar_domain::activity::PublicStatus;
+use aunar_domain::facets::Facet;
+use aunar_domain::framework::PRINCIPLES;
+use aunar_domain::pace::{Pace, gone};
+use axum::extract::Path;
+use std::sync::Arc;
+
+#[derive(Template)]
+#[template(path = "dashboard/pages/dashboard.html")]
+struct DashboardPage {
+    shell: Shell,
+    title: String,
+    lead: String,
+    selects: Vec<Select>,
+    from: String,
+    to: String,
+    by: &'static str,
+    clear: Option<String>,
+    tabs: Vec<(String, String, bool)>,
+    numbers: Vec<KeyFigure>,
+    progress: Vec<Figure>,
+    pace: Figure,
+    money: Option<Figure>,
+    money_figures: Vec<KeyFigure>,
+    money_notes: Vec<String>,
+    slips: Vec<Slip>,
+    all_slips: String,
+    commitments: Figure,
+    teams: Figure,
+    regional: Option<(String, String)>,
+    calendar: String,
+    objectives: Figure,
+    gaps: Vec<Gap>,
+    empty: bool,
+}
+
+/// A filter with one value to choose.
+struct Select {
+    name: &'static str,
+    label: String,
+    options: Vec<(String, String, bool)>,
+}
+
+/// A number that stands for itself, and where it leads.
+struct KeyFigure {
+    number: String,
+    label: String,
+    href: String,
+}
+
+/// An activity that moved.
+struct Slip {
+    reference: String,
+    href: String,
+    title: Words,
+    first: String,
+    now: String,
+    why: Option<Words>,
+}
+
+/// Something that has nothing.
+struct Gap {
+    title: String,
+    names: Vec<String>,
+    nothing: String,
+}
+
+/// Everything that a dashboard is drawn from, as an address asks for it.
+pub(super) async fn drawn<T>(
+    cx: &Cx,
+    (network, plan): (String, String),
+    draw: impl FnOnce(&View<'_>, usize) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let network = cx.network(&network)?;
+    let plan = cx.plan(&network, &plan)?;
+    let asked = Asked::of(cx, &network, plan)?;
+    let (sums, ledger) = Sums::of(cx, &network, plan, &asked).await?;
+    let within = [(plan, &sums.set)];
+    let teams = calendar::teams(&network, &ledger, &within, plan.plan.start, cx.now);
+    let regional = calendar::regional(&network, &ledger, &within);
+    let view = View {
+        cx,
+        t: cx.t(),
+        network: &network,
+        plan,
+        ledger: &ledger,
+        asked: &asked,
+        sums: &sums,
+        teams: narrowed(teams, &network, &asked),
+    };
+    draw(&view, regional)
+}
+
+/// The teams of the countries asked for.
+fn narrowed<'a>(
+    mut teams: Vec<calendar::Team<'a>>,
+    network: &NetworkPicture,
+    asked: &Asked,
+) -> Vec<calendar::Team<'a>> {
+    let chosen = asked.filter.values(Facet::Country);
+    let geography = &network.common.geography;
+    teams.retain(|team| {
+        chosen.is_empty()
+            || chosen
+                .iter()
+                .any(|c| geography.is_within(c, team.code) || geography.is_within(team.code, c))
+    });
+    teams
+}
+
+/// The page.
+pub(super) async fn show(cx: Cx, Path(of): Path<(String, String)>) -> Answer {
+    drawn(&cx, of, |view, regional| respond::page(&cx, &page(view, regional))).await
+}
+
+fn page(view: &View<'_>, regional: usize) -> DashboardPage {
+    let (cx, t, asked) = (view.cx, view.t, view.asked);
+    let (code, of_plan) = (&view.network.network.code, &view.plan.plan.code);
+    let base = format!("/{code}/plans/{of_plan}");
+    let title = match narrowed_to(view) {
+        Some(what) => t.with("dashboard-title-of", &[("what", &what)]),
+        None => t.t("dashboard-title"),
+    };
+    let api = format!("/api/v1/networks{base}/{}", asked.here("dashboard", &[]));
+    let figure = |name: Name| {
+        let file = |end: &str| asked.here(&format!("dashboard/{}.{end}", name.code()), &[]);
+        Figure::of(&view.chart(name), (file("svg"), file("csv")))
+    };
+    let tab = |facet: &Facet| {
+        let href = asked.here("dashboard", &[("by", facet.code())]);
+        (t.label("dashboard-by", facet.code()), href, *facet == asked.by)
+    };
+    DashboardPage {
+        shell: Shell::of(cx, view.network, Some(of_plan), "dashboard", &title)
+            .also("application/json", api),
+        title,
+        lead: lead(view),
+        selects: FILTERS.iter().map(|facet| select(view, *facet)).collect(),
+        from: asked.filter.from.map(|d| d.to_string()).unwrap_or_default(),
+        to: asked.filter.to.map(|d| d.to_string()).unwrap_or_default(),
+        by: asked.by.code(),
+        clear: (!asked.filter.is_empty()).then(|| "dashboard".to_owned()),
+        tabs: BY.iter().map(tab).collect(),
+        numbers: key_figures(view),
+        progress: vec![figure(Name::Progress), figure(Name::Status)],
+        pace: figure(Name::Pace),
+        money: (view.sums.funds.whole.lines > 0).then(|| figure(Name::Money)),
+        money_figures: money_figures(view),
+        money_notes: crate::money::notes(t, &view.sums.funds.whole),
+        slips: slips(view),
+        all_slips: asked.list(&[("pace", "slipped,late")]),
+        commitments: figure(Name::Commitments),
+        teams: figure(Name::CountryTeams),
+        regional: (regional > 0 && !view.teams.is_empty()).then(|| {
+            let list = asked.list(&[("kind", "training"), ("audience", "un-country-teams")]);
+            (t.n("dashboard-regional-trainings", regional), list)
+        }),
+        calendar: format!("/{code}/country-teams"),
+        objectives: figure(Name::Objectives),
+        gaps: gaps(view),
+        empty: view.sums.whole.total == 0,
+    }
+}
+
+/// What a dashboard is narrowed to, in words.
+fn narrowed_to(view: &View<'_>) -> Option<String> {
+    let mut names = Vec::new();
+    for facet in FILTERS {
+        let value = view.asked.only(facet);
+        names.extend(value.map(|value| view.label(facet, value)));
+    }
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+fn lead(view: &View<'_>) -> String {
+    let plan = &view.plan.plan;
+    let whole = &view.sums.whole;
+    let time = gone(plan.start, plan.end, view.cx.now.date_naive());
+    view.t.counted(
+        "dashboard-lead",
+        whole.total,
+        &[
+            ("completed", view.whole(whole.status(PublicStatus::Completed))),
+            ("percent", view.percent(whole.percent())),
+            ("time", view.percent(u64::from(time))),
+        ],
+    )
+}
+
+fn key_figures(view: &View<'_>) -> Vec<KeyFigure> {
+    let (t, asked, whole) = (view.t, view.asked, &view.sums.whole);
+    let figure = |number: String, key: &str, href: String| KeyFigure {
+        number,
+        label: t.label("dashboard-figure", key),
+        href,
+    };
+    let of = |pace: Pace| {
+        figure(view.whole(whole.pace(pace)), pace.code(), asked.list(&[("pace", pace.code())]))
+    };
+    vec![
+        figure(view.whole(whole.total), "activities", asked.list(&[])),
+        figure(
+            view.percent(whole.percent()),
+            "completed",
+            asked.list(&[("status", PublicStatus::Completed.code())]),
+        ),
+        of(Pace::OnTime),
+        of(Pace::Slipped),
+        of(Pace::Late),
+    ]
+}
+
+/// Needed, there, spent and missing; each leads to the money's own page.
+fn money_figures(view: &View<'_>) -> Vec<KeyFigure> {
+    let codes = ["required", "available", "spent", "gap"];
+    let figures = codes.iter().zip(view.sums.funds.whole.dollars);
+    figures
+        .map(|(code, tally)| KeyFigure {
+            number: crate::money::dollars(view.t, tally),
+            label: view.t.label("money", code),
+            href: if *code == "gap" { "money/lines?gap=1".to_owned() } else { "money".to_owned() },
+        })
+        .collect()
+}
+
+fn select(view: &View<'_>, facet: Facet) -> Select {
+    let (plan, network) = (view.plan, view.network);
+    let chosen = view.asked.filter.values(facet);
+    let mut codes: Vec<String> = match facet {
+        Facet::Priority => plan.priorities.iter().map(|p| p.reference.clone()).collect(),
+        _ => plan.index.values(facet).map(str::to_owned).collect(),
+    };
+    for code in chosen {
+        if !codes.contains(code) {
+            codes.push(code.clone());
+        }
+    }
+    let mut options: Vec<(String, String, bool)> = codes
+        .into_iter()
+        .map(|code| {
+            let label = cut(&view.label(facet, &code));
+            let is = chosen.contains(&code);
+            (code, label, is)
+        })
+        .collect();
+    if facet != Facet::Priority {
+        let collator = collate::collator(view.t.0);
+        options.sort_by(|a, b| collator.compare(&a.1, &b.1));
+    }
+    if facet == Facet::Entity {
+        let member = |code: &str| {
+            let id = network.common.register.find(code).map(|e| e.id);
+            network.members.iter().any(|m| Some(m.entity) == id)
+        };
+        options.sort_by_key(|(code, _, _)| !member(code));
+    }
+    Select { name: facet.code(), label: view.t.label("filter", facet.code()), options }
+}
+
+/// A label short enough for a list to choose from.
+fn cut(label: &str) -> String {
+    const MOST: usize = 48;
+    if label.chars().count() <= MOST {
+        return label.to_owned();
+    }
+    let short: String = label.chars().take(MOST - 1).collect();
+    format!("{}…", short.trim_end())
+}
+
+fn slips(view: &View<'_>) -> Vec<Slip> {
+    let t = view.t;
+    let slip = |at: &u32| {
+        let activity: &Arc<_> = &view.plan.activities[*at as usize];
+        let content = &activity.content;
+        Some(Slip {
+            reference: activity.reference.clone(),
+            href: address::activity(view.network, view.plan, &activity.reference),
+            title: Words::of(&content.title, t.0, t),
+            first: numbers::period(t, content.first_period.as_ref()?),
+            now: numbers::period(t, content.period.as_ref()?),
+            why: content.slip_reason.as_ref().map(|w| Words::of(w, t.0, t)),
+        })
+    };
+    view.sums.slips.iter().filter_map(slip).collect()
+}
+
+fn gaps(view: &View<'_>) -> Vec<Gap> {
+    let (t, sums) = (view.t, view.sums);
+    let frameworks = &view.network.common.frameworks;
+    let principle = |code: &String| {
+        frameworks.entry(PRINCIPLES, code).map_or(code.as_str(), |e| e.short.words(t.0)).to_owned()
+    };
+    let gap = |key: &str, names: Vec<String>| Gap {
+        title: t.label("dashboard-gap", key),
+        nothing: t.label("dashboard-no-gap", key),
+        names,
+    };
+    let without = sums.objectives.iter().filter(|(_, n)| *n == 0);
+    let label = |facet| move |code: &String| view.label(facet, code);
+    let mut countries: Vec<String> =
+        sums.gaps.countries.iter().map(label(Facet::Country)).collect();
+    let collator = collate::collator(t.0);
+    countries.sort_by(|a, b| collator.compare(a, b));
+    vec![
+        gap("objectives", without.map(|(code, _)| view.label(Facet::Objective, code)).collect()),
+        gap("countries", countries),
+        gap("principles", sums.gaps.principles.iter().map(principle).collect()),
+        gap("priorities", sums.gaps.priorities.iter().map(label(Facet::Priority)).collect()),
+    ]
+}
+
+/// The plan a dashboard is of: what its files are named after.
+pub(super) fn file_name(network: &NetworkPicture, plan: &PlanPicture, name: &str) -> String {
+    format!("{}-{}-{name}", network.network.code, plan.plan.code)
+}

@@ -1,0 +1,176 @@
+//! The pictures of a dashboard: sums put into words and shapes, in the reader's language.
+
+mod commitments;
+mod money;
+mod objectives;
+mod pace;
+mod progress;
+pub(super) mod teams;
+
+use super::asked::Asked;
+use super::calendar::Team;
+use super::sums::Sums;
+use crate::ledger::Ledger;
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::{Cx, Tongue, numbers};
+use aunar_domain::facets::Facet;
+use aunar_formats::chart::{Chart, Frame};
+
+/// A picture of a dashboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Name {
+    /// Completed, against the time gone.
+    Progress,
+    /// By status.
+    Status,
+    /// In time, slipped, late.
+    Pace,
+    /// Money needed, there, spent and missing.
+    Money,
+    /// What was taken on against what was delivered.
+    Commitments,
+    /// Trainings of country teams.
+    CountryTeams,
+    /// Objectives of the Compact.
+    Objectives,
+}
+
+impl Name {
+    /// Every picture, in the order of the page.
+    pub(super) const ALL: &[Self] = &[
+        Self::Progress,
+        Self::Status,
+        Self::Pace,
+        Self::Money,
+        Self::Commitments,
+        Self::CountryTeams,
+        Self::Objectives,
+    ];
+
+    /// Its name in addresses and as the end of its words.
+    pub(super) const fn code(self) -> &'static str {
+        match self {
+            Self::Progress => "progress",
+            Self::Status => "status",
+            Self::Pace => "pace",
+            Self::Money => "money",
+            Self::Commitments => "commitments",
+            Self::CountryTeams => "country-teams",
+            Self::Objectives => "objectives",
+        }
+    }
+}
+
+/// What pictures are drawn from.
+pub(super) struct View<'a> {
+    pub(super) cx: &'a Cx,
+    pub(super) t: Tongue,
+    pub(super) network: &'a NetworkPicture,
+    pub(super) plan: &'a PlanPicture,
+    pub(super) ledger: &'a Ledger,
+    pub(super) asked: &'a Asked,
+    pub(super) sums: &'a Sums,
+    pub(super) teams: Vec<Team<'a>>,
+}
+
+impl View<'_> {
+    /// A picture.
+    pub(super) fn chart(&self, name: Name) -> Chart {
+        let picture = match name {
+            Name::Progress => progress::against_time(self),
+            Name::Status => progress::by_status(self),
+            Name::Pace => pace::picture(self),
+            Name::Money => money::picture(self),
+            Name::Commitments => commitments::picture(self),
+            Name::CountryTeams => teams::picture(
+                self.t,
+                self.network,
+                &self.teams,
+                self.plan.plan.start,
+                self.cx.now.date_naive(),
+                &|team| Some(self.trainings(team)),
+            ),
+            Name::Objectives => objectives::picture(self),
+        };
+        Chart { frame: self.frame(name), picture }
+    }
+
+    /// What is said around a picture.
+    fn frame(&self, name: Name) -> Frame {
+        let t = self.t;
+        let code = name.code();
+        let rows = match name {
+            Name::Progress | Name::Status | Name::Pace | Name::Money => {
+                t.label("filter", self.asked.by.code())
+            }
+            _ => t.label("dashboard-rows", code),
+        };
+        Frame {
+            id: code.to_owned(),
+            title: t.label("dashboard-picture", code),
+            unit: t.label("dashboard-unit", code),
+            rows,
+            source: self.source(name),
+            date: self.date(),
+            nothing: t.label("dashboard-nothing", code),
+        }
+    }
+
+    fn source(&self, name: Name) -> String {
+        if name == Name::CountryTeams {
+            return sources(&self.teams);
+        }
+        let plan = self.plan.plan.title.words(self.t.0).to_owned();
+        if name == Name::Money {
+            // Whoever reads a sum in dollars has to know how it was reckoned.
+            let notes = crate::money::notes(self.t, &self.sums.funds.whole);
+            return std::iter::once(plan).chain(notes).collect::<Vec<_>>().join("; ");
+        }
+        plan
+    }
+
+    /// The address of the trainings of a team.
+    fn trainings(&self, team: &str) -> String {
+        let places = teams::places(self.network, team);
+        self.asked.list(&[
+            ("kind", "training"),
+            ("audience", "un-country-teams"),
+            ("country", &places),
+        ])
+    }
+
+    /// As of when the numbers are.
+    pub(super) fn date(&self) -> String {
+        let day = numbers::day(self.t.0, self.cx.now.date_naive());
+        self.t.with("dashboard-as-of", &[("date", &day)])
+    }
+
+    /// A number as written.
+    pub(super) fn whole(&self, n: u64) -> String {
+        numbers::whole(self.t.0, n)
+    }
+
+    /// A share in per cent as written.
+    pub(super) fn percent(&self, n: u64) -> String {
+        self.t.with("plan-percent", &[("n", &n.to_string())])
+    }
+
+    /// The label of a value that activities are grouped or filtered by.
+    pub(super) fn label(&self, facet: Facet, value: &str) -> String {
+        crate::plan::label(self.cx, self.network, self.plan, facet, value)
+    }
+}
+
+/// A count as a length.
+#[expect(clippy::cast_precision_loss, reason = "counts of activities are far below the limit")]
+pub(super) fn length(n: u64) -> f64 {
+    n as f64
+}
+
+/// Where the calendar of some teams comes from.
+pub(super) fn sources(teams: &[Team<'_>]) -> String {
+    let mut sources: Vec<&str> = teams.iter().map(|team| team.framework.source.as_str()).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    sources.join("; ")
+}

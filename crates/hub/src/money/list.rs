@@ -1,0 +1,165 @@
+//! The lines behind a sum, as a page and as CSV.
+
+use super::by::{self, Filter, Lines};
+use crate::ledger;
+use crate::web::html::Words;
+use crate::web::paging::Page;
+use crate::web::{Answer, Cx, Shell, address, respond};
+use askama::Template;
+use aunar_domain::activity::Activity;
+use aunar_domain::money::{Line, Measure, written};
+use axum::extract::Path;
+use std::sync::Arc;
+
+/// How many lines a page shows.
+const LINES: usize = 50;
+
+#[derive(Template)]
+#[template(path = "money/pages/lines.html")]
+struct LinesPage {
+    shell: Shell,
+    base: String,
+    filter: Vec<String>,
+    found: String,
+    rows: Vec<Row>,
+    csv: String,
+    number: usize,
+    count: usize,
+    previous: Option<String>,
+    next: Option<String>,
+}
+
+/// A line of the list.
+pub(super) struct Row {
+    pub(super) reference: String,
+    pub(super) activity: String,
+    pub(super) title: Words,
+    pub(super) href: String,
+    pub(super) entity: String,
+    pub(super) source: String,
+    pub(super) when: String,
+    pub(super) amounts: [String; 4],
+    pub(super) note: Option<Words>,
+}
+
+/// A line as it is shown.
+pub(super) fn row(cx: &Cx, lines: &Lines<'_>, line: &Line, activity: &Activity) -> Row {
+    let t = cx.t();
+    let amount = |amount: Option<i64>| {
+        amount.map_or_else(|| t.t("money-not-known"), |a| written(a, line.currency, t.0))
+    };
+    let (network, plan) = lines.around();
+    let label = |by| lines.label(cx, by, &lines.group(by, line, activity));
+    Row {
+        reference: line.reference.clone(),
+        activity: activity.reference.clone(),
+        title: Words::of(&activity.content.title, t.0, t),
+        href: format!("{}/money", address::activity(network, plan, &activity.reference)),
+        entity: label(by::By::Entity),
+        source: label(by::By::Source),
+        when: by::when(t, line.year, line.quarter),
+        amounts: [
+            amount(line.amount(Measure::Required)),
+            amount(line.amount(Measure::Available)),
+            amount(line.amount(Measure::Spent)),
+            amount(line.gap()),
+        ],
+        note: line.note.as_ref().map(|n| Words::of(n, t.0, t)),
+    }
+}
+
+/// The page.
+pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
+    let mut names = vec!["page", "per_page"];
+    names.extend(Filter::NAMES);
+    cx.params().only(&names)?;
+    let network = cx.network(&network)?;
+    let plan = cx.plan(&network, &plan)?;
+    let t = cx.t();
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    let lines = Lines::of(&network, plan, &ledger, cx.now.date_naive());
+    let filter = Filter::of(&cx)?;
+    let found: Vec<(&Line, &Arc<Activity>)> =
+        lines.all().filter(|(l, a)| filter.has(&lines, l, a)).collect();
+    let page = Page::of(&cx, LINES)?;
+    let (total, found) = page.cut(found);
+    let count = page.count(total);
+    let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
+    let at =
+        |n: usize| format!("{base}/money/lines{}", cx.params().with("page", Some(&n.to_string())));
+    let template = LinesPage {
+        shell: Shell::of(&cx, &network, Some(&plan.plan.code), "money", &t.t("money-lines-title")),
+        filter: filter.words(&cx, &lines),
+        found: t.n("money-lines", total),
+        rows: found.into_iter().map(|(line, a)| row(&cx, &lines, line, a)).collect(),
+        csv: format!("{base}/money/lines.csv{}", cx.params().with("page", None)),
+        number: page.number,
+        count,
+        previous: (page.number > 1).then(|| at(page.number - 1)),
+        next: (page.number < count).then(|| at(page.number + 1)),
+        base,
+    };
+    respond::page(&cx, &template)
+}
+
+/// The columns of the file; codes, amounts as plain decimals.
+const COLUMNS: [&str; 13] = [
+    "ref",
+    "activity",
+    "entity",
+    "source",
+    "from",
+    "year",
+    "quarter",
+    "currency",
+    "required",
+    "available",
+    "spent",
+    "note",
+    "version",
+];
+
+/// The same lines as CSV.
+pub(super) async fn csv(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
+    cx.params().only(&Filter::NAMES)?;
+    let network = cx.network(&network)?;
+    let plan = cx.plan(&network, &plan)?;
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    let lines = Lines::of(&network, plan, &ledger, cx.now.date_naive());
+    let filter = Filter::of(&cx)?;
+    let code = |id| network.common.register.get(id).map(|e| e.code.clone()).unwrap_or_default();
+    let cells = |(line, activity): (&Line, &Arc<Activity>)| {
+        let amount = |measure| {
+            line.amount(measure).map(|a| plain(a, line.currency.decimals())).unwrap_or_default()
+        };
+        vec![
+            line.reference.clone(),
+            activity.reference.clone(),
+            code(line.entity),
+            line.source.code().to_owned(),
+            line.from.map(code).unwrap_or_default(),
+            line.year.to_string(),
+            line.quarter.map(|q| q.to_string()).unwrap_or_default(),
+            line.currency.code().to_owned(),
+            amount(Measure::Required),
+            amount(Measure::Available),
+            amount(Measure::Spent),
+            line.note.as_ref().map(|n| n.words(cx.lang()).to_owned()).unwrap_or_default(),
+            line.version.to_string(),
+        ]
+    };
+    let rows = lines.all().filter(|(l, a)| filter.has(&lines, l, a)).map(cells);
+    let header: Vec<String> = COLUMNS.iter().map(|c| (*c).to_owned()).collect();
+    let bytes = aunar_formats::write_csv(&header, rows, true);
+    let name = format!("{}-{}-money.csv", network.network.code, plan.plan.code);
+    Ok(respond::file("text/csv; charset=utf-8", &name, bytes))
+}
+
+/// An amount as programs read it: `1234.50`.
+pub(super) fn plain(amount: i64, decimals: u32) -> String {
+    if decimals == 0 {
+        return amount.to_string();
+    }
+    let unit = 10_i64.pow(decimals);
+    format!("{}.{:0width$}", amount / unit, amount % unit, width = decimals as usize)
+}

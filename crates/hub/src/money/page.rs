@@ -1,0 +1,167 @@
+//! The money of a plan: its sum, and the sums of its groups.
+
+use super::by::{self, By, Filter, Lines};
+use crate::ledger;
+use crate::web::{Answer, Cx, Shell, respond};
+use askama::Template;
+use aunar_domain::access::{Action, Object};
+use aunar_domain::money::{Sum, written};
+use axum::extract::Path;
+
+#[derive(Template)]
+#[template(path = "money/pages/money.html")]
+struct MoneyPage {
+    shell: Shell,
+    base: String,
+    figures: Vec<(String, String)>,
+    notes: Vec<String>,
+    lines: String,
+    tabs: Vec<(String, String, bool)>,
+    ways: Vec<(String, String, bool)>,
+    caption: String,
+    group: String,
+    heads: Vec<String>,
+    rows: Vec<Row>,
+    total: Vec<String>,
+    rates: Option<String>,
+    filter: Vec<String>,
+}
+
+struct Row {
+    label: String,
+    href: String,
+    cells: Vec<String>,
+    gap_href: Option<String>,
+    bar: Option<Bar>,
+}
+
+/// How much of what is needed is there and was spent, in thousandths of the largest group.
+struct Bar {
+    required: i64,
+    available: i64,
+    spent: i64,
+    words: String,
+}
+
+/// In which money sums are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum In {
+    Dollars,
+    Own,
+}
+
+impl In {
+    const ALL: &[Self] = &[Self::Dollars, Self::Own];
+
+    fn code(self) -> &'static str {
+        match self {
+            In::Dollars => "usd",
+            In::Own => "own",
+        }
+    }
+}
+
+/// Needed, there, spent, missing: in dollars, or in each currency its own.
+fn cells(cx: &Cx, sum: &Sum, shown: In) -> Vec<String> {
+    let t = cx.t();
+    match shown {
+        In::Dollars => sum.dollars.iter().map(|tally| by::dollars(t, *tally)).collect(),
+        In::Own => (0..4)
+            .map(|n| {
+                let known = sum.own.iter().filter(|(_, four)| four[n].known > 0);
+                let all: Vec<String> =
+                    known.map(|(currency, four)| written(four[n].total, *currency, t.0)).collect();
+                if all.is_empty() { t.t("money-not-known") } else { all.join(" + ") }
+            })
+            .collect(),
+    }
+}
+
+/// The page.
+pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
+    let mut names = vec!["by", "in"];
+    names.extend(Filter::NAMES);
+    cx.params().only(&names)?;
+    let network = cx.network(&network)?;
+    let plan = cx.plan(&network, &plan)?;
+    let t = cx.t();
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    let lines = Lines::of(&network, plan, &ledger, cx.now.date_naive());
+    let way = cx.params().code("by", By::ALL, By::code)?.unwrap_or(By::Priority);
+    let shown = cx.params().code("in", In::ALL, In::code)?.unwrap_or(In::Dollars);
+    let filter = Filter::of(&cx)?;
+    let whole = lines.sum(&filter);
+    let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
+    let list = |by: By, code: &str| {
+        format!("{base}/money/lines{}", cx.params().with(by.code(), Some(code)))
+    };
+    let sums = lines.sums(&cx, way, &filter);
+    let most = sums
+        .iter()
+        .flat_map(|(_, _, sum)| sum.dollars.iter().take(3).map(|tally| tally.total))
+        .max()
+        .unwrap_or_default()
+        .max(1);
+    let rows = sums.iter().map(|(label, code, sum)| {
+        let part = |n: usize| sum.dollars[n].total.saturating_mul(1000) / most;
+        let words = by::figures(t, sum)
+            .into_iter()
+            .map(|(label, amount)| format!("{label}: {amount}"))
+            .collect::<Vec<_>>()
+            .join("; ");
+        Row {
+            label: label.clone(),
+            href: strip(&list(way, code)),
+            cells: cells(&cx, sum, shown),
+            gap_href: (sum.gap().total > 0).then(|| format!("{}&gap=1", strip(&list(way, code)))),
+            bar: (sum.dollars[0].known > 0).then(|| Bar {
+                required: part(0),
+                available: part(1),
+                spent: part(2),
+                words,
+            }),
+        }
+    });
+    let tab = |by: &By| {
+        let href = format!("{base}/money?by={}&in={}", by.code(), shown.code());
+        (t.label("money-by", by.code()), href, *by == way)
+    };
+    let in_which = |one: &In| {
+        let href = format!("{base}/money?by={}&in={}", way.code(), one.code());
+        (t.label("money-in", one.code()), href, *one == shown)
+    };
+    let group = t.label("money-by", way.code());
+    let page = MoneyPage {
+        shell: Shell::of(&cx, &network, Some(&plan.plan.code), "money", &t.t("money-title"))
+            .also("application/json", format!("/api/v1/networks{base}/money?by={}", way.code())),
+        figures: by::figures(t, &whole),
+        notes: by::notes(t, &whole),
+        lines: t.n("money-lines", whole.lines),
+        tabs: By::ALL.iter().map(tab).collect(),
+        ways: In::ALL.iter().map(in_which).collect(),
+        caption: t.with("money-caption", &[("by", &group)]),
+        group,
+        heads: ["required", "available", "spent", "gap"]
+            .iter()
+            .map(|code| t.label("money", code))
+            .collect(),
+        rows: if whole.lines == 0 { Vec::new() } else { rows.collect() },
+        total: cells(&cx, &whole, shown),
+        rates: cx
+            .may(Action::ImportRates, Object::network(network.network.id))
+            .then(|| format!("/{}/rates", network.network.code)),
+        filter: filter.words(&cx, &lines),
+        base: base.clone(),
+    };
+    respond::page(&cx, &page)
+}
+
+/// An address of the list of lines without the parameters that only this page knows.
+fn strip(address: &str) -> String {
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let kept: Vec<&str> = query
+        .split('&')
+        .filter(|pair| !pair.starts_with("by=") && !pair.starts_with("in="))
+        .collect();
+    format!("{path}?{}", kept.join("&"))
+}

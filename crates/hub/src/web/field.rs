@@ -1,0 +1,138 @@
+//! Fields of forms: label, hint, what was typed, and what was wrong with it, beside the field. Drawn by
+//! the macro `field` of `web/pages/fields.html`.
+
+use super::form::Form;
+use std::collections::BTreeMap;
+
+/// How a field is filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A line of text; figures too, since each language writes them in its way.
+    Line,
+    /// Longer text.
+    Words,
+    /// A day.
+    Day,
+    /// One of some choices.
+    Choice,
+    /// Yes or not.
+    Tick,
+    /// A file.
+    File,
+}
+
+/// A field of a form.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Its name; the same in no other field of the page.
+    pub name: String,
+    /// How it is filled in.
+    pub kind: Kind,
+    /// What it asks for.
+    pub label: String,
+    /// What helps to answer.
+    pub hint: Option<String>,
+    /// What stands in it.
+    pub value: String,
+    /// What is wrong with that, and what would be accepted.
+    pub wrong: Option<String>,
+    /// Whether it may not be left blank.
+    pub required: bool,
+    /// Whether figures are typed in it: phones then show their digits.
+    pub figures: bool,
+    /// The choices: value and label.
+    pub choices: Vec<(String, String)>,
+}
+
+impl Field {
+    /// A field to fill in.
+    #[must_use]
+    pub fn new(kind: Kind, name: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            kind,
+            label: label.into(),
+            hint: None,
+            value: String::new(),
+            wrong: None,
+            required: false,
+            figures: false,
+            choices: Vec::new(),
+        }
+    }
+
+    /// The same with a hint.
+    #[must_use]
+    pub fn hint(self, hint: impl Into<String>) -> Self {
+        Self { hint: Some(hint.into()), ..self }
+    }
+
+    /// The same filled in.
+    #[must_use]
+    pub fn holding(self, value: impl Into<String>) -> Self {
+        Self { value: value.into(), ..self }
+    }
+
+    /// The same as one that has to be filled in.
+    #[must_use]
+    pub fn required(self) -> Self {
+        Self { required: true, ..self }
+    }
+
+    /// The same for figures.
+    #[must_use]
+    pub fn figures(self) -> Self {
+        Self { figures: true, ..self }
+    }
+
+    /// The same with its choices.
+    #[must_use]
+    pub fn choices(self, choices: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self { choices: choices.into_iter().collect(), ..self }
+    }
+
+    /// The same as it was sent, with what was wrong with it.
+    #[must_use]
+    pub fn sent(mut self, form: Option<&Form>, wrong: &Wrong) -> Self {
+        if let Some(form) = form {
+            form.raw(&self.name).unwrap_or_default().clone_into(&mut self.value);
+        }
+        self.wrong = wrong.0.get(&self.name).cloned();
+        self
+    }
+
+    /// How many lines longer text gets.
+    #[must_use]
+    pub fn lines(&self) -> usize {
+        (self.value.chars().count() / 70 + self.value.lines().count()).clamp(3, 16)
+    }
+}
+
+/// What is wrong with a form, field by field.
+#[derive(Debug, Clone, Default)]
+pub struct Wrong(BTreeMap<String, String>);
+
+impl Wrong {
+    /// Notes what is wrong with a field; the first word counts.
+    pub fn with(&mut self, field: impl Into<String>, why: impl Into<String>) {
+        self.0.entry(field.into()).or_insert_with(|| why.into());
+    }
+
+    /// Whether nothing is.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many fields are wrong.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// What is wrong with a field.
+    #[must_use]
+    pub fn of(&self, field: &str) -> Option<&str> {
+        self.0.get(field).map(String::as_str)
+    }
+}
