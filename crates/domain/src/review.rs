@@ -255,6 +255,7 @@ pub struct Edition {
 #[derive(Deserialize)]
 struct Shipped {
     source: String,
+    member_states: std::collections::BTreeMap<String, Vec<String>>,
     audience: Text,
     questions: Vec<(Section, Text)>,
     clusters: Vec<(String, Text, Vec<String>)>,
@@ -274,11 +275,22 @@ pub struct Usual {
     pub clusters: Vec<Cluster>,
 }
 
+fn shipped() -> Shipped {
+    serde_json::from_str(include_str!("../data/review.json"))
+        .expect("the shipped questions are read by a test")
+}
+
+/// The Member States of the United Nations in each region that is known: the code of the region, the
+/// codes of its countries.
+#[must_use]
+pub fn member_states() -> Vec<(String, Vec<String>)> {
+    shipped().member_states.into_iter().collect()
+}
+
 /// What Aunar ships for a review; identifiers come from `id`.
 #[must_use]
 pub fn usual(mut id: impl FnMut() -> Uuid) -> Usual {
-    let shipped: Shipped = serde_json::from_str(include_str!("../data/review.json"))
-        .expect("the shipped questions are read by a test");
+    let shipped = shipped();
     let question = |(section, text)| Question { id: id(), section, text };
     let questions = shipped.questions.into_iter().map(question).collect();
     let cluster =

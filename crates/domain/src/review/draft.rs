@@ -322,7 +322,7 @@ impl<'s, 'a: 's> Drafting<'s, 'a> {
             let mut traces = self.traces(Kind::Use, [one.used.id.0], &["total", "target", "by"]);
             let ids = one.values.iter().map(|v| v.id.0);
             traces.extend(self.traces(Kind::Value, ids, &["reading", "state"]));
-            let kind = match (self.sources.rolled)(one, &self.sources.windows) {
+            let kind = match one.total(&self.sources.windows) {
                 Some(total) => {
                     said.insert(Name::Value, reading(total));
                     Said::Measured

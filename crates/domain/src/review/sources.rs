@@ -11,7 +11,7 @@ use crate::ids::{
     ActivityId, AmendmentId, ConsultationId, EntityId, EvidenceId, MechanismId, NeedId, PlanId,
     PriorityId, ValueId,
 };
-use crate::indicator::{Indicator, Reading, Use, Value};
+use crate::indicator::{self, Indicator, Number, Reading, Use, Value};
 use crate::money::{Line, Rates};
 use crate::need::Need;
 use crate::plan::{Plan, Priority};
@@ -31,6 +31,33 @@ pub struct Measured<'a> {
     pub indicator: &'a Indicator,
     /// The values that count.
     pub values: Vec<&'a Value>,
+}
+
+impl Measured<'_> {
+    /// What its values come to, by the rules of rolling up; nothing where nothing was measured. Of yes
+    /// and no, it is how many of how many say yes.
+    pub(super) fn total(&self, windows: &[Window]) -> Option<Reading> {
+        let roll = indicator::now(self.indicator, self.values.iter().copied(), windows);
+        let whole = |n: u32| Number::whole(i64::from(n)).unwrap_or_default();
+        if roll.values == 0 {
+            return None;
+        }
+        match self.indicator.kind {
+            indicator::Kind::Number => Some(Reading::Number { number: Number(roll.number) }),
+            indicator::Kind::Share => (roll.denominator > 0).then_some(Reading::Share {
+                numerator: Number(roll.numerator),
+                denominator: Number(roll.denominator),
+            }),
+            indicator::Kind::YesNo => (roll.yes + roll.no > 0).then_some(Reading::Share {
+                numerator: whole(roll.yes),
+                denominator: whole(roll.yes + roll.no),
+            }),
+            kind @ indicator::Kind::Scale => {
+                let level = roll.stands(kind)?.0 / Number::PARTS;
+                Some(Reading::Level { level: u32::try_from(level).ok()? })
+            }
+        }
+    }
 }
 
 /// A consultation, by its published counts.
@@ -88,15 +115,13 @@ pub struct Sources<'a> {
     /// The names of the mechanisms it works beside.
     pub mechanisms: HashMap<MechanismId, Text>,
     /// The windows in which was reported.
-    pub windows: Vec<&'a Window>,
+    pub windows: Vec<Window>,
     /// Reports that count.
     pub progress: Vec<&'a Progress>,
     /// Evidence that was not withdrawn.
     pub evidence: Vec<&'a Evidence>,
     /// Indicators in use.
     pub measured: Vec<Measured<'a>>,
-    /// How values are added up; nothing where nothing was measured.
-    pub rolled: fn(&Measured<'_>, &[&Window]) -> Option<Reading>,
     /// Budget lines that count.
     pub lines: Vec<&'a Line>,
     /// The rates money is converted with.
@@ -211,7 +236,7 @@ impl<'a> Found<'a> {
             Kind::Use => {
                 let one = self.measured.get(&record)?;
                 let said = |f: &&str| match *f {
-                    "total" => json!((self.sources.rolled)(one, &self.sources.windows)),
+                    "total" => json!(one.total(&self.sources.windows)),
                     "target" => json!(one.used.target.as_ref().map(|t| t.reading)),
                     "by" => json!(one.used.target.as_ref().map(|t| t.by)),
                     _ => Json::Null,
