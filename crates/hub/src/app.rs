@@ -7,7 +7,7 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
-    editing, endorsement, exchange, history, money, network, overlap, people, plan, review, search,
+    editing, endorsement, exchange, history, indicator, money, network, overlap, people, plan, review, search,
     similar, tokens, translations,
 };
 use aunar_db::Db;
@@ -117,6 +117,7 @@ impl App {
             .merge(similar::routes())
             .merge(review::routes())
             .merge(money::routes())
+            .merge(indicator::routes())
             .merge(dashboard::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
@@ -158,6 +159,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         similar::api(),
         review::api(),
         money::api(),
+        indicator::api(),
         dashboard::api(),
         exchange::ImportApi::openapi(),
     ])

@@ -18,6 +18,7 @@ pub mod editing;
 pub mod endorsement;
 pub mod exchange;
 pub mod history;
+pub mod indicator;
 pub mod ledger;
 pub mod money;
 pub mod network;

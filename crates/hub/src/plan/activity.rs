@@ -4,6 +4,7 @@ use super::forms::{self, Line};
 use crate::amendment;
 use crate::consultation::{self, OnActivity};
 use crate::discussion;
+use crate::indicator;
 use crate::money;
 use crate::overlap::{self, JoinedLine};
 use crate::picture::{NetworkPicture, PlanPicture};
@@ -62,6 +63,7 @@ struct ActivityPage {
     translations: Option<String>,
     joined: Vec<JoinedLine>,
     money: Option<money::OnActivity>,
+    indicators: Option<indicator::OnActivity>,
 }
 
 struct Who {
@@ -104,6 +106,7 @@ pub(super) async fn show(
         let threads = t.n("discussion-threads", open.threads);
         (open.href, threads, t.n("discussion-suggestions", open.suggestions))
     });
+    view.indicators = Some(indicator::on_activity(&cx, &network, plan, activity).await?);
     view.money = Some(money::on_activity(&cx, &network, plan, activity).await?);
     respond::page(&cx, &view)
 }
@@ -286,6 +289,7 @@ fn view(
         amendments: amendment::on_activity(cx, network, plan, activity),
         discussion: None,
         money: None,
+        indicators: None,
         translations: translations(cx, plan, activity, &base),
         joined: overlap::joined_into(cx, network, plan, activity),
         base,

@@ -140,7 +140,7 @@ impl Speaker<'_> {
         let (t, lang) = (self.t, self.t.0);
         let number = |n: i64| figure::written(n, 4, 0, lang);
         match reading {
-            Reading::Number { number: n } => match t.try_label("unit", unit) {
+            Reading::Number { number: n } => match t.try_label("indicator-unit", unit) {
                 Some(unit) => format!("{} {unit}", number(n.0)),
                 None => number(n.0),
             },

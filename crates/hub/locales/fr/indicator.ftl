@@ -1,0 +1,152 @@
+# Indicateurs et leurs valeurs.
+indicators-title = Indicateurs
+indicators-lead = Ce qui est mesuré, d’où et jusqu’où. Chaque responsable indique sa part ; le reste s’additionne à la lecture.
+indicators-none = Rien n’est encore mesuré dans ce plan.
+indicators-none-next = Ouvrir une activité et utiliser un indicateur
+indicators-found = { $n ->
+    [one] { $shown } indicateur
+   *[other] { $shown } indicateurs
+}
+indicators-ended = Indicateurs qui ne sont plus utilisés
+indicator-new-of-plan = Utiliser un indicateur pour tout le plan
+indicator-of-plan = Le plan dans son ensemble
+indicator-without-priority = Activités sans priorité
+indicator-what = Ce qui est mesuré
+indicator-stands = Où en est-on
+indicator-target = Cible
+indicator-no-target = sans cible
+indicator-course = Évolution
+indicator-course-table = L’évolution en tableau
+indicator-way = Chemin parcouru de la référence à la cible
+indicator-way-gone = { $n } % du chemin
+indicator-awaiting = { $n ->
+    [one] { $shown } valeur à accepter
+   *[other] { $shown } valeurs à accepter
+}
+indicator-target-by = { $target }, d’ici au { $day }
+indicator-by = { $what }, d’ici au { $day }
+indicator-percent = { $n } %
+indicator-share = { $share } ({ $part } sur { $of })
+indicator-yes-of = oui dans { $yes } cas sur { $all }
+# family: indicator-yes-
+indicator-yes-yes = Oui
+indicator-yes-no = Non
+indicator-not-applicable = sans objet
+indicator-nothing-yet = pas encore de données
+# family: indicator-unit-
+indicator-unit = Unité
+indicator-unit-people = personnes
+indicator-unit-events = événements
+indicator-unit-organisations = organisations
+indicator-unit-countries = pays
+indicator-unit-country-teams = équipes de pays
+indicator-unit-documents = documents
+indicator-unit-practices = pratiques
+indicator-unit-percent = pour cent
+indicator-unit-percent-of-income = pour cent du revenu annuel
+indicator-unit-percent-of-amount = pour cent du montant envoyé
+indicator-unit-victims-per-100000 = victimes pour 100 000 habitants
+indicator-unit-index = indice
+indicator-unit-yes-no = oui ou non
+indicator-unit-level = niveau de l’échelle
+indicator-unit-usd = dollars des États-Unis
+# family: indicator-sex-
+indicator-sex-female = femmes
+indicator-sex-male = hommes
+indicator-sex-other = autres
+# family: indicator-dimension-
+indicator-dimension-sex = Sexe
+indicator-dimension-age = Âge
+indicator-dimension-country = Pays
+indicator-dimension-organisation = Type d’organisation
+indicator-dimension-own = Catégorie propre
+# family: indicator-direction-
+indicator-direction-up = plus, c’est mieux
+indicator-direction-down = moins, c’est mieux
+indicator-direction-none = ni l’un ni l’autre
+# family: indicator-kind-
+indicator-kind-number = un nombre
+indicator-kind-share = une part d’un tout
+indicator-kind-yes-no = oui ou non
+# family: report-state-
+report-state-draft = Brouillon
+report-state-submitted = Remis, à accepter
+report-state-sent-back = Renvoyé
+report-state-accepted = Accepté
+indicator-baseline = Référence
+indicator-baseline-year = Année de référence
+indicator-milestone = Jalon
+indicator-milestone-n = Jalon { $n }
+indicator-milestone-by-n = Date du jalon { $n }
+indicator-target-day = Date de la cible
+indicator-better = Ce qui est mieux
+indicator-source = Source
+indicator-definition = Ce qui est compté et comment
+indicator-window = Période
+indicator-who-says = Qui l’indique
+indicator-value = Valeur
+indicator-values = Les valeurs, une à une
+indicator-values-caption = Chaque valeur existe une seule fois, avec qui l’indique
+indicator-values-none = Personne n’a encore indiqué de valeur.
+indicator-state = État
+indicator-parts = Ventilation
+indicator-parts-caption = Ce qui manque par rapport au total est inconnu
+indicator-part-by = Par
+indicator-part = Catégorie
+indicator-numerator = La part
+indicator-denominator = Le tout
+indicator-say-nothing = Ne rien dire encore
+indicator-does-not-apply = Sans objet pour cette période
+indicator-note = Note
+indicator-note-how = Les mots vont ici, pas à la place du nombre
+indicator-last = Dernière valeur : { $value }
+indicator-enter = Indiquer une valeur
+indicator-hand-in = Remettre la valeur
+indicator-change = Modifier cibles et ventilation
+indicator-end = Cesser de l’utiliser
+indicator-ended-on = N’est plus utilisé depuis le { $day }. Ses valeurs restent.
+indicator-stale = Quelqu’un l’a modifié pendant que vous écriviez. Rien n’est perdu : votre saisie est toujours dans le formulaire.
+indicator-new = Utiliser un indicateur
+indicator-which = Quel indicateur
+indicator-own = En définir un
+indicator-own-how = Seulement si aucun de la liste ne mesure ce qu’il faut.
+indicator-own-title = Ce qu’il mesure, en quelques mots
+indicator-own-title-how = Par exemple : agents frontaliers formés
+indicator-own-title-missing = Dites en quelques mots ce qu’il mesure.
+indicator-own-kind = Ce que sont ses valeurs
+indicator-own-cumulative = Chaque valeur donne le total à ce jour, non celui de la période
+indicator-aims = D’où à où
+indicator-aim-how = Un nombre ; d’une part, le pourcentage ; oui ou non ; ou le nom du niveau
+indicator-broken-down = Ventilé par
+indicator-save = Enregistrer
+indicator-choose = Choisissez une des options.
+indicator-yes-or-no = Accepté : oui ou non
+indicator-year-missing = Dites de quelle année, entre 1990 et 2200.
+indicator-day-missing = Dites d’ici à quelle date.
+indicator-only-numbers-part = Seuls les nombres se ventilent.
+indicator-both-said = Indique une valeur et aussi « sans objet » : gardez l’un des deux.
+indicator-half-a-share = Une part demande les deux nombres : la part et le tout.
+indicator-parts-without-whole = Indiquez aussi la valeur : la ventilation ou la note seules ne disent pas combien.
+indicator-say-something = Indiquez une valeur, ou « sans objet ».
+indicator-accepted-already = La valeur de cette période a été acceptée et ne change plus. Demandez qu’on vous la renvoie.
+# family: indicator-trouble-
+indicator-trouble-kind = Pas du type de cet indicateur.
+indicator-trouble-above-all = La part ne peut dépasser le tout.
+indicator-trouble-of-nothing = Le tout ne peut être zéro : si personne n’a répondu, dites « sans objet ».
+indicator-trouble-negative = Ce ne peut être inférieur à zéro.
+indicator-trouble-fraction = Cela se compte en entiers : écrivez un nombre sans décimales.
+indicator-trouble-no-level = L’échelle n’a pas ce niveau.
+indicator-trouble-no-parts = Seul un nombre a une ventilation.
+indicator-trouble-parts-above = La ventilation dépasse le total.
+indicator-trouble-unknown-part = Cette ventilation n’est pas de cet indicateur.
+indicator-trouble-ended = Cet indicateur n’est plus utilisé.
+indicator-trouble-window = Cette période n’est pas ouverte.
+indicator-how-adding = Chaque valeur est celle de sa période : périodes et responsables s’additionnent, chaque valeur une fois.
+indicator-how-so-far = Chaque valeur donne le total à ce jour : la dernière de chaque responsable compte, et les responsables s’additionnent.
+# family: indicator-how-
+indicator-how-number = Un brouillon ou une valeur renvoyée ne compte pas.
+indicator-how-share = Les parts s’additionnent et se divisent par la somme des tout ; on ne fait jamais la moyenne de pourcentages.
+indicator-how-yes-no = On compte dans combien de cas la réponse est oui ; la dernière de chaque responsable compte.
+indicator-how-scale = On compte combien disent chaque niveau ; le dernier de chaque responsable compte.
+indicator-on-activity = Indicateurs
+indicator-add-to-activity = Utiliser un indicateur

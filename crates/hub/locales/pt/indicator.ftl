@@ -1,0 +1,152 @@
+# Indicadores e os seus valores.
+indicators-title = Indicadores
+indicators-lead = O que se mede, de onde e até onde. Cada responsável informa a sua parte; o resto soma-se na leitura.
+indicators-none = Nada se mede ainda neste plano.
+indicators-none-next = Abrir uma atividade e usar um indicador
+indicators-found = { $n ->
+    [one] { $shown } indicador
+   *[other] { $shown } indicadores
+}
+indicators-ended = Indicadores que já não se usam
+indicator-new-of-plan = Usar um indicador para todo o plano
+indicator-of-plan = O plano no seu conjunto
+indicator-without-priority = Atividades sem prioridade
+indicator-what = O que se mede
+indicator-stands = Onde está
+indicator-target = Meta
+indicator-no-target = sem meta
+indicator-course = Evolução
+indicator-course-table = A evolução numa tabela
+indicator-way = Caminho percorrido da linha de base à meta
+indicator-way-gone = { $n } % do caminho
+indicator-awaiting = { $n ->
+    [one] { $shown } valor por aceitar
+   *[other] { $shown } valores por aceitar
+}
+indicator-target-by = { $target }, até { $day }
+indicator-by = { $what }, até { $day }
+indicator-percent = { $n } %
+indicator-share = { $share } ({ $part } de { $of })
+indicator-yes-of = sim em { $yes } de { $all }
+# family: indicator-yes-
+indicator-yes-yes = Sim
+indicator-yes-no = Não
+indicator-not-applicable = não se aplica
+indicator-nothing-yet = ainda sem dados
+# family: indicator-unit-
+indicator-unit = Unidade
+indicator-unit-people = pessoas
+indicator-unit-events = eventos
+indicator-unit-organisations = organizações
+indicator-unit-countries = países
+indicator-unit-country-teams = equipes de país
+indicator-unit-documents = documentos
+indicator-unit-practices = práticas
+indicator-unit-percent = por cento
+indicator-unit-percent-of-income = por cento do rendimento anual
+indicator-unit-percent-of-amount = por cento do enviado
+indicator-unit-victims-per-100000 = vítimas por 100.000 habitantes
+indicator-unit-index = índice
+indicator-unit-yes-no = sim ou não
+indicator-unit-level = nível da escala
+indicator-unit-usd = dólares dos Estados Unidos
+# family: indicator-sex-
+indicator-sex-female = mulheres
+indicator-sex-male = homens
+indicator-sex-other = outras
+# family: indicator-dimension-
+indicator-dimension-sex = Sexo
+indicator-dimension-age = Idade
+indicator-dimension-country = País
+indicator-dimension-organisation = Tipo de organização
+indicator-dimension-own = Categoria própria
+# family: indicator-direction-
+indicator-direction-up = mais é melhor
+indicator-direction-down = menos é melhor
+indicator-direction-none = nem mais nem menos
+# family: indicator-kind-
+indicator-kind-number = um número
+indicator-kind-share = uma parte de um todo
+indicator-kind-yes-no = sim ou não
+# family: report-state-
+report-state-draft = Rascunho
+report-state-submitted = Entregue, por aceitar
+report-state-sent-back = Devolvido
+report-state-accepted = Aceite
+indicator-baseline = Linha de base
+indicator-baseline-year = Ano da linha de base
+indicator-milestone = Marco
+indicator-milestone-n = Marco { $n }
+indicator-milestone-by-n = Data do marco { $n }
+indicator-target-day = Data da meta
+indicator-better = O que é melhor
+indicator-source = Fonte
+indicator-definition = O que se conta e como
+indicator-window = Período
+indicator-who-says = Quem informa
+indicator-value = Valor
+indicator-values = Os valores, um a um
+indicator-values-caption = Cada valor existe uma só vez e é de quem o informa
+indicator-values-none = Ninguém informou ainda nenhum valor.
+indicator-state = Estado
+indicator-parts = Desagregação
+indicator-parts-caption = O que falta até ao total não se sabe
+indicator-part-by = Por
+indicator-part = Categoria
+indicator-numerator = A parte
+indicator-denominator = O todo
+indicator-say-nothing = Não dizer nada ainda
+indicator-does-not-apply = Não se aplica neste período
+indicator-note = Nota
+indicator-note-how = As palavras vão aqui, não no lugar do número
+indicator-last = Último valor: { $value }
+indicator-enter = Informar um valor
+indicator-hand-in = Entregar o valor
+indicator-change = Alterar metas e desagregação
+indicator-end = Deixar de usá-lo
+indicator-ended-on = Já não se usa desde { $day }. Os seus valores ficam.
+indicator-stale = Alguém o alterou enquanto escrevia. Nada se perdeu: o que escreveu continua no formulário.
+indicator-new = Usar um indicador
+indicator-which = Qual indicador
+indicator-own = Definir um próprio
+indicator-own-how = Só se nenhum da lista mede o que é preciso.
+indicator-own-title = O que mede, em poucas palavras
+indicator-own-title-how = Por exemplo: agentes de fronteira capacitados
+indicator-own-title-missing = Diga em poucas palavras o que mede.
+indicator-own-kind = O que são os seus valores
+indicator-own-cumulative = Cada valor diz quanto é até agora, não no período
+indicator-aims = De onde até onde
+indicator-aim-how = Um número; de uma parte, a percentagem; sim ou não; ou o nome do nível
+indicator-broken-down = Desagrega-se por
+indicator-save = Guardar
+indicator-choose = Escolha uma das opções.
+indicator-yes-or-no = Aceita-se: sim ou não
+indicator-year-missing = Diga de que ano é, entre 1990 e 2200.
+indicator-day-missing = Diga até que data.
+indicator-only-numbers-part = Só os números se desagregam.
+indicator-both-said = Diz um valor e também que não se aplica: deixe um dos dois.
+indicator-half-a-share = Uma parte precisa dos dois números: a parte e o todo.
+indicator-parts-without-whole = Diga também o valor: a desagregação ou a nota sozinhas não dizem quanto.
+indicator-say-something = Diga um valor, ou que não se aplica.
+indicator-accepted-already = O valor desse período já foi aceite e não muda. Peça que o devolvam.
+# family: indicator-trouble-
+indicator-trouble-kind = Não é da classe deste indicador.
+indicator-trouble-above-all = A parte não pode ser maior que o todo.
+indicator-trouble-of-nothing = O todo não pode ser zero: se ninguém respondeu, diga que não se aplica.
+indicator-trouble-negative = Não pode ser menor que zero.
+indicator-trouble-fraction = Conta-se em inteiros: escreva um número sem decimais.
+indicator-trouble-no-level = A escala não tem esse nível.
+indicator-trouble-no-parts = Só um número tem desagregação.
+indicator-trouble-parts-above = A desagregação soma mais que o total.
+indicator-trouble-unknown-part = Essa desagregação não é deste indicador.
+indicator-trouble-ended = Este indicador já não se usa.
+indicator-trouble-window = Esse período não está aberto.
+indicator-how-adding = Cada valor é do seu período: somam-se os períodos e os responsáveis, cada valor uma só vez.
+indicator-how-so-far = Cada valor diz quanto é até agora: conta o último de cada responsável, e somam-se os responsáveis.
+# family: indicator-how-
+indicator-how-number = O que está em rascunho ou foi devolvido não conta.
+indicator-how-share = Somam-se as partes e dividem-se pela soma dos todos; nunca se faz a média de percentagens.
+indicator-how-yes-no = Conta-se em quantos casos a resposta é sim; vale a última de cada responsável.
+indicator-how-scale = Conta-se quantos dizem cada nível; vale o último de cada responsável.
+indicator-on-activity = Indicadores
+indicator-add-to-activity = Usar um indicador

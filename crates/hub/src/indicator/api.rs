@@ -1,0 +1,269 @@
+//! Indicators over the API: numbers in ten-thousandths, sums with what they are made of.
+
+use super::list::Asked;
+use super::{said, subject};
+use crate::ledger::{self, Ledger};
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::paging::Page;
+use crate::web::{Answer, Cx, Error, respond};
+use aunar_domain::indicator::{Indicator, Of, Reading, Roll, Use, Value, course, now};
+use axum::extract::Path;
+use serde::Serialize;
+use utoipa::{OpenApi, ToSchema};
+
+#[derive(OpenApi)]
+#[openapi(
+    paths(list, one),
+    components(schemas(UseOut, RollOut, ReadingOut, AimOut, ValueOut, WindowOut, PartOut))
+)]
+pub(super) struct IndicatorApi;
+
+/// What a value says. Numbers are in ten-thousandths.
+#[derive(Serialize, ToSchema)]
+struct ReadingOut {
+    /// `number`, `share`, `yes-no`, `level` or `not-applicable`.
+    reading: &'static str,
+    number: Option<i64>,
+    numerator: Option<i64>,
+    denominator: Option<i64>,
+    yes: Option<bool>,
+    level: Option<u32>,
+}
+
+fn reading(reading: Reading) -> ReadingOut {
+    let blank = ReadingOut {
+        reading: "not-applicable",
+        number: None,
+        numerator: None,
+        denominator: None,
+        yes: None,
+        level: None,
+    };
+    match reading {
+        Reading::Number { number } => {
+            ReadingOut { reading: "number", number: Some(number.0), ..blank }
+        }
+        Reading::Share { numerator, denominator } => ReadingOut {
+            reading: "share",
+            numerator: Some(numerator.0),
+            denominator: Some(denominator.0),
+            ..blank
+        },
+        Reading::YesNo { yes } => ReadingOut { reading: "yes-no", yes: Some(yes), ..blank },
+        Reading::Level { level } => ReadingOut { reading: "level", level: Some(level), ..blank },
+        Reading::NotApplicable => blank,
+    }
+}
+
+/// Where something is to be, and by when.
+#[derive(Serialize, ToSchema)]
+struct AimOut {
+    by: String,
+    value: ReadingOut,
+}
+
+/// A part of a sum. Numbers are in ten-thousandths.
+#[derive(Serialize, ToSchema)]
+struct PartOut {
+    dimension: &'static str,
+    category: String,
+    number: i64,
+}
+
+/// What values come to. Numbers are in ten-thousandths.
+#[derive(Serialize, ToSchema)]
+struct RollOut {
+    values: u32,
+    awaiting: u32,
+    not_applicable: u32,
+    number: i64,
+    numerator: i64,
+    denominator: i64,
+    yes: u32,
+    no: u32,
+    parts: Vec<PartOut>,
+    /// In words of the language asked for.
+    words: String,
+}
+
+fn out(cx: &Cx, indicator: &Indicator, roll: &Roll) -> RollOut {
+    let parts = roll.parts.iter().map(|((dimension, category), (number, _))| PartOut {
+        dimension: dimension.code(),
+        category: category.clone(),
+        number: *number,
+    });
+    RollOut {
+        values: roll.values,
+        awaiting: roll.awaiting,
+        not_applicable: roll.not_applicable,
+        number: roll.number,
+        numerator: roll.numerator,
+        denominator: roll.denominator,
+        yes: roll.yes,
+        no: roll.no,
+        parts: parts.collect(),
+        words: said::standing(cx.t(), indicator, roll),
+    }
+}
+
+/// A value that was handed in.
+#[derive(Serialize, ToSchema)]
+struct ValueOut {
+    window: String,
+    entity: Option<String>,
+    state: &'static str,
+    value: ReadingOut,
+    parts: Vec<PartOut>,
+    note: Option<String>,
+}
+
+/// Where it stood after a window.
+#[derive(Serialize, ToSchema)]
+struct WindowOut {
+    window: String,
+    stood: RollOut,
+}
+
+/// An indicator in use.
+#[derive(Serialize, ToSchema)]
+struct UseOut {
+    r#ref: String,
+    version: i64,
+    indicator: String,
+    title: String,
+    kind: &'static str,
+    unit: String,
+    direction: &'static str,
+    cumulative: bool,
+    /// `activity`, `priority` or `plan`, and its reference.
+    of: &'static str,
+    of_ref: Option<String>,
+    subject: String,
+    baseline: Option<ReadingOut>,
+    baseline_year: Option<i32>,
+    milestones: Vec<AimOut>,
+    target: Option<AimOut>,
+    ended: bool,
+    stands: RollOut,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    course: Option<Vec<WindowOut>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    values: Option<Vec<ValueOut>>,
+}
+
+fn use_out(
+    cx: &Cx,
+    (network, plan): (&NetworkPicture, &PlanPicture),
+    ledger: &Ledger,
+    one: &Use,
+    whole: bool,
+) -> Option<UseOut> {
+    let indicator = ledger.indicators.get(&one.indicator)?;
+    let of_plan = ledger.plan(plan.plan.id);
+    let all: Vec<&Value> = of_plan.values_of(one.id).filter(|v| v.state.counts()).collect();
+    let window = |id| of_plan.window(id).map(|w| w.reference.clone()).unwrap_or_default();
+    let aim = |aim: &aunar_domain::indicator::Aim| AimOut {
+        by: aim.by.to_string(),
+        value: reading(aim.reading),
+    };
+    let (of, of_ref) = match one.of {
+        Of::Activity(id) => ("activity", plan.by_id(id).map(|a| a.reference.clone())),
+        Of::Priority(id) => ("priority", plan.priority(id).map(|p| p.reference.clone())),
+        Of::Plan => ("plan", None),
+    };
+    let value = |v: &&Value| ValueOut {
+        window: window(v.window),
+        entity: network.common.register.get(v.entity).map(|e| e.code.clone()),
+        state: v.state.code(),
+        value: reading(v.reading),
+        parts: v
+            .cells
+            .iter()
+            .map(|c| PartOut {
+                dimension: c.dimension.code(),
+                category: c.category.clone(),
+                number: c.number.0,
+            })
+            .collect(),
+        note: v.note.as_ref().map(|n| n.words(cx.lang()).to_owned()),
+    };
+    let windows = said::begun(&of_plan.windows, cx.now.date_naive());
+    let stood = whole.then(|| {
+        course(indicator, &all, &windows)
+            .iter()
+            .map(|(id, roll)| WindowOut { window: window(*id), stood: out(cx, indicator, roll) })
+            .collect()
+    });
+    Some(UseOut {
+        r#ref: one.reference.clone(),
+        version: one.version,
+        indicator: indicator.code.clone(),
+        title: indicator.title.words(cx.lang()).to_owned(),
+        kind: indicator.kind.code(),
+        unit: indicator.unit.clone(),
+        direction: indicator.direction.code(),
+        cumulative: indicator.cumulative,
+        of,
+        of_ref,
+        subject: subject(cx, network, plan, one.of).0,
+        baseline: one.baseline.map(|(r, _)| reading(r)),
+        baseline_year: one.baseline.map(|(_, year)| year),
+        milestones: one.milestones.iter().map(aim).collect(),
+        target: one.target.as_ref().map(aim),
+        ended: one.ended_at.is_some(),
+        stands: out(cx, indicator, &now(indicator, all.iter().copied(), &of_plan.windows)),
+        course: stood,
+        values: whole.then(|| all.iter().map(value).collect()),
+    })
+}
+
+/// A plan's indicators
+#[utoipa::path(
+    get,
+    path = "/api/v1/networks/{network}/plans/{plan}/indicators",
+    params(
+        ("network" = String, Path), ("plan" = String, Path),
+        ("priority" = Option<String>, Query), ("entity" = Option<String>, Query),
+        ("country" = Option<String>, Query),
+        ("page" = Option<usize>, Query), ("per_page" = Option<usize>, Query),
+    ),
+    responses((status = 200, body = [UseOut]), (status = 404)),
+    tag = "indicators"
+)]
+pub(super) async fn list(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
+    cx.params().only(&["priority", "entity", "country", "page", "per_page"])?;
+    let network = cx.network(&network)?;
+    let plan = cx.plan(&network, &plan)?;
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    let asked = Asked::of(&cx);
+    let uses = ledger.plan(plan.plan.id).uses.iter();
+    let uses: Vec<&Use> = uses.filter(|u| asked.has(&network, plan, u)).collect();
+    let page = Page::of(&cx, 50)?;
+    let (total, uses) = page.cut(uses);
+    let items: Vec<UseOut> = uses
+        .into_iter()
+        .filter_map(|u| use_out(&cx, (&network, plan), &ledger, u, false))
+        .collect();
+    respond::json(&page.holding(&cx, total, items))
+}
+
+/// An indicator with its course and values
+#[utoipa::path(
+    get,
+    path = "/api/v1/networks/{network}/plans/{plan}/indicators/{reference}",
+    params(("network" = String, Path), ("plan" = String, Path), ("reference" = String, Path)),
+    responses((status = 200, body = UseOut), (status = 404)),
+    tag = "indicators"
+)]
+pub(super) async fn one(
+    cx: Cx,
+    Path((network, plan, reference)): Path<(String, String, String)>,
+) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&network)?;
+    let plan = cx.plan(&network, &plan)?;
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    let found = ledger.plan(plan.plan.id).use_named(&reference);
+    let out = found.and_then(|one| use_out(&cx, (&network, plan), &ledger, one, true));
+    respond::json(&out.ok_or_else(|| Error::not_found("indicator", &reference))?)
+}
