@@ -59,9 +59,9 @@ enum Command {
     /// Bring a database to this program's schema
     #[command(after_help = "Example: aunar migrate --db postgres://aunar@localhost/aunar")]
     Migrate,
-    /// Import activities from a CSV, XLSX or JSON file into a plan
+    /// Import activities from a CSV, XLSX or JSON file into a plan, or exchange rates into a network
     #[command(
-        after_help = "Example: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run"
+        after_help = "Examples: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run\n          aunar import --rates rates.csv --network lac"
     )]
     Import(exchange::Import),
     /// Export a plan as XLSX, CSV (with HXL tags: hxl.csv) or JSON

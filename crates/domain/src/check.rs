@@ -10,6 +10,7 @@ mod dates;
 mod finding;
 mod gaps;
 mod load;
+mod money;
 mod priorities;
 mod settings;
 #[cfg(test)]
@@ -21,6 +22,7 @@ pub use settings::{Choice, LOAD_LIMITS, Settings};
 use crate::activity::{Activity, Status};
 use crate::event::Event;
 use crate::geography::Geography;
+use crate::money::Line;
 use crate::need::Need;
 use crate::network::Member;
 use crate::plan::Priority;
@@ -151,6 +153,8 @@ pub struct Material<'a> {
     pub needs: &'a [Need],
     /// The network's members.
     pub members: &'a [Member],
+    /// The plan's budget lines, with the activities that they belong to now.
+    pub lines: &'a [Line],
     /// Who the entities are.
     pub register: &'a Register,
     /// Where the places lie.
@@ -204,6 +208,7 @@ fn judge(rule: Rule, material: &Material<'_>, settings: &Settings) -> Verdict {
         return Verdict::NotJudged(why);
     }
     let findings = match rule.about() {
+        About::Activity if rule == Rule::MoneyShort => money::findings(material),
         About::Activity => activities(rule, material),
         About::Priority => priorities::findings(rule, material),
         About::Entity => load::findings(material, settings.load_limit),
@@ -216,9 +221,9 @@ fn judge(rule: Rule, material: &Material<'_>, settings: &Settings) -> Verdict {
 /// What a rule would need and the plan does not hold.
 fn lacking(rule: Rule, material: &Material<'_>) -> Option<Unjudged> {
     match rule {
-        // Follow-up brings both: until then the rule says so rather than pass.
+        // Until something is recorded the rule says so rather than pass.
         Rule::TargetWithoutBaseline => Some(Unjudged::NoIndicators),
-        Rule::MoneyShort => Some(Unjudged::NoBudgets),
+        Rule::MoneyShort => (!money::can_judge(material)).then_some(Unjudged::NoBudgets),
         _ if rule.about() == About::Priority => {
             material.priorities.is_empty().then_some(Unjudged::NoPriorities)
         }

@@ -3,6 +3,7 @@
 use crate::picture::{NetworkPicture, PlanPicture};
 use aunar_domain::check::{Finding, Material, Outcome, Settings, Severity, Verdict, check};
 use aunar_domain::ids::EntityId;
+use aunar_domain::money::Line;
 use chrono::NaiveDate;
 
 /// A checked plan.
@@ -34,7 +35,7 @@ pub struct Tally {
 }
 
 impl<'a> Checked<'a> {
-    /// Checks a plan. `dated` says whether its period is known.
+    /// Checks a plan with its budget lines. `dated` says whether its period is known.
     #[must_use]
     pub fn of(
         network: &'a NetworkPicture,
@@ -42,6 +43,7 @@ impl<'a> Checked<'a> {
         settings: Settings,
         today: NaiveDate,
         dated: bool,
+        lines: &[Line],
     ) -> Self {
         let material = Material {
             span: dated.then_some((plan.plan.start, plan.plan.end)),
@@ -50,6 +52,7 @@ impl<'a> Checked<'a> {
             events: &network.events,
             needs: &network.needs,
             members: &network.members,
+            lines,
             register: &network.common.register,
             geography: &network.common.geography,
             today,

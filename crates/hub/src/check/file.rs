@@ -4,6 +4,7 @@
 use super::api::CheckItem;
 use super::{Checked, store, text};
 use crate::exchange::{Frame, ImportError, Offer, Outcome, read};
+use crate::ledger;
 use crate::picture::{Common, NetworkPicture, PlanPicture};
 use crate::records::endorsement::Endorsement;
 use crate::web::Tongue;
@@ -15,6 +16,7 @@ use aunar_domain::framework::Frameworks;
 use aunar_domain::geography::Geography;
 use aunar_domain::ids::NetworkId;
 use aunar_domain::intake::{Reading, Reason, Verdict};
+use aunar_domain::money::Line;
 use aunar_domain::network::Network;
 use aunar_domain::register::Register;
 use aunar_domain::words::Lang;
@@ -42,6 +44,8 @@ pub struct CheckedFile {
     dated: bool,
     outcome: Outcome,
     now: chrono::DateTime<chrono::Utc>,
+    // A file brings no money: it is judged beside the money that its plan has.
+    lines: Vec<Line>,
 }
 
 /// Reads a file to be checked: as it would be in a plan, beside the registers of a network, or
@@ -55,8 +59,11 @@ pub async fn check_file(
         Some((app, network, Some(plan))) => {
             let reading = read(offer, network, plan)?;
             let settings = store::settings(&app.db, plan.plan.id).await?;
+            let ledger = ledger::of(app, network.network.id).await?;
+            let lines = ledger.plan(plan.plan.id).lines.clone();
             let network = beside(network, true);
-            Ok(CheckedFile::of(offer, network, plan, reading, settings, true, now))
+            let checked = CheckedFile::of(offer, network, plan, reading, settings, true, now);
+            Ok(CheckedFile { lines, ..checked })
         }
         Some((_, network, None)) => framed(offer, network, now),
         None => alone(offer, now),
@@ -209,14 +216,14 @@ impl CheckedFile {
             activities,
             &network.common,
         );
-        Self { network, plan, settings, dated, outcome, now }
+        Self { network, plan, settings, dated, outcome, now, lines: Vec::new() }
     }
 
     /// The check itself.
     #[must_use]
     pub fn checked(&self) -> Checked<'_> {
         let (settings, today) = (self.settings.clone(), self.now.date_naive());
-        Checked::of(&self.network, &self.plan, settings, today, self.dated)
+        Checked::of(&self.network, &self.plan, settings, today, self.dated, &self.lines)
     }
 
     /// How many rows could not be read, and so were not checked.

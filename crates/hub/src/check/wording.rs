@@ -8,6 +8,7 @@ use crate::web::{Tongue, numbers};
 use aunar_domain::check::{Fact, Finding, Place, Rule};
 use aunar_domain::event::Event;
 use aunar_domain::ids::{ActivityId, EntityId, EventId};
+use aunar_domain::money::written;
 use aunar_domain::words::Text;
 
 /// Most activities that are named one by one where an entity carries too many.
@@ -133,6 +134,11 @@ fn fact(t: Tongue, checked: &Checked<'_>, fact: &Fact) -> String {
             "check-found-outside",
             &[("period", &numbers::period(t, period)), ("from", &day(*from)), ("to", &day(*to))],
         ),
+        Fact::Short(missing) => {
+            let amounts: Vec<String> =
+                missing.iter().map(|(currency, amount)| written(*amount, *currency, t.0)).collect();
+            t.with("check-found-short", &[("amount", &amounts.join(" + "))])
+        }
         Fact::Load(activities, limit) => t.with(
             "check-found-load",
             &[

@@ -82,6 +82,17 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2023-2024/check", "+ + + + + + + + + +"),
     ("POST", "/lac/plans/2023-2024/check", "- + + - - - - - - -"),
     ("GET", "/lac/plans/2023-2024", "+ + + + + + + + + +"),
+    // The dashboard is as open as its plan; the calendar of country teams is everybody's to read, and
+    // those who run the network bring it in.
+    ("GET", "/lac/plans/2023-2024/dashboard", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/dashboard/progress.svg", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/dashboard", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/dashboard", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/dashboard/pace.csv", "- + + + + + - - + +"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/dashboard", "- + + + + + - - + +"),
+    ("GET", "/lac/country-teams", "+ + + + + + + + + +"),
+    ("GET", "/lac/country-teams.csv", "+ + + + + + + + + +"),
+    ("POST", "/lac/country-teams", "- + + - - - - - - -"),
     // The consultation on a plan is for those who may read it; those who run the network run it.
     ("GET", "/lac/plans/2023-2024/consultation", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/plans/2023-2024/consultation", "+ + + + + + + + + +"),
@@ -109,6 +120,23 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/plans/2023-2024/overlaps/{pair}", "- + + + + + + + + +"),
     ("GET", "/lac/plans/2027-2028/overlaps", "- + + + + + - - + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/overlaps", "- + + + + + - - + +"),
+    // Money is as open as its plan; an owner writes its own share, who runs the network anybody's.
+    // UNICEF is an owner of A-010. An empty form is refused for what it says.
+    ("GET", "/lac/plans/2023-2024/money", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/money/lines", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/money/lines.csv", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/money/lines.hxl.csv", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/activities/A-010/money", "+ + + + + + + + + +"),
+    ("POST", "/lac/plans/2023-2024/activities/A-010/money", "- + + - + + - - - -"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/money", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/money/lines", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/money", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/money/lines.csv", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/activities/B-05/money", "- + + + + + - - + +"),
+    ("POST", "/lac/plans/2027-2028/activities/B-05/money", "- + + - + + - - - -"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/money", "- + + + + + - - + +"),
+    ("GET", "/lac/rates", "+ + + + + + + + + +"),
+    ("POST", "/lac/rates", "- + + - - - - - - -"),
     // Only a finding that is settled is joined; what was joined is read by who reads the plan, and
     // taken apart by who may write it. B-05 is UNICEF's.
     (
