@@ -78,10 +78,7 @@ pub async fn of_plan(db: &Db, plan: PlanId) -> Result<Option<Review>, DbError> {
 }
 
 /// The network and the plan of a review.
-pub async fn place_of(
-    db: &Db,
-    review: ReviewId,
-) -> Result<Option<(NetworkId, PlanId)>, DbError> {
+pub async fn place_of(db: &Db, review: ReviewId) -> Result<Option<(NetworkId, PlanId)>, DbError> {
     let query = sql!("select network, plan from review where id = $1");
     let row = db.fetch_optional(query.bind(review.0)).await?;
     row.map(|row| Ok((NetworkId(row.get(0)?), PlanId(row.get(1)?)))).transpose()

@@ -68,7 +68,11 @@ impl Annex {
 
 fn words(words: impl Into<String>) -> Cell {
     let words: String = words.into();
-    if words.is_empty() { Cell::Nothing(()) } else { Cell::Words(words.chars().take(MOST_CHARS).collect()) }
+    if words.is_empty() {
+        Cell::Nothing(())
+    } else {
+        Cell::Words(words.chars().take(MOST_CHARS).collect())
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a figure of a plan, in parts of it")]
@@ -100,7 +104,12 @@ pub(super) fn annex(printing: &Printing<'_>, chosen: &[Chosen]) -> Annex {
     }
 }
 
-fn sheet(printing: &Printing<'_>, name: &str, columns: &[(&str, f64)], rows: Vec<Vec<Cell>>) -> Sheet {
+fn sheet(
+    printing: &Printing<'_>,
+    name: &str,
+    columns: &[(&str, f64)],
+    rows: Vec<Vec<Cell>>,
+) -> Sheet {
     let t = printing.t();
     Sheet {
         name: t.label("review-sheet", name),

@@ -2,8 +2,8 @@
 //! with what they rest on for those who write it.
 
 use super::gather::gather;
-use super::speaking::Speaker;
 use super::sourced;
+use super::speaking::Speaker;
 use crate::records;
 use crate::web::{Answer, Cx, Error, respond};
 use aunar_domain::access::{Action, Object};

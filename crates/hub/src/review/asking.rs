@@ -90,7 +90,9 @@ fn what(value: &str, review: &Review, held: &Held) -> Option<(Print, Option<Stri
     let (code, about) = value.split_once(':').unwrap_or((value, ""));
     let print = Print::from_code(code)?;
     let known = match print {
-        Print::Contribution | Print::Stakeholders => return about.is_empty().then_some((print, None)),
+        Print::Contribution | Print::Stakeholders => {
+            return about.is_empty().then_some((print, None));
+        }
         Print::RoundTable => review.clusters.iter().any(|c| c.code == about),
         Print::Country => held.network.common.geography.get(about).is_some(),
         Print::Annual => about.parse::<i32>().is_ok_and(|y| (1990..=2200).contains(&y)),

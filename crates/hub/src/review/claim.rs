@@ -64,9 +64,8 @@ async fn draw(
     let lang = given.and_then(Lang::from_code).unwrap_or(t.0);
     let speaker = Speaker { t, network: &network, plan: plan.plan.id };
     // In the language that is being written in.
-    let composed =
-        Speaker { t: crate::web::Tongue(lang), network: &network, plan: plan.plan.id }
-            .claim(&one.claim);
+    let composed = Speaker { t: crate::web::Tongue(lang), network: &network, plan: plan.plan.id }
+        .claim(&one.claim);
     let said = one.prose.as_ref().and_then(|x| x.wording(lang)).map(|w| w.words.clone());
     let typed = form.and_then(|f| f.raw("words")).map(str::to_owned);
     let home = format!("/{}/plans/{}", network.network.code, plan.plan.code);
@@ -81,9 +80,9 @@ async fn draw(
         group: one.claim.group.as_ref().map(|g| speaker.group(g)),
         problem,
         version: one.version,
-        words: typed.or(said).unwrap_or_else(|| {
-            if one.prose.is_none() { composed.clone() } else { String::new() }
-        }),
+        words: typed
+            .or(said)
+            .unwrap_or_else(|| if one.prose.is_none() { composed.clone() } else { String::new() }),
         composed,
         lang: (lang.code(), own_name(lang)),
         original: one
@@ -98,9 +97,7 @@ async fn draw(
             .claim
             .traces
             .iter()
-            .map(|trace| {
-                (sourced::path(&network, plan, trace), sourced::name(t, trace))
-            })
+            .map(|trace| (sourced::path(&network, plan, trace), sourced::name(t, trace)))
             .collect(),
         path,
     };
@@ -121,12 +118,8 @@ pub(super) async fn save(
     let one = seen(&report, &id, &form)?;
     let words = tidy(form.raw("words").unwrap_or_default());
     let lang = form.one("lang").and_then(Lang::from_code).unwrap_or(cx.lang());
-    let composed = Speaker {
-        t: crate::web::Tongue(lang),
-        network: &held.network,
-        plan: held.plan,
-    }
-    .claim(&one.claim);
+    let composed = Speaker { t: crate::web::Tongue(lang), network: &held.network, plan: held.plan }
+        .claim(&one.claim);
     let prose = if one.prose.is_none() && words == tidy(&composed) {
         None
     } else {

@@ -98,8 +98,5 @@ pub async fn first_draft(
         before: None,
         after: Some(after),
     };
-    Ok(vec![
-        entry("create", json!(review)),
-        entry("draft", json!({ "claims": claims.len() })),
-    ])
+    Ok(vec![entry("create", json!(review)), entry("draft", json!({ "claims": claims.len() }))])
 }

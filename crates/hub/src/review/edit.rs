@@ -12,8 +12,8 @@ use askama::Template;
 use aunar_domain::access::Action;
 use aunar_domain::ids::ClaimId;
 use aunar_domain::review::{
-    Change, Claim, Group, GroupKind, MOST_OWN, MOST_PROSE, Review, Section, Sources, Trace, Written,
-    accepted, anew, draft, standing,
+    Change, Claim, Group, GroupKind, MOST_OWN, MOST_PROSE, Review, Section, Sources, Trace,
+    Written, accepted, anew, draft, standing,
 };
 use aunar_domain::words::{Lang, Text, Wording, tidy};
 use axum::extract::Path;
@@ -104,7 +104,8 @@ async fn draw(
     let t = cx.t();
     let home = format!("/{}/plans/{}", network.network.code, plan.plan.code);
     let base = format!("{home}/report");
-    let found = super::gather::gather(&cx.state, network.network.id, review.clone(), cx.now).await?;
+    let found =
+        super::gather::gather(&cx.state, network.network.id, review.clone(), cx.now).await?;
     let gathered = found.ok_or_else(|| Error::not_found("review", &plan.plan.code))?;
     let sources = gathered.sources();
     let fresh = draft(&sources);
@@ -173,9 +174,7 @@ fn prose_view(
     ProseView {
         version: there.map_or(0, |p| p.version),
         words: typed.or(said).unwrap_or_default(),
-        original: text
-            .filter(|x| x.original() != lang)
-            .map(|x| Words::of(x, x.original(), cx.t())),
+        original: text.filter(|x| x.original() != lang).map(|x| Words::of(x, x.original(), cx.t())),
     }
 }
 
@@ -187,9 +186,8 @@ fn claim_view(
     fresh: &[Claim],
 ) -> ClaimView {
     let t = speaker.t;
-    let source = |trace: &Trace| {
-        (sourced::path(speaker.network, plan, trace), sourced::name(t, trace))
-    };
+    let source =
+        |trace: &Trace| (sourced::path(speaker.network, plan, trace), sourced::name(t, trace));
     let traces = &one.claim.traces;
     ClaimView {
         id: one.id.to_string(),
@@ -212,10 +210,9 @@ fn claim_view(
 /// What a claim by hand can be put under in a section.
 fn groups(speaker: &Speaker<'_>, sources: &Sources<'_>, section: Section) -> Vec<(String, String)> {
     let (kind, codes): (GroupKind, Vec<String>) = match section {
-        Section::Priorities => (
-            GroupKind::Priority,
-            sources.priorities.iter().map(|p| p.reference.clone()).collect(),
-        ),
+        Section::Priorities => {
+            (GroupKind::Priority, sources.priorities.iter().map(|p| p.reference.clone()).collect())
+        }
         Section::Objectives => (GroupKind::Objective, sources.objectives.clone()),
         Section::Principles => (GroupKind::Principle, sources.principles.clone()),
         Section::Countries => (GroupKind::Country, sources.countries.clone()),
@@ -234,12 +231,12 @@ pub(super) async fn act(
     Path((network, plan)): Path<(String, String)>,
     form: Form,
 ) -> Answer {
+    let mut held = hold(&cx, &network, &plan, Action::WriteReview).await?;
     let given = form.one("section").unwrap_or_default();
     let section = Section::from_code(given).ok_or_else(|| {
         let known = Section::ALL.iter().map(|s| s.code()).collect::<Vec<_>>().join(", ");
         Error::bad_param("bad-value", "section", given, known)
     })?;
-    let mut held = hold(&cx, &network, &plan, Action::WriteReview).await?;
     let done = match form.one("act").unwrap_or_default() {
         "prose" => write_prose(&cx, &mut held, section, &form).await?,
         "add" => add(&cx, &mut held, section, &form).await?,
@@ -257,7 +254,8 @@ pub(super) async fn act(
             held.finish(&cx).await?;
             let lang = form.one("lang").and_then(Lang::from_code);
             let lang = lang.map(|l| format!("&in={}", l.code())).unwrap_or_default();
-            let to = format!("/{network}/plans/{plan}/report/edit?section={}{lang}{at}", section.code());
+            let to =
+                format!("/{network}/plans/{plan}/report/edit?section={}{lang}{at}", section.code());
             Ok(respond::see_other(&to))
         }
         Err(code) => {
@@ -467,7 +465,9 @@ async fn on_claim(cx: &Cx, held: &mut Held, form: &Form, act: &str) -> Done {
                 .claims
                 .iter()
                 .filter(|c| c.removed_at.is_none())
-                .filter(|c| (c.claim.section, &c.claim.group) == (one.claim.section, &one.claim.group))
+                .filter(|c| {
+                    (c.claim.section, &c.claim.group) == (one.claim.section, &one.claim.group)
+                })
                 .collect();
             let here = beside.iter().position(|c| c.id == one.id).unwrap_or_default();
             let other = if act == "up" { here.checked_sub(1) } else { Some(here + 1) };
@@ -477,9 +477,7 @@ async fn on_claim(cx: &Cx, held: &mut Held, form: &Form, act: &str) -> Done {
                 std::mem::swap(&mut mine.position, &mut other.position);
                 records::review::place(&mut held.tx, mine.id, mine.position).await?;
                 records::review::place(&mut held.tx, other.id, other.position).await?;
-                let said = |a: &Written, b: &Written| {
-                    serde_json::json!({ "positions": { a.id.to_string(): a.position, b.id.to_string(): b.position } })
-                };
+                let said = |a: &Written, b: &Written| serde_json::json!({ "positions": { a.id.to_string(): a.position, b.id.to_string(): b.position } });
                 held.note("move", "review-claim", one.id.0, (None, Some(said(&mine, &other))));
             }
         }

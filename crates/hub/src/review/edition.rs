@@ -2,12 +2,11 @@
 
 use super::files::media_type;
 use crate::records;
-use crate::web::{Answer, Cx, Error, respond};
+use crate::web::{Answer, Cx, Error, respond, statics};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::ids::EditionId;
 use aunar_domain::review::{Edition, Form, Print};
 use axum::extract::Path;
-use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 
 /// `{id}.pdf` and so on.
@@ -33,17 +32,10 @@ pub(super) async fn send(
     let bytes = records::edition::file(&cx.state.db, id, form).await?.ok_or_else(unknown)?;
     let kind = media_type(form);
     if form == Form::Html {
-        // To be read here; it brings its own looks and no script.
-        let headers = [
-            (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
-            (
-                header::CONTENT_SECURITY_POLICY,
-                HeaderValue::from_static(
-                    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-                ),
-            ),
-        ];
-        return Ok((headers, bytes).into_response());
+        // What is kept has no looks of its own: here it has the site's, as they are now.
+        let sheet = format!("</title><link rel=\"stylesheet\" href=\"{}\">", statics::css());
+        let page = String::from_utf8_lossy(&bytes).replacen("</title>", &sheet, 1);
+        return Ok((respond::html_headers(edition.lang), page).into_response());
     }
     Ok(respond::file(kind, &name(&network.network.code, &plan.plan.code, &edition, form), bytes))
 }

@@ -30,7 +30,8 @@ fn questions(form: &Form, section: Section, first: Lang) -> Result<Vec<Question>
     langs.extend(Lang::ALL.iter().filter(|l| **l != first));
     let mut asked: Vec<Vec<Wording>> = Vec::new();
     for lang in langs {
-        let all = tidy(form.raw(&format!("q_{}_{}", section.code(), lang.code())).unwrap_or_default());
+        let all =
+            tidy(form.raw(&format!("q_{}_{}", section.code(), lang.code())).unwrap_or_default());
         let lines: Vec<&str> = all.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
         if lines.is_empty() {
             continue;

@@ -23,7 +23,7 @@ pub(super) fn file(form: Form, text: &str) -> Result<Vec<u8>, Unmade> {
     let data: Data = serde_json::from_str(text).map_err(|e| Unmade::new("data", e))?;
     match form {
         Form::Json => Ok(text.as_bytes().to_vec()),
-        Form::Html => html(&data.document),
+        Form::Html => Ok(html(&data.document)),
         Form::Pdf => pdf(&data.document),
         Form::Docx => docx(&data.document),
         Form::Xlsx => aunar_formats::write_xlsx(&data.annex.book(), data.at)
@@ -31,18 +31,23 @@ pub(super) fn file(form: Form, text: &str) -> Result<Vec<u8>, Unmade> {
     }
 }
 
-fn html(_document: &Document) -> Result<Vec<u8>, Unmade> {
-    Err(Unmade::new("html", "not here yet"))
+/// A page that stands alone, with its looks in it and nothing that runs.
+fn html(document: &Document) -> Vec<u8> {
+    aunar_formats::document_html::page(document, None).into_bytes()
 }
 
 /// A document as a PDF.
-pub(super) fn pdf(_document: &Document) -> Result<Vec<u8>, Unmade> {
-    Err(Unmade::new("pdf", "not here yet"))
+pub(super) fn pdf(document: &Document) -> Result<Vec<u8>, Unmade> {
+    aunar_pdf::pdf(document).map_err(|e| Unmade::new("pdf", e))
 }
 
 /// A document as a DOCX.
-pub(super) fn docx(_document: &Document) -> Result<Vec<u8>, Unmade> {
-    Err(Unmade::new("docx", "not here yet"))
+pub(super) fn docx(document: &Document) -> Result<Vec<u8>, Unmade> {
+    let paint = |svg: &str| {
+        let (png, width, height) = aunar_pdf::png(svg)?;
+        Some(aunar_formats::docx::Painted { png, width, height })
+    };
+    aunar_formats::docx::docx(document, &paint).map_err(|e| Unmade::new("docx", e))
 }
 
 /// The media type of a form.

@@ -13,7 +13,9 @@ use aunar_domain::framework::{OBJECTIVES, PRINCIPLES};
 use aunar_domain::geography::PlaceKind;
 use aunar_domain::ids::{EntityId, NetworkId, PlanId};
 use aunar_domain::money::Rates;
-use aunar_domain::review::{Carried, Consulted, Endorsed, Measured, Review, Sources, member_states};
+use aunar_domain::review::{
+    Carried, Consulted, Endorsed, Measured, Review, Sources, member_states,
+};
 use aunar_domain::words::fold;
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -145,12 +147,7 @@ impl Gathered {
             principles: codes(PRINCIPLES),
             countries: self.countries(&country_of),
             country_of,
-            stakeholders: common
-                .register
-                .iter()
-                .filter(is_stakeholder)
-                .map(|e| e.id)
-                .collect(),
+            stakeholders: common.register.iter().filter(is_stakeholder).map(|e| e.id).collect(),
             today: self.today,
         }
     }

@@ -120,8 +120,7 @@ async fn compose(app: &State, edition: &Edition) -> Result<(String, i64, [u8; 32
     let review = review_of(app, edition).await?.ok_or(Trouble::Never("gone"))?;
     let report = records::review::report(&app.db, review.id).await?;
     let (network, now) = (review.network, app.now());
-    let gathered =
-        gather(app, network, review, now).await?.ok_or(Trouble::Never("gone"))?;
+    let gathered = gather(app, network, review, now).await?.ok_or(Trouble::Never("gone"))?;
     let (edition, public_url) = (edition.clone(), app.public_url.clone());
     let composed = tokio::task::spawn_blocking(move || {
         let data: Option<Data> = data::compose(&gathered, &report, &edition, &public_url, now);
@@ -163,11 +162,7 @@ async fn record(
 }
 
 /// The bytes of a file of an edition, made again from what is kept.
-pub async fn made_again(
-    app: &State,
-    id: EditionId,
-    form: Form,
-) -> anyhow::Result<Option<Vec<u8>>> {
+pub async fn made_again(app: &State, id: EditionId, form: Form) -> anyhow::Result<Option<Vec<u8>>> {
     let Some(text) = records::edition::data(&app.db, id).await? else {
         return Ok(None);
     };

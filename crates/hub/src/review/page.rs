@@ -100,9 +100,8 @@ pub(super) async fn draw(
     }
     let under_way = editions.iter().any(|e| matches!(e.state, Making::Asked | Making::Making));
     let speaker = Speaker { t, network: &network, plan: plan.plan.id };
-    let view = |e: &Edition| {
-        edition_view(&speaker, review.as_ref(), &base, e, (may_write, may_run))
-    };
+    let view =
+        |e: &Edition| edition_view(&speaker, review.as_ref(), &base, e, (may_write, may_run));
     let title = review.as_ref().map(|r| r.title.words(t.0).to_owned());
     let page = ReportPage {
         shell: Shell::of(
@@ -152,10 +151,9 @@ fn review_view(t: Tongue, network: &NetworkPicture, review: &Review) -> ReviewVi
         reason: review.reason.as_ref().map(|r| Words::of(r, t.0, t)),
         authorship: match &review.authorship {
             Some(text) => text.words(t.0).to_owned(),
-            None => t.with(
-                "review-authorship-usual",
-                &[("network", network.network.name.words(t.0))],
-            ),
+            None => {
+                t.with("review-authorship-usual", &[("network", network.network.name.words(t.0))])
+            }
         },
     }
 }

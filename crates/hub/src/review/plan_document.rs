@@ -29,8 +29,7 @@ pub(super) fn document(
 ) -> Document {
     let mut blocks = Vec::new();
     if plan.plan.illustrative {
-        let note =
-            Inline::Words { text: t.t("review-illustrative"), strong: true, lang: None };
+        let note = Inline::Words { text: t.t("review-illustrative"), strong: true, lang: None };
         blocks.push(Block::Aside { content: vec![note] });
     }
     if let Some(summary) = &plan.plan.summary {
@@ -91,7 +90,10 @@ pub(super) fn document(
     }
     standing.push(t.with(
         "review-plan-as-of",
-        &[("moment", &numbers::moment(t.0, now)), ("address", &address_of(network, plan, public_url))],
+        &[
+            ("moment", &numbers::moment(t.0, now)),
+            ("address", &address_of(network, plan, public_url)),
+        ],
     ));
     Document {
         lang: t.0,
@@ -148,8 +150,7 @@ fn objectives(t: Tongue, network: &NetworkPicture, plan: &PlanPicture) -> Block 
             figure(primary),
         ]
     };
-    let column =
-        |key: &str, figures, share| Column { heading: t.t(key), figures, share };
+    let column = |key: &str, figures, share| Column { heading: t.t(key), figures, share };
     Block::Table {
         caption: t.t("review-plan-objectives"),
         columns: vec![

@@ -42,9 +42,8 @@ impl PlanForm {
         });
         let internal = |e: &dyn std::fmt::Display| Error::Internal(format!("{name}: {e}"));
         let made = made.await.map_err(|e| internal(&e))?;
-        let bytes = made
-            .ok_or_else(|| Error::not_found("plan", &code))?
-            .map_err(|e| internal(&e))?;
+        let bytes =
+            made.ok_or_else(|| Error::not_found("plan", &code))?.map_err(|e| internal(&e))?;
         let (form, ending) = match self {
             Self::Pdf => (Form::Pdf, "pdf"),
             Self::Docx => (Form::Docx, "docx"),

@@ -54,7 +54,8 @@ pub(super) fn choose(
     let wanted = sections(edition.print);
     let known: HashMap<_, (&&Written, &Vec<_>)> =
         all.iter().zip(&changes).map(|(one, c)| (one.claim.key(), (one, c))).collect();
-    let records = |claim: &Claim| -> BTreeSet<Uuid> { claim.traces.iter().map(|t| t.record).collect() };
+    let records =
+        |claim: &Claim| -> BTreeSet<Uuid> { claim.traces.iter().map(|t| t.record).collect() };
     let mut chosen = Vec::new();
     for claim in draft(limited).into_iter().filter(|c| wanted.contains(&c.section)) {
         match known.get(&claim.key()) {
@@ -78,9 +79,9 @@ pub(super) fn choose(
         let own = one.claim.said.is_none() && one.removed_at.is_none();
         if own && one.claim.group.as_ref().is_some_and(about) {
             let section = one.claim.section;
-            let at = chosen.iter().rposition(|c| {
-                c.claim.section == section && c.claim.group == one.claim.group
-            });
+            let at = chosen
+                .iter()
+                .rposition(|c| c.claim.section == section && c.claim.group == one.claim.group);
             let at = at.map_or(chosen.len(), |n| n + 1);
             chosen.insert(at, written((one, changes)));
         }
@@ -177,7 +178,12 @@ impl Printing<'_> {
                         blocks.push(Block::Heading {
                             level: 2,
                             text: self.speaker().group(group),
-                            anchor: format!("{}-{}-{}", section.code(), group.kind.code(), group.code),
+                            anchor: format!(
+                                "{}-{}-{}",
+                                section.code(),
+                                group.kind.code(),
+                                group.code
+                            ),
                         });
                     }
                 }
@@ -224,7 +230,9 @@ impl Printing<'_> {
             match line.strip_prefix("- ") {
                 Some(item) => match blocks.last_mut() {
                     Some(Block::List { items, .. }) => items.push(vec![words(item)]),
-                    _ => blocks.push(Block::List { counted: false, items: vec![vec![words(item)]] }),
+                    _ => {
+                        blocks.push(Block::List { counted: false, items: vec![vec![words(item)]] })
+                    }
                 },
                 None => blocks.push(Block::Paragraph { content: vec![words(line)] }),
             }
@@ -319,9 +327,11 @@ impl Printing<'_> {
             standing.push(t.with("review-sealed", &[("date", &day), ("hash", &endorsed.hash)]));
         }
         if self.edition.print == Print::RoundTable
-            && gathered.review.clusters.iter().any(|c| {
-                Some(c.code.as_str()) == self.edition.about.as_deref() && !c.confirmed
-            })
+            && gathered
+                .review
+                .clusters
+                .iter()
+                .any(|c| Some(c.code.as_str()) == self.edition.about.as_deref() && !c.confirmed)
         {
             standing.push(t.t("review-unconfirmed-cluster"));
         }

@@ -4,11 +4,11 @@
 use crate::picture::NetworkPicture;
 use crate::web::{Tongue, collate, numbers};
 use aunar_domain::figure;
+use aunar_domain::framework::{OBJECTIVES, PRINCIPLES};
+use aunar_domain::ids::PlanId;
 use aunar_domain::indicator::Reading;
 use aunar_domain::money::{self, Currency};
 use aunar_domain::review::{Claim, Given, Group, GroupKind, Name, Said, Values};
-use aunar_domain::framework::{OBJECTIVES, PRINCIPLES};
-use aunar_domain::ids::PlanId;
 use aunar_domain::words::Text;
 
 /// Most things that are listed in a sentence; the rest is counted.
@@ -32,7 +32,9 @@ impl Speaker<'_> {
             values.insert(Name::List, Given::Plain(self.parts(said, &claim.values)));
         }
         let key = match (said, values.contains_key(&Name::Target)) {
-            (Said::Measured | Said::NotMeasured, true) => format!("review-claim-{}-to", said.code()),
+            (Said::Measured | Said::NotMeasured, true) => {
+                format!("review-claim-{}-to", said.code())
+            }
             _ => format!("review-claim-{}", said.code()),
         };
         let mut words: Vec<(&'static str, String)> = Vec::new();
@@ -146,7 +148,8 @@ impl Speaker<'_> {
             },
             Reading::Share { numerator, denominator } => {
                 let tenths = i128::from(numerator.0) * 1000 / i128::from(denominator.0.max(1));
-                let percent = figure::written(i64::try_from(tenths).unwrap_or_default(), 1, 0, lang);
+                let percent =
+                    figure::written(i64::try_from(tenths).unwrap_or_default(), 1, 0, lang);
                 t.with(
                     "review-share",
                     &[
@@ -178,7 +181,8 @@ impl Speaker<'_> {
             GroupKind::Priority => {
                 let plan = self.network.plan_by_id(self.plan);
                 let found = plan.and_then(|p| p.priorities.iter().find(|q| q.reference == code));
-                found.map_or_else(|| code.to_owned(), |p| format!("{code}. {}", p.title.words(lang)))
+                found
+                    .map_or_else(|| code.to_owned(), |p| format!("{code}. {}", p.title.words(lang)))
             }
             GroupKind::Objective => {
                 let short = frameworks.entry(OBJECTIVES, code).map(|e| e.short.words(lang));
