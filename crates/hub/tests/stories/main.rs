@@ -27,6 +27,7 @@ mod overlap;
 mod people;
 mod races;
 mod real_case;
+mod review;
 mod roles;
 mod seals;
 mod similar;

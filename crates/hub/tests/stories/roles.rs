@@ -107,6 +107,18 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/plans/2023-2024/consultation/comments/5/withdraw", "- - - - - - + - - -"),
     ("GET", "/lac/plans/2023-2024/consultation/sent/forged", "+ + + + + + + + + +"),
     ("POST", "/lac/plans/2023-2024/consultation/sent/forged", "+ + + + + + + + + +"),
+    // The review is everybody's to read; its report in the making is for those who write it.
+    ("GET", "/lac/plans/2023-2024/report", "+ + + + + + + + + +"),
+    ("POST", "/lac/plans/2023-2024/report", "- + + + - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/report/setup", "- + + - - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/report/setup", "- + + - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/report/edit", "- + + + - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/report/edit", "- + + + - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/report/claims/{claim}", "- + + + - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/report/claims/{claim}", "- + + + - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/report/editions/{edition}.json", "- + + + - - - - - -"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/report", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/report", "- + + + + + - - + +"),
     // Endorsement: what is endorsed is everybody's to read.
     ("GET", "/lac/plans/2023-2024/endorsement", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/versions/1.json", "+ + + + + + + + + +"),
@@ -298,6 +310,7 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
         let (comment, suggestion) = spoken(&app).await;
         let pair = found(&app).await;
         let of_plan = of_plan(&app).await;
+        let (claim, edition) = crate::review::printed(&app).await;
         for (method, address, row) in TABLE {
             let address = address
                 .replace("{alternate}", &alternate)
@@ -306,6 +319,8 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
                 .replace("{suggestion}", &suggestion)
                 .replace("{pair}", &pair)
                 .replace("{of-plan}", &of_plan);
+                .replace("{claim}", &claim)
+                .replace("{edition}", &edition);
             row_holds(&app, method, &address, row).await;
         }
     }
