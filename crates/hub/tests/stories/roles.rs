@@ -318,7 +318,7 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
                 .replace("{comment}", &comment)
                 .replace("{suggestion}", &suggestion)
                 .replace("{pair}", &pair)
-                .replace("{of-plan}", &of_plan);
+                .replace("{of-plan}", &of_plan)
                 .replace("{claim}", &claim)
                 .replace("{edition}", &edition);
             row_holds(&app, method, &address, row).await;
