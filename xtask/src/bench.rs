@@ -66,10 +66,12 @@ impl Wanted {
 
 /// Measures what is asked for and writes the table to standard output and to `target/bench/latest.md`.
 pub(crate) fn bench(args: &[String]) -> Result<()> {
-    if let Some((first, rest)) = args.split_first()
-        && first == "overlap"
-    {
-        return crate::overlap::bench(rest);
+    if let Some((first, rest)) = args.split_first() {
+        match first.as_str() {
+            "overlap" => return crate::overlap::bench(rest),
+            "report" => return crate::documents::bench(rest),
+            _ => {}
+        }
     }
     let wanted = Wanted::read(args)?;
     let folder = tree::target().join("bench");

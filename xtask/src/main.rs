@@ -9,6 +9,7 @@ mod browser;
 mod check;
 mod contract;
 mod demo;
+mod documents;
 mod guard;
 mod http;
 mod openapi;
@@ -37,6 +38,9 @@ cargo xtask COMMAND
                            (all when none is named)
   bench overlap [--activities N,N] [--benchmark DIR] [--model DIR] [--postgres URL]
                            measure the overlap radar's quality and speed
+  bench report [N]         measure the making of a report of N activities (1000) beside LibreOffice,
+                           openpyxl and python-docx
+  documents FOLDER         write a sample report in four languages as PDF, DOCX, HTML and XLSX
   overlap-fit [--benchmark DIR] [--model DIR] [--verdicts FILE]
                            fit the radar's weights anew: crates/overlap/data/weights.psv
 
@@ -66,6 +70,9 @@ fn dispatch(command: &str, rest: &[String]) -> Result<bool> {
         "openapi" => openapi::write().map(|()| true),
         "demo" => demo::demo(rest).map(|()| true),
         "bench" => bench::bench(rest).map(|()| true),
+        "documents" => documents::write(rest).map(|()| true),
+        "document-file" => documents::one(rest).map(|()| true),
+        "report-bench" => documents::bench(rest).map(|()| true),
         "overlap-fit" => overlap::fit(rest).map(|()| true),
         "overlap-bench" => overlap::bench(rest).map(|()| true),
         "bare-server" => bench::bare::serve(rest).map(|()| true),

@@ -63,6 +63,9 @@ fn missing_packages() -> Vec<&'static str> {
         ("npm", found("npm").is_some()),
         ("python3", found("python3").is_some()),
         ("python3-venv", has_venv()),
+        ("poppler-utils", found("pdftotext").is_some()),
+        ("qpdf", found("qpdf").is_some()),
+        ("libreoffice-writer-nogui", found("soffice").is_some()),
     ];
     needed.into_iter().filter(|(_, there)| !there).map(|(name, _)| name).collect()
 }
@@ -79,7 +82,7 @@ fn has_venv() -> bool {
 fn debian_packages() {
     let missing = missing_packages();
     if missing.is_empty() {
-        println!("    there: PostgreSQL, Chromium, Node, Python");
+        println!("    there: PostgreSQL, Chromium, Node, Python, poppler, qpdf, LibreOffice");
         return;
     }
     let list = missing.join(" ");
@@ -87,7 +90,7 @@ fn debian_packages() {
         println!("    SKIPPED installing {list}: {error:#}");
         println!("    By hand on Debian: apt-get install --no-install-recommends {list}");
         println!(
-            "    Elsewhere: PostgreSQL 15 or newer, Chromium, Node 20 or newer, Python 3.11 or newer"
+            "    Elsewhere: PostgreSQL 15 or newer, Chromium, Node 20 or newer, Python 3.11 or newer, poppler, qpdf, LibreOffice Writer"
         );
     }
 }

@@ -4,8 +4,9 @@ use crate::demo::Sample;
 use crate::postgres::Postgres;
 use crate::run::{Run, found};
 use crate::steps::Steps;
-use crate::{browser, check, contract, demo, setup};
+use crate::{browser, check, contract, demo, setup, tree};
 use anyhow::{Result, bail, ensure};
+use std::time::Duration;
 
 /// Runs it all; `true` when nothing failed.
 pub(crate) fn test(args: &[String]) -> Result<bool> {
@@ -36,6 +37,11 @@ pub(crate) fn test(args: &[String]) -> Result<bool> {
             .go()
     });
     code(&mut steps);
+    if quick {
+        steps.skip("reports read by independent programs", "left out by --quick");
+    } else {
+        reports(&mut steps);
+    }
     let binary = steps.take("build", || demo::build(false));
     match (quick, binary) {
         (true, _) => steps.skip("browser and independent programs", "left out by --quick"),
@@ -87,6 +93,27 @@ fn code(steps: &mut Steps) {
     }
     steps.take("examples in the documentation", || {
         cargo("testing examples").args(["test", "--quiet", "--doc"]).args(wide).go()
+    });
+}
+
+/// Sample reports in four languages, read by programs that are not ours.
+fn reports(steps: &mut Steps) {
+    let name = "reports read by independent programs";
+    let Some(python) = setup::validators() else {
+        return steps.skip(name, "the Python validators are not installed");
+    };
+    let lacking =
+        ["pdfinfo", "pdftotext", "qpdf", "soffice"].into_iter().find(|p| found(p).is_none());
+    if let Some(program) = lacking {
+        return steps.skip(name, &format!("{program} is not installed"));
+    }
+    steps.take(name, || {
+        let folder = tree::target().join("documents");
+        crate::documents::write(&[folder.display().to_string()])?;
+        Run::new("reading reports", python.join("python"))
+            .args([tree::root().join("xtask/validators/report_files.py"), folder])
+            .limit(Duration::from_secs(300))
+            .go()
     });
 }
 

@@ -58,7 +58,8 @@ impl Check {
         let (network, plan) = find(&picture, &self.what)?;
         let settings = settings(&app.state().db, plan.plan.id).await?;
         let today = app.state().now().date_naive();
-        let checked = Checked::of(network, plan, settings, today, true);
+        let ledger = aunar_hub::ledger::of(app.state(), network.network.id).await?;
+        let checked = Checked::of(network, plan, settings, today, true, &ledger);
         let t = Tongue(self.lang);
         let said = if self.json {
             serde_json::to_string_pretty(&checked.json(t, ""))? + "\n"

@@ -9,12 +9,14 @@ use aunar_hub::App;
 use aunar_hub::exchange::{
     Form, ImportError, Missing, Offer, Outcome, Target, create, foreseen, import,
 };
+use aunar_hub::money::import_rates;
 use aunar_hub::web::Tongue;
 use chrono::NaiveDate;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::json;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 pub(crate) fn language(code: &str) -> Result<Lang, String> {
@@ -34,13 +36,18 @@ fn state(code: &str) -> Result<PlanStatus, String> {
 #[derive(Args)]
 pub(crate) struct Import {
     /// The file: CSV, XLSX, or JSON as Aunar exports it
-    file: PathBuf,
+    #[arg(required_unless_present = "rates")]
+    file: Option<PathBuf>,
+    /// Import exchange rates of the network instead: a CSV or XLSX file with currency, date, rate per
+    /// US dollar and, if there is one, source
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "plan", "dry_run", "partial", "accept_new", "create", "lang"])]
+    rates: Option<PathBuf>,
     /// The network's code
     #[arg(long)]
     network: String,
     /// The plan's code
-    #[arg(long)]
-    plan: String,
+    #[arg(long, required_unless_present = "rates")]
+    plan: Option<String>,
     /// Store nothing; tell what would happen
     #[arg(long)]
     dry_run: bool,
@@ -85,22 +92,11 @@ pub(crate) struct Import {
 
 impl Import {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
-        let name = self
-            .file
-            .file_name()
-            .map_or_else(|| "file".to_owned(), |n| n.to_string_lossy().into_owned());
-        let size = std::fs::metadata(&self.file)
-            .with_context(|| format!("{}", self.file.display()))?
-            .len();
-        let most = aunar_hub::exchange::MOST_BYTES as u64;
-        if size > most {
-            return Err(anyhow!(
-                "{name}: {size} bytes; a file of {most} bytes at most is accepted"
-            )
-            .into());
+        if let Some(file) = &self.rates {
+            return self.rates(file, db).await;
         }
-        let bytes =
-            std::fs::read(&self.file).with_context(|| format!("{}", self.file.display()))?;
+        let file = self.file.as_deref().context("no file is named")?;
+        let (name, bytes) = contents(file)?;
         let app = installation::app(db).await?;
         let offer = Offer {
             name,
@@ -136,11 +132,56 @@ impl Import {
     }
 }
 
+/// A file that is not too large: its name, and what is in it.
+fn contents(file: &Path) -> anyhow::Result<(String, Vec<u8>)> {
+    let name =
+        file.file_name().map_or_else(|| "file".to_owned(), |n| n.to_string_lossy().into_owned());
+    let size = std::fs::metadata(file).with_context(|| format!("{}", file.display()))?.len();
+    let most = aunar_hub::exchange::MOST_BYTES as u64;
+    if size > most {
+        anyhow::bail!("{name}: {size} bytes; a file of {most} bytes at most is accepted");
+    }
+    let bytes = std::fs::read(file).with_context(|| format!("{}", file.display()))?;
+    Ok((name, bytes))
+}
+
 impl Import {
+    /// Imports a table of exchange rates into the network.
+    async fn rates(&self, file: &Path, db: &str) -> Result<(), Ended> {
+        let (name, bytes) = contents(file)?;
+        let db = installation::open_existing(db).await?;
+        let app = App::new(db, aunar_hub::Settings::default());
+        let picture = app.state().pictures.now().await?;
+        let network = picture.networks.get(&self.network).ok_or_else(|| {
+            let known: Vec<&str> = picture.networks.keys().map(String::as_str).collect();
+            let known = if known.is_empty() { "none yet".to_owned() } else { known.join(", ") };
+            anyhow!("there is no network `{}`; there are: {known}", self.network)
+        })?;
+        let by = ("operator", "cli");
+        let taken = import_rates(app.state(), network.network.id, (&bytes, &name), by, None).await;
+        let taken = taken.map_err(|error| anyhow!("{error:?}"))?;
+        let taken = taken.map_err(|unread| anyhow!("{name}: {unread}"))?;
+        if self.json {
+            let refused: Vec<_> = taken
+                .refused
+                .iter()
+                .map(|r| json!({ "row": r.row, "column": r.column, "found": r.found, "why": r.trouble.code() }))
+                .collect();
+            let told = json!({ "new": taken.new, "changed": taken.changed, "same": taken.same, "refused": refused });
+            println!("{}", serde_json::to_string_pretty(&told)?);
+        } else {
+            taken.words(Tongue(self.report)).iter().for_each(|line| println!("{line}"));
+        }
+        app.state().db.close().await;
+        // Refused rows are an answer of no, though the others were taken.
+        if taken.refused.is_empty() { Ok(()) } else { Err(Ended::No) }
+    }
+
     /// Imports the file; where it would go into a plan that is to be made, the plan is made only
     /// for a file that brings something.
     async fn offer(&self, app: &App, offer: &Offer) -> Result<Outcome, ImportError> {
-        let target = Target { network: &self.network, plan: &self.plan };
+        let target =
+            Target { network: &self.network, plan: self.plan.as_deref().unwrap_or_default() };
         if self.create {
             let missing = Missing {
                 lang: self.lang.unwrap_or(self.report),

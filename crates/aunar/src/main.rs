@@ -59,9 +59,9 @@ enum Command {
     /// Bring a database to this program's schema
     #[command(after_help = "Example: aunar migrate --db postgres://aunar@localhost/aunar")]
     Migrate,
-    /// Import activities from a CSV, XLSX or JSON file into a plan
+    /// Import activities from a CSV, XLSX or JSON file into a plan, or exchange rates into a network
     #[command(
-        after_help = "Example: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run"
+        after_help = "Examples: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run\n          aunar import --rates rates.csv --network lac"
     )]
     Import(exchange::Import),
     /// Export a plan as XLSX, CSV (with HXL tags: hxl.csv) or JSON
@@ -150,10 +150,18 @@ fn main() -> ExitCode {
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(Ended::No) => ExitCode::from(1),
+        // Whoever read the answer has read enough, as `| head` does.
+        Err(Ended::Failed(error)) if is_unread(&error) => ExitCode::SUCCESS,
         Err(Ended::Failed(error)) => {
             // One line, whatever the error's own form.
             eprintln!("aunar: {}", format!("{error:#}").replace('\n', " "));
             ExitCode::from(2)
         }
     }
+}
+
+/// Whether it failed because nobody reads the answer any more.
+fn is_unread(error: &anyhow::Error) -> bool {
+    let broken = |e: &std::io::Error| e.kind() == std::io::ErrorKind::BrokenPipe;
+    error.chain().any(|cause| cause.downcast_ref::<std::io::Error>().is_some_and(broken))
 }

@@ -24,6 +24,9 @@ pub(crate) struct Overlaps {
     /// Of a plan: answer as JSON, one line a finding
     #[arg(long, requires = "plan")]
     json: bool,
+    /// Of a plan: what people settled, as lines {pair_id, a, b, answer}, for `cargo xtask overlap-fit --verdicts`
+    #[arg(long, requires = "plan", conflicts_with = "json")]
+    verdicts: bool,
     /// Score pairs: a file of lines {pair_id, a, b}
     #[arg(long, group = "what", value_name = "FILE.jsonl")]
     pairs: Option<PathBuf>,
@@ -40,7 +43,12 @@ pub(crate) struct Overlaps {
 impl Overlaps {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
         if let Some(plan) = &self.plan {
-            return plan_overlaps::run(db, plan, self.model.shared()?, self.json).await;
+            let form = match (self.json, self.verdicts) {
+                (true, _) => plan_overlaps::Form::Json,
+                (_, true) => plan_overlaps::Form::Verdicts,
+                _ => plan_overlaps::Form::Text,
+            };
+            return plan_overlaps::run(db, plan, self.model.shared()?, form).await;
         }
         let encoder = self.model.load()?;
         let encoder = encoder.as_ref().map(|encoder| encoder as &dyn Encoder);

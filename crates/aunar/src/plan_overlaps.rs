@@ -11,18 +11,31 @@ use aunar_hub::{App, Settings};
 use aunar_overlap::encoder::Encoder;
 use aunar_overlap::{Finding, Grade, Stand};
 use serde_json::json;
+use std::io::Write;
 use std::sync::Arc;
 
 /// How many reasons a line of text tells.
 const TOLD: usize = 3;
 
+/// How findings are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// For people.
+    Text,
+    /// One line of JSON a finding.
+    Json,
+    /// What people settled, as pairs to fit weights on.
+    Verdicts,
+}
+
 pub(crate) async fn run(
     db: &str,
     plan: &str,
     encoder: Option<Arc<dyn Encoder>>,
-    as_json: bool,
+    form: Form,
 ) -> Result<(), Ended> {
-    if encoder.is_none() {
+    let as_json = form == Form::Json;
+    if encoder.is_none() && form != Form::Verdicts {
         eprintln!(
             "aunar: working without an encoder: texts are compared by glossary and letters; --model DIR or AUNAR_MODEL names one"
         );
@@ -34,42 +47,84 @@ pub(crate) async fn run(
     let (network, plan) = find(&picture, plan)?;
     let found = findings(state, &picture, network, plan.plan.id).await?;
     spinner.finish_and_clear();
-    for one in &found {
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    if form == Form::Verdicts {
+        for one in &found {
+            if let Standing::Settled(answer) = &one.known.standing {
+                writeln!(out, "{}", verdict(one, answer.code()))?;
+            }
+        }
+    }
+    for one in found.iter().filter(|_| form != Form::Verdicts) {
         let (a, b) = (one.here.activity.id, one.there.activity.id);
         let finding = state.radar.look(|standing, engine| standing.reasons(engine, a, b));
         let reasons = finding.map(|f| reasons(&app, &f)).unwrap_or_default();
         if as_json {
-            println!("{}", line(one, &reasons));
+            writeln!(out, "{}", line(one, &reasons))?;
         } else {
-            println!(
+            writeln!(
+                out,
                 "{:18} {:.2}  {}  <>  {}  [{}]",
                 one.near.grade.code(),
                 one.near.score,
                 side(&one.here),
                 side(&one.there),
                 stands(one)
-            );
+            )?;
             let told: Vec<String> = reasons
                 .iter()
                 .take(TOLD)
                 .map(|(says, points)| format!("{says} {points:+.1}"))
                 .collect();
-            println!("{:24}{}", "", told.join("; "));
+            writeln!(out, "{:24}{}", "", told.join("; "))?;
         }
     }
-    if !as_json {
+    if form == Form::Text {
         let count = |grade| found.iter().filter(|f| f.near.grade == grade).count();
-        println!(
+        writeln!(
+            out,
             "{} findings: {} probable duplicates, {} worth joining, {} possible, {} earlier experience",
             found.len(),
             count(Grade::Duplicate),
             count(Grade::Join),
             count(Grade::Possible),
             count(Grade::Earlier),
-        );
+        )?;
     }
+    out.flush()?;
+    drop(out);
     state.db.close().await;
     Ok(())
+}
+
+/// A settled pair in the form of the benchmark (`crates/overlap/src/record.rs`).
+fn verdict(found: &Found, answer: &str) -> serde_json::Value {
+    let record = |side: &Side| {
+        let content = &side.activity.content;
+        let code = |id| side.network.common.register.get(id).map(|e| e.code.clone());
+        let read = aunar_hub::radar::reading(content, &code);
+        json!({
+            "id": format!("{}/{}/{}", side.network.network.code, side.plan.plan.code, side.activity.reference),
+            "agency": read.agencies,
+            "lang": read.lang.map(Lang::code),
+            "text": read.text,
+            "countries": read.places,
+            "start": content.period.map(|p| p.start.format("%Y-%m").to_string()),
+            "end": content.period.map(|p| p.end.format("%Y-%m").to_string()),
+            "audience": read.audience,
+            "gcm": read.objectives.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "kind": content.kind.code(),
+            "targets": read.targets,
+            "partners": read.partners,
+        })
+    };
+    let (a, b) = (record(&found.here), record(&found.there));
+    let id = format!(
+        "{} {}",
+        a["id"].as_str().unwrap_or_default(),
+        b["id"].as_str().unwrap_or_default()
+    );
+    json!({ "pair_id": id, "a": a, "b": b, "answer": answer })
 }
 
 /// Why, the weightiest first.

@@ -152,12 +152,30 @@ pub(crate) async fn serve(
     mail.start(app.state().clone())?;
     let looking = tokio::spawn(look_after_rounds(app.clone()));
     let forgetting = tokio::spawn(forget(app.clone()));
+    let printing = tokio::spawn(print_reports(app.clone()));
     let router = app.router().into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, router).with_graceful_shutdown(stop()).await?;
     looking.abort();
     forgetting.abort();
+    printing.abort();
     tracing::info!("stopped");
     Ok(())
+}
+
+/// How often somebody looks whether a report is to be printed.
+const PRINT_EVERY: Duration = Duration::from_secs(2);
+
+/// Makes the editions of reports that wait, for as long as the program runs. What is cut off half-way
+/// is taken up again by whoever looks next.
+async fn print_reports(app: App) {
+    loop {
+        match aunar_hub::review::make_waiting(app.state()).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!(editions = n, "editions of reports made"),
+            Err(error) => tracing::error!(%error, "editions of reports could not be made"),
+        }
+        tokio::time::sleep(PRINT_EVERY).await;
+    }
 }
 
 /// Deletes, at the start and twice a day, the addresses that have been kept for long enough.

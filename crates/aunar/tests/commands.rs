@@ -120,6 +120,42 @@ fn a_plan_is_made_only_for_a_file_that_brings_something() {
 }
 
 #[test]
+fn rates_are_imported_and_the_same_file_again_changes_nothing() {
+    let desk = Desk::new();
+    assert_eq!(desk.import(&desk.file("plan.csv", PLAN), &["--create"]).status.code(), Some(0));
+    let rates = |content: &str, more: &[&str]| {
+        let file = desk.file("rates.csv", content).display().to_string();
+        let args = ["import", "--rates", file.as_str(), "--network", "net"];
+        desk.run(&[&args[..], more].concat())
+    };
+    let good = "Currency,Date,Rate\nEUR,2024-01-01,0.925\nBRL,2024-01-01,4.987\n";
+    let first = rates(good, &[]);
+    assert_eq!(first.status.code(), Some(0), "{}", complained(&first));
+    assert!(said(&first).starts_with("2 new rates"), "{}", said(&first));
+    let before = said(&desk.run(&["verify"]));
+    let again = rates(good, &["--json"]);
+    let told: serde_json::Value = serde_json::from_slice(&again.stdout).unwrap();
+    assert_eq!((&told["new"], &told["changed"], &told["same"]), (&0.into(), &0.into(), &2.into()));
+    assert_eq!(said(&desk.run(&["verify"])), before);
+    // A row that is refused is an answer of no; the others are taken.
+    let some = rates("Currency,Date,Rate\nEURO,2024-01-01,1\nPEN,2024-01-01,3.75\n", &[]);
+    assert_eq!(some.status.code(), Some(1));
+    assert!(
+        said(&some).starts_with("1 new rate\n") && said(&some).contains("EURO"),
+        "{}",
+        said(&some)
+    );
+    for (output, expected) in [
+        (rates("a,b\n1,2\n", &[]), "no columns of rates"),
+        (rates(good, &["--plan", "2023-2024"]), "--plan"),
+        (desk.run(&["import", "--network", "net"]), "<FILE>"),
+    ] {
+        assert_eq!(output.status.code(), Some(2), "{expected}");
+        assert!(complained(&output).contains(expected), "{}", complained(&output));
+    }
+}
+
+#[test]
 fn wrong_use_and_bad_files_end_with_one_clear_line() {
     let desk = Desk::new();
     let (plan, noise) =

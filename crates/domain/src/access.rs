@@ -74,7 +74,7 @@ codes! {
         DefineIndicators = "define-indicators",
         /// Say what money one's own entity's share needs, has and has spent.
         EditMoney = "edit-money",
-        /// Bring in the table of exchange rates.
+        /// Bring in tables from outside: exchange rates, the calendar of country teams.
         ImportRates = "import-rates",
         /// Set up a regional review: its questions, period and languages.
         RunReview = "run-review",

@@ -5,11 +5,13 @@
 //! activity of the second quarter is late from July on and not in April. Pure: the day is passed
 //! in, and findings carry the facts that `hub` puts into words.
 
+mod aims;
 mod calendar;
 mod dates;
 mod finding;
 mod gaps;
 mod load;
+mod money;
 mod priorities;
 mod settings;
 #[cfg(test)]
@@ -21,6 +23,8 @@ pub use settings::{Choice, LOAD_LIMITS, Settings};
 use crate::activity::{Activity, Status};
 use crate::event::Event;
 use crate::geography::Geography;
+use crate::indicator::Use;
+use crate::money::Line;
 use crate::need::Need;
 use crate::network::Member;
 use crate::plan::Priority;
@@ -105,6 +109,8 @@ codes! {
         Event = "event",
         /// Needs and opportunities.
         Need = "need",
+        /// Indicators in use.
+        Indicator = "indicator",
     }
 }
 
@@ -117,6 +123,7 @@ impl Rule {
             Rule::Overload => About::Entity,
             Rule::AudienceClash | Rule::PlaceClash => About::Event,
             Rule::NeedUnanswered => About::Need,
+            Rule::TargetWithoutBaseline => About::Indicator,
             _ => About::Activity,
         }
     }
@@ -151,6 +158,10 @@ pub struct Material<'a> {
     pub needs: &'a [Need],
     /// The network's members.
     pub members: &'a [Member],
+    /// The plan's budget lines, with the activities that they belong to now.
+    pub lines: &'a [Line],
+    /// The plan's indicators in use, ended ones too, with the activities that they belong to now.
+    pub uses: &'a [Use],
     /// Who the entities are.
     pub register: &'a Register,
     /// Where the places lie.
@@ -204,11 +215,13 @@ fn judge(rule: Rule, material: &Material<'_>, settings: &Settings) -> Verdict {
         return Verdict::NotJudged(why);
     }
     let findings = match rule.about() {
+        About::Activity if rule == Rule::MoneyShort => money::findings(material),
         About::Activity => activities(rule, material),
         About::Priority => priorities::findings(rule, material),
         About::Entity => load::findings(material, settings.load_limit),
         About::Event => calendar::findings(rule, material),
         About::Need => priorities::unanswered(material),
+        About::Indicator => aims::findings(material),
     };
     if findings.is_empty() { Verdict::Passed } else { Verdict::Hit(findings) }
 }
@@ -216,9 +229,11 @@ fn judge(rule: Rule, material: &Material<'_>, settings: &Settings) -> Verdict {
 /// What a rule would need and the plan does not hold.
 fn lacking(rule: Rule, material: &Material<'_>) -> Option<Unjudged> {
     match rule {
-        // Follow-up brings both: until then the rule says so rather than pass.
-        Rule::TargetWithoutBaseline => Some(Unjudged::NoIndicators),
-        Rule::MoneyShort => Some(Unjudged::NoBudgets),
+        // Until something is recorded the rule says so rather than pass.
+        Rule::TargetWithoutBaseline => {
+            (!aims::can_judge(material)).then_some(Unjudged::NoIndicators)
+        }
+        Rule::MoneyShort => (!money::can_judge(material)).then_some(Unjudged::NoBudgets),
         _ if rule.about() == About::Priority => {
             material.priorities.is_empty().then_some(Unjudged::NoPriorities)
         }

@@ -72,6 +72,12 @@ id!(
     ValueId,
     /// A budget line.
     LineId,
+    /// A regional review.
+    ReviewId,
+    /// A claim of the report to a review.
+    ClaimId,
+    /// An edition of such a report.
+    EditionId,
 );
 
 /// The identifier of a record that Aunar ships: the same in every installation, made from its kind

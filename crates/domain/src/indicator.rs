@@ -10,9 +10,11 @@ mod shipped;
 mod tests;
 mod value;
 
-pub use judge::{Trouble, fit_parts, fits, is_counted, takes};
-pub use number::{DECIMALS, Number, read as read_number, written as written_number};
-pub use roll::{Roll, counted, course, now, way_gone};
+pub use judge::{Trouble, fit_parts, fits, is_counted, is_rate, takes};
+pub use number::{
+    DECIMALS, Number, read as read_number, typed as typed_number, written as written_number,
+};
+pub use roll::{Roll, counted, course, now, parted, way_gone};
 pub use shipped::shipped;
 pub use value::{Cell, Reading, Value};
 

@@ -43,6 +43,7 @@ pub mod plan;
 pub mod plan_life;
 pub mod reference;
 pub mod register;
+pub mod review;
 pub mod seal;
 pub mod timeline;
 pub mod words;

@@ -6,11 +6,13 @@ mod currency;
 mod rates;
 mod sum;
 mod table;
+mod together;
 
 pub use currency::{Currency, NoCurrency};
 pub use rates::{Converted, Rates};
 pub use sum::{Four, Sum, Tally, gathered};
 pub use table::{MOST_ROWS, RateTable, RefusedRow, RowTrouble, read_rates};
+pub use together::Together;
 
 use crate::figure::{self, NoFigure};
 use crate::ids::{ActivityId, EntityId, LineId, PlanId};

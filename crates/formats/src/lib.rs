@@ -9,6 +9,8 @@
 pub mod chart;
 mod csv_read;
 mod csv_write;
+pub mod document_html;
+pub mod docx;
 mod encoding;
 mod formula_guard;
 pub mod iati;

@@ -7,7 +7,7 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
-    editing, endorsement, exchange, history, indicator, money, network, overlap, people, plan, search,
+    editing, endorsement, exchange, history, indicator, money, network, overlap, people, plan, review, search,
     similar, tokens, translations,
 };
 use aunar_db::Db;
@@ -115,6 +115,7 @@ impl App {
             .merge(translations::routes())
             .merge(editing::routes())
             .merge(similar::routes())
+            .merge(review::routes())
             .merge(money::routes())
             .merge(indicator::routes())
             .merge(dashboard::routes())
@@ -156,6 +157,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         amendment::api(),
         overlap::api(),
         similar::api(),
+        review::api(),
         money::api(),
         indicator::api(),
         dashboard::api(),

@@ -29,6 +29,7 @@ pub mod picture;
 pub mod plan;
 pub mod radar;
 pub mod records;
+pub mod review;
 pub mod sample;
 pub mod search;
 pub mod similar;

@@ -60,14 +60,14 @@ fn ticks(path: &str, fields: [usize; 2]) -> Result<Duration> {
 }
 
 /// What a program cost from start to end.
-pub(super) struct Spent {
-    pub(super) wall: Duration,
-    pub(super) cpu: Duration,
-    pub(super) peak: u64,
+pub(crate) struct Spent {
+    pub(crate) wall: Duration,
+    pub(crate) cpu: Duration,
+    pub(crate) peak: u64,
 }
 
 /// Runs a program to its end and counts what it cost.
-pub(super) fn spend(program: &Path, args: &[String], log: &Path) -> Result<Spent> {
+pub(crate) fn spend(program: &Path, args: &[String], log: &Path) -> Result<Spent> {
     // The kernel adds a child's time to ours once it is buried: fields 13 and 14 of our own.
     let children = || ticks("/proc/self/stat", [13, 14]);
     let (before, started) = (children()?, Instant::now());

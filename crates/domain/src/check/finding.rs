@@ -1,7 +1,8 @@
 //! What a rule finds: where, whom it waits for, and the facts to word it with.
 
 use crate::activity::{Audience, Content, Part, Status};
-use crate::ids::{ActivityId, EntityId, EventId, NeedId, PriorityId};
+use crate::ids::{ActivityId, EntityId, EventId, NeedId, PriorityId, UseId};
+use crate::money::Currency;
 use crate::period::Period;
 use chrono::NaiveDate;
 
@@ -34,7 +35,7 @@ impl Verdict {
 codes! {
     /// Why a rule cannot be judged.
     pub enum Unjudged ("reason not to judge") {
-        /// The plan records no budgets yet.
+        /// No line says both what is needed and what there is.
         NoBudgets = "no-budgets",
         /// The plan records no indicators yet.
         NoIndicators = "no-indicators",
@@ -75,6 +76,8 @@ pub enum Place {
     Events(EventId, EventId),
     /// A need or opportunity.
     Need(NeedId),
+    /// An indicator in use.
+    Indicator(UseId),
 }
 
 /// The facts of a finding.
@@ -96,6 +99,8 @@ pub enum Fact {
     Official(usize),
     /// It takes this time, and the plan lasts from one day to another.
     Outside(Period, NaiveDate, NaiveDate),
+    /// So much is missing, in minor units of each currency.
+    Short(Vec<(Currency, i64)>),
     /// These many activities, and so many are the limit.
     Load(Vec<ActivityId>, u32),
     /// On this day, for the same audiences.

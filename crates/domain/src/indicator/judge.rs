@@ -53,6 +53,16 @@ pub fn is_counted(unit: &str) -> bool {
     COUNTED.contains(&unit)
 }
 
+/// Units of which numbers are never added: five per cent here and five there are not ten.
+const RATES: &[&str] =
+    &["percent", "percent-of-income", "percent-of-amount", "victims-per-100000", "index"];
+
+/// Whether numbers of a unit are never added.
+#[must_use]
+pub fn is_rate(unit: &str) -> bool {
+    RATES.contains(&unit)
+}
+
 /// Whether a reading fits its indicator; what is wrong with it if not.
 pub fn fits(indicator: &Indicator, reading: Reading) -> Result<(), Trouble> {
     let counts = |number: Number| {
@@ -100,7 +110,7 @@ pub fn fit_parts(one: &Use, reading: Reading, cells: &[Cell]) -> Result<(), Trou
         _ if cells.is_empty() => return Ok(()),
         _ => return Err(Trouble::NoParts),
     };
-    let mut sums: BTreeMap<Dimension, (i64, i64)> = BTreeMap::new();
+    let mut sums: BTreeMap<Dimension, (i128, i128)> = BTreeMap::new();
     let mut seen = std::collections::BTreeSet::new();
     for cell in cells {
         let own = cell.dimension != Dimension::Own
@@ -119,11 +129,11 @@ pub fn fit_parts(one: &Use, reading: Reading, cells: &[Cell]) -> Result<(), Trou
             return Err(Trouble::AboveAll);
         }
         let sum = sums.entry(cell.dimension).or_default();
-        sum.0 = sum.0.saturating_add(cell.number.0);
-        sum.1 = sum.1.saturating_add(cell.denominator.unwrap_or_default().0);
+        sum.0 += i128::from(cell.number.0);
+        sum.1 += i128::from(cell.denominator.unwrap_or_default().0);
     }
-    let above = |(part, of): &(i64, i64)| {
-        *part > whole.0.0 || whole.1.is_some_and(|denominator| *of > denominator.0)
+    let above = |(part, of): &(i128, i128)| {
+        *part > whole.0.0.into() || whole.1.is_some_and(|denominator| *of > denominator.0.into())
     };
     if sums.values().any(above) { Err(Trouble::PartsAbove) } else { Ok(()) }
 }

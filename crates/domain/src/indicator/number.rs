@@ -18,6 +18,13 @@ impl Number {
     /// The largest number taken: a hundred billion.
     pub const MOST: Self = Self(100_000_000_000 * Self::PARTS);
 
+    /// A sum as a number: beyond what is kept, the nearest that is.
+    #[must_use]
+    pub fn clamped(parts: i128) -> Self {
+        let kept = parts.clamp(i64::MIN.into(), i64::MAX.into());
+        Self(i64::try_from(kept).unwrap_or_default())
+    }
+
     /// A whole number; `None` beyond [`Number::MOST`].
     #[must_use]
     pub const fn whole(number: i64) -> Option<Self> {
@@ -38,6 +45,18 @@ pub fn read(text: &str, lang: Lang) -> Result<Number, NoFigure> {
         return Err(NoFigure::TooLarge);
     }
     Ok(number)
+}
+
+/// A number as it stands in a field, so that it is read again as the same: where three decimals could be
+/// taken for thousands it has a fourth.
+#[must_use]
+pub fn typed(number: Number, lang: Lang) -> String {
+    let plain = written(number, lang);
+    if read(&plain, lang) == Ok(number) {
+        plain
+    } else {
+        figure::written(number.0, DECIMALS, DECIMALS, lang)
+    }
 }
 
 /// A number as a language writes it, with no more decimals than it has.

@@ -2,6 +2,7 @@
 //! once, so that parts make the whole however it is parted, and no order matters. A share is the sum
 //! of its numerators over the sum of its denominators; yes and no are counted, and so are levels.
 
+use super::judge::is_rate;
 use super::{Dimension, Direction, Indicator, Kind, Number, Reading, Use, Value};
 use crate::follow_up::{State, Window};
 use crate::ids::{EntityId, WindowId};
@@ -16,12 +17,16 @@ pub struct Roll {
     pub awaiting: u32,
     /// How many say that it does not apply.
     pub not_applicable: u32,
-    /// The sum of numbers, in ten-thousandths.
-    pub number: i64,
+    /// The sum of numbers, in ten-thousandths: exact, so that no order of adding changes it.
+    pub number: i128,
+    /// The least and the greatest of the numbers.
+    pub range: Option<(Number, Number)>,
+    /// Whether its numbers are of a unit that is never added, as a rate or an index.
+    pub is_rate: bool,
     /// The sum of numerators.
-    pub numerator: i64,
+    pub numerator: i128,
     /// The sum of denominators.
-    pub denominator: i64,
+    pub denominator: i128,
     /// How many say yes.
     pub yes: u32,
     /// How many say no.
@@ -29,7 +34,15 @@ pub struct Roll {
     /// How many say each level.
     pub levels: BTreeMap<u32, u32>,
     /// The sums of parts, with their denominators.
-    pub parts: BTreeMap<(Dimension, String), (i64, i64)>,
+    pub parts: BTreeMap<(Dimension, String), (i128, i128)>,
+}
+
+/// The least and the greatest of two stretches.
+fn ranges(a: Option<(Number, Number)>, b: Option<(Number, Number)>) -> Option<(Number, Number)> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some((a.0.min(b.0), a.1.max(b.1))),
+        (one, None) | (None, one) => one,
+    }
 }
 
 impl Roll {
@@ -47,10 +60,13 @@ impl Roll {
         }
         self.values += 1;
         match value.reading {
-            Reading::Number { number } => self.number = self.number.saturating_add(number.0),
+            Reading::Number { number } => {
+                self.number += i128::from(number.0);
+                self.range = ranges(self.range, Some((number, number)));
+            }
             Reading::Share { numerator, denominator } => {
-                self.numerator = self.numerator.saturating_add(numerator.0);
-                self.denominator = self.denominator.saturating_add(denominator.0);
+                self.numerator += i128::from(numerator.0);
+                self.denominator += i128::from(denominator.0);
             }
             Reading::YesNo { yes: true } => self.yes += 1,
             Reading::YesNo { yes: false } => self.no += 1,
@@ -59,8 +75,8 @@ impl Roll {
         }
         for cell in &value.cells {
             let part = self.parts.entry((cell.dimension, cell.category.clone())).or_default();
-            part.0 = part.0.saturating_add(cell.number.0);
-            part.1 = part.1.saturating_add(cell.denominator.unwrap_or_default().0);
+            part.0 += i128::from(cell.number.0);
+            part.1 += i128::from(cell.denominator.unwrap_or_default().0);
         }
     }
 
@@ -69,9 +85,11 @@ impl Roll {
         self.values += other.values;
         self.awaiting += other.awaiting;
         self.not_applicable += other.not_applicable;
-        self.number = self.number.saturating_add(other.number);
-        self.numerator = self.numerator.saturating_add(other.numerator);
-        self.denominator = self.denominator.saturating_add(other.denominator);
+        self.number += other.number;
+        self.range = ranges(self.range, other.range);
+        self.is_rate |= other.is_rate;
+        self.numerator += other.numerator;
+        self.denominator += other.denominator;
         self.yes += other.yes;
         self.no += other.no;
         for (level, n) in &other.levels {
@@ -79,8 +97,8 @@ impl Roll {
         }
         for (key, (number, denominator)) in &other.parts {
             let part = self.parts.entry(key.clone()).or_default();
-            part.0 = part.0.saturating_add(*number);
-            part.1 = part.1.saturating_add(*denominator);
+            part.0 += number;
+            part.1 += denominator;
         }
     }
 
@@ -93,20 +111,25 @@ impl Roll {
     }
 
     /// Where it stands, as one figure that can be drawn: a number in ten-thousandths; of a share, of yes
-    /// and no, the percentage; of a scale, the middle level. `None` where nothing was said.
+    /// and no, the percentage; of a scale, the middle level. `None` where nothing was said, and where
+    /// several say different numbers of a unit that is never added.
     #[must_use]
     pub fn stands(&self, kind: Kind) -> Option<Number> {
-        let percent = |part: i64, of: i64| {
-            let wide = i128::from(part) * 100 * i128::from(Number::PARTS);
-            let rounded = (2 * wide + i128::from(of)).div_euclid(2 * i128::from(of));
-            i64::try_from(rounded).ok().map(Number)
+        let percent = |part: i128, of: i128| {
+            let wide = part * 100 * i128::from(Number::PARTS);
+            Number::clamped((2 * wide + of).div_euclid(2 * of))
         };
         match kind {
             _ if self.values == 0 => None,
-            Kind::Number => Some(Number(self.number)),
-            Kind::Share if self.denominator > 0 => percent(self.numerator, self.denominator),
+            Kind::Number if self.is_rate => {
+                self.range.and_then(|(least, most)| (least == most).then_some(least))
+            }
+            Kind::Number => Some(Number::clamped(self.number)),
+            Kind::Share if self.denominator > 0 => Some(percent(self.numerator, self.denominator)),
             Kind::Share => None,
-            Kind::YesNo => percent(self.yes.into(), i64::from(self.yes) + i64::from(self.no)),
+            Kind::YesNo => {
+                Some(percent(self.yes.into(), i128::from(self.yes) + i128::from(self.no)))
+            }
             Kind::Scale => {
                 let (mut before, all) = (0, self.levels.values().sum::<u32>());
                 let middle = self.levels.iter().find(|(_, n)| {
@@ -128,8 +151,8 @@ impl Reading {
             Reading::Share { numerator, denominator } => {
                 let roll = Roll {
                     values: 1,
-                    numerator: numerator.0,
-                    denominator: denominator.0,
+                    numerator: numerator.0.into(),
+                    denominator: denominator.0.into(),
                     ..Roll::default()
                 };
                 roll.stands(Kind::Share)
@@ -170,6 +193,20 @@ pub fn counted<'a>(
     latest.into_values().map(|(_, value)| value).collect()
 }
 
+/// Whether the last value of each owner stands for it, rather than all of them together: levels, yes or
+/// no, and rates are where it stands and not summed over time.
+fn is_latest(indicator: &Indicator) -> bool {
+    indicator.cumulative
+        || matches!(indicator.kind, Kind::Scale | Kind::YesNo)
+        || is_rate(&indicator.unit)
+}
+
+/// What values of one indicator come to.
+fn rolled<'a>(indicator: &Indicator, values: impl IntoIterator<Item = &'a Value>) -> Roll {
+    let is_rate = indicator.kind == Kind::Number && is_rate(&indicator.unit);
+    Roll { is_rate, ..Roll::of(values) }
+}
+
 /// Where an indicator in use stands after each window; what is said of none is not known.
 #[must_use]
 pub fn course<'a>(
@@ -179,14 +216,8 @@ pub fn course<'a>(
 ) -> Vec<(WindowId, Roll)> {
     let after = |window: &Window| {
         let until = Some(window.id);
-        let roll = match indicator.kind {
-            // Levels, and yes or no, are where it stands, and not summed over time.
-            Kind::Scale | Kind::YesNo => {
-                Roll::of(counted(values.iter().copied(), windows, true, until))
-            }
-            _ => Roll::of(counted(values.iter().copied(), windows, indicator.cumulative, until)),
-        };
-        (window.id, roll)
+        let some = counted(values.iter().copied(), windows, is_latest(indicator), until);
+        (window.id, rolled(indicator, some))
     };
     windows.iter().map(after).collect()
 }
@@ -198,8 +229,24 @@ pub fn now<'a>(
     values: impl IntoIterator<Item = &'a Value>,
     windows: &[Window],
 ) -> Roll {
-    let latest = indicator.cumulative || matches!(indicator.kind, Kind::Scale | Kind::YesNo);
-    Roll::of(counted(values, windows, latest, None))
+    rolled(indicator, counted(values, windows, is_latest(indicator), None))
+}
+
+/// Where an indicator in use stands now, by what its values have in common: each value that counts is in
+/// one group, so that groups add up to [`now`] however it is parted. What would be in several (an
+/// activity in two countries) has a group of its own.
+#[must_use]
+pub fn parted<'a, K: Ord>(
+    indicator: &Indicator,
+    values: impl IntoIterator<Item = &'a Value>,
+    windows: &[Window],
+    group: impl Fn(&Value) -> K,
+) -> BTreeMap<K, Roll> {
+    let mut groups: BTreeMap<K, Vec<&Value>> = BTreeMap::new();
+    for value in counted(values, windows, is_latest(indicator), None) {
+        groups.entry(group(value)).or_default().push(value);
+    }
+    groups.into_iter().map(|(key, some)| (key, rolled(indicator, some))).collect()
 }
 
 /// How much of the way from baseline to target was gone, in thousandths: below zero it went the other

@@ -168,10 +168,10 @@ fn what_was_so_far_is_not_added_and_what_was_given_back_does_not_count() {
     ];
     let adding = indicator(Kind::Number, "people", false);
     let roll = now(&adding, &all, &windows);
-    assert_eq!((roll.number, roll.awaiting), (29 * Number::PARTS, 1));
+    assert_eq!((roll.number, roll.awaiting), (29 * i128::from(Number::PARTS), 1));
     assert_eq!((roll.values, roll.not_applicable), (3, 1));
     let so_far = indicator(Kind::Number, "people", true);
-    assert_eq!(now(&so_far, &all, &windows).number, 19 * Number::PARTS);
+    assert_eq!(now(&so_far, &all, &windows).number, 19 * i128::from(Number::PARTS));
     let refs: Vec<&Value> = all.iter().collect();
     let stood: Vec<Option<i64>> = course(&so_far, &refs, &windows)
         .iter()
@@ -210,6 +210,80 @@ fn how_much_of_the_way_was_gone() {
     assert_eq!(gone(&in_use(&[]), 100), None);
     let down = Indicator { direction: Direction::Down, ..up };
     assert_eq!(way_gone(&down, &one(None, 10), Number::whole(20)), None, "from where?");
+}
+
+#[test]
+fn rates_are_never_added() {
+    let windows = windows(2);
+    let rate = indicator(Kind::Number, "percent", false);
+    let first = value(1, 7, State::Accepted, number(9));
+    let second = value(2, 7, State::Accepted, number(5));
+    let other = value(2, 8, State::Submitted, number(6));
+    let alone = now(&rate, [&first, &second], &windows);
+    assert_eq!(alone.stands(Kind::Number), Number::whole(5), "where it stands last");
+    let both = now(&rate, [&first, &second, &other], &windows);
+    assert_eq!(both.stands(Kind::Number), None, "neither eleven nor something between");
+    assert_eq!(both.range, Number::whole(5).zip(Number::whole(6)));
+}
+
+#[test]
+fn a_sum_beyond_what_is_kept_does_not_hang_on_its_order() {
+    let most = |n: i64| Reading::Number { number: Number(n * Number::MOST.0) };
+    let mut all: Vec<Value> = (0..20_000_u32)
+        .map(|n| value(1, u128::from(n), State::Accepted, most(if n < 10_000 { 1 } else { -1 })))
+        .collect();
+    assert_eq!(Roll::of(&all).number, 0);
+    all.reverse();
+    assert_eq!(Roll::of(&all).stands(Kind::Number), Some(Number(0)));
+    assert_eq!(Roll::of(&all[10_000..]).stands(Kind::Number), Some(Number(i64::MAX)));
+}
+
+#[test]
+fn values_are_taken_while_their_window_is_open_and_they_are_used() {
+    let all = windows(3);
+    let one = in_use(&[]);
+    assert_eq!(takes(&one, &all[0], day("2024-01-28")), Ok(()));
+    assert_eq!(takes(&one, &all[0], day("2024-01-27")), Err(Trouble::Window), "not open yet");
+    let late = day("2025-06-01");
+    assert_eq!(takes(&one, &all[0], late), Ok(()), "late ones are taken");
+    let at = |text: &str| day(text).and_hms_opt(9, 0, 0).expect("a moment").and_utc();
+    let closed = Window { closed_at: Some(at("2025-02-01")), ..all[0].clone() };
+    assert_eq!(takes(&one, &closed, late), Err(Trouble::Window));
+    let foreign = Window { plan: PlanId(id(4)), ..all[0].clone() };
+    assert_eq!(takes(&one, &foreign, late), Err(Trouble::Window), "of another plan");
+    let ended = Use { ended_at: Some(at("2024-02-10")), ..one };
+    assert_eq!(takes(&ended, &all[1], late), Ok(()), "it was used in February");
+    assert_eq!(takes(&ended, &all[2], late), Err(Trouble::Ended));
+}
+
+#[test]
+fn a_number_is_read_as_people_type_it_and_never_guessed() {
+    use crate::figure::NoFigure;
+    for (text, lang, parts) in [
+        ("1.234,5", Lang::Es, 12_345_000),
+        ("1,234.5", Lang::En, 12_345_000),
+        ("1\u{202f}234,5", Lang::Fr, 12_345_000),
+        ("1 234,5", Lang::Pt, 12_345_000),
+        ("0,0001", Lang::Es, 1),
+        ("0", Lang::Es, 0),
+        ("-3", Lang::Es, -30_000),
+    ] {
+        assert_eq!(read_number(text, lang), Ok(Number(parts)), "{text}");
+    }
+    for (text, lang, why) in [
+        ("N/A", Lang::Es, NoFigure::NotANumber),
+        ("", Lang::Es, NoFigure::NotANumber),
+        ("unas 40", Lang::Es, NoFigure::NotANumber),
+        ("1e9", Lang::En, NoFigure::NotANumber),
+        ("40 %", Lang::Es, NoFigure::NotANumber),
+        ("1,234", Lang::Es, NoFigure::Ambiguous),
+        ("1.234", Lang::En, NoFigure::Ambiguous),
+        ("0,00001", Lang::Es, NoFigure::TooPrecise { most: 4 }),
+        ("100000000000,1", Lang::Es, NoFigure::TooLarge),
+        ("9223372036854775808", Lang::Es, NoFigure::TooLarge),
+    ] {
+        assert_eq!(read_number(text, lang), Err(why), "{text}");
+    }
 }
 
 fn readings() -> impl Strategy<Value = Reading> {
@@ -256,5 +330,25 @@ proptest! {
             turned.rotate_left(by);
         }
         prop_assert_eq!(&by_owner, &latest(turned));
+        // By anything that values have in common, and by windows.
+        let so_far = indicator(Kind::Number, "people", cumulative);
+        let values = || all.iter().map(|(_, v)| v);
+        let here = now(&so_far, values(), &windows);
+        let part_of = |value: &Value| all.iter().find(|(_, v)| v == value).map(|(part, _)| *part);
+        let mut by_part = Roll::default();
+        parted(&so_far, values(), &windows, part_of).values().for_each(|roll| by_part.join(roll));
+        prop_assert_eq!(&by_part, &here);
+        let mut by_window = Roll::default();
+        let groups = parted(&so_far, values(), &windows, |v| v.window);
+        groups.values().for_each(|roll| by_window.join(roll));
+        prop_assert_eq!(&by_window, &here);
+    }
+
+    #[test]
+    fn a_number_that_stands_in_a_field_is_read_again(parts in -Number::MOST.0..=Number::MOST.0) {
+        for lang in Lang::ALL.iter().copied() {
+            let typed = typed_number(Number(parts), lang);
+            prop_assert_eq!(read_number(&typed, lang), Ok(Number(parts)), "{}", typed);
+        }
     }
 }

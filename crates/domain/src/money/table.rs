@@ -4,6 +4,7 @@ use super::{Currency, Rate};
 use crate::figure;
 use crate::words::{Lang, fold};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// What the columns of a table may be called, in four languages and as the United Nations' own
 /// downloads do.
@@ -39,6 +40,8 @@ codes! {
         Day = "day",
         /// It has no rate above zero with six decimals at most.
         Rate = "rate",
+        /// The point or comma of its rate may part thousands or decimals, and no other row tells.
+        Ambiguous = "ambiguous",
         /// It says another rate for a currency and day than a row before it.
         Twice = "twice",
     }
@@ -49,6 +52,8 @@ codes! {
 pub struct RefusedRow {
     /// Which it is in the file, from 1.
     pub row: usize,
+    /// In which column, as its header calls it.
+    pub column: String,
     /// Why.
     pub trouble: RowTrouble,
     /// What stands there.
@@ -64,10 +69,63 @@ pub struct RateTable {
     pub refused: Vec<RefusedRow>,
 }
 
+/// How points and commas are used in a column of rates, as far as single cells tell for certain.
+#[derive(Default)]
+struct Marks {
+    decimals: Vec<char>,
+    thousands: Vec<char>,
+}
+
+/// The mark of a figure that may part thousands as well as decimals: `4.987`, `3,900`.
+fn in_doubt(cell: &str) -> Option<char> {
+    let mut marks = cell.chars().filter(|c| matches!(c, '.' | ','));
+    let (mark, None) = (marks.next()?, marks.next()) else {
+        return None;
+    };
+    let (before, after) = cell.split_once(mark)?;
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let thousands = after.len() == 3 && (1..=3).contains(&before.len()) && !before.starts_with('0');
+    (thousands && digits(before) && digits(after)).then_some(mark)
+}
+
+impl Marks {
+    fn see(&mut self, cell: &str) {
+        let marks: Vec<char> = cell.chars().filter(|c| matches!(c, '.' | ',')).collect();
+        match marks.as_slice() {
+            [] => {}
+            [one] if in_doubt(cell).is_none() => self.decimals.push(*one),
+            [_] => {}
+            [first, .., last] if first != last => {
+                self.thousands.push(*first);
+                self.decimals.push(*last);
+            }
+            [first, ..] => self.thousands.push(*first),
+        }
+    }
+
+    /// A rate in millionths; `None` inside where nothing tells what its mark parts.
+    fn read(&self, cell: &str) -> Result<i64, RowTrouble> {
+        let plain = match in_doubt(cell) {
+            None => cell.to_owned(),
+            Some(mark) => {
+                match (self.decimals.contains(&mark), self.thousands.contains(&mark)) {
+                    // With one more digit it is in doubt no more, and worth the same.
+                    (true, false) => format!("{cell}0"),
+                    (false, true) => cell.replace(mark, ""),
+                    _ => return Err(RowTrouble::Ambiguous),
+                }
+            }
+        };
+        let read = figure::read(&plain, Lang::En, 6);
+        read.ok().filter(|rate| *rate > 0).ok_or(RowTrouble::Rate)
+    }
+}
+
 /// Reads a table; `None` if no row names the columns of currency, day and rate. Rates without a source
-/// get the one given.
+/// get the one given. What a point or a comma parts is told by the column as a whole and never guessed:
+/// `4.987` is read where `0.925` stands beside it.
 #[must_use]
-pub fn read_rates(rows: &[Vec<String>], lang: Lang, source: &str) -> Option<RateTable> {
+pub fn read_rates(rows: &[Vec<String>], source: &str) -> Option<RateTable> {
     let at = |header: &[String], names: &[&str]| {
         header.iter().position(|cell| names.contains(&fold(cell).trim()))
     };
@@ -76,35 +134,48 @@ pub fn read_rates(rows: &[Vec<String>], lang: Lang, source: &str) -> Option<Rate
         Some((n, (columns, at(header, SOURCE))))
     })?;
     let ([currency_at, day_at, rate_at], source_at) = columns;
+    let below = || rows.iter().enumerate().skip(head + 1).take(MOST_ROWS);
+    let cell = |row: &'_ [String], at: usize| -> String {
+        row.get(at).map(|cell| cell.trim().to_owned()).unwrap_or_default()
+    };
+    let mut marks = Marks::default();
+    below().for_each(|(_, row)| marks.see(&cell(row, rate_at)));
     let mut table = RateTable::default();
-    for (n, row) in rows.iter().enumerate().skip(head + 1).take(MOST_ROWS) {
-        let cell = |at: usize| row.get(at).map(|cell| cell.trim()).unwrap_or_default();
+    let mut seen: BTreeMap<(Currency, NaiveDate), i64> = BTreeMap::new();
+    for (n, row) in below() {
         if row.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        let mut refuse = |trouble, found: &str| {
-            let found = found.chars().take(80).collect();
-            table.refused.push(RefusedRow { row: n + 1, trouble, found });
+        let mut refuse = |trouble, at: usize| {
+            let found = cell(row, at).chars().take(80).collect();
+            let column = cell(&rows[head], at);
+            table.refused.push(RefusedRow { row: n + 1, column, trouble, found });
         };
-        let Ok(currency) = cell(currency_at).to_uppercase().parse::<Currency>() else {
-            refuse(RowTrouble::Currency, cell(currency_at));
+        let Ok(currency) = cell(row, currency_at).to_uppercase().parse::<Currency>() else {
+            refuse(RowTrouble::Currency, currency_at);
             continue;
         };
-        let Some(day) = cell(day_at).get(..10).and_then(|d| d.parse::<NaiveDate>().ok()) else {
-            refuse(RowTrouble::Day, cell(day_at));
+        let day = cell(row, day_at).get(..10).and_then(|d| d.parse::<NaiveDate>().ok());
+        let Some(day) = day else {
+            refuse(RowTrouble::Day, day_at);
             continue;
         };
-        let read = figure::read(cell(rate_at), lang, 6);
-        let Some(per_dollar) = read.ok().filter(|rate| *rate > 0) else {
-            refuse(RowTrouble::Rate, cell(rate_at));
-            continue;
+        let per_dollar = match marks.read(&cell(row, rate_at)) {
+            Ok(per_dollar) => per_dollar,
+            Err(trouble) => {
+                refuse(trouble, rate_at);
+                continue;
+            }
         };
-        let own = source_at.map(cell).filter(|own| !own.is_empty()).unwrap_or(source);
-        let rate = Rate { currency, day, per_dollar, source: own.to_owned() };
-        match table.rates.iter().find(|r| (r.currency, r.day) == (currency, day)) {
-            None => table.rates.push(rate),
-            Some(there) if there.per_dollar == per_dollar => {}
-            Some(_) => refuse(RowTrouble::Twice, cell(rate_at)),
+        match seen.get(&(currency, day)) {
+            Some(there) if *there == per_dollar => {}
+            Some(_) => refuse(RowTrouble::Twice, rate_at),
+            None => {
+                seen.insert((currency, day), per_dollar);
+                let own = source_at.map(|at| cell(row, at)).filter(|own| !own.is_empty());
+                let source = own.unwrap_or_else(|| source.to_owned());
+                table.rates.push(Rate { currency, day, per_dollar, source });
+            }
         }
     }
     Some(table)
@@ -125,7 +196,7 @@ mod tests {
             "Tasas operativas;;\nMoneda;Fecha;Tasa\nEUR;2024-01-01;0,905\nBRL;2024-01-01;4,85\n\
              EUR;2024-01-01;0,905\nEUR;2024-01-01;0,9\nEURO;2024-01-01;1\nCOP;enero;3900\nCOP;2024-01-01;N/A\n;;\nCLP;2024-01-01;-3",
         );
-        let read = read_rates(&table, Lang::Es, "ilustrativo").expect("a table");
+        let read = read_rates(&table, "ilustrativo").expect("a table");
         let rates: Vec<(&str, i64)> =
             read.rates.iter().map(|r| (r.currency.code(), r.per_dollar)).collect();
         assert_eq!(rates, [("EUR", 905_000), ("BRL", 4_850_000)]);
@@ -136,7 +207,34 @@ mod tests {
             refused,
             [(6, T::Twice), (7, T::Currency), (8, T::Day), (9, T::Rate), (11, T::Rate)]
         );
-        assert_eq!(read_rates(&rows("a;b\nEUR;1"), Lang::Es, "x"), None);
+        assert_eq!(read_rates(&rows("a;b\nEUR;1"), "x"), None);
+    }
+
+    #[test]
+    fn what_a_mark_parts_is_told_by_the_column_and_never_guessed() {
+        let read = |lines: &str| {
+            let table = read_rates(&rows(&format!("currency;date;rate\n{lines}")), "x");
+            let table = table.expect("a table");
+            let rates: Vec<i64> = table.rates.iter().map(|r| r.per_dollar).collect();
+            (rates, table.refused.iter().map(|r| r.trouble).collect::<Vec<_>>())
+        };
+        use RowTrouble as T;
+        // As the United Nations write it, and as a spreadsheet set to Spanish does.
+        let whole = vec![925_000, 4_987_000];
+        for lines in [
+            "EUR;2024-01-01;0.925\nBRL;2024-01-01;4.987",
+            "EUR;2024-01-01;0,925\nBRL;2024-01-01;4,987",
+        ] {
+            assert_eq!(read(lines), (whole.clone(), vec![]));
+        }
+        let thousands = "COP;2024-01-01;3.900,50\nCLP;2024-01-01;1.010";
+        assert_eq!(read(thousands), (vec![3_900_500_000, 1_010_000_000], vec![]));
+        // Alone, or beside what tells nothing of it, it is asked about.
+        assert_eq!(read("BRL;2024-01-01;4.987"), (vec![], vec![T::Ambiguous]));
+        let other = "EUR;2024-01-01;0.925\nCOP;2024-01-01;3,900";
+        assert_eq!(read(other), (vec![925_000], vec![T::Ambiguous]));
+        let both = "EUR;2024-01-01;0.925\nCOP;2024-01-01;3.900,5\nCLP;2024-01-01;1.010";
+        assert_eq!(read(both), (vec![925_000, 3_900_500_000], vec![T::Ambiguous]));
     }
 
     proptest! {
@@ -144,7 +242,7 @@ mod tests {
         fn any_table_is_read(cells in proptest::collection::vec(proptest::collection::vec(any::<String>(), 0..4), 0..6)) {
             let mut all = rows("currency;date;rate");
             all.extend(cells);
-            let read = read_rates(&all, Lang::En, "x").expect("it has a header");
+            let read = read_rates(&all, "x").expect("it has a header");
             prop_assert!(read.rates.iter().all(|r| r.per_dollar > 0));
         }
     }

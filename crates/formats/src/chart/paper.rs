@@ -152,7 +152,13 @@ impl<'a> Paper<'a> {
 
     /// A text upon a shape, legible on each.
     pub(super) fn over(&mut self, x: f64, y: f64, anchor: Anchor, text: &str) {
-        write_text(&mut self.overs, x, y, anchor, text, "");
+        // Most of them stand in the middle: the group of all says so.
+        let (anchor, more) = match anchor {
+            Anchor::Middle => (Anchor::Start, ""),
+            Anchor::Start => (Anchor::Start, r#" text-anchor="start""#),
+            Anchor::End => (Anchor::End, ""),
+        };
+        write_text(&mut self.overs, x, y, anchor, text, more);
     }
 
     /// A shape of a tone.
@@ -242,7 +248,7 @@ impl<'a> Paper<'a> {
         // An empty shape over the whole row: all of it can be touched.
         _ = write!(
             self.texts,
-            r#"<a href="{}"><path d="{}" fill="none" pointer-events="all"/>"#,
+            r#"<a href="{}"><path opacity="0" d="{}"/>"#,
             escape(href),
             boxed(0.0, self.y, self.width, height)
         );
@@ -362,7 +368,7 @@ impl<'a> Paper<'a> {
             path(&mut svg, d, &look);
         }
         if !self.overs.is_empty() {
-            let look = r##"class="halo" font-size="11" font-weight="700" stroke="#fff" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke""##;
+            let look = r##"class="halo" font-size="11" font-weight="700" text-anchor="middle" stroke="#fff" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke""##;
             _ = write!(svg, "<g {look}>{}</g>", self.overs);
         }
         svg.push_str(&self.texts);

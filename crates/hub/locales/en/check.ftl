@@ -64,6 +64,7 @@ check-found-official = { $n ->
  }
 check-found-outside = { $period }; the plan runs from { $from } to { $to }.
 check-found-load = { $n } activities, limit { $limit }: { $list }
+check-found-short = Missing: { $amount }
 check-found-shared = { $day }: { $what }
 # family: check-severity-
 check-severity-error = Error
@@ -93,8 +94,12 @@ check-rows-need = { $n ->
     [one] { $shown } unanswered
    *[other] { $shown } unanswered
  }
+check-rows-indicator = { $n ->
+    [one] { $shown } indicator
+   *[other] { $shown } indicators
+ }
 # family: check-why-
-check-why-no-budgets = Not judged: the plan records no budgets yet.
+check-why-no-budgets = Not judged: no budget line says both what is required and what is available.
 check-why-no-indicators = Not judged: the plan records no indicators yet.
 check-why-no-activities = Not judged: the plan has no activities.
 check-why-no-priorities = Not judged: the plan has no priorities.
@@ -142,7 +147,7 @@ check-says-no-period = Each activity says when it takes place; a quarter or a ye
 check-says-no-deliverable = Each activity says what it will leave behind.
 check-says-outside-plan = No activity starts before the plan or ends after it.
 check-says-target-without-baseline = Each target says which value it starts from.
-check-says-money-short = Each activity has the money it needs.
+check-says-money-short = Each activity under way or to come has the money it needs, as far as is known.
 check-says-priority-without-activities = Every priority has at least one activity under it.
 check-says-priority-without-stakeholders = Under every priority some activity is for stakeholders or done with them: civil society, migrants, local governments, employers, unions, academia.
 check-says-overload = No entity leads, co-leads or implements more than { $limit } activities in a quarter. An activity counts in every quarter it touches.

@@ -131,6 +131,7 @@ teams-fault-not-a-date = Row { $row }: “{ $found }” is not a date. Accepted:
 teams-fault-not-in-order = Row { $row }: it ends before it begins, or its design comes after it ({ $found }).
 teams-fault-no-source = Row { $row } ({ $found }): the source of the dates is missing.
 teams-fault-twice = Row { $row }: the Framework of { $found } is in an earlier row already.
+dashboard-cut = The first { $shown } of { $all }; the files have them all.
 dashboard-picture-money = Money: spent, available and missing
 dashboard-unit-money = United States dollars
 dashboard-nothing-money = There are no budget lines yet.
@@ -139,3 +140,31 @@ dashboard-money = Budget
 dashboard-money-how = How it is reckoned
 dashboard-money-link = The budget of the plan
 dashboard-no-money = There are no budget lines for these activities yet.
+dashboard-picture-indicators = Indicators: way to the target
+dashboard-unit-indicators = % of the way from baseline to target
+dashboard-rows-indicators = Indicator
+dashboard-nothing-indicators = There are no indicators with a target yet.
+dashboard-way-keeps = Gone, keeping pace
+dashboard-way-behind = Gone, falling behind
+dashboard-of-plan = of the plan
+dashboard-of-uses = { $n ->
+    [one] in { $shown } activity
+   *[other] sum of { $shown } uses
+}
+dashboard-not-said = no data
+history-entity-cooperation-framework = Calendar of country teams
+dashboard-no-target = no target
+dashboard-all-measures = All { $shown } indicators
+dashboard-course = Course by reporting window; now { $now }, target { $target }
+dashboard-awaiting = { $n ->
+    [one] { $shown } value to be accepted
+   *[other] { $shown } values to be accepted
+}
+dashboard-no-indicators = These activities have no indicators yet.
+dashboard-indicators-link = The indicators of the plan
+dashboard-indicators-how = Each value counts once, at its level; those that wait to be accepted count and are marked.
+dashboard-indicator = Indicator
+dashboard-course-head = Course
+dashboard-now = Now
+dashboard-target = Target
+dashboard-way = Way gone

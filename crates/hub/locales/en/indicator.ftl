@@ -150,3 +150,40 @@ indicator-how-yes-no = It is counted in how many cases the answer is yes; the la
 indicator-how-scale = It is counted how many say each level; the last of each owner counts.
 indicator-on-activity = Indicators
 indicator-add-to-activity = Use an indicator
+indicator-between = between { $least } and { $most }, depending on who reports
+indicator-quarter = Q{ $n } { $year }
+indicator-of-sdg = SDG { $code } · { $title }
+indicator-sums-title = One indicator in several activities, added up
+indicator-sums-lead = Each value stands in one row: the rows add up to the total. What is done in several countries at once has a row of its own. What is measured of a priority or of the plan is not added here: it might count the same thing again.
+indicator-sums-none = No activity uses indicators yet.
+indicator-values-head = Values
+indicator-sum-whole = In total
+# family: indicator-sum-by-
+indicator-sum-by-priority = Priority
+indicator-sum-by-entity = Who reports it
+indicator-sum-by-country = Country
+# family: indicator-sum-priority-
+indicator-sum-priority-none = No priority
+# family: indicator-sum-entity-
+indicator-sum-entity-none = No member
+# family: indicator-sum-country-
+indicator-sum-country-none = Regional or no country
+indicator-sum-country-several = Several countries at once
+indicator-uses-n = { $n ->
+    [one] In { $shown } activity
+   *[other] In { $shown } activities
+}
+indicator-values-n = { $n ->
+    [one] { $shown } value
+   *[other] { $shown } values
+}
+indicator-categories = Categories of your own
+indicator-categories-how = One a line; for instance: in person, online
+indicator-categories-most = Too many: up to { $n }.
+indicator-category-in-values = There are values of “{ $category }” already: leave it in the list.
+indicator-said-meanwhile = Somebody of the same entity reported that period while you were writing. What they reported is below; if you hand yours in now, it takes its place.
+indicator-accept = Accept
+indicator-send-back = Send back
+indicator-word = What is missing or unclear
+indicator-word-missing = Say what is missing: whoever reported it reads it.
+indicator-decided-meanwhile = That value changed or was decided on while you were reading. It is below as it is now.

@@ -25,3 +25,7 @@ joining-not-later-first = Another activity was joined later: take that one out f
 history-action-join = joining
 history-action-part = taking apart
 error-joined = Activity { $from } was joined into { $into }. Nothing was changed: open that one and do it there.
+joining-money = Their resources
+joining-money-keeps = Each owner keeps its share: joining changes no line, and the total is the sum. Undone, each has its own again.
+joining-money-share = Share of
+joining-money-together = Together

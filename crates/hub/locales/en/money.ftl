@@ -34,8 +34,9 @@ money-spent = Spent
 money-gap = Gap
 money-total = Total
 money-picture = At a glance
-money-caption = What is required, available, spent and missing, by { $by }
+money-caption = { $by }: required, available, spent and missing
 money-not-known = not known
+money-known-of = { $what } (said by { $known } of { $all } lines)
 money-year-without-quarter = { $year }, no quarter given
 money-only-gaps = Only what has a gap
 money-lines = { $n ->
@@ -108,12 +109,20 @@ money-rates-same = { $n ->
     [one] { $shown } rate that was there already
    *[other] { $shown } rates that were there already
 }
-money-rate-refused = Row { $row }, “{ $found }”: { $why }
+money-rate-refused = Row { $row }, column “{ $column }”, “{ $found }”: { $why }
+money-rates-refused-more = { $n ->
+    [one] And { $shown } more row that was not taken.
+   *[other] And { $shown } more rows that were not taken.
+}
 # family: money-rate-wrong-
 money-rate-wrong-currency = not a currency; accepted are three letters such as EUR
 money-rate-wrong-day = not a date; accepted is 2024-07-01
 money-rate-wrong-rate = not a rate above zero with six decimals at most
+money-rate-wrong-ambiguous = its point or comma may part thousands or decimals, and no other row tells; accepted is 3900 or 3.9000
 money-rate-wrong-twice = another row says another rate for that currency and date
 money-on-activity = Money
 money-on-activity-lines = See the lines
 money-on-activity-write = Say the money of my share
+money-freed-most = If it is the same work, up to { $amount } is planned twice. Nothing is taken off by itself: each owner decides what to lower of its share.
+money-freed-cover = What one has too much of could cover { $amount } of what the other lacks.
+money-freed-unknown = How much would be freed is not known: some line does not say what it requires, or there is no rate for its currency.

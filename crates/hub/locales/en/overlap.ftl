@@ -88,3 +88,20 @@ overlap-stand-missing = says nothing
 history-entity-overlap = Overlap
 history-action-settle = decision of the network
 error-not-found-overlap = Here “{ $found }” does not overlap with that activity, or no longer.
+# family: overlap-freed-
+overlap-freed = What joining frees
+overlap-freed-how = Each owner keeps its share: joining moves no money, it puts it side by side. Planned twice is what would be left over at most if all were the same work; whoever planned it lowers it. Figures are in dollars, and what some line does not say is not assumed.
+overlap-freed-which = Activities
+overlap-freed-joined = Joined already
+overlap-freed-open = To be joined (agreed, or probable duplicates)
+overlap-freed-most = Planned twice, at most
+overlap-freed-cover = Gap that others’ surplus would cover
+# family: overlap-fewer-
+overlap-fewer-joined = { $n ->
+    [one] { $shown } activity fewer to plan, coordinate and report on
+   *[other] { $shown } activities fewer to plan, coordinate and report on
+}
+overlap-fewer-open = { $n ->
+    [one] there would be { $shown } activity fewer to plan, coordinate and report on
+   *[other] there would be { $shown } activities fewer to plan, coordinate and report on
+}

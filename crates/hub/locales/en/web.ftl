@@ -53,7 +53,7 @@ error-not-found-plan = This network has no plan “{ $found }”.
 error-not-found-activity = This plan has no activity “{ $found }”.
 error-not-found-event = This network has no event “{ $found }”.
 error-not-found-version = This plan has no sealed version “{ $found }”.
-error-not-found-format = There is no export in the form “{ $found }”. There are: xlsx, csv, hxl.csv, json.
+error-not-found-format = There is no export in the form “{ $found }”. There are: xlsx, csv, hxl.csv, json, pdf, docx.
 error-bad-request-heading = That was not understood
 # family: error-
 error-unknown-param = “{ $name }” is not something this page filters by. It knows: { $accepted }.

@@ -64,6 +64,7 @@ check-found-official = { $n ->
  }
 check-found-outside = { $period }; el plan va del { $from } al { $to }.
 check-found-load = { $n } actividades, límite { $limit }: { $list }
+check-found-short = Falta: { $amount }
 check-found-shared = { $day }: { $what }
 # family: check-severity-
 check-severity-error = Error
@@ -93,8 +94,12 @@ check-rows-need = { $n ->
     [one] { $shown } sin respuesta
    *[other] { $shown } sin respuesta
  }
+check-rows-indicator = { $n ->
+    [one] { $shown } indicador
+   *[other] { $shown } indicadores
+ }
 # family: check-why-
-check-why-no-budgets = No se juzga: el plan aún no registra presupuestos.
+check-why-no-budgets = No se juzga: ninguna línea de presupuesto dice a la vez lo requerido y lo disponible.
 check-why-no-indicators = No se juzga: el plan aún no registra indicadores.
 check-why-no-activities = No se juzga: el plan no tiene actividades.
 check-why-no-priorities = No se juzga: el plan no tiene prioridades.
@@ -142,7 +147,7 @@ check-says-no-period = Cada actividad dice cuándo se hace; un trimestre o un a�
 check-says-no-deliverable = Cada actividad dice qué dejará.
 check-says-outside-plan = Ninguna actividad empieza antes que el plan ni termina después de él.
 check-says-target-without-baseline = Cada meta dice de qué valor parte.
-check-says-money-short = Cada actividad tiene los fondos que necesita.
+check-says-money-short = Cada actividad en curso o por empezar tiene los fondos que necesita, hasta donde se sabe.
 check-says-priority-without-activities = Cada prioridad tiene al menos una actividad.
 check-says-priority-without-stakeholders = En cada prioridad alguna actividad se dirige a partes interesadas o se hace con ellas: sociedad civil, migrantes, gobiernos locales, empleadores, sindicatos, academia.
 check-says-overload = Ninguna entidad lidera, colidera o ejecuta más de { $limit } actividades en un trimestre. Una actividad cuenta en cada trimestre que toca.

@@ -118,6 +118,7 @@ teams-fault-not-a-date = Fila { $row }: «{ $found }» no es una fecha. Se acept
 teams-fault-not-in-order = Fila { $row }: termina antes de empezar, o su diseño va después ({ $found }).
 teams-fault-no-source = Fila { $row } ({ $found }): falta la fuente de las fechas.
 teams-fault-twice = Fila { $row }: el Marco de { $found } está ya en una fila anterior.
+dashboard-cut = Los primeros { $shown } de { $all }; los archivos los traen todos.
 dashboard-picture-money = Dinero: gastado, disponible y lo que falta
 dashboard-unit-money = Dólares de los Estados Unidos
 dashboard-nothing-money = Todavía no hay líneas de presupuesto.
@@ -126,3 +127,31 @@ dashboard-money = Presupuesto
 dashboard-money-how = Cómo se calcula
 dashboard-money-link = El presupuesto del plan
 dashboard-no-money = Todavía no hay líneas de presupuesto para estas actividades.
+dashboard-picture-indicators = Indicadores: camino hacia la meta
+dashboard-unit-indicators = % del camino de la base a la meta
+dashboard-rows-indicators = Indicador
+dashboard-nothing-indicators = Todavía no hay indicadores con meta.
+dashboard-way-keeps = Recorrido, a ritmo
+dashboard-way-behind = Recorrido, por detrás
+dashboard-of-plan = del plan
+dashboard-of-uses = { $n ->
+    [one] en { $shown } actividad
+   *[other] suma de { $shown } usos
+}
+dashboard-not-said = sin dato
+history-entity-cooperation-framework = Calendario de los equipos de país
+dashboard-no-target = sin meta
+dashboard-all-measures = Los { $shown } indicadores
+dashboard-course = Curso por ventanas de informe; ahora { $now }, meta { $target }
+dashboard-awaiting = { $n ->
+    [one] { $shown } valor por aceptar
+   *[other] { $shown } valores por aceptar
+}
+dashboard-no-indicators = Estas actividades no tienen indicadores todavía.
+dashboard-indicators-link = Los indicadores del plan
+dashboard-indicators-how = Cada valor se cuenta una vez, en su nivel; los que esperan aceptación cuentan y se marcan.
+dashboard-indicator = Indicador
+dashboard-course-head = Curso
+dashboard-now = Ahora
+dashboard-target = Meta
+dashboard-way = Camino recorrido

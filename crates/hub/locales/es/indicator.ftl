@@ -150,3 +150,40 @@ indicator-how-yes-no = Se cuenta en cuántos casos la respuesta es sí; vale la 
 indicator-how-scale = Se cuenta cuántos dicen cada nivel; vale el último de cada responsable.
 indicator-on-activity = Indicadores
 indicator-add-to-activity = Usar un indicador
+indicator-between = entre { $least } y { $most }, según quién lo informa
+indicator-quarter = T{ $n } { $year }
+indicator-of-sdg = ODS { $code } · { $title }
+indicator-sums-title = Un indicador en varias actividades, sumado
+indicator-sums-lead = Cada valor está en una sola fila: las filas suman el total. Lo que se hace en varios países a la vez tiene su propia fila. Lo que se mide de una prioridad o del plan no se suma aquí: podría contar lo mismo otra vez.
+indicator-sums-none = Ninguna actividad usa indicadores todavía.
+indicator-values-head = Valores
+indicator-sum-whole = En total
+# family: indicator-sum-by-
+indicator-sum-by-priority = Prioridad
+indicator-sum-by-entity = Quién lo informa
+indicator-sum-by-country = País
+# family: indicator-sum-priority-
+indicator-sum-priority-none = Sin prioridad
+# family: indicator-sum-entity-
+indicator-sum-entity-none = Sin miembro
+# family: indicator-sum-country-
+indicator-sum-country-none = Regional o sin país
+indicator-sum-country-several = Varios países a la vez
+indicator-uses-n = { $n ->
+    [one] En { $shown } actividad
+   *[other] En { $shown } actividades
+}
+indicator-values-n = { $n ->
+    [one] { $shown } valor
+   *[other] { $shown } valores
+}
+indicator-categories = Categorías propias
+indicator-categories-how = Una por línea; por ejemplo: presencial, en línea
+indicator-categories-most = Son demasiadas: hasta { $n }.
+indicator-category-in-values = Ya hay valores de «{ $category }»: déjela en la lista.
+indicator-said-meanwhile = Alguien de la misma entidad informó ese período mientras usted escribía. Abajo está lo que informó; si lo entrega ahora, lo reemplaza.
+indicator-accept = Aceptar
+indicator-send-back = Devolver
+indicator-word = Qué falta o qué no está claro
+indicator-word-missing = Diga qué falta: quien lo informó lo lee.
+indicator-decided-meanwhile = Ese valor cambió o ya se decidió mientras usted leía. Abajo está como es ahora.

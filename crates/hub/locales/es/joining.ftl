@@ -25,3 +25,7 @@ joining-not-later-first = Después se unió otra actividad: sepárela primero.
 history-action-join = unión
 history-action-part = separación
 error-joined = La actividad { $from } se unió a { $into }. Nada se cambió: ábrala y hágalo allí.
+joining-money = Sus recursos
+joining-money-keeps = Cada responsable conserva su parte: al unirlas ninguna línea cambia, y el total es la suma. Al deshacerlo, cada una vuelve a la suya.
+joining-money-share = Parte de
+joining-money-together = Juntas

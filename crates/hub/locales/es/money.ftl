@@ -34,8 +34,9 @@ money-spent = Gastado
 money-gap = Falta
 money-total = Total
 money-picture = De un vistazo
-money-caption = Lo requerido, disponible, gastado y lo que falta, por { $by }
+money-caption = { $by }: lo requerido, lo disponible, lo gastado y lo que falta
 money-not-known = no se sabe
+money-known-of = { $what } (lo dicen { $known } de { $all } líneas)
 money-year-without-quarter = { $year }, sin trimestre
 money-only-gaps = Solo lo que tiene faltante
 money-lines = { $n ->
@@ -108,12 +109,20 @@ money-rates-same = { $n ->
     [one] { $shown } tasa que ya estaba
    *[other] { $shown } tasas que ya estaban
 }
-money-rate-refused = Fila { $row }, «{ $found }»: { $why }
+money-rate-refused = Fila { $row }, columna «{ $column }», «{ $found }»: { $why }
+money-rates-refused-more = { $n ->
+    [one] Y { $shown } fila más que no se tomó.
+   *[other] Y { $shown } filas más que no se tomaron.
+}
 # family: money-rate-wrong-
 money-rate-wrong-currency = no es una moneda; se aceptan tres letras como EUR
 money-rate-wrong-day = no es una fecha; se acepta 2024-07-01
 money-rate-wrong-rate = no es una tasa mayor que cero con seis decimales a lo sumo
+money-rate-wrong-ambiguous = su punto o coma puede separar miles o decimales, y ninguna otra fila lo aclara; se acepta 3900 o 3,9000
 money-rate-wrong-twice = otra fila dice otra tasa para esa moneda y fecha
 money-on-activity = Recursos
 money-on-activity-lines = Ver las líneas
 money-on-activity-write = Decir los recursos de mi parte
+money-freed-most = Si es el mismo trabajo, hasta { $amount } están planeados dos veces. Nada se descuenta solo: cada responsable decide qué baja de su parte.
+money-freed-cover = Lo que a una le sobra podría cubrir { $amount } de lo que le falta a la otra.
+money-freed-unknown = Cuánto se liberaría no se sabe: alguna línea no dice lo que requiere, o no hay tasa para su moneda.

@@ -88,3 +88,20 @@ overlap-stand-missing = no dice nada
 history-entity-overlap = Coincidencia
 history-action-settle = decisión de la red
 error-not-found-overlap = Aquí «{ $found }» no coincide con esa actividad, o ya no.
+# family: overlap-freed-
+overlap-freed = Lo que libera unir
+overlap-freed-how = Cada responsable conserva su parte: unir no mueve dinero, lo pone junto. Lo planeado dos veces es lo que sobraría, a lo sumo, si todo fuera el mismo trabajo; lo baja quien lo puso. Las cifras son en dólares y lo que alguna línea no dice no se supone.
+overlap-freed-which = Actividades
+overlap-freed-joined = Ya unidas
+overlap-freed-open = Por unir (acordadas, o probables duplicados)
+overlap-freed-most = Planeado dos veces, a lo sumo
+overlap-freed-cover = Faltante que cubriría lo que a otras sobra
+# family: overlap-fewer-
+overlap-fewer-joined = { $n ->
+    [one] { $shown } actividad menos que planear, coordinar e informar
+   *[other] { $shown } actividades menos que planear, coordinar e informar
+}
+overlap-fewer-open = { $n ->
+    [one] habría { $shown } actividad menos que planear, coordinar e informar
+   *[other] habría { $shown } actividades menos que planear, coordinar e informar
+}

@@ -64,6 +64,7 @@ check-found-official = { $n ->
  }
 check-found-outside = { $period } ; le plan va du { $from } au { $to }.
 check-found-load = { $n } activités, limite { $limit } : { $list }
+check-found-short = Il manque : { $amount }
 check-found-shared = { $day } : { $what }
 # family: check-severity-
 check-severity-error = Erreur
@@ -93,8 +94,12 @@ check-rows-need = { $n ->
     [one] { $shown } sans réponse
    *[other] { $shown } sans réponse
  }
+check-rows-indicator = { $n ->
+    [one] { $shown } indicateur
+   *[other] { $shown } indicateurs
+ }
 # family: check-why-
-check-why-no-budgets = Non jugé : le plan n’enregistre pas encore de budgets.
+check-why-no-budgets = Non jugé : aucune ligne budgétaire ne dit à la fois le requis et le disponible.
 check-why-no-indicators = Non jugé : le plan n’enregistre pas encore d’indicateurs.
 check-why-no-activities = Non jugé : le plan n’a pas d’activités.
 check-why-no-priorities = Non jugé : le plan n’a pas de priorités.
@@ -142,7 +147,7 @@ check-says-no-period = Chaque activité indique quand elle a lieu ; un trimestre
 check-says-no-deliverable = Chaque activité indique ce qu’elle laissera.
 check-says-outside-plan = Aucune activité ne commence avant le plan ni ne se termine après lui.
 check-says-target-without-baseline = Chaque cible dit de quelle valeur elle part.
-check-says-money-short = Chaque activité dispose des fonds dont elle a besoin.
+check-says-money-short = Chaque activité en cours ou à venir dispose des fonds dont elle a besoin, pour autant qu’on le sache.
 check-says-priority-without-activities = Chaque priorité compte au moins une activité.
 check-says-priority-without-stakeholders = Sous chaque priorité, une activité au moins s’adresse à des parties prenantes ou se fait avec elles : société civile, migrants, collectivités locales, employeurs, syndicats, universités.
 check-says-overload = Aucune entité n’est chef de file, co-chef de file ou exécutante de plus de { $limit } activités en un trimestre. Une activité compte dans chaque trimestre qu’elle touche.

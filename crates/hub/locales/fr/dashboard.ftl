@@ -118,6 +118,7 @@ teams-fault-not-a-date = Ligne { $row } : « { $found } » n’est pas une date.
 teams-fault-not-in-order = Ligne { $row } : la fin précède le début, ou la conception vient après ({ $found }).
 teams-fault-no-source = Ligne { $row } ({ $found }) : il manque la source des dates.
 teams-fault-twice = Ligne { $row } : le Cadre de { $found } figure déjà dans une ligne précédente.
+dashboard-cut = Les { $shown } premiers sur { $all } ; les fichiers les contiennent tous.
 dashboard-picture-money = Fonds : dépensé, disponible et manquant
 dashboard-unit-money = Dollars des États-Unis
 dashboard-nothing-money = Il n’y a pas encore de lignes budgétaires.
@@ -126,3 +127,31 @@ dashboard-money = Budget
 dashboard-money-how = Comment c’est calculé
 dashboard-money-link = Le budget du plan
 dashboard-no-money = Il n’y a pas encore de lignes budgétaires pour ces activités.
+dashboard-picture-indicators = Indicateurs : chemin vers la cible
+dashboard-unit-indicators = % du chemin de la base à la cible
+dashboard-rows-indicators = Indicateur
+dashboard-nothing-indicators = Il n’y a pas encore d’indicateurs avec une cible.
+dashboard-way-keeps = Parcouru, au rythme prévu
+dashboard-way-behind = Parcouru, en deçà du rythme
+dashboard-of-plan = du plan
+dashboard-of-uses = { $n ->
+    [one] dans { $shown } activité
+   *[other] somme de { $shown } usages
+}
+dashboard-not-said = sans donnée
+history-entity-cooperation-framework = Calendrier des équipes de pays
+dashboard-no-target = sans cible
+dashboard-all-measures = Les { $shown } indicateurs
+dashboard-course = Évolution par période de rapport ; maintenant { $now }, cible { $target }
+dashboard-awaiting = { $n ->
+    [one] { $shown } valeur à accepter
+   *[other] { $shown } valeurs à accepter
+}
+dashboard-no-indicators = Ces activités n’ont pas encore d’indicateurs.
+dashboard-indicators-link = Les indicateurs du plan
+dashboard-indicators-how = Chaque valeur compte une fois, à son niveau ; celles en attente d’acceptation comptent et sont marquées.
+dashboard-indicator = Indicateur
+dashboard-course-head = Évolution
+dashboard-now = Maintenant
+dashboard-target = Cible
+dashboard-way = Chemin parcouru

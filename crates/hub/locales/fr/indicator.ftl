@@ -150,3 +150,40 @@ indicator-how-yes-no = On compte dans combien de cas la réponse est oui ; la de
 indicator-how-scale = On compte combien disent chaque niveau ; le dernier de chaque responsable compte.
 indicator-on-activity = Indicateurs
 indicator-add-to-activity = Utiliser un indicateur
+indicator-between = entre { $least } et { $most }, selon qui rend compte
+indicator-quarter = T{ $n } { $year }
+indicator-of-sdg = ODD { $code } · { $title }
+indicator-sums-title = Un indicateur dans plusieurs activités, additionné
+indicator-sums-lead = Chaque valeur figure dans une seule ligne : les lignes font le total. Ce qui se fait dans plusieurs pays à la fois a sa propre ligne. Ce qui est mesuré d’une priorité ou du plan n’est pas ajouté ici : cela pourrait compter deux fois la même chose.
+indicator-sums-none = Aucune activité n’utilise encore d’indicateur.
+indicator-values-head = Valeurs
+indicator-sum-whole = Au total
+# family: indicator-sum-by-
+indicator-sum-by-priority = Priorité
+indicator-sum-by-entity = Qui rend compte
+indicator-sum-by-country = Pays
+# family: indicator-sum-priority-
+indicator-sum-priority-none = Sans priorité
+# family: indicator-sum-entity-
+indicator-sum-entity-none = Sans membre
+# family: indicator-sum-country-
+indicator-sum-country-none = Régional ou sans pays
+indicator-sum-country-several = Plusieurs pays à la fois
+indicator-uses-n = { $n ->
+    [one] Dans { $shown } activité
+   *[other] Dans { $shown } activités
+}
+indicator-values-n = { $n ->
+    [one] { $shown } valeur
+   *[other] { $shown } valeurs
+}
+indicator-categories = Catégories propres
+indicator-categories-how = Une par ligne ; par exemple : en présentiel, en ligne
+indicator-categories-most = Il y en a trop : { $n } au plus.
+indicator-category-in-values = Il y a déjà des valeurs de « { $category } » : laissez-la dans la liste.
+indicator-said-meanwhile = Quelqu’un de la même entité a rendu compte de cette période pendant que vous écriviez. Ce qui a été dit figure ci-dessous ; si vous remettez la vôtre maintenant, elle la remplace.
+indicator-accept = Accepter
+indicator-send-back = Renvoyer
+indicator-word = Ce qui manque ou n’est pas clair
+indicator-word-missing = Dites ce qui manque : qui en a rendu compte le lira.
+indicator-decided-meanwhile = Cette valeur a changé ou a été décidée pendant que vous lisiez. La voici telle qu’elle est maintenant.

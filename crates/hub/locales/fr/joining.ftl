@@ -25,3 +25,7 @@ joining-not-later-first = Une autre activité a été réunie après : séparez 
 history-action-join = réunion
 history-action-part = séparation
 error-joined = L’activité { $from } a été réunie à { $into }. Rien n’a été changé : ouvrez celle-ci et faites-le là-bas.
+joining-money = Leurs ressources
+joining-money-keeps = Chaque responsable garde sa part : les réunir ne change aucune ligne, et le total est la somme. Si l’on revient en arrière, chacune retrouve la sienne.
+joining-money-share = Part de
+joining-money-together = Ensemble

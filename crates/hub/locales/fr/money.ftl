@@ -34,8 +34,9 @@ money-spent = Dépensé
 money-gap = Manque
 money-total = Total
 money-picture = En un coup d’œil
-money-caption = Ce qui est requis, disponible, dépensé et ce qui manque, par { $by }
+money-caption = { $by } : le requis, le disponible, le dépensé et ce qui manque
 money-not-known = inconnu
+money-known-of = { $what } (dit par { $known } lignes sur { $all })
 money-year-without-quarter = { $year }, sans trimestre
 money-only-gaps = Seulement ce qui manque de moyens
 money-lines = { $n ->
@@ -108,12 +109,20 @@ money-rates-same = { $n ->
     [one] { $shown } taux déjà présent
    *[other] { $shown } taux déjà présents
 }
-money-rate-refused = Ligne { $row }, « { $found } » : { $why }
+money-rate-refused = Ligne { $row }, colonne « { $column } », « { $found } » : { $why }
+money-rates-refused-more = { $n ->
+    [one] Et { $shown } autre ligne qui n’a pas été prise.
+   *[other] Et { $shown } autres lignes qui n’ont pas été prises.
+}
 # family: money-rate-wrong-
 money-rate-wrong-currency = ce n’est pas une devise ; accepté : trois lettres comme EUR
 money-rate-wrong-day = ce n’est pas une date ; accepté : 2024-07-01
 money-rate-wrong-rate = ce n’est pas un taux supérieur à zéro avec six décimales au plus
+money-rate-wrong-ambiguous = son point ou sa virgule peut séparer des milliers ou des décimales, et aucune autre ligne ne le dit ; accepté : 3900 ou 3,9000
 money-rate-wrong-twice = une autre ligne donne un autre taux pour cette devise et cette date
 money-on-activity = Moyens
 money-on-activity-lines = Voir les lignes
 money-on-activity-write = Indiquer les moyens de ma part
+money-freed-most = S’il s’agit du même travail, jusqu’à { $amount } sont planifiés deux fois. Rien n’est retiré tout seul : chaque responsable décide de ce qu’il réduit de sa part.
+money-freed-cover = Ce que l’une a en trop pourrait couvrir { $amount } de ce qui manque à l’autre.
+money-freed-unknown = On ne sait pas combien serait libéré : une ligne ne dit pas ce qu’elle requiert, ou il n’y a pas de taux pour sa devise.

@@ -88,3 +88,20 @@ overlap-stand-missing = ne dit rien
 history-entity-overlap = Recoupement
 history-action-settle = décision du réseau
 error-not-found-overlap = Ici, « { $found } » ne recoupe pas cette activité, ou plus.
+# family: overlap-freed-
+overlap-freed = Ce que réunir libère
+overlap-freed-how = Chaque responsable garde sa part : réunir ne déplace pas d’argent, cela le met côte à côte. Ce qui est planifié deux fois est ce qui resterait, au plus, si tout était le même travail ; qui l’a planifié le réduit. Les chiffres sont en dollars, et ce qu’une ligne ne dit pas n’est pas supposé.
+overlap-freed-which = Activités
+overlap-freed-joined = Déjà réunies
+overlap-freed-open = À réunir (convenu, ou doublons probables)
+overlap-freed-most = Planifié deux fois, au plus
+overlap-freed-cover = Manque que l’excédent d’autres couvrirait
+# family: overlap-fewer-
+overlap-fewer-joined = { $n ->
+    [one] { $shown } activité de moins à planifier, coordonner et rapporter
+   *[other] { $shown } activités de moins à planifier, coordonner et rapporter
+}
+overlap-fewer-open = { $n ->
+    [one] il y aurait { $shown } activité de moins à planifier, coordonner et rapporter
+   *[other] il y aurait { $shown } activités de moins à planifier, coordonner et rapporter
+}

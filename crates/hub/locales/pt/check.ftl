@@ -64,6 +64,7 @@ check-found-official = { $n ->
  }
 check-found-outside = { $period }; o plano vai de { $from } a { $to }.
 check-found-load = { $n } atividades, limite { $limit }: { $list }
+check-found-short = Falta: { $amount }
 check-found-shared = { $day }: { $what }
 # family: check-severity-
 check-severity-error = Erro
@@ -93,8 +94,12 @@ check-rows-need = { $n ->
     [one] { $shown } sem resposta
    *[other] { $shown } sem resposta
  }
+check-rows-indicator = { $n ->
+    [one] { $shown } indicador
+   *[other] { $shown } indicadores
+ }
 # family: check-why-
-check-why-no-budgets = Não se avalia: o plano ainda não registra orçamentos.
+check-why-no-budgets = Não se avalia: nenhuma linha de orçamento diz ao mesmo tempo o necessário e o disponível.
 check-why-no-indicators = Não se avalia: o plano ainda não registra indicadores.
 check-why-no-activities = Não se avalia: o plano não tem atividades.
 check-why-no-priorities = Não se avalia: o plano não tem prioridades.
@@ -142,7 +147,7 @@ check-says-no-period = Cada atividade diz quando acontece; um trimestre ou um an
 check-says-no-deliverable = Cada atividade diz o que deixará.
 check-says-outside-plan = Nenhuma atividade começa antes do plano nem termina depois dele.
 check-says-target-without-baseline = Cada meta diz de que valor parte.
-check-says-money-short = Cada atividade tem os recursos de que precisa.
+check-says-money-short = Cada atividade em curso ou por começar tem os recursos de que precisa, até onde se sabe.
 check-says-priority-without-activities = Cada prioridade tem ao menos uma atividade.
 check-says-priority-without-stakeholders = Em cada prioridade alguma atividade se dirige a partes interessadas ou é feita com elas: sociedade civil, migrantes, governos locais, empregadores, sindicatos, academia.
 check-says-overload = Nenhuma entidade lidera, colidera ou executa mais de { $limit } atividades em um trimestre. Uma atividade conta em cada trimestre que toca.

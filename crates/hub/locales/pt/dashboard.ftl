@@ -118,6 +118,7 @@ teams-fault-not-a-date = Linha { $row }: “{ $found }” não é uma data. Acei
 teams-fault-not-in-order = Linha { $row }: termina antes de começar, ou o desenho vem depois ({ $found }).
 teams-fault-no-source = Linha { $row } ({ $found }): falta a fonte das datas.
 teams-fault-twice = Linha { $row }: o Marco de { $found } já está em uma linha anterior.
+dashboard-cut = Os primeiros { $shown } de { $all }; os arquivos trazem todos.
 dashboard-picture-money = Recursos: gasto, disponível e o que falta
 dashboard-unit-money = Dólares dos Estados Unidos
 dashboard-nothing-money = Ainda não há linhas de orçamento.
@@ -126,3 +127,31 @@ dashboard-money = Orçamento
 dashboard-money-how = Como se calcula
 dashboard-money-link = O orçamento do plano
 dashboard-no-money = Ainda não há linhas de orçamento para estas atividades.
+dashboard-picture-indicators = Indicadores: caminho até a meta
+dashboard-unit-indicators = % do caminho da base à meta
+dashboard-rows-indicators = Indicador
+dashboard-nothing-indicators = Ainda não há indicadores com meta.
+dashboard-way-keeps = Percorrido, no ritmo
+dashboard-way-behind = Percorrido, abaixo do ritmo
+dashboard-of-plan = do plano
+dashboard-of-uses = { $n ->
+    [one] em { $shown } atividade
+   *[other] soma de { $shown } usos
+}
+dashboard-not-said = sem dado
+history-entity-cooperation-framework = Calendário das equipes de país
+dashboard-no-target = sem meta
+dashboard-all-measures = Os { $shown } indicadores
+dashboard-course = Curso por janela de relatório; agora { $now }, meta { $target }
+dashboard-awaiting = { $n ->
+    [one] { $shown } valor por aceitar
+   *[other] { $shown } valores por aceitar
+}
+dashboard-no-indicators = Estas atividades ainda não têm indicadores.
+dashboard-indicators-link = Os indicadores do plano
+dashboard-indicators-how = Cada valor conta uma vez, em seu nível; os que aguardam aceitação contam e são marcados.
+dashboard-indicator = Indicador
+dashboard-course-head = Curso
+dashboard-now = Agora
+dashboard-target = Meta
+dashboard-way = Caminho percorrido

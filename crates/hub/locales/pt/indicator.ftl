@@ -150,3 +150,40 @@ indicator-how-yes-no = Conta-se em quantos casos a resposta é sim; vale a últi
 indicator-how-scale = Conta-se quantos dizem cada nível; vale o último de cada responsável.
 indicator-on-activity = Indicadores
 indicator-add-to-activity = Usar um indicador
+indicator-between = entre { $least } e { $most }, conforme quem informa
+indicator-quarter = T{ $n } { $year }
+indicator-of-sdg = ODS { $code } · { $title }
+indicator-sums-title = Um indicador em várias atividades, somado
+indicator-sums-lead = Cada valor está em uma só linha: as linhas somam o total. O que se faz em vários países ao mesmo tempo tem a sua própria linha. O que se mede de uma prioridade ou do plano não se soma aqui: poderia contar o mesmo outra vez.
+indicator-sums-none = Nenhuma atividade usa indicadores ainda.
+indicator-values-head = Valores
+indicator-sum-whole = No total
+# family: indicator-sum-by-
+indicator-sum-by-priority = Prioridade
+indicator-sum-by-entity = Quem informa
+indicator-sum-by-country = País
+# family: indicator-sum-priority-
+indicator-sum-priority-none = Sem prioridade
+# family: indicator-sum-entity-
+indicator-sum-entity-none = Sem membro
+# family: indicator-sum-country-
+indicator-sum-country-none = Regional ou sem país
+indicator-sum-country-several = Vários países ao mesmo tempo
+indicator-uses-n = { $n ->
+    [one] Em { $shown } atividade
+   *[other] Em { $shown } atividades
+}
+indicator-values-n = { $n ->
+    [one] { $shown } valor
+   *[other] { $shown } valores
+}
+indicator-categories = Categorias próprias
+indicator-categories-how = Uma por linha; por exemplo: presencial, em linha
+indicator-categories-most = São demasiadas: até { $n }.
+indicator-category-in-values = Já há valores de «{ $category }»: deixe-a na lista.
+indicator-said-meanwhile = Alguém da mesma entidade informou esse período enquanto você escrevia. Abaixo está o que informou; se entregar agora, o seu toma o lugar.
+indicator-accept = Aceitar
+indicator-send-back = Devolver
+indicator-word = O que falta ou não está claro
+indicator-word-missing = Diga o que falta: quem informou vai ler.
+indicator-decided-meanwhile = Esse valor mudou ou já foi decidido enquanto você lia. Abaixo está como é agora.

@@ -25,3 +25,7 @@ joining-not-later-first = Depois foi unida outra atividade: separe essa primeiro
 history-action-join = união
 history-action-part = separação
 error-joined = A atividade { $from } foi unida a { $into }. Nada foi mudado: abra-a e faça-o lá.
+joining-money = Seus recursos
+joining-money-keeps = Cada responsável conserva a sua parte: ao uni-las nenhuma linha muda, e o total é a soma. Ao desfazer, cada uma volta à sua.
+joining-money-share = Parte de
+joining-money-together = Juntas

@@ -34,8 +34,9 @@ money-spent = Gasto
 money-gap = Falta
 money-total = Total
 money-picture = Num relance
-money-caption = O necessário, disponível, gasto e o que falta, por { $by }
+money-caption = { $by }: o necessário, o disponível, o gasto e o que falta
 money-not-known = não se sabe
+money-known-of = { $what } (dito por { $known } de { $all } linhas)
 money-year-without-quarter = { $year }, sem trimestre
 money-only-gaps = Só o que tem falta
 money-lines = { $n ->
@@ -108,12 +109,20 @@ money-rates-same = { $n ->
     [one] { $shown } taxa que já estava
    *[other] { $shown } taxas que já estavam
 }
-money-rate-refused = Linha { $row }, «{ $found }»: { $why }
+money-rate-refused = Linha { $row }, coluna «{ $column }», «{ $found }»: { $why }
+money-rates-refused-more = { $n ->
+    [one] E mais { $shown } linha que não foi aceita.
+   *[other] E mais { $shown } linhas que não foram aceitas.
+}
 # family: money-rate-wrong-
 money-rate-wrong-currency = não é uma moeda; aceitam-se três letras como EUR
 money-rate-wrong-day = não é uma data; aceita-se 2024-07-01
 money-rate-wrong-rate = não é uma taxa maior que zero com seis decimais no máximo
+money-rate-wrong-ambiguous = seu ponto ou vírgula pode separar milhares ou decimais, e nenhuma outra linha esclarece; aceita-se 3900 ou 3,9000
 money-rate-wrong-twice = outra linha diz outra taxa para essa moeda e data
 money-on-activity = Recursos
 money-on-activity-lines = Ver as linhas
 money-on-activity-write = Informar os recursos da minha parte
+money-freed-most = Se for o mesmo trabalho, até { $amount } estão planejados duas vezes. Nada se desconta sozinho: cada responsável decide o que reduz da sua parte.
+money-freed-cover = O que sobra a uma poderia cobrir { $amount } do que falta à outra.
+money-freed-unknown = Não se sabe quanto se liberaria: alguma linha não diz o que necessita, ou não há taxa para sua moeda.

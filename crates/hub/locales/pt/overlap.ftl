@@ -88,3 +88,20 @@ overlap-stand-missing = nada diz
 history-entity-overlap = Coincidência
 history-action-settle = decisão da rede
 error-not-found-overlap = Aqui “{ $found }” não coincide com essa atividade, ou já não.
+# family: overlap-freed-
+overlap-freed = O que unir libera
+overlap-freed-how = Cada responsável conserva a sua parte: unir não move dinheiro, coloca-o lado a lado. O planejado duas vezes é o que sobraria, no máximo, se tudo fosse o mesmo trabalho; quem o planejou o reduz. Os valores são em dólares, e o que alguma linha não diz não se supõe.
+overlap-freed-which = Atividades
+overlap-freed-joined = Já unidas
+overlap-freed-open = Por unir (acordadas, ou prováveis duplicatas)
+overlap-freed-most = Planejado duas vezes, no máximo
+overlap-freed-cover = Falta que a sobra de outras cobriria
+# family: overlap-fewer-
+overlap-fewer-joined = { $n ->
+    [one] { $shown } atividade a menos para planejar, coordenar e relatar
+   *[other] { $shown } atividades a menos para planejar, coordenar e relatar
+}
+overlap-fewer-open = { $n ->
+    [one] haveria { $shown } atividade a menos para planejar, coordenar e relatar
+   *[other] haveria { $shown } atividades a menos para planejar, coordenar e relatar
+}

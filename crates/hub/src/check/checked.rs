@@ -1,9 +1,12 @@
 //! A plan with what came of checking it, for whoever reads: a page, a program, a terminal.
 
+use crate::ledger::Ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
-use aunar_domain::check::{Finding, Material, Outcome, Settings, Severity, Verdict, check};
-use aunar_domain::ids::EntityId;
+use aunar_domain::check::{Finding, Material, Outcome, Place, Settings, Severity, Verdict, check};
+use aunar_domain::ids::{EntityId, UseId};
+use aunar_domain::words::Text;
 use chrono::NaiveDate;
+use std::collections::HashMap;
 
 /// A checked plan.
 pub struct Checked<'a> {
@@ -18,6 +21,8 @@ pub struct Checked<'a> {
     /// The entity that alone is looked at, if one is.
     pub entity: Option<EntityId>,
     outcomes: Vec<Outcome>,
+    /// References and titles of the indicators that something was found at.
+    indicators: HashMap<UseId, (String, Text)>,
 }
 
 /// How many rules came out in which way.
@@ -34,7 +39,7 @@ pub struct Tally {
 }
 
 impl<'a> Checked<'a> {
-    /// Checks a plan. `dated` says whether its period is known.
+    /// Checks a plan with its money and its indicators. `dated` says whether its period is known.
     #[must_use]
     pub fn of(
         network: &'a NetworkPicture,
@@ -42,7 +47,9 @@ impl<'a> Checked<'a> {
         settings: Settings,
         today: NaiveDate,
         dated: bool,
+        ledger: &Ledger,
     ) -> Self {
+        let reported = ledger.plan(plan.plan.id);
         let material = Material {
             span: dated.then_some((plan.plan.start, plan.plan.end)),
             priorities: &plan.priorities,
@@ -50,12 +57,27 @@ impl<'a> Checked<'a> {
             events: &network.events,
             needs: &network.needs,
             members: &network.members,
+            lines: &reported.lines,
+            uses: &reported.uses,
             register: &network.common.register,
             geography: &network.common.geography,
             today,
         };
         let outcomes = check(&material, &settings);
-        Self { network, plan, settings, today, entity: None, outcomes }
+        let named = |finding: &Finding| {
+            let Place::Indicator(id) = finding.place else { return None };
+            let one = reported.uses.iter().find(|u| u.id == id)?;
+            let title = ledger.indicators.get(&one.indicator)?.title.clone();
+            Some((id, (one.reference.clone(), title)))
+        };
+        let found = outcomes.iter().flat_map(Outcome::findings);
+        let indicators = found.filter_map(named).collect();
+        Self { network, plan, settings, today, entity: None, outcomes, indicators }
+    }
+
+    /// The reference and title of an indicator that something was found at.
+    pub(super) fn indicator(&self, id: UseId) -> Option<&(String, Text)> {
+        self.indicators.get(&id)
     }
 
     /// The same with only what waits for one entity.

@@ -4,6 +4,7 @@
 use super::api::CheckItem;
 use super::{Checked, store, text};
 use crate::exchange::{Frame, ImportError, Offer, Outcome, read};
+use crate::ledger::{self, Ledger};
 use crate::picture::{Common, NetworkPicture, PlanPicture};
 use crate::records::endorsement::Endorsement;
 use crate::web::Tongue;
@@ -42,6 +43,8 @@ pub struct CheckedFile {
     dated: bool,
     outcome: Outcome,
     now: chrono::DateTime<chrono::Utc>,
+    // A file brings no money and measures nothing: it is judged beside what its plan has.
+    ledger: Arc<Ledger>,
 }
 
 /// Reads a file to be checked: as it would be in a plan, beside the registers of a network, or
@@ -55,8 +58,10 @@ pub async fn check_file(
         Some((app, network, Some(plan))) => {
             let reading = read(offer, network, plan)?;
             let settings = store::settings(&app.db, plan.plan.id).await?;
+            let ledger = ledger::of(app, network.network.id).await?;
             let network = beside(network, true);
-            Ok(CheckedFile::of(offer, network, plan, reading, settings, true, now))
+            let checked = CheckedFile::of(offer, network, plan, reading, settings, true, now);
+            Ok(CheckedFile { ledger, ..checked })
         }
         Some((_, network, None)) => framed(offer, network, now),
         None => alone(offer, now),
@@ -209,14 +214,14 @@ impl CheckedFile {
             activities,
             &network.common,
         );
-        Self { network, plan, settings, dated, outcome, now }
+        Self { network, plan, settings, dated, outcome, now, ledger: Arc::default() }
     }
 
     /// The check itself.
     #[must_use]
     pub fn checked(&self) -> Checked<'_> {
         let (settings, today) = (self.settings.clone(), self.now.date_naive());
-        Checked::of(&self.network, &self.plan, settings, today, self.dated)
+        Checked::of(&self.network, &self.plan, settings, today, self.dated, &self.ledger)
     }
 
     /// How many rows could not be read, and so were not checked.

@@ -5,6 +5,7 @@ use super::api::rules;
 use super::configure::{self, ConfigureForm};
 use super::wording::{self, Row};
 use super::{Checked, store};
+use crate::ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
 use crate::web::paging::Page;
@@ -77,7 +78,8 @@ pub(super) async fn whole<'a>(
     plan: &'a PlanPicture,
 ) -> Result<Checked<'a>, Error> {
     let settings = store::settings(&cx.state.db, plan.plan.id).await?;
-    Ok(Checked::of(network, plan, settings, cx.now.date_naive(), true))
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    Ok(Checked::of(network, plan, settings, cx.now.date_naive(), true, &ledger))
 }
 
 /// The check with only what waits for the entity an address names, if it names one.

@@ -8,6 +8,7 @@ use crate::web::{Tongue, numbers};
 use aunar_domain::check::{Fact, Finding, Place, Rule};
 use aunar_domain::event::Event;
 use aunar_domain::ids::{ActivityId, EntityId, EventId};
+use aunar_domain::money::written;
 use aunar_domain::words::Text;
 
 /// Most activities that are named one by one where an entity carries too many.
@@ -87,6 +88,12 @@ fn spots(t: Tongue, checked: &Checked<'_>, place: Place) -> Vec<Spot> {
                 spot(&e.reference, &e.title, href)
             })
             .collect(),
+        Place::Indicator(id) => {
+            checked.indicator(id).map_or_else(Vec::new, |(reference, title)| {
+                let href = format!("{}/indicators/{}", base(checked), encode(reference));
+                vec![spot(reference, title, href)]
+            })
+        }
         Place::Need(id) => {
             let need = network.needs.iter().find(|n| n.id == id);
             need.map_or_else(Vec::new, |n| {
@@ -133,6 +140,11 @@ fn fact(t: Tongue, checked: &Checked<'_>, fact: &Fact) -> String {
             "check-found-outside",
             &[("period", &numbers::period(t, period)), ("from", &day(*from)), ("to", &day(*to))],
         ),
+        Fact::Short(missing) => {
+            let amounts: Vec<String> =
+                missing.iter().map(|(currency, amount)| written(*amount, *currency, t.0)).collect();
+            t.with("check-found-short", &[("amount", &amounts.join(" + "))])
+        }
         Fact::Load(activities, limit) => t.with(
             "check-found-load",
             &[

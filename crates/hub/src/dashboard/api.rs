@@ -1,5 +1,6 @@
 //! The dashboard for programs: the same sums, as numbers and codes.
 
+use super::measures::Measure;
 use super::page::drawn;
 use super::pictures::View;
 use super::sums::Progress;
@@ -7,6 +8,7 @@ use crate::web::{Answer, Cx, respond};
 use aunar_domain::activity::PublicStatus;
 use aunar_domain::endorsement::commitment::Fate;
 use aunar_domain::facets::Facet;
+use aunar_domain::money::Sum;
 use aunar_domain::pace::{Pace, gone};
 use axum::extract::Path;
 use chrono::NaiveDate;
@@ -33,6 +35,9 @@ pub(super) struct DashboardItem {
     /// Every objective of the Compact with how many activities serve it.
     objectives: Vec<CountItem>,
     gaps: GapsItem,
+    /// What was measured: each indicator over all it is used in, level by level.
+    indicators: Vec<MeasureItem>,
+    money: MoneyItem,
     /// What became of what members took on when they endorsed.
     commitments: Vec<CommitmentsItem>,
     /// Country teams by the calendar of their Cooperation Frameworks.
@@ -75,6 +80,39 @@ struct GapsItem {
     /// Countries with a country team or a need.
     countries: Vec<String>,
     priorities: Vec<String>,
+}
+
+/// An indicator over all that it is used in on one level.
+#[derive(Serialize, ToSchema)]
+struct MeasureItem {
+    code: String,
+    /// activity, priority or plan.
+    level: &'static str,
+    /// In how many it is used.
+    uses: usize,
+    /// Where it stands: a number; of shares, and of yes and no, the percentage; of a scale the middle
+    /// level. Nothing where nothing was said.
+    stands: Option<f64>,
+    /// Where it is to be; nothing where some use has no target.
+    target: Option<f64>,
+    /// How much of the way from baseline to target is gone, in per cent.
+    way_gone: Option<f64>,
+    /// How many of its values wait to be accepted.
+    awaiting: u32,
+    /// Where it stood after each reporting window.
+    course: Vec<Option<f64>>,
+}
+
+/// The money of the activities, in cents of a dollar; nothing is what nobody says.
+#[derive(Serialize, ToSchema)]
+struct MoneyItem {
+    lines: u32,
+    required: Option<i64>,
+    available: Option<i64>,
+    spent: Option<i64>,
+    missing: Option<i64>,
+    /// Currencies of which some amount had no rate, and is not in these sums.
+    without_rate: Vec<String>,
 }
 
 /// What a member took on, and what became of it.
@@ -138,7 +176,7 @@ impl ProgressItem {
     ),
     responses((status = 200, body = DashboardItem), (status = 400, description = "A parameter is not known", content_type = "application/problem+json", body = inline(serde_json::Value)), (status = 404, description = "No such plan", content_type = "application/problem+json", body = inline(serde_json::Value))))]
 pub(super) async fn dashboard(cx: Cx, Path(of): Path<(String, String)>) -> Answer {
-    drawn(&cx, of, |view, _| respond::json(&item(view))).await
+    drawn(&cx, of, usize::MAX, |view, _| respond::json(&item(view))).await
 }
 
 fn item(view: &View<'_>) -> DashboardItem {
@@ -166,8 +204,36 @@ fn item(view: &View<'_>) -> DashboardItem {
             countries: sums.gaps.countries.clone(),
             priorities: sums.gaps.priorities.clone(),
         },
+        indicators: sums.measures.iter().filter_map(|m| measure(view, m)).collect(),
+        money: money(&sums.funds.whole),
         commitments: commitments(view),
         country_teams: country_teams(view),
+    }
+}
+
+fn measure(view: &View<'_>, measure: &Measure) -> Option<MeasureItem> {
+    let indicator = view.ledger.indicators.get(&measure.indicator)?;
+    Some(MeasureItem {
+        code: indicator.code.clone(),
+        level: measure.level,
+        uses: measure.uses,
+        stands: measure.stands.map(Measure::drawn),
+        target: measure.target.map(Measure::drawn),
+        way_gone: measure.way.map(|w| f64::from(i32::try_from(w).unwrap_or(i32::MAX)) / 10.0),
+        awaiting: measure.awaiting,
+        course: measure.course.iter().map(|n| n.map(Measure::drawn)).collect(),
+    })
+}
+
+fn money(sum: &Sum) -> MoneyItem {
+    let cents = |n: usize| (sum.dollars[n].known > 0).then_some(sum.dollars[n].total);
+    MoneyItem {
+        lines: sum.lines,
+        required: cents(0),
+        available: cents(1),
+        spent: cents(2),
+        missing: cents(3),
+        without_rate: sum.without_rate.iter().map(|c| c.code().to_owned()).collect(),
     }
 }
 

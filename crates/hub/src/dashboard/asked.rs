@@ -55,6 +55,21 @@ impl Asked {
         format!("money/lines?{}", pairs.join("&"))
     }
 
+    /// The address of the indicators, narrowed as far as their list can be.
+    pub(super) fn indicators(&self) -> String {
+        let one = |facet: &Facet| Some((facet.code(), self.only(*facet)?));
+        let pairs: Vec<String> = FILTERS
+            .iter()
+            .filter_map(one)
+            .map(|(name, value)| format!("{name}={}", encode(value)))
+            .collect();
+        if pairs.is_empty() {
+            "indicators".to_owned()
+        } else {
+            format!("indicators?{}", pairs.join("&"))
+        }
+    }
+
     /// The address of the dashboard, or of a file of it, with the filter and these values in the
     /// place of its own.
     pub(super) fn here(&self, path: &str, more: &[(&str, &str)]) -> String {

@@ -30,6 +30,8 @@ struct CalendarPage {
     shell: Shell,
     figure: Figure,
     teams: Vec<TeamRow>,
+    /// Whether the dates come from more than one place: else it is said once, below the picture.
+    sourced: bool,
     dashboard: Option<String>,
     saved: bool,
     form: Option<TableForm>,
@@ -198,6 +200,7 @@ fn page(
     let code = &network.network.code;
     CalendarPage {
         shell: Shell::of(cx, network, None, "dashboard", &t.t("teams-title")),
+        sourced: teams.windows(2).any(|two| two[0].framework.source != two[1].framework.source),
         teams: teams.iter().map(|team| row(cx, network, team)).collect(),
         figure,
         dashboard: network

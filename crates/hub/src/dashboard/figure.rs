@@ -11,6 +11,10 @@ pub(super) struct Figure {
     pub(super) said: String,
     pub(super) svg: String,
     pub(super) data: Data,
+    /// Whether the table holds nothing but numbers beside what its rows are.
+    pub(super) numeric: bool,
+    /// What is said of rows that are left out.
+    pub(super) cut: Option<String>,
     /// The addresses of its files: SVG and CSV.
     pub(super) files: Option<(String, String)>,
 }
@@ -18,7 +22,7 @@ pub(super) struct Figure {
 impl Figure {
     /// A picture with the addresses of its files.
     pub(super) fn of(chart: &Chart, files: (String, String)) -> Self {
-        let frame = &chart.frame;
+        let (frame, data) = (&chart.frame, chart.data());
         let said = [frame.source.as_str(), frame.date.as_str()];
         let said: Vec<&str> = said.into_iter().filter(|s| !s.is_empty()).collect();
         Self {
@@ -27,7 +31,9 @@ impl Figure {
             unit: frame.unit.clone(),
             said: said.join(" · "),
             svg: chart.svg(Place::Within),
-            data: chart.data(),
+            numeric: data.rows.iter().all(|r| r.cells.iter().skip(1).all(|c| c.number.is_some())),
+            data,
+            cut: None,
             files: (!chart.is_empty()).then_some(files),
         }
     }

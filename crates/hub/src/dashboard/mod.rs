@@ -12,6 +12,7 @@ mod calendar_page;
 mod figure;
 mod file;
 mod funds;
+mod measures;
 mod page;
 mod pictures;
 mod sums;

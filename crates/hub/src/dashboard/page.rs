@@ -3,16 +3,19 @@
 use super::asked::{Asked, BY, FILTERS};
 use super::calendar;
 use super::figure::Figure;
+use super::measures::Measure;
 use super::pictures::{Name, View};
 use super::sums::Sums;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
+use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, address, collate, numbers, respond};
 use askama::Template;
 use aunar_domain::activity::PublicStatus;
 use aunar_domain::facets::Facet;
 use aunar_domain::framework::PRINCIPLES;
 use aunar_domain::pace::{Pace, gone};
+use aunar_formats::chart::Spark;
 use axum::extract::Path;
 use std::sync::Arc;
 
@@ -31,6 +34,9 @@ struct DashboardPage {
     numbers: Vec<KeyFigure>,
     progress: Vec<Figure>,
     pace: Figure,
+    measured: Vec<MeasuredRow>,
+    measured_files: (String, String),
+    all_measured: (String, String),
     money: Option<Figure>,
     money_figures: Vec<KeyFigure>,
     money_notes: Vec<String>,
@@ -69,6 +75,21 @@ struct Slip {
     why: Option<Words>,
 }
 
+/// An indicator in use.
+struct MeasuredRow {
+    title: Words,
+    of: String,
+    href: Option<String>,
+    spark: String,
+    now: String,
+    awaiting: Option<String>,
+    target: String,
+    way: Option<String>,
+}
+
+/// How many indicators are shown.
+const MEASURES: usize = 10;
+
 /// Something that has nothing.
 struct Gap {
     title: String,
@@ -76,10 +97,15 @@ struct Gap {
     nothing: String,
 }
 
-/// Everything that a dashboard is drawn from, as an address asks for it.
+/// How many groups the pictures of a page show; their files have them all.
+const GROUPS: usize = 12;
+
+/// Everything that a dashboard is drawn from, as an address asks for it; of many groups the first
+/// `most`.
 pub(super) async fn drawn<T>(
     cx: &Cx,
     (network, plan): (String, String),
+    most: usize,
     draw: impl FnOnce(&View<'_>, usize) -> Result<T, Error>,
 ) -> Result<T, Error> {
     let network = cx.network(&network)?;
@@ -98,6 +124,7 @@ pub(super) async fn drawn<T>(
         asked: &asked,
         sums: &sums,
         teams: narrowed(teams, &network, &asked),
+        most,
     };
     draw(&view, regional)
 }
@@ -121,7 +148,7 @@ fn narrowed<'a>(
 
 /// The page.
 pub(super) async fn show(cx: Cx, Path(of): Path<(String, String)>) -> Answer {
-    drawn(&cx, of, |view, regional| respond::page(&cx, &page(view, regional))).await
+    drawn(&cx, of, GROUPS, |view, regional| respond::page(&cx, &page(view, regional))).await
 }
 
 fn page(view: &View<'_>, regional: usize) -> DashboardPage {
@@ -133,9 +160,24 @@ fn page(view: &View<'_>, regional: usize) -> DashboardPage {
         None => t.t("dashboard-title"),
     };
     let api = format!("/api/v1/networks{base}/{}", asked.here("dashboard", &[]));
+    let file = |name: &str| asked.here(&format!("dashboard/{name}"), &[]);
     let figure = |name: Name| {
-        let file = |end: &str| asked.here(&format!("dashboard/{}.{end}", name.code()), &[]);
-        Figure::of(&view.chart(name), (file("svg"), file("csv")))
+        let named = |end: &str| file(&format!("{}.{end}", name.code()));
+        let mut figure = Figure::of(&view.chart(name), (named("svg"), named("csv")));
+        let all = match name {
+            Name::Progress | Name::Status | Name::Pace => view.count(),
+            Name::Money => view.sums.funds.groups.len(),
+            _ => 0,
+        };
+        if name == Name::Money {
+            // How it was reckoned stands beside it.
+            figure.said = format!("{} · {}", view.plan.plan.title.words(t.0), view.date());
+        }
+        if all > view.most {
+            let (shown, of) = (view.most.to_string(), all.to_string());
+            figure.cut = Some(t.with("dashboard-cut", &[("shown", &shown), ("all", &of)]));
+        }
+        figure
     };
     let tab = |facet: &Facet| {
         let href = asked.here("dashboard", &[("by", facet.code())]);
@@ -155,6 +197,15 @@ fn page(view: &View<'_>, regional: usize) -> DashboardPage {
         numbers: key_figures(view),
         progress: vec![figure(Name::Progress), figure(Name::Status)],
         pace: figure(Name::Pace),
+        measured: measured(view),
+        measured_files: (file("indicators.svg"), file("indicators.csv")),
+        all_measured: (
+            asked.indicators(),
+            match view.sums.measures.len() > MEASURES {
+                true => t.n("dashboard-all-measures", view.sums.measures.len()),
+                false => t.t("dashboard-indicators-link"),
+            },
+        ),
         money: (view.sums.funds.whole.lines > 0).then(|| figure(Name::Money)),
         money_figures: money_figures(view),
         money_notes: crate::money::notes(t, &view.sums.funds.whole),
@@ -219,6 +270,37 @@ fn key_figures(view: &View<'_>) -> Vec<KeyFigure> {
         of(Pace::Slipped),
         of(Pace::Late),
     ]
+}
+
+/// The indicators, those of the plan first, then those used most.
+fn measured(view: &View<'_>) -> Vec<MeasuredRow> {
+    let t = view.t;
+    let row = |measure: &Measure| {
+        let indicator = view.ledger.indicators.get(&measure.indicator)?;
+        let now = view.stands(indicator, measure.stands);
+        let target = match measure.target {
+            Some(_) => view.stands(indicator, measure.target),
+            None => t.t("dashboard-no-target"),
+        };
+        let spark = Spark {
+            values: measure.course.iter().map(|n| n.map(Measure::drawn)).collect(),
+            target: measure.target.map(Measure::drawn),
+        };
+        let words = t.with("dashboard-course", &[("now", &now), ("target", &target)]);
+        Some(MeasuredRow {
+            title: Words::of(&indicator.title, t.0, t),
+            of: view.measured_of(measure),
+            href: measure.reference.as_ref().map(|r| format!("indicators/{}", encode(r))),
+            spark: spark.svg(&words),
+            now,
+            awaiting: (measure.awaiting > 0).then(|| t.n("dashboard-awaiting", measure.awaiting)),
+            target,
+            way: measure
+                .way
+                .map(|way| t.with("plan-percent", &[("n", &way.div_euclid(10).to_string())])),
+        })
+    };
+    view.sums.measures.iter().filter_map(row).take(MEASURES).collect()
 }
 
 /// Needed, there, spent and missing; each leads to the money's own page.

@@ -3,6 +3,7 @@
 use super::asked::Asked;
 use super::calendar;
 use super::funds::Funds;
+use super::measures::{self, Measure};
 use crate::endorsement;
 use crate::ledger::{self, Ledger, Paces};
 use crate::picture::{NetworkPicture, PlanPicture};
@@ -85,6 +86,8 @@ pub(super) struct Sums {
     pub(super) objectives: Vec<(String, u64)>,
     /// What has nothing.
     pub(super) gaps: Gaps,
+    /// What was measured.
+    pub(super) measures: Vec<Measure>,
     /// Their money.
     pub(super) funds: Funds,
     /// What became of what each member took on, in the order of [`Fate::ALL`].
@@ -141,6 +144,7 @@ impl Sums {
             slips: slips(plan, paces, &set),
             objectives: objectives.collect(),
             gaps: gaps(network, plan, ledger, asked, &set),
+            measures: measures::measured(plan, ledger, asked, &set),
             funds: Funds::of(network, plan, ledger, asked, &set, today),
             commitments: endorsement::became(network, plan, &set),
             set,

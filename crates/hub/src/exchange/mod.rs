@@ -33,7 +33,8 @@ pub fn routes() -> Router<State> {
         .route("/api/v1/networks/{network}/plans/{plan}/imports", post(api::receive))
 }
 
-/// An export: `export.xlsx`, `export.csv`, `export.hxl.csv`, `export.json`.
+/// An export: `export.xlsx`, `export.csv`, `export.hxl.csv`, `export.json`, `export.pdf`,
+/// `export.docx`.
 async fn send(cx: Cx, Path((network, plan, file)): Path<(String, String, String)>) -> Answer {
     let picture = cx.network(&network)?;
     let plan = cx.plan(&picture, &plan)?;
@@ -41,6 +42,10 @@ async fn send(cx: Cx, Path((network, plan, file)): Path<(String, String, String)
         return Err(Error::not_found("page", &cx.reader.path));
     };
     cx.params().only(&[])?;
+    if let Some(form) = crate::review::PlanForm::from_code(ending) {
+        let id = plan.plan.id;
+        return form.send(&cx, std::sync::Arc::clone(&picture), id).await;
+    }
     let Some(form) = Form::from_code(ending) else {
         return Err(Error::not_found("format", ending));
     };

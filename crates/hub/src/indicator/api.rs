@@ -1,20 +1,22 @@
 //! Indicators over the API: numbers in ten-thousandths, sums with what they are made of.
 
 use super::list::Asked;
-use super::{said, subject};
+use super::{said, subject, sums};
 use crate::ledger::{self, Ledger};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::paging::Page;
 use crate::web::{Answer, Cx, Error, respond};
-use aunar_domain::indicator::{Indicator, Of, Reading, Roll, Use, Value, course, now};
+use aunar_domain::indicator::{Indicator, Number, Of, Reading, Roll, Use, Value, course, now};
 use axum::extract::Path;
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
 #[derive(OpenApi)]
 #[openapi(
-    paths(list, one),
-    components(schemas(UseOut, RollOut, ReadingOut, AimOut, ValueOut, WindowOut, PartOut))
+    paths(list, one, all_sums),
+    components(schemas(
+        UseOut, RollOut, ReadingOut, AimOut, ValueOut, WindowOut, PartOut, SumOut, GroupOut
+    ))
 )]
 pub(super) struct IndicatorApi;
 
@@ -76,7 +78,10 @@ struct RollOut {
     values: u32,
     awaiting: u32,
     not_applicable: u32,
-    number: i64,
+    /// The sum; nothing of a unit that is never added, as a rate.
+    number: Option<i64>,
+    /// The least and the greatest number.
+    range: Option<[i64; 2]>,
     numerator: i64,
     denominator: i64,
     yes: u32,
@@ -90,15 +95,16 @@ fn out(cx: &Cx, indicator: &Indicator, roll: &Roll) -> RollOut {
     let parts = roll.parts.iter().map(|((dimension, category), (number, _))| PartOut {
         dimension: dimension.code(),
         category: category.clone(),
-        number: *number,
+        number: Number::clamped(*number).0,
     });
     RollOut {
         values: roll.values,
         awaiting: roll.awaiting,
         not_applicable: roll.not_applicable,
-        number: roll.number,
-        numerator: roll.numerator,
-        denominator: roll.denominator,
+        number: if roll.is_rate { None } else { Some(Number::clamped(roll.number).0) },
+        range: roll.range.map(|(least, most)| [least.0, most.0]),
+        numerator: Number::clamped(roll.numerator).0,
+        denominator: Number::clamped(roll.denominator).0,
         yes: roll.yes,
         no: roll.no,
         parts: parts.collect(),
@@ -224,18 +230,20 @@ fn use_out(
     params(
         ("network" = String, Path), ("plan" = String, Path),
         ("priority" = Option<String>, Query), ("entity" = Option<String>, Query),
-        ("country" = Option<String>, Query),
+        ("country" = Option<String>, Query), ("indicator" = Option<String>, Query),
         ("page" = Option<usize>, Query), ("per_page" = Option<usize>, Query),
     ),
     responses((status = 200, body = [UseOut]), (status = 404)),
     tag = "indicators"
 )]
 pub(super) async fn list(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
-    cx.params().only(&["priority", "entity", "country", "page", "per_page"])?;
+    let mut names = vec!["page", "per_page"];
+    names.extend(Asked::NAMES);
+    cx.params().only(&names)?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     let ledger = ledger::of(&cx.state, network.network.id).await?;
-    let asked = Asked::of(&cx);
+    let asked = Asked::of(&cx, &network, plan, &ledger)?;
     let uses = ledger.plan(plan.plan.id).uses.iter();
     let uses: Vec<&Use> = uses.filter(|u| asked.has(&network, plan, u)).collect();
     let page = Page::of(&cx, 50)?;
@@ -266,4 +274,66 @@ pub(super) async fn one(
     let found = ledger.plan(plan.plan.id).use_named(&reference);
     let out = found.and_then(|one| use_out(&cx, (&network, plan), &ledger, one, true));
     respond::json(&out.ok_or_else(|| Error::not_found("indicator", &reference))?)
+}
+
+/// What a part of the plan brings to a sum.
+#[derive(Serialize, ToSchema)]
+#[schema(as = IndicatorGroupOut)]
+struct GroupOut {
+    code: String,
+    label: String,
+    sum: RollOut,
+}
+
+/// An indicator over all activities it is used in.
+#[derive(Serialize, ToSchema)]
+#[schema(as = IndicatorSumOut)]
+struct SumOut {
+    indicator: String,
+    title: String,
+    unit: String,
+    /// How many activities it is used in.
+    uses: usize,
+    total: RollOut,
+    by: &'static str,
+    /// Each value stands in one of them: they add up to the total. `several`: in several countries.
+    groups: Vec<GroupOut>,
+}
+
+/// Sums of a plan's indicators over activities
+#[utoipa::path(
+    get,
+    path = "/api/v1/networks/{network}/plans/{plan}/indicators/sums",
+    params(
+        ("network" = String, Path), ("plan" = String, Path),
+        ("by" = Option<String>, Query, description = "priority, entity or country"),
+        ("priority" = Option<String>, Query), ("entity" = Option<String>, Query),
+        ("country" = Option<String>, Query), ("indicator" = Option<String>, Query),
+    ),
+    responses((status = 200, body = [SumOut]), (status = 404)),
+    tag = "indicators"
+)]
+pub(super) async fn all_sums(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
+    cx.params().only(&sums::NAMES)?;
+    let network = cx.network(&network)?;
+    let plan = cx.plan(&network, &plan)?;
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    let by = sums::by(&cx)?;
+    let asked = Asked::of(&cx, &network, plan, &ledger)?;
+    let all = sums::sums(&cx, (&network, plan), &ledger, by, &asked);
+    let group = |indicator: &Indicator, (code, label, roll): (String, String, Roll)| GroupOut {
+        code,
+        label,
+        sum: out(&cx, indicator, &roll),
+    };
+    let one = |sum: sums::Sum<'_>| SumOut {
+        indicator: sum.indicator.code.clone(),
+        title: sum.indicator.title.words(cx.lang()).to_owned(),
+        unit: sum.indicator.unit.clone(),
+        uses: sum.uses,
+        total: out(&cx, sum.indicator, &sum.whole),
+        by: by.code(),
+        groups: sum.parts.into_iter().map(|part| group(sum.indicator, part)).collect(),
+    };
+    respond::json(&all.into_iter().map(one).collect::<Vec<_>>())
 }

@@ -1,7 +1,8 @@
 //! Using an indicator: choosing one that is shipped or saying what one's own is, of what, from where to
 //! where and by when, broken down by what; changing that, and ending it.
 
-use super::{href, may_define, said, subject, whose};
+use super::aims::{Filled, aim_fields, read_aims};
+use super::{href, may_define, subject, whose};
 use crate::ledger::{self, Ledger};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::indicator as records;
@@ -11,22 +12,21 @@ use askama::Template;
 use aunar_db::{DbError, Entry};
 use aunar_domain::access::Action;
 use aunar_domain::ids::{IndicatorId, UseId};
-use aunar_domain::indicator::{
-    Aim, Dimension, Direction, Indicator, Kind, Number, Of, Reading, Use, fits, read_number,
-};
+use aunar_domain::indicator::{Dimension, Direction, Indicator, Kind, Of, Use};
 use aunar_domain::plan::Plan;
-use aunar_domain::words::{Text, fold};
+use aunar_domain::words::Text;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use chrono::NaiveDate;
 use serde_json::json;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
-/// How many milestones a form asks for.
-const MILESTONES: usize = 3;
 /// Longest title, and definition.
 const LONGEST: (usize, usize) = (300, 4000);
+/// The units that one's own indicator may have.
+const UNITS: [&str; 7] =
+    ["people", "events", "organisations", "documents", "countries", "percent", "usd"];
 /// The code of the choice to say what one's own indicator is.
 const OWN: &str = "own";
 
@@ -48,174 +48,7 @@ struct DefinePage {
     may_end: bool,
 }
 
-/// What is filled in or was sent.
-struct Filled<'a> {
-    sent: Option<&'a Form>,
-    wrong: &'a Wrong,
-}
-
 type Around<'a> = (&'a NetworkPicture, &'a PlanPicture);
-
-/// A reading as it would be typed.
-fn plain(t: Tongue, indicator: &Indicator, reading: Reading) -> String {
-    match reading {
-        Reading::Share { .. } => {
-            let percent = reading.stands().unwrap_or_default();
-            aunar_domain::indicator::written_number(percent, t.0)
-        }
-        other => said::reading(t, indicator, other),
-    }
-}
-
-/// Reads where something is to be: a number; of a share, a percentage; yes or no; a level by its name.
-fn aimed(t: Tongue, indicator: &Indicator, text: &str) -> Result<Reading, String> {
-    let number = || {
-        read_number(text, t.0).map_err(|why| {
-            let like = aunar_domain::indicator::written_number(Number(123_400_000), t.0);
-            t.with(&format!("figure-{}", why.code()), &[("like", &like)])
-        })
-    };
-    let reading = match indicator.kind {
-        Kind::Number => Reading::Number { number: number()? },
-        Kind::Share => {
-            let denominator = Number(100 * Number::PARTS);
-            Reading::Share { numerator: number()?, denominator }
-        }
-        Kind::YesNo => match fold(text).as_str() {
-            "si" | "yes" | "sim" | "oui" => Reading::YesNo { yes: true },
-            "no" | "nao" | "non" => Reading::YesNo { yes: false },
-            _ => return Err(t.t("indicator-yes-or-no")),
-        },
-        Kind::Scale => {
-            let said = fold(text);
-            let at = indicator
-                .levels
-                .iter()
-                .position(|level| level.wordings().iter().any(|w| fold(&w.words) == said));
-            let level = at.and_then(|n| u32::try_from(n).ok()).ok_or_else(|| {
-                let all: Vec<&str> = indicator.levels.iter().map(|l| l.words(t.0)).collect();
-                t.with("field-accepted", &[("accepted", &all.join(", "))])
-            })?;
-            Reading::Level { level }
-        }
-    };
-    fits(indicator, reading).map_err(|why| t.label("indicator-trouble", why.code()))?;
-    Ok(reading)
-}
-
-/// The fields of aims and parts.
-fn aim_fields(
-    t: Tongue,
-    plan: &Plan,
-    there: Option<(&Indicator, &Use)>,
-    filled: &Filled<'_>,
-) -> (Vec<Field>, Vec<Field>) {
-    let value = |reading: Option<Reading>| {
-        let (indicator, _) = there?;
-        reading.map(|r| plain(t, indicator, r))
-    };
-    let day = |aim: Option<&Aim>| aim.map(|a| a.by.to_string()).unwrap_or_default();
-    let one = there.map(|(_, one)| one);
-    let line = |name: &str, label: String, holding: Option<String>| {
-        Field::new(FieldKind::Line, name, label).holding(holding.unwrap_or_default())
-    };
-    let baseline = one.and_then(|u| u.baseline);
-    let mut aims = vec![
-        line("baseline", t.t("indicator-baseline"), value(baseline.map(|(r, _)| r)))
-            .hint(t.t("indicator-aim-how")),
-        line("baseline-year", t.t("indicator-baseline-year"), baseline.map(|(_, y)| y.to_string())),
-    ];
-    for n in 0..MILESTONES {
-        let milestone = one.and_then(|u| u.milestones.get(n));
-        let number = (n + 1).to_string();
-        aims.push(line(
-            &format!("milestone-{n}"),
-            t.with("indicator-milestone-n", &[("n", &number)]),
-            value(milestone.map(|m| m.reading)),
-        ));
-        aims.push(
-            Field::new(
-                FieldKind::Day,
-                format!("milestone-{n}-by"),
-                t.with("indicator-milestone-by-n", &[("n", &number)]),
-            )
-            .holding(day(milestone)),
-        );
-    }
-    let target = one.and_then(|u| u.target.as_ref());
-    aims.push(line("target", t.t("indicator-target"), value(target.map(|a| a.reading))));
-    aims.push(
-        Field::new(FieldKind::Day, "target-by", t.t("indicator-target-day"))
-            .holding(target.map_or_else(|| plan.end.to_string(), |a| a.by.to_string())),
-    );
-    let parts = Dimension::ALL.iter().filter(|d| **d != Dimension::Own).map(|d| {
-        let has = one.is_some_and(|u| u.dimensions.contains(d));
-        Field::new(
-            FieldKind::Tick,
-            format!("by-{}", d.code()),
-            t.label("indicator-dimension", d.code()),
-        )
-        .holding(if has { "1" } else { "" })
-    });
-    let finish = |f: Field| f.sent(filled.sent, filled.wrong);
-    (aims.into_iter().map(finish).collect(), parts.map(finish).collect())
-}
-
-/// Reads aims and parts into an indicator in use.
-fn read_aims(
-    t: Tongue,
-    indicator: &Indicator,
-    form: &Form,
-    mut one: Use,
-    wrong: &mut Wrong,
-) -> Use {
-    let mut value = |name: &str| match aimed(t, indicator, form.one(name)?) {
-        Ok(reading) => Some(reading),
-        Err(why) => {
-            wrong.with(name, why);
-            None
-        }
-    };
-    let baseline = value("baseline");
-    let target = value("target");
-    let milestones: Vec<Option<Reading>> =
-        (0..MILESTONES).map(|n| value(&format!("milestone-{n}"))).collect();
-    let year: Option<i32> = form.one("baseline-year").and_then(|y| y.parse().ok());
-    let year = year.filter(|y| (1990..=2200).contains(y));
-    one.baseline = match (baseline, year) {
-        (Some(reading), Some(year)) => Some((reading, year)),
-        (Some(_), None) => {
-            wrong.with("baseline-year", t.t("indicator-year-missing"));
-            None
-        }
-        (None, _) => None,
-    };
-    let by = |name: &str| form.one(name).and_then(|d| d.parse::<NaiveDate>().ok());
-    one.milestones.clear();
-    for (n, reading) in milestones.into_iter().enumerate() {
-        let name = format!("milestone-{n}-by");
-        match (reading, by(&name)) {
-            (Some(reading), Some(by)) => one.milestones.push(Aim { by, reading }),
-            (Some(_), None) => wrong.with(name, t.t("indicator-day-missing")),
-            (None, _) => {}
-        }
-    }
-    one.milestones.sort_by_key(|aim| aim.by);
-    one.target = match (target, by("target-by")) {
-        (Some(reading), Some(by)) => Some(Aim { by, reading }),
-        (Some(_), None) => {
-            wrong.with("target-by", t.t("indicator-day-missing"));
-            None
-        }
-        (None, _) => None,
-    };
-    let broken = Dimension::ALL.iter().copied();
-    one.dimensions = broken.filter(|d| form.one(&format!("by-{}", d.code())).is_some()).collect();
-    if !one.dimensions.is_empty() && indicator.kind != Kind::Number {
-        wrong.with(format!("by-{}", one.dimensions[0].code()), t.t("indicator-only-numbers-part"));
-    }
-    one
-}
 
 /// The fields that say what one's own indicator is.
 fn own_fields(t: Tongue, filled: &Filled<'_>) -> Vec<Field> {
@@ -225,14 +58,13 @@ fn own_fields(t: Tongue, filled: &Filled<'_>) -> Vec<Field> {
     let kinds: Vec<&'static str> =
         [Kind::Number, Kind::Share, Kind::YesNo].iter().map(|k| k.code()).collect();
     let directions: Vec<&'static str> = Direction::ALL.iter().map(|d| d.code()).collect();
-    let units = ["people", "events", "organisations", "documents", "countries", "percent", "usd"];
     let fields = [
         Field::new(FieldKind::Line, "own-title", t.t("indicator-own-title"))
             .hint(t.t("indicator-own-title-how")),
         Field::new(FieldKind::Choice, "own-kind", t.t("indicator-own-kind"))
             .choices(codes(&kinds, "indicator-kind")),
         Field::new(FieldKind::Choice, "own-unit", t.t("indicator-unit"))
-            .choices(codes(&units, "indicator-unit")),
+            .choices(codes(&UNITS, "indicator-unit")),
         Field::new(FieldKind::Choice, "own-direction", t.t("indicator-better"))
             .choices(codes(&directions, "indicator-direction")),
         Field::new(FieldKind::Tick, "own-cumulative", t.t("indicator-own-cumulative")),
@@ -258,14 +90,20 @@ fn read_own(
     let unit = match kind {
         Kind::Share => "percent",
         Kind::YesNo => "yes-no",
-        _ => form.one("own-unit").unwrap_or("people"),
+        _ => {
+            let typed = form.one("own-unit").unwrap_or(UNITS[0]);
+            UNITS.iter().find(|u| **u == typed).copied().unwrap_or_else(|| {
+                wrong.with("own-unit", t.t("indicator-choose"));
+                UNITS[0]
+            })
+        }
     };
     Some(Indicator {
         id: IndicatorId(id),
         network: Some(network.network.id),
         code: format!("own-{}", id.simple()),
         kind,
-        unit: unit.chars().take(40).collect(),
+        unit: unit.to_owned(),
         direction: form
             .one("own-direction")
             .and_then(Direction::from_code)
@@ -328,7 +166,10 @@ fn draw_new(
     all.sort_by(|a, b| (a.measures.is_some(), &a.code).cmp(&(b.measures.is_some(), &b.code)));
     let label = |i: &&Indicator| {
         let title = i.title.words(t.0).to_owned();
-        let label = if i.measures.is_some() { format!("ODS {} · {title}", i.code) } else { title };
+        let label = match &i.measures {
+            Some(_) => t.with("indicator-of-sdg", &[("code", &i.code), ("title", &title)]),
+            None => title,
+        };
         (i.code.clone(), label)
     };
     let choices =
@@ -414,6 +255,8 @@ pub(super) async fn begin(
     if let Some(there) = ledger.plan(plan.plan.id).uses.iter().find(|u| u.id.0 == id) {
         return Ok(respond::see_other(&href(&network, plan, there)));
     }
+    let nobody = blank(&plan.plan, IndicatorId(Uuid::nil()), of, UseId(id), String::new());
+    let actor = require(&cx, (&network, plan), &nobody)?;
     let mut wrong = Wrong::default();
     let (indicator, is_own) = match form.one("indicator") {
         Some(OWN) => (read_own(&cx, &network, &form, &mut wrong), true),
@@ -426,7 +269,7 @@ pub(super) async fn begin(
     let number = records::last_number(&mut tx, plan.plan.id).await? + 1;
     let used = indicator.as_ref().map(|indicator| {
         let one = blank(&plan.plan, indicator.id, of, UseId(id), format!("I-{number:03}"));
-        read_aims(t, indicator, &form, one, &mut wrong)
+        read_aims(t, indicator, &form, (one, &BTreeSet::new()), &mut wrong)
     });
     let (Some(indicator), Some(one), true) = (indicator, used, wrong.is_nothing()) else {
         tx.rollback().await?;
@@ -436,7 +279,6 @@ pub(super) async fn begin(
         let filled = Filled { sent: Some(&form), wrong: &wrong };
         return draw_new(&cx, (&network, plan), &ledger, (of, hidden), &filled);
     };
-    let actor = require(&cx, (&network, plan), &one)?;
     let entry = |entity, record, after| Entry {
         actor: actor.clone(),
         via: "web",
@@ -543,7 +385,10 @@ pub(super) async fn change(
     let after = if is_end {
         Use { ended_at: Some(cx.now), ..next }
     } else {
-        read_aims(t, indicator, &form, next, &mut wrong)
+        let values = ledger.plan(plan.plan.id).values_of(before.id);
+        let cells = values.flat_map(|v| &v.cells).filter(|c| c.dimension == Dimension::Own);
+        let in_values = cells.map(|c| c.category.as_str()).collect();
+        read_aims(t, indicator, &form, (next, &in_values), &mut wrong)
     };
     let seen: i64 = form.one("version").and_then(|v| v.parse().ok()).unwrap_or_default();
     if seen != before.version || !wrong.is_nothing() {

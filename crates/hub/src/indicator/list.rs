@@ -1,12 +1,15 @@
 //! The indicators of a plan: of the plan itself, then by priority, with where each stands.
 
 use super::{Line, href, said, subject};
-use crate::ledger;
-use crate::web::{Answer, Cx, Shell, respond};
+use crate::ledger::{self, Ledger};
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
+use aunar_domain::ids::IndicatorId;
 use aunar_domain::indicator::{Of, Use, way_gone};
 use axum::extract::Path;
+use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "indicator/pages/list.html")]
@@ -16,6 +19,8 @@ struct ListPage {
     groups: Vec<Group>,
     found: String,
     add: Option<String>,
+    /// Where one indicator is summed over activities, if one is used in several.
+    sums: Option<String>,
     ended: Vec<(String, String)>,
 }
 
@@ -34,13 +39,13 @@ struct Row {
 
 /// The page.
 pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
-    cx.params().only(&["priority", "entity", "country"])?;
+    cx.params().only(&Asked::NAMES)?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     let t = cx.t();
     let ledger = ledger::of(&cx.state, network.network.id).await?;
     let of_plan = ledger.plan(plan.plan.id);
-    let asked = Asked::of(&cx);
+    let asked = Asked::of(&cx, &network, plan, &ledger)?;
     let uses: Vec<&Use> = of_plan.uses.iter().filter(|u| asked.has(&network, plan, u)).collect();
     let row = |one: &Use| {
         let line = said::line(&cx, &network, plan, &ledger, one)?;
@@ -83,6 +88,12 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         Some((title, href(&network, plan, u)))
     });
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
+    let used = uses.iter().filter(|u| matches!(u.of, Of::Activity(_)));
+    let sums = used.map(|u| u.indicator).fold(BTreeMap::new(), |mut all, id| {
+        *all.entry(id).or_insert(0_usize) += 1;
+        all
+    });
+    let has_sums = sums.values().any(|n| *n > 1);
     let may = cx.may(Action::DefineIndicators, Object::plan(&plan.plan));
     let page = ListPage {
         shell: Shell::of(
@@ -95,6 +106,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         .also("application/json", format!("/api/v1/networks{base}/indicators")),
         found: t.n("indicators-found", uses.len() as u64),
         groups,
+        sums: has_sums.then(|| format!("{base}/indicators/sums")),
         add: may.then(|| format!("{base}/indicators/new")),
         ended: ended.collect(),
         base,
@@ -107,22 +119,58 @@ pub(super) struct Asked {
     priority: Option<String>,
     entity: Option<String>,
     country: Option<String>,
+    indicator: Option<IndicatorId>,
 }
 
 impl Asked {
-    /// What an address asks for.
-    pub(super) fn of(cx: &Cx) -> Self {
-        let one = |name| cx.params().one(name).map(str::to_owned);
-        Self { priority: one("priority"), entity: one("entity"), country: one("country") }
+    /// The names of its parameters.
+    pub(super) const NAMES: [&'static str; 4] = ["priority", "entity", "country", "indicator"];
+
+    /// What an address asks for; what it names and nobody knows is refused with what is known.
+    pub(super) fn of(
+        cx: &Cx,
+        network: &NetworkPicture,
+        plan: &PlanPicture,
+        ledger: &Ledger,
+    ) -> Result<Self, Error> {
+        let known = |name: &str, all: &[&str]| match cx.params().one(name) {
+            Some(wanted) if !all.contains(&wanted) => {
+                Err(Error::bad_param("bad-value", name, wanted, all.join(", ")))
+            }
+            other => Ok(other.map(str::to_owned)),
+        };
+        let priorities: Vec<&str> = plan.priorities.iter().map(|p| p.reference.as_str()).collect();
+        let members: Vec<&str> = match cx.params().one("entity") {
+            // Others than members have a part in activities too.
+            Some(wanted) if network.common.register.find(wanted).is_some() => vec![wanted],
+            _ => {
+                let register = &network.common.register;
+                let named = network.members.iter().filter_map(|m| register.get(m.entity));
+                named.map(|e| e.code.as_str()).collect()
+            }
+        };
+        let country = match cx.params().one("country") {
+            Some(wanted) if network.common.geography.get(wanted).is_none() => {
+                let like = "PE, PE-LIM, 419".to_owned();
+                return Err(Error::bad_param("bad-value", "country", wanted, like));
+            }
+            other => other.map(str::to_owned),
+        };
+        let used = ledger.plan(plan.plan.id).uses.iter();
+        let used: BTreeMap<&str, IndicatorId> = used
+            .filter_map(|u| Some((ledger.indicators.get(&u.indicator)?.code.as_str(), u.indicator)))
+            .collect();
+        let indicator = known("indicator", &used.keys().copied().collect::<Vec<_>>())?;
+        Ok(Self {
+            priority: known("priority", &priorities)?,
+            entity: known("entity", &members)?,
+            country,
+            indicator: indicator.and_then(|code| used.get(code.as_str()).copied()),
+        })
     }
 
     /// Whether an indicator in use is among them: by the activity or priority that it is of.
-    pub(super) fn has(
-        &self,
-        network: &crate::picture::NetworkPicture,
-        plan: &crate::picture::PlanPicture,
-        one: &Use,
-    ) -> bool {
+    pub(super) fn has(&self, network: &NetworkPicture, plan: &PlanPicture, one: &Use) -> bool {
         let activity = match one.of {
             Of::Activity(id) => plan.by_id(id),
             Of::Priority(_) | Of::Plan => None,
@@ -143,6 +191,7 @@ impl Asked {
             let places = activity.map(|a| a.content.places.as_slice()).unwrap_or_default();
             places.iter().any(|p| network.common.geography.is_within(p, wanted))
         });
-        in_priority && of_entity && in_country
+        let of_indicator = self.indicator.is_none_or(|id| id == one.indicator);
+        in_priority && of_entity && in_country && of_indicator
     }
 }

@@ -5,15 +5,18 @@
 //! draws [`fields`], reads them with [`read`], writes what was read with [`write`] in its own
 //! transaction, and [`decide`] accepts a value or gives it back.
 
+mod aims;
 mod api;
 mod define;
 mod list;
 mod page;
 mod said;
 mod save;
+mod sums;
+
 mod typed;
 
-pub use said::{course, standing};
+pub use said::{course, reading, standing};
 pub use save::{By, decide, write};
 pub use typed::{Asked, Said, fields, read};
 
@@ -34,6 +37,7 @@ use utoipa::OpenApi;
 pub fn routes() -> Router<State> {
     Router::new()
         .route("/{network}/plans/{plan}/indicators", get(list::show))
+        .route("/{network}/plans/{plan}/indicators/sums", get(sums::show))
         .route("/{network}/plans/{plan}/indicators/new", get(define::fresh).post(define::begin))
         .route("/{network}/plans/{plan}/indicators/{reference}", get(page::show).post(page::act))
         .route(
@@ -41,6 +45,7 @@ pub fn routes() -> Router<State> {
             get(define::edit).post(define::change),
         )
         .route("/api/v1/networks/{network}/plans/{plan}/indicators", get(api::list))
+        .route("/api/v1/networks/{network}/plans/{plan}/indicators/sums", get(api::all_sums))
         .route("/api/v1/networks/{network}/plans/{plan}/indicators/{reference}", get(api::one))
 }
 

@@ -11,6 +11,7 @@ use crate::web::field::{Field, Kind as FieldKind, Wrong};
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Form, Shell, cx::actor, numbers, respond};
 use askama::Template;
+use aunar_db::Tx;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::follow_up::{State, Window};
 use aunar_domain::ids::EntityId;
@@ -42,6 +43,8 @@ struct IndicatorPage {
     values: Vec<ValueRow>,
     edit: Option<String>,
     enter: Option<Enter>,
+    /// The versions of the values that the form may change, as it saw them.
+    seen: Vec<(String, i64)>,
     trouble: Option<String>,
 }
 
@@ -65,6 +68,8 @@ struct ValueRow {
     state_label: String,
     note: Option<Words>,
     word: Option<String>,
+    /// Its identifier and version, where whoever reads may take it or give it back here.
+    decide: Option<(String, i64)>,
 }
 
 struct Enter {
@@ -73,11 +78,16 @@ struct Enter {
     asked: Asked,
 }
 
+/// Longest word that a value is given back with.
+const LONGEST_WORD: usize = 1000;
+
 /// What was sent and not taken.
 struct Refused {
     form: Form,
     wrong: Wrong,
     status: StatusCode,
+    /// What is the matter, where it is no field's.
+    why: Option<String>,
 }
 
 type Address = (String, String, String);
@@ -105,6 +115,12 @@ fn open_windows<'a>(ledger: &'a Ledger, plan: &PlanPicture, one: &Use, cx: &Cx) 
     windows.filter(|w| takes(one, w, day).is_ok()).collect()
 }
 
+/// The name of the field that holds the version seen of an entity's value in a window.
+fn seen_name(network: &NetworkPicture, window: &Window, entity: EntityId) -> Option<String> {
+    let entity = network.common.register.get(entity)?;
+    Some(format!("seen-{}-{}", window.reference, entity.code))
+}
+
 async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refused>) -> Answer {
     let network = cx.network(code)?;
     let plan = cx.plan(&network, plan)?;
@@ -121,6 +137,8 @@ async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refuse
     // A draft, and what was given back, is for its owner and for those who accept.
     let accepts = cx.may(Action::AcceptReport, define_object(&plan.plan, plan, one.of, &[]));
     let own = |entity: EntityId| cx.may(Action::Report, Object::plan(&plan.plan).of(&[entity]));
+    // Those of activities are decided on with the reports they came with.
+    let decides = accepts && !matches!(one.of, Of::Activity(_));
     let seen = all.iter().filter(|v| v.state.counts() || accepts || own(v.entity));
     let values = seen.rev().map(|v| {
         let entity = network.common.register.get(v.entity);
@@ -133,6 +151,7 @@ async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refuse
             state_label: t.label("report-state", v.state.code()),
             note: v.note.as_ref().map(|n| Words::of(n, t.0, t)),
             word: v.handling.word.clone(),
+            decide: (decides && v.state == State::Submitted).then(|| (v.id.to_string(), v.version)),
         }
     });
     let windows = said::begun(&of_plan.windows, cx.now.date_naive());
@@ -141,7 +160,7 @@ async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refuse
     let parts = roll.parts.iter().map(|((dimension, category), (number, _))| PartRow {
         dimension: t.label("indicator-dimension", dimension.code()),
         category: said::category(t, &network, one, *dimension, category),
-        number: written_number(aunar_domain::indicator::Number(*number), t.0),
+        number: written_number(aunar_domain::indicator::Number::clamped(*number), t.0),
     });
     let aim = |label: &str, aim: &aunar_domain::indicator::Aim| {
         let says = said::reading(t, indicator, aim.reading);
@@ -195,6 +214,14 @@ async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refuse
             ),
         }
     });
+    // What was said for a window and an entity that the form may be sent for: `seen-2024-Q4-IOM`.
+    let mut saw = Vec::new();
+    for (window, entity) in open.iter().flat_map(|w| whom.iter().map(move |e| (w, e))) {
+        let value = all.iter().find(|v| v.window == window.id && v.entity == *entity);
+        if let (Some(value), Some(name)) = (value, seen_name(&network, window, *entity)) {
+            saw.push((name, value.version));
+        }
+    }
     let how = if indicator.cumulative { "indicator-how-so-far" } else { "indicator-how-adding" };
     let page = IndicatorPage {
         shell: Shell::of(
@@ -234,7 +261,10 @@ async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refuse
         edit: may_define(cx, &network, plan, one)
             .then(|| format!("{}/edit", href(&network, plan, one))),
         enter,
-        trouble: refused.as_ref().map(|r| t.n("field-trouble", r.wrong.count() as u64)),
+        seen: saw,
+        trouble: refused
+            .as_ref()
+            .map(|r| r.why.clone().unwrap_or_else(|| t.n("field-trouble", r.wrong.count() as u64))),
     };
     let response = respond::page(cx, &page)?;
     Ok(match refused {
@@ -242,6 +272,47 @@ async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refuse
         None if cx.signed.is_some() => respond::private(response),
         None => response,
     })
+}
+
+/// Whoever accepts takes what was handed in of a priority or of the plan, or gives it back with a word.
+async fn decide(cx: &Cx, at: &Address, mut tx: Tx, form: Form) -> Answer {
+    let network = cx.network(&at.0)?;
+    let plan = cx.plan(&network, &at.1)?;
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    let of_plan = ledger.plan(plan.plan.id);
+    let unknown = || Error::not_found("indicator", &at.2);
+    let one = of_plan.use_named(&at.2).ok_or_else(unknown)?;
+    let object = define_object(&plan.plan, plan, one.of, &[]);
+    let (person, mandate) = cx.acting(Action::AcceptReport, object)?;
+    let actor = actor(person, mandate);
+    let t = cx.t();
+    let accepted = form.one("act") == Some("accept");
+    let word = form.words("word", LONGEST_WORD);
+    let there = of_plan.values_of(one.id).find(|v| {
+        Some(v.id.to_string().as_str()) == form.one("value")
+            && Some(v.version.to_string().as_str()) == form.one("version")
+            && v.state == State::Submitted
+    });
+    let why = match there {
+        None => Some((StatusCode::CONFLICT, t.t("indicator-decided-meanwhile"))),
+        Some(_) if !accepted && word.is_empty() => {
+            Some((StatusCode::UNPROCESSABLE_ENTITY, t.t("indicator-word-missing")))
+        }
+        Some(_) => None,
+    };
+    if let (Some(value), None) = (there, &why) {
+        let by = By { person: person.id, actor: &actor, at: cx.now };
+        let decided = (accepted, Some(word.as_str()));
+        let entry = save::decide(&mut tx, one, value, decided, by).await?;
+        tx.record(network.network.id.0, cx.now, vec![entry]).await?;
+        tx.commit().await?;
+        cx.state.pictures.written();
+        return Ok(respond::see_other(&format!("{}#values", href(&network, plan, one))));
+    }
+    tx.rollback().await?;
+    let (status, why) = why.unzip();
+    let status = status.unwrap_or(StatusCode::CONFLICT);
+    draw(cx, at, Some(Refused { form, wrong: Wrong::default(), status, why })).await
 }
 
 /// Takes a value of a priority or of the plan.
@@ -260,6 +331,10 @@ pub(super) async fn act(mut cx: Cx, Path(at): Path<Address>, form: Form) -> Answ
     let unknown = || Error::not_found("indicator", &at.2);
     let one = of_plan.use_named(&at.2).ok_or_else(unknown)?;
     let indicator = ledger.indicators.get(&one.indicator).ok_or_else(unknown)?;
+    if matches!(form.one("act"), Some("accept" | "send-back")) && !matches!(one.of, Of::Activity(_))
+    {
+        return decide(&cx, &at, tx, form).await;
+    }
     let t = cx.t();
     let whom = reporters(&cx, &network, plan, one);
     let (Some(first), false) = (whom.first(), matches!(one.of, Of::Activity(_))) else {
@@ -286,7 +361,7 @@ pub(super) async fn act(mut cx: Cx, Path(at): Path<Address>, form: Form) -> Answ
     let (Some(window), Some(said), true) = (window, said, wrong.is_nothing()) else {
         tx.rollback().await?;
         let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return draw(&cx, &at, Some(Refused { form, wrong, status })).await;
+        return draw(&cx, &at, Some(Refused { form, wrong, status, why: None })).await;
     };
     let (person, mandate) = cx.acting(Action::Report, Object::plan(&plan.plan).of(&[entity]))?;
     let actor = actor(person, mandate);
@@ -294,7 +369,25 @@ pub(super) async fn act(mut cx: Cx, Path(at): Path<Address>, form: Form) -> Answ
     if there.is_some_and(|v| !v.state.may_be_changed()) {
         tx.rollback().await?;
         wrong.with("window", t.t("indicator-accepted-already"));
-        return draw(&cx, &at, Some(Refused { form, wrong, status: StatusCode::CONFLICT })).await;
+        return draw(
+            &cx,
+            &at,
+            Some(Refused { form, wrong, status: StatusCode::CONFLICT, why: None }),
+        )
+        .await;
+    }
+    // Another of the same entity said something meanwhile: it is shown, and what was typed stays.
+    let name = seen_name(&network, window, entity);
+    let seen = name.and_then(|n| form.one(&n).and_then(|v| v.parse::<i64>().ok()));
+    if seen.unwrap_or_default() != there.map_or(0, |v| v.version) {
+        tx.rollback().await?;
+        wrong.with("window", t.t("indicator-said-meanwhile"));
+        return draw(
+            &cx,
+            &at,
+            Some(Refused { form, wrong, status: StatusCode::CONFLICT, why: None }),
+        )
+        .await;
     }
     let by = By { person: person.id, actor: &actor, at: cx.now };
     let handed_in = (State::Submitted, by);

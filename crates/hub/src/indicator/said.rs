@@ -31,7 +31,8 @@ fn percent(t: Tongue, number: Number) -> String {
 }
 
 /// What one value says.
-pub(super) fn reading(t: Tongue, indicator: &Indicator, reading: Reading) -> String {
+#[must_use]
+pub fn reading(t: Tongue, indicator: &Indicator, reading: Reading) -> String {
     match reading {
         Reading::Number { number: n } => number(t, n),
         Reading::Share { numerator, denominator } => {
@@ -61,9 +62,17 @@ pub fn standing(t: Tongue, indicator: &Indicator, roll: &Roll) -> String {
     }
     let count = |n: u32| numbers::whole(t.0, n.into());
     match indicator.kind {
-        Kind::Number => number(t, Number(roll.number)),
+        Kind::Number => match (roll.is_rate, roll.range) {
+            (true, Some((least, most))) if least == most => number(t, least),
+            (true, Some((least, most))) => t.with(
+                "indicator-between",
+                &[("least", &number(t, least)), ("most", &number(t, most))],
+            ),
+            _ => number(t, Number::clamped(roll.number)),
+        },
         Kind::Share => {
-            let (numerator, denominator) = (Number(roll.numerator), Number(roll.denominator));
+            let (numerator, denominator) =
+                (Number::clamped(roll.numerator), Number::clamped(roll.denominator));
             reading(t, indicator, Reading::Share { numerator, denominator })
         }
         Kind::YesNo if roll.values == 1 => {
@@ -115,8 +124,9 @@ pub(super) fn stretch(t: Tongue, window: &Window) -> String {
 }
 
 /// A window's stretch in a few letters, for the foot of a picture.
-fn short(window: &Window) -> String {
-    format!("{}-T{}", window.start.year(), window.start.month0() / 3 + 1)
+fn short(t: Tongue, window: &Window) -> String {
+    let (quarter, year) = (window.start.month0() / 3 + 1, window.start.year());
+    t.with("indicator-quarter", &[("n", &quarter.to_string()), ("year", &year.to_string())])
 }
 
 /// The windows that something can have been said of by a day.
@@ -147,7 +157,7 @@ pub fn course(
             let n = roll.stands(indicator.kind);
             Point {
                 x: x(window.end),
-                when: short(window),
+                when: short(t, window),
                 y: n.map(height),
                 shown: n.map_or_else(|| t.t("indicator-nothing-yet"), |n| shown(t, indicator, n)),
             }

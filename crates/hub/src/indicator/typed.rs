@@ -7,8 +7,8 @@ use crate::web::{Form, Tongue};
 use aunar_domain::entity::EntityKind;
 use aunar_domain::figure::NoFigure;
 use aunar_domain::indicator::{
-    Cell, DECIMALS, Dimension, Indicator, Kind, Number, Of, Reading, Use, Value, fit_parts, fits,
-    read_number, written_number,
+    Cell, Dimension, Indicator, Kind, Number, Of, Reading, Use, Value, fit_parts, fits,
+    read_number, typed_number, written_number,
 };
 use aunar_domain::words::Text;
 
@@ -91,7 +91,7 @@ pub fn fields(
 ) -> Asked {
     let (network, plan) = around;
     let reading = there.map(|v| v.reading);
-    let n = |number: Number| written_number(number, t.0);
+    let n = |number: Number| typed_number(number, t.0);
     let line = |what: &str, label: String, value: Option<Number>| {
         Field::new(FieldKind::Line, name(one, what), label)
             .figures()
@@ -193,7 +193,6 @@ fn part(dimension: Dimension, code: &str) -> String {
 /// Why a number is not taken, and what would be.
 fn refused(t: Tongue, why: NoFigure) -> String {
     let like = written_number(Number(123_400_000), t.0);
-    let _ = DECIMALS;
     t.with(&format!("figure-{}", why.code()), &[("like", &like)])
 }
 

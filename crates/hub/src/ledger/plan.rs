@@ -2,7 +2,7 @@
 
 use crate::picture::PlanPicture;
 use aunar_domain::follow_up::{Evidence, Progress, Window};
-use aunar_domain::ids::{ActivityId, UseId, WindowId};
+use aunar_domain::ids::{ActivityId, LineId, UseId, WindowId};
 use aunar_domain::indicator::{Of, Use, Value};
 use aunar_domain::money::Line;
 use std::collections::HashMap;
@@ -34,6 +34,8 @@ pub struct PlanLedger {
     pub lines: Vec<Line>,
     by_activity: HashMap<ActivityId, Rows>,
     by_use: HashMap<UseId, Vec<u32>>,
+    /// The lines of what was joined, with the activity that they were written for.
+    joined_lines: HashMap<LineId, ActivityId>,
 }
 
 #[derive(Default)]
@@ -63,7 +65,14 @@ impl PlanLedger {
         let Parts { windows, mut progress, mut evidence, mut uses, values, mut lines } = parts;
         progress.iter_mut().for_each(|p| stays(&mut p.activity));
         evidence.iter_mut().for_each(|e| stays(&mut e.activity));
-        lines.iter_mut().for_each(|l| stays(&mut l.activity));
+        let mut joined_lines = HashMap::new();
+        for line in &mut lines {
+            let written_for = line.activity;
+            stays(&mut line.activity);
+            if line.activity != written_for {
+                joined_lines.insert(line.id, written_for);
+            }
+        }
         for one in &mut uses {
             if let Of::Activity(id) = &mut one.of {
                 stays(id);
@@ -88,13 +97,19 @@ impl PlanLedger {
         for (n, row) in values.iter().enumerate() {
             by_use.entry(row.of).or_default().push(at(n));
         }
-        Self { windows, progress, evidence, uses, values, lines, by_activity, by_use }
+        Self { windows, progress, evidence, uses, values, lines, by_activity, by_use, joined_lines }
     }
 
     /// What was reported on an activity.
     #[must_use]
     pub fn of(&self, activity: ActivityId) -> OfActivity<'_> {
         OfActivity { ledger: self, rows: self.by_activity.get(&activity) }
+    }
+
+    /// The activity that a line was written for, before any was joined into another.
+    #[must_use]
+    pub fn written_for(&self, line: &Line) -> ActivityId {
+        self.joined_lines.get(&line.id).copied().unwrap_or(line.activity)
     }
 
     /// The values of an indicator in use, all owners', drafts too.

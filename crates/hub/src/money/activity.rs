@@ -118,10 +118,7 @@ async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refuse
         trouble: refused.as_ref().map(|r| r.trouble.clone()),
         figures: if has_lines { by::figures(t, &sum) } else { Vec::new() },
         notes: if has_lines { by::notes(t, &sum) } else { Vec::new() },
-        heads: ["required", "available", "spent", "gap"]
-            .iter()
-            .map(|code| t.label("money", code))
-            .collect(),
+        heads: super::heads(t),
         lines: forms,
         adding,
     };

@@ -114,7 +114,7 @@ pub(super) async fn sums(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let ledger = ledger::of(&cx.state, network.network.id).await?;
     let lines = Lines::of(&network, plan, &ledger, cx.now.date_naive());
     let by = cx.params().code("by", By::ALL, By::code)?.unwrap_or(By::Priority);
-    let filter = Filter::of(&cx)?;
+    let filter = Filter::of(&cx, &lines)?;
     let groups = lines.sums(&cx, by, &filter);
     respond::json(&MoneyOut {
         total: out(&lines.sum(&filter)),
@@ -148,7 +148,7 @@ pub(super) async fn lines(cx: Cx, Path((network, plan)): Path<(String, String)>)
     let plan = cx.plan(&network, &plan)?;
     let ledger = ledger::of(&cx.state, network.network.id).await?;
     let lines = Lines::of(&network, plan, &ledger, cx.now.date_naive());
-    let filter = Filter::of(&cx)?;
+    let filter = Filter::of(&cx, &lines)?;
     let found: Vec<_> = lines.all().filter(|(l, a)| filter.has(&lines, l, a)).collect();
     let page = Page::of(&cx, 50)?;
     let (total, found) = page.cut(found);

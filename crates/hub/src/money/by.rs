@@ -50,9 +50,9 @@ const SEVERAL: &str = "several";
 
 /// The lines of a plan with what is around them.
 pub struct Lines<'a> {
-    network: &'a NetworkPicture,
-    plan: &'a PlanPicture,
-    ledger: &'a PlanLedger,
+    pub(super) network: &'a NetworkPicture,
+    pub(super) plan: &'a PlanPicture,
+    pub(super) ledger: &'a PlanLedger,
     /// The rates they are converted with.
     pub rates: Rates,
     /// The day until which they are converted.
@@ -118,6 +118,18 @@ impl<'a> Lines<'a> {
                 Source::Entity => line.from.map_or_else(|| NONE.to_owned(), code),
                 other => other.code().to_owned(),
             },
+        }
+    }
+
+    /// Whether a code names something that lines could be grouped under, though none is.
+    fn names(&self, by: By, code: &str) -> bool {
+        let entity = || self.network.common.register.iter().any(|e| e.code == code);
+        match by {
+            By::Priority => self.plan.priorities.iter().any(|p| p.reference == code),
+            By::Entity => entity(),
+            By::Country => self.network.common.geography.get(code).is_some() || code == SEVERAL,
+            By::Quarter => false,
+            By::Source => Source::from_code(code).is_some() || entity(),
         }
     }
 
@@ -195,12 +207,20 @@ impl Filter {
     pub const NAMES: [&'static str; 6] =
         ["priority", "entity", "country", "quarter", "source", "gap"];
 
-    /// The filter that an address asks for.
-    pub fn of(cx: &Cx) -> Result<Self, Error> {
-        let groups = By::ALL
-            .iter()
-            .filter_map(|by| Some((*by, cx.params().one(by.code())?.to_owned())))
-            .collect();
+    /// The filter that an address asks for; a group that no line of the plan is in is refused with
+    /// those that there are.
+    pub fn of(cx: &Cx, lines: &Lines<'_>) -> Result<Self, Error> {
+        let mut groups = Vec::new();
+        for by in By::ALL {
+            let Some(code) = cx.params().one(by.code()) else { continue };
+            let known: BTreeSet<String> =
+                lines.all().map(|(line, activity)| lines.group(*by, line, activity)).collect();
+            if !known.contains(code) && !lines.names(*by, code) {
+                let known: Vec<String> = known.into_iter().collect();
+                return Err(Error::bad_param("bad-value", by.code(), code, known.join(", ")));
+            }
+            groups.push((*by, code.to_owned()));
+        }
         let gap = cx.params().number("gap", 0, 0, 1)? == 1;
         Ok(Self { groups, gap })
     }
@@ -254,7 +274,21 @@ pub(super) fn figures(t: Tongue, sum: &Sum) -> Vec<(String, String)> {
     ["required", "available", "spent", "gap"]
         .iter()
         .zip(sum.dollars)
-        .map(|(code, tally)| (t.label("money", code), dollars(t, tally)))
+        .map(|(code, tally)| {
+            let label = t.label("money", code);
+            let label = match (tally.known, tally.blank) {
+                (0, _) | (_, 0) => label,
+                (known, blank) => t.with(
+                    "money-known-of",
+                    &[
+                        ("what", &label),
+                        ("known", &numbers::whole(t.0, known.into())),
+                        ("all", &numbers::whole(t.0, u64::from(known) + u64::from(blank))),
+                    ],
+                ),
+            };
+            (label, dollars(t, tally))
+        })
         .collect()
 }
 

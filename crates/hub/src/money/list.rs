@@ -21,8 +21,10 @@ struct LinesPage {
     base: String,
     filter: Vec<String>,
     found: String,
+    heads: Vec<String>,
     rows: Vec<Row>,
     csv: String,
+    hxl: String,
     number: usize,
     count: usize,
     previous: Option<String>,
@@ -78,7 +80,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let t = cx.t();
     let ledger = ledger::of(&cx.state, network.network.id).await?;
     let lines = Lines::of(&network, plan, &ledger, cx.now.date_naive());
-    let filter = Filter::of(&cx)?;
+    let filter = Filter::of(&cx, &lines)?;
     let found: Vec<(&Line, &Arc<Activity>)> =
         lines.all().filter(|(l, a)| filter.has(&lines, l, a)).collect();
     let page = Page::of(&cx, LINES)?;
@@ -87,12 +89,19 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
     let at =
         |n: usize| format!("{base}/money/lines{}", cx.params().with("page", Some(&n.to_string())));
+    // A file holds all of them.
+    let filter_only =
+        crate::web::params::Params::parse(cx.params().with("page", None).trim_start_matches('?'));
+    let file =
+        |ending: &str| format!("{base}/money/lines.{ending}{}", filter_only.with("per_page", None));
     let template = LinesPage {
         shell: Shell::of(&cx, &network, Some(&plan.plan.code), "money", &t.t("money-lines-title")),
         filter: filter.words(&cx, &lines),
         found: t.n("money-lines", total),
+        heads: super::heads(t),
         rows: found.into_iter().map(|(line, a)| row(&cx, &lines, line, a)).collect(),
-        csv: format!("{base}/money/lines.csv{}", cx.params().with("page", None)),
+        csv: file("csv"),
+        hxl: file("hxl.csv"),
         number: page.number,
         count,
         previous: (page.number > 1).then(|| at(page.number - 1)),
@@ -119,14 +128,40 @@ const COLUMNS: [&str; 13] = [
     "version",
 ];
 
+/// What the columns are in the Humanitarian Exchange Language; `#currency` is of all values of a row.
+const TAGS: [&str; 13] = [
+    "#meta+id",
+    "#activity+code",
+    "#org+code",
+    "#value+source+type",
+    "#org+funder+code",
+    "#date+year",
+    "#date+quarter",
+    "#currency+code",
+    "#value+required",
+    "#value+available",
+    "#value+spent",
+    "#description+note",
+    "#meta+version",
+];
+
 /// The same lines as CSV.
-pub(super) async fn csv(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
+pub(super) async fn csv(cx: Cx, Path(at): Path<(String, String)>) -> Answer {
+    table(cx, at, false).await
+}
+
+/// The same with a row of HXL tags under the header.
+pub(super) async fn hxl(cx: Cx, Path(at): Path<(String, String)>) -> Answer {
+    table(cx, at, true).await
+}
+
+async fn table(cx: Cx, (network, plan): (String, String), tagged: bool) -> Answer {
     cx.params().only(&Filter::NAMES)?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     let ledger = ledger::of(&cx.state, network.network.id).await?;
     let lines = Lines::of(&network, plan, &ledger, cx.now.date_naive());
-    let filter = Filter::of(&cx)?;
+    let filter = Filter::of(&cx, &lines)?;
     let code = |id| network.common.register.get(id).map(|e| e.code.clone()).unwrap_or_default();
     let cells = |(line, activity): (&Line, &Arc<Activity>)| {
         let amount = |measure| {
@@ -150,8 +185,10 @@ pub(super) async fn csv(cx: Cx, Path((network, plan)): Path<(String, String)>) -
     };
     let rows = lines.all().filter(|(l, a)| filter.has(&lines, l, a)).map(cells);
     let header: Vec<String> = COLUMNS.iter().map(|c| (*c).to_owned()).collect();
-    let bytes = aunar_formats::write_csv(&header, rows, true);
-    let name = format!("{}-{}-money.csv", network.network.code, plan.plan.code);
+    let tags = tagged.then(|| TAGS.map(str::to_owned).to_vec());
+    let bytes = aunar_formats::write_csv(&header, tags.into_iter().chain(rows), true);
+    let ending = if tagged { "hxl.csv" } else { "csv" };
+    let name = format!("{}-{}-money.{ending}", network.network.code, plan.plan.code);
     Ok(respond::file("text/csv; charset=utf-8", &name, bytes))
 }
 

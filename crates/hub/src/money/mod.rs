@@ -9,11 +9,13 @@ mod list;
 mod page;
 mod rates;
 mod save;
+mod together;
 mod typed;
 
 pub use by::{By, Lines, dollars, notes};
 pub use rates::{Taken, Unread, import as import_rates};
 pub use save::spent;
+pub use together::{AsOne, Shares, amounts, as_one, heads, in_dollars, shares};
 
 use crate::ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
@@ -32,6 +34,7 @@ pub fn routes() -> Router<State> {
         .route("/{network}/plans/{plan}/money", get(page::show))
         .route("/{network}/plans/{plan}/money/lines", get(list::show))
         .route("/{network}/plans/{plan}/money/lines.csv", get(list::csv))
+        .route("/{network}/plans/{plan}/money/lines.hxl.csv", get(list::hxl))
         .route("/{network}/rates", get(rates::show).post(rates::upload))
         .route(
             "/{network}/plans/{plan}/activities/{reference}/money",
@@ -96,7 +99,9 @@ fn writers(cx: &Cx, plan: &PlanPicture, activity: &Activity) -> Vec<EntityId> {
     owners
 }
 
-/// A line that an owner reports what it spent of.
+/// A line that an owner reports what it spent of. A report on an activity draws one field for each of
+/// [`spending`], named so, and hands the form that comes back to [`spent`] inside its own transaction,
+/// which writes the lines and returns the history to be recorded with the report's.
 pub struct Spending {
     /// The name of its field in a form.
     pub field: String,

@@ -22,7 +22,7 @@ struct MoneyPage {
     group: String,
     heads: Vec<String>,
     rows: Vec<Row>,
-    total: Vec<String>,
+    total: Vec<Vec<String>>,
     rates: Option<String>,
     filter: Vec<String>,
 }
@@ -30,7 +30,7 @@ struct MoneyPage {
 struct Row {
     label: String,
     href: String,
-    cells: Vec<String>,
+    cells: Vec<Vec<String>>,
     gap_href: Option<String>,
     bar: Option<Bar>,
 }
@@ -62,16 +62,16 @@ impl In {
 }
 
 /// Needed, there, spent, missing: in dollars, or in each currency its own.
-fn cells(cx: &Cx, sum: &Sum, shown: In) -> Vec<String> {
+fn cells(cx: &Cx, sum: &Sum, shown: In) -> Vec<Vec<String>> {
     let t = cx.t();
     match shown {
-        In::Dollars => sum.dollars.iter().map(|tally| by::dollars(t, *tally)).collect(),
+        In::Dollars => sum.dollars.iter().map(|tally| vec![by::dollars(t, *tally)]).collect(),
         In::Own => (0..4)
             .map(|n| {
                 let known = sum.own.iter().filter(|(_, four)| four[n].known > 0);
                 let all: Vec<String> =
                     known.map(|(currency, four)| written(four[n].total, *currency, t.0)).collect();
-                if all.is_empty() { t.t("money-not-known") } else { all.join(" + ") }
+                if all.is_empty() { vec![t.t("money-not-known")] } else { all }
             })
             .collect(),
     }
@@ -89,7 +89,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let lines = Lines::of(&network, plan, &ledger, cx.now.date_naive());
     let way = cx.params().code("by", By::ALL, By::code)?.unwrap_or(By::Priority);
     let shown = cx.params().code("in", In::ALL, In::code)?.unwrap_or(In::Dollars);
-    let filter = Filter::of(&cx)?;
+    let filter = Filter::of(&cx, &lines)?;
     let whole = lines.sum(&filter);
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
     let list = |by: By, code: &str| {
@@ -123,11 +123,11 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         }
     });
     let tab = |by: &By| {
-        let href = format!("{base}/money?by={}&in={}", by.code(), shown.code());
+        let href = format!("{base}/money{}", cx.params().with("by", Some(by.code())));
         (t.label("money-by", by.code()), href, *by == way)
     };
     let in_which = |one: &In| {
-        let href = format!("{base}/money?by={}&in={}", way.code(), one.code());
+        let href = format!("{base}/money{}", cx.params().with("in", Some(one.code())));
         (t.label("money-in", one.code()), href, *one == shown)
     };
     let group = t.label("money-by", way.code());
@@ -141,10 +141,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         ways: In::ALL.iter().map(in_which).collect(),
         caption: t.with("money-caption", &[("by", &group)]),
         group,
-        heads: ["required", "available", "spent", "gap"]
-            .iter()
-            .map(|code| t.label("money", code))
-            .collect(),
+        heads: super::heads(t),
         rows: if whole.lines == 0 { Vec::new() } else { rows.collect() },
         total: cells(&cx, &whole, shown),
         rates: cx

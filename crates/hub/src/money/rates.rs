@@ -7,12 +7,13 @@ use askama::Template;
 use aunar_db::Entry;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::ids::NetworkId;
-use aunar_domain::money::{Rate, RateTable, read_rates};
-use aunar_domain::words::Lang;
+use aunar_domain::money::{Rate, RateTable, RefusedRow, read_rates};
+use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use serde_json::json;
+use std::collections::HashMap;
 
 /// What an import of rates came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,9 +24,45 @@ pub struct Taken {
     pub changed: usize,
     /// How many were there already.
     pub same: usize,
-    /// The rows that were refused: their number, why as a code, and what stood there.
-    pub refused: Vec<(usize, &'static str, String)>,
+    /// The rows that were refused.
+    pub refused: Vec<RefusedRow>,
 }
+
+impl Taken {
+    /// How many rates were written.
+    #[must_use]
+    pub const fn written(&self) -> usize {
+        self.new + self.changed
+    }
+
+    /// What it came to, in words: one sentence each, the refused rows at the end, the first of many.
+    #[must_use]
+    pub fn words(&self, t: Tongue) -> Vec<String> {
+        let mut words = vec![
+            t.n("money-rates-new", self.new as u64),
+            t.n("money-rates-changed", self.changed as u64),
+            t.n("money-rates-same", self.same as u64),
+        ];
+        words.extend(self.refused.iter().take(MOST_TOLD).map(|refused| {
+            let why = t.label("money-rate-wrong", refused.trouble.code());
+            t.with(
+                "money-rate-refused",
+                &[
+                    ("row", &refused.row.to_string()),
+                    ("column", &refused.column),
+                    ("found", &refused.found),
+                    ("why", &why),
+                ],
+            )
+        }));
+        let more = self.refused.len().saturating_sub(MOST_TOLD);
+        words.extend((more > 0).then(|| t.n("money-rates-refused-more", more as u64)));
+        words
+    }
+}
+
+/// How many refused rows are told one by one.
+const MOST_TOLD: usize = 50;
 
 /// Why a file of rates is not read at all.
 #[derive(Debug, thiserror::Error)]
@@ -41,33 +78,25 @@ pub enum Unread {
 }
 
 /// Reads a file of rates.
-fn read(bytes: &[u8], name: &str, lang: Lang) -> Result<RateTable, Unread> {
+fn read(bytes: &[u8], name: &str) -> Result<RateTable, Unread> {
     let book = aunar_formats::read(bytes, Some(name), &aunar_formats::Limits::default())?;
     for sheet in book.sheets.iter().filter(|s| !s.hidden) {
-        let rows: Vec<Vec<String>> = sheet
-            .rows
-            .iter()
-            .map(|row| row.iter().map(|cell| text(cell, lang)).collect())
-            .collect();
-        if let Some(table) = read_rates(&rows, lang, name) {
+        let rows: Vec<Vec<String>> =
+            sheet.rows.iter().map(|row| row.iter().map(text).collect()).collect();
+        if let Some(table) = read_rates(&rows, name) {
             return Ok(table);
         }
     }
     Err(Unread::NoColumns)
 }
 
-/// A cell as it would be typed in a language.
-fn text(cell: &aunar_formats::Cell, lang: Lang) -> String {
+/// A cell as it would be typed. Numbers of a workbook get all six decimals, so that their point is in no
+/// doubt.
+fn text(cell: &aunar_formats::Cell) -> String {
     use aunar_formats::Cell as C;
     match cell {
         C::Text(text) => text.clone(),
-        C::Number(number) => {
-            let mark = aunar_domain::figure::decimal_mark(lang);
-            format!("{number:.6}")
-                .trim_end_matches('0')
-                .trim_end_matches('.')
-                .replace('.', &mark.to_string())
-        }
+        C::Number(number) => format!("{number:.6}"),
         C::Date(day) => day.to_string(),
         C::DateTime(moment) => moment.date().to_string(),
         _ => String::new(),
@@ -75,27 +104,29 @@ fn text(cell: &aunar_formats::Cell, lang: Lang) -> String {
 }
 
 /// Takes the rates of a file into a network's table: new ones are added, others replaced, the same
-/// file twice changes nothing.
+/// file twice changes nothing. Of a person it is looked at once more whether they may.
 pub async fn import(
     state: &crate::web::state::Inner,
     network: NetworkId,
-    (bytes, name, lang): (&[u8], &str, Lang),
+    (bytes, name): (&[u8], &str),
     (actor, via): (&str, &'static str),
+    cx: Option<&Cx>,
 ) -> Result<Result<Taken, Unread>, Error> {
-    let table = match read(bytes, name, lang) {
+    let table = match read(bytes, name) {
         Ok(table) => table,
         Err(unread) => return Ok(Err(unread)),
     };
-    let mut taken = Taken {
-        refused: table.refused.into_iter().map(|r| (r.row, r.trouble.code(), r.found)).collect(),
-        ..Taken::default()
-    };
+    let mut taken = Taken { refused: table.refused, ..Taken::default() };
     let mut tx = state.db.begin().await?;
     state.pictures.held_by(&mut tx, network.0).await?;
+    if let Some(cx) = cx {
+        cx.still_acting(&mut tx).await?;
+    }
     let there = money::rates(&state.db, network.0).await?;
+    let there: HashMap<_, &Rate> = there.iter().map(|r| ((r.currency, r.day), r)).collect();
     let mut entries = Vec::new();
     for rate in table.rates {
-        let before = there.iter().find(|r| (r.currency, r.day) == (rate.currency, rate.day));
+        let before = there.get(&(rate.currency, rate.day)).copied();
         match before {
             Some(before) if before.per_dollar == rate.per_dollar => {
                 taken.same += 1;
@@ -184,46 +215,39 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
 }
 
 /// Takes a file of rates.
-pub(super) async fn upload(cx: Cx, Path(code): Path<String>, mut sent: Multipart) -> Answer {
+pub(super) async fn upload(
+    cx: Cx,
+    Path(code): Path<String>,
+    // Whether they may comes before whether what they sent can be read.
+    sent: Result<Multipart, MultipartRejection>,
+) -> Answer {
     let network = cx.network(&code)?;
     let id = network.network.id;
     let (person, mandate) = cx.acting(Action::ImportRates, Object::network(id))?;
     let actor = crate::web::cx::actor(person, mandate);
     let unreadable = |_| Error::refused(StatusCode::BAD_REQUEST, "bad-request");
     let mut file = None;
-    while let Some(part) = sent.next_field().await.map_err(unreadable)? {
-        if part.name() == Some("file") {
-            let name = part.file_name().unwrap_or("file").to_owned();
-            file = Some((name, part.bytes().await.map_err(unreadable)?));
+    if let Ok(mut sent) = sent {
+        while let Some(part) = sent.next_field().await.map_err(unreadable)? {
+            if part.name() == Some("file") {
+                let name = part.file_name().unwrap_or("file").to_owned();
+                file = Some((name, part.bytes().await.map_err(unreadable)?));
+            }
         }
     }
     let t = cx.t();
     let taken = match file {
         Some((name, bytes)) if !bytes.is_empty() => {
-            import(&cx.state, id, (&bytes, &name, cx.lang()), (&actor, "web")).await?
+            import(&cx.state, id, (&bytes, &name), (&actor, "web"), Some(&cx)).await?
         }
         _ => Err(Unread::NoColumns),
     };
     let rates = money::rates(&cx.state.db, id.0).await?;
     match taken {
-        Ok(taken) => draw(&cx, &code, &rates, (words(t, &taken), None)),
+        Ok(taken) => draw(&cx, &code, &rates, (taken.words(t), None)),
         Err(Unread::NoColumns) => {
             draw(&cx, &code, &rates, (Vec::new(), Some(t.t("money-rates-no-columns"))))
         }
         Err(unread) => draw(&cx, &code, &rates, (Vec::new(), Some(unread.to_string()))),
     }
-}
-
-/// What an import came to, in words.
-fn words(t: Tongue, taken: &Taken) -> Vec<String> {
-    let mut words = vec![
-        t.n("money-rates-new", taken.new as u64),
-        t.n("money-rates-changed", taken.changed as u64),
-        t.n("money-rates-same", taken.same as u64),
-    ];
-    words.extend(taken.refused.iter().take(50).map(|(row, why, found)| {
-        let why = t.label("money-rate-wrong", why);
-        t.with("money-rate-refused", &[("row", &row.to_string()), ("found", found), ("why", &why)])
-    }));
-    words
 }

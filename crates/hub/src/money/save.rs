@@ -10,7 +10,7 @@ use aunar_db::{DbError, Entry, Tx};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
 use aunar_domain::ids::{ActivityId, EntityId, LineId, NetworkId, PlanId};
-use aunar_domain::money::{Line, read_amount};
+use aunar_domain::money::Line;
 use aunar_domain::plan::Plan;
 use serde_json::json;
 use std::sync::Arc;
@@ -147,7 +147,8 @@ fn told(
     for line in ledger.of(activity).lines().filter(|l| l.entity == entity) {
         let field = format!("spent-{}", line.reference);
         let Some(text) = form.one(&field) else { continue };
-        match read_amount(text, line.currency, t.0) {
+        let before = line.spent.map(|spent| (spent, line.currency));
+        match typed::amount(text, line.currency, t.0, before) {
             Ok(spent) if line.spent == Some(spent) => {}
             Ok(spent) => {
                 let after = Line { spent: Some(spent), version: line.version + 1, ..line.clone() };

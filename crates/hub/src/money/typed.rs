@@ -52,6 +52,20 @@ pub(super) fn plain(amount: i64, currency: Currency, lang: aunar_domain::words::
     figure::written(amount, decimals, if whole { 0 } else { decimals }, lang)
 }
 
+/// Reads an amount. What the form offered is what it was: an amount with three decimals, left as it
+/// stands, is in no doubt.
+pub(super) fn amount(
+    text: &str,
+    currency: Currency,
+    lang: aunar_domain::words::Lang,
+    before: Option<(i64, Currency)>,
+) -> Result<i64, NoFigure> {
+    match before {
+        Some((amount, of)) if of == currency && plain(amount, of, lang) == text => Ok(amount),
+        _ => read_amount(text, currency, lang),
+    }
+}
+
 /// Why an amount is not taken, and what would be.
 pub(super) fn refused(t: Tongue, why: NoFigure, currency: Currency) -> String {
     let decimals = currency.decimals();
@@ -59,7 +73,7 @@ pub(super) fn refused(t: Tongue, why: NoFigure, currency: Currency) -> String {
     t.with(&format!("figure-{}", why.code()), &[("like", &like)])
 }
 
-/// The fields of a line. `n` tells the fields of several lines of a page apart.
+/// The fields of a line, or of a new one.
 pub(super) fn fields(
     t: Tongue,
     network: &NetworkPicture,
@@ -127,7 +141,8 @@ pub(super) fn fields(
         Field::new(Kind::Line, "note", label("note"))
             .holding(line.and_then(|l| l.note.as_ref()).map(|n| n.words(t.0)).unwrap_or_default()),
     ]);
-    fields.into_iter().map(|field| field.sent(sent, wrong)).collect()
+    let form = line.map_or("new", |l| l.reference.as_str());
+    fields.into_iter().map(|field| field.of(form).sent(sent, wrong)).collect()
 }
 
 /// Reads what was typed.
@@ -203,7 +218,8 @@ pub(super) fn read(
         let (Some(text), Some(currency)) = (form.one(measure.code()), currency) else {
             continue;
         };
-        match read_amount(text, currency, t.0) {
+        let before = line.and_then(|l| Some((l.amount(*measure)?, l.currency)));
+        match self::amount(text, currency, t.0, before) {
             Ok(read) => *amount = Some(read),
             Err(why) => wrong.with(measure.code(), refused(t, why, currency)),
         }

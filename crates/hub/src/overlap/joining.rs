@@ -5,6 +5,8 @@ use super::found::Found;
 use super::join::{Joiner, Unjoined, is_one, is_open, join};
 use super::page::{At, Typed, draw, find};
 use crate::compare::{FieldView, Namer};
+use crate::ledger::Ledger;
+use crate::money::{self, Lines, Shares};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::cx::actor;
 use crate::web::{Answer, Cx, Error, Form, address, respond};
@@ -26,6 +28,8 @@ pub(super) struct OnPair {
     pub(super) choices: Vec<Choice>,
     /// Where an amendment is asked for instead: address and words.
     pub(super) instead: Vec<(String, String)>,
+    /// What each owner brings in money, and keeps.
+    pub(super) money: Option<Shares>,
 }
 
 /// One of the two stays, and says this.
@@ -71,7 +75,7 @@ pub(super) fn on_pair(
     network: &NetworkPicture,
     plan: &PlanPicture,
     found: &Found,
-    path: &str,
+    (path, ledger): (&str, &Ledger),
 ) -> Option<OnPair> {
     let t = cx.t();
     let works = cx.may(Action::Discuss, Object::plan(&plan.plan));
@@ -84,6 +88,7 @@ pub(super) fn on_pair(
         path: format!("{path}/join"),
         choices: Vec::new(),
         instead: Vec::new(),
+        money: None,
     };
     let key = if found.here.plan.plan.id != found.there.plan.plan.id {
         "joining-other-plan"
@@ -116,6 +121,10 @@ pub(super) fn on_pair(
         on.choices.push(choice(sides[1], sides[0]));
         "joining-lead"
     };
+    if found.here.plan.plan.id == found.there.plan.plan.id {
+        let lines = Lines::of(network, plan, ledger, cx.now.date_naive());
+        on.money = money::shares(cx, &lines, sides.map(AsRef::as_ref));
+    }
     on.words = t.t(key);
     Some(on)
 }
@@ -164,7 +173,7 @@ pub(super) async fn take(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
             let fresh = all.into_iter().find(|f| f.pair() == found.pair());
             let found = fresh.as_ref().unwrap_or(&found);
             let why = Some(cx.t().label("joining-not", why.code()));
-            draw(&cx, network, plan, found, why, Typed::default(), StatusCode::CONFLICT)
+            draw(&cx, network, plan, found, why, Typed::default(), StatusCode::CONFLICT).await
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The findings of a plan as a page: by grade, with who has to answer, and who overlaps with whom.
 
 use super::found::{Found, Side, findings};
+use super::freed::{Freed, freed};
+use crate::ledger;
 use crate::radar::words;
 use crate::web::html::Words;
 use crate::web::paging::Page;
@@ -38,6 +40,7 @@ struct ListPage {
     next: Option<String>,
     matrix: Option<Matrix>,
     answered: Vec<(String, String)>,
+    freed: Option<Freed>,
 }
 
 /// A filter as a list to choose from.
@@ -83,6 +86,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let plan = cx.plan(&network, &plan)?;
     let t = cx.t();
     let all = findings(&cx.state, &cx.picture, &network, plan.plan.id).await?;
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
     let grade = cx.params().code("grade", &GRADES, Grade::code)?;
     let stands = cx.params().code("standing", &STANDS, |s| s)?;
     let register = &network.common.register;
@@ -162,6 +166,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         next: (page.number < pages).then(|| at(page.number + 1)),
         matrix: matrix(&cx, &network, &here, &all),
         answered: answered(t, &all),
+        freed: freed(&cx, &network, plan, &ledger, &all),
         base,
         here,
     };

@@ -5,6 +5,7 @@
 mod answer;
 mod api;
 mod found;
+mod freed;
 mod join;
 mod joined;
 mod joining;

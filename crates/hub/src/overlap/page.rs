@@ -5,6 +5,7 @@ use super::answer::{Sent, Unanswered, answer};
 use super::found::{Found, Side, findings};
 use super::joining::{OnPair, on_pair};
 use super::list::{address, lapsed, stands};
+use crate::ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::radar::words::{self, Reason, reasons, settle};
 use crate::web::address;
@@ -132,7 +133,7 @@ pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
     let network = cx.network(&at.0)?;
     let plan = cx.plan(&network, &at.1)?;
     let found = find(&cx, &network, plan, &at).await?;
-    draw(&cx, &network, plan, &found, None, Typed::default(), StatusCode::OK)
+    draw(&cx, &network, plan, &found, None, Typed::default(), StatusCode::OK).await
 }
 
 /// Takes an answer.
@@ -164,7 +165,8 @@ pub(super) async fn take(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
     let typed = Typed { whom, answer: said.map_or("", Said::code), words: words.clone() };
     let Some(said) = said else {
         let why = Some(cx.t().t("overlap-choose"));
-        return draw(&cx, &network, plan, &found, why, typed, StatusCode::UNPROCESSABLE_ENTITY);
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return draw(&cx, &network, plan, &found, why, typed, status).await;
     };
     let version = |name: &str| form.one(name).and_then(|v| v.parse().ok()).unwrap_or(-1);
     let sent = Sent {
@@ -194,7 +196,7 @@ pub(super) async fn take(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
             let fresh = findings(&cx.state, &picture, &network, plan.plan.id).await?;
             let fresh = fresh.into_iter().find(|f| f.pair() == found.pair());
             let found = fresh.as_ref().unwrap_or(&found);
-            draw(&cx, &network, plan, found, Some(cx.t().t(key)), typed, status)
+            draw(&cx, &network, plan, found, Some(cx.t().t(key)), typed, status).await
         }
     }
 }
@@ -233,7 +235,7 @@ fn forms(cx: &Cx, plan: &PlanPicture, found: &Found) -> Vec<AnswerForm> {
     forms
 }
 
-pub(super) fn draw(
+pub(super) async fn draw(
     cx: &Cx,
     network: &NetworkPicture,
     plan: &PlanPicture,
@@ -243,6 +245,7 @@ pub(super) fn draw(
     status: StatusCode,
 ) -> Answer {
     let t = cx.t();
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
     let (a, b) = (found.here.activity.id, found.there.activity.id);
     let common = &network.common;
     let finding = cx.state.radar.look(|standing, engine| standing.reasons(engine, a, b));
@@ -259,7 +262,7 @@ pub(super) fn draw(
     let list = format!("{base}/overlaps");
     let works = cx.may(Action::Discuss, Object::plan(&plan.plan));
     let forms = forms(cx, plan, found);
-    let joining = on_pair(cx, network, plan, found, &address(&list, found));
+    let joining = on_pair(cx, network, plan, found, (&address(&list, found), &ledger));
     let page = PairPage {
         shell: Shell::of(cx, network, Some(&plan.plan.code), "plan", &t.t("overlap-pair-title")),
         path: address(&list, found),

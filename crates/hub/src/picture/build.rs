@@ -20,6 +20,10 @@ const UNDRAWN: &[&str] = &[
     "suggestion",
     "consultation",
     "consultation-comment",
+    "review",
+    "review-section",
+    "review-claim",
+    "review-edition",
 ];
 
 /// The picture at the given heads. A network whose chain has not moved is kept as it is held,

@@ -101,6 +101,23 @@ impl Texts {
         .await
     }
 
+    /// Every text of a regional review: its own, its questions', round tables', sections' and claims'.
+    pub async fn of_review(db: &Db, review: Uuid) -> Result<Self, DbError> {
+        Self::read(
+            db,
+            sql!(
+                "select owner, field, lang, words, original, translator, official, made_of from wording
+                 where owner = $1
+                    or owner in (select id from review_question where review = $1)
+                    or owner in (select id from review_cluster where review = $1)
+                    or owner in (select id from review_section where review = $1)
+                    or owner in (select id from review_claim where review = $1)"
+            )
+            .bind(review),
+        )
+        .await
+    }
+
     /// Every text of one record, as a transaction sees it.
     pub async fn of_record(tx: &mut Tx, owner: Uuid) -> Result<Self, DbError> {
         let query = sql!(

@@ -11,6 +11,7 @@ mod global;
 mod lac;
 mod people;
 mod reported;
+mod review;
 
 pub use generate::generate;
 pub use people::{ROLES, address};
@@ -22,6 +23,7 @@ use anyhow::Context;
 pub async fn install(app: &Inner) -> anyhow::Result<()> {
     let global = global::network(app).await.context("network `global`")?;
     lac::install(app, global).await.context("network `lac`")?;
+    review::install(app).await.context("the regional review")?;
     app.pictures.written();
     global::activities(app).await.context("the global plan")?;
     Ok(())

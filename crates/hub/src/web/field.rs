@@ -24,8 +24,10 @@ pub enum Kind {
 /// A field of a form.
 #[derive(Debug, Clone)]
 pub struct Field {
-    /// Its name; the same in no other field of the page.
+    /// Its name; the same in no other field of its form.
     pub name: String,
+    /// What it is told apart by from all fields of the page: its name, unless [`Self::of`] says more.
+    pub id: String,
     /// How it is filled in.
     pub kind: Kind,
     /// What it asks for.
@@ -48,8 +50,10 @@ impl Field {
     /// A field to fill in.
     #[must_use]
     pub fn new(kind: Kind, name: impl Into<String>, label: impl Into<String>) -> Self {
+        let name = name.into();
         Self {
-            name: name.into(),
+            id: name.clone(),
+            name,
             kind,
             label: label.into(),
             hint: None,
@@ -59,6 +63,12 @@ impl Field {
             figures: false,
             choices: Vec::new(),
         }
+    }
+
+    /// The same as one of several forms of a page that have fields of these names.
+    #[must_use]
+    pub fn of(self, form: &str) -> Self {
+        Self { id: format!("{form}-{}", self.name), ..self }
     }
 
     /// The same with a hint.

@@ -5,6 +5,7 @@ use aunar_domain::check::Rule;
 use aunar_domain::words::Lang;
 use aunar_hub::check::{Checked, check_file, settings};
 use aunar_hub::exchange::{Form, Offer, Target, create_missing, import};
+use aunar_hub::ledger::Ledger;
 use aunar_hub::testing::{Answered, TestApp, moment};
 use aunar_hub::web::Tongue;
 use serde_json::Value;
@@ -62,12 +63,15 @@ async fn the_sample_has_a_verdict_on_every_rule_and_none_is_a_silent_pass() {
         let check = app.get(API).await.json();
         assert_eq!(check["rules"].as_array().expect("rules").len(), Rule::ALL.len());
         assert_eq!(check["today"], "2025-02-10");
-        for (code, why) in
-            [("money-short", "no-budgets"), ("target-without-baseline", "no-indicators")]
-        {
-            assert_eq!(rule(&check, code)["verdict"], "not-judged");
-            assert_eq!(rule(&check, code)["why"], why);
-        }
+        let aims = rule(&check, "target-without-baseline");
+        // One indicator of the sample has a target and says not where it began.
+        assert_eq!((&aims["verdict"], &aims["total"]), (&"hit".into(), &1.into()));
+        let url = aims["hits"][0]["urls"][0].as_str().expect("an address");
+        assert!(url.contains("/indicators/I-"), "{url}");
+        let short = rule(&check, "money-short");
+        assert_eq!(short["verdict"], "hit");
+        let said = short["hits"][0]["said"].as_str().expect("words");
+        assert!(said.contains("USD") || said.contains("COP"), "{said}");
         // Two activities of the sample have no lead, two needs no answer.
         assert_eq!(rule(&check, "no-lead")["total"], 2);
         assert_eq!(rule(&check, "need-unanswered")["total"], 2);
@@ -89,7 +93,8 @@ async fn the_page_names_the_rows_and_leads_to_them() {
     let app = TestApp::sample().await;
     let page = app.get(&format!("{PAGE}?lang=es")).await;
     assert_eq!(page.select("h1"), ["Revisión del plan"]);
-    assert!(page.text().contains("No se juzga: el plan aún no registra presupuestos."));
+    assert!(page.text().contains("No se juzga: el plan aún no registra indicadores."));
+    assert!(page.text().contains("Falta: "), "how much money is missing");
     let headings = page.select("section.rule h2");
     assert!(headings[0].starts_with("Error "), "the gravest first: {headings:?}");
     let links = page
@@ -214,7 +219,8 @@ async fn a_plan_without_activities_is_not_judged_rather_than_passed() {
     let network = &picture.networks["net"];
     let plan = network.plan("2021-2024").expect(member);
     let settings = settings(&app.app.state().db, plan.plan.id).await.expect("reads");
-    let checked = Checked::of(network, plan, settings, moment().date_naive(), true);
+    let checked =
+        Checked::of(network, plan, settings, moment().date_naive(), true, &Ledger::default());
     assert!(checked.outcomes().iter().all(|o| o.verdict.code() == "not-judged"));
     assert!(checked.text(Tongue(Lang::En)).contains("Not judged: the plan has no activities."));
 }

@@ -13,7 +13,7 @@ use axum::http::{StatusCode, header};
 const NETWORK: &str = "/api/v1/networks";
 
 /// A pair of the draft that both owners want joined, and where it is found.
-async fn agreed(app: &TestApp) -> ((String, String), String) {
+pub(crate) async fn agreed(app: &TestApp) -> ((String, String), String) {
     let pair = planned_twice(app).await;
     let (unicef, unesco) = (app.sign_in("focal-unicef").await, app.sign_in("focal-unesco").await);
     let at = address(&unicef, &pair).await;
@@ -25,7 +25,7 @@ async fn agreed(app: &TestApp) -> ((String, String), String) {
 }
 
 /// Asks on a page of a finding that it be joined; `stays`: the first or the second form.
-async fn join(who: &Visitor<'_>, at: &str, page: &Answered, stays: usize) -> Answered {
+pub(crate) async fn join(who: &Visitor<'_>, at: &str, page: &Answered, stays: usize) -> Answered {
     let html = scraper::Html::parse_document(&page.text());
     let css = scraper::Selector::parse(".joining input[name=stays]").expect("a selector");
     let found = html.select(&css).nth(stays).and_then(|e| e.attr("value"));
@@ -57,13 +57,13 @@ async fn total(who: &Visitor<'_>, query: &str) -> u64 {
     answer.json()["total"].as_u64().expect("a number")
 }
 
-async fn verified(app: &TestApp) {
+pub(crate) async fn verified(app: &TestApp) {
     let verdict = app.db().verify(|_, _| {}).await.expect("reads");
     assert!(verdict.failure.is_none(), "{:?}", verdict.failure);
 }
 
 /// Undoes the latest join into an activity.
-async fn undo(who: &Visitor<'_>, reference: &str) -> Answered {
+pub(crate) async fn undo(who: &Visitor<'_>, reference: &str) -> Answered {
     let at = format!("{DRAFT}/activities/{reference}/joined");
     let page = who.get(&at).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());

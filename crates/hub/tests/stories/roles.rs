@@ -82,6 +82,17 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2023-2024/check", "+ + + + + + + + + +"),
     ("POST", "/lac/plans/2023-2024/check", "- + + - - - - - - -"),
     ("GET", "/lac/plans/2023-2024", "+ + + + + + + + + +"),
+    // The dashboard is as open as its plan; the calendar of country teams is everybody's to read, and
+    // those who run the network bring it in.
+    ("GET", "/lac/plans/2023-2024/dashboard", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/dashboard/progress.svg", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/dashboard", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/dashboard", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/dashboard/pace.csv", "- + + + + + - - + +"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/dashboard", "- + + + + + - - + +"),
+    ("GET", "/lac/country-teams", "+ + + + + + + + + +"),
+    ("GET", "/lac/country-teams.csv", "+ + + + + + + + + +"),
+    ("POST", "/lac/country-teams", "- + + - - - - - - -"),
     // The consultation on a plan is for those who may read it; those who run the network run it.
     ("GET", "/lac/plans/2023-2024/consultation", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/plans/2023-2024/consultation", "+ + + + + + + + + +"),
@@ -96,6 +107,18 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/plans/2023-2024/consultation/comments/5/withdraw", "- - - - - - + - - -"),
     ("GET", "/lac/plans/2023-2024/consultation/sent/forged", "+ + + + + + + + + +"),
     ("POST", "/lac/plans/2023-2024/consultation/sent/forged", "+ + + + + + + + + +"),
+    // The review is everybody's to read; its report in the making is for those who write it.
+    ("GET", "/lac/plans/2023-2024/report", "+ + + + + + + + + +"),
+    ("POST", "/lac/plans/2023-2024/report", "- + + + - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/report/setup", "- + + - - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/report/setup", "- + + - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/report/edit", "- + + + - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/report/edit", "- + + + - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/report/claims/{claim}", "- + + + - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/report/claims/{claim}", "- + + + - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/report/editions/{edition}.json", "- + + + - - - - - -"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/report", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/report", "- + + + + + - - + +"),
     // Endorsement: what is endorsed is everybody's to read.
     ("GET", "/lac/plans/2023-2024/endorsement", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/versions/1.json", "+ + + + + + + + + +"),
@@ -109,6 +132,42 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/plans/2023-2024/overlaps/{pair}", "- + + + + + + + + +"),
     ("GET", "/lac/plans/2027-2028/overlaps", "- + + + + + - - + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/overlaps", "- + + + + + - - + +"),
+    // Money is as open as its plan; an owner writes its own share, who runs the network anybody's.
+    // UNICEF is an owner of A-010. An empty form is refused for what it says.
+    ("GET", "/lac/plans/2023-2024/money", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/money/lines", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/money/lines.csv", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/money/lines.hxl.csv", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/activities/A-010/money", "+ + + + + + + + + +"),
+    ("POST", "/lac/plans/2023-2024/activities/A-010/money", "- + + - + + - - - -"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/money", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/money/lines", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/money", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/money/lines.csv", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/activities/B-05/money", "- + + + + + - - + +"),
+    ("POST", "/lac/plans/2027-2028/activities/B-05/money", "- + + - + + - - - -"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/money", "- + + + + + - - + +"),
+    ("GET", "/lac/rates", "+ + + + + + + + + +"),
+    ("POST", "/lac/rates", "- + + - - - - - - -"),
+    // Indicators are as open as their plan. Of the plan those who run the network say what is measured,
+    // and its co-leads say its values; `{of-plan}` is one of the plan. UNICEF leads A-067.
+    ("GET", "/lac/plans/2023-2024/indicators", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/indicators/sums", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/indicators/{of-plan}", "+ + + + + + + + + +"),
+    ("POST", "/lac/plans/2023-2024/indicators/{of-plan}", "- - + - - - - - - -"),
+    // Those of activities come with the reports of their owners.
+    ("POST", "/lac/plans/2023-2024/indicators/I-001", "- - - - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/indicators/I-001/edit", "- + + - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/indicators/new", "- + + - - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/indicators/new", "- + + - - - - - - -"),
+    ("GET", "/lac/plans/2023-2024/indicators/new?activity=A-067", "- + + - + + - - - -"),
+    ("GET", "/lac/plans/2023-2024/indicators/{of-plan}/edit", "- + + - - - - - - -"),
+    ("POST", "/lac/plans/2023-2024/indicators/{of-plan}/edit", "- + + - - - - - - -"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/indicators", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/indicators/sums", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/plans/2023-2024/indicators/{of-plan}", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/indicators", "- + + + + + - - + +"),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/indicators", "- + + + + + - - + +"),
     // Only a finding that is settled is joined; what was joined is read by who reads the plan, and
     // taken apart by who may write it. B-05 is UNICEF's.
     (
@@ -218,6 +277,14 @@ async fn found(app: &TestApp) -> String {
     format!("{}/{}", text(&one["first"]["reference"]), text(&one["second"]["id"]))
 }
 
+/// The reference of the indicator that is of the plan as a whole.
+async fn of_plan(app: &TestApp) -> String {
+    let all = app.get("/api/v1/networks/lac/plans/2023-2024/indicators?per_page=200").await.json();
+    let all = all["items"].as_array().expect("items").clone();
+    let one = all.iter().find(|u| u["of"] == "plan").expect("one of the plan");
+    one["ref"].as_str().expect("a reference").to_owned()
+}
+
 fn got_in(answer: &Answered) -> bool {
     !matches!(answer.status.as_u16(), 401 | 403 | 404)
 }
@@ -242,13 +309,18 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
         let (alternate, token) = stand_ins(&app).await;
         let (comment, suggestion) = spoken(&app).await;
         let pair = found(&app).await;
+        let of_plan = of_plan(&app).await;
+        let (claim, edition) = crate::review::printed(&app).await;
         for (method, address, row) in TABLE {
             let address = address
                 .replace("{alternate}", &alternate)
                 .replace("{token}", &token.to_string())
                 .replace("{comment}", &comment)
                 .replace("{suggestion}", &suggestion)
-                .replace("{pair}", &pair);
+                .replace("{pair}", &pair)
+                .replace("{of-plan}", &of_plan)
+                .replace("{claim}", &claim)
+                .replace("{edition}", &edition);
             row_holds(&app, method, &address, row).await;
         }
     }

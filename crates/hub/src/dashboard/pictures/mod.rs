@@ -1,6 +1,7 @@
 //! The pictures of a dashboard: sums put into words and shapes, in the reader's language.
 
 mod commitments;
+mod indicators;
 mod money;
 mod objectives;
 mod pace;
@@ -9,7 +10,7 @@ pub(super) mod teams;
 
 use super::asked::Asked;
 use super::calendar::Team;
-use super::sums::Sums;
+use super::sums::{Progress, Sums};
 use crate::ledger::Ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::{Cx, Tongue, numbers};
@@ -25,6 +26,8 @@ pub(super) enum Name {
     Status,
     /// In time, slipped, late.
     Pace,
+    /// Indicators on their way to their targets.
+    Indicators,
     /// Money needed, there, spent and missing.
     Money,
     /// What was taken on against what was delivered.
@@ -41,6 +44,7 @@ impl Name {
         Self::Progress,
         Self::Status,
         Self::Pace,
+        Self::Indicators,
         Self::Money,
         Self::Commitments,
         Self::CountryTeams,
@@ -53,6 +57,7 @@ impl Name {
             Self::Progress => "progress",
             Self::Status => "status",
             Self::Pace => "pace",
+            Self::Indicators => "indicators",
             Self::Money => "money",
             Self::Commitments => "commitments",
             Self::CountryTeams => "country-teams",
@@ -71,15 +76,29 @@ pub(super) struct View<'a> {
     pub(super) asked: &'a Asked,
     pub(super) sums: &'a Sums,
     pub(super) teams: Vec<Team<'a>>,
+    /// How many groups a picture has room for.
+    pub(super) most: usize,
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
+    /// The groups that a picture has room for: all of them but on a page.
+    fn groups(&self) -> impl Iterator<Item = &'a (String, Progress)> {
+        let with_any = self.sums.groups.iter().filter(|(_, p)| p.total > 0);
+        with_any.take(self.most)
+    }
+
+    /// How many groups there are.
+    pub(super) fn count(&self) -> usize {
+        self.sums.groups.iter().filter(|(_, p)| p.total > 0).count()
+    }
+
     /// A picture.
     pub(super) fn chart(&self, name: Name) -> Chart {
         let picture = match name {
             Name::Progress => progress::against_time(self),
             Name::Status => progress::by_status(self),
             Name::Pace => pace::picture(self),
+            Name::Indicators => indicators::picture(self),
             Name::Money => money::picture(self),
             Name::Commitments => commitments::picture(self),
             Name::CountryTeams => teams::picture(

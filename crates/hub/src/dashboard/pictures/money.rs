@@ -22,7 +22,7 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
         Some(by) => lines.label(view.cx, by, code),
         None => view.label(Facet::Kind, code),
     };
-    let rows = view.sums.funds.groups.iter().map(|(code, sum)| {
+    let rows = view.sums.funds.groups.iter().take(view.most).map(|(code, sum)| {
         let required = sum.in_dollars(Measure::Required);
         let values = parts(sum);
         Stack {

@@ -16,7 +16,7 @@ const PACES: [(Pace, Tone); 5] = [
 pub(super) fn picture(view: &View<'_>) -> Picture {
     let by = view.asked.by.code();
     let parts = PACES.map(|(pace, tone)| Part { label: view.t.label("pace", pace.code()), tone });
-    let rows = view.sums.groups.iter().filter(|(_, p)| p.total > 0).map(|(value, progress)| {
+    let rows = view.groups().map(|(value, progress)| {
         let counts = PACES.map(|(pace, _)| progress.pace(pace));
         let pace = |n: usize| [(by, value.as_str()), ("pace", PACES[n].0.code())];
         Stack {

@@ -10,8 +10,7 @@ pub(super) fn against_time(view: &View<'_>) -> Picture {
     let plan = &view.plan.plan;
     let time = gone(plan.start, plan.end, view.cx.now.date_naive());
     let behind = |percent: u64| percent < u64::from(time);
-    let with_any = || view.sums.groups.iter().filter(|(_, p)| p.total > 0);
-    let rows = with_any().map(|(value, progress)| {
+    let rows = view.groups().map(|(value, progress)| {
         let percent = progress.percent();
         Bullet {
             label: view.label(view.asked.by, value),
@@ -45,7 +44,7 @@ pub(super) fn by_status(view: &View<'_>) -> Picture {
     let by = view.asked.by.code();
     let parts = STATUSES
         .map(|(status, tone)| Part { label: view.t.label("public-status", status.code()), tone });
-    let rows = view.sums.groups.iter().map(|(value, progress)| Stack {
+    let rows = view.groups().map(|(value, progress)| Stack {
         label: view.label(view.asked.by, value),
         shown: view.whole(progress.total),
         whole: None,

@@ -68,6 +68,7 @@ fn lines_of(of: &Written<'_>, activity: &Activity) -> anyhow::Result<Vec<Line>> 
     let dollar = RATES.iter().find(|(code, _)| *code == currency.code());
     let worth = dollar.map_or(1_000_000, |(_, by_year)| by_year[0]);
     let ended = content.status.public() == aunar_domain::activity::PublicStatus::Completed;
+    let Some(leads) = owners.first().copied() else { return Ok(Vec::new()) };
     let mut lines = Vec::new();
     for (n, entity) in owners.into_iter().enumerate() {
         let years = period.start.year()..=period.end.year();
@@ -82,9 +83,12 @@ fn lines_of(of: &Written<'_>, activity: &Activity) -> anyhow::Result<Vec<Line>> 
             let done = if ended { 96 } else { number(&key, "done", 60) };
             let spent = available.map(|a| a.min(required) * done / 100);
             let lead = n == 0;
-            let (source, from) = match (lead, funder) {
+            // Whoever pays for its own share has it from its own resources.
+            let (source, from) = match (lead, funder.filter(|f| *f != entity)) {
                 (true, Some(funder)) => (Source::Entity, Some(funder)),
                 (true, None) if number(&key, "fund", 7) == 0 => (Source::PooledFund, None),
+                // Some take part with what the lead gives them.
+                (false, _) if number(&key, "given", 4) == 0 => (Source::Entity, Some(leads)),
                 _ => (Source::Core, None),
             };
             lines.push(Line {

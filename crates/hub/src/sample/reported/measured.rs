@@ -14,7 +14,7 @@ use aunar_domain::indicator::{
 };
 use aunar_domain::mandate::Role;
 use aunar_domain::words::{Lang, Text};
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -62,7 +62,7 @@ pub(super) async fn write(
                 indicator: indicator.id,
                 of: one,
                 baseline,
-                milestones: Vec::new(),
+                milestones: halfway(of, target),
                 target: target.map(|reading| Aim { by: of.plan.end, reading }),
                 dimensions: broken,
                 categories: Vec::new(),
@@ -71,6 +71,7 @@ pub(super) async fn write(
         ));
     };
     let whole = |n: i64| Number::whole(n).map(|number| Reading::Number { number });
+    let mut asked = false;
     for (kind, code) in [
         (ActivityKind::Training, "people-trained"),
         (ActivityKind::Workshop, "people-attending"),
@@ -87,7 +88,13 @@ pub(super) async fn write(
             };
             begin(named(code), Of::Activity(activity.id), target);
             if code == "people-trained" {
-                begin(named("participants-satisfied"), Of::Activity(activity.id), None);
+                // One of them has a target and says not where it began: the plan check finds it.
+                let target = (!asked).then_some(Reading::Share {
+                    numerator: Number(80 * Number::PARTS),
+                    denominator: Number(100 * Number::PARTS),
+                });
+                asked = true;
+                begin(named("participants-satisfied"), Of::Activity(activity.id), target);
             }
         }
     }
@@ -118,6 +125,18 @@ pub(super) async fn write(
         }
     }
     Ok(entries)
+}
+
+/// Half of what is to be reached, by the end of the plan's first year.
+fn halfway(of: &Written<'_>, target: Option<Reading>) -> Vec<Aim> {
+    let by = NaiveDate::from_ymd_opt(of.plan.start.year(), 12, 31);
+    let half = match target {
+        Some(Reading::Number { number }) if number.0 >= 20 * Number::PARTS => {
+            Number::whole(number.0 / Number::PARTS / 2).map(|number| Reading::Number { number })
+        }
+        _ => None,
+    };
+    by.zip(half).map(|(by, reading)| Aim { by, reading }).into_iter().collect()
 }
 
 fn begun(activity: &&Activity) -> bool {

@@ -1,0 +1,639 @@
+//! The draft of a report: every claim that the sources bear, with what it rests on. The same sources
+//! make the same draft, in whatever order their rows come; what there is nothing of is said.
+
+use super::sources::{Found, by_activity, entities, in_force, states};
+use super::{
+    Claim, Given, Group, GroupKind, Kind, LEAST, Name, Said, Section, Sources, Trace, Values,
+};
+use crate::activity::{Activity, ActivityKind, Audience, Status, Weight};
+use crate::consultation::{Counts, Disposition};
+use crate::event::{Event, EventKind};
+use crate::framework::{OBJECTIVES, PRINCIPLES};
+use crate::ids::{ActivityId, EntityId};
+use crate::indicator::Of;
+use crate::money::{Line, Measure, Source, Sum};
+use crate::period::{Period, Unit};
+use crate::plan::Circles;
+use crate::reference::natural;
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// Drafts a report: its claims in the order they are to stand.
+#[must_use]
+pub fn draft(sources: &Sources<'_>) -> Vec<Claim> {
+    let mut drafting = Drafting {
+        found: sources.found(),
+        activities: sources.in_order(),
+        sources,
+        claims: Vec::new(),
+    };
+    drafting.methodology();
+    drafting.environment();
+    drafting.priorities();
+    drafting.objectives();
+    drafting.principles();
+    drafting.countries();
+    drafting.gaps();
+    drafting.needs();
+    drafting.recommendations();
+    drafting.slippage();
+    drafting.means();
+    drafting.next();
+    drafting.claims
+}
+
+/// A count of people or bodies as it may be published.
+pub(super) fn fewer(n: u64) -> Given {
+    if n > 0 && n < LEAST { Given::Fewer(LEAST) } else { Given::Count(n) }
+}
+
+/// Comments by circle as they may be published: where one count alone is small, the next larger is
+/// hidden with it, or the total would tell it.
+pub(super) fn few(counts: &Counts) -> Given {
+    let mut cells: Vec<(Circles, u64, Given)> =
+        counts.circles.iter().filter(|g| g.n > 0).map(|g| (g.circles, g.n, fewer(g.n))).collect();
+    let is_hidden = |given: &Given| matches!(given, Given::Fewer(_));
+    if cells.iter().filter(|(_, _, given)| is_hidden(given)).count() == 1 {
+        let shown = cells.iter_mut().filter(|(_, _, given)| !is_hidden(given));
+        if let Some((_, n, given)) = shown.min_by_key(|(_, n, _)| *n) {
+            *given = Given::Fewer(n.next_multiple_of(LEAST).max(LEAST * 2));
+        }
+    }
+    let codes = |circles: Circles| circles.iter().map(|c| c.code().to_owned()).collect();
+    let cells = cells.into_iter().map(|(circles, _, given)| (codes(circles), Box::new(given)));
+    Given::Counts("circle".to_owned(), cells.collect())
+}
+
+fn count(n: usize) -> Given {
+    Given::Count(u64::try_from(n).unwrap_or(u64::MAX))
+}
+
+fn values<const N: usize>(all: [(Name, Given); N]) -> Values {
+    all.into_iter().collect()
+}
+
+fn codes(family: &str, all: impl IntoIterator<Item = &'static str>) -> Given {
+    Given::Codes(family.to_owned(), all.into_iter().map(str::to_owned).collect())
+}
+
+struct Drafting<'s, 'a> {
+    sources: &'s Sources<'a>,
+    found: Found<'s>,
+    activities: Vec<&'a Activity>,
+    claims: Vec<Claim>,
+}
+
+/// What is claimed, about what and in which section.
+struct At {
+    section: Section,
+    group: Option<Group>,
+    subject: String,
+}
+
+impl At {
+    fn section(section: Section) -> Self {
+        Self { section, group: None, subject: String::new() }
+    }
+
+    fn on(section: Section, subject: impl Into<String>) -> Self {
+        Self { section, group: None, subject: subject.into() }
+    }
+
+    fn group(section: Section, kind: GroupKind, code: &str) -> Self {
+        let group = Group { kind, code: code.to_owned() };
+        Self { section, subject: format!("{}:{code}", kind.code()), group: Some(group) }
+    }
+
+    fn and(mut self, subject: &str) -> Self {
+        self.subject = format!("{}:{subject}", self.subject);
+        self
+    }
+}
+
+impl<'s, 'a: 's> Drafting<'s, 'a> {
+    fn say(&mut self, at: At, said: Said, values: Values, traces: Vec<Trace>) {
+        let At { section, group, subject } = at;
+        self.claims.push(Claim { section, group, said: Some(said), subject, values, traces });
+    }
+
+    fn traces(
+        &self,
+        kind: Kind,
+        ids: impl IntoIterator<Item = Uuid>,
+        fields: &[&str],
+    ) -> Vec<Trace> {
+        let mut all: Vec<Trace> =
+            ids.into_iter().filter_map(|id| self.found.trace(kind, id, fields)).collect();
+        all.sort_by(|a, b| natural(&a.reference, &b.reference).then(a.record.cmp(&b.record)));
+        all.dedup_by_key(|t| t.record);
+        all
+    }
+
+    fn plan(&self, fields: &[&str]) -> Vec<Trace> {
+        self.traces(Kind::Plan, [self.sources.plan.id.0], fields)
+    }
+
+    fn of(&self, activities: &[&Activity], fields: &[&str]) -> Vec<Trace> {
+        self.traces(Kind::Activity, activities.iter().map(|a| a.id.0), fields)
+    }
+
+    fn methodology(&mut self) {
+        use Section::Methodology as S;
+        let mut consultations = self.sources.consultations.clone();
+        consultations.sort_by_key(|c| c.round);
+        for one in &consultations {
+            let round = one.round.to_string();
+            let counts = &one.counts;
+            let fields = ["received", "published", "answered"];
+            let said = values([
+                (Name::N, Given::Count(counts.received)),
+                (Name::Published, Given::Count(counts.published)),
+                (Name::Answered, Given::Count(counts.answered)),
+            ]);
+            let traces = self.traces(Kind::Consultation, [one.id.0], &fields);
+            self.say(At::on(S, round.as_str()), Said::Consulted, said, traces);
+            if counts.published > 0 {
+                let traces = self.traces(Kind::Consultation, [one.id.0], &["circles"]);
+                let said = values([(Name::List, few(counts))]);
+                self.say(At::on(S, round.as_str()), Said::ConsultedWhom, said, traces);
+            }
+            if one.organisations > 0 {
+                let traces = self.traces(Kind::Consultation, [one.id.0], &["organisations"]);
+                let said = values([(Name::Value, fewer(one.organisations))]);
+                self.say(At::on(S, round), Said::ConsultedOrganisations, said, traces);
+            }
+        }
+        let today = self.sources.today;
+        let held: Vec<&Event> = self
+            .sources
+            .events
+            .iter()
+            .copied()
+            .filter(|e| !e.cancelled && e.end.date() <= today)
+            .collect();
+        if !held.is_empty() {
+            let kinds = EventKind::ALL
+                .iter()
+                .map(|k| (vec![k.code().to_owned()], held.iter().filter(|e| e.kind == *k).count()));
+            let kinds = kinds.filter(|(_, n)| *n > 0).map(|(k, n)| (k, Box::new(count(n))));
+            let kinds = Given::Counts("event-kind".to_owned(), kinds.collect());
+            let said = values([(Name::N, count(held.len())), (Name::List, kinds)]);
+            let ids = held.iter().map(|e| e.id.0);
+            let traces = self.traces(Kind::Event, ids, &["kind", "start", "cancelled"]);
+            self.say(At::section(S), Said::EventsHeld, said, traces);
+        }
+        let reports = self.sources.progress.clone();
+        if !reports.is_empty() {
+            let entities: BTreeSet<EntityId> = reports.iter().map(|p| p.entity).collect();
+            let windows: BTreeSet<_> = reports.iter().map(|p| p.window).collect();
+            let said = values([
+                (Name::N, count(reports.len())),
+                (Name::List, Given::Entities(entities.into_iter().collect())),
+                (Name::Of, count(windows.len())),
+            ]);
+            let ids = reports.iter().map(|p| p.id.0);
+            let traces = self.traces(Kind::Progress, ids, &["state"]);
+            self.say(At::section(S), Said::Reported, said, traces);
+        }
+        let evidence = self.sources.evidence.clone();
+        if !evidence.is_empty() {
+            let of: BTreeSet<ActivityId> = evidence.iter().map(|e| e.activity).collect();
+            let said = values([(Name::N, count(evidence.len())), (Name::Of, count(of.len()))]);
+            let ids = evidence.iter().map(|e| e.id.0);
+            let traces = self.traces(Kind::Evidence, ids, &["activity"]);
+            self.say(At::section(S), Said::EvidenceBrought, said, traces);
+        }
+    }
+
+    fn environment(&mut self) {
+        use Section::Environment as S;
+        if let Some(endorsed) = &self.sources.endorsed {
+            let said = values([
+                (Name::N, Given::Count(endorsed.members)),
+                (Name::Day, Given::Day(endorsed.day)),
+                (Name::Hash, Given::Plain(endorsed.hash.clone())),
+            ]);
+            let traces = self.plan(&["endorsed", "sha256"]);
+            self.say(At::section(S), Said::Endorsed, said, traces);
+        }
+        let amended = in_force(self.sources);
+        if !amended.is_empty() {
+            let said = values([(Name::N, count(amended.len()))]);
+            let traces = self.traces(Kind::Amendment, amended.iter().map(|a| a.id.0), &["stage"]);
+            self.say(At::section(S), Said::Amended, said, traces);
+        }
+        let linked = self.those(|a| !a.content.mechanisms.is_empty());
+        if !linked.is_empty() {
+            let ids: BTreeSet<_> = linked.iter().flat_map(|a| &a.content.mechanisms).collect();
+            let mut names: Vec<_> =
+                ids.into_iter().filter_map(|id| self.sources.mechanisms.get(id)).cloned().collect();
+            names.sort_by(|a, b| a.words(a.original()).cmp(b.words(b.original())));
+            let said = values([(Name::N, count(linked.len())), (Name::List, Given::Texts(names))]);
+            let traces = self.of(&linked, &["mechanisms"]);
+            self.say(At::section(S), Said::Synergies, said, traces);
+        }
+        let teams = self.those(|a| a.content.audiences.contains(&Audience::UnCountryTeams));
+        if !teams.is_empty() {
+            let trained = teams.iter().filter(|a| a.content.kind == ActivityKind::Training).count();
+            let said = values([(Name::N, count(teams.len())), (Name::Of, count(trained))]);
+            let traces = self.of(&teams, &["audiences", "kind"]);
+            self.say(At::section(S), Said::CountryTeams, said, traces);
+        }
+    }
+
+    fn those(&self, keep: impl Fn(&Activity) -> bool) -> Vec<&'a Activity> {
+        self.activities.iter().copied().filter(|a| keep(a)).collect()
+    }
+
+    /// How far activities are.
+    fn progress(&mut self, at: At, activities: &[&Activity], field: &str) {
+        let [completed, ongoing, pending, withdrawn] = states(activities);
+        let said = values([
+            (Name::N, count(activities.len())),
+            (Name::Completed, Given::Count(completed)),
+            (Name::Ongoing, Given::Count(ongoing)),
+            (Name::Pending, Given::Count(pending)),
+            (Name::Withdrawn, Given::Count(withdrawn)),
+        ]);
+        let traces = self.of(activities, &["status", field]);
+        self.say(at, Said::Progress, said, traces);
+    }
+
+    fn priorities(&mut self) {
+        use Section::Priorities as S;
+        for priority in self.sources.priorities.clone() {
+            let under = self.those(|a| a.content.priority == Some(priority.id));
+            let at = || At::group(S, GroupKind::Priority, &priority.reference);
+            self.progress(at(), &under, "priority");
+            let of = Of::Priority(priority.id);
+            self.measured(&at, |m| m == of);
+            self.shown(at(), &under);
+        }
+        let at = || At::on(S, "plan");
+        self.measured(&at, |of| of == Of::Plan);
+    }
+
+    fn objectives(&mut self) {
+        use Section::Objectives as S;
+        for code in self.sources.objectives.clone() {
+            let serving = self.those(|a| a.content.serving(OBJECTIVES, None).any(|c| c == code));
+            if serving.is_empty() {
+                continue;
+            }
+            let at = || At::group(S, GroupKind::Objective, &code);
+            self.progress(at(), &serving, "objectives");
+            let all: BTreeSet<EntityId> = serving.iter().flat_map(|a| entities(a)).collect();
+            if !all.is_empty() {
+                let said = values([
+                    (Name::N, count(all.len())),
+                    (Name::List, Given::Entities(all.into_iter().collect())),
+                ]);
+                let traces = self.of(&serving, &["entities"]);
+                self.say(at(), Said::Partners, said, traces);
+            }
+            // Under those that it is a main purpose of: the same figure is not told ten times.
+            let main: BTreeSet<ActivityId> = serving
+                .iter()
+                .filter(|a| a.content.serving(OBJECTIVES, Some(Weight::Primary)).any(|c| c == code))
+                .map(|a| a.id)
+                .collect();
+            self.measured(&at, |of| matches!(of, Of::Activity(id) if main.contains(&id)));
+            let main = self.those(|a| main.contains(&a.id));
+            self.shown(at(), &main);
+        }
+    }
+
+    fn measured(&mut self, at: &dyn Fn() -> At, keep: impl Fn(Of) -> bool) {
+        let mut all: Vec<_> =
+            self.sources.measured.iter().filter(|m| keep(m.used.of)).cloned().collect();
+        all.sort_by(|a, b| natural(&a.used.reference, &b.used.reference));
+        for one in &all {
+            let unit = one.indicator.unit.clone();
+            let levels = one.indicator.levels.clone();
+            let reading = |r| Given::Reading(r, unit.clone(), levels.clone());
+            let mut said = values([
+                (Name::Title, Given::Text(one.indicator.title.clone())),
+                (Name::Reference, Given::Plain(one.used.reference.clone())),
+            ]);
+            if let Some(target) = &one.used.target {
+                said.insert(Name::Target, reading(target.reading));
+                said.insert(Name::Day, Given::Day(target.by));
+            }
+            let mut traces = self.traces(Kind::Use, [one.used.id.0], &["total", "target", "by"]);
+            let ids = one.values.iter().map(|v| v.id.0);
+            traces.extend(self.traces(Kind::Value, ids, &["reading", "state"]));
+            let kind = match one.total(&self.sources.windows) {
+                Some(total) => {
+                    said.insert(Name::Value, reading(total));
+                    Said::Measured
+                }
+                None => Said::NotMeasured,
+            };
+            self.say(at().and(&one.used.reference), kind, said, traces);
+        }
+    }
+
+    fn shown(&mut self, at: At, activities: &[&Activity]) {
+        let ids: BTreeSet<ActivityId> = activities.iter().map(|a| a.id).collect();
+        let evidence: Vec<_> =
+            self.sources.evidence.iter().filter(|e| ids.contains(&e.activity)).collect();
+        if evidence.is_empty() {
+            return;
+        }
+        let said = values([(Name::N, count(evidence.len()))]);
+        let traces =
+            self.traces(Kind::Evidence, evidence.iter().map(|e| e.id.0), &["title", "activity"]);
+        self.say(at, Said::Shown, said, traces);
+    }
+
+    fn principles(&mut self) {
+        for code in self.sources.principles.clone() {
+            let serving = self.those(|a| a.content.serving(PRINCIPLES, None).any(|c| c == code));
+            if !serving.is_empty() {
+                let at = At::group(Section::Principles, GroupKind::Principle, &code);
+                self.progress(at, &serving, "principles");
+            }
+        }
+    }
+
+    fn countries(&mut self) {
+        for code in self.sources.countries.clone() {
+            let there = self.those(|a| self.sources.countries_of(a).contains(&code.as_str()));
+            if !there.is_empty() {
+                let at = At::group(Section::Countries, GroupKind::Country, &code);
+                self.progress(at, &there, "places");
+            }
+        }
+    }
+
+    fn gaps(&mut self) {
+        use Section::Gaps as S;
+        let none = |all: &[String], has: &dyn Fn(&Activity, &str) -> bool| -> Vec<String> {
+            let served = |code: &&String| !self.activities.iter().any(|a| has(a, code));
+            all.iter().filter(served).cloned().collect()
+        };
+        let serves = |f: &'static str| {
+            move |a: &Activity, code: &str| a.content.serving(f, None).any(|c| c == code)
+        };
+        let objectives = none(&self.sources.objectives, &serves(OBJECTIVES));
+        let principles = none(&self.sources.principles, &serves(PRINCIPLES));
+        let countries =
+            none(&self.sources.countries, &|a, code| self.sources.countries_of(a).contains(&code));
+        let audiences: Vec<&str> = Audience::ALL
+            .iter()
+            .filter(|x| !self.activities.iter().any(|a| a.content.audiences.contains(x)))
+            .map(|x| x.code())
+            .collect();
+        for (said, n, list, field) in [
+            (
+                Said::GapObjectives,
+                objectives.len(),
+                Given::Entries(OBJECTIVES.to_owned(), objectives),
+                "objectives",
+            ),
+            (
+                Said::GapPrinciples,
+                principles.len(),
+                Given::Entries(PRINCIPLES.to_owned(), principles),
+                "principles",
+            ),
+            (Said::GapCountries, countries.len(), Given::Places(countries), "countries"),
+            (Said::GapAudiences, audiences.len(), codes("audience", audiences), "audiences"),
+        ] {
+            if n > 0 {
+                let values = values([(Name::N, count(n)), (Name::List, list)]);
+                let traces = self.plan(&[field]);
+                self.say(At::section(S), said, values, traces);
+            }
+        }
+        let shown: BTreeSet<ActivityId> =
+            self.sources.evidence.iter().map(|e| e.activity).collect();
+        let bare = self.those(|a| a.content.status == Status::Closed && !shown.contains(&a.id));
+        if !bare.is_empty() {
+            let references = bare.iter().map(|a| a.reference.clone()).collect();
+            let said =
+                values([(Name::N, count(bare.len())), (Name::List, Given::Plains(references))]);
+            let traces = self.of(&bare, &["status"]);
+            self.say(At::section(S), Said::GapEvidence, said, traces);
+        }
+    }
+
+    fn needs(&mut self) {
+        let mut needs = self.sources.needs.clone();
+        needs.sort_by(|a, b| natural(&a.reference, &b.reference));
+        for need in needs {
+            let answering = self.those(|a| a.content.needs.contains(&need.id));
+            let mut traces = self.traces(Kind::Need, [need.id.0], &["title"]);
+            traces.extend(self.of(&answering, &["needs", "status"]));
+            let said = if answering.is_empty() { Said::NeedUnanswered } else { Said::NeedAnswered };
+            let values = values([
+                (Name::N, count(answering.len())),
+                (Name::Completed, Given::Count(states(&answering)[0])),
+                (Name::Title, Given::Text(need.title.clone())),
+            ]);
+            // Whether it is answered is no part of which need it is.
+            self.say(At::on(Section::Needs, need.reference.as_str()), said, values, traces);
+        }
+    }
+
+    fn recommendations(&mut self) {
+        use Section::Recommendations as S;
+        let mut consultations = self.sources.consultations.clone();
+        consultations.sort_by_key(|c| c.round);
+        for one in consultations.iter().filter(|c| c.counts.published > 0) {
+            let of = |d: Disposition| {
+                let found = one.counts.dispositions.iter().find(|(x, _)| *x == d);
+                Given::Count(found.map_or(0, |(_, n)| *n))
+            };
+            let said = values([
+                (Name::N, Given::Count(one.counts.published)),
+                (Name::Accepted, of(Disposition::Accepted)),
+                (Name::Partly, of(Disposition::Partly)),
+                (Name::Declined, of(Disposition::Declined)),
+                (Name::Noted, of(Disposition::Noted)),
+            ]);
+            let fields = ["published", "dispositions"];
+            let traces = self.traces(Kind::Consultation, [one.id.0], &fields);
+            self.say(At::on(S, one.round.to_string()), Said::Answers, said, traces);
+        }
+        let traces = self.plan(&["events"]);
+        self.say(At::section(S), Said::NoRecommendations, Values::new(), traces);
+    }
+
+    fn slippage(&mut self) {
+        use Section::Slippage as S;
+        let review = self.sources.review;
+        if let (true, Some(first), Some((from, until))) =
+            (review.moved(), review.first_planned, review.held)
+        {
+            let mut said = values([
+                (Name::Title, Given::Text(review.title.clone())),
+                (Name::First, Given::Period(first)),
+                (Name::Day, Given::Day(from)),
+                (Name::Until, Given::Day(until)),
+            ]);
+            said.extend(review.reason.clone().map(|r| (Name::Reason, Given::Text(r))));
+            let traces = self.traces(Kind::Review, [review.id.0], &["first", "held", "reason"]);
+            self.say(At::section(S), Said::ReviewMoved, said, traces);
+        }
+        let amended = by_activity(&in_force(self.sources), |a| a.activity);
+        let mut any = false;
+        for activity in self.activities.clone() {
+            let content = &activity.content;
+            let mut said = values([
+                (Name::Title, Given::Text(content.title.clone())),
+                (Name::Reference, Given::Plain(activity.reference.clone())),
+            ]);
+            said.extend(content.slip_reason.clone().map(|r| (Name::Reason, Given::Text(r))));
+            let mut traces = self.of(&[activity], &["first", "period", "reason"]);
+            let by = amended.get(&activity.id).map(Vec::as_slice).unwrap_or_default();
+            traces.extend(self.traces(Kind::Amendment, by.iter().map(|a| a.id.0), &["stage"]));
+            if let (Some(first), Some(now)) = (content.first_period, content.period) {
+                any = true;
+                said.insert(Name::First, Given::Period(first));
+                said.insert(Name::Period, Given::Period(now));
+                self.say(At::on(S, activity.reference.as_str()), Said::Slipped, said, traces);
+            } else if content.status == Status::Cancelled {
+                any = true;
+                let traces = self.of(&[activity], &["status", "reason"]);
+                self.say(At::on(S, activity.reference.as_str()), Said::Cancelled, said, traces);
+            }
+        }
+        let mut events: Vec<&Event> =
+            self.sources.events.iter().copied().filter(|e| e.moved_from.is_some()).collect();
+        events.sort_by(|a, b| natural(&a.reference, &b.reference));
+        for event in events {
+            let Some(first) = event.moved_from else { continue };
+            any = true;
+            let mut said = values([
+                (Name::Title, Given::Text(event.title.clone())),
+                (Name::First, Given::Period(Period::one(first.date(), Unit::Day))),
+                (Name::Day, Given::Day(event.start.date())),
+            ]);
+            said.extend(event.moved_reason.clone().map(|r| (Name::Reason, Given::Text(r))));
+            let fields = ["first", "start", "reason"];
+            let traces = self.traces(Kind::Event, [event.id.0], &fields);
+            self.say(At::on(S, event.reference.as_str()), Said::EventMoved, said, traces);
+        }
+        if !any {
+            let traces = self.plan(&["slipped"]);
+            self.say(At::section(S), Said::NothingSlipped, Values::new(), traces);
+        }
+    }
+
+    /// What money some lines come to; the sums are those of the budget's own rules.
+    fn money(&mut self, at: At, lines: &[&Line]) {
+        let sum = Sum::of(lines.iter().copied(), self.sources.rates, self.sources.today);
+        let mut said = values([(Name::N, count(lines.len()))]);
+        for (name, tally) in [
+            (Name::Required, sum.in_dollars(Measure::Required)),
+            (Name::Available, sum.in_dollars(Measure::Available)),
+            (Name::Spent, sum.in_dollars(Measure::Spent)),
+            (Name::Gap, sum.gap()),
+        ] {
+            // What nobody said is left out: it is not zero.
+            if tally.known > 0 {
+                said.insert(name, Given::Cents(tally.total));
+            }
+        }
+        let fields = ["required", "available", "spent", "currency"];
+        let traces = self.traces(Kind::Line, lines.iter().map(|l| l.id.0), &fields);
+        self.say(at, Said::Money, said, traces);
+    }
+
+    fn means(&mut self) {
+        use Section::Means as S;
+        let mut lines = self.sources.lines.clone();
+        lines.sort_by(|a, b| natural(&a.reference, &b.reference).then(a.id.cmp(&b.id)));
+        if lines.is_empty() {
+            let traces = self.plan(&["lines"]);
+            return self.say(At::section(S), Said::MoneyUnknown, Values::new(), traces);
+        }
+        self.money(At::section(S), &lines);
+        let of: BTreeMap<ActivityId, _> =
+            self.activities.iter().map(|a| (a.id, a.content.priority)).collect();
+        for priority in self.sources.priorities.clone() {
+            let under: Vec<&Line> = lines
+                .iter()
+                .copied()
+                .filter(|l| of.get(&l.activity).copied().flatten() == Some(priority.id))
+                .collect();
+            if !under.is_empty() {
+                self.money(At::group(S, GroupKind::Priority, &priority.reference), &under);
+            }
+        }
+        let core: Vec<&Line> = lines.iter().copied().filter(|l| l.source == Source::Core).collect();
+        let sum = Sum::of(core.iter().copied(), self.sources.rates, self.sources.today);
+        if sum.in_dollars(Measure::Available).known > 0 {
+            let available = Given::Cents(sum.in_dollars(Measure::Available).total);
+            let said = values([(Name::N, count(core.len())), (Name::Available, available)]);
+            let fields = ["available", "currency", "source"];
+            let traces = self.traces(Kind::Line, core.iter().map(|l| l.id.0), &fields);
+            self.say(At::section(S), Said::MoneyCore, said, traces);
+        }
+        let whole = Sum::of(lines.iter().copied(), self.sources.rates, self.sources.today);
+        let named: Vec<String> = whole
+            .rates
+            .iter()
+            .map(|(currency, day, per_dollar)| {
+                let (whole, parts) = (per_dollar / 1_000_000, per_dollar % 1_000_000);
+                format!("{currency} {whole}.{parts:06} ({day})")
+            })
+            .collect();
+        let converted = |lines: &[&Line], keep: &dyn Fn(&Line) -> bool| -> Vec<Uuid> {
+            lines.iter().filter(|l| keep(l)).map(|l| l.id.0).collect()
+        };
+        if !named.is_empty() {
+            let ids = converted(&lines, &|l| {
+                whole.rates.iter().any(|(currency, ..)| *currency == l.currency)
+            });
+            let said = values([(Name::N, count(named.len())), (Name::List, Given::Plains(named))]);
+            let traces = self.traces(Kind::Line, ids, &["currency", "year"]);
+            self.say(At::section(S), Said::MoneyRates, said, traces);
+        }
+        if !whole.without_rate.is_empty() {
+            let names = whole.without_rate.iter().map(ToString::to_string).collect();
+            let ids = converted(&lines, &|l| whole.without_rate.contains(&l.currency));
+            let said = values([(Name::N, count(ids.len())), (Name::List, Given::Plains(names))]);
+            let traces = self.traces(Kind::Line, ids, &["currency", "year"]);
+            self.say(At::section(S), Said::MoneyNoRate, said, traces);
+        }
+    }
+
+    fn next(&mut self) {
+        use Section::Next as S;
+        let open = self.those(|a| !matches!(a.content.status, Status::Closed | Status::Cancelled));
+        if !open.is_empty() {
+            let references = open.iter().map(|a| a.reference.clone()).collect();
+            let said =
+                values([(Name::N, count(open.len())), (Name::List, Given::Plains(references))]);
+            let traces = self.of(&open, &["status"]);
+            self.say(At::section(S), Said::Unfinished, said, traces);
+        }
+        let mut plans: BTreeMap<_, (Vec<&str>, Vec<ActivityId>, _)> = BTreeMap::new();
+        for one in &self.sources.carried {
+            let into = plans.entry(one.plan).or_insert((Vec::new(), Vec::new(), one.title));
+            into.0.push(one.reference);
+            into.1.push(one.origin);
+        }
+        let none = plans.is_empty();
+        for (plan, (mut references, origins, title)) in plans {
+            references.sort_by(|a, b| natural(a, b));
+            let carried: BTreeSet<ActivityId> = origins.into_iter().collect();
+            let carried = self.those(|a| carried.contains(&a.id));
+            let list = references.iter().map(|r| (*r).to_owned()).collect();
+            let said = values([
+                (Name::N, count(references.len())),
+                (Name::List, Given::Plains(list)),
+                (Name::Plan, Given::Text(title.clone())),
+            ]);
+            let mut traces = self.plan(&["carried"]);
+            traces.extend(self.of(&carried, &["status"]));
+            self.say(At::on(S, plan.to_string()), Said::CarriedOver, said, traces);
+        }
+        if none && !open.is_empty() {
+            let traces = self.plan(&["carried"]);
+            self.say(At::section(S), Said::NotCarriedOver, Values::new(), traces);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What joining frees, and what it could free: activities that are one already, and those that are
+//! agreed to be one or look like the same work, with their money as one.
+
+use super::found::Found;
+use super::join::is_one;
+use crate::ledger::Ledger;
+use crate::money::{self, Lines};
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::{Cx, address};
+use aunar_domain::ids::ActivityId;
+use aunar_domain::money::Sum;
+use aunar_domain::overlap::Standing;
+use aunar_overlap::Grade;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What joining frees in a plan.
+pub(super) struct Freed {
+    /// What the columns of money are called.
+    pub(super) heads: Vec<String>,
+    /// What is joined, and what could be.
+    pub(super) kinds: Vec<Kind>,
+}
+
+/// Groups of activities that are, or could be, one.
+pub(super) struct Kind {
+    /// What they are.
+    pub(super) title: String,
+    /// How many activities fewer there are, or would be.
+    pub(super) fewer: String,
+    /// Each group.
+    pub(super) groups: Vec<Group>,
+    /// All of them.
+    pub(super) total: Vec<String>,
+}
+
+/// Activities that are, or could be, one.
+pub(super) struct Group {
+    /// Each of them: reference and where it is.
+    pub(super) activities: Vec<(String, String)>,
+    /// Needed, there, spent, missing; planned twice at most; what others could cover.
+    pub(super) amounts: Vec<String>,
+}
+
+/// What joining frees in a plan; nothing where nothing is joined or could be.
+pub(super) fn freed(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    ledger: &Ledger,
+    all: &[Found],
+) -> Option<Freed> {
+    let t = cx.t();
+    let lines = Lines::of(network, plan, ledger, cx.now.date_naive());
+    let joined: Vec<Vec<ActivityId>> = plan
+        .activities
+        .iter()
+        .filter(|a| plan.joined.parts_of(a.id).next().is_some())
+        .map(|a| vec![a.id])
+        .collect();
+    let kinds = [("joined", joined), ("open", open(plan, all))].into_iter();
+    let kinds: Vec<Kind> = kinds
+        .filter(|(_, groups)| !groups.is_empty())
+        .map(|(code, groups)| {
+            let fewer: usize = match code {
+                "joined" => plan.joined.redirects().len(),
+                _ => groups.iter().map(|g| g.len() - 1).sum(),
+            };
+            let title = t.label("overlap-freed", code);
+            let fewer = t.n(&format!("overlap-fewer-{code}"), fewer as u64);
+            kind(cx, &lines, (title, fewer), &groups)
+        })
+        .collect();
+    let mut heads = money::heads(t);
+    heads.extend(["overlap-freed-most", "overlap-freed-cover"].map(|key| t.t(key)));
+    (!kinds.is_empty()).then_some(Freed { heads, kinds })
+}
+
+/// The activities of a plan that are agreed to be one or look like the same work, whoever is near whom
+/// together: one that is near two others is counted once.
+fn open(plan: &PlanPicture, all: &[Found]) -> Vec<Vec<ActivityId>> {
+    let mut groups: Vec<BTreeSet<ActivityId>> = Vec::new();
+    for f in all {
+        let inside = f.there.plan.plan.id == plan.plan.id && f.is_live();
+        let is_same = match &f.known.standing {
+            Standing::Settled(_) => is_one(&f.known.standing),
+            _ => f.near.grade == Grade::Duplicate,
+        };
+        if !inside || !is_same {
+            continue;
+        }
+        let (near, apart): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| {
+            group.contains(&f.here.activity.id) || group.contains(&f.there.activity.id)
+        });
+        let mut one: BTreeSet<ActivityId> = near.into_iter().flatten().collect();
+        one.extend([f.here.activity.id, f.there.activity.id]);
+        groups = apart;
+        groups.push(one);
+    }
+    groups.into_iter().map(|group| group.into_iter().collect()).collect()
+}
+
+fn kind(
+    cx: &Cx,
+    lines: &Lines<'_>,
+    (title, fewer): (String, String),
+    groups: &[Vec<ActivityId>],
+) -> Kind {
+    let t = cx.t();
+    let (network, plan) = lines.around();
+    let mut shown: BTreeMap<String, Group> = BTreeMap::new();
+    let (mut whole, mut sums) = (Sum::default(), [Some(0_i64), Some(0)]);
+    for ids in groups {
+        let mut activities: Vec<(String, String)> = Vec::new();
+        for activity in ids.iter().filter_map(|id| plan.by_id(*id)) {
+            let href = address::activity(network, plan, &activity.reference);
+            let parts = plan.joined.parts_of(activity.id).map(|(_, a)| a.reference.clone());
+            let named = std::iter::once(activity.reference.clone()).chain(parts);
+            let named = named.collect::<Vec<_>>().join(" + ");
+            activities.push((named, format!("{href}/money")));
+        }
+        activities.sort();
+        let name = activities.first().map(|(name, _)| name.clone()).unwrap_or_default();
+        let amounts = match money::as_one(t, lines, ids) {
+            Some(one) => {
+                whole.join(&one.sum);
+                for (sum, freed) in sums.iter_mut().zip([one.most_freed, one.could_cover]) {
+                    *sum = sum.zip(freed).map(|(a, b)| a.saturating_add(b));
+                }
+                one.figures.into_iter().chain(one.freed).collect()
+            }
+            // Nobody said anything of its money: it is in no sum, and makes none known.
+            None => vec![t.t("money-not-known"); 6],
+        };
+        shown.insert(name, Group { activities, amounts });
+    }
+    let mut total = money::amounts(t, &whole);
+    let known = |sum: Option<i64>| sum.filter(|_| whole.lines > 0);
+    total.extend(sums.map(|sum| money::in_dollars(t, known(sum))));
+    Kind { title, fewer, groups: shown.into_values().collect(), total }
+}

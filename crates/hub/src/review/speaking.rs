@@ -1,0 +1,202 @@
+//! Claims in words: a sentence for each kind in the reader's language, numbers and dates as it writes
+//! them. A report says nothing that is not here or that people did not write.
+
+use crate::picture::NetworkPicture;
+use crate::web::{Tongue, collate, numbers};
+use aunar_domain::figure;
+use aunar_domain::framework::{OBJECTIVES, PRINCIPLES};
+use aunar_domain::ids::PlanId;
+use aunar_domain::indicator::Reading;
+use aunar_domain::money::{self, Currency};
+use aunar_domain::review::{Claim, Given, Group, GroupKind, Name, Said, Values};
+use aunar_domain::words::Text;
+
+/// Most things that are listed in a sentence; the rest is counted.
+const MOST_LISTED: usize = 40;
+
+/// Speaks of a plan's claims in a language.
+pub(super) struct Speaker<'a> {
+    pub(super) t: Tongue,
+    pub(super) network: &'a NetworkPicture,
+    pub(super) plan: PlanId,
+}
+
+impl Speaker<'_> {
+    /// A claim in the program's words; nothing where somebody wrote it by hand.
+    pub(super) fn claim(&self, claim: &Claim) -> String {
+        let Some(said) = claim.said else {
+            return String::new();
+        };
+        let mut values = claim.values.clone();
+        if matches!(said, Said::Progress | Said::Answers) {
+            values.insert(Name::List, Given::Plain(self.parts(said, &claim.values)));
+        }
+        let key = match (said, values.contains_key(&Name::Target)) {
+            (Said::Measured | Said::NotMeasured, true) => {
+                format!("review-claim-{}-to", said.code())
+            }
+            _ => format!("review-claim-{}", said.code()),
+        };
+        let mut words: Vec<(&'static str, String)> = Vec::new();
+        let mut n = 0;
+        for name in Name::ALL {
+            match values.get(name) {
+                Some(Given::Count(count)) if *name == Name::N => n = *count,
+                Some(given) => words.push((name.code(), self.given(given))),
+                None if *name == Name::Reason => {
+                    words.push((name.code(), self.t.t("review-no-reason")));
+                }
+                // What nobody said is said to be unknown, and never left out or taken for zero.
+                None => words.push((name.code(), self.t.t("review-unknown"))),
+            }
+        }
+        self.t.counted(&key, n, &words)
+    }
+
+    /// The parts of a whole that are more than nothing.
+    fn parts(&self, said: Said, values: &Values) -> String {
+        let names: &[Name] = match said {
+            Said::Progress => &[Name::Completed, Name::Ongoing, Name::Pending, Name::Withdrawn],
+            _ => &[Name::Accepted, Name::Partly, Name::Declined, Name::Noted],
+        };
+        let part = |name: &Name| match values.get(name) {
+            Some(Given::Count(n)) if *n > 0 => {
+                Some(self.t.n(&format!("review-part-{}", name.code()), *n))
+            }
+            _ => None,
+        };
+        let parts: Vec<String> = names.iter().filter_map(part).collect();
+        if parts.is_empty() { self.t.t("review-part-none") } else { parts.join(", ") }
+    }
+
+    pub(super) fn given(&self, given: &Given) -> String {
+        let (t, lang) = (self.t, self.t.0);
+        match given {
+            Given::Count(n) => numbers::whole(lang, *n),
+            Given::Fewer(n) => t.with("review-fewer", &[("n", &n.to_string())]),
+            Given::Counts(family, cells) => {
+                let cell = |(codes, given): &(Vec<String>, Box<Given>)| {
+                    let names: Vec<String> = codes.iter().map(|c| t.label(family, c)).collect();
+                    format!("{} ({})", names.join(" + "), self.given(given))
+                };
+                cells.iter().map(cell).collect::<Vec<_>>().join(", ")
+            }
+            Given::Text(text) => self.text(text),
+            Given::Texts(all) => self.listed(all.iter().map(|x| x.words(lang).to_owned()), true),
+            Given::Plain(words) => words.clone(),
+            Given::Plains(all) => self.listed(all.iter().cloned(), false),
+            Given::Day(day) => numbers::day(lang, *day),
+            Given::Period(period) => numbers::period(t, period),
+            Given::Cents(cents) => money::written(*cents, Currency::USD, lang),
+            Given::Reading(reading, unit, levels) => self.reading(reading, unit, levels),
+            Given::Entities(ids) => {
+                let known = ids.iter().filter_map(|id| self.network.common.register.get(*id));
+                self.listed(known.map(|e| e.short(lang).to_owned()), true)
+            }
+            Given::Places(codes) => {
+                self.listed(codes.iter().map(|c| self.place(c).to_owned()), true)
+            }
+            Given::Entries(framework, codes) => {
+                let entry = |code: &String| {
+                    let found = self.network.common.frameworks.entry(framework, code);
+                    let short = found.map_or(code.as_str(), |e| e.short.words(lang));
+                    if framework == OBJECTIVES {
+                        format!("{code}. {short}")
+                    } else {
+                        short.to_owned()
+                    }
+                };
+                self.joined(codes.iter().map(entry).collect(), "; ")
+            }
+            Given::Codes(family, codes) => {
+                self.listed(codes.iter().map(|c| t.label(family, c)), true)
+            }
+        }
+    }
+
+    fn text(&self, text: &Text) -> String {
+        text.words(self.t.0).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    fn listed(&self, all: impl Iterator<Item = String>, sorted: bool) -> String {
+        let mut all: Vec<String> = all.collect();
+        if sorted {
+            let collator = collate::collator(self.t.0);
+            all.sort_by(|a, b| collator.compare(a, b));
+        }
+        self.joined(all, ", ")
+    }
+
+    fn joined(&self, mut all: Vec<String>, between: &str) -> String {
+        let left = all.len().saturating_sub(MOST_LISTED);
+        all.truncate(MOST_LISTED);
+        let mut words = all.join(between);
+        if left > 0 {
+            words.push_str(between);
+            words.push_str(&self.t.n("review-and-more", left));
+        }
+        words
+    }
+
+    fn reading(&self, reading: &Reading, unit: &str, levels: &[Text]) -> String {
+        let (t, lang) = (self.t, self.t.0);
+        let number = |n: i64| figure::written(n, 4, 0, lang);
+        match reading {
+            Reading::Number { number: n } => match t.try_label("indicator-unit", unit) {
+                Some(unit) => format!("{} {unit}", number(n.0)),
+                None => number(n.0),
+            },
+            Reading::Share { numerator, denominator } => {
+                let tenths = i128::from(numerator.0) * 1000 / i128::from(denominator.0.max(1));
+                let percent =
+                    figure::written(i64::try_from(tenths).unwrap_or_default(), 1, 0, lang);
+                t.with(
+                    "review-share",
+                    &[
+                        ("part", &number(numerator.0)),
+                        ("of", &number(denominator.0)),
+                        ("percent", &percent),
+                    ],
+                )
+            }
+            Reading::YesNo { yes: true } => t.t("review-yes"),
+            Reading::YesNo { yes: false } => t.t("review-no"),
+            Reading::Level { level } => usize::try_from(*level)
+                .ok()
+                .and_then(|n| levels.get(n))
+                .map_or_else(|| (level + 1).to_string(), |level| level.words(lang).to_owned()),
+            Reading::NotApplicable => t.t("review-not-applicable"),
+        }
+    }
+
+    pub(super) fn place<'p>(&'p self, code: &'p str) -> &'p str {
+        self.network.common.geography.get(code).map_or(code, |p| p.name.words(self.t.0))
+    }
+
+    /// What the claims of a group are about.
+    pub(super) fn group(&self, group: &Group) -> String {
+        let (lang, code) = (self.t.0, group.code.as_str());
+        let frameworks = &self.network.common.frameworks;
+        match group.kind {
+            GroupKind::Priority => {
+                let plan = self.network.plan_by_id(self.plan);
+                let found = plan.and_then(|p| p.priorities.iter().find(|q| q.reference == code));
+                found
+                    .map_or_else(|| code.to_owned(), |p| format!("{code}. {}", p.title.words(lang)))
+            }
+            GroupKind::Objective => {
+                let short = frameworks.entry(OBJECTIVES, code).map(|e| e.short.words(lang));
+                let number = code.to_owned();
+                self.t.with(
+                    "review-objective",
+                    &[("n", &number), ("title", short.unwrap_or_default())],
+                )
+            }
+            GroupKind::Principle => {
+                let entry = frameworks.entry(PRINCIPLES, code);
+                entry.map_or_else(|| code.to_owned(), |e| e.short.words(lang).to_owned())
+            }
+            GroupKind::Country => self.place(code).to_owned(),
+        }
+    }
+}
