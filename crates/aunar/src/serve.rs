@@ -116,8 +116,8 @@ impl Serve {
 /// How often rounds of endorsement are looked at: whose last day is over, who is to be reminded.
 const LOOK_EVERY: Duration = Duration::from_secs(60);
 
-/// Ends rounds whose last day is over and reminds who has not decided in the others, for as long as
-/// the program runs.
+/// Ends rounds whose last day is over, and reminds who has not decided in the others and who owes a
+/// report, for as long as the program runs.
 pub(crate) async fn look_after_rounds(app: App) {
     loop {
         let state = app.state();
@@ -136,6 +136,11 @@ pub(crate) async fn look_after_rounds(app: App) {
             Ok(0) => {}
             Ok(n) => tracing::info!(mails = n, "reminders to decide written"),
             Err(error) => tracing::error!(%error, "reminders to decide could not be written"),
+        }
+        match aunar_hub::reporting::remind(state, state.now()).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!(mails = n, "reminders to report written"),
+            Err(error) => tracing::error!(%error, "reminders to report could not be written"),
         }
         tokio::time::sleep(LOOK_EVERY).await;
     }

@@ -19,6 +19,12 @@ codes! {
         Speak = "speak",
         /// A consultation whose last day is over and that nobody has closed.
         CloseConsultation = "close-consultation",
+        /// A report that was given back with a word.
+        ReportSentBack = "report-sent-back",
+        /// Reports that are owed in a window.
+        ReportDue = "report-due",
+        /// Reports that were handed in and nobody has taken.
+        ReportsToAccept = "reports-to-accept",
         /// An activity that its dates say is over and its status does not.
         Overrun = "overrun",
         /// An activity that its dates say has begun and its status does not.

@@ -1,17 +1,22 @@
 //! Follow-up: windows in which each owner of an activity reports its own share, and what it says of
 //! it (C12). A report covers what the one who makes it has done; nobody reports for another.
 
+mod asking;
 mod evidence;
+pub mod files;
+mod handling;
+mod owing;
 mod progress;
+mod reminder;
 mod window;
 
+pub use asking::{NoSlip, Question, Said, questions, slip};
 pub use evidence::{Evidence, EvidenceKind, Shown};
+pub use handling::{Deed, Handling, Timing, Unfit, after, timing};
+pub use owing::{Duty, due, duty, has_a_share, is_reported_on, says_how_far};
 pub use progress::Progress;
-pub use window::{Extension, Window};
-
-use crate::ids::PersonId;
-use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+pub use reminder::{Reminder, reminder};
+pub use window::{Extension, Opening, Unextended, Unopenable, Window, suggested};
 
 codes! {
     /// How far something that is reported is on its way to being taken.
@@ -40,15 +45,4 @@ impl State {
     pub const fn may_be_changed(self) -> bool {
         !matches!(self, State::Accepted)
     }
-}
-
-/// How something reported came where it is.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Handling {
-    /// When it was handed in, and by whom.
-    pub submitted: Option<(DateTime<Utc>, PersonId)>,
-    /// When it was accepted or given back, and by whom.
-    pub decided: Option<(DateTime<Utc>, PersonId)>,
-    /// What was said when it was given back.
-    pub word: Option<String>,
 }

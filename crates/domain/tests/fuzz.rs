@@ -154,7 +154,7 @@ fn any_figure_is_read_or_refused_and_what_is_written_reads_back() {
                     Ok(back) => assert_eq!(back, amount, "{shown} in {lang:?}"),
                     // With three decimals it may be thousands, and is asked about.
                     Err(figure::NoFigure::Ambiguous) => {
-                        assert_eq!(currency.decimals(), 3, "{shown}")
+                        assert_eq!(currency.decimals(), 3, "{shown}");
                     }
                     Err(other) => panic!("{shown} in {lang:?}: {other}"),
                 }

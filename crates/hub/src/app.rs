@@ -7,8 +7,8 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
-    editing, endorsement, exchange, history, indicator, money, network, overlap, people, plan, review, search,
-    similar, tokens, translations,
+    editing, endorsement, evidence, exchange, history, indicator, money, network, overlap, people,
+    plan, reporting, review, search, similar, tokens, translations,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -117,6 +117,8 @@ impl App {
             .merge(similar::routes())
             .merge(review::routes())
             .merge(money::routes())
+            .merge(reporting::routes())
+            .merge(evidence::routes())
             .merge(indicator::routes())
             .merge(dashboard::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
@@ -159,6 +161,8 @@ pub fn api() -> utoipa::openapi::OpenApi {
         similar::api(),
         review::api(),
         money::api(),
+        reporting::api(),
+        evidence::api(),
         indicator::api(),
         dashboard::api(),
         exchange::ImportApi::openapi(),

@@ -6,6 +6,8 @@ use aunar_domain::document::{Block, Document, Inline};
 use serde_json::{Value, json};
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// Stands where a character has no shape.
 const NO_SHAPE: char = '□';
@@ -29,6 +31,10 @@ pub(super) fn prepared(document: &Document) -> Prepared {
         .blocks
         .iter()
         .map(|block| match block {
+            // A heading without words is none.
+            Block::Heading { text, .. } if printable(text).trim().is_empty() => {
+                json!({ "block": "paragraph", "content": [] })
+            }
             Block::Heading { level: asked, text, .. } => {
                 level = (*asked).clamp(1, (level + 1).min(DEEPEST));
                 json!({ "block": "heading", "level": level, "text": printable(text) })
@@ -147,9 +153,9 @@ fn spoken(text: &str) -> String {
 
 /// Words with a shape for each character, and a place to part them in each long run without one.
 fn printable(text: &str) -> String {
-    let mut run = 0;
+    let (mut run, mut base) = (0, ' ');
     let mut printed = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in text.nfc() {
         let c = match c {
             '\n' | '\t' => ' ',
             c if c.is_control() => continue,
@@ -162,10 +168,15 @@ fn printable(text: &str) -> String {
             | '\u{ad}' => continue,
             '\u{a0}' | '\u{202f}' => '\u{a0}',
             c if c.is_whitespace() => ' ',
-            c if world::has(c) => c,
+            // A mark is set with the letter under it, by one font or not at all.
+            c if is_combining_mark(c) && !world::has(base, Some(c)) => continue,
+            c if world::has(c, None) => c,
             _ => NO_SHAPE,
         };
         run = if c == ' ' || c == '-' { 0 } else { run + 1 };
+        if !is_combining_mark(c) {
+            base = c;
+        }
         printed.push(c);
         if run == LONGEST_WORD {
             printed.push('\u{200b}');

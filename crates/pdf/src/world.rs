@@ -11,6 +11,9 @@ use typst::{Library, LibraryExt, World};
 
 const TEMPLATE: &str = include_str!("template.typ");
 
+/// The families that text is set in.
+const FAMILIES: [&str; 2] = ["Libertinus Serif", "DejaVu Sans Mono"];
+
 /// Fonts and library, once in a process.
 struct Shared {
     library: LazyHash<Library>,
@@ -19,10 +22,10 @@ struct Shared {
 }
 
 static SHARED: LazyLock<Shared> = LazyLock::new(|| {
-    // Mathematics is not set here.
+    // The two that the template names, in its order.
     let fonts: Vec<Font> = typst_assets::fonts()
         .flat_map(|bytes| Font::iter(Bytes::new(bytes)))
-        .filter(|font| !font.info().family.contains("Math"))
+        .filter(|font| FAMILIES.contains(&font.info().family.as_str()))
         .collect();
     Shared {
         library: LazyHash::new(Library::builder().build()),
@@ -31,9 +34,11 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
     }
 });
 
-/// Whether some font has a shape for a character.
-pub(super) fn has(c: char) -> bool {
-    SHARED.fonts.iter().any(|font| font.info().coverage.contains(c.into()))
+/// Whether the font that a character is set in has a shape for it, and for a mark on it.
+pub(super) fn has(c: char, mark: Option<char>) -> bool {
+    let covers = |font: &Font, c: char| font.info().coverage.contains(c.into());
+    let set_in = SHARED.fonts.iter().find(|font| covers(font, c));
+    set_in.is_some_and(|font| mark.is_none_or(|mark| covers(font, mark)))
 }
 
 fn id(path: &str) -> FileId {

@@ -466,9 +466,9 @@ fn money_is_short_where_a_line_lacks_some_and_not_judged_where_nothing_is_known(
     let under_way = Status::Implementation;
     // Blank is not zero: there is nothing to judge.
     let blank = vec![line(1, "USD", [Some(100), None]), line(2, "USD", [None, Some(5)])];
-    assert_eq!(verdict(blank.clone(), under_way), Verdict::NotJudged(Unjudged::NoBudgets));
+    assert_eq!(verdict(blank, under_way), Verdict::NotJudged(Unjudged::NoBudgets));
     let enough = line(1, "USD", [Some(100), Some(100)]);
-    assert_eq!(verdict(vec![enough.clone()], under_way), Verdict::Passed);
+    assert_eq!(verdict(vec![enough], under_way), Verdict::Passed);
     // What one has too much of does not help another, and each currency is told apart.
     let short = vec![
         line(1, "USD", [Some(100), Some(900)]),

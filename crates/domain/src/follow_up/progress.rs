@@ -30,6 +30,9 @@ pub struct Progress {
     pub slips_to: Option<Period>,
     /// Why it slips.
     pub slip_reason: Option<Text>,
+    /// What the one who reports answers where status and dates contradict each other.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Text>,
     /// What was done.
     pub note: Option<Text>,
     /// What was learnt.

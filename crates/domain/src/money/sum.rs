@@ -196,13 +196,13 @@ mod tests {
         let on = |amount, code, on| {
             rates.dollars(amount, currency(code), day(on)).map(|c| (c.cents, c.with.map(|r| r.day)))
         };
-        assert_eq!(on(90_00, "EUR", "2024-06-30"), Some((100_00, Some(day("2024-01-01")))));
-        assert_eq!(on(93_00, "EUR", "2024-07-01"), Some((100_00, Some(day("2024-07-01")))));
+        assert_eq!(on(9000, "EUR", "2024-06-30"), Some((10_000, Some(day("2024-01-01")))));
+        assert_eq!(on(9300, "EUR", "2024-07-01"), Some((10_000, Some(day("2024-07-01")))));
         // A peso has no cents: 950 of them are a dollar.
-        assert_eq!(on(950, "CLP", "2030-01-01"), Some((1_00, Some(day("2024-01-01")))));
-        assert_eq!(on(5_00, "USD", "1999-01-01"), Some((5_00, None)));
-        assert_eq!(on(5_00, "EUR", "2023-12-31"), None);
-        assert_eq!(on(5_00, "BRL", "2024-12-31"), None);
+        assert_eq!(on(950, "CLP", "2030-01-01"), Some((100, Some(day("2024-01-01")))));
+        assert_eq!(on(500, "USD", "1999-01-01"), Some((500, None)));
+        assert_eq!(on(500, "EUR", "2023-12-31"), None);
+        assert_eq!(on(500, "BRL", "2024-12-31"), None);
     }
 
     #[test]

@@ -43,10 +43,10 @@ impl Measured<'_> {
             return None;
         }
         match self.indicator.kind {
-            indicator::Kind::Number => Some(Reading::Number { number: Number(roll.number) }),
+            indicator::Kind::Number => Some(Reading::Number { number: Number::clamped(roll.number) }),
             indicator::Kind::Share => (roll.denominator > 0).then_some(Reading::Share {
-                numerator: Number(roll.numerator),
-                denominator: Number(roll.denominator),
+                numerator: Number::clamped(roll.numerator),
+                denominator: Number::clamped(roll.denominator),
             }),
             indicator::Kind::YesNo => (roll.yes + roll.no > 0).then_some(Reading::Share {
                 numerator: whole(roll.yes),

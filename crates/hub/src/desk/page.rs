@@ -5,7 +5,7 @@ use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use crate::{
-    amendment, consultation, discussion, editing, endorsement, overlap, people, plan, translations,
+    amendment, consultation, discussion, editing, endorsement, overlap, people, plan, reporting, translations,
 };
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -84,6 +84,7 @@ async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Erro
     all.extend(plan::waiting(cx, network));
     all.extend(people::waiting(cx, network).await?);
     all.extend(endorsement::waiting(cx, network));
+    all.extend(reporting::waiting(cx, network).await?);
     all.extend(consultation::waiting(cx, network).await?);
     all.extend(discussion::waiting(cx, network).await?);
     all.extend(editing::waiting(cx, network).await?);

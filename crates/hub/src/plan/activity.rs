@@ -4,10 +4,12 @@ use super::forms::{self, Line};
 use crate::amendment;
 use crate::consultation::{self, OnActivity};
 use crate::discussion;
+use crate::evidence;
 use crate::indicator;
 use crate::money;
 use crate::overlap::{self, JoinedLine};
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::reporting;
 use crate::web::address;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
@@ -63,6 +65,8 @@ struct ActivityPage {
     translations: Option<String>,
     joined: Vec<JoinedLine>,
     money: Option<money::OnActivity>,
+    told: Option<String>,
+    evidence: Option<evidence::OnActivity>,
     indicators: Option<indicator::OnActivity>,
 }
 
@@ -108,6 +112,11 @@ pub(super) async fn show(
     });
     view.indicators = Some(indicator::on_activity(&cx, &network, plan, activity).await?);
     view.money = Some(money::on_activity(&cx, &network, plan, activity).await?);
+    view.evidence = Some(evidence::on_activity(&cx, &network, plan, activity).await?);
+    let told = reporting::on_activity(&cx, &network, plan, activity).await?;
+    if !told.is_nothing() {
+        view.told = Some(told.drawn(&cx)?);
+    }
     respond::page(&cx, &view)
 }
 
@@ -289,6 +298,8 @@ fn view(
         amendments: amendment::on_activity(cx, network, plan, activity),
         discussion: None,
         money: None,
+        told: None,
+        evidence: None,
         indicators: None,
         translations: translations(cx, plan, activity, &base),
         joined: overlap::joined_into(cx, network, plan, activity),

@@ -152,7 +152,16 @@ pub async fn report(db: &Db, review: ReviewId) -> Result<Report, DbError> {
         let traces = traces.remove(&id).unwrap_or_default();
         report.claims.push(written(&row, id, traces, texts.take(id, "prose"))?);
     }
-    report.claims.sort_by_key(|c| c.claim.section);
+    // What is about one thing stands together, whenever it was added.
+    let mut begins: HashMap<(Section, Option<Group>), i64> = HashMap::new();
+    for one in &report.claims {
+        let at = begins.entry((one.claim.section, one.claim.group.clone())).or_insert(one.position);
+        *at = one.position.min(*at);
+    }
+    report.claims.sort_by_cached_key(|one| {
+        let group = (one.claim.section, one.claim.group.clone());
+        (one.claim.section, begins.get(&group).copied(), one.position)
+    });
     Ok(report)
 }
 

@@ -183,8 +183,8 @@ async fn an_owner_writes_its_own_share_and_nobody_elses() {
         assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text());
         let after = sums(&unicef, "").await["total"].clone();
         // 940 pesos were a dollar: a peso has no cents.
-        assert_eq!(usd(&after, "required") - usd(&before, "required"), 2_000_00);
-        assert_eq!(usd(&after, "gap") - usd(&before, "gap"), 1_000_00);
+        assert_eq!(usd(&after, "required") - usd(&before, "required"), 200_000);
+        assert_eq!(usd(&after, "gap") - usd(&before, "gap"), 100_000);
         assert_eq!(usd(&after, "spent"), usd(&before, "spent"), "blank adds nothing");
         assert_eq!(after["lines"].as_u64(), before["lines"].as_u64().map(|n| n + 1));
 
@@ -225,7 +225,7 @@ async fn an_owner_writes_its_own_share_and_nobody_elses() {
         assert!(late.text().contains("value=\"555\""), "what was typed stays");
         assert!(late.text().contains("470.000"), "and what is there now is shown");
         let spent = sums(&unicef, "").await["total"].clone();
-        assert_eq!(usd(&spent, "spent") - usd(&before, "spent"), 500_00);
+        assert_eq!(usd(&spent, "spent") - usd(&before, "spent"), 50_000);
 
         // Taken away it counts no more, and stands in the history.
         let (id, version) = found(&unicef.get(&at).await, mine["ref"].as_str().expect("text"));
@@ -350,7 +350,7 @@ async fn rates_come_in_row_by_row_and_nothing_is_converted_without_one() {
         assert_eq!(told.len(), 3 + 4, "each refused row: {told:?}");
         assert!(told[3].contains("Fila 5") && told[3].contains("«Currency»"), "{told:?}");
         let with = sums(&unicef, "").await["total"].clone();
-        assert_eq!(usd(&with, "required") - usd(&before, "required"), 1_000_00);
+        assert_eq!(usd(&with, "required") - usd(&before, "required"), 100_000);
         assert_eq!(with["without_rate"], serde_json::json!([]));
 
         // Twice changes nothing, from the page or by hand.
@@ -374,7 +374,7 @@ async fn rates_come_in_row_by_row_and_nothing_is_converted_without_one() {
         assert!(taken.select(".notice.good li")[0].starts_with("2 "), "{}", taken.text());
         let moved = sums(&unicef, "").await["total"].clone();
         // The line is of the whole year: what counts is the last rate on or before its last day.
-        assert_eq!(usd(&moved, "required") - usd(&before, "required"), 800_00);
+        assert_eq!(usd(&moved, "required") - usd(&before, "required"), 80_000);
         for (name, content) in [
             ("r.csv", &b"a,b\n1,2\n"[..]),
             ("r.csv", &b""[..]),
@@ -411,8 +411,8 @@ async fn two_that_are_joined_keep_each_share_and_every_total_and_so_they_do_apar
         }
         let api = format!("/api/v1/networks{DRAFT}/money?by=entity");
         let before = unicef.get(&api).await.json();
-        assert_eq!(usd(&before["total"], "required"), 17_000_00);
-        assert_eq!(usd(&before["total"], "gap"), 6_000_00);
+        assert_eq!(usd(&before["total"], "required"), 1_700_000);
+        assert_eq!(usd(&before["total"], "gap"), 600_000);
 
         // Before: what each brings and keeps, and what joining could free.
         let page = unicef.get(&format!("{at}?lang=es")).await;

@@ -1,0 +1,199 @@
+//! How a report goes from its owner to those who take it, and back: being written, handed in, given
+//! back with a word, handed in again, taken.
+
+use super::State;
+use crate::ids::PersonId;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+/// How something reported came where it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Handling {
+    /// When it was handed in, and by whom. What is given back and handed in again keeps its first
+    /// moment: whoever was in time is not late for having been asked something.
+    pub submitted: Option<(DateTime<Utc>, PersonId)>,
+    /// When it was accepted or given back, and by whom.
+    pub decided: Option<(DateTime<Utc>, PersonId)>,
+    /// What was said when it was given back; it stays until it is taken.
+    pub word: Option<String>,
+}
+
+codes! {
+    /// What is done with a report.
+    pub enum Deed ("deed on a report") {
+        /// Its owner writes on and hands nothing in.
+        Save = "save",
+        /// Its owner hands it in.
+        Submit = "submit",
+        /// It is taken.
+        Accept = "accept",
+        /// It is given back, with a word.
+        SendBack = "send-back",
+    }
+}
+
+codes! {
+    /// Why something cannot be done with a report.
+    pub enum Unfit ("reason why a report does not take a deed") {
+        /// It was handed in: what changes in it is handed in too.
+        HandedIn = "handed-in",
+        /// It was taken, and changes no more unless it is given back.
+        Taken = "taken",
+        /// Nobody handed it in.
+        NotHandedIn = "not-handed-in",
+        /// Whoever gets it back has to know why.
+        NoWord = "no-word",
+        /// The window does not take reports on this day, or no more.
+        Closed = "closed",
+    }
+}
+
+/// Where a deed takes a report; a report that nobody began has no state.
+pub fn after(state: Option<State>, deed: Deed, has_word: bool) -> Result<State, Unfit> {
+    match (state, deed) {
+        (None | Some(State::Draft), Deed::Save) => Ok(State::Draft),
+        (Some(State::SentBack), Deed::Save) => Ok(State::SentBack),
+        (Some(State::Submitted), Deed::Save) => Err(Unfit::HandedIn),
+        (Some(State::Accepted), Deed::Save | Deed::Submit | Deed::Accept) => Err(Unfit::Taken),
+        (_, Deed::Submit) => Ok(State::Submitted),
+        (Some(State::Submitted), Deed::Accept) => Ok(State::Accepted),
+        // What was taken by mistake is given back too.
+        (Some(State::Submitted | State::Accepted), Deed::SendBack) => {
+            if has_word {
+                Ok(State::SentBack)
+            } else {
+                Err(Unfit::NoWord)
+            }
+        }
+        (None | Some(State::Draft | State::SentBack), Deed::Accept | Deed::SendBack) => {
+            Err(Unfit::NotHandedIn)
+        }
+    }
+}
+
+impl Handling {
+    /// The same after a deed that took what it is about to a state.
+    #[must_use]
+    pub fn after(&self, deed: Deed, word: Option<&str>, by: PersonId, at: DateTime<Utc>) -> Self {
+        match deed {
+            Deed::Save => self.clone(),
+            Deed::Submit => Self { submitted: self.submitted.or(Some((at, by))), ..self.clone() },
+            Deed::Accept => Self { decided: Some((at, by)), word: None, ..self.clone() },
+            Deed::SendBack => {
+                Self { decided: Some((at, by)), word: word.map(str::to_owned), ..self.clone() }
+            }
+        }
+    }
+
+    /// Whether it was handed in after its last day.
+    #[must_use]
+    pub fn is_late(&self, due: NaiveDate) -> bool {
+        self.submitted.is_some_and(|(at, _)| at.date_naive() > due)
+    }
+}
+
+codes! {
+    /// How a report that is owed stands to its day.
+    pub enum Timing ("timing of a report") {
+        /// Handed in, in time.
+        InTime = "in-time",
+        /// Handed in after its day.
+        Late = "late",
+        /// Still to be handed in, and its day has not passed.
+        Due = "due",
+        /// Not handed in, and its day has passed.
+        Missing = "missing",
+    }
+}
+
+/// How a report stands to its day. What was given back is not handed in.
+#[must_use]
+pub fn timing(report: Option<(State, &Handling)>, due: NaiveDate, today: NaiveDate) -> Timing {
+    match report {
+        Some((state, handling)) if state.counts() => {
+            if handling.is_late(due) {
+                Timing::Late
+            } else {
+                Timing::InTime
+            }
+        }
+        _ if today > due => Timing::Missing,
+        _ => Timing::Due,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn the_machine_takes_these_deeds_and_no_others() {
+        use Deed as D;
+        use State as S;
+        let (none, draft) = (None, Some(S::Draft));
+        let (in_, back, taken) = (Some(S::Submitted), Some(S::SentBack), Some(S::Accepted));
+        for (state, deed, has_word, becomes) in [
+            (none, D::Save, false, Ok(S::Draft)),
+            (draft, D::Save, false, Ok(S::Draft)),
+            (in_, D::Save, false, Err(Unfit::HandedIn)),
+            (back, D::Save, false, Ok(S::SentBack)),
+            (taken, D::Save, false, Err(Unfit::Taken)),
+            (none, D::Submit, false, Ok(S::Submitted)),
+            (draft, D::Submit, false, Ok(S::Submitted)),
+            (in_, D::Submit, false, Ok(S::Submitted)),
+            (back, D::Submit, false, Ok(S::Submitted)),
+            (taken, D::Submit, false, Err(Unfit::Taken)),
+            (none, D::Accept, false, Err(Unfit::NotHandedIn)),
+            (draft, D::Accept, false, Err(Unfit::NotHandedIn)),
+            (in_, D::Accept, false, Ok(S::Accepted)),
+            (back, D::Accept, false, Err(Unfit::NotHandedIn)),
+            (taken, D::Accept, false, Err(Unfit::Taken)),
+            (none, D::SendBack, true, Err(Unfit::NotHandedIn)),
+            (draft, D::SendBack, true, Err(Unfit::NotHandedIn)),
+            (in_, D::SendBack, true, Ok(S::SentBack)),
+            (in_, D::SendBack, false, Err(Unfit::NoWord)),
+            (back, D::SendBack, true, Err(Unfit::NotHandedIn)),
+            (taken, D::SendBack, true, Ok(S::SentBack)),
+            (taken, D::SendBack, false, Err(Unfit::NoWord)),
+        ] {
+            assert_eq!(after(state, deed, has_word), becomes, "{state:?} {deed:?} {has_word}");
+        }
+    }
+
+    #[test]
+    fn whoever_was_in_time_stays_so_when_asked_again() {
+        let at = |text: &str| text.parse::<DateTime<Utc>>().expect("a moment");
+        let due: NaiveDate = "2024-07-21".parse().expect("a day");
+        let (owner, lead) = (PersonId(Uuid::from_u128(1)), PersonId(Uuid::from_u128(2)));
+        let begun = Handling::default().after(Deed::Save, None, owner, at("2024-07-02T10:00:00Z"));
+        assert_eq!(begun, Handling::default());
+        let first = begun.after(Deed::Submit, None, owner, at("2024-07-21T23:00:00Z"));
+        let back =
+            first.after(Deed::SendBack, Some("¿Y las cifras?"), lead, at("2024-07-25T10:00:00Z"));
+        assert_eq!(back.word.as_deref(), Some("¿Y las cifras?"));
+        let again = back.after(Deed::Submit, None, owner, at("2024-07-30T10:00:00Z"));
+        assert!(!again.is_late(due), "{again:?}");
+        assert_eq!(
+            again.word.as_deref(),
+            Some("¿Y las cifras?"),
+            "whoever takes it sees what was asked"
+        );
+        let taken = again.after(Deed::Accept, None, lead, at("2024-08-01T10:00:00Z"));
+        assert_eq!(taken.word, None);
+        let late = begun.after(Deed::Submit, None, owner, at("2024-07-22T00:00:00Z"));
+        assert!(late.is_late(due));
+        for (report, today, timing_is) in [
+            (None, "2024-07-21", Timing::Due),
+            (None, "2024-07-22", Timing::Missing),
+            (Some((State::Draft, &begun)), "2024-07-22", Timing::Missing),
+            (Some((State::SentBack, &back)), "2024-07-21", Timing::Due),
+            (Some((State::SentBack, &back)), "2024-07-25", Timing::Missing),
+            (Some((State::Submitted, &again)), "2024-08-01", Timing::InTime),
+            (Some((State::Accepted, &taken)), "2025-08-01", Timing::InTime),
+            (Some((State::Submitted, &late)), "2024-07-22", Timing::Late),
+        ] {
+            assert_eq!(timing(report, due, today.parse().expect("a day")), timing_is, "{report:?}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+### Evidence.
+evidence-title = Evidence
+evidence-lead = Links and files that show what was done, brought by those who report.
+evidence-none = There is no such evidence yet. It is added from an activity’s page or from its report.
+evidence-all = All
+evidence-n = { $n ->
+    [one] { $shown } piece of evidence
+   *[other] { $shown } pieces of evidence
+ }
+evidence-size = { $n ->
+    [one] { $shown } KiB
+   *[other] { $shown } KiB
+ }
+evidence-caption = Evidence, with its kind, language, date, size and who brought it
+evidence-head-what = Evidence
+evidence-head-about = What it is
+evidence-head-activity = Activity
+evidence-withdraw = Withdraw
+evidence-back-to-report = Back to the report
+evidence-activity-none = There is no evidence of this activity yet.
+evidence-add = Add evidence
+evidence-add-how = A link or a file. It is public once added: put no names or data of people in it.
+evidence-add-button = Add
+# family: evidence-kind-
+evidence-kind-report = Report
+evidence-kind-publication = Publication or guidance
+evidence-kind-dataset = Data
+evidence-kind-agenda = Agenda or programme
+evidence-kind-minutes = Minutes or conclusions
+evidence-kind-participation = Counts of participation
+evidence-kind-recording = Recording
+evidence-kind-picture = Picture
+evidence-kind-news = News
+evidence-kind-other = Other
+# family: evidence-field-
+evidence-field-title = Title
+evidence-field-kind = Kind
+evidence-field-lang = Language it is in
+evidence-field-day = Date
+evidence-field-entity = Who brings it
+evidence-field-window = For the report of
+evidence-field-url = Link
+evidence-field-file = Or a file
+evidence-title-how = What it is, as you would tell somebody who does not know it.
+evidence-title-missing = Give it a title.
+evidence-url-how = A public address, like https://example.org/report
+evidence-file-how = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG, CSV or text; up to 10 MiB.
+evidence-no-window = None in particular
+evidence-no-language = Without language, or another
+evidence-day-ahead = This date is still to come.
+evidence-bad-day = This is no date. Accepted is, for example, 2024-05-24.
+evidence-both = A link or a file, not both: add one and then the other.
+evidence-bad-link = This is no public address of the web. Accepted is, for example, https://example.org/report
+evidence-too-many = This entity brought too much evidence of the activity already: withdraw some first.
+# family: evidence-no-file-
+evidence-no-file-none = Put a link or choose a file.
+evidence-no-file-empty = The file is empty.
+evidence-no-file-too-large = The file is too large: up to { $most } MiB are accepted. Publish it elsewhere and put the link.
+evidence-no-file-name-unknown = A file with this name is not accepted. Accepted are: { $kinds }
+evidence-no-file-kind-unknown = The content is of no kind that is accepted. Accepted are: { $kinds }
+evidence-no-file-not-as-named = The content is not what the file’s name says. Save it under its true ending.

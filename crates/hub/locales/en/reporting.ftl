@@ -1,0 +1,263 @@
+### Progress reports in windows.
+reporting-title = Progress reports
+reporting-lead = In each window, whoever has a part in an activity tells what became of it. Those who co-lead its priority receive it.
+reporting-none = No reporting window has been opened in this plan yet.
+reporting-none-next = The network’s secretariat opens it.
+reporting-caption = Reporting windows of the plan
+reporting-head-window = What it covers
+reporting-head-state = State
+reporting-head-due = Due
+reporting-head-handed-in = Handed in
+reporting-head-activity = Activity
+reporting-head-member = Member
+reporting-head-stands = Where it stands
+reporting-head-when = Handed in on
+reporting-not-yet = not yet
+reporting-n-of = { $n } of { $of }
+# family: reporting-count-
+reporting-count-owed = Reports owed
+reporting-count-in-time = In time
+reporting-count-late = Late
+reporting-count-due = Still to come
+reporting-count-missing = Missing
+reporting-count-accepted = Accepted
+# family: reporting-state-
+reporting-state-coming = To come
+reporting-state-open = Open
+reporting-state-closed = Closed
+reporting-open = Open a window
+reporting-open-how = The next quarter is suggested. Whoever has to report sees it on their desk and gets a mail.
+reporting-open-button = Open the window
+# family: reporting-field-
+reporting-field-period = Period reported on
+reporting-field-opens = Reports are taken from
+reporting-field-due = Last day in time
+reporting-field-entity = For whom
+reporting-field-later = New last day
+reporting-field-reason = Reason
+reporting-period-how = For example 2025-Q1, first half of 2025, January-June 2025
+reporting-due-how = Reports are still taken after it, marked as late, until the window is closed.
+reporting-reason-how = Everybody who reads the window sees it.
+reporting-bad-period = The period is not understood. Accepted are, for example, 2025-Q1 or January-June 2025.
+reporting-bad-day = This is no date. Accepted is, for example, 2025-04-21.
+# family: reporting-unopenable-
+reporting-unopenable-overlaps = Another window covers part of this period already: it would be told twice.
+reporting-unopenable-outside-plan = This period lies outside the plan. Accepted is from its beginning until two years after its end.
+reporting-unopenable-opens-early = It cannot open before what it covers has begun.
+reporting-unopenable-due-before-opening = The last day cannot be before the first.
+reporting-unopenable-due-is-over = This day is over: choose today or a later one.
+reporting-report-for = Report for { $entity }: { $window }
+reporting-accept-go = Take what was handed in
+reporting-accept-n = { $n ->
+    [one] Take { $shown } report
+   *[other] Take { $shown } reports
+ }
+reporting-window = Reports: { $window }
+reporting-opens = from
+reporting-until = until
+reporting-closed = closed on
+reporting-closed-on = Window closed on { $day }
+reporting-extensions = Later days given
+reporting-extension = { $who }: until { $due }. { $reason }
+reporting-extended = Later day given: { $reason }
+reporting-everybody = All members
+reporting-members = Who has reported
+reporting-members-caption = Reports of each member in this window
+reporting-nobody-owes = Nobody owes a report in this window.
+reporting-reports = Activity by activity
+reporting-reports-caption = Reports of this window, by activity and member
+reporting-no-reports = No report is like this.
+# family: reporting-show-
+reporting-show-all = All
+reporting-show-missing = Not handed in
+reporting-show-late = Late
+reporting-show-submitted = To be accepted
+reporting-show-accepted = Accepted
+reporting-run = Run the window
+reporting-extend = Give a later day
+reporting-extend-button = Give the later day
+# family: reporting-unextended-
+reporting-unextended-closed = The window is closed.
+reporting-unextended-not-later = It has to be later than the last day that holds already.
+reporting-unextended-is-over = This day is over.
+reporting-unextended-no-reason = Say why it is given.
+reporting-no-member = It is no member of the network: choose one of the list.
+reporting-close = Close the window
+reporting-close-how = From then on no more reports are taken; what was handed in can still be accepted. It is not opened again.
+reporting-close-button = Close the window now
+reporting-of = Reports of { $entity }
+reporting-next-mine = { $n ->
+    [one] { $shown } report is left to hand in: open it in the list.
+   *[other] { $shown } reports are left to hand in: open each in the list.
+ }
+reporting-next-none = All that is owed is handed in.
+reporting-owes-nothing = It owes no report in this window.
+reporting-owed-caption = What it has to report on, and what it reported
+reporting-others = Other activities it has a part in
+reporting-others-caption = Nobody waits for this report, but it can be made
+reporting-on-activity = Follow-up
+reporting-accept-title = Take reports
+reporting-accept-lead = Accept what is right and give back, with a word, what needs something more. What is accepted takes its status into the plan.
+reporting-accept-none = Nothing waits to be taken in this window.
+reporting-accept-all = Accept all of these
+reporting-accept-one = Accept
+reporting-send-back = Give back with a word
+reporting-send-back-button = Give back
+reporting-word = What is missing, or what to ask
+reporting-handed-in-n = { $n ->
+    [one] { $shown } report handed in
+   *[other] { $shown } reports handed in
+ }
+reporting-more = { $n ->
+    [one] And { $shown } more, once these are taken.
+   *[other] And { $shown } more, once these are taken.
+ }
+reporting-no-priority = Without a priority
+reporting-differs = { $entity } says otherwise: “{ $status }”. What is accepted last holds.
+reporting-nothing-chosen = No report was named.
+reporting-stale = A report changed while you were reading it. Nothing was accepted or given back: here is what there is now.
+# family: report-timing-
+report-timing-in-time = In time
+report-timing-late = Late
+report-timing-due = To be handed in
+report-timing-missing = Missing
+# family: report-question-
+report-question-not-begun = It says that it has not begun, and its time to begin is over.
+report-question-over = It says that it goes on, and its period is over without a new date.
+report-question-done-early = It says that it is done, and its period is not over.
+report-question-begun-early = It says that it is under way, and its period has not begun.
+report-question-undone = The plan has it as done, and the report says that it is not.
+report-question-later-though = It says that it is done or cancelled, and gives it a later date.
+report-question-after-plan = The new date is after the plan’s end: it may have to go into the next one.
+# family: report-slip-
+report-slip-from = Old date
+report-slip-to = New date
+report-slip-why = Reason
+report-slip-plan = In the plan
+report-slip-in-force = In force
+report-slip-amendment = Proposed as an amendment
+report-slip-when-handed-in = To be proposed when the report is handed in
+report-slip-plan-closed = The plan is closed: it is told here
+report-slip-not-proposed = Not proposed as an amendment: another is pending, or it was declined
+report-slip-when-accepted = In force once the report is accepted
+report-says-status = Status as reported:
+report-title = { $activity }, report of { $entity }
+report-opens-on = Taken from { $opens }
+report-not-owed = May be reported; nobody waits for it
+report-sent-back-with = Given back:
+report-was-sent-back = It was given back before:
+report-there = What is kept now
+report-before = The report before
+report-nothing = This report has not been handed in yet.
+report-questions-how = Answer below in a sentence, or change what it says.
+report-values = Indicators
+report-values-how = Only your entity’s share. Blank: nothing is said. Zero is a number.
+report-parts = Breakdown
+report-spent = Spent so far
+report-spent-how = The total spent since the beginning, of each of your entity’s lines. Blank changes nothing; what you write holds once you save it.
+report-submit = Hand in the report
+report-save = Save the draft
+report-save-evidence = Save and add evidence
+report-submit-how = Only your entity and those who take reports see the draft. What is handed in is seen by whoever reads the plan, marked as not yet accepted.
+# family: report-field-
+report-field-status = How far the activity is
+report-field-note = What was done
+report-field-learnt = What was learnt
+report-field-slips_to = New date, if it slips
+report-field-slip_reason = Why it slips
+report-field-answer = Answer on status and dates
+report-field-in = Language you write in
+report-status-now = In the plan: { $now }
+report-status-last = In the plan: { $now }. In your last report: { $last }
+report-status-choose = Choose
+report-status-missing = Say how far the activity is.
+report-note-how = Your entity’s share in this period. If nothing was done, say so and why.
+report-note-missing = Say what was done, or that nothing was and why.
+report-learnt-how = What would help whoever does something like it.
+report-slips-how = Date now: { $from }. Write the new one, for example 2025-Q2 or May-June 2025.
+report-slip-reason-how = It goes into the plan with the new date.
+report-answer-how = A sentence that explains what seems to contradict itself.
+report-answer-missing = Explain it in a sentence, or change the status or the date.
+report-too-long = It is too long: up to { $most } characters are accepted.
+# family: report-period-
+report-period-open = This names no date. Accepted are, for example, 2025-Q2 or May-June 2025.
+report-period-no-year = The year is missing. Accepted are, for example, 2025-Q2 or May-June 2025.
+report-period-backwards = It ends before it begins. Accepted are, for example, 2025-Q2 or May-June 2025.
+report-period-unknown = It is not understood. Accepted are, for example, 2025-Q2 or May-June 2025.
+# family: report-no-slip-
+report-no-slip-no-period = The activity has no date that could slip: propose an amendment.
+report-no-slip-not-later = It has to be later than the date now. To bring it forward, propose an amendment.
+report-no-slip-no-reason = Say why it slips.
+# family: report-unfit-
+report-unfit-handed-in = The report was handed in already: to change it, hand it in again.
+report-unfit-taken = The report was accepted already.
+report-unfit-not-handed-in = The report is not handed in.
+report-unfit-no-word = Say in a word why it is given back.
+report-unfit-closed = The window is closed: what was given back could not be handed in again.
+report-stale = Somebody saved this report while you were writing. Nothing was lost: above is what there is now, and in the form what you wrote. If you save, yours holds.
+# family: error-
+error-report-closed = No reports are taken in this window today: it is not open yet, or it is closed.
+error-report-taken = This report was accepted. If it has to be corrected, ask to have it given back.
+error-window-closed = The window is closed already.
+error-not-found-window = There is no reporting window “{ $found }”.
+error-not-found-entity = There is no member “{ $found }” here.
+error-not-found-report = This entity has no share in “{ $found }” to report on.
+error-not-found-evidence = There is no evidence “{ $found }”, or it was withdrawn.
+# family: history-action-
+history-action-report = as an accepted report says
+history-action-send-back = giving back
+# family: desk-waits-
+desk-waits-report-due = { $n ->
+    [one] { $entity } owes { $shown } report: { $window }
+   *[other] { $entity } owes { $shown } reports: { $window }
+ }
+desk-waits-report-sent-back = The report was given back ({ $window }): read it and hand it in again.
+desk-waits-reports-to-accept = { $n ->
+    [one] { $shown } report waits to be taken: { $window }
+   *[other] { $shown } reports wait to be taken: { $window }
+ }
+# family: mail-
+mail-report-opened-subject = Reports for { $window }: taken until { $due }
+mail-report-opened =
+    The window to report on { $window } is open. You can report for: { $members }.
+
+    Plan: { $plan }
+    Reports to hand in: { $reports }
+    Last day: { $due }
+
+    Open the list here:
+
+    { $link }
+mail-report-a-week-subject = A week is left: reports for { $window }
+mail-report-a-week =
+    A week is left to report on { $window }. To be handed in: { $members }.
+
+    Plan: { $plan }
+    Reports to hand in: { $reports }
+    Last day: { $due }
+
+    Open the list here:
+
+    { $link }
+mail-report-last-day-subject = Today is the last day: reports for { $window }
+mail-report-last-day =
+    Today is the last day to report in time on { $window }. To be handed in: { $members }.
+
+    Plan: { $plan }
+    Reports to hand in: { $reports }
+    Last day: { $due }
+
+    Open the list here:
+
+    { $link }
+mail-report-late-subject = Reports for { $window } are missing
+mail-report-late =
+    The last day to report on { $window } has passed, and is missing: { $members }. Reports are still taken, marked as late, until the window is closed.
+
+    Plan: { $plan }
+    Reports to hand in: { $reports }
+    Last day: { $due }
+
+    Open the list here:
+
+    { $link }

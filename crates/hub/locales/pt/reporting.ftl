@@ -1,0 +1,263 @@
+### Os relatórios de avanço por janelas.
+reporting-title = Relatórios de avanço
+reporting-lead = Em cada janela, quem tem parte em uma atividade conta o que aconteceu com a sua. Recebe-o quem colidera a prioridade.
+reporting-none = Ainda não foi aberta nenhuma janela de relatórios neste plano.
+reporting-none-next = É a secretaria da rede que a abre.
+reporting-caption = Janelas de relatórios do plano
+reporting-head-window = O que abrange
+reporting-head-state = Situação
+reporting-head-due = Prazo
+reporting-head-handed-in = Entregues
+reporting-head-activity = Atividade
+reporting-head-member = Membro
+reporting-head-stands = Como está
+reporting-head-when = Entregue em
+reporting-not-yet = ainda não
+reporting-n-of = { $n } de { $of }
+# family: reporting-count-
+reporting-count-owed = Relatórios devidos
+reporting-count-in-time = No prazo
+reporting-count-late = Com atraso
+reporting-count-due = Por entregar
+reporting-count-missing = Faltam
+reporting-count-accepted = Aceitos
+# family: reporting-state-
+reporting-state-coming = Por abrir
+reporting-state-open = Aberta
+reporting-state-closed = Encerrada
+reporting-open = Abrir uma janela
+reporting-open-how = Propõe-se o trimestre seguinte. Quem deve informar verá isso em sua mesa e receberá um e-mail.
+reporting-open-button = Abrir a janela
+# family: reporting-field-
+reporting-field-period = Período sobre o qual se informa
+reporting-field-opens = Recebem-se relatórios a partir de
+reporting-field-due = Último dia no prazo
+reporting-field-entity = Para quem
+reporting-field-later = Novo último dia
+reporting-field-reason = Motivo
+reporting-period-how = Por exemplo 2025-Q1, 1º semestre de 2025, janeiro-junho 2025
+reporting-due-how = Depois ainda se recebe, marcado como atrasado, até encerrar a janela.
+reporting-reason-how = Será visto por quem ler a janela.
+reporting-bad-period = Não se entende o período. Aceita-se, por exemplo, 2025-Q1 ou janeiro-junho 2025.
+reporting-bad-day = Não é uma data. Aceita-se, por exemplo, 2025-04-21.
+# family: reporting-unopenable-
+reporting-unopenable-overlaps = Outra janela já abrange parte deste período: seria contado duas vezes.
+reporting-unopenable-outside-plan = Esse período fica fora do plano. Aceita-se desde o início até dois anos após o fim.
+reporting-unopenable-opens-early = Não pode abrir antes de começar o que abrange.
+reporting-unopenable-due-before-opening = O último dia não pode ser anterior ao primeiro.
+reporting-unopenable-due-is-over = Esse dia já passou: escolha hoje ou um dia posterior.
+reporting-report-for = Informar por { $entity }: { $window }
+reporting-accept-go = Receber o entregue
+reporting-accept-n = { $n ->
+    [one] Receber { $shown } relatório
+   *[other] Receber { $shown } relatórios
+ }
+reporting-window = Relatórios: { $window }
+reporting-opens = desde
+reporting-until = até
+reporting-closed = encerrada em
+reporting-closed-on = Janela encerrada em { $day }
+reporting-extensions = Prazos ampliados
+reporting-extension = { $who }: até { $due }. { $reason }
+reporting-extended = Prazo ampliado: { $reason }
+reporting-everybody = Todos os membros
+reporting-members = Quem informou
+reporting-members-caption = Relatórios de cada membro nesta janela
+reporting-nobody-owes = Ninguém deve relatórios nesta janela.
+reporting-reports = Atividade por atividade
+reporting-reports-caption = Relatórios desta janela, por atividade e membro
+reporting-no-reports = Nenhum relatório corresponde a isto.
+# family: reporting-show-
+reporting-show-all = Todos
+reporting-show-missing = Por entregar
+reporting-show-late = Com atraso
+reporting-show-submitted = Por aceitar
+reporting-show-accepted = Aceitos
+reporting-run = Conduzir a janela
+reporting-extend = Ampliar o prazo
+reporting-extend-button = Ampliar o prazo
+# family: reporting-unextended-
+reporting-unextended-closed = A janela está encerrada.
+reporting-unextended-not-later = Deve ser posterior ao último dia que já vale.
+reporting-unextended-is-over = Esse dia já passou.
+reporting-unextended-no-reason = Diga por que se amplia.
+reporting-no-member = Não é membro da rede: escolha um da lista.
+reporting-close = Encerrar a janela
+reporting-close-how = A partir daí não se recebem mais relatórios; o entregue ainda pode ser aceito. Não se reabre.
+reporting-close-button = Encerrar a janela agora
+reporting-of = Relatórios de { $entity }
+reporting-next-mine = { $n ->
+    [one] Falta { $shown } relatório por entregar: abra-o na lista.
+   *[other] Faltam { $shown } relatórios por entregar: abra cada um na lista.
+ }
+reporting-next-none = Tudo o que era devido está entregue.
+reporting-owes-nothing = Não deve nenhum relatório nesta janela.
+reporting-owed-caption = O que deve informar, e o informado
+reporting-others = Outras atividades em que tem parte
+reporting-others-caption = Ninguém espera este relatório, mas pode ser feito
+reporting-on-activity = Acompanhamento
+reporting-accept-title = Receber relatórios
+reporting-accept-lead = Aceite o que está bem e devolva, com uma palavra, o que precisa de algo mais. Ao aceitar, a situação informada passa ao plano.
+reporting-accept-none = Nada espera ser recebido nesta janela.
+reporting-accept-all = Aceitar todos estes
+reporting-accept-one = Aceitar
+reporting-send-back = Devolver com uma palavra
+reporting-send-back-button = Devolver
+reporting-word = O que falta ou o que perguntar
+reporting-handed-in-n = { $n ->
+    [one] { $shown } relatório entregue
+   *[other] { $shown } relatórios entregues
+ }
+reporting-more = { $n ->
+    [one] E mais { $shown }, quando receber estes.
+   *[other] E mais { $shown }, quando receber estes.
+ }
+reporting-no-priority = Sem prioridade
+reporting-differs = { $entity } diz outra coisa: “{ $status }”. Vale o último que for aceito.
+reporting-nothing-chosen = Não se disse qual relatório.
+reporting-stale = Um relatório mudou enquanto você o lia. Nada foi aceito nem devolvido: aqui está o que há agora.
+# family: report-timing-
+report-timing-in-time = No prazo
+report-timing-late = Com atraso
+report-timing-due = Por entregar
+report-timing-missing = Falta
+# family: report-question-
+report-question-not-begun = Diz que não começou, e sua data de início já passou.
+report-question-over = Diz que continua, e seu período já terminou sem nova data.
+report-question-done-early = Diz que está concluída, e seu período não terminou.
+report-question-begun-early = Diz que está em andamento, e seu período não começou.
+report-question-undone = No plano consta como concluída, e o relatório diz que não.
+report-question-later-though = Diz que terminou ou foi cancelada, e lhe dá uma data posterior.
+report-question-after-plan = A nova data é posterior ao fim do plano: talvez deva passar ao seguinte.
+# family: report-slip-
+report-slip-from = Data anterior
+report-slip-to = Nova data
+report-slip-why = Motivo
+report-slip-plan = No plano
+report-slip-in-force = Já vale
+report-slip-amendment = Proposta como emenda
+report-slip-when-handed-in = Será proposta ao entregar o relatório
+report-slip-plan-closed = O plano está encerrado: fica dita aqui
+report-slip-not-proposed = Não está proposta como emenda: outra espera, ou não foi aceita
+report-slip-when-accepted = Valerá quando o relatório for aceito
+report-says-status = Situação segundo o relatório:
+report-title = { $activity }, relatório de { $entity }
+report-opens-on = Recebe-se desde { $opens }
+report-not-owed = Pode ser informado; ninguém espera
+report-sent-back-with = Devolvido:
+report-was-sent-back = Antes foi devolvido assim:
+report-there = O que está guardado agora
+report-before = O relatório anterior
+report-nothing = Este relatório ainda não foi entregue.
+report-questions-how = Responda abaixo com uma frase, ou mude o que diz.
+report-values = Indicadores
+report-values-how = Só a parte da sua entidade. Em branco: não se diz nada. Zero é um número.
+report-parts = Desagregação
+report-spent = Gasto até hoje
+report-spent-how = O total gasto desde o início, de cada linha da sua entidade. Em branco não muda nada; o que escrever vale desde que salve.
+report-submit = Entregar o relatório
+report-save = Salvar o rascunho
+report-save-evidence = Salvar e adicionar evidências
+report-submit-how = O rascunho é visto só por sua entidade e por quem recebe os relatórios. O entregue é visto por quem ler o plano, marcado como por aceitar.
+# family: report-field-
+report-field-status = Como está a atividade
+report-field-note = O que foi feito
+report-field-learnt = O que se aprendeu
+report-field-slips_to = Nova data, se atrasar
+report-field-slip_reason = Motivo do atraso
+report-field-answer = Resposta sobre a situação e as datas
+report-field-in = Idioma em que escreve
+report-status-now = No plano: { $now }
+report-status-last = No plano: { $now }. No seu último relatório: { $last }
+report-status-choose = Escolha
+report-status-missing = Diga como está a atividade.
+report-note-how = A parte da sua entidade neste período. Se nada foi feito, diga-o e por quê.
+report-note-missing = Diga o que foi feito, ou que nada foi feito e por quê.
+report-learnt-how = O que serviria a quem fizer algo parecido.
+report-slips-how = Data atual: { $from }. Escreva a nova, por exemplo 2025-Q2 ou maio-junho 2025.
+report-slip-reason-how = Vai ao plano com a nova data.
+report-answer-how = Uma frase que explique o que parece contraditório.
+report-answer-missing = Explique com uma frase, ou mude a situação ou a data.
+report-too-long = É longo demais: aceitam-se até { $most } caracteres.
+# family: report-period-
+report-period-open = Isto não diz uma data. Aceita-se, por exemplo, 2025-Q2 ou maio-junho 2025.
+report-period-no-year = Falta o ano. Aceita-se, por exemplo, 2025-Q2 ou maio-junho 2025.
+report-period-backwards = Termina antes de começar. Aceita-se, por exemplo, 2025-Q2 ou maio-junho 2025.
+report-period-unknown = Não se entende. Aceita-se, por exemplo, 2025-Q2 ou maio-junho 2025.
+# family: report-no-slip-
+report-no-slip-no-period = A atividade não tem data que possa atrasar: proponha uma emenda.
+report-no-slip-not-later = Deve ser posterior à data atual. Para antecipá-la, proponha uma emenda.
+report-no-slip-no-reason = Diga por que atrasa.
+# family: report-unfit-
+report-unfit-handed-in = O relatório já foi entregue: para mudá-lo, entregue-o de novo.
+report-unfit-taken = O relatório já foi aceito.
+report-unfit-not-handed-in = O relatório não está entregue.
+report-unfit-no-word = Diga com uma palavra por que se devolve.
+report-unfit-closed = A janela está encerrada: o devolvido não poderia ser entregue de novo.
+report-stale = Alguém salvou este relatório enquanto você escrevia. Nada se perdeu: acima está o que há agora e, no formulário, o que você escreveu. Ao salvar, vale o seu.
+# family: error-
+error-report-closed = Nesta janela não se recebem relatórios hoje: ainda não abriu, ou já se encerrou.
+error-report-taken = Este relatório já foi aceito. Se for preciso corrigi-lo, peça que o devolvam.
+error-window-closed = A janela já está encerrada.
+error-not-found-window = Não há nenhuma janela de relatórios “{ $found }”.
+error-not-found-entity = Aqui não há nenhum membro “{ $found }”.
+error-not-found-report = Essa entidade não tem parte em “{ $found }” sobre a qual informar.
+error-not-found-evidence = Não há nenhuma evidência “{ $found }”, ou foi retirada.
+# family: history-action-
+history-action-report = segundo um relatório aceito
+history-action-send-back = devolução
+# family: desk-waits-
+desk-waits-report-due = { $n ->
+    [one] { $entity } deve { $shown } relatório: { $window }
+   *[other] { $entity } deve { $shown } relatórios: { $window }
+ }
+desk-waits-report-sent-back = Devolveram o relatório ({ $window }): leia-o e entregue-o de novo.
+desk-waits-reports-to-accept = { $n ->
+    [one] { $shown } relatório espera ser recebido: { $window }
+   *[other] { $shown } relatórios esperam ser recebidos: { $window }
+ }
+# family: mail-
+mail-report-opened-subject = Relatórios de { $window }: recebem-se até { $due }
+mail-report-opened =
+    Abriu-se a janela para informar sobre { $window }. Você pode informar por: { $members }.
+
+    Plano: { $plan }
+    Relatórios por entregar: { $reports }
+    Último dia: { $due }
+
+    Abra a lista aqui:
+
+    { $link }
+mail-report-a-week-subject = Falta uma semana: relatórios de { $window }
+mail-report-a-week =
+    Falta uma semana para informar sobre { $window }. Por entregar: { $members }.
+
+    Plano: { $plan }
+    Relatórios por entregar: { $reports }
+    Último dia: { $due }
+
+    Abra a lista aqui:
+
+    { $link }
+mail-report-last-day-subject = Hoje é o último dia: relatórios de { $window }
+mail-report-last-day =
+    Hoje é o último dia para informar no prazo sobre { $window }. Por entregar: { $members }.
+
+    Plano: { $plan }
+    Relatórios por entregar: { $reports }
+    Último dia: { $due }
+
+    Abra a lista aqui:
+
+    { $link }
+mail-report-late-subject = Faltam relatórios de { $window }
+mail-report-late =
+    Passou o último dia para informar sobre { $window }, e falta: { $members }. Ainda se recebe, marcado como atrasado, até que a janela se encerre.
+
+    Plano: { $plan }
+    Relatórios por entregar: { $reports }
+    Último dia: { $due }
+
+    Abra a lista aqui:
+
+    { $link }

@@ -1,0 +1,170 @@
+//! Where the reports of a window stand: who owes what, what is there, what is late.
+
+use super::place::Place;
+use aunar_domain::activity::{Activity, Status};
+use aunar_domain::follow_up::{Duty, Progress, State, Timing, Window, duty, timing};
+use aunar_domain::ids::{ActivityId, EntityId};
+use chrono::NaiveDate;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+/// The report of an entity on an activity, made or not.
+#[derive(Clone, Copy)]
+pub(super) struct Item<'a> {
+    pub(super) activity: &'a Arc<Activity>,
+    pub(super) entity: EntityId,
+    pub(super) duty: Duty,
+    pub(super) report: Option<&'a Progress>,
+    pub(super) timing: Timing,
+    pub(super) due: NaiveDate,
+}
+
+impl Item<'_> {
+    /// How far the report is.
+    pub(super) fn state(&self) -> Option<State> {
+        self.report.map(|r| r.state)
+    }
+}
+
+/// How many reports of an entity, or of all, stand how.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Counts {
+    /// How many are owed.
+    pub(super) owed: usize,
+    /// Handed in, in time.
+    pub(super) in_time: usize,
+    /// Handed in late.
+    pub(super) late: usize,
+    /// Not handed in, and still in time.
+    pub(super) due: usize,
+    /// Not handed in, and their day has passed.
+    pub(super) missing: usize,
+    /// Handed in and waiting to be taken, those that nobody asked for among them.
+    pub(super) waiting: usize,
+    /// Taken.
+    pub(super) accepted: usize,
+}
+
+impl Counts {
+    pub(super) fn add(&mut self, item: &Item<'_>) {
+        if item.duty == Duty::Owes {
+            self.owed += 1;
+            match item.timing {
+                Timing::InTime => self.in_time += 1,
+                Timing::Late => self.late += 1,
+                Timing::Due => self.due += 1,
+                Timing::Missing => self.missing += 1,
+            }
+        }
+        match item.state() {
+            Some(State::Submitted) => self.waiting += 1,
+            Some(State::Accepted) => self.accepted += 1,
+            _ => {}
+        }
+    }
+
+    /// How many were handed in of those that are owed.
+    pub(super) fn handed_in(&self) -> usize {
+        self.in_time + self.late
+    }
+}
+
+/// The reports of a window.
+pub(super) struct Reports<'a> {
+    place: &'a Place,
+    pub(super) window: &'a Window,
+    today: NaiveDate,
+    members: HashSet<EntityId>,
+    by: HashMap<(ActivityId, EntityId), &'a Progress>,
+    ended: HashMap<ActivityId, NaiveDate>,
+}
+
+impl<'a> Reports<'a> {
+    /// The reports of a window as they stand on a day.
+    pub(super) fn of(place: &'a Place, window: &'a Window, today: NaiveDate) -> Self {
+        let (mut by, mut ended) = (HashMap::new(), HashMap::new());
+        for report in &place.told().progress {
+            if report.window == window.id {
+                let there = by.entry((report.activity, report.entity)).or_insert(report);
+                // Two that were joined may both have been reported on: the one that is further counts.
+                if report.state.counts() && !there.state.counts() {
+                    *there = report;
+                }
+            }
+            if report.state == State::Accepted
+                && report.status == Some(Status::Closed)
+                && let Some(window) = place.told().window(report.window)
+            {
+                let first = ended.entry(report.activity).or_insert(window.end);
+                *first = window.end.min(*first);
+            }
+        }
+        // Only a member has somebody who can report.
+        let members = place.network.members.iter().map(|m| m.entity).collect();
+        Self { place, window, today, members, by, ended }
+    }
+
+    /// The report of an entity on an activity, if it has a share in it.
+    pub(super) fn one(&self, activity: &'a Arc<Activity>, entity: EntityId) -> Option<Item<'a>> {
+        if !self.members.contains(&entity) {
+            return None;
+        }
+        let report = self.by.get(&(activity.id, entity)).copied();
+        let ended = self.ended.get(&activity.id).copied();
+        // A report that is there stays in sight, whatever became of the activity.
+        let duty = duty(&activity.content, self.window, ended, entity);
+        let duty = duty.or(report.map(|_| Duty::May))?;
+        let due = self.window.due_for(entity);
+        let timing = timing(report.map(|r| (r.state, &r.handling)), due, self.today);
+        Some(Item { activity, entity, duty, report, timing, due })
+    }
+
+    /// All reports that are owed or there, by activity.
+    pub(super) fn all(&self) -> impl Iterator<Item = Item<'a>> {
+        self.place.plan().activities.iter().flat_map(|activity| {
+            let mut owners: Vec<EntityId> = Vec::new();
+            for involved in &activity.content.involved {
+                if !owners.contains(&involved.entity) {
+                    owners.push(involved.entity);
+                }
+            }
+            owners
+                .into_iter()
+                .filter_map(|entity| self.one(activity, entity))
+                .filter(|item| item.duty == Duty::Owes || item.report.is_some())
+                .collect::<Vec<_>>()
+        })
+    }
+
+    /// All that an entity may report on, what it owes first.
+    pub(super) fn of_entity(&self, entity: EntityId) -> Vec<Item<'a>> {
+        let activities = self.place.plan().activities.iter();
+        let mut all: Vec<Item<'a>> =
+            activities.filter_map(|activity| self.one(activity, entity)).collect();
+        all.sort_by_key(|item| item.duty);
+        all
+    }
+
+    /// How many reports of each member stand how, in the order of the network's members.
+    pub(super) fn counts(&self) -> Vec<(EntityId, Counts)> {
+        let mut by: HashMap<EntityId, Counts> = HashMap::new();
+        for item in self.all() {
+            by.entry(item.entity).or_default().add(&item);
+        }
+        let members = self.place.network.members.iter().map(|m| m.entity);
+        members.filter_map(|id| by.get(&id).map(|counts| (id, *counts))).collect()
+    }
+}
+
+/// The sum of some counts.
+pub(super) fn whole<'a>(all: impl IntoIterator<Item = &'a (EntityId, Counts)>) -> Counts {
+    all.into_iter().fold(Counts::default(), |sum, (_, one)| Counts {
+        owed: sum.owed + one.owed,
+        in_time: sum.in_time + one.in_time,
+        late: sum.late + one.late,
+        due: sum.due + one.due,
+        missing: sum.missing + one.missing,
+        waiting: sum.waiting + one.waiting,
+        accepted: sum.accepted + one.accepted,
+    })
+}
