@@ -93,7 +93,8 @@ async fn the_page_names_the_rows_and_leads_to_them() {
     let app = TestApp::sample().await;
     let page = app.get(&format!("{PAGE}?lang=es")).await;
     assert_eq!(page.select("h1"), ["Revisión del plan"]);
-    assert!(page.text().contains("No se juzga: el plan aún no registra indicadores."));
+    assert!(!page.select("section.rule a[href*='/indicators/I-']").is_empty(), "a target");
+    assert!(page.text().contains("1 indicador"));
     assert!(page.text().contains("Falta: "), "how much money is missing");
     let headings = page.select("section.rule h2");
     assert!(headings[0].starts_with("Error "), "the gravest first: {headings:?}");

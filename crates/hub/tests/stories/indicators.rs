@@ -438,7 +438,10 @@ async fn whoever_may_uses_an_indicator_changes_its_aims_and_ends_it() {
         let own =
             app.get("/api/v1/networks/lac/plans/2023-2024/activities?entity=FAO&per_page=200");
         let own = own.await.json();
-        let led = own["items"].as_array().expect("items").iter().find(|a| a["lead"] == "FAO");
+        let led = own["items"].as_array().expect("items").iter().find(|a| {
+            let involved = a["involved"].as_array().expect("who is in it");
+            involved.iter().any(|i| i["entity"] == "FAO" && i["part"] == "lead")
+        });
         let led =
             led.unwrap_or_else(|| panic!("{}", own["items"][0]))["ref"].as_str().expect("text");
         let of = format!("?activity={led}");
