@@ -28,6 +28,15 @@ pub(crate) fn build(release: bool) -> Result<PathBuf> {
     Ok(tree::target().join(if release { "release" } else { "debug" }).join("aunar"))
 }
 
+/// Builds every binary with what the tests were built with, so that what is slow to build, the setter of
+/// pages above all, is built once; where the binaries are.
+pub(crate) fn build_as_tested() -> Result<PathBuf> {
+    Run::cargo("building the binaries")
+        .args(["build", "--quiet", "--workspace", "--all-features", "--bins"])
+        .go()?;
+    Ok(tree::target().join("debug"))
+}
+
 /// A sample installation that serves on loopback until it is dropped.
 pub(crate) struct Sample {
     /// `host:port`.

@@ -6,6 +6,7 @@ use crate::run::{Run, found};
 use crate::steps::Steps;
 use crate::{browser, check, contract, demo, setup, tree};
 use anyhow::{Result, bail, ensure};
+use std::path::Path;
 use std::time::Duration;
 
 /// Runs it all; `true` when nothing failed.
@@ -37,12 +38,15 @@ pub(crate) fn test(args: &[String]) -> Result<bool> {
             .go()
     });
     code(&mut steps);
-    if quick {
-        steps.skip("reports read by independent programs", "left out by --quick");
-    } else {
-        reports(&mut steps);
+    let built = steps.take("build", demo::build_as_tested);
+    match (quick, &built) {
+        (true, _) => steps.skip("reports read by independent programs", "left out by --quick"),
+        (false, None) => {
+            steps.skip("reports read by independent programs", "nothing writes them");
+        }
+        (false, Some(binaries)) => reports(&mut steps, &binaries.join("xtask")),
     }
-    let binary = steps.take("build", || demo::build(false));
+    let binary = built.map(|binaries| binaries.join("aunar"));
     match (quick, binary) {
         (true, _) => steps.skip("browser and independent programs", "left out by --quick"),
         (false, None) => steps.skip("browser and independent programs", "there is no binary"),
@@ -97,7 +101,7 @@ fn code(steps: &mut Steps) {
 }
 
 /// Sample reports in four languages, read by programs that are not ours.
-fn reports(steps: &mut Steps) {
+fn reports(steps: &mut Steps, writer: &Path) {
     let name = "reports read by independent programs";
     let Some(python) = setup::validators() else {
         return steps.skip(name, "the Python validators are not installed");
@@ -109,7 +113,7 @@ fn reports(steps: &mut Steps) {
     }
     steps.take(name, || {
         let folder = tree::target().join("documents");
-        crate::documents::write(&[folder.display().to_string()])?;
+        Run::new("writing reports", writer).args(["documents".as_ref(), folder.as_os_str()]).go()?;
         Run::new("reading reports", python.join("python"))
             .args([tree::root().join("xtask/validators/report_files.py"), folder])
             .limit(Duration::from_secs(300))

@@ -87,6 +87,9 @@ pub struct Document {
     pub day: Option<NaiveDate>,
 }
 
+/// Parts of a value: dimension, category, number.
+pub type Parts = Vec<(String, String, String)>;
+
 /// A value of an indicator with its day or period.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Measured {
@@ -97,7 +100,7 @@ pub struct Measured {
     /// What was to be reached, as a decimal number.
     pub target: Option<String>,
     /// What was reached, with its parts: dimension, category, number.
-    pub actual: Option<(String, Vec<(String, String, String)>)>,
+    pub actual: Option<(String, Parts)>,
 }
 
 /// An indicator of a result.

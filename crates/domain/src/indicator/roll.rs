@@ -209,9 +209,9 @@ fn rolled<'a>(indicator: &Indicator, values: impl IntoIterator<Item = &'a Value>
 
 /// Where an indicator in use stands after each window; what is said of none is not known.
 #[must_use]
-pub fn course<'a>(
+pub fn course(
     indicator: &Indicator,
-    values: &[&'a Value],
+    values: &[&Value],
     windows: &[Window],
 ) -> Vec<(WindowId, Roll)> {
     let after = |window: &Window| {
