@@ -257,7 +257,11 @@ impl<'s, 'a: 's> Drafting<'s, 'a> {
             (Name::Pending, Given::Count(pending)),
             (Name::Withdrawn, Given::Count(withdrawn)),
         ]);
-        let traces = self.of(activities, &["status", field]);
+        // That there is none rests on the plan as a whole.
+        let traces = match activities {
+            [] => self.plan(&["activities"]),
+            _ => self.of(activities, &["status", field]),
+        };
         self.say(at, Said::Progress, said, traces);
     }
 
