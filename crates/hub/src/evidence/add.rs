@@ -219,8 +219,8 @@ fn read(
     let no = |why: NoFile| {
         let kinds: Vec<String> = FileKind::ALL.iter().map(|k| k.code().to_uppercase()).collect();
         let most = (files::MOST_BYTES >> 20).to_string();
-        let values = [("most", most.as_str()), ("kinds", &kinds.join(", "))];
-        t.with(&format!("evidence-no-file-{}", why.code()), &values)
+        let kinds = kinds.join(", ");
+        t.with(&format!("evidence-no-file-{}", why.code()), &[("most", &most), ("kinds", &kinds)])
     };
     let shown = match (form.one("url"), sent.file.take()) {
         (None, None) => {

@@ -108,9 +108,9 @@ fn draw(cx: &Cx, place: &Place, at: &Address, refused: Option<Refused>) -> Answe
         fields: fields(cx, about, item.report, (sent, wrong), asked),
         values: about
             .uses()
-            .map(|(indicator, one, there, last)| {
-                let asked =
-                    indicator::fields(t, around, (indicator, one), (there, last), (sent, wrong));
+            .map(|m| {
+                let (of, values) = ((m.indicator, m.one), (m.there, m.last));
+                let asked = indicator::fields(t, around, of, values, (sent, wrong));
                 let said = asked.parts.iter().any(|f| f.wrong.is_some() || !f.value.is_empty());
                 (asked, said)
             })

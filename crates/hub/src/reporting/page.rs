@@ -181,8 +181,10 @@ fn draw(cx: &Cx, place: &Place, reference: &str, refused: Option<(Form, Wrong)>)
             .map(|e| {
                 let who = e.entity.map_or_else(|| to_all.clone(), |id| place.short(t, id));
                 let due = numbers::day(t.0, e.due);
-                let values = [("who", who.as_str()), ("due", &due), ("reason", &e.reason)];
-                t.with("reporting-extension", &values)
+                t.with(
+                    "reporting-extension",
+                    &[("who", &who), ("due", &due), ("reason", &e.reason)],
+                )
             })
             .collect(),
         shows: Show::ALL

@@ -16,6 +16,7 @@ use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::{Content, Status};
 use aunar_domain::follow_up::{Deed, Progress, State, Unfit, after};
 use aunar_domain::ids::{ActivityId, EntityId, ProgressId, WindowId};
+use aunar_domain::indicator::Value;
 use aunar_domain::plan::PlanStatus;
 use serde_json::json;
 use uuid::Uuid;
@@ -118,7 +119,7 @@ pub(super) async fn save(
     let values = if deed == Deed::Submit { State::Submitted } else { State::Draft };
     for (id, said) in typed.values {
         let Some(one) = held.told().uses.iter().find(|u| u.id == id) else { continue };
-        let mine = |v: &&_| -> bool { is_of(v, which) };
+        let mine = |v: &&Value| is_of(v, which);
         let before = held.told().values_of(id).find(mine);
         let of = (which.window, which.entity);
         match (said, before) {
@@ -143,7 +144,9 @@ pub(super) async fn save(
             (None, _) => {}
         }
     }
-    match money::spent(cx, &mut tx, held.told(), activity, which.entity, (form, &name)).await? {
+    match money::spent(cx, &mut tx, held.told(), activity, which.entity, (form, name.as_str()))
+        .await?
+    {
         Ok(spent) => entries.extend(spent),
         Err(wrong) => return Err(Unwritten::Wrong(wrong)),
     }
@@ -156,7 +159,7 @@ pub(super) async fn save(
     Ok(report)
 }
 
-fn is_of(value: &aunar_domain::indicator::Value, which: Which) -> bool {
+fn is_of(value: &Value, which: Which) -> bool {
     value.window == which.window && value.entity == which.entity
 }
 

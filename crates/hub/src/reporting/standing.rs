@@ -121,7 +121,7 @@ impl<'a> Reports<'a> {
 
     /// All reports that are owed or there, by activity.
     pub(super) fn all(&self) -> impl Iterator<Item = Item<'a>> {
-        self.place.plan().activities.iter().flat_map(|activity| {
+        self.place.plan().activities.iter().flat_map(move |activity| {
             let mut owners: Vec<EntityId> = Vec::new();
             for involved in &activity.content.involved {
                 if !owners.contains(&involved.entity) {

@@ -10,7 +10,7 @@ use aunar_domain::follow_up::{
     NoSlip, Progress, Question, Said, Window, questions, says_how_far, slip,
 };
 use aunar_domain::ids::{EntityId, UseId};
-use aunar_domain::indicator::{Use, Value};
+use aunar_domain::indicator::{Indicator, Use, Value};
 use aunar_domain::period::{Period, reading};
 use aunar_domain::words::{Lang, Text};
 
@@ -28,31 +28,34 @@ pub(super) struct About<'a> {
     pub(super) entity: EntityId,
 }
 
+/// An indicator of the activity, with what its owner says of it.
+pub(super) struct Measured<'a> {
+    pub(super) indicator: &'a Indicator,
+    pub(super) one: &'a Use,
+    /// The value of this report, if there is one.
+    pub(super) there: Option<&'a Value>,
+    /// The last one before.
+    pub(super) last: Option<&'a Value>,
+}
+
 impl<'a> About<'a> {
     /// The activity's indicators, each with the value of this report and the one before it.
-    #[allow(clippy::type_complexity)]
-    pub(super) fn uses(
-        self,
-    ) -> impl Iterator<
-        Item = (
-            &'a aunar_domain::indicator::Indicator,
-            &'a Use,
-            Option<&'a Value>,
-            Option<&'a Value>,
-        ),
-    > {
-        let told = self.place.told();
+    pub(super) fn uses(self) -> impl Iterator<Item = Measured<'a>> {
+        let (told, entity) = (self.place.told(), self.entity);
         let uses = told.of(self.activity.id).uses().filter(|one| one.ended_at.is_none());
         uses.filter_map(move |one| {
-            let indicator = self.place.ledger.indicators.get(&one.indicator)?;
-            let own = || told.values_of(one.id).filter(|v| v.entity == self.entity);
-            let there = own().find(|v| v.window == self.window.id);
+            let own = move || told.values_of(one.id).filter(move |v| v.entity == entity);
             let before = own()
                 .filter(|v| v.state.counts())
                 .filter_map(|v| Some((told.window(v.window)?, v)))
                 .filter(|(window, _)| window.end < self.window.start)
                 .max_by_key(|(window, _)| window.end);
-            Some((indicator, one, there, before.map(|(_, v)| v)))
+            Some(Measured {
+                indicator: self.place.ledger.indicators.get(&one.indicator)?,
+                one,
+                there: own().find(|v| v.window == self.window.id),
+                last: before.map(|(_, v)| v),
+            })
         })
     }
 
@@ -223,9 +226,10 @@ pub(super) fn read(
     }
     let around = (about.place.network.as_ref(), about.place.plan());
     let mut values = Vec::new();
-    for (indicator, one, ..) in about.uses() {
-        let said = indicator::read(t, around, (indicator, one), form, &mut wrong);
-        values.push((one.id, said));
+    for asked in about.uses() {
+        let of = (asked.indicator, asked.one);
+        let said = indicator::read(t, around, of, form, &mut wrong);
+        values.push((asked.one.id, said));
     }
     let asked = match status {
         Some(status) if hands_in => questions(

@@ -119,8 +119,8 @@ async fn bad_files_and_links_are_refused_with_what_would_be_taken() {
     let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
     let html = b"<!doctype html><script>alert(1)</script>";
     let program = b"MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00\xff\xff\x00\x00";
-    for (name, bytes, status, words) in [
-        ("informe.pdf", html.as_slice(), 422, "de ningún tipo que se acepte"),
+    let files: [(&str, &[u8], u16, &str); 11] = [
+        ("informe.pdf", html, 422, "de ningún tipo que se acepte"),
         ("informe.docx", PDF, 422, "no es lo que dice el nombre"),
         ("informe.pdf", b"solo texto", 422, "no es lo que dice el nombre"),
         ("dibujo.svg", svg, 422, "con ese nombre"),
@@ -131,7 +131,8 @@ async fn bad_files_and_links_are_refused_with_what_would_be_taken() {
         ("vacio.pdf", b"", 422, "está vacío"),
         ("grande.txt", &large, 413, "hasta 10 MiB"),
         ("enorme.txt", &huge, 413, "hasta 10 MiB"),
-    ] {
+    ];
+    for (name, bytes, status, words) in files {
         let answer = bring(&app, &iom, "A-023", (&[("entity", "IOM")], Some((name, bytes)))).await;
         assert_eq!(answer.status.as_u16(), status, "{name}: {}", answer.text());
         assert!(answer.text().contains(words), "{name}: {}", answer.text());
