@@ -113,7 +113,9 @@ fn reports(steps: &mut Steps, writer: &Path) {
     }
     steps.take(name, || {
         let folder = tree::target().join("documents");
-        Run::new("writing reports", writer).args(["documents".as_ref(), folder.as_os_str()]).go()?;
+        Run::new("writing reports", writer)
+            .args(["documents".as_ref(), folder.as_os_str()])
+            .go()?;
         Run::new("reading reports", python.join("python"))
             .args([tree::root().join("xtask/validators/report_files.py"), folder])
             .limit(Duration::from_secs(300))

@@ -180,7 +180,8 @@ fn a_document_type_is_refused_and_no_entity_grows() {
     let bomb = br#"<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>
         <iati-activities><iati-activity><title><narrative>&b;</narrative></title></iati-activity></iati-activities>"#;
     assert!(matches!(read(bomb), Err(Broken::DocumentType { .. })));
-    let undeclared = b"<iati-activities><iati-activity><title>&lol;</title></iati-activity></iati-activities>";
+    let undeclared =
+        b"<iati-activities><iati-activity><title>&lol;</title></iati-activity></iati-activities>";
     let why = read(undeclared).expect_err("no such entity").to_string();
     assert!(why.contains("&lol;") && why.contains("Accepted"), "{why}");
 }
@@ -189,10 +190,7 @@ fn a_document_type_is_refused_and_no_entity_grows() {
 fn what_is_deep_or_endless_or_cut_off_is_refused() {
     let deep = format!("<iati-activities>{}", "<iati-activity>".repeat(200));
     assert!(matches!(read(deep.as_bytes()), Err(Broken::TooLarge { unit: "levels", .. })));
-    assert!(matches!(
-        read(b"<iati-activities><iati-activity>"),
-        Err(Broken::CutOff { .. })
-    ));
+    assert!(matches!(read(b"<iati-activities><iati-activity>"), Err(Broken::CutOff { .. })));
     assert!(matches!(read(b""), Err(Broken::CutOff { .. })));
     assert!(matches!(read(b"<html></html>"), Err(Broken::Other { .. })));
     // A text that never ends is given up long before it is in memory.

@@ -110,7 +110,7 @@ fn what_is_shipped_reads_in_four_languages_and_no_code_is_there_twice() {
         assert_eq!(one.kind == Kind::Scale, !one.levels.is_empty(), "{}", one.code);
         let parts = one.numerator.is_some() && one.denominator.is_some();
         assert_eq!(one.kind == Kind::Share, parts, "{}", one.code);
-        for (framework, entry) in &one.measures {
+        if let Some((framework, entry)) = &one.measures {
             assert!(frameworks.entry(framework, entry).is_some(), "{}", one.code);
         }
     }

@@ -43,7 +43,9 @@ impl Measured<'_> {
             return None;
         }
         match self.indicator.kind {
-            indicator::Kind::Number => Some(Reading::Number { number: Number::clamped(roll.number) }),
+            indicator::Kind::Number => {
+                Some(Reading::Number { number: Number::clamped(roll.number) })
+            }
             indicator::Kind::Share => (roll.denominator > 0).then_some(Reading::Share {
                 numerator: Number::clamped(roll.numerator),
                 denominator: Number::clamped(roll.denominator),

@@ -60,7 +60,9 @@ pub enum Broken {
         found: String,
     },
     /// It ends before its activities do, or holds nothing.
-    #[error("The file ends at byte {at} before </iati-activities>: it was cut off, or is no IATI file")]
+    #[error(
+        "The file ends at byte {at} before </iati-activities>: it was cut off, or is no IATI file"
+    )]
     CutOff {
         /// Where.
         at: u64,
@@ -220,8 +222,8 @@ impl<R: BufRead> IatiReader<R> {
                     }
                 }
                 Event::GeneralRef(named) => {
-                    let stands = Element::reference(&named)
-                        .map_err(|why| Broken::Xml { at, why })?;
+                    let stands =
+                        Element::reference(&named).map_err(|why| Broken::Xml { at, why })?;
                     if let Some(element) = open.last_mut() {
                         element.text.push(stands);
                     }

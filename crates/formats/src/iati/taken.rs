@@ -66,10 +66,7 @@ pub(super) fn activity(
             .first("reporting-org")
             .map(|e| organisation(e, &lang))
             .unwrap_or_default(),
-        secondary: matches!(
-            element.of("reporting-org", "secondary-reporter"),
-            Some("1" | "true")
-        ),
+        secondary: matches!(element.of("reporting-org", "secondary-reporter"), Some("1" | "true")),
         title: element.first("title").map(|t| narratives(t, &lang)).unwrap_or_default(),
         description: described(&["1", "4"]),
         objectives: described(&["2"]),

@@ -267,9 +267,7 @@ fn moment(at: DateTime<Utc>) -> String {
 
 /// The same without what XML 1.0 has no way to write: control characters and noncharacters.
 fn printable(words: &str) -> std::borrow::Cow<'_, str> {
-    let stands = |c: char| {
-        matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
-    };
+    let stands = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
     if words.chars().all(stands) {
         words.into()
     } else {

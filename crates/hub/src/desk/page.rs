@@ -5,7 +5,8 @@ use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use crate::{
-    amendment, consultation, discussion, editing, endorsement, overlap, people, plan, reporting, translations,
+    amendment, consultation, discussion, editing, endorsement, overlap, people, plan, reporting,
+    translations,
 };
 use askama::Template;
 use aunar_domain::access::{Action, Object};

@@ -19,7 +19,7 @@ mod waiting;
 mod windows;
 
 pub use reminding::remind;
-pub use told::{OnActivity, on_activity};
+pub use told::{InWindow, OnActivity, on_activity};
 pub use waiting::waiting;
 
 use crate::web::State;

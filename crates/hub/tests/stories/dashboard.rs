@@ -350,7 +350,11 @@ async fn the_calendar_of_country_teams_is_brought_in_as_a_table() {
         assert_eq!(chile["design_assumed"], false);
         let history = app.get("/lac/history?lang=es").await.text();
         let main = history.split("<main").nth(1).unwrap_or_default();
-        assert!(main.contains("alendario de los equipos de país"), "{}", main.chars().take(3000).collect::<String>());
+        assert!(
+            main.contains("alendario de los equipos de país"),
+            "{}",
+            main.chars().take(3000).collect::<String>()
+        );
     }
 }
 
