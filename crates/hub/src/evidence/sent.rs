@@ -42,7 +42,7 @@ pub(super) async fn read(mut multipart: Multipart) -> Result<Sent, Error> {
         let part = match multipart.next_field().await {
             Ok(Some(part)) => part,
             Ok(None) => break,
-            Err(error) if is_too_large(&error) && !pairs.is_empty() => {
+            Err(error) if is_too_large(&error) => {
                 file = Some(Err(NoFile::TooLarge));
                 break;
             }

@@ -136,7 +136,9 @@ async fn bad_files_and_links_are_refused_with_what_would_be_taken() {
         let answer = bring(&app, &iom, "A-023", (&[("entity", "IOM")], Some((name, bytes)))).await;
         assert_eq!(answer.status.as_u16(), status, "{name}: {}", answer.text());
         assert!(answer.text().contains(words), "{name}: {}", answer.text());
-        assert_eq!(answer.field("title"), "Informe del taller", "what was typed is given back");
+        // Of what comes in one piece that is too large as a whole, nothing is read.
+        let typed = if name == "enorme.txt" { "" } else { "Informe del taller" };
+        assert_eq!(answer.field("title"), typed, "{name}: what was typed is given back");
     }
     for (url, words) in [
         ("javascript:alert(1)", "dirección pública"),
