@@ -28,10 +28,7 @@ pub(super) struct File {
     pub(super) bytes: Vec<u8>,
 }
 
-fn unreadable(error: &MultipartError) -> Error {
-    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        return Error::refused(StatusCode::PAYLOAD_TOO_LARGE, "too-large");
-    }
+fn unreadable() -> Error {
     Error::refused(StatusCode::BAD_REQUEST, "bad-request")
 }
 
@@ -46,7 +43,7 @@ pub(super) async fn read(mut multipart: Multipart) -> Result<Sent, Error> {
                 file = Some(Err(NoFile::TooLarge));
                 break;
             }
-            Err(error) => return Err(unreadable(&error)),
+            Err(_) => return Err(unreadable()),
         };
         let name = part.name().unwrap_or_default().to_owned();
         if let Some(called) = part.file_name().map(str::to_owned) {
@@ -83,7 +80,7 @@ async fn bytes(mut part: Field<'_>, most: usize) -> Result<(Vec<u8>, bool), Erro
             Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
             Ok(None) => return Ok((bytes, true)),
             Err(error) if is_too_large(&error) => return Ok((Vec::new(), false)),
-            Err(error) => return Err(unreadable(&error)),
+            Err(_) => return Err(unreadable()),
         }
     }
 }
