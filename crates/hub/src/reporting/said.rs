@@ -5,7 +5,7 @@ use crate::ledger::PlanLedger;
 use crate::web::html::Words;
 use crate::web::{Cx, numbers};
 use crate::{evidence, indicator};
-use aunar_domain::access::Action;
+use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
 use aunar_domain::follow_up::{Progress, Said, State, questions};
 use aunar_domain::indicator::Value;
@@ -122,7 +122,11 @@ fn slip(cx: &Cx, place: &Place, activity: &Activity, report: &Progress) -> Optio
     let (key, href) = if in_force {
         ("in-force", None)
     } else if let Some(pending) = pending {
-        ("amendment", Some(format!("{base}/amendments/{}", pending.amendment.n)))
+        // What is only asked for is shown to those who work on the plan.
+        let works = cx.may(Action::Discuss, Object::plan(&plan.plan));
+        let seen = works || pending.amendment.round.is_some();
+        let href = format!("{base}/amendments/{}", pending.amendment.n);
+        ("amendment", seen.then_some(href))
     } else if !report.state.counts() {
         ("when-handed-in", None)
     } else if plan.plan.status == PlanStatus::Closed {

@@ -115,7 +115,11 @@ impl<'a> Reports<'a> {
         let duty = duty(&activity.content, self.window, ended, entity);
         let duty = duty.or(report.map(|_| Duty::May))?;
         let due = self.window.due_for(entity);
-        let timing = timing(report.map(|r| (r.state, &r.handling)), due, self.today);
+        let timing = match timing(report.map(|r| (r.state, &r.handling)), due, self.today) {
+            // Nothing more is taken: what is not there will not come.
+            Timing::Due if self.window.closed_at.is_some() => Timing::Missing,
+            timing => timing,
+        };
         Some(Item { activity, entity, duty, report, timing, due })
     }
 
