@@ -11,7 +11,7 @@ use aunar_domain::follow_up::{
 };
 use aunar_domain::ids::{EntityId, EvidenceId, PersonId, ProgressId};
 use aunar_domain::mandate::Role;
-use aunar_domain::period::{Period, Unit};
+use aunar_domain::period::Period;
 use aunar_domain::words::{Lang, Text};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use serde::Deserialize;
@@ -37,6 +37,7 @@ struct Texts {
 struct Slip {
     activity: String,
     to: String,
+    answer: String,
     reason: String,
 }
 
@@ -200,17 +201,18 @@ fn report(
         status: leads.then_some(status),
         slips_to: slips.then(|| later(&texts.slip.to)).flatten(),
         slip_reason: slips.then(|| text(&texts.slip.reason)).flatten(),
-        answer: (contradicts && !slips).then(|| text(&texts.answer)).flatten(),
+        answer: match (slips, contradicts) {
+            (true, _) => text(&texts.slip.answer),
+            (false, true) => text(&texts.answer),
+            (false, false) => None,
+        },
         note: written,
         learnt: learnt.then(|| pick(&texts.learnt)).flatten().and_then(|words| text(&words)),
     })
 }
 
 fn later(written: &str) -> Option<Period> {
-    aunar_domain::period::reading::read(written).ok().map(|read| read.period).or_else(|| {
-        let day = NaiveDate::from_ymd_opt(2025, 4, 1)?;
-        Some(Period::one(day, Unit::Quarter))
-    })
+    aunar_domain::period::reading::read(written).ok().map(|read| read.period)
 }
 
 /// What an owner said was done.
