@@ -223,7 +223,7 @@ fn table(said: &Said, of: std::ops::Range<usize>) -> Block {
         row.extend(amounts(n).map(money));
         row
     });
-    let sum = of.clone().map(amounts).fold([0; 3], |a, b| [a[0] + b[0], a[1] + b[1], a[2] + b[2]]);
+    let sum = of.map(amounts).fold([0; 3], |a, b| [a[0] + b[0], a[1] + b[1], a[2] + b[2]]);
     let mut foot = vec![Cell::words(said.total), Cell::words(""), Cell::words("")];
     foot.extend(sum.map(money));
     let column = |(n, heading): (usize, &&str)| Column {

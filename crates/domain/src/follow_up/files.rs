@@ -213,7 +213,7 @@ mod tests {
         for (name, clean) in [
             ("informe final (v2).pdf", "informe final (v2).pdf"),
             ("../../etc/passwd", "passwd"),
-            (r"C:\Users\x\Acta nº 3.docx", "Acta nº 3.docx"),
+            (r"C:\actas\Acta nº 3.docx", "Acta nº 3.docx"),
             ("a\u{202e}fdp.exe", "afdp.exe"),
             ("\"><script>.pdf", "---script-.pdf"),
             ("   .pdf", "pdf"),

@@ -56,7 +56,8 @@ pub(super) fn measured(
     for one in rows.uses.iter().filter(|u| is_asked(plan, &asked.filter, set, u.of)) {
         groups.entry((level(one.of), one.indicator)).or_default().push(one);
     }
-    let mut all: Vec<((u8, std::cmp::Reverse<usize>, String), Measure)> = groups
+    type Place = (u8, std::cmp::Reverse<usize>, String);
+    let mut all: Vec<(Place, Measure)> = groups
         .into_iter()
         .filter_map(|((level, id), uses)| {
             let indicator = ledger.indicators.get(&id)?;

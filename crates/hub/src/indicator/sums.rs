@@ -114,8 +114,9 @@ pub(super) fn sums<'a>(
     by: By,
     asked: &Asked,
 ) -> Vec<Sum<'a>> {
+    type Used<'i, 'u> = (&'i Indicator, Vec<(&'u Use, &'u Activity)>);
     let of_plan = ledger.plan(plan.plan.id);
-    let mut uses: BTreeMap<&str, (&Indicator, Vec<(&Use, &Activity)>)> = BTreeMap::new();
+    let mut uses: BTreeMap<&str, Used<'_, '_>> = BTreeMap::new();
     for one in of_plan.uses.iter().filter(|u| asked.has(network, plan, u)) {
         let Of::Activity(id) = one.of else { continue };
         let (Some(activity), Some(indicator)) =

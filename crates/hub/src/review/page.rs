@@ -176,7 +176,7 @@ async fn report_view(
         let known: std::collections::HashSet<_> =
             report.claims.iter().map(|c| c.claim.key()).collect();
         new = fresh.iter().filter(|c| !known.contains(&c.key())).count();
-        countries = sources.countries.clone();
+        countries = sources.countries;
     }
     let standing = report.claims.iter().filter(|c| c.removed_at.is_none());
     let edited = standing.clone().filter(|c| c.prose.is_some()).count();

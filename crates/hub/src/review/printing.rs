@@ -231,7 +231,7 @@ impl Printing<'_> {
                 Some(item) => match blocks.last_mut() {
                     Some(Block::List { items, .. }) => items.push(vec![words(item)]),
                     _ => {
-                        blocks.push(Block::List { counted: false, items: vec![vec![words(item)]] })
+                        blocks.push(Block::List { counted: false, items: vec![vec![words(item)]] });
                     }
                 },
                 None => blocks.push(Block::Paragraph { content: vec![words(line)] }),

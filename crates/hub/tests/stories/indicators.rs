@@ -442,8 +442,9 @@ async fn whoever_may_uses_an_indicator_changes_its_aims_and_ends_it() {
             let involved = a["involved"].as_array().expect("who is in it");
             involved.iter().any(|i| i["entity"] == "FAO" && i["part"] == "lead")
         });
-        let led =
-            led.unwrap_or_else(|| panic!("{}", own["items"][0]))["ref"].as_str().expect("text");
+        let led = led.unwrap_or_else(|| panic!("{}", own["items"][0]))["reference"]
+            .as_str()
+            .expect("text");
         let of = format!("?activity={led}");
         let unicef = app.sign_in("focal-unicef").await;
         let new = format!("{PLAN}/indicators/new");
