@@ -18,7 +18,7 @@ pub struct OnActivity {
 }
 
 /// What was said in a window.
-struct InWindow {
+pub struct InWindow {
     /// What it reports on.
     title: String,
     /// The owners' reports.
