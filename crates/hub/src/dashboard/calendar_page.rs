@@ -116,9 +116,7 @@ pub(super) async fn take(cx: Cx, Path(network): Path<String>, form: Form) -> Ans
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
     };
-    let mut tx = cx.state.db.begin().await?;
-    cx.state.pictures.held_by(&mut tx, network.network.id.0).await?;
-    cx.still_acting(&mut tx).await?;
+    let (mut tx, _) = cx.turn(network.network.id).await?;
     let before = records::country_team::all(&cx.state.db, network.network.id.0).await?;
     if before != calendar {
         records::country_team::replace(&mut tx, network.network.id, &calendar).await?;

@@ -26,9 +26,7 @@ async fn held(cx: &mut Cx, at: &At) -> Result<(Tx, Place, Suggestion), Error> {
     let unknown = || Error::not_found("suggestion", &at.3);
     let network = Place::at(cx, &address)?.network.network.id;
     let id = SuggestionId(at.3.parse::<Uuid>().map_err(|_| unknown())?);
-    let mut tx = cx.state.db.begin().await?;
-    let picture = cx.state.pictures.held_by(&mut tx, network.0).await?;
-    cx.still_acting(&mut tx).await?;
+    let (mut tx, picture) = cx.turn(network).await?;
     cx.picture = picture.seen_by(&cx.who);
     let place = Place::at(cx, &address)?;
     cx.require(Action::EditActivity, place.object())?;

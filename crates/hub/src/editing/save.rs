@@ -29,12 +29,9 @@ pub(super) enum Saved {
     Moved(Arc<Picture>),
 }
 
-/// Takes the turn to write in a network: its chain is held until the end of the transaction, and
-/// the picture is as of that moment, so that what was decided on it is still so.
+/// Takes the turn to write in a network, with its picture as whoever writes may see it.
 async fn turn(cx: &Cx, place: &Place) -> Result<(Tx, Arc<Picture>), Error> {
-    let mut tx = cx.state.db.begin().await?;
-    let picture = cx.state.pictures.held_by(&mut tx, place.network.network.id.0).await?;
-    cx.still_acting(&mut tx).await?;
+    let (tx, picture) = cx.turn(place.network.network.id).await?;
     Ok((tx, picture.seen_by(&cx.who)))
 }
 

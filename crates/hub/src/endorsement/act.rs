@@ -75,7 +75,7 @@ pub(crate) async fn hold(app: &Inner, network: NetworkId, plan: PlanId) -> Resul
     // In the order of their identifiers, as everybody takes them.
     records::chain::hold(&mut tx, Uuid::nil()).await?;
     let picture = app.pictures.held_by(&mut tx, network.0).await?;
-    let found = picture.networks.values().find(|n| n.network.id == network);
+    let found = picture.by_id(network);
     let network = found.filter(|n| n.plan_by_id(plan).is_some()).ok_or(Unable::NoPlan)?;
     Ok(Held { tx, network: Arc::clone(network), plan, entries: Vec::new() })
 }

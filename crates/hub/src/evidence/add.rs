@@ -308,10 +308,8 @@ async fn add(
 ) -> Result<bool, Error> {
     let state = &cx.state;
     let id = network.network.id;
-    let mut tx = state.db.begin().await?;
-    let picture = state.pictures.held_by(&mut tx, id.0).await?;
-    cx.still_acting(&mut tx).await?;
-    let held = picture.networks.values().find(|n| n.network.id == id);
+    let (mut tx, picture) = cx.turn(id).await?;
+    let held = picture.by_id(id);
     let gone = || Error::not_found("activity", &activity.reference);
     let held = held.and_then(|n| n.plan_by_id(plan.plan.id)).ok_or_else(gone)?;
     let activity = held.by_id(activity.id).ok_or_else(gone)?;
@@ -382,11 +380,9 @@ pub(super) async fn withdraw(cx: Cx, Path(at): Path<Address>) -> Answer {
     let network = cx.network(&at.0)?;
     let plan = cx.plan(&network, &at.1)?.plan.clone();
     let id = network.network.id;
-    let mut tx = cx.state.db.begin().await?;
-    let picture = cx.state.pictures.held_by(&mut tx, id.0).await?;
-    cx.still_acting(&mut tx).await?;
+    let (mut tx, picture) = cx.turn(id).await?;
     let gone = || Error::not_found("evidence", &at.2);
-    let held = picture.networks.values().find(|n| n.network.id == id);
+    let held = picture.by_id(id);
     let held = held.and_then(|n| n.plan_by_id(plan.id)).ok_or_else(gone)?;
     let ledger = ledger::of(&cx.state, id).await?;
     let before = ledger.plan(plan.id).evidence.iter().find(|e| e.reference == at.2);

@@ -241,9 +241,7 @@ pub(super) async fn begin(
     cx.person()?;
     let network = cx.network(&code)?;
     cx.plan(&network, &plan_code)?;
-    let mut tx = cx.state.db.begin().await?;
-    let picture = cx.state.pictures.held_by(&mut tx, network.network.id.0).await?;
-    cx.still_acting(&mut tx).await?;
+    let (mut tx, picture) = cx.turn(network.network.id).await?;
     cx.picture = picture.seen_by(&cx.who);
     let network = cx.network(&code)?;
     let plan = cx.plan(&network, &plan_code)?;
@@ -367,9 +365,7 @@ pub(super) async fn change(
     cx.person()?;
     let network = cx.network(&code)?;
     cx.plan(&network, &plan_code)?;
-    let mut tx = cx.state.db.begin().await?;
-    let picture = cx.state.pictures.held_by(&mut tx, network.network.id.0).await?;
-    cx.still_acting(&mut tx).await?;
+    let (mut tx, picture) = cx.turn(network.network.id).await?;
     cx.picture = picture.seen_by(&cx.who);
     let network = cx.network(&code)?;
     let plan = cx.plan(&network, &plan_code)?;

@@ -320,9 +320,7 @@ pub(super) async fn act(mut cx: Cx, Path(at): Path<Address>, form: Form) -> Answ
     cx.person()?;
     let network = cx.network(&at.0)?;
     cx.plan(&network, &at.1)?;
-    let mut tx = cx.state.db.begin().await?;
-    let picture = cx.state.pictures.held_by(&mut tx, network.network.id.0).await?;
-    cx.still_acting(&mut tx).await?;
+    let (mut tx, picture) = cx.turn(network.network.id).await?;
     cx.picture = picture.seen_by(&cx.who);
     let network = cx.network(&at.0)?;
     let plan = cx.plan(&network, &at.1)?;

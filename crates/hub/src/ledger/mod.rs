@@ -110,7 +110,7 @@ impl Ledgers {
 pub async fn of(app: &Inner, id: NetworkId) -> Result<Arc<Ledger>, DbError> {
     let picture = app.pictures.now().await?;
     let head = picture.heads.get(&id.0).copied().unwrap_or_default();
-    let Some(network) = picture.networks.values().find(|n| n.network.id == id) else {
+    let Some(network) = picture.by_id(id) else {
         return Ok(Arc::default());
     };
     if let Some(ledger) = app.ledgers.as_of(id, head) {

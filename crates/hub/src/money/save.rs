@@ -47,7 +47,7 @@ fn held(
     plan: PlanId,
     activity: ActivityId,
 ) -> Result<(Plan, Arc<Activity>), Error> {
-    let network = picture.networks.values().find(|n| n.network.id == network);
+    let network = picture.by_id(network);
     let plan = network.and_then(|n| n.plan_by_id(plan));
     let found = plan.and_then(|p| Some((p.plan.clone(), Arc::clone(p.by_id(activity)?))));
     found.ok_or_else(|| Error::not_found("activity", ""))
@@ -61,9 +61,7 @@ pub(super) async fn act(
     deed: Deed,
 ) -> Result<(), Unwritten> {
     let state = &cx.state;
-    let mut tx = state.db.begin().await?;
-    let picture = state.pictures.held_by(&mut tx, network.0).await?;
-    cx.still_acting(&mut tx).await?;
+    let (mut tx, picture) = cx.turn(network).await?;
     let (plan, activity) = held(&picture, network, plan, activity)?;
     let ledger = ledger::of(state, network).await?;
     let there =

@@ -58,9 +58,7 @@ impl From<DbError> for Unanswered {
 /// Takes an answer; where the pair stands with it.
 pub async fn answer(cx: &Cx, network: NetworkId, sent: Sent) -> Result<Known, Unanswered> {
     let state = &cx.state;
-    let mut tx = state.db.begin().await?;
-    let picture = state.pictures.held_by(&mut tx, network.0).await?;
-    cx.still_acting(&mut tx).await?;
+    let (mut tx, picture) = cx.turn(network).await?;
     let find = |(id, version): (ActivityId, i64)| -> Result<Arc<Activity>, Unanswered> {
         let networks = picture.networks.values();
         let found = networks.filter_map(|n| n.activity(id)).next().ok_or(Unanswered::Gone)?;

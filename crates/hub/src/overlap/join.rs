@@ -96,7 +96,7 @@ fn seen(
 async fn turn(state: &State, network: NetworkId) -> Result<(Tx, Arc<NetworkPicture>), Unjoined> {
     let mut tx = state.db.begin().await?;
     let picture = state.pictures.held_by(&mut tx, network.0).await?;
-    let network = picture.networks.values().find(|n| n.network.id == network);
+    let network = picture.by_id(network);
     Ok((tx, Arc::clone(network.ok_or(Unjoined::Gone)?)))
 }
 

@@ -19,6 +19,7 @@ use aunar_db::{Db, DbError, Tx};
 use aunar_domain::access::{Action, Object, Who, may};
 use aunar_domain::framework::Frameworks;
 use aunar_domain::geography::Geography;
+use aunar_domain::ids::NetworkId;
 use aunar_domain::plan::Plan;
 use aunar_domain::register::Register;
 use looks::Looks;
@@ -72,11 +73,16 @@ impl Picture {
         })
     }
 
+    /// A network by its identifier.
+    #[must_use]
+    pub fn by_id(&self, id: NetworkId) -> Option<&Arc<NetworkPicture>> {
+        self.networks.values().find(|n| n.network.id == id)
+    }
+
     /// The network above another, if it is here.
     #[must_use]
     pub fn above(&self, network: &NetworkPicture) -> Option<&Arc<NetworkPicture>> {
-        let above = network.network.feeds?;
-        self.networks.values().find(|n| n.network.id == above)
+        self.by_id(network.network.feeds?)
     }
 
     /// The networks that feed another.

@@ -4,10 +4,10 @@
 use super::place::Place;
 use super::said::values;
 use crate::exchange::form;
+use crate::indicator;
 use crate::records::{activity as activities, progress};
 use crate::web::cx::actor;
 use crate::web::{Cx, Error};
-use crate::{indicator, ledger};
 use aunar_db::{DbError, Entry};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::{Activity, Status};
@@ -41,13 +41,7 @@ pub(super) async fn decide(
     (deed, word): (Deed, Option<&str>),
 ) -> Result<(), Undecided> {
     let state = &cx.state;
-    let network = place.network.network.id;
-    let mut tx = state.db.begin().await?;
-    let picture = state.pictures.held_by(&mut tx, network.0).await?;
-    cx.still_acting(&mut tx).await?;
-    let gone = || Error::not_found("plan", "");
-    let held = picture.networks.values().find(|n| n.network.id == network).ok_or_else(gone)?;
-    let held = Place::on(held.clone(), ledger::of(state, network).await?, place.plan().plan.id);
+    let (mut tx, held) = place.held(cx).await?;
     let plan = &held.plan().plan;
     let stale = |error| match error {
         DbError::Gone => Undecided::Stale,
@@ -116,7 +110,7 @@ pub(super) async fn decide(
     if entries.is_empty() {
         return Ok(());
     }
-    tx.record(network.0, cx.now, entries).await?;
+    tx.record(held.network.network.id.0, cx.now, entries).await?;
     tx.commit().await?;
     state.pictures.written();
     Ok(())

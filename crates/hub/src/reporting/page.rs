@@ -6,7 +6,6 @@ use super::member::{self, Row};
 use super::place::{Place, stretch};
 use super::standing::{Item, Reports};
 use super::windows::{counted, day, state_of, sum};
-use crate::ledger;
 use crate::records::window;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
@@ -248,14 +247,7 @@ pub(super) async fn act(cx: Cx, Path(at): Path<Address>, form: Form) -> Answer {
     cx.acting(Action::RunReporting, Object::plan(&place.plan().plan))?;
     let t = cx.t();
     let (mut wrong, today) = (Wrong::default(), cx.now.date_naive());
-    let id = place.network.network.id;
-    let mut tx = cx.state.db.begin().await?;
-    let picture = cx.state.pictures.held_by(&mut tx, id.0).await?;
-    cx.still_acting(&mut tx).await?;
-    let gone = || Error::not_found("plan", &at.1);
-    let held = picture.networks.values().find(|n| n.network.id == id).ok_or_else(gone)?;
-    let ledger = ledger::of(&cx.state, id).await?;
-    let held = Place::on(held.clone(), ledger, place.plan().plan.id);
+    let (mut tx, held) = place.held(&cx).await?;
     let plan = &held.plan().plan;
     let (person, mandate) = cx.acting(Action::RunReporting, Object::plan(plan))?;
     let actor = actor(person, mandate);
@@ -308,7 +300,7 @@ pub(super) async fn act(cx: Cx, Path(at): Path<Address>, form: Form) -> Answer {
         before: Some(json!(before)),
         after: Some(json!(after)),
     };
-    tx.record(id.0, cx.now, vec![entry]).await?;
+    tx.record(held.network.network.id.0, cx.now, vec![entry]).await?;
     tx.commit().await?;
     cx.state.pictures.written();
     Ok(respond::see_other(&held.at(before)))

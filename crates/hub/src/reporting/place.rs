@@ -4,6 +4,7 @@ use crate::ledger::{self, Ledger, PlanLedger};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::params::encode;
 use crate::web::{Cx, Error, Tongue, numbers};
+use aunar_db::Tx;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
 use aunar_domain::entity::Entity;
@@ -28,9 +29,19 @@ impl Place {
         Ok(Self { network, ledger, plan })
     }
 
-    /// A plan of a network as it is under the lock of its chain.
+    /// A plan of a network.
     pub(super) fn on(network: Arc<NetworkPicture>, ledger: Arc<Ledger>, plan: PlanId) -> Self {
         Self { network, ledger, plan }
+    }
+
+    /// The same as it is under the lock of its network's chain, for as long as the transaction lasts.
+    pub(super) async fn held(&self, cx: &Cx) -> Result<(Tx, Self), Error> {
+        let id = self.network.network.id;
+        let (tx, picture) = cx.turn(id).await?;
+        let network = picture.by_id(id).filter(|n| n.plan_by_id(self.plan).is_some());
+        let network = network.ok_or_else(|| Error::not_found("plan", &self.plan().plan.code))?;
+        let ledger = ledger::of(&cx.state, id).await?;
+        Ok((tx, Self::on(Arc::clone(network), ledger, self.plan)))
     }
 
     pub(super) fn plan(&self) -> &PlanPicture {

@@ -10,7 +10,7 @@ use crate::records::{progress, value};
 use crate::web::cx::actor;
 use crate::web::field::Wrong;
 use crate::web::{Cx, Error, Form};
-use crate::{indicator, ledger, money};
+use crate::{indicator, money};
 use aunar_db::{DbError, Entry};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::{Content, Status};
@@ -57,13 +57,8 @@ pub(super) async fn save(
     (deed, form): (Deed, &Form),
 ) -> Result<Progress, Unwritten> {
     let state = &cx.state;
-    let network = place.network.network.id;
-    let mut tx = state.db.begin().await?;
-    let picture = state.pictures.held_by(&mut tx, network.0).await?;
-    cx.still_acting(&mut tx).await?;
+    let (mut tx, held) = place.held(cx).await?;
     let gone = || Error::not_found("activity", "");
-    let held = picture.networks.values().find(|n| n.network.id == network).ok_or_else(gone)?;
-    let held = Place::on(held.clone(), ledger::of(state, network).await?, place.plan().plan.id);
     let plan = &held.plan().plan;
     let activity = held.plan().by_id(which.activity).ok_or_else(gone)?;
     let whose = [which.entity];
@@ -150,7 +145,7 @@ pub(super) async fn save(
         Ok(spent) => entries.extend(spent),
         Err(wrong) => return Err(Unwritten::Wrong(wrong)),
     }
-    tx.record(network.0, cx.now, entries).await?;
+    tx.record(held.network.network.id.0, cx.now, entries).await?;
     tx.commit().await?;
     state.pictures.written();
     if becomes == State::Submitted {

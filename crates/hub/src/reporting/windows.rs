@@ -3,12 +3,11 @@
 use super::member::figures;
 use super::place::{Place, stretch};
 use super::standing::{Counts, Reports, whole};
-use crate::ledger;
 use crate::records::window;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::params::encode;
-use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
+use crate::web::{Answer, Cx, Form, Shell, numbers, respond};
 use askama::Template;
 use aunar_db::Entry;
 use aunar_domain::access::{Action, Object};
@@ -200,14 +199,7 @@ pub(super) async fn open(
         return draw(&cx, &place, Some((form, wrong)));
     };
     let opening = Opening { period, opens, due };
-    let id = place.network.network.id;
-    let mut tx = cx.state.db.begin().await?;
-    let picture = cx.state.pictures.held_by(&mut tx, id.0).await?;
-    cx.still_acting(&mut tx).await?;
-    let gone = || Error::not_found("plan", &plan);
-    let held = picture.networks.values().find(|n| n.network.id == id).ok_or_else(gone)?;
-    let ledger = ledger::of(&cx.state, id).await?;
-    let held = Place::on(held.clone(), ledger, place.plan().plan.id);
+    let (mut tx, held) = place.held(&cx).await?;
     let plan = &held.plan().plan;
     let (person, mandate) = cx.acting(Action::RunReporting, Object::plan(plan))?;
     for why in opening.weigh(plan, &held.told().windows, cx.now.date_naive()) {
@@ -244,7 +236,7 @@ pub(super) async fn open(
         before: None,
         after: Some(json!(opened)),
     };
-    tx.record(id.0, cx.now, vec![entry]).await?;
+    tx.record(held.network.network.id.0, cx.now, vec![entry]).await?;
     tx.commit().await?;
     cx.state.pictures.written();
     Ok(respond::see_other(&format!("{}/{}", held.base(), encode(&opened.reference))))

@@ -45,7 +45,7 @@ pub(super) async fn gather(
     let position = picture.heads.get(&network.0).copied().unwrap_or_default();
     let ledger = ledger::of(app, network).await?;
     let picture = picture.seen_by(&Who::Anyone);
-    let Some(network) = picture.networks.values().find(|n| n.network.id == network) else {
+    let Some(network) = picture.by_id(network) else {
         return Ok(None);
     };
     let plan = review.plan;

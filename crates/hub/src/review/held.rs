@@ -46,15 +46,13 @@ pub(super) async fn hold(
 ) -> Result<Held, Error> {
     let seen = cx.network(network)?;
     let of = cx.plan(&seen, plan)?.plan.id;
-    let mut tx = cx.state.db.begin().await?;
-    let picture = cx.state.pictures.held_by(&mut tx, seen.network.id.0).await?;
+    let (tx, picture) = cx.turn(seen.network.id).await?;
     let picture = picture.seen_by(&cx.who);
     let network = picture.networks.get(network).filter(|n| n.plan_by_id(of).is_some());
     let network = Arc::clone(network.ok_or_else(moved)?);
     let now = network.plan_by_id(of).ok_or_else(moved)?;
     let (person, mandate) = cx.acting(action, Object::plan(&now.plan))?;
     let actor = actor(person, mandate);
-    cx.still_acting(&mut tx).await?;
     let review = records::review::of_plan(&cx.state.db, of).await?;
     Ok(Held { tx, network, plan: of, review, actor, entries: Vec::new() })
 }

@@ -95,9 +95,7 @@ pub(super) async fn save(
     }
     Desk::open(&cx, &network, now)?;
     cx.person()?;
-    let mut tx = cx.state.db.begin().await?;
-    let picture = cx.state.pictures.held_by(&mut tx, network.network.id.0).await?;
-    cx.still_acting(&mut tx).await?;
+    let (mut tx, picture) = cx.turn(network.network.id).await?;
     cx.picture = picture.seen_by(&cx.who);
     let network = cx.network(&code)?;
     let held = cx.plan(&network, &plan)?;

@@ -13,7 +13,7 @@ use crate::records;
 use aunar_db::Tx;
 use aunar_domain::access::{self, Acting, Action, Object, Who};
 use aunar_domain::activity::{Activity, Content};
-use aunar_domain::ids::PersonId;
+use aunar_domain::ids::{NetworkId, PersonId};
 use aunar_domain::mandate::{Mandate, Person, Standing};
 use aunar_domain::plan::Plan;
 use aunar_domain::words::Lang;
@@ -306,6 +306,16 @@ impl Cx {
         content: &Content,
     ) -> Result<(&Person, &Mandate), Error> {
         self.acting(action, Object::plan(plan).of(&content.leading()).under(content.priority))
+    }
+
+    /// Takes the turn to write in a network: its chain is held until the end of the transaction, and
+    /// the picture is as of that moment and of the whole, so that what is decided on it is still so.
+    /// Refuses a person of whom a mandate has ended since they asked.
+    pub async fn turn(&self, network: NetworkId) -> Result<(Tx, Arc<Picture>), Error> {
+        let mut tx = self.state.db.begin().await?;
+        let picture = self.state.pictures.held_by(&mut tx, network.0).await?;
+        self.still_acting(&mut tx).await?;
+        Ok((tx, picture))
     }
 
     /// Refuses a person of whom a mandate has ended since they asked: read in the transaction that
