@@ -128,10 +128,11 @@ pub async fn of(app: &Inner, id: NetworkId) -> Result<Arc<Ledger>, DbError> {
             .map(|h| (h.head, Arc::clone(&h.ledger)))
     };
     let kept = match before {
-        Some((since, ledger)) if !chain::has_any_of(&app.db, id.0, since, KINDS).await? => {
-            Some(ledger)
+        Some((since, ledger)) => {
+            let kinds = chain::kinds_since(&app.db, id.0, since).await?;
+            (!kinds.iter().any(|kind| KINDS.contains(&kind.as_str()))).then_some(ledger)
         }
-        _ => None,
+        None => None,
     };
     let ledger = match kept {
         Some(ledger) => ledger,

@@ -58,8 +58,10 @@ async fn redraws(db: &Db, network: Uuid, since: Option<&i64>) -> Result<bool, Db
     let Some(since) = since else {
         return Ok(true);
     };
-    let undrawn: Vec<&str> = UNDRAWN.iter().chain(crate::ledger::KINDS).copied().collect();
-    crate::records::chain::has_others_than(db, network, *since, &undrawn).await
+    let undrawn =
+        |kind: &String| UNDRAWN.iter().chain(crate::ledger::KINDS).any(|undrawn| undrawn == kind);
+    let kinds = crate::records::chain::kinds_since(db, network, *since).await?;
+    Ok(!kinds.iter().all(undrawn))
 }
 
 async fn common(db: &Db) -> Result<Common, DbError> {

@@ -1,7 +1,7 @@
 //! The history chains: how far each has come. Rows are written by `aunar_db` alone.
 
 use aunar_db::{Db, DbError, Tx, sql};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// The position of every chain.
@@ -17,31 +17,9 @@ pub async fn hold(tx: &mut Tx, chain: Uuid) -> Result<Option<i64>, DbError> {
     tx.fetch_optional(held.bind(chain)).await?.map(|row| row.get(0)).transpose()
 }
 
-/// Whether a chain has rows after a position that are of any of the given kinds.
-pub async fn has_any_of(db: &Db, chain: Uuid, since: i64, kinds: &[&str]) -> Result<bool, DbError> {
+/// The kinds of records of which a chain has rows after a position.
+pub async fn kinds_since(db: &Db, chain: Uuid, since: i64) -> Result<BTreeSet<String>, DbError> {
     let query = sql!("select distinct entity from history where chain = $1 and n > $2");
-    for row in db.fetch_all(query.bind(chain).bind(since)).await? {
-        let entity: String = row.get(0)?;
-        if kinds.contains(&entity.as_str()) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
-/// Whether a chain has rows after a position that are of other kinds than the given.
-pub async fn has_others_than(
-    db: &Db,
-    chain: Uuid,
-    since: i64,
-    kinds: &[&str],
-) -> Result<bool, DbError> {
-    let query = sql!("select distinct entity from history where chain = $1 and n > $2");
-    for row in db.fetch_all(query.bind(chain).bind(since)).await? {
-        let entity: String = row.get(0)?;
-        if !kinds.contains(&entity.as_str()) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let rows = db.fetch_all(query.bind(chain).bind(since)).await?;
+    rows.iter().map(|row| row.get(0)).collect()
 }
