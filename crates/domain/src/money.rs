@@ -142,12 +142,17 @@ pub fn read_amount(text: &str, currency: Currency, lang: Lang) -> Result<i64, No
     Ok(amount)
 }
 
-/// An amount with the marks of a language and its currency: `USD 1.234,50`, without decimals where
+/// An amount with the marks of a language, as it would be typed: `1.234,50`, without decimals where
 /// there are none.
 #[must_use]
-pub fn written(amount: i64, currency: Currency, lang: Lang) -> String {
+pub fn plain(amount: i64, currency: Currency, lang: Lang) -> String {
     let decimals = currency.decimals();
     let whole = amount % 10_i64.pow(decimals) == 0;
-    let least = if whole { 0 } else { decimals };
-    format!("{currency}\u{a0}{}", figure::written(amount, decimals, least, lang))
+    figure::written(amount, decimals, if whole { 0 } else { decimals }, lang)
+}
+
+/// The same with its currency: `USD 1.234,50`.
+#[must_use]
+pub fn written(amount: i64, currency: Currency, lang: Lang) -> String {
+    format!("{currency}\u{a0}{}", plain(amount, currency, lang))
 }

@@ -124,17 +124,16 @@ impl Sum {
     }
 }
 
-/// The sums of lines by what they have in common; each line stands in one of them.
+/// The sums of lines by what they have in common, which each comes with; each stands in one of them.
 #[must_use]
 pub fn gathered<'a, K: Ord>(
-    lines: impl IntoIterator<Item = &'a Line>,
-    by: impl Fn(&Line) -> K,
+    lines: impl IntoIterator<Item = (K, &'a Line)>,
     rates: &Rates,
     today: NaiveDate,
 ) -> BTreeMap<K, Sum> {
     let mut sums: BTreeMap<K, Sum> = BTreeMap::new();
-    for line in lines {
-        sums.entry(by(line)).or_default().add(line, rates, today);
+    for (common, line) in lines {
+        sums.entry(common).or_default().add(line, rates, today);
     }
     sums
 }
@@ -251,7 +250,7 @@ mod tests {
                 turned.rotate_left(by);
             }
             prop_assert_eq!(&Sum::of(turned, &rates, today), &whole);
-            let by_year = gathered(lines.iter().map(|(_, l)| l), |l| l.year, &rates, today);
+            let by_year = gathered(lines.iter().map(|(_, l)| (l.year, l)), &rates, today);
             let mut again = Sum::default();
             by_year.values().for_each(|sum| again.join(sum));
             prop_assert_eq!(&again, &whole);

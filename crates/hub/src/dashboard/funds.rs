@@ -6,7 +6,7 @@ use crate::ledger::Ledger;
 use crate::money::{By, Lines};
 use crate::picture::{NetworkPicture, PlanPicture};
 use aunar_domain::facets::Facet;
-use aunar_domain::money::Sum;
+use aunar_domain::money::{Sum, gathered};
 use chrono::NaiveDate;
 use roaring::RoaringBitmap;
 use std::collections::BTreeMap;
@@ -42,22 +42,18 @@ impl Funds {
     ) -> Self {
         let lines = Lines::of(network, plan, ledger, today);
         let chosen = asked.filter.values(Facet::Entity);
-        let mut whole = Sum::default();
-        let mut groups: BTreeMap<String, Sum> = BTreeMap::new();
-        for (line, activity) in lines.all() {
+        let asked_for = lines.all().filter(|(line, activity)| {
             let owner = || lines.group(By::Entity, line, activity);
-            if !plan.position(activity.id).is_some_and(|at| set.contains(at))
-                || !chosen.is_empty() && !chosen.contains(&owner())
-            {
-                continue;
-            }
-            let group = match grouping(asked.by) {
-                Some(by) => lines.group(by, line, activity),
-                None => activity.content.kind.code().to_owned(),
-            };
-            whole.add(line, &lines.rates, today);
-            groups.entry(group).or_default().add(line, &lines.rates, today);
-        }
+            plan.position(activity.id).is_some_and(|at| set.contains(at))
+                && (chosen.is_empty() || chosen.contains(&owner()))
+        });
+        let grouped = asked_for.map(|(line, activity)| match grouping(asked.by) {
+            Some(by) => (lines.group(by, line, activity), line),
+            None => (activity.content.kind.code().to_owned(), line),
+        });
+        let groups = gathered(grouped, lines.rates, today);
+        let mut whole = Sum::default();
+        groups.values().for_each(|group| whole.join(group));
         Self { whole, groups: in_order(plan, asked.by, groups) }
     }
 }

@@ -22,7 +22,7 @@ use aunar_db::{Db, DbError};
 use aunar_domain::country_team::CooperationFramework;
 use aunar_domain::ids::{IndicatorId, NetworkId, PlanId};
 use aunar_domain::indicator::Indicator;
-use aunar_domain::money::Rate;
+use aunar_domain::money::Rates;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::Mutex;
@@ -45,8 +45,8 @@ pub const KINDS: &[&str] = &[
 pub struct Ledger {
     /// The indicators that its plans may use: those that Aunar ships and its own.
     pub indicators: HashMap<IndicatorId, Indicator>,
-    /// Its exchange rates, by currency and day.
-    pub rates: Vec<Rate>,
+    /// Its exchange rates.
+    pub rates: Rates,
     /// When country teams have their Cooperation Frameworks, by team and first day.
     pub frameworks: Vec<CooperationFramework>,
     plans: HashMap<PlanId, PlanLedger>,
@@ -64,7 +64,7 @@ impl Ledger {
         let id = network.network.id.0;
         let mut texts = Texts::of_follow_up(db, id).await?;
         let indicators = indicator::all(db, id, &mut texts).await?;
-        let rates = money::rates(db, id).await?;
+        let rates = Rates::new(money::rates(db, id).await?);
         let frameworks = country_team::all(db, id).await?;
         let mut plans = HashMap::new();
         for plan in &network.plans {

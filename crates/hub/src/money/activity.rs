@@ -105,7 +105,7 @@ async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refuse
         let id = kept.unwrap_or_else(|| save::fresh().to_string());
         Adding { id, is_open: sent.is_some() || lines.is_empty(), fields }
     });
-    let sum = Sum::of(lines.iter().copied(), &of.rates, of.today);
+    let sum = Sum::of(lines.iter().copied(), of.rates, of.today);
     let has_lines = !lines.is_empty();
     let back = address::activity(&network, plan, &activity.reference);
     let page = ActivityPage {

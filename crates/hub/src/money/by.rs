@@ -4,10 +4,10 @@ use crate::ledger::{Ledger, PlanLedger};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::{Cx, Error, Tongue, numbers};
 use aunar_domain::activity::Activity;
-use aunar_domain::money::{Currency, Line, Rates, Source, Sum, Tally, written};
+use aunar_domain::money::{Currency, Line, Measure, Rates, Source, Sum, Tally, gathered};
 use aunar_domain::period::{Period, Unit};
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What lines are grouped by.
@@ -54,7 +54,7 @@ pub struct Lines<'a> {
     pub(super) plan: &'a PlanPicture,
     pub(super) ledger: &'a PlanLedger,
     /// The rates they are converted with.
-    pub rates: Rates,
+    pub rates: &'a Rates,
     /// The day until which they are converted.
     pub today: NaiveDate,
 }
@@ -68,8 +68,7 @@ impl<'a> Lines<'a> {
         ledger: &'a Ledger,
         today: NaiveDate,
     ) -> Self {
-        let rates = Rates::new(ledger.rates.iter().cloned());
-        Self { network, plan, ledger: ledger.plan(plan.plan.id), rates, today }
+        Self { network, plan, ledger: ledger.plan(plan.plan.id), rates: &ledger.rates, today }
     }
 
     /// The network and plan they are of.
@@ -136,13 +135,12 @@ impl<'a> Lines<'a> {
     /// The sums of some lines by group, in the order people look for them.
     #[must_use]
     pub fn sums(&self, cx: &Cx, by: By, filter: &Filter) -> Vec<(String, String, Sum)> {
-        let mut sums: BTreeMap<String, Sum> = BTreeMap::new();
-        for (line, activity) in self.all().filter(|(l, a)| filter.has(self, l, a)) {
-            let group = self.group(by, line, activity);
-            sums.entry(group).or_default().add(line, &self.rates, self.today);
-        }
-        let mut all: Vec<(String, String, Sum)> =
-            sums.into_iter().map(|(code, sum)| (self.label(cx, by, &code), code, sum)).collect();
+        let lines = self.all().filter(|(l, a)| filter.has(self, l, a));
+        let grouped = lines.map(|(line, activity)| (self.group(by, line, activity), line));
+        let mut all: Vec<(String, String, Sum)> = gathered(grouped, self.rates, self.today)
+            .into_iter()
+            .map(|(code, sum)| (self.label(cx, by, &code), code, sum))
+            .collect();
         if by != By::Quarter && by != By::Priority {
             let collator = crate::web::collate::collator(cx.lang());
             all.sort_by(|a, b| collator.compare(&a.0, &b.0));
@@ -156,7 +154,7 @@ impl<'a> Lines<'a> {
     #[must_use]
     pub fn sum(&self, filter: &Filter) -> Sum {
         let lines = self.all().filter(|(l, a)| filter.has(self, l, a)).map(|(line, _)| line);
-        Sum::of(lines, &self.rates, self.today)
+        Sum::of(lines, self.rates, self.today)
     }
 
     /// What a group is called.
@@ -261,21 +259,16 @@ pub(super) fn when(t: Tongue, year: i32, quarter: Option<u32>) -> String {
 /// A total in dollars, or that it is not known.
 #[must_use]
 pub fn dollars(t: Tongue, tally: Tally) -> String {
-    if tally.known == 0 {
-        return t.t("money-not-known");
-    }
-    // Whole dollars: cents would say more than conversions can.
-    written((tally.total + 50).div_euclid(100) * 100, Currency::USD, t.0)
+    super::in_dollars(t, (tally.known > 0).then_some(tally.total))
 }
 
 /// Needed, there, spent and missing, each with its label.
 #[must_use]
 pub(super) fn figures(t: Tongue, sum: &Sum) -> Vec<(String, String)> {
-    ["required", "available", "spent", "gap"]
-        .iter()
+    super::heads(t)
+        .into_iter()
         .zip(sum.dollars)
-        .map(|(code, tally)| {
-            let label = t.label("money", code);
+        .map(|(label, tally)| {
             let label = match (tally.known, tally.blank) {
                 (0, _) | (_, 0) => label,
                 (known, blank) => t.with(
@@ -296,9 +289,10 @@ pub(super) fn figures(t: Tongue, sum: &Sum) -> Vec<(String, String)> {
 #[must_use]
 pub fn notes(t: Tongue, sum: &Sum) -> Vec<String> {
     let mut notes = Vec::new();
-    for (code, tally) in ["required", "available", "spent"].iter().zip(sum.dollars) {
+    for measure in Measure::ALL {
+        let tally = sum.in_dollars(*measure);
         if tally.blank > 0 {
-            let what = t.label("money", code);
+            let what = t.label("money", measure.code());
             notes.push(t.counted("money-blank", tally.blank.into(), &[("what", what)]));
         }
     }

@@ -23,7 +23,7 @@ use crate::web::{Cx, Error, State, address};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
 use aunar_domain::ids::EntityId;
-use aunar_domain::money::{Measure, Rates, Sum, written};
+use aunar_domain::money::{Measure, Sum, plain, written};
 use axum::Router;
 use axum::routing::get;
 use utoipa::OpenApi;
@@ -71,8 +71,7 @@ pub async fn on_activity(
 ) -> Result<OnActivity, Error> {
     let ledger = ledger::of(&cx.state, network.network.id).await?;
     let lines: Vec<_> = ledger.plan(plan.plan.id).of(activity.id).lines().collect();
-    let rates = Rates::new(ledger.rates.iter().cloned());
-    let sum = Sum::of(lines.iter().copied(), &rates, cx.now.date_naive());
+    let sum = Sum::of(lines.iter().copied(), &ledger.rates, cx.now.date_naive());
     let t = cx.t();
     let (figures, notes) = match lines.is_empty() {
         true => (Vec::new(), Vec::new()),
@@ -145,7 +144,7 @@ pub fn spending(
                     ("spent", &amount(Measure::Spent)),
                 ],
             ),
-            before: line.spent.map(|s| typed::plain(s, line.currency, t.0)).unwrap_or_default(),
+            before: line.spent.map(|s| plain(s, line.currency, t.0)).unwrap_or_default(),
         }
     })
     .collect()

@@ -35,7 +35,7 @@ pub struct AsOne {
     pub could_cover: Option<i64>,
 }
 
-/// Cents of a dollar in words.
+/// Cents of a dollar in words: whole dollars, as cents would say more than conversions can.
 #[must_use]
 pub fn in_dollars(t: Tongue, cents: Option<i64>) -> String {
     let whole = |cents: i64| (cents + 50).div_euclid(100) * 100;
@@ -67,7 +67,7 @@ pub fn as_one(t: Tongue, lines: &Lines<'_>, activities: &[ActivityId]) -> Option
     if parts.values().all(Vec::is_empty) {
         return None;
     }
-    let together = Together::of(parts.into_values().collect::<Vec<_>>(), &lines.rates, lines.today);
+    let together = Together::of(parts.into_values().collect::<Vec<_>>(), lines.rates, lines.today);
     let (sum, most_freed, could_cover) =
         (together.whole(), together.most_freed(), together.could_cover());
     Some(AsOne {
@@ -94,7 +94,7 @@ pub fn shares(cx: &Cx, lines: &Lines<'_>, activities: [&Activity; 2]) -> Option<
                 owners.push((line.entity, Sum::default()));
                 owners.len() - 1
             });
-            owners[at].1.add(line, &lines.rates, lines.today);
+            owners[at].1.add(line, lines.rates, lines.today);
         }
         rows.extend(owners.into_iter().map(|(id, sum)| {
             let name = register.get(id).map_or("", |e| e.short(t.0));

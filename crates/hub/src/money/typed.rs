@@ -5,7 +5,7 @@ use crate::web::field::{Field, Kind, Wrong};
 use crate::web::{Form, Tongue};
 use aunar_domain::figure::{self, NoFigure};
 use aunar_domain::ids::EntityId;
-use aunar_domain::money::{Currency, Line, Measure, Source, read_amount};
+use aunar_domain::money::{Currency, Line, Measure, Source, plain, read_amount};
 use aunar_domain::plan::Plan;
 use aunar_domain::words::Text;
 use chrono::Datelike;
@@ -43,13 +43,6 @@ impl Typed {
             ..line
         }
     }
-}
-
-/// An amount without its currency, as it would be typed.
-pub(super) fn plain(amount: i64, currency: Currency, lang: aunar_domain::words::Lang) -> String {
-    let decimals = currency.decimals();
-    let whole = amount % 10_i64.pow(decimals) == 0;
-    figure::written(amount, decimals, if whole { 0 } else { decimals }, lang)
 }
 
 /// Reads an amount. What the form offered is what it was: an amount with three decimals, left as it

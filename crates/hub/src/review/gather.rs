@@ -12,7 +12,6 @@ use aunar_domain::endorsement::{Stance, Verdict};
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES};
 use aunar_domain::geography::PlaceKind;
 use aunar_domain::ids::{EntityId, NetworkId, PlanId};
-use aunar_domain::money::Rates;
 use aunar_domain::review::{
     Carried, Consulted, Endorsed, Measured, Review, Sources, member_states,
 };
@@ -29,7 +28,6 @@ pub(super) struct Gathered {
     /// The position of the network's history.
     pub(super) position: i64,
     plan: PlanId,
-    rates: Rates,
     consultations: Vec<Consulted>,
     today: NaiveDate,
 }
@@ -60,7 +58,6 @@ pub(super) async fn gather(
     }
     Ok(Some(Gathered {
         network: Arc::clone(network),
-        rates: Rates::new(ledger.rates.iter().cloned()),
         ledger,
         review,
         position,
@@ -138,7 +135,7 @@ impl Gathered {
             evidence: ledger.evidence.iter().collect(),
             measured: measured.collect(),
             lines: ledger.lines.iter().collect(),
-            rates: &self.rates,
+            rates: &self.ledger.rates,
             amendments: plan.amendments.iter().map(|r| &r.amendment).collect(),
             consultations: self.consultations.clone(),
             endorsed: self.endorsed(),
