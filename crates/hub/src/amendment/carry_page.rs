@@ -176,7 +176,5 @@ fn draw(
         plans: plans.collect(),
         typed,
     };
-    let mut response = respond::private(respond::page(cx, &page)?);
-    *response.status_mut() = status;
-    Ok(response)
+    respond::private_page(cx, status, &page)
 }

@@ -217,11 +217,7 @@ pub(super) fn draw(
         run,
         base,
     };
-    let response = respond::page(cx, &page)?;
-    // What only some see is kept by nobody in between.
-    let mut response = if cx.signed.is_some() { respond::private(response) } else { response };
-    *response.status_mut() = status;
-    Ok(response)
+    respond::personal_page(cx, status, &page)
 }
 
 /// Whether whoever asks may take an amendment back: those it was asked for, while nobody was asked

@@ -239,11 +239,8 @@ fn draw(
         typed: drawn.typed,
         until: super::invitation::days_left(cx, one),
     };
-    let mut answer = respond::private(respond::page(cx, &page)?);
-    if bad {
-        *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    Ok(answer)
+    let status = if bad { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    respond::private_page(cx, status, &page)
 }
 
 /// The languages to write in, one chosen.

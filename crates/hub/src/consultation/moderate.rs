@@ -123,11 +123,8 @@ async fn draw(
         withheld_reason: typed("withheld_reason").unwrap_or_default().to_owned(),
         base,
     };
-    let mut answer = respond::private(respond::page(cx, &page)?);
-    if refused.is_some() {
-        *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    Ok(answer)
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    respond::private_page(cx, status, &page)
 }
 
 fn offer(

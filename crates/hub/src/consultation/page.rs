@@ -14,6 +14,7 @@ use aunar_domain::consultation::{
 };
 use aunar_domain::plan::{Circle, PlanStatus};
 use axum::extract::Path;
+use axum::http::StatusCode;
 
 /// How many comments a page shows.
 const USUAL: usize = 20;
@@ -163,8 +164,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         run,
         base,
     };
-    let answer = respond::page(&cx, &view)?;
-    Ok(if cx.signed.is_some() { respond::private(answer) } else { answer })
+    respond::personal_page(&cx, StatusCode::OK, &view)
 }
 
 /// Whether a comment is that of the person who reads.

@@ -139,11 +139,8 @@ async fn draw(
         to_answer,
         done,
     };
-    let mut answer = respond::private(respond::page(cx, &page)?);
-    if refused.is_some() {
-        *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    Ok(answer)
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    respond::private_page(cx, status, &page)
 }
 
 fn running_of(cx: &Cx, one: &Consultation, form: Option<&Form>) -> Running {

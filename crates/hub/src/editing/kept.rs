@@ -93,7 +93,5 @@ fn typed(cx: &Cx, form: &Form) -> Vec<(String, String)> {
 }
 
 fn answer(cx: &Cx, status: StatusCode, page: &KeptPage) -> Answer {
-    let mut response = respond::private(respond::page(cx, page)?);
-    *response.status_mut() = status;
-    Ok(response)
+    respond::private_page(cx, status, page)
 }

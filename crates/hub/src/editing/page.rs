@@ -274,7 +274,5 @@ pub(super) fn draw(cx: &Cx, place: &Place, mut sheet: Sheet<'_>, status: StatusC
         lists: lists(cx, place, &["entities", "places", "needs", "mechanisms", "targets"]),
         clashes,
     };
-    let mut response = respond::private(respond::page(cx, &page)?);
-    *response.status_mut() = status;
-    Ok(response)
+    respond::private_page(cx, status, &page)
 }

@@ -195,9 +195,7 @@ async fn attempt(cx: &mut Cx, network: &str, plan: &str, form: &Form) -> Answer 
         may_add: true,
         ..blank(cx, &place, rows)
     };
-    let mut response = respond::private(respond::page(cx, &page)?);
-    *response.status_mut() = status;
-    Ok(response)
+    respond::private_page(cx, status, &page)
 }
 
 /// Saves the row of an activity.

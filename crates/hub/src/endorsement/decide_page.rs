@@ -384,9 +384,7 @@ fn draw(
             n: r.round.version,
         }),
     };
-    let mut response = respond::private(respond::page(cx, &page)?);
-    *response.status_mut() = status;
-    Ok(response)
+    respond::private_page(cx, status, &page)
 }
 
 fn decide_form(

@@ -217,9 +217,7 @@ async fn draw(
             .unwrap_or_default(),
         reason: typed.reason.clone(),
     };
-    let mut response = respond::private(respond::page(cx, &page)?);
-    *response.status_mut() = status;
-    Ok(response)
+    respond::private_page(cx, status, &page)
 }
 
 /// The steps that can be taken by hand, each with what stands in its way.

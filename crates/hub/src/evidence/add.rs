@@ -20,7 +20,6 @@ use aunar_domain::ids::{EntityId, EvidenceId, WindowId};
 use aunar_domain::words::{Lang, Text};
 use axum::extract::{FromRequest, Multipart, Path, Request};
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use chrono::NaiveDate;
 use serde_json::json;
 use uuid::Uuid;
@@ -108,12 +107,8 @@ async fn draw(cx: &Cx, at: &Address, refused: Option<Refused>) -> Answer {
                 .collect()
         },
     };
-    let response = respond::page(cx, &page)?;
-    Ok(match refused {
-        Some(refused) => (refused.status, respond::private(response)).into_response(),
-        None if cx.signed.is_some() => respond::private(response),
-        None => response,
-    })
+    let status = refused.map_or(StatusCode::OK, |refused| refused.status);
+    respond::personal_page(cx, status, &page)
 }
 
 fn fields(

@@ -17,7 +17,6 @@ use aunar_domain::plan::Plan;
 use aunar_domain::words::Text;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use serde_json::json;
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -197,11 +196,8 @@ fn draw_new(
         trouble: filled.sent.map(|_| t.n("field-trouble", filled.wrong.count() as u64)),
         may_end: false,
     };
-    let response = respond::private(respond::page(cx, &page)?);
-    Ok(match filled.sent {
-        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, response).into_response(),
-        None => response,
-    })
+    let status = filled.sent.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    respond::private_page(cx, status, &page)
 }
 
 fn require(cx: &Cx, around: Around<'_>, one: &Use) -> Result<String, Error> {
@@ -336,8 +332,7 @@ fn draw_edit(
         trouble,
         may_end: one.ended_at.is_none(),
     };
-    let response = respond::private(respond::page(cx, &page)?);
-    Ok((status, response).into_response())
+    respond::private_page(cx, status, &page)
 }
 
 /// The form to change one.

@@ -19,7 +19,6 @@ use aunar_domain::indicator::{Of, Use, Value, course, now, takes, way_gone, writ
 use aunar_formats::chart::Place;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
 
 #[derive(Template)]
 #[template(path = "indicator/pages/indicator.html")]
@@ -266,12 +265,8 @@ async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refuse
             .as_ref()
             .map(|r| r.why.clone().unwrap_or_else(|| t.n("field-trouble", r.wrong.count() as u64))),
     };
-    let response = respond::page(cx, &page)?;
-    Ok(match refused {
-        Some(refused) => (refused.status, respond::private(response)).into_response(),
-        None if cx.signed.is_some() => respond::private(response),
-        None => response,
-    })
+    let status = refused.map_or(StatusCode::OK, |refused| refused.status);
+    respond::personal_page(cx, status, &page)
 }
 
 /// Whoever accepts takes what was handed in of a priority or of the plan, or gives it back with a word.

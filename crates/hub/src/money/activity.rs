@@ -13,7 +13,6 @@ use aunar_domain::ids::LineId;
 use aunar_domain::money::{Line, Sum};
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
 
 #[derive(Template)]
 #[template(path = "money/pages/activity.html")]
@@ -122,12 +121,8 @@ async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refuse
         lines: forms,
         adding,
     };
-    let response = respond::page(cx, &page)?;
-    Ok(match refused {
-        Some(refused) => (refused.status, respond::private(response)).into_response(),
-        None if cx.signed.is_some() => respond::private(response),
-        None => response,
-    })
+    let status = refused.map_or(StatusCode::OK, |refused| refused.status);
+    respond::personal_page(cx, status, &page)
 }
 
 fn id(form: &Form, name: &str) -> Result<LineId, Error> {

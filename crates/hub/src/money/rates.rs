@@ -11,7 +11,6 @@ use aunar_domain::money::{Rate, RateTable, RefusedRow, read_rates};
 use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -199,11 +198,8 @@ fn draw(
         told,
         wrong: wrong.clone(),
     };
-    let response = respond::private(respond::page(cx, &page)?);
-    Ok(match wrong {
-        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, response).into_response(),
-        None => response,
-    })
+    let status = wrong.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    respond::private_page(cx, status, &page)
 }
 
 /// The table.

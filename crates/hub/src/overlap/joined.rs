@@ -182,12 +182,7 @@ async fn draw(
         version: activity.version,
         joined,
     };
-    let mut response = respond::page(cx, &page)?;
-    if cx.signed.is_some() {
-        response = respond::private(response);
-    }
-    *response.status_mut() = status;
-    Ok(response)
+    respond::personal_page(cx, status, &page)
 }
 
 /// A deed: its moment for machines and for people, and what was done.

@@ -303,12 +303,7 @@ pub(super) async fn draw(
         list,
         base,
     };
-    let mut response = respond::page(cx, &page)?;
-    if cx.signed.is_some() {
-        response = respond::private(response);
-    }
-    *response.status_mut() = status;
-    Ok(response)
+    respond::personal_page(cx, status, &page)
 }
 
 fn side_view(cx: &Cx, side: &Side) -> SideView {

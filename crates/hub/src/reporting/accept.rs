@@ -14,7 +14,6 @@ use aunar_domain::follow_up::{Deed, Progress, State, Unfit, Window};
 use aunar_domain::ids::{PriorityId, ProgressId};
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use std::sync::Arc;
 
 /// Most reports on one page.
@@ -173,11 +172,8 @@ fn draw(cx: &Cx, place: &Place, reference: &str, refused: Option<Refused>) -> An
         groups,
         more: (left > 0).then(|| t.n("reporting-more", left as u64)),
     };
-    let response = respond::private(respond::page(cx, &page)?);
-    Ok(match refused {
-        Some(refused) => (refused.status, response).into_response(),
-        None => response,
-    })
+    let status = refused.map_or(StatusCode::OK, |refused| refused.status);
+    respond::private_page(cx, status, &page)
 }
 
 /// Where another owner says otherwise how far the activity is: what was taken last holds.

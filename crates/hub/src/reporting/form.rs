@@ -17,7 +17,6 @@ use aunar_domain::activity::Activity;
 use aunar_domain::follow_up::{Deed, Duty, Question, State, Timing, Unfit};
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -157,12 +156,8 @@ fn draw(cx: &Cx, place: &Place, at: &Address, refused: Option<Refused>) -> Answe
         path: place.report(window, entity.id, activity),
         form,
     };
-    let response = respond::page(cx, &page)?;
-    Ok(match refused {
-        Some(refused) => (refused.status, respond::private(response)).into_response(),
-        None if cx.signed.is_some() => respond::private(response),
-        None => response,
-    })
+    let status = refused.map_or(StatusCode::OK, |refused| refused.status);
+    respond::personal_page(cx, status, &page)
 }
 
 /// What was spent of a line: what was said before stands beside the field and not in it.

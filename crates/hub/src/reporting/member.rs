@@ -8,6 +8,7 @@ use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::follow_up::{Duty, State, Timing};
 use axum::extract::Path;
+use axum::http::StatusCode;
 
 #[derive(Template)]
 #[template(path = "reporting/pages/member.html")]
@@ -122,6 +123,5 @@ pub(super) async fn show(
         owed: owed.into_iter().map(|item| row(&cx, &place, &reports, item)).collect(),
         others: others.into_iter().map(|item| row(&cx, &place, &reports, item)).collect(),
     };
-    let response = respond::page(&cx, &page)?;
-    Ok(if cx.signed.is_some() { respond::private(response) } else { response })
+    respond::personal_page(&cx, StatusCode::OK, &page)
 }

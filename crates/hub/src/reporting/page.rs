@@ -17,7 +17,6 @@ use aunar_domain::access::{Action, Object};
 use aunar_domain::follow_up::{Duty, Extension, Timing, Unextended, Window};
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use serde_json::json;
 
 /// How many reports a page lists.
@@ -203,13 +202,8 @@ fn draw(cx: &Cx, place: &Place, reference: &str, refused: Option<(Form, Wrong)>)
         running,
         path,
     };
-    let refused = wrong.is_some();
-    let response = respond::page(cx, &template)?;
-    Ok(match (refused, cx.signed.is_some()) {
-        (true, _) => (StatusCode::UNPROCESSABLE_ENTITY, respond::private(response)).into_response(),
-        (false, true) => respond::private(response),
-        (false, false) => response,
-    })
+    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    respond::personal_page(cx, status, &template)
 }
 
 fn fields(

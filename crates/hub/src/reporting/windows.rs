@@ -16,7 +16,6 @@ use aunar_domain::ids::{EntityId, WindowId};
 use aunar_domain::period::reading;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use chrono::NaiveDate;
 use serde_json::json;
 use std::sync::Arc;
@@ -137,13 +136,8 @@ fn draw(cx: &Cx, place: &Place, refused: Option<(Form, Wrong)>) -> Answer {
         trouble,
         opening,
     };
-    let refused = wrong.is_some();
-    let response = respond::page(cx, &page)?;
-    Ok(match (refused, cx.signed.is_some()) {
-        (true, _) => (StatusCode::UNPROCESSABLE_ENTITY, respond::private(response)).into_response(),
-        (false, true) => respond::private(response),
-        (false, false) => response,
-    })
+    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    respond::personal_page(cx, status, &page)
 }
 
 fn fields(cx: &Cx, next: &Opening, sent: Option<&Form>, wrong: &Wrong) -> Vec<Field> {

@@ -101,9 +101,7 @@ async fn draw(
             .collect(),
         path,
     };
-    let mut answer = respond::page(cx, &view)?;
-    *answer.status_mut() = status;
-    Ok(respond::private(answer))
+    respond::private_page(cx, status, &view)
 }
 
 /// Writes its words. Whoever words a claim anew has looked at what it rests on.

@@ -155,9 +155,7 @@ async fn draw(
         typed: Typed { words: raw("words"), sources: raw("sources"), group: raw("group") },
         base,
     };
-    let mut answer = respond::page(cx, &view)?;
-    *answer.status_mut() = status;
-    Ok(respond::private(answer))
+    respond::private_page(cx, status, &view)
 }
 
 fn prose_view(

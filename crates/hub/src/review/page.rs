@@ -15,7 +15,6 @@ use aunar_domain::access::{Action, Object};
 use aunar_domain::review::{Edition, Form, Making, Print, Review, Written, draft, standing};
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use chrono::Datelike;
 
 #[derive(Template)]
@@ -122,10 +121,13 @@ pub(super) async fn draw(
         under_way,
         base,
     };
+    // How far an edition is does not stand in the history that pages are kept by.
+    if under_way || may_write {
+        return respond::private_page(cx, status, &page);
+    }
     let mut answer = respond::page(cx, &page)?;
     *answer.status_mut() = status;
-    // How far an edition is does not stand in the history that pages are kept by.
-    Ok(if under_way || may_write { respond::private(answer.into_response()) } else { answer })
+    Ok(answer)
 }
 
 fn review_view(t: Tongue, network: &NetworkPicture, review: &Review) -> ReviewView {

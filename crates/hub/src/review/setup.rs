@@ -167,9 +167,7 @@ fn draw(
         clusters: (0..(used + 2).min(MOST_CLUSTERS)).collect(),
         source: t.t("review-unofficial-questions"),
     };
-    let mut answer = respond::page(cx, &page)?;
-    *answer.status_mut() = status;
-    Ok(respond::private(answer))
+    respond::private_page(cx, status, &page)
 }
 
 /// Writes it.

@@ -60,9 +60,7 @@ pub(super) fn page(
         lang: into.code(),
         typed: form.map(|form| typed(cx, plan, form, into)).unwrap_or_default(),
     };
-    let mut answer = respond::private(respond::page(cx, &page)?);
-    *answer.status_mut() = StatusCode::FORBIDDEN;
-    Ok(answer)
+    respond::private_page(cx, StatusCode::FORBIDDEN, &page)
 }
 
 /// What a form says that does not stand there already: the name of the text, the words.

@@ -31,6 +31,28 @@ pub fn page(cx: &Cx, template: &impl Template) -> Result<Response, Error> {
     Ok(response)
 }
 
+/// A page with a status that nobody keeps: it is for one person at one moment.
+pub fn private_page(
+    cx: &Cx,
+    status: StatusCode,
+    template: &impl Template,
+) -> Result<Response, Error> {
+    Ok((status, private(page(cx, template)?)).into_response())
+}
+
+/// A page with a status that everybody may read. Whoever is signed in may see more on it than others,
+/// and a form that was refused holds what somebody typed: nobody keeps those.
+pub fn personal_page(
+    cx: &Cx,
+    status: StatusCode,
+    template: &impl Template,
+) -> Result<Response, Error> {
+    if cx.signed.is_some() || status != StatusCode::OK {
+        return private_page(cx, status, template);
+    }
+    page(cx, template)
+}
+
 /// Leads on to another page after a form was taken.
 #[must_use]
 pub fn see_other(address: &str) -> Response {
