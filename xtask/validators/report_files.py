@@ -20,7 +20,8 @@ def judge(fine, told):
 
 
 def said(*command):
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    # Some of these programs print bytes of the file itself, which need not be UTF-8.
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", timeout=120)
     return done.returncode, done.stdout + done.stderr
 
 

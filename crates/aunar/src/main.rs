@@ -61,7 +61,7 @@ enum Command {
     Migrate,
     /// Import activities from a CSV, XLSX or JSON file into a plan, or exchange rates into a network
     #[command(
-        after_help = "Examples: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run\n          aunar import --rates rates.csv --network lac"
+        after_help = "Example: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run\nExample: aunar import --rates rates.csv --network lac"
     )]
     Import(exchange::Import),
     /// Export a plan as XLSX, CSV (with HXL tags: hxl.csv) or JSON

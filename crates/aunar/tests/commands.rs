@@ -235,7 +235,8 @@ fn a_plan_or_a_file_is_checked_and_an_error_is_an_answer_of_no() {
     for name in ["net/2023-2024", "2023-2024"] {
         let output = check(&[name]);
         assert_eq!(output.status.code(), Some(0), "{} {}", said(&output), complained(&output));
-        assert!(said(&output).contains("Not judged:"));
+        let why = "Not judged: no budget line says both what is required and what is available.";
+        assert!(said(&output).contains(why), "{}", said(&output));
     }
     assert_eq!(desk.import(&bad, &[]).status.code(), Some(0));
     assert_eq!(check(&["net/2023-2024"]).status.code(), Some(1));
@@ -268,7 +269,8 @@ fn every_command_says_what_it_does_with_an_example() {
         let help = desk.run(&[command, "--help"]);
         assert_eq!(help.status.code(), Some(0));
         let help = said(&help);
-        assert!(help.contains("Example") && help.contains(&format!("aunar {command}")), "{help}");
+        assert!(help.contains("Example: aunar"), "{command}: {help}");
+        assert!(help.contains(&format!("aunar {command}")), "{help}");
     }
 }
 
