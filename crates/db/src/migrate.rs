@@ -1,14 +1,29 @@
 //! Running the migrations of `migrations/`. Must never touch a database that a newer program
 //! wrote, and never run a migration whose text changed after it was applied.
 
-use sqlx::migrate::Migrator;
-use sqlx::{Connection, Executor, Row as _};
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::{Connection, Executor, Row as _, SqlSafeStr as _};
+use std::sync::LazyLock;
 
 use crate::db::{Db, Pools};
 use crate::error::DbError;
 
-static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
-static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+/// What the build found: of each engine the migrations in order, each with its version, what it is
+/// about, and its text.
+mod found {
+    include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
+}
+
+static SQLITE: LazyLock<Migrator> = LazyLock::new(|| migrator(found::SQLITE));
+static POSTGRES: LazyLock<Migrator> = LazyLock::new(|| migrator(found::POSTGRES));
+
+fn migrator(found: &'static [(i64, &str, &str)]) -> Migrator {
+    let one = |(version, about, text): &(i64, &'static str, &'static str)| {
+        let kind = MigrationType::Simple;
+        Migration::new(*version, (*about).into(), kind, text.into_sql_str(), false)
+    };
+    Migrator::with_migrations(found.iter().map(one).collect())
+}
 
 impl Db {
     /// Brings the schema up to this program; says how many migrations ran. A second call does
