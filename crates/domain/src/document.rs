@@ -142,6 +142,15 @@ pub enum Inline {
     },
 }
 
+/// Whether an address is one that a document may lead to: on the web or a mailbox, and short enough for
+/// every reader of documents.
+#[must_use]
+pub fn leads(href: &str) -> bool {
+    ["https://", "http://", "mailto:"].iter().any(|scheme| href.starts_with(scheme))
+        && href.len() < 2000
+        && !href.chars().any(|c| c.is_control() || c.is_whitespace())
+}
+
 impl Inline {
     /// Plain words.
     #[must_use]

@@ -6,7 +6,6 @@
 
 mod body;
 mod parts;
-mod xml;
 
 use aunar_domain::document::Document;
 use std::io::{Cursor, Write};

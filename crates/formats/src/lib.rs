@@ -26,6 +26,7 @@ mod table;
 mod unplaced;
 mod xlsx_read;
 mod xlsx_write;
+mod xml;
 
 pub use csv_write::write_csv;
 pub use ics::{CalendarOut, EventOut, EventStatus, write_ics};

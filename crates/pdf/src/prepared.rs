@@ -2,7 +2,7 @@
 //! words that no line holds may be parted, headings skip no level.
 
 use super::{painted, world};
-use aunar_domain::document::{Block, Document, Inline};
+use aunar_domain::document::{Block, Document, Inline, leads};
 use serde_json::{Value, json};
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
@@ -137,12 +137,6 @@ fn inline(inline: &Inline) -> Value {
             json!({ "inline": "note", "content": own })
         }
     }
-}
-
-fn leads(href: &str) -> bool {
-    ["https://", "http://", "mailto:"].iter().any(|scheme| href.starts_with(scheme))
-        && href.len() < 2000
-        && !href.chars().any(|c| c.is_control() || c.is_whitespace())
 }
 
 /// Words that are read aloud: they need no shape, and never are none.

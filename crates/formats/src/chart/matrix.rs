@@ -3,7 +3,8 @@
 use super::Frame;
 use super::data::{Data, DataCell, DataRow};
 use super::measure::{lines, width};
-use super::paper::{Anchor, LINE, Paper, SMALL, WIDTH, boxed, escape, n};
+use super::paper::{Anchor, LINE, Paper, SMALL, WIDTH, boxed, n};
+use crate::xml::escaped;
 use std::fmt::Write;
 
 const LABEL: f64 = 122.0;
@@ -100,7 +101,7 @@ impl Matrix {
                 let room = (column - GAP).max(width("00", SMALL));
                 let said = lines(&cell.shown, SMALL, room, 1).pop().unwrap_or_default();
                 let (x, y) = (n(at(c) + (column - GAP) / 2.0), n(paper.y + height / 2.0 + 4.0));
-                _ = write!(numbers, r#"<text x="{x}" y="{y}">{}</text>"#, escape(&said));
+                _ = write!(numbers, r#"<text x="{x}" y="{y}">{}</text>"#, escaped(&said));
             }
             paper.y += height + GAP;
         }

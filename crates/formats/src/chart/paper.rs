@@ -4,6 +4,7 @@
 use super::measure::{lines, width};
 use super::tone::Tone;
 use super::{Frame, Place};
+use crate::xml::escaped;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -52,25 +53,6 @@ pub(super) fn n(value: f64) -> String {
     let value = if value.is_finite() { value.clamp(-1e5, 1e5) } else { 0.0 };
     let tenths = (value * 10.0).round() / 10.0 + 0.0;
     format!("{tenths}")
-}
-
-/// What XML takes, with its own signs written out. What no document may hold is left out.
-pub(super) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\t' | '\n' | '\r' => out.push(' '),
-            '\u{fffe}' | '\u{ffff}' => {}
-            c if c.is_control() => {}
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 impl<'a> Paper<'a> {
@@ -249,7 +231,7 @@ impl<'a> Paper<'a> {
         _ = write!(
             self.texts,
             r#"<a href="{}"><path opacity="0" d="{}"/>"#,
-            escape(href),
+            escaped(href),
             boxed(0.0, self.y, self.width, height)
         );
         true
@@ -313,14 +295,14 @@ impl<'a> Paper<'a> {
         let (role, named, spoken) = if alone {
             let said = format!(
                 r#"<title id="{id}-t">{}</title><desc id="{id}-d">{}</desc>"#,
-                escape(&self.frame.title),
-                escape(alternative)
+                escaped(&self.frame.title),
+                escaped(alternative)
             );
             ("img", format!(r#"aria-labelledby="{id}-t {id}-d""#), said)
         } else if self.leads {
-            ("group", format!(r#"aria-label="{}""#, escape(&self.frame.title)), String::new())
+            ("group", format!(r#"aria-label="{}""#, escaped(&self.frame.title)), String::new())
         } else {
-            ("img", format!(r#"aria-label="{}""#, escape(alternative)), String::new())
+            ("img", format!(r#"aria-label="{}""#, escaped(alternative)), String::new())
         };
         _ = write!(
             svg,
@@ -389,7 +371,7 @@ fn write_text(out: &mut String, x: f64, y: f64, anchor: Anchor, text: &str, more
         Anchor::Middle => r#" text-anchor="middle""#,
         Anchor::End => r#" text-anchor="end""#,
     };
-    let (x, y, text) = (n(x), n(y), escape(text));
+    let (x, y, text) = (n(x), n(y), escaped(text));
     let x = if x == "0" { String::new() } else { format!(r#" x="{x}""#) };
     _ = write!(out, r#"<text{x} y="{y}"{anchor}{more}>{text}</text>"#);
 }

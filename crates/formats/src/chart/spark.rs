@@ -1,8 +1,9 @@
 //! Sparklines: a course as small as a word, for tables.
 
 use super::line::Across;
-use super::paper::{escape, n};
+use super::paper::n;
 use super::scale::Scale;
+use crate::xml::escaped;
 use std::fmt::Write;
 
 const WIDTH: f64 = 120.0;
@@ -28,7 +29,7 @@ impl Spark {
         let across = Across::over([0.0, place(last)].into_iter(), 5.0, WIDTH - 5.0);
         let mut svg = format!(
             r#"<svg xmlns="http://www.w3.org/2000/svg" class="chart spark" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}" role="img" aria-label="{}">"#,
-            escape(alternative)
+            escaped(alternative)
         );
         if let Some(target) = self.target {
             _ = write!(

@@ -2,9 +2,9 @@
 //! and pictures are relations.
 
 use super::parts::tag;
-use super::xml::escaped;
 use super::{Painted, Painter};
-use aunar_domain::document::{Block, Cell, Column, Document, Inline};
+use crate::xml::escaped;
+use aunar_domain::document::{Block, Cell, Column, Document, Inline, leads};
 use std::fmt::Write;
 
 const RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"#;
@@ -116,12 +116,6 @@ fn section(turned: bool, within: bool) -> String {
         r#"<w:sectPr><w:footerReference w:type="default" r:id="rIdP"/><w:pgSz w:w="{width}" w:h="{height}"{turn}/><w:pgMar w:top="1300" w:right="1278" w:bottom="1300" w:left="1278" w:header="600" w:footer="600" w:gutter="0"/></w:sectPr>"#
     );
     if within { format!("<w:p><w:pPr>{properties}</w:pPr></w:p>") } else { properties }
-}
-
-fn leads(href: &str) -> bool {
-    ["https://", "http://", "mailto:"].iter().any(|scheme| href.starts_with(scheme))
-        && href.len() < 2000
-        && !href.chars().any(|c| c.is_control() || c.is_whitespace())
 }
 
 impl Writer {

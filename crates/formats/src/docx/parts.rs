@@ -1,6 +1,6 @@
 //! The parts of a DOCX that are not its text: types, relations, styles, lists, foot, settings.
 
-use super::xml::escaped;
+use crate::xml::escaped;
 use aunar_domain::document::Document;
 use aunar_domain::words::Lang;
 use std::fmt::Write;
