@@ -2,7 +2,7 @@
 
 use super::value::{handled, handling};
 use super::wording::{self, NewTexts, Texts};
-use aunar_db::{Db, DbError, Row, Tx, sql};
+use aunar_db::{Db, DbError, Query, Row, Sql, Tx, sql};
 use aunar_domain::activity::Status;
 use aunar_domain::follow_up::{Progress, State};
 use aunar_domain::ids::{ActivityId, EntityId, ProgressId, WindowId};
@@ -56,57 +56,37 @@ fn period(row: &Row) -> Result<Option<Period>, DbError> {
 /// Writes a report as it is now: a new one, or in the place of the version before; gone if somebody
 /// changed it since. Of a new one, gone too if its owner began another one meanwhile.
 pub async fn write(tx: &mut Tx, report: &Progress) -> Result<(), DbError> {
-    let [submitted, by, decided, whom, word] = handled(&report.handling);
-    let starts = report.slips_to.map(|p| p.start);
-    let ends = report.slips_to.map(|p| p.end);
-    let precision = report.slips_to.map(|p| p.precision.code());
-    let written = if report.version == 1 {
-        let query = sql!(
-            "insert into progress (id, reporting_window, activity, entity, version, state, status,
-                starts, ends, period_precision, submitted_at, submitted_by, decided_at, decided_by,
-                sent_back)
+    // What both statements begin with.
+    let said = |statement: Sql| {
+        let begun = statement
+            .bind(report.id.0)
+            .bind(report.version)
+            .bind(report.state.code())
+            .bind(report.status.map(Status::code))
+            .bind(report.slips_to.map(|p| p.start))
+            .bind(report.slips_to.map(|p| p.end))
+            .bind(report.slips_to.map(|p| p.precision.code()));
+        handled(&report.handling).into_iter().fold(begun, Query::bind)
+    };
+    let query = if report.version == 1 {
+        let insert = sql!(
+            "insert into progress (id, version, state, status, starts, ends, period_precision,
+                submitted_at, submitted_by, decided_at, decided_by, sent_back,
+                reporting_window, activity, entity)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
              on conflict (reporting_window, activity, entity) do nothing"
-        )
-        .bind(report.id.0)
-        .bind(report.window.0)
-        .bind(report.activity.0)
-        .bind(report.entity.0)
-        .bind(report.version)
-        .bind(report.state.code())
-        .bind(report.status.map(Status::code))
-        .bind(starts)
-        .bind(ends)
-        .bind(precision)
-        .bind(submitted)
-        .bind(by)
-        .bind(decided)
-        .bind(whom)
-        .bind(word);
-        tx.execute(query).await?
+        );
+        said(insert).bind(report.window.0).bind(report.activity.0).bind(report.entity.0)
     } else {
-        let query = sql!(
+        let update = sql!(
             "update progress set version = $2, state = $3, status = $4, starts = $5, ends = $6,
                 period_precision = $7, submitted_at = $8, submitted_by = $9, decided_at = $10,
                 decided_by = $11, sent_back = $12
              where id = $1 and version = $13"
-        )
-        .bind(report.id.0)
-        .bind(report.version)
-        .bind(report.state.code())
-        .bind(report.status.map(Status::code))
-        .bind(starts)
-        .bind(ends)
-        .bind(precision)
-        .bind(submitted)
-        .bind(by)
-        .bind(decided)
-        .bind(whom)
-        .bind(word)
-        .bind(report.version - 1);
-        tx.execute(query).await?
+        );
+        said(update).bind(report.version - 1)
     };
-    if written == 0 {
+    if tx.execute(query).await? == 0 {
         return Err(DbError::Gone);
     }
     if report.version > 1 {

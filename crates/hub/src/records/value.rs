@@ -2,7 +2,7 @@
 
 use super::indicator::{At, cells, reading};
 use super::wording::{self, NewTexts, Texts};
-use aunar_db::{Db, DbError, Row, Tx, Value as Bound, sql};
+use aunar_db::{Db, DbError, Query, Row, Sql, Tx, Value as Bound, sql};
 use aunar_domain::follow_up::{Handling, State};
 use aunar_domain::ids::{EntityId, PersonId, UseId, ValueId, WindowId};
 use aunar_domain::indicator::{Cell, Dimension, Number, Value};
@@ -86,56 +86,28 @@ pub async fn of_plan(db: &Db, plan: Uuid, texts: &mut Texts) -> Result<Vec<Value
 /// Writes a value as it is now: a new one, or in the place of the version before; gone if somebody
 /// changed it since.
 pub async fn write(tx: &mut Tx, value: &Value) -> Result<(), DbError> {
-    let [reading, number, numerator, denominator, yes, level] = cells(value.reading);
-    let [submitted, by, decided, whom, word] = handled(&value.handling);
+    // What both statements begin with.
+    let said = |statement: Sql| {
+        let begun = statement.bind(value.id.0).bind(value.version).bind(value.state.code());
+        cells(value.reading).into_iter().chain(handled(&value.handling)).fold(begun, Query::bind)
+    };
     if value.version == 1 {
-        let query = sql!(
-            "insert into indicator_value (id, indicator_use, reporting_window, entity, version, state,
-                reading, number, numerator, denominator, yes, level, submitted_at, submitted_by,
-                decided_at, decided_by, sent_back)
+        let insert = sql!(
+            "insert into indicator_value (id, version, state, reading, number, numerator, denominator,
+                yes, level, submitted_at, submitted_by, decided_at, decided_by, sent_back,
+                indicator_use, reporting_window, entity)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"
-        )
-        .bind(value.id.0)
-        .bind(value.of.0)
-        .bind(value.window.0)
-        .bind(value.entity.0)
-        .bind(value.version)
-        .bind(value.state.code())
-        .bind(reading)
-        .bind(number)
-        .bind(numerator)
-        .bind(denominator)
-        .bind(yes)
-        .bind(level)
-        .bind(submitted)
-        .bind(by)
-        .bind(decided)
-        .bind(whom)
-        .bind(word);
-        tx.execute(query).await?;
+        );
+        let whole = said(insert).bind(value.of.0).bind(value.window.0).bind(value.entity.0);
+        tx.execute(whole).await?;
     } else {
-        let query = sql!(
+        let update = sql!(
             "update indicator_value set version = $2, state = $3, reading = $4, number = $5,
                 numerator = $6, denominator = $7, yes = $8, level = $9, submitted_at = $10,
                 submitted_by = $11, decided_at = $12, decided_by = $13, sent_back = $14
              where id = $1 and version = $15"
-        )
-        .bind(value.id.0)
-        .bind(value.version)
-        .bind(value.state.code())
-        .bind(reading)
-        .bind(number)
-        .bind(numerator)
-        .bind(denominator)
-        .bind(yes)
-        .bind(level)
-        .bind(submitted)
-        .bind(by)
-        .bind(decided)
-        .bind(whom)
-        .bind(word)
-        .bind(value.version - 1);
-        if tx.execute(query).await? == 0 {
+        );
+        if tx.execute(said(update).bind(value.version - 1)).await? == 0 {
             return Err(DbError::Gone);
         }
         let gone = sql!("delete from value_cell where indicator_value = $1");
