@@ -40,6 +40,8 @@ pub(super) struct DashboardItem {
     money: MoneyItem,
     /// What became of what members took on when they endorsed.
     commitments: Vec<CommitmentsItem>,
+    /// How reports stand, in each reporting window that has opened.
+    reports: Vec<ReportsItem>,
     /// Country teams by the calendar of their Cooperation Frameworks.
     country_teams: Vec<CountryTeamItem>,
 }
@@ -125,6 +127,20 @@ struct CommitmentsItem {
     became: BTreeMap<&'static str, u64>,
 }
 
+/// The reports that are owed in a window.
+#[derive(Serialize, ToSchema)]
+struct ReportsItem {
+    /// The window's reference.
+    window: String,
+    owed: usize,
+    in_time: usize,
+    late: usize,
+    /// Not handed in, and still in time.
+    due: usize,
+    /// Not handed in, and their day has passed.
+    missing: usize,
+}
+
 /// A country team, the design of its next Cooperation Framework, and its trainings.
 #[derive(Serialize, ToSchema)]
 struct CountryTeamItem {
@@ -207,6 +223,7 @@ fn item(view: &View<'_>) -> DashboardItem {
         indicators: sums.measures.iter().filter_map(|m| measure(view, m)).collect(),
         money: money(&sums.funds.whole),
         commitments: commitments(view),
+        reports: reports(view),
         country_teams: country_teams(view),
     }
 }
@@ -248,6 +265,21 @@ fn commitments(view: &View<'_>) -> Vec<CommitmentsItem> {
         })
     };
     view.sums.commitments.iter().filter_map(one).collect()
+}
+
+fn reports(view: &View<'_>) -> Vec<ReportsItem> {
+    let told = view.ledger.plan(view.plan.plan.id);
+    let one = |(id, counts): &(_, crate::reporting::Counts)| {
+        Some(ReportsItem {
+            window: told.window(*id)?.reference.clone(),
+            owed: counts.owed,
+            in_time: counts.in_time,
+            late: counts.late,
+            due: counts.due,
+            missing: counts.missing,
+        })
+    };
+    view.sums.reports.iter().filter_map(one).collect()
 }
 
 fn country_teams(view: &View<'_>) -> Vec<CountryTeamItem> {

@@ -34,6 +34,7 @@ struct DashboardPage {
     numbers: Vec<KeyFigure>,
     progress: Vec<Figure>,
     pace: Figure,
+    reports: Figure,
     measured: Vec<MeasuredRow>,
     measured_files: (String, String),
     all_measured: (String, String),
@@ -197,6 +198,7 @@ fn page(view: &View<'_>, regional: usize) -> DashboardPage {
         numbers: key_figures(view),
         progress: vec![figure(Name::Progress), figure(Name::Status)],
         pace: figure(Name::Pace),
+        reports: figure(Name::Reports),
         measured: measured(view),
         measured_files: (file("indicators.svg"), file("indicators.csv")),
         all_measured: (

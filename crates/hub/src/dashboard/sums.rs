@@ -7,12 +7,13 @@ use super::measures::{self, Measure};
 use crate::endorsement;
 use crate::ledger::{self, Ledger, Paces};
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::reporting::{Counts, timely};
 use crate::web::{Cx, Error};
 use aunar_domain::activity::PublicStatus;
 use aunar_domain::endorsement::commitment::Fate;
 use aunar_domain::facets::Facet;
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES};
-use aunar_domain::ids::EntityId;
+use aunar_domain::ids::{EntityId, WindowId};
 use aunar_domain::pace::Pace;
 use chrono::NaiveDate;
 use roaring::RoaringBitmap;
@@ -92,6 +93,8 @@ pub(super) struct Sums {
     pub(super) funds: Funds,
     /// What became of what each member took on, in the order of [`Fate::ALL`].
     pub(super) commitments: Vec<(EntityId, [u64; Fate::ALL.len()])>,
+    /// How reports stand, window by window.
+    pub(super) reports: Vec<(WindowId, Counts)>,
 }
 
 /// How many moves are named.
@@ -147,9 +150,24 @@ impl Sums {
             measures: measures::measured(plan, ledger, asked, &set),
             funds: Funds::of(network, plan, ledger, asked, &set, today),
             commitments: endorsement::became(network, plan, &set),
+            reports: reports(network, plan, ledger, asked, &set, today),
             set,
         }
     }
+}
+
+fn reports(
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    ledger: &Ledger,
+    asked: &Asked,
+    set: &RoaringBitmap,
+    today: NaiveDate,
+) -> Vec<(WindowId, Counts)> {
+    let chosen = asked.filter.values(Facet::Entity).iter();
+    let entities: Vec<EntityId> =
+        chosen.filter_map(|code| Some(network.common.register.find(code)?.id)).collect();
+    timely((network, plan), ledger.plan(plan.plan.id), set, &entities, today)
 }
 
 /// The values that activities are grouped by, in the order people look for them.

@@ -18,7 +18,9 @@ mod typed;
 mod waiting;
 mod windows;
 
+pub use place::stretch;
 pub use reminding::remind;
+pub use standing::{Counts, timely};
 pub use told::{InWindow, OnActivity, on_activity};
 pub use waiting::waiting;
 

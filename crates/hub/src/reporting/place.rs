@@ -112,7 +112,8 @@ impl Place {
 }
 
 /// What a window reports on, in words: `tercer trimestre de 2023`.
-pub(super) fn stretch(t: Tongue, window: &Window) -> String {
+#[must_use]
+pub fn stretch(t: Tongue, window: &Window) -> String {
     let whole = [Unit::Month, Unit::Quarter, Unit::HalfYear, Unit::Year];
     let found = whole.iter().find_map(|unit| {
         let period = Period::new(window.start, window.end, *unit).ok()?;

@@ -1,11 +1,14 @@
 //! Where the reports of a window stand: who owes what, what is there, what is late.
 
 use super::place::Place;
+use crate::ledger::PlanLedger;
+use crate::picture::{NetworkPicture, PlanPicture};
 use aunar_domain::activity::{Activity, Status};
 use aunar_domain::follow_up::{Duty, Progress, State, Timing, Window, duty, timing};
-use aunar_domain::ids::{ActivityId, EntityId};
+use aunar_domain::ids::{ActivityId, EntityId, WindowId};
 use chrono::NaiveDate;
-use std::collections::{HashMap, HashSet};
+use roaring::RoaringBitmap;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The report of an entity on an activity, made or not.
@@ -28,17 +31,17 @@ impl Item<'_> {
 
 /// How many reports of an entity, or of all, stand how.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Counts {
+pub struct Counts {
     /// How many are owed.
-    pub(super) owed: usize,
+    pub owed: usize,
     /// Handed in, in time.
-    pub(super) in_time: usize,
+    pub in_time: usize,
     /// Handed in late.
-    pub(super) late: usize,
+    pub late: usize,
     /// Not handed in, and still in time.
-    pub(super) due: usize,
+    pub due: usize,
     /// Not handed in, and their day has passed.
-    pub(super) missing: usize,
+    pub missing: usize,
     /// Handed in and waiting to be taken, those that nobody asked for among them.
     pub(super) waiting: usize,
     /// Taken.
@@ -71,10 +74,11 @@ impl Counts {
 
 /// The reports of a window.
 pub(super) struct Reports<'a> {
-    place: &'a Place,
+    plan: &'a PlanPicture,
     pub(super) window: &'a Window,
     today: NaiveDate,
-    members: HashSet<EntityId>,
+    /// In the network's order.
+    members: Vec<EntityId>,
     by: HashMap<(ActivityId, EntityId), &'a Progress>,
     ended: HashMap<ActivityId, NaiveDate>,
 }
@@ -82,8 +86,17 @@ pub(super) struct Reports<'a> {
 impl<'a> Reports<'a> {
     /// The reports of a window as they stand on a day.
     pub(super) fn of(place: &'a Place, window: &'a Window, today: NaiveDate) -> Self {
+        Self::on((&place.network, place.plan()), place.told(), window, today)
+    }
+
+    fn on(
+        (network, plan): (&NetworkPicture, &'a PlanPicture),
+        told: &'a PlanLedger,
+        window: &'a Window,
+        today: NaiveDate,
+    ) -> Self {
         let (mut by, mut ended) = (HashMap::new(), HashMap::new());
-        for report in &place.told().progress {
+        for report in &told.progress {
             if report.window == window.id {
                 let there = by.entry((report.activity, report.entity)).or_insert(report);
                 // Two that were joined may both have been reported on: the one that is further counts.
@@ -93,15 +106,15 @@ impl<'a> Reports<'a> {
             }
             if report.state == State::Accepted
                 && report.status == Some(Status::Closed)
-                && let Some(window) = place.told().window(report.window)
+                && let Some(window) = told.window(report.window)
             {
                 let first = ended.entry(report.activity).or_insert(window.end);
                 *first = window.end.min(*first);
             }
         }
         // Only a member has somebody who can report.
-        let members = place.network.members.iter().map(|m| m.entity).collect();
-        Self { place, window, today, members, by, ended }
+        let members = network.members.iter().map(|m| m.entity).collect();
+        Self { plan, window, today, members, by, ended }
     }
 
     /// The report of an entity on an activity, if it has a share in it.
@@ -125,7 +138,7 @@ impl<'a> Reports<'a> {
 
     /// All reports that are owed or there, by activity.
     pub(super) fn all(&self) -> impl Iterator<Item = Item<'a>> {
-        self.place.plan().activities.iter().flat_map(move |activity| {
+        self.plan.activities.iter().flat_map(move |activity| {
             let mut owners: Vec<EntityId> = Vec::new();
             for involved in &activity.content.involved {
                 if !owners.contains(&involved.entity) {
@@ -142,7 +155,7 @@ impl<'a> Reports<'a> {
 
     /// All that an entity may report on, what it owes first.
     pub(super) fn of_entity(&self, entity: EntityId) -> Vec<Item<'a>> {
-        let activities = self.place.plan().activities.iter();
+        let activities = self.plan.activities.iter();
         let mut all: Vec<Item<'a>> =
             activities.filter_map(|activity| self.one(activity, entity)).collect();
         all.sort_by_key(|item| item.duty);
@@ -155,9 +168,34 @@ impl<'a> Reports<'a> {
         for item in self.all() {
             by.entry(item.entity).or_default().add(&item);
         }
-        let members = self.place.network.members.iter().map(|m| m.entity);
-        members.filter_map(|id| by.get(&id).map(|counts| (id, *counts))).collect()
+        self.members.iter().filter_map(|id| by.get(id).map(|counts| (*id, *counts))).collect()
     }
+}
+
+/// How the reports on some activities of a plan stand on a day, window by window as far as they have
+/// opened; only those of some entities where any are named.
+#[must_use]
+pub fn timely(
+    of: (&NetworkPicture, &PlanPicture),
+    told: &PlanLedger,
+    activities: &RoaringBitmap,
+    entities: &[EntityId],
+    today: NaiveDate,
+) -> Vec<(WindowId, Counts)> {
+    let opened = told.windows.iter().filter(|window| window.opens <= today);
+    let counts = opened.map(|window| {
+        let mut counts = Counts::default();
+        for item in Reports::on(of, told, window, today).all() {
+            let place = of.1.position(item.activity.id);
+            if place.is_some_and(|at| activities.contains(at))
+                && (entities.is_empty() || entities.contains(&item.entity))
+            {
+                counts.add(&item);
+            }
+        }
+        (window.id, counts)
+    });
+    counts.collect()
 }
 
 /// The sum of some counts.

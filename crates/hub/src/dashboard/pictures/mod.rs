@@ -6,6 +6,7 @@ mod money;
 mod objectives;
 mod pace;
 mod progress;
+mod reports;
 pub(super) mod teams;
 
 use super::asked::Asked;
@@ -26,6 +27,8 @@ pub(super) enum Name {
     Status,
     /// In time, slipped, late.
     Pace,
+    /// Reports in time, late and missing.
+    Reports,
     /// Indicators on their way to their targets.
     Indicators,
     /// Money needed, there, spent and missing.
@@ -44,6 +47,7 @@ impl Name {
         Self::Progress,
         Self::Status,
         Self::Pace,
+        Self::Reports,
         Self::Indicators,
         Self::Money,
         Self::Commitments,
@@ -57,6 +61,7 @@ impl Name {
             Self::Progress => "progress",
             Self::Status => "status",
             Self::Pace => "pace",
+            Self::Reports => "reports",
             Self::Indicators => "indicators",
             Self::Money => "money",
             Self::Commitments => "commitments",
@@ -98,6 +103,7 @@ impl<'a> View<'a> {
             Name::Progress => progress::against_time(self),
             Name::Status => progress::by_status(self),
             Name::Pace => pace::picture(self),
+            Name::Reports => reports::picture(self),
             Name::Indicators => indicators::picture(self),
             Name::Money => money::picture(self),
             Name::Commitments => commitments::picture(self),
