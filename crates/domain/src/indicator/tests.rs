@@ -156,6 +156,31 @@ fn parts_are_never_more_than_the_whole() {
 }
 
 #[test]
+fn a_part_of_a_share_is_a_share_of_a_part() {
+    let cell = |category: &str, n: i64, of: i64| Cell {
+        dimension: Dimension::Sex,
+        category: category.to_owned(),
+        number: Number::whole(n).expect("small"),
+        denominator: Number::whole(of),
+    };
+    let one = in_use(&[Dimension::Sex]);
+    let fine = [cell("female", 20, 25), cell("male", 10, 15)];
+    assert_eq!(fit_parts(&one, share(30, 41), &fine), Ok(()), "one person said neither");
+    for (cells, trouble) in [
+        ([cell("female", 20, 25), cell("male", 11, 15)], Trouble::PartsAbove),
+        ([cell("female", 20, 25), cell("male", 10, 17)], Trouble::PartsAbove),
+        ([cell("female", 26, 25), cell("male", 1, 15)], Trouble::AboveAll),
+        ([Cell { denominator: None, ..cell("female", 2, 2) }, cell("male", 1, 1)], Trouble::Kind),
+    ] {
+        assert_eq!(fit_parts(&one, share(30, 41), &cells), Err(trouble), "{cells:?}");
+    }
+    let roll =
+        Roll::of(&[Value { cells: fine.to_vec(), ..value(1, 7, State::Accepted, share(30, 41)) }]);
+    let whole = |n: i64| i128::from(n * Number::PARTS);
+    assert_eq!(roll.parts[&(Dimension::Sex, "female".to_owned())], (whole(20), whole(25)));
+}
+
+#[test]
 fn what_was_so_far_is_not_added_and_what_was_given_back_does_not_count() {
     let windows = windows(3);
     let all = [

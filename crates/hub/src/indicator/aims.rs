@@ -199,7 +199,7 @@ pub(super) fn read_aims(
     if !one.categories.is_empty() {
         one.dimensions.push(Dimension::Own);
     }
-    if !one.dimensions.is_empty() && indicator.kind != Kind::Number {
+    if !one.dimensions.is_empty() && !matches!(indicator.kind, Kind::Number | Kind::Share) {
         let field = match one.dimensions[0] {
             Dimension::Own => "categories".to_owned(),
             other => format!("by-{}", other.code()),

@@ -6,7 +6,9 @@ use crate::ledger::{self, Ledger};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::paging::Page;
 use crate::web::{Answer, Cx, Error, respond};
-use aunar_domain::indicator::{Indicator, Number, Of, Reading, Roll, Use, Value, course, now};
+use aunar_domain::indicator::{
+    Indicator, Kind, Number, Of, Reading, Roll, Use, Value, course, now,
+};
 use axum::extract::Path;
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
@@ -69,7 +71,10 @@ struct AimOut {
 struct PartOut {
     dimension: &'static str,
     category: String,
+    /// How much; of a share, the numerator.
     number: i64,
+    /// Of a share, the denominator.
+    denominator: Option<i64>,
 }
 
 /// What values come to. Numbers are in ten-thousandths.
@@ -92,10 +97,12 @@ struct RollOut {
 }
 
 fn out(cx: &Cx, indicator: &Indicator, roll: &Roll) -> RollOut {
-    let parts = roll.parts.iter().map(|((dimension, category), (number, _))| PartOut {
+    let share = indicator.kind == Kind::Share;
+    let parts = roll.parts.iter().map(|((dimension, category), (number, of))| PartOut {
         dimension: dimension.code(),
         category: category.clone(),
         number: Number::clamped(*number).0,
+        denominator: share.then(|| Number::clamped(*of).0),
     });
     RollOut {
         values: roll.values,
@@ -189,6 +196,7 @@ fn use_out(
                 dimension: c.dimension.code(),
                 category: c.category.clone(),
                 number: c.number.0,
+                denominator: c.denominator.map(|d| d.0),
             })
             .collect(),
         note: v.note.as_ref().map(|n| n.words(cx.lang()).to_owned()),

@@ -15,7 +15,9 @@ use aunar_db::Tx;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::follow_up::{State, Window};
 use aunar_domain::ids::EntityId;
-use aunar_domain::indicator::{Of, Use, Value, course, now, takes, way_gone, written_number};
+use aunar_domain::indicator::{
+    Kind, Number, Of, Reading, Use, Value, course, now, takes, way_gone,
+};
 use aunar_formats::chart::Place;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -156,10 +158,17 @@ async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refuse
     let windows = said::begun(&of_plan.windows, cx.now.date_naive());
     let stood = course(indicator, &all, &windows);
     let roll = now(indicator, all.iter().copied(), &of_plan.windows);
-    let parts = roll.parts.iter().map(|((dimension, category), (number, _))| PartRow {
-        dimension: t.label("indicator-dimension", dimension.code()),
-        category: said::category(t, &network, one, *dimension, category),
-        number: written_number(aunar_domain::indicator::Number::clamped(*number), t.0),
+    let parts = roll.parts.iter().map(|((dimension, category), (number, of))| {
+        let (number, of) = (Number::clamped(*number), Number::clamped(*of));
+        let says = match indicator.kind {
+            Kind::Share => Reading::Share { numerator: number, denominator: of },
+            _ => Reading::Number { number },
+        };
+        PartRow {
+            dimension: t.label("indicator-dimension", dimension.code()),
+            category: said::category(t, &network, one, *dimension, category),
+            number: said::reading(t, indicator, says),
+        }
     });
     let aim = |label: &str, aim: &aunar_domain::indicator::Aim| {
         let says = said::reading(t, indicator, aim.reading);

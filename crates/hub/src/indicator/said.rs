@@ -36,7 +36,8 @@ pub fn reading(t: Tongue, indicator: &Indicator, reading: Reading) -> String {
     match reading {
         Reading::Number { number: n } => number(t, n),
         Reading::Share { numerator, denominator } => {
-            let share = reading.stands().map(|n| percent(t, n)).unwrap_or_default();
+            // Of a part that is a part of nothing there is no share.
+            let share = reading.stands().map_or_else(|| "–".to_owned(), |n| percent(t, n));
             let (part, of) = (number(t, numerator), number(t, denominator));
             t.with("indicator-share", &[("share", &share), ("part", &part), ("of", &of)])
         }

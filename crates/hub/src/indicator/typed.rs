@@ -89,7 +89,7 @@ pub fn fields(
     (there, last): (Option<&Value>, Option<&Value>),
     (sent, wrong): (Option<&Form>, &Wrong),
 ) -> Asked {
-    let (network, plan) = around;
+    let network = around.0;
     let reading = there.map(|v| v.reading);
     let n = |number: Number| typed_number(number, t.0);
     let line = |what: &str, label: String, value: Option<Number>| {
@@ -160,17 +160,23 @@ pub fn fields(
             .holding(note),
     );
     let mut parts = Vec::new();
-    for dimension in &one.dimensions {
-        for code in categories(network, plan, one, *dimension) {
-            let known = there.and_then(|v| {
-                v.cells.iter().find(|c| c.dimension == *dimension && c.category == code)
-            });
-            let label = format!(
-                "{}: {}",
-                t.label("indicator-dimension", dimension.code()),
-                said::category(t, network, one, *dimension, &code)
-            );
-            parts.push(line(&part(*dimension, &code), label, known.map(|c| c.number)));
+    for (dimension, code) in divisions(around, indicator, one) {
+        let known = there
+            .and_then(|v| v.cells.iter().find(|c| c.dimension == dimension && c.category == code));
+        let of = t.label("indicator-dimension", dimension.code());
+        let called = said::category(t, network, one, dimension, &code);
+        let label = format!("{of}: {called}");
+        let field = part(dimension, &code);
+        if indicator.kind == Kind::Share {
+            let named = |key: &str| format!("{label} – {}", t.t(key).to_lowercase());
+            parts.push(line(&field, named("indicator-numerator"), known.map(|c| c.number)));
+            parts.push(line(
+                &whole(&field),
+                named("indicator-denominator"),
+                known.and_then(|c| c.denominator),
+            ));
+        } else {
+            parts.push(line(&field, label, known.map(|c| c.number)));
         }
     }
     let finish = |all: Vec<Field>| all.into_iter().map(|f| f.sent(sent, wrong)).collect();
@@ -186,8 +192,30 @@ pub fn fields(
     }
 }
 
+/// What values of an indicator in use are broken down by: dimensions with their categories. Only
+/// numbers and shares have parts.
+fn divisions(
+    (network, plan): (&NetworkPicture, &PlanPicture),
+    indicator: &Indicator,
+    one: &Use,
+) -> Vec<(Dimension, String)> {
+    if !matches!(indicator.kind, Kind::Number | Kind::Share) {
+        return Vec::new();
+    }
+    let of = |dimension: &Dimension| {
+        let dimension = *dimension;
+        categories(network, plan, one, dimension).into_iter().map(move |code| (dimension, code))
+    };
+    one.dimensions.iter().flat_map(of).collect()
+}
+
 fn part(dimension: Dimension, code: &str) -> String {
     format!("p-{}-{code}", dimension.code())
+}
+
+/// The field of what a part of a share is a part of.
+fn whole(part: &str) -> String {
+    format!("{part}-of")
 }
 
 /// Why a number is not taken, and what would be.
@@ -205,7 +233,6 @@ pub fn read(
     form: &Form,
     wrong: &mut Wrong,
 ) -> Option<Said> {
-    let (network, plan) = around;
     let note = Text::new(t.0, &form.words(&name(one, "note"), NOTE));
     let mut number = |field: &str| {
         let text = form.one(field)?;
@@ -227,15 +254,17 @@ pub fn read(
         return Some(Said { reading: Reading::NotApplicable, cells: Vec::new(), note });
     }
     let mut cells = Vec::new();
-    for dimension in &one.dimensions {
-        for code in categories(network, plan, one, *dimension) {
-            if let Some(number) = number(&name(one, &part(*dimension, &code))) {
-                cells.push(Cell {
-                    dimension: *dimension,
-                    category: code,
-                    number,
-                    denominator: None,
-                });
+    let mut half = Vec::new();
+    for (dimension, category) in divisions(around, indicator, one) {
+        let field = name(one, &part(dimension, &category));
+        let (typed, of) = (number(&field), number(&whole(&field)));
+        match (indicator.kind == Kind::Share, typed, of) {
+            (_, None, None) => {}
+            (true, None, Some(_)) => half.push(field),
+            (true, Some(_), None) => half.push(whole(&field)),
+            (_, number, denominator) => {
+                let number = number.unwrap_or_default();
+                cells.push(Cell { dimension, category, number, denominator });
             }
         }
     }
@@ -273,6 +302,9 @@ pub fn read(
             None => None,
         },
     };
+    for blank in half.into_iter().filter(|field| form.one(field).is_none()) {
+        wrong.with(blank, t.t("indicator-half-a-share"));
+    }
     let Some(reading) = reading else {
         if (!cells.is_empty() || note.is_some()) && wrong.is_nothing() {
             wrong.with(n, t.t("indicator-parts-without-whole"));

@@ -318,8 +318,54 @@ async fn a_value_is_handed_in_given_back_handed_in_again_and_taken() {
     }
 }
 
+#[tokio::test]
+async fn a_share_is_broken_down_into_shares() {
+    let app = TestApp::sample().await;
+    let iom = app.sign_in("co-lead-iom").await;
+    let fields = [("own-kind", "share"), ("own-unit", "percent"), ("by-sex", "1")];
+    let made = begun(&iom, "", &fields).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.text());
+    let at = format!("{}?lang=es", made.location());
+    let reference = made.location().rsplit('/').next().expect("a reference").to_owned();
+    let name = |what: &str| format!("v-{reference}-{what}");
+    let (n, d, women, men) = (name("n"), name("d"), name("p-sex-female"), name("p-sex-male"));
+    let (of_women, of_men) = (format!("{women}-of"), format!("{men}-of"));
+    let whole = [(n.as_str(), "30"), (&d, "41")];
+    for (parts, said) in [
+        (vec![(women.as_str(), "20")], "los dos números"),
+        (vec![(of_men.as_str(), "15")], "los dos números"),
+        (
+            vec![(&women, "20"), (&of_women, "25"), (&men, "11"), (&of_men, "15")],
+            "más que el total",
+        ),
+        (vec![(&women, "26"), (&of_women, "25")], "mayor que el todo"),
+    ] {
+        let all: Vec<(&str, &str)> = whole.iter().copied().chain(parts.iter().copied()).collect();
+        let refused = say(&iom, &at, &all).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{parts:?}");
+        let wrong = refused.select("strong.wrong").join(" ");
+        assert!(wrong.contains(said), "{parts:?}: {wrong}");
+        for (field, typed) in &parts {
+            assert_eq!(&refused.field(field), typed, "what was typed stays");
+        }
+    }
+    let parts = [(women.as_str(), "20"), (&of_women, "25"), (&men, "10"), (&of_men, "15")];
+    let all: Vec<(&str, &str)> = whole.into_iter().chain(parts).collect();
+    let taken = say(&iom, &at, &all).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.text());
+    let said = stands(&app, &reference).await;
+    let part = |category: &str| {
+        let parts = said["parts"].as_array().expect("parts");
+        let found = parts.iter().find(|p| p["category"] == category).expect("a part");
+        (found["number"].clone(), found["denominator"].clone())
+    };
+    assert_eq!(part("female"), (200_000.into(), 250_000.into()));
+    let rows = app.get(&at).await.select("tbody tr").join("\n");
+    assert!(rows.contains("80 % (20 de 25)"), "{rows}");
+}
+
 /// Begins to use an indicator of one's own on the plan: a number of people by category.
-async fn begun(who: &Visitor<'_>, of: &str, fields: &[(&str, &str)]) -> Answered {
+pub(crate) async fn begun(who: &Visitor<'_>, of: &str, fields: &[(&str, &str)]) -> Answered {
     let at = format!("{PLAN}/indicators/new{of}");
     let form = who.get(&at).await;
     assert_eq!(form.status, StatusCode::OK, "{}", form.text());
@@ -462,7 +508,7 @@ async fn whoever_may_uses_an_indicator_changes_its_aims_and_ends_it() {
             (vec![("baseline", "3"), ("baseline-year", "22")], "año"),
             (vec![("own-kind", "share"), ("target", "130")], "mayor que el todo"),
             (vec![("own-kind", "yes-no"), ("target", "quizás")], "sí o no"),
-            (vec![("own-kind", "yes-no"), ("by-sex", "1")], "Solo los números"),
+            (vec![("own-kind", "yes-no"), ("by-sex", "1")], "Solo los números y las partes"),
             (vec![("indicator", "nada")], "Elija"),
         ] {
             let refused = begun(&fao, &of, &fields).await;
