@@ -15,6 +15,14 @@
       }
     });
   }
+  // A file that would be refused for its size is not sent over a poor line first.
+  for (const field of document.querySelectorAll("input[type=file][data-most]")) {
+    field.addEventListener("change", () => {
+      const large = [...field.files].some((file) => file.size > Number(field.dataset.most));
+      field.setCustomValidity(large ? field.dataset.tooLarge : "");
+      if (large) field.reportValidity();
+    });
+  }
   // Back in history finds the form usable again.
   addEventListener("pageshow", () => {
     for (const field of document.querySelectorAll("form[data-live] [disabled]")) field.disabled = false;

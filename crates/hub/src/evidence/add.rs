@@ -9,7 +9,7 @@ use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
 use crate::web::tongue::own_name;
-use crate::web::{Answer, Cx, Error, Form, Shell, address, respond};
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, address, respond};
 use askama::Template;
 use aunar_db::{DbError, Entry};
 use aunar_domain::access::{Action, Object};
@@ -145,8 +145,18 @@ fn fields(
             .choices(windows)
             .holding(window.unwrap_or_default()),
         Field::new(Kind::Line, "url", label("url")).hint(t.t("evidence-url-how")),
-        Field::new(Kind::File, "file", label("file")).hint(t.t("evidence-file-how")),
+        Field::new(Kind::File, "file", label("file"))
+            .hint(t.t("evidence-file-how"))
+            .at_most(files::MOST_BYTES, no_file(t, NoFile::TooLarge)),
     ]
+}
+
+/// Why a file is not taken, and which would be.
+fn no_file(t: Tongue, why: NoFile) -> String {
+    let kinds: Vec<String> = FileKind::ALL.iter().map(|k| k.code().to_uppercase()).collect();
+    let most = (files::MOST_BYTES >> 20).to_string();
+    let kinds = kinds.join(", ");
+    t.with(&format!("evidence-no-file-{}", why.code()), &[("most", &most), ("kinds", &kinds)])
 }
 
 /// What was typed.
@@ -211,12 +221,7 @@ fn read(
         let all: Vec<&str> = told.windows.iter().map(|w| w.reference.as_str()).collect();
         wrong.with("window", t.with("field-accepted", &[("accepted", &all.join(", "))]));
     }
-    let no = |why: NoFile| {
-        let kinds: Vec<String> = FileKind::ALL.iter().map(|k| k.code().to_uppercase()).collect();
-        let most = (files::MOST_BYTES >> 20).to_string();
-        let kinds = kinds.join(", ");
-        t.with(&format!("evidence-no-file-{}", why.code()), &[("most", &most), ("kinds", &kinds)])
-    };
+    let no = |why| no_file(t, why);
     let shown = match (form.one("url"), sent.file.take()) {
         (None, None) => {
             wrong.with("url", no(NoFile::None));

@@ -8,8 +8,9 @@ use axum::extract::Multipart;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::http::StatusCode;
 
-/// Most bytes a form with a file may have: the file, and room for the fields around it.
-pub(super) const MOST_SENT: usize = MOST_BYTES + 128 * 1024;
+/// Most bytes of a form that are read, though far fewer are held: a browser shows an answer only once
+/// it has sent everything, and what was typed is to be given back with it.
+pub(super) const MOST_SENT: usize = 128 * 1024 * 1024;
 /// Most bytes of a field that is no file.
 const MOST_FIELD: usize = 16 * 1024;
 /// Most fields.
@@ -52,9 +53,6 @@ pub(super) async fn read(mut multipart: Multipart) -> Result<Sent, Error> {
             if !called.is_empty() || !bytes.is_empty() {
                 file = Some(if whole { weighed(&called, bytes) } else { Err(NoFile::TooLarge) });
             }
-            if !whole {
-                break;
-            }
             continue;
         }
         let (bytes, whole) = bytes(part, MOST_FIELD).await?;
@@ -71,14 +69,17 @@ fn is_too_large(error: &MultipartError) -> bool {
     error.status() == StatusCode::PAYLOAD_TOO_LARGE
 }
 
-/// The bytes of a part, and whether those are all: no more than so many are ever held.
+/// The bytes of a part, and whether those are all: no more than so many are ever held, and of a part
+/// that has more, none.
 async fn bytes(mut part: Field<'_>, most: usize) -> Result<(Vec<u8>, bool), Error> {
-    let mut bytes = Vec::new();
+    let (mut bytes, mut whole) = (Vec::new(), true);
     loop {
         match part.chunk().await {
-            Ok(Some(chunk)) if bytes.len() + chunk.len() > most => return Ok((Vec::new(), false)),
-            Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
-            Ok(None) => return Ok((bytes, true)),
+            Ok(Some(chunk)) if whole && bytes.len() + chunk.len() <= most => {
+                bytes.extend_from_slice(&chunk);
+            }
+            Ok(Some(_)) => (bytes, whole) = (Vec::new(), false),
+            Ok(None) => return Ok((bytes, whole)),
             Err(error) if is_too_large(&error) => return Ok((Vec::new(), false)),
             Err(_) => return Err(unreadable()),
         }

@@ -44,6 +44,8 @@ pub struct Field {
     pub figures: bool,
     /// The choices: value and label.
     pub choices: Vec<(String, String)>,
+    /// Most bytes of a file, and what is said of one that has more, before it is sent.
+    pub most: Option<(usize, String)>,
 }
 
 impl Field {
@@ -62,6 +64,7 @@ impl Field {
             required: false,
             figures: false,
             choices: Vec::new(),
+            most: None,
         }
     }
 
@@ -99,6 +102,12 @@ impl Field {
     #[must_use]
     pub fn choices(self, choices: impl IntoIterator<Item = (String, String)>) -> Self {
         Self { choices: choices.into_iter().collect(), ..self }
+    }
+
+    /// The same as a file of so many bytes at most, with what is said of one that has more.
+    #[must_use]
+    pub fn at_most(self, bytes: usize, words: String) -> Self {
+        Self { most: Some((bytes, words)), ..self }
     }
 
     /// The same as it was sent, with what was wrong with it.

@@ -122,7 +122,7 @@ async fn bad_files_and_links_are_refused_with_what_would_be_taken() {
     let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
     let html = b"<!doctype html><script>alert(1)</script>";
     let program = b"MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00\xff\xff\x00\x00";
-    let files: [(&str, &[u8], u16, &str); 10] = [
+    let files: [(&str, &[u8], u16, &str); 11] = [
         ("informe.pdf", html, 422, "de ningún tipo que se acepte"),
         ("informe.docx", PDF, 422, "no es lo que dice el nombre"),
         ("informe.pdf", b"solo texto", 422, "no es lo que dice el nombre"),
@@ -133,18 +133,19 @@ async fn bad_files_and_links_are_refused_with_what_would_be_taken() {
         ("informe", PDF, 422, "con ese nombre"),
         ("vacio.pdf", b"", 422, "está vacío"),
         ("grande.txt", &large, 413, "hasta 10 MiB"),
+        ("enorme.txt", &huge, 413, "hasta 10 MiB"),
     ];
     for (name, bytes, status, words) in files {
         let answer = bring(&app, &iom, "A-023", (&[("entity", "IOM")], Some((name, bytes)))).await;
         assert_eq!(answer.status.as_u16(), status, "{name}: {}", answer.text());
         assert!(answer.text().contains(words), "{name}: {}", answer.text());
-        // Of what comes in one piece that is too large as a whole, nothing is read.
-        let typed = if name == "enorme.txt" { "" } else { "Informe del taller" };
-        assert_eq!(answer.field("title"), typed, "{name}: what was typed is given back");
+        let title = answer.field("title");
+        assert_eq!(title, "Informe del taller", "{name}: what was typed is given back");
     }
-    // What is far too large is refused before anything of it is read.
+    // What is far beyond that is refused before all of it is read.
+    let beyond = vec![b'a'; 130 * 1024 * 1024];
     let fields: &[(&str, &str)] = &[("entity", "IOM")];
-    let answer = bring(&app, &iom, "A-023", (fields, Some(("enorme.txt", &huge)))).await;
+    let answer = bring(&app, &iom, "A-023", (fields, Some(("sin-fin.txt", &beyond)))).await;
     assert_eq!(answer.status.as_u16(), 413, "{}", answer.text());
     for (url, words) in [
         ("javascript:alert(1)", "dirección pública"),
