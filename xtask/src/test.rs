@@ -72,6 +72,10 @@ fn code(steps: &mut Steps) {
     if python.is_none() {
         println!("    SKIPPED: the radar's encoder is not there to be compared with its package");
     }
+    let validators = setup::validators();
+    if validators.is_none() {
+        println!("    SKIPPED: no other program adds up the workbook of a review");
+    }
     let cargo = |purpose: &str| {
         let mut run = Run::cargo(purpose);
         if let Some(url) = url {
@@ -81,6 +85,9 @@ fn code(steps: &mut Steps) {
             run = run
                 .env("AUNAR_TEST_MODEL", setup::model_folder())
                 .env("AUNAR_TEST_MODEL_PYTHON", python);
+        }
+        if let Some(folder) = &validators {
+            run = run.env("AUNAR_TEST_PYTHON", folder.join("python"));
         }
         run
     };
@@ -129,9 +136,16 @@ fn served(steps: &mut Steps, sample: &Sample) {
         Some(why) => steps.skip("browser", &why),
         None => {
             let said = sample.guard.said(200);
-            for tests in
-                ["pages", "stories", "people", "drafting", "consultation", "overlap", "real-case"]
-            {
+            for tests in [
+                "pages",
+                "stories",
+                "people",
+                "drafting",
+                "consultation",
+                "overlap",
+                "follow-up",
+                "real-case",
+            ] {
                 steps.take(&format!("browser: {tests}"), || {
                     browser::run(&sample.address, &said, &[&format!("{tests}.test.mjs")])
                 });

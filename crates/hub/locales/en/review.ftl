@@ -497,6 +497,11 @@ review-column-section = Section
 review-column-about = About
 review-column-claim = Claim
 review-column-sources = Sources
+review-column-rate = Units a dollar
+review-column-rate-from = Rate in force from
+review-column-required-usd = Required (USD)
+review-column-available-usd = Available (USD)
+review-column-spent-usd = Spent (USD)
 # family: review-sheet-
 review-sheet-activities = Activities
 review-sheet-values = Values

@@ -497,6 +497,11 @@ review-column-section = Sección
 review-column-about = Sobre
 review-column-claim = Afirmación
 review-column-sources = Fuentes
+review-column-rate = Unidades por dólar
+review-column-rate-from = Tasa vigente desde
+review-column-required-usd = Requerido (USD)
+review-column-available-usd = Disponible (USD)
+review-column-spent-usd = Gastado (USD)
 # family: review-sheet-
 review-sheet-activities = Actividades
 review-sheet-values = Valores

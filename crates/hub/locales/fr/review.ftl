@@ -497,6 +497,11 @@ review-column-section = Section
 review-column-about = À propos de
 review-column-claim = Affirmation
 review-column-sources = Sources
+review-column-rate = Unités par dollar
+review-column-rate-from = Taux en vigueur depuis
+review-column-required-usd = Requis (USD)
+review-column-available-usd = Disponible (USD)
+review-column-spent-usd = Dépensé (USD)
 # family: review-sheet-
 review-sheet-activities = Activités
 review-sheet-values = Valeurs

@@ -497,6 +497,11 @@ review-column-section = Seção
 review-column-about = Sobre
 review-column-claim = Afirmação
 review-column-sources = Fontes
+review-column-rate = Unidades por dólar
+review-column-rate-from = Taxa vigente desde
+review-column-required-usd = Requerido (USD)
+review-column-available-usd = Disponível (USD)
+review-column-spent-usd = Gasto (USD)
 # family: review-sheet-
 review-sheet-activities = Atividades
 review-sheet-values = Valores

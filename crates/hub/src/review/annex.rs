@@ -6,6 +6,7 @@ use super::sourced;
 use crate::web::numbers;
 use aunar_domain::follow_up::Shown;
 use aunar_domain::indicator::Reading;
+use aunar_domain::money::{Currency, Rates};
 use aunar_domain::reference::natural;
 use aunar_formats::{BookOut, OutCell, SheetOut};
 use chrono::NaiveDate;
@@ -229,6 +230,14 @@ fn lines(printing: &Printing<'_>) -> Sheet {
         let entity = network.common.register.get(l.entity).map_or("", |e| e.short(lang));
         let unit = 10_i64.pow(l.currency.decimals());
         let amount = |a: Option<i64>| a.map_or(Cell::Nothing(()), |a| parts(a, unit));
+        // What sums are made of, so that whoever adds up the column finds them.
+        let day = Rates::day_of(l, printing.sources.today);
+        let rates = printing.sources.rates;
+        let dollars = |a: Option<i64>| {
+            let converted = a.and_then(|a| rates.dollars(a, l.currency, day));
+            converted.map_or(Cell::Nothing(()), |c| parts(c.cents, 100))
+        };
+        let rate = (l.currency != Currency::USD).then(|| rates.on(l.currency, day)).flatten();
         vec![
             words(l.reference.as_str()),
             words(activity),
@@ -240,6 +249,11 @@ fn lines(printing: &Printing<'_>) -> Sheet {
             amount(l.required),
             amount(l.available),
             amount(l.spent),
+            rate.map_or(Cell::Nothing(()), |r| parts(r.per_dollar, 1_000_000)),
+            rate.map_or(Cell::Nothing(()), |r| Cell::Day { day: r.day }),
+            dollars(l.required),
+            dollars(l.available),
+            dollars(l.spent),
         ]
     };
     let columns = [
@@ -253,6 +267,11 @@ fn lines(printing: &Printing<'_>) -> Sheet {
         ("required", 14.0),
         ("available", 14.0),
         ("spent", 14.0),
+        ("rate", 12.0),
+        ("rate-from", 12.0),
+        ("required-usd", 14.0),
+        ("available-usd", 14.0),
+        ("spent-usd", 14.0),
     ];
     sheet(printing, "lines", &columns, all.iter().map(row).collect())
 }

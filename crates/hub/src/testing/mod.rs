@@ -94,26 +94,61 @@ impl TestApp {
     /// The sample installation as if nobody had sealed its plan, for stories about plans that are
     /// still written to.
     pub async fn unsealed_sample_on(db: TestDb) -> Self {
+        let tables = ["commitment", "decision", "round_member", "round", "sealed_version"];
+        Self::sample_without(db, &tables, &["decision", "round", "sealed_version"]).await
+    }
+
+    /// The sample installation as if nothing had been reported, paid or reviewed in it, on each engine
+    /// that is there: for stories that begin where follow-up begins.
+    pub async fn each_unreported_sample() -> Vec<Self> {
+        let tables = [
+            "review_file",
+            "review_edition",
+            "review_trace",
+            "review_claim",
+            "review_section",
+            "review_cluster_entry",
+            "review_cluster",
+            "review_question",
+            "review_language",
+            "review",
+            "value_cell",
+            "indicator_value",
+            "evidence",
+            "progress",
+            "window_extension",
+            "reporting_window",
+            "budget_line",
+        ];
+        let mut apps = Vec::new();
+        for db in TestDb::each().await {
+            apps.push(Self::sample_without(db, &tables, &[]).await);
+        }
+        apps
+    }
+
+    /// The sample installation with some tables emptied, against the triggers of those that are kept
+    /// for good.
+    async fn sample_without(db: TestDb, tables: &[&str], kept: &[&str]) -> Self {
         let postgres = db.engine() == aunar_db::Engine::Postgres;
         let test = Self::sample_on(db).await;
         let mut past_the_rules = String::new();
-        for table in ["commitment", "decision", "round_member", "round", "sealed_version"] {
-            let kept = ["decision", "round", "sealed_version"].contains(&table);
-            past_the_rules += &match (kept, postgres) {
+        for table in tables {
+            past_the_rules += &match (kept.contains(table), postgres) {
                 (true, true) => format!("alter table {table} disable trigger user; "),
                 (true, false) => format!("drop trigger {table}_no_delete; "),
                 (false, _) => String::new(),
             };
             past_the_rules += &format!("delete from {table}; ");
         }
-        test.db.meddle(&past_the_rules).await.expect("the seal is taken away");
+        test.db.meddle(&past_the_rules).await.expect("the tables are emptied");
         // A picture that was drawn before still has it: a row of the history has it drawn again.
         let network = test.app.state().pictures.now().await.expect("a picture");
         let network = network.networks["lac"].network.id.0;
         let entry = aunar_db::Entry {
             actor: "a test".to_owned(),
             via: "sample",
-            action: "unseal",
+            action: "empty",
             entity: "test",
             record: network,
             plan: None,

@@ -26,6 +26,7 @@ mod mandates;
 mod money;
 mod overlap;
 mod people;
+mod quarters;
 mod races;
 mod real_case;
 mod reporting;

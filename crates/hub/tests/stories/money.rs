@@ -68,7 +68,7 @@ fn usd(sum: &Value, measure: &str) -> i64 {
 }
 
 /// Sends a line of an activity through its form.
-async fn send(who: &Visitor<'_>, address: &str, fields: &[(&str, &str)]) -> Answered {
+pub(crate) async fn send(who: &Visitor<'_>, address: &str, fields: &[(&str, &str)]) -> Answered {
     let page = who.get(address).await;
     let new = page.field("new");
     let mut all: BTreeMap<&str, &str> = BTreeMap::from([

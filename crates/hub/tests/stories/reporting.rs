@@ -22,7 +22,7 @@ async fn opened(app: &TestApp) {
 }
 
 /// Sends the form of a report as its page has it, with these fields typed.
-async fn report(who: &Visitor<'_>, rest: &str, fields: &[(&str, &str)]) -> Answered {
+pub(crate) async fn report(who: &Visitor<'_>, rest: &str, fields: &[(&str, &str)]) -> Answered {
     let address = at(rest);
     let page = who.get(&format!("{address}?lang=es")).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
@@ -47,7 +47,7 @@ async fn told(app: &TestApp, window: &str, entity: &str, reference: &str) -> Val
 }
 
 /// Takes the report of an entity, or gives it back, from the page of what was handed in.
-async fn decide(
+pub(crate) async fn decide(
     who: &Visitor<'_>,
     window: &str,
     entity: &str,
@@ -78,7 +78,6 @@ async fn is_whole(app: &TestApp) {
 }
 
 #[tokio::test]
-#[ignore = "its second half, after the last day, was not seen to hold yet; each step before it was"]
 async fn a_quarter_goes_from_its_opening_to_its_last_acceptance() {
     for app in TestApp::each_sample().await {
         opened(&app).await;
@@ -181,6 +180,12 @@ async fn a_quarter_goes_from_its_opening_to_its_last_acceptance() {
 
         // Handed in again after the last day it is still in time; what is handed in first then is not.
         app.it_is("2025-04-25T09:00:00Z");
+        // Three weeks have passed, and every session with them.
+        let (secretariat, unicef, iom) = (
+            app.sign_in("secretariat").await,
+            app.sign_in("focal-unicef").await,
+            app.sign_in("co-lead-iom").await,
+        );
         let more = [("act", "submit"), ("note", "Dos misiones técnicas, 3-7 y 17-19 de marzo.")];
         let sent = report(&unicef, "/2025-Q1/UNICEF/A-023", &more).await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());

@@ -32,7 +32,12 @@ fn text(value: &Value) -> &str {
 }
 
 /// Asks for a print and has it made; the edition as the API gives it.
-async fn print(app: &TestApp, who: &Visitor<'_>, what: &str, langs: &[&str]) -> Vec<Value> {
+pub(crate) async fn print(
+    app: &TestApp,
+    who: &Visitor<'_>,
+    what: &str,
+    langs: &[&str],
+) -> Vec<Value> {
     let mut fields = vec![("act", "print"), ("what", what)];
     fields.extend(langs.iter().map(|l| ("in", *l)));
     let asked = who.post(PAGE, &fields).await;
