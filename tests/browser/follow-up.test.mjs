@@ -1,0 +1,149 @@
+// A focal point reports on a quarter from a phone, the secretariat takes it, and the report of the
+// review is drafted, written on and printed. On an installation of its own (AUNAR_BIN), at a moment when
+// the last window of the plan is open.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { freePort, sample } from './people.mjs';
+import { launch, plan, sound } from './site.mjs';
+
+const reports = `${plan}/reporting/2024-Q4`;
+
+let browser;
+let site;
+const people = new Map();
+
+before(async () => {
+  browser = await launch();
+  site = await sample(await freePort(), ['--at', '2025-01-10T12:00:00Z']);
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** A page on which somebody of the sample has signed in; each of them once. */
+async function as(name, options = {}) {
+  if (!people.has(name)) {
+    const context = await browser.newContext({ baseURL: site.address, viewport: { width: 1280, height: 900 }, locale: 'es', ...options });
+    const page = await context.newPage();
+    await page.goto(await site.link(`${name}@lac.example`));
+    await page.locator('main form button').click();
+    await page.waitForURL('**/desk');
+    people.set(name, page);
+  }
+  return people.get(name);
+}
+
+describe('follow-up', () => {
+  it('what is due stands on the desk and is reported from a phone, without scripts', { timeout: 120_000 }, async () => {
+    const page = await as('focal-unicef', { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+    await page.goto('/desk?lang=es');
+    await page.locator('main a[href*="/reporting/2024-Q4"]').first().click();
+    await page.waitForURL(/reporting\/2024-Q4/);
+    await page.goto(`${reports}/UNICEF/A-023?lang=es`);
+    await page.fill('[name=note]', 'Dos misiones técnicas y una guía en cuatro lenguas.');
+    await page.click('button[value=save]');
+    await page.waitForURL(/A-023/);
+    await page.goto(`${reports}/UNICEF/A-023?lang=es`);
+    assert.equal(await page.inputValue('[name=note]'), 'Dos misiones técnicas y una guía en cuatro lenguas.', 'a draft is kept');
+    // Text where a number belongs is refused beside its field, and nothing typed is lost.
+    const money = page.locator('[name^="spent-"]').first();
+    if (await money.count()) {
+      await money.fill('unos mil');
+      await page.click('button[value=submit]');
+      assert.match(await page.locator('.field.is-wrong').first().innerText(), /número/);
+      assert.equal(await money.inputValue(), 'unos mil');
+      await money.fill('');
+    }
+    await page.click('button[value=submit]');
+    await page.locator('article.told').waitFor();
+    assert.match(await page.locator('main').innerText(), /por aceptar/);
+  });
+
+  it('a status that contradicts the dates is asked about', { timeout: 60_000 }, async () => {
+    const page = await as('co-lead-iom');
+    await page.goto(`${reports}/IOM/A-023?lang=es`);
+    await page.fill('[name=note]', 'Siete países atendidos.');
+    await page.selectOption('[name=status]', 'implementation');
+    await page.click('button[value=submit]');
+    assert.match(await page.locator('.notice.bad').innerText(), /su período ya terminó/);
+    await sound(page, 'report-questions');
+    await page.fill('[name=answer]', 'Sigue unas semanas más.');
+    await page.click('button[value=submit]');
+    await page.locator('article.told').waitFor();
+    await sound(page, 'report-handed-in');
+  });
+
+  it('a file that is too large is said before it is sent; a small one is taken', { timeout: 60_000 }, async () => {
+    const page = await as('co-lead-iom');
+    await page.goto(`${plan}/activities/A-023/evidence?lang=es`);
+    await page.fill('[name=title]', 'Acta de la misión');
+    const large = { name: 'grande.txt', mimeType: 'text/plain', buffer: Buffer.alloc(10 * 1024 * 1024 + 1, 'a') };
+    await page.setInputFiles('[name=file]', large);
+    const said = await page.locator('[name=file]').evaluate((field) => field.validationMessage);
+    assert.match(said, /hasta 10 MiB/);
+    await page.setInputFiles('[name=file]', { ...large, name: 'acta.txt', buffer: Buffer.from('Acta de la misión.\n') });
+    await page.click('main form.fields button.main');
+    await page.locator('#evidence', { hasText: 'Acta de la misión' }).waitFor();
+    await sound(page, 'evidence-of-an-activity');
+  });
+
+  it('what was handed in is taken or given back', { timeout: 60_000 }, async () => {
+    const page = await as('secretariat');
+    await page.goto(`${reports}/accept?lang=es`);
+    await sound(page, 'reports-to-accept');
+    const card = page.locator('article', { hasText: 'Siete países atendidos.' });
+    await card.locator('button[value=accept]').click();
+    await page.waitForLoadState();
+    assert.equal(await page.locator('article', { hasText: 'Siete países atendidos.' }).count(), 0);
+    await page.goto(`${reports}?lang=es`);
+    await sound(page, 'window-of-who-runs-it');
+    await page.goto(`${plan}/dashboard?lang=es`);
+    assert.ok(await page.locator('#reports').count(), 'the dashboard tells who reports in time');
+    await sound(page, 'dashboard-signed-in');
+  });
+
+  it('money and values are typed where they belong', { timeout: 60_000 }, async () => {
+    const page = await as('co-lead-iom');
+    await page.goto(`${plan}/activities/A-023/money?lang=es`);
+    await sound(page, 'money-of-an-activity');
+    await page.goto(`${plan}/indicators/new?activity=A-023&lang=es`);
+    await sound(page, 'indicator-new');
+    await page.goto(`${plan}/indicators?lang=es`);
+    await page.locator('main a[href*="/indicators/I-"]').first().click();
+    await page.waitForURL(/indicators\/I-/);
+    await sound(page, 'indicator-signed-in');
+  });
+
+  it('the report of the review is written on and printed in the background', { timeout: 120_000 }, async () => {
+    const page = await as('secretariat');
+    await page.goto(`${plan}/report?lang=es`);
+    await sound(page, 'review-of-who-runs-it');
+    await page.goto(`${plan}/report/setup?lang=es`);
+    await sound(page, 'review-setup');
+    await page.goto(`${plan}/report/edit?section=objectives&lang=es`);
+    await sound(page, 'review-edit');
+    await page.locator('main a[href*="/report/claims/"]').first().click();
+    await page.waitForURL(/claims/);
+    await sound(page, 'review-claim');
+    await page.goto(`${plan}/report?lang=es`);
+    const form = page.locator('main form', { has: page.locator('[name=what]') });
+    await form.locator('[name=what]').selectOption('contribution');
+    await form.locator('button[value=print]').click();
+    const pdf = page.locator('main a[href$=".pdf"]').first();
+    for (let tries = 0; (await pdf.count()) === 0; tries += 1) {
+      assert.ok(tries < 60, 'the edition is made within a minute');
+      await page.waitForTimeout(1000);
+      await page.goto(`${plan}/report?lang=es`);
+    }
+    await sound(page, 'review-printed');
+    const answer = await page.request.get(await pdf.getAttribute('href'));
+    assert.equal(answer.status(), 200);
+    assert.equal((await answer.body()).subarray(0, 5).toString(), '%PDF-');
+    const html = (await pdf.getAttribute('href')).replace(/pdf$/, 'html');
+    await page.goto(html);
+    await sound(page, 'review-as-a-page');
+  });
+});
