@@ -58,21 +58,20 @@ describe('follow-up', () => {
       await money.fill('');
     }
     await page.click('button[value=submit]');
-    await page.locator('article.told').waitFor();
-    assert.match(await page.locator('main').innerText(), /por aceptar/);
+    await page.locator('#A-023 .report-submitted').waitFor();
   });
 
   it('a status that contradicts the dates is asked about', { timeout: 60_000 }, async () => {
     const page = await as('co-lead-iom');
     await page.goto(`${reports}/IOM/A-023?lang=es`);
     await page.fill('[name=note]', 'Siete países atendidos.');
-    await page.selectOption('[name=status]', 'implementation');
+    await page.selectOption('[name=status]', 'pipeline');
     await page.click('button[value=submit]');
-    assert.match(await page.locator('.notice.bad').innerText(), /su período ya terminó/);
+    assert.match(await page.locator('.notice.bad').innerText(), /su fecha de comienzo ya pasó/);
     await sound(page, 'report-questions');
-    await page.fill('[name=answer]', 'Sigue unas semanas más.');
+    await page.fill('[name=answer]', 'La contraparte cambió: se empieza de nuevo.');
     await page.click('button[value=submit]');
-    await page.locator('article.told').waitFor();
+    await page.locator('#A-023 .report-submitted').waitFor();
     await sound(page, 'report-handed-in');
   });
 
@@ -131,7 +130,7 @@ describe('follow-up', () => {
     await page.goto(`${plan}/report?lang=es`);
     const form = page.locator('main form', { has: page.locator('[name=what]') });
     await form.locator('[name=what]').selectOption('contribution');
-    await form.locator('button[value=print]').click();
+    await form.locator('button').click();
     const pdf = page.locator('main a[href$=".pdf"]').first();
     for (let tries = 0; (await pdf.count()) === 0; tries += 1) {
       assert.ok(tries < 60, 'the edition is made within a minute');

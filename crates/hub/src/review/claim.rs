@@ -5,7 +5,6 @@ use super::held::hold;
 use super::{drafting, page, sourced, speaking::Speaker, standing as changed};
 use crate::records;
 use crate::web::html::Words;
-use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
 use askama::Template;
 use aunar_domain::access::Action;
@@ -27,9 +26,9 @@ struct ClaimPage {
     version: i64,
     composed: String,
     words: String,
-    lang: (&'static str, &'static str),
+    lang: (&'static str, String),
     original: Option<Words>,
-    others: Vec<(String, &'static str)>,
+    others: Vec<(String, String)>,
     most: usize,
     changes: Vec<String>,
     sources: Vec<(String, String)>,
@@ -84,13 +83,13 @@ async fn draw(
             .or(said)
             .unwrap_or_else(|| if one.prose.is_none() { composed.clone() } else { String::new() }),
         composed,
-        lang: (lang.code(), own_name(lang)),
+        lang: (lang.code(), t.language(lang)),
         original: one
             .prose
             .as_ref()
             .filter(|x| x.original() != lang)
             .map(|x| Words::of(x, x.original(), t)),
-        others: others.map(|l| (format!("{path}?in={}", l.code()), own_name(*l))).collect(),
+        others: others.map(|l| (format!("{path}?in={}", l.code()), t.language(*l))).collect(),
         most: MOST_PROSE,
         changes: changed::words(&speaker, &changes),
         sources: one
