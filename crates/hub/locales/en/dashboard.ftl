@@ -172,6 +172,7 @@ dashboard-picture-reports = Reports: in time, late, missing
 dashboard-unit-reports = Reports that were owed
 dashboard-rows-reports = Reporting window
 dashboard-nothing-reports = No reporting window with anything to report on has opened yet.
+# family: dashboard-report-
 dashboard-report-in-time = In time
 dashboard-report-late = Late
 dashboard-report-due = Still in time

@@ -159,6 +159,7 @@ dashboard-picture-reports = Informes: a tiempo, con retraso, sin entregar
 dashboard-unit-reports = Informes que se debían
 dashboard-rows-reports = Ventana de informes
 dashboard-nothing-reports = Todavía no se abrió ninguna ventana de informes con algo que informar.
+# family: dashboard-report-
 dashboard-report-in-time = A tiempo
 dashboard-report-late = Con retraso
 dashboard-report-due = Aún en plazo

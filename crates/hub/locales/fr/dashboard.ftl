@@ -159,6 +159,7 @@ dashboard-picture-reports = Rapports : à temps, en retard, non remis
 dashboard-unit-reports = Rapports dus
 dashboard-rows-reports = Fenêtre de rapport
 dashboard-nothing-reports = Aucune fenêtre de rapport avec quelque chose à rapporter n’a encore été ouverte.
+# family: dashboard-report-
 dashboard-report-in-time = À temps
 dashboard-report-late = En retard
 dashboard-report-due = Encore dans les délais

@@ -159,6 +159,7 @@ dashboard-picture-reports = Relatórios: no prazo, com atraso, não entregues
 dashboard-unit-reports = Relatórios que eram devidos
 dashboard-rows-reports = Janela de relatórios
 dashboard-nothing-reports = Ainda não se abriu nenhuma janela de relatórios com algo a relatar.
+# family: dashboard-report-
 dashboard-report-in-time = No prazo
 dashboard-report-late = Com atraso
 dashboard-report-due = Ainda no prazo
