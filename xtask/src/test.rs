@@ -129,9 +129,16 @@ fn served(steps: &mut Steps, sample: &Sample) {
         Some(why) => steps.skip("browser", &why),
         None => {
             let said = sample.guard.said(200);
-            for tests in
-                ["pages", "stories", "people", "drafting", "consultation", "overlap", "real-case"]
-            {
+            for tests in [
+                "pages",
+                "stories",
+                "people",
+                "drafting",
+                "consultation",
+                "overlap",
+                "outside",
+                "real-case",
+            ] {
                 steps.take(&format!("browser: {tests}"), || {
                     browser::run(&sample.address, &said, &[&format!("{tests}.test.mjs")])
                 });
