@@ -106,8 +106,8 @@ describe('outside mechanisms', () => {
 
   it('who looks for experience is told of it', { timeout: 60_000 }, async () => {
     const page = await as('focal-unicef');
-    await page.goto(`/lac/experience?lang=es&q=${encodeURIComponent('reconocimiento de títulos de personas migrantes')}`);
-    assert.match(await page.locator('main').innerText(), /También fuera de la red[\s\S]*R4V-01/);
+    await page.goto(`/lac/experience?lang=es&q=${encodeURIComponent('formación de fiscales en la investigación de la trata de personas')}`);
+    assert.match(await page.locator('main').innerText(), /También fuera de la red[\s\S]*R4V-02/);
     await sound(page, 'outside-experience');
   });
 });
@@ -139,6 +139,7 @@ describe('the table', () => {
     const row = page.locator('tr[data-new]').first();
     await row.locator('[name$=".title"]').fill('Formación de fiscales en la investigación de la trata de personas');
     await row.locator('[name$=".places"]').fill('Colombia; Ecuador; Perú');
+    await row.locator('[name$=".period"]').fill('abril-junio 2023');
     await row.locator('[data-similar-row]').click();
     assert.match(await page.locator('.similar-grid').innerText(), /A-046/);
     const kept = await page.locator('[name$=".title"]').evaluateAll((all) => all.map((one) => one.value));

@@ -66,7 +66,12 @@ pub struct Terms {
 impl Terms {
     /// Tidies what was typed.
     pub fn new(name: &str, url: &str, licence: &str) -> Result<Self, SourceFault> {
-        let given = |text: &str| Some(crate::words::tidy(text)).filter(|text| !text.is_empty());
+        let given = |text: &str| {
+            // On one line: a blank more is no other source.
+            let text = crate::words::tidy(text);
+            let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            Some(line).filter(|line| !line.is_empty())
+        };
         let name = given(name).ok_or(SourceFault::NoName)?;
         let terms = Self { name, url: given(url), licence: given(licence) };
         let long = |text: &Option<String>, most| {

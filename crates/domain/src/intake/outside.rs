@@ -96,6 +96,8 @@ pub fn read(
         others_list: true,
     };
     let mut reading = matching::read(&grid, &cx, new_id)?;
+    // Names were passed over: nobody is asked whom they mean.
+    reading.questions.clear();
     if reading.rows.len() > MOST_ACTIVITIES {
         return Err(Unreadable::TooManyRows { found: reading.rows.len(), most: MOST_ACTIVITIES });
     }

@@ -228,7 +228,15 @@ async fn whoever_leads_ours_answers_and_that_settles_it_until_the_source_says_ot
         let joined = unicef.post(&format!("{at}/join"), &[("stays", id)]).await;
         assert_eq!(joined.status, StatusCode::NOT_FOUND);
         let unesco = app.sign_in("focal-unesco").await;
-        let other = answer(&unesco, &at, "UNICEF", "related", "").await;
+        let page = unicef.get(&at).await;
+        let (here, there) = (page.field("here"), page.field("there"));
+        let forged = [
+            ("whom", "UNICEF"),
+            ("here", here.as_str()),
+            ("there", there.as_str()),
+            ("answer", "related"),
+        ];
+        let other = unesco.post(&at, &forged).await;
         assert_eq!(other.status, StatusCode::FORBIDDEN, "nobody answers for others");
 
         let done = answer(&unicef, &at, "UNICEF", "build-on", "Seguiremos su guía").await;
@@ -277,13 +285,13 @@ async fn it_is_seen_while_drafting_and_by_whoever_looks_for_experience() {
     let told = focal.post("/lac/plans/2027-2028/similar", &typed).await.text();
     assert!(told.contains("RCM RCM-1") || told.contains("RCM-1"), "{told}");
     assert!(told.contains("fuera de la red") && told.contains("Made up for the demonstration"));
-    let question = "Reconocimiento de títulos de personas migrantes";
+    let question = "Formación de fiscales en la investigación de la trata de personas";
     let page = app.get(&format!("/lac/experience?q={}&lang=es", encode(question))).await;
     assert!(page.text().contains("También fuera de la red"), "{}", page.text());
     let api = format!("/api/v1/networks/lac/experience?q={}", encode(question));
     let found = app.get(&api).await.json();
     let outside = found["outside"].as_array().expect("a list");
-    assert!(outside.iter().any(|one| one["reference"] == "R4V-01"), "{found}");
+    assert!(outside.iter().any(|one| one["reference"] == "R4V-02"), "{found}");
     // And from its own page one sees which of ours are like it, as far as one may.
     let all = activities(&app, "R4V").await;
     let one = all.iter().find(|one| one["reference"] == "R4V-01").expect("it is there");
