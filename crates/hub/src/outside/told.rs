@@ -10,7 +10,10 @@ use uuid::Uuid;
 /// What it is called: the mechanism, and what its source calls it where the source does.
 #[must_use]
 pub fn name(mechanism: &Mechanism, reference: &str) -> String {
+    let whole =
+        |reference: &str| reference.to_lowercase().starts_with(&mechanism.reference.to_lowercase());
     match own(reference) {
+        Some(reference) if whole(reference) => reference.to_owned(),
         Some(reference) => format!("{} {reference}", mechanism.reference),
         None => mechanism.reference.clone(),
     }
