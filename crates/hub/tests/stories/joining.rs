@@ -437,3 +437,36 @@ async fn what_was_said_of_the_joined_one_is_seen_on_the_one_that_stays_and_goes_
         verified(&app).await;
     }
 }
+
+#[tokio::test]
+async fn what_was_said_in_public_of_the_joined_one_is_found_on_the_one_that_stays() {
+    use crate::consultation::{PAGE, act, open, say as comment};
+    let app = TestApp::sample().await;
+    let (pair, at) = agreed(&app).await;
+    let secretariat = app.sign_in("secretariat").await;
+    assert_eq!(open(&secretariat, &["member-states"]).await.status, StatusCode::SEE_OTHER);
+    let observer = app.sign_in("observer-pe").await;
+    let said = comment(&observer, &pair.1, "comment", "Faltan las escuelas rurales.").await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text());
+    assert_eq!(
+        act(&secretariat, 1, &[("act", "publish")]).await.status,
+        StatusCode::SEE_OTHER,
+        "it is published"
+    );
+    let on = |reference: &str| format!("{PAGE}?on={reference}&lang=es");
+    let before = observer.get(&on(&pair.0)).await.text();
+    assert!(!before.contains("escuelas rurales"), "{before}");
+
+    let page = secretariat.get(&at).await;
+    assert_eq!(join(&secretariat, &at, &page, 0).await.status, StatusCode::SEE_OTHER);
+    let one = observer.get(&on(&pair.0)).await.text();
+    assert!(one.contains("escuelas rurales") && one.contains(&pair.0), "{one}");
+    let activity = observer.get(&format!("{DRAFT}/activities/{}?lang=es", pair.0)).await.text();
+    assert!(activity.contains(&format!("consultation?on={}", pair.0)), "{activity}");
+
+    assert_eq!(undo(&secretariat, &pair.0).await.status, StatusCode::SEE_OTHER);
+    let back = observer.get(&on(&pair.0)).await.text();
+    assert!(!back.contains("escuelas rurales"), "{back}");
+    let other = observer.get(&on(&pair.1)).await.text();
+    assert!(other.contains("escuelas rurales"), "it goes back with it: {other}");
+}
