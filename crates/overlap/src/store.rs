@@ -109,10 +109,7 @@ impl WithSimd for Cosines<'_> {
     fn with_simd<S: Simd>(self, _: S) -> Self::Output {
         self.cosines.reserve(self.slots.len());
         for slot in self.slots {
-            #[expect(
-                clippy::manual_map,
-                reason = "a closure would not get this processor's instructions"
-            )]
+            // No closure: it would not get this processor's instructions.
             self.cosines.push(match self.store.parts(*slot, self.len) {
                 Some(parts) => Some(cosine(self.asked, parts)),
                 None => None,

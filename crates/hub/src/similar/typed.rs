@@ -7,7 +7,7 @@ use aunar_domain::activity::Audience;
 use aunar_domain::ids::{ActivityId, EntityId};
 use aunar_domain::intake::{Field, kind};
 use aunar_domain::period::reading;
-use aunar_domain::words::{Lang, tidy};
+use aunar_domain::words::{Lang, guess_lang, tidy};
 use aunar_overlap::Activity;
 use aunar_overlap::sketch::looked_at;
 use uuid::Uuid;
@@ -66,7 +66,10 @@ impl Typed {
         let text = tidy(looked_at(&text));
         let lang = stored
             .map(|activity| activity.content.title.original())
-            .or_else(|| form.one("text-lang").and_then(Lang::from_code));
+            .or_else(|| form.one("text-lang").and_then(Lang::from_code))
+            // A row of a table does not say: what it is in shows, or it is the reader's.
+            .or_else(|| guess_lang(&text))
+            .or(Some(cx.lang()));
         let places = entries(Field::Places).into_iter().filter_map(|name| geography.find(&name));
         let period = one(Field::Period).and_then(|text| reading::read(text).ok());
         let audiences =

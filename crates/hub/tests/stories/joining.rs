@@ -453,20 +453,21 @@ async fn what_was_said_in_public_of_the_joined_one_is_found_on_the_one_that_stay
         StatusCode::SEE_OTHER,
         "it is published"
     );
+    // Whoever said it sees it wherever they look; others see what is asked for.
     let on = |reference: &str| format!("{PAGE}?on={reference}&lang=es");
-    let before = observer.get(&on(&pair.0)).await.text();
+    let before = secretariat.get(&on(&pair.0)).await.text();
     assert!(!before.contains("escuelas rurales"), "{before}");
 
     let page = secretariat.get(&at).await;
     assert_eq!(join(&secretariat, &at, &page, 0).await.status, StatusCode::SEE_OTHER);
-    let one = observer.get(&on(&pair.0)).await.text();
+    let one = secretariat.get(&on(&pair.0)).await.text();
     assert!(one.contains("escuelas rurales") && one.contains(&pair.0), "{one}");
     let activity = observer.get(&format!("{DRAFT}/activities/{}?lang=es", pair.0)).await.text();
     assert!(activity.contains(&format!("consultation?on={}", pair.0)), "{activity}");
 
     assert_eq!(undo(&secretariat, &pair.0).await.status, StatusCode::SEE_OTHER);
-    let back = observer.get(&on(&pair.0)).await.text();
+    let back = secretariat.get(&on(&pair.0)).await.text();
     assert!(!back.contains("escuelas rurales"), "{back}");
-    let other = observer.get(&on(&pair.1)).await.text();
+    let other = secretariat.get(&on(&pair.1)).await.text();
     assert!(other.contains("escuelas rurales"), "it goes back with it: {other}");
 }
