@@ -144,6 +144,7 @@ fn served(steps: &mut Steps, sample: &Sample) {
                 "consultation",
                 "overlap",
                 "follow-up",
+                "outside",
                 "real-case",
             ] {
                 steps.take(&format!("browser: {tests}"), || {

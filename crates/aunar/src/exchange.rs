@@ -3,6 +3,7 @@
 use crate::{Ended, installation};
 use anyhow::{Context, anyhow};
 use aunar_domain::network::MemberRole;
+use aunar_domain::outside::{SourceFault, Terms};
 use aunar_domain::plan::PlanStatus;
 use aunar_domain::words::Lang;
 use aunar_hub::App;
@@ -10,6 +11,7 @@ use aunar_hub::exchange::{
     Form, ImportError, Missing, Offer, Outcome, Target, create, foreseen, import,
 };
 use aunar_hub::money::import_rates;
+use aunar_hub::outside::{self, Brought, Unbrought, Whose};
 use aunar_hub::web::Tongue;
 use chrono::NaiveDate;
 use clap::Args;
@@ -36,17 +38,36 @@ fn state(code: &str) -> Result<PlanStatus, String> {
 #[derive(Args)]
 pub(crate) struct Import {
     /// The file: CSV, XLSX, or JSON as Aunar exports it
-    #[arg(required_unless_present = "rates")]
+    #[arg(required_unless_present_any = ["rates", "reference"])]
     file: Option<PathBuf>,
     /// Import exchange rates of the network instead: a CSV or XLSX file with currency, date, rate per
     /// US dollar and, if there is one, source
     #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "plan", "dry_run", "partial", "accept_new", "create", "lang"])]
     rates: Option<PathBuf>,
+    /// Import activities of an outside mechanism instead, as read-only reference: a CSV or XLSX file with a
+    /// row an activity. A later file of the same source updates; what it no longer has is marked
+    #[arg(long, value_name = "FILE", requires_all = ["mechanism", "source"], conflicts_with_all = ["file", "rates", "plan", "partial", "accept_new", "create"])]
+    reference: Option<PathBuf>,
+    /// Of an outside mechanism: its reference in the network, such as R4V
+    #[arg(long, requires = "reference")]
+    mechanism: Option<String>,
+    /// Of an outside mechanism: its name, where it is to be made if it is not there
+    #[arg(long, requires = "reference")]
+    mechanism_name: Option<String>,
+    /// Of an outside mechanism: what the source is called, such as 'Regional plan 2027'
+    #[arg(long, requires = "reference")]
+    source: Option<String>,
+    /// Of an outside mechanism: where the source is published
+    #[arg(long, requires = "reference", default_value = "", hide_default_value = true)]
+    source_url: String,
+    /// Of an outside mechanism: the source's licence, or a word on its origin
+    #[arg(long, requires = "reference", default_value = "", hide_default_value = true)]
+    licence: String,
     /// The network's code
     #[arg(long)]
     network: String,
     /// The plan's code
-    #[arg(long, required_unless_present = "rates")]
+    #[arg(long, required_unless_present_any = ["rates", "reference"])]
     plan: Option<String>,
     /// Store nothing; tell what would happen
     #[arg(long)]
@@ -94,6 +115,9 @@ impl Import {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
         if let Some(file) = &self.rates {
             return self.rates(file, db).await;
+        }
+        if let Some(file) = &self.reference {
+            return self.reference(file, db).await;
         }
         let file = self.file.as_deref().context("no file is named")?;
         let (name, bytes) = contents(file)?;
@@ -175,6 +199,80 @@ impl Import {
         app.state().db.close().await;
         // Refused rows are an answer of no, though the others were taken.
         if taken.refused.is_empty() { Ok(()) } else { Err(Ended::No) }
+    }
+
+    /// Imports activities of an outside mechanism.
+    async fn reference(&self, file: &Path, db: &str) -> Result<(), Ended> {
+        let (name, bytes) = contents(file)?;
+        let terms = Terms::new(
+            self.source.as_deref().unwrap_or_default(),
+            &self.source_url,
+            &self.licence,
+        )
+        .map_err(|fault| match fault {
+            SourceFault::NoName => {
+                anyhow!("--source: a name is needed, such as 'Regional plan 2027'")
+            }
+            SourceFault::TooLong => {
+                anyhow!("--source takes 200 characters at most, --source-url and --licence 500")
+            }
+            SourceFault::NoAddress => {
+                anyhow!("--source-url: an address that begins with http:// or https:// is accepted")
+            }
+        })?;
+        let db = installation::open_existing(db).await?;
+        let app = App::new(db, aunar_hub::Settings::default());
+        let picture = app.state().pictures.now().await?;
+        let network = picture.networks.get(&self.network).ok_or_else(|| {
+            let known: Vec<&str> = picture.networks.keys().map(String::as_str).collect();
+            let known = if known.is_empty() { "none yet".to_owned() } else { known.join(", ") };
+            anyhow!("there is no network `{}`; there are: {known}", self.network)
+        })?;
+        let lang = self.lang.unwrap_or(network.network.lang);
+        let whose = Whose {
+            reference: self.mechanism.clone().unwrap_or_default(),
+            name: self.mechanism_name.clone().map(|name| (name, lang)),
+        };
+        let brought = Brought {
+            whose: &whose,
+            terms: &terms,
+            file: &name,
+            dry_run: self.dry_run,
+            actor: "operator",
+            via: "cli",
+        };
+        let (state, id) = (app.state(), network.network.id);
+        let taken = outside::import(state, id, &bytes, self.lang, brought, None).await;
+        let taken = taken.map_err(|error| match error {
+            Unbrought::Failed(error) => anyhow!("{error:?}"),
+            other => anyhow!("{other}"),
+        })?;
+        let (t, told) = (Tongue(self.report), &taken.told);
+        if self.json {
+            let gone: Vec<_> = taken
+                .gone
+                .iter()
+                .map(|(reference, title)| json!({ "reference": reference, "title": title }))
+                .collect();
+            let mut said = serde_json::to_value(told)?;
+            said["gone"] = json!(gone);
+            println!("{}", serde_json::to_string_pretty(&said)?);
+        } else {
+            print!("{}", told.text(t));
+            println!("{}", t.n("outside-now-gone", taken.gone.len()));
+            for (reference, title) in &taken.gone {
+                println!("  {reference} {title}");
+            }
+            let key = match (taken.stored, self.dry_run) {
+                (true, _) => "exchange-stored",
+                (false, true) => "exchange-dry-run",
+                (false, false) => "exchange-nothing-new",
+            };
+            println!("{}", t.t(key));
+        }
+        app.state().db.close().await;
+        // Refused rows are an answer of no, though the others were taken.
+        if told.counts.refused > 0 { Err(Ended::No) } else { Ok(()) }
     }
 
     /// Imports the file; where it would go into a plan that is to be made, the plan is made only

@@ -59,9 +59,10 @@ enum Command {
     /// Bring a database to this program's schema
     #[command(after_help = "Example: aunar migrate --db postgres://aunar@localhost/aunar")]
     Migrate,
-    /// Import activities from a CSV, XLSX or JSON file into a plan, or exchange rates into a network
+    /// Import activities from a CSV, XLSX or JSON file into a plan, or exchange rates or activities of
+    /// outside mechanisms into a network
     #[command(
-        after_help = "Example: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run\nExample: aunar import --rates rates.csv --network lac"
+        after_help = "Example: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run\nExample: aunar import --rates rates.csv --network lac\nExample: aunar import --reference r4v.csv --network lac --mechanism R4V --source 'Regional plan 2027' --licence 'CC BY 4.0'"
     )]
     Import(exchange::Import),
     /// Export a plan as XLSX, CSV (with HXL tags: hxl.csv) or JSON

@@ -6,8 +6,8 @@ use crate::reason::says;
 use crate::{Ended, installation};
 use aunar_domain::overlap::Standing;
 use aunar_domain::words::Lang;
-use aunar_hub::overlap::{Found, Side, findings};
-use aunar_hub::{App, Settings};
+use aunar_hub::overlap::{Face, Found, Verdict, findings, verdicts};
+use aunar_hub::{App, Settings, radar};
 use aunar_overlap::encoder::Encoder;
 use aunar_overlap::{Finding, Grade, Stand};
 use serde_json::json;
@@ -45,18 +45,18 @@ pub(crate) async fn run(
     let (state, spinner) = (app.state(), spinner("comparing"));
     let picture = state.pictures.now().await?;
     let (network, plan) = find(&picture, plan)?;
+    radar::follow_whole(state).await?;
     let found = findings(state, &picture, network, plan.plan.id).await?;
     spinner.finish_and_clear();
+    let code = |id| network.common.register.get(id).map(|e| e.code.clone());
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if form == Form::Verdicts {
-        for one in &found {
-            if let Standing::Settled(answer) = &one.known.standing {
-                writeln!(out, "{}", verdict(one, answer.code()))?;
-            }
+        for one in verdicts(state, &picture, network, plan.plan.id).await? {
+            writeln!(out, "{}", verdict(&one, &code))?;
         }
     }
     for one in found.iter().filter(|_| form != Form::Verdicts) {
-        let (a, b) = (one.here.activity.id, one.there.activity.id);
+        let [a, b] = one.sides().map(|side| side.key);
         let finding = state.radar.look(|standing, engine| standing.reasons(engine, a, b));
         let reasons = finding.map(|f| reasons(&app, &f)).unwrap_or_default();
         if as_json {
@@ -67,8 +67,8 @@ pub(crate) async fn run(
                 "{:18} {:.2}  {}  <>  {}  [{}]",
                 one.near.grade.code(),
                 one.near.score,
-                side(&one.here),
-                side(&one.there),
+                side(one.here.face()),
+                side(one.there.face()),
                 stands(one)
             )?;
             let told: Vec<String> = reasons
@@ -98,13 +98,14 @@ pub(crate) async fn run(
 }
 
 /// A settled pair in the form of the benchmark (`crates/overlap/src/record.rs`).
-fn verdict(found: &Found, answer: &str) -> serde_json::Value {
-    let record = |side: &Side| {
-        let content = &side.activity.content;
-        let code = |id| side.network.common.register.get(id).map(|e| e.code.clone());
-        let read = aunar_hub::radar::reading(content, &code);
+fn verdict(
+    verdict: &Verdict,
+    code: &dyn Fn(aunar_domain::ids::EntityId) -> Option<String>,
+) -> serde_json::Value {
+    let [a, b] = verdict.sides.each_ref().map(|(id, content)| {
+        let read = radar::reading(content, code);
         json!({
-            "id": format!("{}/{}/{}", side.network.network.code, side.plan.plan.code, side.activity.reference),
+            "id": id,
             "agency": read.agencies,
             "lang": read.lang.map(Lang::code),
             "text": read.text,
@@ -117,14 +118,9 @@ fn verdict(found: &Found, answer: &str) -> serde_json::Value {
             "targets": read.targets,
             "partners": read.partners,
         })
-    };
-    let (a, b) = (record(&found.here), record(&found.there));
-    let id = format!(
-        "{} {}",
-        a["id"].as_str().unwrap_or_default(),
-        b["id"].as_str().unwrap_or_default()
-    );
-    json!({ "pair_id": id, "a": a, "b": b, "answer": answer })
+    });
+    let id = format!("{} {}", verdict.sides[0].0, verdict.sides[1].0);
+    json!({ "pair_id": id, "a": a, "b": b, "answer": verdict.answer.code() })
 }
 
 /// Why, the weightiest first.
@@ -135,14 +131,19 @@ fn reasons(app: &App, finding: &Finding) -> Vec<(String, f32)> {
     parts.into_iter().map(|part| (says(engine, part), part.points)).collect()
 }
 
-fn side(side: &Side) -> String {
-    let lead = side.activity.content.lead();
-    let lead = lead.and_then(|id| side.network.common.register.get(id));
-    let lead = lead.map_or("nobody", |e| e.short(Lang::En));
-    format!(
-        "{}/{} {} ({lead})",
-        side.network.network.code, side.plan.plan.code, side.activity.reference
-    )
+fn side(side: Face<'_>) -> String {
+    let network = &side.network.network.code;
+    match (side.plan, side.outside) {
+        (Some(plan), _) => {
+            let lead = side.lead().and_then(|id| side.network.common.register.get(id));
+            let lead = lead.map_or("nobody", |e| e.short(Lang::En));
+            format!("{network}/{} {} ({lead})", plan.plan.code, side.reference)
+        }
+        (None, outside) => {
+            let by = outside.and_then(|one| one.by.as_deref()).unwrap_or("nobody named");
+            format!("{network} outside: {} ({by})", side.name())
+        }
+    }
 }
 
 fn stands(found: &Found) -> String {
@@ -155,15 +156,16 @@ fn stands(found: &Found) -> String {
 }
 
 fn line(found: &Found, reasons: &[(String, f32)]) -> serde_json::Value {
-    let side = |side: &Side| {
+    let side = |side: Face<'_>| {
         json!({
-            "network": side.network.network.code, "plan": side.plan.plan.code,
-            "reference": side.activity.reference,
+            "network": side.network.network.code, "plan": side.plan.map(|p| p.plan.code.as_str()),
+            "mechanism": side.origin().map(|(mechanism, _)| mechanism.reference.as_str()),
+            "reference": side.reference,
         })
     };
     json!({
-        "first": side(&found.here),
-        "second": side(&found.there),
+        "first": side(found.here.face()),
+        "second": side(found.there.face()),
         "grade": found.near.grade.code(),
         "score": found.near.score,
         "standing": stands(found),

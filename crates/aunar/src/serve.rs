@@ -155,6 +155,15 @@ pub(crate) async fn serve(
     // The first reader should not wait for the first picture.
     app.state().pictures.now().await.context("reading the installation")?;
     mail.start(app.state().clone())?;
+    if app.state().radar.has_encoder() {
+        // A new model encodes every text anew: sooner begun, sooner done.
+        let state = app.state().clone();
+        tokio::spawn(async move {
+            if let Err(error) = aunar_hub::radar::follow(&state).await {
+                tracing::error!(%error, "the radar could not begin");
+            }
+        });
+    }
     let looking = tokio::spawn(look_after_rounds(app.clone()));
     let forgetting = tokio::spawn(forget(app.clone()));
     let printing = tokio::spawn(print_reports(app.clone()));

@@ -393,3 +393,37 @@ fn overlaps_says_what_is_wrong_with_its_input() {
     desk.file("sp.model", "not a model");
     refused(&["overlaps", "--corpus", &bad, "--model", &folder], &["sp.model cannot be used"]);
 }
+
+#[test]
+fn a_model_that_is_missing_or_broken_is_said_wherever_it_is_named() {
+    let desk = Desk::new();
+    let folder = desk.folder.path().display().to_string();
+    let plan = desk.file("plan.csv", PLAN);
+    assert_eq!(desk.import(&plan, &["--create"]).status.code(), Some(0));
+    let commands: [&[&str]; 2] =
+        [&["overlaps", "net/2023-2024"], &["serve", "--listen", "127.0.0.1:0"]];
+    for command in commands {
+        let with = [command, &["--model", &folder]].concat();
+        let missing = desk.run(&with);
+        assert_eq!(missing.status.code(), Some(2), "{}", said(&missing));
+        let complaint = complained(&missing);
+        assert!(complaint.contains("weights.npz") && complaint.contains("cargo xtask setup"));
+    }
+    desk.file("weights.npz", "not a zip");
+    desk.file("sp.model", "not a model");
+    for command in commands {
+        let with = [command, &["--model", &folder]].concat();
+        let broken = desk.run(&with);
+        assert_eq!(broken.status.code(), Some(2), "{}", said(&broken));
+        assert!(complained(&broken).contains("sp.model cannot be used"), "{}", complained(&broken));
+        assert!(!complained(&broken).contains("panic"));
+    }
+    // Without one it works, and says so.
+    let without = desk.run(&["overlaps", "net/2023-2024"]);
+    assert_eq!(without.status.code(), Some(0));
+    assert!(complained(&without).contains("without an encoder"));
+    // An embedding service of one's own has to be an address, and is off unless it is named.
+    let nowhere = desk.run(&["serve", "--listen", "127.0.0.1:0", "--embeddings-url", "nowhere"]);
+    assert_eq!(nowhere.status.code(), Some(2));
+    assert!(complained(&nowhere).contains("nowhere"), "{}", complained(&nowhere));
+}

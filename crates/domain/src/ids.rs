@@ -50,6 +50,10 @@ id!(
     NeedId,
     /// An outside mechanism, process or organisation.
     MechanismId,
+    /// An activity of an outside mechanism.
+    OutsideId,
+    /// Where activities of an outside mechanism were taken from.
+    SourceId,
     /// A consultation on a plan.
     ConsultationId,
     /// What somebody says in a consultation.

@@ -14,6 +14,7 @@ mod header;
 mod lists;
 mod matching;
 mod outcome;
+pub mod outside;
 mod places;
 mod priorities;
 mod row;
@@ -101,6 +102,9 @@ pub struct Context<'a> {
     pub lang: Option<Lang>,
     /// Whether unknown entities become new entries instead of questions.
     pub accept_new: bool,
+    /// Whether it is somebody else's list: names that nobody here knows are passed over, since they are
+    /// bodies of all kinds.
+    pub others_list: bool,
 }
 
 /// Reads a grid into activities: what is new, changed, the same and refused.
@@ -113,6 +117,12 @@ pub fn read(
     new_id: &mut dyn FnMut() -> Uuid,
 ) -> Result<Reading, Unreadable> {
     matching::read(grid, cx, new_id)
+}
+
+/// The kind of activity that words name, if they do: `Taller`, `workshop`.
+#[must_use]
+pub fn kind(words: &str) -> Option<crate::activity::ActivityKind> {
+    words::kind(words)
 }
 
 /// The sheet that looks most like a list of activities; `None` if none does.

@@ -36,6 +36,7 @@ pub mod merge;
 pub mod money;
 pub mod need;
 pub mod network;
+pub mod outside;
 pub mod overlap;
 pub mod pace;
 pub mod period;

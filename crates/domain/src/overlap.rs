@@ -4,8 +4,10 @@
 //! Pure: whether two activities overlap at all is the engine's to say (`aunar_overlap`).
 
 mod join;
+mod key;
 
 pub use join::{Redirect, join, part};
+pub use key::Key;
 
 use crate::activity::Content;
 use crate::ids::EntityId;
@@ -27,6 +29,24 @@ codes! {
         /// They are different.
         Different = "different",
     }
+}
+
+impl Answer {
+    /// Whether it can be said of an activity of ours and one of an outside mechanism: that one is not
+    /// ours to join, and nobody of it answers here.
+    #[must_use]
+    pub const fn fits_outside(self) -> bool {
+        matches!(self, Answer::BuildOn | Answer::Related | Answer::Different)
+    }
+}
+
+/// Who has to answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owners {
+    /// Those who lead the two activities; nobody where nobody leads one.
+    Both([Option<EntityId>; 2]),
+    /// Who leads the one that is ours: the other is of an outside mechanism, and its own word settles it.
+    Ours(Option<EntityId>),
 }
 
 codes! {
@@ -119,7 +139,7 @@ pub struct Known {
 /// Where an overlap stands: the latest answer of each owner counts, unless a ground of it changed;
 /// what the network settled stands above them.
 #[must_use]
-pub fn known(owners: &[Option<EntityId>; 2], given: &[Given], now: &[Grounds; 2]) -> Known {
+pub fn known(owners: &Owners, given: &[Given], now: &[Grounds; 2]) -> Known {
     let mut latest: BTreeMap<Option<EntityId>, &Given> = BTreeMap::new();
     for one in given {
         latest.insert(one.entity, one);
@@ -141,7 +161,11 @@ pub fn known(owners: &[Option<EntityId>; 2], given: &[Given], now: &[Grounds; 2]
     let settled = in_force.iter().find(|(entity, _)| entity.is_none()).map(|(_, answer)| *answer);
     let standing = match (settled, owners) {
         (Some(answer), _) => Standing::Settled(answer),
-        (None, [Some(a), Some(b)]) => {
+        (None, Owners::Ours(Some(ours))) => match of(*ours) {
+            Some(answer) => Standing::Settled(answer),
+            None => Standing::Open(vec![*ours]),
+        },
+        (None, Owners::Both([Some(a), Some(b)])) => {
             let mut waiting: Vec<EntityId> =
                 [*a, *b].into_iter().filter(|entity| of(*entity).is_none()).collect();
             waiting.dedup();
@@ -180,7 +204,7 @@ mod tests {
     fn both_owners_answer_or_the_network_settles_it() {
         use Answer::{Different, Join, Related};
         let now = [Grounds::of(&content("Uno")), Grounds::of(&content("Dos"))];
-        let owners = [Some(entity(1)), Some(entity(2))];
+        let owners = Owners::Both([Some(entity(1)), Some(entity(2))]);
         let open = |waiting: &[u128]| Standing::Open(waiting.iter().map(|n| entity(*n)).collect());
         type Case = (Vec<(Option<u128>, Answer)>, Standing);
         let table: Vec<Case> = vec![
@@ -199,16 +223,44 @@ mod tests {
             let answers: Vec<Given> = answers.iter().map(|(e, a)| given(*e, *a, &now)).collect();
             assert_eq!(known(&owners, &answers, &now).standing, expected, "{answers:?}");
         }
-        let nobody = known(&[Some(entity(1)), None], &[], &now);
+        let nobody = known(&Owners::Both([Some(entity(1)), None]), &[], &now);
         assert_eq!(nobody.standing, Standing::Undecided);
-        let own = known(&[Some(entity(1)), Some(entity(1))], &[], &now);
+        let own = known(&Owners::Both([Some(entity(1)), Some(entity(1))]), &[], &now);
         assert_eq!(own.standing, open(&[1]), "one owner of both is asked once");
+    }
+
+    #[test]
+    fn with_an_outside_mechanism_the_word_of_our_owner_settles_it() {
+        use Answer::{BuildOn, Different, Related};
+        let now = [Grounds::of(&content("Uno")), Grounds::of(&content("Dos"))];
+        let ours = Owners::Ours(Some(entity(1)));
+        let stands = |owners, answers: &[(Option<u128>, Answer)]| {
+            let answers: Vec<Given> = answers.iter().map(|(e, a)| given(*e, *a, &now)).collect();
+            known(owners, &answers, &now).standing
+        };
+        assert_eq!(stands(&ours, &[]), Standing::Open(vec![entity(1)]));
+        assert_eq!(stands(&ours, &[(Some(2), Related)]), Standing::Open(vec![entity(1)]));
+        assert_eq!(stands(&ours, &[(Some(1), BuildOn)]), Standing::Settled(BuildOn));
+        let above = [(Some(1), BuildOn), (None, Different)];
+        assert_eq!(stands(&ours, &above), Standing::Settled(Different));
+        assert_eq!(stands(&Owners::Ours(None), &[]), Standing::Undecided);
+        // What the mechanism says otherwise the next time is asked about again.
+        let said = [given(Some(1), BuildOn, &now)];
+        let moved = [now[0].clone(), Grounds::of(&content("Tres"))];
+        let raised = known(&ours, &said, &moved);
+        assert_eq!(
+            (raised.standing, raised.lapsed),
+            (Standing::Open(vec![entity(1)]), vec![Ground::Text])
+        );
+        let fitting: Vec<Answer> =
+            Answer::ALL.iter().copied().filter(|a| a.fits_outside()).collect();
+        assert_eq!(fitting, [BuildOn, Related, Different]);
     }
 
     #[test]
     fn an_answer_is_remembered_until_a_field_that_mattered_changes() {
         let before = [Grounds::of(&content("Uno")), Grounds::of(&content("Dos"))];
-        let owners = [Some(entity(1)), Some(entity(2))];
+        let owners = Owners::Both([Some(entity(1)), Some(entity(2))]);
         let said = [1, 2].map(|n| given(Some(n), Answer::Different, &before));
         let mut other = content("Dos");
         other.link = Some("https://x.example".to_owned());

@@ -7,8 +7,8 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
-    editing, endorsement, evidence, exchange, history, indicator, money, network, overlap, people,
-    plan, reporting, review, search, similar, tokens, translations,
+    editing, endorsement, evidence, exchange, history, indicator, money, network, outside, overlap,
+    people, plan, reporting, review, search, similar, tokens, translations,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -106,6 +106,7 @@ impl App {
             .merge(consultation::routes())
             .merge(endorsement::routes())
             .merge(amendment::routes())
+            .merge(outside::routes())
             .merge(overlap::routes())
             .merge(check::routes())
             .merge(compare::routes())
@@ -157,6 +158,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         consultation::api(),
         endorsement::api(),
         amendment::api(),
+        outside::api(),
         overlap::api(),
         similar::api(),
         review::api(),

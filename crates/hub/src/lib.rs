@@ -24,6 +24,7 @@ pub mod ledger;
 pub mod money;
 pub mod network;
 pub mod notify;
+pub mod outside;
 pub mod overlap;
 pub mod people;
 pub mod picture;

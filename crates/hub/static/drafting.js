@@ -63,20 +63,43 @@
   // What similar work there is, asked while somebody types. Whatever fails, nobody is disturbed.
   function lookAround(panel) {
     const form = panel.parentElement.querySelector("form");
+    // In a table what is asked about is the row somebody types in.
+    const grid = form.querySelector("table[data-grid]");
+    const which = panel.querySelector("[data-similar-which]");
+    let row;
     const found = panel.querySelector("[data-similar-found]");
     const said = panel.querySelector("[data-similar-said]");
     const telling = ["title", "description", "places", "period", "audiences", "kind", "objectives", "lead", "sdg-targets"];
     let waiting, asking, before = "";
     for (const button of form.querySelectorAll("[data-similar-go]")) button.hidden = true;
     const later = (delay) => { clearTimeout(waiting); waiting = setTimeout(ask, delay); };
-    const typed = ({ target }) => { if (telling.includes(target.name)) later(700); };
+    const plain = (name) => grid ? name.slice(name.indexOf(".") + 1) : name;
+    const typed = ({ target }) => {
+      if (!telling.includes(plain(target.name))) return;
+      if (grid) row = target.closest("tr");
+      later(700);
+    };
     form.addEventListener("input", typed);
     form.addEventListener("change", typed);
     if (form.elements.title?.value.trim() && !found.childElementCount) later(100);
+    form.addEventListener("click", (event) => {
+      if (!event.target.matches("[data-similar-row]")) return;
+      event.preventDefault();
+      row = event.target.closest("tr");
+      before = "";
+      ask().then(() => { const whole = panel.querySelector("details"); if (whole) whole.open = true; });
+    });
+
+    function fields() {
+      if (!grid) return new URLSearchParams(new FormData(form));
+      const body = new URLSearchParams();
+      for (const field of row?.querySelectorAll("input, textarea") ?? []) body.append(plain(field.name), field.value);
+      return body;
+    }
 
     async function ask() {
-      const body = new URLSearchParams(new FormData(form));
-      const now = telling.flatMap((name) => body.getAll(name)).join("\n");
+      const body = fields();
+      const now = [...telling.flatMap((name) => body.getAll(name)), body.get("ref") ?? body.get("form") ?? ""].join("\n");
       if (now === before) return;
       asking?.abort();
       const mine = asking = new AbortController();
@@ -92,6 +115,7 @@
         found.innerHTML = html;
         panel.toggleAttribute("data-nothing", !found.childElementCount);
         const words = found.querySelector("[data-words]")?.textContent ?? "";
+        if (which) which.textContent = row?.querySelector("th a")?.textContent ?? panel.dataset.similarNew;
         if (said.textContent !== words) said.textContent = words;
       } catch {
         // Offline: the next change asks again.

@@ -2,7 +2,7 @@
 
 use crate::area::Places;
 use crate::glossary::Glossary;
-use crate::reading::{Readings, readings};
+use crate::reading::{Readings, readings, subject};
 use crate::score::{Finding, Weighed, explain, weigh};
 use crate::signal::{Signal, Stand};
 use crate::vector::Vector;
@@ -70,11 +70,27 @@ impl Engine {
         weigh(self.weights.of(has_meaning), &readings)
     }
 
+    /// Whether two can be anything to each other, told from what their texts mean and name alone: what
+    /// all other signals could add at the very best is granted. A no is certain.
+    pub(crate) fn may_be_near(&self, a: &Sketch, b: &Sketch, cosine: Option<f32>) -> bool {
+        let fitted = self.weights.of(cosine.is_some());
+        let [meaning, concepts] = subject(&self.glossary, a, b, cosine);
+        let (at_meaning, at_concepts) = (at(Signal::Meaning), at(Signal::Concepts));
+        let told = fitted.points(at_meaning, meaning) + fitted.points(at_concepts, concepts);
+        let others = fitted.agree.iter().enumerate();
+        let at_best: f32 = others
+            .filter(|(signal, _)| *signal != at_meaning && *signal != at_concepts)
+            .map(|(_, points)| points.max(0.0))
+            .sum();
+        // A little room, since sums of the same numbers in another order differ in their last digit.
+        fitted.base + told + at_best >= fitted.join.min(fitted.alike) - 1e-3
+    }
+
     pub(crate) fn readings(&self, a: &Sketch, b: &Sketch, cosine: Option<f32>) -> Readings {
         readings(&self.glossary, &self.places, a, b, cosine)
     }
 }
 
 pub(crate) fn cosine(a: &Sketch, b: &Sketch) -> Option<f32> {
-    a.vector.as_ref().zip(b.vector.as_ref()).and_then(|(a, b)| a.cosine(b))
+    a.vector().zip(b.vector()).and_then(|(a, b)| a.cosine(b))
 }

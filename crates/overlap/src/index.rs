@@ -13,13 +13,14 @@ use crate::store::Store;
 use crate::vector::ModelId;
 use crate::weights::at;
 use crate::{Signal, Stand};
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
 
 /// Activities under keys of the caller's.
 #[derive(Debug)]
 pub struct Index<K> {
-    rows: Vec<Option<Row<K>>>,
+    rows: Rows<K>,
     free: Vec<u32>,
     by_key: HashMap<K, u32>,
     blocks: Blocks,
@@ -30,6 +31,43 @@ pub struct Index<K> {
 struct Row<K> {
     key: K,
     sketch: Sketch,
+}
+
+/// Rows by slot, in large pieces: growing never copies all of them, nor keeps room for as many again.
+#[derive(Debug)]
+struct Rows<K> {
+    pieces: Vec<Vec<Option<Row<K>>>>,
+}
+
+const A_PIECE: usize = 4096;
+
+impl<K> Rows<K> {
+    /// How many slots there are, taken or not.
+    fn len(&self) -> usize {
+        self.pieces.last().map_or(0, |last| (self.pieces.len() - 1) * A_PIECE + last.len())
+    }
+
+    /// One more slot, not taken yet.
+    fn grow(&mut self) -> u32 {
+        let slot = self.len();
+        if slot.is_multiple_of(A_PIECE) {
+            // A small index stays small.
+            let room = if slot == 0 { 0 } else { A_PIECE };
+            self.pieces.push(Vec::with_capacity(room));
+        }
+        if let Some(last) = self.pieces.last_mut() {
+            last.push(None);
+        }
+        u32::try_from(slot).expect("fewer than four thousand million activities")
+    }
+
+    fn at(&mut self, slot: u32) -> &mut Option<Row<K>> {
+        &mut self.pieces[slot as usize / A_PIECE][slot as usize % A_PIECE]
+    }
+
+    fn get(&self, slot: u32) -> Option<&Row<K>> {
+        self.pieces.get(slot as usize / A_PIECE)?.get(slot as usize % A_PIECE)?.as_ref()
+    }
 }
 
 /// A vector of another model than those that are there.
@@ -102,7 +140,7 @@ const A_YEAR_LATER: f32 = 0.88;
 impl<K> Default for Index<K> {
     fn default() -> Self {
         Self {
-            rows: Vec::new(),
+            rows: Rows { pieces: Vec::new() },
             free: Vec::new(),
             by_key: HashMap::new(),
             blocks: Blocks::default(),
@@ -144,23 +182,20 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
             return Err(OtherModel { held, given: vector.model() });
         }
         self.remove(&key);
-        let slot = self.free.pop().unwrap_or_else(|| {
-            self.rows.push(None);
-            u32::try_from(self.rows.len() - 1).expect("fewer than four thousand million activities")
-        });
+        let slot = self.free.pop().unwrap_or_else(|| self.rows.grow());
         if let Some(vector) = sketch.vector.take() {
             self.vectors.put(slot, &vector);
         }
         self.blocks.insert(slot, &sketch.area, sketch.period);
         self.by_key.insert(key.clone(), slot);
-        self.rows[slot as usize] = Some(Row { key, sketch });
+        *self.rows.at(slot) = Some(Row { key, sketch });
         Ok(())
     }
 
     /// Takes an activity out; whether it was there.
     pub fn remove(&mut self, key: &K) -> bool {
         let Some(slot) = self.by_key.remove(key) else { return false };
-        if let Some(row) = self.rows[slot as usize].take() {
+        if let Some(row) = self.rows.at(slot).take() {
             self.blocks.remove(slot, &row.sketch.area, row.sketch.period);
         }
         self.vectors.remove(slot);
@@ -177,8 +212,8 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
     #[must_use]
     pub fn get(&self, key: &K) -> Option<Sketch> {
         let slot = *self.by_key.get(key)?;
-        let row = self.rows[slot as usize].as_ref()?;
-        Some(Sketch { vector: self.vectors.get(slot), ..row.sketch.clone() })
+        let row = self.row(slot)?;
+        Some(Sketch { vector: self.vectors.get(slot).map(Box::new), ..row.sketch.clone() })
     }
 
     /// Every key, in no order.
@@ -199,6 +234,33 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
             .into_iter()
             .map(|(slot, _)| self.told(engine, sketch, slot))
             .collect()
+    }
+
+    /// Every activity near one, however many: what pairs hold does not depend on what else there is.
+    /// Each candidate is read in two steps, and the second, dearer one only where the first leaves room.
+    pub(crate) fn every(
+        &self,
+        engine: &Engine,
+        sketch: &Sketch,
+        near: (Grade, Reach),
+        may_see: impl Fn(&K) -> bool,
+    ) -> Vec<(K, Weighed)> {
+        let (at_least, reach) = near;
+        let slots = self.fresh(engine, sketch, reach, &mut Seen::new(self.rows.len()));
+        let mut cosines = Vec::new();
+        self.vectors.cosines(sketch.vector.as_deref(), &slots, &mut cosines);
+        let mut found = Vec::new();
+        for (slot, cosine) in slots.into_iter().zip(cosines) {
+            let Some(row) = self.row(slot) else { continue };
+            if !may_see(&row.key) || !engine.may_be_near(sketch, &row.sketch, cosine) {
+                continue;
+            }
+            let weighed = engine.weigh_with(sketch, &row.sketch, cosine);
+            if weighed.grade >= at_least {
+                found.push((row.key.clone(), weighed));
+            }
+        }
+        found
     }
 
     /// Every pair of the index at or above a grade, the likeliest first.
@@ -277,11 +339,11 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
     }
 
     fn row(&self, slot: u32) -> Option<&Row<K>> {
-        self.rows.get(slot as usize).and_then(Option::as_ref)
+        self.rows.get(slot)
     }
 
     fn cosine(&self, sketch: &Sketch, slot: u32) -> Option<f32> {
-        self.vectors.cosine(sketch.vector.as_ref()?, slot)
+        self.vectors.cosine(sketch.vector.as_deref()?, slot)
     }
 
     fn told(&self, engine: &Engine, sketch: &Sketch, slot: u32) -> Match<K> {
@@ -321,7 +383,7 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
         found
     }
 
-    fn by_key_order(&self, x: u32, y: u32) -> std::cmp::Ordering {
+    fn by_key_order(&self, x: u32, y: u32) -> Ordering {
         self.row(x).map(|row| &row.key).cmp(&self.row(y).map(|row| &row.key))
     }
 
@@ -344,37 +406,65 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
         candidates: &[u32],
         may_see: impl Fn(&K) -> bool,
     ) -> Vec<u32> {
-        let cosines = match &sketch.vector {
-            Some(vector) => self.vectors.cosines(vector, candidates),
-            None => vec![None; candidates.len()],
-        };
-        let mut measured: Vec<(f32, u32)> = candidates
-            .iter()
-            .zip(cosines)
-            .filter_map(|(slot, cosine)| {
+        let mut likest = Likest::default();
+        let mut cosines = Vec::with_capacity(AT_A_TIME);
+        for portion in candidates.chunks(AT_A_TIME) {
+            self.vectors.cosines(sketch.vector.as_deref(), portion, &mut cosines);
+            for (slot, cosine) in portion.iter().zip(&cosines) {
                 let measure =
                     || Some(likeness(engine.glossary(), sketch, &self.row(*slot)?.sketch));
-                Some((cosine.or_else(measure)?, *slot))
-            })
-            .collect();
-        let order = |(x, a): &(f32, u32), (y, b): &(f32, u32)| {
-            y.total_cmp(x).then_with(|| self.by_key_order(*a, *b))
-        };
-        let mut chosen = Vec::with_capacity(WEIGHED);
-        let mut rest = measured.as_mut_slice();
-        while !rest.is_empty() && chosen.len() < WEIGHED {
-            let portion = WEIGHED.min(rest.len());
-            if portion < rest.len() {
-                rest.select_nth_unstable_by(portion, order);
+                let Some(measure) = cosine.or_else(measure) else { continue };
+                // Most are not as like as those that are there already, and are looked at no further.
+                if measure < likest.least {
+                    continue;
+                }
+                if self.row(*slot).is_some_and(|row| may_see(&row.key)) {
+                    likest.add(measure, *slot, |a, b| self.by_key_order(a, b));
+                }
             }
-            let (likest, others) = rest.split_at_mut(portion);
-            likest.sort_unstable_by(order);
-            let visible = |slot: &u32| self.row(*slot).is_some_and(|row| may_see(&row.key));
-            chosen.extend(likest.iter().map(|(_, slot)| *slot).filter(visible));
-            rest = others;
         }
-        chosen.truncate(WEIGHED);
-        chosen
+        likest.finish(|a, b| self.by_key_order(a, b))
+    }
+}
+
+/// How many cosines are computed before they are looked at: they stay in the nearest memory.
+const AT_A_TIME: usize = 512;
+
+/// The likest of many, kept while they come.
+struct Likest {
+    kept: Vec<(f32, u32)>,
+    /// Whoever is less like than this is not among them.
+    least: f32,
+}
+
+impl Default for Likest {
+    fn default() -> Self {
+        Self { kept: Vec::with_capacity(2 * WEIGHED), least: f32::NEG_INFINITY }
+    }
+}
+
+impl Likest {
+    fn add(&mut self, measure: f32, slot: u32, by_key: impl Fn(u32, u32) -> Ordering) {
+        self.kept.push((measure, slot));
+        if self.kept.len() == 2 * WEIGHED {
+            self.cut(by_key);
+        }
+    }
+
+    /// Leaves as many as are weighed. What is as like stands in the order of its keys.
+    fn cut(&mut self, by_key: impl Fn(u32, u32) -> Ordering) {
+        if self.kept.len() > WEIGHED {
+            self.kept.select_nth_unstable_by(WEIGHED - 1, |(x, a), (y, b)| {
+                y.total_cmp(x).then_with(|| by_key(*a, *b))
+            });
+            self.kept.truncate(WEIGHED);
+            self.least = self.kept.last().map_or(self.least, |(measure, _)| *measure);
+        }
+    }
+
+    fn finish(mut self, by_key: impl Fn(u32, u32) -> Ordering) -> Vec<u32> {
+        self.cut(by_key);
+        self.kept.into_iter().map(|(_, slot)| slot).collect()
     }
 }
 

@@ -46,6 +46,7 @@
 //!   activity; the closure says whom the reader may see), [`findings`](Index::findings) (every pair of a
 //!   plan at or above a grade), [`experience`](Index::experience) (a text against everything done,
 //!   newer counting more); [`expertise::rank`] ranks those who did it.
+//! - [`Neighbours`]: who is near whom in an index, kept while it changes, the same whatever the order.
 //! - [`Encoder`](encoder::Encoder): text to [`Vector`]. [`MultilingualUse`](encoder::MultilingualUse)
 //!   reads the bytes of `weights.npz` and `sp.model`. A vector carries its model's id, and
 //!   two models never mix: the index refuses the vector, comparing ignores it.
@@ -63,7 +64,9 @@ pub mod glossary;
 pub mod grade;
 pub mod index;
 pub mod language;
+mod listing;
 mod names;
+pub mod neighbours;
 mod ngram;
 pub mod normalise;
 pub mod period;
@@ -81,6 +84,7 @@ pub use engine::Engine;
 pub use glossary::Glossary;
 pub use grade::Grade;
 pub use index::{Experience, Index, Match, Near, OtherModel, Pair, Reach};
+pub use neighbours::{Neighbour, Neighbours, Pairing};
 pub use period::Span;
 pub use score::{Finding, Part};
 pub use signal::{Detail, Signal, Stand};

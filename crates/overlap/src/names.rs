@@ -1,17 +1,18 @@
 //! Places and other proper names within a text: words with a capital where none is due.
 
 use crate::glossary::{ConceptId, Word};
+use crate::listing::Names;
 use std::collections::BTreeSet;
 
 const MOST: usize = 8;
 
 /// The names of a text; words that follow each other are one name. What the glossary knows is none.
-pub(crate) fn names(words: &[Word], concepts: &[Option<ConceptId>]) -> Box<[Box<str>]> {
+pub(crate) fn names(words: &[Word], concepts: &[Option<ConceptId>]) -> Names {
     // A title in capitals names nothing: most of its common words have capitals too.
     let common = || words.iter().zip(concepts).filter(|(_, concept)| concept.is_some());
     let capitals = common().filter(|(word, _)| word.is_name).count();
     if capitals > 2 && capitals * 2 > common().count() {
-        return Box::default();
+        return Names::default();
     }
     let mut found: BTreeSet<String> = BTreeSet::new();
     let mut name = String::new();
@@ -31,7 +32,7 @@ pub(crate) fn names(words: &[Word], concepts: &[Option<ConceptId>]) -> Box<[Box<
     if !name.is_empty() {
         found.insert(name);
     }
-    found.into_iter().take(MOST).map(String::into_boxed_str).collect()
+    Names::of(found.into_iter().take(MOST))
 }
 
 #[cfg(test)]
@@ -43,7 +44,7 @@ mod tests {
     fn of(lang: Lang, text: &str) -> Vec<String> {
         let words = words(lang, text);
         let concepts = Glossary::shipped().name_words(lang, &words);
-        names(&words, &concepts).iter().map(|name| name.to_string()).collect()
+        names(&words, &concepts).iter().map(str::to_owned).collect()
     }
 
     #[test]

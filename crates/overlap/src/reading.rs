@@ -2,9 +2,10 @@
 
 use crate::area::{Meeting, Places};
 use crate::glossary::Glossary;
+use crate::listing::Names;
 use crate::ngram;
 use crate::signal::{Signal, Stand};
-use crate::sketch::{Names, Sketch};
+use crate::sketch::Sketch;
 
 /// How a signal stands and how strongly, 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,7 +36,7 @@ pub(crate) fn readings(
     cosine: Option<f32>,
 ) -> Readings {
     Signal::ALL.map(|signal| match signal {
-        Signal::Meaning => cosine.map_or(MISSING, |cosine| agree(cosine.max(0.0))),
+        Signal::Meaning => meaning(cosine),
         Signal::Wording => wording(a, b),
         Signal::Concepts => concepts(glossary, a, b),
         Signal::People => shared_groups(a.people.shared(b.people)),
@@ -56,6 +57,20 @@ pub(crate) fn readings(
         Signal::Partners => partners(a, b),
         Signal::Names => codes(&a.names, &b.names),
     })
+}
+
+/// What two texts mean and what they name: the readings that decide most, by themselves.
+pub(crate) fn subject(
+    glossary: &Glossary,
+    a: &Sketch,
+    b: &Sketch,
+    cosine: Option<f32>,
+) -> [Reading; 2] {
+    [meaning(cosine), concepts(glossary, a, b)]
+}
+
+fn meaning(cosine: Option<f32>) -> Reading {
+    cosine.map_or(MISSING, |cosine| agree(cosine.max(0.0)))
 }
 
 fn wording(a: &Sketch, b: &Sketch) -> Reading {
@@ -127,7 +142,7 @@ fn codes(a: &Names, b: &Names) -> Reading {
     if a.is_empty() || b.is_empty() {
         return MISSING;
     }
-    let common = a.iter().filter(|name| b.binary_search(name).is_ok()).count();
+    let common = a.iter().filter(|name| b.contains(name)).count();
     #[expect(clippy::cast_precision_loss, reason = "a few names")]
     match common {
         0 => contradict(1.0),

@@ -3,11 +3,11 @@
 use crate::engine::Engine;
 use crate::glossary::{Class, ConceptId};
 use crate::grade::Grade;
+use crate::listing::Names;
 use crate::reading::{Reading, Readings, shared};
 use crate::signal::{Detail, Signal, Stand};
-use crate::sketch::{Names, Sketch};
+use crate::sketch::Sketch;
 use crate::weights::{Fitted, at};
-use std::collections::BTreeSet;
 
 /// One reason: a signal, how it stands, what it adds.
 #[derive(Debug, Clone, PartialEq)]
@@ -145,30 +145,35 @@ fn detail(engine: &Engine, signal: Signal, reading: Reading, a: &Sketch, b: &Ske
         Signal::Audience => codes(&a.audience, &b.audience),
         Signal::Kind => {
             let code = |sketch: &Sketch| -> Names {
-                sketch.kind.iter().map(|kind| Box::from(kind.code())).collect()
+                Names::of(sketch.kind.iter().map(|kind| kind.code().to_owned()))
             };
             codes(&code(a), &code(b))
         }
-        Signal::Objectives => codes(&objectives(a), &objectives(b)),
+        Signal::Objectives => sides(&objectives(a), &objectives(b)),
         Signal::Targets => codes(&a.targets, &b.targets),
         Signal::Partners => codes(&involved(a), &involved(b)),
         Signal::Names => codes(&a.names, &b.names),
     }
 }
 
-fn objectives(sketch: &Sketch) -> Names {
+/// In the order of the numbers.
+fn objectives(sketch: &Sketch) -> Vec<String> {
     let set = (1..=23).filter(|objective| sketch.objectives & (1 << objective) != 0);
-    set.map(|objective: u32| objective.to_string().into_boxed_str()).collect()
+    set.map(|objective: u32| objective.to_string()).collect()
 }
 
 fn involved(sketch: &Sketch) -> Names {
-    let all: BTreeSet<&Box<str>> = sketch.agencies.iter().chain(&sketch.partners).collect();
-    all.into_iter().cloned().collect()
+    Names::of(sketch.agencies.iter().chain(sketch.partners.iter()).map(str::to_owned))
 }
 
 fn codes(a: &Names, b: &Names) -> Detail {
-    let of = |names: &Names, keep: &dyn Fn(&Box<str>) -> bool| -> Vec<String> {
-        names.iter().filter(|name| keep(name)).map(|name| name.to_string()).collect()
+    let all = |names: &Names| names.iter().map(str::to_owned).collect::<Vec<_>>();
+    sides(&all(a), &all(b))
+}
+
+fn sides(a: &[String], b: &[String]) -> Detail {
+    let of = |names: &[String], keep: &dyn Fn(&String) -> bool| -> Vec<String> {
+        names.iter().filter(|name| keep(name)).cloned().collect()
     };
     Detail::Codes {
         shared: of(a, &|name| b.contains(name)),

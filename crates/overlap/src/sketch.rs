@@ -4,13 +4,11 @@ use crate::Activity;
 use crate::area::{Area, Places};
 use crate::audience::Groups;
 use crate::glossary::{Glossary, words};
+use crate::listing::Names;
 use crate::period::Span;
 use crate::vector::Vector;
 use crate::{language, names, ngram};
 use aunar_domain::activity::ActivityKind;
-
-/// Sorted codes or names.
-pub(crate) type Names = Box<[Box<str>]>;
 
 /// No more of a text than this is looked at.
 pub const MOST_CHARACTERS: usize = 20_000;
@@ -19,7 +17,7 @@ pub const MOST_CHARACTERS: usize = 20_000;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sketch {
     /// Taken out by the index, which keeps all vectors together.
-    pub(crate) vector: Option<Vector>,
+    pub(crate) vector: Option<Box<Vector>>,
     pub(crate) grams: Box<[u16]>,
     pub(crate) concepts: Box<[u16]>,
     /// What the concepts weigh together.
@@ -64,14 +62,14 @@ impl Sketch {
             .flatten()
             .map(|id| Groups::of_concept(glossary, *id))
             .fold(Groups::default(), groups);
-        let audience = sorted(activity.audience.iter().map(|code| code.trim().to_lowercase()));
+        let audience = Names::of(activity.audience.iter().map(|code| code.trim().to_lowercase()));
         let audience_groups = audience
             .iter()
             .map(|code| Groups::of_field(glossary, code))
             .fold(Groups::default(), groups);
         let objectives = activity.objectives.iter().filter(|o| (1..=23).contains(*o));
         Self {
-            vector,
+            vector: vector.map(Box::new),
             grams: ngram::grams(words.iter().map(|word| word.folded.as_str())),
             concepts: concepts.into(),
             weight,
@@ -82,24 +80,26 @@ impl Sketch {
             period: activity.period,
             audience,
             audience_groups,
-            kind: activity.kind,
+            // Whoever did not say, or found nothing fitting, is left with `other`: it tells nothing of
+            // the work, and two of it are no more alike than one of it and a workshop differ.
+            kind: activity.kind.filter(|kind| *kind != ActivityKind::Other),
             objectives: objectives.fold(0, |mask, o| mask | 1 << o),
-            targets: sorted(activity.targets.iter().map(|t| t.trim().to_lowercase())),
-            agencies: sorted(activity.agencies.iter().map(|a| a.trim().to_owned())),
-            partners: sorted(activity.partners.iter().map(|p| p.trim().to_owned())),
+            targets: Names::of(activity.targets.iter().map(|t| t.trim().to_lowercase())),
+            agencies: Names::of(activity.agencies.iter().map(|a| a.trim().to_owned())),
+            partners: Names::of(activity.partners.iter().map(|p| p.trim().to_owned())),
         }
     }
 
     /// Its vector, if it has one and no index has taken it.
     #[must_use]
     pub fn vector(&self) -> Option<&Vector> {
-        self.vector.as_ref()
+        self.vector.as_deref()
     }
 
     /// The same with the vector an encoder has made meanwhile.
     #[must_use]
     pub fn with_vector(mut self, vector: Vector) -> Self {
-        self.vector = Some(vector);
+        self.vector = Some(Box::new(vector));
         self
     }
 
@@ -114,14 +114,6 @@ impl Sketch {
     pub fn period(&self) -> Option<Span> {
         self.period
     }
-}
-
-fn sorted(codes: impl Iterator<Item = String>) -> Names {
-    let mut codes: Vec<Box<str>> =
-        codes.filter(|code| !code.is_empty()).map(String::into_boxed_str).collect();
-    codes.sort_unstable();
-    codes.dedup();
-    codes.into()
 }
 
 #[cfg(test)]
@@ -144,6 +136,16 @@ mod tests {
             let activity = Activity { text, ..Activity::default() };
             let sketch = Sketch::of(&glossary, &places, &activity, None);
             assert!(sketch.grams.len() <= ngram::MOST && sketch.names.len() <= 8);
+        }
+    }
+
+    #[test]
+    fn a_kind_of_no_kind_is_not_given() {
+        let (glossary, places) = (Glossary::shipped(), Places::new(&Geography::shipped()));
+        for kind in ActivityKind::ALL.iter().copied() {
+            let activity = Activity { kind: Some(kind), ..Activity::default() };
+            let kept = Sketch::of(&glossary, &places, &activity, None).kind;
+            assert_eq!(kept, (kind != ActivityKind::Other).then_some(kind));
         }
     }
 

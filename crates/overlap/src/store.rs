@@ -70,14 +70,27 @@ impl Store {
         Some(cosine(vector.parts(), self.parts(slot, kind.1)?))
     }
 
-    /// The cosines with many, in their order, by the widest instructions of this processor; whole
-    /// numbers are multiplied, so that every processor finds the same.
-    pub(crate) fn cosines(&self, vector: &Vector, slots: &[u32]) -> Vec<Option<f32>> {
-        let Some((_, len)) = self.kind.filter(|kind| *kind == (vector.model(), vector.len()))
-        else {
-            return vec![None; slots.len()];
-        };
-        Arch::new().dispatch(Cosines { store: self, asked: vector.parts(), len, slots })
+    /// The cosines with many, in their order and in the place of what stood there, by the widest
+    /// instructions of this processor; whole numbers are multiplied, so that every processor finds the
+    /// same.
+    pub(crate) fn cosines(
+        &self,
+        vector: Option<&Vector>,
+        slots: &[u32],
+        cosines: &mut Vec<Option<f32>>,
+    ) {
+        cosines.clear();
+        let asked = vector.zip(self.kind).filter(|(v, kind)| *kind == (v.model(), v.len()));
+        match asked {
+            Some((vector, (_, len))) => Arch::new().dispatch(Cosines {
+                store: self,
+                asked: vector.parts(),
+                len,
+                slots,
+                cosines,
+            }),
+            None => cosines.resize(slots.len(), None),
+        }
     }
 }
 
@@ -86,24 +99,21 @@ struct Cosines<'a> {
     asked: (&'a [i8], f32),
     len: usize,
     slots: &'a [u32],
+    cosines: &'a mut Vec<Option<f32>>,
 }
 
 impl WithSimd for Cosines<'_> {
-    type Output = Vec<Option<f32>>;
+    type Output = ();
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, _: S) -> Self::Output {
-        let mut cosines = Vec::with_capacity(self.slots.len());
+        self.cosines.reserve(self.slots.len());
         for slot in self.slots {
-            #[expect(
-                clippy::manual_map,
-                reason = "a closure would not get this processor's instructions"
-            )]
-            cosines.push(match self.store.parts(*slot, self.len) {
+            // No closure: it would not get this processor's instructions.
+            self.cosines.push(match self.store.parts(*slot, self.len) {
                 Some(parts) => Some(cosine(self.asked, parts)),
                 None => None,
             });
         }
-        cosines
     }
 }

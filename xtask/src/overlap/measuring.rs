@@ -273,6 +273,13 @@ fn speeds(
             let figure = format!("{:.2} / {:.2}", ms(median), ms(p95));
             report.line(&format!("{name}: checking a new one, p50 / p95 ms {clock}"), &figure);
         }
+        if let Some((whole, (median, p95))) = built.keeping {
+            let figure = format!("{:.1}", whole.as_secs_f64());
+            report.line(&format!("{name}: finding every neighbour from nothing, CPU s"), &figure);
+            let figure = format!("{:.2} / {:.2}", ms(median), ms(p95));
+            report
+                .line(&format!("{name}: an edit, its neighbours kept, p50 / p95 ms CPU"), &figure);
+        }
     }
     if let Some(url) = &given.postgres {
         let activities = given.activities.iter().copied().min().context("a number")?.min(100_000);

@@ -4,13 +4,17 @@ use super::plans::Plans;
 use crate::bench::process::Process;
 use anyhow::{Context, Result, bail};
 use aunar_overlap::encoder::{Encoder, MultilingualUse};
-use aunar_overlap::{Activity, Engine, Index, Near, Sketch};
+use aunar_overlap::{Activity, Engine, Index, Near, Neighbours, Pairing, Sketch};
 use rustix::time::{ClockId, clock_gettime};
 use std::time::{Duration, Instant};
 
 /// So many activities are made, encoded and put at a time.
 const A_PORTION: usize = 4096;
 const ASKED: usize = 500;
+/// So many neighbours are kept of each, in plans of this size at most.
+const KEPT: usize = 40;
+const MOST_KEPT: usize = 20_000;
+const EDITS: usize = 200;
 
 /// What an index of a size costs.
 pub(super) struct Built {
@@ -22,6 +26,9 @@ pub(super) struct Built {
     /// and as the processor saw it.
     pub(super) wall_check: (Duration, Duration),
     pub(super) cpu_check: (Duration, Duration),
+    /// Keeping who is near whom: from nothing, and after an edit (median and 95th percentile). Not of
+    /// plans larger than any installation holds.
+    pub(super) keeping: Option<(Duration, (Duration, Duration))>,
 }
 
 /// This thread's time on a processor, which other programs do not lengthen much.
@@ -96,7 +103,50 @@ pub(super) fn building(
         (took[ASKED / 2], took[ASKED * 95 / 100])
     };
     let (wall_check, cpu_check) = (check(wall_took), check(cpu_took));
-    Ok(Built { activities, wall, cpu, resident, wall_check, cpu_check })
+    let keeping = if activities <= MOST_KEPT {
+        Some(keeping(engine, encoder, &mut index, &mut fresh)?)
+    } else {
+        None
+    };
+    Ok(Built { activities, wall, cpu, resident, wall_check, cpu_check, keeping })
+}
+
+/// Every two may be a pair.
+struct Everybody;
+
+impl Pairing<u32> for Everybody {
+    fn may(&self, _: &u32, _: &u32) -> bool {
+        true
+    }
+
+    fn list(&self, _: &u32) -> u8 {
+        0
+    }
+}
+
+/// Finds every neighbour from nothing, then follows edits one by one.
+fn keeping(
+    engine: &Engine,
+    encoder: Option<&MultilingualUse>,
+    index: &mut Index<u32>,
+    fresh: &mut Plans<'_>,
+) -> Result<(Duration, (Duration, Duration))> {
+    let mut neighbours = Neighbours::new(KEPT);
+    let all: Vec<u32> = index.keys().copied().collect();
+    let before = on_processor()?;
+    neighbours.follow(engine, index, &all, &Everybody);
+    let whole = on_processor()? - before;
+    let mut took = Vec::new();
+    for key in all.iter().step_by((all.len() / EDITS).max(1)).take(EDITS) {
+        let activity = fresh.next();
+        let sketch = sketched(engine, encoder, std::slice::from_ref(&activity))?.swap_remove(0);
+        let before = on_processor()?;
+        index.put(*key, sketch)?;
+        neighbours.follow(engine, index, &[*key], &Everybody);
+        took.push(on_processor()? - before);
+    }
+    took.sort_unstable();
+    Ok((whole, (took[took.len() / 2], took[took.len() * 95 / 100])))
 }
 
 /// Sketches on two threads.

@@ -311,6 +311,14 @@ pub enum Unreadable {
         /// What is needed at least.
         needed: Vec<String>,
     },
+    /// There are more rows than one list may have.
+    #[error("the sheet has {found} rows; a list of {most} at most is accepted")]
+    TooManyRows {
+        /// How many there are.
+        found: usize,
+        /// How many may be.
+        most: usize,
+    },
 }
 
 impl Unreadable {
@@ -320,6 +328,7 @@ impl Unreadable {
         match self {
             Unreadable::NoRows => "no-rows",
             Unreadable::NoHeader { .. } => "no-header",
+            Unreadable::TooManyRows { .. } => "too-many-rows",
         }
     }
 }

@@ -3,6 +3,7 @@
 mod bad_cells;
 mod forms;
 mod fuzz;
+mod outside;
 mod real_file;
 mod round_trip;
 mod untidy_sheets;

@@ -91,3 +91,4 @@ history-action-resolve = resolved
 history-action-accept = accepted
 history-action-decline = declined
 history-none-told = There is nothing in this stretch that can be shown to you. Go further back.
+discussion-of-joined = Said of { $reference }, which was joined into this activity.

@@ -151,3 +151,5 @@ table-count-conflict = { $n ->
     [one] { $shown } row was changed by somebody else: compare
    *[other] { $shown } rows were changed by somebody else: compare
  }
+table-similar = Similar work
+table-similar-no-title = Write the title of the row to look for similar work.

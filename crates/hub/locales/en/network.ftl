@@ -90,3 +90,4 @@ mechanisms-linked = { $n ->
     [one] { $shown } activity linked
    *[other] { $shown } activities linked
  }
+mechanisms-what-they-do = See what they do

@@ -105,3 +105,9 @@ overlap-fewer-open = { $n ->
     [one] there would be { $shown } activity fewer to plan, coordinate and report on
    *[other] there would be { $shown } activities fewer to plan, coordinate and report on
 }
+overlap-filter-beyond = With what
+# family: overlap-beyond-
+overlap-beyond-plans = Other activities of plans
+overlap-beyond-outside = Outside mechanisms
+overlap-choose-outside = Choose an answer: one follows the other, related or different. What is outside cannot be joined.
+overlap-outside-how = The other is of { $mechanism }: it can only be read here and not be joined. Whoever leads ours answers, and that answer settles it; if nobody leads it, those who coordinate the network decide.

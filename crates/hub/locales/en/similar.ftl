@@ -40,3 +40,4 @@ experience-part-funder = Funds it
 experience-part-implementer = Carries it out
 similar-alike = Alike
 similar-say-more = Write the place and the period to know whether it is the same.
+experience-outside = Outside the network as well

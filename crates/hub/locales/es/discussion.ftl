@@ -89,3 +89,4 @@ history-action-resolve = resuelto
 history-action-accept = aceptada
 history-action-decline = no aceptada
 history-none-told = En este tramo no hay nada que pueda mostrársele. Siga hacia atrás.
+discussion-of-joined = Se dijo de { $reference }, que se unió a esta actividad.

@@ -145,3 +145,5 @@ table-count-conflict = { $n ->
     [one] { $shown } fila fue cambiada por otra persona: compare
    *[other] { $shown } filas fueron cambiadas por otra persona: compare
  }
+table-similar = Trabajo parecido
+table-similar-no-title = Escriba el título de la fila para buscar trabajo parecido.

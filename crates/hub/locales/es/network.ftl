@@ -86,3 +86,4 @@ mechanisms-linked = { $n ->
     [one] { $shown } actividad vinculada
    *[other] { $shown } actividades vinculadas
  }
+mechanisms-what-they-do = Ver lo que hacen

@@ -105,3 +105,9 @@ overlap-fewer-open = { $n ->
     [one] habría { $shown } actividad menos que planear, coordinar e informar
    *[other] habría { $shown } actividades menos que planear, coordinar e informar
 }
+overlap-filter-beyond = Con qué
+# family: overlap-beyond-
+overlap-beyond-plans = Otras actividades de los planes
+overlap-beyond-outside = Mecanismos externos
+overlap-choose-outside = Elija una respuesta: una sigue a la otra, relacionadas o distintas. Lo de fuera no se puede unir.
+overlap-outside-how = La otra es de { $mechanism }: aquí solo se lee y no se puede unir. Responde quien lidera la nuestra, y con esa respuesta queda resuelta; si nadie la lidera, decide la coordinación de la red.

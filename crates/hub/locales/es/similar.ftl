@@ -40,3 +40,4 @@ experience-part-funder = La financia
 experience-part-implementer = La ejecuta
 similar-alike = Se parece
 similar-say-more = Escriba el lugar y el período para saber si es lo mismo.
+experience-outside = También fuera de la red

@@ -89,3 +89,4 @@ history-action-resolve = résolu
 history-action-accept = acceptée
 history-action-decline = refusée
 history-none-told = Dans ce passage, rien ne peut vous être montré. Remontez plus loin.
+discussion-of-joined = Dit de { $reference }, qui a été réunie à cette activité.

@@ -145,3 +145,5 @@ table-count-conflict = { $n ->
     [one] { $shown } ligne a été modifiée par quelqu’un d’autre : comparez
    *[other] { $shown } lignes ont été modifiées par quelqu’un d’autre : comparez
  }
+table-similar = Travail semblable
+table-similar-no-title = Écrivez le titre de la ligne pour chercher un travail semblable.

@@ -86,3 +86,4 @@ mechanisms-linked = { $n ->
     [one] { $shown } activité liée
    *[other] { $shown } activités liées
  }
+mechanisms-what-they-do = Voir ce qu’ils font

@@ -105,3 +105,9 @@ overlap-fewer-open = { $n ->
     [one] il y aurait { $shown } activité de moins à planifier, coordonner et rapporter
    *[other] il y aurait { $shown } activités de moins à planifier, coordonner et rapporter
 }
+overlap-filter-beyond = Avec quoi
+# family: overlap-beyond-
+overlap-beyond-plans = Autres activités des plans
+overlap-beyond-outside = Mécanismes extérieurs
+overlap-choose-outside = Choisissez une réponse : l’une suit l’autre, liées ou différentes. Ce qui est extérieur ne peut pas être réuni.
+overlap-outside-how = L’autre est de { $mechanism } : ici, on ne peut que la lire, pas la réunir. Qui dirige la nôtre répond, et cette réponse suffit ; si personne ne la dirige, la coordination du réseau décide.

@@ -40,3 +40,4 @@ experience-part-funder = La finance
 experience-part-implementer = La met en œuvre
 similar-alike = Ressemble
 similar-say-more = Écrivez le lieu et la période pour savoir si c’est la même chose.
+experience-outside = Hors du réseau aussi

@@ -145,3 +145,5 @@ table-count-conflict = { $n ->
     [one] { $shown } linha foi alterada por outra pessoa: compare
    *[other] { $shown } linhas foram alteradas por outra pessoa: compare
  }
+table-similar = Trabalho parecido
+table-similar-no-title = Escreva o título da linha para buscar trabalho parecido.

@@ -86,3 +86,4 @@ mechanisms-linked = { $n ->
     [one] { $shown } atividade vinculada
    *[other] { $shown } atividades vinculadas
  }
+mechanisms-what-they-do = Ver o que fazem

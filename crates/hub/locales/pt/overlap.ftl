@@ -105,3 +105,9 @@ overlap-fewer-open = { $n ->
     [one] haveria { $shown } atividade a menos para planejar, coordenar e relatar
    *[other] haveria { $shown } atividades a menos para planejar, coordenar e relatar
 }
+overlap-filter-beyond = Com o quê
+# family: overlap-beyond-
+overlap-beyond-plans = Outras atividades dos planos
+overlap-beyond-outside = Mecanismos externos
+overlap-choose-outside = Escolha uma resposta: uma segue a outra, relacionadas ou distintas. O que é de fora não pode ser unido.
+overlap-outside-how = A outra é de { $mechanism }: aqui só se lê e não pode ser unida. Responde quem lidera a nossa, e com essa resposta fica resolvida; se ninguém a lidera, decide a coordenação da rede.

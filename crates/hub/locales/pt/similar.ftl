@@ -40,3 +40,4 @@ experience-part-funder = Financia
 experience-part-implementer = Executa
 similar-alike = Parece-se
 similar-say-more = Escreva o lugar e o período para saber se é a mesma coisa.
+experience-outside = Também fora da rede

@@ -1,6 +1,7 @@
 //! Answering: what becomes of a comment, why, and which change of the text it led to; taking up an
 //! offer to join an activity, which is a change of the text itself.
 
+use super::said;
 use crate::exchange::form as activity_form;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::{self, chain};
@@ -37,7 +38,7 @@ pub(super) async fn choosable(
     let since = comment.sent_at;
     let rows = records::consultation::changes_since(db, plan.plan.id, since, MOST_CHANGES).await?;
     let t = cx.t();
-    let touched = |id: ActivityId| match comment.on {
+    let touched = |id: ActivityId| match said::stands_on(plan, comment.on) {
         Subject::Plan => true,
         Subject::Priority(priority) => {
             plan.by_id(id).is_some_and(|a| a.content.priority == Some(priority))
@@ -85,7 +86,8 @@ pub(super) fn offered<'p>(
     plan: &'p PlanPicture,
     comment: &Comment,
 ) -> Option<(&'p Activity, Option<EntityId>)> {
-    let (CommentKind::Offer, Subject::Activity(id)) = (comment.kind, comment.on) else {
+    let on = said::stands_on(plan, comment.on);
+    let (CommentKind::Offer, Subject::Activity(id)) = (comment.kind, on) else {
         return None;
     };
     let entity = match &comment.author {

@@ -147,7 +147,12 @@ pub async fn on_activity(
     let base = super::address(&network.network.code, &plan.plan);
     let subject = (Subject::Activity(activity.id), activity.reference.as_str());
     let open = is_open_to(cx, plan).await?;
-    let said = records::consultation::said_on(&cx.state.db, activity.id).await?;
+    // What was said of what has become part of it is said of it.
+    let joined = plan.joined.redirects().iter().filter(|r| r.to == activity.id);
+    let mut said = 0;
+    for id in joined.map(|r| r.from).chain([activity.id]) {
+        said += records::consultation::said_on(&cx.state.db, id).await?;
+    }
     let reference = encode(&activity.reference);
     let view = OnActivity {
         comment: open.then(|| commenting(cx, network, plan, subject)),

@@ -109,7 +109,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let found: Vec<&Comment> = published
         .iter()
         .copied()
-        .filter(|c| on.is_none_or(|on| c.on == on))
+        .filter(|c| on.is_none_or(|on| said::stands_on(plan, c.on) == on))
         .filter(|c| match disposition {
             None => true,
             Some(None) => c.answer.is_none(),
@@ -297,7 +297,7 @@ pub(super) fn subject(plan: &PlanPicture, given: &str) -> Option<Subject> {
 
 /// What forms and addresses call a subject.
 pub(super) fn subject_code(plan: &PlanPicture, subject: Subject) -> String {
-    match subject {
+    match said::stands_on(plan, subject) {
         Subject::Plan => None,
         Subject::Priority(id) => plan.priority(id).map(|p| p.reference.clone()),
         Subject::Activity(id) => plan.by_id(id).map(|a| a.reference.clone()),
@@ -321,8 +321,9 @@ fn subjects(
     chosen: Option<Subject>,
 ) -> Vec<Choice> {
     let t = cx.t();
-    let spoken =
-        |subject: Subject| published.iter().any(|c| c.on == subject) || chosen == Some(subject);
+    let spoken = |subject: Subject| {
+        published.iter().any(|c| said::stands_on(plan, c.on) == subject) || chosen == Some(subject)
+    };
     let priorities = plan.priorities.iter().map(|p| (Subject::Priority(p.id), &p.title));
     let activities = plan.activities.iter().map(|a| (Subject::Activity(a.id), &a.content.title));
     let whole = spoken(Subject::Plan).then(|| Choice {

@@ -97,6 +97,18 @@ pub(super) fn said(
     }
 }
 
+/// What a comment is on now: what was said of an activity that was joined into another is seen on that
+/// one, and goes back with it, since it is stored as it was said.
+pub(super) fn stands_on(plan: &PlanPicture, subject: Subject) -> Subject {
+    match subject {
+        Subject::Activity(id) => {
+            let joined = plan.joined.redirects().iter().find(|r| r.from == id);
+            Subject::Activity(joined.map_or(id, |redirect| redirect.to))
+        }
+        other => other,
+    }
+}
+
 /// What a comment is on: the reference, the title, the address.
 pub(super) fn on(
     network: &NetworkPicture,
@@ -106,7 +118,7 @@ pub(super) fn on(
 ) -> (String, Words, String) {
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
     let whole = || (String::new(), Words::own(t.t("consultation-on-plan")), base.clone());
-    match subject {
+    match stands_on(plan, subject) {
         Subject::Plan => whole(),
         Subject::Priority(id) => plan.priority(id).map_or_else(whole, |p| {
             let query = crate::web::params::encode(&p.reference);
@@ -122,7 +134,7 @@ pub(super) fn on(
 
 /// The text that a passage stands in.
 pub(super) fn text_of(plan: &PlanPicture, subject: Subject, field: Field) -> Option<&Text> {
-    match subject {
+    match stands_on(plan, subject) {
         Subject::Plan => match field {
             Field::Title => Some(&plan.plan.title),
             Field::Summary => plan.plan.summary.as_ref(),

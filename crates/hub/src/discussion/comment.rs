@@ -52,15 +52,17 @@ pub(super) async fn say(cx: Cx, Path(address): Path<Address>, form: Form) -> Ans
     mentions.dedup();
 
     let mut tx = cx.state.db.begin().await?;
-    let mut root = None;
+    let (mut root, mut of) = (None, place.activity.id);
     if let Some(parent) = parent {
-        let found = store::find_comment(&mut tx, place.activity.id, CommentId(parent)).await?;
+        let found = store::find_comment(&mut tx, &place.whole, CommentId(parent)).await?;
         let Some(found) = found else {
             tx.rollback().await?;
             return Err(Error::not_found("comment", &parent.to_string()));
         };
         // Threads are one level deep: an answer to an answer stands in the same thread.
         topic = found.topic;
+        // An answer goes where its thread goes.
+        of = found.activity;
         root = Some(found.parent.unwrap_or(found.id));
     }
     let said = Said {
@@ -69,12 +71,8 @@ pub(super) async fn say(cx: Cx, Path(address): Path<Address>, form: Form) -> Ans
         at: cx.now,
         lang: form::lang(&form, "lang")?.unwrap_or(cx.lang()),
     };
-    let comment = Comment { id, topic, parent: root, said, words, resolved: None };
-    let about = About {
-        network: place.network.network.id,
-        plan: place.plan.plan.id,
-        activity: place.activity.id,
-    };
+    let comment = Comment { id, activity: of, topic, parent: root, said, words, resolved: None };
+    let about = About { network: place.network.network.id, plan: place.plan.plan.id, activity: of };
     let shown = root.unwrap_or(id);
     if !store::add_comment(&mut tx, about, &comment, &mentions).await? {
         // The form was sent before, and what it says is there.

@@ -30,7 +30,7 @@ async fn held(cx: &mut Cx, at: &At) -> Result<(Tx, Place, Suggestion), Error> {
     cx.picture = picture.seen_by(&cx.who);
     let place = Place::at(cx, &address)?;
     cx.require(Action::EditActivity, place.object())?;
-    match store::find_suggestion(&mut tx, place.activity.id, id).await? {
+    match store::find_suggestion(&mut tx, &place.whole, id).await? {
         None => Err(unknown()),
         Some(suggestion) if suggestion.decided.is_some() => {
             Err(Error::refused(StatusCode::CONFLICT, "suggestion-decided"))

@@ -106,7 +106,7 @@ pub(super) async fn show(cx: Cx, Path(address): Path<Address>) -> Answer {
     let answer = respond::private(respond::page(&cx, &page)?);
     // What the page has shown is seen.
     let person = cx.person()?.id;
-    store::seen(&cx.state.db, place.activity.id, person, cx.now).await?;
+    store::seen(&cx.state.db, &place.whole, person, cx.now).await?;
     Ok(answer)
 }
 
@@ -117,12 +117,12 @@ pub(super) async fn again(cx: &Cx, place: &Place, typed: Typed) -> Result<Respon
 }
 
 async fn draw(cx: &Cx, place: &Place, typed: &Typed) -> Result<DiscussionPage, Error> {
-    let (t, db, id) = (cx.t(), &cx.state.db, place.activity.id);
+    let (t, db, whole) = (cx.t(), &cx.state.db, place.whole.as_slice());
     let person = cx.person()?;
     let people = People::of(db, &place.network).await?;
-    let comments = store::comments(db, id).await?;
-    let mentions = store::mentions(db, id).await?;
-    let suggestions = store::suggestions(db, id).await?;
+    let comments = store::comments(db, whole).await?;
+    let mentions = store::mentions(db, whole).await?;
+    let suggestions = store::suggestions(db, whole).await?;
     let drawing = Drawing { cx, place, people: &people, mentions: &mentions, typed };
 
     let mut roots: Vec<_> = comments.iter().filter(|c| c.parent.is_none()).collect();

@@ -5,7 +5,7 @@ use crate::web::address;
 use crate::web::{Cx, Error};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::{Activity, Part};
-use aunar_domain::ids::EntityId;
+use aunar_domain::ids::{ActivityId, EntityId};
 use std::sync::Arc;
 
 /// The parts of an address that name an activity.
@@ -17,6 +17,9 @@ pub(super) struct Place {
     pub(super) plan: Arc<PlanPicture>,
     pub(super) activity: Arc<Activity>,
     pub(super) leads: Vec<EntityId>,
+    /// The activities whose discussion this is: it, and what was joined into it. What was said of one of
+    /// those stays its own, and goes with it when they come apart.
+    pub(super) whole: Vec<ActivityId>,
 }
 
 impl Place {
@@ -31,7 +34,8 @@ impl Place {
         let gone = || Error::not_found("activity", reference);
         let activity = activity.ok_or_else(|| cx.moved(&plan, reference).unwrap_or_else(gone))?;
         let leads = leads(&activity);
-        let place = Self { network, plan, activity, leads };
+        let whole = whole(&plan, activity.id);
+        let place = Self { network, plan, activity, leads, whole };
         cx.require(Action::Discuss, place.object())?;
         Ok(place)
     }
@@ -39,6 +43,12 @@ impl Place {
     /// What is asked about when somebody asks to act here.
     pub(super) fn object(&self) -> Object<'_> {
         Object::plan(&self.plan.plan).under(self.activity.content.priority).of(&self.leads)
+    }
+
+    /// The reference of the joined activity that something was said of; nothing where it was this one.
+    pub(super) fn of_joined(&self, activity: ActivityId) -> Option<String> {
+        let joined = self.plan.joined.redirects().iter().find(|r| r.from == activity);
+        joined.map(|redirect| redirect.reference.clone())
     }
 
     /// The address of the activity.
@@ -50,6 +60,12 @@ impl Place {
     pub(super) fn discussion(&self) -> String {
         format!("{}/discussion", self.href())
     }
+}
+
+/// An activity, and what was joined into it.
+pub(super) fn whole(plan: &PlanPicture, activity: ActivityId) -> Vec<ActivityId> {
+    let joined = plan.joined.redirects().iter().filter(|r| r.to == activity).map(|r| r.from);
+    std::iter::once(activity).chain(joined).collect()
 }
 
 /// Those who lead an activity.

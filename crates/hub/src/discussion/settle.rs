@@ -30,7 +30,7 @@ async fn settle(cx: &Cx, (network, plan, reference, comment): Thread, resolved: 
     let unknown = || Error::not_found("comment", &comment);
     let id = CommentId(comment.parse::<Uuid>().map_err(|_| unknown())?);
     let mut tx = cx.state.db.begin().await?;
-    let found = store::find_comment(&mut tx, place.activity.id, id).await?;
+    let found = store::find_comment(&mut tx, &place.whole, id).await?;
     let Some(found) = found.filter(|c| c.parent.is_none()) else {
         tx.rollback().await?;
         return Err(unknown());
@@ -50,7 +50,7 @@ async fn settle(cx: &Cx, (network, plan, reference, comment): Thread, resolved: 
         tx.rollback().await?;
         return Ok(respond::see_other(&back));
     }
-    let activity = place.activity.id;
+    let activity = found.activity;
     let entry = Entry {
         actor: actor(person, mandate),
         via: "web",

@@ -33,6 +33,8 @@ pub(super) struct About {
 #[derive(Debug, Clone)]
 pub(super) struct Comment {
     pub(super) id: CommentId,
+    /// The activity it was said of: one that was joined into another keeps its own.
+    pub(super) activity: ActivityId,
     pub(super) topic: Option<Topic>,
     /// The comment that began the thread, where it is an answer.
     pub(super) parent: Option<CommentId>,
@@ -46,6 +48,8 @@ pub(super) struct Comment {
 #[derive(Debug, Clone)]
 pub(super) struct Suggestion {
     pub(super) id: SuggestionId,
+    /// The activity it was made for: one that was joined into another keeps its own.
+    pub(super) activity: ActivityId,
     pub(super) topic: Topic,
     /// The language of the value, where the field is a text.
     pub(super) lang: Option<Lang>,
@@ -81,6 +85,7 @@ fn comment(row: &Row) -> Result<Comment, DbError> {
     let by: Option<Uuid> = row.get(9)?;
     Ok(Comment {
         id: CommentId(row.get(0)?),
+        activity: ActivityId(row.get(10)?),
         topic: row.get::<Option<String>>(1)?.as_deref().map(topic).transpose()?,
         parent: row.get::<Option<Uuid>>(2)?.map(CommentId),
         said: Said {
@@ -94,27 +99,35 @@ fn comment(row: &Row) -> Result<Comment, DbError> {
     })
 }
 
-/// The comments on an activity, in the order said.
-pub(super) async fn comments(db: &Db, activity: ActivityId) -> Result<Vec<Comment>, DbError> {
+/// The comments on activities, in the order said.
+pub(super) async fn comments(db: &Db, of: &[ActivityId]) -> Result<Vec<Comment>, DbError> {
     let query = sql!(
-        "select id, topic, parent, person, mandate, lang, words, created_at, resolved_at, resolved_by
+        "select id, topic, parent, person, mandate, lang, words, created_at, resolved_at, resolved_by, activity
          from comment where activity = $1 order by created_at, id"
     );
-    db.fetch_all(query.bind(activity.0)).await?.iter().map(comment).collect()
+    let mut all = Vec::new();
+    for activity in of {
+        for row in db.fetch_all(query.bind(activity.0)).await? {
+            all.push(comment(&row)?);
+        }
+    }
+    all.sort_by_key(|comment| (comment.said.at, comment.id));
+    Ok(all)
 }
 
-/// A comment on an activity.
+/// A comment on one of these activities.
 pub(super) async fn find_comment(
     tx: &mut Tx,
-    activity: ActivityId,
+    of: &[ActivityId],
     id: CommentId,
 ) -> Result<Option<Comment>, DbError> {
     let query = sql!(
-        "select id, topic, parent, person, mandate, lang, words, created_at, resolved_at, resolved_by
-         from comment where activity = $1 and id = $2"
+        "select id, topic, parent, person, mandate, lang, words, created_at, resolved_at, resolved_by, activity
+         from comment where id = $1"
     );
-    let row = tx.fetch_optional(query.bind(activity.0).bind(id.0)).await?;
-    row.as_ref().map(comment).transpose()
+    let row = tx.fetch_optional(query.bind(id.0)).await?;
+    let found = row.as_ref().map(comment).transpose()?;
+    Ok(found.filter(|comment| of.contains(&comment.activity)))
 }
 
 /// Adds a comment with those it calls; `false` when the form was sent before.
@@ -173,28 +186,30 @@ pub(super) async fn settle(
     Ok(touched > 0)
 }
 
-/// Whom the comments on an activity call, and whether they have seen it.
+/// Whom the comments on activities call, and whether they have seen it.
 pub(super) async fn mentions(
     db: &Db,
-    activity: ActivityId,
+    of: &[ActivityId],
 ) -> Result<HashMap<CommentId, Vec<(PersonId, bool)>>, DbError> {
     let query = sql!(
         "select m.comment, m.person, m.seen_at from mention m
          join comment c on c.id = m.comment where c.activity = $1 order by m.comment, m.person"
     );
     let mut all: HashMap<CommentId, Vec<(PersonId, bool)>> = HashMap::new();
-    for row in db.fetch_all(query.bind(activity.0)).await? {
-        let seen = row.get::<Option<DateTime<Utc>>>(2)?.is_some();
-        let called = (PersonId(row.get(1)?), seen);
-        all.entry(CommentId(row.get(0)?)).or_default().push(called);
+    for activity in of {
+        for row in db.fetch_all(query.bind(activity.0)).await? {
+            let seen = row.get::<Option<DateTime<Utc>>>(2)?.is_some();
+            let called = (PersonId(row.get(1)?), seen);
+            all.entry(CommentId(row.get(0)?)).or_default().push(called);
+        }
     }
     Ok(all)
 }
 
-/// Notes that a person has seen all that calls them on an activity.
+/// Notes that a person has seen all that calls them on activities.
 pub(super) async fn seen(
     db: &Db,
-    activity: ActivityId,
+    of: &[ActivityId],
     person: PersonId,
     at: DateTime<Utc>,
 ) -> Result<(), DbError> {
@@ -203,7 +218,9 @@ pub(super) async fn seen(
         "update mention set seen_at = $3 where person = $2 and seen_at is null
             and comment in (select id from comment where activity = $1)"
     );
-    tx.execute(query.bind(activity.0).bind(person.0).bind(at)).await?;
+    for activity in of {
+        tx.execute(query.bind(activity.0).bind(person.0).bind(at)).await?;
+    }
     tx.commit().await
 }
 
@@ -240,6 +257,7 @@ fn suggestion(row: &Row) -> Result<Suggestion, DbError> {
     };
     Ok(Suggestion {
         id: SuggestionId(row.get(0)?),
+        activity: ActivityId(row.get(16)?),
         topic: topic(&row.get::<String>(1)?)?,
         lang: row.get::<Option<String>>(2)?.as_deref().map(lang).transpose()?,
         value: row.get(3)?,
@@ -256,29 +274,37 @@ fn suggestion(row: &Row) -> Result<Suggestion, DbError> {
     })
 }
 
-/// The suggestions on an activity, in the order made.
-pub(super) async fn suggestions(db: &Db, activity: ActivityId) -> Result<Vec<Suggestion>, DbError> {
+/// The suggestions on activities, in the order made.
+pub(super) async fn suggestions(db: &Db, of: &[ActivityId]) -> Result<Vec<Suggestion>, DbError> {
     let query = sql!(
         "select id, topic, value_lang, value, base, base_version, why, lang, person, mandate, created_at,
-                decision, word, decided_by, decided_under, decided_at
+                decision, word, decided_by, decided_under, decided_at, activity
          from suggestion where activity = $1 order by created_at, id"
     );
-    db.fetch_all(query.bind(activity.0)).await?.iter().map(suggestion).collect()
+    let mut all = Vec::new();
+    for activity in of {
+        for row in db.fetch_all(query.bind(activity.0)).await? {
+            all.push(suggestion(&row)?);
+        }
+    }
+    all.sort_by_key(|suggestion| (suggestion.said.at, suggestion.id));
+    Ok(all)
 }
 
-/// A suggestion on an activity.
+/// A suggestion on one of these activities.
 pub(super) async fn find_suggestion(
     tx: &mut Tx,
-    activity: ActivityId,
+    of: &[ActivityId],
     id: SuggestionId,
 ) -> Result<Option<Suggestion>, DbError> {
     let query = sql!(
         "select id, topic, value_lang, value, base, base_version, why, lang, person, mandate, created_at,
-                decision, word, decided_by, decided_under, decided_at
-         from suggestion where activity = $1 and id = $2"
+                decision, word, decided_by, decided_under, decided_at, activity
+         from suggestion where id = $1"
     );
-    let row = tx.fetch_optional(query.bind(activity.0).bind(id.0)).await?;
-    row.as_ref().map(suggestion).transpose()
+    let row = tx.fetch_optional(query.bind(id.0)).await?;
+    let found = row.as_ref().map(suggestion).transpose()?;
+    Ok(found.filter(|suggestion| of.contains(&suggestion.activity)))
 }
 
 /// Adds a suggestion; `false` when the form was sent before.
@@ -353,13 +379,18 @@ pub(super) async fn undecided(
     db.fetch_all(query.bind(network.0)).await?.iter().map(read).collect()
 }
 
-/// How many threads on an activity are open, and how many suggestions nobody has decided on.
-pub(super) async fn open(db: &Db, activity: ActivityId) -> Result<(u64, u64), DbError> {
+/// How many threads on activities are open, and how many suggestions nobody has decided on.
+pub(super) async fn open(db: &Db, of: &[ActivityId]) -> Result<(u64, u64), DbError> {
     let threads = sql!(
         "select count(*) from comment where activity = $1 and parent is null and resolved_at is null"
     );
-    let threads: i64 = db.fetch_one(threads.bind(activity.0)).await?.get(0)?;
     let waiting = sql!("select count(*) from suggestion where activity = $1 and decision is null");
-    let waiting: i64 = db.fetch_one(waiting.bind(activity.0)).await?.get(0)?;
-    Ok((u64::try_from(threads).unwrap_or(0), u64::try_from(waiting).unwrap_or(0)))
+    let (mut open, mut undecided) = (0_u64, 0_u64);
+    for activity in of {
+        let threads: i64 = db.fetch_one(threads.bind(activity.0)).await?.get(0)?;
+        let waiting: i64 = db.fetch_one(waiting.bind(activity.0)).await?.get(0)?;
+        open += u64::try_from(threads).unwrap_or(0);
+        undecided += u64::try_from(waiting).unwrap_or(0);
+    }
+    Ok((open, undecided))
 }

@@ -62,6 +62,7 @@ pub(super) async fn suggest(cx: Cx, Path(address): Path<Address>, form: Form) ->
     }
     let suggestion = Suggestion {
         id,
+        activity: place.activity.id,
         topic,
         lang,
         base: value::now(&place, topic, lang),

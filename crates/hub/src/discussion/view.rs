@@ -8,7 +8,7 @@ use super::value;
 use crate::web::{Cx, numbers};
 use aunar_domain::access::{Action, Who};
 use aunar_domain::discussion::{Decision, Proposal, apply, may_settle};
-use aunar_domain::ids::{CommentId, PersonId};
+use aunar_domain::ids::{ActivityId, CommentId, PersonId};
 use std::collections::HashMap;
 
 /// Words that somebody said.
@@ -29,6 +29,8 @@ pub(super) struct Remark {
 /// A thread: what began it and the answers.
 pub(super) struct Thread {
     pub(super) first: Remark,
+    /// Of which joined activity it was begun, where that is another than the page's.
+    pub(super) of: Option<String>,
     pub(super) answers: Vec<Remark>,
     /// When and by whom it was resolved.
     pub(super) resolved: Option<String>,
@@ -49,6 +51,8 @@ pub(super) struct Group {
 /// A suggestion.
 pub(super) struct Proposed {
     pub(super) remark: Remark,
+    /// For which joined activity it was made, where that is another than the page's.
+    pub(super) of: Option<String>,
     pub(super) field: String,
     /// The language of the proposed words.
     pub(super) value_lang: Option<&'static str>,
@@ -113,6 +117,12 @@ impl Drawing<'_> {
         }
     }
 
+    /// That something was said of an activity that was joined into this one.
+    fn of(&self, activity: ActivityId) -> Option<String> {
+        let reference = self.place.of_joined(activity)?;
+        Some(self.cx.t().with("discussion-of-joined", &[("reference", &reference)]))
+    }
+
     /// A thread.
     pub(super) fn thread(&self, first: &Comment, answers: &[&Comment]) -> Thread {
         let id = first.id.to_string();
@@ -123,6 +133,7 @@ impl Drawing<'_> {
         };
         Thread {
             first: self.comment(first),
+            of: self.of(first.activity),
             answers: answers.iter().map(|answer| self.comment(answer)).collect(),
             resolved: first.resolved.map(|(at, by)| {
                 let values = [("when", self.when(at)), ("who", self.people.name(by).to_owned())];
@@ -170,6 +181,7 @@ impl Drawing<'_> {
                 &suggestion.said,
                 suggestion.why.as_deref().unwrap_or_default(),
             ),
+            of: self.of(suggestion.activity),
             field: value::label(t, topic),
             value_lang: lang.map(aunar_domain::words::Lang::code),
             value: shown(&suggestion.value),

@@ -7,7 +7,7 @@ use crate::web::{Cx, Error, numbers};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
 use aunar_domain::desk::{Kind, Waiting};
-use aunar_domain::ids::EntityId;
+use aunar_domain::ids::{ActivityId, EntityId};
 use aunar_domain::mandate::Role;
 
 /// What of a network's discussions waits for whoever asks: what calls them and they have not seen,
@@ -26,7 +26,7 @@ pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, 
     let people = People::of(db, network).await?;
     let since = |at| ("since", numbers::day(t.0, chrono::DateTime::date_naive(&at)));
     for (comment, activity, by, at) in unseen {
-        let Some((plan, activity)) = network.activity(activity) else {
+        let Some((plan, activity)) = standing(network, activity) else {
             continue;
         };
         // A mandate may have ended since.
@@ -40,7 +40,7 @@ pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, 
         });
     }
     for (suggestion, activity, topic, by, at) in undecided {
-        let Some((plan, activity)) = network.activity(activity) else {
+        let Some((plan, activity)) = standing(network, activity) else {
             continue;
         };
         let Some(entity) = theirs_to_decide(cx, plan, activity) else {
@@ -58,6 +58,13 @@ pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, 
         });
     }
     Ok(waiting)
+}
+
+/// An activity, or the one that it was joined into.
+fn standing(network: &NetworkPicture, id: ActivityId) -> Option<(&PlanPicture, &Activity)> {
+    let redirects = network.plans.iter().flat_map(|plan| plan.joined.redirects());
+    let id = redirects.into_iter().find(|r| r.from == id).map_or(id, |r| r.to);
+    network.activity(id).map(|(plan, activity)| (plan, activity.as_ref()))
 }
 
 fn on(kind: Kind, plan: &PlanPicture, activity: &Activity) -> Waiting {
@@ -103,7 +110,8 @@ pub async fn counts(
     if !cx.may(Action::Discuss, Object::plan(&plan.plan)) || cx.signed.is_none() {
         return Ok(None);
     }
-    let (threads, suggestions) = store::open(&cx.state.db, activity.id).await?;
+    let (threads, suggestions) =
+        store::open(&cx.state.db, &place::whole(plan, activity.id)).await?;
     let href = format!("{}/discussion", place::href(network, plan, activity));
     Ok(Some(Counts { href, threads, suggestions }))
 }

@@ -10,6 +10,7 @@ use super::save::{self, Saved};
 use super::store::{self, Draft};
 use super::typed::{Named, Typed, coded};
 use super::weigh::{Weighed, own, weigh};
+use crate::similar;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond, statics};
 use askama::Template;
 use aunar_db::DbError;
@@ -95,6 +96,9 @@ struct TablePage {
     wrong: bool,
     summary: Vec<(&'static str, String)>,
     lists: Lists,
+    /// What is like a row somebody asked about: which row, and what was found.
+    similar: Option<(String, String)>,
+    similar_at: String,
 }
 
 /// Refuses whoever may write nothing in the plan.
@@ -164,6 +168,9 @@ async fn attempt(cx: &mut Cx, network: &str, plan: &str, form: &Form) -> Answer 
     if keys.len() > MOST_ROWS {
         return Err(Error::refused(StatusCode::PAYLOAD_TOO_LARGE, "too-large"));
     }
+    if let Some(asked) = form.one("similar") {
+        return look_around(cx, &place, &named, form, asked).await;
+    }
     let mut rows = Vec::new();
     for key in keys {
         rows.extend(match named.one(&format!("{key}.ref")) {
@@ -196,6 +203,47 @@ async fn attempt(cx: &mut Cx, network: &str, plan: &str, form: &Form) -> Answer 
         ..blank(cx, &place, rows)
     };
     respond::private_page(cx, status, &page)
+}
+
+/// The table as it was typed, nothing saved, with what is like one of its rows.
+async fn look_around(
+    cx: &Cx,
+    place: &Place,
+    named: &Named<'_>,
+    form: &Form,
+    asked: &str,
+) -> Answer {
+    let mut rows = Vec::new();
+    let mut name = cx.t().t("table-new");
+    for key in named.all("rows") {
+        let prefix = format!("{key}.");
+        let typed = typed(cx, named, &prefix);
+        let row = match named.one(&format!("{prefix}ref")) {
+            Some(reference) => {
+                if *key == asked {
+                    reference.clone_into(&mut name);
+                }
+                let activity = place.activity(cx, reference)?;
+                let shown = Some((typed.fields, Vec::new()));
+                let row = stored(cx, place, (*key).to_owned(), &activity, shown);
+                Row { version: typed.version, ..row }
+            }
+            None => Row {
+                key: (*key).to_owned(),
+                form: named.form(&prefix).unwrap_or_else(Uuid::now_v7).to_string(),
+                cells: cells(cx, key, &typed.fields, &[], |_| None),
+                ..empty(cx, 0)
+            },
+        };
+        rows.push(row);
+    }
+    let row = (Some(place.plan.as_ref()), format!("{asked}."));
+    let found = similar::panel_of(cx, &place.network, form, (row.0, &row.1)).await?;
+    let total = cx.t().n("activities-found", place.plan.activities.len());
+    let found = if found.is_empty() { cx.t().t("table-similar-no-title") } else { found };
+    let page =
+        TablePage { similar: Some((name, found)), total, may_add: true, ..blank(cx, place, rows) };
+    respond::private_page(cx, StatusCode::OK, &page)
 }
 
 /// Saves the row of an activity.
@@ -472,6 +520,8 @@ fn blank(cx: &Cx, place: &Place, rows: Vec<Row>) -> TablePage {
         may_add: false,
         wrong: false,
         summary: Vec::new(),
+        similar: None,
+        similar_at: similar::address(&place.network.network.code, &place.plan.plan.code),
         lists: lists(cx, place, &["entities", "places", "kinds", "statuses"]),
     }
 }

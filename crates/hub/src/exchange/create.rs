@@ -85,6 +85,7 @@ pub async fn foreseen(
         members: made.members.unwrap_or_default().into(),
         needs: Arc::default(),
         mechanisms: Arc::default(),
+        outside: Arc::default(),
         events: Arc::default(),
         plans: Vec::new(),
         origins: Arc::default(),

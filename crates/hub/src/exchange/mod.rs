@@ -14,6 +14,7 @@ pub use api::ImportApi;
 pub use create::{Missing, create, create_missing, foreseen};
 pub use export::Form;
 pub use frame::Frame;
+pub(crate) use grids::read as grids;
 pub use import::{ImportError, Offer, Target, import, read};
 pub use outcome::Outcome;
 pub(crate) use store::form;

@@ -18,6 +18,7 @@ struct NeedsPage {
     unanswered_words: String,
     needs: Vec<NeedCard>,
     mechanisms: Vec<MechanismCard>,
+    outside: String,
 }
 
 struct NeedCard {
@@ -78,6 +79,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         unanswered,
         unanswered_words: t.n("needs-unanswered", unanswered),
         mechanisms: mechanisms.collect(),
+        outside: format!("/{}/mechanisms", network.network.code),
         needs,
     };
     respond::page(&cx, &page)

@@ -1,23 +1,23 @@
 //! Answering an overlap, for an owner or for the network, under the lock of the history chain.
 
-use super::found::{pair, standing};
+use super::found::{beside, between, pair};
 use crate::records::overlap::{self as answers, AnswerRecord};
 use crate::web::{Cx, Error};
 use aunar_db::{DbError, Entry};
-use aunar_domain::activity::Activity;
-use aunar_domain::ids::{ActivityId, EntityId, NetworkId};
+use aunar_domain::activity::Content;
+use aunar_domain::ids::{EntityId, NetworkId};
 use aunar_domain::mandate::Role;
-use aunar_domain::overlap::{Answer, Given, Grounds, Known};
+use aunar_domain::overlap::{Answer, Given, Grounds, Key, Known};
 use aunar_domain::words::Lang;
 use chrono::{DateTime, Utc};
 use serde_json::json;
-use std::sync::Arc;
+use uuid::Uuid;
 
 /// An answer as it is sent.
 #[derive(Debug, Clone)]
 pub struct Sent {
     /// The two activities, each with the version that was looked at.
-    pub seen: [(ActivityId, i64); 2],
+    pub seen: [(Key, i64); 2],
     /// For which owner; nothing: for the network.
     pub entity: Option<EntityId>,
     /// The answer.
@@ -44,6 +44,9 @@ pub enum Unanswered {
     /// The entity leads neither of the two.
     #[error("the entity leads neither activity")]
     NotAnOwner,
+    /// It cannot be said of an activity of an outside mechanism.
+    #[error("this cannot be said of an outside activity")]
+    Outside,
     /// It failed, or the mandate has ended meanwhile.
     #[error(transparent)]
     Other(#[from] Error),
@@ -59,18 +62,32 @@ impl From<DbError> for Unanswered {
 pub async fn answer(cx: &Cx, network: NetworkId, sent: Sent) -> Result<Known, Unanswered> {
     let state = &cx.state;
     let (mut tx, picture) = cx.turn(network).await?;
-    let find = |(id, version): (ActivityId, i64)| -> Result<Arc<Activity>, Unanswered> {
-        let networks = picture.networks.values();
-        let found = networks.filter_map(|n| n.activity(id)).next().ok_or(Unanswered::Gone)?;
-        if found.1.version == version { Ok(Arc::clone(found.1)) } else { Err(Unanswered::Changed) }
+    // Each by its key, with what it says and the plan it is in.
+    let find = |(key, version): (Key, i64)| -> Result<(Key, Content, Option<Uuid>), Unanswered> {
+        let mut networks = picture.networks.values();
+        let (is, content, plan) = match key {
+            Key::Planned(id) => {
+                let (plan, one) = networks.find_map(|n| n.activity(id)).ok_or(Unanswered::Gone)?;
+                (one.version, one.content.clone(), Some(plan.plan.id.0))
+            }
+            Key::Outside(id) => {
+                let one = networks.find_map(|n| n.outside.get(id)).ok_or(Unanswered::Gone)?;
+                (one.version, one.content.clone(), None)
+            }
+        };
+        if is == version { Ok((key, content, plan)) } else { Err(Unanswered::Changed) }
     };
     let (a, b) = (find(sent.seen[0])?, find(sent.seen[1])?);
-    let (first, second) = if a.id < b.id { (a, b) } else { (b, a) };
-    let leads = |activity: &Activity| activity.content.lead() == sent.entity;
-    if sent.entity.is_some() && !leads(&first) && !leads(&second) {
+    let ((first, one, plan), (second, other, other_plan)) = if a.0 < b.0 { (a, b) } else { (b, a) };
+    let is_outside = second.planned().is_none();
+    if is_outside && !sent.answer.fits_outside() {
+        return Err(Unanswered::Outside);
+    }
+    let leads_other = !is_outside && other.lead() == sent.entity;
+    if sent.entity.is_some() && one.lead() != sent.entity && !leads_other {
         return Err(Unanswered::NotAnOwner);
     }
-    let key = pair(first.id, second.id);
+    let key = pair(first, second);
     // Read inside the turn: whoever answers at the same moment comes before or after.
     let mut before =
         answers::of_network(&state.db, network.0).await?.remove(&key).unwrap_or_default();
@@ -79,7 +96,7 @@ pub async fn answer(cx: &Cx, network: NetworkId, sent: Sent) -> Result<Known, Un
         given: Given {
             entity: sent.entity,
             answer: sent.answer,
-            grounds: [Grounds::of(&first.content), Grounds::of(&second.content)],
+            grounds: [Grounds::of(&one), Grounds::of(&other)],
         },
         words: Some(sent.words).filter(|w| !w.is_empty()),
         lang: sent.lang,
@@ -88,22 +105,22 @@ pub async fn answer(cx: &Cx, network: NetworkId, sent: Sent) -> Result<Known, Un
         role: sent.by.2,
     };
     answers::write(&mut tx, key, &record, &sent.by.0).await?;
-    let plan = picture
-        .networks
-        .values()
-        .filter(|n| n.network.id == network)
-        .find_map(|n| n.activity(first.id).or_else(|| n.activity(second.id)))
-        .map(|(plan, _)| plan.plan.id.0);
+    // The plan of the network that it is said in.
+    let network_has = |plan: &Uuid| {
+        let of = picture.by_id(network).map_or(&[][..], |n| &n.plans);
+        of.iter().any(|p| p.plan.id.0 == *plan)
+    };
+    let plan = plan.filter(network_has).or(other_plan.filter(network_has));
     let entry = Entry {
         actor: sent.by.0,
         via: "web",
         action: if record.given.entity.is_some() { "answer" } else { "settle" },
         entity: "overlap",
-        record: first.id.0,
+        record: first.id(),
         plan,
         before: None,
         after: Some(json!({
-            "first": first.id, "second": second.id, "n": record.n, "entity": record.given.entity,
+            "first": first.id(), "second": second.id(), "n": record.n, "entity": record.given.entity,
             "answer": record.given.answer, "words": record.words, "lang": record.lang,
         })),
     };
@@ -111,5 +128,5 @@ pub async fn answer(cx: &Cx, network: NetworkId, sent: Sent) -> Result<Known, Un
     tx.commit().await?;
     state.pictures.written();
     before.push(record);
-    Ok(standing(&first, &second, &before))
+    Ok(if is_outside { beside(&one, &other, &before) } else { between(&one, &other, &before) })
 }

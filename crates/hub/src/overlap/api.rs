@@ -1,7 +1,8 @@
 //! Overlaps for programs.
 
-use super::found::{Found, Side, findings};
+use super::found::{Found, findings};
 use super::list::code as standing_code;
+use super::side::Face;
 use crate::web::paging::{Page, Paged};
 use crate::web::{Answer, Cx, respond};
 use aunar_domain::overlap::Standing;
@@ -43,7 +44,12 @@ pub(super) struct OverlapItem {
 pub(super) struct SideItem {
     id: Uuid,
     network: String,
-    plan: String,
+    /// The plan it is in; nothing where it is of an outside mechanism, to be read only.
+    plan: Option<String>,
+    /// The outside mechanism it is of.
+    mechanism: Option<String>,
+    /// Where it was taken from, of a mechanism.
+    source: Option<String>,
     reference: String,
     /// The code of the entity that leads it.
     lead: Option<String>,
@@ -77,13 +83,13 @@ pub(super) async fn overlaps(cx: Cx, Path((network, plan)): Path<(String, String
 }
 
 fn item(cx: &Cx, f: &Found) -> OverlapItem {
-    let (a, b) = (f.here.activity.id, f.there.activity.id);
+    let [a, b] = f.sides().map(|side| side.key);
     let finding = cx.state.radar.look(|standing, engine| standing.reasons(engine, a, b));
     let register = &f.here.network.common.register;
     let code = |id| register.get(id).map(|e| e.code.clone());
     OverlapItem {
-        first: side(&f.here),
-        second: side(&f.there),
+        first: side(f.here.face()),
+        second: side(f.there.face()),
         grade: f.near.grade.code(),
         score: (f.near.score * 1000.0).round() / 1000.0,
         reasons: finding
@@ -109,13 +115,15 @@ fn item(cx: &Cx, f: &Found) -> OverlapItem {
     }
 }
 
-fn side(side: &Side) -> SideItem {
-    let lead = side.activity.content.lead();
+fn side(side: Face<'_>) -> SideItem {
+    let origin = side.origin();
     SideItem {
-        id: side.activity.id.0,
+        id: side.key.id(),
         network: side.network.network.code.clone(),
-        plan: side.plan.plan.code.clone(),
-        reference: side.activity.reference.clone(),
-        lead: lead.and_then(|id| Some(side.network.common.register.get(id)?.code.clone())),
+        plan: side.plan.map(|plan| plan.plan.code.clone()),
+        mechanism: origin.map(|(mechanism, _)| mechanism.reference.clone()),
+        source: origin.map(|(_, source)| source.name.clone()),
+        reference: side.reference.to_owned(),
+        lead: side.lead().and_then(|id| Some(side.network.common.register.get(id)?.code.clone())),
     }
 }

@@ -1,77 +1,82 @@
 //! The findings of a plan: pairs of which one side is in it, with where each stands. Only what the
 //! reader's own picture has is ever named.
 
-use crate::picture::{NetworkPicture, Picture, PlanPicture};
+use super::side::{Beyond, Face, Side, There};
+use crate::picture::{NetworkPicture, Picture};
 use crate::radar::{Near, follow};
 use crate::records::overlap::{AnswerRecord, Answers, of_network};
 use crate::web::state::State;
 use aunar_db::DbError;
-use aunar_domain::activity::{Activity, Status};
+use aunar_domain::activity::{Activity, Content};
 use aunar_domain::ids::{ActivityId, PlanId};
-use aunar_domain::overlap::{Given, Grounds, Known, known};
+use aunar_domain::overlap::{Given, Grounds, Key, Known, Owners, known};
 use aunar_domain::reference::natural;
 use aunar_overlap::Grade;
+use std::collections::HashSet;
 use std::sync::Arc;
-
-/// An activity of a finding, with where it is.
-#[derive(Clone)]
-pub struct Side {
-    /// Its network.
-    pub network: Arc<NetworkPicture>,
-    /// Its plan.
-    pub plan: Arc<PlanPicture>,
-    /// The activity.
-    pub activity: Arc<Activity>,
-}
 
 /// A finding: two activities that are near each other, and what is said of it.
 pub struct Found {
     /// The side in the plan that is looked at.
     pub here: Side,
     /// The other side, wherever it is.
-    pub there: Side,
+    pub there: There,
     /// How near they are.
     pub near: Near,
     /// Where it stands; the answers in the order of the identifiers.
     pub known: Known,
     /// Every answer there was.
     pub answers: Vec<AnswerRecord>,
+    /// Whether anything can still be done about it: both are still to come or under way.
+    pub is_live: bool,
 }
 
 impl Found {
     /// The pair under its one name.
     #[must_use]
-    pub fn pair(&self) -> (ActivityId, ActivityId) {
-        pair(self.here.activity.id, self.there.activity.id)
+    pub fn pair(&self) -> (Key, Key) {
+        pair(self.here.activity.id, self.there.face().key)
     }
 
-    /// Whether anything can still be done about it: both are still to come or under way.
+    /// What both sides have.
     #[must_use]
-    pub fn is_live(&self) -> bool {
-        let over = |side: &Side| {
-            matches!(side.activity.content.status, Status::Closed | Status::Cancelled)
-        };
-        !over(&self.here) && !over(&self.there)
+    pub fn sides(&self) -> [Face<'_>; 2] {
+        [self.here.face(), self.there.face()]
     }
 
     /// Whether its owners are asked about it.
     #[must_use]
     pub fn asks(&self) -> bool {
-        self.near.grade >= Grade::Join && self.is_live()
+        self.near.grade >= Grade::Join && self.is_live
     }
 }
 
-pub(super) fn pair(a: ActivityId, b: ActivityId) -> (ActivityId, ActivityId) {
+/// A pair under one name, whichever way round. What is outside comes second.
+pub(super) fn pair(a: impl Into<Key>, b: impl Into<Key>) -> (Key, Key) {
+    let (a, b) = (a.into(), b.into());
     if a < b { (a, b) } else { (b, a) }
 }
 
 /// Where a pair stands, whichever way round it is given.
 pub(super) fn standing(a: &Activity, b: &Activity, answers: &[AnswerRecord]) -> Known {
     let (first, second) = if a.id < b.id { (a, b) } else { (b, a) };
-    let given: Vec<Given> = answers.iter().map(|record| record.given.clone()).collect();
-    let owners = [first.content.lead(), second.content.lead()];
-    let now = [Grounds::of(&first.content), Grounds::of(&second.content)];
-    known(&owners, &given, &now)
+    between(&first.content, &second.content, answers)
+}
+
+/// Where a pair of plans stands, its sides in the order of their identifiers.
+pub(super) fn between(first: &Content, second: &Content, answers: &[AnswerRecord]) -> Known {
+    let owners = Owners::Both([first.lead(), second.lead()]);
+    known(&owners, &given(answers), &[Grounds::of(first), Grounds::of(second)])
+}
+
+/// Where a pair of ours and an outside one stands.
+pub(super) fn beside(ours: &Content, outside: &Content, answers: &[AnswerRecord]) -> Known {
+    let grounds = [Grounds::of(ours), Grounds::of(outside)];
+    known(&Owners::Ours(ours.lead()), &given(answers), &grounds)
+}
+
+fn given(answers: &[AnswerRecord]) -> Vec<Given> {
+    answers.iter().map(|record| record.given.clone()).collect()
 }
 
 /// An activity wherever it is in what the reader sees.
@@ -81,6 +86,17 @@ fn side(picture: &Picture, id: ActivityId) -> Option<Side> {
         let activity = Arc::clone(plan.by_id(id)?);
         Some(Side { network: Arc::clone(network), plan: Arc::clone(plan), activity })
     })
+}
+
+/// The other side of a finding in what the reader sees.
+fn there(picture: &Picture, key: Key) -> Option<There> {
+    match key {
+        Key::Planned(id) => side(picture, id).map(There::Planned),
+        Key::Outside(id) => picture.networks.values().find_map(|network| {
+            let activity = Arc::clone(network.outside.get(id)?);
+            Some(There::Outside(Beyond { network: Arc::clone(network), activity }))
+        }),
+    }
 }
 
 /// The findings of a plan in what the reader sees, the nearest first.
@@ -103,33 +119,40 @@ pub(super) fn of_plan(
     plan: PlanId,
     answers: &Answers,
 ) -> Vec<Found> {
-    let near: Vec<(ActivityId, ActivityId, Near)> = state.radar.look(|standing, _| {
+    let near: Vec<(ActivityId, Key, Near)> = state.radar.look(|standing, _| {
         let own = network.plan_by_id(plan).map_or(&[][..], |p| &p.activities);
         let pairs = own.iter().flat_map(|activity| {
-            standing.neighbours(activity.id).map(|(other, near)| (activity.id, other, near))
+            let of = standing.neighbours(activity.id.into());
+            of.map(|(other, near)| (activity.id, other, near))
         });
         pairs.collect()
     });
+    let today = state.now().date_naive();
+    let mut seen: HashSet<(Key, Key)> = HashSet::new();
     let mut found: Vec<Found> = Vec::new();
     for (a, b, near) in near {
-        let (Some(here), Some(there)) = (side(picture, a), side(picture, b)) else {
-            continue;
-        };
-        // A pair inside the plan comes from both sides and is one finding, by its references.
-        let inside = there.plan.plan.id == plan;
-        let later = natural(&here.activity.reference, &there.activity.reference)
-            == std::cmp::Ordering::Greater;
-        if inside && later {
+        // A pair inside the plan comes from either side, or from both, and is one finding.
+        if !seen.insert(pair(a, b)) {
             continue;
         }
+        let (Some(mut here), Some(mut there)) = (side(picture, a), there(picture, b)) else {
+            continue;
+        };
+        if let There::Planned(other) = &mut there
+            && other.plan.plan.id == plan
+            && natural(&here.activity.reference, &other.activity.reference).is_gt()
+        {
+            std::mem::swap(&mut here, other);
+        }
         let answers = answers.get(&pair(a, b)).cloned().unwrap_or_default();
-        found.push(Found {
-            known: standing(&here.activity, &there.activity, &answers),
-            here,
-            there,
-            near,
-            answers,
-        });
+        let known = match &there {
+            There::Planned(other) => standing(&here.activity, &other.activity, &answers),
+            There::Outside(other) => {
+                beside(&here.activity.content, &other.activity.content, &answers)
+            }
+        };
+        let is_live = here.face().is_live(today) && there.face().is_live(today);
+        found.push(Found { here, there, near, known, answers, is_live });
     }
     found.sort_by(|x, y| {
         (y.near.grade, y.asks()).cmp(&(x.near.grade, x.asks())).then_with(|| {

@@ -80,19 +80,22 @@ pub(super) fn freed(
 fn open(plan: &PlanPicture, all: &[Found]) -> Vec<Vec<ActivityId>> {
     let mut groups: Vec<BTreeSet<ActivityId>> = Vec::new();
     for f in all {
-        let inside = f.there.plan.plan.id == plan.plan.id && f.is_live();
+        let Some(there) = f.there.planned().filter(|there| there.plan.plan.id == plan.plan.id)
+        else {
+            continue;
+        };
         let is_same = match &f.known.standing {
             Standing::Settled(_) => is_one(&f.known.standing),
             _ => f.near.grade == Grade::Duplicate,
         };
-        if !inside || !is_same {
+        if !f.is_live || !is_same {
             continue;
         }
         let (near, apart): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| {
-            group.contains(&f.here.activity.id) || group.contains(&f.there.activity.id)
+            group.contains(&f.here.activity.id) || group.contains(&there.activity.id)
         });
         let mut one: BTreeSet<ActivityId> = near.into_iter().flatten().collect();
-        one.extend([f.here.activity.id, f.there.activity.id]);
+        one.extend([f.here.activity.id, there.activity.id]);
         groups = apart;
         groups.push(one);
     }

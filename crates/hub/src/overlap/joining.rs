@@ -46,8 +46,11 @@ fn joiner<'a>(
     plan: &PlanPicture,
     found: &Found,
 ) -> Result<(&'a Person, &'a Mandate), Error> {
-    let acting = |activity: &Activity| writer(cx, plan, activity);
-    acting(&found.here.activity).or_else(|_| acting(&found.there.activity))
+    let here = writer(cx, plan, &found.here.activity);
+    match found.there.planned() {
+        Some(there) => here.or_else(|_| writer(cx, plan, &there.activity)),
+        None => here,
+    }
 }
 
 /// Whoever asks, if they may write an activity.
@@ -82,7 +85,9 @@ pub(super) fn on_pair(
     if !is_one(&found.known.standing) || !works {
         return None;
     }
-    let sides = [&found.here.activity, &found.there.activity];
+    // What is outside is not ours to join.
+    let there = found.there.planned()?;
+    let sides = [&found.here.activity, &there.activity];
     let mut on = OnPair {
         words: String::new(),
         path: format!("{path}/join"),
@@ -90,7 +95,7 @@ pub(super) fn on_pair(
         instead: Vec::new(),
         money: None,
     };
-    let key = if found.here.plan.plan.id != found.there.plan.plan.id {
+    let key = if found.here.plan.plan.id != there.plan.plan.id {
         "joining-other-plan"
     } else if !is_open(plan) {
         let may = sides
@@ -121,7 +126,7 @@ pub(super) fn on_pair(
         on.choices.push(choice(sides[1], sides[0]));
         "joining-lead"
     };
-    if found.here.plan.plan.id == found.there.plan.plan.id {
+    if found.here.plan.plan.id == there.plan.plan.id {
         let lines = Lines::of(network, plan, ledger, cx.now.date_naive());
         on.money = money::shares(cx, &lines, sides.map(AsRef::as_ref));
     }
@@ -151,7 +156,8 @@ pub(super) async fn take(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
     let by = named(&cx, joiner(&cx, plan, &found)?);
     let version = |name: &str| form.one(name).and_then(|v| v.parse().ok()).unwrap_or(-1);
     let here = (found.here.activity.id, version("here"));
-    let there = (found.there.activity.id, version("there"));
+    let other = found.there.planned().ok_or_else(|| Error::not_found("overlap", &at.2))?;
+    let there = (other.activity.id, version("there"));
     let stays = form.one("stays").unwrap_or_default();
     let (survivor, joined) = match stays {
         id if id == here.0.to_string() => (here, there),

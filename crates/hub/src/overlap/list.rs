@@ -1,7 +1,8 @@
 //! The findings of a plan as a page: by grade, with who has to answer, and who overlaps with whom.
 
-use super::found::{Found, Side, findings};
+use super::found::{Found, findings};
 use super::freed::{Freed, freed};
+use super::side::Face;
 use crate::ledger;
 use crate::radar::words;
 use crate::web::html::Words;
@@ -21,6 +22,10 @@ const USUAL: usize = 50;
 const GRADES: [Grade; 4] = [Grade::Duplicate, Grade::Join, Grade::Possible, Grade::Earlier];
 /// Where a finding stands, as filters name it.
 const STANDS: [&str; 3] = ["open", "undecided", "settled"];
+/// Where the other activity is, as filters name it.
+const BEYOND: [&str; 2] = ["plans", "outside"];
+/// What a page can be narrowed by.
+const NARROWS: [&str; 7] = ["grade", "entity", "with", "priority", "country", "standing", "beyond"];
 
 #[derive(Template)]
 #[template(path = "overlap/pages/list.html")]
@@ -80,7 +85,7 @@ type Cell = Option<(String, String)>;
 /// The page.
 pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
     cx.params().only(&[
-        "grade", "entity", "with", "priority", "country", "standing", "page", "per_page",
+        "grade", "entity", "with", "priority", "country", "standing", "beyond", "page", "per_page",
     ])?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
@@ -89,6 +94,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let ledger = ledger::of(&cx.state, network.network.id).await?;
     let grade = cx.params().code("grade", &GRADES, Grade::code)?;
     let stands = cx.params().code("standing", &STANDS, |s| s)?;
+    let beyond = cx.params().code("beyond", &BEYOND, |s| s)?;
     let register = &network.common.register;
     let entity = |name: &'static str| -> Result<Option<EntityId>, Error> {
         let Some(code) = cx.params().one(name) else {
@@ -118,13 +124,11 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     };
     let country = cx.params().one("country").map(str::to_owned);
     let has = |f: &Found, id: EntityId| {
-        [&f.here, &f.there]
-            .iter()
-            .any(|s| s.activity.content.involved.iter().any(|i| i.entity == id))
+        f.sides().iter().any(|s| s.content.involved.iter().any(|i| i.entity == id))
     };
     let in_country = |f: &Found, code: &str| {
-        [&f.here, &f.there].iter().any(|s| {
-            s.activity.content.places.iter().any(|p| {
+        f.sides().iter().any(|s| {
+            s.content.places.iter().any(|p| {
                 p == code || network.common.geography.country_of(p).is_some_and(|c| c.code == *code)
             })
         })
@@ -134,11 +138,10 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         // Earlier experience is a help, and no question: it is shown when asked for.
         .filter(|f| grade.map_or(f.near.grade > Grade::Earlier, |g| f.near.grade == g))
         .filter(|f| stands.is_none_or(|s| code(&f.known.standing) == s))
+        .filter(|f| beyond.is_none_or(|b| (b == "outside") == f.there.planned().is_none()))
         .filter(|f| of.is_none_or(|id| has(f, id)) && with.is_none_or(|id| has(f, id)))
         .filter(|f| {
-            priority.is_none_or(|id| {
-                [&f.here, &f.there].iter().any(|s| s.activity.content.priority == Some(id))
-            })
+            priority.is_none_or(|id| f.sides().iter().any(|s| s.content.priority == Some(id)))
         })
         .filter(|f| country.as_deref().is_none_or(|code| in_country(f, code)))
         .collect();
@@ -156,9 +159,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         encoder: cx.state.radar.has_encoder(),
         figures: figures(t, &all),
         filters: filters(&cx, &network, plan, &all),
-        any: ["grade", "entity", "with", "priority", "country", "standing"]
-            .iter()
-            .any(|name| cx.params().one(name).is_some()),
+        any: NARROWS.iter().any(|name| cx.params().one(name).is_some()),
         lines,
         page: page.number,
         pages,
@@ -215,7 +216,7 @@ pub(super) fn lapsed(t: Tongue, f: &Found) -> Option<String> {
 
 /// The address of a finding, from the side in the plan.
 pub(super) fn address(here: &str, f: &Found) -> String {
-    format!("{here}/{}/{}", encode(&f.here.activity.reference), f.there.activity.id)
+    format!("{here}/{}/{}", encode(&f.here.activity.reference), f.there.face().key.id())
 }
 
 fn line(cx: &Cx, here: &str, f: &Found) -> Line {
@@ -224,19 +225,22 @@ fn line(cx: &Cx, here: &str, f: &Found) -> Line {
         href: address(here, f),
         grade_code: f.near.grade.code(),
         grade: words::grade(t, f.near.grade),
-        sides: [&f.here, &f.there].map(|side| side_view(cx, side)).into(),
+        sides: f.sides().map(|side| side_view(cx, side)).into(),
         stands: stands(t, f),
         stands_code: code(&f.known.standing),
         lapsed: lapsed(t, f),
     }
 }
 
-fn side_view(cx: &Cx, side: &Side) -> SideView {
-    let (t, content) = (cx.t(), &side.activity.content);
+fn side_view(cx: &Cx, side: Face<'_>) -> SideView {
+    let (t, content) = (cx.t(), side.content);
     let common = &side.network.common;
     let mut facts: Vec<String> = Vec::new();
-    facts
-        .extend(content.lead().and_then(|id| Some(common.register.get(id)?.short(t.0).to_owned())));
+    if side.outside.is_some() {
+        facts.push(t.t("outside-only-read"));
+    }
+    facts.extend(side.lead().and_then(|id| Some(common.register.get(id)?.short(t.0).to_owned())));
+    facts.extend(side.outside.and_then(|outside| outside.by.clone()));
     facts.extend(content.period.as_ref().map(|p| numbers::period(t, p)));
     let places: Vec<&str> = content
         .places
@@ -247,11 +251,7 @@ fn side_view(cx: &Cx, side: &Side) -> SideView {
     if !places.is_empty() {
         facts.push(places.join(", "));
     }
-    SideView {
-        reference: side.activity.reference.clone(),
-        title: Words::of(&content.title, t.0, t),
-        facts,
-    }
+    SideView { reference: side.name(), title: Words::of(&content.title, t.0, t), facts }
 }
 
 fn count(t: Tongue, n: usize) -> String {
@@ -283,8 +283,8 @@ fn answered(t: Tongue, all: &[Found]) -> Vec<(String, String)> {
 /// The entities that lead an activity of a finding, with how often they do.
 fn leads(all: &[Found]) -> BTreeMap<EntityId, usize> {
     let mut leads = BTreeMap::new();
-    for side in all.iter().flat_map(|f| [&f.here, &f.there]) {
-        if let Some(lead) = side.activity.content.lead() {
+    for side in all.iter().flat_map(Found::sides) {
+        if let Some(lead) = side.lead() {
             *leads.entry(lead).or_insert(0) += 1;
         }
     }
@@ -320,8 +320,8 @@ fn filters(
     entities.sort_by(|a, b| a.1.cmp(&b.1));
     let mut countries: Vec<(String, String)> = all
         .iter()
-        .flat_map(|f| [&f.here, &f.there])
-        .flat_map(|side| &side.activity.content.places)
+        .flat_map(Found::sides)
+        .flat_map(|side| &side.content.places)
         .filter_map(|code| network.common.geography.country_of(code))
         .map(|place| (place.code.clone(), place.name.words(t.0).to_owned()))
         .collect();
@@ -329,6 +329,7 @@ fn filters(
     countries.dedup();
     let grades = GRADES.iter().map(|g| (g.code().to_owned(), words::grade(t, *g)));
     let standings = STANDS.iter().map(|s| ((*s).to_owned(), t.label("overlap-standing", s)));
+    let beyond = BEYOND.iter().map(|b| ((*b).to_owned(), t.label("overlap-beyond", b)));
     let priorities = plan
         .priorities
         .iter()
@@ -339,6 +340,7 @@ fn filters(
         filter("entity", entities),
         filter("priority", priorities.collect()),
         filter("country", countries),
+        filter("beyond", beyond.collect()),
     ]
 }
 
@@ -352,8 +354,8 @@ fn matrix(
     let register = &network.common.register;
     let mut between: BTreeMap<(EntityId, EntityId), usize> = BTreeMap::new();
     for f in all.iter().filter(|f| f.near.grade >= Grade::Join) {
-        let leads = (f.here.activity.content.lead(), f.there.activity.content.lead());
-        if let (Some(a), Some(b)) = leads {
+        let leads = f.sides().map(|side| side.lead());
+        if let [Some(a), Some(b)] = leads {
             *between.entry((a.min(b), a.max(b))).or_insert(0) += 1;
         }
     }

@@ -11,12 +11,16 @@ mod joined;
 mod joining;
 mod list;
 mod page;
+mod side;
+mod verdicts;
 mod waiting;
 
 pub use answer::{Sent, Unanswered, answer};
-pub use found::{Found, Side, findings};
+pub use found::{Found, findings};
 pub use join::{Joiner, Seen, Unjoined, join, part};
 pub use joined::{JoinedLine, joined_into};
+pub use side::{Beyond, Face, Side, There};
+pub use verdicts::{Verdict, verdicts};
 pub use waiting::waiting;
 
 use crate::web::State;

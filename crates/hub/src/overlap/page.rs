@@ -2,10 +2,12 @@
 //! what the owners have said, and the form in which they say it.
 
 use super::answer::{Sent, Unanswered, answer};
-use super::found::{Found, Side, findings};
+use super::found::{Found, findings};
 use super::joining::{OnPair, on_pair};
 use super::list::{address, lapsed, stands};
+use super::side::Face;
 use crate::ledger;
+use crate::outside;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::radar::words::{self, Reason, reasons, settle};
 use crate::web::address;
@@ -15,7 +17,10 @@ use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
+use aunar_domain::activity::ActivityKind;
 use aunar_domain::ids::EntityId;
+use aunar_domain::mechanism::Mechanism;
+use aunar_domain::outside::Source;
 use aunar_domain::overlap::{Answer as Said, Standing};
 use aunar_domain::words::Lang;
 use aunar_overlap::{Finding, Signal};
@@ -41,6 +46,7 @@ struct PairPage {
     means: String,
     stands: String,
     lapsed: Option<String>,
+    beyond: Option<Vec<String>>,
     sides: Vec<SideView>,
     rows: Vec<Row>,
     reasons: Vec<Reason>,
@@ -107,10 +113,12 @@ pub(super) async fn find(
 ) -> Result<Found, Error> {
     let all = findings(&cx.state, &cx.picture, network, plan.plan.id).await?;
     let is_it = |f: &Found| {
-        let (here, there) = (&f.here.activity, &f.there.activity);
-        here.reference == at.2 && there.id.to_string() == at.3
+        let [here, there] = f.sides();
+        here.reference == at.2 && there.key.id().to_string() == at.3
             // The same pair from its other end.
-            || there.reference == at.2 && here.id.to_string() == at.3
+            || there.plan.is_some()
+                && there.reference == at.2
+                && here.key.id().to_string() == at.3
     };
     all.into_iter().find(is_it).ok_or_else(|| {
         // What was joined into another activity leads on to that one.
@@ -163,16 +171,17 @@ pub(super) async fn take(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
     let words = form.words("words", MOST_WORDS);
     let said = form.one("answer").and_then(Said::from_code);
     let typed = Typed { whom, answer: said.map_or("", Said::code), words: words.clone() };
-    let Some(said) = said else {
-        let why = Some(cx.t().t("overlap-choose"));
+    let beyond = found.there.planned().is_none();
+    let Some(said) = said.filter(|said| !beyond || said.fits_outside()) else {
+        let why = Some(cx.t().t(if beyond { "overlap-choose-outside" } else { "overlap-choose" }));
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return draw(&cx, &network, plan, &found, why, typed, status).await;
     };
     let version = |name: &str| form.one(name).and_then(|v| v.parse().ok()).unwrap_or(-1);
     let sent = Sent {
         seen: [
-            (found.here.activity.id, version("here")),
-            (found.there.activity.id, version("there")),
+            (found.here.activity.id.into(), version("here")),
+            (found.there.face().key, version("there")),
         ],
         entity,
         answer: said,
@@ -190,6 +199,7 @@ pub(super) async fn take(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
         Err(why) => {
             let (status, key) = match why {
                 Unanswered::NotAnOwner => (StatusCode::FORBIDDEN, "overlap-not-an-owner"),
+                Unanswered::Outside => (StatusCode::UNPROCESSABLE_ENTITY, "overlap-choose-outside"),
                 _ => (StatusCode::CONFLICT, "overlap-changed"),
             };
             let picture = cx.state.pictures.now().await?.seen_by(&cx.who);
@@ -203,8 +213,7 @@ pub(super) async fn take(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
 
 /// Those who lead one of the two, each once.
 fn owners(found: &Found) -> Vec<EntityId> {
-    let mut owners: Vec<EntityId> =
-        [&found.here, &found.there].iter().filter_map(|s| s.activity.content.lead()).collect();
+    let mut owners: Vec<EntityId> = found.sides().iter().filter_map(Face::lead).collect();
     owners.dedup();
     owners
 }
@@ -246,7 +255,8 @@ pub(super) async fn draw(
 ) -> Answer {
     let t = cx.t();
     let ledger = ledger::of(&cx.state, network.network.id).await?;
-    let (a, b) = (found.here.activity.id, found.there.activity.id);
+    let [here, there] = found.sides();
+    let (a, b) = (here.key, there.key);
     let common = &network.common;
     let finding = cx.state.radar.look(|standing, engine| standing.reasons(engine, a, b));
     let told = finding.as_ref().map(|finding| {
@@ -273,7 +283,7 @@ pub(super) async fn draw(
         means: t.label("overlap-means", found.near.grade.code()),
         stands: stands(t, found),
         lapsed: lapsed(t, found),
-        sides: [&found.here, &found.there].map(|side| side_view(cx, side)).into(),
+        sides: found.sides().map(|side| side_view(cx, side)).into(),
         rows: finding.as_ref().map(|f| rows(cx, found, f)).unwrap_or_default(),
         reasons,
         settle: missing,
@@ -284,13 +294,15 @@ pub(super) async fn draw(
         },
         choices: Said::ALL
             .iter()
+            .filter(|answer| there.outside.is_none() || answer.fits_outside())
             .map(|a| {
                 let means = t.label("overlap-answer-means", a.code());
                 (a.code(), t.label("overlap-answer", a.code()), means)
             })
             .collect(),
         langs: Lang::ALL.iter().map(|l| (l.code(), own_name(*l), *l == t.0)).collect(),
-        versions: (found.here.activity.version, found.there.activity.version),
+        versions: (here.version, there.version),
+        beyond: there.origin().map(|(mechanism, source)| beyond(cx, there, mechanism, source)),
         next: match found.known.standing {
             Standing::Settled(answer) if joining.is_none() => {
                 t.try_label("overlap-then", answer.code())
@@ -306,23 +318,51 @@ pub(super) async fn draw(
     respond::personal_page(cx, status, &page)
 }
 
-fn side_view(cx: &Cx, side: &Side) -> SideView {
+/// What is to be said of the other where it is outside: whose it is and where it comes from, and that our
+/// word alone settles it.
+fn beyond(cx: &Cx, side: Face<'_>, mechanism: &Mechanism, source: &Source) -> Vec<String> {
     let t = cx.t();
-    let content = &side.activity.content;
+    let name = mechanism.name.words(t.0);
+    let mut said = vec![t.with("overlap-outside-how", &[("mechanism", name)])];
+    said.extend(outside::origin(t, source));
+    said.extend(side.outside.and_then(|one| outside::gone(t, one)));
+    said
+}
+
+fn side_view(cx: &Cx, side: Face<'_>) -> SideView {
+    let t = cx.t();
+    let content = side.content;
+    let status = content.status.public().code();
+    let (href, whence) = match (side.plan, side.origin()) {
+        (Some(plan), _) => (
+            address::activity(side.network, plan, side.reference),
+            plan.plan.title.words(t.0).to_owned(),
+        ),
+        (None, Some((mechanism, source))) => (
+            outside::address(side.network, mechanism, side.key.id()),
+            format!(
+                "{} · {} · {}",
+                mechanism.name.words(t.0),
+                source.name,
+                t.t("outside-only-read")
+            ),
+        ),
+        (None, None) => Default::default(),
+    };
     SideView {
-        href: address::activity(&side.network, &side.plan, &side.activity.reference),
-        reference: side.activity.reference.clone(),
+        href,
+        reference: side.name(),
         title: Words::of(&content.title, t.0, t),
-        whence: side.plan.plan.title.words(t.0).to_owned(),
-        status_code: content.status.public().code(),
-        status: t.label("public-status", content.status.public().code()),
+        whence,
+        status_code: status,
+        status: t.label("public-status", status),
     }
 }
 
 /// The fields that are compared, of both, each with how it stands.
 fn rows(cx: &Cx, found: &Found, finding: &Finding) -> Vec<Row> {
     let t = cx.t();
-    let sides = [&found.here, &found.there];
+    let sides = found.sides();
     let stand = |signals: &[Signal]| {
         let parts = finding.parts.iter().filter(|p| signals.contains(&p.signal));
         parts.max_by(|a, b| a.points.abs().total_cmp(&b.points.abs())).map(|p| p.stand)
@@ -340,13 +380,17 @@ fn rows(cx: &Cx, found: &Found, finding: &Finding) -> Vec<Row> {
                 .collect(),
         }
     };
-    let each = |of: &dyn Fn(&Side) -> (String, Option<&'static str>)| -> Vec<_> {
-        sides.iter().map(|side| of(side)).collect()
+    let each = |of: &dyn Fn(&Face<'_>) -> (String, Option<&'static str>)| -> Vec<_> {
+        sides.iter().map(of).collect()
     };
     let plain = |words: Vec<String>| (words.join(", "), None);
-    let names = |side: &Side, lead: bool| {
+    let names = |side: &Face<'_>, lead: bool| {
         let register = &side.network.common.register;
-        let content = &side.activity.content;
+        let content = side.content;
+        // Outside, those who carry it out are named as the source names them, together.
+        if let Some(outside) = side.outside {
+            return plain(outside.by.iter().filter(|_| lead).cloned().collect());
+        }
         let of = content.involved.iter().filter(|i| (Some(i.entity) == content.lead()) == lead);
         let mut names: Vec<String> =
             of.filter_map(|i| Some(register.get(i.entity)?.short(t.0).to_owned())).collect();
@@ -359,8 +403,7 @@ fn rows(cx: &Cx, found: &Found, finding: &Finding) -> Vec<Row> {
             "text",
             &[Signal::Meaning, Signal::Concepts, Signal::Wording],
             each(&|s| {
-                let text =
-                    s.activity.content.description.as_ref().unwrap_or(&s.activity.content.title);
+                let text = s.content.description.as_ref().unwrap_or(&s.content.title);
                 let words = Words::of(text, t.0, t);
                 (words.words, words.lang)
             }),
@@ -373,28 +416,30 @@ fn rows(cx: &Cx, found: &Found, finding: &Finding) -> Vec<Row> {
                 let name = |code: &String| {
                     geography.get(code).map_or(code.as_str(), |p| p.name.words(t.0)).to_owned()
                 };
-                plain(s.activity.content.places.iter().map(name).collect())
+                plain(s.content.places.iter().map(name).collect())
             }),
         ),
         row(
             "period",
             &[Signal::Period],
-            each(&|s| {
-                plain(s.activity.content.period.iter().map(|p| numbers::period(t, p)).collect())
-            }),
+            each(&|s| plain(s.content.period.iter().map(|p| numbers::period(t, p)).collect())),
         ),
         row(
             "audience",
             &[Signal::Audience],
             each(&|s| {
-                let all = s.activity.content.audiences.iter();
+                let all = s.content.audiences.iter();
                 plain(all.map(|a| t.label("audience", a.code())).collect())
             }),
         ),
         row(
             "kind",
             &[Signal::Kind],
-            each(&|s| (t.label("kind", s.activity.content.kind.code()), None)),
+            each(&|s| match s.content.kind {
+                // It tells nothing of the work: nobody said.
+                ActivityKind::Other => (String::new(), None),
+                kind => (t.label("kind", kind.code()), None),
+            }),
         ),
         row("others", &[Signal::Partners], each(&|s| names(s, false))),
     ]

@@ -23,13 +23,14 @@ pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, 
                 continue;
             }
             let reference = &found.here.activity.reference;
-            let other = found.there.activity.id.0.to_string();
+            let there = found.there.face();
+            let other = there.key.id().to_string();
             let href = ["plans", &plan.plan.code, "overlaps", reference, &other];
             let href = href.map(str::to_owned).to_vec();
             let at = |kind| Waiting {
                 plan: Some(plan.plan.id),
                 about: Some((reference.clone(), found.here.activity.content.title.clone())),
-                values: vec![("other", found.there.activity.reference.clone())],
+                values: vec![("other", there.name())],
                 ..Waiting::at(kind, href.clone())
             };
             match &found.known.standing {

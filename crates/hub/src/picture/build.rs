@@ -1,9 +1,9 @@
 //! Reading a picture from the database, and only what changed since the one before.
 
-use super::{Common, NetworkPicture, Picture};
+use super::{Common, NetworkPicture, Outside, Picture};
 use crate::records::wording::Texts;
 use crate::records::{
-    activity, amendment, endorsement, entity, event, join, network, plan, reference,
+    activity, amendment, endorsement, entity, event, join, network, outside, plan, reference,
 };
 use aunar_db::{Db, DbError};
 use aunar_domain::register::Register;
@@ -90,7 +90,10 @@ async fn one_network(db: &Db, id: Uuid, common: &Arc<Common>) -> Result<NetworkP
         network,
         network::members(db, id, &mut texts).await?,
         network::needs(db, id, &mut texts).await?,
-        network::mechanisms(db, id, &mut texts).await?,
+        (
+            network::mechanisms(db, id, &mut texts).await?,
+            Outside::new(outside::sources(db, id).await?, outside::all(db, id).await?),
+        ),
         event::all(db, id, &mut texts).await?,
         plans,
         amendment::origins(db, id).await?,

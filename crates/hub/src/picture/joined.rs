@@ -62,6 +62,19 @@ impl Joined {
         self.redirects.iter().find(|r| r.reference == reference)
     }
 
+    /// Every join, the first first, with the activity that was joined.
+    pub fn all(&self) -> impl Iterator<Item = (&JoinRecord, &Arc<Activity>)> {
+        self.records.iter().filter_map(|r| Some((r, self.activities.get(&r.joined)?)))
+    }
+
+    /// The reference of an activity that something was joined into: one of the plan's, or one that was
+    /// joined itself.
+    #[must_use]
+    pub fn reference(&self, id: ActivityId, plan: &[Arc<Activity>]) -> Option<String> {
+        let of_plan = plan.iter().find(|activity| activity.id == id);
+        of_plan.or_else(|| self.activities.get(&id)).map(|activity| activity.reference.clone())
+    }
+
     /// What was joined into an activity, the first first.
     pub fn parts_of(&self, id: ActivityId) -> impl Iterator<Item = (&JoinRecord, &Arc<Activity>)> {
         let records = self.records.iter().filter(move |r| r.into == id);

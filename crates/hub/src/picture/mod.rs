@@ -10,10 +10,12 @@ mod build;
 mod joined;
 mod looks;
 mod network;
+mod outside;
 pub mod words;
 
 pub use joined::Joined;
 pub use network::{NetworkPicture, Order, PlanPicture};
+pub use outside::Outside;
 
 use aunar_db::{Db, DbError, Tx};
 use aunar_domain::access::{Action, Object, Who, may};

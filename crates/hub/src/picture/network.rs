@@ -3,6 +3,7 @@
 
 use super::Common;
 use super::joined::Joined;
+use super::outside::Outside;
 use crate::picture::words::WordIndex;
 use crate::records::amendment::AmendmentRecord;
 use crate::records::endorsement::Endorsement;
@@ -32,6 +33,8 @@ pub struct NetworkPicture {
     pub needs: Arc<Vec<Need>>,
     /// The mechanisms it works beside.
     pub mechanisms: Arc<Vec<Mechanism>>,
+    /// What those mechanisms do, as far as it was brought here.
+    pub outside: Arc<Outside>,
     /// Its events, by their start.
     pub events: Arc<Vec<Event>>,
     /// Its plans, the latest first.
@@ -76,7 +79,7 @@ impl NetworkPicture {
         network: Network,
         members: Vec<Member>,
         needs: Vec<Need>,
-        mechanisms: Vec<Mechanism>,
+        (mechanisms, outside): (Vec<Mechanism>, Outside),
         mut events: Vec<Event>,
         plans: Vec<PlanParts>,
         mut origins: HashMap<ActivityId, ActivityId>,
@@ -101,6 +104,7 @@ impl NetworkPicture {
             members: Arc::new(members),
             needs: Arc::new(needs),
             mechanisms: Arc::new(mechanisms),
+            outside: Arc::new(outside),
             events: Arc::new(events),
             plans,
             origins: Arc::new(origins),
@@ -125,6 +129,7 @@ impl NetworkPicture {
             members: Arc::clone(&self.members),
             needs: Arc::clone(&self.needs),
             mechanisms: Arc::clone(&self.mechanisms),
+            outside: Arc::clone(&self.outside),
             events,
             plans: kept,
             origins: Arc::clone(&self.origins),
@@ -157,6 +162,7 @@ impl NetworkPicture {
             joined: plan.joined.redirects(),
             lang: None,
             accept_new: false,
+            others_list: false,
         }
     }
 

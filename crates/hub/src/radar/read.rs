@@ -5,6 +5,11 @@ use aunar_domain::framework::{OBJECTIVES, SDG};
 use aunar_domain::ids::EntityId;
 use aunar_overlap::Activity;
 
+/// By what the vector of a text is known.
+pub(super) fn text_hash(text: &str) -> String {
+    aunar_domain::seal::SealHash::of(&text).short()
+}
+
 /// What the engine compares of a content; `code` names entities.
 #[must_use]
 pub fn reading(content: &Content, code: &dyn Fn(EntityId) -> Option<String>) -> Activity {

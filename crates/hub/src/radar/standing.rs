@@ -1,29 +1,27 @@
-//! What the radar knows: every activity's sketch in an index, and the pairs that are near.
+//! What the radar knows: every activity's sketch in an index, and who is near whom.
 
-use super::read::reading;
-use crate::picture::Picture;
-use aunar_domain::activity::Activity;
+use super::read::{reading, text_hash};
+use crate::picture::{Common, Picture};
+use aunar_domain::activity::Content;
 use aunar_domain::ids::{ActivityId, EntityId};
-use aunar_overlap::index::Reach;
-use aunar_overlap::{Engine, Finding, Grade, Index, Vector};
-use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use aunar_domain::overlap::Key;
+use aunar_overlap::vector::ModelId;
+use aunar_overlap::{Engine, Finding, Grade, Index, Neighbours, Pairing, Vector};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use uuid::Uuid;
 
-/// Most neighbours that are kept of one activity: a template used a thousand times is one finding,
-/// not a million.
+/// Most neighbours that are kept of one activity, of plans and of outside mechanisms apart: a template
+/// used a thousand times is one finding, not a million.
 const NEIGHBOURS: usize = 40;
 
 /// What is known as of a position of every chain.
-#[derive(Default)]
 pub struct Standing {
     heads: BTreeMap<Uuid, i64>,
-    seen: HashMap<ActivityId, Seen>,
-    /// The activity that each was in an earlier plan: no overlap, but the same one.
-    origins: HashMap<ActivityId, ActivityId>,
-    index: Index<ActivityId>,
-    pairs: BTreeMap<(ActivityId, ActivityId), Near>,
-    of: HashMap<ActivityId, Vec<ActivityId>>,
+    seen: Everybody,
+    index: Index<Key>,
+    neighbours: Neighbours<Key>,
+    /// Those whose text has no vector yet, where there is an encoder.
+    wanting: BTreeSet<Key>,
 }
 
 /// What is kept of an activity beside its sketch: holding on to the activity itself would keep
@@ -32,6 +30,13 @@ struct Seen {
     /// Every change of what it says raises it.
     version: i64,
     lead: Option<EntityId>,
+}
+
+#[derive(Default)]
+struct Everybody {
+    all: HashMap<Key, Seen>,
+    /// The activity that each was in an earlier plan: no overlap, but the same one.
+    origins: HashMap<ActivityId, ActivityId>,
 }
 
 /// How near two activities are.
@@ -43,15 +48,71 @@ pub struct Near {
     pub score: f32,
 }
 
-/// What has changed since.
-pub(super) struct Changes {
-    pub(super) fresh: Vec<Arc<Activity>>,
-    gone: Vec<ActivityId>,
+/// Something that the picture has and the radar has not.
+pub(super) struct Fresh {
+    pub(super) key: Key,
+    pub(super) version: i64,
+    /// A hash of its text, by which its vector is known.
+    pub(super) hash: String,
+    activity: aunar_overlap::Activity,
+    lead: Option<EntityId>,
 }
 
-/// A pair under one name, whichever way round.
-fn pair(a: ActivityId, b: ActivityId) -> (ActivityId, ActivityId) {
-    if a < b { (a, b) } else { (b, a) }
+impl Fresh {
+    /// Its text.
+    pub(super) fn text(&self) -> &str {
+        &self.activity.text
+    }
+}
+
+/// What has changed since.
+pub(super) struct Changes {
+    pub(super) fresh: Vec<Fresh>,
+    gone: Vec<Key>,
+}
+
+impl Default for Standing {
+    fn default() -> Self {
+        Self {
+            heads: BTreeMap::new(),
+            seen: Everybody::default(),
+            index: Index::new(),
+            neighbours: Neighbours::new(NEIGHBOURS),
+            wanting: BTreeSet::new(),
+        }
+    }
+}
+
+impl Pairing<Key> for Everybody {
+    /// Whether two can be work planned twice: not what somebody was in an earlier plan, nor where one and
+    /// the same leads both. What is outside is held against ours alone.
+    fn may(&self, one: &Key, other: &Key) -> bool {
+        let lead = |key| self.all.get(key).and_then(|seen| seen.lead);
+        match (one, other) {
+            (Key::Planned(a), Key::Planned(b)) => {
+                let carried = |a, b| self.origins.get(a) == Some(b);
+                let same_lead = lead(one).is_some() && lead(one) == lead(other);
+                !carried(a, b) && !carried(b, a) && !same_lead
+            }
+            (Key::Outside(_), Key::Outside(_)) => false,
+            _ => true,
+        }
+    }
+
+    fn list(&self, key: &Key) -> u8 {
+        u8::from(matches!(key, Key::Outside(_)))
+    }
+}
+
+/// Every activity of a picture, of plans and outside, with its version.
+fn everything(picture: &Picture) -> impl Iterator<Item = (Key, i64, &Content, &Common)> {
+    picture.networks.values().flat_map(|network| {
+        let common = network.common.as_ref();
+        let planned = network.plans.iter().flat_map(|plan| &plan.activities);
+        let planned = planned.map(move |a| (Key::Planned(a.id), a.version, &a.content, common));
+        let outside = network.outside.activities.iter();
+        planned.chain(outside.map(move |a| (Key::Outside(a.id), a.version, &a.content, common)))
+    })
 }
 
 impl Standing {
@@ -68,116 +129,122 @@ impl Standing {
 
     /// The index.
     #[must_use]
-    pub fn index(&self) -> &Index<ActivityId> {
+    pub fn index(&self) -> &Index<Key> {
         &self.index
     }
 
-    /// How near two activities are, if they are.
+    /// The model whose vectors are compared, if there are any.
     #[must_use]
-    pub fn near(&self, a: ActivityId, b: ActivityId) -> Option<Near> {
-        self.pairs.get(&pair(a, b)).copied()
+    pub fn model(&self) -> Option<ModelId> {
+        self.index.model()
     }
 
-    /// The neighbours of an activity.
-    pub fn neighbours(&self, id: ActivityId) -> impl Iterator<Item = (ActivityId, Near)> + '_ {
-        let of = self.of.get(&id).map_or(&[][..], Vec::as_slice);
-        of.iter().filter_map(move |other| Some((*other, self.near(id, *other)?)))
+    /// How many activities have no vector yet.
+    #[must_use]
+    pub fn wanting(&self) -> usize {
+        self.wanting.len()
+    }
+
+    /// The neighbours of an activity, the nearest first.
+    pub fn neighbours(&self, key: Key) -> impl Iterator<Item = (Key, Near)> + '_ {
+        let near = self.neighbours.of(&key).iter();
+        near.map(|near| (near.key, Near { grade: near.grade, score: near.score }))
     }
 
     /// The reasons of a pair, seen from the first.
     #[must_use]
-    pub fn reasons(&self, engine: &Engine, a: ActivityId, b: ActivityId) -> Option<Finding> {
+    pub fn reasons(&self, engine: &Engine, a: Key, b: Key) -> Option<Finding> {
         Some(engine.compare(&self.index.get(&a)?, &self.index.get(&b)?))
     }
 
     /// What a picture has that this does not.
     pub(super) fn behind(&self, picture: &Picture) -> Changes {
-        let mut there = std::collections::HashSet::new();
+        let mut there = HashSet::new();
         let mut fresh = Vec::new();
-        for network in picture.networks.values() {
-            for activity in network.plans.iter().flat_map(|p| &p.activities) {
-                there.insert(activity.id);
-                let seen = self.seen.get(&activity.id);
-                let same = seen.is_some_and(|seen| seen.version == activity.version);
-                if !same {
-                    fresh.push(Arc::clone(activity));
-                }
+        for (key, version, content, common) in everything(picture) {
+            there.insert(key);
+            if self.seen.all.get(&key).is_none_or(|seen| seen.version != version) {
+                fresh.push(read(key, version, content, common));
             }
         }
-        let gone = self.seen.keys().filter(|id| !there.contains(id)).copied().collect();
+        let gone = self.seen.all.keys().filter(|key| !there.contains(key)).copied().collect();
         Changes { fresh, gone }
     }
 
-    /// Takes in what has changed.
+    /// Those of a picture whose text has no vector yet, the first of them.
+    pub(super) fn first_wanting(&self, picture: &Picture, most: usize) -> Vec<Fresh> {
+        let wanted: HashSet<Key> = self.wanting.iter().copied().take(most).collect();
+        everything(picture)
+            .filter(|(key, version, ..)| {
+                wanted.contains(key)
+                    && self.seen.all.get(key).is_some_and(|seen| seen.version == *version)
+            })
+            .map(|(key, version, content, common)| read(key, version, content, common))
+            .collect()
+    }
+
+    /// Takes in what has changed, with the vectors there are; without one it is wanting where it should
+    /// have one.
     pub(super) fn move_on(
         &mut self,
         engine: &Engine,
         picture: &Picture,
         changes: Changes,
-        mut vectors: HashMap<ActivityId, Vector>,
+        mut vectors: HashMap<Key, Vector>,
+        encodes: bool,
     ) {
         self.heads.clone_from(&picture.heads);
-        self.origins = picture
-            .networks
-            .values()
-            .flat_map(|n| n.origins.iter())
-            .map(|(a, b)| (*a, *b))
-            .collect();
-        let code = |id: EntityId| picture.common.register.get(id).map(|e| e.code.clone());
-        for id in changes.gone {
-            self.seen.remove(&id);
-            self.index.remove(&id);
-            self.forget(id);
+        let origins = picture.networks.values().flat_map(|n| n.origins.iter());
+        self.seen.origins = origins.map(|(a, b)| (*a, *b)).collect();
+        let mut changed = changes.gone;
+        for key in &changed {
+            self.seen.all.remove(key);
+            self.index.remove(key);
+            self.wanting.remove(key);
         }
-        let ids: Vec<ActivityId> = changes.fresh.iter().map(|a| a.id).collect();
-        for activity in changes.fresh {
-            let sketch =
-                engine.sketch(&reading(&activity.content, &code), vectors.remove(&activity.id));
-            self.forget(activity.id);
-            if let Err(error) = self.index.put(activity.id, sketch) {
-                tracing::warn!(%error, "an activity is not in the radar");
+        for fresh in changes.fresh {
+            let vector = vectors.remove(&fresh.key);
+            if encodes && vector.is_none() {
+                self.wanting.insert(fresh.key);
+            } else {
+                self.wanting.remove(&fresh.key);
             }
-            let seen = Seen { version: activity.version, lead: activity.content.lead() };
-            self.seen.insert(activity.id, seen);
+            changed.push(fresh.key);
+            self.put(engine, fresh, vector);
         }
-        for id in ids {
-            self.weigh(engine, id);
-        }
+        self.neighbours.follow(engine, &self.index, &changed, &self.seen);
     }
 
-    fn forget(&mut self, id: ActivityId) {
-        for other in self.of.remove(&id).unwrap_or_default() {
-            self.pairs.remove(&pair(id, other));
-            if let Some(others) = self.of.get_mut(&other) {
-                others.retain(|one| *one != id);
+    /// Takes in vectors that were made meanwhile, where the text is still the one they were made of.
+    pub(super) fn fill(&mut self, engine: &Engine, made: Vec<(Fresh, Vector)>) {
+        let mut changed = Vec::new();
+        for (fresh, vector) in made {
+            let is_current =
+                self.seen.all.get(&fresh.key).is_some_and(|seen| seen.version == fresh.version);
+            if is_current && self.wanting.remove(&fresh.key) {
+                changed.push(fresh.key);
+                self.put(engine, fresh, Some(vector));
             }
         }
+        self.neighbours.follow(engine, &self.index, &changed, &self.seen);
     }
 
-    fn weigh(&mut self, engine: &Engine, id: ActivityId) {
-        let Some(sketch) = self.index.get(&id) else {
-            return;
-        };
-        let near =
-            aunar_overlap::Near { top: NEIGHBOURS, at_least: Grade::Earlier, reach: Reach::Here };
-        let others = self.index.near(engine, &sketch, &near, |other| self.may_overlap(id, *other));
-        for found in others {
-            let Finding { grade, score, .. } = found.finding;
-            if self.pairs.insert(pair(id, found.key), Near { grade, score }).is_none() {
-                self.of.entry(id).or_default().push(found.key);
-                self.of.entry(found.key).or_default().push(id);
-            }
+    fn put(&mut self, engine: &Engine, fresh: Fresh, vector: Option<Vector>) {
+        let Fresh { key, version, activity, lead, .. } = fresh;
+        if let Err(error) = self.index.put(key, engine.sketch(&activity, vector)) {
+            // One encoder makes all of them, so there is no other model to hold against.
+            tracing::error!(%error, "an activity is not in the radar");
         }
+        self.seen.all.insert(key, Seen { version, lead });
     }
+}
 
-    /// Whether two activities can be work planned twice: not one with itself, nor with what it was
-    /// in an earlier plan, nor where one and the same leads both.
-    fn may_overlap(&self, id: ActivityId, other: ActivityId) -> bool {
-        let lead = |id| self.seen.get(&id).and_then(|seen| seen.lead);
-        let carried = |a, b| self.origins.get(&a) == Some(&b);
-        id != other
-            && !carried(id, other)
-            && !carried(other, id)
-            && (lead(id).is_none() || lead(id) != lead(other))
-    }
+fn read(key: Key, version: i64, content: &Content, common: &Common) -> Fresh {
+    let code = |id: EntityId| common.register.get(id).map(|e| e.code.clone());
+    let activity = reading(content, &code);
+    let lead = match key {
+        Key::Planned(_) => content.lead(),
+        Key::Outside(_) => None,
+    };
+    Fresh { key, version, hash: text_hash(&activity.text), activity, lead }
 }

@@ -19,6 +19,7 @@ pub mod indicator;
 pub mod join;
 pub mod money;
 pub mod network;
+pub mod outside;
 pub mod overlap;
 pub mod past;
 pub mod person;

@@ -255,9 +255,19 @@ pub async fn write_mechanisms(
     network: NetworkId,
     mechanisms: &[Mechanism],
 ) -> Result<(), DbError> {
+    add_mechanisms(tx, network, mechanisms, 0).await
+}
+
+/// Writes new mechanisms after those that are there.
+pub async fn add_mechanisms(
+    tx: &mut Tx,
+    network: NetworkId,
+    mechanisms: &[Mechanism],
+    after: i64,
+) -> Result<(), DbError> {
     let mut texts = NewTexts::default();
     let mut rows: [Vec<Vec<Value>>; 2] = Default::default();
-    for (n, mechanism) in (0_i64..).zip(mechanisms) {
+    for (n, mechanism) in (after..).zip(mechanisms) {
         let id = || Value::from(mechanism.id.0);
         let reference = mechanism.reference.as_str();
         rows[0].push(vec![

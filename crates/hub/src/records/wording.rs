@@ -50,6 +50,21 @@ impl Texts {
         .await
     }
 
+    /// Every text of the activities of a network's outside mechanisms.
+    pub async fn of_outside(db: &Db, network: Uuid) -> Result<Self, DbError> {
+        Self::read(
+            db,
+            sql!(
+                "select w.owner, w.field, w.lang, w.words, w.original, w.translator, w.official, w.made_of
+                 from wording w join outside_activity a on a.id = w.owner
+                 join outside_source s on s.id = a.source join mechanism m on m.id = s.mechanism
+                 where m.network = $1"
+            )
+            .bind(network),
+        )
+        .await
+    }
+
     /// Every text of a plan's activities.
     pub async fn of_activities(db: &Db, plan: Uuid) -> Result<Self, DbError> {
         Self::read(

@@ -9,6 +9,7 @@ mod forms;
 mod generate;
 mod global;
 mod lac;
+mod outside;
 mod people;
 mod reported;
 mod review;
@@ -25,6 +26,7 @@ pub async fn install(app: &Inner) -> anyhow::Result<()> {
     lac::install(app, global).await.context("network `lac`")?;
     review::install(app).await.context("the regional review")?;
     app.pictures.written();
+    outside::install(app).await.context("what outside mechanisms do")?;
     global::activities(app).await.context("the global plan")?;
     Ok(())
 }

@@ -1,8 +1,10 @@
 //! The search for experience, for programs.
 
-use super::experience::{self, Found};
+use super::experience::{self, Elsewhere, Found};
 use super::page::{asked, in_measure};
+use crate::outside;
 use crate::picture::NetworkPicture;
+use crate::radar::words::Reason;
 use crate::web::address;
 use crate::web::client::Network;
 use crate::web::paging::{Page, Paged};
@@ -30,6 +32,30 @@ pub(super) struct ExperienceItem<'a> {
     cut: bool,
     /// Those with experience, the most first.
     entities: Paged<ExpertItem<'a>>,
+    /// What outside mechanisms do or have done that is like it, the most telling first, five at most.
+    outside: Vec<ElsewhereItem<'a>>,
+}
+
+/// An activity of an outside mechanism: read-only reference.
+#[derive(Serialize, ToSchema)]
+pub(super) struct ElsewhereItem<'a> {
+    id: uuid::Uuid,
+    /// The mechanism's reference.
+    mechanism: &'a str,
+    /// The name of the source it was taken from.
+    source: &'a str,
+    /// The source's licence, or a word on its origin.
+    licence: Option<&'a str>,
+    reference: &'a str,
+    #[schema(value_type = Object)]
+    title: &'a Text,
+    /// Who carries it out, as the source names them.
+    by: Option<&'a str>,
+    /// How relevant it is, 0 to 1.
+    relevance: f32,
+    /// Why, the strongest first.
+    reasons: Vec<ReasonItem<'a>>,
+    url: String,
 }
 
 /// Somebody with experience.
@@ -81,6 +107,38 @@ pub(super) struct ReasonItem<'a> {
     words: &'a str,
 }
 
+fn reason(reason: &Reason) -> ReasonItem<'_> {
+    ReasonItem {
+        signal: reason.signal,
+        stand: reason.stand,
+        points: reason.points,
+        words: &reason.sentence,
+    }
+}
+
+fn elsewhere<'a>(
+    cx: &Cx,
+    network: &'a NetworkPicture,
+    found: &'a Elsewhere,
+) -> Option<ElsewhereItem<'a>> {
+    let one = found.activity.as_ref();
+    let source = network.outside.source(one.source)?;
+    let mechanism = network.mechanisms.iter().find(|m| m.id == source.mechanism)?;
+    let path = outside::address(network, mechanism, one.id.0);
+    Some(ElsewhereItem {
+        id: one.id.0,
+        mechanism: &mechanism.reference,
+        source: &source.name,
+        licence: source.licence.as_deref(),
+        reference: &one.reference,
+        title: &one.content.title,
+        by: one.by.as_deref(),
+        relevance: found.relevance,
+        reasons: found.reasons.iter().map(reason).collect(),
+        url: format!("{}{path}", cx.state.public_url),
+    })
+}
+
 fn item<'a>(
     cx: &Cx,
     network: &'a NetworkPicture,
@@ -90,12 +148,7 @@ fn item<'a>(
     let entity = network.common.register.get(one.entity)?;
     let activities = found.of(network, one).take(EVIDENCE).map(|(plan, activity, evidence)| {
         let content = &activity.content;
-        let reasons = evidence.reasons.iter().map(|reason| ReasonItem {
-            signal: reason.signal,
-            stand: reason.stand,
-            points: reason.points,
-            words: &reason.sentence,
-        });
+        let reasons = evidence.reasons.iter().map(reason);
         EvidenceItem {
             plan: &plan.plan.code,
             reference: &activity.reference,
@@ -140,5 +193,6 @@ pub(super) async fn experience(cx: Cx, from: Network, Path(network): Path<String
     let items: Vec<ExpertItem<'_>> =
         shown.filter_map(|one| item(&cx, &network, &found, one)).collect();
     let entities = page.holding(&cx, found.experts.len() as u64, items);
-    respond::json(&ExperienceItem { cut, entities })
+    let outside = found.outside.iter().filter_map(|one| elsewhere(&cx, &network, one)).collect();
+    respond::json(&ExperienceItem { cut, entities, outside })
 }

@@ -1,6 +1,6 @@
 //! What the form's script asks while somebody types: a fragment of the page, kept by nobody.
 
-use super::drafting::panel;
+use super::drafting::panel_of;
 use crate::picture::NetworkPicture;
 use crate::web::client::Network;
 use crate::web::limits::Rate;
@@ -26,9 +26,11 @@ pub(super) async fn show(
     form: Form,
 ) -> Answer {
     let network = cx.network(&network)?;
-    writes(&cx, &network, &cx.plan(&network, &plan)?.plan)?;
+    let plan = cx.plan(&network, &plan)?;
+    writes(&cx, &network, &plan.plan)?;
     cx.state.limits.take(LOOKING, from, cx.now)?;
-    let panel = panel(&cx, &network, &form).await?;
+    // A row of the table says which activity it is by its reference.
+    let panel = panel_of(&cx, &network, &form, (Some(plan), "")).await?;
     Ok(respond::private((respond::html_headers(cx.lang()), panel).into_response()))
 }
 

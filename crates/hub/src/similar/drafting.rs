@@ -3,6 +3,7 @@
 
 use super::told::{self, Contact};
 use super::typed::Typed;
+use crate::outside;
 use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::radar::{self, words};
 use crate::web::address;
@@ -12,8 +13,10 @@ use crate::web::{Cx, Error, Form, Tongue};
 use askama::Template;
 use aunar_domain::activity::{Activity, PublicStatus};
 use aunar_domain::ids::ActivityId;
+use aunar_domain::outside::OutsideActivity;
+use aunar_domain::overlap::Key;
 use aunar_overlap::index::Reach;
-use aunar_overlap::{Finding, Grade, Near, Signal, Stand};
+use aunar_overlap::{Engine, Finding, Grade, Match, Near, Signal, Stand};
 use std::sync::Arc;
 
 /// So many are shown, and so many weighed to choose them.
@@ -47,6 +50,8 @@ struct Card {
     reasons: Vec<Told>,
     settle: Option<String>,
     contact: Option<Contact>,
+    /// Where it comes from, of an outside mechanism.
+    origin: Vec<String>,
 }
 
 struct Told {
@@ -57,7 +62,17 @@ struct Told {
 
 /// What is like the activity of a form, as a fragment of a page; empty while it has no title.
 pub async fn panel(cx: &Cx, network: &NetworkPicture, form: &Form) -> Result<String, Error> {
-    let Some(typed) = Typed::of(cx, network, form) else {
+    panel_of(cx, network, form, (None, "")).await
+}
+
+/// What is like the activity of a row of a plan's table, whose fields are named after the row.
+pub async fn panel_of(
+    cx: &Cx,
+    network: &NetworkPicture,
+    form: &Form,
+    row: (Option<&PlanPicture>, &str),
+) -> Result<String, Error> {
+    let Some(typed) = Typed::of(cx, network, form, row) else {
         return Ok(String::new());
     };
     radar::follow(&cx.state).await?;
@@ -81,9 +96,24 @@ fn find(
     })
 }
 
+/// An activity of an outside mechanism, and the network that works beside it.
+fn find_outside(
+    picture: &Picture,
+    key: Key,
+) -> Option<(&Arc<NetworkPicture>, &Arc<OutsideActivity>)> {
+    let Key::Outside(id) = key else { return None };
+    picture.networks.values().find_map(|network| Some((network, network.outside.get(id)?)))
+}
+
 /// Whether an activity is somebody else's and can be told: in the reader's picture, not called off,
 /// not this one, not led by the same, and not what this one was or becomes in another plan.
-fn is_others(picture: &Picture, typed: &Typed, id: ActivityId) -> bool {
+fn is_others(picture: &Picture, typed: &Typed, key: Key) -> bool {
+    let Key::Planned(id) = key else {
+        let is_told = |one: &OutsideActivity| {
+            one.gone_since.is_none() && one.content.status.public() != PublicStatus::Withdrawn
+        };
+        return find_outside(picture, key).is_some_and(|(_, one)| is_told(one));
+    };
     let Some((network, _, activity)) = find(picture, id) else {
         return false;
     };
@@ -108,45 +138,67 @@ fn look(state: &Inner, picture: &Picture, t: Tongue, typed: &Typed) -> Vec<Card>
     state.radar.look(|standing, engine| {
         let sketch = engine.sketch(&typed.activity, vector);
         let near = Near { top: WEIGHED, at_least: Grade::None, reach: Reach::Here };
-        let others = |id: &ActivityId| is_others(picture, typed, *id);
+        let others = |key: &Key| is_others(picture, typed, *key);
         let mut found = standing.index().near(engine, &sketch, &near, others);
         found.retain(|f| f.finding.grade > Grade::None || f.finding.score >= LIKELY);
         // A stable sort: within a grade the likeliest stays first.
         found.sort_by_key(|one| std::cmp::Reverse(one.finding.grade));
-        let card = |found: &aunar_overlap::Match<ActivityId>| {
-            let (network, plan, activity) = find(picture, found.key)?;
-            let (content, finding) = (&activity.content, &found.finding);
-            let reasons = words::reasons(t, engine, &network.common, finding);
-            let lead = content.lead();
-            let status = content.status.public().code();
-            Some(Card {
-                href: address::activity(network, plan, &activity.reference),
-                title: Words::of(&content.title, t.0, t),
-                reference: activity.reference.clone(),
-                grade: finding.grade.code(),
-                grade_words: match finding.grade {
-                    Grade::None => t.t("similar-alike"),
-                    grade => words::grade(t, grade),
-                },
-                status,
-                status_words: t.label("public-status", status),
-                when: told::period(t, content),
-                places: told::places(t, &network.common, content),
-                lead: lead
-                    .and_then(|id| network.common.register.get(id))
-                    .map(|entity| entity.short(t.0).to_owned()),
-                reasons: words::strongest(reasons, REASONS)
-                    .into_iter()
-                    .map(|r| Told { stand: r.stand, signs: r.signs(), sentence: r.sentence })
-                    .collect(),
-                settle: match finding.grade {
-                    Grade::Possible => words::settle(t, finding),
-                    Grade::None if wants_more(finding) => Some(t.t("similar-say-more")),
-                    _ => None,
-                },
-                contact: lead.and_then(|id| told::contact(t, network, id, &content.places)),
-            })
-        };
-        found.iter().take(SHOWN).filter_map(card).collect()
+        found.iter().take(SHOWN).filter_map(|found| card(picture, t, engine, found)).collect()
     })
+}
+
+fn card(picture: &Picture, t: Tongue, engine: &Engine, found: &Match<Key>) -> Option<Card> {
+    let finding = &found.finding;
+    let of_plan = found.key.planned().and_then(|id| find(picture, id));
+    let outside = find_outside(picture, found.key);
+    let (network, content) = match (&of_plan, &outside) {
+        (Some((network, _, activity)), _) => (*network, &activity.content),
+        (None, Some((network, one))) => (network.as_ref(), &one.content),
+        (None, None) => return None,
+    };
+    let reasons = words::reasons(t, engine, &network.common, finding);
+    let status = content.status.public().code();
+    let mut card = Card {
+        href: String::new(),
+        title: Words::of(&content.title, t.0, t),
+        reference: String::new(),
+        grade: finding.grade.code(),
+        grade_words: match finding.grade {
+            Grade::None => t.t("similar-alike"),
+            grade => words::grade(t, grade),
+        },
+        status,
+        status_words: t.label("public-status", status),
+        when: told::period(t, content),
+        places: told::places(t, &network.common, content),
+        lead: None,
+        reasons: words::strongest(reasons, REASONS)
+            .into_iter()
+            .map(|r| Told { stand: r.stand, signs: r.signs(), sentence: r.sentence })
+            .collect(),
+        settle: match finding.grade {
+            Grade::Possible => words::settle(t, finding),
+            Grade::None if wants_more(finding) => Some(t.t("similar-say-more")),
+            _ => None,
+        },
+        contact: None,
+        origin: Vec::new(),
+    };
+    if let Some((network, plan, activity)) = of_plan {
+        let lead = content.lead();
+        card.href = address::activity(network, plan, &activity.reference);
+        card.reference.clone_from(&activity.reference);
+        let entity = lead.and_then(|id| network.common.register.get(id));
+        card.lead = entity.map(|entity| entity.short(t.0).to_owned());
+        card.contact = lead.and_then(|id| told::contact(t, network, id, &content.places));
+    } else if let Some((network, one)) = outside {
+        let source = network.outside.source(one.source)?;
+        let mechanism = network.mechanisms.iter().find(|m| m.id == source.mechanism)?;
+        card.href = outside::address(network, mechanism, one.id.0);
+        card.reference = outside::name(mechanism, &one.reference);
+        card.lead.clone_from(&one.by);
+        card.origin = vec![t.with("outside-of", &[("mechanism", mechanism.name.words(t.0))])];
+        card.origin.extend(outside::origin(t, source));
+    }
+    Some(card)
 }

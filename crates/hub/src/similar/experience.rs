@@ -12,6 +12,8 @@ use crate::radar::{
 use crate::web::{Cx, Error};
 use aunar_domain::activity::{Activity, Part, PublicStatus};
 use aunar_domain::ids::{ActivityId, EntityId};
+use aunar_domain::outside::OutsideActivity;
+use aunar_domain::overlap::Key;
 use aunar_domain::words::{Lang, guess_lang};
 use aunar_overlap::Engine;
 use aunar_overlap::expertise::{Experienced, rank};
@@ -25,6 +27,8 @@ pub(super) const MOST: usize = 3000;
 const LOOKED_AT: usize = 80;
 /// What is less like the text than this is no experience with it.
 const LIKE: f32 = 0.4;
+/// So many activities of outside mechanisms are told.
+const OUTSIDE: usize = 5;
 /// So many reasons are told.
 const REASONS: usize = 2;
 
@@ -44,6 +48,17 @@ pub(super) struct Found {
     pub(super) experts: Vec<Experienced<EntityId, ActivityId>>,
     /// The activities that show it.
     pub(super) evidence: HashMap<ActivityId, Evidence>,
+    /// What outside mechanisms do or have done, the most telling first.
+    pub(super) outside: Vec<Elsewhere>,
+}
+
+/// An activity of an outside mechanism that is like what was asked for.
+pub(super) struct Elsewhere {
+    pub(super) activity: Arc<OutsideActivity>,
+    /// How relevant it is, 0 to 1.
+    pub(super) relevance: f32,
+    /// Why.
+    pub(super) reasons: Vec<Reason>,
 }
 
 /// How much an activity tells of somebody who has this part in it, 0 to 1: those who lead have done
@@ -105,24 +120,44 @@ pub(super) async fn look(
         let vector = state.radar.encode(&asked.text);
         state.radar.look(|standing, engine| {
             let sketch = engine.sketch(&asked, vector);
-            let is_here = |id: &ActivityId| network.activity(*id).is_some();
-            let found =
-                standing.index().experience(engine, &sketch, this_month, LOOKED_AT, is_here);
+            let look = |most, may: &dyn Fn(&Key) -> bool| {
+                let found = standing.index().experience(engine, &sketch, this_month, most, may);
+                found.into_iter().filter(|one| one.likeness >= LIKE)
+            };
+            let of_plan = |key: Key| network.activity(key.planned()?);
+            let found = look(LOOKED_AT, &|key| of_plan(*key).is_some());
             let mut shown: Vec<(EntityId, ActivityId, f32)> = Vec::new();
             let mut evidence = HashMap::new();
-            for one in found.into_iter().filter(|one| one.likeness >= LIKE) {
-                let Some((_, activity)) = network.activity(one.key) else { continue };
+            for one in found {
+                let Some((_, activity)) = of_plan(one.key) else { continue };
                 let status = activity.content.status.public();
                 for involved in &activity.content.involved {
                     let weight = one.relevance * share(involved.part, status);
-                    shown.push((involved.entity, one.key, weight));
+                    shown.push((involved.entity, activity.id, weight));
                 }
                 let reasons = words::reasons(t, engine, &network.common, &one.finding);
                 let reasons = words::strongest(reasons, REASONS);
-                let (id, relevance) = (one.key, one.relevance);
+                let (id, relevance) = (activity.id, one.relevance);
                 evidence.insert(id, Evidence { id, relevance, reasons });
             }
-            Found { experts: rank(shown), evidence }
+            let beyond = |key: Key| match key {
+                Key::Outside(id) => network.outside.get(id),
+                Key::Planned(_) => None,
+            };
+            let is_told = |key: &Key| {
+                beyond(*key)
+                    .is_some_and(|one| one.content.status.public() != PublicStatus::Withdrawn)
+            };
+            let outside = look(OUTSIDE, &is_told).filter_map(|one| {
+                let reasons = words::reasons(t, engine, &network.common, &one.finding);
+                Some(Elsewhere {
+                    activity: Arc::clone(beyond(one.key)?),
+                    relevance: one.relevance,
+                    reasons: words::strongest(reasons, REASONS),
+                })
+            });
+            let outside = outside.collect();
+            Found { experts: rank(shown), evidence, outside }
         })
     };
     tokio::task::spawn_blocking(look)

@@ -11,7 +11,7 @@ mod page;
 mod told;
 mod typed;
 
-pub use drafting::panel;
+pub use drafting::{panel, panel_of};
 
 use crate::web::State;
 use axum::Router;

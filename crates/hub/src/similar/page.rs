@@ -2,6 +2,7 @@
 
 use super::experience::{self, MOST};
 use super::told::{self, Contact};
+use crate::outside;
 use crate::picture::NetworkPicture;
 use crate::web::address;
 use crate::web::client::Network;
@@ -38,6 +39,13 @@ struct ExperiencePage {
     tries: Vec<(String, Words)>,
     search: String,
     experts: Vec<Expert>,
+    outside: Vec<Beyond>,
+}
+
+/// An activity of an outside mechanism.
+struct Beyond {
+    line: Line,
+    origin: Vec<String>,
 }
 
 struct Expert {
@@ -85,12 +93,13 @@ pub(super) async fn show(cx: Cx, from: Network, Path(network): Path<String>) -> 
         // Every link of the page carries the text: as much of it as is read.
         return Ok(respond::see_other(&format!("{base}?q={}&cut=1", encode(&question))));
     }
-    let mut experts = Vec::new();
+    let (mut experts, mut outside) = (Vec::new(), Vec::new());
     let mut total = 0;
     if !question.is_empty() {
         in_measure(&cx, from)?;
         let found = experience::look(&cx, &network, &question).await?;
         total = found.experts.len();
+        outside.extend(found.outside.iter().filter_map(|one| beyond(&cx, &network, one)));
         experts.extend(
             found.experts.iter().take(SHOWN).filter_map(|one| expert(&cx, &network, &found, one)),
         );
@@ -113,8 +122,33 @@ pub(super) async fn show(cx: Cx, from: Network, Path(network): Path<String>) -> 
         most: MOST,
         question,
         experts,
+        outside,
     };
     respond::page(&cx, &page)
+}
+
+fn beyond(cx: &Cx, network: &NetworkPicture, found: &experience::Elsewhere) -> Option<Beyond> {
+    let (t, one) = (cx.t(), found.activity.as_ref());
+    let content = &one.content;
+    let source = network.outside.source(one.source)?;
+    let mechanism = network.mechanisms.iter().find(|m| m.id == source.mechanism)?;
+    let status = content.status.public().code();
+    let why: Vec<&str> = found.reasons.iter().map(|r| r.sentence.as_str()).collect();
+    let mut origin = vec![t.with("outside-of", &[("mechanism", mechanism.name.words(t.0))])];
+    origin.extend(outside::origin(t, source));
+    origin.extend(outside::gone(t, one));
+    let line = Line {
+        href: outside::address(network, mechanism, one.id.0),
+        title: Words::of(&content.title, t.0, t),
+        reference: outside::name(mechanism, &one.reference),
+        status,
+        status_words: t.label("public-status", status),
+        part: one.by.clone().unwrap_or_default(),
+        when: told::period(t, content),
+        places: told::places(t, &network.common, content),
+        why: why.join(". "),
+    };
+    Some(Beyond { line, origin })
 }
 
 fn expert(

@@ -1,13 +1,13 @@
 //! An activity as far as somebody has typed it: what cannot be read yet is not said yet, and never
 //! an error.
 
-use crate::picture::NetworkPicture;
+use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::{Cx, Form};
-use aunar_domain::activity::{ActivityKind, Audience};
+use aunar_domain::activity::Audience;
 use aunar_domain::ids::{ActivityId, EntityId};
-use aunar_domain::intake::Field;
+use aunar_domain::intake::{Field, kind};
 use aunar_domain::period::reading;
-use aunar_domain::words::{Lang, tidy};
+use aunar_domain::words::{Lang, guess_lang, tidy};
 use aunar_overlap::Activity;
 use aunar_overlap::sketch::looked_at;
 use uuid::Uuid;
@@ -26,32 +26,54 @@ pub(super) struct Typed {
 }
 
 impl Typed {
-    /// Reads a form; nothing while it has no title.
-    pub(super) fn of(cx: &Cx, network: &NetworkPicture, form: &Form) -> Option<Self> {
-        let title = form.one(Field::Title.code())?;
-        let id = form.one("form").and_then(|id| Uuid::parse_str(id).ok()).map(ActivityId);
+    /// Reads a form, or a row of one whose fields are named after the row; nothing while it has no title.
+    pub(super) fn of(
+        cx: &Cx,
+        network: &NetworkPicture,
+        form: &Form,
+        (plan, row): (Option<&PlanPicture>, &str),
+    ) -> Option<Self> {
+        let named = |field: Field| format!("{row}{}", field.code());
+        let one = |field: Field| form.one(&named(field));
+        let title = one(Field::Title)?;
+        let form_id = form.one(&format!("{row}form")).and_then(|id| Uuid::parse_str(id).ok());
+        let of_row = |plan: &PlanPicture| {
+            let reference = form.one(&format!("{row}ref"))?;
+            plan.by_reference(reference).map(|activity| activity.id)
+        };
+        let id = form_id.map(ActivityId).or_else(|| plan.and_then(of_row));
         let stored = id.and_then(|id| network.activity(id)).map(|(_, activity)| activity);
         let (register, geography) = (&network.common.register, &network.common.geography);
-        let entries = |field: Field| -> Vec<&str> {
-            let all = form.all(field.code()).flat_map(|text| text.split(';'));
-            all.map(str::trim).filter(|entry| !entry.is_empty()).take(MOST).collect()
+        let entries = |field: Field| -> Vec<String> {
+            let name = named(field);
+            let all = form.all(&name).flat_map(|text| text.split(';'));
+            all.map(str::trim)
+                .filter(|entry| !entry.is_empty())
+                .take(MOST)
+                .map(str::to_owned)
+                .collect()
         };
-        let entities = |field: Field| entries(field).into_iter().filter_map(|n| register.find(n));
+        let entities =
+            |field: Field| entries(field).into_iter().filter_map(|name| register.find(&name));
         let codes = |fields: &[Field]| -> Vec<String> {
             fields.iter().flat_map(|field| entities(*field)).map(|e| e.code.clone()).collect()
         };
         let lead = entities(Field::Lead).next().map(|entity| entity.id);
-        let text = match form.one(Field::Description.code()) {
+        let text = match one(Field::Description) {
             Some(description) => format!("{title}. {description}"),
             None => title.to_owned(),
         };
         let text = tidy(looked_at(&text));
         let lang = stored
             .map(|activity| activity.content.title.original())
-            .or_else(|| form.one("text-lang").and_then(Lang::from_code));
-        let places = entries(Field::Places).into_iter().filter_map(|name| geography.find(name));
-        let period = form.one(Field::Period.code()).and_then(|text| reading::read(text).ok());
-        let audiences = entries(Field::Audiences).into_iter().filter_map(Audience::from_code);
+            .or_else(|| form.one("text-lang").and_then(Lang::from_code))
+            // A row of a table does not say: what it is in shows, or it is the reader's.
+            .or_else(|| guess_lang(&text))
+            .or(Some(cx.lang()));
+        let places = entries(Field::Places).into_iter().filter_map(|name| geography.find(&name));
+        let period = one(Field::Period).and_then(|text| reading::read(text).ok());
+        let audiences =
+            entries(Field::Audiences).into_iter().filter_map(|code| Audience::from_code(&code));
         let activity = Activity {
             agencies: codes(&[Field::Lead, Field::CoLeads, Field::Contributors]),
             lang,
@@ -59,17 +81,14 @@ impl Typed {
             places: places.map(|place| place.code.clone()).collect(),
             period: period.map(|read| read.period.into()),
             audience: audiences.map(|audience| audience.code().to_owned()).collect(),
-            // A new form begins with the kind that says nothing.
-            kind: form
-                .one(Field::Kind.code())
-                .and_then(ActivityKind::from_code)
-                .filter(|kind| *kind != ActivityKind::Other),
+            // A table has kinds as words.
+            kind: one(Field::Kind).and_then(kind),
             objectives: [Field::Objectives, Field::SecondaryObjectives]
                 .into_iter()
                 .flat_map(entries)
                 .filter_map(|code| code.parse().ok())
                 .collect(),
-            targets: entries(Field::SdgTargets).into_iter().map(str::to_owned).collect(),
+            targets: entries(Field::SdgTargets),
             partners: codes(&[Field::Funders, Field::Implementers]),
         };
         // Somebody who acts for one entity begins with what will be theirs.

@@ -244,6 +244,15 @@ impl Visitor<'_> {
         self.app.send(request.body(Body::empty()).expect("a request")).await
     }
 
+    /// Sends a request of our own pages: with the session, from the same site.
+    pub async fn send(&self, mut request: Request<Body>) -> Answered {
+        let cookie = self.cookie.parse().expect("a cookie is a header");
+        request.headers_mut().insert(header::COOKIE, cookie);
+        let site = header::HeaderValue::from_static("same-origin");
+        request.headers_mut().insert("sec-fetch-site", site);
+        self.app.send(request).await
+    }
+
     /// Sends a form, as our own pages do.
     pub async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answered {
         self.app.send(posted(address, &encoded(fields), Some(&self.cookie))).await

@@ -12,6 +12,8 @@ const READ: &[&str] = &[
     "/lac",
     "/lac/members",
     "/lac/needs",
+    "/lac/mechanisms",
+    "/lac/mechanisms/R4V",
     "/lac/calendar",
     "/lac/calendar.ics",
     "/lac/search?q=datos",

@@ -374,3 +374,100 @@ async fn a_sealed_plan_leads_to_its_amendments_and_different_plans_stay_apart() 
     assert!(page.text().contains("planes distintos"), "{}", page.text());
     assert!(page.select(".joining form").is_empty());
 }
+
+/// Says something of an activity of the draft; the comment's identifier.
+async fn say(who: &Visitor<'_>, reference: &str, words: &str, parent: Option<&str>) -> String {
+    let id = uuid::Uuid::now_v7().to_string();
+    let mut fields = vec![("id", id.as_str()), ("words", words)];
+    fields.extend(parent.map(|parent| ("parent", parent)));
+    let done = who.post(&format!("{DRAFT}/activities/{reference}/discussion"), &fields).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    id
+}
+
+#[tokio::test]
+async fn what_was_said_of_the_joined_one_is_seen_on_the_one_that_stays_and_goes_back_with_it() {
+    for app in TestApp::each_sample().await {
+        let (pair, at) = agreed(&app).await;
+        let (unicef, unesco) =
+            (app.sign_in("focal-unicef").await, app.sign_in("focal-unesco").await);
+        let secretariat = app.sign_in("secretariat").await;
+        let of_first = say(&unicef, &pair.0, "Hablemos con los ministerios.", None).await;
+        let of_other = say(&unesco, &pair.1, "¿Qué escuelas?", None).await;
+        let proposal = uuid::Uuid::now_v7().to_string();
+        let made = [("id", proposal.as_str()), ("field", "period"), ("value", "2027-Q3")];
+        let suggest = format!("{DRAFT}/activities/{}/suggestions", pair.1);
+        assert_eq!(unicef.post(&suggest, &made).await.status, StatusCode::SEE_OTHER);
+
+        let page = secretariat.get(&at).await;
+        assert_eq!(join(&secretariat, &at, &page, 0).await.status, StatusCode::SEE_OTHER);
+        let discussion = |reference: &str| format!("{DRAFT}/activities/{reference}/discussion");
+        let one = unesco.get(&format!("{}?lang=es", discussion(&pair.0))).await;
+        assert_eq!(one.status, StatusCode::OK, "{}", one.text());
+        for words in ["Hablemos con los ministerios.", "¿Qué escuelas?"] {
+            assert!(one.text().contains(words), "{words}: {}", one.text());
+        }
+        assert!(one.text().contains(&format!("Se dijo de {}", pair.1)), "{}", one.text());
+        assert!(one.text().contains(&format!("s-{proposal}")), "{}", one.text());
+        // It is counted, and it waits for whoever leads the one that stays.
+        let activity = unicef.get(&format!("{DRAFT}/activities/{}?lang=es", pair.0)).await.text();
+        assert!(activity.contains("2 hilos abiertos"), "{activity}");
+        assert!(unicef.get("/desk").await.text().contains(&discussion(&pair.0)));
+        // Whoever must not hear of it still does not.
+        assert!(
+            !app.get(&format!("{DRAFT}/activities/{}", pair.0)).await.text().contains("escuelas?")
+        );
+
+        // It goes on there, and each thread stays whole.
+        let answer = say(&unicef, &pair.0, "Las de frontera.", Some(&of_other)).await;
+        let resolve = format!("{}/{of_other}/resolve", discussion(&pair.0));
+        assert_eq!(unesco.post(&resolve, &[]).await.status, StatusCode::SEE_OTHER);
+        let decline = format!("{DRAFT}/activities/{}/suggestions/{proposal}/decline", pair.0);
+        let said = unicef.post(&decline, &[("word", "Es en abril")]).await;
+        assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text());
+
+        assert_eq!(undo(&secretariat, &pair.0).await.status, StatusCode::SEE_OTHER);
+        let first = unesco.get(&format!("{}?lang=es", discussion(&pair.0))).await.text();
+        let other = unesco.get(&format!("{}?lang=es", discussion(&pair.1))).await.text();
+        assert!(first.contains(&of_first) && !other.contains(&of_first));
+        for id in [&of_other, &answer, &proposal] {
+            assert!(other.contains(id.as_str()) && !first.contains(id.as_str()), "{id}: {other}");
+        }
+        assert!(other.contains("Es en abril") && !other.contains("Se dijo de"), "{other}");
+        verified(&app).await;
+    }
+}
+
+#[tokio::test]
+async fn what_was_said_in_public_of_the_joined_one_is_found_on_the_one_that_stays() {
+    use crate::consultation::{PAGE, act, open, say as comment};
+    let app = TestApp::sample().await;
+    let (pair, at) = agreed(&app).await;
+    let secretariat = app.sign_in("secretariat").await;
+    assert_eq!(open(&secretariat, &["member-states"]).await.status, StatusCode::SEE_OTHER);
+    let observer = app.sign_in("observer-pe").await;
+    let said = comment(&observer, &pair.1, "comment", "Faltan las escuelas rurales.").await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text());
+    assert_eq!(
+        act(&secretariat, 1, &[("act", "publish")]).await.status,
+        StatusCode::SEE_OTHER,
+        "it is published"
+    );
+    // Whoever said it sees it wherever they look; others see what is asked for.
+    let on = |reference: &str| format!("{PAGE}?on={reference}&lang=es");
+    let before = secretariat.get(&on(&pair.0)).await.text();
+    assert!(!before.contains("escuelas rurales"), "{before}");
+
+    let page = secretariat.get(&at).await;
+    assert_eq!(join(&secretariat, &at, &page, 0).await.status, StatusCode::SEE_OTHER);
+    let one = secretariat.get(&on(&pair.0)).await.text();
+    assert!(one.contains("escuelas rurales") && one.contains(&pair.0), "{one}");
+    let activity = observer.get(&format!("{DRAFT}/activities/{}?lang=es", pair.0)).await.text();
+    assert!(activity.contains(&format!("consultation?on={}", pair.0)), "{activity}");
+
+    assert_eq!(undo(&secretariat, &pair.0).await.status, StatusCode::SEE_OTHER);
+    let back = secretariat.get(&on(&pair.0)).await.text();
+    assert!(!back.contains("escuelas rurales"), "{back}");
+    let other = secretariat.get(&on(&pair.1)).await.text();
+    assert!(other.contains("escuelas rurales"), "it goes back with it: {other}");
+}

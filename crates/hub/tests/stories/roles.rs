@@ -132,6 +132,13 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/plans/2023-2024/overlaps/{pair}", "- + + + + + + + + +"),
     ("GET", "/lac/plans/2027-2028/overlaps", "- + + + + + - - + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/overlaps", "- + + + + + - - + +"),
+    // What outside mechanisms do is everybody's to read; those who run the network bring it in.
+    ("GET", "/lac/mechanisms", "+ + + + + + + + + +"),
+    ("POST", "/lac/mechanisms", "- + + - - - - - - -"),
+    ("GET", "/lac/mechanisms/R4V", "+ + + + + + + + + +"),
+    ("GET", "/lac/mechanisms/R4V/{outside}", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/mechanisms", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/mechanisms/R4V/activities", "+ + + + + + + + + +"),
     // Money is as open as its plan; an owner writes its own share, who runs the network anybody's.
     // UNICEF is an owner of A-010. An empty form is refused for what it says.
     ("GET", "/lac/plans/2023-2024/money", "+ + + + + + + + + +"),
@@ -297,6 +304,12 @@ async fn found(app: &TestApp) -> String {
     format!("{}/{}", text(&one["first"]["reference"]), text(&one["second"]["id"]))
 }
 
+/// An activity of an outside mechanism.
+async fn outside(app: &TestApp) -> String {
+    let all = app.get("/api/v1/networks/lac/mechanisms/R4V/activities").await.json();
+    all["items"][0]["id"].as_str().expect("an id").to_owned()
+}
+
 /// The reference of the indicator that is of the plan as a whole.
 async fn of_plan(app: &TestApp) -> String {
     let all = app.get("/api/v1/networks/lac/plans/2023-2024/indicators?per_page=200").await.json();
@@ -330,6 +343,7 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
         let (comment, suggestion) = spoken(&app).await;
         let pair = found(&app).await;
         let of_plan = of_plan(&app).await;
+        let outside = outside(&app).await;
         let (claim, edition) = crate::review::printed(&app).await;
         for (method, address, row) in TABLE {
             let address = address
@@ -339,6 +353,7 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
                 .replace("{suggestion}", &suggestion)
                 .replace("{pair}", &pair)
                 .replace("{of-plan}", &of_plan)
+                .replace("{outside}", &outside)
                 .replace("{claim}", &claim)
                 .replace("{edition}", &edition);
             row_holds(&app, method, &address, row).await;

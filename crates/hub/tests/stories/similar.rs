@@ -228,3 +228,76 @@ async fn experience_is_found_in_any_language_with_its_evidence() {
         assert!(app.get("/lac/search?q=trata").await.text().contains("/lac/experience?q=trata"));
     }
 }
+
+const TABLE: &str = "/lac/plans/2027-2028/activities/table";
+
+#[tokio::test]
+async fn a_row_of_the_table_is_told_what_is_like_it_at_the_press_of_a_button() {
+    for app in TestApp::each_sample().await {
+        let focal = app.sign_in("focal-unicef").await;
+        let page = focal.get(&format!("{TABLE}?lang=es")).await;
+        assert!(page.text().contains("name=\"similar\""), "a button for each row: {}", page.text());
+        let new = Uuid::now_v7().to_string();
+        let rows = [
+            ("rows", "0"),
+            ("0.ref", "B-10"),
+            ("0.version", "1"),
+            ("0.title", "Un título que nadie guardó"),
+            ("rows", "n0"),
+            ("n0.form", new.as_str()),
+            ("n0.title", "Formation de procureurs à l’enquête sur la traite des personnes"),
+            ("n0.places", "Colombia; Ecuador; Perú"),
+            ("n0.period", "abril-junio 2023"),
+            ("n0.kind", "Capacitación"),
+            ("similar", "n0"),
+        ];
+        let told = focal.post(&format!("{TABLE}?lang=es"), &rows).await;
+        assert_eq!(told.status, StatusCode::OK, "{}", told.text());
+        assert!(named(&told.text()).contains(&"A-046".to_owned()), "{}", told.text());
+        assert!(told.text().contains("Mismos países: Colombia"), "{}", told.text());
+        // Nothing is saved, and nothing that was typed is lost.
+        assert!(told.text().contains("Un título que nadie guardó"), "{}", told.text());
+        assert!(told.text().contains("abril-junio 2023") && told.text().contains(&new));
+        let list = focal.get("/api/v1/networks/lac/plans/2027-2028/activities").await.json();
+        assert_eq!(list["total"], 11);
+        // A row is not like itself, whoever leads it; without a title it is said what is needed.
+        let office = app.sign_in("secretariat").await;
+        let own = [
+            ("rows", "0"),
+            ("0.ref", "B-10"),
+            ("0.version", "1"),
+            ("0.title", "Identidad legal para niñas y niños en movilidad"),
+            ("similar", "0"),
+        ];
+        let told = office.post(TABLE, &own).await.text();
+        let html = scraper::Html::parse_document(&told);
+        let of = scraper::Selector::parse(".similar-one .ref").expect("a selector");
+        let found: Vec<String> = html.select(&of).map(|x| x.text().collect()).collect();
+        assert!(!found.contains(&"B-10".to_owned()), "{found:?}");
+        let blank =
+            [("rows", "n0"), ("n0.form", new.as_str()), ("n0.title", ""), ("similar", "n0")];
+        let told = focal.post(&format!("{TABLE}?lang=es"), &blank).await.text();
+        assert!(told.contains("Escriba el título de la fila"), "{told}");
+        // What the script asks while somebody types a row says the same.
+        let typed = [("ref", "B-10"), ("title", "Identidad legal para niñas y niños en movilidad")];
+        assert!(!named(&panel(&office, &typed).await).contains(&"B-10".to_owned()));
+        assert!(named(&panel(&office, &typed[1..]).await).contains(&"B-10".to_owned()));
+    }
+}
+
+#[tokio::test]
+async fn the_kind_that_says_nothing_is_no_kind_wherever_it_is_read() {
+    let app = TestApp::sample().await;
+    let focal = app.sign_in("focal-unicef").await;
+    let typed = |kind| {
+        [
+            ("title", "Formación de fiscales en la investigación de la trata de personas"),
+            ("places", "Colombia; Ecuador; Perú"),
+            ("period", "abril-junio 2023"),
+            ("kind", kind),
+        ]
+    };
+    // As if it were not said: the same is found, for the same reasons.
+    assert_eq!(panel(&focal, &typed("other")).await, panel(&focal, &typed("")).await);
+    assert_ne!(panel(&focal, &typed("training")).await, panel(&focal, &typed("")).await);
+}

@@ -65,6 +65,7 @@ impl Reader<'_, '_> {
     fn who(&mut self, name: &str, column: usize) -> Option<EntityId> {
         let (reason, accepted) = match self.desk.names.who(name, self.lang, self.row, self.new_id) {
             Ok(id) => return Some(id),
+            Err(_) if self.desk.cx.others_list => return None,
             Err(Unknown::TooMany) => (Reason::TooManyUnknown, Vec::new()),
             Err(Unknown::Asked(at)) if self.desk.names.is_near(at) => {
                 (Reason::NearEntity, self.desk.names.offered(at))

@@ -151,7 +151,7 @@ fn rows_without_a_title_and_references_said_twice_are_refused() {
     assert_eq!(reasons, [None, Some((Reason::NoTitle, "B")), Some((Reason::ReferenceTwice, "A"))]);
 }
 
-fn any_cell() -> impl Strategy<Value = Cell> {
+pub(super) fn any_cell() -> impl Strategy<Value = Cell> {
     prop_oneof![
         Just(Cell::Empty),
         "(?s).{0,40}".prop_map(Cell::Text),

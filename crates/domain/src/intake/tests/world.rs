@@ -271,6 +271,7 @@ impl World {
             joined: &self.joined,
             lang: self.lang,
             accept_new: self.accept_new,
+            others_list: false,
         };
         let mut next = self.next;
         let reading = read(grid, &cx, &mut || {

@@ -1,0 +1,129 @@
+//! The form with which those who run the network bring a file.
+
+use super::bring::{Brought, Unbrought, Whose};
+use super::file::import;
+use super::list::{Told, draw};
+use crate::web::cx::actor;
+use crate::web::field::Wrong;
+use crate::web::{Answer, Cx, Error};
+use aunar_domain::access::{Action, Object};
+use aunar_domain::outside::Terms;
+use aunar_domain::words::Lang;
+use axum::extract::multipart::MultipartRejection;
+use axum::extract::{Multipart, Path};
+use axum::http::StatusCode;
+use std::collections::BTreeMap;
+
+/// How many remarks on rows are told one by one.
+const MOST_TOLD: usize = 60;
+
+/// Takes a file.
+pub(super) async fn take(
+    cx: Cx,
+    Path(code): Path<String>,
+    // Whether they may comes before whether what they sent can be read.
+    sent: Result<Multipart, MultipartRejection>,
+) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&code)?;
+    let id = network.network.id;
+    let (person, mandate) = cx.acting(Action::ImportRates, Object::network(id))?;
+    let actor = actor(person, mandate);
+    let unreadable = |_| Error::refused(StatusCode::BAD_REQUEST, "bad-request");
+    let (mut file, mut typed) = (None, BTreeMap::new());
+    if let Ok(mut sent) = sent {
+        while let Some(part) = sent.next_field().await.map_err(unreadable)? {
+            let name = part.name().unwrap_or_default().to_owned();
+            if name == "file" {
+                let called = part.file_name().unwrap_or("file").to_owned();
+                file = Some((called, part.bytes().await.map_err(unreadable)?));
+            } else {
+                typed.insert(name, part.text().await.map_err(unreadable)?);
+            }
+        }
+    }
+    let t = cx.t();
+    let given = |name: &str| typed.get(name).map_or("", |text| text.trim());
+    let mut wrong = Wrong::default();
+    let terms = Terms::new(given("source"), given("url"), given("licence"));
+    if let Err(fault) = terms {
+        let field =
+            if fault == aunar_domain::outside::SourceFault::NoAddress { "url" } else { "source" };
+        wrong.with(field, t.label("outside-fault", fault.code()));
+    }
+    let (name, bytes) = file.unwrap_or_default();
+    if bytes.is_empty() {
+        wrong.with("file", t.t("outside-no-file"));
+    }
+    let new = (given("new-reference"), given("new-name"));
+    let whose = match (given("mechanism"), new) {
+        ("", ("", _)) => {
+            wrong.with("mechanism", t.t("outside-no-mechanism"));
+            None
+        }
+        ("", (_, "")) => {
+            wrong.with("new-name", t.t("outside-no-name"));
+            None
+        }
+        ("", (reference, name)) => Some(Whose {
+            reference: reference.to_owned(),
+            name: Some((name.to_owned(), cx.lang())),
+        }),
+        (known, _) => Some(Whose { reference: known.to_owned(), name: None }),
+    };
+    let (Ok(terms), Some(whose), true) = (terms, whose, wrong.is_nothing()) else {
+        return draw(&cx, &network, Told { typed, wrong, ..Told::default() });
+    };
+    let brought = Brought {
+        whose: &whose,
+        terms: &terms,
+        file: &name,
+        dry_run: !given("preview").is_empty(),
+        actor: &actor,
+        via: "web",
+    };
+    let lang = Lang::from_code(given("lang"));
+    match import(&cx.state, id, &bytes, lang, brought, Some(&cx)).await {
+        Ok(taken) => {
+            let mut lines: Vec<String> = taken.told.text(t).lines().map(str::to_owned).collect();
+            let more = lines.len().saturating_sub(MOST_TOLD);
+            if more > 0 {
+                // The count at the end is the most telling.
+                let last = lines.pop();
+                lines.truncate(MOST_TOLD);
+                lines.push(t.n("outside-more-remarks", more));
+                lines.extend(last);
+            }
+            lines.push(t.n("outside-now-gone", taken.gone.len()));
+            let key = match (taken.stored, given("preview").is_empty()) {
+                (true, _) => "exchange-stored",
+                (false, false) => "exchange-dry-run",
+                (false, true) if taken.told.counts.refused > 0 => "exchange-nothing-stored",
+                (false, true) => "exchange-nothing-new",
+            };
+            lines.insert(0, t.t(key));
+            // What is drawn is as it is now.
+            let mut cx = cx;
+            cx.picture = cx.state.pictures.now().await?.seen_by(&cx.who);
+            let network = cx.network(&code)?;
+            let keeps = !taken.stored;
+            let typed = if keeps { typed } else { BTreeMap::new() };
+            draw(&cx, &network, Told { lines, stored: taken.stored, typed, wrong })
+        }
+        Err(Unbrought::Failed(error)) => Err(error),
+        Err(why) => {
+            let field = match why {
+                Unbrought::NoMechanism { .. } => "mechanism",
+                Unbrought::BadReference { .. } => "new-reference",
+                _ => "file",
+            };
+            let values = why.to_string();
+            let said = match &why {
+                Unbrought::Unread(_) => values,
+                why => t.label("outside-unbrought", why.code()),
+            };
+            wrong.with(field, said);
+            draw(&cx, &network, Told { typed, wrong, ..Told::default() })
+        }
+    }
+}
