@@ -61,10 +61,10 @@ enum Command {
     Migrate,
     /// Import activities from a CSV, XLSX or JSON file into a plan, or exchange rates into a network
     #[command(
-        after_help = "Example: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run\nExample: aunar import --rates rates.csv --network lac"
+        after_help = "Example: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run\nExample: aunar import --rates rates.csv --network lac\nExample: aunar import --mailbox /var/mail/plan --network lac"
     )]
     Import(exchange::Import),
-    /// Export a plan as XLSX, CSV (with HXL tags: hxl.csv) or JSON
+    /// Export a plan as a workbook to work in, CSV (with HXL tags: hxl.csv) or JSON
     #[command(
         after_help = "Example: aunar export --network lac --plan 2023-2024 --format xlsx --output plan.xlsx"
     )]

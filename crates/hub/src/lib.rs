@@ -40,5 +40,6 @@ pub mod testing;
 pub mod tokens;
 pub mod translations;
 pub mod web;
+pub mod workbook;
 
 pub use app::{App, Settings};

@@ -3,7 +3,7 @@
 use aunar_domain::intake::{Cell, Grid};
 
 /// Reads the visible sheets of a file; CSV is one sheet, named after the file.
-pub(super) fn read(bytes: &[u8], name: &str) -> Result<Vec<Grid>, aunar_formats::ReadError> {
+pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Vec<Grid>, aunar_formats::ReadError> {
     let book = aunar_formats::read(bytes, Some(name), &aunar_formats::Limits::default())?;
     let grid = |sheet: aunar_formats::Sheet| Grid {
         sheet: sheet.name,

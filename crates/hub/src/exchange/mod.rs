@@ -10,18 +10,20 @@ mod outcome;
 mod plan_file;
 mod store;
 
+pub(crate) use api::{offered, receive, worded};
 pub use api::ImportApi;
 pub use create::{Missing, create, create_missing, foreseen};
 pub use export::Form;
 pub use frame::Frame;
-pub use import::{ImportError, Offer, Target, import, read};
-pub use outcome::Outcome;
-pub(crate) use store::form;
+pub use import::{ImportError, Offer, Target, import, import_grids, read};
+pub(crate) use grids::read as read_grids;
+pub use outcome::{ColumnUse, Counts, Outcome, RemarkOutcome, RowOutcome};
+pub(crate) use crate::records::activity::form;
 
 use crate::web::{Answer, Cx, Error, State, respond};
 use axum::Router;
 use axum::extract::Path;
-use axum::routing::{get, post};
+use axum::routing::get;
 
 /// Most bytes a file sent may have; the same as the reader's own limit.
 pub const MOST_BYTES: usize = 32 * 1024 * 1024;
@@ -30,7 +32,6 @@ pub const MOST_BYTES: usize = 32 * 1024 * 1024;
 pub fn routes() -> Router<State> {
     Router::new()
         .route("/{network}/plans/{plan}/{file}", get(send))
-        .route("/api/v1/networks/{network}/plans/{plan}/imports", post(api::receive))
 }
 
 /// An export: `export.xlsx`, `export.csv`, `export.hxl.csv`, `export.json`, `export.pdf`,

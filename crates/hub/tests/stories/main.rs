@@ -37,3 +37,4 @@ mod sink;
 mod statements;
 mod translations;
 mod trust;
+mod workbook;
