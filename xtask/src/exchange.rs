@@ -32,7 +32,9 @@ impl Wanted {
             match arg.as_str() {
                 "--rows" => wanted.rows = value.parse().context("--rows takes a number")?,
                 "--binary" => wanted.binary = Some(PathBuf::from(value)),
-                other => bail!("bench exchange does not know `{other}`: it takes --rows N, --binary FILE"),
+                other => bail!(
+                    "bench exchange does not know `{other}`: it takes --rows N, --binary FILE"
+                ),
             }
         }
         ensure!((1..=100_000).contains(&wanted.rows), "--rows takes 1 to 100000");
@@ -56,7 +58,8 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
     let log = folder.join("log.txt");
     let database = format!("sqlite://{}", file("plan.db"));
     let aunar = |args: &[&str]| {
-        let all: Vec<String> = args.iter().chain(&["--db", &database]).map(|a| (*a).to_owned()).collect();
+        let all: Vec<String> =
+            args.iter().chain(&["--db", &database]).map(|a| (*a).to_owned()).collect();
         spend(&binary, &all, &log)
     };
     let python = setup::validators().map(|bin| bin.join("python"));

@@ -307,7 +307,8 @@ impl Export {
             None => {
                 let register = &network.common.register;
                 let entity = self.entity.as_deref().map(|name| {
-                    let known = register.iter().find(|e| e.code == name).or_else(|| register.find(name));
+                    let known =
+                        register.iter().find(|e| e.code == name).or_else(|| register.find(name));
                     let unknown = || anyhow!("nobody called `{name}` is in the register");
                     known.map(|e| e.id).ok_or_else(unknown)
                 });

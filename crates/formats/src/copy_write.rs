@@ -308,7 +308,8 @@ const FIRST: u32 = 2;
 impl Writer<'_> {
     fn write(&self, sheet: &mut Worksheet) -> Result<(), WriteError> {
         sheet.set_name(self.name)?;
-        let rows = u32::try_from(self.sheet.rows.len()).map_err(|_| XlsxError::RowColumnLimitError)?;
+        let rows =
+            u32::try_from(self.sheet.rows.len()).map_err(|_| XlsxError::RowColumnLimitError)?;
         let open: Vec<bool> = (0..self.sheet.columns.len())
             .map(|at| {
                 let column = &self.sheet.columns[at];

@@ -298,3 +298,4 @@ mailbox-letters = { $n ->
     [one] One letter was read.
    *[other] { $shown } letters were read.
 }
+copy-given = When the copy was given out it said

@@ -298,3 +298,4 @@ mailbox-letters = { $n ->
     [one] Se leyó una carta.
    *[other] Se leyeron { $shown } cartas.
 }
+copy-given = Cuando se entregó la copia decía

@@ -298,3 +298,4 @@ mailbox-letters = { $n ->
     [one] Une lettre a été lue.
    *[other] { $shown } lettres ont été lues.
 }
+copy-given = Quand la copie a été donnée, il disait

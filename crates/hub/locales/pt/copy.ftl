@@ -298,3 +298,4 @@ mailbox-letters = { $n ->
     [one] Leu-se uma carta.
    *[other] Leram-se { $shown } cartas.
 }
+copy-given = Quando a cópia foi entregue dizia

@@ -1,8 +1,9 @@
 //! What is said about the activities of a plan and not resolved, for whoever takes the plan with them.
 
+use super::store;
 use crate::picture::PlanPicture;
 use crate::web::state::Inner;
-use aunar_db::{DbError, sql};
+use aunar_db::DbError;
 use aunar_domain::access::{Action, Object, Who, may};
 use aunar_domain::ids::ActivityId;
 use chrono::{DateTime, Utc};
@@ -29,15 +30,8 @@ pub async fn beside(
     if !may(who, Action::Discuss, Object::plan(&plan.plan)) {
         return Ok(all);
     }
-    let query = sql!(
-        "select c.activity, p.name, c.created_at, c.words from comment c
-         join person p on p.id = c.person join activity a on a.id = c.activity
-         where a.plan = $1 and c.parent is null and c.resolved_at is null
-         order by c.created_at, c.id"
-    );
-    for row in state.db.fetch_all(query.bind(plan.plan.id.0)).await? {
-        let remark = Remark { name: row.get(1)?, at: row.get(2)?, words: row.get(3)? };
-        all.entry(ActivityId(row.get(0)?)).or_default().push(remark);
+    for (activity, remark) in store::open_threads(&state.db, plan.plan.id).await? {
+        all.entry(activity).or_default().push(remark);
     }
     Ok(all)
 }

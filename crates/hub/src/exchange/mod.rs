@@ -10,15 +10,15 @@ mod outcome;
 mod plan_file;
 mod store;
 
-pub(crate) use api::{offered, receive, worded};
+pub(crate) use crate::records::activity::form;
 pub use api::ImportApi;
+pub(crate) use api::{offered, receive, worded};
 pub use create::{Missing, create, create_missing, foreseen};
 pub use export::Form;
 pub use frame::Frame;
-pub use import::{ImportError, Offer, Target, import, import_grids, read};
 pub(crate) use grids::read as read_grids;
+pub use import::{ImportError, Offer, Target, import, import_grids, read};
 pub use outcome::{ColumnUse, Counts, Outcome, RemarkOutcome, RowOutcome};
-pub(crate) use crate::records::activity::form;
 
 use crate::web::{Answer, Cx, Error, State, respond};
 use axum::Router;
@@ -30,8 +30,7 @@ pub const MOST_BYTES: usize = 32 * 1024 * 1024;
 
 /// The routes.
 pub fn routes() -> Router<State> {
-    Router::new()
-        .route("/{network}/plans/{plan}/{file}", get(send))
+    Router::new().route("/{network}/plans/{plan}/{file}", get(send))
 }
 
 /// An export: `export.xlsx`, `export.csv`, `export.hxl.csv`, `export.json`, `export.pdf`,

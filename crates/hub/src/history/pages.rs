@@ -1,8 +1,8 @@
 //! A network's history as a page.
 
 use crate::picture::NetworkPicture;
-use crate::web::address;
 use crate::records::deeds;
+use crate::web::address;
 use crate::web::{Answer, Cx, Shell, Tongue, numbers, respond};
 use askama::Template;
 use aunar_db::Recorded;

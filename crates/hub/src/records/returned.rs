@@ -1,9 +1,10 @@
 //! Copies that came back, receipts of what was taken of them, and what columns were found to mean.
 
 use super::evidence;
-use aunar_db::{Db, DbError, Row, Tx, sql};
+use aunar_db::{Db, DbError, Row, Tx, Value, sql};
 use aunar_domain::ids::{NetworkId, PersonId, PlanId};
 use chrono::{DateTime, Utc};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// A file that waits on somebody's desk.
@@ -45,11 +46,7 @@ fn copy(row: &Row) -> Result<ReturnedCopy, DbError> {
 }
 
 /// Keeps a file for somebody to look at.
-pub async fn keep(
-    tx: &mut Tx,
-    copy: &ReturnedCopy,
-    bytes: &[u8],
-) -> Result<(), DbError> {
+pub async fn keep(tx: &mut Tx, copy: &ReturnedCopy, bytes: &[u8]) -> Result<(), DbError> {
     let file = evidence::keep(tx, bytes).await?;
     let query = sql!(
         "insert into returned_copy (id, network, plan, person, name, file, via, sender, received_at)
@@ -199,4 +196,52 @@ pub async fn undone(tx: &mut Tx, id: Uuid, at: DateTime<Utc>, by: &str) -> Resul
         0 => Err(DbError::Gone),
         _ => Ok(()),
     }
+}
+
+/// What the columns of a sender's sheets of a shape were said to hold, by their places.
+pub async fn remembered(
+    db: &Db,
+    network: NetworkId,
+    (sender, shape): (&str, &[u8; 32]),
+) -> Result<HashMap<usize, String>, DbError> {
+    let query = sql!(
+        "select position, field from column_mapping
+         where network = $1 and sender = $2 and shape = $3"
+    );
+    let mut kept = HashMap::new();
+    for row in db.fetch_all(query.bind(network.0).bind(sender).bind(shape.to_vec())).await? {
+        let position: i64 = row.get(0)?;
+        kept.insert(usize::try_from(position).unwrap_or_default(), row.get(1)?);
+    }
+    Ok(kept)
+}
+
+/// Remembers what columns hold, in the place of what was remembered before; blank ones hold nothing.
+pub async fn remember(
+    tx: &mut Tx,
+    network: NetworkId,
+    (sender, shape): (&str, &[u8; 32]),
+    means: &[String],
+) -> Result<(), DbError> {
+    let query =
+        sql!("delete from column_mapping where network = $1 and sender = $2 and shape = $3");
+    tx.execute(query.bind(network.0).bind(sender).bind(shape.to_vec())).await?;
+    let rows = (0_i64..).zip(means).filter(|(_, means)| !means.is_empty());
+    let rows: Vec<Vec<Value>> = rows
+        .map(|(at, means)| {
+            vec![
+                network.0.into(),
+                sender.into(),
+                shape.to_vec().into(),
+                at.into(),
+                means.as_str().into(),
+            ]
+        })
+        .collect();
+    tx.insert_many(
+        sql!("insert into column_mapping (network, sender, shape, position, field)"),
+        rows,
+    )
+    .await?;
+    Ok(())
 }

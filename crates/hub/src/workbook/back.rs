@@ -51,8 +51,7 @@ pub(super) enum Found {
 
 /// Whether bytes are a copy of ours: a workbook with our mark in it.
 pub fn is_copy(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK")
-        && matches!(read(bytes, "file"), Ok(Found::Copy(_)))
+    bytes.starts_with(b"PK") && matches!(read(bytes, "file"), Ok(Found::Copy(_)))
 }
 
 /// Reads a file.
@@ -64,8 +63,7 @@ pub(super) fn read(bytes: &[u8], name: &str) -> Result<Found, ReadError> {
         Mark::read(&sheet.rows.iter().map(pair).collect())
     });
     let Some(mark) = mark else { return Ok(Found::Other) };
-    let mut back =
-        Back { mark, sheets: Vec::new(), absent: Vec::new(), extra: Vec::new() };
+    let mut back = Back { mark, sheets: Vec::new(), absent: Vec::new(), extra: Vec::new() };
     let lang = back.mark.lang;
     let ours: Vec<(Sheet, Columns)> =
         Sheet::ALL.iter().map(|sheet| (*sheet, columns::of(*sheet, lang))).collect();
@@ -173,7 +171,9 @@ fn taken(
         .filter(|at| !known.contains(at))
         .filter(|at| {
             let cells = from.rows.iter().enumerate().skip(head.data);
-            cells.filter(|(n, _)| !head.rows.contains(n)).any(|(_, row)| row.get(*at).is_some_and(|c| !c.is_empty()))
+            cells
+                .filter(|(n, _)| !head.rows.contains(n))
+                .any(|(_, row)| row.get(*at).is_some_and(|c| !c.is_empty()))
                 || !title(*at).is_empty()
         })
         .map(|at| {

@@ -45,10 +45,6 @@ impl Refusal {
         let value = value.chars().take(80).collect();
         Self { column: Some(column), code, value, accepted: Vec::new() }
     }
-
-    pub(super) fn accepting(self, accepted: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { accepted: accepted.into_iter().map(Into::into).collect(), ..self }
-    }
 }
 
 /// What becomes of a row.
@@ -72,6 +68,8 @@ pub(super) struct FieldEffect {
     pub(super) fate: Fate,
     pub(super) chosen: bool,
     pub(super) refused: Option<Refusal>,
+    /// What came back and what is, as the merge saw it.
+    pub(super) raw: String,
 }
 
 /// A cell in three states, as people see it.
@@ -143,7 +141,8 @@ pub(super) fn effect(
     let said = Lists::in_language(around, t);
     let now = Snapshot::now(around);
     let register = &around.network.common.register;
-    let entity = back.mark.entity.as_deref().and_then(|code| register.iter().find(|e| e.code == code));
+    let entity =
+        back.mark.entity.as_deref().and_then(|code| register.iter().find(|e| e.code == code));
     let part = Part { entity: entity.map(|e| e.id) };
     let mut work = Work::default();
     let mut sheets = Vec::new();
@@ -207,7 +206,8 @@ impl Reader<'_> {
         }
         let names: HashMap<&str, &str> =
             stands.iter().map(|r| (r.id.as_str(), r.name.as_str())).collect();
-        let name = |id: &String| names.get(id.as_str()).map_or_else(|| id.clone(), |n| (*n).to_owned());
+        let name =
+            |id: &String| names.get(id.as_str()).map_or_else(|| id.clone(), |n| (*n).to_owned());
         let mut missing: Vec<String> = paired.missing.iter().map(name).collect();
         missing.sort_by(|a, b| aunar_domain::reference::natural(a, b));
         SheetEffect {
@@ -240,7 +240,8 @@ impl Reader<'_> {
             }
         });
         let cells = cells.collect();
-        let returned = Returned { row: row.row, id: row.id.clone(), version: row.version.clone(), cells };
+        let returned =
+            Returned { row: row.row, id: row.id.clone(), version: row.version.clone(), cells };
         (returned, unread)
     }
 
@@ -283,9 +284,9 @@ impl Reader<'_> {
         };
         let (base, stands) = (at(then), at(now));
         let as_new = self.choices.new.contains(&(sheet, returned.row));
-        let counts = id.as_ref().is_some_and(|id| {
-            self.choices.rows.get(&(sheet, id.clone())) == Some(&returned.row)
-        });
+        let counts = id
+            .as_ref()
+            .is_some_and(|id| self.choices.rows.get(&(sheet, id.clone())) == Some(&returned.row));
         // What somebody said of it makes it one of the others.
         let (standing, base, stands) = match standing {
             Standing::Copied if counts => {
@@ -371,18 +372,21 @@ impl Reader<'_> {
             let mut field = self.field(group, fate, base, &draft.cells, Some(record));
             field.chosen = chosen;
             if fate == Fate::Taken || fate == Fate::Clash {
-                let fixed = self.columns.0.iter().zip(&draft.cells).enumerate().find(|(at, (col, cell))| {
-                    let differs = cell.as_deref().is_some_and(|c| {
-                        !same(col.form.likeness(), c, &record.cells[*at])
-                    });
-                    col.group == group && col.fixed && differs
-                });
+                let fixed = self.columns.0.iter().zip(&draft.cells).enumerate().find(
+                    |(at, (col, cell))| {
+                        let differs = cell
+                            .as_deref()
+                            .is_some_and(|c| !same(col.form.likeness(), c, &record.cells[*at]));
+                        col.group == group && col.fixed && differs
+                    },
+                );
                 if let Some((at, (_, cell))) = fixed {
                     let value = cell.as_deref().unwrap_or_default();
                     field.refused = Some(Refusal::cell(at, "fixed", value));
                 } else if !record.open {
                     let at = self.columns.0.iter().position(|c| c.group == group);
-                    field.refused = Some(Refusal { column: at, ..Refusal::row(self.locked(record)) });
+                    field.refused =
+                        Some(Refusal { column: at, ..Refusal::row(self.locked(record)) });
                 }
             }
             if field.refused.is_some() {
@@ -431,10 +435,13 @@ impl Reader<'_> {
     ) -> FieldEffect {
         let reading = Reading { lists: self.said, ..self.reading() };
         let of_group = self.columns.0.iter().enumerate().filter(|(_, col)| col.group == group);
+        let mut raw = String::new();
         let cells = of_group.filter_map(|(at, col)| {
-            let cell = |record: Option<&Record>| record.map(|r| r.cells[at].clone()).unwrap_or_default();
+            let cell =
+                |record: Option<&Record>| record.map(|r| r.cells[at].clone()).unwrap_or_default();
             let (given, now) = (cell(base), cell(now));
             let back = back[at].clone().unwrap_or_else(|| now.clone());
+            raw.push_str(&format!("{back}\u{1}{now}\u{1}"));
             let shown = Shown {
                 title: col.title(self.t),
                 lang: col.lang.map(|l| l.code()),
@@ -445,7 +452,8 @@ impl Reader<'_> {
             // Of what changes together, only what differs is told.
             (shown.given != shown.back || shown.now != shown.back).then_some(shown)
         });
-        FieldEffect { group, cells: cells.collect(), fate, chosen: false, refused: None }
+        let cells = cells.collect();
+        FieldEffect { group, cells, fate, chosen: false, refused: None, raw }
     }
 
     /// Makes records of what is taken. What a record refuses is left as it is, and the rest tried again.
@@ -458,9 +466,7 @@ impl Reader<'_> {
                 let blank = Vec::new();
                 let now = draft.now.map_or(&blank, |r| &r.cells);
                 let cells = match draft.now {
-                    Some(_) => {
-                        merged(&columns, &draft.fates, &draft.cells, now, |_| Choice::Plan)
-                    }
+                    Some(_) => merged(&columns, &draft.fates, &draft.cells, now, |_| Choice::Plan),
                     None => draft.cells.iter().map(|c| c.clone().unwrap_or_default()).collect(),
                 };
                 whose.push(at);
@@ -477,12 +483,22 @@ impl Reader<'_> {
                 return;
             }
             let mut again = false;
-            let done = apply::all(self.sheet.sheet, self.around, self.hand, &self.columns, &jobs, work);
+            let done =
+                apply::all(self.sheet.sheet, self.around, self.hand, &self.columns, &jobs, work);
             for (at, done) in whose.into_iter().zip(done) {
                 let draft = &mut drafts[at];
                 draft.goes_on = false;
                 match done {
-                    apply::Done::Taken(warned) => draft.effect.warned = warned,
+                    apply::Done::Taken(mut warned) => {
+                        // What was in the plan before is not remarked on.
+                        let taken = |at: usize| {
+                            let group = self.columns.0.get(at).map(|c| usize::from(c.group));
+                            group.and_then(|g| draft.fates.get(g)) == Some(&Fate::Taken)
+                        };
+                        let is_new = draft.now.is_none();
+                        warned.retain(|w| is_new || w.column.is_none_or(taken));
+                        draft.effect.warned = warned;
+                    }
                     apply::Done::Same => self.same(draft),
                     apply::Done::Asked(why) => {
                         draft.effect.verdict = Verdict::Asked;
@@ -556,8 +572,7 @@ mod tests {
 
     #[test]
     fn a_refusal_quotes_no_more_than_a_line() {
-        let refusal = Refusal::cell(3, "unknown-place", &"x".repeat(200)).accepting(["PE"]);
-        assert_eq!((refusal.value.len(), refusal.accepted.len()), (80, 1));
+        assert_eq!(Refusal::cell(3, "unknown-place", &"x".repeat(200)).value.len(), 80);
     }
 
     #[test]

@@ -94,9 +94,9 @@ impl Form {
                 let labels = cell.split("; ").map(|code| reading.lists.label(list, code));
                 labels.collect::<Vec<_>>().join("; ")
             }
-            Self::Entities => entities(cell, reading.register, |name| {
-                reading.lists.label(List::Entity, name)
-            }),
+            Self::Entities => {
+                entities(cell, reading.register, |name| reading.lists.label(List::Entity, name))
+            }
             Self::Value => reading.lists.label(List::Yes, cell),
             _ => cell.to_owned(),
         }
@@ -145,12 +145,13 @@ impl Form {
                     known
                 }
             }
-            Self::Entities => entities(&text, reading.register, |name| {
-                reading.lists.code(List::Entity, name)
-            }),
+            Self::Entities => {
+                entities(&text, reading.register, |name| reading.lists.code(List::Entity, name))
+            }
             Self::Number(_) | Self::Whole(..) => number(&text, reading.lang).unwrap_or(text),
-            Self::Value => number(&text, reading.lang)
-                .unwrap_or_else(|| reading.lists.code(List::Yes, &text)),
+            Self::Value => {
+                number(&text, reading.lang).unwrap_or_else(|| reading.lists.code(List::Yes, &text))
+            }
             Self::Moment => moment(&text).map_or(text, |m| m.format(MOMENT).to_string()),
         })
     }

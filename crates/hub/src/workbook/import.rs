@@ -2,9 +2,9 @@
 //! be taken though others are refused or asked about.
 
 use super::around::Hand;
-use super::effect::{Choices, Verdict};
+use super::effect::Choices;
 use super::outcome;
-use super::take::{self, Asked, Untaken};
+use super::take::{self, Asked, Untaken, When};
 use crate::exchange::{ImportError, Offer, Outcome, Target};
 use crate::web::Tongue;
 use crate::web::state::Inner;
@@ -17,11 +17,7 @@ pub async fn import(
     hand: &Hand,
     t: Tongue,
 ) -> Result<Outcome, ImportError> {
-    let untaken = |why: Untaken| match why {
-        Untaken::Db(error) => ImportError::Db(error),
-        why => ImportError::Copy { file: offer.name.clone(), code: why.code(), why: why.to_string() },
-    };
-    let back = take::read(&offer.bytes, &offer.name).map_err(untaken)?;
+    let back = take::read(&offer.bytes, &offer.name).map_err(|why| untaken(offer, why))?;
     let picture = app.pictures.now().await?;
     let network = picture.networks.get(target.network).ok_or_else(|| ImportError::NoNetwork {
         found: target.network.to_owned(),
@@ -36,16 +32,17 @@ pub async fn import(
     let mut tx = app.db.begin().await?;
     let held = app.pictures.held_by(&mut tx, network.0).await?;
     let choices = Choices::default();
+    let when = match (offer.dry_run, offer.partial) {
+        (true, _) => When::Never,
+        (false, true) => When::Partly,
+        (false, false) => When::Whole,
+    };
     let taken = take::take(
         app,
         (&mut tx, &held),
         (network, plan),
         &Asked { back: &back, name: &offer.name, hand, choices: &choices, t, saw: None },
-        |effect| {
-            let left = effect.count(Verdict::Refused) + effect.count(Verdict::Asked);
-            let clean = left == 0 && effect.rows().all(|r| r.fields.iter().all(|f| f.refused.is_none()));
-            !offer.dry_run && (clean || offer.partial) && !effect.work.is_nothing()
-        },
+        when,
     )
     .await;
     match taken {
@@ -60,7 +57,16 @@ pub async fn import(
         }
         Err(why) => {
             tx.rollback().await?;
-            Err(untaken(why))
+            Err(untaken(offer, why))
+        }
+    }
+}
+
+fn untaken(offer: &Offer, why: Untaken) -> ImportError {
+    match why {
+        Untaken::Db(error) => ImportError::Db(error),
+        why => {
+            ImportError::Copy { file: offer.name.clone(), code: why.code(), why: why.to_string() }
         }
     }
 }

@@ -42,10 +42,7 @@ pub async fn collect(
 ) -> anyhow::Result<Vec<Letter>> {
     let new = folder.join("new");
     if !new.is_dir() || !folder.join("cur").is_dir() {
-        anyhow::bail!(
-            "{} is no maildir: it needs the folders `new` and `cur`",
-            folder.display()
-        );
+        anyhow::bail!("{} is no maildir: it needs the folders `new` and `cur`", folder.display());
     }
     let mut files: Vec<_> = std::fs::read_dir(&new)?
         .filter_map(Result::ok)
@@ -104,7 +101,8 @@ async fn read(
     for attachment in message.attachments() {
         let name = clean_name(attachment.attachment_name().unwrap_or_default());
         let bytes = attachment.contents();
-        let is_table = [".xlsx", ".xlsm", ".csv"].iter().any(|end| name.to_lowercase().ends_with(end));
+        let is_table =
+            [".xlsx", ".xlsm", ".csv"].iter().any(|end| name.to_lowercase().ends_with(end));
         if !is_table {
             continue;
         }

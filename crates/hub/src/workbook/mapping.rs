@@ -8,7 +8,6 @@ use crate::exchange::{ImportError, Offer, Outcome, Target, import_grids, read_gr
 use crate::records::returned::{self, ReturnedCopy};
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
 use askama::Template;
-use aunar_db::sql;
 use aunar_domain::access::Action;
 use aunar_domain::intake::{self, Cell, Field, Grid};
 use aunar_domain::words::{Lang, fold};
@@ -82,11 +81,14 @@ fn known() -> HashMap<(Field, Option<Lang>), String> {
     let headers = options_of();
     let mut known = HashMap::new();
     for header in headers {
-        let grid = Grid { sheet: String::new(), rows: vec![vec![
-            Cell::Text("title".to_owned()),
-            Cell::Text("period".to_owned()),
-            Cell::Text(header.clone()),
-        ]] };
+        let grid = Grid {
+            sheet: String::new(),
+            rows: vec![vec![
+                Cell::Text("title".to_owned()),
+                Cell::Text("period".to_owned()),
+                Cell::Text(header.clone()),
+            ]],
+        };
         let Some(columns) = intake::columns(&grid) else { continue };
         if let Some(column) = columns.get(2)
             && let Some(field) = column.field
@@ -144,31 +146,30 @@ impl Mapped {
             code: why.code(),
             detail: why.to_string(),
         })?;
-        let asked = |name: &str| form.and_then(|f| f.one(name)).and_then(|v| v.parse().ok());
-        let sheet = asked("sheet")
+        let sheet = asked(form, "sheet")
             .filter(|n| *n < grids.len())
             .or_else(|| intake::best_grid(&grids))
             .unwrap_or(0);
         let grid = &grids[sheet];
         let found = intake::columns(grid);
         let proposed = found.as_ref().and_then(|_| intake::header_row(grid));
-        let head = asked("head")
+        let head = asked(form, "head")
             .filter(|n| *n < grid.rows.len())
             .or(proposed)
             .or_else(|| grid.rows.iter().position(|row| !row.is_empty()))
             .unwrap_or(0);
         let width = grid.rows.iter().map(Vec::len).max().unwrap_or(0).min(MOST_COLUMNS);
         // What the form says holds for the sheet and the row that it was drawn from.
-        let same = |name: &str, now: usize| {
-            form.and_then(|f| f.one(name)).and_then(|v| v.parse().ok()) == Some(now)
-        };
-        if let Some(form) = form.filter(|_| same("was-sheet", sheet) && same("was-head", head)) {
+        let same = asked(form, "was-sheet") == Some(sheet) && asked(form, "was-head") == Some(head);
+        if let Some(form) = form.filter(|_| same) {
             let means = (0..width)
                 .map(|at| form.one(&format!("column.{at}")).unwrap_or_default().to_owned())
                 .collect();
             return Ok(Self { grids, sheet, head, means, remembered: false });
         }
-        let kept = remembered(cx, place, &sender(cx, copy), &shape(grid, head)).await?;
+        let (from, shape) = (sender(cx, copy), shape(grid, head));
+        let network = place.network.network.id;
+        let kept = returned::remembered(&cx.state.db, network, (&from, &shape)).await?;
         if !kept.is_empty() {
             let means = (0..width).map(|at| kept.get(&at).cloned().unwrap_or_default()).collect();
             return Ok(Self { grids, sheet, head, means, remembered: true });
@@ -177,9 +178,9 @@ impl Mapped {
         let mut means = vec![String::new(); width];
         if proposed == Some(head) {
             for column in found.unwrap_or_default().into_iter().filter(|c| !c.about) {
-                let header = column.field.and_then(|f| {
-                    known.get(&(f, column.lang)).or_else(|| known.get(&(f, None)))
-                });
+                let header = column
+                    .field
+                    .and_then(|f| known.get(&(f, column.lang)).or_else(|| known.get(&(f, None))));
                 if let (Some(slot), Some(header)) = (means.get_mut(column.index), header) {
                     slot.clone_from(header);
                 }
@@ -209,6 +210,11 @@ impl Mapped {
     }
 }
 
+/// A number that a form says.
+fn asked(form: Option<&Form>, name: &str) -> Option<usize> {
+    form.and_then(|f| f.one(name)).and_then(|v| v.parse().ok())
+}
+
 /// Whose files are alike: those of whoever sent it, or brought it.
 fn sender(cx: &Cx, copy: &ReturnedCopy) -> String {
     let own = || cx.signed.as_ref().map(|s| s.person.email.clone());
@@ -235,47 +241,11 @@ fn text(cell: &Cell) -> String {
     }
 }
 
-async fn remembered(
-    cx: &Cx,
-    place: &Place,
-    sender: &str,
-    shape: &[u8; 32],
-) -> Result<HashMap<usize, String>, Error> {
-    let query = sql!(
-        "select position, field from column_mapping
-         where network = $1 and sender = $2 and shape = $3"
-    );
-    let query = query.bind(place.network.network.id.0).bind(sender).bind(shape.to_vec());
-    let mut kept = HashMap::new();
-    for row in cx.state.db.fetch_all(query).await? {
-        let position: i64 = row.get(0)?;
-        kept.insert(usize::try_from(position).unwrap_or_default(), row.get(1)?);
-    }
-    Ok(kept)
-}
-
 async fn remember(cx: &Cx, place: &Place, sender: &str, mapped: &Mapped) -> Result<(), Error> {
-    let shape = shape(mapped.grid(), mapped.head).to_vec();
-    let network = place.network.network.id.0;
+    let shape = shape(mapped.grid(), mapped.head);
     let mut tx = cx.state.db.begin().await?;
-    let query = sql!("delete from column_mapping where network = $1 and sender = $2 and shape = $3");
-    tx.execute(query.bind(network).bind(sender).bind(shape.clone())).await?;
-    let rows = (0_i64..).zip(&mapped.means).filter(|(_, means)| !means.is_empty());
-    let rows = rows.map(|(at, means)| {
-        vec![
-            network.into(),
-            sender.into(),
-            shape.clone().into(),
-            at.into(),
-            means.as_str().into(),
-        ]
-    });
-    let rows = rows.collect();
-    tx.insert_many(
-        sql!("insert into column_mapping (network, sender, shape, position, field)"),
-        rows,
-    )
-    .await?;
+    let network = place.network.network.id;
+    returned::remember(&mut tx, network, (sender, &shape), &mapped.means).await?;
     Ok(tx.commit().await?)
 }
 
@@ -329,7 +299,8 @@ pub(super) async fn act(
         Ok(outcome) => outcome,
         Err(ImportError::Db(error)) => return Err(error.into()),
         Err(ImportError::Unreadable { why, .. }) => {
-            let why = cx.t().try_label("map-trouble", why.code()).unwrap_or_else(|| why.to_string());
+            let why =
+                cx.t().try_label("map-trouble", why.code()).unwrap_or_else(|| why.to_string());
             return draw(cx, place, copy, &mapped, (None, Some(why)));
         }
         Err(other) => return draw(cx, place, copy, &mapped, (None, Some(other.to_string()))),

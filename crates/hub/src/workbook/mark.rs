@@ -5,7 +5,8 @@
 //! Nothing secret stands in it: what came back is judged by who sends it, and what was given out is
 //! read from the history, never from the file. See `docs/adr/0014-copies.md`.
 
-use aunar_db::{Db, DbError, sql};
+use crate::records::past;
+use aunar_db::{Db, DbError};
 use aunar_domain::ids::{NetworkId, PlanId};
 use aunar_domain::words::Lang;
 use std::collections::HashMap;
@@ -62,12 +63,14 @@ impl Mark {
 }
 
 /// The beginning of the hash of a row of a chain; blank before its first row.
-pub(super) async fn hash_at(db: &Db, chain: Uuid, position: i64) -> Result<Option<String>, DbError> {
+pub(super) async fn hash_at(
+    db: &Db,
+    chain: Uuid,
+    position: i64,
+) -> Result<Option<String>, DbError> {
     if position == 0 {
         return Ok(Some(String::new()));
     }
-    let query = sql!("select hash from history where chain = $1 and n = $2");
-    let row = db.fetch_optional(query.bind(chain).bind(position)).await?;
-    let hash: Option<Vec<u8>> = row.map(|row| row.get(0)).transpose()?;
+    let hash = past::hash_at(db, chain, position).await?;
     Ok(hash.map(|hash| hash.iter().take(12).map(|b| format!("{b:02x}")).collect()))
 }

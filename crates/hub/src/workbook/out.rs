@@ -233,7 +233,9 @@ impl Writer<'_> {
                 Kind::Number if is_counted(&owed.indicator.unit) => Check::Whole(0, i32::MAX),
                 Kind::Number => Check::Decimal(-1e11, 1e11),
                 Kind::Share => Check::Decimal(0.0, 1e11),
-                Kind::YesNo => Check::OneOf(["yes", "no"].map(|a| t.label("indicator-yes", a)).to_vec()),
+                Kind::YesNo => {
+                    Check::OneOf(["yes", "no"].map(|a| t.label("indicator-yes", a)).to_vec())
+                }
                 Kind::Scale => Check::OneOf(
                     owed.indicator.levels.iter().map(|l| l.words(t.0).to_owned()).collect(),
                 ),
@@ -250,7 +252,9 @@ fn hint(t: Tongue, col: &Col) -> String {
     }
     match col.form {
         Form::Words => String::new(),
-        Form::Code if col.label == "period" || col.label == "first-period" => t.t("book-hint-period"),
+        Form::Code if col.label == "period" || col.label == "first-period" => {
+            t.t("book-hint-period")
+        }
         Form::Code if col.label == "zone" => t.t("book-hint-zone"),
         Form::Code => String::new(),
         Form::Codes => t.t("book-hint-codes"),

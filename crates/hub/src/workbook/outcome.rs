@@ -32,10 +32,7 @@ pub(super) fn of(file: &str, effect: &Effect, stored: bool) -> Outcome {
                 verdict: verdict.1,
                 reference: None,
                 title: row.name.clone(),
-                changes: changes
-                    .flat_map(|f| &f.cells)
-                    .map(|cell| cell.title.clone())
-                    .collect(),
+                changes: changes.flat_map(|f| &f.cells).map(|cell| cell.title.clone()).collect(),
                 remarks: told,
             });
         }

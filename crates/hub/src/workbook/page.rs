@@ -5,7 +5,6 @@ use super::take::{self, Untaken};
 use super::{mapping, sent};
 use crate::records::returned::{self, ReturnedCopy};
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::Action;
@@ -27,7 +26,6 @@ struct CopiesPage {
     base: String,
     export: String,
     table: String,
-    plan: Words,
     sealed: bool,
     parts: Vec<(String, String)>,
     may_send: bool,
@@ -84,7 +82,6 @@ async fn draw(cx: &Cx, place: &Place, wrong: Option<(String, StatusCode)>) -> An
         base: place.base(),
         table: format!("{export}.table.xlsx"),
         export: format!("{export}.xlsx"),
-        plan: Words::of(&place.plan().plan.title, t.0, t),
         sealed: place.plan().plan.sealed,
         parts,
         may_send,

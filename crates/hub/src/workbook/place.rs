@@ -59,7 +59,11 @@ impl Place {
     }
 
     /// A file on the desk of whoever asks, with its bytes.
-    pub(super) async fn waiting(&self, cx: &Cx, id: &str) -> Result<(ReturnedCopy, Vec<u8>), Error> {
+    pub(super) async fn waiting(
+        &self,
+        cx: &Cx,
+        id: &str,
+    ) -> Result<(ReturnedCopy, Vec<u8>), Error> {
         let gone = || Error::not_found("copy", id);
         let person = cx.person()?.id;
         let id: Uuid = id.parse().map_err(|_| gone())?;

@@ -3,7 +3,7 @@
 use super::effect::{Choices, Effect, FieldEffect, Refusal, RowEffect, SheetEffect, Verdict};
 use super::page::words;
 use super::place::{Place, hand};
-use super::take::{self, Asked, Untaken};
+use super::take::{self, Asked, Untaken, When};
 use super::{mapping, page};
 use crate::records::returned;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
@@ -170,7 +170,7 @@ pub(super) async fn act(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
             t: cx.t(),
             saw: Some(saw),
         },
-        |_| true,
+        When::Confirmed,
     )
     .await;
     match taken {
@@ -257,11 +257,7 @@ fn draw(
     if !effect.extra.is_empty() {
         notes.push(t.with("copy-sheets-extra", &[("sheets", &effect.extra.join(", "))]));
     }
-    let stale = effect
-        .rows()
-        .flat_map(|r| &r.fields)
-        .filter(|f| f.fate == Fate::Stale)
-        .count();
+    let stale = effect.rows().flat_map(|r| &r.fields).filter(|f| f.fate == Fate::Stale).count();
     let missing: usize = effect.sheets.iter().map(|s| s.missing.len()).sum();
     let counts = [
         ("new", effect.count(Verdict::New)),
@@ -309,12 +305,7 @@ fn is_told(row: &RowEffect) -> bool {
         || row.standing == Standing::Repeated
 }
 
-fn sheet(
-    cx: &Cx,
-    sheet: &SheetEffect,
-    choices: &Choices,
-    budget: &mut usize,
-) -> Option<SheetView> {
+fn sheet(cx: &Cx, sheet: &SheetEffect, choices: &Choices, budget: &mut usize) -> Option<SheetView> {
     let t = cx.t();
     let mut told: Vec<&RowEffect> = sheet.rows.iter().filter(|r| is_told(r)).collect();
     let order = |row: &&RowEffect| match row.verdict {
@@ -328,7 +319,8 @@ fn sheet(
     told.truncate(*budget);
     *budget -= told.len();
     let mut notes = Vec::new();
-    for (key, columns) in [("copy-columns-added", &sheet.added), ("copy-columns-lost", &sheet.lost)] {
+    for (key, columns) in [("copy-columns-added", &sheet.added), ("copy-columns-lost", &sheet.lost)]
+    {
         if !columns.is_empty() {
             notes.push(t.with(key, &[("columns", &columns.join(", "))]));
         }
@@ -352,10 +344,8 @@ fn sheet(
         .into_iter()
         .map(|(id, rows)| CopiesView {
             field: format!("row.{}.{id}", sheet.sheet.code()),
-            legend: t.with(
-                "copy-copied",
-                &[("name", rows.first().map_or("", |r| r.name.as_str()))],
-            ),
+            legend: t
+                .with("copy-copied", &[("name", rows.first().map_or("", |r| r.name.as_str()))]),
             chosen: choices.rows.get(&(sheet.sheet, id.to_owned())).copied().unwrap_or(0),
             rows: rows
                 .iter()
@@ -417,8 +407,7 @@ fn row(cx: &Cx, sheet: &SheetEffect, row: &RowEffect, choices: &Choices) -> RowV
         verdict,
         verdict_words: t.label("copy-verdict", verdict),
         refused: said,
-        as_new: may_be_new
-            .then(|| (format!("new.{}.{}", sheet.sheet.code(), row.row), ticked)),
+        as_new: may_be_new.then(|| (format!("new.{}.{}", sheet.sheet.code(), row.row), ticked)),
         fields: row.fields.iter().map(|f| field(cx, sheet, row, f)).collect(),
     }
 }
@@ -447,9 +436,8 @@ fn field(cx: &Cx, sheet: &SheetEffect, row: &RowEffect, field: &FieldEffect) -> 
                 now: nothing(&c.now),
             })
             .collect(),
-        choice: asks.then(|| {
-            (format!("pick.{}.{}.{id}", sheet.sheet.code(), field.group), field.chosen)
-        }),
+        choice: asks
+            .then(|| (format!("pick.{}.{}.{id}", sheet.sheet.code(), field.group), field.chosen)),
     }
 }
 

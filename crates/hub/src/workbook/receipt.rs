@@ -6,10 +6,10 @@ use super::place::{Place, hand};
 use super::undo::{Undone, undo};
 use crate::ledger;
 use crate::records::deeds;
+use crate::records::past::{self, Deed};
 use crate::records::returned::{self, Receipt};
 use crate::web::{Answer, Cx, Error, Form, Shell, address, numbers, respond};
 use askama::Template;
-use aunar_db::sql;
 use aunar_domain::ids::ActivityId;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -74,16 +74,10 @@ async fn draw(
     trouble: Option<(String, StatusCode)>,
 ) -> Answer {
     let t = cx.t();
-    let query = sql!(
-        "select entity, record, before, after from history
-         where chain = $1 and n >= $2 and n <= $3 order by n limit $4"
-    );
     let chain = place.network.network.id.0;
-    let query = query.bind(chain).bind(receipt.rows.0).bind(receipt.rows.1).bind(MOST);
     let mut lines = Vec::new();
-    for row in cx.state.db.fetch_all(query).await? {
-        let (entity, record): (String, Uuid) = (row.get(0)?, row.get(1)?);
-        let (before, after): (Option<String>, Option<String>) = (row.get(2)?, row.get(3)?);
+    for deed in past::between(&cx.state.db, chain, receipt.rows, MOST).await? {
+        let Deed { entity, record, before, after } = deed;
         let json = |text: &Option<String>| -> Value {
             text.as_deref().and_then(|t| serde_json::from_str(t).ok()).unwrap_or_default()
         };
@@ -122,9 +116,10 @@ async fn draw(
         more: (total > MOST)
             .then(|| t.n("copy-receipt-more", u64::try_from(total - MOST).unwrap_or_default())),
         lines,
-        undone: receipt.undone.as_ref().map(|(at, _)| {
-            t.with("copy-undone-at", &[("when", &numbers::moment(t.0, *at))])
-        }),
+        undone: receipt
+            .undone
+            .as_ref()
+            .map(|(at, _)| t.with("copy-undone-at", &[("when", &numbers::moment(t.0, *at))])),
         may_undo: receipt.undone.is_none() && may_undo(cx, place, receipt),
         trouble: trouble.as_ref().map(|t| t.0.clone()),
     };
@@ -153,8 +148,7 @@ pub(super) async fn act(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
     let held = picture.by_id(network).filter(|n| n.plan_by_id(place.plan).is_some());
     let held = held.ok_or_else(|| Error::not_found("plan", &place.code))?;
     let ledger = ledger::of(&cx.state, network).await?;
-    let around =
-        Around { network: Arc::clone(held), ledger, plan: place.plan, t, now: cx.now };
+    let around = Around { network: Arc::clone(held), ledger, plan: place.plan, t, now: cx.now };
     // A sealed plan changes by amendment only; what was taken before it was sealed is in the seal.
     if around.plan().plan.sealed && touches_text(&cx, &place, &receipt).await? {
         tx.rollback().await?;
@@ -163,7 +157,7 @@ pub(super) async fn act(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
     }
     let (person, mandate) = cx.acting(aunar_domain::access::Action::SendCopy, place.object())?;
     let actor = crate::web::cx::actor(person, mandate);
-    match undo(&mut tx, &around, &hand(&cx), &receipt, &actor).await {
+    match undo(&cx.state, &mut tx, &around, &hand(&cx), &receipt, &actor).await {
         Ok(Undone::Done) => {
             tx.commit().await?;
             cx.state.pictures.written();
@@ -181,10 +175,7 @@ pub(super) async fn act(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
 
 /// Whether what a receipt is of changed what activities say.
 async fn touches_text(cx: &Cx, place: &Place, receipt: &Receipt) -> Result<bool, Error> {
-    let query = sql!(
-        "select 1 from history where chain = $1 and n >= $2 and n <= $3 and entity = 'activity' limit 1"
-    );
     let chain = place.network.network.id.0;
-    let query = query.bind(chain).bind(receipt.rows.0).bind(receipt.rows.1);
-    Ok(cx.state.db.fetch_optional(query).await?.is_some())
+    let deeds = past::between(&cx.state.db, chain, receipt.rows, i64::MAX).await?;
+    Ok(deeds.iter().any(|d| d.entity == "activity"))
 }

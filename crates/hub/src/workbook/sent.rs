@@ -18,7 +18,9 @@ pub(super) async fn file(
         let part = match sent.next_field().await {
             Ok(Some(part)) => part,
             Ok(None) => return Ok(None),
-            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => return Err(too_large()),
+            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+                return Err(too_large());
+            }
             Err(_) => return Err(unreadable()),
         };
         if part.name() != Some("file") {
@@ -29,7 +31,9 @@ pub(super) async fn file(
         let mut bytes = Vec::new();
         loop {
             match part.chunk().await {
-                Ok(Some(chunk)) if bytes.len() + chunk.len() > MOST_BYTES => return Err(too_large()),
+                Ok(Some(chunk)) if bytes.len() + chunk.len() > MOST_BYTES => {
+                    return Err(too_large());
+                }
                 Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
                 Ok(None) => break,
                 Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {

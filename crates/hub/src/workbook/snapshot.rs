@@ -2,7 +2,8 @@
 //! since has its state of then in the first row after it.
 
 use super::around::Around;
-use aunar_db::{Db, DbError, sql};
+use crate::records::past;
+use aunar_db::{Db, DbError};
 use aunar_domain::activity::{Activity, Content};
 use aunar_domain::event::Event;
 use aunar_domain::ids::{ActivityId, PlanId};
@@ -50,10 +51,15 @@ impl Snapshot {
         let changes = Changes::since(db, around.network.network.id.0, position).await?;
         let plan = around.plan;
         let mut then = Self {
-            activities: changes.undone(&now.activities, "activity", |a| a.id.0, |id, text| {
-                let stored: Stored = form(text)?;
-                Ok(Arc::new(stored.activity(id, plan)))
-            })?,
+            activities: changes.undone(
+                &now.activities,
+                "activity",
+                |a| a.id.0,
+                |id, text| {
+                    let stored: Stored = form(text)?;
+                    Ok(Arc::new(stored.activity(id, plan)))
+                },
+            )?,
             events: changes.undone(&now.events, "event", |e| e.id.0, |_, text| form(text))?,
             values: changes.undone(&now.values, "value", |v| v.id.0, |_, text| form(text))?,
             lines: changes.undone(&now.lines, "budget-line", |l| l.id.0, |_, text| form(text))?,
@@ -105,18 +111,8 @@ struct Changes(HashMap<(String, Uuid), Option<String>>);
 
 impl Changes {
     async fn since(db: &Db, chain: Uuid, position: i64) -> Result<Self, DbError> {
-        let query = sql!(
-            "select h.entity, h.record, h.before from history h
-             join (select entity, record, min(n) as n from history
-                   where chain = $1 and n > $2
-                     and entity in ('activity', 'event', 'value', 'budget-line')
-                   group by entity, record) first on first.n = h.n
-             where h.chain = $1"
-        );
-        let mut changes = HashMap::new();
-        for row in db.fetch_all(query.bind(chain).bind(position)).await? {
-            changes.insert((row.get(0)?, row.get(1)?), row.get(2)?);
-        }
+        let deeds = past::changed_since(db, chain, position).await?;
+        let changes = deeds.into_iter().map(|d| ((d.entity, d.record), d.before)).collect();
         Ok(Self(changes))
     }
 
@@ -128,8 +124,12 @@ impl Changes {
         id: impl Fn(&T) -> Uuid,
         read: impl Fn(Uuid, &str) -> Result<T, DbError>,
     ) -> Result<Vec<T>, DbError> {
-        let mut changed: HashMap<Uuid, &Option<String>> =
-            self.0.iter().filter(|((k, _), _)| k == kind).map(|((_, id), was)| (*id, was)).collect();
+        let mut changed: HashMap<Uuid, &Option<String>> = self
+            .0
+            .iter()
+            .filter(|((k, _), _)| k == kind)
+            .map(|((_, id), was)| (*id, was))
+            .collect();
         let mut then = Vec::with_capacity(now.len());
         for record in now {
             match changed.remove(&id(record)) {

@@ -24,8 +24,8 @@ pub(super) async fn store(
     }
     // A line that was taken away since the copy was first taken stays away.
     let mut known = Vec::new();
-    for change in work.lines.iter().filter(|c| c.before.is_none()) {
-        if money::is_known(tx, change.after.id).await? {
+    for change in &work.lines {
+        if change.before.is_none() && money::is_known(tx, change.after.id).await? {
             known.push(change.after.id);
         }
     }
@@ -56,12 +56,10 @@ pub(super) async fn store(
 
 /// Gives the new records their references.
 async fn number(tx: &mut Tx, around: &Around, work: &mut Work) -> Result<(), DbError> {
-    let fresh = work.activities.iter_mut().filter(|c| c.before.is_none());
-    let mut fresh = fresh.peekable();
-    if fresh.peek().is_some() {
+    if work.activities.iter().any(|c| c.before.is_none()) {
         let taken = activity::references(tx, around.plan).await?;
         let mut next = reference::next(taken.iter().map(String::as_str));
-        for change in fresh {
+        for change in work.activities.iter_mut().filter(|c| c.before.is_none()) {
             change.after.reference = next.clone();
             next = reference::next([next.as_str()]);
         }
@@ -93,8 +91,10 @@ async fn write(tx: &mut Tx, around: &Around, work: &Work) -> Result<(), DbError>
     let new: Vec<_> =
         work.events.iter().filter(|c| c.before.is_none()).map(|c| c.after.clone()).collect();
     event::write(tx, around.network.network.id, &new).await?;
-    for change in work.events.iter().filter(|c| c.before.is_some()) {
-        event::update(tx, &change.after).await?;
+    for change in &work.events {
+        if change.before.is_some() {
+            event::update(tx, &change.after).await?;
+        }
     }
     for change in &work.values {
         value::write(tx, &change.after).await?;
@@ -102,8 +102,10 @@ async fn write(tx: &mut Tx, around: &Around, work: &Work) -> Result<(), DbError>
     let new: Vec<_> =
         work.lines.iter().filter(|c| c.before.is_none()).map(|c| c.after.clone()).collect();
     money::insert(tx, &new).await?;
-    for change in work.lines.iter().filter(|c| c.before.is_some()) {
-        money::update(tx, &change.after).await?;
+    for change in &work.lines {
+        if change.before.is_some() {
+            money::update(tx, &change.after).await?;
+        }
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::around::{Around, Hand};
 use super::back::{self, Back, Found};
-use super::effect::{Choices, Effect, effect};
+use super::effect::{Choices, Effect, FieldEffect, RowEffect, Verdict, effect};
 use super::snapshot::Snapshot;
 use super::{mark, store};
 use crate::ledger;
@@ -11,6 +11,7 @@ use crate::records::returned::Receipt;
 use crate::web::Tongue;
 use crate::web::state::Inner;
 use aunar_db::{DbError, Tx};
+use aunar_domain::copy::Fate;
 use aunar_domain::ids::{NetworkId, PlanId};
 use aunar_formats::ReadError;
 use sha2::{Digest, Sha256};
@@ -23,7 +24,9 @@ pub enum Untaken {
     #[error(transparent)]
     File(#[from] ReadError),
     /// It is no copy of ours, or what it is recognised by was taken out of it.
-    #[error("this is no copy that Aunar gave out: the hidden sheet it is recognised by is not in it")]
+    #[error(
+        "this is no copy that Aunar gave out: the hidden sheet it is recognised by is not in it"
+    )]
     NotACopy,
     /// It is of another plan.
     #[error(
@@ -104,10 +107,7 @@ pub(super) fn seen(effect: &Effect) -> String {
             hash.update(format!("{}{:?}{:?}", row.row, row.verdict, row.standing));
             for field in &row.fields {
                 hash.update(format!("{}{:?}{}", field.group, field.fate, field.refused.is_some()));
-                for cell in &field.cells {
-                    hash.update(&cell.now);
-                    hash.update(&cell.back);
-                }
+                hash.update(&field.raw);
             }
         }
     }
@@ -120,6 +120,34 @@ pub(super) struct Taken {
     pub(super) receipt: Option<Receipt>,
     /// Whether it is no longer what somebody saw, so that nothing was stored.
     pub(super) moved: bool,
+}
+
+/// When what is taken is stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum When {
+    /// Somebody has seen what it does and confirmed it.
+    Confirmed,
+    /// Only if all of it can be.
+    Whole,
+    /// Whatever of it can be.
+    Partly,
+    /// Never: it is only looked at.
+    Never,
+}
+
+impl When {
+    fn holds(self, effect: &Effect) -> bool {
+        let left = effect.count(Verdict::Refused) + effect.count(Verdict::Asked);
+        let clean = |row: &RowEffect| {
+            let clash = |f: &FieldEffect| f.fate == Fate::Clash && !f.chosen;
+            row.fields.iter().all(|f| f.refused.is_none() && !clash(f))
+        };
+        match self {
+            Self::Confirmed | Self::Partly => true,
+            Self::Whole => left == 0 && effect.rows().all(clean),
+            Self::Never => false,
+        }
+    }
 }
 
 /// What is asked of [`take`].
@@ -135,14 +163,13 @@ pub(super) struct Asked<'a> {
     pub(super) saw: Option<&'a str>,
 }
 
-/// Takes a copy in a transaction that holds the network's chain; `picture` is as of that moment. What
-/// `may_store` says no to is not stored.
+/// Takes a copy in a transaction that holds the network's chain; `picture` is as of that moment.
 pub(super) async fn take(
     state: &Inner,
     (tx, picture): (&mut Tx, &Arc<Picture>),
     (network, plan): (NetworkId, PlanId),
     asked: &Asked<'_>,
-    may_store: impl FnOnce(&Effect) -> bool,
+    when: When,
 ) -> Result<Taken, Untaken> {
     let network = picture.by_id(network).filter(|n| n.plan_by_id(plan).is_some());
     let network = network.ok_or(Untaken::OtherPlan)?;
@@ -155,7 +182,7 @@ pub(super) async fn take(
         }
     }
     let mut effect = look(state, &around, back, hand, (asked.choices, t)).await?;
-    if !may_store(&effect) {
+    if !when.holds(&effect) {
         return Ok(Taken { effect, receipt: None, moved: false });
     }
     let work = std::mem::take(&mut effect.work);

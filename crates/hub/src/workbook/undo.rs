@@ -4,9 +4,11 @@
 
 use super::around::{Around, Hand};
 use super::snapshot;
+use crate::records::past::{self, Deed};
 use crate::records::returned::{self, Receipt};
 use crate::records::{activity, deeds, event, money, value};
-use aunar_db::{DbError, Entry, Tx, sql};
+use crate::web::state::Inner;
+use aunar_db::{DbError, Entry, Tx};
 use aunar_domain::activity::Activity;
 use aunar_domain::event::Event;
 use aunar_domain::ids::{ActivityId, EventId};
@@ -34,13 +36,15 @@ pub(super) enum Undone {
 /// Undoes what a receipt is of, in a transaction that holds the network's chain. The caller commits
 /// what is done and rolls back what is kept.
 pub(super) async fn undo(
+    state: &Inner,
     tx: &mut Tx,
     around: &Around,
     hand: &Hand,
     receipt: &Receipt,
     actor: &str,
 ) -> Result<Undone, DbError> {
-    let steps = steps(tx, around.network.network.id.0, receipt.rows).await?;
+    let chain = around.network.network.id.0;
+    let steps = steps(past::between(&state.db, chain, receipt.rows, i64::MAX).await?);
     let mut kept = Vec::new();
     let mut back = Vec::new();
     // The last first: an event goes before the activity that it hangs on.
@@ -75,23 +79,18 @@ pub(super) async fn undo(
 }
 
 /// What each record was before, and became.
-async fn steps(tx: &mut Tx, chain: Uuid, rows: (i64, i64)) -> Result<Vec<Step>, DbError> {
-    let query = sql!(
-        "select entity, record, before, after from history
-         where chain = $1 and n >= $2 and n <= $3 order by n"
-    );
+fn steps(deeds: Vec<Deed>) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
-    for row in tx.fetch_all(query.bind(chain).bind(rows.0).bind(rows.1)).await? {
-        let (entity, record): (String, Uuid) = (row.get(0)?, row.get(1)?);
-        let after: Option<String> = row.get(3)?;
+    for deed in deeds {
+        let Deed { entity, record, before, after } = deed;
         let after = after.unwrap_or_default();
         // The entries of one record stand side by side.
         match steps.last_mut().filter(|s| s.record == record && s.entity == entity) {
             Some(step) => step.after = after,
-            None => steps.push(Step { entity, record, before: row.get(2)?, after }),
+            None => steps.push(Step { entity, record, before, after }),
         }
     }
-    Ok(steps)
+    steps
 }
 
 /// A record as it is and as it goes back to.

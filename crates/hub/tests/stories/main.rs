@@ -38,3 +38,4 @@ mod statements;
 mod translations;
 mod trust;
 mod workbook;
+mod workbook_kinds;

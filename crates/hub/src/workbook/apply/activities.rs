@@ -31,7 +31,9 @@ pub(super) fn apply(cx: &Applying<'_>, jobs: &[Job], work: &mut Work) -> Vec<Don
     };
     let reading = match intake::read(&grid, &context, &mut Uuid::now_v7) {
         Ok(reading) => reading,
-        Err(_) => return jobs.iter().map(|_| Done::Refused(vec![Refusal::row("unreadable")])).collect(),
+        Err(_) => {
+            return jobs.iter().map(|_| Done::Refused(vec![Refusal::row("unreadable")])).collect();
+        }
     };
     let mut read: HashMap<u32, intake::RowReading> =
         reading.rows.into_iter().map(|row| (row.row, row)).collect();
@@ -118,14 +120,19 @@ fn settle(
             let object = Object::plan(plan).of(&leading).under(activity.content.priority);
             let action = [Action::AddActivity, Action::Import];
             let Some(action) = action.into_iter().find(|a| cx.hand.may(*a, object)) else {
-                let why = if sheets::takes_new(aunar_domain::copy::Sheet::Activities, cx.around, cx.hand) {
-                    "not-your-lead"
-                } else if plan.sealed {
-                    "sealed"
-                } else {
-                    "not-yours"
-                };
-                return Done::Refused(vec![Refusal { column: cx.columns.at("lead"), ..Refusal::row(why) }]);
+                let why =
+                    if sheets::takes_new(aunar_domain::copy::Sheet::Activities, cx.around, cx.hand)
+                    {
+                        "not-your-lead"
+                    } else if plan.sealed {
+                        "sealed"
+                    } else {
+                        "not-yours"
+                    };
+                return Done::Refused(vec![Refusal {
+                    column: cx.columns.at("lead"),
+                    ..Refusal::row(why)
+                }]);
             };
             activity.id = ActivityId(job.fresh());
             let around = cx.around.plan();

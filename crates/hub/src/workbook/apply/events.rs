@@ -139,7 +139,8 @@ pub(super) fn apply(cx: &Applying<'_>, job: &Job, work: &mut Work) -> Done {
         return Done::Refused(vec![why]);
     }
     if let Some(before) = before {
-        let like = Event { version: before.version, changed_at: before.changed_at, ..after.clone() };
+        let like =
+            Event { version: before.version, changed_at: before.changed_at, ..after.clone() };
         if like == *before {
             return Done::Same;
         }

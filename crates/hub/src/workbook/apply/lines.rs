@@ -41,7 +41,9 @@ pub(super) fn apply(cx: &Applying<'_>, job: &Job, work: &mut Work) -> Done {
     if !cell("from").is_empty() && from.is_none() {
         no("from", "unknown-entity");
     }
-    if (source == Some(Source::Entity)) != from.is_some() && cell("from").is_empty() == from.is_none() {
+    if (source == Some(Source::Entity)) != from.is_some()
+        && cell("from").is_empty() == from.is_none()
+    {
         no("from", if from.is_none() { "no-giver" } else { "giver-unasked" });
     }
     let year = cell("year").parse::<i32>().ok().filter(|y| (2000..=2100).contains(y));
@@ -87,7 +89,10 @@ pub(super) fn apply(cx: &Applying<'_>, job: &Job, work: &mut Work) -> Done {
     if !may_write(around, cx.hand, activity, owner) {
         let takes_part = activity.content.involved.iter().any(|i| i.entity == owner);
         let why = if takes_part { "not-yours" } else { "no-part" };
-        return Done::Refused(vec![Refusal { column: cx.columns.at("member"), ..Refusal::row(why) }]);
+        return Done::Refused(vec![Refusal {
+            column: cx.columns.at("member"),
+            ..Refusal::row(why)
+        }]);
     }
     let after = Line {
         id: before.map_or_else(|| LineId(job.fresh()), |l| l.id),
@@ -127,8 +132,7 @@ pub(super) fn apply(cx: &Applying<'_>, job: &Job, work: &mut Work) -> Done {
         }
     }
     let whose = [owner];
-    let object =
-        Object::plan(&around.plan().plan).under(activity.content.priority).of(&whose);
+    let object = Object::plan(&around.plan().plan).under(activity.content.priority).of(&whose);
     let actor = cx.hand.actor(Action::EditMoney, object);
     work.lines.push(Change { before: before.cloned(), after, actor });
     Done::Taken(Vec::new())

@@ -7,9 +7,7 @@ use aunar_domain::access::{Action, Object};
 use aunar_domain::figure;
 use aunar_domain::follow_up::{Handling, State};
 use aunar_domain::ids::ValueId;
-use aunar_domain::indicator::{
-    DECIMALS, Indicator, Kind, Number, Reading, Value, fit_parts, fits,
-};
+use aunar_domain::indicator::{DECIMALS, Indicator, Kind, Number, Reading, Value, fit_parts, fits};
 use aunar_domain::words::{Lang, fold};
 use std::collections::HashMap;
 
@@ -29,16 +27,14 @@ pub(super) fn apply(cx: &Applying<'_>, jobs: &[Job], work: &mut Work) -> Vec<Don
 
 fn one(cx: &Applying<'_>, job: &Job, owed: &Owed<'_>, work: &mut Work) -> Done {
     let told = cx.around.told();
-    let before = told
-        .values_of(owed.one.id)
-        .find(|v| v.window == owed.window.id && v.entity == owed.entity);
+    let before =
+        told.values_of(owed.one.id).find(|v| v.window == owed.window.id && v.entity == owed.entity);
     if before.is_some_and(|v| !matches!(v.state, State::Draft | State::SentBack)) {
         return Done::Refused(vec![Refusal::row("handed-in")]);
     }
     let whose = [owed.entity];
-    let object = Object::plan(&cx.around.plan().plan)
-        .under(owed.activity.content.priority)
-        .of(&whose);
+    let object =
+        Object::plan(&cx.around.plan().plan).under(owed.activity.content.priority).of(&whose);
     if !cx.hand.may(Action::Report, object) {
         return Done::Refused(vec![Refusal::row("not-yours")]);
     }

@@ -65,8 +65,7 @@ pub(in super::super) fn reads(around: &Around, hand: &Hand, owed: &Owed<'_>) -> 
 
 fn may(around: &Around, hand: &Hand, owed: &Owed<'_>, action: Action) -> bool {
     let whose = [owed.entity];
-    let object =
-        Object::plan(&around.plan().plan).under(owed.activity.content.priority).of(&whose);
+    let object = Object::plan(&around.plan().plan).under(owed.activity.content.priority).of(&whose);
     hand.may(action, object)
 }
 
