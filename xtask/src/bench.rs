@@ -70,6 +70,7 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
         match first.as_str() {
             "overlap" => return crate::overlap::bench(rest),
             "report" => return crate::documents::bench(rest),
+            "exchange" => return crate::exchange::bench(rest),
             _ => {}
         }
     }

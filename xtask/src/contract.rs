@@ -47,7 +47,7 @@ pub(crate) fn steps(steps: &mut Steps, address: &str) {
         read(
             "opening the workbook",
             "workbook.py",
-            &[save(&format!("{EXPORT}.xlsx"), "export.xlsx")?, csv],
+            &[save(&format!("{EXPORT}.table.xlsx"), "export.table.xlsx")?, csv],
         )
     });
     steps.take("CSV and HXL read by libhxl", || {

@@ -10,6 +10,7 @@ mod check;
 mod contract;
 mod demo;
 mod documents;
+mod exchange;
 mod guard;
 mod http;
 mod openapi;
@@ -40,6 +41,9 @@ cargo xtask COMMAND
                            measure the overlap radar's quality and speed
   bench report [N]         measure the making of a report of N activities (1000) beside LibreOffice,
                            openpyxl and python-docx
+  bench exchange [--rows N] [--binary FILE]
+                           measure a plan of N activities (10000) out in a workbook and back, beside
+                           openpyxl on the same rows
   documents FOLDER         write a sample report in four languages as PDF, DOCX, HTML and XLSX
   overlap-fit [--benchmark DIR] [--model DIR] [--verdicts FILE]
                            fit the radar's weights anew: crates/overlap/data/weights.psv

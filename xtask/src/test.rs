@@ -47,6 +47,11 @@ pub(crate) fn test(args: &[String]) -> Result<bool> {
         (false, Some(binaries)) => reports(&mut steps, &binaries.join("xtask")),
     }
     let binary = built.map(|binaries| binaries.join("aunar"));
+    match (quick, &binary) {
+        (true, _) => steps.skip(WORKBOOKS, "left out by --quick"),
+        (false, None) => steps.skip(WORKBOOKS, "there is no binary"),
+        (false, Some(binary)) => workbooks(&mut steps, binary),
+    }
     match (quick, binary) {
         (true, _) => steps.skip("browser and independent programs", "left out by --quick"),
         (false, None) => steps.skip("browser and independent programs", "there is no binary"),
@@ -130,6 +135,27 @@ fn reports(steps: &mut Steps, writer: &Path) {
     });
 }
 
+/// The step of copies that other programs change.
+const WORKBOOKS: &str = "workbooks changed by openpyxl and LibreOffice, taken back";
+
+/// A plan taken out in a workbook, changed by programs that are not ours, and merged back.
+fn workbooks(steps: &mut Steps, aunar: &Path) {
+    let Some(python) = setup::validators() else {
+        return steps.skip(WORKBOOKS, "the Python validators are not installed");
+    };
+    if found("soffice").is_none() {
+        return steps.skip(WORKBOOKS, "soffice is not installed");
+    }
+    steps.take(WORKBOOKS, || {
+        let folder = tree::target().join("workbooks");
+        Run::new("changing workbooks", python.join("python"))
+            .args([&tree::root().join("xtask/validators/workbook_round.py")])
+            .args([aunar, folder.as_path()])
+            .limit(Duration::from_secs(600))
+            .go()
+    });
+}
+
 /// What a browser and other programs make of the running sample.
 fn served(steps: &mut Steps, sample: &Sample) {
     match browser::lacking() {
@@ -145,6 +171,7 @@ fn served(steps: &mut Steps, sample: &Sample) {
                 "overlap",
                 "follow-up",
                 "outside",
+                "workbook",
                 "real-case",
             ] {
                 steps.take(&format!("browser: {tests}"), || {

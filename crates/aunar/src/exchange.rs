@@ -13,6 +13,7 @@ use aunar_hub::exchange::{
 use aunar_hub::money::import_rates;
 use aunar_hub::outside::{self, Brought, Unbrought, Whose};
 use aunar_hub::web::Tongue;
+use aunar_hub::{ledger, workbook};
 use chrono::NaiveDate;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -37,9 +38,13 @@ fn state(code: &str) -> Result<PlanStatus, String> {
 /// What to import, and where to.
 #[derive(Args)]
 pub(crate) struct Import {
-    /// The file: CSV, XLSX, or JSON as Aunar exports it
-    #[arg(required_unless_present_any = ["rates", "reference"])]
+    /// The file: a workbook that Aunar gave out, another XLSX, CSV, or JSON as Aunar exports it
+    #[arg(required_unless_present_any = ["rates", "reference", "mailbox"])]
     file: Option<PathBuf>,
+    /// Take the files attached to the new letters of a maildir instead: each waits on the desk of the
+    /// member who sent it, to be looked at and confirmed there
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["file", "rates", "reference", "dry_run", "partial", "accept_new", "create", "lang"])]
+    mailbox: Option<PathBuf>,
     /// Import exchange rates of the network instead: a CSV or XLSX file with currency, date, rate per
     /// US dollar and, if there is one, source
     #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "plan", "dry_run", "partial", "accept_new", "create", "lang"])]
@@ -67,7 +72,7 @@ pub(crate) struct Import {
     #[arg(long)]
     network: String,
     /// The plan's code
-    #[arg(long, required_unless_present_any = ["rates", "reference"])]
+    #[arg(long, required_unless_present_any = ["rates", "reference", "mailbox"])]
     plan: Option<String>,
     /// Store nothing; tell what would happen
     #[arg(long)]
@@ -118,6 +123,9 @@ impl Import {
         }
         if let Some(file) = &self.reference {
             return self.reference(file, db).await;
+        }
+        if let Some(folder) = &self.mailbox {
+            return self.letters(folder, db).await;
         }
         let file = self.file.as_deref().context("no file is named")?;
         let (name, bytes) = contents(file)?;
@@ -170,6 +178,36 @@ fn contents(file: &Path) -> anyhow::Result<(String, Vec<u8>)> {
 }
 
 impl Import {
+    /// Lays the attachments of a maildir's new letters on the desks of those who sent them.
+    async fn letters(&self, folder: &Path, db: &str) -> Result<(), Ended> {
+        let db = installation::open_existing(db).await?;
+        let app = App::new(db, aunar_hub::Settings::default());
+        let place = (self.network.as_str(), self.plan.as_deref());
+        let letters = workbook::collect(app.state(), folder, place).await?;
+        let left = letters.iter().any(|letter| !letter.left.is_empty());
+        if self.json {
+            let told: Vec<_> = letters
+                .iter()
+                .map(|l| json!({ "letter": l.file, "from": l.from, "taken": l.taken, "left": l.left }))
+                .collect();
+            println!("{}", serde_json::to_string_pretty(&told)?);
+        } else {
+            let t = Tongue(self.report);
+            for letter in &letters {
+                let from = [("from", letter.from.as_str())];
+                for file in &letter.taken {
+                    println!("{}", t.with("mailbox-taken", &[from[0], ("file", file)]));
+                }
+                for why in &letter.left {
+                    println!("{}", t.with("mailbox-left", &[from[0], ("why", why)]));
+                }
+            }
+            println!("{}", t.n("mailbox-letters", letters.len() as u64));
+        }
+        app.state().db.close().await;
+        if left { Err(Ended::No) } else { Ok(()) }
+    }
+
     /// Imports a table of exchange rates into the network.
     async fn rates(&self, file: &Path, db: &str) -> Result<(), Ended> {
         let (name, bytes) = contents(file)?;
@@ -280,7 +318,7 @@ impl Import {
     async fn offer(&self, app: &App, offer: &Offer) -> Result<Outcome, ImportError> {
         let target =
             Target { network: &self.network, plan: self.plan.as_deref().unwrap_or_default() };
-        if self.create {
+        if self.create && !workbook::is_copy(&offer.bytes) {
             let missing = Missing {
                 lang: self.lang.unwrap_or(self.report),
                 network_name: self.name.as_deref(),
@@ -300,6 +338,10 @@ impl Import {
                 create(app.state(), &target, &missing).await?;
             }
         }
+        if workbook::is_copy(&offer.bytes) {
+            let hand = workbook::Hand::operator();
+            return workbook::import(app.state(), target, offer, &hand, Tongue(self.report)).await;
+        }
         import(app.state(), target, offer).await
     }
 }
@@ -313,9 +355,12 @@ pub(crate) struct Export {
     /// The plan's code
     #[arg(long)]
     plan: String,
-    /// xlsx, csv, hxl.csv or json
+    /// xlsx (a workbook to work in and send back), table.xlsx, csv, hxl.csv or json
     #[arg(long, default_value = "xlsx")]
     format: String,
+    /// Of a workbook, only the part of this member: "IOM"
+    #[arg(long)]
+    entity: Option<String>,
     /// The file to write; standard output without it
     #[arg(long, short)]
     output: Option<PathBuf>,
@@ -326,9 +371,17 @@ pub(crate) struct Export {
 
 impl Export {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
-        let form = Form::from_code(&self.format).ok_or_else(|| {
-            anyhow!("there is no form `{}`; accepted: xlsx, csv, hxl.csv, json", self.format)
-        })?;
+        let form = match self.format.as_str() {
+            "xlsx" => None,
+            format => Some(Form::from_code(format).ok_or_else(|| {
+                anyhow!(
+                    "there is no form `{format}`; accepted: xlsx, table.xlsx, csv, hxl.csv, json"
+                )
+            })?),
+        };
+        if form.is_some() && self.entity.is_some() {
+            return Err(anyhow!("--entity goes with the format xlsx alone").into());
+        }
         let db = installation::open_existing(db).await?;
         let app = aunar_hub::App::new(db, aunar_hub::Settings::default());
         let picture = app.state().pictures.now().await?;
@@ -346,7 +399,32 @@ impl Export {
                 known.join(", ")
             )
         })?;
-        let bytes = form.write(network, plan, Tongue(self.lang), chrono::Utc::now())?;
+        let now = chrono::Utc::now();
+        let bytes = match form {
+            Some(form) => form.write(network, plan, Tongue(self.lang), now)?,
+            None => {
+                let register = &network.common.register;
+                let entity = self.entity.as_deref().map(|name| {
+                    let known =
+                        register.iter().find(|e| e.code == name).or_else(|| register.find(name));
+                    let unknown = || anyhow!("nobody called `{name}` is in the register");
+                    known.map(|e| e.id).ok_or_else(unknown)
+                });
+                let id = network.network.id;
+                let around = workbook::Around {
+                    network: std::sync::Arc::clone(network),
+                    ledger: ledger::of(app.state(), id).await?,
+                    plan: plan.plan.id,
+                    t: Tongue(self.lang),
+                    now,
+                };
+                let position = picture.heads.get(&id.0).copied().unwrap_or(0);
+                let hand = workbook::Hand::operator();
+                workbook::write(app.state(), &around, entity.transpose()?, &hand, position)
+                    .await
+                    .context("the workbook")?
+            }
+        };
         match &self.output {
             Some(path) => {
                 std::fs::write(path, bytes).with_context(|| format!("{}", path.display()))?;

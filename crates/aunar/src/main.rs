@@ -62,10 +62,10 @@ enum Command {
     /// Import activities from a CSV, XLSX or JSON file into a plan, or exchange rates or activities of
     /// outside mechanisms into a network
     #[command(
-        after_help = "Example: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run\nExample: aunar import --rates rates.csv --network lac\nExample: aunar import --reference r4v.csv --network lac --mechanism R4V --source 'Regional plan 2027' --licence 'CC BY 4.0'"
+        after_help = "Example: aunar import plan.xlsx --network lac --plan 2023-2024 --dry-run\nExample: aunar import --rates rates.csv --network lac\nExample: aunar import --reference r4v.csv --network lac --mechanism R4V --source 'Regional plan 2027' --licence 'CC BY 4.0'\nExample: aunar import --mailbox /var/mail/plan --network lac"
     )]
     Import(exchange::Import),
-    /// Export a plan as XLSX, CSV (with HXL tags: hxl.csv) or JSON
+    /// Export a plan as a workbook to work in, CSV (with HXL tags: hxl.csv) or JSON
     #[command(
         after_help = "Example: aunar export --network lac --plan 2023-2024 --format xlsx --output plan.xlsx"
     )]

@@ -56,7 +56,7 @@ fn a_plan_is_imported_exported_and_imported_again_without_change() {
     let first = desk.import(&plan, &["--create"]);
     assert_eq!(first.status.code(), Some(0), "{}", complained(&first));
     assert!(said(&first).contains("2 new, 0 changed"), "{}", said(&first));
-    for form in ["csv", "xlsx", "json"] {
+    for form in ["csv", "xlsx", "table.xlsx", "json"] {
         let copy = desk.folder.path().join(format!("copy.{form}"));
         let copy_name = copy.display().to_string();
         let export = desk.run(&[
@@ -168,7 +168,7 @@ fn wrong_use_and_bad_files_end_with_one_clear_line() {
         (desk.run(&["migrate", "--db", "mysql://nobody"]), "database"),
         (
             desk.run(&["export", "--network", "net", "--plan", "2023-2024", "--format", "odt"]),
-            "xlsx, csv, hxl.csv, json",
+            "xlsx, table.xlsx, csv, hxl.csv, json",
         ),
         (desk.run(&["serve", "--db", "mysql://nobody"]), "database"),
     ] {

@@ -38,6 +38,10 @@ codes! {
         AddActivity = "add-activity",
         /// Change what an activity of a draft says; decide on suggestions to it.
         EditActivity = "edit-activity",
+        /// Change an event, or add one.
+        EditEvent = "edit-event",
+        /// Send back a copy of a plan, to see what it would change.
+        SendCopy = "send-copy",
         /// Comment among members, and suggest.
         Discuss = "discuss",
         /// Write a translation.
@@ -314,6 +318,8 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
             R::FocalPoint | R::Alternate => own,
             _ => false,
         },
+        Action::EditEvent => runs_the_network || works_on_it && own || under,
+        Action::SendCopy => works_on_it,
         Action::Discuss => works_on_it || role == R::Translator,
         Action::Translate => {
             runs_the_network || role == R::Translator || own && works_on_it || under

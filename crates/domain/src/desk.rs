@@ -55,6 +55,8 @@ codes! {
         Offer = "offer",
         /// An activity that the person began to write or to change and has not saved.
         Draft = "draft",
+        /// A copy of a plan that came back and that nobody has looked at.
+        Copy = "copy",
         /// Translations that are older than their original.
         Renew = "renew",
         /// Texts without a wording in a language.

@@ -131,6 +131,18 @@ pub fn best_grid(grids: &[Grid]) -> Option<usize> {
     header::best_grid(grids)
 }
 
+/// The columns of a sheet, used or not; `None` where no row names columns of activities.
+#[must_use]
+pub fn columns(grid: &Grid) -> Option<Vec<Column>> {
+    header::find(grid).ok().map(|layout| layout.columns)
+}
+
+/// The row that names the columns of a sheet, counted from 0; `None` where none does.
+#[must_use]
+pub fn header_row(grid: &Grid) -> Option<usize> {
+    header::find(grid).ok().map(|layout| layout.header_row)
+}
+
 /// The names of the sheets that hold activities as well, beside the one that is read: whoever
 /// sends them has to be told that they were left out.
 #[must_use]

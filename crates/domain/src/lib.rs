@@ -14,6 +14,7 @@ pub mod canonical;
 pub mod check;
 pub mod compare;
 pub mod consultation;
+pub mod copy;
 pub mod country_team;
 pub mod coverage;
 pub mod desk;

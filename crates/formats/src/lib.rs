@@ -7,6 +7,7 @@
 //! wrong, where, and what would be accepted.
 
 pub mod chart;
+mod copy_write;
 mod csv_read;
 mod csv_write;
 pub mod document_html;
@@ -28,6 +29,9 @@ mod xlsx_read;
 mod xlsx_write;
 mod xml;
 
+pub use copy_write::{
+    Check, CodeList, CopyBook, CopyCell, CopyColumn, CopySheet, CopyValue, MARK_SHEET, write_copy,
+};
 pub use csv_write::write_csv;
 pub use ics::{CalendarOut, EventOut, EventStatus, write_ics};
 pub use read_error::ReadError;

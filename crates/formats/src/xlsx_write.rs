@@ -13,7 +13,7 @@ use rust_xlsxwriter::{
 use thiserror::Error;
 
 /// Excel's own limits.
-const CELL_UNITS: usize = 32_767;
+pub(crate) const CELL_UNITS: usize = 32_767;
 const NAME_UNITS: usize = 31;
 const URL_CHARS: usize = 2_080;
 const LINKS: usize = 65_530;
@@ -129,14 +129,14 @@ pub fn write_xlsx(book: &BookOut, created: DateTime<Utc>) -> Result<Vec<u8>, Wri
     Ok(workbook.save_to_buffer()?)
 }
 
-fn date_time(moment: DateTime<Utc>) -> Option<ExcelDateTime> {
+pub(crate) fn date_time(moment: DateTime<Utc>) -> Option<ExcelDateTime> {
     excel_day(moment.date_naive())?
         .and_hms(moment.hour() as u16, moment.minute() as u8, f64::from(moment.second()))
         .ok()
 }
 
 /// Excel's calendar begins in 1900; its first two months are off by one, so they count as outside.
-fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
+pub(crate) fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
     if (day.year(), day.month()) < (1900, 3) {
         return None;
     }
@@ -336,7 +336,7 @@ fn check_length(place: &Place<'_>, text: &str) -> Result<(), WriteError> {
 }
 
 /// Characters that XML cannot carry are left out, and every line ends with LF as Excel's own do.
-fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let carried = |c: &char| {
         matches!(c, '\t' | '\n') || (!c.is_ascii_control() && !matches!(c, '\u{FFFE}' | '\u{FFFF}'))
@@ -346,11 +346,11 @@ fn printable(text: &str) -> String {
 
 /// The names given to sheets so far.
 #[derive(Default)]
-struct Names(HashSet<String>);
+pub(crate) struct Names(HashSet<String>);
 
 impl Names {
     /// A name that Excel takes, and that no other sheet has.
-    fn take(&mut self, wanted: &str) -> String {
+    pub(crate) fn take(&mut self, wanted: &str) -> String {
         let clean: String = wanted
             .chars()
             .map(|c| if c.is_control() || "[]:*?/\\".contains(c) { ' ' } else { c })

@@ -8,7 +8,7 @@ use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
     editing, endorsement, evidence, exchange, history, indicator, money, network, outside, overlap,
-    people, plan, reporting, review, search, similar, tokens, translations,
+    people, plan, reporting, review, search, similar, tokens, translations, workbook,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -101,6 +101,7 @@ impl App {
             .merge(search::routes())
             .merge(history::routes())
             .merge(exchange::routes())
+            .merge(workbook::routes())
             .merge(account::routes(self.provider.clone()))
             .merge(desk::routes())
             .merge(consultation::routes())

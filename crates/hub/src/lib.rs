@@ -41,5 +41,6 @@ pub mod testing;
 pub mod tokens;
 pub mod translations;
 pub mod web;
+pub mod workbook;
 
 pub use app::{App, Settings};

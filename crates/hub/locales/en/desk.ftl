@@ -74,3 +74,4 @@ desk-waits-translate = { $n ->
     [one] { $shown } text is missing in: { $language }
    *[other] { $shown } texts are missing in: { $language }
  }
+desk-waits-copy = The copy “{ $file }”, received on { $since }, waits: see what it would change and confirm it.

@@ -56,3 +56,5 @@ history-action-end = ended
 history-action-extend = extended
 history-action-shorten = shortened
 history-action-invite = invited
+history-action-undo = undone
+history-field = { $deed }: { $field }

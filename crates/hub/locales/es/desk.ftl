@@ -74,3 +74,4 @@ desk-waits-translate = { $n ->
     [one] Falta { $shown } texto en: { $language }
    *[other] Faltan { $shown } textos en: { $language }
  }
+desk-waits-copy = La copia «{ $file }», recibida el { $since }, espera: vea qué cambiaría y confírmelo.

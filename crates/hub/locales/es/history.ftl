@@ -52,3 +52,5 @@ history-action-end = término
 history-action-extend = prórroga
 history-action-shorten = acortamiento
 history-action-invite = invitación
+history-action-undo = deshecho
+history-field = { $deed }: { $field }

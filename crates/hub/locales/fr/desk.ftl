@@ -74,3 +74,4 @@ desk-waits-translate = { $n ->
     [one] Il manque { $shown } texte en : { $language }
    *[other] Il manque { $shown } textes en : { $language }
  }
+desk-waits-copy = La copie « { $file } », reçue le { $since }, attend : voyez ce qu’elle changerait et confirmez.

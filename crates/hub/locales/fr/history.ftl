@@ -52,3 +52,5 @@ history-action-end = fin
 history-action-extend = prolongation
 history-action-shorten = raccourcissement
 history-action-invite = invitation
+history-action-undo = annulé
+history-field = { $deed } : { $field }

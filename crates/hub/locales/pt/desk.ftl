@@ -74,3 +74,4 @@ desk-waits-translate = { $n ->
     [one] Falta { $shown } texto em: { $language }
    *[other] Faltam { $shown } textos em: { $language }
  }
+desk-waits-copy = A cópia «{ $file }», recebida em { $since }, espera: veja o que mudaria e confirme.

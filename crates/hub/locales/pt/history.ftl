@@ -52,3 +52,5 @@ history-action-end = encerramento
 history-action-extend = prorrogação
 history-action-shorten = redução
 history-action-invite = convite
+history-action-undo = desfeito
+history-field = { $deed }: { $field }

@@ -1,6 +1,7 @@
 //! What members say to one another about an activity, and the values they propose for its fields.
 //! It must never show anything of it to those who may not discuss, in whatever form.
 
+mod beside;
 mod comment;
 mod decide;
 mod form;
@@ -14,6 +15,7 @@ mod value;
 mod view;
 mod waiting;
 
+pub use beside::{Remark, beside};
 pub use waiting::{Counts, counts, waiting};
 
 use crate::web::State;

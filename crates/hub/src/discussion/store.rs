@@ -1,5 +1,6 @@
 //! Comments, mentions and suggestions, as stored.
 
+use super::beside::Remark;
 use crate::records::stored;
 use aunar_db::{Db, DbError, Row, Tx, Value, sql};
 use aunar_domain::discussion::{Decision, Topic};
@@ -113,6 +114,24 @@ pub(super) async fn comments(db: &Db, of: &[ActivityId]) -> Result<Vec<Comment>,
     }
     all.sort_by_key(|comment| (comment.said.at, comment.id));
     Ok(all)
+}
+
+/// What began the threads on a plan's activities that nobody has resolved, in the order said.
+pub(super) async fn open_threads(
+    db: &Db,
+    plan: PlanId,
+) -> Result<Vec<(ActivityId, Remark)>, DbError> {
+    let query = sql!(
+        "select c.activity, p.name, c.created_at, c.words from comment c
+         join person p on p.id = c.person join activity a on a.id = c.activity
+         where a.plan = $1 and c.parent is null and c.resolved_at is null
+         order by c.created_at, c.id"
+    );
+    let thread = |row: &Row| {
+        let remark = Remark { name: row.get(1)?, at: row.get(2)?, words: row.get(3)? };
+        Ok((ActivityId(row.get(0)?), remark))
+    };
+    db.fetch_all(query.bind(plan.0)).await?.iter().map(thread).collect()
 }
 
 /// A comment on one of these activities.

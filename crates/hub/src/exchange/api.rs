@@ -41,14 +41,27 @@ pub struct ImportApi;
     security(("token" = [])),
     tag = "exchange"
 )]
-pub(super) async fn receive(
+pub(crate) async fn receive(
     cx: Cx,
     Path((network, plan)): Path<(String, String)>,
     body: Result<Bytes, BytesRejection>,
 ) -> Answer {
+    let (offer, cx) = offered(cx, (&network, &plan), body)?;
+    let outcome = import(&cx.state, Target { network: &network, plan: &plan }, &offer)
+        .await
+        .map_err(worded)?;
+    respond::json(&outcome)
+}
+
+/// What is offered over the API, by whom; refused to whoever may not.
+pub(crate) fn offered(
+    cx: Cx,
+    (network, plan): (&str, &str),
+    body: Result<Bytes, BytesRejection>,
+) -> Result<(Offer, Cx), Error> {
     let params = cx.params();
-    let seen = cx.network(&network)?;
-    let of = Object::plan(&cx.plan(&seen, &plan)?.plan);
+    let seen = cx.network(network)?;
+    let of = Object::plan(&cx.plan(&seen, plan)?.plan);
     let flag = |name| {
         Ok::<_, Error>(
             params
@@ -75,10 +88,7 @@ pub(super) async fn receive(
         actor,
         via: if matches!(cx.who, Who::Person(_)) { "web" } else { "api" },
     };
-    let outcome = import(&cx.state, Target { network: &network, plan: &plan }, &offer)
-        .await
-        .map_err(worded)?;
-    respond::json(&outcome)
+    Ok((offer, cx))
 }
 
 /// What is said of a body that did not come in whole.
@@ -95,7 +105,8 @@ fn unreceived(cx: &Cx, rejected: &BytesRejection) -> Error {
     Error::Unacceptable { status, code, detail }
 }
 
-fn worded(error: ImportError) -> Error {
+/// Why an import cannot be, as an answer.
+pub(crate) fn worded(error: ImportError) -> Error {
     match error {
         ImportError::Db(error) => Error::Db(error),
         ImportError::NoPlan { found, .. } => Error::not_found("plan", &found),

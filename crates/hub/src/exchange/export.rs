@@ -15,7 +15,7 @@ pub enum Form {
     Csv,
     /// The same with a row of HXL tags under the header.
     Hxl,
-    /// A workbook.
+    /// The same table in a workbook, for programs; people take a copy (the slice `workbook`).
     Xlsx,
     /// JSON.
     Json,
@@ -28,7 +28,7 @@ impl Form {
         match ending {
             "csv" => Some(Form::Csv),
             "hxl.csv" => Some(Form::Hxl),
-            "xlsx" => Some(Form::Xlsx),
+            "table.xlsx" => Some(Form::Xlsx),
             "json" => Some(Form::Json),
             _ => None,
         }

@@ -104,6 +104,16 @@ pub enum ImportError {
         /// What is wrong, and where.
         why: String,
     },
+    /// It is a copy of a plan that was given out, and cannot be taken.
+    #[error("{file}: {why}")]
+    Copy {
+        /// The file's name.
+        file: String,
+        /// A stable code.
+        code: &'static str,
+        /// What is wrong.
+        why: String,
+    },
     /// Others kept writing.
     #[error("others kept changing the plan meanwhile; please try again")]
     Crowded,
@@ -132,6 +142,7 @@ impl ImportError {
             ImportError::File { why, .. } => why.code(),
             ImportError::Unreadable { why, .. } => why.code(),
             ImportError::Json { .. } => "not-a-plan",
+            ImportError::Copy { code, .. } => code,
             ImportError::Crowded => "crowded",
             ImportError::NotOpen { .. } => "not-open",
             ImportError::Db(_) => "database",
@@ -147,6 +158,25 @@ pub async fn import(
 ) -> Result<Outcome, ImportError> {
     // A spreadsheet does not depend on what is stored and is read once.
     let sheets = if is_json(&offer.bytes) { None } else { Some(sheets(offer)?) };
+    imported(app, target, offer, sheets).await
+}
+
+/// Imports sheets of which somebody has said what their columns hold.
+pub async fn import_grids(
+    app: &Inner,
+    target: Target<'_>,
+    offer: &Offer,
+    grids: Vec<Grid>,
+) -> Result<Outcome, ImportError> {
+    imported(app, target, offer, Some(grids)).await
+}
+
+async fn imported(
+    app: &Inner,
+    target: Target<'_>,
+    offer: &Offer,
+    sheets: Option<Vec<Grid>>,
+) -> Result<Outcome, ImportError> {
     for _ in 0..TRIES {
         let picture = app.pictures.now().await?;
         let network =

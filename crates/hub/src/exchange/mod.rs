@@ -10,28 +10,27 @@ mod outcome;
 mod plan_file;
 mod store;
 
+pub(crate) use crate::records::activity::form;
 pub use api::ImportApi;
+pub(crate) use api::{offered, receive, worded};
 pub use create::{Missing, create, create_missing, foreseen};
 pub use export::Form;
 pub use frame::Frame;
-pub(crate) use grids::read as grids;
-pub use import::{ImportError, Offer, Target, import, read};
-pub use outcome::Outcome;
-pub(crate) use store::form;
+pub(crate) use grids::read as read_grids;
+pub use import::{ImportError, Offer, Target, import, import_grids, read};
+pub use outcome::{ColumnUse, Counts, Outcome, RemarkOutcome, RowOutcome};
 
 use crate::web::{Answer, Cx, Error, State, respond};
 use axum::Router;
 use axum::extract::Path;
-use axum::routing::{get, post};
+use axum::routing::get;
 
 /// Most bytes a file sent may have; the same as the reader's own limit.
 pub const MOST_BYTES: usize = 32 * 1024 * 1024;
 
 /// The routes.
 pub fn routes() -> Router<State> {
-    Router::new()
-        .route("/{network}/plans/{plan}/{file}", get(send))
-        .route("/api/v1/networks/{network}/plans/{plan}/imports", post(api::receive))
+    Router::new().route("/{network}/plans/{plan}/{file}", get(send))
 }
 
 /// An export: `export.xlsx`, `export.csv`, `export.hxl.csv`, `export.json`, `export.pdf`,

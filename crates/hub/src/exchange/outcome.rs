@@ -75,7 +75,7 @@ pub struct RowOutcome {
     /// Its title as written.
     pub title: String,
     /// The fields a changed row changes.
-    pub changes: Vec<&'static str>,
+    pub changes: Vec<String>,
     /// What is to be said of it.
     pub remarks: Vec<RemarkOutcome>,
 }
@@ -123,7 +123,7 @@ impl Outcome {
             let verdict = match &row.verdict {
                 Verdict::New(_) => (&mut counts.new, "new"),
                 Verdict::Changed { fields, .. } => {
-                    changes = fields.iter().map(|f| f.code()).collect();
+                    changes = fields.iter().map(|f| f.code().to_owned()).collect();
                     (&mut counts.changed, "changed")
                 }
                 Verdict::Same(_) => (&mut counts.unchanged, "unchanged"),
@@ -234,6 +234,13 @@ impl Outcome {
                 let _ = writeln!(text, "{}", t.with(key, &[("codes", &new.join(", "))]));
             }
         }
+        let _ = writeln!(text, "{}", self.counted(t));
+        text
+    }
+
+    /// How many rows of each kind there are, in a sentence.
+    #[must_use]
+    pub fn counted(&self, t: Tongue) -> String {
         let n = |n: usize| crate::web::numbers::whole(t.0, n as u64);
         let counts = [
             ("new", n(self.counts.new)),
@@ -244,8 +251,7 @@ impl Outcome {
         ];
         let counts: Vec<(&'static str, &str)> =
             counts.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        let _ = writeln!(text, "{}", t.with("exchange-counts", &counts));
-        text
+        t.with("exchange-counts", &counts)
     }
 }
 
@@ -266,7 +272,9 @@ impl RemarkOutcome {
     #[must_use]
     pub fn text(&self, t: Tongue) -> String {
         let row = self.row.to_string();
-        let place = if self.column.is_empty() {
+        let place = if self.row == 0 {
+            self.header.clone()
+        } else if self.column.is_empty() {
             t.with("exchange-at-row", &[("row", &row)])
         } else {
             t.with(

@@ -2,7 +2,10 @@
 
 use super::import::Offer;
 use crate::picture::PlanPicture;
-use crate::records::{activity, chain, entity, plan as plans};
+use crate::records::activity::{self, form};
+use crate::records::returned::{self, Receipt};
+use crate::records::{chain, deeds, entity, plan as plans};
+use crate::web::cx::person_of;
 use aunar_db::{Db, DbError, Entry};
 use aunar_domain::activity::Activity;
 use aunar_domain::intake::{Reading, Verdict};
@@ -54,13 +57,10 @@ pub(super) async fn store(
             }
             Verdict::Changed { before, mut after, .. } => {
                 after.version = before.version + 1;
-                entries.push(entry(
-                    "change",
-                    "activity",
-                    after.id.0,
-                    Some(form(&before)),
-                    form(&after),
-                ));
+                let id = after.id.0;
+                for (before, after) in deeds::by_field(&form(&before), &form(&after)) {
+                    entries.push(entry("change", "activity", id, Some(before), after));
+                }
                 changed.push(*after);
             }
             Verdict::Same(_) | Verdict::Refused => {}
@@ -83,17 +83,21 @@ pub(super) async fn store(
         activity::rewrite(&mut tx, activity).await?;
     }
     tx.record(Uuid::nil(), at, register).await?;
+    if let Some(last) = i64::try_from(entries.len()).ok().filter(|n| *n > 0) {
+        let head = heads.1.unwrap_or(0);
+        let receipt = Receipt {
+            id: Uuid::now_v7(),
+            network: network.id,
+            plan: plan.plan.id,
+            person: person_of(&offer.actor),
+            name: offer.name.clone(),
+            at,
+            rows: (head + 1, head + last),
+            undone: None,
+        };
+        returned::write_receipt(&mut tx, &receipt).await?;
+    }
     tx.record(network.id.0, at, entries).await?;
     tx.commit().await?;
     Ok(true)
-}
-
-/// An activity as the history keeps it: its fields side by side, so that what changed is seen.
-pub(crate) fn form(activity: &Activity) -> Value {
-    let mut form = json!(activity.content);
-    if let Value::Object(fields) = &mut form {
-        fields.insert("reference".to_owned(), json!(activity.reference));
-        fields.insert("version".to_owned(), json!(activity.version));
-    }
-    form
 }

@@ -1,8 +1,9 @@
 //! A network's history as a page.
 
 use crate::picture::NetworkPicture;
+use crate::records::deeds;
 use crate::web::address;
-use crate::web::{Answer, Cx, Shell, numbers, respond};
+use crate::web::{Answer, Cx, Shell, Tongue, numbers, respond};
 use askama::Template;
 use aunar_db::Recorded;
 use aunar_domain::access::{Action, Object};
@@ -61,8 +62,10 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
             n: row.n,
             when: numbers::moment(t.0, row.at),
             moment: row.at.to_rfc3339(),
-            what: t
-                .with("history-deed", &[("action", &action), ("entity", &entity), ("via", &via)]),
+            what: of_field(t, &row, {
+                let values = [("action", action.as_str()), ("entity", &entity), ("via", &via)];
+                t.with("history-deed", &values)
+            }),
             name,
             href,
             hash: row.hash.iter().take(6).map(|b| format!("{b:02x}")).collect(),
@@ -71,6 +74,18 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
     let deeds = deeds.collect();
     let shell = Shell::of(&cx, &network, None, "history", &t.t("history-title"));
     respond::page(&cx, &HistoryPage { shell, deeds, older })
+}
+
+/// A deed with the field that it changed, where it is one and has a name.
+fn of_field(t: Tongue, row: &Recorded, deed: String) -> String {
+    let (Some(before), Some(after)) = (&row.before, &row.after) else { return deed };
+    match deeds::fields(before, after).as_slice() {
+        [field] => match t.try_label("field", field) {
+            Some(field) => t.with("history-field", &[("deed", &deed), ("field", &field)]),
+            None => deed,
+        },
+        _ => deed,
+    }
 }
 
 /// What was done to a plan that the reader may not see is not told, nor what members say to one

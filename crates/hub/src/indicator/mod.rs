@@ -16,7 +16,7 @@ mod sums;
 
 mod typed;
 
-pub use said::{course, reading, standing};
+pub use said::{course, reading, standing, unit};
 pub use save::{By, decide, write};
 pub use typed::{Asked, Said, fields, read};
 

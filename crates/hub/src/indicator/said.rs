@@ -14,8 +14,9 @@ use aunar_domain::period::{Period, Unit};
 use aunar_formats::chart::{Aim, Chart, Frame, Line as Course, Picture, Point, Spark, steps};
 use chrono::{Datelike, NaiveDate};
 
-/// A unit in words.
-pub(super) fn unit(t: Tongue, indicator: &Indicator) -> String {
+/// The unit of an indicator, in words.
+#[must_use]
+pub fn unit(t: Tongue, indicator: &Indicator) -> String {
     t.try_label("indicator-unit", &indicator.unit).unwrap_or_else(|| indicator.unit.clone())
 }
 

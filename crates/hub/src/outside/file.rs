@@ -1,7 +1,7 @@
 //! Lists of outside activities as spreadsheets: CSV and XLSX, read as work plans are.
 
 use super::bring::{Brought, Taken, Unbrought, bring};
-use crate::exchange::{Outcome, grids};
+use crate::exchange::{Outcome, read_grids};
 use crate::web::Cx;
 use crate::web::state::Inner;
 use aunar_domain::ids::NetworkId;
@@ -21,7 +21,7 @@ pub async fn import(
 ) -> Result<Taken<Outcome>, Unbrought> {
     let unread = |why: String| Unbrought::Unread(format!("{}: {why}", brought.file));
     // Read before the turn is taken: whoever writes meanwhile does not wait for a file.
-    let grids = grids(bytes, brought.file).map_err(|why| unread(why.to_string()))?;
+    let grids = read_grids(bytes, brought.file).map_err(|why| unread(why.to_string()))?;
     let at = best_grid(&grids).or((!grids.is_empty()).then_some(0));
     let at = at.ok_or_else(|| unread(Unreadable::NoRows.to_string()))?;
     let others = other_lists(&grids, at);

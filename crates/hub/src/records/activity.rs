@@ -188,6 +188,53 @@ pub async fn write(tx: &mut Tx, activities: &[&Activity]) -> Result<(), DbError>
 
 /// Writes a changed activity over the version before it; gone if that is no longer there.
 pub async fn rewrite(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
+    update(tx, activity).await?;
+    for clear in LINKS {
+        tx.execute(clear().bind(activity.id.0)).await?;
+    }
+    let mut links = Links::default();
+    links.add(activity);
+    links.write(tx).await?;
+    rewrite_texts(tx, activity).await
+}
+
+/// Writes many changed activities, each over the version before it; gone if one of those is no longer
+/// there. What did not change of one is not written again.
+pub async fn rewrite_many(tx: &mut Tx, changes: &[(&Activity, &Activity)]) -> Result<(), DbError> {
+    let mut links = Links::default();
+    for (before, after) in changes {
+        update(tx, after).await?;
+        let (was, is) = (&before.content, &after.content);
+        let linked = (&was.involved, &was.places, &was.audiences, &was.tags)
+            == (&is.involved, &is.places, &is.audiences, &is.tags)
+            && (&was.needs, &was.mechanisms) == (&is.needs, &is.mechanisms);
+        if !linked {
+            for clear in LINKS {
+                tx.execute(clear().bind(after.id.0)).await?;
+            }
+            links.add(after);
+        }
+        let worded = (&was.title, &was.description, &was.deliverable, &was.slip_reason)
+            == (&is.title, &is.description, &is.deliverable, &is.slip_reason);
+        if !worded {
+            rewrite_texts(tx, after).await?;
+        }
+    }
+    links.write(tx).await
+}
+
+/// The statements that take an activity's links away.
+const LINKS: [fn() -> Query; 7] = [
+    || sql!("delete from activity_seat where activity = $1").into(),
+    || sql!("delete from activity_entity where activity = $1").into(),
+    || sql!("delete from activity_place where activity = $1").into(),
+    || sql!("delete from activity_audience where activity = $1").into(),
+    || sql!("delete from activity_tag where activity = $1").into(),
+    || sql!("delete from activity_need where activity = $1").into(),
+    || sql!("delete from activity_mechanism where activity = $1").into(),
+];
+
+async fn update(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
     let mut query = sql!(
         "update activity set reference = $1, version = $2, priority = $3, result = $4, kind = $5, status = $6,
             starts = $7, ends = $8, period_precision = $9, period_note = $10, first_starts = $11,
@@ -199,27 +246,42 @@ pub async fn rewrite(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
     for value in columns(&activity.content) {
         query = query.bind(value);
     }
-    if tx.execute(query.bind(activity.id.0).bind(activity.version - 1)).await? == 0 {
-        return Err(DbError::Gone);
+    match tx.execute(query.bind(activity.id.0).bind(activity.version - 1)).await? {
+        0 => Err(DbError::Gone),
+        _ => Ok(()),
     }
-    for clear in [
-        sql!("delete from activity_seat where activity = $1"),
-        sql!("delete from activity_entity where activity = $1"),
-        sql!("delete from activity_place where activity = $1"),
-        sql!("delete from activity_audience where activity = $1"),
-        sql!("delete from activity_tag where activity = $1"),
-        sql!("delete from activity_need where activity = $1"),
-        sql!("delete from activity_mechanism where activity = $1"),
-    ] {
-        tx.execute(clear.bind(activity.id.0)).await?;
-    }
+}
+
+async fn rewrite_texts(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
     let mut before = Texts::of_record(tx, activity.id.0).await?;
     wording::clear(tx, activity.id.0).await?;
-    let (mut links, mut texts) = (Links::default(), NewTexts::default());
-    links.add(activity);
+    let mut texts = NewTexts::default();
     add_texts(&mut texts, activity, &mut before);
-    links.write(tx).await?;
     texts.write(tx).await
+}
+
+/// Takes a new activity back; a link that points to it keeps it.
+pub async fn remove(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
+    for clear in LINKS {
+        tx.execute(clear().bind(activity.id.0)).await?;
+    }
+    wording::clear(tx, activity.id.0).await?;
+    let query = sql!("delete from activity where id = $1 and version = $2");
+    match tx.execute(query.bind(activity.id.0).bind(activity.version)).await? {
+        0 => Err(DbError::Gone),
+        _ => Ok(()),
+    }
+}
+
+/// An activity as the history keeps it: its fields side by side, so that what changed is seen.
+#[must_use]
+pub fn form(activity: &Activity) -> serde_json::Value {
+    let mut form = serde_json::json!(activity.content);
+    if let serde_json::Value::Object(fields) = &mut form {
+        fields.insert("reference".to_owned(), serde_json::json!(activity.reference));
+        fields.insert("version".to_owned(), serde_json::json!(activity.version));
+    }
+    form
 }
 
 fn add_texts(texts: &mut NewTexts, activity: &Activity, before: &mut Texts) {

@@ -1,6 +1,6 @@
 //! Events of a network.
 
-use super::wording::{NewTexts, Texts};
+use super::wording::{self, NewTexts, Texts};
 use aunar_db::{Db, DbError, Tx, Value, sql};
 use aunar_domain::event::{Access, Event, EventFormat, EventKind};
 use aunar_domain::ids::{ActivityId, EventId, NetworkId};
@@ -115,4 +115,61 @@ pub async fn write(tx: &mut Tx, network: NetworkId, events: &[Event]) -> Result<
     .await?;
     tx.insert_many(sql!("insert into event_language (event, lang)"), languages).await?;
     texts.write(tx).await
+}
+
+/// Writes what an event says now; gone if somebody changed it since the version before.
+pub async fn update(tx: &mut Tx, event: &Event) -> Result<(), DbError> {
+    let query = sql!(
+        "update event set version = $2, changed_at = $3, kind = $4, start_day = $5, start_minute = $6,
+                end_day = $7, end_minute = $8, zone = $9, format = $10, venue = $11, place = $12,
+                link = $13, recording = $14, access = $15, activity = $16, moved_day = $17,
+                moved_minute = $18, cancelled = $19
+         where id = $1 and version = $20"
+    )
+    .bind(event.id.0)
+    .bind(event.version)
+    .bind(event.changed_at)
+    .bind(event.kind.code())
+    .bind(event.start.date())
+    .bind(minute(event.start))
+    .bind(event.end.date())
+    .bind(minute(event.end))
+    .bind(event.zone.as_str())
+    .bind(event.format.code())
+    .bind(event.venue.clone())
+    .bind(event.place.clone())
+    .bind(event.link.clone())
+    .bind(event.recording.clone())
+    .bind(event.access.code())
+    .bind(event.activity.map(|a| a.0))
+    .bind(event.moved_from.map(|m| m.date()))
+    .bind(event.moved_from.map(minute))
+    .bind(event.cancelled)
+    .bind(event.version - 1);
+    if tx.execute(query).await? == 0 {
+        return Err(DbError::Gone);
+    }
+    clear(tx, event.id).await?;
+    let languages = event.interpretation.iter().map(|l| vec![event.id.0.into(), l.code().into()]);
+    tx.insert_many(sql!("insert into event_language (event, lang)"), languages.collect()).await?;
+    let mut texts = NewTexts::default();
+    texts.add(event.id, "title", Some(&event.title));
+    texts.add(event.id, "summary", event.summary.as_ref());
+    texts.add(event.id, "moved_reason", event.moved_reason.as_ref());
+    texts.write(tx).await
+}
+
+async fn clear(tx: &mut Tx, id: EventId) -> Result<(), DbError> {
+    tx.execute(sql!("delete from event_language where event = $1").bind(id.0)).await?;
+    wording::clear(tx, id.0).await
+}
+
+/// Takes a new event back; gone if somebody changed it since that version.
+pub async fn remove(tx: &mut Tx, event: &Event) -> Result<(), DbError> {
+    clear(tx, event.id).await?;
+    let query = sql!("delete from event where id = $1 and version = $2");
+    match tx.execute(query.bind(event.id.0).bind(event.version)).await? {
+        0 => Err(DbError::Gone),
+        _ => Ok(()),
+    }
 }

@@ -131,6 +131,23 @@ pub async fn remove(tx: &mut Tx, line: &Line, at: DateTime<Utc>) -> Result<(), D
     }
 }
 
+/// Takes back a line that was just brought in, as if it had never been; gone if somebody changed it
+/// since that version.
+pub async fn forget(tx: &mut Tx, line: &Line) -> Result<(), DbError> {
+    wording::clear(tx, line.id.0).await?;
+    let query = sql!("delete from budget_line where id = $1 and version = $2");
+    match tx.execute(query.bind(line.id.0).bind(line.version)).await? {
+        0 => Err(DbError::Gone),
+        _ => Ok(()),
+    }
+}
+
+/// Whether there is, or was, a line with an identifier.
+pub async fn is_known(tx: &mut Tx, id: LineId) -> Result<bool, DbError> {
+    let query = sql!("select 1 from budget_line where id = $1");
+    Ok(tx.fetch_optional(query.bind(id.0)).await?.is_some())
+}
+
 /// Reads the exchange rates of a network, by currency and day.
 pub async fn rates(db: &Db, network: Uuid) -> Result<Vec<Rate>, DbError> {
     let query = sql!(

@@ -67,6 +67,71 @@ pub async fn position_before(db: &Db, chain: Uuid, moment: DateTime<Utc>) -> Res
     db.fetch_one(last.bind(chain).bind(moment)).await?.get(0)
 }
 
+/// A deed as the history keeps it: the kind of the record, the record, as it was, as it became.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deed {
+    /// The kind of the record.
+    pub entity: String,
+    /// The record.
+    pub record: Uuid,
+    /// As it was; nothing if it was made.
+    pub before: Option<String>,
+    /// As it became; nothing if it was taken away.
+    pub after: Option<String>,
+}
+
+/// The deeds between two positions of a chain, both among them, in their order; no more than so many.
+pub async fn between(
+    db: &Db,
+    chain: Uuid,
+    (first, last): (i64, i64),
+    most: i64,
+) -> Result<Vec<Deed>, DbError> {
+    let query = sql!(
+        "select entity, record, before, after from history
+         where chain = $1 and n >= $2 and n <= $3 order by n limit $4"
+    );
+    let deed = |row: &Row| {
+        Ok(Deed {
+            entity: row.get(0)?,
+            record: row.get(1)?,
+            before: row.get(2)?,
+            after: row.get(3)?,
+        })
+    };
+    let query = query.bind(chain).bind(first).bind(last).bind(most);
+    db.fetch_all(query).await?.iter().map(deed).collect()
+}
+
+/// The records that a workbook is made of and that changed after a position: each by its first deed
+/// since, which tells how it was.
+pub async fn changed_since(db: &Db, chain: Uuid, position: i64) -> Result<Vec<Deed>, DbError> {
+    let query = sql!(
+        "select h.entity, h.record, h.before, h.after from history h
+         join (select entity, record, min(n) as n from history
+               where chain = $1 and n > $2
+                 and entity in ('activity', 'event', 'value', 'budget-line')
+               group by entity, record) earliest on earliest.n = h.n
+         where h.chain = $1"
+    );
+    let deed = |row: &Row| {
+        Ok(Deed {
+            entity: row.get(0)?,
+            record: row.get(1)?,
+            before: row.get(2)?,
+            after: row.get(3)?,
+        })
+    };
+    db.fetch_all(query.bind(chain).bind(position)).await?.iter().map(deed).collect()
+}
+
+/// The hash of a row of a chain; nothing where it has no such row.
+pub async fn hash_at(db: &Db, chain: Uuid, position: i64) -> Result<Option<Vec<u8>>, DbError> {
+    let query = sql!("select hash from history where chain = $1 and n = $2");
+    let row = db.fetch_optional(query.bind(chain).bind(position)).await?;
+    row.map(|row| row.get(0)).transpose()
+}
+
 /// The plan as it was at a position, with those of its activities that changed after the position
 /// `since` and up to `until`.
 pub async fn state(

@@ -108,7 +108,7 @@ async fn a_changed_cell_changes_one_field_and_a_stale_row_is_refused() {
         .await
         .expect("reads");
     assert_eq!(outcome.counts.changed, 1);
-    let changes: Vec<_> = outcome.rows.iter().flat_map(|r| r.changes.iter().copied()).collect();
+    let changes: Vec<_> = outcome.rows.iter().flat_map(|r| &r.changes).collect();
     assert_eq!(changes, ["status"]);
     // The first export is now behind for that row: it would undo the change, and is refused.
     let outcome = import(app.app.state(), target(), &offer("plan.csv", csv.into_bytes()))

@@ -40,3 +40,5 @@ mod sink;
 mod statements;
 mod translations;
 mod trust;
+mod workbook;
+mod workbook_kinds;

@@ -93,6 +93,16 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/country-teams", "+ + + + + + + + + +"),
     ("GET", "/lac/country-teams.csv", "+ + + + + + + + + +"),
     ("POST", "/lac/country-teams", "- + + - - - - - - -"),
+    // A plan is worked on in workbooks: who may read it takes one, who works on it sends one back. What
+    // came back waits on one desk; what was taken of it is undone by whoever took it, and by those who
+    // run the network.
+    ("GET", "/lac/plans/2023-2024/workbook", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/workbook", "- + + + + + - - + +"),
+    ("POST", "/lac/plans/2027-2028/workbook", "- + + + + + - - - -"),
+    ("GET", "/lac/plans/2027-2028/workbook/{copy}", "- + - - - - - - - -"),
+    ("POST", "/lac/plans/2027-2028/workbook/{copy}", "- + - - - - - - - -"),
+    ("GET", "/lac/plans/2027-2028/workbook/receipts/{receipt}", "- + + + + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/workbook/receipts/{receipt}", "- + + - - - - - - -"),
     // The consultation on a plan is for those who may read it; those who run the network run it.
     ("GET", "/lac/plans/2023-2024/consultation", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/plans/2023-2024/consultation", "+ + + + + + + + + +"),
@@ -345,6 +355,7 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
         let of_plan = of_plan(&app).await;
         let outside = outside(&app).await;
         let (claim, edition) = crate::review::printed(&app).await;
+        let (copy, receipt) = crate::workbook::came_back(&app).await;
         for (method, address, row) in TABLE {
             let address = address
                 .replace("{alternate}", &alternate)
@@ -355,7 +366,9 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
                 .replace("{of-plan}", &of_plan)
                 .replace("{outside}", &outside)
                 .replace("{claim}", &claim)
-                .replace("{edition}", &edition);
+                .replace("{edition}", &edition)
+                .replace("{copy}", &copy)
+                .replace("{receipt}", &receipt);
             row_holds(&app, method, &address, row).await;
         }
     }

@@ -1,0 +1,110 @@
+//! What came of a copy, as every import tells it: for the command line and for programs.
+
+use super::effect::{Effect, Refusal, RowEffect, Verdict};
+use crate::exchange::{ColumnUse, Counts, Outcome, RemarkOutcome, RowOutcome};
+use aunar_domain::copy::{Fate, Sheet, Standing};
+
+/// The outcome of an effect. `stored` says whether it was.
+pub(super) fn of(file: &str, effect: &Effect, stored: bool) -> Outcome {
+    let mut counts = Counts::default();
+    let mut rows = Vec::new();
+    let mut remarks = Vec::new();
+    for sheet in &effect.sheets {
+        for row in &sheet.rows {
+            // Partners are told and never changed: what is said of none of them is not counted.
+            if sheet.sheet == Sheet::Partners && row.verdict == Verdict::Unchanged {
+                continue;
+            }
+            let verdict = match row.verdict {
+                Verdict::New => (&mut counts.new, "new"),
+                Verdict::Changed => (&mut counts.changed, "changed"),
+                Verdict::Unchanged => (&mut counts.unchanged, "unchanged"),
+                Verdict::Refused | Verdict::Asked => (&mut counts.refused, "refused"),
+            };
+            *verdict.0 += 1;
+            let told = told(&sheet.name, row);
+            let taken = matches!(row.verdict, Verdict::New | Verdict::Changed);
+            counts.warned += usize::from(taken && !told.is_empty());
+            let changes = row.fields.iter().filter(|f| f.refused.is_none());
+            let changes = changes.filter(|f| f.fate == Fate::Taken || f.chosen);
+            rows.push(RowOutcome {
+                row: row.row,
+                verdict: verdict.1,
+                reference: None,
+                title: row.name.clone(),
+                changes: changes.flat_map(|f| &f.cells).map(|cell| cell.title.clone()).collect(),
+                remarks: told,
+            });
+        }
+        remarks.extend(sheet.missing.iter().map(|name| RemarkOutcome {
+            grade: "warn",
+            row: 0,
+            column: String::new(),
+            header: sheet.name.clone(),
+            value: name.clone(),
+            reason: "missing-row",
+            accepted: Vec::new(),
+        }));
+        for (reason, values) in [("column-added", &sheet.added), ("column-lost", &sheet.lost)] {
+            remarks.extend(values.iter().map(|value| RemarkOutcome {
+                grade: "warn",
+                row: 0,
+                column: String::new(),
+                header: sheet.name.clone(),
+                value: value.clone(),
+                reason,
+                accepted: Vec::new(),
+            }));
+        }
+    }
+    Outcome {
+        file: file.to_owned(),
+        sheet: effect.sheets.iter().map(|s| s.name.as_str()).collect::<Vec<_>>().join(", "),
+        other_sheets: effect.extra.clone(),
+        header_row: 1,
+        columns: Vec::<ColumnUse>::new(),
+        stored,
+        counts,
+        rows,
+        remarks,
+        questions: Vec::new(),
+        new_entities: Vec::new(),
+        new_priorities: Vec::new(),
+    }
+}
+
+/// What is to be said of a row.
+fn told(sheet: &str, row: &RowEffect) -> Vec<RemarkOutcome> {
+    let remark = |grade, refusal: &Refusal, header: &str, column: Option<usize>| RemarkOutcome {
+        grade,
+        row: row.row,
+        column: column.map(|at| super::back::letters(at + 2)).unwrap_or_default(),
+        header: if header.is_empty() { sheet.to_owned() } else { header.to_owned() },
+        value: refusal.value.clone(),
+        reason: refusal.code,
+        accepted: refusal.accepted.clone(),
+    };
+    let mut told: Vec<RemarkOutcome> =
+        row.refused.iter().map(|r| remark("refuse", r, "", r.column)).collect();
+    for field in &row.fields {
+        let header = field.cells.iter().map(|c| c.title.as_str()).collect::<Vec<_>>().join(", ");
+        if let Some(refusal) = &field.refused {
+            told.push(remark("refuse", refusal, &header, refusal.column));
+        } else if field.fate == Fate::Clash && !field.chosen {
+            let both = field.cells.first();
+            told.push(RemarkOutcome {
+                accepted: both.map(|c| vec![c.back.clone(), c.now.clone()]).unwrap_or_default(),
+                ..remark("ask", &Refusal::row("clash"), &header, None)
+            });
+        }
+    }
+    let standing = match row.standing {
+        Standing::Copied => Some("copied-row"),
+        Standing::Foreign => Some("version-altered"),
+        _ => None,
+    };
+    let asked = if row.verdict == Verdict::Asked { "ask" } else { "warn" };
+    told.extend(standing.map(|code| remark(asked, &Refusal::row(code), "", None)));
+    told.extend(row.warned.iter().map(|r| remark(asked, r, "", r.column)));
+    told
+}
