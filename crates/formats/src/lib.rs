@@ -1,4 +1,4 @@
-//! Bytes to plain structs and back: CSV and XLSX in, CSV, XLSX, iCalendar and pictures as SVG out.
+//! Bytes to plain structs and back: CSV, XLSX, IATI and iCalendar in and out, feeds and pictures as SVG out.
 //!
 //! This crate knows formats and nothing else. It must never open a database, speak to a network,
 //! read a clock, or decide what a column means: a table that comes in is cells at positions, and
@@ -12,6 +12,7 @@ mod csv_write;
 pub mod document_html;
 pub mod docx;
 mod encoding;
+pub mod feed;
 mod formula_guard;
 pub mod iati;
 mod ics;

@@ -7,8 +7,8 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
-    editing, endorsement, evidence, exchange, history, indicator, money, network, overlap, people,
-    plan, reporting, review, search, similar, tokens, translations,
+    editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money, network,
+    overlap, people, plan, reporting, review, search, similar, tokens, translations,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -101,6 +101,8 @@ impl App {
             .merge(search::routes())
             .merge(history::routes())
             .merge(exchange::routes())
+            .merge(iati::routes())
+            .merge(feeds::routes())
             .merge(account::routes(self.provider.clone()))
             .merge(desk::routes())
             .merge(consultation::routes())
@@ -166,6 +168,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         indicator::api(),
         dashboard::api(),
         exchange::ImportApi::openapi(),
+        iati::api(),
     ])
 }
 

@@ -7,7 +7,11 @@ mod filter;
 mod month;
 mod page;
 
-use crate::web::State;
+pub use filter::NAMES as CHOICES;
+
+use crate::picture::NetworkPicture;
+use crate::web::{Cx, Error, State};
+use aunar_domain::event::Event;
 use axum::Router;
 use axum::routing::get;
 use utoipa::OpenApi;
@@ -27,4 +31,10 @@ pub fn routes() -> Router<State> {
 #[must_use]
 pub fn api() -> utoipa::openapi::OpenApi {
     api::CalendarApi::openapi()
+}
+
+/// The events that an address chooses by the parameters [`CHOICES`], by their start.
+pub fn chosen<'a>(cx: &Cx, network: &'a NetworkPicture) -> Result<Vec<&'a Event>, Error> {
+    let choice = filter::Choice::of(cx, network)?;
+    Ok(network.events.iter().filter(|e| choice.has(network, e)).collect())
 }

@@ -77,12 +77,12 @@ pub(super) async fn receive(
     };
     let outcome = import(&cx.state, Target { network: &network, plan: &plan }, &offer)
         .await
-        .map_err(worded)?;
+        .map_err(refusal)?;
     respond::json(&outcome)
 }
 
 /// What is said of a body that did not come in whole.
-fn unreceived(cx: &Cx, rejected: &BytesRejection) -> Error {
+pub(crate) fn unreceived(cx: &Cx, rejected: &BytesRejection) -> Error {
     let status = rejected.status();
     let detail = match status {
         StatusCode::PAYLOAD_TOO_LARGE => {
@@ -95,7 +95,8 @@ fn unreceived(cx: &Cx, rejected: &BytesRejection) -> Error {
     Error::Unacceptable { status, code, detail }
 }
 
-fn worded(error: ImportError) -> Error {
+/// An import that was not possible, as an answer.
+pub(crate) fn refusal(error: ImportError) -> Error {
     match error {
         ImportError::Db(error) => Error::Db(error),
         ImportError::NoPlan { found, .. } => Error::not_found("plan", &found),

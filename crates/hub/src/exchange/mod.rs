@@ -11,12 +11,15 @@ mod plan_file;
 mod store;
 
 pub use api::ImportApi;
+pub(crate) use api::{refusal, unreceived};
 pub use create::{Missing, create, create_missing, foreseen};
 pub use export::Form;
 pub use frame::Frame;
+pub(crate) use import::find;
 pub use import::{ImportError, Offer, Target, import, read};
 pub use outcome::Outcome;
-pub(crate) use store::form;
+pub use outcome::{ColumnUse, Counts, RemarkOutcome, RowOutcome};
+pub(crate) use store::{form, write};
 
 use crate::web::{Answer, Cx, Error, State, respond};
 use axum::Router;

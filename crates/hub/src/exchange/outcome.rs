@@ -113,6 +113,25 @@ pub struct QuestionOutcome {
 }
 
 impl Outcome {
+    /// The outcome of a file of which nothing was read yet.
+    #[must_use]
+    pub fn nothing(file: &str, sheet: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            sheet: sheet.to_owned(),
+            other_sheets: Vec::new(),
+            header_row: 0,
+            columns: Vec::new(),
+            stored: false,
+            counts: Counts::default(),
+            rows: Vec::new(),
+            remarks: Vec::new(),
+            questions: Vec::new(),
+            new_entities: Vec::new(),
+            new_priorities: Vec::new(),
+        }
+    }
+
     /// The outcome of a reading, before anything is stored.
     #[must_use]
     pub fn of(file: &str, reading: &Reading, register: &Register) -> Self {
@@ -250,7 +269,8 @@ impl Outcome {
 }
 
 impl RemarkOutcome {
-    fn of(remark: &Remark) -> Self {
+    /// A remark of a reading.
+    pub(crate) fn of(remark: &Remark) -> Self {
         Self {
             grade: remark.grade.code(),
             row: remark.row,

@@ -3,10 +3,11 @@
 use super::import::Offer;
 use crate::picture::PlanPicture;
 use crate::records::{activity, chain, entity, plan as plans};
-use aunar_db::{Db, DbError, Entry};
+use aunar_db::{Db, DbError, Entry, Tx};
 use aunar_domain::activity::Activity;
 use aunar_domain::intake::{Reading, Verdict};
 use aunar_domain::network::Network;
+use aunar_domain::plan::Plan;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -21,13 +22,34 @@ pub(super) async fn store(
     reading: Reading,
     heads: (Option<i64>, Option<i64>),
 ) -> Result<bool, DbError> {
+    let mut tx = db.begin().await?;
+    if (chain::hold(&mut tx, Uuid::nil()).await?, chain::hold(&mut tx, network.id.0).await?)
+        != heads
+    {
+        tx.rollback().await?;
+        return Ok(false);
+    }
+    write(&mut tx, at, (&offer.actor, offer.via), (network, &plan.plan), reading).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Writes what a reading brings, and its history, in a transaction that holds the chains of the
+/// register and of the network.
+pub(crate) async fn write(
+    tx: &mut Tx,
+    at: DateTime<Utc>,
+    (actor, via): (&str, &'static str),
+    (network, plan): (&Network, &Plan),
+    reading: Reading,
+) -> Result<(), DbError> {
     let entry = |action, kind, record, before: Option<Value>, after: Value| Entry {
-        actor: offer.actor.clone(),
-        via: offer.via,
+        actor: actor.to_owned(),
+        via,
         action,
         entity: kind,
         record,
-        plan: (kind != "entity").then_some(plan.plan.id.0),
+        plan: (kind != "entity").then_some(plan.id.0),
         before,
         after: Some(after),
     };
@@ -66,26 +88,17 @@ pub(super) async fn store(
             Verdict::Same(_) | Verdict::Refused => {}
         }
     }
-    let mut tx = db.begin().await?;
-    if (chain::hold(&mut tx, Uuid::nil()).await?, chain::hold(&mut tx, network.id.0).await?)
-        != heads
-    {
-        tx.rollback().await?;
-        return Ok(false);
-    }
-    entity::write(&mut tx, &reading.new_entities).await?;
-    plans::write_priorities(&mut tx, plan.plan.id, &reading.new_priorities).await?;
+    entity::write(tx, &reading.new_entities).await?;
+    plans::write_priorities(tx, plan.id, &reading.new_priorities).await?;
     for new in &reading.new_results {
-        plans::write_result(&mut tx, new.priority, &new.result).await?;
+        plans::write_result(tx, new.priority, &new.result).await?;
     }
-    activity::write(&mut tx, &created.iter().collect::<Vec<_>>()).await?;
+    activity::write(tx, &created.iter().collect::<Vec<_>>()).await?;
     for activity in &changed {
-        activity::rewrite(&mut tx, activity).await?;
+        activity::rewrite(tx, activity).await?;
     }
     tx.record(Uuid::nil(), at, register).await?;
-    tx.record(network.id.0, at, entries).await?;
-    tx.commit().await?;
-    Ok(true)
+    tx.record(network.id.0, at, entries).await
 }
 
 /// An activity as the history keeps it: its fields side by side, so that what changed is seen.

@@ -16,6 +16,7 @@ mod evidence;
 mod exports;
 mod fuzz;
 mod health;
+mod iati;
 mod imports;
 mod indicators;
 mod joining;

@@ -1,0 +1,117 @@
+//! What the standard has no place for: a row of our own table, in an extension of ours. It stands beside
+//! marks of the standard's parts as they were written. Where a part comes back as it went, ours is what
+//! it says in full; where somebody changed the part, the part holds.
+
+use super::place::Place;
+use super::{documents, money, results};
+use aunar_domain::activity::Activity;
+use aunar_domain::intake::{WriteContext, writing};
+use aunar_formats::iati::{Activity as Told, Own};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+/// Columns that the standard says whole.
+const SAID: &[&str] = &["status"];
+/// What begins the name of a column of words.
+const WORDS: &[&str] = &["title (", "description ("];
+
+/// A part of an activity of the standard, and the columns that it says less of than we do.
+pub(super) struct Section {
+    /// Its name in the extension.
+    pub(super) name: &'static str,
+    /// The columns.
+    pub(super) columns: &'static [&'static str],
+    mark: fn(&Told) -> String,
+}
+
+/// All of them.
+pub(super) const SECTIONS: &[Section] = &[
+    Section {
+        name: "dates",
+        columns: &["period", "period note", "first period"],
+        mark: |told| format!("{:?}{}", told.dates, told.status),
+    },
+    Section {
+        name: "people",
+        columns: &["lead", "co-leads", "contributors", "funders", "implementing partners"],
+        mark: |told| format!("{:?}", told.participating),
+    },
+    Section {
+        name: "places",
+        columns: &["places"],
+        mark: |told| format!("{:?}{:?}{:?}", told.countries, told.regions, told.locations),
+    },
+    Section {
+        name: "tags",
+        columns: &[
+            "objectives",
+            "secondary objectives",
+            "principles",
+            "secondary principles",
+            "SDG targets",
+            "secondary SDG targets",
+            "QCPR functions",
+            "secondary QCPR functions",
+        ],
+        mark: |told| format!("{:?}", told.tags),
+    },
+    Section {
+        name: "markers",
+        columns: &["gender marker", "human rights marker"],
+        mark: |told| format!("{:?}", told.markers),
+    },
+    Section { name: "results", columns: &[], mark: |told| format!("{:?}", told.results) },
+    Section { name: "documents", columns: &["link"], mark: |told| format!("{:?}", told.documents) },
+];
+
+impl Section {
+    /// The mark of the part as it stands in an activity.
+    pub(super) fn mark(&self, told: &Told) -> String {
+        let hash = Sha256::digest((self.mark)(told));
+        hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// The names of fields that are no columns.
+pub(super) const MARK: &str = "mark ";
+/// What the standard's form made us write that the plan does not say.
+pub(super) const ASSUMED: &str = "assumed";
+/// A budget line.
+pub(super) const LINE: &str = "line";
+/// An indicator in use.
+pub(super) const USE: &str = "use";
+/// Evidence.
+pub(super) const EVIDENCE: &str = "evidence";
+
+/// The extension of an activity.
+pub(super) fn row(
+    place: &Place<'_>,
+    activity: &Activity,
+    told: &Told,
+    assumed: &[&str],
+    writer: &WriteContext<'_>,
+) -> Own {
+    let columns = writing::header().into_iter().zip(writing::row(activity, writer));
+    let mut row: Own = columns
+        .filter(|(name, value)| {
+            let words = WORDS.iter().any(|w| name.starts_with(w)) && !name.ends_with("(about)");
+            !value.is_empty() && !words && !SAID.contains(&name.as_str())
+        })
+        .collect();
+    for section in SECTIONS {
+        row.push((format!("{MARK}{}", section.name), section.mark(told)));
+    }
+    if !assumed.is_empty() {
+        row.push((ASSUMED.to_owned(), assumed.join(" ")));
+    }
+    written(&mut row, LINE, &money::forms(place, activity));
+    written(&mut row, USE, &results::forms(place, activity));
+    written(&mut row, EVIDENCE, &documents::forms(place, activity));
+    row
+}
+
+fn written(row: &mut Own, name: &str, forms: &[impl Serialize]) {
+    // Forms are plain data, which is always written.
+    let all = forms.iter().filter_map(|form| serde_json::to_string(form).ok());
+    row.extend(all.map(|json| (name.to_owned(), json)));
+}
