@@ -6,6 +6,11 @@
 
 pub(crate) mod bare;
 mod load;
+#[cfg(feature = "exchange")]
+pub(crate) mod open;
+#[cfg(not(feature = "exchange"))]
+#[path = "bench/apart.rs"]
+pub(crate) mod open;
 pub(crate) mod process;
 mod report;
 mod rows;
@@ -70,6 +75,7 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
         match first.as_str() {
             "overlap" => return crate::overlap::bench(rest),
             "report" => return crate::documents::bench(rest),
+            "exchange" => return open::bench(rest),
             _ => {}
         }
     }

@@ -17,6 +17,7 @@ mod formula_guard;
 pub mod iati;
 mod ics;
 mod ics_line;
+mod ics_read;
 mod ics_zone;
 mod metered;
 mod package;
@@ -30,6 +31,9 @@ mod xlsx_write;
 
 pub use csv_write::write_csv;
 pub use ics::{CalendarOut, EventOut, EventStatus, write_ics};
+pub use ics_read::{
+    CalendarIn, EventIn, MOST_EVENTS, NoCalendar, Unread, Unreadable, begins, read_ics,
+};
 pub use read_error::ReadError;
 pub use remark::Remark;
 pub use table::{Cell, Format, Limits, Sheet, Workbook, read};

@@ -245,3 +245,49 @@ fn the_standards_own_example_is_read() {
     assert!(!all[0].title.is_empty() && !all[0].results.is_empty() && !all[0].budgets.is_empty());
     assert_eq!(read(&written(&all)).expect("reads again"), all, "nothing the model holds is lost");
 }
+
+#[test]
+fn any_markup_at_all_is_read_or_refused() {
+    bolero::check!()
+        .with_iterations(20_000)
+        .with_test_time(std::time::Duration::from_secs(2))
+        .with_max_len(1_500)
+        .for_each(|bytes: &[u8]| {
+            let _ = read(bytes);
+            let mut inside =
+                b"<iati-activities version=\"2.03\"><iati-activity xml:lang=\"es\">".to_vec();
+            inside.extend_from_slice(bytes);
+            inside.extend_from_slice(b"</iati-activity></iati-activities>");
+            if let Ok(all) = read(&inside) {
+                // What was read is written so that it reads the same.
+                let again = read(&written(&all)).expect("what we write");
+                assert_eq!(again.len(), all.len());
+            }
+        });
+}
+
+#[test]
+fn any_activity_made_of_the_standards_elements_comes_back() {
+    type Parts = (Vec<(u8, String, String)>, String);
+    bolero::check!()
+        .with_iterations(5_000)
+        .with_test_time(std::time::Duration::from_secs(2))
+        .with_type::<Parts>()
+        .for_each(|(parts, title): &Parts| {
+            let names = ["recipient-country", "sector", "tag", "budget", "transaction", "result", "document-link", "related-activity", "activity-date", "x:odd"];
+            let plain = |text: &str| -> String {
+                text.chars().filter(|c| c.is_alphanumeric() || *c == ' ').take(30).collect()
+            };
+            let inside: String = parts
+                .iter()
+                .take(20)
+                .map(|(name, code, words)| {
+                    let name = names[*name as usize % names.len()];
+                    format!("<{name} code=\"{}\" ref=\"{}\" type=\"1\" iso-date=\"2024-01-01\"><narrative>{}</narrative><value>{}</value></{name}>", plain(code), plain(code), plain(words), plain(code))
+                })
+                .collect();
+            let file = format!("<iati-activities><iati-activity><title><narrative>{}</narrative></title>{inside}</iati-activity></iati-activities>", plain(title));
+            let all = read(file.as_bytes()).expect("well-formed");
+            assert_eq!(read(&written(&all)).expect("what we write"), all);
+        });
+}

@@ -8,7 +8,7 @@ use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
     editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money, network,
-    overlap, people, plan, reporting, review, search, similar, tokens, translations,
+    overlap, people, plan, reporting, review, search, similar, tokens, translations, uninfo,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -103,6 +103,7 @@ impl App {
             .merge(exchange::routes())
             .merge(iati::routes())
             .merge(feeds::routes())
+            .merge(uninfo::routes())
             .merge(account::routes(self.provider.clone()))
             .merge(desk::routes())
             .merge(consultation::routes())

@@ -41,6 +41,7 @@ pub mod similar;
 pub mod testing;
 pub mod tokens;
 pub mod translations;
+pub mod uninfo;
 pub mod web;
 
 pub use app::{App, Settings};

@@ -5,6 +5,8 @@ mod event;
 mod feed;
 mod filter;
 mod month;
+mod outside;
+mod outside_page;
 mod page;
 
 pub use filter::NAMES as CHOICES;
@@ -21,6 +23,7 @@ pub fn routes() -> Router<State> {
     Router::new()
         .route("/{network}/calendar", get(page::show))
         .route("/{network}/calendar.ics", get(feed::send))
+        .route("/{network}/calendar/outside", get(outside_page::show).post(outside_page::act))
         .route("/{network}/events/{reference}", get(event::show))
         .route("/api/v1/networks/{network}/events", get(api::events))
         .route("/api/v1/networks/{network}/events/{reference}", get(api::event))
@@ -33,8 +36,9 @@ pub fn api() -> utoipa::openapi::OpenApi {
     api::CalendarApi::openapi()
 }
 
-/// The events that an address chooses by the parameters [`CHOICES`], by their start.
+/// The network's own events that an address chooses by the parameters [`CHOICES`], by their start.
 pub fn chosen<'a>(cx: &Cx, network: &'a NetworkPicture) -> Result<Vec<&'a Event>, Error> {
     let choice = filter::Choice::of(cx, network)?;
-    Ok(network.events.iter().filter(|e| choice.has(network, e)).collect())
+    let ours = network.events.iter().filter(|e| e.outside.is_none());
+    Ok(ours.filter(|e| choice.has(network, e)).collect())
 }

@@ -33,6 +33,7 @@ struct CalendarPage {
     feed: String,
     webcal: String,
     embed: String,
+    outside: String,
     atom: String,
     json: String,
 }
@@ -60,6 +61,7 @@ struct Line {
     access: String,
     moved: bool,
     cancelled: bool,
+    outside: Option<String>,
 }
 
 struct Select {
@@ -141,6 +143,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
             &format!("/{}/embed/events", network.network.code),
             network.network.name.words(t.0),
         ),
+        outside: format!("/{}/calendar/outside", network.network.code),
         atom,
         json,
         path,
@@ -165,6 +168,7 @@ fn line(cx: &Cx, network: &NetworkPicture, event: &Event) -> Line {
         access: t.label("event-access", event.access.code()),
         moved: event.moved_from.is_some(),
         cancelled: event.cancelled,
+        outside: event.outside.as_ref().map(|o| o.calendar.clone()),
     }
 }
 

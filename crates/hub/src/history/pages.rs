@@ -14,6 +14,7 @@ struct HistoryPage {
     shell: Shell,
     deeds: Vec<Line>,
     older: Option<String>,
+    feeds: (String, String),
 }
 
 struct Line {
@@ -51,6 +52,10 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
         })
     });
     let deeds = deeds.collect();
-    let shell = Shell::of(&cx, &network, None, "history", &t.t("history-title"));
-    respond::page(&cx, &HistoryPage { shell, deeds, older })
+    let follow = |ending: &str| format!("/{code}/changes.{ending}");
+    let shell = Shell::of(&cx, &network, None, "history", &t.t("history-title"))
+        .also("application/atom+xml", follow("atom"))
+        .also("application/feed+json", follow("json"));
+    let feeds = (follow("atom"), follow("json"));
+    respond::page(&cx, &HistoryPage { shell, deeds, older, feeds })
 }

@@ -25,6 +25,7 @@ mod languages;
 mod mail;
 mod mandates;
 mod money;
+mod open;
 mod overlap;
 mod people;
 mod races;
