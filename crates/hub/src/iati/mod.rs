@@ -19,6 +19,8 @@ mod page;
 mod place;
 mod results;
 mod row;
+#[cfg(test)]
+mod tests;
 mod told;
 mod uses;
 mod who;
