@@ -594,7 +594,7 @@ fn zone_named(name: &str) -> Option<Tz> {
         "Central Standard Time (Mexico)" => Tz::America__Mexico_City,
         "Central Standard Time" => Tz::America__Chicago,
         "Eastern Standard Time" => Tz::America__New_York,
-        "Haiti Standard Time" => Tz::America__Port__au__Prince,
+        "Haiti Standard Time" => Tz::America__PortauPrince,
         "Cuba Standard Time" => Tz::America__Havana,
         "W. Europe Standard Time" => Tz::Europe__Berlin,
         "Romance Standard Time" => Tz::Europe__Paris,

@@ -26,6 +26,8 @@ pub(super) struct Bring<'a> {
     pub(super) at: DateTime<Utc>,
     pub(super) by: (&'a str, &'static str),
     pub(super) entries: Vec<Entry>,
+    /// Those of the register's own chain.
+    pub(super) register: Vec<Entry>,
 }
 
 /// What goes on from one batch of a file to the next.
@@ -87,6 +89,31 @@ impl<'a> Bring<'a> {
     /// What was reported on the plan before the file.
     pub(super) fn told(&self) -> &'a PlanLedger {
         self.ledger.plan(self.plan)
+    }
+
+    /// Writes those who are new and are needed for what comes next.
+    pub(super) async fn ensure(
+        &mut self,
+        ids: impl IntoIterator<Item = EntityId>,
+    ) -> Result<(), aunar_db::DbError> {
+        let new = self.names.needed(ids);
+        if new.is_empty() {
+            return Ok(());
+        }
+        crate::records::entity::write(self.tx, &new).await?;
+        let entry = |entity: &aunar_domain::entity::Entity| Entry {
+            actor: self.by.0.to_owned(),
+            via: self.by.1,
+            action: "create",
+            entity: "entity",
+            record: entity.id.0,
+            plan: None,
+            before: None,
+            after: Some(serde_json::json!(entity)),
+        };
+        let entries: Vec<Entry> = new.iter().map(entry).collect();
+        self.register.extend(entries);
+        Ok(())
     }
 
     /// A reference for a new row: the wanted one where it is free, or else the next number.

@@ -59,6 +59,7 @@ pub(super) async fn take(
             taken.remarks.push(remark(Grade::Warn, "document-link", &document.url, reason));
             continue;
         }
+        bring.ensure([entity]).await?;
         let title = text(&document.title, lang).map(|(title, _)| title);
         let title =
             form.map(|f| f.title.clone()).or(title).or_else(|| Text::new(lang, &document.url));

@@ -288,8 +288,13 @@ impl<'a> Taking<'a> {
             Verdict::Changed { after, .. } => Some(after.as_ref()),
             Verdict::Same(_) | Verdict::Refused => None,
         });
-        let needed: Vec<EntityId> =
-            needed.flat_map(|a| a.content.involved.iter().map(|i| i.entity)).collect();
+        let needed = needed.flat_map(|a| &a.content.involved);
+        let needed: Vec<EntityId> = needed
+            .flat_map(|i| std::iter::once(i.entity).chain(i.represented_by.iter().copied()))
+            .collect();
+        for entity in &reading.new_entities {
+            self.names.add(entity.clone());
+        }
         let brought = self.names.needed(needed);
         outcome.new_entities.extend(brought.iter().map(|e| e.code.clone()));
         reading.new_entities.extend(brought);
@@ -310,6 +315,7 @@ impl<'a> Taking<'a> {
                 at,
                 by,
                 entries: Vec::new(),
+                register: Vec::new(),
             };
             for ((told, row), place) in rows.iter().zip(places) {
                 let mut said = row.remarks.clone();
@@ -324,6 +330,8 @@ impl<'a> Taking<'a> {
                 remarks.push(said);
             }
             let entries = std::mem::take(&mut bring.entries);
+            let register = std::mem::take(&mut bring.register);
+            tx.record(Uuid::nil(), at, register).await?;
             tx.record(self.network.network.id.0, at, entries).await?;
         }
         self.tell(outcome, &rows, remarks);

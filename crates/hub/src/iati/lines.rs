@@ -81,6 +81,17 @@ fn own(bring: &Bring<'_>, told: &Told, taken: &mut Taken<'_>, lines: &mut BTreeM
             taken.remarks.push(remark(Grade::Warn, "aunar:field", who, Reason::NobodysShare));
             continue;
         };
+        // The database keeps to the same.
+        let is_core = form.source == Source::Core;
+        let fits = (1990..=2200).contains(&form.year)
+            && form.quarter.is_none_or(|q| (1..=4).contains(&q))
+            && (is_core == from.is_none()
+                || matches!(form.source, Source::PooledFund | Source::Other));
+        if !fits {
+            let reason = Reason::ExtensionUnread;
+            taken.remarks.push(remark(Grade::Warn, "aunar:field", &form.reference, reason));
+            continue;
+        }
         let of = |all: &[Amount], code: Option<&str>| {
             let mut own = all.iter().filter(|a| line_of(a) == Some(&form.reference));
             let found = own.find(|a| code.is_none_or(|code| a.code == code));
@@ -251,6 +262,7 @@ async fn write(
     amounts: Amounts,
 ) -> Result<(), DbError> {
     let source = Source::from_code(key.source).unwrap_or(Source::Other);
+    bring.ensure([key.entity].into_iter().chain(key.from)).await?;
     let there = bring.told().of(taken.activity).lines().find(|line| match &key.reference {
         Some(reference) => line.reference == *reference,
         None => {

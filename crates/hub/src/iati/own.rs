@@ -5,10 +5,14 @@
 use super::place::Place;
 use super::{documents, money, results};
 use aunar_domain::activity::Activity;
+use aunar_domain::entity::{self, Entity};
+use aunar_domain::ids::EntityId;
 use aunar_domain::intake::{WriteContext, writing};
 use aunar_formats::iati::{Activity as Told, Own};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Columns that the standard says whole.
 const SAID: &[&str] = &["status"];
@@ -83,6 +87,28 @@ pub(super) const USE: &str = "use";
 /// Evidence.
 pub(super) const EVIDENCE: &str = "evidence";
 
+/// An entity that not every installation knows.
+pub(super) const ENTITY: &str = "entity";
+
+/// Those who are named in an activity, its money, its figures and its evidence, and that Aunar does not
+/// ship: whoever reads the file elsewhere has to learn of them.
+fn entities(place: &Place<'_>, activity: &Activity) -> Vec<Entity> {
+    let told = place.told().of(activity.id);
+    let involved = activity.content.involved.iter();
+    let mut ids: BTreeSet<EntityId> =
+        involved.flat_map(|i| std::iter::once(i.entity).chain(i.represented_by.clone())).collect();
+    ids.extend(told.lines().flat_map(|l| std::iter::once(l.entity).chain(l.from)));
+    ids.extend(told.evidence().map(|e| e.entity));
+    let values = told.uses().flat_map(|u| place.told().values_of(u.id));
+    ids.extend(values.map(|v| v.entity));
+    let register = &place.network.common.register;
+    let all = ids.into_iter().filter_map(|id| register.get(id));
+    all.filter(|e| !SHIPPED.contains(&e.code)).cloned().collect()
+}
+
+static SHIPPED: LazyLock<BTreeSet<String>> =
+    LazyLock::new(|| entity::shipped().into_iter().map(|e| e.code).collect());
+
 /// The extension of an activity.
 pub(super) fn row(
     place: &Place<'_>,
@@ -104,6 +130,7 @@ pub(super) fn row(
     if !assumed.is_empty() {
         row.push((ASSUMED.to_owned(), assumed.join(" ")));
     }
+    written(&mut row, ENTITY, &entities(place, activity));
     written(&mut row, LINE, &money::forms(place, activity));
     written(&mut row, USE, &results::forms(place, activity));
     written(&mut row, EVIDENCE, &documents::forms(place, activity));

@@ -2,7 +2,7 @@
 //! compared and checked like any other. A row of ours has all our columns; one of another publisher has
 //! those that the standard can say, and leaves alone what it cannot.
 
-use super::own::{ASSUMED, MARK, SECTIONS};
+use super::own::{ASSUMED, ENTITY, MARK, SECTIONS};
 use super::place::source_of;
 use super::told::{HUMAN_RIGHTS, OURS, SDG_TARGETS};
 use super::who::{Named, Names, text};
@@ -110,6 +110,13 @@ impl Row {
             intact_results: false,
             remarks: Vec::new(),
         };
+        // Whom a file of ours describes is known by that code from here on.
+        for (_, entity) in told.own.iter().filter(|(name, _)| name == ENTITY) {
+            match serde_json::from_str(entity) {
+                Ok(entity) => names.offer(entity),
+                Err(_) => row.warn("aunar:field", entity, Reason::ExtensionUnread),
+            }
+        }
         row.words(told, lang);
         row.put("status", iati::status_of(&told.status).map_or(&*told.status, |s| s.code()));
         row.dates(told, into);

@@ -76,7 +76,8 @@ fn network() -> NetworkPicture {
 }
 
 fn words() -> impl Strategy<Value = Text> {
-    let some = "[A-Za-zÑñÁáÉéÍíÓóÚúÜü0-9&<>\"'.,()€/-]{1,12}( [A-Za-zñáéíóúç0-9&<>\"'.,()€/-]{1,12}){1,4}";
+    let some =
+        "[A-Za-zÑñÁáÉéÍíÓóÚúÜü0-9&<>\"'.,()€/-]{1,12}( [A-Za-zñáéíóúç0-9&<>\"'.,()€/-]{1,12}){1,4}";
     let wording = (0_usize..4, some);
     (wording.clone(), proptest::collection::vec((wording, any::<bool>()), 0..3)).prop_filter_map(
         "words in each language once",
@@ -85,7 +86,12 @@ fn words() -> impl Strategy<Value = Text> {
             for ((lang, words), official) in others {
                 let lang = Lang::ALL[lang];
                 if text.wording(lang).is_none() {
-                    text = text.with(Wording { lang, words: format!("b {words}"), by: None, official });
+                    text = text.with(Wording {
+                        lang,
+                        words: format!("b {words}"),
+                        by: None,
+                        official,
+                    });
                 }
             }
             Some(text)
@@ -94,7 +100,13 @@ fn words() -> impl Strategy<Value = Text> {
 }
 
 fn period() -> impl Strategy<Value = Period> {
-    let unit = proptest::sample::select(&[Unit::Day, Unit::Month, Unit::Quarter, Unit::HalfYear, Unit::Year]);
+    let unit = proptest::sample::select(&[
+        Unit::Day,
+        Unit::Month,
+        Unit::Quarter,
+        Unit::HalfYear,
+        Unit::Year,
+    ]);
     (unit, 0_u64..700, 0_u64..400).prop_map(|(unit, from, length)| {
         let start = day("2022-03-01") + chrono::Days::new(from);
         let end = start + chrono::Days::new(length);
@@ -127,7 +139,11 @@ fn tags() -> impl Strategy<Value = Vec<Tag>> {
 
 fn involved() -> impl Strategy<Value = Vec<Involved>> {
     let codes: Vec<_> = COMMON.register.iter().map(|e| e.id).collect();
-    let one = (proptest::sample::select(codes.clone()), 0_usize..5, proptest::option::of(proptest::sample::select(codes)));
+    let one = (
+        proptest::sample::select(codes.clone()),
+        0_usize..5,
+        proptest::option::of(proptest::sample::select(codes)),
+    );
     proptest::collection::vec(one, 0..6).prop_map(|all| {
         let mut involved: Vec<Involved> = Vec::new();
         for (entity, part, holder) in all {
@@ -144,7 +160,8 @@ fn involved() -> impl Strategy<Value = Vec<Involved>> {
 }
 
 fn marker() -> impl Strategy<Value = Marker> {
-    proptest::option::of(0_u8..4).prop_map(|m| m.and_then(Marker::assessed).unwrap_or(Marker::NOT_ASSESSED))
+    proptest::option::of(0_u8..4)
+        .prop_map(|m| m.and_then(Marker::assessed).unwrap_or(Marker::NOT_ASSESSED))
 }
 
 fn content() -> impl Strategy<Value = Content> {
@@ -154,8 +171,15 @@ fn content() -> impl Strategy<Value = Content> {
         (words(), option(words().boxed()), option(words().boxed()), option(words().boxed())),
         (0_usize..10, 0_usize..6, proptest::option::of(period()), proptest::option::of(period())),
         (involved(), proptest::collection::vec(proptest::sample::select(places), 0..4), tags()),
-        (proptest::collection::vec(proptest::sample::select(Audience::ALL), 0..3), marker(), marker()),
-        (proptest::option::of("[a-z]{3,9} [a-z]{3,9}"), proptest::option::of("https://[a-z]{3,9}\\.example/[a-z]{1,9}")),
+        (
+            proptest::collection::vec(proptest::sample::select(Audience::ALL), 0..3),
+            marker(),
+            marker(),
+        ),
+        (
+            proptest::option::of("[a-z]{3,9} [a-z]{3,9}"),
+            proptest::option::of("https://[a-z]{3,9}\\.example/[a-z]{1,9}"),
+        ),
     )
         .prop_map(|(texts, (kind, status, period, first), who, for_whom, (note, link))| {
             let content = Content {

@@ -51,11 +51,8 @@ pub(super) async fn take(
 }
 
 async fn own(bring: &mut Bring<'_>, taken: &mut Taken<'_>, form: UseForm) -> Result<(), DbError> {
-    let known = known(
-        bring,
-        &form.indicator,
-        form.own.as_ref().map(|i| fold(i.title.words(i.title.original()))),
-    );
+    let named = form.own.as_ref().map(|i| (fold(i.title.words(i.title.original())), i.kind));
+    let known = known(bring, &form.indicator, named);
     let indicator = match (known, form.own) {
         (Some(known), _) => known,
         (None, Some(own)) => define(bring, own).await?,
@@ -65,6 +62,14 @@ async fn own(bring: &mut Bring<'_>, taken: &mut Taken<'_>, form: UseForm) -> Res
             return Ok(());
         }
     };
+    // Where it is from and to is of the indicator's kind, or not taken.
+    let aims = form.baseline.iter().map(|(reading, _)| *reading);
+    let aims = aims.chain(form.milestones.iter().chain(&form.target).map(|aim| aim.reading));
+    if aims.into_iter().any(|reading| fits(&indicator, reading).is_err()) {
+        let reason = Reason::ExtensionUnread;
+        taken.remarks.push(remark(Grade::Warn, "indicator", &form.indicator, reason));
+        return Ok(());
+    }
     let wanted = Wanted {
         reference: Some(form.reference),
         baseline: form.baseline,
@@ -87,19 +92,32 @@ async fn own(bring: &mut Bring<'_>, taken: &mut Taken<'_>, form: UseForm) -> Res
     Ok(())
 }
 
-/// The indicator of a code, or one of the network's own that is called the same.
-fn known(bring: &Bring<'_>, code: &str, title: Option<String>) -> Option<Indicator> {
+/// The indicator of a code, or one of the network's own that is called the same and is of the same kind.
+fn known(bring: &Bring<'_>, code: &str, named: Option<(String, Kind)>) -> Option<Indicator> {
     let all = || bring.ledger.indicators.values().chain(&bring.state.indicators);
+    let fits = |i: &&Indicator| named.as_ref().is_none_or(|(_, kind)| i.kind == *kind);
     let called = |i: &&Indicator| {
-        let own = i.network.is_some().then(|| fold(i.title.words(i.title.original())));
-        own.is_some() && own == title
+        let (Some((title, kind)), true) = (&named, i.network.is_some()) else { return false };
+        i.kind == *kind && fold(i.title.words(i.title.original())) == *title
     };
-    all().find(|i| i.code == code).or_else(|| all().find(called)).cloned()
+    all().filter(fits).find(|i| i.code == code).or_else(|| all().find(called)).cloned()
+}
+
+/// A code that no indicator has yet: the wanted one, or that with a number.
+fn free_code(bring: &Bring<'_>, wanted: &str) -> String {
+    let all = || bring.ledger.indicators.values().chain(&bring.state.indicators);
+    let is_free = |code: &str| all().all(|i| i.code != code);
+    if is_free(wanted) {
+        return wanted.to_owned();
+    }
+    let mut numbered = (2_u32..).map(|n| format!("{wanted}-{n}"));
+    numbered.find(|code| is_free(code)).unwrap_or_else(|| wanted.to_owned())
 }
 
 async fn define(bring: &mut Bring<'_>, own: Indicator) -> Result<Indicator, DbError> {
     let network = Some(bring.network.id);
-    let one = Indicator { id: IndicatorId(Uuid::now_v7()), network, ..own };
+    let code = free_code(bring, &own.code);
+    let one = Indicator { id: IndicatorId(Uuid::now_v7()), network, code, ..own };
     records::write(bring.tx, std::slice::from_ref(&one)).await?;
     bring.entry("create", ("indicator", one.id.0), None, json!(one));
     bring.state.indicators.push(one.clone());
@@ -181,6 +199,7 @@ async fn measured(
         taken.remarks.push(remark(Grade::Warn, "actual", &period, Reason::NotHeld));
         return Ok(());
     }
+    bring.ensure([entity]).await?;
     let Some(window) = window_of(bring, &form.window).await? else {
         let period = format!("{}/{}", form.window.start, form.window.end);
         taken.remarks.push(remark(Grade::Warn, "period", &period, Reason::NotHeld));
@@ -229,7 +248,9 @@ async fn window_of(bring: &mut Bring<'_>, form: &WindowForm) -> Result<Option<Wi
     if let Some(there) = windows.iter().find(|w| w.start == form.start && w.end == form.end) {
         return Ok(Some(there.id));
     }
-    if form.start > form.end || windows.iter().any(|w| w.start <= form.end && form.start <= w.end) {
+    let meets =
+        |w: &Window| w.start <= form.end && form.start <= w.end || w.reference == form.reference;
+    if form.start > form.end || windows.iter().any(meets) {
         return Ok(None);
     }
     let opens = form.opens.max(form.start);
@@ -271,7 +292,7 @@ async fn foreign(
     let used = used.and_then(|r| bring.told().use_named(r)).map(|u| u.indicator);
     let known = used
         .and_then(|id| bring.ledger.indicators.get(&id).cloned())
-        .or_else(|| known(bring, code, Some(name.clone())));
+        .or_else(|| known(bring, code, Some((name.clone(), Kind::Number))));
     let known = known.filter(|i| i.kind == Kind::Number);
     let indicator = match known {
         Some(known) => known,

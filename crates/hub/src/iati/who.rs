@@ -43,6 +43,25 @@ impl Names {
         ids.into_iter().filter_map(|id| self.created.remove(&id)).collect()
     }
 
+    /// Somebody whom a file of ours describes: new here, unless the code or a name is known.
+    pub(super) fn offer(&mut self, entity: Entity) {
+        let name =
+            |text: &Text| text.wordings().iter().any(|w| self.register.find(&w.words).is_some());
+        if self.register.find(&entity.code).is_some() || name(&entity.name) {
+            return;
+        }
+        let entity = Entity { id: EntityId(Uuid::now_v7()), ..entity };
+        self.add(entity.clone());
+        self.created.insert(entity.id, entity);
+    }
+
+    /// Adds somebody that is written already.
+    pub(super) fn add(&mut self, entity: Entity) {
+        self.register.add(entity);
+        // Who was asked about may be known now.
+        self.met.clear();
+    }
+
     /// Who it is; nothing where it has neither identifier nor name.
     pub(super) fn who(&mut self, one: &Organisation, lang: Lang) -> Option<Named> {
         let key = format!("{:?}{:?}", one.reference, one.names.first().map(|n| &n.words));
