@@ -1,4 +1,6 @@
 # Imports and exports.
+exchange-read-activities = { $file }: activities of the IATI standard; a row is an activity by its number in the file
+exchange-unused-elements = Elements that a plan has no place for, and how many activities have them: { $columns }
 exchange-read = { $file }: sheet “{ $sheet }”, headers in row { $row }
 exchange-unused = Columns not used: { $columns }
 exchange-other-sheets = Sheets that hold activities and were not read: { $sheets }. Send each as a file of its own.

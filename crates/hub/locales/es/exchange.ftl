@@ -1,3 +1,5 @@
+exchange-read-activities = { $file }: actividades del estándar IATI; una fila es una actividad por su número en el archivo
+exchange-unused-elements = Elementos para los que un plan no tiene lugar, y cuántas actividades los tienen: { $columns }
 exchange-read = { $file }: hoja «{ $sheet }», encabezados en la fila { $row }
 exchange-unused = Columnas no usadas: { $columns }
 exchange-other-sheets = Hojas que contienen actividades y no se leyeron: { $sheets }. Envíe cada una en un archivo propio.

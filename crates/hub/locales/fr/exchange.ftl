@@ -1,3 +1,5 @@
+exchange-read-activities = { $file } : activités du standard IITA ; une ligne est une activité par son numéro dans le fichier
+exchange-unused-elements = Éléments pour lesquels un plan n’a pas de place, et combien d’activités en ont : { $columns }
 exchange-read = { $file } : feuille « { $sheet } », en-têtes à la ligne { $row }
 exchange-unused = Colonnes non utilisées : { $columns }
 exchange-other-sheets = Feuilles qui contiennent des activités et n’ont pas été lues : { $sheets }. Envoyez chacune dans un fichier à part.

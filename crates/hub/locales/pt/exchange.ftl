@@ -1,3 +1,5 @@
+exchange-read-activities = { $file }: atividades do padrão IATI; uma linha é uma atividade por seu número no arquivo
+exchange-unused-elements = Elementos para os quais um plano não tem lugar, e quantas atividades os têm: { $columns }
 exchange-read = { $file }: planilha “{ $sheet }”, cabeçalhos na linha { $row }
 exchange-unused = Colunas não usadas: { $columns }
 exchange-other-sheets = Planilhas que contêm atividades e não foram lidas: { $sheets }. Envie cada uma em um arquivo próprio.

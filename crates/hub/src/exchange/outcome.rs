@@ -208,8 +208,10 @@ impl Outcome {
     pub fn text(&self, t: Tongue) -> String {
         let mut text = String::new();
         let header_row = self.header_row.to_string();
+        // A file of the IATI standard has no header: its rows are activities by their number.
+        let headless = self.header_row == 0;
         let line = t.with(
-            "exchange-read",
+            if headless { "exchange-read-activities" } else { "exchange-read" },
             &[("file", &self.file), ("sheet", &self.sheet), ("row", &header_row)],
         );
         // Writing to a string cannot fail.
@@ -224,9 +226,9 @@ impl Outcome {
             .filter(|c| c.field.is_none() && !c.header.is_empty())
             .map(|c| c.header.as_str())
             .collect();
+        let key = if headless { "exchange-unused-elements" } else { "exchange-unused" };
         if !unused.is_empty() {
-            let _ =
-                writeln!(text, "{}", t.with("exchange-unused", &[("columns", &unused.join(", "))]));
+            let _ = writeln!(text, "{}", t.with(key, &[("columns", &unused.join(", "))]));
         }
         for remark in self.rows.iter().flat_map(|r| &r.remarks).chain(&self.remarks) {
             let _ = writeln!(text, "{}", remark.text(t));

@@ -2,6 +2,7 @@
 //! of it is taken or nothing. What is held does not grow with the file, but for what its rows came to.
 
 use super::bring::{Bring, State, Taken, people};
+use super::own::{FRAME, FrameForm};
 use super::row::{FOREIGN, OWN, Row, Target as Into_, header, remark};
 use super::who::Names;
 use super::{evidence, lines, uses};
@@ -260,6 +261,7 @@ impl<'a> Taking<'a> {
         mut reading: Reading,
         rows: Vec<(Told, Row)>,
     ) -> Result<(), ImportError> {
+        self.framed(&mut reading, &rows);
         self.priorities.extend(reading.new_priorities.iter().cloned());
         for new in &reading.new_results {
             let of = self.priorities.iter_mut().find(|p| p.id == new.priority);
@@ -336,6 +338,31 @@ impl<'a> Taking<'a> {
         }
         self.tell(outcome, &rows, remarks);
         Ok(())
+    }
+
+    /// Priorities and results that are new say in all their languages what a file of ours says of them.
+    fn framed(&self, reading: &mut Reading, rows: &[(Told, Row)]) {
+        if reading.new_priorities.is_empty() && reading.new_results.is_empty() {
+            return;
+        }
+        let fields = rows.iter().flat_map(|(told, _)| &told.activity.own);
+        let forms = fields.filter(|(name, _)| name == FRAME);
+        for form in forms.filter_map(|(_, form)| serde_json::from_str::<FrameForm>(form).ok()) {
+            let register = self.names.register();
+            let found = reading.new_priorities.iter_mut().find(|p| p.reference == form.reference);
+            if let Some(priority) = found {
+                let leads = form.co_leads.iter().filter_map(|code| register.find(code));
+                // Whoever is new with the file is written with its activities, and not before.
+                let leads = leads.filter(|e| self.network.common.register.get(e.id).is_some());
+                priority.co_leads = leads.map(|e| e.id).collect();
+                priority.title = form.title;
+                priority.summary = form.summary;
+            }
+            let Some((reference, title)) = form.result else { continue };
+            let results = reading.new_results.iter_mut();
+            let found = results.map(|r| &mut r.result).find(|r| r.reference == reference);
+            found.into_iter().for_each(|result| result.title = title.clone());
+        }
     }
 
     fn refused(&mut self, told: &Told, row: Row) {

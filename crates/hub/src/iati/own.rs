@@ -8,8 +8,9 @@ use aunar_domain::activity::Activity;
 use aunar_domain::entity::{self, Entity};
 use aunar_domain::ids::EntityId;
 use aunar_domain::intake::{WriteContext, writing};
+use aunar_domain::words::Text;
 use aunar_formats::iati::{Activity as Told, Own};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -87,6 +88,37 @@ pub(super) const USE: &str = "use";
 /// Evidence.
 pub(super) const EVIDENCE: &str = "evidence";
 
+/// The priority that an activity stands under, with the result it leads to.
+pub(super) const FRAME: &str = "frame";
+
+/// A priority in all its languages, for a plan that has it not yet.
+#[derive(Serialize, Deserialize)]
+pub(super) struct FrameForm {
+    pub(super) reference: String,
+    pub(super) title: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) summary: Option<Text>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) co_leads: Vec<String>,
+    /// Reference and title of the result.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) result: Option<(String, Text)>,
+}
+
+fn frame(place: &Place<'_>, activity: &Activity) -> Option<FrameForm> {
+    let content = &activity.content;
+    let priority = place.plan.priority(content.priority?)?;
+    let code = |id: &EntityId| Some(place.network.common.register.get(*id)?.code.clone());
+    let result = priority.results.iter().find(|r| Some(r.id) == content.result);
+    Some(FrameForm {
+        reference: priority.reference.clone(),
+        title: priority.title.clone(),
+        summary: priority.summary.clone(),
+        co_leads: priority.co_leads.iter().filter_map(code).collect(),
+        result: result.map(|r| (r.reference.clone(), r.title.clone())),
+    })
+}
+
 /// An entity that not every installation knows.
 pub(super) const ENTITY: &str = "entity";
 
@@ -130,6 +162,7 @@ pub(super) fn row(
     if !assumed.is_empty() {
         row.push((ASSUMED.to_owned(), assumed.join(" ")));
     }
+    written(&mut row, FRAME, frame(place, activity).as_slice());
     written(&mut row, ENTITY, &entities(place, activity));
     written(&mut row, LINE, &money::forms(place, activity));
     written(&mut row, USE, &results::forms(place, activity));
