@@ -6,6 +6,11 @@
 
 pub(crate) mod bare;
 mod load;
+#[cfg(feature = "exchange")]
+pub(crate) mod open;
+#[cfg(not(feature = "exchange"))]
+#[path = "bench/apart.rs"]
+pub(crate) mod open;
 pub(crate) mod process;
 mod report;
 mod rows;
@@ -64,13 +69,23 @@ impl Wanted {
     }
 }
 
+/// Measures what goes out and comes back in files: a workbook, open standards, or both.
+fn exchange(args: &[String]) -> Result<()> {
+    match args.split_first() {
+        Some((which, rest)) if which == "open" => open::bench(rest),
+        Some((which, rest)) if which == "workbook" => crate::exchange::bench(rest),
+        Some(_) => crate::exchange::bench(args),
+        None => crate::exchange::bench(&[]).and_then(|()| open::bench(&[])),
+    }
+}
+
 /// Measures what is asked for and writes the table to standard output and to `target/bench/latest.md`.
 pub(crate) fn bench(args: &[String]) -> Result<()> {
     if let Some((first, rest)) = args.split_first() {
         match first.as_str() {
             "overlap" => return crate::overlap::bench(rest),
             "report" => return crate::documents::bench(rest),
-            "exchange" => return crate::exchange::bench(rest),
+            "exchange" => return exchange(rest),
             _ => {}
         }
     }

@@ -54,6 +54,30 @@ pub(crate) fn steps(steps: &mut Steps, address: &str) {
         let file = save(&format!("{EXPORT}.hxl.csv"), "export.hxl.csv")?;
         read("reading HXL", "hxl_rows.py", &[file])
     });
+    let twins = "tables and their twins read by libhxl";
+    steps.take(twins, || {
+        let base = "/lac/plans/2023-2024";
+        let tables = [
+            ("/lac/country-teams.hxl.csv".to_owned(), "country-teams.hxl.csv"),
+            (format!("{base}/money/lines.hxl.csv"), "money.hxl.csv"),
+            (format!("{base}/dashboard/progress.hxl.csv"), "progress.hxl.csv"),
+            (format!("{base}/dashboard/money.hxl.csv"), "money-sums.hxl.csv"),
+            (format!("{base}/export.uninfo.hxl.csv"), "uninfo.hxl.csv"),
+        ];
+        for (path, name) in tables {
+            let plain = save(&path.replace(".hxl.csv", ".csv"), &name.replace(".hxl.csv", ".csv"))?;
+            read("reading HXL", "hxl_twins.py", &[save(&path, name)?, plain])?;
+        }
+        Ok(())
+    });
+    iati(steps, &python, &save);
+    steps.take("feeds read by lxml and json", || {
+        let atom = save("/lac/events.atom", "events.atom")?;
+        let json = save("/lac/events.json", "events.json")?;
+        let changes = save("/lac/changes.atom", "changes.atom")?;
+        let map = save("/sitemap.xml", "sitemap.xml")?;
+        read("reading feeds", "feed_files.py", &[atom, json, changes, map])
+    });
     steps.take("OpenAPI judged by openapi-spec-validator", || {
         let file = save(OPENAPI, "openapi.json")?;
         Run::new("judging", python.join("openapi-spec-validator"))
@@ -98,6 +122,41 @@ pub(crate) fn steps(steps: &mut Steps, address: &str) {
             .dir(&folder)
             .limit(Duration::from_secs(TESTER_SECONDS * 4))
             .go()
+    });
+}
+
+/// Where the files that the IATI standard publishes are, if they are there: its schema, code lists and
+/// rules are not ours to ship.
+pub(crate) fn standard() -> Option<PathBuf> {
+    let named = std::env::var_os("AUNAR_IATI").map(PathBuf::from);
+    let beside = tree::root().join("../shared/data/iati");
+    named.or(Some(beside)).filter(|path| path.join("xsd").is_dir())
+}
+
+/// The sample's plans as IATI, judged by xmllint, okfn-iati, and the standard's own rules and lists.
+fn iati(steps: &mut Steps, python: &Path, save: &dyn Fn(&str, &str) -> Result<PathBuf>) {
+    let name = "IATI judged by xmllint and okfn-iati";
+    if found("xmllint").is_none() {
+        return steps.skip(name, "xmllint is not installed");
+    }
+    let standard = standard();
+    if standard.is_none() {
+        println!(
+            "    SKIPPED the standard's rules and code lists: AUNAR_IATI names no folder of them"
+        );
+    }
+    steps.take(name, || {
+        let files = [
+            save("/lac/plans/2023-2024/export.iati.xml", "lac.iati.xml")?,
+            save("/global/plans/2021-2022/export.iati.xml", "global.iati.xml")?,
+        ];
+        let mut run = Run::new("judging IATI", python.join("python"))
+            .args([tree::root().join("xtask/validators/iati_files.py")])
+            .limit(Duration::from_secs(300));
+        if let Some(standard) = &standard {
+            run = run.args([Path::new("--standard"), standard]);
+        }
+        run.args(files).go()
     });
 }
 

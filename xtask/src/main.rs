@@ -41,9 +41,12 @@ cargo xtask COMMAND
                            measure the overlap radar's quality and speed
   bench report [N]         measure the making of a report of N activities (1000) beside LibreOffice,
                            openpyxl and python-docx
-  bench exchange [--rows N] [--binary FILE]
+  bench exchange [workbook] [--rows N] [--binary FILE]
                            measure a plan of N activities (10000) out in a workbook and back, beside
                            openpyxl on the same rows
+  bench exchange open [--activities N]
+                           measure a plan as IATI (100000 activities) beside lxml, and a calendar beside
+                           Python's icalendar; both without a name
   documents FOLDER         write a sample report in four languages as PDF, DOCX, HTML and XLSX
   overlap-fit [--benchmark DIR] [--model DIR] [--verdicts FILE]
                            fit the radar's weights anew: crates/overlap/data/weights.psv
@@ -79,6 +82,9 @@ fn dispatch(command: &str, rest: &[String]) -> Result<bool> {
         "report-bench" => documents::bench(rest).map(|()| true),
         "overlap-fit" => overlap::fit(rest).map(|()| true),
         "overlap-bench" => overlap::bench(rest).map(|()| true),
+        "iati-read" => bench::open::read_iati(rest).map(|()| true),
+        "ics-write" => bench::open::write_calendar(rest).map(|()| true),
+        "ics-read" => bench::open::read_calendar(rest).map(|()| true),
         "bare-server" => bench::bare::serve(rest).map(|()| true),
         "" | "help" | "--help" | "-h" => {
             print!("{HELP}");

@@ -65,6 +65,7 @@ fn missing_packages() -> Vec<&'static str> {
         ("python3-venv", has_venv()),
         ("poppler-utils", found("pdftotext").is_some()),
         ("qpdf", found("qpdf").is_some()),
+        ("libxml2-utils", found("xmllint").is_some()),
         ("libreoffice-writer-nogui", found("soffice").is_some()),
     ];
     needed.into_iter().filter(|(_, there)| !there).map(|(name, _)| name).collect()
@@ -82,7 +83,9 @@ fn has_venv() -> bool {
 fn debian_packages() {
     let missing = missing_packages();
     if missing.is_empty() {
-        println!("    there: PostgreSQL, Chromium, Node, Python, poppler, qpdf, LibreOffice");
+        println!(
+            "    there: PostgreSQL, Chromium, Node, Python, poppler, qpdf, xmllint, LibreOffice"
+        );
         return;
     }
     let list = missing.join(" ");
@@ -90,7 +93,7 @@ fn debian_packages() {
         println!("    SKIPPED installing {list}: {error:#}");
         println!("    By hand on Debian: apt-get install --no-install-recommends {list}");
         println!(
-            "    Elsewhere: PostgreSQL 15 or newer, Chromium, Node 20 or newer, Python 3.11 or newer, poppler, qpdf, LibreOffice Writer"
+            "    Elsewhere: PostgreSQL 15 or newer, Chromium, Node 20 or newer, Python 3.11 or newer, poppler, qpdf, xmllint, LibreOffice Writer"
         );
     }
 }

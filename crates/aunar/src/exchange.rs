@@ -2,6 +2,7 @@
 
 use crate::{Ended, installation};
 use anyhow::{Context, anyhow};
+use aunar_domain::ids::PlanId;
 use aunar_domain::network::MemberRole;
 use aunar_domain::outside::{SourceFault, Terms};
 use aunar_domain::plan::PlanStatus;
@@ -12,14 +13,17 @@ use aunar_hub::exchange::{
 };
 use aunar_hub::money::import_rates;
 use aunar_hub::outside::{self, Brought, Unbrought, Whose};
+use aunar_hub::picture::NetworkPicture;
 use aunar_hub::web::Tongue;
-use aunar_hub::{ledger, workbook};
-use chrono::NaiveDate;
+use aunar_hub::{iati, ledger, workbook};
+use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
-use std::io::Write;
+use std::fs::File;
+use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 pub(crate) fn language(code: &str) -> Result<Lang, String> {
@@ -38,7 +42,8 @@ fn state(code: &str) -> Result<PlanStatus, String> {
 /// What to import, and where to.
 #[derive(Args)]
 pub(crate) struct Import {
-    /// The file: a workbook that Aunar gave out, another XLSX, CSV, or JSON as Aunar exports it
+    /// The file: a workbook that Aunar gave out, another XLSX, CSV, JSON as Aunar exports it, or XML of the
+    /// IATI standard, of any size
     #[arg(required_unless_present_any = ["rates", "reference", "mailbox"])]
     file: Option<PathBuf>,
     /// Take the files attached to the new letters of a maildir instead: each waits on the desk of the
@@ -128,7 +133,9 @@ impl Import {
             return self.letters(folder, db).await;
         }
         let file = self.file.as_deref().context("no file is named")?;
-        let (name, bytes) = contents(file)?;
+        let is_iati = begins_as_iati(file)?;
+        // A file of the standard is read as a stream, and never held.
+        let (name, bytes) = if is_iati { (name_of(file), Vec::new()) } else { contents(file)? };
         let app = installation::app(db).await?;
         let offer = Offer {
             name,
@@ -141,7 +148,10 @@ impl Import {
             via: "cli",
         };
         let spinner = spinner("importing");
-        let outcome = self.offer(&app, &offer).await;
+        let outcome = match is_iati {
+            true => self.iati(&app, &offer, file).await,
+            false => self.offer(&app, &offer).await.map_err(anyhow::Error::from),
+        };
         spinner.finish_and_clear();
         let outcome = outcome?;
         if self.json {
@@ -164,10 +174,21 @@ impl Import {
     }
 }
 
+fn name_of(file: &Path) -> String {
+    file.file_name().map_or_else(|| "file".to_owned(), |n| n.to_string_lossy().into_owned())
+}
+
+/// Whether a file begins as one of the IATI standard does.
+fn begins_as_iati(file: &Path) -> anyhow::Result<bool> {
+    let mut head = Vec::new();
+    let opened = File::open(file).with_context(|| format!("{}", file.display()))?;
+    opened.take(512).read_to_end(&mut head).with_context(|| format!("{}", file.display()))?;
+    Ok(iati::is_iati(&head))
+}
+
 /// A file that is not too large: its name, and what is in it.
 fn contents(file: &Path) -> anyhow::Result<(String, Vec<u8>)> {
-    let name =
-        file.file_name().map_or_else(|| "file".to_owned(), |n| n.to_string_lossy().into_owned());
+    let name = name_of(file);
     let size = std::fs::metadata(file).with_context(|| format!("{}", file.display()))?.len();
     let most = aunar_hub::exchange::MOST_BYTES as u64;
     if size > most {
@@ -313,23 +334,46 @@ impl Import {
         if told.counts.refused > 0 { Err(Ended::No) } else { Ok(()) }
     }
 
+    /// Imports a file of the IATI standard. Where it would go into a plan that is to be made, the plan is
+    /// made only for a file that can be read to its end and holds an activity.
+    async fn iati(&self, app: &App, offer: &Offer, file: &Path) -> anyhow::Result<Outcome> {
+        let open = || File::open(file).with_context(|| format!("{}", file.display()));
+        let target =
+            Target { network: &self.network, plan: self.plan.as_deref().unwrap_or_default() };
+        let picture = app.state().pictures.now().await?;
+        let there = picture.networks.get(target.network).and_then(|n| n.plan(target.plan));
+        if self.create && there.is_none() {
+            let activities = iati::count(BufReader::new(open()?))
+                .map_err(|why| ImportError::Iati { file: offer.name.clone(), why })?;
+            if self.dry_run || activities == 0 {
+                let mut outcome = Outcome::nothing(&offer.name, "iati-activities");
+                outcome.counts.new = activities;
+                return Ok(outcome);
+            }
+            create(app.state(), &target, &self.missing()).await?;
+        }
+        let from = Box::new(BufReader::with_capacity(1 << 16, open()?));
+        Ok(iati::import(app.state(), target, offer, from, None).await?)
+    }
+
+    fn missing(&self) -> Missing<'_> {
+        Missing {
+            lang: self.lang.unwrap_or(self.report),
+            network_name: self.name.as_deref(),
+            members: [(MemberRole::CoLead, &self.co_leads), (MemberRole::Member, &self.members)],
+            plan_title: self.title.as_deref(),
+            status: self.state,
+            endorsed_on: self.endorsed_on,
+        }
+    }
+
     /// Imports the file; where it would go into a plan that is to be made, the plan is made only
     /// for a file that brings something.
     async fn offer(&self, app: &App, offer: &Offer) -> Result<Outcome, ImportError> {
         let target =
             Target { network: &self.network, plan: self.plan.as_deref().unwrap_or_default() };
         if self.create && !workbook::is_copy(&offer.bytes) {
-            let missing = Missing {
-                lang: self.lang.unwrap_or(self.report),
-                network_name: self.name.as_deref(),
-                members: [
-                    (MemberRole::CoLead, &self.co_leads),
-                    (MemberRole::Member, &self.members),
-                ],
-                plan_title: self.title.as_deref(),
-                status: self.state,
-                endorsed_on: self.endorsed_on,
-            };
+            let missing = self.missing();
             if let Some(outcome) = foreseen(app.state(), &target, &missing, offer).await? {
                 let refused = outcome.counts.refused > 0 && !self.partial;
                 if self.dry_run || refused || outcome.changes() == 0 {
@@ -355,7 +399,7 @@ pub(crate) struct Export {
     /// The plan's code
     #[arg(long)]
     plan: String,
-    /// xlsx (a workbook to work in and send back), table.xlsx, csv, hxl.csv or json
+    /// xlsx (a workbook to work in and send back), table.xlsx, csv, hxl.csv, json or iati.xml
     #[arg(long, default_value = "xlsx")]
     format: String,
     /// Of a workbook, only the part of this member: "IOM"
@@ -367,19 +411,22 @@ pub(crate) struct Export {
     /// The language of what explains: es, en, pt or fr
     #[arg(long, default_value = "en", value_parser = language)]
     lang: Lang,
+    /// The address that people reach the installation at, for what an IATI file links to
+    #[arg(long, env = "AUNAR_PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
+    public_url: String,
 }
 
 impl Export {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
-        let form = match self.format.as_str() {
-            "xlsx" => None,
-            format => Some(Form::from_code(format).ok_or_else(|| {
-                anyhow!(
-                    "there is no form `{format}`; accepted: xlsx, table.xlsx, csv, hxl.csv, json"
-                )
-            })?),
-        };
-        if form.is_some() && self.entity.is_some() {
+        let form = Form::from_code(&self.format);
+        let is_copy = self.format == "xlsx";
+        let is_iati = matches!(self.format.as_str(), "iati.xml" | "iati" | "xml");
+        if form.is_none() && !is_copy && !is_iati {
+            let format = &self.format;
+            let forms = "xlsx, table.xlsx, csv, hxl.csv, json, iati.xml";
+            return Err(anyhow!("there is no form `{format}`; accepted: {forms}").into());
+        }
+        if !is_copy && self.entity.is_some() {
             return Err(anyhow!("--entity goes with the format xlsx alone").into());
         }
         let db = installation::open_existing(db).await?;
@@ -400,39 +447,60 @@ impl Export {
             )
         })?;
         let now = chrono::Utc::now();
-        let bytes = match form {
-            Some(form) => form.write(network, plan, Tongue(self.lang), now)?,
-            None => {
-                let register = &network.common.register;
-                let entity = self.entity.as_deref().map(|name| {
-                    let known =
-                        register.iter().find(|e| e.code == name).or_else(|| register.find(name));
-                    let unknown = || anyhow!("nobody called `{name}` is in the register");
-                    known.map(|e| e.id).ok_or_else(unknown)
-                });
-                let id = network.network.id;
-                let around = workbook::Around {
-                    network: std::sync::Arc::clone(network),
-                    ledger: ledger::of(app.state(), id).await?,
-                    plan: plan.plan.id,
-                    t: Tongue(self.lang),
-                    now,
-                };
-                let position = picture.heads.get(&id.0).copied().unwrap_or(0);
-                let hand = workbook::Hand::operator();
-                workbook::write(app.state(), &around, entity.transpose()?, &hand, position)
-                    .await
-                    .context("the workbook")?
-            }
-        };
-        match &self.output {
+        let mut to: Box<dyn Write> = match &self.output {
             Some(path) => {
-                std::fs::write(path, bytes).with_context(|| format!("{}", path.display()))?;
+                Box::new(File::create(path).with_context(|| format!("{}", path.display()))?)
             }
-            None => std::io::stdout().write_all(&bytes).context("standard output")?,
+            None => Box::new(std::io::stdout()),
+        };
+        match form {
+            Some(form) => {
+                let bytes = form.write(network, plan, Tongue(self.lang), now)?;
+                to.write_all(&bytes).context("the file")?;
+            }
+            None if is_copy => {
+                let bytes = self.copy(&app, network, plan.plan.id, now).await?;
+                to.write_all(&bytes).context("the file")?;
+            }
+            None => {
+                let ledger = ledger::of(app.state(), network.network.id).await?;
+                let url = self.public_url.trim_end_matches('/');
+                let to = BufWriter::with_capacity(1 << 16, to);
+                iati::write(to, (network, plan), &ledger, url, now)?.flush().context("the file")?;
+            }
         }
         app.state().db.close().await;
         Ok(())
+    }
+
+    /// The workbook to work in and send back, of the plan or of a member's part.
+    async fn copy(
+        &self,
+        app: &App,
+        network: &Arc<NetworkPicture>,
+        plan: PlanId,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Vec<u8>> {
+        let register = &network.common.register;
+        let entity = self.entity.as_deref().map(|name| {
+            let known = register.iter().find(|e| e.code == name).or_else(|| register.find(name));
+            let unknown = || anyhow!("nobody called `{name}` is in the register");
+            known.map(|e| e.id).ok_or_else(unknown)
+        });
+        let id = network.network.id;
+        let around = workbook::Around {
+            network: Arc::clone(network),
+            ledger: ledger::of(app.state(), id).await?,
+            plan,
+            t: Tongue(self.lang),
+            now,
+        };
+        let picture = app.state().pictures.now().await?;
+        let position = picture.heads.get(&id.0).copied().unwrap_or(0);
+        let hand = workbook::Hand::operator();
+        workbook::write(app.state(), &around, entity.transpose()?, &hand, position)
+            .await
+            .context("the workbook")
     }
 }
 

@@ -107,6 +107,24 @@ pub struct Event {
     /// Whether it was called off.
     #[serde(default)]
     pub cancelled: bool,
+    /// The last moment to register, in its own zone, where one has to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub register_by: Option<NaiveDateTime>,
+    /// Where on earth it is, in millionths of a degree: latitude, longitude.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub position: Option<(i64, i64)>,
+    /// Of which other calendar it is: it is nobody's here, and shown so that nothing is planned over it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outside: Option<Outside>,
+}
+
+/// Where an event of another calendar comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outside {
+    /// The calendar's name.
+    pub calendar: String,
+    /// What the event is called there: the same for the same event for ever.
+    pub uid: String,
 }
 
 impl Event {
@@ -123,6 +141,12 @@ impl Event {
                 .map_or_else(|| local.and_utc(), |there| there.with_timezone(&Utc))
         };
         (moment(self.start), moment(self.end))
+    }
+
+    /// Whether it is on the same days as another, in either's own days.
+    #[must_use]
+    pub fn shares_a_day(&self, other: &Self) -> bool {
+        self.start.date() <= other.end.date() && other.start.date() <= self.end.date()
     }
 
     /// Whether it lasts more than one day.

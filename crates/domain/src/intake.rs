@@ -49,6 +49,13 @@ use chrono::NaiveDate;
 use std::sync::Arc;
 use uuid::Uuid;
 
+/// Whether a row of a table is one of HXL tags: something stands in it, and all that does is a tag.
+#[must_use]
+pub fn is_tag_row(row: &[String]) -> bool {
+    let mut filled = row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).peekable();
+    filled.peek().is_some() && filled.all(columns::is_tag)
+}
+
 /// A cell as a spreadsheet or a CSV file gives it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell {

@@ -28,6 +28,7 @@ pub mod figure;
 pub mod follow_up;
 pub mod framework;
 pub mod geography;
+pub mod iati;
 pub mod ids;
 pub mod indicator;
 pub mod intake;

@@ -14,6 +14,13 @@ pub use write::IatiWriter;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+/// The namespace of what we say beside the standard, so that a plan of ours comes back whole. The
+/// standard lets every element carry such extensions, and other programs pass them over.
+pub const OWN: &str = "urn:aunar:iati:1";
+
+/// What an element says beside the standard: names and values.
+pub type Own = Vec<(String, String)>;
+
 /// Words in a language; of a language that nobody named if the code is empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Narrative {
@@ -68,6 +75,10 @@ pub struct Amount {
     pub description: Vec<Narrative>,
     /// Who gives it.
     pub provider: Option<Organisation>,
+    /// Who is given it.
+    pub receiver: Option<Organisation>,
+    /// Attributes of ours.
+    pub own: Own,
 }
 
 /// Something to be read about an activity.
@@ -85,6 +96,17 @@ pub struct Document {
     pub languages: Vec<String>,
     /// Its day.
     pub day: Option<NaiveDate>,
+    /// Attributes of ours.
+    pub own: Own,
+}
+
+/// A place within a country.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Location {
+    /// The code that whoever tells of it has for it.
+    pub reference: Option<String>,
+    /// Its names.
+    pub names: Vec<Narrative>,
 }
 
 /// Parts of a value: dimension, category, number.
@@ -108,8 +130,8 @@ pub struct Measured {
 pub struct Indicator {
     /// The code of its measure (IndicatorMeasure).
     pub measure: String,
-    /// Whether more is better.
-    pub ascending: bool,
+    /// Whether more is better; nothing where neither is.
+    pub ascending: Option<bool>,
     /// Its title.
     pub title: Vec<Narrative>,
     /// The entry of a vocabulary it measures: the vocabulary's code, and its own.
@@ -118,6 +140,8 @@ pub struct Indicator {
     pub baseline: Option<(i32, Option<String>)>,
     /// What was to be reached and was.
     pub periods: Vec<Measured>,
+    /// Attributes of ours.
+    pub own: Own,
 }
 
 /// A result with its indicators.
@@ -166,8 +190,8 @@ pub struct Activity {
     pub countries: Vec<Coded>,
     /// The regions it is for.
     pub regions: Vec<Coded>,
-    /// Places within countries: names.
-    pub locations: Vec<Vec<Narrative>>,
+    /// Places within countries.
+    pub locations: Vec<Location>,
     /// Its sectors.
     pub sectors: Vec<Coded>,
     /// Its tags.
@@ -186,4 +210,6 @@ pub struct Activity {
     pub related: Vec<(String, String)>,
     /// Its results.
     pub results: Vec<Outcome>,
+    /// What we say of it beside the standard.
+    pub own: Own,
 }

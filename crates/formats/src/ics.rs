@@ -1,7 +1,7 @@
 //! Calendar feeds: RFC 5545 with the properties of RFC 7986.
 //!
-//! A feed is published, not sent to anybody, so it has no METHOD, no organiser and no attendees. It
-//! must never hold a person.
+//! A feed is published, not sent to anybody, so it has no METHOD and no attendees; an organiser is an
+//! office with its own address. It must never hold a person.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -21,6 +21,8 @@ pub struct CalendarOut {
     pub description: String,
     /// The page the calendar belongs to.
     pub url: String,
+    /// The address it is read anew from.
+    pub source: String,
     /// The language of name and description, such as `es`.
     pub language: String,
     /// After how many hours a subscriber should look again.
@@ -84,6 +86,12 @@ pub struct EventOut {
     pub categories: Vec<String>,
     /// How sure it is.
     pub status: EventStatus,
+    /// The office that organises it: its name, and its own mail address if it has one.
+    pub organiser: Option<(String, Option<String>)>,
+    /// Where on earth it is, in millionths of a degree: latitude, longitude.
+    pub position: Option<(i64, i64)>,
+    /// The last moment to register.
+    pub register_by: Option<DateTime<Utc>>,
 }
 
 /// Writes a calendar, each used time zone with its own component.
@@ -115,6 +123,7 @@ fn write_head(lines: &mut Lines, calendar: &CalendarOut) {
         lines.text("X-WR-CALDESC", &calendar.description);
     }
     lines.uri("URL", Some(&calendar.url));
+    lines.uri("SOURCE;VALUE=URI", Some(calendar.source.as_str()).filter(|s| !s.is_empty()));
     if let Some(modified) = calendar.events.iter().map(|event| event.modified).max() {
         lines.raw("LAST-MODIFIED", &utc(modified));
     }
@@ -168,9 +177,44 @@ fn write_event(lines: &mut Lines, event: &EventOut) {
     if !event.categories.is_empty() {
         lines.texts("CATEGORIES", &event.categories);
     }
+    if let Some((name, address)) = &event.organiser {
+        match address.as_deref().filter(|a| is_address(a)) {
+            Some(address) => {
+                let name = format!("ORGANIZER;CN={}", parameter(name));
+                lines.raw(&name, &format!("mailto:{address}"));
+            }
+            None => lines.text("CONTACT", name),
+        }
+    }
+    if let Some((latitude, longitude)) = event.position {
+        lines.raw("GEO", &format!("{};{}", degrees(latitude), degrees(longitude)));
+    }
+    if let Some(by) = event.register_by {
+        lines.raw("X-AUNAR-REGISTER-BY", &utc(by));
+    }
+    // What takes whole days is no appointment: it leaves the hours of those days free.
+    lines.raw("TRANSP", if event.all_day { "TRANSPARENT" } else { "OPAQUE" });
     lines.raw("STATUS", event.status.word());
     lines.raw("CLASS", "PUBLIC");
     lines.raw("END", "VEVENT");
+}
+
+/// A text as the value of a parameter: quoted, without what a quoted one cannot hold.
+fn parameter(text: &str) -> String {
+    let plain: String = text.chars().filter(|c| !c.is_control() && *c != '"').collect();
+    format!("\"{plain}\"")
+}
+
+/// Whether a text can stand as a mail address in a line.
+fn is_address(text: &str) -> bool {
+    text.contains('@') && text.chars().all(|c| c.is_ascii_graphic() && !"\"<>;:,".contains(c))
+}
+
+/// Millionths of a degree as degrees with six decimals.
+fn degrees(millionths: i64) -> String {
+    let sign = if millionths < 0 { "-" } else { "" };
+    let all = millionths.unsigned_abs();
+    format!("{sign}{}.{:06}", all / 1_000_000, all % 1_000_000)
 }
 
 /// DTEND is the first moment after the event, so whole days end on the day after the last one; an

@@ -1,4 +1,4 @@
-//! Bytes to plain structs and back: CSV and XLSX in, CSV, XLSX, iCalendar and pictures as SVG out.
+//! Bytes to plain structs and back: CSV, XLSX, IATI and iCalendar in and out, feeds and pictures as SVG out.
 //!
 //! This crate knows formats and nothing else. It must never open a database, speak to a network,
 //! read a clock, or decide what a column means: a table that comes in is cells at positions, and
@@ -13,10 +13,12 @@ mod csv_write;
 pub mod document_html;
 pub mod docx;
 mod encoding;
+pub mod feed;
 mod formula_guard;
 pub mod iati;
 mod ics;
 mod ics_line;
+mod ics_read;
 mod ics_zone;
 mod metered;
 mod package;
@@ -34,6 +36,9 @@ pub use copy_write::{
 };
 pub use csv_write::write_csv;
 pub use ics::{CalendarOut, EventOut, EventStatus, write_ics};
+pub use ics_read::{
+    CalendarIn, EventIn, MOST_EVENTS, NoCalendar, Unread, Unreadable, begins, read_ics,
+};
 pub use read_error::ReadError;
 pub use remark::Remark;
 pub use table::{Cell, Format, Limits, Sheet, Workbook, read};

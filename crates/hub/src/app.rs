@@ -7,8 +7,9 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
-    editing, endorsement, evidence, exchange, history, indicator, money, network, outside, overlap,
-    people, plan, reporting, review, search, similar, tokens, translations, workbook,
+    editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money, network,
+    outside, overlap, people, plan, reporting, review, search, similar, tokens, translations,
+    uninfo, workbook,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -102,6 +103,9 @@ impl App {
             .merge(history::routes())
             .merge(exchange::routes())
             .merge(workbook::routes())
+            .merge(iati::routes())
+            .merge(feeds::routes())
+            .merge(uninfo::routes())
             .merge(account::routes(self.provider.clone()))
             .merge(desk::routes())
             .merge(consultation::routes())
@@ -169,6 +173,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         indicator::api(),
         dashboard::api(),
         exchange::ImportApi::openapi(),
+        iati::api(),
     ])
 }
 

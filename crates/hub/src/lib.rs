@@ -18,7 +18,9 @@ pub mod editing;
 pub mod endorsement;
 pub mod evidence;
 pub mod exchange;
+pub mod feeds;
 pub mod history;
+pub mod iati;
 pub mod indicator;
 pub mod ledger;
 pub mod money;
@@ -40,6 +42,7 @@ pub mod similar;
 pub mod testing;
 pub mod tokens;
 pub mod translations;
+pub mod uninfo;
 pub mod web;
 pub mod workbook;
 

@@ -6,6 +6,7 @@
 use super::{Fact, Finding, Material, Place, Rule, finding};
 use crate::activity::{Activity, Audience};
 use crate::event::{Access, Event};
+use crate::geography::Geography;
 use crate::ids::ActivityId;
 use std::collections::HashMap;
 
@@ -34,7 +35,8 @@ pub(super) fn findings(rule: Rule, material: &Material<'_>) -> Vec<Finding> {
                     shared.retain(|audience| theirs.contains(audience));
                     (!shared.is_empty()).then_some(Fact::SameAudience(day, shared))
                 }
-                _ => same_place(material, first, second).map(|place| Fact::SamePlace(day, place)),
+                _ => same_place(material.geography, first, second)
+                    .map(|place| Fact::SamePlace(day, place)),
             };
             let Some(fact) = fact else { continue };
             let mut concerns: Vec<_> = [mine, theirs]
@@ -63,11 +65,25 @@ fn audiences(event: &Event, activity: Option<&Activity>) -> Vec<Audience> {
     all
 }
 
+/// The events on the same days as one, other calendars' among them, each with whether it is in the same
+/// country or region: what whoever plans it would want to know. Those that are off are left out, and so
+/// are sessions of the same activity.
+pub fn beside<'e>(
+    event: &Event,
+    all: &'e [Event],
+    geography: &Geography,
+) -> Vec<(&'e Event, bool)> {
+    let of_one = |other: &Event| event.activity.is_some() && event.activity == other.activity;
+    let others = all.iter().filter(|o| o.id != event.id && !o.cancelled && !of_one(o));
+    let during = others.filter(|other| event.shares_a_day(other));
+    during.map(|other| (other, same_place(geography, event, other).is_some())).collect()
+}
+
 /// The place two events share: a country, whichever part of it each is in, or the same region.
-fn same_place(material: &Material<'_>, first: &Event, second: &Event) -> Option<String> {
+fn same_place(geography: &Geography, first: &Event, second: &Event) -> Option<String> {
     let place = |event: &Event| {
         let code = event.place.as_ref()?;
-        Some(material.geography.country_of(code).map_or_else(|| code.clone(), |c| c.code.clone()))
+        Some(geography.country_of(code).map_or_else(|| code.clone(), |c| c.code.clone()))
     };
     place(first).filter(|here| place(second).as_ref() == Some(here))
 }

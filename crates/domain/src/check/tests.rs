@@ -88,6 +88,9 @@ fn event(n: u128, of: Option<u128>, from: &str, to: &str, place: Option<&str>) -
         moved_from: None,
         moved_reason: None,
         cancelled: false,
+        register_by: None,
+        position: None,
+        outside: None,
     }
 }
 

@@ -130,7 +130,10 @@ pub fn read(
     let (head, places) = found.ok_or(Missing::Heading)?;
     let (mut taken, mut refused, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     let below = rows.iter().enumerate().skip(head + 1);
-    let filled = || below.clone().filter(|(_, row)| row.iter().any(|c| !c.trim().is_empty()));
+    let filled = || {
+        let rows = below.clone().filter(|(_, row)| !crate::intake::is_tag_row(row));
+        rows.filter(|(_, row)| row.iter().any(|c| !c.trim().is_empty()))
+    };
     let count = filled().count();
     if count == 0 {
         return Err(Missing::Rows);

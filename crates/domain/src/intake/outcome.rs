@@ -250,6 +250,26 @@ codes! {
         Stale = "stale",
         /// An earlier row says exactly the same.
         DuplicateRow = "duplicate-row",
+        /// The activity of a published file has no identifier.
+        NoIdentifier = "no-identifier",
+        /// The file names no end: the plan's last day was taken.
+        OpenEnd = "open-end",
+        /// Words in a language that is not held were taken as if in the network's.
+        OtherLanguage = "other-language",
+        /// The title was cut; the whole stands at the head of the description.
+        TitleCut = "title-cut",
+        /// The plan has no place for this, and it was left out.
+        NotHeld = "not-held",
+        /// Not an amount of a currency that is known.
+        AmountUnread = "amount-unread",
+        /// A budget that is of no single year or quarter was taken to the year it begins in.
+        SeveralYears = "several-years",
+        /// Nobody takes part whose money or figures these could be.
+        NobodysShare = "nobodys-share",
+        /// What was reported of it here stays as it is.
+        ReportStands = "report-stands",
+        /// What Aunar added to the file cannot be read; the standard's part was taken.
+        ExtensionUnread = "extension-unread",
     }
 }
 

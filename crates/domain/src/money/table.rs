@@ -143,7 +143,7 @@ pub fn read_rates(rows: &[Vec<String>], source: &str) -> Option<RateTable> {
     let mut table = RateTable::default();
     let mut seen: BTreeMap<(Currency, NaiveDate), i64> = BTreeMap::new();
     for (n, row) in below() {
-        if row.iter().all(|cell| cell.trim().is_empty()) {
+        if row.iter().all(|cell| cell.trim().is_empty()) || crate::intake::is_tag_row(row) {
             continue;
         }
         let mut refuse = |trouble, at: usize| {

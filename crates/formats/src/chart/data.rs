@@ -60,6 +60,23 @@ impl Data {
         crate::write_csv(&self.head, rows, true)
     }
 
+    /// The same with a row of HXL tags under the headings: what a row is, and what is counted of it.
+    #[must_use]
+    pub fn hxl_csv(&self) -> Vec<u8> {
+        let is_number = |at: usize| {
+            let mut cells = self.rows.iter().filter_map(|row| row.cells.get(at));
+            cells.any(|cell| cell.number.is_some())
+        };
+        let tag = |at: usize| match (at, is_number(at)) {
+            (0, _) => "#meta+category".to_owned(),
+            (at, true) => format!("#indicator+value+num+v{at}"),
+            (at, false) => format!("#meta+text+v{at}"),
+        };
+        let tags = (0..self.head.len()).map(tag).collect();
+        let rows = self.rows.iter().map(|r| r.cells.iter().map(DataCell::plain).collect());
+        crate::write_csv(&self.head, std::iter::once(tags).chain(rows), true)
+    }
+
     /// `Heading: cell, heading: cell` row by row; cut with `…` where it is very long.
     /// The unit has been said before.
     pub(super) fn sentences(&self, unit: &str) -> String {

@@ -49,6 +49,23 @@ impl Element {
         Some(value.trim()).filter(|value| !value.is_empty())
     }
 
+    /// The attributes with a prefix, without it.
+    pub(super) fn prefixed(&self, prefix: &str) -> Vec<(String, String)> {
+        let own = |(key, value): &(String, String)| {
+            let name = key.strip_prefix(prefix)?.strip_prefix(':')?;
+            Some((name.to_owned(), value.clone()))
+        };
+        self.attributes.iter().filter_map(own).collect()
+    }
+
+    /// The prefix that the element declares for a namespace.
+    pub(super) fn prefix_of(&self, namespace: &str) -> Option<&str> {
+        let declares =
+            |(key, value): &&(String, String)| value == namespace && key.starts_with("xmlns:");
+        let (key, _) = self.attributes.iter().find(declares)?;
+        key.strip_prefix("xmlns:")
+    }
+
     /// The children of a name.
     pub(super) fn named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Element> {
         self.children.iter().filter(move |child| child.name == name)

@@ -5,7 +5,8 @@
 //! grow, or have anything fetched.
 
 use super::element::Element;
-use super::{Activity, taken};
+use super::taken::{self, Around};
+use super::{Activity, OWN};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::cell::Cell;
@@ -78,6 +79,8 @@ pub struct Told {
     pub activity: Activity,
     /// The names of its elements that were not read: extensions, and what a plan does not hold.
     pub unread: BTreeSet<String>,
+    /// How many bytes of the file it takes.
+    pub bytes: u64,
 }
 
 /// Reads a file's activities.
@@ -88,6 +91,7 @@ pub struct IatiReader<R: BufRead> {
     n: u64,
     lang: String,
     currency: Option<String>,
+    prefix: Option<String>,
     begun: bool,
     over: bool,
 }
@@ -106,6 +110,7 @@ impl<R: BufRead> IatiReader<R> {
             n: 0,
             lang: String::new(),
             currency: None,
+            prefix: None,
             begun: false,
             over: false,
         }
@@ -140,6 +145,7 @@ impl<R: BufRead> IatiReader<R> {
                     }
                     self.lang = root.attribute("xml:lang").unwrap_or_default().to_owned();
                     self.currency = root.attribute("default-currency").map(str::to_owned);
+                    self.prefix = root.prefix_of(OWN).map(str::to_owned);
                     self.begun = true;
                 }
                 Event::Empty(start) if !self.begun => {
@@ -153,13 +159,13 @@ impl<R: BufRead> IatiReader<R> {
                     let element = self.element(&start)?;
                     let whole = self.whole(element)?;
                     if whole.name == "iati-activity" {
-                        return Ok(Some(self.told(&whole)));
+                        return Ok(Some(self.told(&whole, at)));
                     }
                 }
                 Event::Empty(start) => {
                     let element = self.element(&start)?;
                     if element.name == "iati-activity" {
-                        return Ok(Some(self.told(&element)));
+                        return Ok(Some(self.told(&element, at)));
                     }
                 }
                 Event::End(_) if self.begun => return Ok(None),
@@ -169,10 +175,13 @@ impl<R: BufRead> IatiReader<R> {
         }
     }
 
-    fn told(&mut self, element: &Element) -> Told {
+    fn told(&mut self, element: &Element, begun_at: u64) -> Told {
         self.n += 1;
-        let (activity, unread) = taken::activity(element, &self.lang, self.currency.as_deref());
-        Told { n: self.n, activity, unread }
+        let bytes = self.reader.buffer_position() - begun_at;
+        let prefix = element.prefix_of(OWN).or(self.prefix.as_deref());
+        let around = Around { lang: &self.lang, currency: self.currency.as_deref(), prefix };
+        let (activity, unread) = taken::activity(element, around);
+        Told { n: self.n, activity, unread, bytes }
     }
 
     fn element(&self, start: &BytesStart<'_>) -> Result<Element, Broken> {

@@ -2,7 +2,8 @@
 
 use super::element::Element;
 use super::{
-    Activity, Amount, Coded, Document, Indicator, Measured, Narrative, Organisation, Outcome,
+    Activity, Amount, Coded, Document, Indicator, Location, Measured, Narrative, Organisation,
+    Outcome, Own,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeSet;
@@ -35,18 +36,26 @@ const READ: &[&str] = &[
     "result",
 ];
 
+/// What holds around an activity.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    /// The language of what names none.
+    pub(super) lang: &'a str,
+    /// The currency of amounts that name none.
+    pub(super) currency: Option<&'a str>,
+    /// The prefix of what is ours.
+    pub(super) prefix: Option<&'a str>,
+}
+
 /// An activity, and the names of what it has beside that.
-pub(super) fn activity(
-    element: &Element,
-    lang: &str,
-    currency: Option<&str>,
-) -> (Activity, BTreeSet<String>) {
-    let lang = element.attribute("xml:lang").unwrap_or(lang).to_owned();
-    let currency = element.attribute("default-currency").or(currency).map(str::to_owned);
+pub(super) fn activity(element: &Element, around: Around<'_>) -> (Activity, BTreeSet<String>) {
+    let lang = element.attribute("xml:lang").unwrap_or(around.lang).to_lowercase();
+    let currency = element.attribute("default-currency").or(around.currency).map(str::to_owned);
+    let ours = Ours(around.prefix);
     let unread = element
         .children
         .iter()
-        .filter(|child| !READ.contains(&child.name.as_str()))
+        .filter(|child| !READ.contains(&child.name.as_str()) && !ours.is(child, "row"))
         .map(|child| child.name.clone())
         .collect();
     let text = |name| element.first(name).map(|e| e.text.trim().to_owned()).unwrap_or_default();
@@ -58,7 +67,7 @@ pub(super) fn activity(
             .collect()
     };
     let code = |name| element.of(name, "code").map(str::to_owned);
-    let money = Money { lang: &lang, currency: currency.as_deref() };
+    let money = Money { lang: &lang, currency: currency.as_deref(), ours };
     let activity = Activity {
         updated: element.attribute("last-updated-datetime").and_then(moment),
         identifier: text("iati-identifier"),
@@ -68,7 +77,7 @@ pub(super) fn activity(
             .unwrap_or_default(),
         secondary: matches!(element.of("reporting-org", "secondary-reporter"), Some("1" | "true")),
         title: element.first("title").map(|t| narratives(t, &lang)).unwrap_or_default(),
-        description: described(&["1", "4"]),
+        description: described(&["1", "3", "4"]),
         objectives: described(&["2"]),
         participating: element
             .named("participating-org")
@@ -85,8 +94,11 @@ pub(super) fn activity(
         regions: coded(element, "recipient-region", &lang),
         locations: element
             .named("location")
-            .filter_map(|l| l.first("name").map(|n| narratives(n, &lang)))
-            .filter(|names| !names.is_empty())
+            .map(|l| Location {
+                reference: l.attribute("ref").map(str::to_owned),
+                names: l.first("name").map(|n| narratives(n, &lang)).unwrap_or_default(),
+            })
+            .filter(|place| place.reference.is_some() || !place.names.is_empty())
             .collect(),
         sectors: coded(element, "sector", &lang),
         tags: coded(element, "tag", &lang),
@@ -102,13 +114,39 @@ pub(super) fn activity(
         ],
         budgets: element.named("budget").filter_map(|b| money.budget(b)).collect(),
         transactions: element.named("transaction").filter_map(|t| money.transaction(t)).collect(),
-        documents: element.named("document-link").filter_map(|d| document(d, &lang)).collect(),
+        documents: element
+            .named("document-link")
+            .filter_map(|d| document(d, &lang, ours))
+            .collect(),
         related: pairs(element, "related-activity", "type", "ref"),
-        results: element.named("result").filter_map(|r| outcome(r, &lang)).collect(),
+        results: element.named("result").filter_map(|r| outcome(r, &lang, ours)).collect(),
+        own: ours.row(element),
         lang,
         currency,
     };
     (activity, unread)
+}
+
+/// What is ours among extensions, by the prefix that the file has for it.
+#[derive(Clone, Copy)]
+struct Ours<'a>(Option<&'a str>);
+
+impl Ours<'_> {
+    fn is(self, element: &Element, name: &str) -> bool {
+        let of = |prefix| element.name.strip_prefix(prefix)?.strip_prefix(':');
+        self.0.and_then(of) == Some(name)
+    }
+
+    fn attributes(self, element: &Element) -> Own {
+        self.0.map(|prefix| element.prefixed(prefix)).unwrap_or_default()
+    }
+
+    fn row(self, element: &Element) -> Own {
+        let rows = element.children.iter().filter(|c| self.is(c, "row"));
+        let fields = rows.flat_map(|row| &row.children).filter(|c| self.is(c, "field"));
+        let named = |f: &Element| Some((f.attribute("name")?.to_owned(), f.text.clone()));
+        fields.filter_map(named).collect()
+    }
 }
 
 /// The words of an element; before 2.0 they stood in it without a narrative around them.
@@ -167,6 +205,7 @@ fn moment(text: &str) -> Option<DateTime<Utc>> {
 struct Money<'a> {
     lang: &'a str,
     currency: Option<&'a str>,
+    ours: Ours<'a>,
 }
 
 impl Money<'_> {
@@ -187,6 +226,8 @@ impl Money<'_> {
                 .map(|d| narratives(d, self.lang))
                 .unwrap_or_default(),
             provider: element.first("provider-org").map(|o| organisation(o, self.lang)),
+            receiver: element.first("receiver-org").map(|o| organisation(o, self.lang)),
+            own: self.ours.attributes(element),
         })
     }
 
@@ -202,7 +243,7 @@ impl Money<'_> {
     }
 }
 
-fn document(element: &Element, lang: &str) -> Option<Document> {
+fn document(element: &Element, lang: &str, ours: Ours<'_>) -> Option<Document> {
     Some(Document {
         url: element.attribute("url")?.to_owned(),
         format: element.attribute("format").unwrap_or("application/octet-stream").to_owned(),
@@ -213,12 +254,13 @@ fn document(element: &Element, lang: &str) -> Option<Document> {
             .filter_map(|l| l.attribute("code").map(str::to_owned))
             .collect(),
         day: element.first("document-date").and_then(day),
+        own: ours.attributes(element),
     })
 }
 
-fn outcome(element: &Element, lang: &str) -> Option<Outcome> {
+fn outcome(element: &Element, lang: &str, ours: Ours<'_>) -> Option<Outcome> {
     let indicators: Vec<Indicator> =
-        element.named("indicator").map(|i| indicator(i, lang)).collect();
+        element.named("indicator").map(|i| indicator(i, lang, ours)).collect();
     (!indicators.is_empty()).then(|| Outcome {
         kind: element.attribute("type").unwrap_or("9").to_owned(),
         title: element.first("title").map(|t| narratives(t, lang)).unwrap_or_default(),
@@ -226,17 +268,18 @@ fn outcome(element: &Element, lang: &str) -> Option<Outcome> {
     })
 }
 
-fn indicator(element: &Element, lang: &str) -> Indicator {
+fn indicator(element: &Element, lang: &str, ours: Ours<'_>) -> Indicator {
     let year = |b: &Element| b.attribute("year").and_then(|y| y.parse().ok());
     Indicator {
         measure: element.attribute("measure").unwrap_or("1").to_owned(),
-        ascending: !matches!(element.attribute("ascending"), Some("0" | "false")),
+        ascending: element.attribute("ascending").map(|a| !matches!(a, "0" | "false")),
         title: element.first("title").map(|t| narratives(t, lang)).unwrap_or_default(),
         reference: pairs(element, "reference", "vocabulary", "code").into_iter().next(),
         baseline: element
             .first("baseline")
             .and_then(|b| Some((year(b)?, b.attribute("value").map(str::to_owned)))),
         periods: element.named("period").filter_map(measured).collect(),
+        own: ours.attributes(element),
     }
 }
 

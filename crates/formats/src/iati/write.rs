@@ -1,6 +1,9 @@
 //! Writing the standard, one activity at a time: what is held does not grow with the plan.
 
-use super::{Activity, Amount, Coded, Document, Indicator, Measured, Narrative, Organisation};
+use super::{
+    Activity, Amount, Coded, Document, Indicator, Measured, Narrative, OWN, Organisation, Own,
+};
+use crate::feed::printable;
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
@@ -17,7 +20,10 @@ impl<W: Write> IatiWriter<W> {
         let mut out = Self(Writer::new_with_indent(to, b' ', 1));
         out.0.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
         let made = moment(made);
-        out.open("iati-activities", &[("version", "2.03"), ("generated-datetime", &made)])?;
+        out.open(
+            "iati-activities",
+            &[("version", "2.03"), ("generated-datetime", &made), ("xmlns:aunar", OWN)],
+        )?;
         Ok(out)
     }
 
@@ -62,9 +68,13 @@ impl<W: Write> IatiWriter<W> {
         for region in &one.regions {
             self.coded("recipient-region", region, &[], &one.lang)?;
         }
-        for names in &one.locations {
-            self.open("location", &[])?;
-            self.narrated("name", &[], names, &one.lang)?;
+        for place in &one.locations {
+            let about: Vec<(&str, &str)> =
+                place.reference.as_deref().map(|r| ("ref", r)).into_iter().collect();
+            self.open("location", &about)?;
+            if !place.names.is_empty() {
+                self.narrated("name", &[], &place.names, &one.lang)?;
+            }
             self.close("location")?;
         }
         for sector in &one.sectors {
@@ -103,18 +113,34 @@ impl<W: Write> IatiWriter<W> {
             }
             self.close("result")?;
         }
+        if !one.own.is_empty() {
+            self.open("aunar:row", &[])?;
+            for (name, value) in &one.own {
+                self.text("aunar:field", &[("name", name)], value)?;
+            }
+            self.close("aunar:row")?;
+        }
         self.close("iati-activity")
     }
 
+    /// Begins an element with attributes of the standard and of ours.
+    fn owned(&mut self, name: &str, about: Attributes, own: &Own) -> Result<()> {
+        let own: Vec<(String, &str)> =
+            own.iter().map(|(key, value)| (format!("aunar:{key}"), value.as_str())).collect();
+        let own = own.iter().map(|(key, value)| (key.as_str(), *value));
+        let all: Vec<(&str, &str)> = about.iter().copied().chain(own).collect();
+        self.open(name, &all)
+    }
+
     fn budget(&mut self, budget: &Amount) -> Result<()> {
-        self.open("budget", &[("type", "1"), ("status", &budget.code)])?;
+        self.owned("budget", &[("type", "1"), ("status", &budget.code)], &budget.own)?;
         self.stretch(budget.start, budget.end)?;
         self.worth(budget)?;
         self.close("budget")
     }
 
     fn transaction(&mut self, one: &Amount, lang: &str) -> Result<()> {
-        self.open("transaction", &[])?;
+        self.owned("transaction", &[], &one.own)?;
         self.empty("transaction-type", &[("code", &one.code)])?;
         self.empty("transaction-date", &[("iso-date", &iso(one.end))])?;
         self.worth(one)?;
@@ -123,6 +149,9 @@ impl<W: Write> IatiWriter<W> {
         }
         if let Some(provider) = &one.provider {
             self.organisation("provider-org", provider, &[])?;
+        }
+        if let Some(receiver) = &one.receiver {
+            self.organisation("receiver-org", receiver, &[])?;
         }
         self.close("transaction")
     }
@@ -139,7 +168,8 @@ impl<W: Write> IatiWriter<W> {
     }
 
     fn document(&mut self, document: &Document, lang: &str) -> Result<()> {
-        self.open("document-link", &[("url", &document.url), ("format", &document.format)])?;
+        let about = [("url", document.url.as_str()), ("format", document.format.as_str())];
+        self.owned("document-link", &about, &document.own)?;
         self.narrated("title", &[], &document.title, lang)?;
         self.empty("category", &[("code", &document.category)])?;
         for language in &document.languages {
@@ -152,8 +182,9 @@ impl<W: Write> IatiWriter<W> {
     }
 
     fn indicator(&mut self, one: &Indicator, lang: &str) -> Result<()> {
-        let ascending = if one.ascending { "1" } else { "0" };
-        self.open("indicator", &[("measure", &one.measure), ("ascending", ascending)])?;
+        let mut about = vec![("measure", one.measure.as_str())];
+        about.extend(one.ascending.map(|up| ("ascending", if up { "1" } else { "0" })));
+        self.owned("indicator", &about, &one.own)?;
         self.narrated("title", &[], &one.title, lang)?;
         if let Some((vocabulary, code)) = &one.reference {
             self.empty("reference", &[("vocabulary", vocabulary), ("code", code)])?;
@@ -263,14 +294,4 @@ fn iso(day: NaiveDate) -> String {
 
 fn moment(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
-}
-
-/// The same without what XML 1.0 has no way to write: control characters and noncharacters.
-fn printable(words: &str) -> std::borrow::Cow<'_, str> {
-    let stands = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
-    if words.chars().all(stands) {
-        words.into()
-    } else {
-        words.chars().filter(|c| stands(*c)).collect::<String>().into()
-    }
 }

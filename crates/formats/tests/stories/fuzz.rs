@@ -252,6 +252,9 @@ fn what_is_written_as_a_calendar_reads_back_with_one_event_and_its_words() {
                 conference: Some(description.clone()),
                 categories: categories.clone(),
                 status: EventStatus::Confirmed,
+                organiser: Some((summary.clone(), location.clone())),
+                position: Some((-12_046_374, -77_042_793)),
+                register_by: Some(moment()),
             };
             let name = summary.clone();
             let calendar = CalendarOut { name, events: vec![event], ..CalendarOut::default() };

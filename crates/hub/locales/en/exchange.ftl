@@ -1,4 +1,6 @@
 # Imports and exports.
+exchange-read-activities = { $file }: activities of the IATI standard; a row is an activity by its number in the file
+exchange-unused-elements = Elements that a plan has no place for, and how many activities have them: { $columns }
 exchange-read = { $file }: sheet “{ $sheet }”, headers in row { $row }
 exchange-unused = Columns not used: { $columns }
 exchange-other-sheets = Sheets that hold activities and were not read: { $sheets }. Send each as a file of its own.
@@ -123,3 +125,13 @@ intake-parts-above = its breakdown adds up to more: change it in the report.
 intake-unknown-part = its breakdown does not fit the indicator.
 intake-ended = the indicator is no longer in use.
 intake-window = the window is not open.
+intake-no-identifier = the activity has no identifier (iati-identifier); it could not be found again.
+intake-open-end = the file names no end; the plan’s last day was taken.
+intake-other-language = words in a language other than es, en, pt and fr; they were taken as if in the network’s language.
+intake-title-cut = longer than a title can be: it was cut, and stands whole at the head of the description.
+intake-not-held = the plan has no place for this; it was left out.
+intake-amount-unread = not an amount of a currency of ISO 4217; it was left out.
+intake-several-years = not of one year or one quarter; it was taken to the year it begins in.
+intake-nobodys-share = nobody takes part whose share this could be; it was left out.
+intake-report-stands = what was reported here differs and stays as it is.
+intake-extension-unread = what Aunar adds to such a file cannot be read here; the standard’s part was taken.

@@ -58,6 +58,10 @@ pub(super) struct EventItem<'a> {
     #[schema(value_type = Option<Object>)]
     moved_reason: Option<&'a Text>,
     cancelled: bool,
+    /// The last moment to register, on the event's own clock.
+    register_by: Option<NaiveDateTime>,
+    /// Of which other calendar it is: such an event is nobody's here.
+    outside_calendar: Option<&'a str>,
     url: String,
 }
 
@@ -89,6 +93,8 @@ fn item<'a>(cx: &Cx, network: &'a NetworkPicture, event: &'a Event) -> EventItem
         moved_from: event.moved_from,
         moved_reason: event.moved_reason.as_ref(),
         cancelled: event.cancelled,
+        register_by: event.register_by,
+        outside_calendar: event.outside.as_ref().map(|o| o.calendar.as_str()),
         url: format!("{}/{}/events/{}", cx.state.public_url, network.network.code, event.reference),
     }
 }

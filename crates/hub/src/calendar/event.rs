@@ -1,12 +1,13 @@
 //! One event: when it is here and elsewhere, who may come, what it belongs to.
 
-use super::feed::zone;
+use super::feed::{organiser, register_by, zone};
 use crate::picture::NetworkPicture;
 use crate::web::address;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
-use aunar_domain::event::{Access, Event};
+use aunar_domain::check::beside;
+use aunar_domain::event::{Access, Event, EventFormat};
 use axum::extract::Path;
 use chrono_tz::Tz;
 
@@ -42,6 +43,33 @@ struct EventPage {
     moved: Option<String>,
     moved_reason: Option<Words>,
     cancelled: bool,
+    register_by: Option<String>,
+    organiser: Option<String>,
+    outside: Option<String>,
+    beside: Vec<Beside>,
+    data: Marked,
+}
+
+/// An event on the same days.
+struct Beside {
+    href: String,
+    title: Words,
+    when: String,
+    /// Whether it is in the same country or region.
+    same_place: bool,
+    outside: Option<String>,
+}
+
+/// What search engines and assistants read of the page, as schema.org has it. It stands in the page's own
+/// elements (microdata), so that it can never say something else than the page.
+struct Marked {
+    start: String,
+    end: String,
+    url: String,
+    status: &'static str,
+    mode: &'static str,
+    organizer: String,
+    organizer_url: String,
 }
 
 /// The event's page.
@@ -115,6 +143,36 @@ fn view(cx: &Cx, network: &NetworkPicture, event: &Event) -> EventPage {
             .map(|m| t.with("event-moved-from", &[("date", &numbers::day(t.0, m.date()))])),
         moved_reason: event.moved_reason.as_ref().map(|r| Words::of(r, t.0, t)),
         cancelled: event.cancelled,
+        register_by: event.register_by.map(|by| register_by(t, event, by)),
+        organiser: organiser(network, event, t.0).map(|(name, _)| name),
+        outside: event.outside.as_ref().map(|o| o.calendar.clone()),
+        beside: beside(event, &network.events, &network.common.geography)
+            .into_iter()
+            .map(|(other, same_place)| Beside {
+                href: format!("/{code}/events/{}", other.reference),
+                title: Words::of(&other.title, t.0, t),
+                when: numbers::event_time(t, other),
+                same_place,
+                outside: other.outside.as_ref().map(|o| o.calendar.clone()),
+            })
+            .collect(),
+        data: Marked {
+            start: start.with_timezone(&zone).to_rfc3339(),
+            end: end.with_timezone(&zone).to_rfc3339(),
+            url: format!("{}/{code}/events/{}", cx.state.public_url, event.reference),
+            status: match (event.cancelled, event.moved_from) {
+                (true, _) => "EventCancelled",
+                (false, Some(_)) => "EventRescheduled",
+                (false, None) => "EventScheduled",
+            },
+            mode: match event.format {
+                EventFormat::InPerson => "OfflineEventAttendanceMode",
+                EventFormat::Online => "OnlineEventAttendanceMode",
+                EventFormat::Hybrid => "MixedEventAttendanceMode",
+            },
+            organizer: network.network.name.words(t.0).to_owned(),
+            organizer_url: format!("{}/{code}", cx.state.public_url),
+        },
         network: code,
     }
 }

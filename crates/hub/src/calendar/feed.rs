@@ -2,12 +2,14 @@
 
 use super::filter::{Choice, NAMES};
 use crate::picture::NetworkPicture;
-use crate::web::{Answer, Cx, numbers};
+use crate::web::{Answer, Cx, Tongue, numbers};
 use aunar_domain::event::{Access, Event, EventFormat};
+use aunar_domain::words::Lang;
 use aunar_formats::{CalendarOut, EventOut, EventStatus, write_ics};
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::IntoResponse;
+use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 
 /// After how many hours a subscriber looks again.
@@ -20,11 +22,14 @@ pub(super) async fn send(cx: Cx, Path(network): Path<String>) -> Answer {
     let choice = Choice::of(&cx, &network)?;
     let t = cx.t();
     let home = format!("{}/{}", cx.state.public_url, network.network.code);
-    let events = network.events.iter().filter(|e| choice.has(&network, e));
+    // What is another calendar's is that one's to publish.
+    let ours = network.events.iter().filter(|e| e.outside.is_none());
+    let events = ours.filter(|e| choice.has(&network, e));
     let calendar = CalendarOut {
         name: network.network.name.words(t.0).to_owned(),
         description: t.t("calendar-feed-about"),
         url: format!("{home}/calendar"),
+        source: format!("{home}/calendar.ics{}", cx.params().with("lang", Some(t.0.code()))),
         language: t.0.code().to_owned(),
         refresh_hours: REFRESH,
         events: events.map(|e| out(&cx, &network, e, &home)).collect(),
@@ -53,6 +58,20 @@ fn out(cx: &Cx, network: &NetworkPicture, event: &Event, home: &str) -> EventOut
             activity.reference, plan.plan.code, activity.reference
         ));
     }
+    let zone = zone(event);
+    if let Some(by) = event.register_by {
+        about.push(t.with("event-register-until", &[("when", &register_by(t, event, by))]));
+    }
+    if event.is_of_days() {
+        about.push(t.with(
+            "event-hours",
+            &[
+                ("from", &event.start.format("%H:%M").to_string()),
+                ("to", &event.end.format("%H:%M").to_string()),
+                ("zone", &event.zone),
+            ],
+        ));
+    }
     if let Some(before) = event.moved_from {
         about.push(t.with("event-moved-from", &[("date", &numbers::day(t.0, before.date()))]));
     }
@@ -65,8 +84,8 @@ fn out(cx: &Cx, network: &NetworkPicture, event: &Event, home: &str) -> EventOut
         sequence: i32::try_from(event.version - 1).unwrap_or(i32::MAX),
         start: event.start,
         end: event.end,
-        zone: zone(event),
-        all_day: false,
+        zone,
+        all_day: event.is_of_days(),
         summary: event.title.words(t.0).to_owned(),
         description: about.join("\n"),
         location: event.venue.clone().or_else(|| {
@@ -77,5 +96,42 @@ fn out(cx: &Cx, network: &NetworkPicture, event: &Event, home: &str) -> EventOut
         conference: open_link,
         categories: vec![t.label("event-kind", event.kind.code())],
         status: if event.cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed },
+        organiser: organiser(network, event, t.0),
+        position: event.position,
+        register_by: event.register_by.map(|by| local(by, zone)),
     }
+}
+
+/// Until when one may register, in words.
+pub(super) fn register_by(t: Tongue, event: &Event, by: NaiveDateTime) -> String {
+    format!("{} {} ({})", numbers::day(t.0, by.date()), by.format("%H:%M"), event.zone)
+}
+
+/// A moment of a zone's clock; one that the clocks skip is the moment after the gap.
+fn local(moment: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
+    let at = |moment| zone.from_local_datetime(&moment).earliest();
+    let after = moment + chrono::Duration::hours(1);
+    at(moment).or_else(|| at(after)).map_or_else(|| moment.and_utc(), |there| there.to_utc())
+}
+
+/// The office that organises an event: of whoever leads its activity, the one that serves the event's
+/// place, or the first that has an address. Nobody's name is in it.
+pub(super) fn organiser(
+    network: &NetworkPicture,
+    event: &Event,
+    lang: Lang,
+) -> Option<(String, Option<String>)> {
+    let (_, activity) = network.activity(event.activity?)?;
+    let lead = activity.content.lead()?;
+    let entity = network.common.register.get(lead)?;
+    let member = network.members.iter().find(|m| m.entity == lead);
+    let offices = member.map(|m| m.offices.as_slice()).unwrap_or_default();
+    let here = offices.iter().find(|o| o.place.is_some() && o.place == event.place);
+    let office = here.or_else(|| offices.iter().find(|o| o.email.is_some())).or(offices.first());
+    Some(match office {
+        Some(office) => {
+            (format!("{}, {}", entity.short(lang), office.name.words(lang)), office.email.clone())
+        }
+        None => (entity.short(lang).to_owned(), None),
+    })
 }

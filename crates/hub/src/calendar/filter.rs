@@ -6,7 +6,7 @@ use crate::web::{Cx, Error};
 use aunar_domain::event::{Event, EventKind};
 
 /// The names of the parameters that choose events.
-pub(super) const NAMES: [&str; 5] = ["priority", "entity", "country", "kind", "event"];
+pub const NAMES: [&str; 5] = ["priority", "entity", "country", "kind", "event"];
 
 /// A choice of events.
 pub(super) struct Choice {

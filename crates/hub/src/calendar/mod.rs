@@ -5,9 +5,15 @@ mod event;
 mod feed;
 mod filter;
 mod month;
+mod outside;
+mod outside_page;
 mod page;
 
-use crate::web::State;
+pub use filter::NAMES as CHOICES;
+
+use crate::picture::NetworkPicture;
+use crate::web::{Cx, Error, State};
+use aunar_domain::event::Event;
 use axum::Router;
 use axum::routing::get;
 use utoipa::OpenApi;
@@ -17,6 +23,7 @@ pub fn routes() -> Router<State> {
     Router::new()
         .route("/{network}/calendar", get(page::show))
         .route("/{network}/calendar.ics", get(feed::send))
+        .route("/{network}/calendar/outside", get(outside_page::show).post(outside_page::act))
         .route("/{network}/events/{reference}", get(event::show))
         .route("/api/v1/networks/{network}/events", get(api::events))
         .route("/api/v1/networks/{network}/events/{reference}", get(api::event))
@@ -27,4 +34,11 @@ pub fn routes() -> Router<State> {
 #[must_use]
 pub fn api() -> utoipa::openapi::OpenApi {
     api::CalendarApi::openapi()
+}
+
+/// The network's own events that an address chooses by the parameters [`CHOICES`], by their start.
+pub fn chosen<'a>(cx: &Cx, network: &'a NetworkPicture) -> Result<Vec<&'a Event>, Error> {
+    let choice = filter::Choice::of(cx, network)?;
+    let ours = network.events.iter().filter(|e| e.outside.is_none());
+    Ok(ours.filter(|e| choice.has(network, e)).collect())
 }

@@ -3,6 +3,7 @@
 use super::filter::{Choice, NAMES};
 use super::month::Month;
 use crate::picture::NetworkPicture;
+use crate::web::embed::{embed_code, oembed};
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, collate, numbers, respond};
 use askama::Template;
@@ -31,6 +32,10 @@ struct CalendarPage {
     choices: Vec<Select>,
     feed: String,
     webcal: String,
+    embed: String,
+    outside: String,
+    atom: String,
+    json: String,
 }
 
 struct Day {
@@ -56,6 +61,7 @@ struct Line {
     access: String,
     moved: bool,
     cancelled: bool,
+    outside: Option<String>,
 }
 
 struct Select {
@@ -97,10 +103,15 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let feed_query =
         crate::web::params::Params::parse(feed_query.trim_start_matches('?')).with("past", None);
     let feed = format!("{}/{}/calendar.ics{feed_query}", cx.state.public_url, network.network.code);
+    let follow = |ending: &str| format!("/{}/events.{ending}{feed_query}", network.network.code);
+    let (atom, json) = (follow("atom"), follow("json"));
     let near = nearest(&events, month).filter(|_| is_month);
     let view = CalendarPage {
         shell: Shell::of(&cx, &network, None, "calendar", &t.t("calendar-title"))
-            .also("text/calendar", feed.clone()),
+            .also("text/calendar", feed.clone())
+            .also("application/atom+xml", atom.clone())
+            .also("application/feed+json", json.clone())
+            .also("application/json+oembed", oembed(&cx, &path)),
         is_month,
         month_href: to("view", Some("month")),
         agenda_href: to("view", Some("agenda")),
@@ -127,6 +138,14 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         choices: choices(&cx, &network),
         webcal: feed.replacen("https://", "webcal://", 1).replacen("http://", "webcal://", 1),
         feed,
+        embed: embed_code(
+            &cx,
+            &format!("/{}/embed/events", network.network.code),
+            network.network.name.words(t.0),
+        ),
+        outside: format!("/{}/calendar/outside", network.network.code),
+        atom,
+        json,
         path,
     };
     respond::page(&cx, &view)
@@ -149,6 +168,7 @@ fn line(cx: &Cx, network: &NetworkPicture, event: &Event) -> Line {
         access: t.label("event-access", event.access.code()),
         moved: event.moved_from.is_some(),
         cancelled: event.cancelled,
+        outside: event.outside.as_ref().map(|o| o.calendar.clone()),
     }
 }
 

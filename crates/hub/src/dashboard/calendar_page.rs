@@ -74,10 +74,29 @@ pub(super) async fn file(cx: Cx, Path(network): Path<String>) -> Answer {
     let network = cx.network(&network)?;
     let ledger = ledger::of(&cx.state, network.network.id).await?;
     let name = format!("{}-country-teams.csv", network.network.code);
-    Ok(respond::file("text/csv; charset=utf-8", &name, csv(&ledger, true)))
+    Ok(respond::file("text/csv; charset=utf-8", &name, csv(&ledger, true, false)))
 }
 
-fn csv(ledger: &Ledger, for_excel: bool) -> Vec<u8> {
+/// The same with a row of HXL tags under the headings, which the form passes over.
+pub(super) async fn tagged(cx: Cx, Path(network): Path<String>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&network)?;
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    let name = format!("{}-country-teams.hxl.csv", network.network.code);
+    Ok(respond::file("text/csv; charset=utf-8", &name, csv(&ledger, true, true)))
+}
+
+/// The tags of the columns.
+const TAGS: [&str; 6] = [
+    "#country+code",
+    "#date+start",
+    "#date+end",
+    "#date+design+start",
+    "#date+design+end",
+    "#meta+source",
+];
+
+fn csv(ledger: &Ledger, for_excel: bool, tagged: bool) -> Vec<u8> {
     let head: Vec<String> = country_team::columns().map(str::to_owned).collect();
     let row = |f: &CooperationFramework| {
         let day = |d: Option<chrono::NaiveDate>| d.map(|d| d.to_string()).unwrap_or_default();
@@ -91,11 +110,13 @@ fn csv(ledger: &Ledger, for_excel: bool) -> Vec<u8> {
             f.source.clone(),
         ]
     };
-    aunar_formats::write_csv(&head, ledger.frameworks.iter().map(row), for_excel)
+    let tags = tagged.then(|| TAGS.map(str::to_owned).to_vec());
+    let rows = tags.into_iter().chain(ledger.frameworks.iter().map(row));
+    aunar_formats::write_csv(&head, rows, for_excel)
 }
 
 fn written(ledger: &Ledger) -> String {
-    String::from_utf8_lossy(&csv(ledger, false)).replace("\r\n", "\n")
+    String::from_utf8_lossy(&csv(ledger, false, false)).replace("\r\n", "\n")
 }
 
 /// Takes the table that was pasted in the place of the one there was.

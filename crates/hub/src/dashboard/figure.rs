@@ -38,3 +38,8 @@ impl Figure {
         }
     }
 }
+
+/// The file with HXL tags beside one without.
+pub(super) fn tagged(csv: &str) -> String {
+    csv.replacen(".csv", ".hxl.csv", 1)
+}

@@ -29,6 +29,7 @@ pub fn routes() -> Router<State> {
         .route("/{network}/plans/{plan}/dashboard/{file}", get(file::send))
         .route("/{network}/country-teams", get(calendar_page::show).post(calendar_page::take))
         .route("/{network}/country-teams.csv", get(calendar_page::file))
+        .route("/{network}/country-teams.hxl.csv", get(calendar_page::tagged))
         .route("/api/v1/networks/{network}/plans/{plan}/dashboard", get(api::dashboard))
 }
 

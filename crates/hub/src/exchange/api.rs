@@ -49,7 +49,7 @@ pub(crate) async fn receive(
     let (offer, cx) = offered(cx, (&network, &plan), body)?;
     let outcome = import(&cx.state, Target { network: &network, plan: &plan }, &offer)
         .await
-        .map_err(worded)?;
+        .map_err(refusal)?;
     respond::json(&outcome)
 }
 
@@ -92,7 +92,7 @@ pub(crate) fn offered(
 }
 
 /// What is said of a body that did not come in whole.
-fn unreceived(cx: &Cx, rejected: &BytesRejection) -> Error {
+pub(crate) fn unreceived(cx: &Cx, rejected: &BytesRejection) -> Error {
     let status = rejected.status();
     let detail = match status {
         StatusCode::PAYLOAD_TOO_LARGE => {
@@ -106,7 +106,7 @@ fn unreceived(cx: &Cx, rejected: &BytesRejection) -> Error {
 }
 
 /// Why an import cannot be, as an answer.
-pub(crate) fn worded(error: ImportError) -> Error {
+pub(crate) fn refusal(error: ImportError) -> Error {
     match error {
         ImportError::Db(error) => Error::Db(error),
         ImportError::NoPlan { found, .. } => Error::not_found("plan", &found),

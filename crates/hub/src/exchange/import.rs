@@ -3,7 +3,7 @@
 
 use super::outcome::Outcome;
 use super::{grids, plan_file, store};
-use crate::picture::{NetworkPicture, PlanPicture};
+use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::web::state::Inner;
 use aunar_db::DbError;
 use aunar_domain::access::{Action, Object, Who, may};
@@ -96,6 +96,14 @@ pub enum ImportError {
         /// What is missing.
         why: Unreadable,
     },
+    /// It is markup, but no file of the IATI standard, or a broken one.
+    #[error("{file}: {why}")]
+    Iati {
+        /// The file's name.
+        file: String,
+        /// What is wrong, and where.
+        why: aunar_formats::iati::Broken,
+    },
     /// It is JSON, but not a plan of ours.
     #[error("{file}: {why}")]
     Json {
@@ -141,6 +149,7 @@ impl ImportError {
             ImportError::UnknownMember { .. } => "unknown-member",
             ImportError::File { why, .. } => why.code(),
             ImportError::Unreadable { why, .. } => why.code(),
+            ImportError::Iati { .. } => "not-iati",
             ImportError::Json { .. } => "not-a-plan",
             ImportError::Copy { code, .. } => code,
             ImportError::Crowded => "crowded",
@@ -179,16 +188,7 @@ async fn imported(
 ) -> Result<Outcome, ImportError> {
     for _ in 0..TRIES {
         let picture = app.pictures.now().await?;
-        let network =
-            picture.networks.get(target.network).ok_or_else(|| ImportError::NoNetwork {
-                found: target.network.to_owned(),
-                known: list(picture.networks.keys()),
-            })?;
-        let plan = network.plan(target.plan).ok_or_else(|| ImportError::NoPlan {
-            network: target.network.to_owned(),
-            found: target.plan.to_owned(),
-            known: list(network.plans.iter().map(|p| &p.plan.code)),
-        })?;
+        let (network, plan) = find(&picture, target)?;
         if !may(&Who::Operator, Action::Import, Object::plan(&plan.plan)) {
             return Err(ImportError::NotOpen { plan: target.plan.to_owned() });
         }
@@ -219,6 +219,23 @@ async fn imported(
         app.pictures.written();
     }
     Err(ImportError::Crowded)
+}
+
+/// The network and the plan that an import goes into.
+pub(crate) fn find<'p>(
+    picture: &'p Picture,
+    target: Target<'_>,
+) -> Result<(&'p NetworkPicture, &'p PlanPicture), ImportError> {
+    let network = picture.networks.get(target.network).ok_or_else(|| ImportError::NoNetwork {
+        found: target.network.to_owned(),
+        known: list(picture.networks.keys()),
+    })?;
+    let plan = network.plan(target.plan).ok_or_else(|| ImportError::NoPlan {
+        network: target.network.to_owned(),
+        found: target.plan.to_owned(),
+        known: list(network.plans.iter().map(|p| &p.plan.code)),
+    })?;
+    Ok((network, plan))
 }
 
 fn sheets(offer: &Offer) -> Result<Vec<Grid>, ImportError> {

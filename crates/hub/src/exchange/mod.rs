@@ -12,13 +12,15 @@ mod store;
 
 pub(crate) use crate::records::activity::form;
 pub use api::ImportApi;
-pub(crate) use api::{offered, receive, worded};
+pub(crate) use api::{offered, receive, refusal, unreceived};
 pub use create::{Missing, create, create_missing, foreseen};
 pub use export::Form;
 pub use frame::Frame;
 pub(crate) use grids::read as read_grids;
+pub(crate) use import::find;
 pub use import::{ImportError, Offer, Target, import, import_grids, read};
 pub use outcome::{ColumnUse, Counts, Outcome, RemarkOutcome, RowOutcome};
+pub(crate) use store::write;
 
 use crate::web::{Answer, Cx, Error, State, respond};
 use axum::Router;

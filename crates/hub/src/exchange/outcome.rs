@@ -113,6 +113,25 @@ pub struct QuestionOutcome {
 }
 
 impl Outcome {
+    /// The outcome of a file of which nothing was read yet.
+    #[must_use]
+    pub fn nothing(file: &str, sheet: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            sheet: sheet.to_owned(),
+            other_sheets: Vec::new(),
+            header_row: 0,
+            columns: Vec::new(),
+            stored: false,
+            counts: Counts::default(),
+            rows: Vec::new(),
+            remarks: Vec::new(),
+            questions: Vec::new(),
+            new_entities: Vec::new(),
+            new_priorities: Vec::new(),
+        }
+    }
+
     /// The outcome of a reading, before anything is stored.
     #[must_use]
     pub fn of(file: &str, reading: &Reading, register: &Register) -> Self {
@@ -189,8 +208,10 @@ impl Outcome {
     pub fn text(&self, t: Tongue) -> String {
         let mut text = String::new();
         let header_row = self.header_row.to_string();
+        // A file of the IATI standard has no header: its rows are activities by their number.
+        let headless = self.header_row == 0;
         let line = t.with(
-            "exchange-read",
+            if headless { "exchange-read-activities" } else { "exchange-read" },
             &[("file", &self.file), ("sheet", &self.sheet), ("row", &header_row)],
         );
         // Writing to a string cannot fail.
@@ -205,9 +226,9 @@ impl Outcome {
             .filter(|c| c.field.is_none() && !c.header.is_empty())
             .map(|c| c.header.as_str())
             .collect();
+        let key = if headless { "exchange-unused-elements" } else { "exchange-unused" };
         if !unused.is_empty() {
-            let _ =
-                writeln!(text, "{}", t.with("exchange-unused", &[("columns", &unused.join(", "))]));
+            let _ = writeln!(text, "{}", t.with(key, &[("columns", &unused.join(", "))]));
         }
         for remark in self.rows.iter().flat_map(|r| &r.remarks).chain(&self.remarks) {
             let _ = writeln!(text, "{}", remark.text(t));
@@ -256,7 +277,8 @@ impl Outcome {
 }
 
 impl RemarkOutcome {
-    fn of(remark: &Remark) -> Self {
+    /// A remark of a reading.
+    pub(crate) fn of(remark: &Remark) -> Self {
         Self {
             grade: remark.grade.code(),
             row: remark.row,

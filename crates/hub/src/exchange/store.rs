@@ -6,10 +6,11 @@ use crate::records::activity::{self, form};
 use crate::records::returned::{self, Receipt};
 use crate::records::{chain, deeds, entity, plan as plans};
 use crate::web::cx::person_of;
-use aunar_db::{Db, DbError, Entry};
+use aunar_db::{Db, DbError, Entry, Tx};
 use aunar_domain::activity::Activity;
 use aunar_domain::intake::{Reading, Verdict};
 use aunar_domain::network::Network;
+use aunar_domain::plan::Plan;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -24,13 +25,49 @@ pub(super) async fn store(
     reading: Reading,
     heads: (Option<i64>, Option<i64>),
 ) -> Result<bool, DbError> {
+    let mut tx = db.begin().await?;
+    if (chain::hold(&mut tx, Uuid::nil()).await?, chain::hold(&mut tx, network.id.0).await?)
+        != heads
+    {
+        tx.rollback().await?;
+        return Ok(false);
+    }
+    let by = (offer.actor.as_str(), offer.via);
+    let written = write(&mut tx, at, by, (network, &plan.plan), reading).await?;
+    if written > 0 {
+        let head = heads.1.unwrap_or(0);
+        let receipt = Receipt {
+            id: Uuid::now_v7(),
+            network: network.id,
+            plan: plan.plan.id,
+            person: person_of(&offer.actor),
+            name: offer.name.clone(),
+            at,
+            rows: (head + 1, head + written),
+            undone: None,
+        };
+        returned::write_receipt(&mut tx, &receipt).await?;
+    }
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Writes what a reading brings, and its history, in a transaction that holds the chains of the
+/// register and of the network; how many rows the history of the network has more.
+pub(crate) async fn write(
+    tx: &mut Tx,
+    at: DateTime<Utc>,
+    (actor, via): (&str, &'static str),
+    (network, plan): (&Network, &Plan),
+    reading: Reading,
+) -> Result<i64, DbError> {
     let entry = |action, kind, record, before: Option<Value>, after: Value| Entry {
-        actor: offer.actor.clone(),
-        via: offer.via,
+        actor: actor.to_owned(),
+        via,
         action,
         entity: kind,
         record,
-        plan: (kind != "entity").then_some(plan.plan.id.0),
+        plan: (kind != "entity").then_some(plan.id.0),
         before,
         after: Some(after),
     };
@@ -66,38 +103,17 @@ pub(super) async fn store(
             Verdict::Same(_) | Verdict::Refused => {}
         }
     }
-    let mut tx = db.begin().await?;
-    if (chain::hold(&mut tx, Uuid::nil()).await?, chain::hold(&mut tx, network.id.0).await?)
-        != heads
-    {
-        tx.rollback().await?;
-        return Ok(false);
-    }
-    entity::write(&mut tx, &reading.new_entities).await?;
-    plans::write_priorities(&mut tx, plan.plan.id, &reading.new_priorities).await?;
+    entity::write(tx, &reading.new_entities).await?;
+    plans::write_priorities(tx, plan.id, &reading.new_priorities).await?;
     for new in &reading.new_results {
-        plans::write_result(&mut tx, new.priority, &new.result).await?;
+        plans::write_result(tx, new.priority, &new.result).await?;
     }
-    activity::write(&mut tx, &created.iter().collect::<Vec<_>>()).await?;
+    activity::write(tx, &created.iter().collect::<Vec<_>>()).await?;
     for activity in &changed {
-        activity::rewrite(&mut tx, activity).await?;
+        activity::rewrite(tx, activity).await?;
     }
     tx.record(Uuid::nil(), at, register).await?;
-    if let Some(last) = i64::try_from(entries.len()).ok().filter(|n| *n > 0) {
-        let head = heads.1.unwrap_or(0);
-        let receipt = Receipt {
-            id: Uuid::now_v7(),
-            network: network.id,
-            plan: plan.plan.id,
-            person: person_of(&offer.actor),
-            name: offer.name.clone(),
-            at,
-            rows: (head + 1, head + last),
-            undone: None,
-        };
-        returned::write_receipt(&mut tx, &receipt).await?;
-    }
+    let written = i64::try_from(entries.len()).unwrap_or(i64::MAX);
     tx.record(network.id.0, at, entries).await?;
-    tx.commit().await?;
-    Ok(true)
+    Ok(written)
 }

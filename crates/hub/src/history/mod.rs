@@ -1,6 +1,9 @@
 //! The history as people see it: what was done, when and by which door, newest first.
 
 mod pages;
+mod told;
+
+pub use told::{Deed, deeds};
 
 use crate::web::State;
 use axum::Router;

@@ -73,7 +73,8 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let named =
         |n: &NetworkPicture| (format!("/{}", n.network.code), Words::of(&n.network.name, t.0, t));
     let next = upcoming(&cx, &network);
-    let last = network.events.iter().rev().find(|_| next.is_empty());
+    let mut before = network.events.iter().rev().filter(|e| e.outside.is_none());
+    let last = before.find(|_| next.is_empty());
     let page = FrontPage {
         shell: Shell::of(&cx, &network, None, "", &t.t("front-title"))
             .also("text/calendar", format!("/{code}/calendar.ics")),
@@ -103,7 +104,12 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
 
 fn upcoming<'a>(cx: &Cx, network: &'a NetworkPicture) -> Vec<&'a Event> {
     let today = cx.now.date_naive();
-    network.events.iter().filter(|e| e.end.date() >= today && !e.cancelled).take(NEXT).collect()
+    network
+        .events
+        .iter()
+        .filter(|e| e.end.date() >= today && !e.cancelled && e.outside.is_none())
+        .take(NEXT)
+        .collect()
 }
 
 fn event_line(cx: &Cx, network: &NetworkPicture, event: &Event) -> EventLine {

@@ -4,6 +4,7 @@ use super::Progress;
 use crate::amendment;
 use crate::consultation::{self, Commenting, Invitation};
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::embed::{embed_code, oembed};
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
@@ -37,6 +38,37 @@ struct OverviewPage {
     above: Option<(String, Words)>,
     feeding: Vec<(String, Words)>,
     translations: Option<String>,
+    embed: String,
+    data: Marked,
+}
+
+/// What search engines read of the page, as schema.org has a set of data: in the page's own elements
+/// (microdata), so that no script is needed.
+struct Marked {
+    url: String,
+    period: String,
+    about: String,
+    network: String,
+    network_url: String,
+    files: Vec<(&'static str, String)>,
+}
+
+fn marked(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, base: &str) -> Marked {
+    let (t, url) = (cx.t(), &cx.state.public_url);
+    let file = |ending: &str| format!("{url}{base}/export.{ending}");
+    let about = plan.plan.summary.as_ref().unwrap_or(&network.network.name);
+    Marked {
+        url: format!("{url}{base}"),
+        period: format!("{}/{}", plan.plan.start, plan.plan.end),
+        about: about.words(t.0).to_owned(),
+        network: network.network.name.words(t.0).to_owned(),
+        network_url: format!("{url}/{}", network.network.code),
+        files: vec![
+            ("text/csv", file("csv")),
+            ("application/json", file("json")),
+            ("application/xml", file("iati.xml")),
+        ],
+    }
 }
 
 struct Group {
@@ -80,7 +112,10 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let progress = Progress::of(&plan.index, plan.index.all(), t);
     let page = OverviewPage {
         shell: Shell::of(&cx, &network, Some(&plan.plan.code), "plan", plan.plan.title.words(t.0))
-            .also("application/json", format!("/api/v1/networks{base}")),
+            .also("application/json", format!("/api/v1/networks{base}"))
+            .also("application/json+oembed", oembed(&cx, &base)),
+        embed: embed_code(&cx, &format!("{base}/embed/progress"), plan.plan.title.words(t.0)),
+        data: marked(&cx, &network, plan, &base),
         title: Words::of(&plan.plan.title, t.0, t),
         summary: plan.plan.summary.as_ref().map(|s| Words::of(s, t.0, t)),
         status_code: plan.plan.status.code(),

@@ -2,7 +2,7 @@
 
 use super::wording::{self, NewTexts, Texts};
 use aunar_db::{Db, DbError, Tx, Value, sql};
-use aunar_domain::event::{Access, Event, EventFormat, EventKind};
+use aunar_domain::event::{Access, Event, EventFormat, EventKind, Outside};
 use aunar_domain::ids::{ActivityId, EventId, NetworkId};
 use aunar_domain::words::Lang;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
@@ -31,7 +31,8 @@ pub async fn all(db: &Db, network: Uuid, texts: &mut Texts) -> Result<Vec<Event>
     }
     let rows = sql!(
         "select id, reference, version, changed_at, kind, start_day, start_minute, end_day, end_minute, zone,
-                format, venue, place, link, recording, access, activity, moved_day, moved_minute, cancelled
+                format, venue, place, link, recording, access, activity, moved_day, moved_minute, cancelled,
+                outside_calendar, outside_uid, register_day, register_minute, latitude, longitude
          from event where network = $1 order by start_day, start_minute, reference"
     );
     let mut events = Vec::new();
@@ -39,6 +40,8 @@ pub async fn all(db: &Db, network: Uuid, texts: &mut Texts) -> Result<Vec<Event>
         let id: Uuid = row.get(0)?;
         let (kind, format, access): (String, String, String) =
             (row.get(4)?, row.get(10)?, row.get(15)?);
+        let outside = row.get::<Option<String>>(20)?.zip(row.get::<Option<String>>(21)?);
+        let register = row.get::<Option<NaiveDate>>(22)?.zip(row.get::<Option<i64>>(23)?);
         let moved = row.get::<Option<NaiveDate>>(17)?.zip(row.get::<Option<i64>>(18)?);
         let mut interpretation = languages.remove(&id).unwrap_or_default();
         interpretation.sort_unstable();
@@ -64,6 +67,9 @@ pub async fn all(db: &Db, network: Uuid, texts: &mut Texts) -> Result<Vec<Event>
             moved_from: moved.map(|(day, at)| moment(day, at)),
             moved_reason: texts.take(id, "moved_reason"),
             cancelled: row.get(19)?,
+            register_by: register.map(|(day, at)| moment(day, at)),
+            position: row.get::<Option<i64>>(24)?.zip(row.get::<Option<i64>>(25)?),
+            outside: outside.map(|(calendar, uid)| Outside { calendar, uid }),
         });
     }
     Ok(events)
@@ -96,6 +102,12 @@ pub async fn write(tx: &mut Tx, network: NetworkId, events: &[Event]) -> Result<
             event.moved_from.map(|m| m.date()).into(),
             event.moved_from.map(minute).into(),
             event.cancelled.into(),
+            event.outside.as_ref().map(|o| o.calendar.clone()).into(),
+            event.outside.as_ref().map(|o| o.uid.clone()).into(),
+            event.register_by.map(|m| m.date()).into(),
+            event.register_by.map(minute).into(),
+            event.position.map(|p| p.0).into(),
+            event.position.map(|p| p.1).into(),
         ]);
         for lang in &event.interpretation {
             languages.push(vec![event.id.0.into(), lang.code().into()]);
@@ -108,7 +120,8 @@ pub async fn write(tx: &mut Tx, network: NetworkId, events: &[Event]) -> Result<
         sql!(
             "insert into event (id, network, reference, version, changed_at, kind, start_day, start_minute,
                 end_day, end_minute, zone, format, venue, place, link, recording, access, activity,
-                moved_day, moved_minute, cancelled)"
+                moved_day, moved_minute, cancelled, outside_calendar, outside_uid, register_day,
+                register_minute, latitude, longitude)"
         ),
         rows,
     )
@@ -172,4 +185,27 @@ pub async fn remove(tx: &mut Tx, event: &Event) -> Result<(), DbError> {
         0 => Err(DbError::Gone),
         _ => Ok(()),
     }
+}
+
+/// Takes events of other calendars away: their rows go, what they were stays in the history.
+pub async fn remove_outside(tx: &mut Tx, events: &[&Event]) -> Result<(), DbError> {
+    for event in events {
+        wording::clear(tx, event.id.0).await?;
+        let languages = sql!("delete from event_language where event = $1");
+        tx.execute(languages.bind(event.id.0)).await?;
+        let gone = sql!("delete from event where id = $1 and outside_uid is not null");
+        tx.execute(gone.bind(event.id.0)).await?;
+    }
+    Ok(())
+}
+
+/// The number of the last reference of the form `X-001` that a network's events have been given.
+pub async fn last_outside(tx: &mut Tx, network: NetworkId) -> Result<i64, DbError> {
+    let query = sql!("select reference from event where network = $1 and outside_uid is not null");
+    let mut last = 0;
+    for row in tx.fetch_all(query.bind(network.0)).await? {
+        let reference: String = row.get(0)?;
+        last = last.max(reference.trim_start_matches("X-").parse().unwrap_or_default());
+    }
+    Ok(last)
 }

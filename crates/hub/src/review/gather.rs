@@ -127,7 +127,7 @@ impl Gathered {
             plan: &plan.plan,
             priorities: plan.priorities.iter().collect(),
             activities: plan.activities.iter().map(AsRef::as_ref).collect(),
-            events: network.events.iter().collect(),
+            events: network.events.iter().filter(|e| e.outside.is_none()).collect(),
             needs: network.needs.iter().collect(),
             mechanisms: network.mechanisms.iter().map(|m| (m.id, m.name.clone())).collect(),
             windows: ledger.windows.clone(),

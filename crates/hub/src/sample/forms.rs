@@ -175,6 +175,10 @@ pub(super) struct EventForm {
     pub(super) interpretation: Vec<Lang>,
     pub(super) access: Access,
     pub(super) activity: Option<String>,
+    #[serde(default)]
+    pub(super) register_by: Option<String>,
+    #[serde(default)]
+    pub(super) position: Option<(i64, i64)>,
     pub(super) moved_from: Option<String>,
     pub(super) moved_reason: Option<Text>,
     pub(super) recording: Option<String>,

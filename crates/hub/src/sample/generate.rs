@@ -260,5 +260,8 @@ fn event(activity: &Activity, dice: &mut Dice, now: chrono::DateTime<chrono::Utc
         moved_from: None,
         moved_reason: None,
         cancelled: false,
+        register_by: None,
+        position: None,
+        outside: None,
     }
 }

@@ -442,6 +442,9 @@ impl Sample {
             moved_from: form.moved_from.as_deref().map(moment).transpose()?,
             moved_reason: form.moved_reason,
             cancelled: false,
+            register_by: form.register_by.as_deref().map(moment).transpose()?,
+            position: form.position,
+            outside: None,
         })
     }
 }

@@ -7,6 +7,7 @@ pub mod client;
 pub mod collate;
 pub mod cookie;
 pub mod cx;
+pub mod embed;
 pub mod error;
 pub mod field;
 pub mod form;

@@ -53,6 +53,13 @@ pub fn personal_page(
     page(cx, template)
 }
 
+/// A page that other sites may show in a frame: the only kind that has no other site's frames refused.
+pub fn framed(cx: &Cx, template: &impl Template) -> Result<Response, Error> {
+    const POLICY: &str = "default-src 'none'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+    let policy = [(header::CONTENT_SECURITY_POLICY, POLICY)];
+    Ok((html_headers(cx.lang()), policy, template.render()?).into_response())
+}
+
 /// Leads on to another page after a form was taken.
 #[must_use]
 pub fn see_other(address: &str) -> Response {
@@ -93,6 +100,15 @@ pub fn file(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
     let disposition = format!("attachment; filename=\"{safe}\"");
     ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes)
         .into_response()
+}
+
+/// A file to keep, under a name, sent as it is written.
+#[must_use]
+pub fn streamed(kind: &'static str, name: &str, body: axum::body::Body) -> Response {
+    let mut response = file(kind, name, Vec::new());
+    *response.body_mut() = body;
+    response.headers_mut().remove(header::CONTENT_LENGTH);
+    response
 }
 
 #[derive(Serialize)]

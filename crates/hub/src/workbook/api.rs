@@ -22,5 +22,5 @@ pub(super) async fn receive(
     let hand = Hand { who: cx.who.clone(), person, via: offer.via };
     let target = Target { network: &network, plan: &plan };
     let outcome = import(&cx.state, target, &offer, &hand, cx.t()).await;
-    respond::json(&outcome.map_err(|error| -> Error { exchange::worded(error) })?)
+    respond::json(&outcome.map_err(|error| -> Error { exchange::refusal(error) })?)
 }

@@ -1,0 +1,660 @@
+//! Reading calendars of others (RFC 5545): their events, tolerant of what programs really write, within
+//! limits of size, lines and events. What cannot be read of one event is said, and the others are read.
+
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use rrule::RRuleSet;
+use std::collections::HashMap;
+
+/// Most bytes of a calendar.
+const MOST_BYTES: usize = 16 << 20;
+/// Most bytes of a line when it is unfolded.
+const LONGEST: usize = 64 << 10;
+/// Most events of a calendar, each time that one is repeated counted.
+pub const MOST_EVENTS: usize = 20_000;
+/// Most times that one event is repeated.
+const MOST_TIMES: u16 = 500;
+/// How deep components may stand in each other; the standard needs three.
+const DEEPEST: usize = 8;
+
+/// A file that is no calendar, or more of one than is read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "The file cannot be read as a calendar: {why}. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB"
+)]
+pub struct NoCalendar {
+    /// Why.
+    pub why: String,
+}
+
+fn refused<T>(why: impl Into<String>) -> Result<T, NoCalendar> {
+    Err(NoCalendar { why: why.into() })
+}
+
+/// A calendar that was read.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CalendarIn {
+    /// Its name, if it says one.
+    pub name: Option<String>,
+    /// Its events, each time that one is repeated on its own.
+    pub events: Vec<EventIn>,
+    /// What could not be read, in the order of the file.
+    pub unread: Vec<Unread>,
+}
+
+/// An event of another calendar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventIn {
+    /// What it is called there; each time that one is repeated has its moment with it.
+    pub uid: String,
+    /// Its first moment, on its own clock.
+    pub start: NaiveDateTime,
+    /// Its last moment; of whole days, the last minute of the last one.
+    pub end: NaiveDateTime,
+    /// The clock's zone.
+    pub zone: Tz,
+    /// Whether it takes whole days.
+    pub all_day: bool,
+    /// Its title.
+    pub summary: String,
+    /// What is said of it.
+    pub description: String,
+    /// The place.
+    pub location: Option<String>,
+    /// Its page.
+    pub url: Option<String>,
+    /// Where on earth it is, in millionths of a degree: latitude, longitude.
+    pub position: Option<(i64, i64)>,
+    /// Whether it was called off.
+    pub cancelled: bool,
+    /// What it is about.
+    pub categories: Vec<String>,
+}
+
+/// What of a calendar could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    /// The line at which the event begins, from 1.
+    pub line: usize,
+    /// Its title, as far as there is one.
+    pub title: String,
+    /// Why.
+    pub why: Unreadable,
+}
+
+/// Why an event could not be read whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It has no beginning that can be read: it was left out.
+    NoStart,
+    /// It ends before it begins: it was left out.
+    EndsFirst,
+    /// Its zone is not known: it was taken by the difference from universal time that the file gives for
+    /// it, or as universal time.
+    Zone,
+    /// The rule by which it is repeated cannot be read: only its first time was taken.
+    Rule,
+    /// It is repeated more often than is read: the first times were taken.
+    TooOften,
+}
+
+impl Unreadable {
+    /// Its stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NoStart => "no-start",
+            Self::EndsFirst => "ends-first",
+            Self::Zone => "zone",
+            Self::Rule => "rule",
+            Self::TooOften => "too-often",
+        }
+    }
+}
+
+/// A content line: name, parameters, value.
+struct Line {
+    name: String,
+    parameters: Vec<(String, String)>,
+    value: String,
+}
+
+impl Line {
+    fn parameter(&self, name: &str) -> Option<&str> {
+        self.parameters.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Reads a calendar. Times of repeated events are taken until a day.
+pub fn read_ics(bytes: &[u8], until: NaiveDate) -> Result<CalendarIn, NoCalendar> {
+    if bytes.is_empty() {
+        return refused("it is empty");
+    }
+    if bytes.len() > MOST_BYTES {
+        return refused("it has more than 16 MB");
+    }
+    let text = String::from_utf8_lossy(bytes);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let mut reading = Reading::new(until);
+    for (number, line) in unfolded(text) {
+        if line.len() > LONGEST {
+            return refused(format!("line {number} is longer than 64 kB"));
+        }
+        // A line that is none is passed over, as RFC 5545 has it of what is not known.
+        if let Some(line) = parsed(&line) {
+            reading.line(number, line)?;
+        }
+    }
+    reading.finish()
+}
+
+/// The lines of a file with the number of each: what begins with a blank goes on with the line before.
+fn unfolded(text: &str) -> impl Iterator<Item = (usize, String)> + '_ {
+    let mut lines = text.lines().enumerate().peekable();
+    std::iter::from_fn(move || {
+        let (number, first) = lines.next()?;
+        let mut whole = first.to_owned();
+        while let Some((_, more)) = lines.next_if(|(_, line)| line.starts_with([' ', '\t'])) {
+            // What is too long is refused by whoever asked for it.
+            if whole.len() <= LONGEST {
+                whole.push_str(&more[1..]);
+            }
+        }
+        Some((number + 1, whole))
+    })
+}
+
+fn parsed(line: &str) -> Option<Line> {
+    let (mut quoted, mut colon) = (false, None);
+    for (at, c) in line.char_indices() {
+        match c {
+            '"' => quoted = !quoted,
+            ':' if !quoted => {
+                colon = Some(at);
+                break;
+            }
+            _ => {}
+        }
+    }
+    let (head, value) = line.split_at(colon?);
+    let mut parts = Vec::new();
+    let (mut quoted, mut from) = (false, 0);
+    for (at, c) in head.char_indices() {
+        match c {
+            '"' => quoted = !quoted,
+            ';' if !quoted => {
+                parts.push(&head[from..at]);
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(&head[from..]);
+    let mut parts = parts.into_iter();
+    let name = parts.next()?.trim().to_ascii_uppercase();
+    let parameters = parts.filter_map(|p| {
+        let (key, value) = p.split_once('=')?;
+        Some((key.trim().to_ascii_uppercase(), value.trim_matches('"').to_owned()))
+    });
+    Some(Line { name, parameters: parameters.collect(), value: value[1..].to_owned() })
+}
+
+/// A text as it was before it was written into a line.
+fn unescaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => match chars.next() {
+                Some('n' | 'N') => out.push('\n'),
+                Some(other) => out.push(other),
+                None => {}
+            },
+            c if c.is_control() && c != '\t' => {}
+            c => out.push(c),
+        }
+    }
+    out.trim().to_owned()
+}
+
+/// A day, a moment of a clock, or a moment of universal time.
+#[derive(Debug, Clone, Copy)]
+enum When {
+    Day(NaiveDate),
+    At(NaiveDateTime, Zone),
+}
+
+/// The zone of a clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Zone {
+    Known(Tz),
+    /// Not known: the moment is of universal time.
+    Unknown,
+}
+
+#[derive(Default)]
+struct Component {
+    begun_at: usize,
+    lines: Vec<Line>,
+}
+
+struct Reading {
+    until: NaiveDate,
+    open: Vec<(String, Component)>,
+    begun: bool,
+    calendar: CalendarIn,
+    zone: Tz,
+    offsets: HashMap<String, i64>,
+    events: Vec<Component>,
+}
+
+impl Reading {
+    fn new(until: NaiveDate) -> Self {
+        Self {
+            until,
+            open: Vec::new(),
+            begun: false,
+            calendar: CalendarIn::default(),
+            zone: Tz::UTC,
+            offsets: HashMap::new(),
+            events: Vec::new(),
+        }
+    }
+
+    fn line(&mut self, number: usize, line: Line) -> Result<(), NoCalendar> {
+        match line.name.as_str() {
+            "BEGIN" => {
+                let name = line.value.trim().to_ascii_uppercase();
+                if !self.begun && name != "VCALENDAR" {
+                    return refused(format!("line {number} begins {name:.40}, not VCALENDAR"));
+                }
+                self.begun = true;
+                if self.open.len() >= DEEPEST {
+                    return refused(format!(
+                        "components stand too deep in each other at line {number}"
+                    ));
+                }
+                self.open.push((name, Component { begun_at: number, lines: Vec::new() }));
+            }
+            "END" => {
+                let name = line.value.trim().to_ascii_uppercase();
+                match self.open.pop() {
+                    Some((begun, component)) if begun == name => self.ended(&name, component)?,
+                    _ => {
+                        return refused(format!(
+                            "line {number} ends {name:.40}, which was not begun"
+                        ));
+                    }
+                }
+            }
+            _ if !self.begun => {
+                return refused(format!("line {number} stands before BEGIN:VCALENDAR"));
+            }
+            _ => {
+                if let Some((_, component)) = self.open.last_mut() {
+                    component.lines.push(line);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn ended(&mut self, name: &str, component: Component) -> Result<(), NoCalendar> {
+        match name {
+            "VEVENT" => {
+                if self.events.len() >= MOST_EVENTS {
+                    return refused(format!("it has more than {MOST_EVENTS} events"));
+                }
+                self.events.push(component);
+            }
+            // What a zone that is not known by its name is before universal time: the last standard time.
+            "STANDARD" | "DAYLIGHT" => {
+                let offset = component.lines.iter().find(|l| l.name == "TZOFFSETTO");
+                let offset = offset.and_then(|l| seconds(&l.value));
+                let zone = self.open.last().and_then(|(_, zone)| {
+                    zone.lines.iter().find(|l| l.name == "TZID").map(|l| l.value.clone())
+                });
+                if let (Some(offset), Some(zone)) = (offset, zone) {
+                    let first = !self.offsets.contains_key(&zone);
+                    if first || name == "STANDARD" {
+                        self.offsets.insert(zone, offset);
+                    }
+                }
+            }
+            "VCALENDAR" => {
+                let named = |name: &str| component.lines.iter().find(|l| l.name == name);
+                let title = named("NAME").or_else(|| named("X-WR-CALNAME"));
+                self.calendar.name =
+                    title.map(|l| unescaped(&l.value)).filter(|name| !name.is_empty());
+                let zone = named("X-WR-TIMEZONE").and_then(|l| l.value.trim().parse().ok());
+                self.zone = zone.unwrap_or(Tz::UTC);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<CalendarIn, NoCalendar> {
+        if !self.begun {
+            return refused("it has no BEGIN:VCALENDAR");
+        }
+        if !self.open.is_empty() {
+            return refused("it ends before END:VCALENDAR");
+        }
+        let events = std::mem::take(&mut self.events);
+        // A single time of a repeated event that was changed stands for that time.
+        let mut changed: Vec<(String, NaiveDateTime)> = Vec::new();
+        for event in &events {
+            let find = |name: &str| event.lines.iter().find(|l| l.name == name);
+            if let (Some(uid), Some(at)) = (find("UID"), find("RECURRENCE-ID"))
+                && let Some(at) = self.when(at)
+            {
+                changed.push((uid.value.clone(), start_of(at)));
+            }
+        }
+        for event in events {
+            self.event(&event, &changed);
+            if self.calendar.events.len() > MOST_EVENTS {
+                return refused(format!("it has more than {MOST_EVENTS} events"));
+            }
+        }
+        Ok(self.calendar)
+    }
+
+    fn when(&self, line: &Line) -> Option<When> {
+        let value = line.value.trim();
+        let day = |text: &str| NaiveDate::parse_from_str(text, "%Y%m%d").ok();
+        if line.parameter("VALUE") == Some("DATE") || value.len() == 8 {
+            return day(value).map(When::Day);
+        }
+        let (date, time) = value.split_once('T')?;
+        let (time, is_utc) = match time.strip_suffix('Z') {
+            Some(time) => (time, true),
+            None => (time, false),
+        };
+        let time = NaiveTime::parse_from_str(time, "%H%M%S")
+            .or_else(|_| NaiveTime::parse_from_str(time, "%H%M"))
+            .ok()?;
+        let at = day(date)?.and_time(time);
+        let zone = match (is_utc, line.parameter("TZID")) {
+            (true, _) => Zone::Known(Tz::UTC),
+            (false, None) => Zone::Known(self.zone),
+            (false, Some(name)) => match zone_named(name) {
+                Some(zone) => Zone::Known(zone),
+                None => {
+                    let offset = self.offsets.get(name).copied().unwrap_or_default();
+                    let at = at.checked_sub_signed(TimeDelta::seconds(offset))?;
+                    return Some(When::At(at, Zone::Unknown));
+                }
+            },
+        };
+        Some(When::At(at, zone))
+    }
+
+    fn event(&mut self, component: &Component, changed: &[(String, NaiveDateTime)]) {
+        let find = |name: &str| component.lines.iter().find(|l| l.name == name);
+        let text = |name: &str| find(name).map(|l| unescaped(&l.value)).filter(|t| !t.is_empty());
+        let title = text("SUMMARY").unwrap_or_default();
+        let unread =
+            |why| Unread { line: component.begun_at, title: title.chars().take(80).collect(), why };
+        let Some(start) = find("DTSTART").and_then(|l| self.when(l)) else {
+            self.calendar.unread.push(unread(Unreadable::NoStart));
+            return;
+        };
+        let duration = find("DURATION").and_then(|l| duration(&l.value));
+        let (from, zone, all_day) = match start {
+            When::Day(day) => (day.and_time(NaiveTime::MIN), self.zone, true),
+            When::At(at, Zone::Known(zone)) => (at, zone, false),
+            When::At(at, Zone::Unknown) => {
+                self.calendar.unread.push(unread(Unreadable::Zone));
+                (at, Tz::UTC, false)
+            }
+        };
+        let end = match (find("DTEND").and_then(|l| self.when(l)), duration) {
+            // The end of whole days is the day after the last one.
+            (Some(When::Day(day)), _) if all_day => {
+                let last = day.checked_sub_days(Days::new(1)).unwrap_or(day).max(from.date());
+                last_minute(last)
+            }
+            (Some(When::Day(day)), _) => day.and_time(NaiveTime::MIN),
+            (Some(When::At(at, Zone::Known(there))), _) => moved(at, there, zone),
+            (Some(When::At(at, Zone::Unknown)), _) => moved(at, Tz::UTC, zone),
+            (None, Some(duration)) => from.checked_add_signed(duration).unwrap_or(from),
+            (None, None) if all_day => last_minute(from.date()),
+            (None, None) => from,
+        };
+        if end < from {
+            self.calendar.unread.push(unread(Unreadable::EndsFirst));
+            return;
+        }
+        let uid = text("UID").unwrap_or_else(|| format!("{title} {from}"));
+        let categories = component.lines.iter().filter(|l| l.name == "CATEGORIES");
+        let url = text("URL").filter(|u| u.starts_with("https://") || u.starts_with("http://"));
+        let one = EventIn {
+            uid: uid.chars().take(400).collect(),
+            start: from,
+            end,
+            zone,
+            all_day,
+            summary: title.clone(),
+            description: text("DESCRIPTION").unwrap_or_default(),
+            location: text("LOCATION"),
+            url,
+            position: find("GEO").and_then(|l| position(&l.value)),
+            cancelled: find("STATUS").is_some_and(|l| l.value.trim() == "CANCELLED"),
+            categories: categories
+                .flat_map(|l| l.value.split(',').map(unescaped))
+                .filter(|c| !c.is_empty())
+                .collect(),
+        };
+        if let Some(at) = find("RECURRENCE-ID").and_then(|l| self.when(l)) {
+            let uid = timed(&one.uid, start_of(at));
+            self.calendar.events.push(EventIn { uid, ..one });
+            return;
+        }
+        let rules: Vec<&Line> = component
+            .lines
+            .iter()
+            .filter(|l| matches!(l.name.as_str(), "RRULE" | "RDATE" | "EXDATE" | "EXRULE"))
+            .collect();
+        if rules.is_empty() {
+            self.calendar.events.push(one);
+            return;
+        }
+        match times(&one, &rules, self.until) {
+            Some((times, cut)) => {
+                if cut {
+                    self.calendar.unread.push(unread(Unreadable::TooOften));
+                }
+                let length = one.end - one.start;
+                let kept = times
+                    .into_iter()
+                    .filter(|at| !changed.iter().any(|(uid, when)| *uid == one.uid && when == at));
+                let all: Vec<EventIn> = kept
+                    .map(|at| EventIn {
+                        uid: timed(&one.uid, at),
+                        start: at,
+                        end: at + length,
+                        ..one.clone()
+                    })
+                    .collect();
+                self.calendar.events.extend(all);
+            }
+            None => {
+                self.calendar.unread.push(unread(Unreadable::Rule));
+                self.calendar.events.push(one);
+            }
+        }
+    }
+}
+
+/// The times of a repeated event until a day, and whether there are more than are read.
+fn times(one: &EventIn, rules: &[&Line], until: NaiveDate) -> Option<(Vec<NaiveDateTime>, bool)> {
+    let stamp = one.start.format("%Y%m%dT%H%M%S");
+    let mut text = if one.zone == Tz::UTC {
+        format!("DTSTART:{stamp}Z")
+    } else {
+        format!("DTSTART;TZID={}:{stamp}", one.zone.name())
+    };
+    for rule in rules {
+        // Days of whole-day events are moments of midnight to the rule.
+        let value = rule.value.trim().to_ascii_uppercase();
+        if value.len() > 2_000 {
+            return None;
+        }
+        let head = match rule.name.as_str() {
+            "EXDATE" | "RDATE" => {
+                let dates = value.split(',').map(|date| match date.len() {
+                    8 => format!("{date}T000000"),
+                    _ => date.to_owned(),
+                });
+                let dates: Vec<String> = dates.collect();
+                let is_utc = one.zone == Tz::UTC || dates.iter().all(|d| d.ends_with('Z'));
+                let dates: Vec<String> = dates
+                    .into_iter()
+                    .map(|d| match (is_utc, d.ends_with('Z')) {
+                        (true, false) => format!("{d}Z"),
+                        _ => d,
+                    })
+                    .collect();
+                let zone =
+                    if is_utc { String::new() } else { format!(";TZID={}", one.zone.name()) };
+                format!("\n{}{zone}:{}", rule.name, dates.join(","))
+            }
+            name => format!("\n{name}:{}", until_moment(&value)),
+        };
+        text.push_str(&head);
+    }
+    let set: RRuleSet = text.parse().ok()?;
+    let last = until.and_hms_opt(23, 59, 59)?.and_utc().with_timezone(&rrule::Tz::UTC);
+    let found = set.before(last).all(MOST_TIMES);
+    let times = found.dates.iter().map(|at| at.with_timezone(&one.zone).naive_local()).collect();
+    Some((times, found.limited))
+}
+
+/// A rule that ends on a day ends with that day: the reader of rules wants a moment of universal time.
+fn until_moment(rule: &str) -> String {
+    let parts = rule.split(';').map(|part| match part.strip_prefix("UNTIL=") {
+        Some(day) if day.len() == 8 => format!("UNTIL={day}T235959Z"),
+        Some(moment) if !moment.ends_with('Z') => format!("UNTIL={moment}Z"),
+        _ => part.to_owned(),
+    });
+    parts.collect::<Vec<_>>().join(";")
+}
+
+fn timed(uid: &str, at: NaiveDateTime) -> String {
+    format!("{uid}#{}", at.format("%Y%m%dT%H%M"))
+}
+
+fn start_of(when: When) -> NaiveDateTime {
+    match when {
+        When::Day(day) => day.and_time(NaiveTime::MIN),
+        When::At(at, _) => at,
+    }
+}
+
+fn last_minute(day: NaiveDate) -> NaiveDateTime {
+    day.and_hms_opt(23, 59, 0).unwrap_or_else(|| day.and_time(NaiveTime::MIN))
+}
+
+/// A moment of one zone's clock on another's.
+fn moved(at: NaiveDateTime, from: Tz, to: Tz) -> NaiveDateTime {
+    if from == to {
+        return at;
+    }
+    let there: Option<DateTime<Tz>> = at.and_local_timezone(from).earliest();
+    there.map_or(at, |there| there.with_timezone(&to).naive_local())
+}
+
+/// A zone by its name: of the time zone database, as it is or after the last part of a longer name, or
+/// one of those that Windows has for the region.
+fn zone_named(name: &str) -> Option<Tz> {
+    let name = name.trim().trim_start_matches('/');
+    if let Ok(zone) = name.parse() {
+        return Some(zone);
+    }
+    // `/freeassociation.sourceforge.net/America/Lima`
+    let parts: Vec<&str> = name.rsplitn(3, '/').collect();
+    if let [last, before, _] = parts.as_slice()
+        && let Ok(zone) = format!("{before}/{last}").parse()
+    {
+        return Some(zone);
+    }
+    Some(match name {
+        "SA Pacific Standard Time" => Tz::America__Bogota,
+        "SA Western Standard Time" => Tz::America__La_Paz,
+        "SA Eastern Standard Time" => Tz::America__Cayenne,
+        "Pacific SA Standard Time" => Tz::America__Santiago,
+        "E. South America Standard Time" => Tz::America__Sao_Paulo,
+        "Argentina Standard Time" => Tz::America__Argentina__Buenos_Aires,
+        "Paraguay Standard Time" => Tz::America__Asuncion,
+        "Montevideo Standard Time" => Tz::America__Montevideo,
+        "Venezuela Standard Time" => Tz::America__Caracas,
+        "Central America Standard Time" => Tz::America__Guatemala,
+        "Central Standard Time (Mexico)" => Tz::America__Mexico_City,
+        "Central Standard Time" => Tz::America__Chicago,
+        "Eastern Standard Time" => Tz::America__New_York,
+        "Haiti Standard Time" => Tz::America__PortauPrince,
+        "Cuba Standard Time" => Tz::America__Havana,
+        "W. Europe Standard Time" => Tz::Europe__Berlin,
+        "Romance Standard Time" => Tz::Europe__Paris,
+        "GMT Standard Time" => Tz::Europe__London,
+        "UTC" | "GMT" | "Z" => Tz::UTC,
+        _ => return None,
+    })
+}
+
+/// `-0500` in seconds.
+fn seconds(text: &str) -> Option<i64> {
+    let text = text.trim();
+    let (sign, digits) = match text.split_at_checked(1)? {
+        ("-", digits) => (-1, digits),
+        ("+", digits) => (1, digits),
+        _ => return None,
+    };
+    let part = |from: usize| digits.get(from..from + 2)?.parse::<i64>().ok();
+    Some(sign * (part(0)? * 3600 + part(2)? * 60 + part(4).unwrap_or(0)))
+}
+
+/// `PT1H30M`, `P2D`; within a year.
+fn duration(text: &str) -> Option<TimeDelta> {
+    let text = text.trim().strip_prefix('+').unwrap_or(text.trim()).strip_prefix('P')?;
+    let (mut total, mut number) = (0_i64, String::new());
+    for c in text.chars() {
+        let unit = match c {
+            '0'..='9' => {
+                number.push(c);
+                continue;
+            }
+            'T' => continue,
+            'W' => 604_800,
+            'D' => 86_400,
+            'H' => 3_600,
+            'M' => 60,
+            'S' => 1,
+            _ => return None,
+        };
+        let count: i64 = number.parse().ok()?;
+        total = total.checked_add(count.checked_mul(unit)?)?;
+        number.clear();
+    }
+    (total <= 366 * 86_400).then(|| TimeDelta::seconds(total))
+}
+
+/// `-12.046374;-77.042793` in millionths of a degree.
+fn position(text: &str) -> Option<(i64, i64)> {
+    let (latitude, longitude) = text.split_once(';')?;
+    let millionths = |text: &str, most: f64| {
+        let degrees: f64 = text.trim().parse().ok()?;
+        #[expect(clippy::cast_possible_truncation, reason = "within 180 millions")]
+        (degrees.abs() <= most).then(|| (degrees * 1e6).round() as i64)
+    };
+    Some((millionths(latitude, 90.0)?, millionths(longitude, 180.0)?))
+}
+
+/// The moment of universal time that an event begins at.
+#[must_use]
+pub fn begins(event: &EventIn) -> DateTime<Utc> {
+    let there = event.start.and_local_timezone(event.zone).earliest();
+    there.map_or_else(|| event.start.and_utc(), |there| there.to_utc())
+}

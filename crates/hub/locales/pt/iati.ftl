@@ -1,0 +1,18 @@
+iati-title = IATI
+iati-out = O que sai
+iati-out-what = Todo o plano como um arquivo do padrão 2.03 da Iniciativa Internacional para a Transparência da Ajuda: quem participa e em que função, datas, países e regiões, setor, marcadores de política, orçamentos, o que foi prometido e gasto, resultados com seus indicadores, documentos. Uma atividade de vários membros aparece uma só vez, com o dinheiro de cada membro uma só vez. Contém apenas o que pode ler quem lê este plano, e não nomeia nenhuma pessoa.
+iati-out-assumed = Onde o padrão pede mais do que o plano diz, escreve-se o mínimo: países e regiões têm partes iguais que somam 100 %, uma atividade sem lugar é para «países em desenvolvimento, não especificado», o setor é 15190 (migração). O que um plano diz além do padrão está em uma extensão que outros programas ignoram, para que o arquivo possa ser importado de novo inteiro.
+iati-in = O que entra
+iati-in-what = Um arquivo de qualquer um, do tamanho que o programa aceita. As atividades são reconhecidas por seu identificador: importar duas vezes o mesmo arquivo não cria duplicatas. Organizações com um identificador desconhecido passam a ser novas entradas; um nome que é quase um conhecido é perguntado.
+iati-file = O arquivo
+iati-file-hint = XML da versão 2.0x, até 32 MB; arquivos maiores são importados com o comando aunar import.
+iati-partial = Tomar as atividades boas ainda que outras sejam recusadas
+iati-look = Mostrar o que traria
+iati-store = Importar
+iati-no-file = Nenhum arquivo foi enviado.
+iati-in-sealed = Este plano está endossado e selado: o que diz muda apenas por emenda, e nada é importado.
+iati-in-who = Quem conduz a rede importa arquivos, enquanto o plano está aberto.
+iati-more = { $n ->
+    [one] mais uma linha
+   *[other] mais { $shown } linhas
+}

@@ -1,0 +1,74 @@
+//! What of the history is told to whom, in words.
+
+use crate::picture::NetworkPicture;
+use crate::records::deeds;
+use crate::web::{Cx, Error, Tongue, address};
+use aunar_db::Recorded;
+use aunar_domain::access::{Action, Object};
+use aunar_domain::discussion::INTERNAL;
+use chrono::{DateTime, Utc};
+
+/// A deed as it is told.
+pub struct Deed {
+    /// Its position in the network's history.
+    pub n: i64,
+    /// When it was done.
+    pub at: DateTime<Utc>,
+    /// What was done, to what kind of thing, by which door.
+    pub what: String,
+    /// To what.
+    pub name: String,
+    /// The page of that.
+    pub href: Option<String>,
+}
+
+/// The latest deeds in a network that whoever asks may be told of.
+pub async fn deeds(cx: &Cx, network: &NetworkPicture, most: i64) -> Result<Vec<Deed>, Error> {
+    let rows = cx.state.db.history(network.network.id.0, None, None, most).await?;
+    Ok(rows.iter().filter_map(|row| deed(cx, network, row)).collect())
+}
+
+/// A row of the history as it is told; nothing where it is not told to whoever asks.
+pub(super) fn deed(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> Option<Deed> {
+    if !is_told(cx, network, row) {
+        return None;
+    }
+    let t = cx.t();
+    let found = network.activity(row.record.into()).map(|(plan, a)| {
+        let href = address::activity(network, plan, &a.reference);
+        (format!("{} {}", a.reference, a.content.title.words(t.0)), href)
+    });
+    let form = row.after.as_ref().or(row.before.as_ref());
+    let reference =
+        form.and_then(|f| f.get("reference")).and_then(|r| r.as_str()).unwrap_or_default();
+    let entity = t.try_label("history-entity", &row.entity).unwrap_or_else(|| row.entity.clone());
+    let (action, via) = (t.action(&row.action), t.door(&row.via));
+    let (name, href) = found.map_or_else(|| (reference.to_owned(), None), |(n, a)| (n, Some(a)));
+    let what = t.with("history-deed", &[("action", &action), ("entity", &entity), ("via", &via)]);
+    let what = of_field(t, row, what);
+    Some(Deed { n: row.n, at: row.at, what, name, href })
+}
+
+/// A deed with the field that it changed, where it is one and has a name.
+fn of_field(t: Tongue, row: &Recorded, deed: String) -> String {
+    let (Some(before), Some(after)) = (&row.before, &row.after) else { return deed };
+    match deeds::fields(before, after).as_slice() {
+        [field] => match t.try_label("field", field) {
+            Some(field) => t.with("history-field", &[("deed", &deed), ("field", &field)]),
+            None => deed,
+        },
+        _ => deed,
+    }
+}
+
+/// What was done to a plan that the reader may not see is not told, nor what members say to one
+/// another to those who are not among them.
+fn is_told(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> bool {
+    let plan = row.plan.map(|id| network.plan_by_id(id.into()));
+    if plan.is_some_and(|plan| plan.is_none()) {
+        return false;
+    }
+    let discusses =
+        || plan.flatten().is_some_and(|p| cx.may(Action::Discuss, Object::plan(&p.plan)));
+    !INTERNAL.contains(&row.entity.as_str()) || discusses()
+}

@@ -1,0 +1,229 @@
+//! An activity of a plan as the standard tells it.
+
+use super::place::{Place, foreign, narratives, organisation};
+use super::{documents, money, own, results};
+use aunar_domain::activity::{Activity, Part};
+use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
+use aunar_domain::geography::PlaceKind;
+use aunar_domain::iati;
+use aunar_domain::intake::WriteContext;
+use aunar_formats::iati::{Activity as Told, Coded, Location, Narrative, Organisation};
+
+/// The vocabulary of whoever reports.
+pub(super) const OURS: &str = "99";
+/// SDG targets in the vocabularies of tags.
+pub(super) const SDG_TARGETS: &str = "3";
+/// The United Nations' codes in the vocabularies of regions.
+pub(super) const M49: &str = "2";
+
+/// An activity as the standard tells it.
+pub(super) fn told(place: &Place<'_>, activity: &Activity, writer: &WriteContext<'_>) -> Told {
+    let content = &activity.content;
+    let mut assumed = Vec::new();
+    let description = match &content.description {
+        Some(text) => narratives(text),
+        // The standard wants one; what is known of it is its title.
+        None => {
+            assumed.push("description");
+            narratives(&content.title)
+        }
+    };
+    let mut dates = iati::days(content, place.today);
+    if dates.is_empty() {
+        assumed.push("dates");
+        let plan = &place.plan.plan;
+        dates = vec![(iati::PLANNED_START, plan.start), (iati::PLANNED_END, plan.end)];
+    }
+    let mut participating = participating(place, activity);
+    if participating.is_empty() {
+        assumed.push("people");
+        participating.push(("2".to_owned(), place.reporting.clone()));
+    }
+    let (countries, mut regions) = recipients(place, &content.places);
+    if countries.is_empty() && regions.is_empty() {
+        assumed.push("places");
+        let code = iati::UNSPECIFIED.to_owned();
+        regions.push(Coded { vocabulary: Some("1".to_owned()), code, ..Coded::default() });
+    }
+    let (budgets, transactions) = money::told(place, activity);
+    let source = content.source.as_deref();
+    let mut other_identifiers = vec![("A1".to_owned(), activity.reference.clone())];
+    other_identifiers
+        .extend(source.and_then(foreign).map(|(by, _)| ("B1".to_owned(), by.to_owned())));
+    let code = &place.plan.plan.code;
+    other_identifiers.extend(place.plan.joined.parts_of(activity.id).map(|(_, part)| {
+        let before = place.identifier(code, &part.reference, part.content.source.as_deref());
+        ("A3".to_owned(), before)
+    }));
+    let mut told = Told {
+        updated: None,
+        lang: place.network.network.lang.code().to_owned(),
+        currency: Some("USD".to_owned()),
+        identifier: place.identifier(code, &activity.reference, source),
+        reporting: place.reporting.clone(),
+        secondary: true,
+        title: narratives(&content.title),
+        description,
+        objectives: Vec::new(),
+        participating,
+        other_identifiers,
+        status: content.status.iati().to_string(),
+        dates: dates.into_iter().map(|(kind, day)| (kind.to_owned(), day)).collect(),
+        scope: iati::scope(&content.places, &place.network.common.geography).map(str::to_owned),
+        countries,
+        regions,
+        locations: locations(place, &content.places),
+        sectors: vec![Coded {
+            vocabulary: Some("1".to_owned()),
+            code: iati::SECTOR.to_owned(),
+            ..Coded::default()
+        }],
+        tags: tags(place, activity),
+        markers: markers(place, activity),
+        defaults: [None, None, None, None],
+        budgets,
+        transactions,
+        documents: documents::told(place, activity),
+        related: related(place, activity),
+        results: results::told(place, activity),
+        own: Vec::new(),
+    };
+    told.own = own::row(place, activity, &told, &assumed, writer);
+    told
+}
+
+/// Who takes part, each in each of its roles once.
+fn participating(place: &Place<'_>, activity: &Activity) -> Vec<(String, Organisation)> {
+    let mut all: Vec<(String, Organisation)> = Vec::new();
+    for involved in &activity.content.involved {
+        let Some(entity) = place.network.common.register.get(involved.entity) else { continue };
+        let one = (involved.part.iati().to_string(), organisation(entity));
+        if !all.contains(&one) {
+            all.push(one);
+        }
+    }
+    // Who answers for it stands first, so that whoever reads it back knows the lead.
+    let lead = |role: &str| role != Part::Lead.iati().to_string();
+    all.sort_by_key(|(role, _)| lead(role));
+    all
+}
+
+/// The countries and regions it is for, with shares that make a hundred per cent: equal ones, since
+/// nobody said other. A part of a country is for its country, a country team for those it serves.
+fn recipients(place: &Place<'_>, places: &[String]) -> (Vec<Coded>, Vec<Coded>) {
+    let geography = &place.network.common.geography;
+    let mut codes: Vec<(bool, &str)> = Vec::new();
+    for code in places {
+        let Some(known) = geography.get(code) else { continue };
+        match known.kind {
+            PlaceKind::World | PlaceKind::Region | PlaceKind::SubRegion => {
+                codes.push((false, known.code.as_str()));
+            }
+            PlaceKind::CountryTeam => {
+                codes.extend(known.members.iter().map(|m| (true, m.as_str())));
+            }
+            PlaceKind::Country | PlaceKind::Subdivision => {
+                codes.extend(geography.country_of(code).map(|c| (true, c.code.as_str())));
+            }
+        }
+    }
+    codes.sort_unstable_by_key(|(is_country, code)| (!is_country, *code));
+    codes.dedup();
+    let shares = iati::shares(codes.len());
+    let (mut countries, mut regions) = (Vec::new(), Vec::new());
+    for ((is_country, code), percentage) in codes.into_iter().zip(shares) {
+        let code = code.to_owned();
+        if is_country {
+            countries.push(Coded { code, percentage, ..Coded::default() });
+        } else {
+            let names = geography.get(&code).map(|p| narratives(&p.name)).unwrap_or_default();
+            let vocabulary = Some(M49.to_owned());
+            regions.push(Coded { vocabulary, code, percentage, names, ..Coded::default() });
+        }
+    }
+    (countries, regions)
+}
+
+fn locations(place: &Place<'_>, places: &[String]) -> Vec<Location> {
+    let geography = &place.network.common.geography;
+    let parts = places.iter().filter_map(|code| geography.get(code));
+    let parts = parts.filter(|p| p.kind == PlaceKind::Subdivision);
+    let of = |p: &aunar_domain::geography::Place| Location {
+        reference: Some(p.code.clone()),
+        names: narratives(&p.name),
+    };
+    parts.map(of).collect()
+}
+
+/// What it serves: SDG targets by the standard's vocabulary, the others by ours, each entry once.
+fn tags(place: &Place<'_>, activity: &Activity) -> Vec<Coded> {
+    let frameworks = &place.network.common.frameworks;
+    let of = |tag: &aunar_domain::activity::Tag| {
+        let names = frameworks.entry(&tag.framework, &tag.entry);
+        let names = names
+            .map(|e| narratives(&e.title))
+            .unwrap_or_else(|| vec![Narrative { lang: String::new(), words: tag.entry.clone() }]);
+        if tag.framework == SDG {
+            return Coded {
+                vocabulary: Some(SDG_TARGETS.to_owned()),
+                code: tag.entry.clone(),
+                names,
+                ..Coded::default()
+            };
+        }
+        Coded {
+            vocabulary: Some(OURS.to_owned()),
+            code: format!("{}:{}", tag.framework, tag.entry),
+            vocabulary_uri: Some(format!("{}/coverage", place.home())),
+            names,
+            ..Coded::default()
+        }
+    };
+    let mut all: Vec<Coded> = Vec::new();
+    for framework in [OBJECTIVES, PRINCIPLES, SDG, QCPR] {
+        let tags = activity.content.tags.iter().filter(|t| t.framework == framework);
+        tags.map(of).for_each(|tag| {
+            if all.iter().all(|t| (&t.vocabulary, &t.code) != (&tag.vocabulary, &tag.code)) {
+                all.push(tag);
+            }
+        });
+    }
+    all
+}
+
+/// The code of the human-rights marker in our vocabulary: the standard has none.
+pub(super) const HUMAN_RIGHTS: &str = "human-rights";
+
+/// Gender equality by the standard's marker, human rights by ours, both on the standard's scale.
+fn markers(place: &Place<'_>, activity: &Activity) -> Vec<(Coded, String)> {
+    let content = &activity.content;
+    let gender = iati::significance(content.gender).map(|significance| {
+        let vocabulary = Some("1".to_owned());
+        (Coded { vocabulary, code: "1".to_owned(), ..Coded::default() }, significance.to_owned())
+    });
+    let rights = iati::significance(content.human_rights).map(|significance| {
+        let words = "Human rights".to_owned();
+        let marker = Coded {
+            vocabulary: Some(OURS.to_owned()),
+            code: HUMAN_RIGHTS.to_owned(),
+            vocabulary_uri: Some(format!("{}/coverage", place.home())),
+            names: vec![Narrative { lang: "en".to_owned(), words }],
+            ..Coded::default()
+        };
+        (marker, significance.to_owned())
+    });
+    gender.into_iter().chain(rights).collect()
+}
+
+/// The activity of an earlier plan that it was carried over from, as far as everybody may read it: the
+/// same work, told twice by two plans, and so a sibling and never a part.
+fn related(place: &Place<'_>, activity: &Activity) -> Vec<(String, String)> {
+    let origin = place.network.origins.get(&activity.id);
+    let found = origin.and_then(|id| place.network.activity(*id));
+    let found = found.map(|(plan, before)| {
+        let source = before.content.source.as_deref();
+        let before = place.identifier(&plan.plan.code, &before.reference, source);
+        ("3".to_owned(), before)
+    });
+    found.into_iter().collect()
+}
