@@ -57,12 +57,12 @@ fn draw(cx: &Cx, network: &NetworkPicture, said: Said) -> Answer {
         .iter()
         .map(|a| (a.code(), t.label("event-access", a.code()), *a == Access::Invitation));
     let page = OutsidePage {
-        shell: Shell::of(cx, network, None, "calendar", &t.t("outside-title")),
+        shell: Shell::of(cx, network, None, "calendar", &t.t("others-title")),
         path: format!("/{code}/calendar/outside"),
         back: format!("/{code}/calendar"),
         may: cx.may(Action::ImportRates, Object::network(network.network.id)),
-        file: Field::new(Kind::File, "file", t.t("outside-file"))
-            .hint(t.t("outside-hint"))
+        file: Field::new(Kind::File, "file", t.t("others-file"))
+            .hint(t.t("others-hint"))
             .required()
             .sent(None, &Wrong::default()),
         access: access.collect(),
@@ -120,11 +120,11 @@ pub(super) async fn act(
     let t = cx.t();
     if let Some(name) = &sent.remove {
         let gone = outside::remove(&cx, &network, name).await?;
-        let told = vec![t.with("outside-removed", &[("n", &gone.to_string())])];
+        let told = vec![t.with("others-removed", &[("n", &gone.to_string())])];
         return again(cx, &code, Said { told, ..Said::default() }).await;
     }
     if sent.file.is_empty() {
-        let wrong = Some(t.t("outside-no-file"));
+        let wrong = Some(t.t("others-no-file"));
         return draw(&cx, &network, Said { wrong, name: sent.name, ..Said::default() });
     }
     let until = cx.now.date_naive().checked_add_months(AHEAD).unwrap_or(cx.now.date_naive());
@@ -138,7 +138,7 @@ pub(super) async fn act(
     let named = if sent.name.is_empty() { calendar.name.clone() } else { Some(sent.name) };
     let name: String = named.unwrap_or_default().chars().take(LONGEST).collect();
     if name.is_empty() {
-        let wrong = Some(t.t("outside-no-name"));
+        let wrong = Some(t.t("others-no-name"));
         return draw(&cx, &network, Said { wrong, ..Said::default() });
     }
     let access = Access::from_code(&sent.access).unwrap_or(Access::Invitation);
@@ -159,8 +159,8 @@ fn said(cx: &Cx, came: Came) -> Vec<String> {
     let (t, n) = (cx.t(), |n: usize| n.to_string());
     let counts = [("new", n(came.new)), ("changed", n(came.changed)), ("same", n(came.same))];
     let counts: Vec<(&'static str, &str)> = counts.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    let mut told = vec![t.with("outside-taken", &counts)];
-    let missing = || t.with("outside-missing", &[("n", &n(came.missing))]);
+    let mut told = vec![t.with("others-taken", &counts)];
+    let missing = || t.with("others-missing", &[("n", &n(came.missing))]);
     told.extend((came.missing > 0).then(missing));
     told
 }
@@ -168,9 +168,9 @@ fn said(cx: &Cx, came: Came) -> Vec<String> {
 fn unread(cx: &Cx, calendar: &CalendarIn) -> Vec<String> {
     let t = cx.t();
     let line = |one: &aunar_formats::Unread| {
-        let why = t.label("outside-why", one.why.code());
+        let why = t.label("others-why", one.why.code());
         let line = one.line.to_string();
-        t.with("outside-unread", &[("line", &line), ("title", &one.title), ("why", &why)])
+        t.with("others-unread", &[("line", &line), ("title", &one.title), ("why", &why)])
     };
     calendar.unread.iter().take(MOST_TOLD).map(line).collect()
 }
