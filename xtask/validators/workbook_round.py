@@ -105,12 +105,13 @@ holds("nothing is a formula", not formulas, formulas[:3])
 for path in [book.save("untouched.xlsx"), office(first, "xlsx"), office(first, "ods", "xlsx")]:
     outcome = take(path)
     holds(f"{path.name} saved again changes nothing", counted(outcome) == (0, 0, 0), outcome["rows"][:3])
-    holds(f"{path.name} is read whole", outcome["counts"]["unchanged"] == 60, outcome["counts"])
+    holds(f"{path.name} is read whole", outcome["counts"]["unchanged"] >= 60, outcome["counts"])
 
 # Changed by openpyxl, then saved by LibreOffice.
 book = Book(first)
 book.cell(3, "#activity+name+es").value = "Cambiada por otra biblioteca"
-book.cell(4, "#status").value = "Suspendida"
+status = book.cell(4, "#status")
+status.value = "Cancelada" if status.value == "Suspendida" else "Suspendida"
 book.cell(5, "#activity+description+es").value = "=1+1"
 book.cell(5, "#activity+description+es").data_type = "s"
 below = sheet.max_row + 1
@@ -140,7 +141,7 @@ outcome = take(office(one.save("one.xlsx"), "xlsx"))
 holds("the first copy is taken", counted(outcome) == (0, 2, 0), outcome["counts"])
 path = office(two.save("two.xlsx"), "xlsx")
 outcome = take(path)
-holds("the clash is told and nothing is stored", not outcome["stored"] and "clash" in reasons(outcome) or outcome["stored"] and "clash" in reasons(outcome), reasons(outcome))
+holds("the clash is told and nothing is stored", not outcome["stored"] and "clash" in reasons(outcome), reasons(outcome))
 outcome = take(path, "--partial")
 later = Book(export("later.xlsx"))
 ids = {later.sheet.cell(row, 1).value: row for row in range(3, later.sheet.max_row + 1)}

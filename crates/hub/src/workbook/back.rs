@@ -121,10 +121,16 @@ impl Head {
         let t = crate::web::Tongue(lang);
         if let Some(at) = tags {
             let place = |tag: &str| rows[at].iter().position(|cell| text(cell) == tag);
-            let titles = (0..at).rev().find(|row| !rows[*row].is_empty());
+            // Somebody may have sorted the row of tags in among the records: the titles are the row
+            // that has most of them.
+            let wanted: HashSet<String> = columns.0.iter().map(|c| fold(&c.title(t))).collect();
+            let has = |row: &usize| {
+                rows[*row].iter().filter(|c| wanted.contains(&fold(&text(c)))).count()
+            };
+            let most = (0..at).rev().max_by_key(has).filter(|row| has(row) > 0);
+            let titles = most.or_else(|| (0..at).find(|row| !rows[*row].is_empty()));
             return Some(Self {
                 rows: titles.into_iter().chain([at]).collect(),
-                // Somebody may have sorted the row of tags in among the records.
                 data: titles.map_or(0, |row| row + 1),
                 id: place(id)?,
                 version: place(version),

@@ -141,11 +141,14 @@ impl Lists {
         lists
     }
 
+    /// The copy's own language comes first, then the codes, then the other languages: a word that two
+    /// of them use for different things means what it means in the copy.
     fn labels(&mut self, list: List, family: &str, codes: &[&str], t: Tongue) {
         for code in codes {
-            let label = t.label(family, code);
-            self.add(list, &label, code, code);
-            for lang in Lang::ALL {
+            self.add(list, &t.label(family, code), code, code);
+        }
+        for lang in Lang::ALL {
+            for code in codes {
                 self.know(list, &Tongue(*lang).label(family, code), code);
             }
         }
@@ -261,5 +264,27 @@ impl Lists {
     pub(super) fn code(&self, list: List, typed: &str) -> String {
         let folded = fold(typed);
         self.code_of.get(&(list, folded)).map_or_else(|| typed.to_owned(), Clone::clone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_language_has_one_word_for_two_codes() {
+        for list in List::ALL {
+            let Some((family, codes)) = list.labelled() else { continue };
+            for lang in Lang::ALL {
+                let mut said: HashMap<String, &str> = HashMap::new();
+                for code in &codes {
+                    let label = fold(&Tongue(*lang).label(family, code));
+                    let other = said.insert(label.clone(), code);
+                    assert_eq!(other, None, "{family} {lang:?}: {label} is {code} too");
+                    let is_code = codes.iter().any(|c| fold(c) == label && c != code);
+                    assert!(!is_code, "{family} {lang:?}: {label} is {code} and a code of another");
+                }
+            }
+        }
     }
 }

@@ -153,8 +153,23 @@ impl Mapped {
         let grid = &grids[sheet];
         let found = intake::columns(grid);
         let proposed = found.as_ref().and_then(|_| intake::header_row(grid));
+        // A row that is called as somebody confirmed before is the one that is meant.
+        let from = sender(cx, copy);
+        let network = place.network.network.id;
+        let mut known_head = None;
+        if form.is_none() {
+            for at in 0..grid.rows.len().min(HEADS) {
+                let shape = shape(grid, at);
+                let kept = returned::remembered(&cx.state.db, network, (&from, &shape)).await?;
+                if !kept.is_empty() {
+                    known_head = Some(at);
+                    break;
+                }
+            }
+        }
         let head = asked(form, "head")
             .filter(|n| *n < grid.rows.len())
+            .or(known_head)
             .or(proposed)
             .or_else(|| grid.rows.iter().position(|row| !row.is_empty()))
             .unwrap_or(0);
@@ -167,8 +182,7 @@ impl Mapped {
                 .collect();
             return Ok(Self { grids, sheet, head, means, remembered: false });
         }
-        let (from, shape) = (sender(cx, copy), shape(grid, head));
-        let network = place.network.network.id;
+        let shape = shape(grid, head);
         let kept = returned::remembered(&cx.state.db, network, (&from, &shape)).await?;
         if !kept.is_empty() {
             let means = (0..width).map(|at| kept.get(&at).cloned().unwrap_or_default()).collect();

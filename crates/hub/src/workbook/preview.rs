@@ -302,7 +302,7 @@ fn draw(
 fn is_told(row: &RowEffect) -> bool {
     row.verdict != Verdict::Unchanged
         || !row.fields.is_empty()
-        || row.standing == Standing::Repeated
+        || matches!(row.standing, Standing::Repeated | Standing::Foreign)
 }
 
 fn sheet(cx: &Cx, sheet: &SheetEffect, choices: &Choices, budget: &mut usize) -> Option<SheetView> {

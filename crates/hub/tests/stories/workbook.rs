@@ -537,7 +537,7 @@ async fn sheets_and_columns_may_be_moved_renamed_and_added() {
         }
         let page = sent(&app, &focal, DRAFT, &book).await;
         let text = page.1.text();
-        for said in ["Responsable interno", "is now called “Nombre”", "Notas", "Link"] {
+        for said in ["Responsable interno", "is now called “Nombre”", "Notas", "Enlace"] {
             assert!(text.contains(said), "{said}: {text}");
         }
         confirmed(&focal, &page, &[]).await;
@@ -551,13 +551,13 @@ async fn errors_formulas_and_nonsense_are_refused_cell_by_cell() {
     for app in TestApp::each_sample().await {
         let focal = app.sign_in("focal-unicef").await;
         let mut book = copy_of(&focal, DRAFT, "?lang=es").await;
-        book.set("B-05", "#loc+code", "Atlántida");
+        book.set("B-05", "#loc+code", "Ninguna Parte");
         book.set("B-05", "#status", "Más o menos");
         book.set("B-05", "#org+contributor", "Agencia Lunar");
         book.set("B-05", "#activity+description+es", "Esto sí");
         let page = sent(&app, &focal, DRAFT, &book).await;
         let text = page.1.text();
-        for said in ["Atlántida", "not a place", "not a status", "Agencia Lunar", "Esto sí"] {
+        for said in ["Ninguna Parte", "not a place", "not a status", "Agencia Lunar", "Esto sí"] {
             assert!(text.contains(said), "{said}: {text}");
         }
         let before = stored(&app, &focal, "B-05").await;

@@ -1,7 +1,7 @@
 //! What else comes back in a workbook or beside it: events, money, values, letters, other people's files.
 
 use crate::editing::{at, is_whole};
-use crate::workbook::{Book, DRAFT, SEALED, confirmed, copy_of, send, sent, title};
+use crate::workbook::{DRAFT, SEALED, confirmed, copy_of, send, sent, title};
 use aunar_formats::Cell;
 use aunar_hub::testing::TestApp;
 use aunar_hub::workbook::collect;
@@ -70,7 +70,7 @@ async fn budget_lines_are_changed_and_added_by_their_owners() {
         let lines = |json: serde_json::Value| json["items"].as_array().expect("items").clone();
         let api = format!("/api/v1/networks{SEALED}/money/lines?per_page=200&entity=UNICEF");
         let all = lines(app.get(&api).await.json());
-        let changed = all.iter().find(|l| l["reference"] == line.as_str()).expect("the line");
+        let changed = all.iter().find(|l| l["ref"] == line.as_str()).expect("the line");
         assert!(changed.to_string().contains("1234.56"), "{changed}");
         let new = all.iter().filter(|l| l["year"] == 2026).count();
         assert_eq!(new, 1, "{all:?}");
