@@ -17,6 +17,7 @@ pub mod feed;
 mod formula_guard;
 pub mod iati;
 mod ics;
+mod ics_clock;
 mod ics_line;
 mod ics_read;
 mod ics_zone;
