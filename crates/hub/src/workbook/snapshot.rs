@@ -29,6 +29,8 @@ impl Snapshot {
     pub(super) fn now(around: &Around) -> Self {
         let (plan, told) = (around.plan(), around.told());
         let is_here = |event: &&Event| match event.activity {
+            // Events of other calendars are nobody's to change here.
+            _ if event.outside.is_some() => false,
             Some(id) => plan.by_id(id).is_some(),
             // What belongs to no activity stands in the copies of the plan of its time.
             None => (plan.plan.start..=plan.plan.end).contains(&event.start.date()),

@@ -69,10 +69,11 @@ async fn number(tx: &mut Tx, around: &Around, work: &mut Work) -> Result<(), DbE
         last += 1;
         change.after.reference = format!("M-{last:03}");
     }
-    let events = around.network.events.iter().map(|e| e.reference.as_str());
-    let mut next = match around.network.events.is_empty() {
+    let own = around.network.events.iter().filter(|e| e.outside.is_none());
+    let own: Vec<&str> = own.map(|e| e.reference.as_str()).collect();
+    let mut next = match own.is_empty() {
         true => "E-01".to_owned(),
-        false => reference::next(events),
+        false => reference::next(own.into_iter()),
     };
     for change in work.events.iter_mut().filter(|c| c.before.is_none()) {
         change.after.reference = next.clone();

@@ -128,6 +128,10 @@ pub(super) fn apply(cx: &Applying<'_>, job: &Job, work: &mut Work) -> Done {
         moved_from: moved.or(before.and_then(|e| e.moved_from)).filter(|first| *first != start),
         moved_reason: text("moved-reason", before.and_then(|e| e.moved_reason.as_ref())),
         cancelled,
+        // What a copy has no column for stays as it is.
+        register_by: before.and_then(|e| e.register_by),
+        position: before.and_then(|e| e.position),
+        outside: None,
     };
     let whose = [before.and_then(|e| e.activity), after.activity];
     let is_theirs = match before {
