@@ -143,6 +143,9 @@ struct Taking<'a> {
     unread: BTreeMap<String, u64>,
 }
 
+/// An activity that was taken: whether it was there, and who takes part in it.
+type Place = (ActivityId, bool, Vec<(Part, EntityId)>);
+
 fn key(reference: &str) -> String {
     reference.trim().to_lowercase()
 }
@@ -267,8 +270,7 @@ impl<'a> Taking<'a> {
             let of = self.priorities.iter_mut().find(|p| p.id == new.priority);
             of.into_iter().for_each(|p| p.results.push(new.result.clone()));
         }
-        let mut places: Vec<Option<(ActivityId, bool, Vec<(Part, EntityId)>)>> =
-            vec![None; rows.len()];
+        let mut places: Vec<Option<Place>> = vec![None; rows.len()];
         for row in &reading.rows {
             let taken = match &row.verdict {
                 Verdict::New(new) => Some((new.id, false, people(new))),

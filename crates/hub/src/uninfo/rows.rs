@@ -103,9 +103,12 @@ impl Table {
     }
 }
 
+/// The rules that stop each activity.
+type Hits = HashMap<ActivityId, Vec<Rule>>;
+
 /// What the publish check stops: rules by activity, and how many activities each stops.
-fn hits(checked: &Checked<'_>) -> (HashMap<ActivityId, Vec<Rule>>, Vec<(Rule, usize)>) {
-    let (mut hits, mut stopped) = (HashMap::<ActivityId, Vec<Rule>>::new(), Vec::new());
+fn hits(checked: &Checked<'_>) -> (Hits, Vec<(Rule, usize)>) {
+    let (mut hits, mut stopped) = (Hits::new(), Vec::new());
     for rule in publish() {
         let mut count = 0;
         let outcomes = checked.outcomes().iter().filter(|o| o.rule == *rule);

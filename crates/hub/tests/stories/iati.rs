@@ -487,6 +487,39 @@ async fn a_file_that_is_no_such_file_is_refused_whole_with_its_place() {
 }
 
 #[tokio::test]
+async fn those_who_run_the_network_look_first_and_then_import_on_the_page() {
+    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let secretariat = app.sign_in("secretariat").await;
+    let address = "/lac/plans/2027-2028/iati";
+    let page = secretariat.get(address).await;
+    assert_eq!(page.select("input[type=file]").len(), 1);
+    let good = FOREIGN.replace("code=\"9\"", "code=\"1\"");
+    let sent = |deed: &str| {
+        let body = format!(
+            "--x\r\ncontent-disposition: form-data; name=\"do\"\r\n\r\n{deed}\r\n--x\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.xml\"\r\n\r\n{good}\r\n--x--\r\n"
+        );
+        axum::http::Request::post(address)
+            .header(axum::http::header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+            .header("sec-fetch-site", "same-origin")
+            .header(axum::http::header::COOKIE, &secretariat.cookie)
+            .body(axum::body::Body::from(body))
+            .expect("a request")
+    };
+    let there = "/lac/plans/2027-2028/activities/XM-DAC-41122-LAC-0001";
+    let looked = app.send(sent("look")).await;
+    assert_eq!(looked.status, 200, "{}", looked.text());
+    assert!(
+        looked.select("[role=status] li").iter().any(|l| l.starts_with('2')),
+        "{}",
+        looked.text()
+    );
+    assert_eq!(secretariat.get(there).await.status, 404);
+    let stored = app.send(sent("store")).await;
+    assert_eq!(stored.select(".notice.good").len(), 1, "{}", stored.text());
+    assert_eq!(secretariat.get(there).await.status, 200);
+}
+
+#[tokio::test]
 async fn the_standards_own_example_becomes_an_activity() {
     let Some(example) =
         standard().map(|s| s.join("example/activity-standard-example-annotated.xml"))

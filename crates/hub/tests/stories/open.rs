@@ -93,10 +93,7 @@ async fn frames_may_stand_on_other_sites_and_no_other_page_may() {
 async fn pages_say_what_they_are_to_programs_that_read_pages() {
     let app = TestApp::sample_on(TestDb::sqlite().await).await;
     let event = app.get("/lac/events/E-36").await;
-    assert_eq!(
-        event.select("[itemtype='https://schema.org/Event'] [itemprop=name]").len() > 0,
-        true
-    );
+    assert!(!event.select("[itemtype='https://schema.org/Event'] [itemprop=name]").is_empty());
     for what in ["startDate", "endDate", "location", "organizer", "eventStatus"] {
         let found = event.text().contains(&format!("itemprop=\"{what}\""));
         assert!(found, "{what}");
