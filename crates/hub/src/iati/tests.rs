@@ -68,6 +68,7 @@ fn network() -> NetworkPicture {
         members: Arc::default(),
         needs: Arc::default(),
         mechanisms: Arc::default(),
+        outside: Arc::default(),
         events: Arc::default(),
         plans: Vec::new(),
         origins: Arc::default(),

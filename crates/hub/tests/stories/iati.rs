@@ -437,7 +437,8 @@ async fn what_another_program_changed_in_our_file_is_what_the_file_says() {
     let bytes = writer.finish().expect("memory");
     let outcome = import(&app, ("global", "2021-2022"), bytes).await;
     assert_eq!((outcome.counts.changed, outcome.counts.refused), (1, 0), "{}", said(&outcome));
-    let changes: Vec<_> = outcome.rows.iter().flat_map(|r| r.changes.iter().copied()).collect();
+    let changes: Vec<&str> =
+        outcome.rows.iter().flat_map(|r| r.changes.iter().map(String::as_str)).collect();
     assert_eq!(changes, ["places"], "{changed}");
 }
 
