@@ -67,6 +67,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2027-2028/timeline", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/coverage", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/export.xlsx", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/export.csv", "- + + + + + - - + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028", "- + + + + + - - + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/activities", "- + + + + + - - + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/activities/B-01", "- + + + + + - - + +"),
