@@ -88,6 +88,8 @@ pub(super) struct RowEffect {
     pub(super) row: u32,
     pub(super) id: Option<String>,
     pub(super) name: String,
+    /// What the row itself calls it.
+    pub(super) says: String,
     pub(super) standing: Standing,
     pub(super) verdict: Verdict,
     pub(super) fields: Vec<FieldEffect>,
@@ -299,12 +301,14 @@ impl Reader<'_> {
             Standing::Foreign => (Standing::Foreign, None, stands),
             standing => (standing, base, stands),
         };
-        let name = stands.or(base).map_or_else(|| self.name(&returned.cells), |r| r.name.clone());
+        let says = self.name(&returned.cells);
+        let name = stands.or(base).map_or_else(|| says.clone(), |r| r.name.clone());
         let mut draft = Draft {
             effect: RowEffect {
                 row: returned.row,
                 id: id.filter(|_| standing != Standing::New),
                 name,
+                says,
                 standing,
                 verdict: Verdict::Unchanged,
                 fields: Vec::new(),

@@ -352,7 +352,7 @@ fn sheet(cx: &Cx, sheet: &SheetEffect, choices: &Choices, budget: &mut usize) ->
                 .map(|r| {
                     let new = choices.new.contains(&(sheet.sheet, r.row));
                     let name = format!("new.{}.{}", sheet.sheet.code(), r.row);
-                    (r.row, t.with("exchange-at-row", &[("row", &r.row.to_string())]), name, new)
+                    (r.row, row_words(cx, r), name, new)
                 })
                 .collect(),
         })
@@ -412,6 +412,12 @@ fn row(cx: &Cx, sheet: &SheetEffect, row: &RowEffect, choices: &Choices) -> RowV
     }
 }
 
+/// Which row it is, and what it calls itself.
+fn row_words(cx: &Cx, row: &RowEffect) -> String {
+    let place = cx.t().with("exchange-at-row", &[("row", &row.row.to_string())]);
+    if row.says.is_empty() { place } else { format!("{place}: {}", row.says) }
+}
+
 fn field(cx: &Cx, sheet: &SheetEffect, row: &RowEffect, field: &FieldEffect) -> FieldView {
     let t = cx.t();
     let nothing = |text: &str| match text {
@@ -423,7 +429,10 @@ fn field(cx: &Cx, sheet: &SheetEffect, row: &RowEffect, field: &FieldEffect) -> 
     FieldView {
         label: field.cells.iter().map(|c| c.title.as_str()).collect::<Vec<_>>().join(", "),
         fate: field.fate.code(),
-        fate_words: t.label("copy-fate", field.fate.code()),
+        fate_words: match field.refused {
+            Some(_) => t.label("copy-verdict", "refused"),
+            None => t.label("copy-fate", field.fate.code()),
+        },
         refused: field.refused.as_ref().map(|r| why(cx, r)),
         cells: field
             .cells

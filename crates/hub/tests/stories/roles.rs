@@ -89,6 +89,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2027-2028/iati", "- + + + + + - - + +"),
     ("POST", "/lac/plans/2027-2028/iati", "- + + - - - - - - -"),
     ("POST", "/api/v1/networks/lac/plans/2027-2028/imports/iati", "- + + - - - - - - -"),
+    ("GET", "/lac/plans/2027-2028/export.csv", "- + + + + + - - + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028", "- + + + + + - - + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/activities", "- + + + + + - - + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/activities/B-01", "- + + + + + - - + +"),
