@@ -204,8 +204,11 @@ fn alike() -> impl Strategy<Value = Sketch> {
     )
 }
 
+/// Who is near somebody: key, grade, and the bits of the score.
+type Beside = Vec<(u32, Grade, u32)>;
+
 /// What is kept of everybody, to the bit.
-fn kept(neighbours: &Neighbours<u32>) -> Vec<(u32, Vec<(u32, Grade, u32)>)> {
+fn kept(neighbours: &Neighbours<u32>) -> Vec<(u32, Beside)> {
     let of = |key: u32| {
         let near = neighbours.of(&key).iter();
         (key, near.map(|n| (n.key, n.grade, n.score.to_bits())).collect())

@@ -7,7 +7,7 @@ use aunar_overlap::Activity;
 
 /// By what the vector of a text is known.
 pub(super) fn text_hash(text: &str) -> String {
-    aunar_domain::seal::SealHash::of(&text).short()
+    aunar_domain::seal::SealHash::of(text).short()
 }
 
 /// What the engine compares of a content; `code` names entities.

@@ -7,7 +7,9 @@ use aunar_domain::outside::Terms;
 use aunar_domain::words::Lang;
 
 /// The mechanism, the name and the licence of its source, its language, its file.
-const FILES: [(&str, &str, &str, Lang, &str, &[u8]); 2] = [
+type File = (&'static str, &'static str, &'static str, Lang, &'static str, &'static [u8]);
+
+const FILES: [File; 2] = [
     (
         "R4V",
         "Plan regional de respuesta (ilustrativo)",

@@ -73,7 +73,7 @@ async fn number(tx: &mut Tx, around: &Around, work: &mut Work) -> Result<(), DbE
     let own: Vec<&str> = own.map(|e| e.reference.as_str()).collect();
     let mut next = match own.is_empty() {
         true => "E-01".to_owned(),
-        false => reference::next(own.into_iter()),
+        false => reference::next(own),
     };
     for change in work.events.iter_mut().filter(|c| c.before.is_none()) {
         change.after.reference = next.clone();

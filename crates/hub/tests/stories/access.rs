@@ -12,7 +12,6 @@ const READ: &[&str] = &[
     "/lac",
     "/lac/members",
     "/lac/needs",
-    "/lac/mechanisms",
     "/lac/mechanisms/R4V",
     "/lac/calendar",
     "/lac/calendar.ics",
