@@ -31,7 +31,7 @@ pub(crate) fn run(address: &str, said: &str, tests: &[&str]) -> Result<()> {
         .env("AUNAR_SCREENSHOTS", tree::target().join("screenshots"))
         .env("AUNAR_BIN", tree::target().join("debug/aunar"))
         .env("CHROMIUM", chromium)
-        .limit(Duration::from_secs(360))
+        .limit(Duration::from_secs(600))
         .go()
 }
 
