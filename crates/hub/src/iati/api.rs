@@ -13,7 +13,7 @@ use utoipa::OpenApi;
 
 /// The part of the API's description that is about the standard.
 #[derive(OpenApi)]
-#[openapi(paths(receive))]
+#[openapi(paths(receive_iati))]
 pub(super) struct IatiApi;
 
 /// Import a file of IATI 2.03 into a plan.
@@ -43,7 +43,7 @@ pub(super) struct IatiApi;
     security(("token" = [])),
     tag = "exchange"
 )]
-pub(super) async fn receive(
+pub(super) async fn receive_iati(
     cx: Cx,
     Path((network, plan)): Path<(String, String)>,
     body: Result<Bytes, BytesRejection>,

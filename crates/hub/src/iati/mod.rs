@@ -38,7 +38,7 @@ pub fn routes() -> Router<State> {
     Router::new()
         .route("/{network}/plans/{plan}/export.iati.xml", get(page::send))
         .route("/{network}/plans/{plan}/iati", get(page::show).post(page::upload))
-        .route("/api/v1/networks/{network}/plans/{plan}/imports/iati", post(api::receive))
+        .route("/api/v1/networks/{network}/plans/{plan}/imports/iati", post(api::receive_iati))
 }
 
 /// This slice's part of the API's description.

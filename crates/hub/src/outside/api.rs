@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 /// The part of the API's description that is about outside mechanisms.
 #[derive(OpenApi)]
-#[openapi(paths(mechanisms, activities))]
+#[openapi(paths(mechanisms, mechanism_activities))]
 pub(super) struct OutsideApi;
 
 /// A mechanism, process or organisation outside the network.
@@ -116,7 +116,7 @@ fn mechanism<'a>(network: &'a NetworkPicture, one: &'a Mechanism) -> MechanismIt
 #[utoipa::path(get, path = "/api/v1/networks/{network}/mechanisms/{mechanism}/activities", tag = "networks",
     params(("network" = String, Path, description = "The network's code"), ("mechanism" = String, Path, description = "The mechanism's reference"), ("page" = Option<usize>, Query, minimum = 1), ("per_page" = Option<usize>, Query, minimum = 1, maximum = 200)),
     responses((status = 200, body = Paged<OutsideItem>), (status = 400, description = "A parameter is not known", content_type = "application/problem+json", body = inline(serde_json::Value)), (status = 404, description = "No such mechanism", content_type = "application/problem+json", body = inline(serde_json::Value))))]
-pub(super) async fn activities(
+pub(super) async fn mechanism_activities(
     cx: Cx,
     Path((network, mechanism)): Path<(String, String)>,
 ) -> Answer {

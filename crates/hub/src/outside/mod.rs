@@ -27,7 +27,10 @@ pub fn routes() -> Router<State> {
         .route("/{network}/mechanisms/{mechanism}", get(mechanism::show))
         .route("/{network}/mechanisms/{mechanism}/{activity}", get(page::show))
         .route("/api/v1/networks/{network}/mechanisms", get(api::mechanisms))
-        .route("/api/v1/networks/{network}/mechanisms/{mechanism}/activities", get(api::activities))
+        .route(
+            "/api/v1/networks/{network}/mechanisms/{mechanism}/activities",
+            get(api::mechanism_activities),
+        )
 }
 
 /// This slice's part of the API's description.

@@ -65,3 +65,14 @@ async fn the_committed_description_of_the_api_is_fresh() {
     let committed = std::fs::read_to_string(path).unwrap_or_default();
     assert!(committed == fresh, "docs/openapi.json is stale: run `cargo xtask openapi`");
 }
+
+#[test]
+fn every_operation_of_the_api_has_a_name_of_its_own() {
+    let api = serde_json::to_value(aunar_hub::app::api()).expect("writes");
+    let paths = api["paths"].as_object().expect("paths").values();
+    let operations = paths.flat_map(|path| path.as_object().expect("operations").values());
+    let names = operations.filter_map(|operation| operation["operationId"].as_str());
+    let mut seen = std::collections::BTreeSet::new();
+    let twice: Vec<&str> = names.filter(|name| !seen.insert(*name)).collect();
+    assert!(seen.len() > 30 && twice.is_empty(), "{twice:?}");
+}
