@@ -1,13 +1,12 @@
 //! `aunar check`: a stored plan, or a file, against the published list of rules.
 
 use crate::exchange::{language, spinner};
+use crate::named::{find, network, plan};
 use crate::{Ended, installation};
 use anyhow::{Context, anyhow};
 use aunar_domain::words::Lang;
-use aunar_hub::App;
 use aunar_hub::check::{Checked, check_file, settings};
 use aunar_hub::exchange::{MOST_BYTES, Offer};
-use aunar_hub::picture::{NetworkPicture, Picture, PlanPicture};
 use aunar_hub::web::Tongue;
 use clap::Args;
 use std::path::Path;
@@ -50,10 +49,9 @@ impl Check {
 
     /// Checks a plan of the installation.
     async fn stored(&self, db: &str) -> Result<(), Ended> {
-        let db = installation::open_existing(db).await.with_context(|| {
+        let app = installation::existing(db).await.with_context(|| {
             format!("`{}` is no file here, and no plan can be looked up", self.what)
         })?;
-        let app = App::new(db, aunar_hub::Settings::default());
         let picture = app.state().pictures.now().await?;
         let (network, plan) = find(&picture, &self.what)?;
         let settings = settings(&app.state().db, plan.plan.id).await?;
@@ -100,8 +98,7 @@ impl Check {
         let checked = match &self.network {
             None => check_file(None, &offer, now).await,
             Some(code) => {
-                let db = installation::open_existing(db).await?;
-                let app = App::new(db, aunar_hub::Settings::default());
+                let app = installation::existing(db).await?;
                 let picture = app.state().pictures.now().await?;
                 let network = network(&picture, code)?;
                 let plan = self.plan.as_deref().map(|code| plan(network, code)).transpose()?;
@@ -126,53 +123,4 @@ impl Check {
             Ok(())
         }
     }
-}
-
-fn network<'a>(picture: &'a Picture, code: &str) -> anyhow::Result<&'a NetworkPicture> {
-    picture.networks.get(code).map(AsRef::as_ref).ok_or_else(|| {
-        let known: Vec<&str> = picture.networks.keys().map(String::as_str).collect();
-        anyhow!("there is no network `{code}`; there are: {}", list(&known))
-    })
-}
-
-fn plan<'a>(network: &'a NetworkPicture, code: &str) -> anyhow::Result<&'a PlanPicture> {
-    network.plan(code).ok_or_else(|| {
-        let known: Vec<&str> = network.plans.iter().map(|p| p.plan.code.as_str()).collect();
-        let of = &network.network.code;
-        anyhow!("network `{of}` has no plan `{code}`; it has: {}", list(&known))
-    })
-}
-
-/// The plan that `NETWORK/PLAN` names, or a code that only one plan has.
-pub(crate) fn find<'a>(
-    picture: &'a Picture,
-    what: &str,
-) -> anyhow::Result<(&'a NetworkPicture, &'a PlanPicture)> {
-    if let Some((of, code)) = what.split_once('/') {
-        let network = network(picture, of)?;
-        return Ok((network, plan(network, code)?));
-    }
-    let all = picture
-        .networks
-        .values()
-        .flat_map(|n| n.plans.iter().map(move |p| (n.as_ref(), p.as_ref())));
-    let named =
-        |(n, p): &(&NetworkPicture, &PlanPicture)| format!("{}/{}", n.network.code, p.plan.code);
-    let found: Vec<_> = all.clone().filter(|(_, p)| p.plan.code == what).collect();
-    match found.as_slice() {
-        [one] => Ok(*one),
-        [] => {
-            let known: Vec<String> = all.map(|pair| named(&pair)).collect();
-            let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            Err(anyhow!("`{what}` is neither a file nor a plan; there are: {}", list(&known)))
-        }
-        several => {
-            let names: Vec<String> = several.iter().map(named).collect();
-            Err(anyhow!("several networks have a plan `{what}`; say which: {}", names.join(", ")))
-        }
-    }
-}
-
-fn list(known: &[&str]) -> String {
-    if known.is_empty() { "none yet".to_owned() } else { known.join(", ") }
 }

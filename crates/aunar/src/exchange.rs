@@ -1,6 +1,6 @@
 //! `aunar import` and `aunar export`.
 
-use crate::{Ended, installation};
+use crate::{Ended, installation, named};
 use anyhow::{Context, anyhow};
 use aunar_domain::ids::PlanId;
 use aunar_domain::network::MemberRole;
@@ -201,8 +201,7 @@ fn contents(file: &Path) -> anyhow::Result<(String, Vec<u8>)> {
 impl Import {
     /// Lays the attachments of a maildir's new letters on the desks of those who sent them.
     async fn letters(&self, folder: &Path, db: &str) -> Result<(), Ended> {
-        let db = installation::open_existing(db).await?;
-        let app = App::new(db, aunar_hub::Settings::default());
+        let app = installation::existing(db).await?;
         let place = (self.network.as_str(), self.plan.as_deref());
         let letters = workbook::collect(app.state(), folder, place).await?;
         let left = letters.iter().any(|letter| !letter.left.is_empty());
@@ -232,14 +231,9 @@ impl Import {
     /// Imports a table of exchange rates into the network.
     async fn rates(&self, file: &Path, db: &str) -> Result<(), Ended> {
         let (name, bytes) = contents(file)?;
-        let db = installation::open_existing(db).await?;
-        let app = App::new(db, aunar_hub::Settings::default());
+        let app = installation::existing(db).await?;
         let picture = app.state().pictures.now().await?;
-        let network = picture.networks.get(&self.network).ok_or_else(|| {
-            let known: Vec<&str> = picture.networks.keys().map(String::as_str).collect();
-            let known = if known.is_empty() { "none yet".to_owned() } else { known.join(", ") };
-            anyhow!("there is no network `{}`; there are: {known}", self.network)
-        })?;
+        let network = named::network(&picture, &self.network)?;
         let by = ("operator", "cli");
         let taken = import_rates(app.state(), network.network.id, (&bytes, &name), by, None).await;
         let taken = taken.map_err(|error| anyhow!("{error:?}"))?;
@@ -279,14 +273,9 @@ impl Import {
                 anyhow!("--source-url: an address that begins with http:// or https:// is accepted")
             }
         })?;
-        let db = installation::open_existing(db).await?;
-        let app = App::new(db, aunar_hub::Settings::default());
+        let app = installation::existing(db).await?;
         let picture = app.state().pictures.now().await?;
-        let network = picture.networks.get(&self.network).ok_or_else(|| {
-            let known: Vec<&str> = picture.networks.keys().map(String::as_str).collect();
-            let known = if known.is_empty() { "none yet".to_owned() } else { known.join(", ") };
-            anyhow!("there is no network `{}`; there are: {known}", self.network)
-        })?;
+        let network = named::network(&picture, &self.network)?;
         let lang = self.lang.unwrap_or(network.network.lang);
         let whose = Whose {
             reference: self.mechanism.clone().unwrap_or_default(),
@@ -372,7 +361,11 @@ impl Import {
     async fn offer(&self, app: &App, offer: &Offer) -> Result<Outcome, ImportError> {
         let target =
             Target { network: &self.network, plan: self.plan.as_deref().unwrap_or_default() };
-        if self.create && !workbook::is_copy(&offer.bytes) {
+        if workbook::is_copy(&offer.bytes) {
+            let hand = workbook::Hand::operator();
+            return workbook::import(app.state(), target, offer, &hand, Tongue(self.report)).await;
+        }
+        if self.create {
             let missing = self.missing();
             if let Some(outcome) = foreseen(app.state(), &target, &missing, offer).await? {
                 let refused = outcome.counts.refused > 0 && !self.partial;
@@ -381,10 +374,6 @@ impl Import {
                 }
                 create(app.state(), &target, &missing).await?;
             }
-        }
-        if workbook::is_copy(&offer.bytes) {
-            let hand = workbook::Hand::operator();
-            return workbook::import(app.state(), target, offer, &hand, Tongue(self.report)).await;
         }
         import(app.state(), target, offer).await
     }
@@ -429,23 +418,10 @@ impl Export {
         if !is_copy && self.entity.is_some() {
             return Err(anyhow!("--entity goes with the format xlsx alone").into());
         }
-        let db = installation::open_existing(db).await?;
-        let app = aunar_hub::App::new(db, aunar_hub::Settings::default());
+        let app = installation::existing(db).await?;
         let picture = app.state().pictures.now().await?;
-        let network = picture.networks.get(&self.network).ok_or_else(|| {
-            let known: Vec<&str> = picture.networks.keys().map(String::as_str).collect();
-            let known = if known.is_empty() { "none yet".to_owned() } else { known.join(", ") };
-            anyhow!("there is no network `{}`; there are: {known}", self.network)
-        })?;
-        let plan = network.plan(&self.plan).ok_or_else(|| {
-            let known: Vec<&str> = network.plans.iter().map(|p| p.plan.code.as_str()).collect();
-            anyhow!(
-                "network `{}` has no plan `{}`; it has: {}",
-                self.network,
-                self.plan,
-                known.join(", ")
-            )
-        })?;
+        let network = named::network(&picture, &self.network)?;
+        let plan = named::plan(network, &self.plan)?;
         let now = chrono::Utc::now();
         let mut to: Box<dyn Write> = match &self.output {
             Some(path) => {

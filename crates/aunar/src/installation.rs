@@ -67,3 +67,8 @@ pub(crate) async fn migrate(url: &str) -> Result<(), Ended> {
 pub(crate) async fn app(url: &str) -> anyhow::Result<App> {
     Ok(App::new(open(url).await?, Settings::default()))
 }
+
+/// The same on a database that must already be there.
+pub(crate) async fn existing(url: &str) -> anyhow::Result<App> {
+    Ok(App::new(open_existing(url).await?, Settings::default()))
+}

@@ -11,6 +11,7 @@ mod login_link;
 mod mail;
 mod mandate;
 mod model;
+mod named;
 mod overlaps;
 mod plan_overlaps;
 mod reason;

@@ -1,7 +1,7 @@
 //! `aunar mandate`: gives a person a mandate, so that a fresh installation gets the first person
 //! of its secretariat; every other can be given in the browser.
 
-use crate::{Ended, installation};
+use crate::{Ended, installation, named};
 use anyhow::{Context, anyhow, bail};
 use aunar_domain::ids::{EntityId, MandateId, PersonId, PriorityId};
 use aunar_domain::mandate::{Mandate, Role, Ungrantable, is_address};
@@ -57,10 +57,7 @@ impl Give {
         let settings = Settings { public_url: self.public_url.clone(), ..Settings::default() };
         let app = App::new(db.clone(), settings);
         let picture = app.state().pictures.now().await?;
-        let network = picture.networks.get(&self.network).ok_or_else(|| {
-            let known: Vec<&str> = picture.networks.keys().map(String::as_str).collect();
-            anyhow!("there is no network `{}`; there are: {}", self.network, known.join(", "))
-        })?;
+        let network = named::network(&picture, &self.network)?;
         let known = aunar_hub::records::person::by_email(&db, &self.email).await?;
         if known.is_none() && self.name.is_none() {
             return Err(anyhow!("{} is not known yet; give a --name", self.email).into());

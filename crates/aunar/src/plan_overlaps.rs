@@ -1,7 +1,7 @@
 //! `aunar overlaps PLAN`: what overlaps in a stored plan, and where each finding stands.
 
-use crate::check::find;
 use crate::exchange::spinner;
+use crate::named::find;
 use crate::reason::says;
 use crate::{Ended, installation};
 use aunar_domain::overlap::Standing;
@@ -34,7 +34,6 @@ pub(crate) async fn run(
     encoder: Option<Arc<dyn Encoder>>,
     form: Form,
 ) -> Result<(), Ended> {
-    let as_json = form == Form::Json;
     if encoder.is_none() && form != Form::Verdicts {
         eprintln!(
             "aunar: working without an encoder: texts are compared by glossary and letters; --model DIR or AUNAR_MODEL names one"
@@ -46,38 +45,47 @@ pub(crate) async fn run(
     let picture = state.pictures.now().await?;
     let (network, plan) = find(&picture, plan)?;
     radar::follow_whole(state).await?;
-    let found = findings(state, &picture, network, plan.plan.id).await?;
-    spinner.finish_and_clear();
-    let code = |id| network.common.register.get(id).map(|e| e.code.clone());
+    let of = plan.plan.id;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if form == Form::Verdicts {
-        for one in verdicts(state, &picture, network, plan.plan.id).await? {
-            writeln!(out, "{}", verdict(&one, &code))?;
+        let settled = verdicts(state, &picture, network, of).await?;
+        spinner.finish_and_clear();
+        let code = |id| network.common.register.get(id).map(|e| e.code.clone());
+        for one in &settled {
+            writeln!(out, "{}", verdict(one, &code))?;
         }
+    } else {
+        let found = findings(state, &picture, network, of).await?;
+        spinner.finish_and_clear();
+        tell(&mut out, &app, &found, form)?;
     }
-    for one in found.iter().filter(|_| form != Form::Verdicts) {
+    out.flush()?;
+    drop(out);
+    state.db.close().await;
+    Ok(())
+}
+
+/// Tells findings, one by one.
+fn tell(out: &mut impl Write, app: &App, found: &[Found], form: Form) -> std::io::Result<()> {
+    for one in found {
         let [a, b] = one.sides().map(|side| side.key);
-        let finding = state.radar.look(|standing, engine| standing.reasons(engine, a, b));
-        let reasons = finding.map(|f| reasons(&app, &f)).unwrap_or_default();
-        if as_json {
+        let finding = app.state().radar.look(|standing, engine| standing.reasons(engine, a, b));
+        let reasons = finding.map(|f| reasons(app, &f)).unwrap_or_default();
+        if form == Form::Json {
             writeln!(out, "{}", line(one, &reasons))?;
-        } else {
-            writeln!(
-                out,
-                "{:18} {:.2}  {}  <>  {}  [{}]",
-                one.near.grade.code(),
-                one.near.score,
-                side(one.here.face()),
-                side(one.there.face()),
-                stands(one)
-            )?;
-            let told: Vec<String> = reasons
-                .iter()
-                .take(TOLD)
-                .map(|(says, points)| format!("{says} {points:+.1}"))
-                .collect();
-            writeln!(out, "{:24}{}", "", told.join("; "))?;
+            continue;
         }
+        writeln!(
+            out,
+            "{:18} {:.2}  {}  <>  {}  [{}]",
+            one.near.grade.code(),
+            one.near.score,
+            side(one.here.face()),
+            side(one.there.face()),
+            stands(one)
+        )?;
+        let told = reasons.iter().take(TOLD).map(|(says, points)| format!("{says} {points:+.1}"));
+        writeln!(out, "{:24}{}", "", told.collect::<Vec<_>>().join("; "))?;
     }
     if form == Form::Text {
         let count = |grade| found.iter().filter(|f| f.near.grade == grade).count();
@@ -91,9 +99,6 @@ pub(crate) async fn run(
             count(Grade::Earlier),
         )?;
     }
-    out.flush()?;
-    drop(out);
-    state.db.close().await;
     Ok(())
 }
 

@@ -1,7 +1,6 @@
 //! `aunar token`: a token for a program that uses the API.
 
-use crate::{Ended, installation};
-use anyhow::anyhow;
+use crate::{Ended, installation, named};
 use aunar_domain::access::Scope;
 use chrono::{Days, Utc};
 use clap::Args;
@@ -26,13 +25,9 @@ pub(crate) struct Token {
 impl Token {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
         let scope: Scope = self.scope.parse()?;
-        let db = installation::open_existing(db).await?;
-        let app = aunar_hub::App::new(db, aunar_hub::Settings::default());
+        let app = installation::existing(db).await?;
         let picture = app.state().pictures.now().await?;
-        let network = picture.networks.get(&self.network).ok_or_else(|| {
-            let known: Vec<&str> = picture.networks.keys().map(String::as_str).collect();
-            anyhow!("there is no network `{}`; there are: {}", self.network, known.join(", "))
-        })?;
+        let network = named::network(&picture, &self.network)?;
         let (now, db) = (Utc::now(), &app.state().db);
         let token = aunar_hub::account::issue_token(
             db,
