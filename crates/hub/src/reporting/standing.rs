@@ -138,7 +138,15 @@ impl<'a> Reports<'a> {
 
     /// All reports that are owed or there, by activity.
     pub(super) fn all(&self) -> impl Iterator<Item = Item<'a>> {
-        self.plan.activities.iter().flat_map(move |activity| {
+        self.on_some(self.plan.activities.iter())
+    }
+
+    /// The same of some activities.
+    fn on_some(
+        &self,
+        activities: impl Iterator<Item = &'a Arc<Activity>>,
+    ) -> impl Iterator<Item = Item<'a>> {
+        activities.flat_map(move |activity| {
             let mut owners: Vec<EntityId> = Vec::new();
             for involved in &activity.content.involved {
                 if !owners.contains(&involved.entity) {
@@ -184,15 +192,13 @@ pub fn timely(
 ) -> Vec<(WindowId, Counts)> {
     let opened = told.windows.iter().filter(|window| window.opens <= today);
     let counts = opened.map(|window| {
+        let asked_for = activities.iter().map(|at| &of.1.activities[at as usize]);
+        let reports = Reports::on(of, told, window, today);
+        let items = reports.on_some(asked_for);
         let mut counts = Counts::default();
-        for item in Reports::on(of, told, window, today).all() {
-            let place = of.1.position(item.activity.id);
-            if place.is_some_and(|at| activities.contains(at))
-                && (entities.is_empty() || entities.contains(&item.entity))
-            {
-                counts.add(&item);
-            }
-        }
+        items
+            .filter(|item| entities.is_empty() || entities.contains(&item.entity))
+            .for_each(|item| counts.add(&item));
         (window.id, counts)
     });
     counts.collect()
