@@ -56,8 +56,7 @@ impl Data {
     /// The headings and rows as programs read them, for a file of comma-separated values.
     #[must_use]
     pub fn csv(&self) -> Vec<u8> {
-        let rows = self.rows.iter().map(|r| r.cells.iter().map(DataCell::plain).collect());
-        crate::write_csv(&self.head, rows, true)
+        crate::write_csv(&self.head, self.plain(), true)
     }
 
     /// The same with a row of HXL tags under the headings: what a row is, and what is counted of it.
@@ -73,8 +72,12 @@ impl Data {
             (at, false) => format!("#meta+text+v{at}"),
         };
         let tags = (0..self.head.len()).map(tag).collect();
-        let rows = self.rows.iter().map(|r| r.cells.iter().map(DataCell::plain).collect());
-        crate::write_csv(&self.head, std::iter::once(tags).chain(rows), true)
+        crate::write_csv(&self.head, std::iter::once(tags).chain(self.plain()), true)
+    }
+
+    /// The rows as plain cells.
+    fn plain(&self) -> impl Iterator<Item = Vec<String>> {
+        self.rows.iter().map(|r| r.cells.iter().map(DataCell::plain).collect())
     }
 
     /// `Heading: cell, heading: cell` row by row; cut with `…` where it is very long.

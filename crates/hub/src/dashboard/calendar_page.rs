@@ -70,20 +70,12 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
 
 /// The calendar as a file that the form takes back.
 pub(super) async fn file(cx: Cx, Path(network): Path<String>) -> Answer {
-    cx.params().only(&[])?;
-    let network = cx.network(&network)?;
-    let ledger = ledger::of(&cx.state, network.network.id).await?;
-    let name = format!("{}-country-teams.csv", network.network.code);
-    Ok(respond::file("text/csv; charset=utf-8", &name, csv(&ledger, true, false)))
+    table(cx, &network, false).await
 }
 
 /// The same with a row of HXL tags under the headings, which the form passes over.
 pub(super) async fn tagged(cx: Cx, Path(network): Path<String>) -> Answer {
-    cx.params().only(&[])?;
-    let network = cx.network(&network)?;
-    let ledger = ledger::of(&cx.state, network.network.id).await?;
-    let name = format!("{}-country-teams.hxl.csv", network.network.code);
-    Ok(respond::file("text/csv; charset=utf-8", &name, csv(&ledger, true, true)))
+    table(cx, &network, true).await
 }
 
 /// The tags of the columns.
@@ -96,8 +88,20 @@ const TAGS: [&str; 6] = [
     "#meta+source",
 ];
 
-fn csv(ledger: &Ledger, for_excel: bool, tagged: bool) -> Vec<u8> {
-    let head: Vec<String> = country_team::columns().map(str::to_owned).collect();
+async fn table(cx: Cx, network: &str, tagged: bool) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(network)?;
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    let name = format!("{}-country-teams", network.network.code);
+    let tags = tagged.then(|| TAGS.map(str::to_owned).to_vec());
+    Ok(respond::table(&name, &headings(), tags, rows(&ledger)))
+}
+
+fn headings() -> Vec<String> {
+    country_team::columns().map(str::to_owned).collect()
+}
+
+fn rows(ledger: &Ledger) -> impl Iterator<Item = Vec<String>> {
     let row = |f: &CooperationFramework| {
         let day = |d: Option<chrono::NaiveDate>| d.map(|d| d.to_string()).unwrap_or_default();
         let (from, until) = (f.design.map(|d| d.0), f.design.map(|d| d.1));
@@ -110,13 +114,13 @@ fn csv(ledger: &Ledger, for_excel: bool, tagged: bool) -> Vec<u8> {
             f.source.clone(),
         ]
     };
-    let tags = tagged.then(|| TAGS.map(str::to_owned).to_vec());
-    let rows = tags.into_iter().chain(ledger.frameworks.iter().map(row));
-    aunar_formats::write_csv(&head, rows, for_excel)
+    ledger.frameworks.iter().map(row)
 }
 
+/// The table as it stands in the form.
 fn written(ledger: &Ledger) -> String {
-    String::from_utf8_lossy(&csv(ledger, false, false)).replace("\r\n", "\n")
+    let table = aunar_formats::write_csv(&headings(), rows(ledger), false);
+    String::from_utf8_lossy(&table).replace("\r\n", "\n")
 }
 
 /// Takes the table that was pasted in the place of the one there was.

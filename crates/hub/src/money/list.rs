@@ -186,10 +186,8 @@ async fn table(cx: Cx, (network, plan): (String, String), tagged: bool) -> Answe
     let rows = lines.all().filter(|(l, a)| filter.has(&lines, l, a)).map(cells);
     let header: Vec<String> = COLUMNS.iter().map(|c| (*c).to_owned()).collect();
     let tags = tagged.then(|| TAGS.map(str::to_owned).to_vec());
-    let bytes = aunar_formats::write_csv(&header, tags.into_iter().chain(rows), true);
-    let ending = if tagged { "hxl.csv" } else { "csv" };
-    let name = format!("{}-{}-money.{ending}", network.network.code, plan.plan.code);
-    Ok(respond::file("text/csv; charset=utf-8", &name, bytes))
+    let name = format!("{}-{}-money", network.network.code, plan.plan.code);
+    Ok(respond::table(&name, &header, tags, rows))
 }
 
 /// An amount as programs read it: `1234.50`.

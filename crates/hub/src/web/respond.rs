@@ -102,6 +102,20 @@ pub fn file(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
         .into_response()
 }
 
+/// A table to keep, as CSV; with a row of HXL tags under its headings where those are given. `name` is
+/// without its ending.
+#[must_use]
+pub fn table(
+    name: &str,
+    headings: &[String],
+    tags: Option<Vec<String>>,
+    rows: impl Iterator<Item = Vec<String>>,
+) -> Response {
+    let ending = if tags.is_some() { "hxl.csv" } else { "csv" };
+    let bytes = aunar_formats::write_csv(headings, tags.into_iter().chain(rows), true);
+    file("text/csv; charset=utf-8", &format!("{name}.{ending}"), bytes)
+}
+
 /// A file to keep, under a name, sent as it is written.
 #[must_use]
 pub fn streamed(kind: &'static str, name: &str, body: axum::body::Body) -> Response {
