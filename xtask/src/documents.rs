@@ -50,10 +50,6 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
 
 #[cfg(not(feature = "documents"))]
 fn again(profile: &[&str], command: &str, args: &[String]) -> Result<()> {
-    crate::run::Run::cargo("building it with what sets pages")
-        .args(["run", "--quiet", "--package", "xtask", "--features", "documents"])
-        .args(profile)
-        .args(["--", command])
-        .args(args)
-        .go()
+    let purpose = "building it with what sets pages";
+    crate::run::Run::again(purpose, "documents", profile, command).args(args).go()
 }

@@ -48,9 +48,6 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
 
 #[cfg(not(feature = "overlap"))]
 fn again(command: &str, args: &[String]) -> Result<()> {
-    crate::run::Run::cargo("building it with the radar's engine")
-        .args(["run", "--quiet", "--release", "--package", "xtask", "--features", "overlap", "--"])
-        .args([command])
-        .args(args)
-        .go()
+    let purpose = "building it with the radar's engine";
+    crate::run::Run::again(purpose, "overlap", &["--release"], command).args(args).go()
 }

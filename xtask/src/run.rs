@@ -26,6 +26,15 @@ impl Run {
         Self::new(purpose, std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
     }
 
+    /// These commands themselves once more, in a build with a part of them that is built only when it is
+    /// asked for; `profile` is what cargo is told of it, as `--release`.
+    pub(crate) fn again(purpose: &str, feature: &str, profile: &[&str], command: &str) -> Self {
+        Self::cargo(purpose)
+            .args(["run", "--quiet", "--package", "xtask", "--features", feature])
+            .args(profile)
+            .args(["--", command])
+    }
+
     pub(crate) fn args<S: AsRef<OsStr>>(mut self, args: impl IntoIterator<Item = S>) -> Self {
         self.command.args(args);
         self
