@@ -28,6 +28,8 @@ impl Run {
 
     /// These commands themselves once more, in a build with a part of them that is built only when it is
     /// asked for; `profile` is what cargo is told of it, as `--release`.
+    // In a build with every part nothing is left to be built apart.
+    #[cfg(not(all(feature = "documents", feature = "exchange", feature = "overlap")))]
     pub(crate) fn again(purpose: &str, feature: &str, profile: &[&str], command: &str) -> Self {
         Self::cargo(purpose)
             .args(["run", "--quiet", "--package", "xtask", "--features", feature])
