@@ -3,11 +3,11 @@
 use super::{Common, NetworkPicture, Outside, Picture};
 use crate::records::wording::Texts;
 use crate::records::{
-    activity, amendment, endorsement, entity, event, join, network, outside, plan, reference,
+    activity, amendment, chain, endorsement, entity, event, join, network, outside, plan, reference,
 };
 use aunar_db::{Db, DbError};
 use aunar_domain::register::Register;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -26,6 +26,9 @@ const UNDRAWN: &[&str] = &[
     "review-edition",
 ];
 
+/// The kinds of records that what outside mechanisms do is made of.
+const OUTSIDE: &[&str] = &["mechanism", "outside-source", "outside-activity"];
+
 /// The picture at the given heads. A network whose chain has not moved is kept as it is held,
 /// unless the register under all of them moved.
 pub(super) async fn picture(
@@ -42,26 +45,34 @@ pub(super) async fn picture(
         let kept = held.networks.get(&code).filter(|n| n.network.id.0 == id);
         let picture = match kept {
             Some(kept) if !register_moved && !moved(&id) => Arc::clone(kept),
-            Some(kept) if !register_moved && !redraws(db, id, held.heads.get(&id)).await? => {
-                Arc::clone(kept)
+            kept => {
+                let since = held.heads.get(&id).filter(|_| !register_moved);
+                let changed = match since {
+                    Some(since) => Some(chain::kinds_since(db, id, *since).await?),
+                    None => None,
+                };
+                match kept.zip(changed) {
+                    Some((kept, kinds)) if !redraws(&kinds) => Arc::clone(kept),
+                    Some((kept, kinds)) => {
+                        let of_outside = |kind: &String| OUTSIDE.iter().any(|one| one == kind);
+                        let outside = (!kinds.iter().any(of_outside)).then_some(&kept.outside);
+                        Arc::new(one_network(db, id, &common, outside).await?)
+                    }
+                    None => Arc::new(one_network(db, id, &common, None).await?),
+                }
             }
-            _ => Arc::new(one_network(db, id, &common).await?),
         };
         networks.insert(code, picture);
     }
     Ok(Picture { heads, common, networks })
 }
 
-/// Whether anything since a position of a network's history is drawn in its picture. Kinds of
-/// records that nobody has thought of here are.
-async fn redraws(db: &Db, network: Uuid, since: Option<&i64>) -> Result<bool, DbError> {
-    let Some(since) = since else {
-        return Ok(true);
-    };
+/// Whether anything of these kinds is drawn in a network's picture. Kinds of records that nobody has
+/// thought of here are.
+fn redraws(kinds: &BTreeSet<String>) -> bool {
     let undrawn =
         |kind: &String| UNDRAWN.iter().chain(crate::ledger::KINDS).any(|undrawn| undrawn == kind);
-    let kinds = crate::records::chain::kinds_since(db, network, *since).await?;
-    Ok(!kinds.iter().all(undrawn))
+    !kinds.iter().all(undrawn)
 }
 
 async fn common(db: &Db) -> Result<Common, DbError> {
@@ -73,7 +84,13 @@ async fn common(db: &Db) -> Result<Common, DbError> {
     })
 }
 
-async fn one_network(db: &Db, id: Uuid, common: &Arc<Common>) -> Result<NetworkPicture, DbError> {
+/// A network as it is; what outside mechanisms do is read where it is not known to be as it was.
+async fn one_network(
+    db: &Db,
+    id: Uuid,
+    common: &Arc<Common>,
+    outside: Option<&Arc<Outside>>,
+) -> Result<NetworkPicture, DbError> {
     let mut texts = Texts::of_network(db, id).await?;
     let network = network::network(db, id, &mut texts).await?;
     let mut plans = Vec::new();
@@ -86,14 +103,17 @@ async fn one_network(db: &Db, id: Uuid, common: &Arc<Common>) -> Result<NetworkP
         let joins = join::of_plan(db, plan.id.0).await?;
         plans.push((plan, priorities, endorsement, amendments, activities, joins));
     }
+    let outside = match outside {
+        Some(outside) => Arc::clone(outside),
+        None => {
+            Arc::new(Outside::new(outside::sources(db, id).await?, outside::all(db, id).await?))
+        }
+    };
     Ok(NetworkPicture::new(
         network,
         network::members(db, id, &mut texts).await?,
         network::needs(db, id, &mut texts).await?,
-        (
-            network::mechanisms(db, id, &mut texts).await?,
-            Outside::new(outside::sources(db, id).await?, outside::all(db, id).await?),
-        ),
+        (network::mechanisms(db, id, &mut texts).await?, outside),
         event::all(db, id, &mut texts).await?,
         plans,
         amendment::origins(db, id).await?,
