@@ -1,5 +1,6 @@
 //! Feeds of what is new: Atom (RFC 4287) and JSON Feed 1.1, the same entries in both.
 
+use crate::xml::printable;
 use chrono::{DateTime, SecondsFormat, Utc};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
@@ -198,16 +199,6 @@ impl<W: Write> Xml<W> {
 
     fn link(&mut self, rel: &str, kind: &str, address: &str) -> Result<()> {
         self.empty("link", &[("rel", rel), ("type", kind), ("href", address)])
-    }
-}
-
-/// The same without what XML 1.0 has no way to write: control characters and noncharacters.
-pub(crate) fn printable(words: &str) -> std::borrow::Cow<'_, str> {
-    let stands = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
-    if words.chars().all(stands) {
-        words.into()
-    } else {
-        words.chars().filter(|c| stands(*c)).collect::<String>().into()
     }
 }
 

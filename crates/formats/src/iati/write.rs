@@ -3,7 +3,7 @@
 use super::{
     Activity, Amount, Coded, Document, Indicator, Measured, Narrative, OWN, Organisation, Own,
 };
-use crate::feed::printable;
+use crate::xml::printable;
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
