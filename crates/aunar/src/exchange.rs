@@ -361,9 +361,10 @@ impl Import {
     async fn offer(&self, app: &App, offer: &Offer) -> Result<Outcome, ImportError> {
         let target =
             Target { network: &self.network, plan: self.plan.as_deref().unwrap_or_default() };
-        if workbook::is_copy(&offer.bytes) {
-            let hand = workbook::Hand::operator();
-            return workbook::import(app.state(), target, offer, &hand, Tongue(self.report)).await;
+        let (state, hand) = (app.state(), workbook::Hand::operator());
+        let copy = workbook::import(state, target, offer, &hand, Tongue(self.report)).await;
+        if let Some(outcome) = copy {
+            return outcome;
         }
         if self.create {
             let missing = self.missing();

@@ -24,7 +24,6 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
-use utoipa::OpenApi;
 
 /// How long a request may take; an import of the largest file takes a tenth of it.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -172,7 +171,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         evidence::api(),
         indicator::api(),
         dashboard::api(),
-        exchange::ImportApi::openapi(),
+        workbook::api(),
         iati::api(),
     ])
 }

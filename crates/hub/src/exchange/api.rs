@@ -1,73 +1,35 @@
-//! Importing over the API: the file as the body, the choices in the address.
+//! What is offered over the API, a file as the body and the choices in the address: who may, and what is
+//! answered.
 
-use super::{ImportError, MOST_BYTES, Offer, Outcome, Target, import};
+use super::{ImportError, MOST_BYTES, Offer, Target, import};
 use crate::web::{Answer, Cx, Error, cx, numbers, respond};
 use aunar_domain::access::{Action, Object, Who};
 use aunar_domain::words::Lang;
 use axum::body::Bytes;
-use axum::extract::Path;
 use axum::extract::rejection::BytesRejection;
 use axum::http::StatusCode;
-use utoipa::OpenApi;
 
-/// The part of the API's description that is about imports.
-#[derive(OpenApi)]
-#[openapi(paths(receive))]
-pub struct ImportApi;
-
-/// Import a file of activities (CSV, XLSX, or this API's JSON export) into a plan.
-///
-/// All rows are taken or none, unless `partial`. `dry_run` stores nothing and tells what would be.
-#[utoipa::path(
-    post,
-    path = "/api/v1/networks/{network}/plans/{plan}/imports",
-    params(
-        ("network" = String, Path, description = "The network's code"),
-        ("plan" = String, Path, description = "The plan's code"),
-        ("file" = Option<String>, Query, description = "The file's name, for messages"),
-        ("dry_run" = Option<bool>, Query, description = "Store nothing, tell what would happen"),
-        ("partial" = Option<bool>, Query, description = "Take good rows though others are refused"),
-        ("accept_new" = Option<bool>, Query, description = "Make new entries of unknown entities"),
-        ("lang" = Option<String>, Query, description = "The language the file is in: es, en, pt or fr"),
-    ),
-    request_body(content = Vec<u8>, content_type = "application/octet-stream", description = "The file's bytes, 32 MiB at most"),
-    responses(
-        (status = 200, description = "What came of each row; `stored` says whether anything changed", body = Outcome),
-        (status = 400, description = "The file cannot be read", content_type = "application/problem+json", body = inline(serde_json::Value)),
-        (status = 401, description = "A token is needed", content_type = "application/problem+json", body = inline(serde_json::Value)),
-        (status = 403, description = "The token does not allow it", content_type = "application/problem+json", body = inline(serde_json::Value)),
-        (status = 404, description = "No such network or plan", content_type = "application/problem+json", body = inline(serde_json::Value)),
-    ),
-    security(("token" = [])),
-    tag = "exchange"
-)]
-pub(crate) async fn receive(
-    cx: Cx,
-    Path((network, plan)): Path<(String, String)>,
-    body: Result<Bytes, BytesRejection>,
-) -> Answer {
-    let (offer, cx) = offered(cx, (&network, &plan), body)?;
-    let outcome = import(&cx.state, Target { network: &network, plan: &plan }, &offer)
-        .await
-        .map_err(refusal)?;
+/// Imports what is offered as a list of activities, and answers what came of it.
+pub(crate) async fn taken(cx: &Cx, target: Target<'_>, offer: Offer) -> Answer {
+    let outcome = import(&cx.state, target, &offer).await.map_err(refusal)?;
     respond::json(&outcome)
 }
 
-/// What is offered over the API, by whom; refused to whoever may not.
+/// What is offered over the API, by whom, and apart from it the file that came, which may be large;
+/// refused to whoever may not, before anything of the file is looked at. `names` are the choices that the
+/// address may have.
 pub(crate) fn offered(
-    cx: Cx,
-    (network, plan): (&str, &str),
+    cx: &Cx,
+    target: Target<'_>,
     body: Result<Bytes, BytesRejection>,
-) -> Result<(Offer, Cx), Error> {
+    names: &[&str],
+) -> Result<(Offer, Bytes), Error> {
     let params = cx.params();
-    let seen = cx.network(network)?;
-    let of = Object::plan(&cx.plan(&seen, plan)?.plan);
+    let seen = cx.network(target.network)?;
+    let of = Object::plan(&cx.plan(&seen, target.plan)?.plan);
     let flag = |name| {
-        Ok::<_, Error>(
-            params
-                .code(name, &[true, false], |v| if v { "true" } else { "false" })?
-                .unwrap_or(false),
-        )
+        let of = |v: bool| if v { "true" } else { "false" };
+        Ok::<_, Error>(params.code(name, &[true, false], of)?.unwrap_or(false))
     };
     let dry_run = flag("dry_run")?;
     let action = if dry_run { Action::PreviewImport } else { Action::Import };
@@ -76,11 +38,11 @@ pub(crate) fn offered(
         Ok((person, mandate)) => cx::actor(person, mandate),
         Err(_) => "token".to_owned(),
     };
-    params.only(&["file", "dry_run", "partial", "accept_new"])?;
-    let body = body.map_err(|rejected| unreceived(&cx, &rejected))?;
+    params.only(names)?;
+    let body = body.map_err(|rejected| unreceived(cx, &rejected))?;
     let offer = Offer {
         name: params.one("file").unwrap_or("upload").chars().take(200).collect(),
-        bytes: body.to_vec(),
+        bytes: Vec::new(),
         lang: params.one("lang").and_then(Lang::from_code),
         accept_new: flag("accept_new")?,
         partial: flag("partial")?,
@@ -88,11 +50,11 @@ pub(crate) fn offered(
         actor,
         via: if matches!(cx.who, Who::Person(_)) { "web" } else { "api" },
     };
-    Ok((offer, cx))
+    Ok((offer, body))
 }
 
 /// What is said of a body that did not come in whole.
-pub(crate) fn unreceived(cx: &Cx, rejected: &BytesRejection) -> Error {
+fn unreceived(cx: &Cx, rejected: &BytesRejection) -> Error {
     let status = rejected.status();
     let detail = match status {
         StatusCode::PAYLOAD_TOO_LARGE => {

@@ -11,8 +11,7 @@ mod plan_file;
 mod store;
 
 pub(crate) use crate::records::activity::form;
-pub use api::ImportApi;
-pub(crate) use api::{offered, receive, refusal, unreceived};
+pub(crate) use api::{offered, refusal, taken};
 pub use create::{Missing, create, create_missing, foreseen};
 pub use export::Form;
 pub use frame::Frame;

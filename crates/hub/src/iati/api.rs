@@ -1,10 +1,8 @@
 //! Importing a file of the standard over the API: the file as the body, the choices in the address.
 
 use super::import::import;
-use crate::exchange::{Offer, Outcome, Target, refusal, unreceived};
-use crate::web::{Answer, Cx, Error, cx, respond};
-use aunar_domain::access::{Action, Object, Who};
-use aunar_domain::words::Lang;
+use crate::exchange::{Outcome, Target, offered, refusal};
+use crate::web::{Answer, Cx, respond};
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::extract::rejection::BytesRejection;
@@ -48,33 +46,8 @@ pub(super) async fn receive_iati(
     Path((network, plan)): Path<(String, String)>,
     body: Result<Bytes, BytesRejection>,
 ) -> Answer {
-    let params = cx.params();
-    let seen = cx.network(&network)?;
-    let of = Object::plan(&cx.plan(&seen, &plan)?.plan);
-    let flag = |name| {
-        let of = |v: bool| if v { "true" } else { "false" };
-        Ok::<_, Error>(params.code(name, &[true, false], of)?.unwrap_or(false))
-    };
-    let dry_run = flag("dry_run")?;
-    let action = if dry_run { Action::PreviewImport } else { Action::Import };
-    cx.require(action, of)?;
-    let actor = match cx.acting(action, of) {
-        Ok((person, mandate)) => cx::actor(person, mandate),
-        Err(_) => "token".to_owned(),
-    };
-    params.only(&["file", "dry_run", "partial"])?;
-    let body = body.map_err(|rejected| unreceived(&cx, &rejected))?;
-    let offer = Offer {
-        name: params.one("file").unwrap_or("upload").chars().take(200).collect(),
-        bytes: Vec::new(),
-        lang: params.one("lang").and_then(Lang::from_code),
-        accept_new: false,
-        partial: flag("partial")?,
-        dry_run,
-        actor,
-        via: if matches!(cx.who, Who::Person(_)) { "web" } else { "api" },
-    };
     let target = Target { network: &network, plan: &plan };
+    let (offer, body) = offered(&cx, target, body, &["file", "dry_run", "partial"])?;
     let from = Box::new(Cursor::new(body));
     let outcome = import(&cx.state, target, &offer, from, Some(&cx)).await.map_err(refusal)?;
     respond::json(&outcome)

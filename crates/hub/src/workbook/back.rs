@@ -49,11 +49,6 @@ pub(super) enum Found {
     Other,
 }
 
-/// Whether bytes are a copy of ours: a workbook with our mark in it.
-pub fn is_copy(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK") && matches!(read(bytes, "file"), Ok(Found::Copy(_)))
-}
-
 /// Reads a file.
 pub(super) fn read(bytes: &[u8], name: &str) -> Result<Found, ReadError> {
     let book = aunar_formats::read(bytes, Some(name), &Limits::default())?;

@@ -2,32 +2,39 @@
 //! be taken though others are refused or asked about.
 
 use super::around::Hand;
+use super::back::{self, Back, Found};
 use super::effect::Choices;
 use super::outcome;
 use super::take::{self, Asked, Untaken, When};
-use crate::exchange::{ImportError, Offer, Outcome, Target};
+use crate::exchange::{self, ImportError, Offer, Outcome, Target};
 use crate::web::Tongue;
 use crate::web::state::Inner;
 
-/// Takes a copy; what came of each row. `t` is the language to tell it in.
+/// Takes a copy; what came of each row. Nothing where the file is none of ours, or no workbook that can be
+/// read: another import says what it is. `t` is the language to tell it in.
 pub async fn import(
     app: &Inner,
     target: Target<'_>,
     offer: &Offer,
     hand: &Hand,
     t: Tongue,
+) -> Option<Result<Outcome, ImportError>> {
+    if !offer.bytes.starts_with(b"PK") {
+        return None;
+    }
+    let Ok(Found::Copy(copy)) = back::read(&offer.bytes, &offer.name) else { return None };
+    Some(taken(app, target, (offer, &copy), hand, t).await)
+}
+
+async fn taken(
+    app: &Inner,
+    target: Target<'_>,
+    (offer, back): (&Offer, &Back),
+    hand: &Hand,
+    t: Tongue,
 ) -> Result<Outcome, ImportError> {
-    let back = take::read(&offer.bytes, &offer.name).map_err(|why| untaken(offer, why))?;
     let picture = app.pictures.now().await?;
-    let network = picture.networks.get(target.network).ok_or_else(|| ImportError::NoNetwork {
-        found: target.network.to_owned(),
-        known: picture.networks.keys().cloned().collect::<Vec<_>>().join(", "),
-    })?;
-    let plan = network.plan(target.plan).ok_or_else(|| ImportError::NoPlan {
-        network: target.network.to_owned(),
-        found: target.plan.to_owned(),
-        known: network.plans.iter().map(|p| p.plan.code.clone()).collect::<Vec<_>>().join(", "),
-    })?;
+    let (network, plan) = exchange::find(&picture, target)?;
     let (network, plan) = (network.network.id, plan.plan.id);
     let mut tx = app.db.begin().await?;
     let held = app.pictures.held_by(&mut tx, network.0).await?;
@@ -41,7 +48,7 @@ pub async fn import(
         app,
         (&mut tx, &held),
         (network, plan),
-        &Asked { back: &back, name: &offer.name, hand, choices: &choices, t, saw: None },
+        &Asked { back, name: &offer.name, hand, choices: &choices, t, saw: None },
         when,
     )
     .await;

@@ -33,7 +33,6 @@ mod undo;
 mod waiting;
 
 pub use around::{Around, Hand};
-pub use back::is_copy;
 pub use import::import;
 pub use mailbox::{Letter, collect};
 pub use out::{Unwritable, write};
@@ -43,6 +42,7 @@ pub use waiting::waiting;
 use crate::web::State;
 use axum::Router;
 use axum::routing::{get, post};
+use utoipa::OpenApi;
 
 /// The routes. An import over the API comes in here, for copies; other files go on to `exchange`.
 pub fn routes() -> Router<State> {
@@ -53,4 +53,10 @@ pub fn routes() -> Router<State> {
         .route(&at("/workbook/{copy}"), get(preview::show).post(preview::act))
         .route(&at("/workbook/receipts/{receipt}"), get(receipt::show).post(receipt::act))
         .route("/api/v1/networks/{network}/plans/{plan}/imports", post(api::receive))
+}
+
+/// This slice's part of the API's description.
+#[must_use]
+pub fn api() -> utoipa::openapi::OpenApi {
+    api::ImportApi::openapi()
 }

@@ -203,7 +203,7 @@ async fn operated(app: &TestApp, plan: (&str, &str), bytes: &[u8]) -> Outcome {
     let target = Target { network: plan.0, plan: plan.1 };
     let (offer, hand) = (offer("copia.xlsx", bytes), Hand::operator());
     let taken = import(app.app.state(), target, &offer, &hand, Tongue(Lang::En)).await;
-    taken.expect("it is a copy")
+    taken.expect("it is a copy").expect("it is taken")
 }
 
 /// A copy that waits on the desk of the secretariat, and the receipt of one that it took: the ends of
