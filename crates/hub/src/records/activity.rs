@@ -126,7 +126,7 @@ async fn involved(db: &Db, plan: Uuid) -> Result<HashMap<Uuid, Vec<Involved>>, D
 }
 
 /// What the rows of a query say, by the activity each begins with.
-async fn listed<T>(
+pub(super) async fn listed<T>(
     db: &Db,
     query: impl Into<Query>,
     mut read: impl FnMut(&Row) -> Result<T, DbError>,
@@ -140,13 +140,14 @@ async fn listed<T>(
     Ok(lists)
 }
 
-fn period(row: &Row, at: usize) -> Result<Option<Period>, DbError> {
+/// A period, from the given column on: first day, last day, precision.
+pub(super) fn period(row: &Row, at: usize) -> Result<Option<Period>, DbError> {
     let (Some(start), Some(end)) =
         (row.get::<Option<NaiveDate>>(at)?, row.get::<Option<NaiveDate>>(at + 1)?)
     else {
         return Ok(None);
     };
-    let code: String = row.get(if at == 7 { 9 } else { at + 2 })?;
+    let code: String = row.get(at + 2)?;
     let precision = super::stored("precision", &code, Unit::from_code(&code))?;
     Ok(Some(Period { start, end, precision }))
 }

@@ -112,9 +112,7 @@ pub async fn write(tx: &mut Tx, network: NetworkId, events: &[Event]) -> Result<
         for lang in &event.interpretation {
             languages.push(vec![event.id.0.into(), lang.code().into()]);
         }
-        texts.add(event.id, "title", Some(&event.title));
-        texts.add(event.id, "summary", event.summary.as_ref());
-        texts.add(event.id, "moved_reason", event.moved_reason.as_ref());
+        words(&mut texts, event);
     }
     tx.insert_many(
         sql!(
@@ -166,10 +164,14 @@ pub async fn update(tx: &mut Tx, event: &Event) -> Result<(), DbError> {
     let languages = event.interpretation.iter().map(|l| vec![event.id.0.into(), l.code().into()]);
     tx.insert_many(sql!("insert into event_language (event, lang)"), languages.collect()).await?;
     let mut texts = NewTexts::default();
+    words(&mut texts, event);
+    texts.write(tx).await
+}
+
+fn words(texts: &mut NewTexts, event: &Event) {
     texts.add(event.id, "title", Some(&event.title));
     texts.add(event.id, "summary", event.summary.as_ref());
     texts.add(event.id, "moved_reason", event.moved_reason.as_ref());
-    texts.write(tx).await
 }
 
 async fn clear(tx: &mut Tx, id: EventId) -> Result<(), DbError> {
@@ -190,9 +192,7 @@ pub async fn remove(tx: &mut Tx, event: &Event) -> Result<(), DbError> {
 /// Takes events of other calendars away: their rows go, what they were stays in the history.
 pub async fn remove_outside(tx: &mut Tx, events: &[&Event]) -> Result<(), DbError> {
     for event in events {
-        wording::clear(tx, event.id.0).await?;
-        let languages = sql!("delete from event_language where event = $1");
-        tx.execute(languages.bind(event.id.0)).await?;
+        clear(tx, event.id).await?;
         let gone = sql!("delete from event where id = $1 and outside_uid is not null");
         tx.execute(gone.bind(event.id.0)).await?;
     }

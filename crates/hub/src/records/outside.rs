@@ -1,15 +1,13 @@
 //! Activities of outside mechanisms and where they were taken from.
 
+use super::activity::{listed, period};
 use super::wording::{self, NewTexts, Texts};
-use aunar_db::{Db, DbError, Query, Row, Tx, Value, sql};
+use aunar_db::{Db, DbError, Row, Tx, Value, sql};
 use aunar_domain::activity::{
     ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag, Weight,
 };
 use aunar_domain::ids::{EntityId, MechanismId, OutsideId, SourceId};
 use aunar_domain::outside::{OutsideActivity, Source};
-use aunar_domain::period::{Period, Unit};
-use chrono::NaiveDate;
-use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -89,7 +87,7 @@ pub async fn all(db: &Db, network: Uuid) -> Result<Vec<Arc<OutsideActivity>>, Db
             description: texts.take(id, "description"),
             kind: super::stored("kind of activity", &kind, ActivityKind::from_code(&kind))?,
             status: super::stored("status of an activity", &status, Status::from_code(&status))?,
-            period: period(&row)?,
+            period: period(&row, 7)?,
             involved: involved.remove(&id).unwrap_or_default(),
             places: places.remove(&id).unwrap_or_default(),
             audiences: audiences.remove(&id).unwrap_or_default(),
@@ -111,32 +109,6 @@ pub async fn all(db: &Db, network: Uuid) -> Result<Vec<Arc<OutsideActivity>>, Db
     })
     .await?;
     Ok(all)
-}
-
-/// What the rows of a query say, by the activity each begins with.
-async fn listed<T>(
-    db: &Db,
-    query: impl Into<Query>,
-    mut read: impl FnMut(&Row) -> Result<T, DbError>,
-) -> Result<HashMap<Uuid, Vec<T>>, DbError> {
-    let mut lists: HashMap<Uuid, Vec<T>> = HashMap::new();
-    db.each(query, |row| {
-        lists.entry(row.get(0)?).or_default().push(read(&row)?);
-        Ok(())
-    })
-    .await?;
-    Ok(lists)
-}
-
-fn period(row: &Row) -> Result<Option<Period>, DbError> {
-    let (Some(start), Some(end)) =
-        (row.get::<Option<NaiveDate>>(7)?, row.get::<Option<NaiveDate>>(8)?)
-    else {
-        return Ok(None);
-    };
-    let code: String = row.get(9)?;
-    let precision = super::stored("precision", &code, Unit::from_code(&code))?;
-    Ok(Some(Period { start, end, precision }))
 }
 
 /// Writes a source, new or in the place of what was said of it.

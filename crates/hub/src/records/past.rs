@@ -80,6 +80,11 @@ pub struct Deed {
     pub after: Option<String>,
 }
 
+/// A deed as a row has it, in the order of its fields.
+fn deed(row: &Row) -> Result<Deed, DbError> {
+    Ok(Deed { entity: row.get(0)?, record: row.get(1)?, before: row.get(2)?, after: row.get(3)? })
+}
+
 /// The deeds between two positions of a chain, both among them, in their order; no more than so many.
 pub async fn between(
     db: &Db,
@@ -91,14 +96,6 @@ pub async fn between(
         "select entity, record, before, after from history
          where chain = $1 and n >= $2 and n <= $3 order by n limit $4"
     );
-    let deed = |row: &Row| {
-        Ok(Deed {
-            entity: row.get(0)?,
-            record: row.get(1)?,
-            before: row.get(2)?,
-            after: row.get(3)?,
-        })
-    };
     let query = query.bind(chain).bind(first).bind(last).bind(most);
     db.fetch_all(query).await?.iter().map(deed).collect()
 }
@@ -114,14 +111,6 @@ pub async fn changed_since(db: &Db, chain: Uuid, position: i64) -> Result<Vec<De
                group by entity, record) earliest on earliest.n = h.n
          where h.chain = $1"
     );
-    let deed = |row: &Row| {
-        Ok(Deed {
-            entity: row.get(0)?,
-            record: row.get(1)?,
-            before: row.get(2)?,
-            after: row.get(3)?,
-        })
-    };
     db.fetch_all(query.bind(chain).bind(position)).await?.iter().map(deed).collect()
 }
 

@@ -70,10 +70,7 @@ pub(super) async fn show(cx: Cx, Path(at): Path<(String, String)>) -> Answer {
 async fn table(cx: Cx, at: (String, String), tagged: bool) -> Answer {
     let Made { table, name, .. } = made(&cx, at).await?;
     let tags = tagged.then_some(table.tags);
-    let rows = tags.into_iter().chain(table.rows);
-    let bytes = aunar_formats::write_csv(&table.header, rows, true);
-    let ending = if tagged { "hxl.csv" } else { "csv" };
-    Ok(respond::file("text/csv; charset=utf-8", &format!("{name}.{ending}"), bytes))
+    Ok(respond::table(&name, &table.header, tags, table.rows.into_iter()))
 }
 
 /// The table.
