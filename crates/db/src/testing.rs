@@ -4,6 +4,8 @@
 //! PostgreSQL is tried where the environment variable `AUNAR_TEST_PG` holds the address of a
 //! server on which databases may be made, such as `postgres://postgres@127.0.0.1:5432/postgres`.
 
+mod template;
+
 use std::io::Write as _;
 use std::ops::Deref;
 use std::str::FromStr as _;

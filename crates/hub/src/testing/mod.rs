@@ -44,6 +44,16 @@ pub struct TestApp {
     db: TestDb,
 }
 
+/// An application with its reference data, by a clock that is set.
+async fn seeded(db: aunar_db::Db, seconds: &Arc<AtomicI64>) -> App {
+    let told = Arc::clone(seconds);
+    let clock = Arc::new(move || {
+        DateTime::from_timestamp(told.load(Ordering::SeqCst), 0).expect("a moment")
+    });
+    crate::admin::seed(&db, moment()).await.expect("reference data");
+    App::new(db, Settings { clock, ..Settings::default() })
+}
+
 /// What was answered.
 pub struct Answered {
     /// The status.
@@ -63,13 +73,7 @@ impl TestApp {
     /// An empty installation on a given database.
     pub async fn on(db: TestDb) -> Self {
         let seconds = Arc::new(AtomicI64::new(moment().timestamp()));
-        let told = Arc::clone(&seconds);
-        let clock = Arc::new(move || {
-            DateTime::from_timestamp(told.load(Ordering::SeqCst), 0).expect("a moment")
-        });
-        let settings = Settings { clock, ..Settings::default() };
-        crate::admin::seed(&db, moment()).await.expect("reference data");
-        let app = App::new((*db).clone(), settings);
+        let app = seeded((*db).clone(), &seconds).await;
         Self { router: app.router(), app, seconds, db }
     }
 
@@ -86,9 +90,11 @@ impl TestApp {
 
     /// The sample installation on a given database.
     pub async fn sample_on(db: TestDb) -> Self {
-        let test = Self::on(db).await;
-        crate::sample::install(test.app.state()).await.expect("the sample");
-        test
+        let db = db.filled("sample", async |db| {
+            let app = seeded(db, &Arc::new(AtomicI64::new(moment().timestamp()))).await;
+            crate::sample::install(app.state()).await.expect("the sample");
+        });
+        Self::on(db.await).await
     }
 
     /// The sample installation as if nobody had sealed its plan, for stories about plans that are
