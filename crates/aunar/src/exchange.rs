@@ -55,7 +55,7 @@ pub(crate) struct Import {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "plan", "dry_run", "partial", "accept_new", "create", "lang"])]
     rates: Option<PathBuf>,
     /// Import activities of an outside mechanism instead, as read-only reference: a CSV or XLSX file with a
-    /// row an activity. A later file of the same source updates; what it no longer has is marked
+    /// row an activity, or a file of the IATI standard. A later file of the same source updates; what it no longer has is marked
     #[arg(long, value_name = "FILE", requires_all = ["mechanism", "source"], conflicts_with_all = ["file", "rates", "plan", "partial", "accept_new", "create"])]
     reference: Option<PathBuf>,
     /// Of an outside mechanism: its reference in the network, such as R4V

@@ -4,7 +4,9 @@ use anyhow::{Context, bail};
 use aunar_hub::radar::Service;
 use aunar_overlap::Vector;
 use aunar_overlap::encoder::{Encoder, MultilingualUse};
-use std::path::{Path, PathBuf};
+use clap::builder::OsStringValueParser;
+use std::ffi::OsString;
+use std::path::Path;
 use std::sync::Arc;
 
 /// Where the model is.
@@ -12,8 +14,8 @@ use std::sync::Arc;
 pub(crate) struct ModelFolder {
     /// The folder of the encoder's weights.npz and sp.model; without one, words and letters alone are
     /// compared
-    #[arg(long = "model", env = "AUNAR_MODEL", value_name = "DIR")]
-    folder: Option<PathBuf>,
+    #[arg(long = "model", env = "AUNAR_MODEL", value_name = "DIR", value_parser = OsStringValueParser::new())]
+    folder: Option<OsString>,
 }
 
 /// An embedding service of the operator's own, instead of a model's folder.
@@ -42,9 +44,14 @@ impl OwnService {
 }
 
 impl ModelFolder {
+    /// The folder, where one is named: an empty variable, as compose files leave it, names none.
+    fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref().filter(|folder| !folder.is_empty()).map(Path::new)
+    }
+
     /// The encoder, or none with a line on standard error that says so.
     pub(crate) fn load(&self) -> anyhow::Result<Option<MultilingualUse>> {
-        match &self.folder {
+        match self.folder() {
             Some(folder) => read(folder).map(Some),
             None => {
                 eprintln!(
@@ -59,7 +66,7 @@ impl ModelFolder {
 impl ModelFolder {
     /// The encoder for whoever shares it; quietly none where no folder is named: pages say so.
     pub(crate) fn shared(&self) -> anyhow::Result<Option<Arc<dyn Encoder>>> {
-        let Some(folder) = &self.folder else {
+        let Some(folder) = self.folder() else {
             return Ok(None);
         };
         Ok(Some(Arc::new(read(folder)?)))

@@ -176,7 +176,8 @@ fn corpus(
 fn reasons(engine: &Engine, finding: &Finding) -> Vec<Value> {
     let mut parts: Vec<&Part> = finding.parts.iter().collect();
     parts.sort_by(|x, y| y.points.total_cmp(&x.points));
-    let told = parts.into_iter().filter(|part| part.stand != Stand::Missing);
+    // That a field is not given is told; that a text names no place or people is no gap.
+    let told = parts.into_iter().filter(|p| p.stand != Stand::Missing || p.signal.is_a_field());
     told.map(|part| {
         json!({
             "signal": part.signal.code(),

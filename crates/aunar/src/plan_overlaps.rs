@@ -131,7 +131,11 @@ fn verdict(
 /// Why, the weightiest first.
 fn reasons(app: &App, finding: &Finding) -> Vec<(String, f32)> {
     let engine = app.state().radar.engine();
-    let mut parts: Vec<_> = finding.parts.iter().filter(|p| p.stand != Stand::Missing).collect();
+    let mut parts: Vec<_> = finding
+        .parts
+        .iter()
+        .filter(|p| p.stand != Stand::Missing || p.signal.is_a_field())
+        .collect();
     parts.sort_by(|x, y| y.points.abs().total_cmp(&x.points.abs()));
     parts.into_iter().map(|part| (says(engine, part), part.points)).collect()
 }

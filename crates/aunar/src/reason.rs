@@ -8,10 +8,12 @@ use aunar_overlap::{Detail, Engine, Part, Signal, Stand};
 pub(crate) fn says(engine: &Engine, part: &Part) -> String {
     match (&part.detail, part.signal) {
         (Detail::NotGiven, signal) => format!("{} not given", name(signal)),
-        (Detail::Likeness(share), Signal::Meaning) => format!("texts mean the same: {share:.2}"),
+        (Detail::Likeness(share), Signal::Meaning) => format!("texts alike in meaning: {share:.2}"),
         (Detail::Likeness(share), _) => format!("letters in common: {:.0} %", share * 100.0),
         (Detail::Concepts { shared, first, second }, _) => match shared.as_slice() {
-            [] => format!("about {} and {}", concepts(engine, first), concepts(engine, second)),
+            [..] if part.stand == Stand::Contradict => {
+                format!("about {} and {}", concepts(engine, first), concepts(engine, second))
+            }
             shared => format!("both about {}", concepts(engine, shared)),
         },
         (Detail::Places { shared, held }, _) => {

@@ -10,10 +10,11 @@ pub use join::{Redirect, join, part};
 pub use key::Key;
 
 use crate::activity::Content;
+use crate::framework::{OBJECTIVES, SDG};
 use crate::ids::EntityId;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 codes! {
     /// What an owner says of an overlap.
@@ -64,6 +65,14 @@ codes! {
         Kind = "kind",
         /// Who leads it.
         Lead = "lead",
+        /// How precisely its time is given: a year says less than a month.
+        Precision = "precision",
+        /// The Compact's objectives it serves.
+        Objectives = "objectives",
+        /// The SDG targets it serves.
+        Targets = "targets",
+        /// Who takes part beside whoever leads it.
+        Partners = "partners",
     }
 }
 
@@ -86,6 +95,14 @@ impl Grounds {
         let mut audiences: Vec<&str> = content.audiences.iter().map(|a| a.code()).collect();
         audiences.sort_unstable();
         let period = content.period.map(|p| (p.start.to_string(), p.end.to_string()));
+        let serving = |framework| {
+            let mut entries: Vec<&str> = content.serving(framework, None).collect();
+            entries.sort_unstable();
+            entries.dedup();
+            hash(serde_json::json!(entries))
+        };
+        let others = content.involved.iter().map(|i| i.entity);
+        let others: BTreeSet<_> = others.filter(|id| Some(*id) != content.lead()).collect();
         Self(BTreeMap::from([
             (Ground::Text, hash(serde_json::json!(text))),
             (Ground::Places, hash(serde_json::json!(places))),
@@ -93,13 +110,20 @@ impl Grounds {
             (Ground::Audience, hash(serde_json::json!(audiences))),
             (Ground::Kind, hash(content.kind.code().into())),
             (Ground::Lead, hash(serde_json::json!(content.lead()))),
+            (Ground::Precision, hash(serde_json::json!(content.period.map(|p| p.precision)))),
+            (Ground::Objectives, serving(OBJECTIVES)),
+            (Ground::Targets, serving(SDG)),
+            (Ground::Partners, hash(serde_json::json!(others))),
         ]))
     }
 
-    /// What is no longer as it was.
+    /// What is no longer as it was. A ground that was not kept yet when the answer was given is none of
+    /// its grounds.
     #[must_use]
     pub fn changed(&self, now: &Self) -> Vec<Ground> {
-        now.0.iter().filter(|(g, hash)| self.0.get(g) != Some(hash)).map(|(g, _)| *g).collect()
+        let is_other =
+            |ground: &Ground, hash: &String| self.0.get(ground).is_some_and(|h| h != hash);
+        now.0.iter().filter(|(ground, hash)| is_other(ground, hash)).map(|(g, _)| *g).collect()
     }
 }
 
@@ -274,6 +298,47 @@ mod tests {
         assert_eq!(raised.standing, Standing::Open(vec![entity(1), entity(2)]));
         assert_eq!(raised.lapsed, [Ground::Text, Ground::Places], "and why is said");
         assert!(raised.said.is_empty());
+    }
+
+    #[test]
+    fn whatever_the_radar_weighs_is_a_ground_and_an_older_answer_stands_on_what_was_kept_then() {
+        use crate::activity::{ActivityKind, Involved, Part, Tag, Weight};
+        let before = Grounds::of(&content("Uno"));
+        let changed = |change: &dyn Fn(&mut Content)| {
+            let mut after = content("Uno");
+            change(&mut after);
+            before.changed(&Grounds::of(&after))
+        };
+        let day = |text: &str| text.parse().expect("a day");
+        let year = crate::period::Period {
+            start: day("2027-01-01"),
+            end: day("2027-12-31"),
+            precision: crate::period::Unit::Year,
+        };
+        assert_eq!(changed(&|c| c.kind = ActivityKind::Training), [Ground::Kind]);
+        let serves = |framework: &str, entry: &str| Tag {
+            framework: framework.to_owned(),
+            entry: entry.to_owned(),
+            weight: Weight::Primary,
+        };
+        assert_eq!(changed(&|c| c.tags = vec![serves(OBJECTIVES, "15")]), [Ground::Objectives]);
+        assert_eq!(changed(&|c| c.tags = vec![serves(SDG, "10.7")]), [Ground::Targets]);
+        let part =
+            Involved { entity: entity(7), part: Part::Contributor, represented_by: Vec::new() };
+        assert_eq!(changed(&|c| c.involved = vec![part.clone()]), [Ground::Partners]);
+        let with = |precision| {
+            let mut content = content("Uno");
+            content.period = Some(crate::period::Period { precision, ..year });
+            Grounds::of(&content)
+        };
+        let [vague, exact] = [crate::period::Unit::Year, crate::period::Unit::Day].map(with);
+        assert_eq!(vague.changed(&exact), [Ground::Precision]);
+        // Kept before objectives were a ground.
+        let mut older = before.clone();
+        older.0.remove(&Ground::Objectives);
+        let mut after = content("Uno");
+        after.tags = vec![serves(OBJECTIVES, "15")];
+        assert!(older.changed(&Grounds::of(&after)).is_empty());
     }
 
     #[test]

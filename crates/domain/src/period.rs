@@ -92,6 +92,13 @@ impl Period {
         self.start <= other.end && other.start <= self.end
     }
 
+    /// How many months it touches.
+    #[must_use]
+    pub fn months(&self) -> u32 {
+        let month = |day: NaiveDate| day.year() * 12 + day.month0().cast_signed();
+        u32::try_from(month(self.end) - month(self.start) + 1).unwrap_or(0)
+    }
+
     /// The quarters it touches, as (year, 1 to 4).
     pub fn quarters(&self) -> impl Iterator<Item = (i32, u32)> + use<> {
         let (mut year, mut quarter) = (self.start.year(), self.start.month0() / 3 + 1);

@@ -73,8 +73,8 @@ impl Engine {
     /// Whether two can be anything to each other, told from what their texts mean and name alone: what
     /// all other signals could add at the very best is granted. A no is certain.
     pub(crate) fn may_be_near(&self, a: &Sketch, b: &Sketch, cosine: Option<f32>) -> bool {
-        let fitted = self.weights.of(cosine.is_some());
         let [meaning, concepts] = subject(&self.glossary, a, b, cosine);
+        let fitted = self.weights.of(meaning.stand != Stand::Missing);
         let (at_meaning, at_concepts) = (at(Signal::Meaning), at(Signal::Concepts));
         let told = fitted.points(at_meaning, meaning) + fitted.points(at_concepts, concepts);
         let others = fitted.agree.iter().enumerate();

@@ -74,6 +74,8 @@ struct Term {
 #[derive(Debug)]
 pub struct Glossary {
     concepts: Vec<Concept>,
+    /// Groups of concepts that are never the same work, however like their words are.
+    apart: Vec<Vec<u16>>,
     terms: [HashMap<String, Vec<Term>>; 4],
 }
 
@@ -120,13 +122,22 @@ impl Glossary {
     /// Reads a glossary. A term that two concepts claim in one language is refused unless the later
     /// declares it with `~`.
     pub fn read(text: &str) -> Result<Self, BrokenGlossary> {
-        let mut glossary = Self { concepts: Vec::new(), terms: Default::default() };
+        let mut glossary =
+            Self { concepts: Vec::new(), apart: Vec::new(), terms: Default::default() };
         let mut claimed: HashMap<(usize, Vec<String>), ConceptId> = HashMap::new();
         for (at, row) in text.lines().enumerate() {
             if row.starts_with('#') || row.trim().is_empty() {
                 continue;
             }
             let wrong = |what: String| BrokenGlossary { line: at + 1, what };
+            if let Some(codes) = row.strip_prefix('!') {
+                let found = codes.split_whitespace().map(|code| {
+                    let id = glossary.concept(code).map(|id| id.0);
+                    id.ok_or_else(|| wrong(format!("`{code}` is no concept of a line above")))
+                });
+                glossary.apart.push(found.collect::<Result<_, _>>()?);
+                continue;
+            }
             let fields: Vec<&str> = row.split('|').collect();
             let [code, class, wordings @ ..] = fields.as_slice() else {
                 return Err(wrong("a concept and its class were expected".to_owned()));
@@ -204,6 +215,16 @@ impl Glossary {
     #[must_use]
     pub fn name(&self, id: ConceptId, lang: Lang) -> &str {
         self.get(id).and_then(|concept| concept.terms[place(lang)].first()).map_or("", |name| name)
+    }
+
+    /// Whether two texts that name these concepts are about what is kept apart: each names something of
+    /// a group, and nothing of it is in both. Both lists are sorted.
+    pub(crate) fn keeps_apart(&self, a: &[u16], b: &[u16]) -> bool {
+        let names = |of: &[u16], id: u16| of.binary_search(&id).is_ok();
+        self.apart.iter().any(|group| {
+            let of = |side: &[u16]| group.iter().any(|id| names(side, *id));
+            of(a) && of(b) && !group.iter().any(|id| names(a, *id) && names(b, *id))
+        })
     }
 
     pub(crate) fn weight(&self, id: u16) -> f32 {
@@ -362,5 +383,6 @@ mod tests {
         assert!(
             Glossary::read("a|t|gato|cat|gato|chat\nb|t|~gato;felino|feline|felino|félin").is_ok()
         );
+        assert_eq!(line("a|t|gato|cat|gato|chat\n! a b"), 2);
     }
 }

@@ -134,6 +134,12 @@ pub struct Experience<K> {
 
 /// So many of the likest candidates are weighed in full.
 const WEIGHED: usize = 200;
+/// The points of a subject that is as likely what was asked for as not, with an encoder and without.
+/// Of the 84 titles of the sample plan asked as questions, with an encoder every one has its own activity
+/// first, with 2.97 points or more; of the others one in ten has over 1.83 and one in a
+/// hundred over 3.06. Without, one in ten has over 0.56 and one in a hundred over 1.50.
+const EVEN: f32 = 2.4;
+const EVEN_WITHOUT: f32 = 1.4;
 /// What a year takes from the relevance of what was done.
 const A_YEAR_LATER: f32 = 0.88;
 
@@ -317,7 +323,8 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
                     let months = (this_month - end).clamp(0, 1200) as f32;
                     months / 12.0
                 });
-                // Place and time are no part of what somebody knows how to do.
+                // Place and time are no part of what somebody knows how to do, and a question has
+                // neither, nor objectives: it is held against what a question can agree in.
                 let subject: f32 = finding
                     .parts
                     .iter()
@@ -325,10 +332,8 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
                     .map(|part| part.points)
                     .sum();
                 let has_meaning = finding.parts[at(Signal::Meaning)].stand != Stand::Missing;
-                let fitted = engine.weights().of(has_meaning);
-                let (c, p) = (at(Signal::Countries), at(Signal::Period));
-                let at_best = finding.base + subject + fitted.agree[c] + fitted.agree[p];
-                let likeness = logistic(at_best - fitted.alike);
+                let even = if has_meaning { EVEN } else { EVEN_WITHOUT };
+                let likeness = logistic(subject - even);
                 let relevance = likeness * A_YEAR_LATER.powf(years);
                 Experience { key, relevance, likeness, finding }
             })

@@ -36,7 +36,7 @@ pub(crate) fn readings(
     cosine: Option<f32>,
 ) -> Readings {
     Signal::ALL.map(|signal| match signal {
-        Signal::Meaning => meaning(cosine),
+        Signal::Meaning => meaning(a, b, cosine),
         Signal::Wording => wording(a, b),
         Signal::Concepts => concepts(glossary, a, b),
         Signal::People => shared_groups(a.people.shared(b.people)),
@@ -66,11 +66,13 @@ pub(crate) fn subject(
     b: &Sketch,
     cosine: Option<f32>,
 ) -> [Reading; 2] {
-    [meaning(cosine), concepts(glossary, a, b)]
+    [meaning(a, b, cosine), concepts(glossary, a, b)]
 }
 
-fn meaning(cosine: Option<f32>) -> Reading {
-    cosine.map_or(MISSING, |cosine| agree(cosine.max(0.0)))
+/// A text without a word means nothing, whatever vector an encoder makes of it: two of them would be
+/// the same work.
+fn meaning(a: &Sketch, b: &Sketch, cosine: Option<f32>) -> Reading {
+    cosine.filter(|_| a.has_words && b.has_words).map_or(MISSING, |cosine| agree(cosine.max(0.0)))
 }
 
 fn wording(a: &Sketch, b: &Sketch) -> Reading {
@@ -91,14 +93,22 @@ pub(crate) fn likeness(glossary: &Glossary, a: &Sketch, b: &Sketch) -> f32 {
     strength(concepts(glossary, a, b)) + strength(wording(a, b))
 }
 
+/// How strongly concepts contradict where they are of different things that look alike: it takes a
+/// probable duplicate for something else, which naming nothing in common does not.
+pub(crate) const APART: f32 = 1.0;
+const NOTHING_IN_COMMON: f32 = 0.5;
+
 /// The weight of what both name, against what each names.
 fn concepts(glossary: &Glossary, a: &Sketch, b: &Sketch) -> Reading {
     if a.concepts.is_empty() || b.concepts.is_empty() {
         return MISSING;
     }
+    if glossary.keeps_apart(&a.concepts, &b.concepts) {
+        return contradict(APART);
+    }
     let both: f32 = shared(&a.concepts, &b.concepts).map(|id| glossary.weight(id)).sum();
     let strength = 2.0 * both / (a.weight + b.weight).max(f32::MIN_POSITIVE);
-    if both > 0.0 { agree(strength) } else { contradict(1.0) }
+    if both > 0.0 { agree(strength) } else { contradict(NOTHING_IN_COMMON) }
 }
 
 /// What two sorted lists share.

@@ -4,7 +4,7 @@ use crate::engine::Engine;
 use crate::glossary::{Class, ConceptId};
 use crate::grade::Grade;
 use crate::listing::Names;
-use crate::reading::{Reading, Readings, shared};
+use crate::reading::{APART, Reading, Readings, shared};
 use crate::signal::{Detail, Signal, Stand};
 use crate::sketch::Sketch;
 use crate::weights::{Fitted, at};
@@ -65,12 +65,15 @@ pub(crate) fn weigh(fitted: &Fitted, readings: &Readings) -> Weighed {
     // What it would be if place and time agreed in full.
     let at_best = others + fitted.agree[at(COUNTRIES)] + fitted.agree[at(PERIOD)];
     let alike = at_best >= fitted.alike;
+    // Trafficking is not smuggling, in whatever words.
+    let subject = readings[at(Signal::Concepts)];
+    let is_apart = subject.stand == Stand::Contradict && subject.strength >= APART;
     let says = |stand: Stand| place.stand == stand || time.stand == stand;
     let grade = if says(Stand::Contradict) {
         if alike { Grade::Earlier } else { Grade::None }
     } else if says(Stand::Missing) {
         if alike { Grade::Possible } else { Grade::None }
-    } else if total >= fitted.duplicate {
+    } else if total >= fitted.duplicate && !is_apart {
         Grade::Duplicate
     } else if total >= fitted.join {
         Grade::Join

@@ -49,6 +49,20 @@ impl Signal {
         Signal::Names,
     ];
 
+    /// Whether it is told by a field that somebody fills in, and not by the texts.
+    #[must_use]
+    pub const fn is_a_field(self) -> bool {
+        matches!(
+            self,
+            Signal::Countries
+                | Signal::Period
+                | Signal::Audience
+                | Signal::Kind
+                | Signal::Objectives
+                | Signal::Targets
+        )
+    }
+
     /// The stable code.
     #[must_use]
     pub const fn code(self) -> &'static str {

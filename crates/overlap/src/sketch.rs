@@ -28,6 +28,8 @@ pub struct Sketch {
     pub(crate) period: Option<Span>,
     pub(crate) audience: Names,
     pub(crate) audience_groups: Groups,
+    /// Whether its text has a word at all.
+    pub(crate) has_words: bool,
     pub(crate) kind: Option<ActivityKind>,
     pub(crate) objectives: u32,
     pub(crate) targets: Names,
@@ -70,6 +72,7 @@ impl Sketch {
         let objectives = activity.objectives.iter().filter(|o| (1..=23).contains(*o));
         Self {
             vector: vector.map(Box::new),
+            has_words: words.iter().any(|word| word.folded.contains(char::is_alphabetic)),
             grams: ngram::grams(words.iter().map(|word| word.folded.as_str())),
             concepts: concepts.into(),
             weight,

@@ -8,7 +8,8 @@ use aunar_domain::words::Lang;
 use aunar_overlap::period::{Span, month};
 use aunar_overlap::vector::ModelId;
 use aunar_overlap::{
-    Activity, Engine, Grade, Index, Near, Neighbours, Pairing, Reach, Sketch, Vector,
+    Activity, Engine, Grade, Index, Near, Neighbours, Pairing, Part, Reach, Signal, Sketch, Stand,
+    Vector,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -82,6 +83,18 @@ prop_compose! {
     }
 }
 
+/// Vectors for two texts, like each other or not, or none.
+fn vectors() -> impl Strategy<Value = [Option<Vector>; 2]> {
+    let two = (vec(-1.0_f32..1.0, 8), vec(-1.0_f32..1.0, 8), any::<bool>());
+    option::of(two).prop_map(|two| match two {
+        Some((a, b, is_same)) => {
+            let other = if is_same { &a } else { &b };
+            [&a, other].map(|full| Some(Vector::new(ModelId(1), full)))
+        }
+        None => [None, None],
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -116,7 +129,7 @@ proptest! {
 
     #[test]
     fn a_contradicting_country_never_raises_the_grade(
-        activity in activity(), other in activity(), adds in any::<bool>(),
+        activity in activity(), other in activity(), adds in any::<bool>(), vectors in vectors(),
     ) {
         // No activity here is in Chile, and only the region holds it.
         let mut moved = other.clone();
@@ -126,9 +139,11 @@ proptest! {
         moved.places.push("CL".to_owned());
         let holds = |code: &String| ["REG"].contains(&code.as_str());
         prop_assume!(!activity.places.is_empty() && !activity.places.iter().any(holds));
-        let one = ENGINE.sketch(&activity, None);
-        let before = ENGINE.compare(&one, &ENGINE.sketch(&other, None));
-        let after = ENGINE.compare(&one, &ENGINE.sketch(&moved, None));
+        // With the weights of an encoder as without.
+        let [mine, theirs] = vectors;
+        let one = ENGINE.sketch(&activity, mine);
+        let before = ENGINE.compare(&one, &ENGINE.sketch(&other, theirs.clone()));
+        let after = ENGINE.compare(&one, &ENGINE.sketch(&moved, theirs));
         prop_assert!(after.grade <= before.grade, "{} to {}", before.grade, after.grade);
         if !adds {
             prop_assert!(after.grade <= Grade::Earlier);
@@ -281,4 +296,73 @@ fn vectors_of_two_models_never_mix() {
     index.put(2, ENGINE.sketch(&activity, vector(2))).unwrap();
     assert_eq!(index.model(), Some(ModelId(2)));
     assert!(index.get(&1).unwrap().vector().is_none() && index.get(&2).unwrap().vector().is_some());
+}
+
+/// Whatever an encoder makes of two texts without a word, they say nothing of each other.
+#[test]
+fn texts_without_a_word_are_not_the_same_work() {
+    let vector = || Some(Vector::new(ModelId(1), &[1.0, 0.5, -0.25, 0.0, 0.0, 0.0, 0.0, 1.0]));
+    let of = |text: &str, vector| {
+        let activity = Activity {
+            text: text.to_owned(),
+            places: vec!["PE".to_owned()],
+            period: Some(Span::months(month("2027-01").unwrap(), month("2027-06").unwrap())),
+            objectives: vec![10],
+            ..Activity::default()
+        };
+        ENGINE.sketch(&activity, vector)
+    };
+    for (a, b) in [("", ""), (" ", "\n"), ("1", "2"), (".", "???"), ("", "taller"), ("🦀", "🦀")]
+    {
+        let with = ENGINE.compare(&of(a, vector()), &of(b, vector()));
+        let without = ENGINE.compare(&of(a, None), &of(b, None));
+        assert_eq!(with.grade, without.grade, "{a:?} {b:?}");
+        assert_eq!(with.total.to_bits(), without.total.to_bits(), "{a:?} {b:?}");
+        assert!(with.grade <= Grade::Possible, "{a:?} {b:?}: {}", with.grade);
+    }
+}
+
+/// Trafficking and smuggling, which look alike in each language and mean the other's in the next.
+#[test]
+fn false_friends_are_never_a_probable_duplicate() {
+    let alike = || Some(Vector::new(ModelId(1), &[1.0, 0.5, -0.25, 0.0, 0.0, 0.0, 0.0, 1.0]));
+    let of = |lang, text: &str, vector| {
+        let activity = Activity {
+            text: text.to_owned(),
+            lang: Some(lang),
+            places: vec!["PE".to_owned()],
+            period: Some(Span::months(month("2027-01").unwrap(), month("2027-06").unwrap())),
+            objectives: vec![10],
+            ..Activity::default()
+        };
+        ENGINE.sketch(&activity, vector)
+    };
+    let trata = [
+        (Lang::Es, "Taller sobre trata de personas para fiscales"),
+        (Lang::En, "Workshop on trafficking in persons for prosecutors"),
+        (Lang::Pt, "Oficina sobre tráfico de pessoas para promotores"),
+        (Lang::Fr, "Atelier sur la traite des personnes pour les procureurs"),
+    ];
+    let trafico = [
+        (Lang::Es, "Taller sobre tráfico ilícito de migrantes para fiscales"),
+        (Lang::En, "Workshop on smuggling of migrants for prosecutors"),
+        (Lang::Pt, "Oficina sobre contrabando de migrantes para promotores"),
+        (Lang::Fr, "Atelier sur le trafic illicite de migrants pour les procureurs"),
+    ];
+    for (lang, one) in trata {
+        for (other_lang, other) in trafico {
+            for vector in [alike(), None] {
+                let (a, b) = (of(lang, one, vector.clone()), of(other_lang, other, vector));
+                let finding = ENGINE.compare(&a, &b);
+                assert!(finding.grade < Grade::Duplicate, "{one} / {other}: {}", finding.total);
+                let of_concepts = |p: &&Part| p.signal == Signal::Concepts;
+                let part = finding.parts.iter().find(of_concepts).unwrap();
+                assert_eq!(part.stand, Stand::Contradict, "{one} / {other}");
+            }
+        }
+        for (other_lang, other) in trata {
+            let (a, b) = (of(lang, one, alike()), of(other_lang, other, alike()));
+            assert_eq!(ENGINE.compare(&a, &b).grade, Grade::Duplicate, "{one} / {other}");
+        }
+    }
 }

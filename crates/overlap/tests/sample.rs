@@ -97,13 +97,62 @@ fn check(encoder: Option<&MultilingualUse>) {
     assert!(findings.len() <= 20, "the planted pairs drown among {}", findings.len());
 }
 
+/// A question finds what was done about it, in the four languages; so does an activity's own title.
+fn check_experience(encoder: Option<&MultilingualUse>) {
+    let engine = Engine::shipped();
+    let mut index = Index::new();
+    for (reference, sketch) in sketches(&engine, encoder) {
+        index.put(reference, sketch).unwrap();
+    }
+    let ask = |lang: Option<Lang>, text: &str| {
+        let asked = Activity { text: text.to_owned(), lang, ..Activity::default() };
+        let vector = encoder.map(|e| e.encode(&[text]).unwrap().remove(0));
+        let month = aunar_overlap::period::month("2025-02").unwrap();
+        index.experience(&engine, &engine.sketch(&asked, vector), month, 80, |_| true)
+    };
+    for (lang, question) in [
+        (
+            Lang::Es,
+            "Nuestro país pide formar a fiscales en la investigación de la trata de personas",
+        ),
+        (Lang::En, "Our country asks for training of prosecutors on trafficking in persons"),
+        (Lang::Pt, "Nosso país pede a formação de promotores sobre o tráfico de pessoas"),
+        (Lang::Fr, "Notre pays demande de former des procureurs sur la traite des personnes"),
+    ] {
+        let found = ask(Some(lang), question);
+        let first: Vec<&str> = found.iter().take(4).map(|one| one.key.as_str()).collect();
+        println!("{question}: {first:?} {:?}", found.first().map(|one| one.likeness));
+        assert!(first.contains(&"A-046") && first.contains(&"A-048"), "{question}: {first:?}");
+        assert!(found[0].likeness > 0.5, "{question}: {}", found[0].likeness);
+    }
+    let plan = sample("activities.json");
+    let rows = plan["activities"].as_array().unwrap();
+    let own = rows.iter().filter(|row| {
+        let (lang, title) = original(&row["title"]);
+        let found = ask(lang, &title);
+        let own = found.iter().find(|one| one.key == row["ref"].as_str().unwrap());
+        own.is_some_and(|one| one.likeness >= 0.4)
+    });
+    // Without an encoder, a title that names no concept of the glossary finds nothing.
+    let (own, least) = (own.count(), if encoder.is_some() { 95 } else { 80 });
+    println!("{own} of {} titles find their own activity", rows.len());
+    assert!(own * 100 >= rows.len() * least, "{own} of {}", rows.len());
+    let none = ask(Some(Lang::En), "zzyzx");
+    assert!(none.iter().all(|one| one.likeness < 0.4), "{:?}", none.first());
+}
+
 #[test]
 fn planted_pairs_are_found_without_an_encoder() {
     check(None);
 }
 
 #[test]
-fn planted_pairs_are_found_with_an_encoder() {
+fn experience_is_found_without_an_encoder() {
+    check_experience(None);
+}
+
+#[test]
+fn planted_pairs_and_experience_are_found_with_an_encoder() {
     let Some(folder) = std::env::var_os("AUNAR_TEST_MODEL").map(PathBuf::from) else {
         eprintln!("SKIPPED: AUNAR_TEST_MODEL does not say where the model is");
         return;
@@ -111,4 +160,5 @@ fn planted_pairs_are_found_with_an_encoder() {
     let read = |name: &str| std::fs::read(folder.join(name)).unwrap();
     let encoder = MultilingualUse::read(&read("weights.npz"), &read("sp.model")).unwrap();
     check(Some(&encoder));
+    check_experience(Some(&encoder));
 }

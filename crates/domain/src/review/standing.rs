@@ -74,10 +74,16 @@ fn changes(claim: &Claim, found: &Found<'_>, fresh: Option<&Claim>) -> Vec<Chang
     let more = fresh.iter().flat_map(|f| &f.traces);
     let more = more.filter(|t| !known.contains(&(t.kind, t.record)));
     changes.extend(more.map(|t| Change::More { reference: t.reference.clone() }));
-    if claim.said.is_some() && changes.is_empty() && fresh.is_none_or(|f| f.said != claim.said) {
+    if claim.said.is_some() && changes.is_empty() && fresh.is_none_or(|f| is_other(f, claim)) {
         changes.push(Change::Otherwise);
     }
     changes
+}
+
+/// Whether a draft of now says something else with the same sources: in other words, or with other
+/// numbers, as when a rate of exchange was changed.
+fn is_other(fresh: &Claim, claim: &Claim) -> bool {
+    (fresh.said, &fresh.values) != (claim.said, &claim.values)
 }
 
 fn now(trace: &Trace, found: &Found<'_>) -> Option<Trace> {
@@ -85,8 +91,8 @@ fn now(trace: &Trace, found: &Found<'_>) -> Option<Trace> {
     found.trace(trace.kind, trace.record, &fields)
 }
 
-/// The same claim, looked at again and found to hold as it is: it rests on what its sources say now.
-/// What is gone it rests on no more.
+/// The same claim, looked at again and found to hold: it rests on what its sources say now, with the
+/// numbers of now. What is gone it rests on no more. Words that somebody wrote stay as they are.
 #[must_use]
 pub fn accepted(claim: &Claim, sources: &Sources<'_>, fresh: Option<&Claim>) -> Claim {
     let found = sources.found();
@@ -96,7 +102,8 @@ pub fn accepted(claim: &Claim, sources: &Sources<'_>, fresh: Option<&Claim>) -> 
             traces.push(more.clone());
         }
     }
-    Claim { traces, ..claim.clone() }
+    let values = fresh.filter(|f| f.said == claim.said).map_or(&claim.values, |f| &f.values);
+    Claim { traces, values: values.clone(), ..claim.clone() }
 }
 
 /// The claim as a draft of now makes it; nothing if it would not be made any more.

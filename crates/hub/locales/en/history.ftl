@@ -58,3 +58,4 @@ history-action-shorten = shortened
 history-action-invite = invited
 history-action-undo = undone
 history-field = { $deed }: { $field }
+history-overlap = { $deed }: “{ $answer }”, with { $other }

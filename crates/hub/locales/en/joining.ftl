@@ -29,3 +29,4 @@ joining-money = Their resources
 joining-money-keeps = Each owner keeps its share: joining changes no line, and the total is the sum. Undone, each has its own again.
 joining-money-share = Share of
 joining-money-together = Together
+joining-said-before = What was answered before they were joined

@@ -36,7 +36,7 @@ outside-says-kind = Kind
 outside-says-objectives = Objectives of the Compact
 outside-says-link = Link
 outside-bring = Bring activities
-outside-bring-how = A CSV or XLSX file with one row an activity. A later file of the same source brings what is here up to date without making twins; what it no longer has is marked and not deleted.
+outside-bring-how = A CSV or XLSX file with one row an activity, or an XML file of the IATI standard. A later file of the same source brings what is here up to date without making twins; what it no longer has is marked and not deleted.
 outside-send = Bring the file
 outside-not-taken = Nothing was brought: see what is missing in the form. The file has to be chosen again.
 outside-another = Another, not here yet:
@@ -60,7 +60,7 @@ outside-hint-file = It needs a column of titles and at least one more (period, c
 outside-fault-no-name = Say what the source is called.
 outside-fault-too-long = It is too long: 200 characters for the name and 500 for the rest at most.
 outside-fault-no-address = An address that begins with http:// or https:// is accepted.
-outside-no-file = Choose a CSV or XLSX file.
+outside-no-file = Choose a CSV or XLSX file, or an XML file of the IATI standard.
 outside-no-mechanism = Choose a mechanism, or write the acronym and name of a new one.
 outside-no-name = Say what the new mechanism is called.
 # family: outside-unbrought-

@@ -46,6 +46,10 @@ overlap-ground-period = the period
 overlap-ground-audience = the audience
 overlap-ground-kind = the kind
 overlap-ground-lead = who leads
+overlap-ground-precision = how precisely the period is given
+overlap-ground-objectives = the objectives of the Compact
+overlap-ground-targets = the SDG targets
+overlap-ground-partners = with whom
 # family: overlap-answer-
 overlap-answer-same = It is the same
 overlap-answer-join = Join them
@@ -81,6 +85,9 @@ overlap-field-period = When
 overlap-field-audience = For whom
 overlap-field-kind = Kind
 overlap-field-others = With whom
+overlap-field-objectives = Objectives of the Compact
+overlap-field-targets = SDG targets
+overlap-field-names = Names in the text
 # family: overlap-stand-
 overlap-stand-agree = agrees
 overlap-stand-contradict = differs
@@ -111,3 +118,18 @@ overlap-beyond-plans = Other activities of plans
 overlap-beyond-outside = Outside mechanisms
 overlap-choose-outside = Choose an answer: one follows the other, related or different. What is outside cannot be joined.
 overlap-outside-how = The other is of { $mechanism }: it can only be read here and not be joined. Whoever leads ours answers, and that answer settles it; if nobody leads it, those who coordinate the network decide.
+overlap-sum = The numbers add up: from { $base }, where any two activities begin, to { $total }.
+# family: overlap-kin-
+overlap-kin-follows = Builds on { $which }: so its owners answered
+overlap-kin-followed = { $which } builds on it: so their owners answered
+overlap-kin-build-on = One builds on the other: { $which }, as their owners answered
+overlap-kin-related = Related to { $which }: so their owners answered
+# family: overlap-months-
+overlap-months-joined = { $n ->
+    [one] { $shown } month of work that is not planned twice
+   *[other] { $shown } months of work that are not planned twice
+}
+overlap-months-open = { $n ->
+    [one] { $shown } month of work that would not be planned twice
+   *[other] { $shown } months of work that would not be planned twice
+}

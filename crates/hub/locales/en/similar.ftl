@@ -41,3 +41,4 @@ experience-part-implementer = Carries it out
 similar-alike = Alike
 similar-say-more = Write the place and the period to know whether it is the same.
 experience-outside = Outside the network as well
+similar-source = See it at its source

@@ -54,3 +54,4 @@ history-action-shorten = acortamiento
 history-action-invite = invitación
 history-action-undo = deshecho
 history-field = { $deed }: { $field }
+history-overlap = { $deed }: «{ $answer }», con { $other }

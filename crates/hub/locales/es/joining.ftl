@@ -29,3 +29,4 @@ joining-money = Sus recursos
 joining-money-keeps = Cada responsable conserva su parte: al unirlas ninguna línea cambia, y el total es la suma. Al deshacerlo, cada una vuelve a la suya.
 joining-money-share = Parte de
 joining-money-together = Juntas
+joining-said-before = Lo que se respondió antes de unirlas

@@ -36,7 +36,7 @@ outside-says-kind = Tipo
 outside-says-objectives = Objetivos del Pacto
 outside-says-link = Enlace
 outside-bring = Traer actividades
-outside-bring-how = Un archivo CSV o XLSX con una fila por actividad. Un archivo posterior de la misma fuente actualiza lo que hay, sin duplicar; lo que ya no traiga queda marcado y no se borra.
+outside-bring-how = Un archivo CSV o XLSX con una fila por actividad, o un archivo XML del estándar IATI. Un archivo posterior de la misma fuente actualiza lo que hay, sin duplicar; lo que ya no traiga queda marcado y no se borra.
 outside-send = Traer el archivo
 outside-not-taken = No se trajo nada: vea qué falta en el formulario. El archivo hay que elegirlo de nuevo.
 outside-another = Otro, que aún no está:
@@ -60,7 +60,7 @@ outside-hint-file = Hace falta una columna con el título y al menos otra (perí
 outside-fault-no-name = Diga cómo se llama la fuente.
 outside-fault-too-long = Es demasiado largo: 200 caracteres para el nombre y 500 para lo demás, a lo sumo.
 outside-fault-no-address = Se acepta una dirección que empiece por http:// o https://.
-outside-no-file = Elija un archivo CSV o XLSX.
+outside-no-file = Elija un archivo CSV, XLSX o XML del estándar IATI.
 outside-no-mechanism = Elija un mecanismo, o escriba la sigla y el nombre de uno nuevo.
 outside-no-name = Diga cómo se llama el mecanismo nuevo.
 # family: outside-unbrought-

@@ -46,6 +46,10 @@ overlap-ground-period = el período
 overlap-ground-audience = el público
 overlap-ground-kind = el tipo
 overlap-ground-lead = quién lidera
+overlap-ground-precision = con qué precisión se da el período
+overlap-ground-objectives = los objetivos del Pacto
+overlap-ground-targets = las metas de los ODS
+overlap-ground-partners = con quién
 # family: overlap-answer-
 overlap-answer-same = Es lo mismo
 overlap-answer-join = Unirlas
@@ -81,6 +85,9 @@ overlap-field-period = Cuándo
 overlap-field-audience = Para quién
 overlap-field-kind = Tipo
 overlap-field-others = Con quién
+overlap-field-objectives = Objetivos del Pacto
+overlap-field-targets = Metas de los ODS
+overlap-field-names = Nombres en el texto
 # family: overlap-stand-
 overlap-stand-agree = coincide
 overlap-stand-contradict = no coincide
@@ -111,3 +118,18 @@ overlap-beyond-plans = Otras actividades de los planes
 overlap-beyond-outside = Mecanismos externos
 overlap-choose-outside = Elija una respuesta: una sigue a la otra, relacionadas o distintas. Lo de fuera no se puede unir.
 overlap-outside-how = La otra es de { $mechanism }: aquí solo se lee y no se puede unir. Responde quien lidera la nuestra, y con esa respuesta queda resuelta; si nadie la lidera, decide la coordinación de la red.
+overlap-sum = Los números se suman: desde { $base }, donde empiezan dos actividades cualesquiera, hasta { $total }.
+# family: overlap-kin-
+overlap-kin-follows = Continúa { $which }: así lo respondieron sus responsables
+overlap-kin-followed = La continúa { $which }: así lo respondieron sus responsables
+overlap-kin-build-on = Una continúa a la otra: { $which }, según sus responsables
+overlap-kin-related = Relacionada con { $which }: así lo respondieron sus responsables
+# family: overlap-months-
+overlap-months-joined = { $n ->
+    [one] { $shown } mes de trabajo que no se planifica dos veces
+   *[other] { $shown } meses de trabajo que no se planifican dos veces
+}
+overlap-months-open = { $n ->
+    [one] { $shown } mes de trabajo que no se planificaría dos veces
+   *[other] { $shown } meses de trabajo que no se planificarían dos veces
+}

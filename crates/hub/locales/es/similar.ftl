@@ -41,3 +41,4 @@ experience-part-implementer = La ejecuta
 similar-alike = Se parece
 similar-say-more = Escriba el lugar y el período para saber si es lo mismo.
 experience-outside = También fuera de la red
+similar-source = Ver en su fuente

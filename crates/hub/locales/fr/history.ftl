@@ -54,3 +54,4 @@ history-action-shorten = raccourcissement
 history-action-invite = invitation
 history-action-undo = annulé
 history-field = { $deed } : { $field }
+history-overlap = { $deed } : « { $answer } », avec { $other }

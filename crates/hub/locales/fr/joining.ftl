@@ -29,3 +29,4 @@ joining-money = Leurs ressources
 joining-money-keeps = Chaque responsable garde sa part : les réunir ne change aucune ligne, et le total est la somme. Si l’on revient en arrière, chacune retrouve la sienne.
 joining-money-share = Part de
 joining-money-together = Ensemble
+joining-said-before = Ce qui a été répondu avant de les réunir

@@ -36,7 +36,7 @@ outside-says-kind = Type
 outside-says-objectives = Objectifs du Pacte
 outside-says-link = Lien
 outside-bring = Apporter des activités
-outside-bring-how = Un fichier CSV ou XLSX, une ligne par activité. Un fichier ultérieur de la même source met à jour ce qui est là, sans doublon ; ce qu’il n’a plus est marqué et non supprimé.
+outside-bring-how = Un fichier CSV ou XLSX, une ligne par activité, ou un fichier XML du standard IITA. Un fichier ultérieur de la même source met à jour ce qui est là, sans doublon ; ce qu’il n’a plus est marqué et non supprimé.
 outside-send = Apporter le fichier
 outside-not-taken = Rien n’a été apporté : voyez ce qui manque dans le formulaire. Le fichier est à choisir de nouveau.
 outside-another = Un autre, pas encore ici :
@@ -60,7 +60,7 @@ outside-hint-file = Il faut une colonne de titres et au moins une autre (périod
 outside-fault-no-name = Dites comment s’appelle la source.
 outside-fault-too-long = C’est trop long : 200 caractères pour le nom et 500 pour le reste, au plus.
 outside-fault-no-address = Une adresse qui commence par http:// ou https:// est acceptée.
-outside-no-file = Choisissez un fichier CSV ou XLSX.
+outside-no-file = Choisissez un fichier CSV, XLSX ou XML du standard IITA.
 outside-no-mechanism = Choisissez un mécanisme, ou écrivez le sigle et le nom d’un nouveau.
 outside-no-name = Dites comment s’appelle le nouveau mécanisme.
 # family: outside-unbrought-

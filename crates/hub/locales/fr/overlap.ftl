@@ -46,6 +46,10 @@ overlap-ground-period = la période
 overlap-ground-audience = le public
 overlap-ground-kind = le type
 overlap-ground-lead = qui dirige
+overlap-ground-precision = la précision de la période
+overlap-ground-objectives = les objectifs du Pacte
+overlap-ground-targets = les cibles des ODD
+overlap-ground-partners = avec qui
 # family: overlap-answer-
 overlap-answer-same = C’est la même chose
 overlap-answer-join = Les réunir
@@ -81,6 +85,9 @@ overlap-field-period = Quand
 overlap-field-audience = Pour qui
 overlap-field-kind = Type
 overlap-field-others = Avec qui
+overlap-field-objectives = Objectifs du Pacte
+overlap-field-targets = Cibles des ODD
+overlap-field-names = Noms dans le texte
 # family: overlap-stand-
 overlap-stand-agree = concorde
 overlap-stand-contradict = diffère
@@ -111,3 +118,18 @@ overlap-beyond-plans = Autres activités des plans
 overlap-beyond-outside = Mécanismes extérieurs
 overlap-choose-outside = Choisissez une réponse : l’une suit l’autre, liées ou différentes. Ce qui est extérieur ne peut pas être réuni.
 overlap-outside-how = L’autre est de { $mechanism } : ici, on ne peut que la lire, pas la réunir. Qui dirige la nôtre répond, et cette réponse suffit ; si personne ne la dirige, la coordination du réseau décide.
+overlap-sum = Les nombres s’additionnent : de { $base }, d’où partent deux activités quelconques, à { $total }.
+# family: overlap-kin-
+overlap-kin-follows = Prolonge { $which } : ainsi ont répondu ses responsables
+overlap-kin-followed = { $which } la prolonge : ainsi ont répondu leurs responsables
+overlap-kin-build-on = L’une prolonge l’autre : { $which }, selon leurs responsables
+overlap-kin-related = Liée à { $which } : ainsi ont répondu leurs responsables
+# family: overlap-months-
+overlap-months-joined = { $n ->
+    [one] { $shown } mois de travail qui n’est pas planifié deux fois
+   *[other] { $shown } mois de travail qui ne sont pas planifiés deux fois
+}
+overlap-months-open = { $n ->
+    [one] { $shown } mois de travail qui ne serait pas planifié deux fois
+   *[other] { $shown } mois de travail qui ne seraient pas planifiés deux fois
+}

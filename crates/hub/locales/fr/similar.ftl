@@ -41,3 +41,4 @@ experience-part-implementer = La met en œuvre
 similar-alike = Ressemble
 similar-say-more = Écrivez le lieu et la période pour savoir si c’est la même chose.
 experience-outside = Hors du réseau aussi
+similar-source = Voir à la source

@@ -54,3 +54,4 @@ history-action-shorten = redução
 history-action-invite = convite
 history-action-undo = desfeito
 history-field = { $deed }: { $field }
+history-overlap = { $deed }: “{ $answer }”, com { $other }

@@ -29,3 +29,4 @@ joining-money = Seus recursos
 joining-money-keeps = Cada responsável conserva a sua parte: ao uni-las nenhuma linha muda, e o total é a soma. Ao desfazer, cada uma volta à sua.
 joining-money-share = Parte de
 joining-money-together = Juntas
+joining-said-before = O que se respondeu antes de uni-las

@@ -36,7 +36,7 @@ outside-says-kind = Tipo
 outside-says-objectives = Objetivos do Pacto
 outside-says-link = Link
 outside-bring = Trazer atividades
-outside-bring-how = Um arquivo CSV ou XLSX com uma linha por atividade. Um arquivo posterior da mesma fonte atualiza o que há, sem duplicar; o que ele não trouxer mais fica marcado e não se apaga.
+outside-bring-how = Um arquivo CSV ou XLSX com uma linha por atividade, ou um arquivo XML do padrão IATI. Um arquivo posterior da mesma fonte atualiza o que há, sem duplicar; o que ele não trouxer mais fica marcado e não se apaga.
 outside-send = Trazer o arquivo
 outside-not-taken = Nada foi trazido: veja o que falta no formulário. O arquivo precisa ser escolhido de novo.
 outside-another = Outro, que ainda não está:
@@ -60,7 +60,7 @@ outside-hint-file = É preciso uma coluna de títulos e ao menos outra (período
 outside-fault-no-name = Diga como se chama a fonte.
 outside-fault-too-long = É longo demais: no máximo 200 caracteres para o nome e 500 para o resto.
 outside-fault-no-address = Aceita-se um endereço que comece por http:// ou https://.
-outside-no-file = Escolha um arquivo CSV ou XLSX.
+outside-no-file = Escolha um arquivo CSV, XLSX ou XML do padrão IATI.
 outside-no-mechanism = Escolha um mecanismo, ou escreva a sigla e o nome de um novo.
 outside-no-name = Diga como se chama o mecanismo novo.
 # family: outside-unbrought-

@@ -46,6 +46,10 @@ overlap-ground-period = o período
 overlap-ground-audience = o público
 overlap-ground-kind = o tipo
 overlap-ground-lead = quem lidera
+overlap-ground-precision = com que precisão se dá o período
+overlap-ground-objectives = os objetivos do Pacto
+overlap-ground-targets = as metas dos ODS
+overlap-ground-partners = com quem
 # family: overlap-answer-
 overlap-answer-same = É a mesma coisa
 overlap-answer-join = Uni-las
@@ -81,6 +85,9 @@ overlap-field-period = Quando
 overlap-field-audience = Para quem
 overlap-field-kind = Tipo
 overlap-field-others = Com quem
+overlap-field-objectives = Objetivos do Pacto
+overlap-field-targets = Metas dos ODS
+overlap-field-names = Nomes no texto
 # family: overlap-stand-
 overlap-stand-agree = coincide
 overlap-stand-contradict = difere
@@ -111,3 +118,18 @@ overlap-beyond-plans = Outras atividades dos planos
 overlap-beyond-outside = Mecanismos externos
 overlap-choose-outside = Escolha uma resposta: uma segue a outra, relacionadas ou distintas. O que é de fora não pode ser unido.
 overlap-outside-how = A outra é de { $mechanism }: aqui só se lê e não pode ser unida. Responde quem lidera a nossa, e com essa resposta fica resolvida; se ninguém a lidera, decide a coordenação da rede.
+overlap-sum = Os números se somam: de { $base }, onde começam duas atividades quaisquer, até { $total }.
+# family: overlap-kin-
+overlap-kin-follows = Dá continuidade a { $which }: assim responderam os responsáveis
+overlap-kin-followed = { $which } lhe dá continuidade: assim responderam os responsáveis
+overlap-kin-build-on = Uma dá continuidade à outra: { $which }, segundo os responsáveis
+overlap-kin-related = Relacionada com { $which }: assim responderam os responsáveis
+# family: overlap-months-
+overlap-months-joined = { $n ->
+    [one] { $shown } mês de trabalho que não se planeja duas vezes
+   *[other] { $shown } meses de trabalho que não se planejam duas vezes
+}
+overlap-months-open = { $n ->
+    [one] { $shown } mês de trabalho que não se planejaria duas vezes
+   *[other] { $shown } meses de trabalho que não se planejariam duas vezes
+}

@@ -41,3 +41,4 @@ experience-part-implementer = Executa
 similar-alike = Parece-se
 similar-say-more = Escreva o lugar e o período para saber se é a mesma coisa.
 experience-outside = Também fora da rede
+similar-source = Ver na fonte

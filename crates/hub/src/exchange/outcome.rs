@@ -297,7 +297,9 @@ impl RemarkOutcome {
         let place = if self.row == 0 {
             self.header.clone()
         } else if self.column.is_empty() {
-            t.with("exchange-at-row", &[("row", &row)])
+            // A file of the IATI standard has elements and no columns.
+            let at = t.with("exchange-at-row", &[("row", &row)]);
+            if self.header.is_empty() { at } else { format!("{at}, {}", self.header) }
         } else {
             t.with(
                 "exchange-at-cell",

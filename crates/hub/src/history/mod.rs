@@ -3,7 +3,7 @@
 mod pages;
 mod told;
 
-pub use told::{Deed, deeds};
+pub use told::{Deed, answered, deeds};
 
 use crate::web::State;
 use axum::Router;

@@ -7,6 +7,7 @@ use aunar_db::Recorded;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::discussion::INTERNAL;
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 /// A deed as it is told.
 pub struct Deed {
@@ -45,7 +46,7 @@ pub(super) fn deed(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> Option<
     let (action, via) = (t.action(&row.action), t.door(&row.via));
     let (name, href) = found.map_or_else(|| (reference.to_owned(), None), |(n, a)| (n, Some(a)));
     let what = t.with("history-deed", &[("action", &action), ("entity", &entity), ("via", &via)]);
-    let what = of_field(t, row, what);
+    let what = answered(cx, network, row, of_field(t, row, what));
     Some(Deed { n: row.n, at: row.at, what, name, href })
 }
 
@@ -59,6 +60,26 @@ fn of_field(t: Tongue, row: &Recorded, deed: String) -> String {
         },
         _ => deed,
     }
+}
+
+/// A deed with what was answered to an overlap, and of which other activity, where it is such an answer:
+/// for those who work on the plan, since owners answer among themselves.
+#[must_use]
+pub fn answered(cx: &Cx, network: &NetworkPicture, row: &Recorded, deed: String) -> String {
+    let t = cx.t();
+    let plan = row.plan.and_then(|id| network.plan_by_id(id.into()));
+    let works = plan.is_some_and(|plan| cx.may(Action::Discuss, Object::plan(&plan.plan)));
+    let said = row.after.as_ref().filter(|_| works && row.entity == "overlap");
+    let text = |name| said.and_then(|said| said.get(name)).and_then(|value| value.as_str());
+    let others = [text("first"), text("second")].into_iter().flatten();
+    let mut others =
+        others.filter_map(|id| Uuid::parse_str(id).ok()).filter(|id| *id != row.record);
+    let (Some(answer), Some(other)) = (text("answer"), others.next()) else { return deed };
+    let planned = network.activity(other.into()).map(|(_, one)| one.reference.clone());
+    let outside = || network.outside.get(other.into()).map(|one| one.reference.clone());
+    let Some(other) = planned.or_else(outside) else { return deed };
+    let answer = t.label("overlap-answer", answer);
+    t.with("history-overlap", &[("deed", &deed), ("answer", &answer), ("other", &other)])
 }
 
 /// What was done to a plan that the reader may not see is not told, nor what members say to one

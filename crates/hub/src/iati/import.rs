@@ -191,7 +191,7 @@ impl<'a> Taking<'a> {
         let lang = self.offer.lang.unwrap_or(self.network.network.lang);
         let common = &self.network.common;
         let (geography, frameworks) = (&common.geography, &common.frameworks);
-        let into = Into_ { plan: &self.plan.plan, geography, frameworks, lang };
+        let into = Into_ { end: self.plan.plan.end, geography, frameworks, lang };
         let mut own = Vec::new();
         let mut foreign = Vec::new();
         for told in batch {
@@ -394,7 +394,7 @@ impl<'a> Taking<'a> {
         for mut row in batch.rows {
             let own = remarks.get(row.row as usize - 2).map(Vec::as_slice).unwrap_or_default();
             row.row = of(row.row);
-            row.remarks.iter_mut().for_each(|r| r.row = row.row);
+            row.remarks.iter_mut().for_each(|remark| unplaced(remark, row.row));
             row.remarks.extend(own.iter().map(|r| placed(r, row.row)));
             let taken = row.verdict != "refused";
             counts.warned += usize::from(taken && row.remarks.iter().any(|r| r.grade == "warn"));
@@ -431,4 +431,10 @@ fn at(told: &Told) -> u32 {
 
 fn placed(remark: &Remark, row: u32) -> RemarkOutcome {
     RemarkOutcome { row, ..RemarkOutcome::of(remark) }
+}
+
+/// A remark on a cell of the grid, which nobody has seen: by the activity and what it says.
+fn unplaced(remark: &mut RemarkOutcome, row: u32) {
+    remark.row = row;
+    remark.column.clear();
 }

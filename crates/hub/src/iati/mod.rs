@@ -2,9 +2,8 @@
 //! by the standard's schema, lists and rules; and in, from our own files and from anybody's. A file is
 //! written and read as a stream, one activity at a time.
 //!
-//! What is read of a file is [`Row`](row::Row)s of the grid that every import goes through. Activities
-//! that are only referred to, and are no part of a plan, can be read in the same way: everything up to
-//! the row knows of no plan but its last day.
+//! What is read of a file is [`Row`](row::Row)s of the grid that every import goes through; so are activities
+//! that are only referred to and are no part of a plan ([`reference`]).
 
 mod api;
 mod bring;
@@ -17,6 +16,7 @@ mod money;
 mod own;
 mod page;
 mod place;
+mod reference;
 mod results;
 mod row;
 #[cfg(test)]
@@ -27,6 +27,7 @@ mod who;
 
 pub use export::write;
 pub use import::{count, import, is_iati};
+pub use reference::{Listed, list};
 
 use crate::web::State;
 use axum::Router;

@@ -12,9 +12,9 @@ use aunar_domain::geography::Geography;
 use aunar_domain::iati;
 use aunar_domain::ids::EntityId;
 use aunar_domain::intake::{Cell, Grade, LONGEST_TITLE, Reason, Remark, writing};
-use aunar_domain::plan::Plan;
 use aunar_domain::words::{Lang, tidy};
 use aunar_formats::iati::{Activity as Told, Coded};
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
@@ -57,7 +57,8 @@ pub(super) fn header(columns: &[String]) -> Vec<Cell> {
 /// What a file is read into.
 #[derive(Clone, Copy)]
 pub(super) struct Target<'a> {
-    pub(super) plan: &'a Plan,
+    /// The day on which what has no end is taken to end.
+    pub(super) end: NaiveDate,
     pub(super) geography: &'a Geography,
     pub(super) frameworks: &'a Frameworks,
     pub(super) lang: Lang,
@@ -169,7 +170,7 @@ impl Row {
     }
 
     fn dates(&mut self, told: &Told, into: Target<'_>) {
-        let Some((period, first, open)) = iati::period_of(&told.dates, into.plan.end) else {
+        let Some((period, first, open)) = iati::period_of(&told.dates, into.end) else {
             return;
         };
         self.put("period", period.to_code());

@@ -228,7 +228,7 @@ fn taken(told: &Told, there: Option<&Activity>) -> Verdict {
     let picture = PlanPicture::new(plan(), Vec::new(), Default::default(), Vec::new(), &COMMON);
     let mut names = Names::new(&COMMON.register);
     let (geography, frameworks) = (&COMMON.geography, &COMMON.frameworks);
-    let into = Target { plan: &picture.plan, geography, frameworks, lang: Lang::Es };
+    let into = Target { end: picture.plan.end, geography, frameworks, lang: Lang::Es };
     let row = Row::of(&told.activity, into, &mut names);
     let grid = Grid { sheet: String::new(), rows: vec![header(&OWN), row.cells(&OWN)] };
     let activities: Vec<Arc<Activity>> = there.cloned().map(Arc::new).into_iter().collect();

@@ -25,12 +25,23 @@ pub(super) struct Names {
     register: Register,
     created: BTreeMap<EntityId, Entity>,
     met: HashMap<String, Option<Named>>,
+    as_written: bool,
 }
 
 impl Names {
     /// A register that a file is read with.
     pub(super) fn new(register: &Register) -> Self {
-        Self { register: register.clone(), created: BTreeMap::new(), met: HashMap::new() }
+        Self {
+            register: register.clone(),
+            created: BTreeMap::new(),
+            met: HashMap::new(),
+            as_written: false,
+        }
+    }
+
+    /// A register to which a file adds nobody: whom it does not know is called what the file calls them.
+    pub(super) fn as_written(register: &Register) -> Self {
+        Self { as_written: true, ..Self::new(register) }
     }
 
     /// The register with those that were new.
@@ -45,6 +56,9 @@ impl Names {
 
     /// Somebody whom a file of ours describes: new here, unless the code or a name is known.
     pub(super) fn offer(&mut self, entity: Entity) {
+        if self.as_written {
+            return;
+        }
         let name =
             |text: &Text| text.wordings().iter().any(|w| self.register.find(&w.words).is_some());
         if self.register.find(&entity.code).is_some() || name(&entity.name) {
@@ -85,13 +99,14 @@ impl Names {
             return Some(Named::Known(entity.id, entity.code.clone()));
         }
         let name = names.first().map(|name| tidy(name));
+        if self.as_written {
+            return name.or(reference).map(|name| Named::Asked(apart(&name)));
+        }
         match (&reference, &name) {
             (None, None) => return None,
             (None, Some(name)) => {
                 if let Meaning::Near(_) = self.register.meaning(name) {
-                    // A list is parted at these; a name is not.
-                    let plain = name.replace([';', ',', '|', '\n', '/'], " ");
-                    return Some(Named::Asked(tidy(&plain)));
+                    return Some(Named::Asked(apart(name)));
                 }
             }
             (Some(_), _) => {}
@@ -141,6 +156,11 @@ impl Names {
         let mut numbered = (2_u32..).map(|n| format!("{slug}-{n}"));
         numbered.find(|code| is_free(code)).unwrap_or(slug)
     }
+}
+
+/// A name without the signs that a list is parted at.
+fn apart(name: &str) -> String {
+    tidy(&name.replace([';', ',', '|', '\n', '/'], " "))
 }
 
 /// Narratives as a text in the languages that are held, those of one language under each other. Where

@@ -111,12 +111,12 @@ pub async fn answer(cx: &Cx, network: NetworkId, sent: Sent) -> Result<Known, Un
         of.iter().any(|p| p.plan.id.0 == *plan)
     };
     let plan = plan.filter(network_has).or(other_plan.filter(network_has));
-    let entry = Entry {
-        actor: sent.by.0,
+    let entry = |of: Key| Entry {
+        actor: sent.by.0.clone(),
         via: "web",
         action: if record.given.entity.is_some() { "answer" } else { "settle" },
         entity: "overlap",
-        record: first.id(),
+        record: of.id(),
         plan,
         before: None,
         after: Some(json!({
@@ -124,7 +124,9 @@ pub async fn answer(cx: &Cx, network: NetworkId, sent: Sent) -> Result<Known, Un
             "answer": record.given.answer, "words": record.words, "lang": record.lang,
         })),
     };
-    tx.record(network.0, sent.at, vec![entry]).await?;
+    // It stands in the history of either that is of a plan.
+    let told = [first, second].into_iter().filter(|key| key.planned().is_some()).map(entry);
+    tx.record(network.0, sent.at, told.collect()).await?;
     tx.commit().await?;
     state.pictures.written();
     before.push(record);

@@ -1,11 +1,12 @@
 //! Overlaps for programs.
 
 use super::found::{Found, findings};
+use super::kin::follower;
 use super::list::code as standing_code;
 use super::side::Face;
 use crate::web::paging::{Page, Paged};
-use crate::web::{Answer, Cx, respond};
-use aunar_domain::overlap::Standing;
+use crate::web::{self, Cx, respond};
+use aunar_domain::overlap::{Answer, Standing};
 use aunar_overlap::Grade;
 use axum::extract::Path;
 use serde::Serialize;
@@ -35,7 +36,11 @@ pub(super) struct OverlapItem {
     answer: Option<&'static str>,
     /// Codes of the owners who have not answered.
     waiting: Vec<String>,
-    /// What has changed since it was settled before: text, places, period, audience, kind or lead.
+    /// Where it is settled that one builds on the other, which does: first or second, the one that begins
+    /// later.
+    follows: Option<&'static str>,
+    /// What has changed since it was settled before: text, places, period, precision, audience, kind,
+    /// lead, objectives, targets or partners.
     changed: Vec<&'static str>,
 }
 
@@ -68,7 +73,7 @@ pub(super) struct ReasonItem {
 #[utoipa::path(get, path = "/api/v1/networks/{network}/plans/{plan}/overlaps", tag = "plans",
     params(("network" = String, Path, description = "The network's code"), ("plan" = String, Path, description = "The plan's code"), ("grade" = Option<String>, Query, description = "probable-duplicate, worth-joining, possible or earlier-experience"), ("page" = Option<usize>, Query, minimum = 1), ("per_page" = Option<usize>, Query, minimum = 1, maximum = 200)),
     responses((status = 200, body = Paged<OverlapItem>), (status = 400, description = "A parameter is not known", content_type = "application/problem+json", body = inline(serde_json::Value)), (status = 404, description = "No such plan", content_type = "application/problem+json", body = inline(serde_json::Value))))]
-pub(super) async fn overlaps(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
+pub(super) async fn overlaps(cx: Cx, Path((network, plan)): Path<(String, String)>) -> web::Answer {
     cx.params().only(&["grade", "page", "per_page"])?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
@@ -105,6 +110,14 @@ fn item(cx: &Cx, f: &Found) -> OverlapItem {
         standing: standing_code(&f.known.standing),
         answer: match f.known.standing {
             Standing::Settled(answer) => Some(answer.code()),
+            _ => None,
+        },
+        follows: match f.known.standing {
+            Standing::Settled(Answer::BuildOn) => {
+                let [first, second] = f.sides().map(|side| side.content);
+                let later = follower(first, second);
+                later.map(|c| if std::ptr::eq(c, first) { "first" } else { "second" })
+            }
             _ => None,
         },
         waiting: match &f.known.standing {

@@ -80,7 +80,7 @@ fn given(answers: &[AnswerRecord]) -> Vec<Given> {
 }
 
 /// An activity wherever it is in what the reader sees.
-fn side(picture: &Picture, id: ActivityId) -> Option<Side> {
+pub(super) fn side(picture: &Picture, id: ActivityId) -> Option<Side> {
     picture.networks.values().find_map(|network| {
         let plan = network.plans.iter().find(|plan| plan.by_id(id).is_some())?;
         let activity = Arc::clone(plan.by_id(id)?);

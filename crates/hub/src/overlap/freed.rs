@@ -7,6 +7,7 @@ use crate::ledger::Ledger;
 use crate::money::{self, Lines};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::{Cx, address};
+use aunar_domain::activity::Content;
 use aunar_domain::ids::ActivityId;
 use aunar_domain::money::Sum;
 use aunar_domain::overlap::Standing;
@@ -25,7 +26,7 @@ pub(super) struct Freed {
 pub(super) struct Kind {
     /// What they are.
     pub(super) title: String,
-    /// How many activities fewer there are, or would be.
+    /// How many activities fewer there are, or would be, and how many months of work planned once.
     pub(super) fewer: String,
     /// Each group.
     pub(super) groups: Vec<Group>,
@@ -66,7 +67,11 @@ pub(super) fn freed(
                 _ => groups.iter().map(|g| g.len() - 1).sum(),
             };
             let title = t.label("overlap-freed", code);
-            let fewer = t.n(&format!("overlap-fewer-{code}"), fewer as u64);
+            let months: u32 = groups.iter().map(|ids| months(plan, code, ids)).sum();
+            let mut fewer = t.n(&format!("overlap-fewer-{code}"), fewer as u64);
+            if months > 0 {
+                fewer = format!("{fewer} · {}", t.n(&format!("overlap-months-{code}"), months));
+            }
             kind(cx, &lines, (title, fewer), &groups)
         })
         .collect();
@@ -100,6 +105,19 @@ fn open(plan: &PlanPicture, all: &[Found]) -> Vec<Vec<ActivityId>> {
         groups.push(one);
     }
     groups.into_iter().map(|group| group.into_iter().collect()).collect()
+}
+
+/// The months of work of a group that are planned once instead of twice: of what was joined as it was
+/// before; of what could be joined, all but the longest.
+fn months(plan: &PlanPicture, code: &str, ids: &[ActivityId]) -> u32 {
+    let of = |content: &Content| content.period.map_or(0, |period| period.months());
+    if code == "joined" {
+        let parts = ids.iter().flat_map(|id| plan.joined.parts_of(*id));
+        return parts.map(|(_, joined)| of(&joined.content)).sum();
+    }
+    let all: Vec<u32> =
+        ids.iter().filter_map(|id| plan.by_id(*id)).map(|a| of(&a.content)).collect();
+    all.iter().sum::<u32>() - all.iter().max().copied().unwrap_or(0)
 }
 
 fn kind(

@@ -1,17 +1,21 @@
 //! What was joined into an activity: said on its page, and a page of its own with what was done to
 //! each before, where a join is undone as long as the plan is being written.
 
+use super::found::pair;
 use super::join::{Unjoined, is_open, part};
 use super::joining::{fields, named, writer};
+use super::said::{AnswerView, said as answered};
 use crate::compare::FieldView;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::join::JoinRecord;
+use crate::records::overlap::of_activity;
 use crate::web::address;
 use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
 use aunar_db::Recorded;
+use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
 use aunar_domain::ids::ActivityId;
 use aunar_domain::overlap;
@@ -48,6 +52,8 @@ struct JoinedView {
     title: Words,
     words: String,
     by: String,
+    /// What owners had answered, for those who work on the plan.
+    answers: Vec<AnswerView>,
     deeds: Vec<(String, String, String)>,
     apart: Option<Apart>,
 }
@@ -144,6 +150,8 @@ async fn draw(
     let t = cx.t();
     let here = address::activity(network, plan, &activity.reference);
     let mut joined = Vec::new();
+    let works = cx.may(Action::Discuss, Object::plan(&plan.plan));
+    let answers = of_activity(&cx.state.db, activity.id).await?;
     for (record, other) in plan.joined.parts_of(activity.id) {
         let history =
             cx.state.db.history(network.network.id.0, Some(other.id.0), None, DEEDS).await?;
@@ -153,7 +161,14 @@ async fn draw(
             title: Words::of(&other.content.title, t.0, t),
             words: said(cx, network, record, other),
             by: format!("{}, {}", record.name, t.label("role", record.role.code())),
-            deeds: history.iter().map(|row| deed(cx, row)).collect(),
+            answers: answers
+                .get(&pair(record.joined, record.into))
+                .into_iter()
+                .flatten()
+                .filter(|_| works)
+                .map(|answer| answered(cx, network, answer))
+                .collect(),
+            deeds: history.iter().map(|row| deed(cx, network, row)).collect(),
             apart: None,
         });
     }
@@ -169,7 +184,7 @@ async fn draw(
         });
     }
     let title = t.with("joining-joined-title", &[("reference", &activity.reference)]);
-    let page = JoinedPage {
+    let view = JoinedPage {
         shell: Shell::of(cx, network, Some(&plan.plan.code), "activities", &title),
         base: format!("/{}/plans/{}", network.network.code, plan.plan.code),
         activity: (
@@ -182,13 +197,14 @@ async fn draw(
         version: activity.version,
         joined,
     };
-    respond::personal_page(cx, status, &page)
+    respond::personal_page(cx, status, &view)
 }
 
 /// A deed: its moment for machines and for people, and what was done.
-fn deed(cx: &Cx, row: &Recorded) -> (String, String, String) {
+fn deed(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> (String, String, String) {
     let t = cx.t();
     let action = t.action(&row.action);
     let via = t.door(&row.via);
-    (row.at.to_rfc3339(), numbers::moment(t.0, row.at), format!("{action} ({via})"))
+    let what = crate::history::answered(cx, network, row, format!("{action} ({via})"));
+    (row.at.to_rfc3339(), numbers::moment(t.0, row.at), what)
 }

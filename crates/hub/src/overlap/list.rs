@@ -10,6 +10,7 @@ use crate::web::paging::Page;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, Tongue, numbers, respond};
 use askama::Template;
+use aunar_domain::geography::Place;
 use aunar_domain::ids::EntityId;
 use aunar_domain::overlap::{Answer as Said, Standing};
 use aunar_overlap::Grade;
@@ -122,15 +123,27 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             Some(found.id)
         }
     };
-    let country = cx.params().one("country").map(str::to_owned);
+    let geography = &network.common.geography;
+    let country = match cx.params().one("country") {
+        None => None,
+        Some(code) => Some(geography.get(&code.to_uppercase()).ok_or_else(|| {
+            let known = countries(&all).into_iter().map(|(code, _)| code).collect::<Vec<_>>();
+            Error::bad_param("bad-value", "country", code, known.join(", "))
+        })?),
+    };
     let has = |f: &Found, id: EntityId| {
         f.sides().iter().any(|s| s.content.involved.iter().any(|i| i.entity == id))
     };
+    // Between two is what one of them leads and the other leads, as the matrix counts it.
+    let between = |f: &Found, a: EntityId, b: EntityId| {
+        let leads = f.sides().map(|side| side.lead());
+        leads == [Some(a), Some(b)] || leads == [Some(b), Some(a)]
+    };
+    // A part of it, and what holds it: the region, or a team of several countries.
     let in_country = |f: &Found, code: &str| {
         f.sides().iter().any(|s| {
-            s.content.places.iter().any(|p| {
-                p == code || network.common.geography.country_of(p).is_some_and(|c| c.code == *code)
-            })
+            let mut places = s.content.places.iter();
+            places.any(|p| geography.is_within(p, code) || geography.is_within(code, p))
         })
     };
     let shown: Vec<&Found> = all
@@ -139,11 +152,14 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         .filter(|f| grade.map_or(f.near.grade > Grade::Earlier, |g| f.near.grade == g))
         .filter(|f| stands.is_none_or(|s| code(&f.known.standing) == s))
         .filter(|f| beyond.is_none_or(|b| (b == "outside") == f.there.planned().is_none()))
-        .filter(|f| of.is_none_or(|id| has(f, id)) && with.is_none_or(|id| has(f, id)))
+        .filter(|f| match (of, with) {
+            (Some(of), Some(with)) => between(f, of, with),
+            (one, other) => one.or(other).is_none_or(|id| has(f, id)),
+        })
         .filter(|f| {
             priority.is_none_or(|id| f.sides().iter().any(|s| s.content.priority == Some(id)))
         })
-        .filter(|f| country.as_deref().is_none_or(|code| in_country(f, code)))
+        .filter(|f| country.is_none_or(|place| in_country(f, &place.code)))
         .collect();
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
     let here = format!("{base}/overlaps");
@@ -166,7 +182,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         previous: (page.number > 1).then(|| at(page.number - 1)),
         next: (page.number < pages).then(|| at(page.number + 1)),
         matrix: matrix(&cx, &network, &here, &all),
-        answered: answered(t, &all),
+        answered: answered(t, &all, plan.joined.redirects().len()),
         freed: freed(&cx, &network, plan, &ledger, &all),
         base,
         here,
@@ -268,10 +284,12 @@ fn figures(t: Tongue, all: &[Found]) -> Vec<(String, String)> {
         .collect()
 }
 
-/// How findings were answered.
-fn answered(t: Tongue, all: &[Found]) -> Vec<(String, String)> {
-    let of =
-        |answer: Said| all.iter().filter(|f| f.known.standing == Standing::Settled(answer)).count();
+/// How findings were answered; what was joined is found no more, and was answered so.
+fn answered(t: Tongue, all: &[Found], joined: usize) -> Vec<(String, String)> {
+    let of = |answer: Said| {
+        let settled = all.iter().filter(|f| f.known.standing == Standing::Settled(answer)).count();
+        settled + if answer == Said::Join { joined } else { 0 }
+    };
     Said::ALL
         .iter()
         .map(|answer| (of(*answer), t.label("overlap-answer", answer.code())))
@@ -289,6 +307,16 @@ fn leads(all: &[Found]) -> BTreeMap<EntityId, usize> {
         }
     }
     leads
+}
+
+/// The countries that findings are in.
+fn countries(all: &[Found]) -> BTreeMap<String, &Place> {
+    let sides = all.iter().flat_map(Found::sides);
+    let places = sides.flat_map(|side| {
+        let geography = &side.network.common.geography;
+        side.content.places.iter().filter_map(|code| geography.country_of(code))
+    });
+    places.map(|place| (place.code.clone(), place)).collect()
 }
 
 fn filters(
@@ -318,15 +346,11 @@ fn filters(
         .map(|e| (e.code.clone(), e.short(t.0).to_owned()))
         .collect();
     entities.sort_by(|a, b| a.1.cmp(&b.1));
-    let mut countries: Vec<(String, String)> = all
-        .iter()
-        .flat_map(Found::sides)
-        .flat_map(|side| &side.content.places)
-        .filter_map(|code| network.common.geography.country_of(code))
-        .map(|place| (place.code.clone(), place.name.words(t.0).to_owned()))
+    let mut countries: Vec<(String, String)> = countries(all)
+        .into_iter()
+        .map(|(code, place)| (code, place.name.words(t.0).to_owned()))
         .collect();
     countries.sort_by(|a, b| a.1.cmp(&b.1));
-    countries.dedup();
     let grades = GRADES.iter().map(|g| (g.code().to_owned(), words::grade(t, *g)));
     let standings = STANDS.iter().map(|s| ((*s).to_owned(), t.label("overlap-standing", s)));
     let beyond = BEYOND.iter().map(|b| ((*b).to_owned(), t.label("overlap-beyond", b)));
@@ -353,7 +377,8 @@ fn matrix(
     let t = cx.t();
     let register = &network.common.register;
     let mut between: BTreeMap<(EntityId, EntityId), usize> = BTreeMap::new();
-    for f in all.iter().filter(|f| f.near.grade >= Grade::Join) {
+    // What the list shows when nothing else is asked for.
+    for f in all.iter().filter(|f| f.near.grade > Grade::Earlier) {
         let leads = f.sides().map(|side| side.lead());
         if let [Some(a), Some(b)] = leads {
             *between.entry((a.min(b), a.max(b))).or_insert(0) += 1;

@@ -5,6 +5,7 @@ use super::answer::{Sent, Unanswered, answer};
 use super::found::{Found, findings};
 use super::joining::{OnPair, on_pair};
 use super::list::{address, lapsed, stands};
+use super::said::{AnswerView, said};
 use super::side::Face;
 use crate::ledger;
 use crate::outside;
@@ -18,12 +19,13 @@ use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::ActivityKind;
+use aunar_domain::framework::{OBJECTIVES, SDG};
 use aunar_domain::ids::EntityId;
 use aunar_domain::mechanism::Mechanism;
 use aunar_domain::outside::Source;
 use aunar_domain::overlap::{Answer as Said, Standing};
 use aunar_domain::words::Lang;
-use aunar_overlap::{Finding, Signal};
+use aunar_overlap::{Detail, Finding, Signal, Stand};
 use axum::extract::Path;
 use axum::http::StatusCode;
 
@@ -50,6 +52,8 @@ struct PairPage {
     sides: Vec<SideView>,
     rows: Vec<Row>,
     reasons: Vec<Reason>,
+    /// What the numbers of the reasons begin at and come to.
+    sum: Option<String>,
     settle: Option<String>,
     answers: Vec<AnswerView>,
     forms: Vec<AnswerForm>,
@@ -77,15 +81,6 @@ struct Row {
     /// How it stands, as a code and in words, where the radar compares it.
     stand: Option<(&'static str, String)>,
     cells: Vec<(String, Option<&'static str>)>,
-}
-
-struct AnswerView {
-    who: String,
-    answer: String,
-    when: (String, String),
-    by: String,
-    words: Vec<String>,
-    lang: Option<&'static str>,
 }
 
 /// For whom an answer can be given.
@@ -262,12 +257,14 @@ pub(super) async fn draw(
     let told = finding.as_ref().map(|finding| {
         let engine = cx.state.radar.engine();
         let mut told = reasons(t, engine, common, finding);
-        // What weighs nothing is no reason.
-        told.retain(|reason| reason.points.abs() >= LEAST_POINTS);
+        // What weighs nothing is no reason; that a field is not given is told, at the end.
+        told.retain(|r| r.points.abs() >= LEAST_POINTS || r.stand == Stand::Missing.code());
         told.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
-        (told, settle(t, finding))
+        let [base, total] = [finding.base, finding.total].map(|n| words::points(t, n));
+        let sum = t.with("overlap-sum", &[("base", &base), ("total", &total)]);
+        (told, settle(t, finding), Some(sum))
     });
-    let (reasons, missing) = told.unwrap_or_default();
+    let (reasons, missing, sum) = told.unwrap_or_default();
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
     let list = format!("{base}/overlaps");
     let works = cx.may(Action::Discuss, Object::plan(&plan.plan));
@@ -286,9 +283,10 @@ pub(super) async fn draw(
         sides: found.sides().map(|side| side_view(cx, side)).into(),
         rows: finding.as_ref().map(|f| rows(cx, found, f)).unwrap_or_default(),
         reasons,
+        sum,
         settle: missing,
         answers: if works {
-            found.answers.iter().map(|a| said(cx, found, a)).collect()
+            found.answers.iter().map(|a| said(cx, network, a)).collect()
         } else {
             Vec::new()
         },
@@ -384,6 +382,14 @@ fn rows(cx: &Cx, found: &Found, finding: &Finding) -> Vec<Row> {
         sides.iter().map(of).collect()
     };
     let plain = |words: Vec<String>| (words.join(", "), None);
+    let served = |side: &Face<'_>, framework| {
+        let frameworks = &side.network.common.frameworks;
+        let named = |code: &str| match frameworks.entry(framework, code) {
+            Some(entry) => format!("{code}. {}", entry.short.words(t.0)),
+            None => code.to_owned(),
+        };
+        plain(side.content.serving(framework, None).map(named).collect())
+    };
     let names = |side: &Face<'_>, lead: bool| {
         let register = &side.network.common.register;
         let content = side.content;
@@ -442,25 +448,20 @@ fn rows(cx: &Cx, found: &Found, finding: &Finding) -> Vec<Row> {
             }),
         ),
         row("others", &[Signal::Partners], each(&|s| names(s, false))),
+        row("objectives", &[Signal::Objectives], each(&|s| served(s, OBJECTIVES))),
+        row("targets", &[Signal::Targets], each(&|s| served(s, SDG))),
+        row("names", &[Signal::Names], in_the_text(finding)),
     ]
 }
 
-fn said(cx: &Cx, found: &Found, record: &crate::records::overlap::AnswerRecord) -> AnswerView {
-    let t = cx.t();
-    let register = &found.here.network.common.register;
-    let who = record.given.entity.and_then(|id| register.get(id));
-    AnswerView {
-        who: who.map_or_else(|| t.t("overlap-the-network"), |e| e.short(t.0).to_owned()),
-        answer: t.label("overlap-answer", record.given.answer.code()),
-        when: (record.at.to_rfc3339(), numbers::moment(t.0, record.at)),
-        by: format!("{}, {}", record.name, t.label("role", record.role.code())),
-        words: record
-            .words
-            .iter()
-            .flat_map(|w| w.lines())
-            .filter(|p| !p.trim().is_empty())
-            .map(str::to_owned)
-            .collect(),
-        lang: (record.lang != t.0).then(|| record.lang.code()),
-    }
+/// The places and other proper names within the texts of both, as the radar found them.
+fn in_the_text(finding: &Finding) -> Vec<(String, Option<&'static str>)> {
+    let part = finding.parts.iter().find(|part| part.signal == Signal::Names);
+    let sides = match part.map(|part| &part.detail) {
+        Some(Detail::Codes { shared, first, second }) => [first, second]
+            .map(|own| shared.iter().chain(own).map(|n| words::in_capitals(n)))
+            .map(|names| names.collect::<Vec<_>>().join(", ")),
+        _ => Default::default(),
+    };
+    sides.map(|names| (names, None)).into()
 }

@@ -5,6 +5,7 @@ use crate::amendment;
 use crate::consultation::{self, OnActivity};
 use crate::discussion;
 use crate::evidence;
+use crate::history;
 use crate::indicator;
 use crate::money;
 use crate::overlap::{self, JoinedLine};
@@ -64,6 +65,7 @@ struct ActivityPage {
     discussion: Option<(String, String, String)>,
     translations: Option<String>,
     joined: Vec<JoinedLine>,
+    kin: Vec<overlap::Kin>,
     money: Option<money::OnActivity>,
     told: Option<String>,
     evidence: Option<evidence::OnActivity>,
@@ -104,6 +106,7 @@ pub(super) async fn show(
     let history =
         cx.state.db.history(network.network.id.0, Some(activity.id.0), None, DEEDS).await?;
     let mut view = view(&cx, &network, plan, activity, history);
+    view.kin = overlap::kin(&cx, activity).await?;
     view.consultation = consultation::on_activity(&cx, &network, plan, activity).await?;
     view.discussion = discussion::counts(&cx, &network, plan, activity).await?.map(|open| {
         let t = cx.t();
@@ -293,7 +296,7 @@ fn view(
             .collect(),
         source: content.source.clone(),
         neighbours: neighbours.map(|a| forms::line(cx, network, plan, a)).collect(),
-        history: history.iter().map(|row| deed(cx, row)).collect(),
+        history: history.iter().map(|row| deed(cx, network, row)).collect(),
         consultation: None,
         amendments: amendment::on_activity(cx, network, plan, activity),
         discussion: None,
@@ -303,6 +306,7 @@ fn view(
         indicators: None,
         translations: translations(cx, plan, activity, &base),
         joined: overlap::joined_into(cx, network, plan, activity),
+        kin: Vec::new(),
         base,
     }
 }
@@ -316,7 +320,7 @@ fn translations(cx: &Cx, plan: &PlanPicture, activity: &Activity, base: &str) ->
     cx.may(Action::Translate, object).then(|| format!("{base}/translations?show=all&of={of}"))
 }
 
-fn deed(cx: &Cx, row: &Recorded) -> Deed {
+fn deed(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> Deed {
     let t = cx.t();
     let action = t.action(&row.action);
     let via = t.door(&row.via);
@@ -336,7 +340,7 @@ fn deed(cx: &Cx, row: &Recorded) -> Deed {
     Deed {
         moment: row.at.to_rfc3339(),
         when: numbers::moment(t.0, row.at),
-        what: format!("{action} ({via})"),
+        what: history::answered(cx, network, row, format!("{action} ({via})")),
         fields: fields.join(", "),
     }
 }

@@ -14,8 +14,11 @@ use aunar_overlap::{Detail, Engine, Finding, Grade, Part, Signal, Stand};
 
 /// Most things that a sentence names one by one.
 const NAMED: usize = 3;
-/// From how like two texts are that is called much, and from where it is called some.
+/// From how like two texts are that is called much, and from where it is called some; what texts mean is
+/// called near from the third on, and below the last nothing is said of it.
 const MEANING: [f32; 2] = [0.7, 0.45];
+const NEAR: f32 = 0.3;
+const UNSAID: f32 = 0.1;
 const WORDING: [f32; 2] = [0.5, 0.2];
 
 /// One reason in words.
@@ -51,15 +54,21 @@ impl Reason {
 
     /// How much it weighs, as a number: `+2,1`.
     #[must_use]
-    pub fn number(&self, t: Tongue) -> String {
-        let tenths = format!("{:.1}", self.points.abs());
-        if tenths == "0.0" {
-            return "0".to_owned();
-        }
-        let sign = if self.points < 0.0 { '−' } else { '+' };
-        let point = if t.0 == Lang::En { "." } else { "," };
-        format!("{sign}{}", tenths.replace('.', point))
+    pub fn number(&self, t: &Tongue) -> String {
+        points(*t, self.points)
     }
+}
+
+/// Log-odds as people read them: `+2,1`, `−0,3`, `0`.
+#[must_use]
+pub fn points(t: Tongue, points: f32) -> String {
+    let tenths = format!("{:.1}", points.abs());
+    if tenths == "0.0" {
+        return "0".to_owned();
+    }
+    let sign = if points < 0.0 { '−' } else { '+' };
+    let point = if t.0 == Lang::En { "." } else { "," };
+    format!("{sign}{}", tenths.replace('.', point))
 }
 
 /// A grade in words.
@@ -136,23 +145,18 @@ impl Teller<'_> {
         let code = part.signal.code();
         if part.stand == Stand::Missing {
             // Fields can be filled in; that a text names no place or no people is no gap.
-            return match part.signal {
-                Signal::Countries
-                | Signal::Period
-                | Signal::Audience
-                | Signal::Kind
-                | Signal::Objectives
-                | Signal::Targets => Some(t.label("radar-missing", code)),
-                _ => None,
-            };
+            return part.signal.is_a_field().then(|| t.label("radar-missing", code));
         }
         Some(match &part.detail {
             Detail::NotGiven => return None,
             Detail::Likeness(like) => {
                 let [much, some] = if part.signal == Signal::Meaning { MEANING } else { WORDING };
+                let is_meaning = part.signal == Signal::Meaning;
                 let level = match *like {
                     like if like >= much => "much",
                     like if like >= some => "some",
+                    like if is_meaning && like >= NEAR => "near",
+                    like if is_meaning && like < UNSAID => return None,
                     _ => "little",
                 };
                 t.t(&format!("radar-{code}-{level}"))
@@ -266,7 +270,7 @@ impl Teller<'_> {
 }
 
 /// A folded name with the capitals it probably had.
-fn in_capitals(folded: &str) -> String {
+pub(crate) fn in_capitals(folded: &str) -> String {
     let word = |word: &str| {
         let mut letters = word.chars();
         letters
@@ -465,9 +469,9 @@ mod tests {
         assert_eq!(reason(2.1).signs(), "+ +");
         assert_eq!(reason(-8.0).signs(), "− − −");
         assert_eq!(reason(0.01).signs(), "");
-        assert_eq!(reason(2.1).number(Tongue(Lang::Es)), "+2,1");
-        assert_eq!(reason(-0.44).number(Tongue(Lang::En)), "−0.4");
-        assert_eq!(reason(0.0).number(Tongue(Lang::Fr)), "0");
+        assert_eq!(reason(2.1).number(&Tongue(Lang::Es)), "+2,1");
+        assert_eq!(reason(-0.44).number(&Tongue(Lang::En)), "−0.4");
+        assert_eq!(reason(0.0).number(&Tongue(Lang::Fr)), "0");
         let kept = strongest(vec![reason(0.1), reason(0.5), reason(-3.0), reason(1.0)], 2);
         assert_eq!(kept.iter().map(|r| r.points).collect::<Vec<_>>(), [-3.0, 1.0]);
     }

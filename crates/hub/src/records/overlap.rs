@@ -62,6 +62,21 @@ pub async fn of_network(db: &Db, network: Uuid) -> Result<Answers, DbError> {
     Ok(all)
 }
 
+/// Reads the answers to overlaps of one activity with others of plans.
+pub async fn of_activity(db: &Db, activity: ActivityId) -> Result<Answers, DbError> {
+    let rows = sql!(
+        "select o.first, o.second, o.n, o.entity, o.answer, o.words, o.lang, o.grounds_first,
+                o.grounds_second, o.at, o.name, o.role
+         from overlap_answer o where o.first = $1 or o.second = $1 order by o.first, o.second, o.n"
+    );
+    let mut all = Answers::new();
+    for row in db.fetch_all(rows.bind(activity.0)).await? {
+        let pair = (ActivityId(row.get(0)?).into(), ActivityId(row.get(1)?).into());
+        all.entry(pair).or_default().push(answer(&row)?);
+    }
+    Ok(all)
+}
+
 fn answer(row: &Row) -> Result<AnswerRecord, DbError> {
     let (answer, lang, role): (String, String, String) = (row.get(4)?, row.get(6)?, row.get(11)?);
     Ok(AnswerRecord {

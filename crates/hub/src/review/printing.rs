@@ -56,10 +56,15 @@ pub(super) fn choose(
         all.iter().zip(&changes).map(|(one, c)| (one.claim.key(), (one, c))).collect();
     let records =
         |claim: &Claim| -> BTreeSet<Uuid> { claim.traces.iter().map(|t| t.record).collect() };
+    // A claim of the whole is taken with its words only where it says the same of the part: two gaps rest
+    // on one plan and name different countries.
+    let is_same = |whole: &Claim, part: &Claim| {
+        records(whole) == records(part) && (whole.said, &whole.values) == (part.said, &part.values)
+    };
     let mut chosen = Vec::new();
     for claim in draft(limited).into_iter().filter(|c| wanted.contains(&c.section)) {
         match known.get(&claim.key()) {
-            Some((one, changes)) if records(&one.claim) == records(&claim) => {
+            Some((one, changes)) if is_same(&one.claim, &claim) => {
                 if one.removed_at.is_none() {
                     chosen.push(written((one, changes)));
                 }

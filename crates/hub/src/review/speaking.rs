@@ -147,7 +147,9 @@ impl Speaker<'_> {
                 None => number(n.0),
             },
             Reading::Share { numerator, denominator } => {
-                let tenths = i128::from(numerator.0) * 1000 / i128::from(denominator.0.max(1));
+                // To the nearest tenth of a per cent, as pages say it.
+                let of = i128::from(denominator.0.max(1));
+                let tenths = (i128::from(numerator.0) * 1000 + of / 2) / of;
                 let percent =
                     figure::written(i64::try_from(tenths).unwrap_or_default(), 1, 0, lang);
                 t.with(

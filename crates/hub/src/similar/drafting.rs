@@ -11,7 +11,7 @@ use crate::web::html::Words;
 use crate::web::state::Inner;
 use crate::web::{Cx, Error, Form, Tongue};
 use askama::Template;
-use aunar_domain::activity::{Activity, PublicStatus};
+use aunar_domain::activity::{Activity, Part, PublicStatus};
 use aunar_domain::ids::ActivityId;
 use aunar_domain::outside::OutsideActivity;
 use aunar_domain::overlap::Key;
@@ -25,6 +25,8 @@ const WEIGHED: usize = 30;
 /// How likely the same work it has to be to be shown while little is typed: a title alone never
 /// comes near the grades of whole activities.
 const LIKELY: f32 = 0.02;
+/// So many of those who lead are named with whom to call.
+const CALLED: usize = 3;
 /// So many reasons are told.
 const REASONS: usize = 3;
 
@@ -49,7 +51,10 @@ struct Card {
     lead: Option<String>,
     reasons: Vec<Told>,
     settle: Option<String>,
-    contact: Option<Contact>,
+    /// Whom to call: of whoever leads it and of those who co-lead, each with its short name.
+    contacts: Vec<(String, Contact)>,
+    /// The address at its source, of an outside mechanism.
+    source: Option<String>,
     /// Where it comes from, of an outside mechanism.
     origin: Vec<String>,
 }
@@ -181,7 +186,8 @@ fn card(picture: &Picture, t: Tongue, engine: &Engine, found: &Match<Key>) -> Op
             Grade::None if wants_more(finding) => Some(t.t("similar-say-more")),
             _ => None,
         },
-        contact: None,
+        contacts: Vec::new(),
+        source: None,
         origin: Vec::new(),
     };
     if let Some((network, plan, activity)) = of_plan {
@@ -190,13 +196,21 @@ fn card(picture: &Picture, t: Tongue, engine: &Engine, found: &Match<Key>) -> Op
         card.reference.clone_from(&activity.reference);
         let entity = lead.and_then(|id| network.common.register.get(id));
         card.lead = entity.map(|entity| entity.short(t.0).to_owned());
-        card.contact = lead.and_then(|id| told::contact(t, network, id, &content.places));
+        let leads = content.having(Part::Lead).chain(content.having(Part::CoLead));
+        let contacts = leads.take(CALLED).filter_map(|id| {
+            let entity = network.common.register.get(id)?;
+            let contact = told::contact(t, network, id, &content.places)?;
+            Some((entity.short(t.0).to_owned(), contact))
+        });
+        card.contacts = contacts.collect();
     } else if let Some((network, one)) = outside {
         let source = network.outside.source(one.source)?;
         let mechanism = network.mechanisms.iter().find(|m| m.id == source.mechanism)?;
         card.href = outside::address(network, mechanism, one.id.0);
         card.reference = outside::name(mechanism, &one.reference);
         card.lead.clone_from(&one.by);
+        // Whoever is to be asked there is known at the source alone.
+        card.source = content.link.clone().or_else(|| source.url.clone());
         card.origin = vec![t.with("outside-of", &[("mechanism", mechanism.name.words(t.0))])];
         card.origin.extend(outside::origin(t, source));
     }

@@ -299,3 +299,87 @@ async fn it_is_seen_while_drafting_and_by_whoever_looks_for_experience() {
     assert!(!app.get(&address).await.text().contains("B-08"), "a draft is for those who write it");
     assert!(focal.get(&address).await.text().contains("B-08"));
 }
+
+/// A publisher's file: one activity like ours, one with neither end nor identifier, one of a status that
+/// the standard does not have.
+const IATI: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<iati-activities version="2.03" xmlns:x="http://example.org/x">
+ <iati-activity xml:lang="es">
+  <iati-identifier>AA-BBB-1-BORDERS</iati-identifier>
+  <reporting-org ref="AA-BBB-1" type="22"><narrative>Foro de ejemplo</narrative></reporting-org>
+  <title><narrative>Taller sobre trata para personal de fronteras</narrative>
+   <narrative xml:lang="en">Workshop on trafficking for border officials</narrative></title>
+  <participating-org ref="AA-BBB-1" type="22" role="4"><narrative>Foro de ejemplo; sede</narrative></participating-org>
+  <participating-org ref="XM-DAC-47066" type="40" role="4"><narrative>OIM</narrative></participating-org>
+  <activity-status code="2"/>
+  <activity-date type="1" iso-date="2024-01-01"/><activity-date type="3" iso-date="2025-12-31"/>
+  <recipient-country code="PE" percentage="100"/>
+  <budget><period-start iso-date="2024-01-01"/><period-end iso-date="2024-12-31"/><value value-date="2024-01-01" currency="USD">5</value></budget>
+  <x:extra/>
+ </iati-activity>
+ <iati-activity xml:lang="en"><title><narrative>Helpline for migrant workers</narrative></title>
+  <activity-status code="2"/><activity-date type="2" iso-date="2023-05-01"/><recipient-country code="CL"/>
+ </iati-activity>
+ <iati-activity xml:lang="en"><iati-identifier>AA-BBB-1-ODD</iati-identifier>
+  <title><narrative>Of an unknown status</narrative></title>
+  <activity-status code="9"/><recipient-country code="CL"/>
+ </iati-activity>
+</iati-activities>"#;
+
+#[tokio::test]
+async fn a_publishers_iati_file_is_reference_as_any_list_is() {
+    for app in TestApp::each_sample().await {
+        let office = app.sign_in("secretariat").await;
+        let before = app.get("/api/v1/networks/lac/members?per_page=200").await.json();
+        let source = of("SACM", "Datos abiertos");
+        let done = bring(&office, &source, ("open.xml", IATI.as_bytes())).await;
+        assert_eq!(done.status, StatusCode::OK, "{}", done.text());
+        // What could not be read is said by the activity's number; so is what says nothing here.
+        let said = done.text();
+        assert!(said.contains("fila 3, status") && said.contains("«9»"), "{said}");
+        assert!(said.contains("x:extra (1)"), "{said}");
+        assert!(said.contains("fila 2, iati-identifier"), "{said}");
+        let all = activities(&app, "SACM").await;
+        assert_eq!(all.len(), 2, "{said}");
+        let first = all.iter().find(|one| one["reference"] == "AA-BBB-1-BORDERS").expect("it");
+        assert_eq!(first["title"]["en"], "Workshop on trafficking for border officials", "{first}");
+        assert_eq!(first["by"], "Foro de ejemplo sede; OIM", "as the source names them");
+        assert_eq!((&first["period"], &first["places"][0]), (&"2024/2025".into(), &"PE".into()));
+        // What nobody said to have ended lasts to the end of this year.
+        let open =
+            all.iter().find(|one| one["title"].to_string().contains("Helpline")).expect("it");
+        assert_eq!(open["period"], "2023-05-01/2025-12-31", "{open}");
+        // Nobody came into the register.
+        let after = app.get("/api/v1/networks/lac/members?per_page=200").await.json();
+        assert_eq!(before, after);
+        // The same again changes nothing; without its second activity, that one is marked.
+        bring(&office, &source, ("open.xml", IATI.as_bytes())).await;
+        assert_eq!(activities(&app, "SACM").await, all);
+        let (head, rest) = IATI.split_once(" <iati-activity xml:lang=\"en\"><title>").expect("two");
+        let tail = rest.split_once("</iati-activity>\n").expect("its end").1;
+        let told = bring(&office, &source, ("open.xml", format!("{head}{tail}").as_bytes())).await;
+        assert!(told.text().contains("ya no está"), "{}", told.text());
+        // Another installation's plan, as it is exported there, keeps what kind of work it is.
+        let export = app.get("/lac/plans/2023-2024/export.iati.xml").await;
+        let done = bring(&office, &of("SACM", "Otra red"), ("plan.xml", &export.bytes)).await;
+        assert_eq!(done.status, StatusCode::OK, "{}", done.text());
+        let all = activities(&app, "SACM").await;
+        let kinds = all
+            .iter()
+            .filter(|one| one["kind"] != "other" && one["audiences"] != Value::Array(Vec::new()));
+        assert!(kinds.count() > 10, "{all:#?}");
+        // What is broken is refused whole, with its place.
+        let broken = IATI.replace("</iati-activities>", "<iati-activity><title>");
+        let count = activities(&app, "SACM").await.len();
+        for hostile in
+            [broken.as_str(), "<!DOCTYPE a [<!ENTITY b \"c\">]><iati-activities/>", "<html/>"]
+        {
+            let refused = bring(&office, &source, ("bad.xml", hostile.as_bytes())).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text());
+            assert!(refused.text().contains("bad.xml"), "{}", refused.text());
+        }
+        assert_eq!(activities(&app, "SACM").await.len(), count);
+        let verdict = app.db().verify(|_, _| {}).await.expect("reads");
+        assert!(verdict.failure.is_none(), "{:?}", verdict.failure);
+    }
+}
