@@ -3,6 +3,7 @@
 
 use crate::app::{App, Settings};
 use crate::exchange::Offer;
+use crate::web::outward::Outward;
 use aunar_db::testing::TestDb;
 use axum::Router;
 use axum::body::Body;
@@ -62,12 +63,28 @@ impl TestApp {
 
     /// An empty installation on a given database.
     pub async fn on(db: TestDb) -> Self {
+        Self::reaching(db, Outward::default()).await
+    }
+
+    /// The sample installation on each engine that is there, whose requests to other programs may go so
+    /// far.
+    pub async fn each_sample_that_reaches(outward: Outward) -> Vec<Self> {
+        let mut apps = Vec::new();
+        for db in TestDb::each().await {
+            let test = Self::reaching(db, outward).await;
+            crate::sample::install(test.app.state()).await.expect("the sample");
+            apps.push(test);
+        }
+        apps
+    }
+
+    async fn reaching(db: TestDb, outward: Outward) -> Self {
         let seconds = Arc::new(AtomicI64::new(moment().timestamp()));
         let told = Arc::clone(&seconds);
         let clock = Arc::new(move || {
             DateTime::from_timestamp(told.load(Ordering::SeqCst), 0).expect("a moment")
         });
-        let settings = Settings { clock, ..Settings::default() };
+        let settings = Settings { clock, outward, ..Settings::default() };
         crate::admin::seed(&db, moment()).await.expect("reference data");
         let app = App::new((*db).clone(), settings);
         Self { router: app.router(), app, seconds, db }

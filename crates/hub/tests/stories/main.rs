@@ -42,5 +42,7 @@ mod sink;
 mod statements;
 mod translations;
 mod trust;
+mod webhooks;
 mod workbook;
 mod workbook_kinds;
+mod writing;

@@ -5,6 +5,8 @@ use aunar_domain::access::Scope;
 use aunar_hub::records;
 use aunar_hub::sample::ROLES;
 use aunar_hub::testing::{Answered, TestApp};
+use axum::body::Body;
+use axum::http::Request;
 use uuid::Uuid;
 
 /// In this order stand the signs of a row: somebody who has not signed in, then the roles of
@@ -30,6 +32,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/account/language", "- + + + + + + + + +"),
     ("POST", "/account/sessions/end-others", "- + + + + + + + + +"),
     ("POST", "/account/sessions/00000000-0000-0000-0000-000000000000/end", "- + + + + + + + + +"),
+    ("POST", "/account/tokens", "- + + + + + + + + +"),
+    ("POST", "/account/tokens/00000000-0000-0000-0000-000000000000/end", "- + + + + + + + + +"),
     ("POST", "/account/passkeys/begin", "- + + + + + + + + +"),
     ("POST", "/account/passkeys", "- + + + + + + + + +"),
     ("POST", "/account/passkeys/00000000-0000-0000-0000-000000000000/name", "- + + + + + + + + +"),
@@ -310,6 +314,66 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/plans/2027-2028/activities/B-10/draft", "- + + + + + - - - -"),
     ("GET", "/lac/plans/2027-2028/activities/B-05/edit", "- + + - + + - - - -"),
     ("POST", "/lac/plans/2027-2028/activities/B-05/edit", "- + + - + + - - - -"),
+    // Who runs the network says which programs are told what changes.
+    ("GET", "/lac/webhooks", "- + + - - - - - - -"),
+    ("POST", "/lac/webhooks", "- + + - - - - - - -"),
+    ("POST", "/lac/webhooks/{webhook}", "- + + - - - - - - -"),
+    ("GET", "/api/v1/networks/lac/webhooks", "- + + - - - - - - -"),
+    ("POST", "/api/v1/networks/lac/webhooks", "- + + - - - - - - -"),
+    ("POST", "/api/v1/networks/lac/webhooks/{webhook}/resume", "- + + - - - - - - -"),
+    (
+        "DELETE",
+        "/api/v1/networks/lac/webhooks/00000000-0000-0000-0000-000000000000",
+        "- - - - - - - - - -",
+    ),
+    // What a program writes is what its person may. UNICEF reports on A-023 and leads B-05; an event of
+    // no activity is for who runs the network, one of its own for an owner.
+    ("GET", "/api/v1/networks/lac/changes", "+ + + + + + + + + +"),
+    ("POST", "/api/v1/networks/lac/plans/2027-2028/activities", "- + + + + + - - - -"),
+    ("POST", "/api/v1/networks/lac/plans/2027-2028/activities/bulk", "- + + + + + - - - -"),
+    ("PATCH", "/api/v1/networks/lac/plans/2027-2028/activities/B-05", "- + + - + + - - - -"),
+    ("PATCH", "/api/v1/networks/lac/plans/2023-2024/activities/A-001", "- - - - - - - - - -"),
+    (
+        "POST",
+        "/api/v1/networks/lac/plans/2027-2028/activities/B-05/discussion",
+        "- + + + + + - - + -",
+    ),
+    (
+        "POST",
+        "/api/v1/networks/lac/plans/2027-2028/activities/B-05/money/lines",
+        "- + + - + + - - - -",
+    ),
+    (
+        "PATCH",
+        "/api/v1/networks/lac/plans/2023-2024/activities/A-010/money/lines/M-000",
+        "- - - - - - - - - -",
+    ),
+    (
+        "DELETE",
+        "/api/v1/networks/lac/plans/2023-2024/activities/A-010/money/lines/M-000",
+        "- - - - - - - - - -",
+    ),
+    ("POST", "/api/v1/networks/lac/plans/2027-2028/events", "- + + + + + - - - -"),
+    ("PATCH", "/api/v1/networks/lac/plans/2023-2024/events/E-01", "- + + + + + - - - -"),
+    (
+        "GET",
+        "/api/v1/networks/lac/plans/2023-2024/reporting/2024-Q4/UNICEF/A-023",
+        "- - - - + + - - - -",
+    ),
+    (
+        "PATCH",
+        "/api/v1/networks/lac/plans/2023-2024/reporting/2024-Q4/UNICEF/A-023",
+        "- - - - + + - - - -",
+    ),
+    (
+        "PUT",
+        "/api/v1/networks/lac/plans/2023-2024/reporting/2024-Q4/UNICEF/A-023/values/I-999",
+        "- - - - - - - - - -",
+    ),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/translations", "- + + + + + - - + -"),
+    ("POST", "/api/v1/networks/lac/plans/2027-2028/translations", "- + + + + + - - + -"),
+    // An empty answer settles for the network, and says nothing: it is refused for what it says.
+    ("POST", "/api/v1/networks/lac/plans/2023-2024/overlaps/{pair}/answers", "- + + + + + + + + +"),
     // A plan that is agreed on changes by amendment.
     ("GET", "/lac/plans/2023-2024/activities/A-001/edit", "- + + - - - - - - -"),
     ("POST", "/lac/plans/2023-2024/activities/A-001/edit", "- - - - - - - - - -"),
@@ -352,6 +416,15 @@ async fn of_plan(app: &TestApp) -> String {
     one["ref"].as_str().expect("a reference").to_owned()
 }
 
+/// A webhook of the network.
+async fn webhook(app: &TestApp) -> String {
+    let id = Uuid::now_v7().to_string();
+    let secretariat = app.sign_in("secretariat").await;
+    let fields = [("id", id.as_str()), ("address", "https://example.org/hook")];
+    assert_eq!(secretariat.post("/lac/webhooks", &fields).await.status, 200);
+    id
+}
+
 fn got_in(answer: &Answered) -> bool {
     !matches!(answer.status.as_u16(), 401 | 403 | 404)
 }
@@ -380,6 +453,7 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
         let outside = outside(&app).await;
         let (claim, edition) = crate::review::printed(&app).await;
         let (copy, receipt) = crate::workbook::came_back(&app).await;
+        let webhook = webhook(&app).await;
         for (method, address, row) in TABLE {
             let address = address
                 .replace("{alternate}", &alternate)
@@ -392,10 +466,18 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
                 .replace("{claim}", &claim)
                 .replace("{edition}", &edition)
                 .replace("{copy}", &copy)
-                .replace("{receipt}", &receipt);
+                .replace("{receipt}", &receipt)
+                .replace("{webhook}", &webhook);
             row_holds(&app, method, &address, row).await;
         }
     }
+}
+
+/// What a program would send: an empty object, whatever stands.
+fn said(method: &str, address: &str) -> Request<Body> {
+    let request = Request::builder().method(method).uri(address);
+    let request = request.header("content-type", "application/json").header("if-match", "*");
+    request.body(Body::from("{}")).expect("a request")
 }
 
 async fn row_holds(app: &TestApp, method: &str, address: &str, row: &str) {
@@ -404,6 +486,7 @@ async fn row_holds(app: &TestApp, method: &str, address: &str, row: &str) {
     for (n, sign) in signs.iter().enumerate() {
         let (who, answer) = match n {
             0 if method == "GET" => ("anyone", app.get(address).await),
+            0 if address.starts_with("/api/") => ("anyone", app.send(said(method, address)).await),
             0 => ("anyone", app.post(address, &[]).await),
             n => {
                 let (name, _) = ROLES[n - 1];
@@ -411,6 +494,7 @@ async fn row_holds(app: &TestApp, method: &str, address: &str, row: &str) {
                 let visitor = app.sign_in(name).await;
                 let answer = match method {
                     "GET" => visitor.get(address).await,
+                    _ if address.starts_with("/api/") => visitor.send(said(method, address)).await,
                     _ => visitor.post(address, &[]).await,
                 };
                 (name, answer)
@@ -464,7 +548,13 @@ fn routes() -> Vec<(&'static str, String)> {
                 (true, Some(before)) => format!("{before}{inner}"),
                 _ => inner,
             };
-            let signs = [("GET", "get("), ("POST", "post(")];
+            let signs = [
+                ("GET", "get("),
+                ("POST", "post("),
+                ("PATCH", "patch("),
+                ("PUT", "put("),
+                ("DELETE", "delete("),
+            ];
             let methods = signs.iter().filter(|(_, sign)| handlers.contains(sign));
             let mut methods: Vec<&str> = methods.map(|(method, _)| *method).collect();
             if methods.is_empty() {
@@ -516,4 +606,34 @@ fn every_route_has_a_row() {
         let known = covered.iter().any(|(_, route)| route == path) || open(path);
         assert!(known, "no row for {path}, which the API describes");
     }
+}
+
+/// The guide for developers lists the addresses of all forms, from the routes themselves; with
+/// `AUNAR_WRITE_API_GUIDE` set, the list is written anew.
+#[test]
+fn the_guide_for_developers_lists_every_form() {
+    let at = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/guide/api.md");
+    let guide = std::fs::read_to_string(at).expect("the guide");
+    let (start, end) = ("<!-- forms -->\n", "<!-- end of forms -->");
+    let (before, rest) = guide.split_once(start).expect("where the list begins");
+    let (_, after) = rest.split_once(end).expect("where it ends");
+    // What a person does at a browser is closed to programs.
+    let closed = ["/api/", "/sign-", "/invitation", "/account"];
+    let mut forms: Vec<String> = routes()
+        .into_iter()
+        .filter(|(method, at)| *method == "POST" && !closed.iter().any(|c| at.starts_with(c)))
+        .map(|(_, at)| format!("- `{at}`\n"))
+        .collect();
+    forms.sort();
+    forms.dedup();
+    assert!(forms.len() > 40, "{forms:?}");
+    let whole = format!("{before}{start}{}{end}{after}", forms.concat());
+    if std::env::var_os("AUNAR_WRITE_API_GUIDE").is_some() {
+        std::fs::write(at, &whole).expect("the guide is written");
+    }
+    assert!(
+        guide == whole || std::env::var_os("AUNAR_WRITE_API_GUIDE").is_some(),
+        "{}",
+        forms.concat()
+    );
 }
