@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod addresses;
 mod amendment;
 mod around;
 mod check;

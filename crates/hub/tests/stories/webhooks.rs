@@ -103,7 +103,7 @@ async fn a_receiver_may_fail_hang_lead_elsewhere_and_answer_late() {
         let program = Program::of(&app, &secretariat).await;
         let page = secretariat.get("/lac/webhooks?lang=es").await;
         let id = page.field("id");
-        let fields = [("id", id.as_str()), ("address", &address), ("kinds", "activity")];
+        let fields = [("id", id.as_str()), ("address", address.as_str()), ("kinds", "activity")];
         let made = secretariat.post("/lac/webhooks", &fields).await;
         assert_eq!(made.status, 200, "{}", made.text());
         let secret = made.select("section.notice code.link").remove(0);
