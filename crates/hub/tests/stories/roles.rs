@@ -354,7 +354,7 @@ const TABLE: &[(&str, &str, &str)] = &[
         "- - - - - - - - - -",
     ),
     ("POST", "/api/v1/networks/lac/plans/2027-2028/events", "- + + + + + - - - -"),
-    ("PATCH", "/api/v1/networks/lac/plans/2023-2024/events/E-01", "- + + + + + - - - -"),
+    ("PATCH", "/api/v1/networks/lac/plans/2023-2024/events/E-01", "- + + - - - - - - -"),
     (
         "GET",
         "/api/v1/networks/lac/plans/2023-2024/reporting/2024-Q4/UNICEF/A-023",
