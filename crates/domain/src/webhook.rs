@@ -2,7 +2,8 @@
 //! again.
 
 use chrono::TimeDelta;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+// Addresses as values; nothing here speaks to a network.
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// The kinds of records that a program can be told of.
 pub const KINDS: &[&str] = &[
