@@ -1,10 +1,12 @@
 //! What Aunar serves, read by programs that are not ours: calendars, workbooks, OpenAPI, HXL.
 
+use crate::demo::Sample;
 use crate::run::{Run, found};
 use crate::steps::Steps;
 use crate::{browser, http, setup, tree};
 use anyhow::{Context, Result, ensure};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Duration;
 
 const CALENDAR: &str = "/lac/calendar.ics";
@@ -14,7 +16,7 @@ const OPENAPI: &str = "/api/openapi.json";
 const TESTER_SECONDS: u64 = 60;
 
 /// Takes every step against a server that is up.
-pub(crate) fn steps(steps: &mut Steps, address: &str) {
+pub(crate) fn steps(steps: &mut Steps, address: &str, binary: &Path) {
     let folder = tree::target().join("contract");
     let save = |path: &str, name: &str| save(address, path, &folder, name);
     let Some(python) = setup::validators() else {
@@ -87,13 +89,18 @@ pub(crate) fn steps(steps: &mut Steps, address: &str) {
     });
     steps.take("API tried by schemathesis", || {
         let file = save(OPENAPI, "openapi.json")?;
-        let (url, time) = (format!("http://{address}"), TESTER_SECONDS.to_string());
+        // An installation of its own: what the tester writes is nobody's to read afterwards.
+        let sample = Sample::start(binary)?;
+        let bearer = format!("Authorization: Bearer {}", token(binary, &sample)?);
+        let (url, time) = (format!("http://{}", sample.address), TESTER_SECONDS.to_string());
         // Only a server error is a failure here: what an answer means is for our own tests.
         Run::new("trying the API", python.join("schemathesis"))
             .args([Path::new("run"), &file])
             .args([
                 "--url",
                 &url,
+                "--header",
+                &bearer,
                 "--checks",
                 "not_a_server_error",
                 "--phases",
@@ -123,6 +130,20 @@ pub(crate) fn steps(steps: &mut Steps, address: &str) {
             .limit(Duration::from_secs(TESTER_SECONDS * 4))
             .go()
     });
+}
+
+/// A token with which the tester acts as the secretariat of the sample, so that writes are tried too.
+fn token(binary: &Path, sample: &Sample) -> Result<String> {
+    let said = sample.guard.said(200);
+    let at = said.split_once("--db ").context("the sample does not say where its database is")?.1;
+    let db = at.split_whitespace().next().unwrap_or_default();
+    let said = Command::new(binary)
+        .args(["token", "--db", db, "--name", "tester", "--days", "1"])
+        .args(["--person", "secretariat@lac.example"])
+        .output()
+        .context("running aunar token")?;
+    ensure!(said.status.success(), "aunar token: {}", String::from_utf8_lossy(&said.stderr));
+    Ok(String::from_utf8(said.stdout)?.trim().to_owned())
 }
 
 /// Where the files that the IATI standard publishes are, if they are there: its schema, code lists and

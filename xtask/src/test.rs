@@ -57,7 +57,7 @@ pub(crate) fn test(args: &[String]) -> Result<bool> {
         (false, None) => steps.skip("browser and independent programs", "there is no binary"),
         (false, Some(binary)) => match steps.take("sample installation", || Sample::start(&binary))
         {
-            Some(sample) => served(&mut steps, &sample),
+            Some(sample) => served(&mut steps, &sample, &binary),
             None => steps
                 .skip("browser and independent programs", "the sample installation does not serve"),
         },
@@ -157,7 +157,7 @@ fn workbooks(steps: &mut Steps, aunar: &Path) {
 }
 
 /// What a browser and other programs make of the running sample.
-fn served(steps: &mut Steps, sample: &Sample) {
+fn served(steps: &mut Steps, sample: &Sample, binary: &Path) {
     match browser::lacking() {
         Some(why) => steps.skip("browser", &why),
         None => {
@@ -180,7 +180,7 @@ fn served(steps: &mut Steps, sample: &Sample) {
             }
         }
     }
-    contract::steps(steps, &sample.address);
+    contract::steps(steps, &sample.address, binary);
     // A server that fell over under the testers would otherwise go unnoticed.
     steps.take("still ready at the end", || {
         crate::http::fetch(&sample.address, "/readyz")?;

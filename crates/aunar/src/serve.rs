@@ -7,6 +7,7 @@ use crate::model::{ModelFolder, OwnService};
 use anyhow::{Context, anyhow};
 use aunar_db::Db;
 use aunar_hub::account::{Provider, ProviderSettings};
+use aunar_hub::web::outward::Outward;
 use aunar_hub::web::state::Clock;
 use aunar_hub::{App, Settings, consultation};
 use clap::Args;
@@ -29,6 +30,12 @@ pub(crate) struct Serve {
     /// by, and no more of that header is believed
     #[arg(long, env = "AUNAR_PROXIES", default_value_t = 0)]
     proxies: usize,
+    /// Send webhooks without encryption too, to addresses that begin with http://
+    #[arg(long, env = "AUNAR_WEBHOOKS_HTTP")]
+    webhooks_http: bool,
+    /// Send webhooks into networks that are not public too, this machine among them
+    #[arg(long, env = "AUNAR_WEBHOOKS_PRIVATE")]
+    webhooks_private: bool,
     #[command(flatten)]
     pub(crate) mail: MailServer,
     #[command(flatten)]
@@ -105,6 +112,11 @@ impl Serve {
             public_url,
             clock,
             proxies: self.proxies,
+            outward: Outward {
+                http: self.webhooks_http,
+                private: self.webhooks_private,
+                ..Outward::default()
+            },
             provider: self.identity.provider()?,
             metrics: Some(metrics),
             encoder: self.model.shared()?.or(self.service.shared()?),
@@ -167,11 +179,13 @@ pub(crate) async fn serve(
     let looking = tokio::spawn(look_after_rounds(app.clone()));
     let forgetting = tokio::spawn(forget(app.clone()));
     let printing = tokio::spawn(print_reports(app.clone()));
+    let telling = tokio::spawn(tell_others(app.clone()));
     let router = app.router().into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, router).with_graceful_shutdown(stop()).await?;
     looking.abort();
     forgetting.abort();
     printing.abort();
+    telling.abort();
     tracing::info!("stopped");
     Ok(())
 }
@@ -192,10 +206,29 @@ async fn print_reports(app: App) {
     }
 }
 
+/// How often somebody looks whether other programs are to be told something.
+const TELL_EVERY: Duration = Duration::from_secs(2);
+
+/// Tells other programs what changed, for as long as the program runs.
+async fn tell_others(app: App) {
+    loop {
+        match aunar_hub::webhooks::tell(app.state()).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!(changes = n, "webhooks told"),
+            // Held at the same moment by another node, or the database is away: a moment later.
+            Err(error) => tracing::error!(%error, "webhooks could not be told"),
+        }
+        tokio::time::sleep(TELL_EVERY).await;
+    }
+}
+
 /// Deletes, at the start and twice a day, the addresses that have been kept for long enough.
 async fn forget(app: App) {
     loop {
         let state = app.state();
+        if let Err(error) = aunar_hub::records::webhook::tidy(&state.db, state.now()).await {
+            tracing::error!(%error, "what webhooks were told long ago could not be forgotten");
+        }
         match consultation::forget_addresses(&state.db, state.now()).await {
             Ok(0) => {}
             Ok(gone) => tracing::info!(gone, "addresses of old consultations deleted"),

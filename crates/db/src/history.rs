@@ -126,6 +126,7 @@ impl Tx {
         let mut rows = Vec::with_capacity(entries.len());
         for entry in entries {
             n += 1;
+            let via = crate::act::door(entry.via);
             let before = entry.before.as_ref().map(canonical_json);
             let after = entry.after.as_ref().map(canonical_json);
             let hash = row_hash(
@@ -135,7 +136,7 @@ impl Tx {
                     n,
                     at,
                     actor: &entry.actor,
-                    via: entry.via,
+                    via,
                     action: entry.action,
                     entity: entry.entity,
                     record: entry.record,
@@ -149,7 +150,7 @@ impl Tx {
                 Value::from(n),
                 Value::from(at),
                 Value::from(entry.actor),
-                Value::from(entry.via),
+                Value::from(via),
                 Value::from(entry.action),
                 Value::from(entry.entity),
                 Value::from(entry.record),

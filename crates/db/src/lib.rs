@@ -15,6 +15,7 @@
 //! * A uuid is sixteen bytes in SQLite.
 //! * Not a number does not survive in SQLite, and PostgreSQL takes no zero character in a text.
 
+mod act;
 mod bulk;
 mod db;
 mod error;
@@ -29,6 +30,7 @@ mod tx;
 mod value;
 mod verify;
 
+pub use act::{Act, Once};
 pub use db::{Db, Engine};
 pub use error::DbError;
 pub use history::{Entry, Recorded};

@@ -113,6 +113,7 @@ impl Tx {
 
     /// Makes everything in it last.
     pub async fn commit(mut self) -> Result<(), DbError> {
+        crate::act::mark(&mut self).await?;
         self.enter()?;
         match self.on {
             On::Sqlite(tx) => tx.commit().await?,

@@ -84,6 +84,8 @@ codes! {
         RunReview = "run-review",
         /// Write in the report to a regional review, and have it printed.
         WriteReview = "write-review",
+        /// Say to which other programs a network tells what changes in it.
+        RunWebhooks = "run-webhooks",
     }
 }
 
@@ -112,6 +114,41 @@ pub struct Acting {
     pub person: PersonId,
     /// The mandates in force, in all networks.
     pub mandates: Vec<Mandate>,
+    /// By what they show who they are.
+    pub means: Means,
+}
+
+impl Acting {
+    /// A person at a browser, with these mandates.
+    #[must_use]
+    pub const fn at_browser(person: PersonId, mandates: Vec<Mandate>) -> Self {
+        Self { person, mandates, means: Means::Session }
+    }
+}
+
+/// By what a person shows who they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Means {
+    /// They have signed in, and are there.
+    Session,
+    /// A program holds a token of theirs; they may be anywhere.
+    Token,
+}
+
+impl Means {
+    /// Whether this can be done so at all. For a member decides a person who has the document before
+    /// them; and whoever gets hold of a token must not be able to make more of it than it is, by letting
+    /// in others or by a token that outlives it.
+    #[must_use]
+    pub const fn suffice_for(self, action: Action) -> bool {
+        match self {
+            Self::Session => true,
+            Self::Token => !matches!(
+                action,
+                Action::Decide | Action::GrantMandate | Action::GrantAlternate | Action::IssueToken
+            ),
+        }
+    }
 }
 
 /// A plan as far as it matters to who may do what.
@@ -205,6 +242,9 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
 /// attributed to it.
 #[must_use]
 pub fn mandate<'p>(acting: &'p Acting, action: Action, object: Object<'_>) -> Option<&'p Mandate> {
+    if !acting.means.suffice_for(action) {
+        return None;
+    }
     let mut fitting: Vec<&Mandate> = acting
         .mandates
         .iter()
@@ -257,6 +297,7 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
                 | Action::IssueToken
                 | Action::ImportRates
                 | Action::RunReview
+                | Action::RunWebhooks
         );
     };
     use PlanStatus as S;
@@ -332,7 +373,8 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
         | Action::SettleOverlap
         | Action::RunReporting
         | Action::ImportRates
-        | Action::RunReview => runs_the_network,
+        | Action::RunReview
+        | Action::RunWebhooks => runs_the_network,
         Action::Report => works_on_it && own,
         Action::AcceptReport => runs_the_network || under,
         Action::DefineIndicators => runs_the_network || works_on_it && own || under,

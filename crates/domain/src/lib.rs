@@ -49,6 +49,7 @@ pub mod register;
 pub mod review;
 pub mod seal;
 pub mod timeline;
+pub mod webhook;
 pub mod words;
 
 pub use code::UnknownCode;

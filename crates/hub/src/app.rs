@@ -4,12 +4,12 @@ use crate::picture::Pictures;
 use crate::radar::Radar;
 use crate::web::limits::Limits;
 use crate::web::state::{Clock, Inner, State};
-use crate::web::{error, origin, statics, validators};
+use crate::web::{error, once, origin, program, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
     editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money, network,
     outside, overlap, people, plan, reporting, review, search, similar, tokens, translations,
-    uninfo, workbook,
+    uninfo, webhooks, workbook,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -36,6 +36,8 @@ pub struct Settings {
     pub clock: Clock,
     /// How many proxies of ours stand in front.
     pub proxies: usize,
+    /// How far webhooks may go.
+    pub outward: webhooks::Outward,
     /// The provider of identities that people may sign in with.
     pub provider: Option<account::Provider>,
     /// Renders the metrics, where they are recorded.
@@ -50,6 +52,7 @@ impl Default for Settings {
             public_url: "http://127.0.0.1:8080".to_owned(),
             clock: Arc::new(chrono::Utc::now),
             proxies: 0,
+            outward: webhooks::Outward::default(),
             provider: None,
             metrics: None,
             encoder: None,
@@ -80,6 +83,7 @@ impl App {
             public_url,
             clock: settings.clock,
             proxies: settings.proxies,
+            outward: settings.outward,
             limits: Limits::default(),
             metrics: settings.metrics,
         };
@@ -126,7 +130,10 @@ impl App {
             .merge(evidence::routes())
             .merge(indicator::routes())
             .merge(dashboard::routes())
+            .merge(webhooks::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
+            .layer(middleware::from_fn_with_state(self.state.clone(), program::speak))
+            .layer(middleware::from_fn_with_state(self.state.clone(), once::guard))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
         let served = Router::new()
             .merge(validated)
@@ -171,6 +178,11 @@ pub fn api() -> utoipa::openapi::OpenApi {
         evidence::api(),
         indicator::api(),
         dashboard::api(),
+        history::api(),
+        editing::api(),
+        discussion::api(),
+        translations::api(),
+        webhooks::api(),
         workbook::api(),
         iati::api(),
     ])

@@ -44,6 +44,7 @@ pub mod tokens;
 pub mod translations;
 pub mod uninfo;
 pub mod web;
+pub mod webhooks;
 pub mod workbook;
 
 pub use app::{App, Settings};

@@ -35,11 +35,20 @@ fn person(
             ended_at: None,
             granted_by: "operator".to_owned(),
         }],
+        means: Means::Session,
     })
 }
 
+/// The same person by a token of theirs.
+fn by_token(who: Who) -> Who {
+    match who {
+        Who::Person(acting) => Who::Person(Acting { means: Means::Token, ..acting }),
+        other => other,
+    }
+}
+
 fn everybody() -> Vec<(&'static str, Who)> {
-    let nobody = Acting { person: PersonId(Uuid::from_u128(30)), mandates: Vec::new() };
+    let nobody = Acting::at_browser(PersonId(Uuid::from_u128(30)), Vec::new());
     let token = |network, scope| Who::Token { network, scope };
     vec![
         ("anyone", Who::Anyone),
@@ -49,12 +58,14 @@ fn everybody() -> Vec<(&'static str, Who)> {
         ("operator", Who::Operator),
         ("person without a mandate", Who::Person(nobody)),
         ("secretariat", person(HERE, Role::Secretariat, None, None)),
+        ("secretariat, by a token", by_token(person(HERE, Role::Secretariat, None, None))),
         ("secretariat, elsewhere", person(THERE, Role::Secretariat, None, None)),
         ("co-lead A", person(HERE, Role::CoLead, Some(A), None)),
         ("co-lead B", person(HERE, Role::CoLead, Some(B), None)),
         ("priority co-lead B of P", person(HERE, Role::PriorityCoLead, Some(B), Some(P))),
         ("priority co-lead B of Q", person(HERE, Role::PriorityCoLead, Some(B), Some(Q))),
         ("focal point A", person(HERE, Role::FocalPoint, Some(A), None)),
+        ("focal point A, by a token", by_token(person(HERE, Role::FocalPoint, Some(A), None))),
         ("focal point C", person(HERE, Role::FocalPoint, Some(C), None)),
         ("alternate A", person(HERE, Role::Alternate, Some(A), None)),
         ("observer", person(HERE, Role::Observer, None, None)),

@@ -192,6 +192,7 @@ fn a_thread_is_settled_by_its_author_the_lead_and_the_secretariat() {
             ended_at: None,
             granted_by: "operator".into(),
         }],
+        means: crate::access::Means::Session,
     };
     let leads = [entity("IOM")];
     let object = Object::plan(&world.plan).of(&leads);

@@ -56,6 +56,12 @@ passkey-remove = Remove
 passkey-since = added { $when }
 passkey-used = last used: { $when }
 passkey-unused = not used yet
+account-tokens = Programs that act as you
+account-tokens-lead = A program with a token of yours may do what you may at that moment, by your mandates, and the history says that you did it by a program. Decisions for a member in an endorsement, mandates, tokens and this page stay with you. Give it to nobody else.
+account-tokens-none = No program acts in your name. Make a token when one shall.
+account-token-over = over
+account-token-since = made { $when }
+account-tokens-enough = You have twenty valid tokens. End one that you no longer need.
 
 error-too-many-heading = A little slower, please
 error-too-many = { $n ->
@@ -71,3 +77,4 @@ error-provider-away = The identity provider does not answer as it should. It is 
 error-provider-refused = What the identity provider said could not be confirmed, and was not accepted. Begin again, or sign in with a link by mail.
 error-provider-said-no = The identity provider did not let you through; its answer was “{ $error }”. Begin again, or sign in with a link by mail.
 error-provider-unknown = That identity does not sign in here. If you take part in the network, ask its secretariat that your mandate be under the address your provider confirms.
+error-needs-browser = This is done by a person in a browser: for a member decides somebody who has the document before them, and nobody comes in, or gets a token, by a token. Nothing was changed.

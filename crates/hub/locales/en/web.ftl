@@ -52,6 +52,8 @@ error-not-found-network = There is no network “{ $found }” here.
 error-not-found-plan = This network has no plan “{ $found }”.
 error-not-found-activity = This plan has no activity “{ $found }”.
 error-not-found-event = This network has no event “{ $found }”.
+error-not-found-line = This activity has no budget line “{ $found }”.
+error-not-found-indicator = This report asks for no indicator “{ $found }”.
 error-not-found-version = This plan has no sealed version “{ $found }”.
 error-not-found-format = There is no export in the form “{ $found }”. There are: xlsx, csv, hxl.csv, json, pdf, docx.
 error-bad-request-heading = That was not understood
@@ -94,3 +96,21 @@ figure-ambiguous = Its point or comma may part thousands or decimals. Write it b
 figure-too-precise = It has too many decimals. Accepted is, for instance, { $like }
 figure-too-large = It is too large.
 figure-negative = It cannot be below zero. Accepted is, for instance, { $like }
+
+# What programs send.
+error-not-flat-json = Send JSON as one flat object: the names of the form’s fields, each with a text, a number, true, or a list of those.
+error-once-in-use = Another request with this key is being done at this moment. Ask again in a moment.
+error-once-done = A request with this key was done, and what was answered to it is not kept. Nothing was done again: look at what is there.
+error-once-another = This key was given to another request within the last day. Nothing was done: give each request a key of its own.
+error-once-bad-key = An Idempotency-Key has 1 to 255 characters.
+error-needs-if-match = Say which version you change: If-Match with the ETag that reading it gave. Nothing was changed.
+error-stale = It has been changed since what you read: it is at version { $version } now. Nothing was changed; read it again and decide.
+error-not-json = Send JSON: Content-Type: application/json.
+error-bad-json = The JSON is not taken: a text in it has the zero character.
+error-twice-in-list = This activity stands in the list before. Say all that it is to say in one place.
+error-needs-version = Say which version it is changed from: `version`. Nothing of it was changed.
+error-list-too-long = A list has at most { $most } activities. Send the rest in another.
+list-refused = { $n ->
+    [one] One of the list is refused, and nothing was written.
+   *[other] { $shown } of the list are refused, and nothing was written.
+}

@@ -56,6 +56,12 @@ passkey-remove = Quitar
 passkey-since = añadida el { $when }
 passkey-used = último uso: { $when }
 passkey-unused = sin usar todavía
+account-tokens = Programas que actúan en su nombre
+account-tokens-lead = Un programa con una clave suya puede hacer lo que usted puede en ese momento, según sus mandatos, y el historial dice que lo hizo usted por medio de un programa. Decidir por un miembro en un respaldo, los mandatos, las claves y esta página quedan en sus manos. No se la dé a nadie más.
+account-tokens-none = Ningún programa actúa en su nombre. Haga una clave cuando lo necesite.
+account-token-over = terminada
+account-token-since = hecha el { $when }
+account-tokens-enough = Ya tiene veinte claves vigentes. Termine alguna que ya no necesite.
 
 error-too-many-heading = Vayamos más despacio
 error-too-many = { $n ->
@@ -71,3 +77,4 @@ error-provider-away = El proveedor de identidad no responde como debe. No es cul
 error-provider-refused = Lo que dijo el proveedor de identidad no se pudo dar por bueno y no se aceptó. Empiece de nuevo, o entre con un enlace de correo.
 error-provider-said-no = El proveedor de identidad no le dejó pasar; su respuesta fue «{ $error }». Empiece de nuevo, o entre con un enlace de correo.
 error-provider-unknown = Con esa identidad no se entra aquí. Si participa en la red, pida a su secretaría que su mandato esté a nombre de la dirección que confirma su proveedor.
+error-needs-browser = Esto lo hace una persona en un navegador: por un miembro decide quien tiene el documento delante, y con una clave no entra nadie más ni se hace otra clave. No se cambió nada.

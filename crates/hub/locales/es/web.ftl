@@ -50,6 +50,8 @@ error-not-found-network = Aquí no hay ninguna red «{ $found }».
 error-not-found-plan = Esta red no tiene ningún plan «{ $found }».
 error-not-found-activity = Este plan no tiene ninguna actividad «{ $found }».
 error-not-found-event = Esta red no tiene ningún evento «{ $found }».
+error-not-found-line = Esta actividad no tiene la línea de presupuesto «{ $found }».
+error-not-found-indicator = Este informe no pide el indicador «{ $found }».
 error-not-found-version = Este plan no tiene ninguna versión sellada «{ $found }».
 error-not-found-format = No hay exportación en la forma «{ $found }». Hay: xlsx, csv, hxl.csv, json, pdf, docx.
 error-bad-request-heading = Eso no se entendió
@@ -91,3 +93,21 @@ figure-ambiguous = El punto o la coma puede separar miles o decimales. Escríbal
 figure-too-precise = Tiene demasiados decimales. Se acepta, por ejemplo, { $like }
 figure-too-large = Es demasiado grande.
 figure-negative = No puede ser menor que cero. Se acepta, por ejemplo, { $like }
+
+# What programs send.
+error-not-flat-json = Envíe JSON como un solo objeto plano: los nombres de los campos del formulario, cada uno con un texto, un número, true o una lista de ellos.
+error-once-in-use = En este momento se está haciendo otra solicitud con esta clave. Pregunte de nuevo en un momento.
+error-once-done = Una solicitud con esta clave ya se hizo y su respuesta no se conserva. Nada se hizo otra vez: mire lo que hay.
+error-once-another = Esta clave se dio a otra solicitud en el último día. No se hizo nada: dé a cada solicitud su propia clave.
+error-once-bad-key = Una Idempotency-Key tiene de 1 a 255 caracteres.
+error-needs-if-match = Diga qué versión cambia: If-Match con el ETag que dio la lectura. No se cambió nada.
+error-stale = Cambió desde que lo leyó: ahora está en la versión { $version }. No se cambió nada; léalo otra vez y decida.
+error-not-json = Envíe JSON: Content-Type: application/json.
+error-bad-json = El JSON no se admite: un texto contiene el carácter cero.
+error-twice-in-list = Esta actividad ya está antes en la lista. Diga en un solo lugar todo lo que debe decir.
+error-needs-version = Diga desde qué versión se cambia: `version`. No se cambió nada de ella.
+error-list-too-long = Una lista tiene como máximo { $most } actividades. Envíe el resto en otra.
+list-refused = { $n ->
+    [one] Una de la lista no se admite y no se escribió nada.
+   *[other] { $shown } de la lista no se admiten y no se escribió nada.
+}

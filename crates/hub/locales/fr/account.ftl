@@ -56,6 +56,12 @@ passkey-remove = Retirer
 passkey-since = ajoutée le { $when }
 passkey-used = dernière utilisation : { $when }
 passkey-unused = pas encore utilisée
+account-tokens = Programmes qui agissent en votre nom
+account-tokens-lead = Un programme muni d’une de vos clés peut faire ce que vous pouvez à ce moment-là, selon vos mandats, et l’historique dit que vous l’avez fait au moyen d’un programme. Décider pour un membre lors d’un endossement, les mandats, les clés et cette page restent entre vos mains. Ne la donnez à personne d’autre.
+account-tokens-none = Aucun programme n’agit en votre nom. Faites une clé quand il le faudra.
+account-token-over = terminée
+account-token-since = faite le { $when }
+account-tokens-enough = Vous avez déjà vingt clés valables. Terminez-en une dont vous n’avez plus besoin.
 
 error-too-many-heading = Un peu plus lentement
 error-too-many = { $n ->
@@ -71,3 +77,4 @@ error-provider-away = Le fournisseur d’identité ne répond pas comme il devra
 error-provider-refused = Ce qu’a dit le fournisseur d’identité n’a pas pu être confirmé et n’a pas été accepté. Recommencez, ou connectez-vous avec un lien reçu par courrier.
 error-provider-said-no = Le fournisseur d’identité ne vous a pas laissé passer ; sa réponse : « { $error } ». Recommencez, ou connectez-vous avec un lien reçu par courrier.
 error-provider-unknown = Cette identité n’ouvre pas cette porte. Si vous participez au réseau, demandez à son secrétariat que votre mandat soit au nom de l’adresse que confirme votre fournisseur.
+error-needs-browser = Ceci se fait par une personne dans un navigateur : pour un membre décide quelqu’un qui a le document sous les yeux, et une clé ne fait entrer personne ni n’en crée d’autre. Rien n’a été changé.

@@ -50,6 +50,8 @@ error-not-found-network = Il n’y a pas de réseau « { $found } » ici.
 error-not-found-plan = Ce réseau n’a pas de plan « { $found } ».
 error-not-found-activity = Ce plan n’a pas d’activité « { $found } ».
 error-not-found-event = Ce réseau n’a pas d’événement « { $found } ».
+error-not-found-line = Cette activité n’a pas de ligne budgétaire « { $found } ».
+error-not-found-indicator = Ce rapport ne demande pas l’indicateur « { $found } ».
 error-not-found-version = Ce plan n’a pas de version scellée « { $found } ».
 error-not-found-format = Il n’y a pas d’export sous la forme « { $found } ». Il y a : xlsx, csv, hxl.csv, json, pdf, docx.
 error-bad-request-heading = Cela n’a pas été compris
@@ -91,3 +93,21 @@ figure-ambiguous = Le point ou la virgule peut séparer milliers ou décimales. 
 figure-too-precise = Trop de décimales. Accepté, par exemple : { $like }
 figure-too-large = C’est trop grand.
 figure-negative = Ce ne peut être inférieur à zéro. Accepté, par exemple : { $like }
+
+# What programs send.
+error-not-flat-json = Envoyez le JSON en un seul objet plat : les noms des champs du formulaire, chacun avec un texte, un nombre, true ou une liste de ceux-ci.
+error-once-in-use = Une autre demande portant cette clé est en cours en ce moment. Redemandez dans un instant.
+error-once-done = Une demande portant cette clé a été faite et sa réponse n’est pas conservée. Rien n’a été refait : regardez ce qui s’y trouve.
+error-once-another = Cette clé a été donnée à une autre demande depuis un jour. Rien n’a été fait : donnez à chaque demande sa propre clé.
+error-once-bad-key = Une Idempotency-Key compte de 1 à 255 caractères.
+error-needs-if-match = Dites quelle version vous changez : If-Match avec l’ETag que la lecture a donné. Rien n’a été changé.
+error-stale = Cela a changé depuis votre lecture : la version est maintenant { $version }. Rien n’a été changé ; relisez et décidez.
+error-not-json = Envoyez du JSON : Content-Type: application/json.
+error-bad-json = Le JSON n’est pas accepté : un texte contient le caractère zéro.
+error-twice-in-list = Cette activité figure déjà plus haut dans la liste. Dites en un seul endroit tout ce qu’elle doit dire.
+error-needs-version = Dites à partir de quelle version elle est changée : `version`. Rien n’en a été changé.
+error-list-too-long = Une liste compte au plus { $most } activités. Envoyez le reste dans une autre.
+list-refused = { $n ->
+    [one] Une de la liste est refusée et rien n’a été écrit.
+   *[other] { $shown } de la liste sont refusées et rien n’a été écrit.
+}

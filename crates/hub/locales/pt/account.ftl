@@ -56,6 +56,12 @@ passkey-remove = Remover
 passkey-since = adicionada em { $when }
 passkey-used = último uso: { $when }
 passkey-unused = ainda não usada
+account-tokens = Programas que agem em seu nome
+account-tokens-lead = Um programa com uma chave sua pode fazer o que você pode naquele momento, conforme seus mandatos, e o histórico diz que foi você por meio de um programa. Decidir por um membro em um endosso, os mandatos, as chaves e esta página ficam com você. Não a dê a mais ninguém.
+account-tokens-none = Nenhum programa age em seu nome. Faça uma chave quando precisar.
+account-token-over = encerrada
+account-token-since = feita em { $when }
+account-tokens-enough = Você já tem vinte chaves válidas. Encerre alguma de que não precise mais.
 
 error-too-many-heading = Vamos mais devagar
 error-too-many = { $n ->
@@ -71,3 +77,4 @@ error-provider-away = O provedor de identidade não responde como deve. A culpa 
 error-provider-refused = O que o provedor de identidade disse não pôde ser confirmado e não foi aceito. Comece de novo, ou entre com um link de e-mail.
 error-provider-said-no = O provedor de identidade não deixou você passar; a resposta foi “{ $error }”. Comece de novo, ou entre com um link de e-mail.
 error-provider-unknown = Com essa identidade não se entra aqui. Se você participa da rede, peça à secretaria que o seu mandato esteja no endereço que o seu provedor confirma.
+error-needs-browser = Isto é feito por uma pessoa em um navegador: por um membro decide quem tem o documento diante de si, e com uma chave ninguém mais entra nem se faz outra chave. Nada foi alterado.

@@ -50,6 +50,8 @@ error-not-found-network = Aqui não há nenhuma rede “{ $found }”.
 error-not-found-plan = Esta rede não tem nenhum plano “{ $found }”.
 error-not-found-activity = Este plano não tem nenhuma atividade “{ $found }”.
 error-not-found-event = Esta rede não tem nenhum evento “{ $found }”.
+error-not-found-line = Esta atividade não tem a linha de orçamento “{ $found }”.
+error-not-found-indicator = Este relatório não pede o indicador “{ $found }”.
 error-not-found-version = Este plano não tem nenhuma versão selada “{ $found }”.
 error-not-found-format = Não há exportação na forma “{ $found }”. Há: xlsx, csv, hxl.csv, json, pdf, docx.
 error-bad-request-heading = Isso não foi entendido
@@ -91,3 +93,21 @@ figure-ambiguous = O ponto ou a vírgula pode separar milhares ou decimais. Escr
 figure-too-precise = Tem decimais a mais. Aceita-se, por exemplo, { $like }
 figure-too-large = É demasiado grande.
 figure-negative = Não pode ser menor que zero. Aceita-se, por exemplo, { $like }
+
+# What programs send.
+error-not-flat-json = Envie JSON como um único objeto plano: os nomes dos campos do formulário, cada um com um texto, um número, true ou uma lista deles.
+error-once-in-use = Neste momento está sendo feita outra solicitação com esta chave. Pergunte de novo em instantes.
+error-once-done = Uma solicitação com esta chave já foi feita e sua resposta não foi guardada. Nada foi feito outra vez: veja o que há.
+error-once-another = Esta chave foi dada a outra solicitação no último dia. Nada foi feito: dê a cada solicitação sua própria chave.
+error-once-bad-key = Uma Idempotency-Key tem de 1 a 255 caracteres.
+error-needs-if-match = Diga que versão altera: If-Match com o ETag que a leitura deu. Nada foi alterado.
+error-stale = Mudou desde que você leu: agora está na versão { $version }. Nada foi alterado; leia de novo e decida.
+error-not-json = Envie JSON: Content-Type: application/json.
+error-bad-json = O JSON não é aceito: um texto contém o caractere zero.
+error-twice-in-list = Esta atividade já está antes na lista. Diga em um só lugar tudo o que ela deve dizer.
+error-needs-version = Diga a partir de que versão é alterada: `version`. Nada dela foi alterado.
+error-list-too-long = Uma lista tem no máximo { $most } atividades. Envie o resto em outra.
+list-refused = { $n ->
+    [one] Uma da lista não é aceita e nada foi escrito.
+   *[other] { $shown } da lista não são aceitas e nada foi escrito.
+}

@@ -12,13 +12,14 @@ mod passkey;
 mod place;
 mod provider;
 mod store;
+mod token;
 
 pub use invitation::invitation;
 pub use link::{Link, Purpose, issue_link};
 pub use provider::{Provider, ProviderSettings};
 
 use crate::records::session::secret;
-use crate::records::token::{self, NewToken};
+use crate::records::token::{NewToken, add};
 use crate::web::{Cx, State};
 use aunar_db::DbError;
 use aunar_domain::access::Scope;
@@ -49,6 +50,8 @@ pub fn routes(provider: Option<Arc<Provider>>) -> Router<State> {
         .route("/account/language", post(page::speak))
         .route("/account/sessions/end-others", post(page::end_others))
         .route("/account/sessions/{id}/end", post(page::end_session))
+        .route("/account/tokens", post(token::make))
+        .route("/account/tokens/{id}/end", post(token::end))
         .route("/account/passkeys/begin", post(passkey::begin_adding))
         .route("/account/passkeys", post(passkey::add))
         .route("/account/passkeys/{id}/name", post(page::name_passkey))
@@ -77,7 +80,7 @@ pub async fn issue_token(
     let secret = token_secret();
     let (id, by) = (Uuid::now_v7(), ("operator", "cli"));
     let new = NewToken { id, secret: &secret, network, name, scope, expires, by };
-    token::add(db, &new, now).await?;
+    add(db, &new, now).await?;
     Ok(secret)
 }
 

@@ -1,8 +1,9 @@
 //! What concerns one's own account: who one is here, in which language, where one is signed in,
-//! with which passkeys.
+//! with which passkeys, which programs act in one's name.
 
 use super::device;
 use super::passkey::{self, Kept};
+use super::token::{self, Tokens};
 use crate::records::{person, session};
 use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
@@ -31,6 +32,8 @@ struct AccountPage {
     passkeys: Vec<Passkey>,
     offered: bool,
     script: &'static str,
+    tokens: Vec<token::Line>,
+    asked: Tokens,
 }
 
 struct Device {
@@ -58,7 +61,12 @@ struct Passkey {
 /// The page.
 pub(super) async fn show(cx: Cx) -> Answer {
     cx.params().only(&[])?;
-    let signed = cx.signed.as_ref().ok_or(Error::SignIn)?;
+    draw(&cx, StatusCode::OK, Tokens::fresh(cx.t())).await
+}
+
+/// The page with what became of the form of a token.
+pub(super) async fn draw(cx: &Cx, status: StatusCode, tokens: Tokens) -> Answer {
+    let signed = cx.at_browser()?;
     let (db, t, id) = (&cx.state.db, cx.t(), signed.person.id);
     let alive = session::alive(db, id, cx.now).await?;
     let since = session::since(db, id, cx.now - LATELY).await?;
@@ -96,13 +104,15 @@ pub(super) async fn show(cx: Cx) -> Answer {
         passkeys: passkeys.collect(),
         offered: passkey::offered(&cx.state.public_url),
         script: crate::web::statics::passkey_js(),
+        tokens: token::lines(cx, id).await?,
+        asked: tokens,
     };
-    Ok(respond::private(respond::page(&cx, &page)?))
+    respond::private_page(cx, status, &page)
 }
 
 /// Ends one session, on this device or another; one that is over already is over.
 pub(super) async fn end_session(cx: Cx, Path(id): Path<Uuid>) -> Answer {
-    let person = cx.person()?.id;
+    let person = cx.at_browser()?.person.id;
     let mut tx = cx.state.db.begin().await?;
     session::end(&mut tx, id, person, cx.now).await?;
     tx.commit().await?;
@@ -111,7 +121,7 @@ pub(super) async fn end_session(cx: Cx, Path(id): Path<Uuid>) -> Answer {
 
 /// Ends every session but this one.
 pub(super) async fn end_others(cx: Cx) -> Answer {
-    let signed = cx.signed.as_ref().ok_or(Error::SignIn)?;
+    let signed = cx.at_browser()?;
     let mut tx = cx.state.db.begin().await?;
     session::end_others(&mut tx, signed.session, signed.person.id, cx.now).await?;
     tx.commit().await?;
@@ -121,7 +131,7 @@ pub(super) async fn end_others(cx: Cx) -> Answer {
 /// Takes the language a person wants to be written to in. Their pages follow, save where the
 /// browser has a choice of its own.
 pub(super) async fn speak(cx: Cx, form: Form) -> Answer {
-    let who = cx.person()?;
+    let who = &cx.at_browser()?.person;
     let asked = form.one("language").unwrap_or_default();
     let lang = Lang::from_code(asked).ok_or_else(|| {
         Error::bad_param("bad-value", "language", asked, "es, en, pt, fr".to_owned())
@@ -154,7 +164,7 @@ pub(super) async fn speak(cx: Cx, form: Form) -> Answer {
 
 /// Gives a passkey another name.
 pub(super) async fn name_passkey(cx: Cx, Path(id): Path<Uuid>, form: Form) -> Answer {
-    let person = cx.person()?.id;
+    let person = cx.at_browser()?.person.id;
     let name = passkey::name(form.one("name"))
         .ok_or_else(|| Error::refused(StatusCode::BAD_REQUEST, "passkey-name"))?;
     let mut tx = cx.state.db.begin().await?;
@@ -165,7 +175,7 @@ pub(super) async fn name_passkey(cx: Cx, Path(id): Path<Uuid>, form: Form) -> An
 
 /// Removes a passkey: it opens nothing any more.
 pub(super) async fn remove_passkey(cx: Cx, Path(id): Path<Uuid>) -> Answer {
-    let person = cx.person()?.id;
+    let person = cx.at_browser()?.person.id;
     let mut tx = cx.state.db.begin().await?;
     passkey::remove(&mut tx, id, person).await?;
     tx.commit().await?;

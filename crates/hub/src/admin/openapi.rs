@@ -13,7 +13,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 #[derive(utoipa::OpenApi)]
 #[openapi(info(
     title = "Aunar",
-    description = "Networks, their joint plans, activities, events, members and coverage. Reading is open. \
+    description = "Networks, their joint plans, activities, events, members and coverage. Reading is open; a program writes with a token of a person, and does what they may (docs/guide/api.md). \
         Texts carry their original language, translations, translators and which wordings are official. \
         Errors are RFC 9457 problem+json."
 ))]
@@ -34,6 +34,14 @@ pub fn describe(parts: impl IntoIterator<Item = OpenApi>) -> OpenApi {
         .components
         .get_or_insert_default()
         .add_security_scheme("token", SecurityScheme::Http(token));
+    let person = HttpBuilder::new()
+        .scheme(HttpAuthScheme::Bearer)
+        .description(Some("A token that a person made on their account's page: with it a program does what they may"))
+        .build();
+    whole
+        .components
+        .get_or_insert_default()
+        .add_security_scheme("person", SecurityScheme::Http(person));
     whole
 }
 

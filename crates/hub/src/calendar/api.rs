@@ -4,7 +4,7 @@ use super::feed::zone;
 use super::filter::Choice;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::paging::{Page, Paged};
-use crate::web::{Answer, Cx, Error, respond};
+use crate::web::{Answer, Cx, Error, respond, version};
 use aunar_domain::event::{Access, Event};
 use aunar_domain::words::Text;
 use axum::extract::Path;
@@ -153,5 +153,6 @@ pub(super) async fn event(cx: Cx, Path((network, reference)): Path<(String, Stri
     cx.params().only(&[])?;
     let network = cx.network(&network)?;
     let event = network.event(&reference).ok_or_else(|| Error::not_found("event", &reference))?;
-    respond::json(&item(&cx, &network, event))
+    let answer = respond::json(&item(&cx, &network, event))?;
+    Ok(version::tagged(answer, event.version))
 }

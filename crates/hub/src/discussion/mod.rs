@@ -1,6 +1,7 @@
 //! What members say to one another about an activity, and the values they propose for its fields.
 //! It must never show anything of it to those who may not discuss, in whatever form.
 
+mod api;
 mod beside;
 mod comment;
 mod decide;
@@ -21,6 +22,7 @@ pub use waiting::{Counts, counts, waiting};
 use crate::web::State;
 use axum::Router;
 use axum::routing::{get, post};
+use utoipa::OpenApi;
 
 /// The routes.
 pub fn routes() -> Router<State> {
@@ -32,4 +34,14 @@ pub fn routes() -> Router<State> {
         .route(&at("/suggestions"), post(suggest::suggest))
         .route(&at("/suggestions/{suggestion}/accept"), post(decide::accept))
         .route(&at("/suggestions/{suggestion}/decline"), post(decide::decline))
+        .route(
+            "/api/v1/networks/{network}/plans/{plan}/activities/{reference}/discussion",
+            post(api::say),
+        )
+}
+
+/// This slice's part of the API's description.
+#[must_use]
+pub fn api() -> utoipa::openapi::OpenApi {
+    api::DiscussionApi::openapi()
 }

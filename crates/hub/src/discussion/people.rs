@@ -54,7 +54,7 @@ impl People {
         let may = |person: &&Person| {
             let mandates = self.mandates.values();
             let theirs = mandates.filter(|m| m.person == person.id && m.in_force(now)).cloned();
-            let acting = Acting { person: person.id, mandates: theirs.collect() };
+            let acting = Acting::at_browser(person.id, theirs.collect());
             mandate(&acting, Action::Discuss, object).is_some()
         };
         let others = self.persons.iter().filter(|p| p.id != but).filter(may);

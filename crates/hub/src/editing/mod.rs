@@ -2,14 +2,17 @@
 //! not finished. A save names the version it saw; nothing that somebody typed is ever dropped.
 
 mod amend;
+mod api;
 mod clash;
 mod edit;
 mod fields;
 mod kept;
+mod many;
 mod new;
 mod page;
 mod place;
 mod save;
+mod sent;
 mod store;
 mod table;
 mod typed;
@@ -20,7 +23,8 @@ pub use waiting::waiting;
 
 use crate::web::State;
 use axum::Router;
-use axum::routing::{get, post};
+use axum::routing::{get, patch, post};
+use utoipa::OpenApi;
 
 /// The routes.
 pub fn routes() -> Router<State> {
@@ -32,4 +36,13 @@ pub fn routes() -> Router<State> {
         .route(&at("{reference}/edit"), get(edit::show).post(edit::save))
         .route(&at("{reference}/amend"), get(amend::show).post(amend::ask))
         .route(&at("{reference}/draft"), post(edit::keep))
+        .route("/api/v1/networks/{network}/plans/{plan}/activities", post(api::create))
+        .route("/api/v1/networks/{network}/plans/{plan}/activities/bulk", post(api::bulk))
+        .route("/api/v1/networks/{network}/plans/{plan}/activities/{reference}", patch(api::change))
+}
+
+/// This slice's part of the API's description.
+#[must_use]
+pub fn api() -> utoipa::openapi::OpenApi {
+    api::EditingApi::openapi()
 }

@@ -25,7 +25,7 @@ use uuid::Uuid;
 const TRIES: usize = 5;
 
 /// Refuses whoever may add nothing to the plan; else tells what a new activity begins with.
-fn beginning(cx: &Cx, place: &Place) -> Result<Fields, Error> {
+pub(super) fn beginning(cx: &Cx, place: &Place) -> Result<Fields, Error> {
     let Some(beginning) = place.beginning(cx) else {
         cx.require(Action::AddActivity, Object::plan(&place.plan.plan))?;
         return Err(Error::forbidden());

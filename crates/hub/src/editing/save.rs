@@ -8,7 +8,7 @@ use crate::records::activity;
 use crate::web::{Cx, Error};
 use aunar_db::{Entry, Tx};
 use aunar_domain::activity::{Activity, Content};
-use aunar_domain::ids::{ActivityId, PersonId};
+use aunar_domain::ids::{ActivityId, PersonId, PlanId};
 use aunar_domain::plan::Plan;
 use aunar_domain::reference;
 use std::sync::Arc;
@@ -63,9 +63,30 @@ pub(super) async fn change(
         tx.rollback().await?;
         return Ok(Saved::Moved(now));
     }
+    let Put { after, entry } = rewrite(&mut tx, before, content, by).await?;
+    tx.record(place.network.network.id.0, cx.now, vec![entry]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(Saved::Done(after.reference))
+}
+
+/// An activity as it was put into a transaction, and what the history is to keep of it.
+pub(super) struct Put {
+    pub(super) after: Activity,
+    pub(super) entry: Entry,
+}
+
+/// Puts a changed activity over the version it was changed from, in a transaction that has looked
+/// whether it is that.
+pub(super) async fn rewrite(
+    tx: &mut Tx,
+    before: &Activity,
+    content: Content,
+    by: &Writer,
+) -> Result<Put, Error> {
     let after = Activity { version: before.version + 1, content, ..before.clone() };
-    activity::rewrite(&mut tx, &after).await?;
-    store::sweep(&mut tx, by.person, after.id.0).await?;
+    activity::rewrite(tx, &after).await?;
+    store::sweep(tx, by.person, after.id.0).await?;
     let entry = Entry {
         actor: by.actor.clone(),
         via: "web",
@@ -76,10 +97,7 @@ pub(super) async fn change(
         before: Some(form(before)),
         after: Some(form(&after)),
     };
-    tx.record(place.network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
-    Ok(Saved::Done(after.reference))
+    Ok(Put { after, entry })
 }
 
 /// Stores a new activity under the next reference of its plan. The same form sent again adds
@@ -97,20 +115,38 @@ pub(super) async fn add(
         tx.rollback().await?;
         return Ok(Saved::Moved(now));
     }
-    let id = match activity::standing(&mut tx, ActivityId(id)).await? {
-        Some((of, reference)) if of == plan => {
+    let Put { after, entry } = match insert(&mut tx, (plan, id), content, by).await? {
+        Ok(put) => put,
+        Err(reference) => {
             tx.rollback().await?;
             return Ok(Saved::Done(reference));
         }
+    };
+    tx.record(place.network.network.id.0, cx.now, vec![entry]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(Saved::Done(after.reference))
+}
+
+/// Puts a new activity into a plan under its next reference, in a transaction that holds the chain; the
+/// reference of the one that is there already under this identifier.
+pub(super) async fn insert(
+    tx: &mut Tx,
+    (plan, id): (PlanId, Uuid),
+    content: Content,
+    by: &Writer,
+) -> Result<Result<Put, String>, Error> {
+    let id = match activity::standing(tx, ActivityId(id)).await? {
+        Some((of, reference)) if of == plan => return Ok(Err(reference)),
         // Somebody made the identifier up: this is another activity all the same.
         Some(_) => ActivityId(Uuid::now_v7()),
         None => ActivityId(id),
     };
-    let taken = activity::references(&mut tx, plan).await?;
+    let taken = activity::references(tx, plan).await?;
     let reference = reference::next(taken.iter().map(String::as_str));
     let after = Activity { id, plan, reference, version: 1, content };
-    activity::write(&mut tx, &[&after]).await?;
-    store::sweep(&mut tx, by.person, id.0).await?;
+    activity::write(tx, &[&after]).await?;
+    store::sweep(tx, by.person, id.0).await?;
     let entry = Entry {
         actor: by.actor.clone(),
         via: "web",
@@ -121,8 +157,5 @@ pub(super) async fn add(
         before: None,
         after: Some(form(&after)),
     };
-    tx.record(place.network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
-    Ok(Saved::Done(after.reference))
+    Ok(Ok(Put { after, entry }))
 }

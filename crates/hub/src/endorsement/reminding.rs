@@ -62,7 +62,7 @@ pub(super) async fn unspoken_for(
     let acting: Vec<Acting> = mandates
         .into_iter()
         .filter(|m| m.in_force(now))
-        .map(|m| Acting { person: m.person, mandates: vec![m] })
+        .map(|m| Acting::at_browser(m.person, vec![m]))
         .collect();
     let nobody = |e: &EntityId| {
         let of = [*e];
@@ -87,7 +87,7 @@ async fn of_round(
     let mut owed = Vec::new();
     for person in person::of_network(&app.db, network.network.id).await? {
         let theirs = mandates.iter().filter(|m| m.person == person.id && m.in_force(now));
-        let acting = Acting { person: person.id, mandates: theirs.cloned().collect() };
+        let acting = Acting::at_browser(person.id, theirs.cloned().collect());
         let may = |e: &EntityId| {
             mandate(&acting, Action::Decide, Object::plan(&plan.plan).of(&[*e])).is_some()
         };

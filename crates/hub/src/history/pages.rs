@@ -3,6 +3,7 @@
 use super::told;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
+use aunar_domain::access::{Action, Object};
 use axum::extract::Path;
 
 /// How many deeds a page shows.
@@ -15,6 +16,8 @@ struct HistoryPage {
     deeds: Vec<Line>,
     older: Option<String>,
     feeds: (String, String),
+    /// Where whoever runs the network says which programs are told.
+    webhooks: Option<String>,
 }
 
 struct Line {
@@ -57,5 +60,8 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
         .also("application/atom+xml", follow("atom"))
         .also("application/feed+json", follow("json"));
     let feeds = (follow("atom"), follow("json"));
-    respond::page(&cx, &HistoryPage { shell, deeds, older, feeds })
+    let webhooks = cx
+        .may(Action::RunWebhooks, Object::network(network.network.id))
+        .then(|| format!("/{code}/webhooks"));
+    respond::page(&cx, &HistoryPage { shell, deeds, older, feeds, webhooks })
 }

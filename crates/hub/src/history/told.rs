@@ -4,7 +4,7 @@ use crate::picture::NetworkPicture;
 use crate::records::deeds;
 use crate::web::{Cx, Error, Tongue, address};
 use aunar_db::Recorded;
-use aunar_domain::access::{Action, Object};
+use aunar_domain::access::{Action, Object, Who, may};
 use aunar_domain::discussion::INTERNAL;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -31,7 +31,7 @@ pub async fn deeds(cx: &Cx, network: &NetworkPicture, most: i64) -> Result<Vec<D
 
 /// A row of the history as it is told; nothing where it is not told to whoever asks.
 pub(super) fn deed(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> Option<Deed> {
-    if !is_told(cx, network, row) {
+    if !is_told(&cx.who, network, row.plan, &row.entity) {
         return None;
     }
     let t = cx.t();
@@ -82,14 +82,14 @@ pub fn answered(cx: &Cx, network: &NetworkPicture, row: &Recorded, deed: String)
     t.with("history-overlap", &[("deed", &deed), ("answer", &answer), ("other", &other)])
 }
 
-/// What was done to a plan that the reader may not see is not told, nor what members say to one
-/// another to those who are not among them.
-fn is_told(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> bool {
-    let plan = row.plan.map(|id| network.plan_by_id(id.into()));
+/// What was done to a plan that somebody may not see is not told, nor what members say to one another
+/// to those who are not among them. The network is as they see it.
+pub fn is_told(who: &Who, network: &NetworkPicture, plan: Option<Uuid>, entity: &str) -> bool {
+    let plan = plan.map(|id| network.plan_by_id(id.into()));
     if plan.is_some_and(|plan| plan.is_none()) {
         return false;
     }
     let discusses =
-        || plan.flatten().is_some_and(|p| cx.may(Action::Discuss, Object::plan(&p.plan)));
-    !INTERNAL.contains(&row.entity.as_str()) || discusses()
+        || plan.flatten().is_some_and(|p| may(who, Action::Discuss, Object::plan(&p.plan)));
+    !INTERNAL.contains(&entity) || discusses()
 }

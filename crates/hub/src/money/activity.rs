@@ -53,7 +53,7 @@ struct Refused {
     status: StatusCode,
 }
 
-type Address = (String, String, String);
+pub(super) type Address = (String, String, String);
 
 /// The page.
 pub(super) async fn show(cx: Cx, Path(at): Path<Address>) -> Answer {

@@ -10,7 +10,10 @@ use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
 #[derive(OpenApi)]
-#[openapi(paths(sums, lines), components(schemas(MoneyOut, GroupOut, SumOut, TallyOut, LineOut)))]
+#[openapi(
+    paths(sums, lines, super::write::add, super::write::change, super::write::remove),
+    components(schemas(MoneyOut, GroupOut, SumOut, TallyOut, LineOut))
+)]
 pub(super) struct MoneyApi;
 
 /// A total, and how many lines make it.

@@ -11,6 +11,7 @@ mod rates;
 mod save;
 mod together;
 mod typed;
+mod write;
 
 pub use by::{By, Lines, dollars, notes};
 pub use rates::{Taken, Unread, import as import_rates};
@@ -25,7 +26,7 @@ use aunar_domain::activity::Activity;
 use aunar_domain::ids::EntityId;
 use aunar_domain::money::{Measure, Sum, plain, written};
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, patch, post};
 use utoipa::OpenApi;
 
 /// The routes.
@@ -42,6 +43,14 @@ pub fn routes() -> Router<State> {
         )
         .route("/api/v1/networks/{network}/plans/{plan}/money", get(api::sums))
         .route("/api/v1/networks/{network}/plans/{plan}/money/lines", get(api::lines))
+        .route(
+            "/api/v1/networks/{network}/plans/{plan}/activities/{reference}/money/lines",
+            post(write::add),
+        )
+        .route(
+            "/api/v1/networks/{network}/plans/{plan}/activities/{reference}/money/lines/{line}",
+            patch(write::change).delete(write::remove),
+        )
 }
 
 /// This slice's part of the API's description.

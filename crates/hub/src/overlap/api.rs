@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 /// The part of the API's description that is about overlaps.
 #[derive(OpenApi)]
-#[openapi(paths(overlaps))]
+#[openapi(paths(overlaps, super::answering::answer))]
 pub(super) struct OverlapApi;
 
 /// Two activities that are near each other.
@@ -56,6 +56,8 @@ pub(super) struct SideItem {
     /// Where it was taken from, of a mechanism.
     source: Option<String>,
     reference: String,
+    /// The version it is at.
+    version: i64,
     /// The code of the entity that leads it.
     lead: Option<String>,
 }
@@ -137,6 +139,7 @@ fn side(side: Face<'_>) -> SideItem {
         mechanism: origin.map(|(mechanism, _)| mechanism.reference.clone()),
         source: origin.map(|(_, source)| source.name.clone()),
         reference: side.reference.to_owned(),
+        version: side.version,
         lead: side.lead().and_then(|id| Some(side.network.common.register.get(id)?.code.clone())),
     }
 }

@@ -3,6 +3,7 @@
 //! mattered. Two that are to be one are joined, and taken apart again while the plan is written.
 
 mod answer;
+mod answering;
 mod api;
 mod found;
 mod freed;
@@ -45,6 +46,10 @@ pub fn routes() -> Router<State> {
             get(joined::show).post(joined::take),
         )
         .route("/api/v1/networks/{network}/plans/{plan}/overlaps", get(api::overlaps))
+        .route(
+            "/api/v1/networks/{network}/plans/{plan}/overlaps/{reference}/{other}/answers",
+            post(answering::answer),
+        )
 }
 
 /// This slice's part of the API's description.

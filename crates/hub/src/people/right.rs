@@ -30,7 +30,7 @@ pub(super) fn reach(cx: &Cx, network: NetworkId) -> Result<Reach, Error> {
     if own.is_empty() {
         // What is said depends on what they may not do any more.
         for entity in others {
-            if let Err(refused @ Error::Refused { code: "mandate-over", .. }) =
+            if let Err(refused @ Error::Refused { code: "mandate-over" | "needs-browser", .. }) =
                 cx.require(Action::GrantAlternate, whole.of(&[entity]))
             {
                 return Err(refused);

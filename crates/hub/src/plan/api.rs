@@ -4,7 +4,7 @@
 use super::filters::{self, NAMES};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::paging::{Page, Paged};
-use crate::web::{Answer, Cx, respond};
+use crate::web::{Answer, Cx, respond, version};
 use aunar_domain::activity::{Activity, Marker, Part, PublicStatus, Status, Weight};
 use aunar_domain::coverage::{Against, Cell};
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
@@ -349,7 +349,8 @@ pub(super) async fn activity(
     let activity = plan
         .by_reference(&reference)
         .ok_or_else(|| super::activity::unknown(&cx, &network, plan, &reference))?;
-    respond::json(&activity_item(&cx, &network, plan, activity))
+    let answer = respond::json(&activity_item(&cx, &network, plan, activity))?;
+    Ok(version::tagged(answer, activity.version))
 }
 
 /// The priorities of a plan, in their order, with how far each is.

@@ -114,6 +114,30 @@ pub async fn changed_since(db: &Db, chain: Uuid, position: i64) -> Result<Vec<De
     db.fetch_all(query.bind(chain).bind(position)).await?.iter().map(deed).collect()
 }
 
+/// A row of a chain as far as it tells whom it may be told to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Its position.
+    pub n: i64,
+    /// The kind of the record.
+    pub entity: String,
+    /// The record.
+    pub record: Uuid,
+    /// The plan it belongs to.
+    pub plan: Option<Uuid>,
+}
+
+/// The rows of a chain after a position, without what they say; no more than so many.
+pub async fn marks(db: &Db, chain: Uuid, since: i64, most: i64) -> Result<Vec<Mark>, DbError> {
+    let query = sql!(
+        "select n, entity, record, plan from history where chain = $1 and n > $2 order by n limit $3"
+    );
+    let mark = |row: &Row| {
+        Ok(Mark { n: row.get(0)?, entity: row.get(1)?, record: row.get(2)?, plan: row.get(3)? })
+    };
+    db.fetch_all(query.bind(chain).bind(since).bind(most)).await?.iter().map(mark).collect()
+}
+
 /// The hash of a row of a chain; nothing where it has no such row.
 pub async fn hash_at(db: &Db, chain: Uuid, position: i64) -> Result<Option<Vec<u8>>, DbError> {
     let query = sql!("select hash from history where chain = $1 and n = $2");

@@ -11,7 +11,10 @@ use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
 #[derive(OpenApi)]
-#[openapi(paths(windows, reports), components(schemas(WindowOut, CountsOut, MemberOut, ReportOut)))]
+#[openapi(
+    paths(windows, reports, super::write::read, super::write::write, super::write::value),
+    components(schemas(WindowOut, CountsOut, MemberOut, ReportOut))
+)]
 pub(super) struct ReportingApi;
 
 /// How many reports stand how.

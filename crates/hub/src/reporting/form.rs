@@ -53,7 +53,7 @@ struct Writing {
     spent: Vec<(Field, String)>,
 }
 
-type Address = (String, String, String, String, String);
+pub(super) type Address = (String, String, String, String, String);
 
 /// What was sent and not taken.
 struct Refused {
@@ -71,7 +71,7 @@ pub(super) async fn show(cx: Cx, Path(at): Path<Address>) -> Answer {
     draw(&cx, &place, &at, None)
 }
 
-fn found<'a>(
+pub(super) fn found<'a>(
     cx: &Cx,
     place: &'a Place,
     at: &Address,

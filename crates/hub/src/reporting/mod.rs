@@ -17,6 +17,7 @@ mod told;
 mod typed;
 mod waiting;
 mod windows;
+mod write;
 
 pub use place::stretch;
 pub use reminding::remind;
@@ -26,7 +27,7 @@ pub use waiting::waiting;
 
 use crate::web::State;
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, put};
 use utoipa::OpenApi;
 
 /// The routes.
@@ -45,6 +46,14 @@ pub fn routes() -> Router<State> {
         )
         .route("/api/v1/networks/{network}/plans/{plan}/reporting", get(api::windows))
         .route("/api/v1/networks/{network}/plans/{plan}/reporting/{window}", get(api::reports))
+        .route(
+            "/api/v1/networks/{network}/plans/{plan}/reporting/{window}/{entity}/{reference}",
+            get(write::read).patch(write::write),
+        )
+        .route(
+            "/api/v1/networks/{network}/plans/{plan}/reporting/{window}/{entity}/{reference}/values/{indicator}",
+            put(write::value),
+        )
 }
 
 /// This slice's part of the API's description.

@@ -103,7 +103,7 @@ async fn of_window(
     let mut letters: Vec<Letter> = Vec::new();
     for person in person::of_network(&app.db, network).await? {
         let theirs = mandates.iter().filter(|m| m.person == person.id && m.in_force(now));
-        let acting = Acting { person: person.id, mandates: theirs.cloned().collect() };
+        let acting = Acting::at_browser(person.id, theirs.cloned().collect());
         let mut own: Vec<Letter> = Vec::new();
         for one in &owed {
             let whose = [one.entity];

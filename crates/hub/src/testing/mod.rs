@@ -3,6 +3,7 @@
 
 use crate::app::{App, Settings};
 use crate::exchange::Offer;
+use crate::web::outward::Outward;
 use aunar_db::testing::TestDb;
 use axum::Router;
 use axum::body::Body;
@@ -44,14 +45,24 @@ pub struct TestApp {
     db: TestDb,
 }
 
+/// A database with the sample installation.
+async fn filled(db: TestDb) -> TestDb {
+    db.filled("sample", async |db| {
+        let seconds = Arc::new(AtomicI64::new(moment().timestamp()));
+        let app = seeded(db, &seconds, Outward::default()).await;
+        crate::sample::install(app.state()).await.expect("the sample");
+    })
+    .await
+}
+
 /// An application with its reference data, by a clock that is set.
-async fn seeded(db: aunar_db::Db, seconds: &Arc<AtomicI64>) -> App {
+async fn seeded(db: aunar_db::Db, seconds: &Arc<AtomicI64>, outward: Outward) -> App {
     let told = Arc::clone(seconds);
     let clock = Arc::new(move || {
         DateTime::from_timestamp(told.load(Ordering::SeqCst), 0).expect("a moment")
     });
     crate::admin::seed(&db, moment()).await.expect("reference data");
-    App::new(db, Settings { clock, ..Settings::default() })
+    App::new(db, Settings { clock, outward, ..Settings::default() })
 }
 
 /// What was answered.
@@ -72,8 +83,22 @@ impl TestApp {
 
     /// An empty installation on a given database.
     pub async fn on(db: TestDb) -> Self {
+        Self::reaching(db, Outward::default()).await
+    }
+
+    /// The sample installation on each engine that is there, whose requests to other programs may go so
+    /// far.
+    pub async fn each_sample_that_reaches(outward: Outward) -> Vec<Self> {
+        let mut apps = Vec::new();
+        for db in TestDb::each().await {
+            apps.push(Self::reaching(filled(db).await, outward).await);
+        }
+        apps
+    }
+
+    async fn reaching(db: TestDb, outward: Outward) -> Self {
         let seconds = Arc::new(AtomicI64::new(moment().timestamp()));
-        let app = seeded((*db).clone(), &seconds).await;
+        let app = seeded((*db).clone(), &seconds, outward).await;
         Self { router: app.router(), app, seconds, db }
     }
 
@@ -90,11 +115,7 @@ impl TestApp {
 
     /// The sample installation on a given database.
     pub async fn sample_on(db: TestDb) -> Self {
-        let db = db.filled("sample", async |db| {
-            let app = seeded(db, &Arc::new(AtomicI64::new(moment().timestamp()))).await;
-            crate::sample::install(app.state()).await.expect("the sample");
-        });
-        Self::on(db.await).await
+        Self::on(filled(db).await).await
     }
 
     /// The sample installation as if nobody had sealed its plan, for stories about plans that are

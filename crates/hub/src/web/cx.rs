@@ -6,12 +6,13 @@ use super::cookie;
 use super::error::Error;
 use super::negotiate;
 use super::params::{Params, encode};
+use super::program;
 use super::state::State;
 use super::tongue::Tongue;
 use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::records;
 use aunar_db::Tx;
-use aunar_domain::access::{self, Acting, Action, Object, Who};
+use aunar_domain::access::{self, Acting, Action, Means, Object, Who};
 use aunar_domain::activity::{Activity, Content};
 use aunar_domain::ids::{NetworkId, PersonId};
 use aunar_domain::mandate::{Mandate, Person, Standing};
@@ -33,6 +34,8 @@ pub struct Reader {
     pub params: Params,
     /// Whether the reader is known, as far as that has been looked at.
     pub known: Known,
+    // Whether a program asks at a page's address, and is answered as one.
+    by_program: bool,
     // Whether the address can be asked for again as it is.
     can_return: bool,
     // What each source of the language says, the strongest first.
@@ -62,6 +65,8 @@ impl Reader {
         let params = Params::parse(uri.query().unwrap_or_default());
         Self {
             path: uri.path().to_owned(),
+            by_program: program::is_one(headers)
+                && (*method == Method::POST || program::asks_for_forms(method, headers)),
             can_return: matches!(*method, Method::GET | Method::HEAD),
             in_address: params.one("lang").and_then(Lang::from_code),
             chosen: negotiate::chosen(headers),
@@ -110,7 +115,7 @@ impl Reader {
     /// Whether a program asks.
     #[must_use]
     pub fn is_api(&self) -> bool {
-        self.path.starts_with("/api/")
+        self.by_program || self.path.starts_with("/api/")
     }
 }
 
@@ -144,12 +149,14 @@ pub fn person_of(actor: &str) -> Option<PersonId> {
     id.parse().ok().map(PersonId)
 }
 
-/// A person in a session.
+/// A person in a session, or whose token a program holds.
 #[derive(Debug, Clone)]
 pub struct Signed {
     /// Who.
     pub person: Person,
-    /// The identifier of the session.
+    /// By what.
+    pub means: Means,
+    /// The identifier of the session, or of the token.
     pub session: Uuid,
     /// The mandates that are over: they say why something is refused that was allowed before.
     pub over: Vec<Mandate>,
@@ -192,8 +199,9 @@ impl FromRequestParts<State> for Cx {
         }
         reader.known =
             signed.as_ref().map_or(Known::Nobody, |s| Known::Person(s.person.name.clone()));
-        // A choice in this browser is the nearer one.
-        reader.chosen = reader.chosen.or(signed.as_ref().map(|s| s.person.lang));
+        // A choice in this browser is the nearer one, and what a program says it wants.
+        let says = |s: &&Signed| s.means == Means::Session || reader.preferred.is_none();
+        reader.chosen = reader.chosen.or(signed.as_ref().filter(says).map(|s| s.person.lang));
         // `/lac/..` or `/api/v1/networks/lac/..`.
         let path = reader.path.trim_start_matches("/api/v1/networks").trim_start_matches('/');
         let code = path.split('/').next().unwrap_or_default();
@@ -202,20 +210,23 @@ impl FromRequestParts<State> for Cx {
     }
 }
 
-/// Who sends a request: a program with its token, or a person in their session. A token that is
-/// not good is refused; a session that is over is nobody's.
+/// Who sends a request: a program with its token or with that of a person, or a person in their
+/// session. A token that is not good is refused; a session that is over is nobody's. A token comes in
+/// its header alone, never in a cookie, so that no other site can have a browser send it.
 async fn who(
     state: &State,
     headers: &HeaderMap,
     now: DateTime<Utc>,
 ) -> Result<(Who, Option<Signed>), Error> {
     if let Some(given) = headers.get(header::AUTHORIZATION) {
-        let token = given.to_str().ok().and_then(|v| v.strip_prefix("Bearer ")).map(str::trim);
-        let holder = match token {
-            Some(token) => records::token::holder(&state.db, token, now).await?,
-            None => None,
-        };
-        return Ok((holder.ok_or(Error::SignIn)?, None));
+        let token = given.to_str().ok().and_then(bearer).ok_or(Error::SignIn)?;
+        if !records::person_token::is_one(token) {
+            let holder = records::token::holder(&state.db, token, now).await?;
+            return Ok((holder.ok_or(Error::SignIn)?, None));
+        }
+        let found = records::person_token::holder(&state.db, token, now).await?;
+        let (id, person) = found.ok_or(Error::SignIn)?;
+        return acting(state, person, (Means::Token, id), now).await;
     }
     let Some(secret) = cookie::secret(&state.public_url, headers) else {
         return Ok((Who::Anyone, None));
@@ -223,7 +234,23 @@ async fn who(
     let Some(session) = records::session::find(&state.db, secret, now).await? else {
         return Ok((Who::Anyone, None));
     };
-    let Some(person) = records::person::by_id(&state.db, session.person).await? else {
+    acting(state, session.person, (Means::Session, session.id), now).await
+}
+
+/// What stands in the header after the word that says what it is, however that is written.
+fn bearer(header: &str) -> Option<&str> {
+    let (scheme, token) = header.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
+/// A person with the mandates they have at this moment.
+async fn acting(
+    state: &State,
+    person: PersonId,
+    (means, id): (Means, Uuid),
+    now: DateTime<Utc>,
+) -> Result<(Who, Option<Signed>), Error> {
+    let Some(person) = records::person::by_id(&state.db, person).await? else {
         return Ok((Who::Anyone, None));
     };
     let (mut mandates, mut over) = (Vec::new(), Vec::new());
@@ -234,8 +261,8 @@ async fn who(
             Standing::Coming => {}
         }
     }
-    let acting = Acting { person: person.id, mandates };
-    Ok((Who::Person(acting), Some(Signed { person, session: session.id, over })))
+    let acting = Acting { person: person.id, mandates, means };
+    Ok((Who::Person(acting), Some(Signed { person, means, session: id, over })))
 }
 
 impl Cx {
@@ -276,10 +303,21 @@ impl Cx {
     /// told so.
     fn refusal(&self, action: Action, object: Object<'_>) -> Error {
         let before = self.signed.as_ref().is_some_and(|signed| {
-            let (person, mandates) = (signed.person.id, signed.over.clone());
-            access::mandate(&Acting { person, mandates }, action, object).is_some()
+            let over = Acting::at_browser(signed.person.id, signed.over.clone());
+            access::mandate(&over, action, object).is_some()
         });
-        if before { Error::mandate_over() } else { Error::forbidden() }
+        let at_browser = match &self.who {
+            Who::Person(acting) if !acting.means.suffice_for(action) => {
+                let there = Acting { means: Means::Session, ..acting.clone() };
+                access::mandate(&there, action, object).is_some()
+            }
+            _ => false,
+        };
+        match (at_browser, before) {
+            (true, _) => Error::needs_browser(),
+            (false, true) => Error::mandate_over(),
+            (false, false) => Error::forbidden(),
+        }
     }
 
     /// The person and the mandate under which they may do something; refused where there is none.
@@ -334,6 +372,16 @@ impl Cx {
     /// The person who has signed in.
     pub fn person(&self) -> Result<&Person, Error> {
         self.signed.as_ref().map(|signed| &signed.person).ok_or(Error::SignIn)
+    }
+
+    /// The person who has signed in and is there, for what concerns their account itself: a token does
+    /// nothing to it.
+    pub fn at_browser(&self) -> Result<&Signed, Error> {
+        match &self.signed {
+            Some(signed) if signed.means == Means::Session => Ok(signed),
+            Some(_) => Err(Error::needs_browser()),
+            None => Err(Error::SignIn),
+        }
     }
 
     /// The mandates under which the person may act now, in all networks.

@@ -5,12 +5,14 @@ use super::attempt::Attempt;
 use super::cx::Reader;
 use super::respond;
 use super::shell::Shell;
+use super::version;
 use askama::Template;
 use aunar_db::DbError;
 use axum::extract::{MatchedPath, Request};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use serde_json::Map;
 
 /// Why a request is not answered as hoped.
 #[derive(Debug, thiserror::Error)]
@@ -59,6 +61,18 @@ pub enum Error {
         code: &'static str,
         /// The values of the message.
         values: Vec<(&'static str, String)>,
+    },
+    /// What was sent is not understood, field by field.
+    #[error("{} fields are wrong", errors.len())]
+    Faulty {
+        /// What is wrong with each, in the reader's language.
+        errors: Vec<(String, String)>,
+    },
+    /// The record is another by now than what a write was made from.
+    #[error("the record is at version {version}")]
+    Stale {
+        /// The version that stands.
+        version: i64,
     },
     /// It is found at another address for good, or until that is undone.
     #[error("moved to {0}")]
@@ -118,6 +132,12 @@ impl Error {
         Self::refused(StatusCode::FORBIDDEN, "mandate-over")
     }
 
+    /// Refused to a program that holds a token: a person does it, in a browser.
+    #[must_use]
+    pub const fn needs_browser() -> Self {
+        Self::refused(StatusCode::FORBIDDEN, "needs-browser")
+    }
+
     /// The status to answer with.
     #[must_use]
     pub fn status(&self) -> StatusCode {
@@ -126,6 +146,8 @@ impl Error {
             Error::BadParam { .. } => StatusCode::BAD_REQUEST,
             Error::Unacceptable { status, .. } | Error::Refused { status, .. } => *status,
             Error::SignIn => StatusCode::UNAUTHORIZED,
+            Error::Faulty { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+            Error::Stale { .. } => StatusCode::PRECONDITION_FAILED,
             Error::Moved(_) => StatusCode::PERMANENT_REDIRECT,
             Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Error::Db(DbError::Busy) => StatusCode::SERVICE_UNAVAILABLE,
@@ -144,6 +166,8 @@ impl Error {
             | Error::Unacceptable { code, .. }
             | Error::Refused { code, .. } => code,
             Error::SignIn => "unauthorized",
+            Error::Faulty { .. } => "unprocessable",
+            Error::Stale { .. } => "stale",
             Error::Moved(_) => "moved",
             Error::TooMany { .. } => "too-many",
             Error::Db(DbError::Busy) => "busy",
@@ -183,7 +207,7 @@ pub async fn render(mut request: Request, next: Next) -> Response {
         request.extensions().get::<MatchedPath>().map_or("unmatched", |m| m.as_str()).to_owned();
     let attempt = Attempt::default();
     request.extensions_mut().insert(attempt.clone());
-    let posted = request.method() == Method::POST;
+    let posted = !matches!(*request.method(), Method::GET | Method::HEAD);
     let response = next.run(request).await;
     let raised = response.extensions().get::<Raised>().cloned();
     let status = response.status();
@@ -244,12 +268,10 @@ fn plain(reader: Reader, response: Response) -> Response {
     answer
 }
 
-fn answer(reader: &Reader, error: &Error, typed: Vec<String>) -> Response {
-    if let Error::Moved(to) = error {
-        return respond::moved(to);
-    }
+/// An error in words: a heading, what it is, where to go on.
+fn words(reader: &Reader, error: &Error) -> (String, String, Vec<(String, String)>) {
     let t = reader.tongue();
-    let (heading, detail, near) = match error {
+    match error {
         Error::NotFound { what, found, near } => (
             t.t("error-not-found"),
             t.with(&format!("error-not-found-{what}"), &[("found", found)]),
@@ -286,16 +308,65 @@ fn answer(reader: &Reader, error: &Error, typed: Vec<String>) -> Response {
             };
             (t.t(heading), t.with(&format!("error-{code}"), &values), near)
         }
+        Error::Faulty { errors } => (
+            t.t("error-bad-request-heading"),
+            t.n("field-trouble", errors.len() as u64),
+            Vec::new(),
+        ),
+        Error::Stale { version } => (
+            t.t("error-conflict-heading"),
+            t.with("error-stale", &[("version", &version.to_string())]),
+            Vec::new(),
+        ),
         Error::TooMany { seconds } => {
             let minutes = seconds.div_ceil(60);
             (t.t("error-too-many-heading"), t.n("error-too-many", minutes), Vec::new())
         }
         Error::Db(DbError::Busy) => (t.t("error-busy-heading"), t.t("error-busy"), Vec::new()),
         _ => (t.t("error-internal-heading"), t.t("error-internal"), Vec::new()),
-    };
+    }
+}
+
+/// An error as a problem (RFC 9457).
+fn problem(error: &Error, heading: &str, detail: &str) -> Response {
+    let (errors, more) = said(error);
+    respond::problem_with(error.status(), error.code(), (heading, detail), errors, &more)
+}
+
+/// What is wrong with each field, and what else there is to say of an error.
+fn said(error: &Error) -> (&[(String, String)], Map<String, serde_json::Value>) {
+    let mut more = Map::new();
+    match error {
+        Error::Stale { version } => {
+            more.insert("version".to_owned(), (*version).into());
+            (&[], more)
+        }
+        Error::Faulty { errors } => (errors, more),
+        _ => (&[], more),
+    }
+}
+
+/// An error of one of several things, as what is told of it among them.
+#[must_use]
+pub fn told(reader: &Reader, error: &Error) -> serde_json::Value {
+    let (heading, detail, _) = words(reader, error);
+    let (errors, more) = said(error);
+    respond::problem_body(error.status(), error.code(), (&heading, &detail), errors, &more)
+}
+
+fn answer(reader: &Reader, error: &Error, typed: Vec<String>) -> Response {
+    if let Error::Moved(to) = error {
+        return respond::moved(to);
+    }
+    let t = reader.tongue();
+    let (heading, detail, near) = words(reader, error);
     let status = error.status();
     if reader.is_api() {
-        return respond::problem(status, error.code(), &heading, &detail);
+        let answer = problem(error, &heading, &detail);
+        return match error {
+            Error::Stale { version } => version::tagged(answer, *version),
+            _ => answer,
+        };
     }
     let shell = Shell::bare(reader, &heading);
     let typed = (1_u64..).zip(typed).map(|(n, text)| (t.n("error-typed-text", n), text)).collect();

@@ -56,6 +56,13 @@ impl Form {
         Ok(Self(Arc::new(fields)))
     }
 
+    /// The same with one field more.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        Arc::make_mut(&mut self.0).push((name.to_owned(), value.replace("\r\n", "\n")));
+        self
+    }
+
     /// The value of a field as it was typed, if the form has it.
     #[must_use]
     pub fn raw(&self, name: &str) -> Option<&str> {

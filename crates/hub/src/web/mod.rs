@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod attempt;
+pub mod body;
 pub mod client;
 pub mod collate;
 pub mod cookie;
@@ -15,15 +16,19 @@ pub mod html;
 pub mod limits;
 pub mod negotiate;
 pub mod numbers;
+pub mod once;
 pub mod origin;
+pub mod outward;
 pub mod paging;
 pub mod params;
+pub mod program;
 pub mod respond;
 pub mod shell;
 pub mod state;
 pub mod statics;
 pub mod tongue;
 pub mod validators;
+pub mod version;
 
 pub use cx::Cx;
 pub use error::Error;

@@ -8,6 +8,7 @@ use aunar_domain::words::Lang;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
+use serde_json::{Map, Value, json};
 
 /// The headers of a page in a language.
 #[must_use]
@@ -125,20 +126,39 @@ pub fn streamed(kind: &'static str, name: &str, body: axum::body::Body) -> Respo
     response
 }
 
-#[derive(Serialize)]
-struct Problem<'a> {
-    r#type: String,
-    title: &'a str,
-    status: u16,
-    detail: &'a str,
-    code: &'a str,
-}
-
-/// A problem (RFC 9457).
+/// A problem (RFC 9457) with what is wrong with each field, and what else there is to say of it.
 #[must_use]
-pub fn problem(status: StatusCode, code: &str, title: &str, detail: &str) -> Response {
-    let r#type = format!("urn:aunar:problem:{code}");
-    let body = Problem { r#type, title, status: status.as_u16(), detail, code };
+pub fn problem_with(
+    status: StatusCode,
+    code: &str,
+    said: (&str, &str),
+    errors: &[(String, String)],
+    more: &Map<String, Value>,
+) -> Response {
+    let body = problem_body(status, code, said, errors, more);
     let body = serde_json::to_vec(&body).unwrap_or_default();
     (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response()
+}
+
+/// A problem as JSON.
+#[must_use]
+pub fn problem_body(
+    status: StatusCode,
+    code: &str,
+    (title, detail): (&str, &str),
+    errors: &[(String, String)],
+    more: &Map<String, Value>,
+) -> Value {
+    let mut body = json!({
+        "type": format!("urn:aunar:problem:{code}"),
+        "title": title, "status": status.as_u16(), "detail": detail, "code": code,
+    });
+    if !errors.is_empty() {
+        let said = |(field, detail): &(String, String)| json!({ "field": field, "detail": detail });
+        body["errors"] = errors.iter().map(said).collect();
+    }
+    for (name, value) in more {
+        body[name.as_str()] = value.clone();
+    }
+    body
 }

@@ -1,6 +1,7 @@
 //! What every request shares.
 
 use super::limits::Limits;
+use super::outward::Outward;
 use crate::ledger::{Kept, Ledgers};
 use crate::picture::Pictures;
 use crate::radar::Radar;
@@ -29,6 +30,8 @@ pub struct Inner {
     pub clock: Clock,
     /// How many proxies of ours stand in front, each of which says from where it was asked.
     pub proxies: usize,
+    /// How far requests of our own may go, to addresses that people gave.
+    pub outward: Outward,
     /// How often things have been asked for, and from where.
     pub limits: Limits,
     /// Renders the metrics, where they are recorded.

@@ -92,7 +92,7 @@ async fn read(
     let now = app.now();
     let mandates = people::mandates_of(&app.db, person.id).await?;
     let mandates = mandates.into_iter().filter(|m| m.in_force(now)).collect();
-    let who = Who::Person(Acting { person: person.id, mandates });
+    let who = Who::Person(Acting::at_browser(person.id, mandates));
     let picture = app.pictures.now().await?.seen_by(&who);
     let Some(network) = picture.networks.get(network) else {
         anyhow::bail!("there is no network `{network}`");

@@ -12,6 +12,7 @@ mod back;
 mod columns;
 mod download;
 mod effect;
+mod event_api;
 mod form;
 mod import;
 mod lists;
@@ -41,7 +42,7 @@ pub use waiting::waiting;
 
 use crate::web::State;
 use axum::Router;
-use axum::routing::{get, post};
+use axum::routing::{get, patch, post};
 use utoipa::OpenApi;
 
 /// The routes. An import over the API comes in here, for copies; other files go on to `exchange`.
@@ -53,10 +54,17 @@ pub fn routes() -> Router<State> {
         .route(&at("/workbook/{copy}"), get(preview::show).post(preview::act))
         .route(&at("/workbook/receipts/{receipt}"), get(receipt::show).post(receipt::act))
         .route("/api/v1/networks/{network}/plans/{plan}/imports", post(api::receive))
+        .route("/api/v1/networks/{network}/plans/{plan}/events", post(event_api::create))
+        .route(
+            "/api/v1/networks/{network}/plans/{plan}/events/{reference}",
+            patch(event_api::change),
+        )
 }
 
 /// This slice's part of the API's description.
 #[must_use]
 pub fn api() -> utoipa::openapi::OpenApi {
-    api::ImportApi::openapi()
+    let mut whole = api::ImportApi::openapi();
+    whole.merge(event_api::EventApi::openapi());
+    whole
 }

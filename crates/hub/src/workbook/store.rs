@@ -6,6 +6,7 @@ use super::around::{Around, Hand};
 use crate::records::returned::{self, Receipt};
 use crate::records::{activity, chain, deeds, event, money, value};
 use aunar_db::{DbError, Entry, Tx};
+use aunar_domain::event::Event;
 use aunar_domain::reference;
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
@@ -52,6 +53,21 @@ pub(super) async fn store(
     };
     returned::write_receipt(tx, &receipt).await?;
     Ok(Some(receipt))
+}
+
+/// Writes what a program sends of events, in a transaction that holds the network's chain: what is no file
+/// has no receipt. The event as it was written.
+pub(super) async fn put(
+    tx: &mut Tx,
+    around: &Around,
+    hand: &Hand,
+    work: &mut Work,
+) -> Result<Option<Event>, DbError> {
+    number(tx, around, work).await?;
+    let entries = entries(around, hand, work);
+    write(tx, around, work).await?;
+    tx.record(around.network.network.id.0, around.now, entries).await?;
+    Ok(work.events.first().map(|change| change.after.clone()))
 }
 
 /// Gives the new records their references.

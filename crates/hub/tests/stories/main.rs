@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod addresses;
 mod amendment;
 mod around;
 mod check;
@@ -42,5 +43,7 @@ mod sink;
 mod statements;
 mod translations;
 mod trust;
+mod webhooks;
 mod workbook;
 mod workbook_kinds;
+mod writing;

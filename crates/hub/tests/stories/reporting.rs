@@ -12,7 +12,7 @@ fn at(rest: &str) -> String {
     format!("{PLAN}/reporting{rest}")
 }
 
-async fn opened(app: &TestApp) {
+pub(crate) async fn opened(app: &TestApp) {
     app.it_is("2025-04-02T15:00:00Z");
     let secretariat = app.sign_in("secretariat").await;
     let fields = [("period", "2025-Q1"), ("opens", "2025-04-01"), ("due", "2025-04-22")];

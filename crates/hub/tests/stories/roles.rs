@@ -5,6 +5,8 @@ use aunar_domain::access::Scope;
 use aunar_hub::records;
 use aunar_hub::sample::ROLES;
 use aunar_hub::testing::{Answered, TestApp};
+use axum::body::Body;
+use axum::http::Request;
 use uuid::Uuid;
 
 /// In this order stand the signs of a row: somebody who has not signed in, then the roles of
@@ -30,6 +32,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/account/language", "- + + + + + + + + +"),
     ("POST", "/account/sessions/end-others", "- + + + + + + + + +"),
     ("POST", "/account/sessions/00000000-0000-0000-0000-000000000000/end", "- + + + + + + + + +"),
+    ("POST", "/account/tokens", "- + + + + + + + + +"),
+    ("POST", "/account/tokens/00000000-0000-0000-0000-000000000000/end", "- + + + + + + + + +"),
     ("POST", "/account/passkeys/begin", "- + + + + + + + + +"),
     ("POST", "/account/passkeys", "- + + + + + + + + +"),
     ("POST", "/account/passkeys/00000000-0000-0000-0000-000000000000/name", "- + + + + + + + + +"),
@@ -310,6 +314,66 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/plans/2027-2028/activities/B-10/draft", "- + + + + + - - - -"),
     ("GET", "/lac/plans/2027-2028/activities/B-05/edit", "- + + - + + - - - -"),
     ("POST", "/lac/plans/2027-2028/activities/B-05/edit", "- + + - + + - - - -"),
+    // Who runs the network says which programs are told what changes.
+    ("GET", "/lac/webhooks", "- + + - - - - - - -"),
+    ("POST", "/lac/webhooks", "- + + - - - - - - -"),
+    ("POST", "/lac/webhooks/{webhook}", "- + + - - - - - - -"),
+    ("GET", "/api/v1/networks/lac/webhooks", "- + + - - - - - - -"),
+    ("POST", "/api/v1/networks/lac/webhooks", "- + + - - - - - - -"),
+    ("POST", "/api/v1/networks/lac/webhooks/{webhook}/resume", "- + + - - - - - - -"),
+    (
+        "DELETE",
+        "/api/v1/networks/lac/webhooks/00000000-0000-0000-0000-000000000000",
+        "- - - - - - - - - -",
+    ),
+    // What a program writes is what its person may. UNICEF reports on A-023 and leads B-05; an event of
+    // no activity is for who runs the network, one of its own for an owner.
+    ("GET", "/api/v1/networks/lac/changes", "+ + + + + + + + + +"),
+    ("POST", "/api/v1/networks/lac/plans/2027-2028/activities", "- + + + + + - - - -"),
+    ("POST", "/api/v1/networks/lac/plans/2027-2028/activities/bulk", "- + + + + + - - - -"),
+    ("PATCH", "/api/v1/networks/lac/plans/2027-2028/activities/B-05", "- + + - + + - - - -"),
+    ("PATCH", "/api/v1/networks/lac/plans/2023-2024/activities/A-001", "- - - - - - - - - -"),
+    (
+        "POST",
+        "/api/v1/networks/lac/plans/2027-2028/activities/B-05/discussion",
+        "- + + + + + - - + -",
+    ),
+    (
+        "POST",
+        "/api/v1/networks/lac/plans/2027-2028/activities/B-05/money/lines",
+        "- + + - + + - - - -",
+    ),
+    (
+        "PATCH",
+        "/api/v1/networks/lac/plans/2023-2024/activities/A-010/money/lines/M-000",
+        "- - - - - - - - - -",
+    ),
+    (
+        "DELETE",
+        "/api/v1/networks/lac/plans/2023-2024/activities/A-010/money/lines/M-000",
+        "- - - - - - - - - -",
+    ),
+    ("POST", "/api/v1/networks/lac/plans/2027-2028/events", "- + + + + + - - - -"),
+    ("PATCH", "/api/v1/networks/lac/plans/2023-2024/events/E-01", "- + + - - - - - - -"),
+    (
+        "GET",
+        "/api/v1/networks/lac/plans/2023-2024/reporting/2024-Q4/UNICEF/A-023",
+        "- - - - + + - - - -",
+    ),
+    (
+        "PATCH",
+        "/api/v1/networks/lac/plans/2023-2024/reporting/2024-Q4/UNICEF/A-023",
+        "- - - - + + - - - -",
+    ),
+    (
+        "PUT",
+        "/api/v1/networks/lac/plans/2023-2024/reporting/2024-Q4/UNICEF/A-023/values/I-999",
+        "- - - - - - - - - -",
+    ),
+    ("GET", "/api/v1/networks/lac/plans/2027-2028/translations", "- + + + + + - - + -"),
+    ("POST", "/api/v1/networks/lac/plans/2027-2028/translations", "- + + + + + - - + -"),
+    // An empty answer settles for the network, and says nothing: it is refused for what it says.
+    ("POST", "/api/v1/networks/lac/plans/2023-2024/overlaps/{pair}/answers", "- + + + + + + + + +"),
     // A plan that is agreed on changes by amendment.
     ("GET", "/lac/plans/2023-2024/activities/A-001/edit", "- + + - - - - - - -"),
     ("POST", "/lac/plans/2023-2024/activities/A-001/edit", "- - - - - - - - - -"),
@@ -352,6 +416,15 @@ async fn of_plan(app: &TestApp) -> String {
     one["ref"].as_str().expect("a reference").to_owned()
 }
 
+/// A webhook of the network.
+async fn webhook(app: &TestApp) -> String {
+    let id = Uuid::now_v7().to_string();
+    let secretariat = app.sign_in("secretariat").await;
+    let fields = [("id", id.as_str()), ("address", "https://example.org/hook")];
+    assert_eq!(secretariat.post("/lac/webhooks", &fields).await.status, 200);
+    id
+}
+
 fn got_in(answer: &Answered) -> bool {
     !matches!(answer.status.as_u16(), 401 | 403 | 404)
 }
@@ -380,6 +453,7 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
         let outside = outside(&app).await;
         let (claim, edition) = crate::review::printed(&app).await;
         let (copy, receipt) = crate::workbook::came_back(&app).await;
+        let webhook = webhook(&app).await;
         for (method, address, row) in TABLE {
             let address = address
                 .replace("{alternate}", &alternate)
@@ -392,10 +466,18 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
                 .replace("{claim}", &claim)
                 .replace("{edition}", &edition)
                 .replace("{copy}", &copy)
-                .replace("{receipt}", &receipt);
+                .replace("{receipt}", &receipt)
+                .replace("{webhook}", &webhook);
             row_holds(&app, method, &address, row).await;
         }
     }
+}
+
+/// What a program would send: an empty object, whatever stands.
+fn said(method: &str, address: &str) -> Request<Body> {
+    let request = Request::builder().method(method).uri(address);
+    let request = request.header("content-type", "application/json").header("if-match", "*");
+    request.body(Body::from("{}")).expect("a request")
 }
 
 async fn row_holds(app: &TestApp, method: &str, address: &str, row: &str) {
@@ -404,6 +486,7 @@ async fn row_holds(app: &TestApp, method: &str, address: &str, row: &str) {
     for (n, sign) in signs.iter().enumerate() {
         let (who, answer) = match n {
             0 if method == "GET" => ("anyone", app.get(address).await),
+            0 if address.starts_with("/api/") => ("anyone", app.send(said(method, address)).await),
             0 => ("anyone", app.post(address, &[]).await),
             n => {
                 let (name, _) = ROLES[n - 1];
@@ -411,6 +494,7 @@ async fn row_holds(app: &TestApp, method: &str, address: &str, row: &str) {
                 let visitor = app.sign_in(name).await;
                 let answer = match method {
                     "GET" => visitor.get(address).await,
+                    _ if address.starts_with("/api/") => visitor.send(said(method, address)).await,
                     _ => visitor.post(address, &[]).await,
                 };
                 (name, answer)
@@ -436,47 +520,6 @@ const OPEN: &[(&str, &str)] = &[
     ("/api/openapi.json", "a file of the program"),
 ];
 
-/// The routes that the program's source sets up, each with its method, if it says one.
-fn routes() -> Vec<(&'static str, String)> {
-    let mut files = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
-    let mut routes = Vec::new();
-    while let Some(at) = files.pop() {
-        if at.is_dir() {
-            files.extend(at.read_dir().expect("a folder").map(|e| e.expect("an entry").path()));
-            continue;
-        }
-        let source = std::fs::read_to_string(&at).unwrap_or_default();
-        let source = source.split("\nmod tests {").next().unwrap_or_default();
-        let quoted = |text: &str| text.split('"').nth(1).map(str::to_owned);
-        // What a slice puts before each of its addresses.
-        let before = source
-            .split("let at = ")
-            .nth(1)
-            .and_then(quoted)
-            .map(|b| b.replace("{{", "{").replace("}}", "}"))
-            .map(|b| b.trim_end_matches("{rest}").trim_end_matches("{path}").to_owned());
-        for set_up in source.split(".route(").skip(1) {
-            let set_up = set_up.split("\n}\n").next().unwrap_or_default();
-            let (address, handlers) = set_up.split_once(',').expect("an address and its handlers");
-            let inner = quoted(address).unwrap_or_else(|| address.trim().to_owned());
-            let whole = match (address.contains("at("), &before) {
-                (_, Some(before)) if address.contains("format!") => inner.replace("{}", before),
-                (true, Some(before)) => format!("{before}{inner}"),
-                _ => inner,
-            };
-            let signs = [("GET", "get("), ("POST", "post(")];
-            let methods = signs.iter().filter(|(_, sign)| handlers.contains(sign));
-            let mut methods: Vec<&str> = methods.map(|(method, _)| *method).collect();
-            if methods.is_empty() {
-                // Its handlers are set up elsewhere.
-                methods.push("");
-            }
-            routes.extend(methods.into_iter().map(|method| (method, whole.clone())));
-        }
-    }
-    routes
-}
-
 /// How many parts of an address are exactly the route's, if the route takes the address.
 fn taken_by(route: &str, address: &str) -> Option<usize> {
     let address = address.split('?').next().unwrap_or_default();
@@ -489,7 +532,7 @@ fn taken_by(route: &str, address: &str) -> Option<usize> {
 
 #[test]
 fn every_route_has_a_row() {
-    let routes = routes();
+    let routes = crate::addresses::routes();
     assert!(routes.len() > 100, "{}", routes.len());
     // A pair is two parts of an address.
     let whole = |address: &str| address.replace("{pair}", "one/other");

@@ -24,7 +24,7 @@ const MOST: usize = 20;
 
 /// What the device is asked for.
 pub(in crate::account) async fn begin_adding(cx: Cx) -> Answer {
-    let person = cx.person()?;
+    let person = &cx.at_browser()?.person;
     let site = party::id(&cx.state.public_url)?;
     let kept = store::credentials(&cx.state.db, person.id).await?;
     if kept.len() >= MOST {
@@ -62,7 +62,7 @@ pub(in crate::account) async fn begin_adding(cx: Cx) -> Answer {
 
 /// Takes what the device made, under a name that tells it from others.
 pub(in crate::account) async fn add(cx: Cx, headers: HeaderMap, body: Bytes) -> Answer {
-    let person = cx.person()?;
+    let person = &cx.at_browser()?.person;
     let site = party::id(&cx.state.public_url)?;
     let made = Registration::from_json_relaxed(&body).map_err(party::refused)?;
     let challenge = made.challenge_relaxed().map_err(party::refused)?;

@@ -46,7 +46,7 @@ impl Job {
 
     /// The identifier of the record that a new row makes: made of the copy and of all it says, so that
     /// the same row sent twice, or by two people, is one record.
-    fn fresh(&self) -> Uuid {
+    pub(super) fn fresh(&self) -> Uuid {
         let mut hash = Sha256::new();
         hash.update(self.seed.as_bytes());
         for cell in &self.cells {

@@ -56,6 +56,16 @@ impl Part {
     }
 }
 
+/// The events of a plan, as rows.
+pub(super) fn events_of(
+    around: &Around,
+    snapshot: &Snapshot,
+    part: Part,
+    hand: &Hand,
+) -> Vec<Record> {
+    events::records(around, snapshot, part, hand)
+}
+
 /// The records of a sheet.
 pub(super) fn records(
     sheet: Sheet,

@@ -1,0 +1,144 @@
+//! Telling other programs what changes: what they can be told of, where to they may be, when they are told
+//! again.
+
+use chrono::TimeDelta;
+// Addresses as values; nothing here speaks to a network.
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+/// The kinds of records that a program can be told of.
+pub const KINDS: &[&str] = &[
+    "activity",
+    "event",
+    "plan",
+    "priority",
+    "progress",
+    "value",
+    "budget-line",
+    "indicator-use",
+    "evidence",
+    "amendment",
+    "round",
+    "decision",
+    "overlap",
+    "comment",
+    "suggestion",
+    "review-edition",
+];
+
+/// How long to wait after so many tries that failed; nothing after more than a day of them.
+#[must_use]
+pub fn back_off(tries: i64) -> Option<TimeDelta> {
+    const SECONDS: [i64; 10] = [10, 30, 120, 600, 1800, 3600, 10_800, 21_600, 21_600, 43_200];
+    let at = usize::try_from(tries - 1).unwrap_or(0);
+    SECONDS.get(at).copied().map(TimeDelta::seconds)
+}
+
+/// Whether an address is on the public internet: not this machine, nor a network behind it, nor one that
+/// a provider of machines answers on itself (IANA's special-purpose registries, RFC 6890 and after).
+#[must_use]
+pub fn is_public(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(v4) => is_public_v4(v4),
+        IpAddr::V6(v6) => is_public_v6(v6),
+    }
+}
+
+fn is_public_v4(address: Ipv4Addr) -> bool {
+    let [a, b, c, _] = address.octets();
+    !(address.is_private()
+        || address.is_loopback()
+        || address.is_link_local()
+        || address.is_documentation()
+        || a == 0
+        // Shared by a carrier's customers.
+        || a == 100 && (64..128).contains(&b)
+        || (a, b, c) == (192, 0, 0)
+        // Relays of 6to4, retired.
+        || (a, b, c) == (192, 88, 99)
+        // Benchmarks.
+        || a == 198 && (b == 18 || b == 19)
+        // Many at once, or reserved.
+        || a >= 224)
+}
+
+fn is_public_v6(address: Ipv6Addr) -> bool {
+    let [a, b, c, d, e, f, g, h] = address.segments();
+    let inner = |high: u16, low: u16| {
+        let ([p, q], [r, s]) = (high.to_be_bytes(), low.to_be_bytes());
+        is_public_v4(Ipv4Addr::new(p, q, r, s))
+    };
+    match (a, b) {
+        // An IPv4 address in other clothes.
+        (0, 0) if (c, d, e) == (0, 0, 0) && f == 0xffff => inner(g, h),
+        (0x64, 0xff9b) if (c, d, e, f) == (0, 0, 0, 0) => inner(g, h),
+        (0x2002, _) => inner(b, c),
+        // Teredo, documentation, benchmarks, identifiers that are no addresses.
+        (0x2001, 0 | 0xdb8 | 2) | (0x3fff, _) => false,
+        (0x2001, b) if (0x10..0x30).contains(&b) => false,
+        // Nothing else than this has been given out.
+        _ => a & 0xe000 == 0x2000,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_public_internet_is_told() {
+        let public = [
+            "8.8.8.8",
+            "1.1.1.1",
+            "2606:4700::1",
+            "::ffff:8.8.8.8",
+            "64:ff9b::808:808",
+            "172.32.0.1",
+            "100.128.0.1",
+        ];
+        let not = [
+            "127.0.0.1",
+            "10.0.0.1",
+            "172.16.0.1",
+            "172.31.255.255",
+            "192.168.1.1",
+            "169.254.169.254",
+            "0.0.0.0",
+            "100.64.0.1",
+            "192.0.0.1",
+            "198.18.0.1",
+            "224.0.0.1",
+            "255.255.255.255",
+            "192.0.2.1",
+            "203.0.113.9",
+            "::1",
+            "::",
+            "fe80::1",
+            "fc00::1",
+            "fd00:ec2::254",
+            "ff02::1",
+            "::ffff:127.0.0.1",
+            "::ffff:169.254.169.254",
+            "64:ff9b::7f00:1",
+            "2002:7f00:1::",
+            "2002:a9fe:a9fe::",
+            "2001:db8::1",
+            "2001::1",
+            "fec0::1",
+            "::127.0.0.1",
+        ];
+        for address in public {
+            assert!(is_public(address.parse().expect("an address")), "{address}");
+        }
+        for address in not {
+            assert!(!is_public(address.parse().expect("an address")), "{address}");
+        }
+    }
+
+    #[test]
+    fn it_is_tried_for_more_than_a_day_and_less_and_less_often() {
+        let waits: Vec<i64> = (1..).map_while(back_off).map(|w| w.num_seconds()).collect();
+        assert!(waits.is_sorted(), "{waits:?}");
+        let hours = waits.iter().sum::<i64>() / 3600;
+        assert!((24..=48).contains(&hours), "{hours} hours");
+    }
+}

@@ -1,0 +1,166 @@
+//! Activities written for a program: one or a list of them, in one transaction, by the rules of the form.
+
+use super::edit;
+use super::new;
+use super::place::Place;
+use super::save::{self, Put};
+use super::sent::Read;
+use super::typed::Typed;
+use super::weigh::{Weighed, weigh};
+use crate::web::{Cx, Error};
+use aunar_domain::access::{Action, Object, Who, may};
+use aunar_domain::activity::Activity;
+use aunar_domain::plan::PlanStatus;
+use axum::http::StatusCode;
+use std::collections::HashSet;
+use uuid::Uuid;
+
+/// What is to be written.
+pub(super) struct Item {
+    /// The activity that is changed, with the version it was changed from; nothing: a new one.
+    pub(super) of: Option<(String, i64)>,
+    pub(super) read: Result<Read, Error>,
+}
+
+/// What became of it.
+pub(super) enum Became {
+    Created(Activity),
+    Changed(Activity),
+    /// It said that already.
+    Same(Activity),
+    Refused(Error),
+}
+
+/// Refuses whoever may write no activity of a plan.
+pub(super) fn may_begin(cx: &Cx, (network, plan): (&str, &str)) -> Result<(), Error> {
+    let place = Place::of(cx, network, plan)?;
+    open(cx, &place)?;
+    new::beginning(cx, &place).map(drop)
+}
+
+/// The version of an activity, for whoever may write it.
+pub(super) fn version(
+    cx: &Cx,
+    (network, plan): (&str, &str),
+    reference: &str,
+) -> Result<i64, Error> {
+    let place = Place::of(cx, network, plan)?;
+    open(cx, &place)?;
+    let activity = place.activity(cx, reference)?;
+    edit::writer(cx, &place, &activity)?;
+    Ok(activity.version)
+}
+
+/// Writes them: all, or none where one is refused, unless what can be is to be.
+pub(super) async fn write(
+    cx: &mut Cx,
+    (network, plan): (&str, &str),
+    items: Vec<Item>,
+    partial: bool,
+) -> Result<Vec<Became>, Error> {
+    // Nobody waits for the lock to be told that they may not.
+    let place = Place::of(cx, network, plan)?;
+    open(cx, &place)?;
+    cx.person()?;
+    let (mut tx, picture) = cx.turn(place.network.network.id).await?;
+    cx.picture = picture.seen_by(&cx.who);
+    let place = Place::of(cx, network, plan)?;
+    open(cx, &place)?;
+    let (mut became, mut entries, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
+    for item in items {
+        let known = item.of.as_ref().is_some_and(|(reference, _)| !seen.insert(reference.clone()));
+        let done = match (known, put(cx, &place, item).await) {
+            (true, _) => Err(Error::refused(StatusCode::CONFLICT, "twice-in-list")),
+            (false, Err(error)) => Err(error),
+            (false, Ok(Wanted::Same(activity))) => Ok(Became::Same(activity)),
+            (false, Ok(Wanted::Change(before, content, by))) => {
+                let Put { after, entry } = save::rewrite(&mut tx, &before, *content, &by).await?;
+                entries.push(entry);
+                Ok(Became::Changed(after))
+            }
+            (false, Ok(Wanted::Add(id, content, by))) => {
+                let of = (place.plan.plan.id, id);
+                match save::insert(&mut tx, of, *content, &by).await? {
+                    Ok(Put { after, entry }) => {
+                        entries.push(entry);
+                        Ok(Became::Created(after))
+                    }
+                    // Sent before: it is there.
+                    Err(reference) => {
+                        place.activity(cx, &reference).map(|a| Became::Same((*a).clone()))
+                    }
+                }
+            }
+        };
+        match done {
+            Ok(one) => became.push(one),
+            Err(error) if error.status().is_server_error() => return Err(error),
+            Err(error) => became.push(Became::Refused(error)),
+        }
+    }
+    let refused = became.iter().any(|one| matches!(one, Became::Refused(_)));
+    if entries.is_empty() || refused && !partial {
+        tx.rollback().await?;
+        return Ok(became);
+    }
+    tx.record(place.network.network.id.0, cx.now, entries).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(became)
+}
+
+/// Refuses where nobody may write activities now, with what to do instead.
+fn open(cx: &Cx, place: &Place) -> Result<(), Error> {
+    let plan = &place.plan.plan;
+    if may(&Who::Operator, Action::EditActivity, Object::plan(plan)) {
+        return Ok(());
+    }
+    cx.person()?;
+    let status = match plan.status {
+        PlanStatus::Draft | PlanStatus::Consultation => PlanStatus::Endorsed,
+        status => status,
+    };
+    let (t, status) = (cx.t(), status.code());
+    let (why, instead) = (t.label("editing-closed", status), t.label("editing-instead", status));
+    let detail = format!("{why} {instead}");
+    Err(Error::Unacceptable { status: StatusCode::FORBIDDEN, code: "plan-closed", detail })
+}
+
+enum Wanted {
+    Add(Uuid, Box<aunar_domain::activity::Content>, save::Writer),
+    Change(Box<Activity>, Box<aunar_domain::activity::Content>, save::Writer),
+    Same(Activity),
+}
+
+/// What an item wants, by the rules of the form.
+async fn put(cx: &Cx, place: &Place, item: Item) -> Result<Wanted, Error> {
+    let Some((reference, version)) = item.of else {
+        let begun = new::beginning(cx, place)?;
+        let read = item.read?;
+        let mut fields = begun;
+        fields.extend(read.fields);
+        let said = new::read(cx, place, &fields, read.lang)?;
+        let (content, by) = said.map_err(faulty)?;
+        return Ok(Wanted::Add(read.id.unwrap_or_else(Uuid::now_v7), Box::new(content), by));
+    };
+    let activity = place.activity(cx, &reference)?;
+    let by = edit::writer(cx, place, &activity)?;
+    if activity.version != version {
+        return Err(Error::Stale { version: activity.version });
+    }
+    let read = item.read?;
+    let typed = Typed { fields: read.fields, lang: read.lang, version };
+    match weigh(cx, place, &activity, &typed).await? {
+        Weighed::Faulty { said, .. } => Err(faulty(said)),
+        // The version is the one that stands.
+        Weighed::Stale(_) => Err(Error::Stale { version: activity.version }),
+        Weighed::Same => Ok(Wanted::Same((*activity).clone())),
+        Weighed::Changed(content) => Ok(Wanted::Change(Box::new((*activity).clone()), content, by)),
+    }
+}
+
+fn faulty(said: Vec<(aunar_domain::intake::Field, String)>) -> Error {
+    Error::Faulty {
+        errors: said.into_iter().map(|(field, why)| (field.code().to_owned(), why)).collect(),
+    }
+}

@@ -1,0 +1,188 @@
+//! The way to a program that is told: over https, never into a network that is not public, and nowhere
+//! else than where it was sent.
+
+pub use crate::web::outward::Outward;
+use aunar_domain::webhook::is_public;
+use hmac::{Hmac, Mac};
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use reqwest::redirect::Policy;
+use reqwest::{Client, Url};
+use sha2::Sha256;
+use std::error::Error as _;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Longest address.
+const LONGEST: usize = 500;
+
+/// Why an address is not taken: a code.
+pub(super) fn unfit(address: &str, outward: Outward) -> Option<&'static str> {
+    let url = match address.parse::<Url>() {
+        Ok(url) if address.len() <= LONGEST => url,
+        _ => return Some("no-address"),
+    };
+    let scheme = match url.scheme() {
+        "https" => true,
+        "http" => outward.http,
+        _ => false,
+    };
+    if !scheme {
+        return Some("not-https");
+    }
+    if !url.username().is_empty() || url.password().is_some() || url.fragment().is_some() {
+        return Some("no-address");
+    }
+    match literal(&url) {
+        Some(ip) if !outward.private && !is_public(ip) => Some("private"),
+        _ if url.host_str().is_none_or(str::is_empty) => Some("no-address"),
+        _ => None,
+    }
+}
+
+/// The number that stands in the place of a name: nobody is asked for it.
+fn literal(url: &Url) -> Option<IpAddr> {
+    let host = url.host_str()?;
+    host.trim_start_matches('[').trim_end_matches(']').parse().ok()
+}
+
+/// Looks names up, and gives only what may be connected to: what is looked at is what is connected to.
+struct Guarded(Outward);
+
+/// That a name leads where nothing is sent.
+#[derive(Debug, thiserror::Error)]
+#[error("the name leads to no public address")]
+struct NotPublic;
+
+impl Resolve for Guarded {
+    fn resolve(&self, name: Name) -> Resolving {
+        let Self(outward) = *self;
+        Box::pin(async move {
+            let all = tokio::net::lookup_host((name.as_str(), 0)).await?;
+            let may = |at: &SocketAddr| outward.private || is_public(at.ip());
+            let found: Vec<SocketAddr> = all.filter(may).collect();
+            if found.is_empty() {
+                return Err(NotPublic.into());
+            }
+            Ok(Box::new(found.into_iter()) as Addrs)
+        })
+    }
+}
+
+/// The client that goes there. Each request connects anew, so that each is looked at.
+pub(super) fn client(outward: Outward) -> Result<Client, reqwest::Error> {
+    Client::builder()
+        .redirect(Policy::none())
+        // A proxy of the environment would look names up itself.
+        .no_proxy()
+        .timeout(outward.patience)
+        .connect_timeout(outward.patience / 2)
+        .pool_max_idle_per_host(0)
+        .user_agent(concat!("aunar/", env!("CARGO_PKG_VERSION")))
+        .dns_resolver(Arc::new(Guarded(outward)))
+        .build()
+}
+
+/// What signs a message: HMAC-SHA-256 over the moment and the message, in hexadecimal.
+pub(super) fn signature(secret: &str, seconds: i64, body: &str) -> String {
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).expect("any length is a key");
+    mac.update(format!("{seconds}.{body}").as_bytes());
+    mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Sends one message; why it was not taken otherwise, as a code, and whether that is for good.
+pub(super) async fn send(
+    client: &Client,
+    outward: Outward,
+    (address, secret): (&str, &str),
+    (id, seconds, body): (Uuid, i64, String),
+) -> Result<(), (String, bool)> {
+    // What the operator allows may be less than when it was made.
+    if let Some(why) = unfit(address, outward) {
+        return Err((why.to_owned(), true));
+    }
+    let signature = format!("t={seconds},v1={}", signature(secret, seconds, &body));
+    let request = client
+        .post(address)
+        .header("content-type", "application/json")
+        .header("aunar-delivery", id.to_string())
+        .header("aunar-signature", signature)
+        .body(body);
+    match request.send().await {
+        Ok(answer) if answer.status().is_success() => Ok(()),
+        // Where it leads nothing is sent: somebody says so here, or not at all.
+        Ok(answer) if answer.status().is_redirection() => Err(("redirect".to_owned(), false)),
+        Ok(answer) => {
+            let status = answer.status().as_u16();
+            Err((format!("status-{status}"), status == 410))
+        }
+        Err(error) => Err((code(&error).to_owned(), false)),
+    }
+}
+
+fn code(error: &reqwest::Error) -> &'static str {
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        if inner.is::<NotPublic>() {
+            return "private";
+        }
+        cause = inner.source();
+    }
+    if error.is_timeout() {
+        "timeout"
+    } else if error.is_connect() {
+        "connect"
+    } else {
+        "broken-off"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_looked_at() {
+        let strict = Outward::default();
+        let open = Outward { http: true, private: true, ..strict };
+        let table = [
+            ("https://example.org/hook?x=1", None, None),
+            ("https://example.org:8443/hook", None, None),
+            ("http://example.org/hook", Some("not-https"), None),
+            ("https://127.0.0.1/", Some("private"), None),
+            ("https://[::1]/", Some("private"), None),
+            ("https://2130706433/", Some("private"), None),
+            ("https://0x7f.1/", Some("private"), None),
+            ("https://169.254.169.254/latest", Some("private"), None),
+            ("https://me:secret@example.org/", Some("no-address"), Some("no-address")),
+            ("ftp://example.org/", Some("not-https"), Some("not-https")),
+            ("example.org", Some("no-address"), Some("no-address")),
+            ("https://", Some("no-address"), Some("no-address")),
+        ];
+        for (address, expected, allowed) in table {
+            assert_eq!(unfit(address, strict), expected, "{address}");
+            assert_eq!(unfit(address, open), allowed, "{address}");
+        }
+        assert_eq!(
+            unfit(&format!("https://example.org/{}", "x".repeat(600)), open),
+            Some("no-address")
+        );
+    }
+
+    #[test]
+    fn a_signature_is_what_others_compute() {
+        // Computed with another library: hmac.new(b"key", b"5.{}", "sha256") of Python.
+        let expected = "9be615aec64f0d044b5ad6854ab1d893ec88617fb728d2149dcd3a3428e8c45d";
+        assert_eq!(signature("key", 5, "{}"), expected);
+        assert_ne!(signature("key", 6, "{}"), expected);
+    }
+
+    #[tokio::test]
+    async fn a_name_that_leads_into_this_machine_leads_nowhere() {
+        let name = "localhost".parse::<Name>().expect("a name");
+        assert!(Guarded(Outward::default()).resolve(name).await.is_err());
+        let name = "localhost".parse::<Name>().expect("a name");
+        let open = Outward { http: true, private: true, ..Outward::default() };
+        assert!(Guarded(open).resolve(name).await.is_ok());
+    }
+}
