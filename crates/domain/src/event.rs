@@ -52,6 +52,22 @@ codes! {
     }
 }
 
+codes! {
+    /// What a document of an event is.
+    pub enum DocumentKind ("kind of document") {
+        /// What the event is for.
+        ConceptNote = "concept-note",
+        /// Its programme as a file.
+        Agenda = "agenda",
+        /// What somebody showed.
+        Presentation = "presentation",
+        /// What came out of it.
+        SummaryReport = "summary-report",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
 /// An event of a network.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
