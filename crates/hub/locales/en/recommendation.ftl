@@ -24,7 +24,6 @@ recommendation-form-to = Addressed to
 recommendation-form-words = What is recommended, in { $language }
 recommendation-form-how = One at a time, in one language at least. Everybody can read it; whoever it is addressed to is asked for an answer.
 recommendation-form-button = Publish it
-recommendation-came-of = Recommendation
 # family: recommendation-state-
 recommendation-state-open = Open
 recommendation-state-answered = Answered

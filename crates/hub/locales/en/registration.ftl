@@ -331,3 +331,19 @@ mail-event-called-off =
     { $when }
 
     { $link }
+certificate-says = This is to certify that
+certificate-attended = attended the training
+certificate-office = Organised by { $office }
+error-not-found-certificate = There is no certificate of the event “{ $found }” here: it is for those who came to a training that is over.
+event-copy-title = Another like it, or a series
+event-copy-how = Texts, place, languages and access are as here; who registered is not. What falls on the same days is on the page of the new event.
+event-copy-button = Make it
+event-copy-times-wrong = From 1 to 52.
+# family: event-copy-
+event-copy-first = The first begins
+event-copy-times = How many
+event-copy-every = How often
+# family: event-repeat-
+event-repeat-weekly = Every week
+event-repeat-fortnightly = Every second week
+event-repeat-monthly = Every month

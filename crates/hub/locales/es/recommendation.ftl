@@ -24,7 +24,6 @@ recommendation-form-to = Dirigida a
 recommendation-form-words = Qué se recomienda, en { $language }
 recommendation-form-how = De una en una, en al menos un idioma. Todo el mundo puede leerla; a quien se dirige se le pide respuesta.
 recommendation-form-button = Publicarla
-recommendation-came-of = Recomendación
 recommendation-state-open = Abierta
 recommendation-state-answered = Respondida
 recommendation-state-taken-up = Recogida

@@ -313,3 +313,17 @@ mail-event-called-off =
     { $when }
 
     { $link }
+certificate-says = Se hace constar que
+certificate-attended = asistió a la capacitación
+certificate-office = Organizada por { $office }
+error-not-found-certificate = Aquí no hay constancia del evento «{ $found }»: es para quienes asistieron a una capacitación que ha terminado.
+event-copy-title = Otro igual, o una serie
+event-copy-how = Textos, lugar, idiomas y acceso son los de aquí; las inscripciones no. Lo que cae en los mismos días está en la página del evento nuevo.
+event-copy-button = Crear
+event-copy-times-wrong = De 1 a 52.
+event-copy-first = El primero empieza
+event-copy-times = Cuántos
+event-copy-every = Cada cuánto
+event-repeat-weekly = Cada semana
+event-repeat-fortnightly = Cada dos semanas
+event-repeat-monthly = Cada mes

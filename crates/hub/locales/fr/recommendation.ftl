@@ -24,7 +24,6 @@ recommendation-form-to = Adressée à
 recommendation-form-words = Ce qui est recommandé, en { $language }
 recommendation-form-how = Une à la fois, dans une langue au moins. Tout le monde peut la lire ; à qui elle s’adresse, on demande une réponse.
 recommendation-form-button = La publier
-recommendation-came-of = Recommandation
 recommendation-state-open = Ouverte
 recommendation-state-answered = Répondue
 recommendation-state-taken-up = Reprise

@@ -313,3 +313,17 @@ mail-event-called-off =
     { $when }
 
     { $link }
+certificate-says = Il est attesté que
+certificate-attended = a participé à la formation
+certificate-office = Organisée par { $office }
+error-not-found-certificate = Il n’y a pas ici d’attestation de l’événement « { $found } » : elle est pour qui est venu à une formation terminée.
+event-copy-title = Un autre semblable, ou une série
+event-copy-how = Textes, lieu, langues et accès sont ceux d’ici ; les inscriptions non. Ce qui tombe les mêmes jours est sur la page du nouvel événement.
+event-copy-button = Créer
+event-copy-times-wrong = De 1 à 52.
+event-copy-first = Le premier commence
+event-copy-times = Combien
+event-copy-every = À quel rythme
+event-repeat-weekly = Chaque semaine
+event-repeat-fortnightly = Toutes les deux semaines
+event-repeat-monthly = Chaque mois

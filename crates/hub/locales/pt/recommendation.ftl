@@ -24,7 +24,6 @@ recommendation-form-to = Dirigida a
 recommendation-form-words = O que se recomenda, em { $language }
 recommendation-form-how = Uma de cada vez, em pelo menos um idioma. Todos podem lê-la; a quem se dirige pede-se resposta.
 recommendation-form-button = Publicá-la
-recommendation-came-of = Recomendação
 recommendation-state-open = Aberta
 recommendation-state-answered = Respondida
 recommendation-state-taken-up = Acolhida

@@ -313,3 +313,17 @@ mail-event-called-off =
     { $when }
 
     { $link }
+certificate-says = Certifica-se que
+certificate-attended = participou da capacitação
+certificate-office = Organizada por { $office }
+error-not-found-certificate = Aqui não há certificado do evento “{ $found }”: é para quem participou de uma capacitação que terminou.
+event-copy-title = Outro igual, ou uma série
+event-copy-how = Textos, lugar, idiomas e acesso são os daqui; as inscrições não. O que cai nos mesmos dias está na página do novo evento.
+event-copy-button = Criar
+event-copy-times-wrong = De 1 a 52.
+event-copy-first = O primeiro começa
+event-copy-times = Quantos
+event-copy-every = De quanto em quanto tempo
+event-repeat-weekly = Toda semana
+event-repeat-fortnightly = A cada duas semanas
+event-repeat-monthly = Todo mês

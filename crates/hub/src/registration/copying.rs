@@ -59,8 +59,7 @@ pub(super) async fn copy(
     let (Some(first), Some(times), Some(every)) = (first, times, every) else {
         return Ok(None);
     };
-    let mut taken: Vec<String> =
-        place.network.events.iter().map(|e| e.reference.clone()).collect();
+    let mut taken: Vec<String> = place.network.events.iter().map(|e| e.reference.clone()).collect();
     taken.retain(|reference| !reference.starts_with("X-"));
     let mut next = reference::next(taken.iter().map(String::as_str));
     let lasts = of.end - of.start;
@@ -87,9 +86,9 @@ pub(super) async fn copy(
     }
     let network = place.network.network.id;
     events::write(tx, network, &made).await?;
-    let entries = made.iter().map(|e| {
-        place.entry(actor.to_owned(), "create", "event", e.id.0, (None, Some(json!(e))))
-    });
+    let entries = made
+        .iter()
+        .map(|e| place.entry(actor.to_owned(), "create", "event", e.id.0, (None, Some(json!(e)))));
     tx.record(network.0, cx.now, entries.collect()).await?;
     Ok(made.first().map(|e| e.reference.clone()))
 }

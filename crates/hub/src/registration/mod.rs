@@ -4,7 +4,9 @@
 //!
 //! Names and addresses are shown on one page, to those who run the event, and stand in no history.
 
+mod certificate;
 mod check_in;
+mod copying;
 mod figures;
 mod form;
 mod letter;
@@ -33,11 +35,15 @@ pub fn routes() -> Router<State> {
     Router::new()
         .route(&at("/register"), get(form::show).post(form::take))
         .route(&at("/registrations/{secret}"), get(own::show).post(own::act))
+        .route(&at("/registrations/{secret}/certificate.pdf"), get(certificate::send))
         .route(&at("/check-in"), get(check_in::show).post(check_in::take))
         .route(&at("/run"), get(run::show).post(run::act))
         .route(&at("/participation.csv"), get(figures::table))
         .route(&at("/participation.hxl.csv"), get(figures::tagged))
-        .route(&format!("/api/v1/networks{}", at("/participation")), get(figures::participation))
+        .route(
+            "/api/v1/networks/{network}/events/{reference}/participation",
+            get(figures::participation),
+        )
 }
 
 /// This slice's part of the API's description.

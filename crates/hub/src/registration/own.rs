@@ -79,7 +79,7 @@ pub(super) async fn show(
         next,
         code: (seated && !over).then(|| one.code.clone()),
         call: place.event.link.clone().filter(|_| seated && !over),
-        certificate: false,
+        certificate: super::certificate::is_given(&place, &one, cx.now),
         can_confirm,
         can_cancel: one.standing.can_cancel() && !over,
         kept: t.with("registration-kept", &[("date", &numbers::day(t.0, stored.form.keep_until))]),

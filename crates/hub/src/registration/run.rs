@@ -4,7 +4,7 @@
 use super::figures::{self, Figures};
 use super::letter::{Letter, Post};
 use super::place::Place;
-use super::{seats, setup, telling};
+use super::{copying, seats, setup, telling};
 use crate::records::event as events;
 use crate::records::registration::{self, Registration, StoredForm};
 use crate::records::session;
@@ -26,7 +26,10 @@ use std::collections::HashSet;
 use uuid::Uuid;
 
 /// How a moment is typed.
-const MOMENT: &str = "%Y-%m-%d %H:%M";
+pub(super) const MOMENT: &str = "%Y-%m-%d %H:%M";
+/// What the page can be asked for.
+const ACTS: [&str; 9] =
+    ["form", "invite", "decide", "attendance", "heads", "publish", "move", "call-off", "copy"];
 /// The longest reason.
 const MOST_REASON: usize = 1000;
 
@@ -44,6 +47,8 @@ struct RunPage {
     form: Option<Running>,
     moving: Option<Vec<Field>>,
     moving_open: bool,
+    copying: Vec<Field>,
+    copying_open: bool,
     cancelled: bool,
 }
 
@@ -130,6 +135,8 @@ async fn draw(cx: &Cx, place: &Place, drawn: Drawn<'_>) -> Answer {
         form,
         moving: moving.then(|| moving_fields(cx, place, of("move"), &drawn.wrong)),
         moving_open: act == "move",
+        copying: copying::fields(cx, place, of("copy"), &drawn.wrong),
+        copying_open: act == "copy",
         cancelled: place.event.cancelled,
     };
     let status = if wrong > 0 { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -244,12 +251,8 @@ pub(super) async fn act(
     // The buttons of one line say for whom; they stand in the form of the list.
     let decides = sent.one("yes").or(sent.one("no")).is_some();
     let act = if decides { "decide" } else { sent.one("act").unwrap_or_default() };
-    if !["form", "invite", "decide", "attendance", "heads", "publish", "move", "call-off"]
-        .contains(&act)
-    {
-        let accepted =
-            "form, invite, decide, attendance, heads, publish, move, call-off".to_owned();
-        return Err(Error::bad_param("bad-value", "act", act, accepted));
+    if !ACTS.contains(&act) {
+        return Err(Error::bad_param("bad-value", "act", act, ACTS.join(", ")));
     }
     let (mut tx, picture) = cx.turn(place.network.network.id).await?;
     // As they are under the lock: what is decided on them is still so when it is written.
@@ -264,6 +267,7 @@ pub(super) async fn act(
     }
     let actor = place.acting(&cx)?;
     let mut drawn = Drawn::default();
+    let mut copied = None;
     let changed = match act {
         "form" => set_up(&mut tx, &cx, &place, (&sent, &mut drawn.wrong), actor).await?,
         "invite" => {
@@ -280,6 +284,11 @@ pub(super) async fn act(
             }
             true
         }
+        "copy" => {
+            let form = (&sent, &mut drawn.wrong);
+            copied = copying::copy(&mut tx, &cx, &place, form, &actor).await?;
+            copied.is_some()
+        }
         "publish" => publish_counts(&mut tx, &cx, &place, actor).await?,
         _ => move_event(&mut tx, &cx, &place, (&sent, &mut drawn.wrong), actor).await?,
     };
@@ -291,6 +300,10 @@ pub(super) async fn act(
     if changed {
         tx.commit().await?;
         cx.state.pictures.written();
+    }
+    if let Some(reference) = copied {
+        let code = &place.network.network.code;
+        return Ok(respond::see_other(&format!("/{code}/events/{reference}")));
     }
     if matches!(act, "move" | "call-off") {
         telling::tell(&cx.state, (place.network.network.id, place.event.id), cx.now).await?;
@@ -401,9 +414,8 @@ async fn attendance(tx: &mut Tx, place: &Place, sent: &Form) -> Result<bool, Err
             used.contains(&one.id),
         );
         let attended = match (one.attended, now.0) {
-            (Some(how), true) => Some(how),
             (Some(_), false) if was.contains(&one.id) => None,
-            (Some(how), false) => Some(how),
+            (Some(how), _) => Some(how),
             (None, true) => Some(Attended::List),
             (None, false) => None,
         };

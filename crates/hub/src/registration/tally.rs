@@ -69,7 +69,7 @@ pub(super) fn of_people(geography: &Geography, form: &EventForm, all: &[Registra
             Dimension::Country => country,
             Dimension::Sex => one.sex.map_or(UNSAID, |s| s.code()),
             Dimension::AgeGroup => one.age_group.map_or(UNSAID, |a| a.code()),
-            Dimension::Language => one.interpretation.map_or(one.lang, |l| l).code(),
+            Dimension::Language => one.interpretation.unwrap_or(one.lang).code(),
         };
         let answers: Vec<(Dimension, &str)> = dimensions.iter().map(|d| (*d, answer(*d))).collect();
         tally.add(&answers, &measures(one));

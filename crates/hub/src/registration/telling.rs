@@ -116,8 +116,8 @@ async fn forget(
     registration::note(&mut tx, &stored).await?;
     let gone = registration::forget(&mut tx, stored.form.id).await?;
     let said = json!({ "reference": place.event.reference, "forgotten_at": now });
-    let entry = ("aunar".to_owned(), "forget", "event-form", stored.form.id);
-    let entry = place.entry(entry.0, entry.1, entry.2, entry.3, (None, Some(said)));
+    let id = stored.form.id;
+    let entry = place.entry("aunar".to_owned(), "forget", "event-form", id, (None, Some(said)));
     tx.record(which.0.0, now, vec![entry]).await?;
     tx.commit().await?;
     app.pictures.written();

@@ -178,7 +178,8 @@ async fn people_register_wait_move_up_come_and_are_forgotten() {
             StatusCode::SEE_OTHER
         );
         let published = app.get(figures).await.json();
-        assert_eq!(published["totals"].as_object().map(serde_json::Map::len), Some(0));
+        let totals = published["totals"].as_object().expect("totals");
+        assert!(totals.values().all(|n| *n == 0), "nobody is not a person: {totals:?}");
         assert_eq!(app.get(&format!("{EVENT}/participation.csv")).await.status, StatusCode::OK);
 
         // Its day comes: names go, counts stay.
@@ -377,4 +378,62 @@ async fn a_programme_names_those_who_agreed_until_they_are_taken_away() {
             "the history, which never forgets, names nobody"
         );
     }
+}
+
+#[tokio::test]
+async fn a_training_is_repeated_and_whoever_came_gets_a_certificate() {
+    let app = TestApp::sample().await;
+    app.it_is("2026-12-01T12:00:00Z");
+    let secretariat = app.sign_in("secretariat").await;
+    let run = "/lac/events/E-42/run";
+    let wrong = [("act", "copy"), ("first", "2027-02-16 09:00"), ("times", "1000")];
+    let refused = secretariat.post(run, &wrong).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("value=\"1000\""), "what was typed is given back");
+    let series =
+        [("act", "copy"), ("first", "2027-02-16 09:00"), ("times", "3"), ("every", "monthly")];
+    let made = secretariat.post(run, &series).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.text());
+    let first = app.get(&format!("/api/v1/networks{}", made.location())).await.json();
+    assert_eq!(first["start"], "2027-02-16T09:00:00");
+    // What falls on the same days is on its page.
+    assert!(app.get(made.location()).await.text().contains("/lac/events/E-44"));
+    let all = app.get("/api/v1/networks/lac/events?from=2027-04-16&to=2027-04-16").await.json();
+    assert_eq!(all["items"][0]["title"], first["title"], "the third of them");
+
+    let opened = secretariat
+        .post(
+            run,
+            &[
+                ("act", "form"),
+                ("open", "1"),
+                ("admits", "anyone"),
+                ("consent-es", "Acepto."),
+                ("keep", "2027-06-01"),
+            ],
+        )
+        .await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text());
+    let at = (app.app.state().now().timestamp() - 30).to_string();
+    let fields = [
+        ("at", at.as_str()),
+        ("name", "Cora de Prueba"),
+        ("address", "cora@x.example"),
+        ("consent", "1"),
+    ];
+    app.post("/lac/events/E-42/register", &fields).await;
+    let own = own(&app, "cora@x.example").await;
+    app.post(&own, &[("act", "confirm")]).await;
+    let certificate = format!("{own}/certificate.pdf");
+    app.it_is("2027-01-22T12:00:00Z");
+    assert_eq!(app.get(&certificate).await.status, StatusCode::NOT_FOUND, "who did not come");
+    let secretariat = app.sign_in("secretariat").await;
+    let page = secretariat.get(run).await.text();
+    let id = page.split("name=\"listed\" value=\"").nth(1).and_then(|r| r.split('"').next());
+    let id = id.expect("somebody who registered").to_owned();
+    let came = [("act", "attendance"), ("listed", id.as_str()), ("attended", id.as_str())];
+    assert_eq!(secretariat.post(run, &came).await.status, StatusCode::SEE_OTHER);
+    let given = app.get(&certificate).await;
+    assert_eq!(given.status, StatusCode::OK);
+    assert!(given.bytes.starts_with(b"%PDF"), "a document to print");
 }

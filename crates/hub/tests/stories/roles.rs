@@ -63,6 +63,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/events/E-41/register", "+ + + + + + + + + +"),
     ("GET", "/lac/events/E-41/registrations/forged", "+ + + + + + + + + +"),
     ("POST", "/lac/events/E-41/registrations/forged", "+ + + + + + + + + +"),
+    // Nobody is given a certificate who did not come.
+    ("GET", "/lac/events/E-41/registrations/forged/certificate.pdf", "+ + + + + + + + + +"),
     ("GET", "/lac/events/E-41/check-in", "+ + + + + + + + + +"),
     ("POST", "/lac/events/E-41/check-in", "+ + + + + + + + + +"),
     ("GET", "/lac/events/E-41/run", "- + + - - - - - - -"),
