@@ -160,8 +160,9 @@ pub(super) fn read(cx: &Cx, place: &Place, sent: &Form, wrong: &mut Wrong) -> Op
         wrong.with(field, fault(why));
         return None;
     }
-    // What people agreed to was that it goes by then.
-    if before.is_some_and(|b| form.keep_until > b.keep_until) {
+    // What people agreed to was that it goes by then; only an event that moved beyond it takes it along.
+    let over = place.event.end.date();
+    if before.is_some_and(|b| form.keep_until > b.keep_until && b.keep_until > over) {
         wrong.with("keep", t.t("registration-setup-keep-longer"));
         return None;
     }

@@ -101,8 +101,14 @@ async fn forget(
     let Some(place) = place(app, which).await? else {
         return Ok(0);
     };
-    let is_due =
-        |s: &StoredForm| s.forgotten_at.is_none() && place.clock(now).date() > s.form.keep_until;
+    // An event that moved beyond the day is not emptied before it takes place.
+    let ends = Some(place.event.end.date()).filter(|_| !place.event.cancelled);
+    let today = place.clock(now).date();
+    let is_due = |s: &StoredForm| {
+        s.forgotten_at.is_none()
+            && today > s.form.keep_until
+            && ends.is_none_or(|ends| today > ends)
+    };
     if !place.stored.as_ref().is_some_and(is_due) {
         return Ok(0);
     }
