@@ -129,7 +129,8 @@ impl Serve {
 const LOOK_EVERY: Duration = Duration::from_secs(60);
 
 /// Ends rounds whose last day is over, and reminds who has not decided in the others and who owes a
-/// report, for as long as the program runs.
+/// report; tells those who registered for an event that it moved, and forgets them when their day has
+/// come; for as long as the program runs.
 pub(crate) async fn look_after_rounds(app: App) {
     loop {
         let state = app.state();
@@ -153,6 +154,13 @@ pub(crate) async fn look_after_rounds(app: App) {
             Ok(0) => {}
             Ok(n) => tracing::info!(mails = n, "reminders to report written"),
             Err(error) => tracing::error!(%error, "reminders to report could not be written"),
+        }
+        match aunar_hub::registration::settle(state, state.now()).await {
+            Ok((0, 0)) => {}
+            Ok((mails, gone)) => {
+                tracing::info!(mails, gone, "registrations for events told and forgotten");
+            }
+            Err(error) => tracing::error!(%error, "registrations could not be looked after"),
         }
         tokio::time::sleep(LOOK_EVERY).await;
     }

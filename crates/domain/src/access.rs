@@ -40,6 +40,10 @@ codes! {
         EditActivity = "edit-activity",
         /// Change an event, or add one.
         EditEvent = "edit-event",
+        /// Open the registration of an event, see who comes, note who came, say how many.
+        RunEvent = "run-event",
+        /// Say what becomes of a recommendation that is addressed to one's own entity.
+        AnswerRecommendation = "answer-recommendation",
         /// Send back a copy of a plan, to see what it would change.
         SendCopy = "send-copy",
         /// Comment among members, and suggest.
@@ -229,6 +233,7 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
             | Action::GrantAlternate
             | Action::Report
             | Action::AcceptReport
+            | Action::AnswerRecommendation
             | Action::Contribute => false,
             _ => in_its_time(action, object),
         },
@@ -298,6 +303,8 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
                 | Action::ImportRates
                 | Action::RunReview
                 | Action::RunWebhooks
+                | Action::RunEvent
+                | Action::AnswerRecommendation
         );
     };
     use PlanStatus as S;
@@ -359,7 +366,8 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
             R::FocalPoint | R::Alternate => own,
             _ => false,
         },
-        Action::EditEvent => runs_the_network || works_on_it && own || under,
+        Action::EditEvent | Action::RunEvent => runs_the_network || works_on_it && own || under,
+        Action::AnswerRecommendation => runs_the_network || works_on_it && own,
         Action::SendCopy => works_on_it,
         Action::Discuss => works_on_it || role == R::Translator,
         Action::Translate => {

@@ -37,6 +37,8 @@ codes! {
         OverlapAnswer = "overlap-answer",
         /// An overlap on which owners do not agree.
         OverlapSettle = "overlap-settle",
+        /// A recommendation of an event that nobody has answered.
+        Recommendation = "recommendation",
         /// A mandate that ends soon.
         MandateEnds = "mandate-ends",
         /// An invitation that nobody has followed.

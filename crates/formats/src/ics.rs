@@ -1,7 +1,8 @@
 //! Calendar feeds: RFC 5545 with the properties of RFC 7986.
 //!
 //! A feed is published, not sent to anybody, so it has no METHOD and no attendees; an organiser is an
-//! office with its own address. It must never hold a person.
+//! office with its own address. It must never hold a person. What goes to somebody who registered is a
+//! message of RFC 5546 ([`write_message`]): it asks one calendar, and names its owner alone.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -132,6 +133,52 @@ fn write_head(lines: &mut Lines, calendar: &CalendarOut) {
     lines.raw("X-PUBLISHED-TTL", &refresh);
 }
 
+/// What a message asks a calendar to do (RFC 5546).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// To hold the event, or to change it to what is said now.
+    Request,
+    /// To strike it out.
+    Cancel,
+}
+
+impl Method {
+    /// Its word, which the part of a mail names too.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Request => "REQUEST",
+            Self::Cancel => "CANCEL",
+        }
+    }
+}
+
+/// Writes what a mail brings to the calendar of one address. The event's organiser must have an
+/// address: without one it is no such message, and `None` comes back.
+#[must_use]
+pub fn write_message(method: Method, event: &EventOut, attendee: &str) -> Option<String> {
+    let organised = event.organiser.as_ref().and_then(|(_, address)| address.as_deref());
+    if !organised.is_some_and(is_address) || !is_address(attendee) {
+        return None;
+    }
+    let mut lines = Lines::default();
+    lines.raw("BEGIN", "VCALENDAR");
+    lines.raw("VERSION", "2.0");
+    lines.raw("PRODID", "-//Aunar//Aunar//EN");
+    lines.raw("CALSCALE", "GREGORIAN");
+    lines.raw("METHOD", method.word());
+    for (zone, years) in zones(std::slice::from_ref(event)) {
+        write_zone(&mut lines, zone, &years);
+    }
+    let mut event = event.clone();
+    if method == Method::Cancel {
+        event.status = EventStatus::Cancelled;
+    }
+    write_attended(&mut lines, &event, Some(attendee));
+    lines.raw("END", "VCALENDAR");
+    Some(lines.finish())
+}
+
 fn language_parameter(language: &str) -> String {
     let valid =
         !language.is_empty() && language.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
@@ -159,6 +206,10 @@ fn utc(moment: DateTime<Utc>) -> String {
 }
 
 fn write_event(lines: &mut Lines, event: &EventOut) {
+    write_attended(lines, event, None);
+}
+
+fn write_attended(lines: &mut Lines, event: &EventOut, attendee: Option<&str>) {
     lines.raw("BEGIN", "VEVENT");
     lines.text("UID", &event.uid);
     lines.raw("DTSTAMP", &utc(event.stamp));
@@ -185,6 +236,13 @@ fn write_event(lines: &mut Lines, event: &EventOut) {
             }
             None => lines.text("CONTACT", name),
         }
+    }
+    if let Some(attendee) = attendee {
+        // Whoever registered has said already that they come: nothing is asked of them.
+        lines.raw(
+            "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE",
+            &format!("mailto:{attendee}"),
+        );
     }
     if let Some((latitude, longitude)) = event.position {
         lines.raw("GEO", &format!("{};{}", degrees(latitude), degrees(longitude)));

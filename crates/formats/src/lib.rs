@@ -36,7 +36,9 @@ pub use copy_write::{
     Check, CodeList, CopyBook, CopyCell, CopyColumn, CopySheet, CopyValue, MARK_SHEET, write_copy,
 };
 pub use csv_write::write_csv;
-pub use ics::{CalendarOut, EventOut, EventStatus, write_ics};
+pub use ics::{
+    CalendarOut, EventOut, EventStatus, Method as CalendarMethod, write_ics, write_message,
+};
 pub use ics_read::{
     CalendarIn, EventIn, MOST_EVENTS, NoCalendar, Unread, Unreadable, begins, read_ics,
 };

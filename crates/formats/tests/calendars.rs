@@ -2,7 +2,8 @@
 //! program down.
 
 use aunar_formats::{
-    CalendarOut, EventIn, EventOut, EventStatus, MOST_EVENTS, Unreadable, read_ics, write_ics,
+    CalendarMethod, CalendarOut, EventIn, EventOut, EventStatus, MOST_EVENTS, Unreadable, read_ics,
+    write_ics, write_message,
 };
 use bolero::check;
 use chrono::NaiveDate;
@@ -211,4 +212,49 @@ fn any_rule_at_all_ends_soon() {
             let _ = read(&format!("BEGIN:VEVENT\r\nUID:x\r\nDTSTART:20200101T000000Z\r\nRRULE:FREQ={freq};{by};INTERVAL={n};{odd}\r\nSUMMARY:x\r\nEND:VEVENT"));
             assert!(started.elapsed() < Duration::from_secs(5), "{freq} {by} {n}");
         });
+}
+
+#[test]
+fn what_a_letter_brings_is_read_by_another_program() {
+    use icalendar::{CalendarComponent, Component};
+    let event = EventOut {
+        uid: "7@aunar".to_owned(),
+        stamp: "2027-03-01T12:00:00Z".parse().expect("a moment"),
+        modified: "2027-03-01T12:00:00Z".parse().expect("a moment"),
+        sequence: 3,
+        start: "2027-04-13T09:00:00".parse().expect("a moment"),
+        end: "2027-04-13T17:00:00".parse().expect("a moment"),
+        zone: Tz::America__Sao_Paulo,
+        all_day: false,
+        summary: "Taller; de, prácticas".to_owned(),
+        description: "Uno\nDos".to_owned(),
+        location: Some("São Paulo".to_owned()),
+        url: None,
+        conference: None,
+        categories: vec![],
+        status: EventStatus::Confirmed,
+        organiser: Some(("OIM, oficina".to_owned(), Some("oficina@red.example".to_owned()))),
+        position: None,
+        register_by: None,
+    };
+    for (method, status) in
+        [(CalendarMethod::Request, "CONFIRMED"), (CalendarMethod::Cancel, "CANCELLED")]
+    {
+        let text = write_message(method, &event, "ana@muni.example").expect("a message");
+        let read: icalendar::Calendar = text.parse().expect("another program reads it");
+        assert_eq!(read.property_value("METHOD"), Some(method.word()));
+        let events: Vec<_> =
+            read.components.iter().filter_map(CalendarComponent::as_event).collect();
+        assert_eq!(events.len(), 1);
+        let said = |name: &str| events[0].property_value(name).map(str::to_owned);
+        assert_eq!(said("UID").as_deref(), Some("7@aunar"));
+        assert_eq!(said("SEQUENCE").as_deref(), Some("3"));
+        assert_eq!(said("STATUS").as_deref(), Some(status));
+        assert_eq!(said("ORGANIZER").as_deref(), Some("mailto:oficina@red.example"));
+        assert!(text.contains("ATTENDEE") && text.contains("mailto:ana@muni.example"));
+    }
+    let nobody = EventOut { organiser: None, ..event.clone() };
+    assert_eq!(write_message(CalendarMethod::Request, &nobody, "ana@muni.example"), None);
+    // An address that would add lines of its own is none.
+    assert_eq!(write_message(CalendarMethod::Request, &event, "a@b.example\r\nX: y"), None);
 }

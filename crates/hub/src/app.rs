@@ -8,8 +8,8 @@ use crate::web::{error, once, origin, program, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
     editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money, network,
-    outside, overlap, people, plan, reporting, review, search, similar, tokens, translations,
-    uninfo, webhooks, workbook,
+    outside, overlap, people, plan, programme, recommendation, registration, reporting, review,
+    search, similar, tokens, translations, uninfo, webhooks, workbook,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -102,6 +102,9 @@ impl App {
             .merge(network::routes())
             .merge(plan::routes())
             .merge(calendar::routes())
+            .merge(registration::routes())
+            .merge(recommendation::routes())
+            .merge(programme::routes())
             .merge(search::routes())
             .merge(history::routes())
             .merge(exchange::routes())
@@ -164,6 +167,8 @@ pub fn api() -> utoipa::openapi::OpenApi {
         network::api(),
         plan::api(),
         calendar::api(),
+        registration::api(),
+        recommendation::api(),
         check::api(),
         compare::api(),
         consultation::api(),

@@ -1,8 +1,9 @@
 //! Events for programs.
 
-use super::feed::zone;
 use super::filter::Choice;
+use crate::picture::event::zone;
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::records;
 use crate::web::paging::{Page, Paged};
 use crate::web::{Answer, Cx, Error, respond, version};
 use aunar_domain::event::{Access, Event};
@@ -10,6 +11,7 @@ use aunar_domain::words::Text;
 use axum::extract::Path;
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::Serialize;
+use std::collections::HashSet;
 use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
@@ -44,8 +46,10 @@ pub(super) struct EventItem<'a> {
     format: &'static str,
     venue: Option<&'a str>,
     place: Option<&'a str>,
-    /// The public call or page; only where everybody may come.
+    /// The public call or page; only where everybody may come without registering.
     link: Option<&'a str>,
+    /// Whether one registers for it, on the page `{url}/register`.
+    registers: bool,
     recording: Option<&'a str>,
     /// Languages of interpretation.
     interpretation: Vec<&'static str>,
@@ -65,7 +69,17 @@ pub(super) struct EventItem<'a> {
     url: String,
 }
 
-fn item<'a>(cx: &Cx, network: &'a NetworkPicture, event: &'a Event) -> EventItem<'a> {
+/// The events that one registers for: the way into their call is in no list.
+async fn registering(cx: &Cx, network: &NetworkPicture) -> Result<HashSet<Uuid>, Error> {
+    Ok(records::registration::events(&cx.state.db, network.network.id.0).await?)
+}
+
+fn item<'a>(
+    cx: &Cx,
+    network: &'a NetworkPicture,
+    event: &'a Event,
+    registering: &HashSet<Uuid>,
+) -> EventItem<'a> {
     let (starts_at, ends_at) = event.moments(&zone(event));
     EventItem {
         id: event.id.0,
@@ -82,7 +96,11 @@ fn item<'a>(cx: &Cx, network: &'a NetworkPicture, event: &'a Event) -> EventItem
         format: event.format.code(),
         venue: event.venue.as_deref(),
         place: event.place.as_deref(),
-        link: event.link.as_deref().filter(|_| event.access == Access::Open),
+        link: event
+            .link
+            .as_deref()
+            .filter(|_| event.access == Access::Open && !registering.contains(&event.id.0)),
+        registers: registering.contains(&event.id.0),
         recording: event.recording.as_deref(),
         interpretation: event.interpretation.iter().map(|l| l.code()).collect(),
         access: event.access.code(),
@@ -99,7 +117,7 @@ fn item<'a>(cx: &Cx, network: &'a NetworkPicture, event: &'a Event) -> EventItem
     }
 }
 
-fn list(cx: &Cx, network: &NetworkPicture, plan: Option<&PlanPicture>) -> Answer {
+async fn list(cx: &Cx, network: &NetworkPicture, plan: Option<&PlanPicture>) -> Answer {
     cx.params()
         .only(&["priority", "entity", "country", "kind", "from", "to", "page", "per_page"])?;
     let choice = Choice::of(cx, network)?;
@@ -112,9 +130,11 @@ fn list(cx: &Cx, network: &NetworkPicture, plan: Option<&PlanPicture>) -> Answer
             && of_plan(e)
             && choice.has(network, e)
     });
+    let registering = registering(cx, network).await?;
     let page = Page::of(cx, 50)?;
     let (total, events) = page.cut(found.collect());
-    let items: Vec<EventItem> = events.into_iter().map(|e| item(cx, network, e)).collect();
+    let items: Vec<EventItem> =
+        events.into_iter().map(|e| item(cx, network, e, &registering)).collect();
     respond::json(&page.holding(cx, total, items))
 }
 
@@ -128,7 +148,7 @@ fn list(cx: &Cx, network: &NetworkPicture, plan: Option<&PlanPicture>) -> Answer
     responses((status = 200, body = Paged<EventItem>), (status = 400, description = "A parameter is not known", content_type = "application/problem+json", body = inline(serde_json::Value)), (status = 404, description = "No such network", content_type = "application/problem+json", body = inline(serde_json::Value))))]
 pub(super) async fn events(cx: Cx, Path(network): Path<String>) -> Answer {
     let network = cx.network(&network)?;
-    list(&cx, &network, None)
+    list(&cx, &network, None).await
 }
 
 /// The events of a plan's activities, by their start.
@@ -142,7 +162,7 @@ pub(super) async fn events(cx: Cx, Path(network): Path<String>) -> Answer {
 pub(super) async fn plan_events(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
-    list(&cx, &network, Some(plan))
+    list(&cx, &network, Some(plan)).await
 }
 
 /// One event.
@@ -153,6 +173,7 @@ pub(super) async fn event(cx: Cx, Path((network, reference)): Path<(String, Stri
     cx.params().only(&[])?;
     let network = cx.network(&network)?;
     let event = network.event(&reference).ok_or_else(|| Error::not_found("event", &reference))?;
-    let answer = respond::json(&item(&cx, &network, event))?;
+    let registering = registering(&cx, &network).await?;
+    let answer = respond::json(&item(&cx, &network, event, &registering))?;
     Ok(version::tagged(answer, event.version))
 }

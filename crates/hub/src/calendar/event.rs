@@ -1,7 +1,11 @@
 //! One event: when it is here and elsewhere, who may come, what it belongs to.
 
-use super::feed::{organiser, register_by, zone};
+use super::feed::register_by;
 use crate::picture::NetworkPicture;
+use crate::picture::event::{organiser, zone};
+use crate::programme::{self, Programme};
+use crate::recommendation;
+use crate::registration::{self, OnEvent};
 use crate::web::address;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
@@ -48,6 +52,9 @@ struct EventPage {
     outside: Option<String>,
     beside: Vec<Beside>,
     data: Marked,
+    registration: OnEvent,
+    recommendations: Vec<recommendation::Line>,
+    programme: Programme,
 }
 
 /// An event on the same days.
@@ -81,10 +88,18 @@ pub(super) async fn show(cx: Cx, Path((network, reference)): Path<(String, Strin
         found: reference.chars().take(80).collect(),
         near: vec![(format!("/{}/calendar", network.network.code), cx.t().t("calendar-title"))],
     })?;
-    respond::page(&cx, &view(&cx, &network, event))
+    let registration = registration::on_event(&cx, &network, event).await?;
+    let recommendations = recommendation::on_event(&cx, &network, event).await?;
+    let programme = programme::programme(&cx, event).await?;
+    respond::page(&cx, &view(&cx, &network, event, (registration, recommendations, programme)))
 }
 
-fn view(cx: &Cx, network: &NetworkPicture, event: &Event) -> EventPage {
+fn view(
+    cx: &Cx,
+    network: &NetworkPicture,
+    event: &Event,
+    (registration, recommendations, programme): (OnEvent, Vec<recommendation::Line>, Programme),
+) -> EventPage {
     let t = cx.t();
     let zone = zone(event);
     let (start, end) = event.moments(&zone);
@@ -129,7 +144,7 @@ fn view(cx: &Cx, network: &NetworkPicture, event: &Event) -> EventPage {
         place: (!place.is_empty()).then(|| place.join(", ")),
         access: t.label("event-access", event.access.code()),
         interpretation: languages.join(", "),
-        link: event.link.clone().filter(|_| event.access == Access::Open),
+        link: event.link.clone().filter(|_| event.access == Access::Open && !registration.has_form),
         recording: event.recording.clone(),
         activity: activity.map(|(plan, a)| {
             (
@@ -174,5 +189,8 @@ fn view(cx: &Cx, network: &NetworkPicture, event: &Event) -> EventPage {
             organizer_url: format!("{}/{code}", cx.state.public_url),
         },
         network: code,
+        registration,
+        recommendations,
+        programme,
     }
 }

@@ -2,15 +2,17 @@
 
 use super::filter::{Choice, NAMES};
 use crate::picture::NetworkPicture;
+use crate::picture::event::{local, organiser, zone};
+use crate::records;
 use crate::web::{Answer, Cx, Tongue, numbers};
 use aunar_domain::event::{Access, Event, EventFormat};
-use aunar_domain::words::Lang;
 use aunar_formats::{CalendarOut, EventOut, EventStatus, write_ics};
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::IntoResponse;
-use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
-use chrono_tz::Tz;
+use chrono::NaiveDateTime;
+use std::collections::HashSet;
+use uuid::Uuid;
 
 /// After how many hours a subscriber looks again.
 const REFRESH: u32 = 6;
@@ -25,6 +27,7 @@ pub(super) async fn send(cx: Cx, Path(network): Path<String>) -> Answer {
     // What is another calendar's is that one's to publish.
     let ours = network.events.iter().filter(|e| e.outside.is_none());
     let events = ours.filter(|e| choice.has(&network, e));
+    let registering = records::registration::events(&cx.state.db, network.network.id.0).await?;
     let calendar = CalendarOut {
         name: network.network.name.words(t.0).to_owned(),
         description: t.t("calendar-feed-about"),
@@ -32,18 +35,19 @@ pub(super) async fn send(cx: Cx, Path(network): Path<String>) -> Answer {
         source: format!("{home}/calendar.ics{}", cx.params().with("lang", Some(t.0.code()))),
         language: t.0.code().to_owned(),
         refresh_hours: REFRESH,
-        events: events.map(|e| out(&cx, &network, e, &home)).collect(),
+        events: events.map(|e| out(&cx, &network, e, &home, &registering)).collect(),
     };
     let kind = [(header::CONTENT_TYPE, "text/calendar; charset=utf-8")];
     Ok((kind, write_ics(&calendar)).into_response())
 }
 
-/// The zone of an event; one that is not known (any more) counts as universal time.
-pub(super) fn zone(event: &Event) -> Tz {
-    event.zone.parse().unwrap_or(Tz::UTC)
-}
-
-fn out(cx: &Cx, network: &NetworkPicture, event: &Event, home: &str) -> EventOut {
+fn out(
+    cx: &Cx,
+    network: &NetworkPicture,
+    event: &Event,
+    home: &str,
+    registering: &HashSet<Uuid>,
+) -> EventOut {
     let t = cx.t();
     let mut about: Vec<String> = event.summary.iter().map(|s| s.words(t.0).to_owned()).collect();
     about.push(t.label("event-access", event.access.code()));
@@ -76,7 +80,8 @@ fn out(cx: &Cx, network: &NetworkPicture, event: &Event, home: &str) -> EventOut
         about.push(t.with("event-moved-from", &[("date", &numbers::day(t.0, before.date()))]));
     }
     // The way into a call is for those who may come.
-    let open_link = event.link.clone().filter(|_| event.access == Access::Open);
+    let open = event.access == Access::Open && !registering.contains(&event.id.0);
+    let open_link = event.link.clone().filter(|_| open);
     EventOut {
         uid: format!("{}@aunar", event.id),
         stamp: event.changed_at,
@@ -105,33 +110,4 @@ fn out(cx: &Cx, network: &NetworkPicture, event: &Event, home: &str) -> EventOut
 /// Until when one may register, in words.
 pub(super) fn register_by(t: Tongue, event: &Event, by: NaiveDateTime) -> String {
     format!("{} {} ({})", numbers::day(t.0, by.date()), by.format("%H:%M"), event.zone)
-}
-
-/// A moment of a zone's clock; one that the clocks skip is the moment after the gap.
-fn local(moment: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
-    let at = |moment| zone.from_local_datetime(&moment).earliest();
-    let after = moment + chrono::Duration::hours(1);
-    at(moment).or_else(|| at(after)).map_or_else(|| moment.and_utc(), |there| there.to_utc())
-}
-
-/// The office that organises an event: of whoever leads its activity, the one that serves the event's
-/// place, or the first that has an address. Nobody's name is in it.
-pub(super) fn organiser(
-    network: &NetworkPicture,
-    event: &Event,
-    lang: Lang,
-) -> Option<(String, Option<String>)> {
-    let (_, activity) = network.activity(event.activity?)?;
-    let lead = activity.content.lead()?;
-    let entity = network.common.register.get(lead)?;
-    let member = network.members.iter().find(|m| m.entity == lead);
-    let offices = member.map(|m| m.offices.as_slice()).unwrap_or_default();
-    let here = offices.iter().find(|o| o.place.is_some() && o.place == event.place);
-    let office = here.or_else(|| offices.iter().find(|o| o.email.is_some())).or(offices.first());
-    Some(match office {
-        Some(office) => {
-            (format!("{}, {}", entity.short(lang), office.name.words(lang)), office.email.clone())
-        }
-        None => (entity.short(lang).to_owned(), None),
-    })
 }

@@ -5,8 +5,8 @@ use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use crate::{
-    amendment, consultation, discussion, editing, endorsement, overlap, people, plan, reporting,
-    translations, workbook,
+    amendment, consultation, discussion, editing, endorsement, overlap, people, plan,
+    recommendation, reporting, translations, workbook,
 };
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -86,6 +86,7 @@ async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Erro
     all.extend(people::waiting(cx, network).await?);
     all.extend(endorsement::waiting(cx, network));
     all.extend(reporting::waiting(cx, network).await?);
+    all.extend(recommendation::waiting(cx, network).await?);
     all.extend(consultation::waiting(cx, network).await?);
     all.extend(discussion::waiting(cx, network).await?);
     all.extend(editing::waiting(cx, network).await?);

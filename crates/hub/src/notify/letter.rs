@@ -20,6 +20,7 @@ pub struct Mail<'a> {
     not_before: Option<DateTime<Utc>>,
     ends: Option<DateTime<Utc>>,
     once: Option<String>,
+    entry: Option<(String, &'static str)>,
 }
 
 impl<'a> Mail<'a> {
@@ -46,6 +47,7 @@ impl<'a> Mail<'a> {
             not_before: None,
             ends: None,
             once: None,
+            entry: None,
         }
     }
 
@@ -77,6 +79,18 @@ impl<'a> Mail<'a> {
         self
     }
 
+    /// It brings an entry for the calendar, as `write_message` of the formats wrote it, with what that
+    /// asks the calendar to do.
+    #[must_use]
+    pub fn entry(
+        mut self,
+        calendar: Option<String>,
+        method: aunar_formats::CalendarMethod,
+    ) -> Self {
+        self.entry = calendar.map(|calendar| (calendar, method.word()));
+        self
+    }
+
     /// In words, as it is stored.
     pub(super) fn written(&self) -> Written {
         let t = Tongue(self.lang);
@@ -97,6 +111,7 @@ impl<'a> Mail<'a> {
             body: format!("{greeting}\n\n{}\n\n{}\n", text.trim(), t.t("mail-closing")),
             not_before: self.not_before,
             ends: self.ends,
+            entry: self.entry.clone(),
         }
     }
 }

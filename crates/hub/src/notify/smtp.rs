@@ -3,7 +3,7 @@
 use super::store::Due;
 use chrono::{DateTime, Utc};
 use lettre::message::header::{ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0};
-use lettre::message::{Mailbox, Message};
+use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
@@ -142,7 +142,7 @@ fn message(from: &Mailbox, mail: &Due, now: DateTime<Utc>) -> Result<Message, Re
     let raw = |name: &'static str, value: &str| {
         HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
     };
-    Message::builder()
+    let builder = Message::builder()
         .from(from.clone())
         .to(Mailbox::new(None, to))
         .subject(mail.subject.clone())
@@ -152,10 +152,19 @@ fn message(from: &Mailbox, mail: &Due, now: DateTime<Utc>) -> Result<Message, Re
         .header(MIME_VERSION_1_0)
         // Programs that answer for people who are away stay silent.
         .raw_header(raw("Auto-Submitted", "auto-generated"))
-        .raw_header(raw("Content-Language", mail.lang.code()))
-        .header(ContentType::TEXT_PLAIN)
-        .body(mail.body.clone())
-        .map_err(|e| unsendable(e.to_string()))
+        .raw_header(raw("Content-Language", mail.lang.code()));
+    let made = match &mail.entry {
+        None => builder.header(ContentType::TEXT_PLAIN).body(mail.body.clone()),
+        Some((calendar, method)) => {
+            // The method stands in the part's type too: calendars look there (RFC 6047, 2.4).
+            let kind = format!("text/calendar; method={method}; charset=utf-8; component=VEVENT");
+            let kind = ContentType::parse(&kind).map_err(|e| unsendable(e.to_string()))?;
+            let entry = SinglePart::builder().header(kind).body(calendar.clone());
+            let parts = MultiPart::alternative().singlepart(SinglePart::plain(mail.body.clone()));
+            builder.multipart(parts.singlepart(entry))
+        }
+    };
+    made.map_err(|e| unsendable(e.to_string()))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 //! engines show and rank the same. What it costs is memory: see `docs/PERFORMANCE.md`.
 
 mod build;
+pub mod event;
 mod joined;
 mod looks;
 mod network;

@@ -254,7 +254,7 @@ async fn update(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
 }
 
 async fn rewrite_texts(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
-    let mut before = Texts::of_record(tx, activity.id.0).await?;
+    let mut before = Texts::of_record(&mut *tx, activity.id.0).await?;
     wording::clear(tx, activity.id.0).await?;
     let mut texts = NewTexts::default();
     add_texts(&mut texts, activity, &mut before);

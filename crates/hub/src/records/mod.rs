@@ -27,8 +27,11 @@ pub mod past;
 pub mod person;
 pub mod person_token;
 pub mod plan;
+pub mod programme;
 pub mod progress;
+pub mod recommendation;
 pub mod reference;
+pub mod registration;
 pub mod returned;
 pub mod review;
 pub mod session;
@@ -39,9 +42,45 @@ pub mod webhook;
 pub mod window;
 pub mod wording;
 
-use aunar_db::{DbError, Row};
+use aunar_db::{Db, DbError, Query, Row, Tx};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+
+/// Where something is read: from the database as it is, or as a transaction sees it.
+pub enum At<'a> {
+    /// As it is.
+    Now(&'a Db),
+    /// As a transaction sees it.
+    Held(&'a mut Tx),
+}
+
+impl<'a> From<&'a Db> for At<'a> {
+    fn from(db: &'a Db) -> Self {
+        Self::Now(db)
+    }
+}
+
+impl<'a> From<&'a mut Tx> for At<'a> {
+    fn from(tx: &'a mut Tx) -> Self {
+        Self::Held(tx)
+    }
+}
+
+impl At<'_> {
+    async fn fetch_all(&mut self, query: impl Into<Query>) -> Result<Vec<Row>, DbError> {
+        match self {
+            Self::Now(db) => db.fetch_all(query).await,
+            Self::Held(tx) => tx.fetch_all(query).await,
+        }
+    }
+
+    async fn fetch_optional(&mut self, query: impl Into<Query>) -> Result<Option<Row>, DbError> {
+        match self {
+            Self::Now(db) => db.fetch_optional(query).await,
+            Self::Held(tx) => tx.fetch_optional(query).await,
+        }
+    }
+}
 
 /// A stored code that no code is: the database was written by a newer or a broken program.
 pub(crate) fn stored<T>(what: &str, code: &str, value: Option<T>) -> Result<T, DbError> {

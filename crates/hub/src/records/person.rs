@@ -225,3 +225,46 @@ pub async fn arrivals(db: &Db, network: NetworkId) -> Result<HashMap<PersonId, A
     }
     Ok(arrivals)
 }
+
+/// Most characters of an address (RFC 5321).
+const MOST_ADDRESS: usize = 254;
+
+/// Whether something could be an address that letters reach.
+#[must_use]
+pub fn is_address(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
+    text.len() <= MOST_ADDRESS
+        && !local.is_empty()
+        && !local.contains('@')
+        && domain.contains('.')
+        && domain.split('.').all(|part| !part.is_empty())
+        && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;\"()".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_address;
+
+    #[test]
+    fn an_address_is_one_that_letters_could_reach() {
+        for good in ["a@b.example", "vecina.del+rio@mesa.lac.example"] {
+            assert!(is_address(good), "{good}");
+        }
+        for bad in [
+            "",
+            "a",
+            "@b.example",
+            "a@b",
+            "a@.example",
+            "a b@c.example",
+            "a@b.example,c@d.example",
+            "a@b@c.example",
+            "<a@b.example>",
+        ] {
+            assert!(!is_address(bad), "{bad}");
+        }
+        assert!(!is_address(&format!("{}@b.example", "a".repeat(250))));
+    }
+}

@@ -413,7 +413,7 @@ pub async fn rewrite_claim(tx: &mut Tx, one: &Written) -> Result<(), DbError> {
     }
     tx.execute(sql!("delete from review_trace where claim = $1").bind(one.id.0)).await?;
     write_traces(tx, rows_of(one)?).await?;
-    let mut before = Texts::of_record(tx, one.id.0).await?;
+    let mut before = Texts::of_record(&mut *tx, one.id.0).await?;
     clear(tx, one.id.0).await?;
     let mut texts = NewTexts::default();
     texts.add_over(one.id.0, "prose", one.prose.as_ref(), &mut before);
@@ -447,7 +447,7 @@ pub async fn write_prose(
             return Err(DbError::Gone);
         }
     }
-    let mut before = Texts::of_record(tx, prose.id).await?;
+    let mut before = Texts::of_record(&mut *tx, prose.id).await?;
     clear_field(tx, prose.id, "prose").await?;
     let mut texts = NewTexts::default();
     texts.add_over(prose.id, "prose", prose.text.as_ref(), &mut before);

@@ -1,5 +1,6 @@
 //! Texts: the wordings of every record's fields.
 
+use super::At;
 use aunar_db::{Db, DbError, Query, Row, Tx, Value, sql};
 use aunar_domain::words::{Lang, Text, Wording};
 use std::collections::HashMap;
@@ -133,14 +134,27 @@ impl Texts {
         .await
     }
 
-    /// Every text of one record, as a transaction sees it.
-    pub async fn of_record(tx: &mut Tx, owner: Uuid) -> Result<Self, DbError> {
+    /// Every text of the recommendations of a network's events.
+    pub async fn of_recommendations(db: &Db, network: Uuid) -> Result<Self, DbError> {
+        Self::read(
+            db,
+            sql!(
+                "select owner, field, lang, words, original, translator, official, made_of from wording
+                 where owner in (select id from recommendation where network = $1)"
+            )
+            .bind(network),
+        )
+        .await
+    }
+
+    /// Every text of one record.
+    pub async fn of_record(at: impl Into<At<'_>>, owner: Uuid) -> Result<Self, DbError> {
         let query = sql!(
             "select owner, field, lang, words, original, translator, official, made_of from wording
              where owner = $1"
         );
         let mut texts = Self::default();
-        for row in tx.fetch_all(query.bind(owner)).await? {
+        for row in at.into().fetch_all(query.bind(owner)).await? {
             texts.add(&row)?;
         }
         Ok(texts)

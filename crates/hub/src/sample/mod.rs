@@ -11,6 +11,7 @@ mod global;
 mod lac;
 mod outside;
 mod people;
+mod registered;
 mod reported;
 mod review;
 
@@ -24,6 +25,7 @@ use anyhow::Context;
 pub async fn install(app: &Inner) -> anyhow::Result<()> {
     let global = global::network(app).await.context("network `global`")?;
     lac::install(app, global).await.context("network `lac`")?;
+    registered::install(app).await.context("who registered for events")?;
     review::install(app).await.context("the regional review")?;
     app.pictures.written();
     outside::install(app).await.context("what outside mechanisms do")?;

@@ -42,6 +42,8 @@ pub struct Field {
     pub required: bool,
     /// Whether figures are typed in it: phones then show their digits.
     pub figures: bool,
+    /// What of the reader's own a browser may fill in (HTML, autofill), or `off`.
+    pub autofill: &'static str,
     /// The choices: value and label.
     pub choices: Vec<(String, String)>,
     /// Most bytes of a file, and what is said of one that has more, before it is sent.
@@ -63,6 +65,7 @@ impl Field {
             wrong: None,
             required: false,
             figures: false,
+            autofill: "off",
             choices: Vec::new(),
             most: None,
         }
@@ -96,6 +99,12 @@ impl Field {
     #[must_use]
     pub fn figures(self) -> Self {
         Self { figures: true, ..self }
+    }
+
+    /// The same for something of the reader's own, which a browser may fill in.
+    #[must_use]
+    pub fn autofill(self, what: &'static str) -> Self {
+        Self { autofill: what, ..self }
     }
 
     /// The same with its choices.

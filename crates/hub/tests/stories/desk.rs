@@ -24,8 +24,10 @@ async fn what_waits_stands_by_its_day_and_what_is_late_is_marked() {
     let picture = app.app.state().pictures.now().await.expect("reads");
     let network = &picture.networks["lac"];
     let iom = network.common.register.find("IOM").expect("known").id;
-    for reference in page.select("li.line .ref") {
-        let activity = network.plans.iter().find_map(|p| p.by_reference(&reference));
+    let references = page.select("li.line .ref");
+    // What an event recommends is nobody's activity yet.
+    for reference in references.iter().filter(|r| !r.starts_with("R-")) {
+        let activity = network.plans.iter().find_map(|p| p.by_reference(reference));
         let lead = activity.expect("an activity of the network").content.lead();
         assert!(lead.is_none_or(|lead| lead == iom), "{reference}");
     }

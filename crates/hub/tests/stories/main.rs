@@ -13,6 +13,7 @@ mod desk;
 mod discussion;
 mod editing;
 mod endorsement;
+mod events;
 mod evidence;
 mod exports;
 mod fuzz;

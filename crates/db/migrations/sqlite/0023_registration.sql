@@ -1,0 +1,78 @@
+-- Registration for events. What people say of themselves is in the table `registration` alone, in no
+-- history, and is deleted at the day the form names; what was counted of it stays.
+
+create table event_form (
+    id blob primary key,
+    event blob not null unique references event (id),
+    network blob not null references network (id),
+    version integer not null,
+    open integer not null,
+    admits text not null check (admits in ('anyone', 'invitation', 'member-states')),
+    places integer check (places > 0),
+    approval integer not null,
+    consent_version integer not null,
+    keep_until text not null,
+    invited integer check (invited >= 0),
+    -- Of the link that invites; and the code that is shown in the room.
+    invitation blob,
+    room_code text not null,
+    -- Of what those who registered were last told of the event.
+    told blob not null,
+    -- When the counts were taken from the rows below, when they were published, when the rows went.
+    counted_at text,
+    published_at text,
+    forgotten_at text
+) strict;
+
+create table event_form_ask (
+    form blob not null references event_form (id),
+    ask text not null,
+    primary key (form, ask)
+) strict;
+
+create table registration (
+    id blob primary key,
+    form blob not null references event_form (id),
+    -- The order in which addresses were proven: who waits longer moves up first.
+    number integer,
+    standing text not null check (standing in
+        ('unconfirmed', 'to-approve', 'registered', 'waiting', 'declined', 'cancelled')),
+    name text not null check (name <> ''),
+    address text not null check (address like '_%@_%'),
+    organisation text,
+    organisation_kind text,
+    level text,
+    country text references place (code),
+    sex text,
+    age_group text,
+    interpretation text,
+    needs text,
+    lang text not null check (lang in ('es', 'en', 'pt', 'fr')),
+    consent_version integer not null,
+    -- Of the secret of the link in the letter.
+    hash blob not null unique,
+    code text not null,
+    created_at text not null,
+    confirm_until text not null,
+    attended text check (attended in ('code', 'list')),
+    contributed integer not null,
+    used integer not null,
+    unique (form, address),
+    unique (form, code)
+) strict;
+
+-- What was counted at an event: by lists and codes when the rows above go or the counts are published,
+-- or typed in by those who counted heads.
+create table participation_count (
+    form blob not null references event_form (id),
+    typed integer not null,
+    measure text not null check (measure in ('invited', 'registered', 'attended', 'contributed', 'used')),
+    dimension text not null,
+    answer text not null,
+    people integer not null check (people >= 0),
+    primary key (form, typed, measure, dimension, answer)
+) strict;
+
+-- A letter may bring an entry for the calendar, with what it asks the calendar to do (RFC 6047).
+alter table mail add column calendar text;
+alter table mail add column calendar_method text check (calendar_method in ('REQUEST', 'CANCEL'));

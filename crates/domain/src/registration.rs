@@ -1,0 +1,336 @@
+//! Registration for an event: what its form asks, who may fill it in, who gets a place and who waits
+//! (C9). What is asked beyond name and address is switched on for each event by itself, and nobody has
+//! to answer it.
+
+use crate::event::Event;
+use crate::words::Text;
+use chrono::{Days, NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+codes! {
+    /// What a form may ask beyond name and address.
+    pub enum Ask ("question of a registration form") {
+        /// The organisation's name.
+        Organisation = "organisation",
+        /// What kind of organisation it is.
+        OrganisationKind = "organisation-kind",
+        /// On which level it works.
+        Level = "level",
+        /// The country.
+        Country = "country",
+        /// Sex.
+        Sex = "sex",
+        /// Age group.
+        AgeGroup = "age-group",
+        /// The language of interpretation.
+        Interpretation = "interpretation",
+        /// What somebody needs so as to take part.
+        Accessibility = "accessibility",
+    }
+}
+
+codes! {
+    /// Kinds of organisations, as finely as the whole of society is counted.
+    pub enum OrganisationKind ("kind of organisation") {
+        /// A national government.
+        Government = "government",
+        /// A local or regional government.
+        LocalGovernment = "local-government",
+        /// A parliament.
+        Parliament = "parliament",
+        /// A national human-rights institution.
+        HumanRightsInstitution = "human-rights-institution",
+        /// An organisation led by migrants.
+        MigrantLed = "migrant-led",
+        /// A diaspora organisation.
+        Diaspora = "diaspora",
+        /// Another organisation of civil society.
+        CivilSociety = "civil-society",
+        /// A union.
+        Union = "union",
+        /// Employers.
+        Employers = "employers",
+        /// A faith-based organisation.
+        Faith = "faith",
+        /// Academia.
+        Academia = "academia",
+        /// A youth organisation.
+        Youth = "youth",
+        /// Media.
+        Media = "media",
+        /// An organisation of the United Nations, or another between States.
+        Intergovernmental = "intergovernmental",
+        /// Something else.
+        Other = "other",
+    }
+}
+
+codes! {
+    /// On which level somebody works.
+    pub enum Level ("level") {
+        /// In a municipality or province.
+        Local = "local",
+        /// In a country.
+        National = "national",
+        /// In several countries.
+        Regional = "regional",
+    }
+}
+
+codes! {
+    /// Sex, where it is volunteered.
+    pub enum Sex ("sex") {
+        /// A woman.
+        Woman = "woman",
+        /// A man.
+        Man = "man",
+        /// Said in another way.
+        Another = "another",
+    }
+}
+
+codes! {
+    /// Age groups, where they are volunteered.
+    pub enum AgeGroup ("age group") {
+        /// Under 18.
+        Under18 = "under-18",
+        /// 18 to 29.
+        From18 = "18-29",
+        /// 30 to 44.
+        From30 = "30-44",
+        /// 45 to 59.
+        From45 = "45-59",
+        /// 60 and over.
+        From60 = "60-over",
+    }
+}
+
+codes! {
+    /// Who may fill in a form.
+    pub enum Admits ("who may register") {
+        /// Anybody.
+        Anyone = "anyone",
+        /// Whoever holds the link that those who run the event hand out.
+        Invitation = "invitation",
+        /// Who acts for a Member State in the network, once they have signed in.
+        MemberStates = "member-states",
+    }
+}
+
+codes! {
+    /// Where a registration stands.
+    pub enum Standing ("state of a registration") {
+        /// Nobody has followed the link in the letter.
+        Unconfirmed = "unconfirmed",
+        /// Those who run the event are to say yes or no.
+        ToApprove = "to-approve",
+        /// Has a place.
+        Registered = "registered",
+        /// Waits for a place.
+        Waiting = "waiting",
+        /// Was told no.
+        Declined = "declined",
+        /// Will not come.
+        Cancelled = "cancelled",
+    }
+}
+
+codes! {
+    /// How it is known that somebody came.
+    pub enum Attended ("way attendance was noted") {
+        /// Checked in with the codes of the letter and of the room.
+        Code = "code",
+        /// Ticked off by those who run the event.
+        List = "list",
+    }
+}
+
+/// The longest name, of a person or an organisation, in characters.
+pub const MOST_NAME: usize = 120;
+/// The longest word on what somebody needs.
+pub const MOST_NEEDS: usize = 500;
+/// The longest consent text in one language.
+pub const MOST_CONSENT: usize = 2000;
+/// Most places an event may offer.
+pub const MOST_PLACES: i64 = 20_000;
+/// How long after an event what people said of themselves may be kept at most: long enough for a
+/// report on the year in which it was.
+pub const KEPT_AT_MOST: Days = Days::new(400);
+/// How long it is kept where nobody says otherwise.
+pub const KEPT_USUALLY: Days = Days::new(90);
+/// A form sent back within so many seconds was filled in by a program.
+pub const QUICKEST_SECONDS: i64 = 3;
+
+/// The registration of an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventForm {
+    /// Its own identifier: its consent text hangs on it.
+    pub id: Uuid,
+    /// The event.
+    pub event: Uuid,
+    /// Raised with every change.
+    pub version: i64,
+    /// Whether it takes registrations.
+    pub open: bool,
+    /// Who may register.
+    pub admits: Admits,
+    /// How many places there are; as many as come where it is nothing.
+    pub places: Option<i64>,
+    /// Whether somebody is to approve each registration.
+    pub approval: bool,
+    /// What is asked, in the order of the codes.
+    pub asks: Vec<Ask>,
+    /// What people agree to.
+    pub consent: Text,
+    /// Raised when the consent text changes: each registration keeps which one it agreed to.
+    pub consent_version: i64,
+    /// The day after which all that people said of themselves is deleted.
+    pub keep_until: NaiveDate,
+    /// How many invitations went out, where that is known.
+    pub invited: Option<i64>,
+}
+
+codes! {
+    /// Why a form is not as it may be.
+    pub enum FormFault ("fault of a registration form") {
+        /// There are no places, or more than there can be.
+        Places = "places",
+        /// What is said is to be kept for too long, or not until the event is over.
+        KeepUntil = "keep-until",
+        /// The consent text is longer than people read.
+        LongConsent = "long-consent",
+        /// The number of invitations is none.
+        Invited = "invited",
+        /// The event belongs to another calendar.
+        Outside = "outside",
+    }
+}
+
+impl EventForm {
+    /// Whether it may stand so for an event.
+    pub fn weigh(&self, event: &Event) -> Result<(), FormFault> {
+        let over = event.end.date();
+        let latest = over.checked_add_days(KEPT_AT_MOST).unwrap_or(over);
+        let long = |w: &crate::words::Wording| w.words.chars().count() > MOST_CONSENT;
+        if event.outside.is_some() {
+            Err(FormFault::Outside)
+        } else if self.places.is_some_and(|n| !(1..=MOST_PLACES).contains(&n)) {
+            Err(FormFault::Places)
+        } else if self.keep_until <= over || self.keep_until > latest {
+            Err(FormFault::KeepUntil)
+        } else if self.consent.wordings().iter().any(long) {
+            Err(FormFault::LongConsent)
+        } else if self.invited.is_some_and(|n| n < 0) {
+            Err(FormFault::Invited)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Whether it asks this.
+    #[must_use]
+    pub fn asks(&self, what: Ask) -> bool {
+        self.asks.contains(&what)
+    }
+
+    /// Whether one may register at a moment on the event's own clock: it is open, the event is not
+    /// called off and not over, and the last moment to register, if there is one, is not past.
+    #[must_use]
+    pub fn takes(&self, event: &Event, local: NaiveDateTime) -> bool {
+        let last = event.register_by.unwrap_or(event.end);
+        self.open && !event.cancelled && local <= last.min(event.end)
+    }
+
+    /// What becomes of somebody whose address is proven, when so many have a place and so many wait.
+    /// Nobody overtakes those who wait.
+    #[must_use]
+    pub fn standing(&self, taken: i64, waiting: i64) -> Standing {
+        if self.approval { Standing::ToApprove } else { self.seated(taken, waiting) }
+    }
+
+    /// The same for somebody who is approved.
+    #[must_use]
+    pub fn seated(&self, taken: i64, waiting: i64) -> Standing {
+        match self.places {
+            Some(places) if taken >= places || waiting > 0 => Standing::Waiting,
+            _ => Standing::Registered,
+        }
+    }
+
+    /// How many of those who wait move up, when so many have a place and so many wait.
+    #[must_use]
+    pub fn moves_up(&self, taken: i64, waiting: i64) -> i64 {
+        match self.places {
+            Some(places) => (places - taken).clamp(0, waiting),
+            None => waiting,
+        }
+    }
+}
+
+impl Standing {
+    /// Whether a place is held.
+    #[must_use]
+    pub const fn has_place(self) -> bool {
+        matches!(self, Self::Registered)
+    }
+
+    /// Whether it can still be called off by whoever registered.
+    #[must_use]
+    pub const fn can_cancel(self) -> bool {
+        matches!(self, Self::ToApprove | Self::Registered | Self::Waiting)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+    use proptest::prelude::*;
+
+    fn form(places: Option<i64>, approval: bool) -> EventForm {
+        EventForm {
+            id: Uuid::nil(),
+            event: Uuid::nil(),
+            version: 1,
+            open: true,
+            admits: Admits::Anyone,
+            places,
+            approval,
+            asks: vec![Ask::Country],
+            consent: Text::new(Lang::Es, "Acepto").expect("words"),
+            consent_version: 1,
+            keep_until: "2025-06-01".parse().expect("a day"),
+            invited: None,
+        }
+    }
+
+    #[test]
+    fn a_place_is_given_while_there_is_one_and_nobody_waits() {
+        for (places, taken, waiting, standing) in [
+            (None, 900, 0, Standing::Registered),
+            (Some(2), 1, 0, Standing::Registered),
+            (Some(2), 2, 0, Standing::Waiting),
+            (Some(2), 1, 1, Standing::Waiting),
+        ] {
+            assert_eq!(form(places, false).standing(taken, waiting), standing);
+            assert_eq!(form(places, true).standing(taken, waiting), Standing::ToApprove);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn moving_up_never_gives_more_places_than_there_are(
+            places in proptest::option::of(1_i64..50), taken in 0_i64..60, waiting in 0_i64..60
+        ) {
+            let up = form(places, false).moves_up(taken, waiting);
+            prop_assert!((0..=waiting).contains(&up));
+            if let Some(places) = places {
+                prop_assert!(up == 0 || taken + up <= places);
+                prop_assert!(up == waiting || taken + up >= places, "no place stays free");
+            } else {
+                prop_assert_eq!(up, waiting);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+# Recommendations of events.
+recommendation-title = Recommendations
+recommendation-lead = What came out of events: to whom it is addressed, and what became of it.
+recommendation-all = All
+recommendation-none = Nothing is here. Recommendations are written down on the page of an event.
+recommendation-add = Write down a recommendation
+recommendation-to = To { $who }
+recommendation-to-all = The network as a whole
+recommendation-addressed = Addressed to
+recommendation-made = Made on
+recommendation-of = Comes from
+recommendation-due = An answer is hoped for by
+recommendation-became = Taken up by
+recommendation-answered-on = Answer of { $date }
+recommendation-unanswered = Nobody has answered yet.
+recommendation-answer = Answer it
+recommendation-answer-words = What becomes of it
+recommendation-answer-activity = The activity that takes it up
+recommendation-answer-activity-how = The plan and its reference, such as 2027-2028 B-05. Blank where there is none.
+recommendation-answer-button = Answer
+recommendation-words-wrong = Please say it in at most 3,000 characters.
+recommendation-activity-wrong = No activity has this plan and reference; such as 2027-2028 B-05.
+recommendation-form-to = Addressed to
+recommendation-form-words = What is recommended, in { $language }
+recommendation-form-how = One at a time, in one language at least. Everybody can read it; whoever it is addressed to is asked for an answer.
+recommendation-form-button = Publish it
+# family: recommendation-state-
+recommendation-state-open = Open
+recommendation-state-answered = Answered
+recommendation-state-taken-up = Taken up
+desk-waits-recommendation = A recommendation is addressed to you: say what becomes of it.
+history-entity-recommendation = Recommendation
+error-not-found-recommendation = There is no recommendation “{ $found }”.
