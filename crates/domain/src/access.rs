@@ -84,6 +84,12 @@ codes! {
         RunReview = "run-review",
         /// Write in the report to a regional review, and have it printed.
         WriteReview = "write-review",
+        /// Propose something to the network.
+        Propose = "propose",
+        /// Publish what was proposed, or keep it back.
+        ModerateProposals = "moderate-proposals",
+        /// Decide on a proposal, and write the answer.
+        AnswerProposal = "answer-proposal",
     }
 }
 
@@ -179,7 +185,7 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
         Who::Anyone => anyone_may(action, object),
         Who::Token { network, scope } => {
             // A program has no voice of its own.
-            action != Action::Contribute && anyone_may(action, object)
+            !matches!(action, Action::Contribute | Action::Propose) && anyone_may(action, object)
                 || *network == object.network
                     && *scope == Scope::Write
                     && program_may(action, object)
@@ -192,7 +198,9 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
             | Action::GrantAlternate
             | Action::Report
             | Action::AcceptReport
-            | Action::Contribute => false,
+            | Action::Contribute
+            | Action::Propose
+            | Action::AnswerProposal => false,
             _ => in_its_time(action, object),
         },
         Who::Person(acting) => {
@@ -223,6 +231,7 @@ fn is_public(plan: PlanFace) -> bool {
 fn anyone_may(action: Action, object: Object<'_>) -> bool {
     match action {
         Action::ReadPublic => true,
+        Action::Propose => in_its_time(action, object),
         Action::ReadPlan => object.plan.is_some_and(is_public),
         Action::Contribute => {
             in_its_time(action, object)
@@ -257,6 +266,9 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
                 | Action::IssueToken
                 | Action::ImportRates
                 | Action::RunReview
+                | Action::Propose
+                | Action::ModerateProposals
+                | Action::AnswerProposal
         );
     };
     use PlanStatus as S;
@@ -284,6 +296,8 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
         }
         Action::DefineIndicators => !matches!(plan.status, S::Endorsement | S::Closed),
         Action::EditMoney => plan.status != S::Endorsement,
+        // These are asked about a network as a whole.
+        Action::Propose | Action::ModerateProposals | Action::AnswerProposal => false,
         _ => true,
     }
 }
@@ -301,7 +315,7 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
     let own = mandate.entity.is_some_and(|entity| object.entities.contains(&entity));
     let under = mandate.priority.is_some() && mandate.priority == object.priority;
     match action {
-        Action::ReadPublic => true,
+        Action::ReadPublic | Action::Propose => true,
         Action::ReadPlan => object.plan.is_some_and(|plan| match role.circle() {
             Circle::Members => true,
             circle => plan.open_to.has(circle) || is_public(plan),
@@ -332,7 +346,10 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
         | Action::SettleOverlap
         | Action::RunReporting
         | Action::ImportRates
-        | Action::RunReview => runs_the_network,
+        | Action::RunReview
+        | Action::ModerateProposals => runs_the_network,
+        // What is taken up stands under a priority: those who co-lead one answer as well.
+        Action::AnswerProposal => runs_the_network || role == R::PriorityCoLead,
         Action::Report => works_on_it && own,
         Action::AcceptReport => runs_the_network || under,
         Action::DefineIndicators => runs_the_network || works_on_it && own || under,

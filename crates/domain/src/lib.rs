@@ -44,6 +44,7 @@ pub mod pace;
 pub mod period;
 pub mod plan;
 pub mod plan_life;
+pub mod proposal;
 pub mod reference;
 pub mod register;
 pub mod review;

@@ -8,8 +8,8 @@ use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
     editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money, network,
-    outside, overlap, people, plan, reporting, review, search, similar, tokens, translations,
-    uninfo, workbook,
+    outside, overlap, people, plan, proposal, reporting, review, search, similar, tokens,
+    translations, uninfo, workbook,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -108,6 +108,7 @@ impl App {
             .merge(account::routes(self.provider.clone()))
             .merge(desk::routes())
             .merge(consultation::routes())
+            .merge(proposal::routes())
             .merge(endorsement::routes())
             .merge(amendment::routes())
             .merge(outside::routes())
@@ -160,6 +161,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         check::api(),
         compare::api(),
         consultation::api(),
+        proposal::api(),
         endorsement::api(),
         amendment::api(),
         outside::api(),

@@ -31,6 +31,7 @@ pub mod overlap;
 pub mod people;
 pub mod picture;
 pub mod plan;
+pub mod proposal;
 pub mod radar;
 pub mod records;
 pub mod reporting;

@@ -9,6 +9,7 @@ use crate::records::{self, chain, session};
 use crate::web::client::Network;
 use crate::web::html::Words;
 use crate::web::limits::Rate;
+use crate::web::stranger;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -22,9 +23,6 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use chrono::TimeDelta;
 use uuid::Uuid;
-
-/// Most characters of an address (RFC 5321).
-const MOST_ADDRESS: usize = 254;
 
 /// How often comments may come from one network.
 const COMMENTING: Rate = Rate { what: "consultation", burst: 30, every: TimeDelta::minutes(2) };
@@ -288,19 +286,6 @@ fn passages(cx: &Cx, plan: &PlanPicture, on: Subject, chosen: &str) -> Vec<Passa
     all
 }
 
-/// Whether something could be an address that letters reach.
-fn is_address(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else {
-        return false;
-    };
-    text.len() <= MOST_ADDRESS
-        && !local.is_empty()
-        && !local.contains('@')
-        && domain.contains('.')
-        && domain.split('.').all(|part| !part.is_empty())
-        && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;\"()".contains(c))
-}
-
 /// Takes a comment.
 pub(super) async fn take(
     cx: Cx,
@@ -315,7 +300,7 @@ pub(super) async fn take(
     let t = cx.t();
     let confirm = || respond::see_other(&format!("{base}/comment?sent=confirm"));
     // People do not see this field: what fills it in is a program, and is told nothing.
-    if form.one("website").is_some() {
+    if stranger::is_trapped(&form) {
         return Ok(confirm());
     }
     let mut faults = Vec::new();
@@ -360,7 +345,7 @@ pub(super) async fn take(
         if typed.organisation.chars().count() > MOST_NAME {
             fault("long-organisation");
         }
-        if !is_address(&typed.address) {
+        if !stranger::is_address(&typed.address) {
             fault("address");
         }
     }
@@ -473,30 +458,4 @@ fn read_passage(plan: &PlanPicture, on: Subject, given: &str) -> Option<Passage>
     let (lang, quote) = rest.split_once(':')?;
     let (field, lang) = (Field::from_code(field)?, Lang::from_code(lang)?);
     Passage::of(said::text_of(plan, on, field)?, field, lang, quote)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_address;
-
-    #[test]
-    fn an_address_is_one_that_letters_could_reach() {
-        for good in ["a@b.example", "vecina.del+rio@mesa.lac.example"] {
-            assert!(is_address(good), "{good}");
-        }
-        for bad in [
-            "",
-            "a",
-            "@b.example",
-            "a@b",
-            "a@.example",
-            "a b@c.example",
-            "a@b.example,c@d.example",
-            "a@b@c.example",
-            "<a@b.example>",
-        ] {
-            assert!(!is_address(bad), "{bad}");
-        }
-        assert!(!is_address(&format!("{}@b.example", "a".repeat(250))));
-    }
 }

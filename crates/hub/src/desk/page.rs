@@ -5,8 +5,8 @@ use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use crate::{
-    amendment, consultation, discussion, editing, endorsement, overlap, people, plan, reporting,
-    translations, workbook,
+    amendment, consultation, discussion, editing, endorsement, overlap, people, plan, proposal,
+    reporting, translations, workbook,
 };
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -87,6 +87,7 @@ async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Erro
     all.extend(endorsement::waiting(cx, network));
     all.extend(reporting::waiting(cx, network).await?);
     all.extend(consultation::waiting(cx, network).await?);
+    all.extend(proposal::waiting(cx, network).await?);
     all.extend(discussion::waiting(cx, network).await?);
     all.extend(editing::waiting(cx, network).await?);
     all.extend(workbook::waiting(cx, network).await?);

@@ -22,6 +22,7 @@ pub(super) struct Written {
     pub(super) lang: Lang,
     pub(super) subject: String,
     pub(super) body: String,
+    pub(super) unsubscribe: Option<String>,
     pub(super) not_before: Option<DateTime<Utc>>,
     pub(super) ends: Option<DateTime<Utc>>,
 }
@@ -34,6 +35,8 @@ pub(super) struct Due {
     pub(super) lang: Lang,
     pub(super) subject: String,
     pub(super) body: String,
+    /// The address that takes its reader off the list in one click.
+    pub(super) unsubscribe: Option<String>,
     /// How often it has been tried, this time counted.
     pub(super) tries: i64,
 }
@@ -43,8 +46,8 @@ pub(super) async fn add(tx: &mut Tx, mail: &Written, now: DateTime<Utc>) -> Resu
     tx.execute(
         sql!(
             "insert into mail (id, kind, once, person, address, lang, subject, body, created_at,
-                not_before, ends_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                not_before, ends_at, unsubscribe)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
              on conflict (once) do nothing"
         )
         .bind(Uuid::now_v7())
@@ -57,7 +60,8 @@ pub(super) async fn add(tx: &mut Tx, mail: &Written, now: DateTime<Utc>) -> Resu
         .bind(mail.body.as_str())
         .bind(now)
         .bind(mail.not_before.unwrap_or(now))
-        .bind(mail.ends),
+        .bind(mail.ends)
+        .bind(mail.unsubscribe.clone()),
     )
     .await?;
     Ok(())
@@ -77,10 +81,17 @@ pub(super) async fn recall(
     now: DateTime<Utc>,
 ) -> Result<(), DbError> {
     let query = sql!(
-        "update mail set given_up_at = $3, failed = 'taken back', body = '', claimed_until = null
+        "update mail set given_up_at = $3, failed = 'taken back', body = '', unsubscribe = null, claimed_until = null
          where person = $1 and kind = $2 and sent_at is null and given_up_at is null"
     );
     tx.execute(query.bind(person.0).bind(kind).bind(now)).await?;
+    Ok(())
+}
+
+/// Forgets every letter about something, sent or not: whom it went to must not be known any more.
+pub(super) async fn forget(tx: &mut Tx, about: &str) -> Result<(), DbError> {
+    let query = sql!("delete from mail where once like $1");
+    tx.execute(query.bind(format!("{about} %"))).await?;
     Ok(())
 }
 
@@ -120,7 +131,7 @@ pub(super) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<(), DbError> {
 
 async fn give_up_late(tx: &mut Tx, now: DateTime<Utc>) -> Result<(), DbError> {
     let query = sql!(
-        "update mail set given_up_at = $1, failed = 'too late', body = ''
+        "update mail set given_up_at = $1, failed = 'too late', body = '', unsubscribe = null
          where sent_at is null and given_up_at is null and ends_at <= $1"
     );
     tx.execute(query.bind(now)).await?;
@@ -141,7 +152,7 @@ pub(super) async fn claim(db: &Db, now: DateTime<Utc>) -> Result<Vec<Due>, DbErr
              order by not_before, id limit 20)
            and sent_at is null and given_up_at is null
            and (claimed_until is null or claimed_until <= $1)
-         returning id, kind, address, lang, subject, body, tries"
+         returning id, kind, address, lang, subject, body, tries, unsubscribe"
     );
     let rows = tx.fetch_all(claimed.bind(now).bind(now + LEASE)).await?;
     tx.commit().await?;
@@ -158,6 +169,7 @@ fn due(row: &Row) -> Result<Due, DbError> {
         subject: row.get(4)?,
         body: row.get(5)?,
         tries: row.get(6)?,
+        unsubscribe: row.get(7)?,
     })
 }
 
@@ -165,7 +177,7 @@ fn due(row: &Row) -> Result<Due, DbError> {
 pub(super) async fn sent(db: &Db, id: Uuid, now: DateTime<Utc>) -> Result<(), DbError> {
     let mut tx = db.begin().await?;
     let query = sql!(
-        "update mail set sent_at = $2, body = '', failed = null, claimed_until = null where id = $1"
+        "update mail set sent_at = $2, body = '', unsubscribe = null, failed = null, claimed_until = null where id = $1"
     );
     tx.execute(query.bind(id).bind(now)).await?;
     tx.commit().await
@@ -194,7 +206,7 @@ pub(super) async fn give_up(
 ) -> Result<(), DbError> {
     let mut tx = db.begin().await?;
     let query = sql!(
-        "update mail set given_up_at = $2, failed = $3, body = '', claimed_until = null
+        "update mail set given_up_at = $2, failed = $3, body = '', unsubscribe = null, claimed_until = null
          where id = $1"
     );
     tx.execute(query.bind(id).bind(now).bind(why)).await?;

@@ -20,6 +20,7 @@ const UNDRAWN: &[&str] = &[
     "suggestion",
     "consultation",
     "consultation-comment",
+    "proposal",
     "review",
     "review-section",
     "review-claim",

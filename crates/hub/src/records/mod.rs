@@ -26,6 +26,7 @@ pub mod past;
 pub mod person;
 pub mod plan;
 pub mod progress;
+pub mod proposal;
 pub mod reference;
 pub mod returned;
 pub mod review;

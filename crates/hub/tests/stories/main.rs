@@ -29,6 +29,7 @@ mod open;
 mod outside;
 mod overlap;
 mod people;
+mod proposals;
 mod quarters;
 mod races;
 mod radar;
