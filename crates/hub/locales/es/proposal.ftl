@@ -168,8 +168,8 @@ history-action-consider = en estudio
 history-action-take-up = retomada
 history-action-keep = reservada para el próximo plan
 desk-waits-moderate-proposals = { $n ->
-    [one] { $shown } propuesta espera moderación, desde el { $since }.
-   *[other] { $shown } propuestas esperan moderación, la primera desde el { $since }.
+    [one] { $shown } propuesta está por moderar, desde el { $since }.
+   *[other] { $shown } propuestas están por moderar, la primera desde el { $since }.
  }
 desk-waits-answer-proposals = { $n ->
     [one] { $shown } propuesta espera una respuesta, desde el { $since }.

@@ -49,8 +49,8 @@ pub fn routes() -> Router<State> {
         .route(&at("/sent/{secret}/stop"), get(sent::show).post(sent::stop))
         .route(&at("/{number}"), get(page::show))
         .route(&at("/{number}/answer"), get(answer::show).post(answer::act))
-        .route(&format!("/api/v1/networks{}", at("")), get(api::proposals))
-        .route(&format!("/api/v1/networks{}", at("/{number}")), get(api::proposal))
+        .route("/api/v1/networks/{network}/proposals", get(api::proposals))
+        .route("/api/v1/networks/{network}/proposals/{number}", get(api::proposal))
 }
 
 /// This slice's part of the API's description.
