@@ -90,6 +90,12 @@ codes! {
         WriteReview = "write-review",
         /// Say to which other programs a network tells what changes in it.
         RunWebhooks = "run-webhooks",
+        /// Propose something to the network.
+        Propose = "propose",
+        /// Publish what was proposed, or keep it back.
+        ModerateProposals = "moderate-proposals",
+        /// Decide on a proposal, and write the answer.
+        AnswerProposal = "answer-proposal",
     }
 }
 
@@ -220,7 +226,7 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
         Who::Anyone => anyone_may(action, object),
         Who::Token { network, scope } => {
             // A program has no voice of its own.
-            action != Action::Contribute && anyone_may(action, object)
+            !matches!(action, Action::Contribute | Action::Propose) && anyone_may(action, object)
                 || *network == object.network
                     && *scope == Scope::Write
                     && program_may(action, object)
@@ -234,7 +240,9 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
             | Action::Report
             | Action::AcceptReport
             | Action::AnswerRecommendation
-            | Action::Contribute => false,
+            | Action::Contribute
+            | Action::Propose
+            | Action::AnswerProposal => false,
             _ => in_its_time(action, object),
         },
         Who::Person(acting) => {
@@ -268,6 +276,7 @@ fn is_public(plan: PlanFace) -> bool {
 fn anyone_may(action: Action, object: Object<'_>) -> bool {
     match action {
         Action::ReadPublic => true,
+        Action::Propose => in_its_time(action, object),
         Action::ReadPlan => object.plan.is_some_and(is_public),
         Action::Contribute => {
             in_its_time(action, object)
@@ -305,6 +314,9 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
                 | Action::RunWebhooks
                 | Action::RunEvent
                 | Action::AnswerRecommendation
+                | Action::Propose
+                | Action::ModerateProposals
+                | Action::AnswerProposal
         );
     };
     use PlanStatus as S;
@@ -332,6 +344,8 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
         }
         Action::DefineIndicators => !matches!(plan.status, S::Endorsement | S::Closed),
         Action::EditMoney => plan.status != S::Endorsement,
+        // These are asked about a network as a whole.
+        Action::Propose | Action::ModerateProposals | Action::AnswerProposal => false,
         _ => true,
     }
 }
@@ -349,7 +363,7 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
     let own = mandate.entity.is_some_and(|entity| object.entities.contains(&entity));
     let under = mandate.priority.is_some() && mandate.priority == object.priority;
     match action {
-        Action::ReadPublic => true,
+        Action::ReadPublic | Action::Propose => true,
         Action::ReadPlan => object.plan.is_some_and(|plan| match role.circle() {
             Circle::Members => true,
             circle => plan.open_to.has(circle) || is_public(plan),
@@ -382,7 +396,10 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
         | Action::RunReporting
         | Action::ImportRates
         | Action::RunReview
-        | Action::RunWebhooks => runs_the_network,
+        | Action::RunWebhooks
+        | Action::ModerateProposals => runs_the_network,
+        // What is taken up stands under a priority: those who co-lead one answer as well.
+        Action::AnswerProposal => runs_the_network || role == R::PriorityCoLead,
         Action::Report => works_on_it && own,
         Action::AcceptReport => runs_the_network || under,
         Action::DefineIndicators => runs_the_network || works_on_it && own || under,

@@ -49,6 +49,10 @@ codes! {
         Mention = "mention",
         /// A suggestion on an activity that nobody has decided on.
         Suggestion = "suggestion",
+        /// Proposals that nobody has decided to publish or not.
+        ModerateProposals = "moderate-proposals",
+        /// Published proposals that nobody has decided on.
+        AnswerProposals = "answer-proposals",
         /// Comments of a consultation that nobody has decided to publish or not.
         Moderate = "moderate",
         /// Published comments of a consultation without an answer.

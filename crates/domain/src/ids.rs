@@ -58,6 +58,8 @@ id!(
     ConsultationId,
     /// What somebody says in a consultation.
     ConsultationCommentId,
+    /// What somebody proposes to a network.
+    ProposalId,
     /// A comment among members.
     CommentId,
     /// A proposed change of one field of an activity.

@@ -45,6 +45,7 @@ pub mod participation;
 pub mod period;
 pub mod plan;
 pub mod plan_life;
+pub mod proposal;
 pub mod recommendation;
 pub mod reference;
 pub mod register;

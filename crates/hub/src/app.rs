@@ -8,8 +8,8 @@ use crate::web::{error, once, origin, program, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
     editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money, network,
-    outside, overlap, people, plan, programme, recommendation, registration, reporting, review,
-    search, similar, tokens, translations, uninfo, webhooks, workbook,
+    outside, overlap, people, plan, programme, proposal, recommendation, registration, reporting,
+    review, search, similar, tokens, translations, uninfo, webhooks, workbook,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -115,6 +115,7 @@ impl App {
             .merge(account::routes(self.provider.clone()))
             .merge(desk::routes())
             .merge(consultation::routes())
+            .merge(proposal::routes())
             .merge(endorsement::routes())
             .merge(amendment::routes())
             .merge(outside::routes())
@@ -172,6 +173,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         check::api(),
         compare::api(),
         consultation::api(),
+        proposal::api(),
         endorsement::api(),
         amendment::api(),
         outside::api(),

@@ -32,6 +32,7 @@ pub mod people;
 pub mod picture;
 pub mod plan;
 pub mod programme;
+pub mod proposal;
 pub mod radar;
 pub mod recommendation;
 pub mod records;

@@ -21,6 +21,7 @@ pub use ask::{Asking, ask, decline, log};
 pub use carry::{Carrying, carry_over};
 pub use decide::decide;
 pub(crate) use decide::recorded;
+pub(crate) use propose::begin;
 pub use propose::{Proposal, propose};
 pub use related::{OnActivity, OnPlan, on_activity, on_plan};
 pub use verify::{Amended, verify};

@@ -2,7 +2,7 @@
 //! network.
 
 use super::{Unamended, apply};
-use crate::endorsement::{By, hold};
+use crate::endorsement::{By, Held, hold};
 use crate::web::state::Inner;
 use aunar_domain::activity::{Activity, Content};
 use aunar_domain::amendment::{Amendment, LIMITS, Stage, Weight, slipped, weigh};
@@ -38,6 +38,19 @@ pub async fn propose(
     proposal: Proposal,
     by: &By,
 ) -> Result<Amendment, Unamended> {
+    let (held, amendment) = begin(app, network, plan, proposal, by).await?;
+    held.finish(app, by.at).await?;
+    Ok(amendment)
+}
+
+/// Asks for an amendment and leaves the act open, so that what it answers is written beside it.
+pub(crate) async fn begin(
+    app: &Inner,
+    network: NetworkId,
+    plan: PlanId,
+    proposal: Proposal,
+    by: &By,
+) -> Result<(Held, Amendment), Unamended> {
     let mut held = hold(app, network, plan).await?;
     if !matches!(held.plan().plan.status, PlanStatus::Endorsed | PlanStatus::Implementation) {
         return Err(Unamended::NotEndorsed);
@@ -85,6 +98,5 @@ pub async fn propose(
     if logged {
         apply::put_in_force(&mut held, &activity, &amendment, by).await?;
     }
-    held.finish(app, by.at).await?;
-    Ok(amendment)
+    Ok((held, amendment))
 }

@@ -9,6 +9,7 @@ use crate::records::{self, chain, session};
 use crate::web::client::Network;
 use crate::web::html::Words;
 use crate::web::limits::Rate;
+use crate::web::stranger;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -299,7 +300,7 @@ pub(super) async fn take(
     let t = cx.t();
     let confirm = || respond::see_other(&format!("{base}/comment?sent=confirm"));
     // People do not see this field: what fills it in is a program, and is told nothing.
-    if form.one("website").is_some() {
+    if stranger::is_trapped(&form) {
         return Ok(confirm());
     }
     let mut faults = Vec::new();

@@ -5,7 +5,7 @@ use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use crate::{
-    amendment, consultation, discussion, editing, endorsement, overlap, people, plan,
+    amendment, consultation, discussion, editing, endorsement, overlap, people, plan, proposal,
     recommendation, reporting, translations, workbook,
 };
 use askama::Template;
@@ -88,6 +88,7 @@ async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Erro
     all.extend(reporting::waiting(cx, network).await?);
     all.extend(recommendation::waiting(cx, network).await?);
     all.extend(consultation::waiting(cx, network).await?);
+    all.extend(proposal::waiting(cx, network).await?);
     all.extend(discussion::waiting(cx, network).await?);
     all.extend(editing::waiting(cx, network).await?);
     all.extend(workbook::waiting(cx, network).await?);

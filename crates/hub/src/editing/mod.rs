@@ -15,10 +15,13 @@ mod save;
 mod sent;
 mod store;
 mod table;
+mod taking;
 mod typed;
 mod waiting;
 mod weigh;
 
+pub use save::Opened;
+pub use taking::{Faults, begin, reread};
 pub use waiting::waiting;
 
 use crate::web::State;

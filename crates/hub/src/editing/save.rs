@@ -100,6 +100,27 @@ pub(super) async fn rewrite(
     Ok(Put { after, entry })
 }
 
+/// A new activity that is written, in a transaction that is not at its end: what belongs to it is
+/// written beside it, and its deed recorded, before all of it lasts.
+pub struct Opened {
+    /// The transaction.
+    pub tx: Tx,
+    /// The activity.
+    pub activity: Activity,
+    /// Its deed, to be recorded.
+    pub entry: Entry,
+}
+
+/// What became of an attempt to write a new activity.
+pub(super) enum Begun {
+    /// It is written, and not yet lasting.
+    Open(Box<Opened>),
+    /// The same form was sent before: it is stored under this reference.
+    Done(String),
+    /// The plan changed in the meantime: this is how all stands now.
+    Moved(Arc<Picture>),
+}
+
 /// Stores a new activity under the next reference of its plan. The same form sent again adds
 /// nothing more.
 pub(super) async fn add(
@@ -109,23 +130,39 @@ pub(super) async fn add(
     content: Content,
     by: &Writer,
 ) -> Result<Saved, Error> {
+    let Opened { mut tx, activity, entry } = match begin(cx, place, id, content, by).await? {
+        Begun::Open(opened) => *opened,
+        Begun::Done(reference) => return Ok(Saved::Done(reference)),
+        Begun::Moved(now) => return Ok(Saved::Moved(now)),
+    };
+    tx.record(place.network.network.id.0, cx.now, vec![entry]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(Saved::Done(activity.reference))
+}
+
+/// Writes a new activity under the next reference of its plan, in a transaction that is left open.
+pub(super) async fn begin(
+    cx: &Cx,
+    place: &Place,
+    id: Uuid,
+    content: Content,
+    by: &Writer,
+) -> Result<Begun, Error> {
     let (mut tx, now) = turn(cx, place).await?;
     let plan = place.plan.plan.id;
     if !still(&now, &place.plan.plan) {
         tx.rollback().await?;
-        return Ok(Saved::Moved(now));
+        return Ok(Begun::Moved(now));
     }
     let Put { after, entry } = match insert(&mut tx, (plan, id), content, by).await? {
         Ok(put) => put,
         Err(reference) => {
             tx.rollback().await?;
-            return Ok(Saved::Done(reference));
+            return Ok(Begun::Done(reference));
         }
     };
-    tx.record(place.network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
-    Ok(Saved::Done(after.reference))
+    Ok(Begun::Open(Box::new(Opened { tx, activity: after, entry })))
 }
 
 /// Puts a new activity into a plan under its next reference, in a transaction that holds the chain; the

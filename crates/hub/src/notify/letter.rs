@@ -21,6 +21,7 @@ pub struct Mail<'a> {
     ends: Option<DateTime<Utc>>,
     once: Option<String>,
     entry: Option<(String, &'static str)>,
+    unsubscribe: Option<String>,
 }
 
 impl<'a> Mail<'a> {
@@ -48,6 +49,7 @@ impl<'a> Mail<'a> {
             ends: None,
             once: None,
             entry: None,
+            unsubscribe: None,
         }
     }
 
@@ -91,6 +93,14 @@ impl<'a> Mail<'a> {
         self
     }
 
+    /// Its reader gets no more of its kind about this after a click on this address, which takes a
+    /// POST (RFC 8058).
+    #[must_use]
+    pub fn stopped_at(mut self, address: impl Into<String>) -> Self {
+        self.unsubscribe = Some(address.into());
+        self
+    }
+
     /// In words, as it is stored.
     pub(super) fn written(&self) -> Written {
         let t = Tongue(self.lang);
@@ -109,6 +119,7 @@ impl<'a> Mail<'a> {
             // A value may hold line breaks; a subject is one line.
             subject: subject.split_whitespace().collect::<Vec<_>>().join(" "),
             body: format!("{greeting}\n\n{}\n\n{}\n", text.trim(), t.t("mail-closing")),
+            unsubscribe: self.unsubscribe.clone(),
             not_before: self.not_before,
             ends: self.ends,
             entry: self.entry.clone(),

@@ -48,3 +48,9 @@ pub async fn recall(
 ) -> Result<(), DbError> {
     store::recall(tx, kind, person, now).await
 }
+
+/// Forgets every letter about something, sent or not: those whose `once` begins with it and a blank.
+/// For people whose address must not be known any more. `about` is made of codes and identifiers.
+pub async fn forget(tx: &mut Tx, about: &str) -> Result<(), DbError> {
+    store::forget(tx, about).await
+}

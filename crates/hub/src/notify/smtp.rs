@@ -142,7 +142,13 @@ fn message(from: &Mailbox, mail: &Due, now: DateTime<Utc>) -> Result<Message, Re
     let raw = |name: &'static str, value: &str| {
         HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
     };
-    let builder = Message::builder()
+    let mut builder = Message::builder();
+    if let Some(address) = &mail.unsubscribe {
+        builder = builder
+            .raw_header(raw("List-Unsubscribe", &format!("<{address}>")))
+            .raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+    }
+    let builder = builder
         .from(from.clone())
         .to(Mailbox::new(None, to))
         .subject(mail.subject.clone())

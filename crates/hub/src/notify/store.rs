@@ -22,6 +22,7 @@ pub(super) struct Written {
     pub(super) lang: Lang,
     pub(super) subject: String,
     pub(super) body: String,
+    pub(super) unsubscribe: Option<String>,
     pub(super) not_before: Option<DateTime<Utc>>,
     pub(super) ends: Option<DateTime<Utc>>,
     /// An entry for the calendar, and what it asks it to do.
@@ -38,6 +39,8 @@ pub(super) struct Due {
     pub(super) body: String,
     /// An entry for the calendar, and what it asks it to do.
     pub(super) entry: Option<(String, String)>,
+    /// The address that takes its reader off the list in one click.
+    pub(super) unsubscribe: Option<String>,
     /// How often it has been tried, this time counted.
     pub(super) tries: i64,
 }
@@ -47,8 +50,8 @@ pub(super) async fn add(tx: &mut Tx, mail: &Written, now: DateTime<Utc>) -> Resu
     tx.execute(
         sql!(
             "insert into mail (id, kind, once, person, address, lang, subject, body, created_at,
-                not_before, ends_at, calendar, calendar_method)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                not_before, ends_at, calendar, calendar_method, unsubscribe)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
              on conflict (once) do nothing"
         )
         .bind(Uuid::now_v7())
@@ -63,7 +66,8 @@ pub(super) async fn add(tx: &mut Tx, mail: &Written, now: DateTime<Utc>) -> Resu
         .bind(mail.not_before.unwrap_or(now))
         .bind(mail.ends)
         .bind(mail.entry.as_ref().map(|e| e.0.clone()))
-        .bind(mail.entry.as_ref().map(|e| e.1.to_owned())),
+        .bind(mail.entry.as_ref().map(|e| e.1.to_owned()))
+        .bind(mail.unsubscribe.clone()),
     )
     .await?;
     Ok(())
@@ -83,10 +87,18 @@ pub(super) async fn recall(
     now: DateTime<Utc>,
 ) -> Result<(), DbError> {
     let query = sql!(
-        "update mail set given_up_at = $3, failed = 'taken back', body = '', calendar = null, claimed_until = null
+        "update mail set given_up_at = $3, failed = 'taken back', body = '', calendar = null,
+             unsubscribe = null, claimed_until = null
          where person = $1 and kind = $2 and sent_at is null and given_up_at is null"
     );
     tx.execute(query.bind(person.0).bind(kind).bind(now)).await?;
+    Ok(())
+}
+
+/// Forgets every letter about something, sent or not: whom it went to must not be known any more.
+pub(super) async fn forget(tx: &mut Tx, about: &str) -> Result<(), DbError> {
+    let query = sql!("delete from mail where once like $1");
+    tx.execute(query.bind(format!("{about} %"))).await?;
     Ok(())
 }
 
@@ -126,7 +138,8 @@ pub(super) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<(), DbError> {
 
 async fn give_up_late(tx: &mut Tx, now: DateTime<Utc>) -> Result<(), DbError> {
     let query = sql!(
-        "update mail set given_up_at = $1, failed = 'too late', body = '', calendar = null
+        "update mail set given_up_at = $1, failed = 'too late', body = '', calendar = null,
+             unsubscribe = null
          where sent_at is null and given_up_at is null and ends_at <= $1"
     );
     tx.execute(query.bind(now)).await?;
@@ -147,7 +160,8 @@ pub(super) async fn claim(db: &Db, now: DateTime<Utc>) -> Result<Vec<Due>, DbErr
              order by not_before, id limit 20)
            and sent_at is null and given_up_at is null
            and (claimed_until is null or claimed_until <= $1)
-         returning id, kind, address, lang, subject, body, tries, calendar, calendar_method"
+         returning id, kind, address, lang, subject, body, tries, calendar, calendar_method,
+             unsubscribe"
     );
     let rows = tx.fetch_all(claimed.bind(now).bind(now + LEASE)).await?;
     tx.commit().await?;
@@ -165,6 +179,7 @@ fn due(row: &Row) -> Result<Due, DbError> {
         body: row.get(5)?,
         tries: row.get(6)?,
         entry: row.get::<Option<String>>(7)?.zip(row.get::<Option<String>>(8)?),
+        unsubscribe: row.get(9)?,
     })
 }
 
@@ -172,7 +187,8 @@ fn due(row: &Row) -> Result<Due, DbError> {
 pub(super) async fn sent(db: &Db, id: Uuid, now: DateTime<Utc>) -> Result<(), DbError> {
     let mut tx = db.begin().await?;
     let query = sql!(
-        "update mail set sent_at = $2, body = '', calendar = null, failed = null, claimed_until = null where id = $1"
+        "update mail set sent_at = $2, body = '', calendar = null,
+             unsubscribe = null, failed = null, claimed_until = null where id = $1"
     );
     tx.execute(query.bind(id).bind(now)).await?;
     tx.commit().await
@@ -201,7 +217,8 @@ pub(super) async fn give_up(
 ) -> Result<(), DbError> {
     let mut tx = db.begin().await?;
     let query = sql!(
-        "update mail set given_up_at = $2, failed = $3, body = '', calendar = null, claimed_until = null
+        "update mail set given_up_at = $2, failed = $3, body = '', calendar = null,
+             unsubscribe = null, claimed_until = null
          where id = $1"
     );
     tx.execute(query.bind(id).bind(now).bind(why)).await?;

@@ -24,6 +24,7 @@ const UNDRAWN: &[&str] = &[
     "event-programme",
     "participation",
     "recommendation",
+    "proposal",
     "review",
     "review-section",
     "review-claim",

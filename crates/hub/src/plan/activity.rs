@@ -10,6 +10,7 @@ use crate::indicator;
 use crate::money;
 use crate::overlap::{self, JoinedLine};
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::records;
 use crate::reporting;
 use crate::web::address;
 use crate::web::html::Words;
@@ -66,6 +67,7 @@ struct ActivityPage {
     translations: Option<String>,
     joined: Vec<JoinedLine>,
     kin: Vec<overlap::Kin>,
+    proposals: Vec<(String, String, Words)>,
     money: Option<money::OnActivity>,
     told: Option<String>,
     evidence: Option<evidence::OnActivity>,
@@ -113,6 +115,7 @@ pub(super) async fn show(
         let threads = t.n("discussion-threads", open.threads);
         (open.href, threads, t.n("discussion-suggestions", open.suggestions))
     });
+    view.proposals = proposals(&cx, &network, plan, activity).await?;
     view.indicators = Some(indicator::on_activity(&cx, &network, plan, activity).await?);
     view.money = Some(money::on_activity(&cx, &network, plan, activity).await?);
     view.evidence = Some(evidence::on_activity(&cx, &network, plan, activity).await?);
@@ -304,11 +307,36 @@ fn view(
         told: None,
         evidence: None,
         indicators: None,
+        proposals: Vec::new(),
         translations: translations(cx, plan, activity, &base),
         joined: overlap::joined_into(cx, network, plan, activity),
         kin: Vec::new(),
         base,
     }
+}
+
+/// The proposals that it answers, and those that what was joined into it does: number, address, title.
+async fn proposals(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    activity: &Activity,
+) -> Result<Vec<(String, String, Words)>, Error> {
+    let t = cx.t();
+    let joined = plan.joined.redirects().iter().filter(|r| r.to == activity.id).map(|r| r.from);
+    let mut all = Vec::new();
+    for id in std::iter::once(activity.id).chain(joined) {
+        for told in records::proposal::of_activity(&cx.state.db, network.network.id, id).await? {
+            let number = told.proposal.number.map(|n| n.to_string()).unwrap_or_default();
+            let title = match &told.proposal.idea {
+                Some(idea) => Words::of(&idea.title, t.0, t),
+                None => Words::own(t.t("proposal-erased-title")),
+            };
+            let href = format!("/{}/proposals/{number}", network.network.code);
+            all.push((number, href, title));
+        }
+    }
+    Ok(all)
 }
 
 /// Where its texts are translated, for those who may.

@@ -29,6 +29,7 @@ pub mod person_token;
 pub mod plan;
 pub mod programme;
 pub mod progress;
+pub mod proposal;
 pub mod recommendation;
 pub mod reference;
 pub mod registration;

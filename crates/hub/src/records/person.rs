@@ -262,6 +262,8 @@ mod tests {
             "a@b.example,c@d.example",
             "a@b@c.example",
             "<a@b.example>",
+            "a@b.example\nbcc: c@d.example",
+            "a@b.example\r",
         ] {
             assert!(!is_address(bad), "{bad}");
         }

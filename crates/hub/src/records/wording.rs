@@ -117,6 +117,19 @@ impl Texts {
         .await
     }
 
+    /// Every text of a network's proposals and their steps, or of one of them.
+    pub async fn of_proposals(db: &Db, network: Uuid, only: Option<Uuid>) -> Result<Self, DbError> {
+        let query = sql!(
+            "select owner, field, lang, words, original, translator, official, made_of from wording
+             where owner in (select id from proposal p
+                             where p.network = $1 and (cast($2 as bigint) = 0 or p.id = $3))
+                or owner in (select s.id from proposal_step s join proposal p on p.id = s.proposal
+                             where p.network = $1 and (cast($2 as bigint) = 0 or p.id = $3))"
+        );
+        let query = query.bind(network).bind(i64::from(only.is_some()));
+        Self::read(db, query.bind(only.unwrap_or(Uuid::nil()))).await
+    }
+
     /// Every text of a regional review: its own, its questions', round tables', sections' and claims'.
     pub async fn of_review(db: &Db, review: Uuid) -> Result<Self, DbError> {
         Self::read(

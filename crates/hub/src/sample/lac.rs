@@ -5,7 +5,7 @@ use super::forms::{
     ActivitiesForm, ActivityForm, EventForm, EventsForm, MechanismsForm, NeedsForm, NetworkForm,
     NextForm, PlanForm,
 };
-use super::{amended, endorsed, people, reported};
+use super::{amended, endorsed, people, proposals, reported};
 use crate::exchange::form;
 use crate::records;
 use crate::web::state::Inner;
@@ -156,6 +156,7 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
     entries.extend(endorsed::write(&mut tx, &written).await.context("its endorsement")?);
     entries.extend(amended::write(&mut tx, &written).await.context("its amendments")?);
     entries.extend(reported::write(&mut tx, &written).await.context("what it reported")?);
+    entries.extend(proposals::write(&mut tx, &written).await.context("what was proposed")?);
     let calendar = calendar()?;
     records::country_team::replace(&mut tx, id, &calendar).await?;
     entries.push(created("cooperation-framework", id.0, None, json!(calendar)));

@@ -11,6 +11,7 @@ mod global;
 mod lac;
 mod outside;
 mod people;
+mod proposals;
 mod registered;
 mod reported;
 mod review;

@@ -13,7 +13,7 @@ use axum::response::IntoResponse;
 use chrono::TimeDelta;
 
 /// Most bytes of a form that is looked at: the longest text in any script, and all other fields.
-pub(super) const MOST_BYTES: usize = 512 * 1024;
+pub const MOST_BYTES: usize = 512 * 1024;
 
 /// How often one network may ask: a whole office types at once.
 const LOOKING: Rate = Rate { what: "similar", burst: 120, every: TimeDelta::milliseconds(500) };

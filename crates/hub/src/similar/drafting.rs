@@ -77,9 +77,26 @@ pub async fn panel_of(
     form: &Form,
     row: (Option<&PlanPicture>, &str),
 ) -> Result<String, Error> {
-    let Some(typed) = Typed::of(cx, network, form, row) else {
-        return Ok(String::new());
-    };
+    match Typed::of(cx, network, form, row) {
+        Some(typed) => drawn(cx, typed).await,
+        None => Ok(String::new()),
+    }
+}
+
+/// What is like something that is nobody's yet: whoever looks at it, their own entity's work is among
+/// what is found.
+pub async fn panel_of_idea(
+    cx: &Cx,
+    network: &NetworkPicture,
+    form: &Form,
+) -> Result<String, Error> {
+    match Typed::of(cx, network, form, (None, "")) {
+        Some(typed) => drawn(cx, Typed { lead: None, ..typed }).await,
+        None => Ok(String::new()),
+    }
+}
+
+async fn drawn(cx: &Cx, typed: Typed) -> Result<String, Error> {
     radar::follow(&cx.state).await?;
     let (state, picture, t) = (Arc::clone(&cx.state), Arc::clone(&cx.picture), cx.t());
     let look = move || look(&state, &picture, t, &typed);

@@ -11,7 +11,8 @@ mod page;
 mod told;
 mod typed;
 
-pub use drafting::{panel, panel_of};
+pub use ask::MOST_BYTES;
+pub use drafting::{panel, panel_of, panel_of_idea};
 
 use crate::web::State;
 use axum::Router;

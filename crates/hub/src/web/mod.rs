@@ -26,6 +26,7 @@ pub mod respond;
 pub mod shell;
 pub mod state;
 pub mod statics;
+pub mod stranger;
 pub mod tongue;
 pub mod validators;
 pub mod version;

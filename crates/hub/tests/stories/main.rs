@@ -31,6 +31,7 @@ mod open;
 mod outside;
 mod overlap;
 mod people;
+mod proposals;
 mod quarters;
 mod races;
 mod radar;

@@ -1,0 +1,137 @@
+//! The life of a proposal: what can be done with it where.
+
+codes! {
+    /// Where a proposal is in its life.
+    pub enum State ("state of a proposal") {
+        /// Sent; whoever sent it has not confirmed their address.
+        Unconfirmed = "unconfirmed",
+        /// Waits for the moderator.
+        Waiting = "waiting",
+        /// Kept back by the moderator, with a reason its author is told.
+        Withheld = "withheld",
+        /// Published, and nobody has answered it.
+        Received = "received",
+        /// Being considered, with a first answer.
+        Considered = "considered",
+        /// Taken up as an activity.
+        TakenUp = "taken-up",
+        /// Joined to an activity there was.
+        Joined = "joined",
+        /// Kept for the next plan.
+        Kept = "kept",
+        /// Declined, with a reason.
+        Declined = "declined",
+        /// Taken back by its author; its words are erased.
+        Withdrawn = "withdrawn",
+    }
+}
+
+codes! {
+    /// What can be done with a proposal.
+    pub enum Act ("act on a proposal") {
+        /// Its author opens the link that was sent to their address.
+        Confirm = "confirm",
+        /// The moderator publishes it.
+        Publish = "publish",
+        /// The moderator keeps it back.
+        Withhold = "withhold",
+        /// It is said to be considered; what was decided is opened again.
+        Consider = "consider",
+        /// It becomes an activity of a draft, or an amendment of an endorsed plan.
+        TakeUp = "take-up",
+        /// It is joined to an activity.
+        Join = "join",
+        /// It is kept for the next plan.
+        Keep = "keep",
+        /// It is declined.
+        Decline = "decline",
+        /// Its author takes it back.
+        Withdraw = "withdraw",
+    }
+}
+
+/// Why something cannot be done with a proposal: it is not where that could be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a proposal that is {} cannot be acted on by {}", .state.code(), .act.code())]
+pub struct OutOfTurn {
+    /// Where it is.
+    pub state: State,
+    /// What was to be done.
+    pub act: Act,
+}
+
+impl Act {
+    /// Whether it is an answer: a step that everybody reads.
+    #[must_use]
+    pub const fn is_answer(self) -> bool {
+        matches!(self, Act::Consider | Act::TakeUp | Act::Join | Act::Keep | Act::Decline)
+    }
+
+    /// Whether it names an activity.
+    #[must_use]
+    pub const fn leads_to_an_activity(self) -> bool {
+        matches!(self, Act::TakeUp | Act::Join)
+    }
+}
+
+impl State {
+    /// Where an act takes a proposal.
+    pub const fn after(self, act: Act) -> Result<Self, OutOfTurn> {
+        use State as S;
+        match (self, act) {
+            (S::Unconfirmed, Act::Confirm) => Ok(S::Waiting),
+            // Whoever moderates may have been wrong, either way.
+            (S::Waiting | S::Withheld, Act::Publish) => Ok(S::Received),
+            // What was decided on is the network's record as well: it stays to be read.
+            (S::Waiting | S::Received | S::Considered, Act::Withhold) => Ok(S::Withheld),
+            // A decision may be opened again: an amendment falls, a plan is drafted anew.
+            (S::Received | S::TakenUp | S::Joined | S::Kept | S::Declined, Act::Consider) => {
+                Ok(S::Considered)
+            }
+            (S::Received | S::Considered | S::Kept, Act::TakeUp) => Ok(S::TakenUp),
+            (S::Received | S::Considered | S::Kept, Act::Join) => Ok(S::Joined),
+            (S::Received | S::Considered, Act::Keep) => Ok(S::Kept),
+            (S::Received | S::Considered | S::Kept, Act::Decline) => Ok(S::Declined),
+            // An author may go at any time.
+            (
+                S::Unconfirmed
+                | S::Waiting
+                | S::Withheld
+                | S::Received
+                | S::Considered
+                | S::TakenUp
+                | S::Joined
+                | S::Kept
+                | S::Declined,
+                Act::Withdraw,
+            ) => Ok(S::Withdrawn),
+            (state, act) => Err(OutOfTurn { state, act }),
+        }
+    }
+
+    /// Whether everybody may read it.
+    #[must_use]
+    pub const fn is_public(self) -> bool {
+        matches!(
+            self,
+            State::Received
+                | State::Considered
+                | State::TakenUp
+                | State::Joined
+                | State::Kept
+                | State::Declined
+        )
+    }
+
+    /// Whether somebody still has to decide on it.
+    #[must_use]
+    pub const fn wants_a_decision(self) -> bool {
+        matches!(self, State::Received | State::Considered)
+    }
+
+    /// Whether no further step is expected; a year later the author's address goes.
+    #[must_use]
+    pub const fn is_settled(self) -> bool {
+        matches!(self, State::Withheld | State::TakenUp | State::Joined | State::Declined)
+    }
+}

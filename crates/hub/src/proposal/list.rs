@@ -1,0 +1,240 @@
+//! What was proposed to a network, with filters; as a page and as a table to keep.
+
+use super::said::{self, Line};
+use super::trace;
+use crate::picture::NetworkPicture;
+use crate::records;
+use crate::records::proposal::Told;
+use crate::web::paging::Page;
+use crate::web::{Answer, Cx, Error, Shell, respond};
+use askama::Template;
+use aunar_domain::access::{Action, Object};
+use aunar_domain::framework::OBJECTIVES;
+use aunar_domain::geography::PlaceKind;
+use aunar_domain::proposal::State;
+use aunar_domain::words::fold;
+use axum::extract::Path;
+use axum::http::StatusCode;
+
+/// How many stand on a page.
+const SHOWN: usize = 30;
+
+/// The parameters that filter.
+pub(super) const FILTERS: [&str; 4] = ["state", "country", "objective", "q"];
+
+#[derive(Template)]
+#[template(path = "proposal/pages/list.html")]
+struct ListPage {
+    shell: Shell,
+    base: String,
+    withdrawn: bool,
+    total: String,
+    counts: Vec<(String, &'static str, String)>,
+    states: Vec<(String, String, bool)>,
+    countries: Vec<(String, String, bool)>,
+    objectives: Vec<(String, String, bool)>,
+    q: String,
+    is_filtered: bool,
+    lines: Vec<Line>,
+    previous: Option<String>,
+    next: Option<String>,
+    csv: (String, String),
+    queue: Option<String>,
+}
+
+/// What a list is asked for.
+pub(super) struct Asked {
+    state: Option<State>,
+    country: Option<String>,
+    objective: Option<String>,
+    q: String,
+}
+
+impl Asked {
+    /// Reads the filters of an address; a value that is not known is an error that says what is.
+    pub(super) fn of(cx: &Cx, network: &NetworkPicture) -> Result<Self, Error> {
+        let state = cx.params().code("state", State::ALL, State::code)?;
+        if let Some(hidden) = state.filter(|s| !s.is_public()) {
+            let accepted = State::ALL.iter().filter(|s| s.is_public()).map(|s| s.code());
+            let accepted = accepted.collect::<Vec<_>>().join(", ");
+            return Err(Error::bad_param("bad-value", "state", hidden.code(), accepted));
+        }
+        let bad = |name, value, accepted: &str| {
+            Error::bad_param("bad-value", name, value, accepted.to_owned())
+        };
+        let country = cx.params().one("country");
+        if let Some(code) = country.filter(|c| network.common.geography.get(c).is_none()) {
+            return Err(bad("country", code, "BR, CO, PE"));
+        }
+        let objective = cx.params().one("objective");
+        if let Some(n) =
+            objective.filter(|n| network.common.frameworks.entry(OBJECTIVES, n).is_none())
+        {
+            return Err(bad("objective", n, "1–23"));
+        }
+        Ok(Self {
+            state,
+            country: country.map(str::to_owned),
+            objective: objective.map(str::to_owned),
+            q: cx.params().one("q").unwrap_or_default().chars().take(200).collect(),
+        })
+    }
+
+    fn takes(&self, network: &NetworkPicture, told: &Told) -> bool {
+        let one = &told.proposal;
+        let within = |outer: &String| {
+            one.places.iter().any(|p| network.common.geography.is_within(p, outer))
+        };
+        let says = |q: &str| {
+            let Some(idea) = &one.idea else { return false };
+            let texts = [Some(&idea.title), Some(&idea.what), idea.partners.as_ref()];
+            let words = texts.into_iter().flatten().flat_map(|x| x.wordings());
+            let words = words.map(|w| w.words.as_str()).chain(idea.named());
+            let all = fold(&words.collect::<Vec<_>>().join(" "));
+            fold(q).split(' ').all(|word| all.contains(word))
+        };
+        self.state.is_none_or(|s| s == one.state)
+            && self.country.as_ref().is_none_or(within)
+            && self.objective.as_ref().is_none_or(|n| one.objectives.contains(n))
+            && (self.q.is_empty() || says(&self.q))
+    }
+
+    /// The proposals that everybody may read and that were asked for, the latest first.
+    pub(super) async fn found(
+        &self,
+        cx: &Cx,
+        network: &NetworkPicture,
+    ) -> Result<Vec<Told>, Error> {
+        let mut all = records::proposal::of_network(&cx.state.db, network.network.id).await?;
+        all.retain(|told| told.proposal.state.is_public() && self.takes(network, told));
+        Ok(all)
+    }
+}
+
+/// The list.
+pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
+    let known: Vec<&str> = FILTERS.into_iter().chain(["page", "sent"]).collect();
+    cx.params().only(&known)?;
+    let network = cx.network(&network)?;
+    let asked = Asked::of(&cx, &network)?;
+    let paging = Page::of(&cx, SHOWN)?;
+    let (t, base) = (cx.t(), super::base(&network.network.code));
+    let all = asked.found(&cx, &network).await?;
+    let whole = Object::network(network.network.id);
+    let answers = cx.may(Action::ModerateProposals, whole) || cx.may(Action::AnswerProposal, whole);
+    let public = State::ALL.iter().filter(|s| s.is_public());
+    let counts = public.clone().filter_map(|state| {
+        let n = all.iter().filter(|told| told.proposal.state == *state).count();
+        let label = t.label("proposal-state", state.code());
+        (n > 0).then(|| (n.to_string(), said::tone(*state), label))
+    });
+    let counts = counts.collect();
+    let states = public.map(|s| {
+        let chosen = asked.state == Some(*s);
+        (s.code().to_owned(), t.label("proposal-state", s.code()), chosen)
+    });
+    let geography = network.common.geography.iter();
+    let countries = geography.filter(|p| p.kind != PlaceKind::Subdivision).map(|p| {
+        let chosen = asked.country.as_ref() == Some(&p.code);
+        (p.code.clone(), p.name.words(t.0).to_owned(), chosen)
+    });
+    let collator = crate::web::collate::collator(t.0);
+    let mut countries: Vec<_> = countries.collect();
+    countries.sort_by(|a, b| collator.compare(&a.1, &b.1));
+    let entries = network.common.frameworks.entries(OBJECTIVES).iter();
+    let objectives = entries.map(|e| {
+        let label = format!("{} {}", e.code, e.short.words(t.0));
+        (e.code.clone(), label, asked.objective.as_ref() == Some(&e.code))
+    });
+    let to = |n: usize| format!("{base}{}", cx.params().with("page", Some(&n.to_string())));
+    let (total, shown) = paging.cut(all);
+    let file = |ending: &str| {
+        let query = cx.params().with("page", None);
+        format!("{base}.{ending}{query}")
+    };
+    let page = ListPage {
+        shell: Shell::of(&cx, &network, None, "proposals", &t.t("proposals-title"))
+            .also("application/json", format!("/api/v1/networks{base}")),
+        withdrawn: cx.params().one("sent").is_some(),
+        total: t.n("proposals-found", total),
+        counts,
+        states: states.collect(),
+        countries,
+        objectives: objectives.collect(),
+        is_filtered: FILTERS.iter().any(|name| cx.params().one(name).is_some()),
+        lines: shown.iter().map(|told| said::line(&cx, &network, told)).collect(),
+        previous: (paging.number > 1).then(|| to(paging.number - 1)),
+        next: (paging.number < paging.count(total)).then(|| to(paging.number + 1)),
+        csv: (file("csv"), file("hxl.csv")),
+        queue: answers.then(|| format!("{base}/queue")),
+        q: asked.q,
+        base,
+    };
+    respond::personal_page(&cx, StatusCode::OK, &page)
+}
+
+/// The columns of the table, each with its HXL tag.
+const COLUMNS: [(&str, &str); 15] = [
+    ("number", "#meta+id"),
+    ("state", "#status+code"),
+    ("language", "#meta+lang"),
+    ("title", "#activity+name"),
+    ("what", "#description+activity"),
+    ("with_whom", "#description+partners"),
+    ("organisation", "#org+name"),
+    ("places", "#geo+code+list"),
+    ("audiences", "#beneficiary+type+list"),
+    ("objectives", "#sector+gcm+code+list"),
+    ("sent_on", "#date+received"),
+    ("decided_on", "#date+decided"),
+    ("answer", "#description+answer"),
+    ("plan", "#activity+plan+code"),
+    ("activity", "#activity+code"),
+];
+
+/// The list as a table to keep.
+pub(super) async fn file(cx: Cx, Path(network): Path<String>) -> Answer {
+    table(cx, &network, false).await
+}
+
+/// The same with a row of HXL tags under the headings.
+pub(super) async fn tagged(cx: Cx, Path(network): Path<String>) -> Answer {
+    table(cx, &network, true).await
+}
+
+async fn table(cx: Cx, network: &str, tagged: bool) -> Answer {
+    cx.params().only(&FILTERS)?;
+    let network = cx.network(network)?;
+    let all = Asked::of(&cx, &network)?.found(&cx, &network).await?;
+    let headings = COLUMNS.map(|(name, _)| name.to_owned());
+    let tags = tagged.then(|| COLUMNS.map(|(_, tag)| tag.to_owned()).to_vec());
+    let name = format!("{}-proposals", network.network.code);
+    Ok(respond::table(&name, &headings, tags, all.iter().map(|told| row(&cx, &network, told))))
+}
+
+fn row(cx: &Cx, network: &NetworkPicture, told: &Told) -> Vec<String> {
+    let one = &told.proposal;
+    let idea = one.idea.as_ref();
+    let words = |text: Option<&aunar_domain::words::Text>| {
+        text.map(|x| x.words(cx.lang()).to_owned()).unwrap_or_default()
+    };
+    let last = told.steps.last();
+    let activity = one.activity.and_then(|id| trace::standing(network, id));
+    vec![
+        one.number.map(|n| n.to_string()).unwrap_or_default(),
+        one.state.code().to_owned(),
+        one.lang.code().to_owned(),
+        words(idea.map(|i| &i.title)),
+        words(idea.map(|i| &i.what)),
+        words(idea.and_then(|i| i.partners.as_ref())),
+        idea.and_then(|i| i.named()).unwrap_or_default().to_owned(),
+        one.places.join("; "),
+        one.audiences.iter().map(|a| a.code()).collect::<Vec<_>>().join("; "),
+        one.objectives.join("; "),
+        one.sent_at.date_naive().to_string(),
+        last.map(|s| s.at.date_naive().to_string()).unwrap_or_default(),
+        words(last.map(|s| &s.answer)),
+        activity.map(|(plan, _)| plan.plan.code.clone()).unwrap_or_default(),
+        activity.map(|(_, a)| a.reference.clone()).unwrap_or_default(),
+    ]
+}

@@ -1,0 +1,61 @@
+//! The page of one proposal: what it says, and its way from idea to result. The organisation is named
+//! where it consents; a person never is.
+
+use super::said::{self, Full};
+use super::trace::{self, Mark};
+use crate::web::html::Words;
+use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
+use askama::Template;
+use aunar_domain::access::{Action, Object};
+use axum::extract::Path;
+use axum::http::StatusCode;
+
+#[derive(Template)]
+#[template(path = "proposal/pages/proposal.html")]
+struct ProposalPage {
+    shell: Shell,
+    base: String,
+    number: String,
+    title: Words,
+    tone: &'static str,
+    state: String,
+    due: Option<String>,
+    full: Option<Full>,
+    way: Vec<Mark>,
+    answer: Option<String>,
+}
+
+/// The page.
+pub(super) async fn show(cx: Cx, Path((network, number)): Path<(String, String)>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&network)?;
+    let told = super::by_number(&cx, network.network.id, &number).await?;
+    let whole = Object::network(network.network.id);
+    let answers = cx.may(Action::ModerateProposals, whole) || cx.may(Action::AnswerProposal, whole);
+    let (t, base) = (cx.t(), super::base(&network.network.code));
+    let inside = format!("{base}/{number}/answer");
+    if !super::is_told(&told.proposal) {
+        return match cx.may(Action::ModerateProposals, whole) {
+            true => Ok(respond::see_other(&inside)),
+            false => Err(Error::not_found("proposal", &number)),
+        };
+    }
+    let title = said::title(&cx, &told);
+    let page = ProposalPage {
+        shell: Shell::of(&cx, &network, None, "proposals", &title.words)
+            .also("application/json", format!("/api/v1/networks{base}/{number}")),
+        tone: said::tone(told.proposal.state),
+        state: t.label("proposal-state", told.proposal.state.code()),
+        due: told
+            .proposal
+            .answer_due()
+            .map(|d| t.with("proposal-due", &[("date", &numbers::day(t.0, d))])),
+        full: said::full(&cx, &network, &told, false),
+        way: trace::of(&cx, &network, &told),
+        answer: answers.then_some(inside),
+        title,
+        number,
+        base,
+    };
+    respond::personal_page(&cx, StatusCode::OK, &page)
+}
