@@ -4,6 +4,7 @@
 use crate::ids::{EntityId, NetworkId, PersonId, PriorityId};
 use crate::mandate::{Mandate, Role};
 use crate::plan::{Circle, Circles, Plan, PlanStatus};
+use crate::request::{Asker, Face, SeenBy};
 
 codes! {
     /// What a token may be used for.
@@ -84,6 +85,20 @@ codes! {
         RunReview = "run-review",
         /// Write in the report to a regional review, and have it printed.
         WriteReview = "write-review",
+        /// Write a practice for one's own entity, and see it before it is public.
+        SharePractice = "share-practice",
+        /// Look practices over: publish them, or give them back.
+        ReviewPractice = "review-practice",
+        /// Ask for support, for one's own State or on a State's behalf.
+        AskSupport = "ask-support",
+        /// Read a request for support.
+        ReadRequest = "read-request",
+        /// Assign requests, link them with what came of them, decline and finish them.
+        RunRequests = "run-requests",
+        /// Say for one's own entity what it can do about a request.
+        AnswerRequest = "answer-request",
+        /// Say who sees a request of one's own, whether its State is named, how the support was.
+        OwnRequest = "own-request",
     }
 }
 
@@ -144,13 +159,15 @@ pub struct Object<'a> {
     pub priority: Option<PriorityId>,
     /// Whose it is: those who lead an activity, or the member that decides.
     pub entities: &'a [EntityId],
+    /// The request for support that it is, or is to be.
+    pub request: Option<Face<'a>>,
 }
 
 impl<'a> Object<'a> {
     /// A network as a whole.
     #[must_use]
     pub const fn network(network: NetworkId) -> Self {
-        Self { network, plan: None, priority: None, entities: &[] }
+        Self { network, plan: None, priority: None, entities: &[], request: None }
     }
 
     /// A plan as a whole.
@@ -163,6 +180,12 @@ impl<'a> Object<'a> {
     #[must_use]
     pub const fn of(self, entities: &'a [EntityId]) -> Self {
         Self { entities, ..self }
+    }
+
+    /// The same as a request for support.
+    #[must_use]
+    pub const fn asking(self, request: Face<'a>) -> Self {
+        Self { request: Some(request), ..self }
     }
 
     /// The same under a priority.
@@ -192,6 +215,9 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
             | Action::GrantAlternate
             | Action::Report
             | Action::AcceptReport
+            | Action::AskSupport
+            | Action::AnswerRequest
+            | Action::OwnRequest
             | Action::Contribute => false,
             _ => in_its_time(action, object),
         },
@@ -257,10 +283,20 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
                 | Action::IssueToken
                 | Action::ImportRates
                 | Action::RunReview
-        );
+                | Action::SharePractice
+                | Action::ReviewPractice
+                | Action::AskSupport
+                | Action::RunRequests
+        ) || object.request.is_some()
+            && matches!(action, Action::ReadRequest | Action::AnswerRequest | Action::OwnRequest);
     };
     use PlanStatus as S;
     match action {
+        Action::AskSupport
+        | Action::ReadRequest
+        | Action::RunRequests
+        | Action::AnswerRequest
+        | Action::OwnRequest => false,
         Action::AddActivity | Action::EditActivity => {
             matches!(plan.status, S::Draft | S::Consultation) && !plan.sealed
         }
@@ -338,6 +374,26 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
         Action::DefineIndicators => runs_the_network || works_on_it && own || under,
         Action::EditMoney => runs_the_network || works_on_it && own,
         Action::WriteReview => runs_the_network || role == R::PriorityCoLead,
+        // Stakeholders share what they learnt like members.
+        Action::SharePractice => runs_the_network || own && (works_on_it || role == R::Stakeholder),
+        Action::ReviewPractice | Action::RunRequests => runs_the_network,
+        Action::AskSupport => match (role, object.request) {
+            (R::Observer, Some(request)) => mandate.country.as_deref() == Some(request.country),
+            (R::Observer | R::Secretariat | R::CoLead, _) => true,
+            (R::FocalPoint | R::Alternate, _) => own,
+            _ => false,
+        },
+        Action::ReadRequest => object.request.is_some_and(|request| {
+            runs_the_network || owns(mandate, request) || is_shown(mandate, request, works_on_it)
+        }),
+        Action::AnswerRequest => {
+            role.speaks_for_its_entity()
+                && own
+                && object
+                    .request
+                    .is_some_and(|r| mandate.entity.is_some_and(|e| r.assigned.contains(&e)))
+        }
+        Action::OwnRequest => object.request.is_some_and(|request| owns(mandate, request)),
         Action::Contribute => object.plan.is_some_and(|plan| match role.circle() {
             Circle::Members => role != R::Reader,
             circle => plan.open_to.has(circle) || plan.open_to.has(Circle::Public),
@@ -347,6 +403,30 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
             runs_the_network || own && matches!(role, R::FocalPoint | R::Alternate)
         }
     }
+}
+
+/// Whether a request is the asker's own: its State's, or of whoever asked on the State's behalf.
+fn owns(mandate: &Mandate, request: Face<'_>) -> bool {
+    match (mandate.role, request.asker) {
+        (Role::Observer, _) => mandate.country.as_deref() == Some(request.country),
+        (Role::Secretariat, Asker::Secretariat) => true,
+        (role, Asker::Member(entity)) => {
+            role.speaks_for_its_entity() && mandate.entity == Some(entity)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a request is shown to a member, as far as whoever asked lets it be seen.
+fn is_shown(mandate: &Mandate, request: Face<'_>, works_on_it: bool) -> bool {
+    let admitted = || mandate.entity.is_some_and(|e| request.admits(e));
+    works_on_it
+        && match request.seen_by {
+            // A member that leads the network may be assigned, and then answers.
+            SeenBy::CoLeads => false,
+            SeenBy::Chosen => admitted(),
+            SeenBy::Members => true,
+        }
 }
 
 #[cfg(test)]

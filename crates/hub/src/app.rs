@@ -8,8 +8,8 @@ use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
     editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money, network,
-    outside, overlap, people, plan, reporting, review, search, similar, tokens, translations,
-    uninfo, workbook,
+    outside, overlap, people, plan, practice, reporting, request, review, search, similar, tokens,
+    translations, uninfo, workbook,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -126,6 +126,8 @@ impl App {
             .merge(evidence::routes())
             .merge(indicator::routes())
             .merge(dashboard::routes())
+            .merge(practice::routes())
+            .merge(request::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
         let served = Router::new()
@@ -173,6 +175,8 @@ pub fn api() -> utoipa::openapi::OpenApi {
         dashboard::api(),
         workbook::api(),
         iati::api(),
+        practice::api(),
+        request::api(),
     ])
 }
 

@@ -68,7 +68,25 @@ fn is_told(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> bool {
     if plan.is_some_and(|plan| plan.is_none()) {
         return false;
     }
+    // Who asks for support is told on the request's own page, to those who may read it, and not here.
+    if row.entity == "request" || !of_public(cx, network, row) {
+        return false;
+    }
     let discusses =
         || plan.flatten().is_some_and(|p| cx.may(Action::Discuss, Object::plan(&p.plan)));
     !INTERNAL.contains(&row.entity.as_str()) || discusses()
+}
+
+/// Whether a row of what everybody reads only once it is published is told: what was done to it before
+/// is told to those who look it over.
+fn of_public(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> bool {
+    if row.entity != "practice" {
+        return true;
+    }
+    let is = |form: &Option<serde_json::Value>| {
+        form.as_ref().and_then(|f| f.get("state")).and_then(|s| s.as_str()) == Some("published")
+    };
+    is(&row.after)
+        || is(&row.before)
+        || cx.may(Action::ReviewPractice, Object::network(network.network.id))
 }

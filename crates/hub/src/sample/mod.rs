@@ -11,7 +11,9 @@ mod global;
 mod lac;
 mod outside;
 mod people;
+mod practices;
 mod reported;
+mod requests;
 mod review;
 
 pub use generate::generate;
@@ -24,6 +26,8 @@ use anyhow::Context;
 pub async fn install(app: &Inner) -> anyhow::Result<()> {
     let global = global::network(app).await.context("network `global`")?;
     lac::install(app, global).await.context("network `lac`")?;
+    practices::install(app).await.context("the practices")?;
+    requests::install(app).await.context("the requests for support")?;
     review::install(app).await.context("the regional review")?;
     app.pictures.written();
     outside::install(app).await.context("what outside mechanisms do")?;

@@ -19,9 +19,11 @@ pub mod origin;
 pub mod paging;
 pub mod params;
 pub mod respond;
+pub mod several;
 pub mod shell;
 pub mod state;
 pub mod statics;
+pub mod texts;
 pub mod tongue;
 pub mod validators;
 
