@@ -89,6 +89,10 @@ codes! {
         SharePractice = "share-practice",
         /// Look practices over: publish them, or give them back.
         ReviewPractice = "review-practice",
+        /// Write news, for one's own entity or for the network.
+        WriteNews = "write-news",
+        /// Look news over and publish it; say which notes stand under it.
+        PublishNews = "publish-news",
         /// Ask for support, for one's own State or on a State's behalf.
         AskSupport = "ask-support",
         /// Read a request for support.
@@ -285,6 +289,8 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
                 | Action::RunReview
                 | Action::SharePractice
                 | Action::ReviewPractice
+                | Action::WriteNews
+                | Action::PublishNews
                 | Action::AskSupport
                 | Action::RunRequests
         ) || object.request.is_some()
@@ -376,7 +382,8 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
         Action::WriteReview => runs_the_network || role == R::PriorityCoLead,
         // Stakeholders share what they learnt like members.
         Action::SharePractice => runs_the_network || own && (works_on_it || role == R::Stakeholder),
-        Action::ReviewPractice | Action::RunRequests => runs_the_network,
+        Action::ReviewPractice | Action::RunRequests | Action::PublishNews => runs_the_network,
+        Action::WriteNews => runs_the_network || works_on_it && own,
         Action::AskSupport => match (role, object.request) {
             (R::Observer, Some(request)) => mandate.country.as_deref() == Some(request.country),
             (R::Observer | R::Secretariat | R::CoLead, _) => true,
@@ -386,13 +393,12 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
         Action::ReadRequest => object.request.is_some_and(|request| {
             runs_the_network || owns(mandate, request) || is_shown(mandate, request, works_on_it)
         }),
-        Action::AnswerRequest => {
-            role.speaks_for_its_entity()
-                && own
-                && object
-                    .request
-                    .is_some_and(|r| mandate.entity.is_some_and(|e| r.assigned.contains(&e)))
-        }
+        // What is shown to those who run the network alone is answered by them alone.
+        Action::AnswerRequest => object.request.is_some_and(|request| {
+            let reads = runs_the_network || is_shown(mandate, request, works_on_it);
+            let asked = mandate.entity.is_some_and(|e| request.assigned.contains(&e));
+            role.speaks_for_its_entity() && own && reads && asked
+        }),
         Action::OwnRequest => object.request.is_some_and(|request| owns(mandate, request)),
         Action::Contribute => object.plan.is_some_and(|plan| match role.circle() {
             Circle::Members => role != R::Reader,

@@ -65,6 +65,8 @@ codes! {
         RequestLink = "request-link",
         /// Support that was given and that whoever asked has not said anything of.
         RequestRate = "request-rate",
+        /// News that was handed in and that nobody has looked over.
+        NewsReview = "news-review",
         /// A practice that was handed in and that nobody has looked over.
         PracticeReview = "practice-review",
         /// A practice that was given back with a reason.

@@ -38,6 +38,7 @@ pub mod merge;
 pub mod money;
 pub mod need;
 pub mod network;
+pub mod news;
 pub mod outside;
 pub mod overlap;
 pub mod pace;

@@ -8,8 +8,8 @@ use crate::web::{error, origin, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
     editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money, network,
-    outside, overlap, people, plan, practice, reporting, request, review, search, similar, tokens,
-    translations, uninfo, workbook,
+    news, outside, overlap, people, plan, practice, reporting, request, review, search, similar,
+    tokens, translations, uninfo, workbook,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -127,6 +127,7 @@ impl App {
             .merge(indicator::routes())
             .merge(dashboard::routes())
             .merge(practice::routes())
+            .merge(news::routes())
             .merge(request::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), origin::guard));
@@ -176,6 +177,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         workbook::api(),
         iati::api(),
         practice::api(),
+        news::api(),
         request::api(),
     ])
 }

@@ -25,6 +25,7 @@ pub mod indicator;
 pub mod ledger;
 pub mod money;
 pub mod network;
+pub mod news;
 pub mod notify;
 pub mod outside;
 pub mod overlap;

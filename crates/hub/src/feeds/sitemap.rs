@@ -1,5 +1,6 @@
 //! The map of all pages that everybody may read, for search engines: one map a network, in parts.
 
+use crate::news;
 use crate::picture::{NetworkPicture, Picture};
 use crate::practice;
 use crate::web::params::encode;
@@ -66,7 +67,7 @@ fn xml(bytes: Vec<u8>) -> Answer {
 async fn addresses(cx: &Cx, network: &NetworkPicture) -> Result<Vec<String>, Error> {
     let code = &network.network.code;
     let mut all = vec![format!("/{code}")];
-    for part in ["calendar", "members", "needs", "country-teams", "practices", "history"] {
+    for part in ["calendar", "members", "needs", "country-teams", "practices", "news", "history"] {
         all.push(format!("/{code}/{part}"));
     }
     let events = network.events.iter().map(|e| format!("/{code}/events/{}", encode(&e.reference)));
@@ -74,6 +75,8 @@ async fn addresses(cx: &Cx, network: &NetworkPicture) -> Result<Vec<String>, Err
     all.extend(
         practice::published(cx, network).await?.iter().map(|p| practice::address(network, p)),
     );
+    // What is public later is not on the map before.
+    all.extend(news::public(cx, network).await?.iter().map(|n| news::address(network, n)));
     for plan in &network.plans {
         let base = format!("/{code}/plans/{}", plan.plan.code);
         for part in

@@ -6,6 +6,7 @@ use crate::web::{Cx, Error, Tongue, address};
 use aunar_db::Recorded;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::discussion::INTERNAL;
+use aunar_domain::news::News;
 use chrono::{DateTime, Utc};
 
 /// A deed as it is told.
@@ -80,6 +81,13 @@ fn is_told(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> bool {
 /// Whether a row of what everybody reads only once it is published is told: what was done to it before
 /// is told to those who look it over.
 fn of_public(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> bool {
+    if row.entity == "news" {
+        let is_out = |form: &serde_json::Value| {
+            serde_json::from_value::<News>(form.clone()).is_ok_and(|n| n.is_public(cx.now))
+        };
+        return row.after.iter().chain(&row.before).any(is_out)
+            || cx.may(Action::PublishNews, Object::network(network.network.id));
+    }
     if row.entity != "practice" {
         return true;
     }

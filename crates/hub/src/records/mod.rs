@@ -20,6 +20,7 @@ pub mod indicator;
 pub mod join;
 pub mod money;
 pub mod network;
+pub mod news;
 pub mod outside;
 pub mod overlap;
 pub mod past;

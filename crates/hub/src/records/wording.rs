@@ -163,6 +163,20 @@ impl Texts {
         .await
     }
 
+    /// Every text of a network's news, and of the notes under it.
+    pub async fn of_news(db: &Db, network: Uuid) -> Result<Self, DbError> {
+        Self::read(
+            db,
+            sql!(
+                "select owner, field, lang, words, original, translator, official, made_of from wording
+                 where owner in (select id from news where network = $1)
+                    or owner in (select id from standing_note where network = $1)"
+            )
+            .bind(network),
+        )
+        .await
+    }
+
     /// Every text of one record, as a transaction sees it.
     pub async fn of_record(tx: &mut Tx, owner: Uuid) -> Result<Self, DbError> {
         let query = sql!(

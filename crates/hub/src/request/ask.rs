@@ -224,18 +224,16 @@ fn read(
     let for_whom = asks_for(cx, network);
     let named = form.one("entity").and_then(|c| network.common.register.find(c)).map(|e| e.id);
     let asker = if own {
-        Asker::State
+        Some(Asker::State)
     } else if here().any(|m| m.role == Role::Secretariat) {
-        Asker::Secretariat
+        Some(Asker::Secretariat)
     } else {
-        match named.filter(|e| for_whom.contains(e)).or(for_whom.first().copied()) {
-            Some(entity) => Asker::Member(entity),
-            None => {
-                wrong.with("country", t.t("request-choose"));
-                return None;
-            }
-        }
+        let entity = named.filter(|e| for_whom.contains(e)).or(for_whom.first().copied());
+        entity.map(Asker::Member)
     };
+    if asker.is_none() {
+        wrong.with("country", t.t("request-choose"));
+    }
     let mut text = |name: &str, most: usize| {
         let typed = form.raw(name).unwrap_or_default();
         if typed.chars().count() > most {
@@ -287,7 +285,7 @@ fn read(
         reference: String::new(),
         version: 1,
         state: State::Received,
-        asker,
+        asker: asker?,
         country: country.to_owned(),
         topic: topic?,
         support: support?,

@@ -9,6 +9,7 @@ mod forms;
 mod generate;
 mod global;
 mod lac;
+mod news;
 mod outside;
 mod people;
 mod practices;
@@ -27,6 +28,7 @@ pub async fn install(app: &Inner) -> anyhow::Result<()> {
     let global = global::network(app).await.context("network `global`")?;
     lac::install(app, global).await.context("network `lac`")?;
     practices::install(app).await.context("the practices")?;
+    news::install(app).await.context("the news")?;
     requests::install(app).await.context("the requests for support")?;
     review::install(app).await.context("the regional review")?;
     app.pictures.written();

@@ -25,6 +25,7 @@ mod languages;
 mod mail;
 mod mandates;
 mod money;
+mod news;
 mod open;
 mod outside;
 mod overlap;

@@ -87,7 +87,10 @@ async fn a_practice_goes_from_its_draft_to_the_report() {
             "/lac/plans/2023-2024/activities/A-070",
         ] {
             let text = ilo.get(address).await.text();
-            assert!(!text.contains("picultura") && !text.contains("P-006"), "{address}: {text}");
+            assert!(
+                !text.contains("ooperativas de apicultura") && !text.contains("P-006"),
+                "{address}: {text}"
+            );
         }
 
         // It is handed in, given back with a reason, waits on the writer's desk, and goes out.

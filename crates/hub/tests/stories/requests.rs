@@ -57,7 +57,7 @@ async fn finds_nothing(app: &TestApp, who: &Visitor<'_>, here: &str) {
         "/desk",
     ] {
         for text in [who.get(address).await.text(), app.get(address).await.text()] {
-            assert!(!text.contains("zafiro") && !text.contains("R-004"), "{address}: {text}");
+            assert!(!text.contains(SECRET) && !text.contains("R-004"), "{address}: {text}");
         }
     }
 }

@@ -123,6 +123,19 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/practices/new", "- + + + + + - + - -"),
     ("GET", "/lac/practices/P-001/edit", "- + + + - - - - - -"),
     ("POST", "/lac/practices/P-001/edit", "- + + + - - - - - -"),
+    // News: everybody reads what is public; members write theirs, and those who run the network look it
+    // over and say which notes stand under it.
+    ("GET", "/lac/news", "+ + + + + + + + + +"),
+    ("GET", "/lac/news.atom", "+ + + + + + + + + +"),
+    ("GET", "/lac/news/N-001", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/news", "+ + + + + + + + + +"),
+    ("POST", "/lac/news/N-001", "- + + - - - - - - -"),
+    ("GET", "/lac/news/N-001/edit", "- + + - - - - - - -"),
+    ("POST", "/lac/news/N-001/edit", "- + + - - - - - - -"),
+    ("GET", "/lac/news/new", "- + + + + + - - - -"),
+    ("POST", "/lac/news/new", "- + + + + + - - - -"),
+    ("GET", "/lac/news/notes", "- + + - - - - - - -"),
+    ("POST", "/lac/news/notes", "- + + - - - - - - -"),
     // Requests for support: everybody reads the totals; who may not see a request finds nothing at its
     // address. R-001 is seen by all members, R-002 by chosen ones (UNDRR and DCO), R-003 by those who
     // run the network; the observer is of the State that asked for.
