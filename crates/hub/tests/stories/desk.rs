@@ -26,7 +26,12 @@ async fn what_waits_stands_by_its_day_and_what_is_late_is_marked() {
     let iom = network.common.register.find("IOM").expect("known").id;
     for reference in page.select("li.line .ref") {
         let activity = network.plans.iter().find_map(|p| p.by_reference(&reference));
-        let lead = activity.expect("an activity of the network").content.lead();
+        // What is no activity waits for the network: a practice to look over, a request to assign.
+        let Some(activity) = activity else {
+            assert!(["P-005", "R-003"].contains(&reference.as_str()), "{reference}");
+            continue;
+        };
+        let lead = activity.content.lead();
         assert!(lead.is_none_or(|lead| lead == iom), "{reference}");
     }
 }

@@ -98,7 +98,7 @@ async fn a_state_asks_and_a_joint_mission_follows() {
 
         // Shown to co-leads only, it goes to nobody else until the State shows it to more.
         let proposed = co_lead.get(&format!("{here}?lang=es")).await;
-        assert!(proposed.select(".card").join(" ").contains("ONUDC"), "{}", proposed.text());
+        assert!(proposed.select(".card").join(" ").contains("UNODC"), "{}", proposed.text());
         let refused = act(&co_lead, &here, &[("act", "assign"), ("members", "UNODC")]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         let shown = [("act", "show"), ("seen", "chosen"), ("chosen", "UNODC")];
