@@ -79,7 +79,9 @@ async fn news_goes_from_its_draft_to_its_moment() {
         assert!(app.get("/lac/sitemap.xml").await.text().contains(&here));
         let gone = act(&secretariat, &here, &[("act", "withdraw")]).await;
         assert_eq!(gone.status, StatusCode::SEE_OTHER);
-        hidden().await;
+        // That it was public and is withdrawn is in the history; what it said is nowhere.
+        assert_eq!(app.get(&here).await.status, StatusCode::NOT_FOUND);
+        assert!(!app.get(LIST).await.text().contains("rchards"));
 
         // A standing note comes and goes by its rule.
         let form = secretariat.get("/lac/news/notes").await.field("form");
