@@ -4,6 +4,7 @@
 use crate::ids::{EntityId, NetworkId, PersonId, PriorityId};
 use crate::mandate::{Mandate, Role};
 use crate::plan::{Circle, Circles, Plan, PlanStatus};
+use crate::request::{Asker, Face, SeenBy};
 
 codes! {
     /// What a token may be used for.
@@ -96,6 +97,24 @@ codes! {
         ModerateProposals = "moderate-proposals",
         /// Decide on a proposal, and write the answer.
         AnswerProposal = "answer-proposal",
+        /// Write a practice for one's own entity, and see it before it is public.
+        SharePractice = "share-practice",
+        /// Look practices over: publish them, or give them back.
+        ReviewPractice = "review-practice",
+        /// Write news, for one's own entity or for the network.
+        WriteNews = "write-news",
+        /// Look news over and publish it; say which notes stand under it.
+        PublishNews = "publish-news",
+        /// Ask for support, for one's own State or on a State's behalf.
+        AskSupport = "ask-support",
+        /// Read a request for support.
+        ReadRequest = "read-request",
+        /// Assign requests, link them with what came of them, decline and finish them.
+        RunRequests = "run-requests",
+        /// Say for one's own entity what it can do about a request.
+        AnswerRequest = "answer-request",
+        /// Say who sees a request of one's own, whether its State is named, how the support was.
+        OwnRequest = "own-request",
     }
 }
 
@@ -191,13 +210,15 @@ pub struct Object<'a> {
     pub priority: Option<PriorityId>,
     /// Whose it is: those who lead an activity, or the member that decides.
     pub entities: &'a [EntityId],
+    /// The request for support that it is, or is to be.
+    pub request: Option<Face<'a>>,
 }
 
 impl<'a> Object<'a> {
     /// A network as a whole.
     #[must_use]
     pub const fn network(network: NetworkId) -> Self {
-        Self { network, plan: None, priority: None, entities: &[] }
+        Self { network, plan: None, priority: None, entities: &[], request: None }
     }
 
     /// A plan as a whole.
@@ -210,6 +231,12 @@ impl<'a> Object<'a> {
     #[must_use]
     pub const fn of(self, entities: &'a [EntityId]) -> Self {
         Self { entities, ..self }
+    }
+
+    /// The same as a request for support.
+    #[must_use]
+    pub const fn asking(self, request: Face<'a>) -> Self {
+        Self { request: Some(request), ..self }
     }
 
     /// The same under a priority.
@@ -240,6 +267,9 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
             | Action::Report
             | Action::AcceptReport
             | Action::AnswerRecommendation
+            | Action::AskSupport
+            | Action::AnswerRequest
+            | Action::OwnRequest
             | Action::Contribute
             | Action::Propose
             | Action::AnswerProposal => false,
@@ -317,10 +347,22 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
                 | Action::Propose
                 | Action::ModerateProposals
                 | Action::AnswerProposal
-        );
+                | Action::SharePractice
+                | Action::ReviewPractice
+                | Action::WriteNews
+                | Action::PublishNews
+                | Action::AskSupport
+                | Action::RunRequests
+        ) || object.request.is_some()
+            && matches!(action, Action::ReadRequest | Action::AnswerRequest | Action::OwnRequest);
     };
     use PlanStatus as S;
     match action {
+        Action::AskSupport
+        | Action::ReadRequest
+        | Action::RunRequests
+        | Action::AnswerRequest
+        | Action::OwnRequest => false,
         Action::AddActivity | Action::EditActivity => {
             matches!(plan.status, S::Draft | S::Consultation) && !plan.sealed
         }
@@ -405,6 +447,26 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
         Action::DefineIndicators => runs_the_network || works_on_it && own || under,
         Action::EditMoney => runs_the_network || works_on_it && own,
         Action::WriteReview => runs_the_network || role == R::PriorityCoLead,
+        // Stakeholders share what they learnt like members.
+        Action::SharePractice => runs_the_network || own && (works_on_it || role == R::Stakeholder),
+        Action::ReviewPractice | Action::RunRequests | Action::PublishNews => runs_the_network,
+        Action::WriteNews => runs_the_network || works_on_it && own,
+        Action::AskSupport => match (role, object.request) {
+            (R::Observer, Some(request)) => mandate.country.as_deref() == Some(request.country),
+            (R::Observer | R::Secretariat | R::CoLead, _) => true,
+            (R::FocalPoint | R::Alternate, _) => own,
+            _ => false,
+        },
+        Action::ReadRequest => object.request.is_some_and(|request| {
+            runs_the_network || owns(mandate, request) || is_shown(mandate, request, works_on_it)
+        }),
+        // What is shown to those who run the network alone is answered by them alone.
+        Action::AnswerRequest => object.request.is_some_and(|request| {
+            let reads = runs_the_network || is_shown(mandate, request, works_on_it);
+            let asked = mandate.entity.is_some_and(|e| request.assigned.contains(&e));
+            role.speaks_for_its_entity() && own && reads && asked
+        }),
+        Action::OwnRequest => object.request.is_some_and(|request| owns(mandate, request)),
         Action::Contribute => object.plan.is_some_and(|plan| match role.circle() {
             Circle::Members => role != R::Reader,
             circle => plan.open_to.has(circle) || plan.open_to.has(Circle::Public),
@@ -414,6 +476,30 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
             runs_the_network || own && matches!(role, R::FocalPoint | R::Alternate)
         }
     }
+}
+
+/// Whether a request is the asker's own: its State's, or of whoever asked on the State's behalf.
+fn owns(mandate: &Mandate, request: Face<'_>) -> bool {
+    match (mandate.role, request.asker) {
+        (Role::Observer, _) => mandate.country.as_deref() == Some(request.country),
+        (Role::Secretariat, Asker::Secretariat) => true,
+        (role, Asker::Member(entity)) => {
+            role.speaks_for_its_entity() && mandate.entity == Some(entity)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a request is shown to a member, as far as whoever asked lets it be seen.
+fn is_shown(mandate: &Mandate, request: Face<'_>, works_on_it: bool) -> bool {
+    let admitted = || mandate.entity.is_some_and(|e| request.admits(e));
+    works_on_it
+        && match request.seen_by {
+            // A member that leads the network may be assigned, and then answers.
+            SeenBy::CoLeads => false,
+            SeenBy::Chosen => admitted(),
+            SeenBy::Members => true,
+        }
 }
 
 #[cfg(test)]

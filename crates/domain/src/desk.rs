@@ -63,6 +63,20 @@ codes! {
         Draft = "draft",
         /// A copy of a plan that came back and that nobody has looked at.
         Copy = "copy",
+        /// A request for support that nobody has asked members about.
+        RequestAssign = "request-assign",
+        /// A request for support that a member has not answered.
+        RequestAnswer = "request-answer",
+        /// A request for support that members can answer and that has become nothing yet.
+        RequestLink = "request-link",
+        /// Support that was given and that whoever asked has not said anything of.
+        RequestRate = "request-rate",
+        /// News that was handed in and that nobody has looked over.
+        NewsReview = "news-review",
+        /// A practice that was handed in and that nobody has looked over.
+        PracticeReview = "practice-review",
+        /// A practice that was given back with a reason.
+        PracticeSentBack = "practice-sent-back",
         /// Translations that are older than their original.
         Renew = "renew",
         /// Texts without a wording in a language.

@@ -84,6 +84,12 @@ id!(
     ClaimId,
     /// An edition of such a report.
     EditionId,
+    /// A practice.
+    PracticeId,
+    /// A Member State's request for support.
+    RequestId,
+    /// A piece of news.
+    NewsId,
 );
 
 /// The identifier of a record that Aunar ships: the same in every installation, made from its kind

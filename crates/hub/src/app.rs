@@ -8,8 +8,9 @@ use crate::web::{error, once, origin, program, statics, validators};
 use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
     editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money, network,
-    outside, overlap, people, plan, programme, proposal, recommendation, registration, reporting,
-    review, search, similar, tokens, translations, uninfo, webhooks, workbook,
+    news, outside, overlap, people, plan, practice, programme, proposal, recommendation,
+    registration, reporting, request, review, search, similar, tokens, translations, uninfo,
+    webhooks, workbook,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -135,6 +136,9 @@ impl App {
             .merge(indicator::routes())
             .merge(dashboard::routes())
             .merge(webhooks::routes())
+            .merge(practice::routes())
+            .merge(news::routes())
+            .merge(request::routes())
             .layer(middleware::from_fn_with_state(self.state.clone(), validators::validate))
             .layer(middleware::from_fn_with_state(self.state.clone(), program::speak))
             .layer(middleware::from_fn_with_state(self.state.clone(), once::guard))
@@ -192,6 +196,9 @@ pub fn api() -> utoipa::openapi::OpenApi {
         webhooks::api(),
         workbook::api(),
         iati::api(),
+        practice::api(),
+        news::api(),
+        request::api(),
     ])
 }
 

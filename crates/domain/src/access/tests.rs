@@ -106,7 +106,8 @@ fn the_whole_table() {
     for (stage, plan) in stages() {
         writeln!(table, "# {stage}").expect("text");
         for (who, asking) in everybody() {
-            let object = Object { network: HERE, plan, priority: Some(P), entities: &entities };
+            let object =
+                Object { plan, priority: Some(P), entities: &entities, ..Object::network(HERE) };
             let allowed: Vec<&str> = Action::ALL
                 .iter()
                 .filter(|action| may(&asking, **action, object))
@@ -116,6 +117,45 @@ fn the_whole_table() {
         }
     }
     assert_eq!(table, include_str!("table.txt"), "\n{table}");
+}
+
+/// What everybody may do about a request for support of Peru, by who asked, whom it is shown to and
+/// whom it is assigned to; `requests.txt` is read by people before it is changed.
+#[test]
+fn the_whole_table_of_requests() {
+    let mut table = String::new();
+    for asker in [Asker::State, Asker::Member(C), Asker::Secretariat] {
+        for seen_by in SeenBy::ALL {
+            for assigned in [&[][..], &[A][..]] {
+                let face = Face { country: "PE", asker, seen_by: *seen_by, chosen: &[B], assigned };
+                let to = if assigned.is_empty() { "nobody" } else { "A" };
+                writeln!(
+                    table,
+                    "# asked by {asker:?}, seen by {seen_by:?} (B chosen), assigned to {to}"
+                )
+                .expect("text");
+                for (who, asking) in everybody() {
+                    let object = Object::network(HERE).of(&[A]).asking(face);
+                    let allowed: Vec<&str> = [
+                        Action::AskSupport,
+                        Action::ReadRequest,
+                        Action::RunRequests,
+                        Action::AnswerRequest,
+                        Action::OwnRequest,
+                    ]
+                    .iter()
+                    .filter(|action| may(&asking, **action, object))
+                    .map(|action| action.code())
+                    .collect();
+                    if !allowed.is_empty() {
+                        writeln!(table, "{who}: {}", allowed.join(" ")).expect("text");
+                    }
+                }
+            }
+        }
+    }
+    let table = table.replace(&C.to_string(), "C");
+    assert_eq!(table, include_str!("requests.txt"), "\n{table}");
 }
 
 #[test]
@@ -132,7 +172,7 @@ fn what_a_person_does_is_attributed_to_the_mandate_that_allows_it() {
         open_to: Circles::default(),
         sealed: true,
     });
-    let of_a = Object { network: HERE, plan, priority: None, entities: &[A] };
+    let of_a = Object { plan, entities: &[A], ..Object::network(HERE) };
     let under = |action| mandate(&acting, action, of_a).map(|m| m.role);
     assert_eq!(under(Action::Decide), Some(Role::FocalPoint));
     assert_eq!(under(Action::RunRound), Some(Role::Secretariat));

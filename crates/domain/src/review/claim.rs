@@ -45,6 +45,8 @@ codes! {
         NotMeasured = "not-measured",
         /// What shows it.
         Shown = "shown",
+        /// Practices that were published.
+        Practices = "practices",
         /// Objectives that no activity serves.
         GapObjectives = "gap-objectives",
         /// Principles that no activity names.
@@ -220,6 +222,8 @@ codes! {
         Line = "line",
         /// A consultation, by its published counts.
         Consultation = "consultation",
+        /// A practice that is published.
+        Practice = "practice",
     }
 }
 

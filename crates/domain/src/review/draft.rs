@@ -16,6 +16,7 @@ use crate::indicator::Of;
 use crate::money::{Line, Measure, Source, Sum};
 use crate::period::{Period, Unit};
 use crate::plan::Circles;
+use crate::practice::Practice;
 use crate::reference::natural;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -282,11 +283,12 @@ impl<'s, 'a: 's> Drafting<'s, 'a> {
     fn objectives(&mut self) {
         use Section::Objectives as S;
         for code in self.sources.objectives.clone() {
+            let at = || At::group(S, GroupKind::Objective, &code);
+            self.practices(at(), &code);
             let serving = self.those(|a| a.content.serving(OBJECTIVES, None).any(|c| c == code));
             if serving.is_empty() {
                 continue;
             }
-            let at = || At::group(S, GroupKind::Objective, &code);
             self.progress(at(), &serving, "objectives");
             let all: BTreeSet<EntityId> = serving.iter().flat_map(|a| entities(a)).collect();
             if !all.is_empty() {
@@ -307,6 +309,26 @@ impl<'s, 'a: 's> Drafting<'s, 'a> {
             let main = self.those(|a| main.contains(&a.id));
             self.shown(at(), &main);
         }
+    }
+
+    /// The practices that serve an objective and are of the time that is looked back on.
+    fn practices(&mut self, at: At, objective: &str) {
+        let review = self.sources.review;
+        let is_told = |p: &&&Practice| {
+            p.objectives.iter().any(|o| o == objective)
+                && p.period.is_none_or(|p| p.start <= review.end && review.start <= p.end)
+        };
+        let mut all: Vec<&Practice> =
+            self.sources.practices.iter().filter(is_told).copied().collect();
+        if all.is_empty() {
+            return;
+        }
+        all.sort_by(|a, b| natural(&a.reference, &b.reference));
+        let titles = all.iter().map(|p| p.title.clone()).collect();
+        let said = values([(Name::N, count(all.len())), (Name::List, Given::Texts(titles))]);
+        let fields = ["title", "period", "objectives"];
+        let traces = self.traces(Kind::Practice, all.iter().map(|p| p.id.0), &fields);
+        self.say(at, Said::Practices, said, traces);
     }
 
     fn measured(&mut self, at: &dyn Fn() -> At, keep: impl Fn(Of) -> bool) {

@@ -106,6 +106,15 @@ impl<'a> Sources<'a> {
             kept.contains(&a.activity) && within(a.ended_at.unwrap_or(a.proposed_at).date_naive())
         });
         limited.carried.retain(|c| kept.contains(&c.origin));
+        limited.practices.retain(|p| match limit {
+            Limit::Objectives(all) => p.objectives.iter().any(|o| all.contains(o)),
+            Limit::Country(code) => {
+                let lies = |p: &String| self.country_of.get(p).is_some_and(|c| c == code);
+                p.places.iter().any(|p| p == code || lies(p))
+            }
+            Limit::Year(_) => p.period.is_some_and(|p| year.is_some_and(|y| p.overlaps(&y))),
+            _ => p.activities.iter().any(|a| kept.contains(a)),
+        });
         limited.measured.retain(|m| match m.used.of {
             Of::Activity(id) => kept.contains(&id),
             Of::Priority(_) | Of::Plan => year.is_some(),

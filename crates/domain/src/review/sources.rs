@@ -15,6 +15,7 @@ use crate::indicator::{self, Indicator, Number, Reading, Use, Value};
 use crate::money::{Line, Rates};
 use crate::need::Need;
 use crate::plan::{Plan, Priority};
+use crate::practice::Practice;
 use crate::reference::natural;
 use crate::words::Text;
 use chrono::NaiveDate;
@@ -136,6 +137,8 @@ pub struct Sources<'a> {
     pub endorsed: Option<Endorsed>,
     /// What goes on in the next plan.
     pub carried: Vec<Carried<'a>>,
+    /// The network's practices that everybody reads.
+    pub practices: Vec<&'a Practice>,
     /// The codes of the objectives, in their order.
     pub objectives: Vec<String>,
     /// The codes of the principles, in their order.
@@ -163,6 +166,7 @@ pub(super) struct Found<'a> {
     values: HashMap<ValueId, &'a Value>,
     lines: HashMap<Uuid, &'a Line>,
     consultations: HashMap<Uuid, &'a Consulted>,
+    practices: HashMap<Uuid, &'a Practice>,
 }
 
 impl<'a> Sources<'a> {
@@ -196,6 +200,7 @@ impl<'a> Sources<'a> {
             values: self.measured.iter().flat_map(|m| &m.values).map(|v| (v.id, *v)).collect(),
             lines: self.lines.iter().map(|l| (l.id.0, *l)).collect(),
             consultations: self.consultations.iter().map(|c| (c.id.0, c)).collect(),
+            practices: self.practices.iter().map(|p| (p.id.0, *p)).collect(),
         }
     }
 
@@ -328,6 +333,16 @@ impl<'a> Found<'a> {
                     _ => Json::Null,
                 };
                 (one.round.to_string(), fields.iter().map(said).collect())
+            }
+            Kind::Practice => {
+                let one = self.practices.get(&record)?;
+                let said = |f: &&str| match *f {
+                    "title" => json!(original(&one.title)),
+                    "period" => json!(one.period.map(|p| p.to_code())),
+                    "objectives" => json!(one.objectives),
+                    _ => Json::Null,
+                };
+                (one.reference.clone(), fields.iter().map(said).collect())
             }
         };
         let said = fields.iter().map(|f| (*f).to_owned()).zip(said).collect();

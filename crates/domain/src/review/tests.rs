@@ -146,6 +146,7 @@ impl World {
             consultations: Vec::new(),
             endorsed: None,
             carried: Vec::new(),
+            practices: Vec::new(),
             objectives: (1..=5).map(|n| n.to_string()).collect(),
             principles: Vec::new(),
             countries: ["BR", "CO", "PE", "UY"].map(str::to_owned).to_vec(),

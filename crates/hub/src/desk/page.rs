@@ -5,8 +5,8 @@ use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use crate::{
-    amendment, consultation, discussion, editing, endorsement, overlap, people, plan, proposal,
-    recommendation, reporting, translations, workbook,
+    amendment, consultation, discussion, editing, endorsement, news, overlap, people, plan,
+    practice, proposal, recommendation, reporting, request, translations, workbook,
 };
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -92,6 +92,9 @@ async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Erro
     all.extend(discussion::waiting(cx, network).await?);
     all.extend(editing::waiting(cx, network).await?);
     all.extend(workbook::waiting(cx, network).await?);
+    all.extend(news::waiting(cx, network).await?);
+    all.extend(practice::waiting(cx, network).await?);
+    all.extend(request::waiting(cx, network).await?);
     all.extend(translations::waiting(cx, network));
     put_in_order(&mut all);
     Ok(all)

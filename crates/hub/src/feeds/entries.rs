@@ -2,6 +2,7 @@
 
 use crate::calendar;
 use crate::history;
+use crate::news;
 use crate::picture::NetworkPicture;
 use crate::web::{Answer, Cx, Error, numbers};
 use aunar_formats::feed::{FeedEntry, FeedOut};
@@ -42,7 +43,11 @@ fn feed(cx: &Cx, network: &NetworkPicture, what: &str, form: Form) -> FeedOut {
     let t = cx.t();
     let code = &network.network.code;
     let name = network.network.name.words(t.0).to_owned();
-    let page = if what == "events" { "calendar" } else { "history" };
+    let page = match what {
+        "events" => "calendar",
+        "changes" => "history",
+        other => other,
+    };
     FeedOut {
         id: format!("urn:aunar:{}:{what}", network.network.id),
         title: format!("{name}: {}", t.label("feed", what)),
@@ -126,4 +131,24 @@ pub(super) async fn changes_atom(cx: Cx, Path(network): Path<String>) -> Answer 
 /// Changes as JSON Feed.
 pub(super) async fn changes_json(cx: Cx, Path(network): Path<String>) -> Answer {
     changes(&cx, &network, Form::Json).await
+}
+
+/// News as Atom, each with who wrote it and whether it was reviewed.
+pub(super) async fn news_atom(cx: Cx, Path(code): Path<String>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&code)?;
+    let t = cx.t();
+    let entry = |n: aunar_domain::news::News| FeedEntry {
+        id: format!("urn:uuid:{}", n.id),
+        title: n.title.words(t.0).to_owned(),
+        address: format!("{}{}", cx.state.public_url, news::address(&network, &n)),
+        updated: n.publish_at.unwrap_or(n.changed_at),
+        text: format!("{} ({})", n.lead.words(t.0), news::authorship(t, &network, &n)),
+        categories: Vec::new(),
+    };
+    let all = news::public(&cx, &network).await?;
+    let entries = all.into_iter().take(MOST).map(entry).collect();
+    let answer =
+        Form::Atom.answer(&FeedOut { entries, ..feed(&cx, &network, "news", Form::Atom) })?;
+    news::kept(&cx, &network, answer).await
 }

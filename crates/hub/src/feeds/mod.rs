@@ -21,6 +21,7 @@ pub fn routes() -> Router<State> {
         .route("/{network}/events.json", get(entries::events_json))
         .route("/{network}/changes.atom", get(entries::changes_atom))
         .route("/{network}/changes.json", get(entries::changes_json))
+        .route("/{network}/news.atom", get(entries::news_atom))
         .route("/{network}/embed/events", get(embed::events))
         .route("/{network}/plans/{plan}/embed/progress", get(embed::progress))
 }

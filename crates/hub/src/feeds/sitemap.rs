@@ -1,6 +1,8 @@
 //! The map of all pages that everybody may read, for search engines: one map a network, in parts.
 
+use crate::news;
 use crate::picture::{NetworkPicture, Picture};
+use crate::practice;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, address};
 use aunar_domain::access::Who;
@@ -35,7 +37,7 @@ pub(super) async fn index(cx: Cx) -> Answer {
     let url = &cx.state.public_url;
     let mut maps = Vec::new();
     for network in picture.networks.values() {
-        let pages = addresses(network).len();
+        let pages = addresses(&cx, network).await?.len();
         for part in 1..=pages.div_ceil(PART).max(1) {
             maps.push(format!("{url}/{}/sitemap.xml?page={part}", network.network.code));
         }
@@ -50,7 +52,7 @@ pub(super) async fn of_network(cx: Cx, Path(code): Path<String>) -> Answer {
     let picture = public(&cx).await?;
     let network = picture.networks.get(&code);
     let network = network.ok_or_else(|| Error::not_found("network", &code))?;
-    let all = addresses(network).into_iter().skip((page - 1) * PART).take(PART);
+    let all = addresses(&cx, network).await?.into_iter().skip((page - 1) * PART).take(PART);
     let all: Vec<String> = all.map(|path| format!("{}{path}", cx.state.public_url)).collect();
     if all.is_empty() {
         return Err(Error::not_found("page", &cx.reader.path));
@@ -62,14 +64,19 @@ fn xml(bytes: Vec<u8>) -> Answer {
     Ok(([(header::CONTENT_TYPE, "application/xml; charset=utf-8")], bytes).into_response())
 }
 
-fn addresses(network: &NetworkPicture) -> Vec<String> {
+async fn addresses(cx: &Cx, network: &NetworkPicture) -> Result<Vec<String>, Error> {
     let code = &network.network.code;
     let mut all = vec![format!("/{code}")];
-    for part in ["calendar", "members", "needs", "country-teams", "history"] {
+    for part in ["calendar", "members", "needs", "country-teams", "practices", "news", "history"] {
         all.push(format!("/{code}/{part}"));
     }
     let events = network.events.iter().map(|e| format!("/{code}/events/{}", encode(&e.reference)));
     all.extend(events);
+    all.extend(
+        practice::published(cx, network).await?.iter().map(|p| practice::address(network, p)),
+    );
+    // What is public later is not on the map before.
+    all.extend(news::public(cx, network).await?.iter().map(|n| news::address(network, n)));
     for plan in &network.plans {
         let base = format!("/{code}/plans/{}", plan.plan.code);
         for part in
@@ -79,5 +86,5 @@ fn addresses(network: &NetworkPicture) -> Vec<String> {
         }
         all.extend(plan.activities.iter().map(|a| address::activity(network, plan, &a.reference)));
     }
-    all
+    Ok(all)
 }

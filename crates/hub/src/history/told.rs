@@ -6,6 +6,7 @@ use crate::web::{Cx, Error, Tongue, address};
 use aunar_db::Recorded;
 use aunar_domain::access::{Action, Object, Who, may};
 use aunar_domain::discussion::INTERNAL;
+use aunar_domain::news::News;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -89,7 +90,32 @@ pub fn is_told(who: &Who, network: &NetworkPicture, plan: Option<Uuid>, entity: 
     if plan.is_some_and(|plan| plan.is_none()) {
         return false;
     }
+    // Who asks for support is told on the request's own page, to those who may read it, and not here.
+    if row.entity == "request" || !of_public(cx, network, row) {
+        return false;
+    }
     let discusses =
         || plan.flatten().is_some_and(|p| may(who, Action::Discuss, Object::plan(&p.plan)));
     !INTERNAL.contains(&entity) || discusses()
+}
+
+/// Whether a row of what everybody reads only once it is published is told: what was done to it before
+/// is told to those who look it over.
+fn of_public(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> bool {
+    if row.entity == "news" {
+        let is_out = |form: &serde_json::Value| {
+            serde_json::from_value::<News>(form.clone()).is_ok_and(|n| n.is_public(cx.now))
+        };
+        return row.after.iter().chain(&row.before).any(is_out)
+            || cx.may(Action::PublishNews, Object::network(network.network.id));
+    }
+    if row.entity != "practice" {
+        return true;
+    }
+    let is = |form: &Option<serde_json::Value>| {
+        form.as_ref().and_then(|f| f.get("state")).and_then(|s| s.as_str()) == Some("published")
+    };
+    is(&row.after)
+        || is(&row.before)
+        || cx.may(Action::ReviewPractice, Object::network(network.network.id))
 }

@@ -10,6 +10,7 @@ use crate::indicator;
 use crate::money;
 use crate::overlap::{self, JoinedLine};
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::practice;
 use crate::records;
 use crate::reporting;
 use crate::web::address;
@@ -71,6 +72,7 @@ struct ActivityPage {
     money: Option<money::OnActivity>,
     told: Option<String>,
     evidence: Option<evidence::OnActivity>,
+    practices: Vec<(String, String, Words)>,
     indicators: Option<indicator::OnActivity>,
 }
 
@@ -119,6 +121,7 @@ pub(super) async fn show(
     view.indicators = Some(indicator::on_activity(&cx, &network, plan, activity).await?);
     view.money = Some(money::on_activity(&cx, &network, plan, activity).await?);
     view.evidence = Some(evidence::on_activity(&cx, &network, plan, activity).await?);
+    view.practices = practice::of_activity(&cx, &network, activity.id).await?;
     let told = reporting::on_activity(&cx, &network, plan, activity).await?;
     if !told.is_nothing() {
         view.told = Some(told.drawn(&cx)?);
@@ -306,6 +309,7 @@ fn view(
         money: None,
         told: None,
         evidence: None,
+        practices: Vec::new(),
         indicators: None,
         proposals: Vec::new(),
         translations: translations(cx, plan, activity, &base),

@@ -160,6 +160,50 @@ impl Texts {
         .await
     }
 
+    /// Every text of a network's practices.
+    pub async fn of_practices(db: &Db, network: Uuid) -> Result<Self, DbError> {
+        Self::read(
+            db,
+            sql!(
+                "select owner, field, lang, words, original, translator, official, made_of from wording
+                 where owner in (select id from practice where network = $1)
+                    or owner in (select l.id from practice_link l join practice p on p.id = l.practice
+                                 where p.network = $1)"
+            )
+            .bind(network),
+        )
+        .await
+    }
+
+    /// Every text of the requests to a network, and of what members answer.
+    pub async fn of_requests(db: &Db, network: Uuid) -> Result<Self, DbError> {
+        Self::read(
+            db,
+            sql!(
+                "select owner, field, lang, words, original, translator, official, made_of from wording
+                 where owner in (select id from support_request where network = $1)
+                    or owner in (select a.id from support_assignment a
+                                 join support_request r on r.id = a.request where r.network = $1)"
+            )
+            .bind(network),
+        )
+        .await
+    }
+
+    /// Every text of a network's news, and of the notes under it.
+    pub async fn of_news(db: &Db, network: Uuid) -> Result<Self, DbError> {
+        Self::read(
+            db,
+            sql!(
+                "select owner, field, lang, words, original, translator, official, made_of from wording
+                 where owner in (select id from news where network = $1)
+                    or owner in (select id from standing_note where network = $1)"
+            )
+            .bind(network),
+        )
+        .await
+    }
+
     /// Every text of one record.
     pub async fn of_record(at: impl Into<At<'_>>, owner: Uuid) -> Result<Self, DbError> {
         let query = sql!(

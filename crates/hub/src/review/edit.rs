@@ -396,6 +396,8 @@ fn named(sources: &Sources<'_>, given: &str) -> Option<Vec<Trace>> {
             sources.trace(Kind::Line, l.id.0, &fields)
         } else if let Some(n) = need() {
             sources.trace(Kind::Need, n.id.0, &["title"])
+        } else if let Some(p) = sources.practices.iter().find(|p| same(&p.reference)) {
+            sources.trace(Kind::Practice, p.id.0, &["title", "period", "objectives"])
         } else {
             let event = event()?;
             sources.trace(Kind::Event, event.id.0, &["start", "cancelled"])

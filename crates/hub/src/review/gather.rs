@@ -12,6 +12,7 @@ use aunar_domain::endorsement::{Stance, Verdict};
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES};
 use aunar_domain::geography::PlaceKind;
 use aunar_domain::ids::{EntityId, NetworkId, PlanId};
+use aunar_domain::practice::Practice;
 use aunar_domain::review::{
     Carried, Consulted, Endorsed, Measured, Review, Sources, member_states,
 };
@@ -29,6 +30,7 @@ pub(super) struct Gathered {
     pub(super) position: i64,
     plan: PlanId,
     consultations: Vec<Consulted>,
+    practices: Vec<Practice>,
     today: NaiveDate,
 }
 
@@ -56,6 +58,8 @@ pub(super) async fn gather(
         let (counts, organisations) = (Counts::of(&comments), organisations(&comments));
         consultations.push(Consulted { id: one.id, round: one.round, counts, organisations });
     }
+    let mut practices = records::practice::of_network(&app.db, network.network.id).await?;
+    practices.retain(|p| p.state.is_public());
     Ok(Some(Gathered {
         network: Arc::clone(network),
         ledger,
@@ -63,6 +67,7 @@ pub(super) async fn gather(
         position,
         plan,
         consultations,
+        practices,
         today: now.date_naive(),
     }))
 }
@@ -140,6 +145,7 @@ impl Gathered {
             consultations: self.consultations.clone(),
             endorsed: self.endorsed(),
             carried: carried.collect(),
+            practices: self.practices.iter().collect(),
             objectives: codes(OBJECTIVES),
             principles: codes(PRINCIPLES),
             countries: self.countries(&country_of),

@@ -17,6 +17,7 @@ pub(super) fn name(t: Tongue, trace: &Trace) -> String {
         Kind::Amendment => t.with("review-source-amendment", &[("n", reference)]),
         Kind::Consultation => t.with("review-source-consultation", &[("n", reference)]),
         Kind::Event => t.with("review-source-event", &[("reference", reference)]),
+        Kind::Practice => t.with("review-source-practice", &[("reference", reference)]),
         _ => reference.to_owned(),
     }
 }
@@ -38,6 +39,9 @@ pub(super) fn path(network: &NetworkPicture, plan: &PlanPicture, trace: &Trace) 
         Kind::Amendment => format!("{base}/amendments/{}", encode(&trace.reference)),
         Kind::Line => format!("{base}/money/lines"),
         Kind::Consultation => format!("{base}/consultation"),
+        Kind::Practice => {
+            format!("/{}/practices/{}", network.network.code, encode(&trace.reference))
+        }
     }
 }
 

@@ -9,11 +9,14 @@ mod forms;
 mod generate;
 mod global;
 mod lac;
+mod news;
 mod outside;
 mod people;
+mod practices;
 mod proposals;
 mod registered;
 mod reported;
+mod requests;
 mod review;
 
 pub use generate::generate;
@@ -27,6 +30,9 @@ pub async fn install(app: &Inner) -> anyhow::Result<()> {
     let global = global::network(app).await.context("network `global`")?;
     lac::install(app, global).await.context("network `lac`")?;
     registered::install(app).await.context("who registered for events")?;
+    practices::install(app).await.context("the practices")?;
+    news::install(app).await.context("the news")?;
+    requests::install(app).await.context("the requests for support")?;
     review::install(app).await.context("the regional review")?;
     app.pictures.written();
     outside::install(app).await.context("what outside mechanisms do")?;

@@ -4,12 +4,15 @@
 use super::excerpt::{Marker, Piece};
 use crate::picture::words::WordIndex;
 use crate::picture::{NetworkPicture, Order};
+use crate::practice;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::facets::Filter;
+use aunar_domain::practice::Practice;
 use aunar_domain::words::Text;
 use axum::extract::Path;
+use axum::http::StatusCode;
 
 /// How many answers of a kind are shown.
 const SHOWN: usize = 10;
@@ -60,6 +63,8 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     if !question.is_empty() {
         groups.extend(activities(&cx, &network, &question, &marker));
         groups.extend(group(&cx, "events", events(&cx, &network), &question, &marker));
+        let found = practice::visible(&cx, &network).await?;
+        groups.extend(group(&cx, "practices", practices(&network, &found), &question, &marker));
         groups.extend(group(&cx, "priorities", priorities(&network), &question, &marker));
         groups.extend(group(&cx, "needs", needs(&network), &question, &marker));
         groups.extend(group(&cx, "mechanisms", mechanisms(&network), &question, &marker));
@@ -80,7 +85,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         total,
         groups,
     };
-    respond::page(&cx, &page)
+    respond::personal_page(&cx, StatusCode::OK, &page)
 }
 
 fn activities(cx: &Cx, network: &NetworkPicture, question: &str, marker: &Marker) -> Vec<Group> {
@@ -184,6 +189,24 @@ fn priorities(network: &NetworkPicture) -> Vec<Record<'_>> {
         }
     }
     records
+}
+
+fn practices<'a>(network: &'a NetworkPicture, found: &'a [Practice]) -> Vec<Record<'a>> {
+    let entity = |p: &Practice| network.common.register.get(p.entity);
+    found
+        .iter()
+        .map(|p| Record {
+            href: practice::address(network, p),
+            title: &p.title,
+            texts: practice::texts(network, p),
+            names: entity(p)
+                .map(|e| e.code.as_str())
+                .into_iter()
+                .chain([p.reference.as_str()])
+                .collect(),
+            fact: p.reference.clone(),
+        })
+        .collect()
 }
 
 fn needs(network: &NetworkPicture) -> Vec<Record<'_>> {

@@ -14,6 +14,11 @@ mod typed;
 pub use ask::MOST_BYTES;
 pub use drafting::{panel, panel_of, panel_of_idea};
 
+use crate::picture::NetworkPicture;
+use crate::web::{Cx, Error};
+use aunar_domain::ids::{ActivityId, EntityId};
+use std::sync::Arc;
+
 use crate::web::State;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -39,4 +44,20 @@ pub fn address(network: &str, plan: &str) -> String {
 #[must_use]
 pub fn api() -> utoipa::openapi::OpenApi {
     api::ExperienceApi::openapi()
+}
+
+/// The entities that have experience with what a text asks for, the most first, each with the
+/// activities that show it, the most telling first; as far as whoever asks may see them.
+pub async fn experienced(
+    cx: &Cx,
+    network: &Arc<NetworkPicture>,
+    text: &str,
+    most: usize,
+) -> Result<Vec<(EntityId, Vec<ActivityId>)>, Error> {
+    let text: String = text.chars().take(experience::MOST).collect();
+    let found = experience::look(cx, network, &text).await?;
+    let one = |e: &aunar_overlap::expertise::Experienced<EntityId, ActivityId>| {
+        (e.entity, found.of(network, e).map(|(_, activity, _)| activity.id).collect())
+    };
+    Ok(found.experts.iter().take(most).map(one).collect())
 }

@@ -24,11 +24,16 @@ async fn what_waits_stands_by_its_day_and_what_is_late_is_marked() {
     let picture = app.app.state().pictures.now().await.expect("reads");
     let network = &picture.networks["lac"];
     let iom = network.common.register.find("IOM").expect("known").id;
-    let references = page.select("li.line .ref");
-    // What an event recommends is nobody's activity yet.
-    for reference in references.iter().filter(|r| !r.starts_with("R-")) {
-        let activity = network.plans.iter().find_map(|p| p.by_reference(reference));
-        let lead = activity.expect("an activity of the network").content.lead();
+    for reference in page.select("li.line .ref") {
+        let activity = network.plans.iter().find_map(|p| p.by_reference(&reference));
+        // What is no activity waits for the network: a practice to look over, a request to assign, what an
+        // event recommends.
+        let Some(activity) = activity else {
+            let is_other = reference == "P-005" || reference.starts_with("R-");
+            assert!(is_other, "{reference}");
+            continue;
+        };
+        let lead = activity.content.lead();
         assert!(lead.is_none_or(|lead| lead == iom), "{reference}");
     }
 }

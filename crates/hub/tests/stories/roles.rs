@@ -152,6 +152,53 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2023-2024/check", "+ + + + + + + + + +"),
     ("POST", "/lac/plans/2023-2024/check", "- + + - - - - - - -"),
     ("GET", "/lac/plans/2023-2024", "+ + + + + + + + + +"),
+    // Practices: everybody reads what is published; members and stakeholders share theirs, and those who
+    // run the network look them over.
+    ("GET", "/lac/practices", "+ + + + + + + + + +"),
+    ("GET", "/lac/practices/export.csv", "+ + + + + + + + + +"),
+    ("GET", "/lac/practices/export.hxl.csv", "+ + + + + + + + + +"),
+    ("GET", "/lac/practices/P-001", "+ + + + + + + + + +"),
+    ("GET", "/lac/practices/P-001/hub.csv", "+ + + + + + + + + +"),
+    ("GET", "/lac/practices/P-001/hub.json", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/practices", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/practices/P-001", "+ + + + + + + + + +"),
+    ("GET", "/lac/practices/P-005", "- + + - - - - - - -"),
+    ("GET", "/lac/practices/P-005/hub.json", "- + + - - - - - - -"),
+    ("GET", "/api/v1/networks/lac/practices/P-005", "- + + - - - - - - -"),
+    ("POST", "/lac/practices/P-005", "- + + - - - - - - -"),
+    ("GET", "/lac/practices/new", "- + + + + + - + - -"),
+    ("POST", "/lac/practices/new", "- + + + + + - + - -"),
+    ("GET", "/lac/practices/P-001/edit", "- + + + - - - - - -"),
+    ("POST", "/lac/practices/P-001/edit", "- + + + - - - - - -"),
+    // News: everybody reads what is public; members write theirs, and those who run the network look it
+    // over and say which notes stand under it.
+    ("GET", "/lac/news", "+ + + + + + + + + +"),
+    ("GET", "/lac/news.atom", "+ + + + + + + + + +"),
+    ("GET", "/lac/news/N-001", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/news", "+ + + + + + + + + +"),
+    ("POST", "/lac/news/N-001", "- + + - - - - - - -"),
+    ("GET", "/lac/news/N-001/edit", "- + + - - - - - - -"),
+    ("POST", "/lac/news/N-001/edit", "- + + - - - - - - -"),
+    ("GET", "/lac/news/new", "- + + + + + - - - -"),
+    ("POST", "/lac/news/new", "- + + + + + - - - -"),
+    ("GET", "/lac/news/notes", "- + + - - - - - - -"),
+    ("POST", "/lac/news/notes", "- + + - - - - - - -"),
+    // Requests for support: everybody reads the totals; who may not see a request finds nothing at its
+    // address. R-001 is seen by all members, R-002 by chosen ones (UNDRR and DCO), R-003 by those who
+    // run the network; the observer is of the State that asked for.
+    ("GET", "/lac/requests", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/requests", "+ + + + + + + + + +"),
+    ("GET", "/lac/requests/R-001", "- + + + + + + - - -"),
+    ("GET", "/lac/requests/R-002", "- + + - - - - - - -"),
+    ("GET", "/lac/requests/R-003", "- + + - - - + - - -"),
+    ("POST", "/lac/requests/R-001", "- + + + + + + - - -"),
+    ("POST", "/lac/requests/R-002", "- + + - - - - - - -"),
+    ("POST", "/lac/requests/R-003", "- + + - - - + - - -"),
+    ("GET", "/api/v1/networks/lac/requests/R-001", "- + + + + + + - - -"),
+    ("GET", "/api/v1/networks/lac/requests/R-002", "- + + - - - - - - -"),
+    ("GET", "/api/v1/networks/lac/requests/R-003", "- + + - - - + - - -"),
+    ("GET", "/lac/requests/new", "- + + - + + + - - -"),
+    ("POST", "/lac/requests/new", "- + + - + + + - - -"),
     // The dashboard is as open as its plan; the calendar of country teams is everybody's to read, and
     // those who run the network bring it in.
     ("GET", "/lac/plans/2023-2024/dashboard", "+ + + + + + + + + +"),

@@ -1,0 +1,73 @@
+# The network’s news.
+news-title = News
+news-lead = What the network tells of its work, always with who wrote it and whether anybody reviewed it.
+news-none = No news has been published yet.
+news-add = Write news
+news-edit = Edit the news
+news-edit-lead = It is saved as a draft; it is public once those who run the network publish it and its moment comes. No names of persons who have not agreed.
+news-of-network = The network
+news-when = Publish from (universal time)
+news-when-how = Left blank, right now. For instance: 2023-06-01 14:00.
+news-bad-moment = The moment is not understood. Accepted: 2023-06-01 or 2023-06-01 14:00.
+news-moved = Somebody was faster: the news is no longer as it was shown. This is what it says now.
+news-choose-author = Say who wrote it; if a member did, choose which above.
+news-choose-reviewed = Only those who run the network can say that it was reviewed.
+news-notes = Standing notes
+news-notes-how = These notes are added under news by themselves, by their rule.
+news-notes-none = There are no standing notes yet.
+news-note = Note
+news-note-add = Add a note
+news-note-remove = Remove the note
+news-note-always = under all news
+news-note-place = under news about { $place }
+news-note-where = Under news about
+news-note-where-how = A country or sub-region; left blank, under all.
+# family: news-authorship-
+news-authorship-network = Authored by the regional network.
+news-authorship-member = Authored by { $entity }.
+news-authorship-partners = Authored by the regional network with its partners.
+# family: news-authorship-choice-
+news-authorship-choice-network = The regional network
+news-authorship-choice-member = The member chosen above
+news-authorship-choice-partners = The regional network with its partners
+# family: news-reviewed-
+news-reviewed-not-reviewed = Not reviewed by the Network’s Secretariat.
+news-reviewed-reviewed = Reviewed by the Network’s Secretariat.
+# family: news-state-
+news-state-draft = Draft
+news-state-review = Being looked over
+news-state-approved = Public from its moment on
+news-state-withdrawn = Withdrawn
+# family: news-act-
+news-act-submit = Hand in to be looked over
+news-act-send-back = Give back
+news-act-publish = Publish
+news-act-withdraw = Withdraw
+news-act-reopen = Take it up again
+# family: news-field-
+news-field-entity = Whose it is
+news-field-authorship = Who wrote it
+news-field-reviewed = Did the Network’s Secretariat review it?
+news-field-places = Places it is about
+news-field-title = Headline
+news-field-lead = In a few sentences
+news-field-body = Text
+news-field-offices = Offices to ask
+# family: news-hint-
+news-hint-places = Countries or sub-regions, with semicolons between. Standing notes are added by them.
+news-hint-body = One paragraph a line.
+# family: error-not-found-
+error-not-found-news = There is no news “{ $found }” here that you may read.
+error-news-moved = Somebody has changed this in the meantime. Nothing was written: go back, reload the page and see how it is now.
+error-news-not-now = In its present state this news cannot be changed: it is being looked over, published or withdrawn.
+# family: history-entity-
+history-entity-news = News
+history-entity-standing-note = Standing note
+# family: section-
+section-news = News
+# family: desk-waits-
+desk-waits-news-review = News waits to be looked over.
+# family: feed-
+feed-news = News
+# family: feed-about-
+feed-about-news = The network’s news, with who wrote it.

@@ -1,0 +1,73 @@
+# Les actualités du réseau.
+news-title = Actualités
+news-lead = Ce que le réseau dit de son travail, toujours avec qui l’a écrit et si quelqu’un l’a relu.
+news-none = Aucune actualité n’est encore publiée.
+news-add = Rédiger une actualité
+news-edit = Modifier l’actualité
+news-edit-lead = Elle est enregistrée comme brouillon ; elle est publique quand ceux qui animent le réseau la publient et que son moment vient. Pas de noms de personnes qui n’ont pas accepté.
+news-of-network = Le réseau
+news-when = Publier à partir de (temps universel)
+news-when-how = Laissé vide, tout de suite. Par exemple : 2023-06-01 14:00.
+news-bad-moment = Le moment n’est pas compris. Accepté : 2023-06-01 ou 2023-06-01 14:00.
+news-moved = Quelqu’un a été plus rapide : l’actualité n’est plus telle qu’affichée. Voici ce qu’elle dit maintenant.
+news-choose-author = Dites qui l’a écrite ; si c’est un membre, choisissez lequel plus haut.
+news-choose-reviewed = Seuls ceux qui animent le réseau peuvent dire qu’elle a été relue.
+news-notes = Notes permanentes
+news-notes-how = Ces notes s’ajoutent d’elles-mêmes sous les actualités selon leur règle.
+news-notes-none = Il n’y a pas encore de notes permanentes.
+news-note = Note
+news-note-add = Ajouter une note
+news-note-remove = Retirer la note
+news-note-always = sous toutes les actualités
+news-note-place = sous les actualités sur { $place }
+news-note-where = Sous les actualités sur
+news-note-where-how = Un pays ou une sous-région ; laissé vide, sous toutes.
+# family: news-authorship-
+news-authorship-network = Rédigée par le réseau régional.
+news-authorship-member = Rédigée par { $entity }.
+news-authorship-partners = Rédigée par le réseau régional avec ses partenaires.
+# family: news-authorship-choice-
+news-authorship-choice-network = Le réseau régional
+news-authorship-choice-member = Le membre choisi plus haut
+news-authorship-choice-partners = Le réseau régional avec ses partenaires
+# family: news-reviewed-
+news-reviewed-not-reviewed = Non relue par le Secrétariat du Réseau.
+news-reviewed-reviewed = Relue par le Secrétariat du Réseau.
+# family: news-state-
+news-state-draft = Brouillon
+news-state-review = En relecture
+news-state-approved = Publique à partir de son moment
+news-state-withdrawn = Retirée
+# family: news-act-
+news-act-submit = Remettre pour relecture
+news-act-send-back = Renvoyer
+news-act-publish = Publier
+news-act-withdraw = Retirer
+news-act-reopen = La reprendre
+# family: news-field-
+news-field-entity = De qui elle est
+news-field-authorship = Qui l’a rédigée
+news-field-reviewed = Le Secrétariat du Réseau l’a-t-il relue ?
+news-field-places = Lieux dont elle parle
+news-field-title = Titre
+news-field-lead = En quelques phrases
+news-field-body = Texte
+news-field-offices = Bureaux à qui s’adresser
+# family: news-hint-
+news-hint-places = Pays ou sous-régions, séparés par des points-virgules. Les notes permanentes s’ajoutent d’après eux.
+news-hint-body = Un paragraphe par ligne.
+# family: error-not-found-
+error-not-found-news = Il n’y a pas ici d’actualité « { $found } » que vous puissiez lire.
+error-news-moved = Quelqu’un a modifié ceci entre-temps. Rien n’a été écrit : revenez, rechargez la page et voyez où c’en est.
+error-news-not-now = Dans son état actuel cette actualité ne peut être modifiée : elle est en relecture, publiée ou retirée.
+# family: history-entity-
+history-entity-news = Actualité
+history-entity-standing-note = Note permanente
+# family: section-
+section-news = Actualités
+# family: desk-waits-
+desk-waits-news-review = Une actualité attend d’être relue.
+# family: feed-
+feed-news = Actualités
+# family: feed-about-
+feed-about-news = Les actualités du réseau, avec qui les a rédigées.

@@ -1,0 +1,73 @@
+# As notícias da rede.
+news-title = Notícias
+news-lead = O que a rede conta do seu trabalho, sempre com quem o escreveu e se alguém o revisou.
+news-none = Ainda não há notícias publicadas.
+news-add = Escrever uma notícia
+news-edit = Editar a notícia
+news-edit-lead = É salva como rascunho; é pública quando quem conduz a rede a publica e chega o seu momento. Sem nomes de pessoas que não o tenham aceitado.
+news-of-network = A rede
+news-when = Publicar a partir de (hora universal)
+news-when-how = Em branco, agora mesmo. Por exemplo: 2023-06-01 14:00.
+news-bad-moment = Não se entende o momento. Aceita-se: 2023-06-01 ou 2023-06-01 14:00.
+news-moved = Alguém foi mais rápido: a notícia já não está como foi mostrada. Isto é o que diz agora.
+news-choose-author = Diga quem a escreveu; se foi um membro, escolha qual acima.
+news-choose-reviewed = Só quem conduz a rede pode dizer que foi revisada.
+news-notes = Notas permanentes
+news-notes-how = Estas notas se acrescentam sozinhas sob as notícias segundo a sua regra.
+news-notes-none = Ainda não há notas permanentes.
+news-note = Nota
+news-note-add = Acrescentar uma nota
+news-note-remove = Tirar a nota
+news-note-always = sob todas as notícias
+news-note-place = sob as notícias sobre { $place }
+news-note-where = Sob as notícias sobre
+news-note-where-how = Um país ou uma sub-região; em branco, sob todas.
+# family: news-authorship-
+news-authorship-network = Escrita pela rede regional.
+news-authorship-member = Escrita por { $entity }.
+news-authorship-partners = Escrita pela rede regional com os seus parceiros.
+# family: news-authorship-choice-
+news-authorship-choice-network = A rede regional
+news-authorship-choice-member = O membro escolhido acima
+news-authorship-choice-partners = A rede regional com os seus parceiros
+# family: news-reviewed-
+news-reviewed-not-reviewed = Não revisada pela Secretaria da Rede.
+news-reviewed-reviewed = Revisada pela Secretaria da Rede.
+# family: news-state-
+news-state-draft = Rascunho
+news-state-review = Em revisão
+news-state-approved = Publicada a partir do seu momento
+news-state-withdrawn = Retirada
+# family: news-act-
+news-act-submit = Entregar para revisão
+news-act-send-back = Devolver
+news-act-publish = Publicar
+news-act-withdraw = Retirar
+news-act-reopen = Voltar a escrevê-la
+# family: news-field-
+news-field-entity = De quem é
+news-field-authorship = Quem a escreveu
+news-field-reviewed = A Secretaria da Rede a revisou?
+news-field-places = Lugares de que trata
+news-field-title = Manchete
+news-field-lead = Em poucas frases
+news-field-body = Texto
+news-field-offices = Escritórios a quem perguntar
+# family: news-hint-
+news-hint-places = Países ou sub-regiões, separados por ponto e vírgula. Segundo eles se acrescentam as notas permanentes.
+news-hint-body = Um parágrafo por linha.
+# family: error-not-found-
+error-not-found-news = Aqui não há nenhuma notícia “{ $found }” que possa ler.
+error-news-moved = Alguém alterou isto entretanto. Nada foi escrito: volte, recarregue a página e veja como está.
+error-news-not-now = No seu estado atual esta notícia não pode ser alterada: está em revisão, publicada ou retirada.
+# family: history-entity-
+history-entity-news = Notícia
+history-entity-standing-note = Nota permanente
+# family: section-
+section-news = Notícias
+# family: desk-waits-
+desk-waits-news-review = Uma notícia espera a sua revisão.
+# family: feed-
+feed-news = Notícias
+# family: feed-about-
+feed-about-news = As notícias da rede, com quem as escreveu.

@@ -1,0 +1,339 @@
+//! Writing news: its texts in up to four languages, who wrote it, what it is about, whom to ask.
+
+use super::page::may_write;
+use super::{address, deed, moved, one, publishes, writes};
+use crate::picture::NetworkPicture;
+use crate::records;
+use crate::web::cx::actor;
+use crate::web::field::{Field, Kind, Wrong};
+use crate::web::several::{self, Several};
+use crate::web::texts::{self, Asked, InLanguage};
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
+use askama::Template;
+use aunar_domain::access::{Action, Object};
+use aunar_domain::ids::{EntityId, NewsId, OfficeId};
+use aunar_domain::news::{Authorship, News, Reviewed, State};
+use aunar_domain::words::Text;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use uuid::Uuid;
+
+/// Most characters of a headline, of a lead and of the whole, in one language.
+const LONGEST: (usize, usize, usize) = (200, 800, 20_000);
+
+#[derive(Template)]
+#[template(path = "news/pages/edit.html")]
+struct EditPage {
+    shell: Shell,
+    back: String,
+    path: String,
+    title: String,
+    trouble: Option<String>,
+    hidden: (&'static str, String),
+    first: Vec<Field>,
+    texts: Vec<InLanguage>,
+    offices: Several,
+}
+
+fn asked(t: Tongue) -> Vec<Asked> {
+    let one = |name, kind, most| Asked {
+        name,
+        kind,
+        label: t.label("news-field", name),
+        hint: t.try_label("news-hint", name),
+        required: true,
+        most,
+    };
+    vec![
+        one("title", Kind::Line, LONGEST.0),
+        one("lead", Kind::Words, LONGEST.1),
+        one("body", Kind::Words, LONGEST.2),
+    ]
+}
+
+fn text_of(news: Option<&News>, name: &str) -> Option<Text> {
+    let news = news?;
+    match name {
+        "title" => Some(news.title.clone()),
+        "lead" => Some(news.lead.clone()),
+        "body" => Some(news.body.clone()),
+        _ => None,
+    }
+}
+
+/// The entities that whoever asks writes news for: one's own.
+fn own(cx: &Cx, network: &NetworkPicture) -> Vec<EntityId> {
+    let here = cx.mandates().iter().filter(|m| m.network == network.network.id);
+    let mut all: Vec<EntityId> =
+        here.filter_map(|m| m.entity).filter(|e| writes(cx, network, Some(*e))).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// What a form is drawn with.
+struct Filled<'a> {
+    there: Option<&'a News>,
+    sent: Option<&'a Form>,
+    wrong: &'a Wrong,
+    status: StatusCode,
+    trouble: Option<String>,
+}
+
+fn offices(cx: &Cx, network: &NetworkPicture) -> Vec<(String, String)> {
+    let all = network.members.iter().flat_map(|m| &m.offices);
+    all.map(|o| {
+        let whose = network.common.register.get(o.entity).map_or("", |e| e.short(cx.lang()));
+        (o.id.to_string(), format!("{whose}: {}", o.name.words(cx.lang())))
+    })
+    .collect()
+}
+
+fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer {
+    let t = cx.t();
+    let Filled { there, sent, wrong, .. } = *filled;
+    let list = format!("/{}/news", network.network.code);
+    let (back, path, title, hidden) = match there {
+        Some(news) => {
+            let here = address(network, news);
+            let version = sent.and_then(|f| f.one("version")).map(str::to_owned);
+            let version = version.unwrap_or_else(|| news.version.to_string());
+            (here.clone(), format!("{here}/edit"), t.t("news-edit"), ("version", version))
+        }
+        None => {
+            let form = sent.and_then(|f| f.one("form")).map(str::to_owned);
+            let form = form.unwrap_or_else(|| Uuid::now_v7().to_string());
+            (list.clone(), format!("{list}/new"), t.t("news-add"), ("form", form))
+        }
+    };
+    let field = |kind, name: &str, value: String| {
+        let field = Field::new(kind, name, t.label("news-field", name)).holding(value);
+        match t.try_label("news-hint", name) {
+            Some(hint) => field.hint(hint),
+            None => field,
+        }
+    };
+    let code =
+        |id: EntityId| network.common.register.get(id).map(|e| e.code.clone()).unwrap_or_default();
+    let short = |id: EntityId| {
+        network.common.register.get(id).map(|e| e.short(t.0).to_owned()).unwrap_or_default()
+    };
+    let of_network = publishes(cx, network).then(|| (String::new(), t.t("news-of-network")));
+    let mut entities = own(cx, network);
+    entities.extend(there.and_then(|n| n.entity).filter(|e| !entities.contains(e)));
+    let entities = of_network.into_iter().chain(entities.iter().map(|e| (code(*e), short(*e))));
+    let kinds = Authorship::ALL.iter();
+    let kinds = kinds.map(|a| (a.code().to_owned(), t.label("news-authorship-choice", a.code())));
+    let reviewed =
+        Reviewed::ALL.iter().map(|r| (r.code().to_owned(), t.label("news-reviewed", r.code())));
+    let geography = &network.common.geography;
+    let name =
+        |c: &String| geography.get(c).map_or_else(|| c.clone(), |p| p.name.words(t.0).to_owned());
+    let places = there.map(|n| n.places.iter().map(name).collect::<Vec<_>>().join("; "));
+    let original = texts::original(t, sent, there.map(|n| &n.title));
+    let first = vec![
+        field(Kind::Choice, "entity", there.and_then(|n| n.entity).map(code).unwrap_or_default())
+            .choices(entities),
+        field(Kind::Choice, "authorship", there.map_or("", |n| n.authorship.code()).to_owned())
+            .required()
+            .choices(kinds),
+        field(Kind::Choice, "reviewed", there.map_or("", |n| n.reviewed.code()).to_owned())
+            .required()
+            .choices(reviewed),
+        field(Kind::Line, "places", places.unwrap_or_default()),
+    ];
+    let mut first: Vec<Field> = first.into_iter().map(|f| f.sent(sent, wrong)).collect();
+    first.push(texts::choice(t, original));
+    let chosen: Vec<String> =
+        there.map(|n| n.offices.iter().map(ToString::to_string).collect()).unwrap_or_default();
+    let page = EditPage {
+        shell: Shell::of(cx, network, None, "news", &title),
+        back,
+        path,
+        title,
+        trouble: filled.trouble.clone(),
+        hidden,
+        first,
+        texts: texts::fields(&asked(t), original, &|name| text_of(there, name), sent, wrong),
+        offices: Several::of(
+            "offices",
+            t.label("news-field", "offices"),
+            offices(cx, network),
+            &chosen,
+            (sent, wrong),
+        ),
+    };
+    respond::private_page(cx, filled.status, &page)
+}
+
+fn read(
+    cx: &Cx,
+    network: &NetworkPicture,
+    form: &Form,
+    before: Option<&News>,
+    wrong: &mut Wrong,
+) -> Option<News> {
+    let t = cx.t();
+    let mut words = texts::read(t, &asked(t), form, &|name| text_of(before, name), wrong);
+    let entity = form.one("entity").map(|c| network.common.register.find(c).map(|e| e.id));
+    let may = match entity {
+        Some(None) => false,
+        Some(Some(id)) => writes(cx, network, Some(id)),
+        None => publishes(cx, network),
+    };
+    if !may {
+        wrong.with("entity", t.t("practice-not-yours"));
+    }
+    let authorship = form.one("authorship").and_then(Authorship::from_code);
+    let reviewed = form.one("reviewed").and_then(Reviewed::from_code);
+    if authorship.is_none() || authorship == Some(Authorship::Member) && entity.is_none() {
+        wrong.with("authorship", t.t("news-choose-author"));
+    }
+    // That somebody above reviewed it is said by those who would know.
+    if reviewed.is_none() || reviewed == Some(Reviewed::Yes) && !publishes(cx, network) {
+        wrong.with("reviewed", t.t("news-choose-reviewed"));
+    }
+    let mut places = Vec::new();
+    let given = form.one("places").unwrap_or_default();
+    for given in given.split([';', ',']).map(str::trim).filter(|p| !p.is_empty()) {
+        match network.common.geography.find(given) {
+            Some(place) if !places.contains(&place.code) => places.push(place.code.clone()),
+            Some(_) => {}
+            None => wrong.with("places", t.with("practice-unknown-place", &[("place", given)])),
+        }
+    }
+    let chosen = several::ticked(form, "offices", &offices(cx, network));
+    if chosen.as_ref().is_none_or(|c| c.len() > 6) {
+        wrong.with("offices", t.n("practice-too-many", 6_u64));
+    }
+    let chosen = chosen.unwrap_or_default();
+    let id = form.one("form").and_then(|id| Uuid::parse_str(id).ok());
+    Some(News {
+        id: before.map_or_else(|| NewsId(id.unwrap_or_else(Uuid::now_v7)), |n| n.id),
+        network: network.network.id,
+        reference: before.map(|n| n.reference.clone()).unwrap_or_default(),
+        version: before.map_or(1, |n| n.version + 1),
+        state: before.map_or(State::Draft, |n| n.state),
+        entity: entity.flatten(),
+        authorship: authorship?,
+        reviewed: reviewed?,
+        title: words.remove("title")?,
+        lead: words.remove("lead")?,
+        body: words.remove("body")?,
+        places,
+        offices: chosen.iter().filter_map(|id| id.parse().ok().map(OfficeId)).collect(),
+        publish_at: before.and_then(|n| n.publish_at),
+        changed_at: cx.now,
+    })
+}
+
+fn require_some(cx: &Cx, network: &NetworkPicture) -> Result<(), Error> {
+    if own(cx, network).is_empty() && !publishes(cx, network) {
+        cx.acting(Action::WriteNews, Object::network(network.network.id))?;
+        return Err(Error::forbidden());
+    }
+    Ok(())
+}
+
+/// The form of a new one.
+pub(super) async fn fresh(cx: Cx, Path(code): Path<String>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&code)?;
+    require_some(&cx, &network)?;
+    let wrong = Wrong::default();
+    let (status, trouble) = (StatusCode::OK, None);
+    draw(&cx, &network, &Filled { there: None, sent: None, wrong: &wrong, status, trouble })
+}
+
+/// Begins one.
+pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> Answer {
+    cx.person()?;
+    let network = cx.network(&code)?;
+    require_some(&cx, &network)?;
+    let (mut tx, picture) = cx.turn(network.network.id).await?;
+    cx.picture = picture.seen_by(&cx.who);
+    let network = cx.network(&code)?;
+    let mut wrong = Wrong::default();
+    let read = read(&cx, &network, &form, None, &mut wrong);
+    let (Some(mut news), true) = (read, wrong.is_nothing()) else {
+        tx.rollback().await?;
+        let trouble = Some(cx.t().n("field-trouble", wrong.count()));
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        let filled = Filled { there: None, sent: Some(&form), wrong: &wrong, status, trouble };
+        return draw(&cx, &network, &filled);
+    };
+    // Sent twice, it is there once.
+    if let Some(same) = super::visible(&cx, &network).await?.iter().find(|n| n.id == news.id) {
+        return Ok(respond::see_other(&address(&network, same)));
+    }
+    let whose: Vec<EntityId> = news.entity.into_iter().collect();
+    let object = Object::network(network.network.id).of(&whose);
+    let (person, mandate) = cx.acting(Action::WriteNews, object)?;
+    let actor = actor(person, mandate);
+    news.reference = records::news::next_reference(&mut tx, network.network.id).await?;
+    records::news::insert(&mut tx, &news).await?;
+    tx.record(network.network.id.0, cx.now, vec![deed(actor, "create", None, &news)]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(respond::see_other(&address(&network, &news)))
+}
+
+fn require(cx: &Cx, network: &NetworkPicture, news: &News) -> Result<String, Error> {
+    let whose: Vec<EntityId> = news.entity.into_iter().collect();
+    let object = Object::network(network.network.id).of(&whose);
+    let (person, mandate) = cx.acting(Action::WriteNews, object)?;
+    if !may_write(cx, network, news) {
+        return Err(Error::refused(StatusCode::CONFLICT, "news-not-now"));
+    }
+    Ok(actor(person, mandate))
+}
+
+/// The form of one that is there.
+pub(super) async fn show(cx: Cx, Path((code, reference)): Path<(String, String)>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&code)?;
+    let news = one(&cx, &network, &reference).await?;
+    require(&cx, &network, &news)?;
+    let wrong = Wrong::default();
+    let (there, status, trouble) = (Some(&news), StatusCode::OK, None);
+    draw(&cx, &network, &Filled { there, sent: None, wrong: &wrong, status, trouble })
+}
+
+/// Changes one.
+pub(super) async fn save(
+    mut cx: Cx,
+    Path((code, reference)): Path<(String, String)>,
+    form: Form,
+) -> Answer {
+    cx.person()?;
+    let network = cx.network(&code)?;
+    let (mut tx, picture) = cx.turn(network.network.id).await?;
+    cx.picture = picture.seen_by(&cx.who);
+    let network = cx.network(&code)?;
+    let before = one(&cx, &network, &reference).await?;
+    let actor = require(&cx, &network, &before)?;
+    let mut wrong = Wrong::default();
+    let read = read(&cx, &network, &form, Some(&before), &mut wrong);
+    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
+    let refused = if seen != before.version {
+        Some((StatusCode::CONFLICT, cx.t().t("news-moved")))
+    } else if wrong.is_nothing() {
+        None
+    } else {
+        let said = cx.t().n("field-trouble", wrong.count());
+        Some((StatusCode::UNPROCESSABLE_ENTITY, said))
+    };
+    let (Some(after), None) = (read, &refused) else {
+        tx.rollback().await?;
+        let (status, said) = refused.unwrap_or((StatusCode::UNPROCESSABLE_ENTITY, String::new()));
+        let (there, trouble) = (Some(&before), Some(said));
+        let filled = Filled { there, sent: Some(&form), wrong: &wrong, status, trouble };
+        return draw(&cx, &network, &filled);
+    };
+    records::news::update(&mut tx, &after).await.map_err(moved)?;
+    let entry = deed(actor, "change", Some(&before), &after);
+    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(respond::see_other(&address(&network, &after)))
+}

@@ -1,0 +1,83 @@
+//! The news of a network, the newest first.
+
+use super::{address, authorship, kept, publishes, visible, writes};
+use crate::picture::NetworkPicture;
+use crate::web::html::Words;
+use crate::web::paging::Page;
+use crate::web::{Answer, Cx, Shell, numbers, respond};
+use askama::Template;
+use aunar_domain::news::News;
+use axum::extract::Path;
+use axum::http::StatusCode;
+
+/// How many a page has.
+const SHOWN: usize = 20;
+
+#[derive(Template)]
+#[template(path = "news/pages/list.html")]
+struct ListPage {
+    shell: Shell,
+    add: Option<String>,
+    notes: Option<String>,
+    atom: String,
+    items: Vec<Item>,
+    page: usize,
+    pages: usize,
+    previous: Option<String>,
+    next: Option<String>,
+}
+
+struct Item {
+    href: String,
+    title: Words,
+    lead: Words,
+    day: Option<(String, String)>,
+    by: String,
+    state: Option<(&'static str, String)>,
+}
+
+/// The page.
+pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
+    cx.params().only(&["page", "per_page"])?;
+    let network = cx.network(&network)?;
+    let t = cx.t();
+    let page = Page::of(&cx, SHOWN)?;
+    let (total, shown) = page.cut(visible(&cx, &network).await?);
+    let path = format!("/{}/news", network.network.code);
+    let at = |n: usize| format!("{path}{}", cx.params().with("page", Some(&n.to_string())));
+    let pages = page.count(total);
+    let atom = format!("{path}.atom");
+    let own = cx.mandates().iter().any(|m| {
+        m.network == network.network.id && m.entity.is_some() && writes(&cx, &network, m.entity)
+    });
+    let runs = publishes(&cx, &network);
+    let body = ListPage {
+        shell: Shell::of(&cx, &network, None, "news", &t.t("news-title"))
+            .also("application/atom+xml", atom.clone())
+            .also("application/json", format!("/api/v1/networks{path}")),
+        add: (own || runs).then(|| format!("{path}/new")),
+        notes: runs.then(|| format!("{path}/notes")),
+        atom,
+        items: shown.iter().map(|n| item(&cx, &network, n)).collect(),
+        page: page.number,
+        pages,
+        previous: (page.number > 1).then(|| at(page.number - 1)),
+        next: (page.number < pages).then(|| at(page.number + 1)),
+    };
+    let answer = respond::personal_page(&cx, StatusCode::OK, &body)?;
+    kept(&cx, &network, answer).await
+}
+
+fn item(cx: &Cx, network: &NetworkPicture, one: &News) -> Item {
+    let t = cx.t();
+    let public = one.is_public(cx.now);
+    let day = one.publish_at.map(|at| at.date_naive());
+    Item {
+        href: address(network, one),
+        title: Words::of(&one.title, t.0, t),
+        lead: Words::of(&one.lead, t.0, t),
+        day: day.map(|d| (d.to_string(), numbers::day(t.0, d))),
+        by: authorship(t, network, one),
+        state: (!public).then(|| (one.state.code(), t.label("news-state", one.state.code()))),
+    }
+}

@@ -1,0 +1,70 @@
+//! Handing a practice in, giving it back, publishing it, withdrawing it, taking it up again.
+
+use super::page::{acts, draw};
+use super::{address, deed, moved, one, reviews};
+use crate::records;
+use crate::web::cx::actor;
+use crate::web::field::Wrong;
+use crate::web::{Answer, Cx, Error, Form, respond};
+use aunar_domain::access::{Action, Object};
+use aunar_domain::practice::Act;
+use aunar_domain::words::Text;
+use axum::extract::Path;
+use axum::http::StatusCode;
+
+/// Longest reason.
+const MOST: usize = 1000;
+
+/// Does it.
+pub(super) async fn act(
+    mut cx: Cx,
+    Path((code, reference)): Path<(String, String)>,
+    form: Form,
+) -> Answer {
+    cx.person()?;
+    let network = cx.network(&code)?;
+    let (mut tx, picture) = cx.turn(network.network.id).await?;
+    cx.picture = picture.seen_by(&cx.who);
+    let network = cx.network(&code)?;
+    let practice = one(&cx, &network, &reference).await?;
+    let t = cx.t();
+    let whose = [practice.entity];
+    let object = Object::network(network.network.id).of(&whose);
+    let Some(act) = form.one("act").and_then(Act::from_code) else {
+        let given = form.one("act").unwrap_or_default();
+        let accepted: Vec<&str> = Act::ALL.iter().map(|a| a.code()).collect();
+        cx.acting(Action::SharePractice, object)?;
+        return Err(Error::bad_param("bad-value", "act", given, accepted.join(", ")));
+    };
+    // Whoever looks it over does both parts.
+    let action = if act.is_the_reviewers() || reviews(&cx, &network) {
+        Action::ReviewPractice
+    } else {
+        Action::SharePractice
+    };
+    let (person, mandate) = cx.acting(action, object)?;
+    let actor = actor(person, mandate);
+    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
+    if seen != practice.version || !acts(&cx, &network, &practice).contains(&act) {
+        tx.rollback().await?;
+        let nothing = Wrong::default();
+        let said = Some(t.t("practice-moved"));
+        let how = (Some(&form), &nothing);
+        return draw(&cx, &network, &practice, how, StatusCode::CONFLICT, said);
+    }
+    let reason = Text::new(t.0, &form.words("reason", MOST));
+    let Some(after) = practice.after(act, reason, cx.now) else {
+        tx.rollback().await?;
+        let mut wrong = Wrong::default();
+        wrong.with("reason", t.t("practice-reason-missing"));
+        let said = Some(t.n("field-trouble", wrong.count()));
+        let how = (Some(&form), &wrong);
+        return draw(&cx, &network, &practice, how, StatusCode::UNPROCESSABLE_ENTITY, said);
+    };
+    records::practice::update(&mut tx, &after).await.map_err(moved)?;
+    let entry = deed(actor, act.code(), Some(&practice), &after);
+    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(respond::see_other(&address(&network, &after)))
+}
