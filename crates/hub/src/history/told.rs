@@ -32,7 +32,7 @@ pub async fn deeds(cx: &Cx, network: &NetworkPicture, most: i64) -> Result<Vec<D
 
 /// A row of the history as it is told; nothing where it is not told to whoever asks.
 pub(super) fn deed(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> Option<Deed> {
-    if !is_told(&cx.who, network, row.plan, &row.entity) {
+    if !of_kind(&cx.who, network, row.plan, &row.entity) || !of_public(cx, network, row) {
         return None;
     }
     let t = cx.t();
@@ -83,15 +83,29 @@ pub fn answered(cx: &Cx, network: &NetworkPicture, row: &Recorded, deed: String)
     t.with("history-overlap", &[("deed", &deed), ("answer", &answer), ("other", &other)])
 }
 
+/// Whether programs are told that something of a kind was done, which is told before anybody looks at
+/// what it says: what becomes public only once it is looked over is for those who look it over.
+#[must_use]
+pub fn is_told(who: &Who, network: &NetworkPicture, plan: Option<Uuid>, entity: &str) -> bool {
+    let looks_over = |action| may(who, action, Object::network(network.network.id));
+    let is_public = match entity {
+        "news" => looks_over(Action::PublishNews),
+        "practice" => looks_over(Action::ReviewPractice),
+        "proposal" => looks_over(Action::ModerateProposals),
+        _ => true,
+    };
+    is_public && of_kind(who, network, plan, entity)
+}
+
 /// What was done to a plan that somebody may not see is not told, nor what members say to one another
 /// to those who are not among them. The network is as they see it.
-pub fn is_told(who: &Who, network: &NetworkPicture, plan: Option<Uuid>, entity: &str) -> bool {
+fn of_kind(who: &Who, network: &NetworkPicture, plan: Option<Uuid>, entity: &str) -> bool {
     let plan = plan.map(|id| network.plan_by_id(id.into()));
     if plan.is_some_and(|plan| plan.is_none()) {
         return false;
     }
     // Who asks for support is told on the request's own page, to those who may read it, and not here.
-    if row.entity == "request" || !of_public(cx, network, row) {
+    if entity == "request" {
         return false;
     }
     let discusses =

@@ -3,7 +3,7 @@
 use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::field::Wrong;
-use crate::web::{Cx, Form, stranger};
+use crate::web::{Cx, Form};
 use aunar_domain::activity::Audience;
 use aunar_domain::framework::OBJECTIVES;
 use aunar_domain::proposal::{

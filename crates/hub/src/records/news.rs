@@ -115,7 +115,7 @@ pub async fn update(tx: &mut Tx, news: &News) -> Result<(), DbError> {
     if tx.execute(query).await? == 0 {
         return Err(DbError::Gone);
     }
-    let mut before = Texts::of_record(tx, news.id.0).await?;
+    let mut before = Texts::of_record(&mut *tx, news.id.0).await?;
     clear(tx, news.id.0).await?;
     for query in [
         sql!("delete from news_place where news = $1"),

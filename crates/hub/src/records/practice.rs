@@ -160,7 +160,7 @@ pub async fn update(tx: &mut Tx, practice: &Practice) -> Result<(), DbError> {
     if tx.execute(query).await? == 0 {
         return Err(DbError::Gone);
     }
-    let mut before = Texts::of_record(tx, id).await?;
+    let mut before = Texts::of_record(&mut *tx, id).await?;
     clear(tx, id).await?;
     for query in [
         sql!(

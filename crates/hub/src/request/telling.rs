@@ -27,7 +27,7 @@ async fn tell(
     let link = format!("{}{}", cx.state.public_url, address(network, request));
     for person in person::of_network(db, id).await? {
         let theirs = mandates.iter().filter(|m| m.person == person.id && m.in_force(cx.now));
-        let acting = Acting { person: person.id, mandates: theirs.cloned().collect() };
+        let acting = Acting::at_browser(person.id, theirs.cloned().collect());
         if person.id == me || mandate(&acting, action, object).is_none() {
             continue;
         }
