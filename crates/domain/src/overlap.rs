@@ -123,7 +123,13 @@ impl Grounds {
     pub fn changed(&self, now: &Self) -> Vec<Ground> {
         let is_other =
             |ground: &Ground, hash: &String| self.0.get(ground).is_some_and(|h| h != hash);
-        now.0.iter().filter(|(ground, hash)| is_other(ground, hash)).map(|(g, _)| *g).collect()
+        let mut changed: Vec<Ground> =
+            now.0.iter().filter(|(ground, hash)| is_other(ground, hash)).map(|(g, _)| *g).collect();
+        // Another period is given as precisely as it is given: that is one change.
+        if changed.contains(&Ground::Period) {
+            changed.retain(|ground| *ground != Ground::Precision);
+        }
+        changed
     }
 }
 

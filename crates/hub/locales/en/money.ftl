@@ -126,4 +126,3 @@ money-on-activity-write = Say the money of my share
 money-freed-most = If it is the same work, up to { $amount } is planned twice. Nothing is taken off by itself: each owner decides what to lower of its share.
 money-freed-cover = What one has too much of could cover { $amount } of what the other lacks.
 money-freed-unknown = How much would be freed is not known: some line does not say what it requires, or there is no rate for its currency.
-error-not-found-line = That line of money is not there any more, or it was not said which: “{ $found }”. Go back to the page of the activity and see which there are.

@@ -126,4 +126,3 @@ money-on-activity-write = Decir los recursos de mi parte
 money-freed-most = Si es el mismo trabajo, hasta { $amount } están planeados dos veces. Nada se descuenta solo: cada responsable decide qué baja de su parte.
 money-freed-cover = Lo que a una le sobra podría cubrir { $amount } de lo que le falta a la otra.
 money-freed-unknown = Cuánto se liberaría no se sabe: alguna línea no dice lo que requiere, o no hay tasa para su moneda.
-error-not-found-line = Esa línea de dinero ya no está o no se dijo cuál es: «{ $found }». Vuelva a la página de la actividad y mire cuáles hay.

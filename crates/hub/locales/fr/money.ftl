@@ -126,4 +126,3 @@ money-on-activity-write = Indiquer les moyens de ma part
 money-freed-most = S’il s’agit du même travail, jusqu’à { $amount } sont planifiés deux fois. Rien n’est retiré tout seul : chaque responsable décide de ce qu’il réduit de sa part.
 money-freed-cover = Ce que l’une a en trop pourrait couvrir { $amount } de ce qui manque à l’autre.
 money-freed-unknown = On ne sait pas combien serait libéré : une ligne ne dit pas ce qu’elle requiert, ou il n’y a pas de taux pour sa devise.
-error-not-found-line = Cette ligne d’argent n’est plus là, ou il n’a pas été dit laquelle : « { $found } ». Revenez à la page de l’activité pour voir lesquelles il y a.

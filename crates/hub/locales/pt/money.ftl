@@ -126,4 +126,3 @@ money-on-activity-write = Informar os recursos da minha parte
 money-freed-most = Se for o mesmo trabalho, até { $amount } estão planejados duas vezes. Nada se desconta sozinho: cada responsável decide o que reduz da sua parte.
 money-freed-cover = O que sobra a uma poderia cobrir { $amount } do que falta à outra.
 money-freed-unknown = Não se sabe quanto se liberaria: alguma linha não diz o que necessita, ou não há taxa para sua moeda.
-error-not-found-line = Essa linha de dinheiro não está mais ou não se disse qual é: “{ $found }”. Volte à página da atividade e veja quais há.

@@ -108,7 +108,7 @@ async fn one(cx: &mut Cx, at: (&str, &str), item: Item) -> Answer {
 }
 
 /// Adds an activity to a draft. What is not said is as in an empty form.
-#[utoipa::path(post, path = "/api/v1/networks/{network}/plans/{plan}/activities", tag = "plans",
+#[utoipa::path(post, operation_id = "create_activity", path = "/api/v1/networks/{network}/plans/{plan}/activities", tag = "plans",
     params(("network" = String, Path, description = "The network's code"), ("plan" = String, Path, description = "The plan's code"),
         ("Idempotency-Key" = Option<String>, Header, description = "Sent again with it within a day, it is done once")),
     request_body = ActivityFields, security(("person" = [])),
@@ -124,7 +124,7 @@ pub(super) async fn create(
 }
 
 /// Changes the fields of an activity of a draft that are sent, and no others.
-#[utoipa::path(patch, path = "/api/v1/networks/{network}/plans/{plan}/activities/{reference}", tag = "plans",
+#[utoipa::path(patch, operation_id = "change_activity", path = "/api/v1/networks/{network}/plans/{plan}/activities/{reference}", tag = "plans",
     params(("network" = String, Path, description = "The network's code"), ("plan" = String, Path, description = "The plan's code"), ("reference" = String, Path, description = "The activity's reference"),
         ("If-Match" = String, Header, description = "The ETag that reading it gave"),
         ("Idempotency-Key" = Option<String>, Header, description = "Sent again with it within a day, it is done once")),

@@ -72,7 +72,7 @@ pub(super) async fn write(
         let done = match (known, put(cx, &place, item).await) {
             (true, _) => Err(Error::refused(StatusCode::CONFLICT, "twice-in-list")),
             (false, Err(error)) => Err(error),
-            (false, Ok(Wanted::Same(activity))) => Ok(Became::Same(activity)),
+            (false, Ok(Wanted::Same(activity))) => Ok(Became::Same(*activity)),
             (false, Ok(Wanted::Change(before, content, by))) => {
                 let Put { after, entry } = save::rewrite(&mut tx, &before, *content, &by).await?;
                 entries.push(entry);
@@ -129,7 +129,7 @@ fn open(cx: &Cx, place: &Place) -> Result<(), Error> {
 enum Wanted {
     Add(Uuid, Box<aunar_domain::activity::Content>, save::Writer),
     Change(Box<Activity>, Box<aunar_domain::activity::Content>, save::Writer),
-    Same(Activity),
+    Same(Box<Activity>),
 }
 
 /// What an item wants, by the rules of the form.
@@ -154,7 +154,7 @@ async fn put(cx: &Cx, place: &Place, item: Item) -> Result<Wanted, Error> {
         Weighed::Faulty { said, .. } => Err(faulty(said)),
         // The version is the one that stands.
         Weighed::Stale(_) => Err(Error::Stale { version: activity.version }),
-        Weighed::Same => Ok(Wanted::Same((*activity).clone())),
+        Weighed::Same => Ok(Wanted::Same(Box::new((*activity).clone()))),
         Weighed::Changed(content) => Ok(Wanted::Change(Box::new((*activity).clone()), content, by)),
     }
 }

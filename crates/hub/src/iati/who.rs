@@ -95,10 +95,16 @@ impl Names {
             known.or_else(|| self.register.find(r))
         });
         let by_name = || names.iter().find_map(|name| self.register.find(name));
+        let name = names.first().map(|name| tidy(name));
+        // A name that the register knows stays as its source writes it.
+        if let Some(known) =
+            name.as_deref().filter(|name| self.as_written && self.register.find(name).is_some())
+        {
+            return Some(Named::Asked(apart(known)));
+        }
         if let Some(entity) = by_reference.or_else(by_name) {
             return Some(Named::Known(entity.id, entity.code.clone()));
         }
-        let name = names.first().map(|name| tidy(name));
         if self.as_written {
             return name.or(reference).map(|name| Named::Asked(apart(&name)));
         }
@@ -160,7 +166,8 @@ impl Names {
 
 /// A name without the signs that a list is parted at.
 fn apart(name: &str) -> String {
-    tidy(&name.replace([';', ',', '|', '\n', '/'], " "))
+    let plain = name.replace([';', ',', '|', '\n', '/'], " ");
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Narratives as a text in the languages that are held, those of one language under each other. Where

@@ -234,6 +234,7 @@ fn use_out(
 /// A plan's indicators
 #[utoipa::path(
     get,
+    operation_id = "list_indicators",
     path = "/api/v1/networks/{network}/plans/{plan}/indicators",
     params(
         ("network" = String, Path), ("plan" = String, Path),

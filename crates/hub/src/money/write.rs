@@ -140,13 +140,13 @@ pub(super) async fn add(
     cx.params().only(&["lang"])?;
     let (fields, _) = form_of(&cx, &at, None).await?;
     let Body(new) = body?;
-    let id = new.id.map_or_else(|| save::fresh().0, |id| id);
+    let id = new.id.unwrap_or_else(|| save::fresh().0);
     let form = new.over(&cx, fields)?.with("new", &id.to_string());
     sent(cx, at, form, (StatusCode::CREATED, json!({ "id": id }))).await
 }
 
 /// Changes the fields of a budget line that are sent.
-#[utoipa::path(patch, path = "/api/v1/networks/{network}/plans/{plan}/activities/{reference}/money/lines/{line}", tag = "money",
+#[utoipa::path(patch, operation_id = "change_budget_line", path = "/api/v1/networks/{network}/plans/{plan}/activities/{reference}/money/lines/{line}", tag = "money",
     params(("network" = String, Path), ("plan" = String, Path), ("reference" = String, Path, description = "The activity's reference"), ("line" = String, Path, description = "The line's reference"),
         ("If-Match" = String, Header, description = "The version that the list of lines gave"), ("Idempotency-Key" = Option<String>, Header, description = "Sent again with it within a day, it is done once")),
     request_body = LineFields, security(("person" = [])),

@@ -127,7 +127,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let country = match cx.params().one("country") {
         None => None,
         Some(code) => Some(geography.get(&code.to_uppercase()).ok_or_else(|| {
-            let known = countries(&all).into_iter().map(|(code, _)| code).collect::<Vec<_>>();
+            let known = countries(&all).into_keys().collect::<Vec<_>>();
             Error::bad_param("bad-value", "country", code, known.join(", "))
         })?),
     };

@@ -82,13 +82,16 @@ fn link(cx: &Cx, network: &NetworkPicture, id: ActivityId) -> Option<(String, St
     Some((address::activity(network, plan, &activity.reference), activity.reference.clone(), title))
 }
 
+/// Makes a mark of a kind, with its moment for machines and for people, that says something.
+type Marking<'a> = &'a dyn Fn(&str, Option<(String, String)>, String) -> Mark;
+
 /// The plan it stands in, and what has come of it there and in later plans.
 fn planned(
     cx: &Cx,
     network: &NetworkPicture,
     told: &Told,
     id: ActivityId,
-    mark: &dyn Fn(&str, Option<(String, String)>, String) -> Mark,
+    mark: Marking<'_>,
 ) -> Vec<Mark> {
     let t = cx.t();
     let Some((plan, _)) = standing(network, id) else {

@@ -156,7 +156,7 @@ async fn over(
 }
 
 /// Writes fields of a report, or hands it in. Its values and what was spent are fields of it.
-#[utoipa::path(patch, path = "/api/v1/networks/{network}/plans/{plan}/reporting/{window}/{entity}/{reference}", tag = "reporting",
+#[utoipa::path(patch, operation_id = "write_report", path = "/api/v1/networks/{network}/plans/{plan}/reporting/{window}/{entity}/{reference}", tag = "reporting",
     params(("network" = String, Path), ("plan" = String, Path), ("window" = String, Path, description = "The window's reference"), ("entity" = String, Path, description = "The code of the entity that reports"), ("reference" = String, Path, description = "The activity's reference"),
         ("If-Match" = String, Header, description = "The ETag that reading it gave"), ("Idempotency-Key" = Option<String>, Header, description = "Sent again with it within a day, it is done once")),
     request_body = ReportFields, security(("person" = [])),

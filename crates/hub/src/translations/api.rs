@@ -66,7 +66,7 @@ pub(super) struct Translations {
 }
 
 /// The texts of a plan that whoever asks may translate, each with what stands beside it in a language.
-#[utoipa::path(get, path = "/api/v1/networks/{network}/plans/{plan}/translations", tag = "translations",
+#[utoipa::path(get, operation_id = "list_translations", path = "/api/v1/networks/{network}/plans/{plan}/translations", tag = "translations",
     params(("network" = String, Path, description = "The network's code"), ("plan" = String, Path, description = "The plan's code"),
         ("into" = Option<String>, Query, description = "es, en, pt or fr"), ("of" = Option<String>, Query, description = "Only the texts of the record with this reference"),
         ("page" = Option<usize>, Query, minimum = 1), ("per_page" = Option<usize>, Query, minimum = 1, maximum = 200)),
@@ -100,7 +100,7 @@ pub(super) async fn list(cx: Cx, Path((network, plan)): Path<(String, String)>) 
 
 /// Saves translations into a language. What somebody else wrote since it was read is not written over:
 /// it is told, and the rest is saved.
-#[utoipa::path(post, path = "/api/v1/networks/{network}/plans/{plan}/translations", tag = "translations",
+#[utoipa::path(post, operation_id = "write_translation", path = "/api/v1/networks/{network}/plans/{plan}/translations", tag = "translations",
     params(("network" = String, Path, description = "The network's code"), ("plan" = String, Path, description = "The plan's code"),
         ("into" = String, Query, description = "es, en, pt or fr"),
         ("Idempotency-Key" = Option<String>, Header, description = "Sent again with it within a day, it is done once")),

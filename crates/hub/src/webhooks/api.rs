@@ -65,7 +65,7 @@ fn item(one: Webhook, waiting: i64) -> WebhookItem {
 }
 
 /// The programs that are told what changes in a network.
-#[utoipa::path(get, path = "/api/v1/networks/{network}/webhooks", tag = "webhooks",
+#[utoipa::path(get, operation_id = "list_webhooks", path = "/api/v1/networks/{network}/webhooks", tag = "webhooks",
     params(("network" = String, Path, description = "The network's code")), security(("person" = [])),
     responses((status = 200, body = [WebhookItem]), (status = "4XX", description = "A problem", content_type = "application/problem+json", body = inline(serde_json::Value))))]
 pub(super) async fn list(cx: Cx, Path(network): Path<String>) -> Answer {

@@ -151,7 +151,7 @@ impl EventFields {
 }
 
 /// Adds an event to a plan's calendar.
-#[utoipa::path(post, path = "/api/v1/networks/{network}/plans/{plan}/events", tag = "events",
+#[utoipa::path(post, operation_id = "create_event", path = "/api/v1/networks/{network}/plans/{plan}/events", tag = "events",
     params(("network" = String, Path, description = "The network's code"), ("plan" = String, Path, description = "The plan's code"),
         ("Idempotency-Key" = Option<String>, Header, description = "Sent again with it within a day, it is done once")),
     request_body = EventFields, security(("person" = [])),
@@ -168,7 +168,7 @@ pub(super) async fn create(
 }
 
 /// Changes the fields of an event that are sent.
-#[utoipa::path(patch, path = "/api/v1/networks/{network}/plans/{plan}/events/{reference}", tag = "events",
+#[utoipa::path(patch, operation_id = "change_event", path = "/api/v1/networks/{network}/plans/{plan}/events/{reference}", tag = "events",
     params(("network" = String, Path, description = "The network's code"), ("plan" = String, Path, description = "The code of the plan whose activity it belongs to, or of its time"), ("reference" = String, Path, description = "The event's reference"),
         ("If-Match" = String, Header, description = "The ETag that reading it gave"), ("Idempotency-Key" = Option<String>, Header, description = "Sent again with it within a day, it is done once")),
     request_body = EventFields, security(("person" = [])),
