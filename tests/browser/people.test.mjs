@@ -123,7 +123,7 @@ describe('people', { concurrency: false }, () => {
       await comeIn(page, 'co-lead-iom@lac.example');
       await page.goto('/account?lang=es');
       await page.getByRole('button', { name: 'Añadir una llave de acceso' }).click();
-      const name = page.locator('input[name="name"]');
+      const name = page.locator('form[action^="/account/passkeys/"] input[name="name"]');
       await name.waitFor();
       assert.equal(await name.count(), 1);
       assert.match(await name.inputValue(), /Chrome|Chromium/);

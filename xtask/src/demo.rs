@@ -32,7 +32,9 @@ pub(crate) fn build(release: bool) -> Result<PathBuf> {
 /// pages above all, is built once; where the binaries are.
 pub(crate) fn build_as_tested() -> Result<PathBuf> {
     Run::cargo("building the binaries")
-        .args(["build", "--quiet", "--workspace", "--all-features", "--bins"])
+        // The tests beside them: without them, what the tests need of a dependency is not asked of it,
+        // and the hub is compiled once more for that.
+        .args(["build", "--quiet", "--workspace", "--all-features", "--bins", "--tests"])
         .go()?;
     Ok(tree::target().join("debug"))
 }
