@@ -159,8 +159,6 @@ pub const MOST_PLACES: i64 = 20_000;
 pub const KEPT_AT_MOST: Days = Days::new(400);
 /// How long it is kept where nobody says otherwise.
 pub const KEPT_USUALLY: Days = Days::new(90);
-/// A form sent back within so many seconds was filled in by a program.
-pub const QUICKEST_SECONDS: i64 = 3;
 
 /// The registration of an event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

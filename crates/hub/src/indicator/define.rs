@@ -237,9 +237,7 @@ pub(super) async fn begin(
     cx.person()?;
     let network = cx.network(&code)?;
     cx.plan(&network, &plan_code)?;
-    let (mut tx, picture) = cx.turn(network.network.id).await?;
-    cx.picture = picture.seen_by(&cx.who);
-    let network = cx.network(&code)?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
     let plan = cx.plan(&network, &plan_code)?;
     let ledger = ledger::of(&cx.state, network.network.id).await?;
     let t = cx.t();
@@ -360,9 +358,7 @@ pub(super) async fn change(
     cx.person()?;
     let network = cx.network(&code)?;
     cx.plan(&network, &plan_code)?;
-    let (mut tx, picture) = cx.turn(network.network.id).await?;
-    cx.picture = picture.seen_by(&cx.who);
-    let network = cx.network(&code)?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
     let plan = cx.plan(&network, &plan_code)?;
     let ledger = ledger::of(&cx.state, network.network.id).await?;
     let unknown = || Error::not_found("indicator", &reference);

@@ -324,9 +324,7 @@ pub(super) async fn act(mut cx: Cx, Path(at): Path<Address>, form: Form) -> Answ
     cx.person()?;
     let network = cx.network(&at.0)?;
     cx.plan(&network, &at.1)?;
-    let (mut tx, picture) = cx.turn(network.network.id).await?;
-    cx.picture = picture.seen_by(&cx.who);
-    let network = cx.network(&at.0)?;
+    let (mut tx, network) = cx.turn_in(&at.0).await?;
     let plan = cx.plan(&network, &at.1)?;
     let ledger = ledger::of(&cx.state, network.network.id).await?;
     let of_plan = ledger.plan(plan.plan.id);

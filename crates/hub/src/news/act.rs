@@ -27,10 +27,7 @@ pub(super) async fn act(
     form: Form,
 ) -> Answer {
     cx.person()?;
-    let network = cx.network(&code)?;
-    let (mut tx, picture) = cx.turn(network.network.id).await?;
-    cx.picture = picture.seen_by(&cx.who);
-    let network = cx.network(&code)?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
     let news = one(&cx, &network, &reference).await?;
     let t = cx.t();
     let whose: Vec<EntityId> = news.entity.into_iter().collect();

@@ -6,6 +6,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::places;
 use crate::web::several::{self, Several};
 use crate::web::texts::{self, Asked, InLanguage};
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
@@ -80,15 +81,6 @@ struct Filled<'a> {
     trouble: Option<String>,
 }
 
-fn offices(cx: &Cx, network: &NetworkPicture) -> Vec<(String, String)> {
-    let all = network.members.iter().flat_map(|m| &m.offices);
-    all.map(|o| {
-        let whose = network.common.register.get(o.entity).map_or("", |e| e.short(cx.lang()));
-        (o.id.to_string(), format!("{whose}: {}", o.name.words(cx.lang())))
-    })
-    .collect()
-}
-
 fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer {
     let t = cx.t();
     let Filled { there, sent, wrong, .. } = *filled;
@@ -158,7 +150,7 @@ fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer {
         offices: Several::of(
             "offices",
             t.label("news-field", "offices"),
-            offices(cx, network),
+            network.offices(cx.lang()),
             &chosen,
             (sent, wrong),
         ),
@@ -193,16 +185,12 @@ fn read(
     if reviewed.is_none() || reviewed == Some(Reviewed::Yes) && !publishes(cx, network) {
         wrong.with("reviewed", t.t("news-choose-reviewed"));
     }
-    let mut places = Vec::new();
     let given = form.one("places").unwrap_or_default();
-    for given in given.split([';', ',']).map(str::trim).filter(|p| !p.is_empty()) {
-        match network.common.geography.find(given) {
-            Some(place) if !places.contains(&place.code) => places.push(place.code.clone()),
-            Some(_) => {}
-            None => wrong.with("places", t.with("practice-unknown-place", &[("place", given)])),
-        }
+    let given = places::read(&network.common.geography, given, &[';', ',']);
+    for unknown in given.unknown {
+        wrong.with("places", t.with("practice-unknown-place", &[("place", unknown)]));
     }
-    let chosen = several::ticked(form, "offices", &offices(cx, network));
+    let chosen = several::ticked(form, "offices", &network.offices(cx.lang()));
     if chosen.as_ref().is_none_or(|c| c.len() > 6) {
         wrong.with("offices", t.n("practice-too-many", 6_u64));
     }
@@ -220,7 +208,7 @@ fn read(
         title: words.remove("title")?,
         lead: words.remove("lead")?,
         body: words.remove("body")?,
-        places,
+        places: given.known,
         offices: chosen.iter().filter_map(|id| id.parse().ok().map(OfficeId)).collect(),
         publish_at: before.and_then(|n| n.publish_at),
         changed_at: cx.now,
@@ -250,9 +238,7 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     cx.person()?;
     let network = cx.network(&code)?;
     require_some(&cx, &network)?;
-    let (mut tx, picture) = cx.turn(network.network.id).await?;
-    cx.picture = picture.seen_by(&cx.who);
-    let network = cx.network(&code)?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
     let mut wrong = Wrong::default();
     let read = read(&cx, &network, &form, None, &mut wrong);
     let (Some(mut news), true) = (read, wrong.is_nothing()) else {
@@ -306,10 +292,7 @@ pub(super) async fn save(
     form: Form,
 ) -> Answer {
     cx.person()?;
-    let network = cx.network(&code)?;
-    let (mut tx, picture) = cx.turn(network.network.id).await?;
-    cx.picture = picture.seen_by(&cx.who);
-    let network = cx.network(&code)?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
     let before = one(&cx, &network, &reference).await?;
     let actor = require(&cx, &network, &before)?;
     let mut wrong = Wrong::default();

@@ -21,11 +21,9 @@ use aunar_domain::access::{Action, Object};
 use aunar_domain::ids::EntityId;
 use aunar_domain::news::News;
 use axum::Router;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 use chrono::TimeDelta;
-use serde_json::json;
 use utoipa::OpenApi;
 
 /// The routes.
@@ -76,10 +74,9 @@ pub async fn public(cx: &Cx, network: &NetworkPicture) -> Result<Vec<News>, Erro
 /// An answer that tells which news there is: nobody keeps it where more becomes public within the hour
 /// that its validator stands for.
 pub async fn kept(cx: &Cx, network: &NetworkPicture, answer: Response) -> Result<Response, Error> {
-    let all = records::news::of_network(&cx.state.db, network.network.id).await?;
-    let soon = cx.now + TimeDelta::hours(1);
-    let comes = |n: &News| !n.is_public(cx.now) && n.is_public(soon);
-    Ok(if all.iter().any(comes) { respond::private(answer) } else { answer })
+    let within = (cx.now, cx.now + TimeDelta::hours(1));
+    let comes = records::news::comes_out(&cx.state.db, network.network.id, within).await?;
+    Ok(if comes { respond::private(answer) } else { answer })
 }
 
 /// A piece of news by its reference, as far as whoever asks may know of it.
@@ -106,22 +103,10 @@ pub fn authorship(t: Tongue, network: &NetworkPicture, news: &News) -> String {
 
 /// Somebody was faster.
 fn moved(error: DbError) -> Error {
-    match error {
-        DbError::Gone => Error::refused(StatusCode::CONFLICT, "news-moved"),
-        other => Error::Db(other),
-    }
+    Error::moved(error, "news-moved")
 }
 
 /// A deed on a piece of news, for the history.
 fn deed(actor: String, action: &'static str, before: Option<&News>, after: &News) -> Entry {
-    Entry {
-        actor,
-        via: "web",
-        action,
-        entity: "news",
-        record: after.id.0,
-        plan: None,
-        before: before.map(|n| json!(n)),
-        after: Some(json!(after)),
-    }
+    records::deeds::on_page(("news", after.id.0), actor, action, before, after)
 }

@@ -10,7 +10,7 @@ use crate::web::html::Words;
 use crate::web::texts::{self, Asked, InLanguage};
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
 use askama::Template;
-use aunar_db::{DbError, Entry};
+use aunar_db::Entry;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::news::StandingNote;
 use axum::extract::Path;
@@ -98,10 +98,7 @@ async fn draw(
 /// Adds a note, or takes one away.
 pub(super) async fn act(mut cx: Cx, Path(code): Path<String>, form: Form) -> Answer {
     cx.person()?;
-    let network = cx.network(&code)?;
-    let (mut tx, picture) = cx.turn(network.network.id).await?;
-    cx.picture = picture.seen_by(&cx.who);
-    let network = cx.network(&code)?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
     let id = network.network.id;
     let (person, mandate) = cx.acting(Action::PublishNews, Object::network(id))?;
     let actor = actor(person, mandate);
@@ -122,10 +119,7 @@ pub(super) async fn act(mut cx: Cx, Path(code): Path<String>, form: Form) -> Ans
     if let Some(given) = form.one("remove") {
         let found = notes.iter().find(|n| n.id.to_string() == given);
         let note = found.ok_or_else(|| Error::not_found("news", given))?;
-        records::news::remove_note(&mut tx, id, note.id).await.map_err(|error| match error {
-            DbError::Gone => Error::refused(StatusCode::CONFLICT, "news-moved"),
-            other => Error::Db(other),
-        })?;
+        records::news::remove_note(&mut tx, id, note.id).await.map_err(super::moved)?;
         let removed = entry("remove", note.id, Some(json!(note)), None);
         tx.record(id.0, cx.now, vec![removed]).await?;
     } else {

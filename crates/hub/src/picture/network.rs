@@ -181,6 +181,17 @@ impl NetworkPicture {
         self.plans.iter().find(in_force).or_else(|| self.plans.first()).map(AsRef::as_ref)
     }
 
+    /// The offices of members to choose from: identifier, and whose it is with its name.
+    #[must_use]
+    pub fn offices(&self, lang: Lang) -> Vec<(String, String)> {
+        let all = self.members.iter().flat_map(|member| &member.offices);
+        all.map(|office| {
+            let whose = self.common.register.get(office.entity).map_or("", |e| e.short(lang));
+            (office.id.to_string(), format!("{whose}: {}", office.name.words(lang)))
+        })
+        .collect()
+    }
+
     /// An event by its reference.
     #[must_use]
     pub fn event(&self, reference: &str) -> Option<&Event> {

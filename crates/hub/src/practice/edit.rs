@@ -5,6 +5,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::places;
 use crate::web::several::{self, Several};
 use crate::web::texts::{self, Asked, InLanguage};
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
@@ -185,17 +186,13 @@ fn last_fields(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Vec<Fi
     let activities =
         there.map(|p| p.activities.iter().filter_map(activity).collect::<Vec<_>>().join(", "));
     let none = std::iter::once((String::new(), t.t("practice-no-office")));
-    let offices = network.members.iter().flat_map(|m| &m.offices).map(|o| {
-        let whose = network.common.register.get(o.entity).map_or("", |e| e.short(t.0));
-        (o.id.to_string(), format!("{whose}: {}", o.name.words(t.0)))
-    });
     let office = there.and_then(|p| p.office).map(|id| id.to_string());
     let hub = there.and_then(|p| p.hub_url.clone());
     vec![
         field(t, Kind::Words, "links", links.unwrap_or_default(), filled),
         field(t, Kind::Line, "activities", activities.unwrap_or_default(), filled),
         field(t, Kind::Choice, "office", office.unwrap_or_default(), filled)
-            .choices(none.chain(offices)),
+            .choices(none.chain(network.offices(t.0))),
         field(t, Kind::Line, "hub", hub.unwrap_or_default(), filled),
     ]
 }
@@ -216,13 +213,11 @@ fn read(
     if !entity.is_some_and(|id| shares(cx, network, id)) {
         wrong.with("entity", t.t("practice-not-yours"));
     }
-    let mut places = Vec::new();
-    for given in split(form.one("places"), &[';', ',', '\n']) {
-        match common.geography.find(given) {
-            Some(place) if !places.contains(&place.code) => places.push(place.code.clone()),
-            Some(_) => {}
-            None => wrong.with("places", t.with("practice-unknown-place", &[("place", given)])),
-        }
+    let given = form.one("places").unwrap_or_default();
+    let places::Typed { known: places, unknown } =
+        places::read(&common.geography, given, &[';', ',', '\n']);
+    for unknown in unknown {
+        wrong.with("places", t.with("practice-unknown-place", &[("place", unknown)]));
     }
     if places.len() > MOST_PLACES {
         wrong.with("places", t.n("practice-too-many", MOST_PLACES));
@@ -383,10 +378,7 @@ fn require_some(cx: &Cx, network: &NetworkPicture) -> Result<(), Error> {
 /// Begins one.
 pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> Answer {
     cx.person()?;
-    let network = cx.network(&code)?;
-    let (mut tx, picture) = cx.turn(network.network.id).await?;
-    cx.picture = picture.seen_by(&cx.who);
-    let network = cx.network(&code)?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
     require_some(&cx, &network)?;
     // Sent twice, it is there once.
     let there = super::visible(&cx, &network).await?;
@@ -445,10 +437,7 @@ pub(super) async fn save(
     form: Form,
 ) -> Answer {
     cx.person()?;
-    let network = cx.network(&code)?;
-    let (mut tx, picture) = cx.turn(network.network.id).await?;
-    cx.picture = picture.seen_by(&cx.who);
-    let network = cx.network(&code)?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
     let before = one(&cx, &network, &reference).await?;
     let actor = require(&cx, &network, &before)?;
     let mut wrong = Wrong::default();

@@ -6,7 +6,7 @@ use crate::picture::words::WordIndex;
 use crate::web::field::{Field, Kind};
 use crate::web::html::Words;
 use crate::web::paging::Page;
-use crate::web::{Answer, Cx, Error, Shell, numbers, respond, several};
+use crate::web::{Answer, Cx, Error, Shell, numbers, places, respond, several};
 use askama::Template;
 use aunar_domain::framework::OBJECTIVES;
 use aunar_domain::geography::PlaceKind;
@@ -179,14 +179,10 @@ fn filters(cx: &Cx, network: &NetworkPicture) -> Vec<Field> {
     };
     let objectives = several::entries(t, &network.common.frameworks, OBJECTIVES);
     let geography = &network.common.geography;
-    let mut countries: Vec<(String, String)> = geography
-        .iter()
-        .filter(|p| matches!(p.kind, PlaceKind::Country | PlaceKind::SubRegion))
-        .filter(|p| geography.is_within(&p.code, "419"))
-        .map(|p| (p.code.clone(), p.name.words(t.0).to_owned()))
-        .collect();
-    let collator = crate::web::collate::collator(t.0);
-    countries.sort_by(|a, b| collator.compare(&a.1, &b.1));
+    let countries = places::choices(geography, t.0, |p| {
+        matches!(p.kind, PlaceKind::Country | PlaceKind::SubRegion)
+            && geography.is_within(&p.code, "419")
+    });
     let members = network.members.iter().filter_map(|m| network.common.register.get(m.entity));
     let members = members.map(|e| (e.code.clone(), e.short(t.0).to_owned()));
     let mut fields = vec![

@@ -25,9 +25,7 @@ use aunar_domain::ids::{ActivityId, EntityId, OfficeId};
 use aunar_domain::mandate::Role;
 use aunar_domain::practice::Practice;
 use axum::Router;
-use axum::http::StatusCode;
 use axum::routing::get;
-use serde_json::json;
 use utoipa::OpenApi;
 
 /// The routes.
@@ -97,6 +95,10 @@ pub async fn of_activity(
     activity: ActivityId,
 ) -> Result<Vec<(String, String, Words)>, Error> {
     let t = cx.t();
+    // Most activities have none, and their page need not read them all.
+    if !records::practice::has_any(&cx.state.db, activity).await? {
+        return Ok(Vec::new());
+    }
     let all = visible(cx, network).await?;
     let of = all.iter().filter(|p| p.state.is_public() && p.activities.contains(&activity));
     Ok(of
@@ -131,22 +133,10 @@ fn office(network: &NetworkPicture, id: OfficeId) -> Option<&Office> {
 
 /// Somebody was faster: what was to be changed is no longer as it was shown.
 fn moved(error: DbError) -> Error {
-    match error {
-        DbError::Gone => Error::refused(StatusCode::CONFLICT, "practice-moved"),
-        other => Error::Db(other),
-    }
+    Error::moved(error, "practice-moved")
 }
 
 /// A deed on a practice, for the history.
 fn deed(actor: String, action: &'static str, before: Option<&Practice>, after: &Practice) -> Entry {
-    Entry {
-        actor,
-        via: "web",
-        action,
-        entity: "practice",
-        record: after.id.0,
-        plan: None,
-        before: before.map(|p| json!(p)),
-        after: Some(json!(after)),
-    }
+    records::deeds::on_page(("practice", after.id.0), actor, action, before, after)
 }

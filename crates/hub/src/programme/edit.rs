@@ -41,18 +41,11 @@ struct EditPage {
     act: String,
 }
 
-fn found(cx: &Cx, network: &NetworkPicture, reference: &str) -> Result<Event, Error> {
-    let event = network.event(reference).filter(|e| e.outside.is_none());
-    let event = event.ok_or_else(|| Error::not_found("event", reference))?;
-    registration::acting(cx, network, event)?;
-    Ok(event.clone())
-}
-
 /// The page.
 pub(super) async fn show(cx: Cx, Path((network, reference)): Path<(String, String)>) -> Answer {
     cx.params().only(&[])?;
     let network = cx.network(&network)?;
-    let event = found(&cx, &network, &reference)?;
+    let event = registration::to_run(&cx, &network, &reference)?;
     draw(&cx, &network, &event, None).await
 }
 
@@ -186,7 +179,7 @@ pub(super) async fn act(
     sent: Form,
 ) -> Answer {
     let network = cx.network(&network)?;
-    let event = found(&cx, &network, &reference)?;
+    let event = registration::to_run(&cx, &network, &reference)?;
     let (mut tx, picture) = cx.turn(network.network.id).await?;
     let network = picture.networks.get(&network.network.code).cloned().unwrap_or(network);
     let actor = registration::acting(&cx, &network, &event)?;

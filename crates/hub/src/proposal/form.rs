@@ -9,7 +9,7 @@ use crate::similar;
 use crate::web::client::Network;
 use crate::web::field::Wrong;
 use crate::web::limits::Rate;
-use crate::web::{Answer, Cx, Error, Form, Shell, collate, respond, statics, stranger, tongue};
+use crate::web::{Answer, Cx, Error, Form, Shell, places, respond, statics, stranger, tongue};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Audience;
@@ -108,15 +108,9 @@ fn draw(
     let ticked =
         |name: &str, code: &str| form.is_some_and(|f| f.all(name).any(|given| given == code));
     let lang = form.map_or(cx.lang(), |f| typed::lang(cx, f));
-    let collator = collate::collator(cx.lang());
-    let mut countries: Vec<String> = network
-        .common
-        .geography
-        .iter()
-        .filter(|p| p.kind != PlaceKind::Subdivision)
-        .map(|p| p.name.words(cx.lang()).to_owned())
-        .collect();
-    countries.sort_by(|a, b| collator.compare(a, b));
+    let geography = &network.common.geography;
+    let countries = places::choices(geography, cx.lang(), |p| p.kind != PlaceKind::Subdivision);
+    let countries: Vec<String> = countries.into_iter().map(|(_, name)| name).collect();
     let entries = network.common.frameworks.entries(OBJECTIVES).iter();
     let own = cx.signed.as_ref().map(|s| s.person.email.clone()).unwrap_or_default();
     let problem = |name: &'static str| {

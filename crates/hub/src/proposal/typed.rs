@@ -3,7 +3,7 @@
 use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::field::Wrong;
-use crate::web::{Cx, Form};
+use crate::web::{Cx, Form, places};
 use aunar_domain::activity::Audience;
 use aunar_domain::framework::OBJECTIVES;
 use aunar_domain::proposal::{
@@ -53,17 +53,12 @@ pub(super) fn read(cx: &Cx, network: &NetworkPicture, form: &Form) -> Result<Typ
     if what.is_none() {
         wrong.with("description", t.t("proposal-wrong-no-what"));
     }
-    let (mut places, mut unknown) = (Vec::new(), Vec::new());
-    for name in form.raw("places").unwrap_or_default().split([';', '\n']).map(str::trim) {
-        match network.common.geography.find(name) {
-            _ if name.is_empty() => {}
-            Some(place) if places.contains(&place.code) => {}
-            Some(place) => places.push(place.code.clone()),
-            None => unknown.push(name.chars().take(40).collect::<String>()),
-        }
-    }
+    let given = form.raw("places").unwrap_or_default();
+    let places::Typed { known: places, unknown } =
+        places::read(&network.common.geography, given, &[';', '\n']);
     if !unknown.is_empty() {
-        let names = unknown.iter().take(5).cloned().collect::<Vec<_>>().join("; ");
+        let cut = |name: &&str| name.chars().take(40).collect::<String>();
+        let names = unknown.iter().take(5).map(cut).collect::<Vec<_>>().join("; ");
         wrong.with("places", t.with("proposal-wrong-place", &[("names", &names)]));
     } else if places.len() > MOST_PLACES {
         wrong.with("places", t.n("proposal-wrong-places", MOST_PLACES));

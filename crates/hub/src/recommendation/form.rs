@@ -5,7 +5,7 @@ use crate::records::recommendation as records;
 use crate::registration;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
-use crate::web::{Answer, Cx, Error, Form, Shell, respond};
+use crate::web::{Answer, Cx, Form, Shell, respond};
 use askama::Template;
 use aunar_db::Entry;
 use aunar_domain::event::Event;
@@ -29,18 +29,11 @@ struct FormPage {
     wrong: Option<String>,
 }
 
-fn found(cx: &Cx, network: &NetworkPicture, reference: &str) -> Result<Event, Error> {
-    let event = network.event(reference).filter(|e| e.outside.is_none());
-    let event = event.ok_or_else(|| Error::not_found("event", reference))?;
-    registration::acting(cx, network, event)?;
-    Ok(event.clone())
-}
-
 /// The form.
 pub(super) async fn show(cx: Cx, Path((network, reference)): Path<(String, String)>) -> Answer {
     cx.params().only(&[])?;
     let network = cx.network(&network)?;
-    let event = found(&cx, &network, &reference)?;
+    let event = registration::to_run(&cx, &network, &reference)?;
     draw(&cx, &network, &event, None)
 }
 
@@ -85,7 +78,7 @@ pub(super) async fn take(
     sent: Form,
 ) -> Answer {
     let network = cx.network(&network)?;
-    let event = found(&cx, &network, &reference)?;
+    let event = registration::to_run(&cx, &network, &reference)?;
     let t = cx.t();
     let mut wrong = Wrong::default();
     let to = match sent.read::<Uuid>("to") {

@@ -1,7 +1,31 @@
 //! What a change of a record is in the history: of what was brought in from a file, an entry for each
 //! field, so that anybody sees what it changed and nothing has to be compared.
 
-use serde_json::{Map, Value};
+use aunar_db::Entry;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+/// What somebody did on a page to a record of no plan, with all that it said and says.
+#[must_use]
+pub fn on_page<T: Serialize>(
+    (entity, record): (&'static str, Uuid),
+    actor: String,
+    action: &'static str,
+    before: Option<&T>,
+    after: &T,
+) -> Entry {
+    Entry {
+        actor,
+        via: "web",
+        action,
+        entity,
+        record,
+        plan: None,
+        before: before.map(|one| json!(one)),
+        after: Some(json!(after)),
+    }
+}
 
 /// The states between which a record went, field by field: each begins where the one before ended,
 /// and the last is how it stands. All have the version that it has in the end.

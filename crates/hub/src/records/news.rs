@@ -5,6 +5,7 @@ use aunar_db::{Db, DbError, Tx, Value, sql};
 use aunar_domain::ids::{EntityId, NetworkId, NewsId, OfficeId};
 use aunar_domain::news::{Authorship, News, Reviewed, StandingNote, State};
 use aunar_domain::reference::natural;
+use chrono::{DateTime, Utc};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -60,6 +61,20 @@ pub async fn of_network(db: &Db, network: NetworkId) -> Result<Vec<News>, DbErro
     }
     all.sort_by(|a, b| natural(&a.reference, &b.reference));
     Ok(all)
+}
+
+/// Whether some news of a network comes out after a moment and up to another.
+pub async fn comes_out(
+    db: &Db,
+    network: NetworkId,
+    (after, until): (DateTime<Utc>, DateTime<Utc>),
+) -> Result<bool, DbError> {
+    let query = sql!(
+        "select count(*) from news
+         where network = $1 and state = $2 and publish_at > $3 and publish_at <= $4"
+    );
+    let query = query.bind(network.0).bind(State::Approved.code()).bind(after).bind(until);
+    Ok(db.fetch_one(query).await?.get::<i64>(0)? > 0)
 }
 
 /// The reference that the next news of a network gets.

@@ -99,6 +99,12 @@ pub async fn of_network(db: &Db, network: NetworkId) -> Result<Vec<Practice>, Db
     Ok(all)
 }
 
+/// Whether any practice, published or not, comes from an activity or is used in it.
+pub async fn has_any(db: &Db, activity: ActivityId) -> Result<bool, DbError> {
+    let query = sql!("select count(*) from practice_activity where activity = $1");
+    Ok(db.fetch_one(query.bind(activity.0)).await?.get::<i64>(0)? > 0)
+}
+
 /// The reference that the next practice of a network gets.
 pub async fn next_reference(tx: &mut Tx, network: NetworkId) -> Result<String, DbError> {
     let query = sql!("select reference from practice where network = $1");

@@ -10,18 +10,17 @@ use crate::web::client::Network;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
 use crate::web::limits::Rate;
-use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, numbers, respond};
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, numbers, respond, stranger};
 use askama::Template;
 use aunar_domain::geography::{Geography, PlaceKind};
 use aunar_domain::mandate::Role;
 use aunar_domain::registration::{
-    Admits, AgeGroup, Ask, Level, MOST_NAME, MOST_NEEDS, OrganisationKind, QUICKEST_SECONDS, Sex,
-    Standing,
+    Admits, AgeGroup, Ask, Level, MOST_NAME, MOST_NEEDS, OrganisationKind, Sex, Standing,
 };
 use aunar_domain::words::{Lang, tidy};
 use axum::extract::Path;
 use axum::http::StatusCode;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use uuid::Uuid;
 
 /// How often registrations may come from one network: a whole office may sit behind one.
@@ -317,12 +316,6 @@ pub(super) fn code(length: usize) -> String {
     each.collect()
 }
 
-/// Whether the form came sooner than people type, or says no moment it was drawn at.
-fn too_quick(sent: &Form, now: DateTime<Utc>) -> bool {
-    let drawn = sent.read::<i64>("at").and_then(Result::ok);
-    drawn.is_none_or(|at| now.timestamp() - at < QUICKEST_SECONDS)
-}
-
 /// Takes a registration. Whether an address has registered before is told to that address alone.
 pub(super) async fn take(
     cx: Cx,
@@ -333,8 +326,7 @@ pub(super) async fn take(
     let place = Place::of(&cx, &network, &reference).await?;
     let stored = place.form()?;
     let done = || respond::see_other(&format!("{}/register?sent=yes", place.base()));
-    // People do not see this field: what fills it in is a program, and is told nothing.
-    if sent.one("website").is_some() {
+    if stranger::is_trapped(&sent) {
         return Ok(done());
     }
     let invitation = sent.one("invitation").unwrap_or_default();
@@ -344,7 +336,8 @@ pub(super) async fn take(
         return draw(&cx, &place, Some(&sent), wrong).await;
     }
     let one = read(&cx, &place, stored, &sent, &mut wrong);
-    if too_quick(&sent, cx.now) {
+    let drawn = sent.read::<i64>("at").and_then(Result::ok);
+    if stranger::came_too_soon(drawn, cx.now) {
         wrong.with("at", cx.t().t("registration-too-quick"));
     }
     if !wrong.is_nothing() {

@@ -21,7 +21,7 @@ mod telling;
 
 pub use letter::told;
 pub use on_event::{OnEvent, on_event};
-pub use place::acting;
+pub use place::{acting, to_run};
 pub use telling::settle;
 
 use crate::web::State;

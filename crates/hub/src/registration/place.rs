@@ -115,6 +115,14 @@ pub fn acting(cx: &Cx, network: &NetworkPicture, event: &Event) -> Result<String
     })
 }
 
+/// The event of an address, for whoever runs it; refused to others.
+pub fn to_run(cx: &Cx, network: &NetworkPicture, reference: &str) -> Result<Event, Error> {
+    let event = network.event(reference).filter(|e| e.outside.is_none());
+    let event = event.ok_or_else(|| Error::not_found("event", reference))?;
+    acting(cx, network, event)?;
+    Ok(event.clone())
+}
+
 /// An event is run by those who lead its activity, and those who run the network.
 fn whose<T>(network: &NetworkPicture, event: &Event, asked: impl FnOnce(Object<'_>) -> T) -> T {
     match event.activity.and_then(|id| network.activity(id)) {

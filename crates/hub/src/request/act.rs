@@ -54,10 +54,7 @@ pub(super) async fn act(
     form: Form,
 ) -> Answer {
     cx.person()?;
-    let network = cx.network(&code)?;
-    let (mut tx, picture) = cx.turn(network.network.id).await?;
-    cx.picture = picture.seen_by(&cx.who);
-    let network = cx.network(&code)?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
     let before = one(&cx, &network, &reference).await?;
     let given = form.one("act").unwrap_or_default();
     let Some(act) = ACTS.iter().find(|a| **a == given).copied() else {

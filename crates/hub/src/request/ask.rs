@@ -7,6 +7,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::places;
 use crate::web::several::{self, Several};
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
 use askama::Template;
@@ -71,15 +72,10 @@ fn states(cx: &Cx, network: &NetworkPicture) -> Vec<(String, String)> {
             _ => {}
         }
     }
-    let mut all: Vec<(String, String)> = geography
-        .iter()
-        .filter(|p| p.kind == PlaceKind::Country)
-        .filter(|p| if any { geography.is_within(&p.code, "419") } else { own.contains(&p.code) })
-        .map(|p| (p.code.clone(), p.name.words(cx.lang()).to_owned()))
-        .collect();
-    let collator = crate::web::collate::collator(cx.lang());
-    all.sort_by(|a, b| collator.compare(&a.1, &b.1));
-    all
+    places::choices(geography, cx.lang(), |p| {
+        p.kind == PlaceKind::Country
+            && if any { geography.is_within(&p.code, "419") } else { own.contains(&p.code) }
+    })
 }
 
 /// The circles to choose from.
@@ -176,9 +172,7 @@ pub(super) async fn take(
     let network = cx.network(&code)?;
     require(&cx, &network)?;
     cx.state.limits.take(ASKING, from, cx.now)?;
-    let (mut tx, picture) = cx.turn(network.network.id).await?;
-    cx.picture = picture.seen_by(&cx.who);
-    let network = cx.network(&code)?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
     let id = form.one("form").and_then(|id| Uuid::parse_str(id).ok()).unwrap_or_else(Uuid::now_v7);
     // Sent twice, it is there once.
     if let Some(same) = super::visible(&cx, &network).await?.iter().find(|r| r.id.0 == id) {

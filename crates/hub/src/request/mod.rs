@@ -26,9 +26,7 @@ use aunar_domain::ids::EntityId;
 use aunar_domain::network::MemberRole;
 use aunar_domain::request::Request;
 use axum::Router;
-use axum::http::StatusCode;
 use axum::routing::get;
-use serde_json::json;
 use utoipa::OpenApi;
 
 /// The routes.
@@ -99,22 +97,10 @@ fn place(cx: &Cx, network: &NetworkPicture, code: &str) -> String {
 
 /// Somebody was faster.
 fn moved(error: DbError) -> Error {
-    match error {
-        DbError::Gone => Error::refused(StatusCode::CONFLICT, "request-moved"),
-        other => Error::Db(other),
-    }
+    Error::moved(error, "request-moved")
 }
 
 /// A deed on a request, for the history.
 fn deed(actor: String, action: &'static str, before: Option<&Request>, after: &Request) -> Entry {
-    Entry {
-        actor,
-        via: "web",
-        action,
-        entity: "request",
-        record: after.id.0,
-        plan: None,
-        before: before.map(|r| json!(r)),
-        after: Some(json!(after)),
-    }
+    records::deeds::on_page(("request", after.id.0), actor, action, before, after)
 }

@@ -95,9 +95,7 @@ pub(super) async fn save(
     }
     Desk::open(&cx, &network, now)?;
     cx.person()?;
-    let (mut tx, picture) = cx.turn(network.network.id).await?;
-    cx.picture = picture.seen_by(&cx.who);
-    let network = cx.network(&code)?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
     let held = cx.plan(&network, &plan)?;
     // A round may have opened meanwhile.
     if closed::is_closed_to(&cx, held) {

@@ -356,6 +356,16 @@ impl Cx {
         Ok((tx, picture))
     }
 
+    /// Takes the turn to write in the network of an address. What is asked of this context from then on
+    /// is as it is under the turn, as far as whoever asks may see it.
+    pub async fn turn_in(&mut self, code: &str) -> Result<(Tx, Arc<NetworkPicture>), Error> {
+        let network = self.network(code)?.network.id;
+        let (tx, picture) = self.turn(network).await?;
+        self.picture = picture.seen_by(&self.who);
+        let network = self.network(code)?;
+        Ok((tx, network))
+    }
+
     /// Refuses a person of whom a mandate has ended since they asked: read in the transaction that
     /// holds the chain, so that it stays as it is until what they do is written.
     pub async fn still_acting(&self, tx: &mut Tx) -> Result<(), Error> {

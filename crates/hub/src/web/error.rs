@@ -114,6 +114,15 @@ impl Error {
         Self::Refused { status, code, values: Vec::new() }
     }
 
+    /// Somebody was faster, where the record is no longer as it was shown; with the message that says so.
+    #[must_use]
+    pub fn moved(error: DbError, code: &'static str) -> Self {
+        match error {
+            DbError::Gone => Self::refused(StatusCode::CONFLICT, code),
+            other => Self::Db(other),
+        }
+    }
+
     /// Refused since whoever asks may not.
     #[must_use]
     pub const fn forbidden() -> Self {

@@ -21,6 +21,7 @@ pub mod origin;
 pub mod outward;
 pub mod paging;
 pub mod params;
+pub mod places;
 pub mod program;
 pub mod respond;
 pub mod several;

@@ -23,7 +23,12 @@ pub fn drawn(now: DateTime<Utc>) -> String {
 /// drawn.
 #[must_use]
 pub fn is_too_quick(form: &Form, now: DateTime<Utc>) -> bool {
-    let drawn = form.read::<i64>("drawn").and_then(Result::ok);
+    came_too_soon(form.read::<i64>("drawn").and_then(Result::ok), now)
+}
+
+/// The same of a form that says otherwise when it was drawn: seconds since 1970.
+#[must_use]
+pub fn came_too_soon(drawn: Option<i64>, now: DateTime<Utc>) -> bool {
     drawn.is_none_or(|drawn| now.timestamp().saturating_sub(drawn) < QUICKEST.num_seconds())
 }
 

@@ -1,0 +1,58 @@
+//! Places as forms have them: chosen of a list, or typed by name with signs between them.
+
+use super::collate::collator;
+use aunar_domain::geography::{Geography, Place};
+use aunar_domain::words::Lang;
+
+/// What somebody typed for places.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Typed<'a> {
+    /// The codes of those that are known, each once, in their order.
+    pub known: Vec<String>,
+    /// The names of none.
+    pub unknown: Vec<&'a str>,
+}
+
+/// Reads places that stand apart by any of some signs.
+#[must_use]
+pub fn read<'a>(geography: &Geography, typed: &'a str, apart: &[char]) -> Typed<'a> {
+    let mut read = Typed::default();
+    for name in typed.split(apart).map(str::trim).filter(|name| !name.is_empty()) {
+        match geography.find(name) {
+            Some(place) if read.known.contains(&place.code) => {}
+            Some(place) => read.known.push(place.code.clone()),
+            None => read.unknown.push(name),
+        }
+    }
+    read
+}
+
+/// The places of a kind to choose from, code and name, sorted as the language does.
+#[must_use]
+pub fn choices(
+    geography: &Geography,
+    lang: Lang,
+    is_one: impl Fn(&Place) -> bool,
+) -> Vec<(String, String)> {
+    let chosen = geography.iter().filter(|place| is_one(place));
+    let mut all: Vec<(String, String)> =
+        chosen.map(|place| (place.code.clone(), place.name.words(lang).to_owned())).collect();
+    let collator = collator(lang);
+    all.sort_by(|a, b| collator.compare(&a.1, &b.1));
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_read_once_each_and_what_is_none_is_named() {
+        let geography = Geography::shipped();
+        let read = read(&geography, " Perú; PE ,Narnia;;Colombia", &[';', ',']);
+        assert_eq!(
+            (read.known, read.unknown),
+            (vec!["PE".to_owned(), "CO".to_owned()], vec!["Narnia"])
+        );
+    }
+}
