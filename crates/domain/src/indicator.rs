@@ -14,7 +14,7 @@ pub use judge::{Trouble, fit_parts, fits, is_counted, is_rate, takes};
 pub use number::{
     DECIMALS, Number, read as read_number, typed as typed_number, written as written_number,
 };
-pub use roll::{Roll, counted, course, now, parted, way_gone};
+pub use roll::{Roll, awaiting, counted, course, now, parted, way_gone};
 pub use shipped::shipped;
 pub use value::{Cell, Reading, Value};
 

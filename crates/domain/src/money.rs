@@ -115,6 +115,13 @@ impl Line {
         Some((self.required? - self.available?).max(0))
     }
 
+    /// Whether it says what is needed and not what is there: that nothing is there is not known, and what
+    /// is needed is no gap.
+    #[must_use]
+    pub const fn is_silent(&self) -> bool {
+        self.required.is_some() && self.available.is_none()
+    }
+
     /// The last day that its amounts are for.
     #[must_use]
     pub fn last_day(&self) -> NaiveDate {

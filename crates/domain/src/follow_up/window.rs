@@ -53,10 +53,19 @@ impl Window {
         given.map(|e| e.due).fold(self.due, NaiveDate::max)
     }
 
-    /// Whether reports are taken on a day. Late ones are, until the window is closed.
+    /// Whether everybody's reports are taken on a day. Late ones are, until the window is closed.
     #[must_use]
     pub fn takes_on(&self, day: NaiveDate) -> bool {
         self.closed_at.is_none() && self.opens <= day
+    }
+
+    /// Whether an entity's report is taken on a day: while the window is open and, once it is closed,
+    /// until a later day that was given since, to it or to everybody.
+    #[must_use]
+    pub fn takes_from(&self, entity: EntityId, day: NaiveDate) -> bool {
+        let Some(closed) = self.closed_at else { return self.takes_on(day) };
+        let mut given = self.extensions.iter().filter(|e| e.at > closed && e.due >= day);
+        given.any(|e| e.entity.is_none_or(|to| to == entity))
     }
 }
 
@@ -128,8 +137,6 @@ pub fn suggested(plan: &Plan, windows: &[Window], today: NaiveDate) -> Opening {
 codes! {
     /// Why a later day is not given.
     pub enum Unextended ("reason why a later day is not given") {
-        /// The window is closed.
-        Closed = "closed",
         /// The day is not later than the one that holds already.
         NotLater = "not-later",
         /// The day is over.
@@ -140,7 +147,8 @@ codes! {
 }
 
 impl Window {
-    /// Whether a later day can be given, to an entity or to everybody.
+    /// Whether a later day can be given, to an entity or to everybody. A window that was closed takes
+    /// reports again until that day, from whom it was given.
     pub fn extends(
         &self,
         entity: Option<EntityId>,
@@ -150,9 +158,7 @@ impl Window {
     ) -> Result<(), Unextended> {
         let to_all = self.extensions.iter().filter(|e| e.entity.is_none()).map(|e| e.due);
         let now = entity.map_or_else(|| to_all.fold(self.due, NaiveDate::max), |e| self.due_for(e));
-        if self.closed_at.is_some() {
-            Err(Unextended::Closed)
-        } else if due <= now {
+        if self.closed_at.is_none() && due <= now {
             Err(Unextended::NotLater)
         } else if due < today {
             Err(Unextended::IsOver)
@@ -284,9 +290,18 @@ mod tests {
         assert_eq!(window.extends(Some(other), later, true, today), Ok(()));
         window.extensions.push(given(None, "2023-07-25"));
         assert_eq!((window.due_for(one), window.due_for(other)), (later, day("2023-07-25")));
-        window.closed_at = Some(DateTime::UNIX_EPOCH);
-        let far = day("2023-09-28");
-        assert_eq!(window.extends(None, far, true, today), Err(Unextended::Closed));
-        assert!(!window.takes_on(today));
+        // Closed, what was given before holds no more; a day that is given since does, for whom it is.
+        let closed = day("2023-07-26").and_time(chrono::NaiveTime::MIN).and_utc();
+        window.closed_at = Some(closed);
+        let (today, far) = (day("2023-07-27"), day("2023-09-28"));
+        assert!(!window.takes_on(today) && !window.takes_from(one, today));
+        assert_eq!(window.extends(Some(one), far, true, today), Ok(()));
+        assert_eq!(window.extends(Some(one), far, false, today), Err(Unextended::NoReason));
+        assert_eq!(window.extends(None, day("2023-07-26"), true, today), Err(Unextended::IsOver));
+        window
+            .extensions
+            .push(Extension { at: closed + Days::new(1), ..given(Some(one), "2023-08-10") });
+        assert!(window.takes_from(one, day("2023-08-10")));
+        assert!(!window.takes_from(one, day("2023-08-11")) && !window.takes_from(other, today));
     }
 }

@@ -232,6 +232,18 @@ pub fn now<'a>(
     rolled(indicator, counted(values, windows, is_latest(indicator), None))
 }
 
+/// The values of an indicator in use that count now and wait to be accepted: as many as [`Roll`] says.
+#[must_use]
+pub fn awaiting<'a>(
+    indicator: &Indicator,
+    values: impl IntoIterator<Item = &'a Value>,
+    windows: &[Window],
+) -> Vec<&'a Value> {
+    let mut waiting = counted(values, windows, is_latest(indicator), None);
+    waiting.retain(|value| value.state == State::Submitted);
+    waiting
+}
+
 /// Where an indicator in use stands now, by what its values have in common: each value that counts is in
 /// one group, so that groups add up to [`now`] however it is parted. What would be in several (an
 /// activity in two countries) has a group of its own.

@@ -68,8 +68,9 @@ impl Bars {
             head.push(String::new());
         }
         let rows = self.rows.iter().map(|row| {
-            let mut cells =
-                vec![DataCell::text(&row.label), DataCell::number(&row.shown, row.value)];
+            let figure = DataCell::number(&row.shown, row.value);
+            let figure = DataCell { href: row.href.clone(), ..figure };
+            let mut cells = vec![DataCell::text(&row.label), figure];
             if !self.legend.is_empty() {
                 cells.push(DataCell::text(named(row.tone).map_or("", String::as_str)));
             }

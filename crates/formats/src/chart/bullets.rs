@@ -37,6 +37,8 @@ pub struct Bullet {
     pub tone: Tone,
     /// Where it leads.
     pub href: Option<String>,
+    /// Where its figure leads: to what is counted in it.
+    pub leads: Option<String>,
 }
 
 impl Bullets {
@@ -86,8 +88,9 @@ impl Bullets {
             head.push(String::new());
         }
         let rows = self.rows.iter().map(|row| {
-            let mut cells =
-                vec![DataCell::text(&row.label), DataCell::number(&row.shown, row.value)];
+            let figure = DataCell::number(&row.shown, row.value);
+            let figure = DataCell { href: row.leads.clone(), ..figure };
+            let mut cells = vec![DataCell::text(&row.label), figure];
             if marked {
                 cells.push(match &row.mark {
                     Some((mark, shown)) => DataCell::number(shown, *mark),

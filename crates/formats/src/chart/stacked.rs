@@ -112,7 +112,8 @@ impl Stacked {
         let rows = self.rows.iter().map(|row| {
             let mut cells = vec![DataCell::text(&row.label)];
             if has_whole {
-                cells.push(DataCell::number(&row.shown, row.whole.unwrap_or_else(|| row.whole())));
+                let whole = DataCell::number(&row.shown, row.whole.unwrap_or_else(|| row.whole()));
+                cells.push(DataCell { href: row.href.clone(), ..whole });
             }
             for n in 0..self.parts.len() {
                 let mut cell = match row.values.get(n) {

@@ -150,7 +150,15 @@ fn picture() -> BoxedStrategy<Picture> {
     );
     let mark = proptest::option::of((number(), words()));
     let bullet = (words(), number(), words(), mark, tone(), link()).prop_map(
-        |(label, value, shown, mark, tone, href)| Bullet { label, value, shown, mark, tone, href },
+        |(label, value, shown, mark, tone, href)| Bullet {
+            label,
+            value,
+            shown,
+            mark,
+            tone,
+            leads: href.clone(),
+            href,
+        },
     );
     let bullets = (rows(bullet), legend(), words(), proptest::option::of(number())).prop_map(
         |(rows, legend, mark, most)| Picture::Bullets(Bullets { rows, legend, mark, most }),

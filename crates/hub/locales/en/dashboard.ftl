@@ -11,7 +11,6 @@ dashboard-clear = Clear filters
 dashboard-empty = No activities meet these conditions.
 # family: dashboard-figure-
 dashboard-figure-activities = activities
-dashboard-figure-completed = completed
 dashboard-figure-on-time = on time
 dashboard-figure-slipped = postponed
 dashboard-figure-late = late
@@ -179,3 +178,19 @@ dashboard-report-due = Still in time
 dashboard-report-missing = Missing
 dashboard-reports-owed = Owed
 dashboard-reports-link = The reports, window by window
+dashboard-completed-of = completed: { $n } of { $all }
+dashboard-rows-found = { $n ->
+    [one] { $shown } row
+   *[other] { $shown } rows
+}
+dashboard-rows-none = Nothing was counted here: the figure is zero.
+dashboard-rows-back = Back to the overview
+dashboard-reports-window-link = The reporting window
+dashboard-commitments-link = The endorsement, line by line
+dashboard-became-head = What became of it
+dashboard-line = Line
+dashboard-awaiting-only = Only values to be accepted
+dashboard-value = Value
+dashboard-measured-of = Of what
+dashboard-regional-only = Regional trainings open to all teams
+dashboard-when = When

@@ -47,6 +47,19 @@ money-blank = { $n ->
     [one] { $what }: { $shown } line does not say; it is not counted as zero.
    *[other] { $what }: { $shown } lines do not say; they are not counted as zero.
 }
+money-silent = Required, nothing said of what is available
+money-silent-lines = { $n ->
+    [one] { $shown } line says nothing
+   *[other] { $shown } lines say nothing
+}
+money-gap-silent = { $n ->
+    [one] without { $shown } line that does not say what it requires or has
+   *[other] without { $shown } lines that do not say what they require or have
+}
+money-no-rate-lines = { $n ->
+    [one] { $shown } line without a rate
+   *[other] { $shown } lines without a rate
+}
 money-without-rate = Without a rate, and therefore not in the sums in dollars: { $currencies }.
 money-rate-used = 1 USD = { $rate } { $currency }, rate in force from { $day }
 money-how-title = How this is reckoned

@@ -77,7 +77,6 @@ reporting-run = Run the window
 reporting-extend = Give a later day
 reporting-extend-button = Give the later day
 # family: reporting-unextended-
-reporting-unextended-closed = The window is closed.
 reporting-unextended-not-later = It has to be later than the last day that holds already.
 reporting-unextended-is-over = This day is over.
 reporting-unextended-no-reason = Say why it is given.
@@ -196,7 +195,6 @@ report-unfit-no-word = Say in a word why it is given back.
 report-unfit-closed = The window is closed: what was given back could not be handed in again.
 report-stale = Somebody saved this report while you were writing. Nothing was lost: above is what there is now, and in the form what you wrote. If you save, yours holds.
 # family: error-
-error-report-closed = No reports are taken in this window today: it is not open yet, or it is closed.
 error-report-taken = This report was accepted. If it has to be corrected, ask to have it given back.
 error-window-closed = The window is closed already.
 error-not-found-window = There is no reporting window “{ $found }”.
@@ -261,3 +259,6 @@ mail-report-late =
     Open the list here:
 
     { $link }
+report-window-closed = The window on { $window } was closed on { $day }: reports are not taken in it any more. Those who run the network (the secretariat and { $who }) can give you a later day. Nothing is lost: what you typed is here; keep this page open or copy it, and hand it in once the day is given.
+report-not-open = The window on { $window } opens on { $opens }. Nothing is lost: what you typed is here.
+reporting-extend-closed = The window is closed. A later day opens it again until then, for whom it is given.

@@ -9,7 +9,6 @@ dashboard-show = Ver
 dashboard-clear = Quitar filtros
 dashboard-empty = No hay actividades que cumplan estas condiciones.
 dashboard-figure-activities = actividades
-dashboard-figure-completed = completado
 dashboard-figure-on-time = a tiempo
 dashboard-figure-slipped = aplazadas
 dashboard-figure-late = con retraso
@@ -166,3 +165,19 @@ dashboard-report-due = Aún en plazo
 dashboard-report-missing = Sin entregar
 dashboard-reports-owed = Se debían
 dashboard-reports-link = Los informes, ventana por ventana
+dashboard-completed-of = completado: { $n } de { $all }
+dashboard-rows-found = { $n ->
+    [one] { $shown } fila
+   *[other] { $shown } filas
+}
+dashboard-rows-none = Nada se ha contado aquí: la cifra es cero.
+dashboard-rows-back = Volver al panorama
+dashboard-reports-window-link = La ventana de informes
+dashboard-commitments-link = El respaldo, línea por línea
+dashboard-became-head = Qué fue de ello
+dashboard-line = Línea
+dashboard-awaiting-only = Solo los valores por aceptar
+dashboard-value = Valor
+dashboard-measured-of = De qué
+dashboard-regional-only = Formaciones regionales abiertas a todos los equipos
+dashboard-when = Cuándo

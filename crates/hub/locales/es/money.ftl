@@ -47,6 +47,19 @@ money-blank = { $n ->
     [one] { $what }: { $shown } línea no lo dice; no se cuenta como cero.
    *[other] { $what }: { $shown } líneas no lo dicen; no se cuentan como cero.
 }
+money-silent = Necesario sin decir qué hay
+money-silent-lines = { $n ->
+    [one] { $shown } línea no lo dice
+   *[other] { $shown } líneas no lo dicen
+}
+money-gap-silent = { $n ->
+    [one] sin { $shown } línea que no dice qué necesita o qué hay
+   *[other] sin { $shown } líneas que no dicen qué necesitan o qué hay
+}
+money-no-rate-lines = { $n ->
+    [one] { $shown } línea sin tipo de cambio
+   *[other] { $shown } líneas sin tipo de cambio
+}
 money-without-rate = Sin tipo de cambio, y por eso fuera de las sumas en dólares: { $currencies }.
 money-rate-used = 1 USD = { $rate } { $currency }, tasa vigente desde el { $day }
 money-how-title = Cómo se calcula

@@ -77,7 +77,6 @@ reporting-run = Llevar la ventana
 reporting-extend = Ampliar el plazo
 reporting-extend-button = Ampliar el plazo
 # family: reporting-unextended-
-reporting-unextended-closed = La ventana está cerrada.
 reporting-unextended-not-later = Debe ser posterior al último día que ya vale.
 reporting-unextended-is-over = Ese día ya pasó.
 reporting-unextended-no-reason = Diga por qué se amplía.
@@ -196,7 +195,6 @@ report-unfit-no-word = Diga con una palabra por qué se devuelve.
 report-unfit-closed = La ventana está cerrada: lo que se devolviera no podría entregarse de nuevo.
 report-stale = Alguien guardó este informe mientras usted escribía. Nada se perdió: arriba está lo que hay ahora y, en el formulario, lo que usted escribió. Al guardar, vale lo suyo.
 # family: error-
-error-report-closed = En esta ventana no se reciben informes hoy: todavía no abre, o ya se cerró.
 error-report-taken = Este informe ya se aceptó. Si hay que corregirlo, pida que se lo devuelvan.
 error-window-closed = La ventana ya está cerrada.
 error-not-found-window = No hay ninguna ventana de informes «{ $found }».
@@ -261,3 +259,6 @@ mail-report-late =
     Abra la lista aquí:
 
     { $link }
+report-window-closed = La ventana de { $window } se cerró el { $day }: ya no recibe informes. Quienes conducen la red (la secretaría y { $who }) pueden dar una fecha posterior. No se pierde nada: aquí está lo que escribió; deje abierta esta página o cópielo, y entréguelo cuando tenga la nueva fecha.
+report-not-open = La ventana de { $window } se abre el { $opens }. No se pierde nada: aquí está lo que escribió.
+reporting-extend-closed = La ventana está cerrada. Una fecha posterior la vuelve a abrir hasta entonces, para quien se da.

@@ -9,7 +9,6 @@ dashboard-show = Afficher
 dashboard-clear = Retirer les filtres
 dashboard-empty = Aucune activité ne remplit ces conditions.
 dashboard-figure-activities = activités
-dashboard-figure-completed = achevé
 dashboard-figure-on-time = dans les temps
 dashboard-figure-slipped = reportées
 dashboard-figure-late = en retard
@@ -166,3 +165,19 @@ dashboard-report-due = Encore dans les délais
 dashboard-report-missing = Non remis
 dashboard-reports-owed = Dus
 dashboard-reports-link = Les rapports, fenêtre par fenêtre
+dashboard-completed-of = achevé : { $n } sur { $all }
+dashboard-rows-found = { $n ->
+    [one] { $shown } ligne
+   *[other] { $shown } lignes
+}
+dashboard-rows-none = Rien n’a été compté ici : le chiffre est zéro.
+dashboard-rows-back = Retour au panorama
+dashboard-reports-window-link = La fenêtre de rapport
+dashboard-commitments-link = L’approbation, ligne par ligne
+dashboard-became-head = Ce qui en est advenu
+dashboard-line = Ligne
+dashboard-awaiting-only = Seulement les valeurs à accepter
+dashboard-value = Valeur
+dashboard-measured-of = De quoi
+dashboard-regional-only = Formations régionales ouvertes à toutes les équipes
+dashboard-when = Quand

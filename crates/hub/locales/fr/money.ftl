@@ -47,6 +47,19 @@ money-blank = { $n ->
     [one] { $what } : { $shown } ligne ne le dit pas ; elle ne compte pas pour zéro.
    *[other] { $what } : { $shown } lignes ne le disent pas ; elles ne comptent pas pour zéro.
 }
+money-silent = Nécessaire, rien n’est dit de ce qui est disponible
+money-silent-lines = { $n ->
+    [one] { $shown } ligne ne le dit pas
+   *[other] { $shown } lignes ne le disent pas
+}
+money-gap-silent = { $n ->
+    [one] sans { $shown } ligne qui ne dit pas ce qu’il faut ou ce qu’il y a
+   *[other] sans { $shown } lignes qui ne disent pas ce qu’il faut ou ce qu’il y a
+}
+money-no-rate-lines = { $n ->
+    [one] { $shown } ligne sans taux de change
+   *[other] { $shown } lignes sans taux de change
+}
 money-without-rate = Sans taux de change, donc hors des sommes en dollars : { $currencies }.
 money-rate-used = 1 USD = { $rate } { $currency }, taux en vigueur à partir du { $day }
 money-how-title = Comment c’est calculé

@@ -77,7 +77,6 @@ reporting-run = Conduire la fenêtre
 reporting-extend = Accorder un délai
 reporting-extend-button = Accorder le délai
 # family: reporting-unextended-
-reporting-unextended-closed = La fenêtre est fermée.
 reporting-unextended-not-later = Il doit être postérieur au dernier jour qui vaut déjà.
 reporting-unextended-is-over = Ce jour est passé.
 reporting-unextended-no-reason = Dites pourquoi.
@@ -196,7 +195,6 @@ report-unfit-no-word = Dites d’un mot pourquoi il est renvoyé.
 report-unfit-closed = La fenêtre est fermée : ce qui serait renvoyé ne pourrait être remis à nouveau.
 report-stale = Quelqu’un a enregistré ce rapport pendant que vous écriviez. Rien n’est perdu : ci-dessus ce qu’il y a maintenant et, dans le formulaire, ce que vous avez écrit. Si vous enregistrez, le vôtre vaut.
 # family: error-
-error-report-closed = Aucun rapport n’est reçu dans cette fenêtre aujourd’hui : pas encore ouverte, ou déjà fermée.
 error-report-taken = Ce rapport est accepté. S’il faut le corriger, demandez qu’on vous le renvoie.
 error-window-closed = La fenêtre est déjà fermée.
 error-not-found-window = Il n’y a pas de fenêtre de rapport « { $found } ».
@@ -261,3 +259,6 @@ mail-report-late =
     Ouvrez la liste ici :
 
     { $link }
+report-window-closed = La fenêtre de { $window } a été fermée le { $day } : elle ne reçoit plus de rapports. Ceux qui animent le réseau (le secrétariat et { $who }) peuvent accorder une date ultérieure. Rien n’est perdu : voici ce que vous avez écrit ; gardez cette page ouverte ou copiez-le, et remettez-le une fois la date accordée.
+report-not-open = La fenêtre de { $window } ouvre le { $opens }. Rien n’est perdu : voici ce que vous avez écrit.
+reporting-extend-closed = La fenêtre est fermée. Une date ultérieure la rouvre jusque-là, pour qui elle est accordée.

@@ -9,7 +9,6 @@ dashboard-show = Ver
 dashboard-clear = Limpar filtros
 dashboard-empty = Não há atividades que atendam a estas condições.
 dashboard-figure-activities = atividades
-dashboard-figure-completed = concluído
 dashboard-figure-on-time = no prazo
 dashboard-figure-slipped = adiadas
 dashboard-figure-late = atrasadas
@@ -166,3 +165,19 @@ dashboard-report-due = Ainda no prazo
 dashboard-report-missing = Não entregues
 dashboard-reports-owed = Devidos
 dashboard-reports-link = Os relatórios, janela por janela
+dashboard-completed-of = concluído: { $n } de { $all }
+dashboard-rows-found = { $n ->
+    [one] { $shown } linha
+   *[other] { $shown } linhas
+}
+dashboard-rows-none = Nada foi contado aqui: o número é zero.
+dashboard-rows-back = Voltar ao panorama
+dashboard-reports-window-link = A janela de relatórios
+dashboard-commitments-link = O endosso, linha por linha
+dashboard-became-head = O que aconteceu
+dashboard-line = Linha
+dashboard-awaiting-only = Só os valores por aceitar
+dashboard-value = Valor
+dashboard-measured-of = De quê
+dashboard-regional-only = Formações regionais abertas a todas as equipes
+dashboard-when = Quando

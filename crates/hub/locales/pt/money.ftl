@@ -47,6 +47,19 @@ money-blank = { $n ->
     [one] { $what }: { $shown } linha não o diz; não conta como zero.
    *[other] { $what }: { $shown } linhas não o dizem; não contam como zero.
 }
+money-silent = Necessário sem dizer o que há
+money-silent-lines = { $n ->
+    [one] { $shown } linha não o diz
+   *[other] { $shown } linhas não o dizem
+}
+money-gap-silent = { $n ->
+    [one] sem { $shown } linha que não diz o que precisa ou o que há
+   *[other] sem { $shown } linhas que não dizem o que precisam ou o que há
+}
+money-no-rate-lines = { $n ->
+    [one] { $shown } linha sem taxa de câmbio
+   *[other] { $shown } linhas sem taxa de câmbio
+}
 money-without-rate = Sem taxa de câmbio, e por isso fora das somas em dólares: { $currencies }.
 money-rate-used = 1 USD = { $rate } { $currency }, taxa em vigor desde { $day }
 money-how-title = Como se calcula

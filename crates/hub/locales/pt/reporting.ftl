@@ -77,7 +77,6 @@ reporting-run = Conduzir a janela
 reporting-extend = Ampliar o prazo
 reporting-extend-button = Ampliar o prazo
 # family: reporting-unextended-
-reporting-unextended-closed = A janela está encerrada.
 reporting-unextended-not-later = Deve ser posterior ao último dia que já vale.
 reporting-unextended-is-over = Esse dia já passou.
 reporting-unextended-no-reason = Diga por que se amplia.
@@ -196,7 +195,6 @@ report-unfit-no-word = Diga com uma palavra por que se devolve.
 report-unfit-closed = A janela está encerrada: o devolvido não poderia ser entregue de novo.
 report-stale = Alguém salvou este relatório enquanto você escrevia. Nada se perdeu: acima está o que há agora e, no formulário, o que você escreveu. Ao salvar, vale o seu.
 # family: error-
-error-report-closed = Nesta janela não se recebem relatórios hoje: ainda não abriu, ou já se encerrou.
 error-report-taken = Este relatório já foi aceito. Se for preciso corrigi-lo, peça que o devolvam.
 error-window-closed = A janela já está encerrada.
 error-not-found-window = Não há nenhuma janela de relatórios “{ $found }”.
@@ -261,3 +259,6 @@ mail-report-late =
     Abra a lista aqui:
 
     { $link }
+report-window-closed = A janela de { $window } foi fechada em { $day }: já não recebe relatórios. Quem conduz a rede (a secretaria e { $who }) pode dar uma data posterior. Nada se perde: aqui está o que escreveu; mantenha esta página aberta ou copie-o, e entregue quando tiver a nova data.
+report-not-open = A janela de { $window } abre em { $opens }. Nada se perde: aqui está o que escreveu.
+reporting-extend-closed = A janela está fechada. Uma data posterior abre-a de novo até lá, para quem se dá.

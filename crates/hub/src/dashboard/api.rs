@@ -192,7 +192,7 @@ impl ProgressItem {
     ),
     responses((status = 200, body = DashboardItem), (status = 400, description = "A parameter is not known", content_type = "application/problem+json", body = inline(serde_json::Value)), (status = 404, description = "No such plan", content_type = "application/problem+json", body = inline(serde_json::Value))))]
 pub(super) async fn dashboard(cx: Cx, Path(of): Path<(String, String)>) -> Answer {
-    drawn(&cx, of, usize::MAX, |view, _| respond::json(&item(view))).await
+    drawn(&cx, of, (usize::MAX, &[]), |view, _| respond::json(&item(view))).await
 }
 
 fn item(view: &View<'_>) -> DashboardItem {

@@ -26,8 +26,14 @@ pub(super) struct Asked {
 
 impl Asked {
     /// Reads an address; names and values that are not known are refused.
-    pub(super) fn of(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture) -> Result<Self, Error> {
-        cx.params().only(&NAMES)?;
+    /// Of other names only those in `more` may be there.
+    pub(super) fn of(
+        cx: &Cx,
+        network: &NetworkPicture,
+        plan: &PlanPicture,
+        more: &[&str],
+    ) -> Result<Self, Error> {
+        cx.params().only(&[&NAMES, more].concat())?;
         let by = cx.params().code("by", &BY, Facet::code)?.unwrap_or(Facet::Priority);
         let filter = crate::plan::filter(cx, network, plan)?;
         let query = written(&filter, &[]);
@@ -45,14 +51,12 @@ impl Asked {
         if query.is_empty() { "activities".to_owned() } else { format!("activities?{query}") }
     }
 
-    /// The address of the budget lines of a group, narrowed as far as those can be.
-    pub(super) fn money(&self, by: &str, code: &str) -> String {
-        let one = |facet: &Facet| Some((facet.code(), self.only(*facet)?));
-        let mut pairs: Vec<(&str, &str)> =
-            FILTERS.iter().filter_map(one).filter(|(name, _)| *name != by).collect();
-        pairs.push((by, code));
-        let pairs: Vec<String> = pairs.iter().map(|(n, v)| format!("{n}={}", encode(v))).collect();
-        format!("money/lines?{}", pairs.join("&"))
+    /// The address of the rows that a figure counts: of what, of which of its rows, which part of it;
+    /// nothing stands for all of them.
+    pub(super) fn rows(&self, of: &str, row: &str, part: &str) -> String {
+        let more = [("row", row), ("part", part)];
+        let more: Vec<_> = more.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+        self.here(&format!("dashboard/rows/{of}"), &more)
     }
 
     /// The address of the indicators, narrowed as far as their list can be.

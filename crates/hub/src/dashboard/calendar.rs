@@ -6,9 +6,10 @@ use aunar_domain::activity::{Activity, Audience, Status};
 use aunar_domain::country_team::{self, CooperationFramework, Readiness, Training};
 use aunar_domain::facets::Facet;
 use aunar_domain::geography::PlaceKind;
+use aunar_domain::ids::ActivityId;
 use chrono::{DateTime, NaiveDate, Utc};
 use roaring::RoaringBitmap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// A country team with its framework and its trainings.
 pub(super) struct Team<'a> {
@@ -46,60 +47,89 @@ pub(super) fn teams<'a>(
     now: DateTime<Utc>,
 ) -> Vec<Team<'a>> {
     let codes: BTreeSet<&str> = ledger.frameworks.iter().map(|f| f.team.as_str()).collect();
-    let given: Vec<&Activity> =
-        trainings(within).filter(|a| a.content.status != Status::Cancelled).collect();
+    let mut given = given(network, &codes, within, now);
     let team = |code: &'a str| {
         let framework = country_team::next(&ledger.frameworks, code, from)?;
-        let mut trainings: Vec<Training> =
-            given.iter().flat_map(|a| of_team(network, code, a, now)).collect();
+        let mut trainings = given.remove(code).unwrap_or_default();
         trainings.sort_by_key(|t| (t.on, t.activity));
         let readiness = country_team::readiness(framework, &trainings, now.date_naive());
         Some(Team { code, framework, trainings, readiness })
     };
-    let mut teams: Vec<Team<'a>> = codes.into_iter().filter_map(team).collect();
+    let mut teams: Vec<Team<'a>> = codes.iter().copied().filter_map(team).collect();
     teams.sort_by_key(|t| (t.framework.design(), t.code));
     teams
 }
 
-/// What an activity is for a team: its events in the team's countries or, where there are none, the
-/// activity itself if it is in them.
-fn of_team(
+/// What some activities are for each team: their events in the team's countries or, where there are
+/// none, the activity itself if it is in them. Places are few and trainings many: whose a place is, is
+/// looked up once.
+fn given<'a>(
     network: &NetworkPicture,
-    team: &str,
-    activity: &Activity,
+    teams: &BTreeSet<&'a str>,
+    within: &Within<'_>,
     now: DateTime<Utc>,
-) -> Vec<Training> {
-    let geography = &network.common.geography;
-    let is_of = |place: &str| country_team::is_of(geography, team, place);
-    let events = network.events.iter().filter(|e| {
-        e.activity == Some(activity.id) && !e.cancelled && e.place.as_deref().is_some_and(is_of)
-    });
-    let of_events: Vec<Training> = events
-        .map(|e| Training { activity: activity.id, on: e.end.date(), held: e.end.and_utc() < now })
+) -> BTreeMap<&'a str, Vec<Training>> {
+    let trainings: HashMap<ActivityId, &Activity> = trainings(within)
+        .filter(|a| a.content.status != Status::Cancelled)
+        .map(|a| (a.id, a))
         .collect();
-    let content = &activity.content;
-    if !of_events.is_empty() || !content.places.iter().any(|p| is_of(p)) {
-        return of_events;
+    let mut whose: HashMap<String, Vec<&'a str>> = HashMap::new();
+    let mut of_place = |place: &str| -> Vec<&'a str> {
+        if let Some(known) = whose.get(place) {
+            return known.clone();
+        }
+        let is_of = |team: &&&str| country_team::is_of(&network.common.geography, team, place);
+        let found: Vec<&'a str> = teams.iter().filter(is_of).copied().collect();
+        whose.insert(place.to_owned(), found.clone());
+        found
+    };
+    let mut given: BTreeMap<&'a str, Vec<Training>> = BTreeMap::new();
+    let mut by_event: HashSet<(&str, ActivityId)> = HashSet::new();
+    for event in network.events.iter().filter(|e| !e.cancelled) {
+        let Some(activity) = event.activity.filter(|id| trainings.contains_key(id)) else {
+            continue;
+        };
+        let Some(place) = event.place.as_deref() else { continue };
+        for team in of_place(place) {
+            by_event.insert((team, activity));
+            let (on, held) = (event.end.date(), event.end.and_utc() < now);
+            given.entry(team).or_default().push(Training { activity, on, held });
+        }
     }
-    let held = matches!(content.status, Status::Closed | Status::Finalisation);
-    content
-        .period
-        .map(|p| Training { activity: activity.id, on: p.end, held })
-        .into_iter()
-        .collect()
+    for activity in trainings.values() {
+        let content = &activity.content;
+        let Some(period) = content.period else { continue };
+        let teams: BTreeSet<&str> = content.places.iter().flat_map(|p| of_place(p)).collect();
+        let held = matches!(content.status, Status::Closed | Status::Finalisation);
+        for team in teams {
+            if !by_event.contains(&(team, activity.id)) {
+                let training = Training { activity: activity.id, on: period.end, held };
+                given.entry(team).or_default().push(training);
+            }
+        }
+    }
+    given
 }
 
-/// How many trainings were for a whole region that holds a team of the calendar: open to all teams
+/// The trainings that were for a whole region that holds a team of the calendar: open to all teams
 /// there, and no team's own.
-pub(super) fn regional(network: &NetworkPicture, ledger: &Ledger, within: &Within<'_>) -> usize {
+pub(super) fn regional<'a>(
+    network: &NetworkPicture,
+    ledger: &Ledger,
+    within: &Within<'a>,
+) -> Vec<&'a Activity> {
     let geography = &network.common.geography;
-    let around = |place: &String| {
-        ledger.frameworks.iter().any(|f| country_team::is_around(geography, &f.team, place))
+    let mut known: HashMap<&str, bool> = HashMap::new();
+    let mut around = |place: &'a String| {
+        *known.entry(place).or_insert_with(|| {
+            let of = |f: &CooperationFramework| country_team::is_around(geography, &f.team, place);
+            ledger.frameworks.iter().any(of)
+        })
     };
     trainings(within)
         .filter(|a| a.content.status != Status::Cancelled)
-        .filter(|a| a.content.places.iter().any(around))
-        .count()
+        .filter(|a| a.content.places.iter().any(&mut around))
+        .collect()
 }
 
 /// The countries a network is about, as far as its data say so: those with a country team in the

@@ -38,6 +38,8 @@ struct CalendarPage {
 }
 
 struct TeamRow {
+    /// The end of the address of the row.
+    anchor: String,
     name: String,
     framework: String,
     design: String,
@@ -214,7 +216,7 @@ fn page(
     let within: Vec<_> = network.plans.iter().map(|p| (p.as_ref(), p.index.all())).collect();
     let since = network.plans.iter().map(|p| p.plan.start).min().unwrap_or(today);
     let teams = calendar::teams(network, ledger, &within, since, cx.now);
-    let picture = teams::picture(t, network, &teams, since, today, &|_| None);
+    let picture = teams::picture(t, network, &teams, since, today, &|team| format!("#team-{team}"));
     let figure = Figure::of(
         &Chart { frame: frame(cx, &teams), picture },
         (String::new(), format!("/{}/country-teams.csv", network.network.code)),
@@ -260,6 +262,7 @@ fn row(cx: &Cx, network: &NetworkPicture, team: &Team<'_>) -> TeamRow {
     };
     let place = network.common.geography.get(team.code);
     TeamRow {
+        anchor: format!("team-{}", team.code),
         name: place.map_or(team.code, |p| p.name.words(t.0)).to_owned(),
         framework: match framework.ends {
             Some(ends) => teams::stretch(t, framework.starts, ends),

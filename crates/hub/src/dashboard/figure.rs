@@ -22,7 +22,13 @@ pub(super) struct Figure {
 impl Figure {
     /// A picture with the addresses of its files.
     pub(super) fn of(chart: &Chart, files: (String, String)) -> Self {
-        let (frame, data) = (&chart.frame, chart.data());
+        let (frame, mut data) = (&chart.frame, chart.data());
+        // A row that leads nowhere else than one of its figures needs no second link.
+        for row in &mut data.rows {
+            if row.href.is_some() && row.cells.iter().any(|cell| cell.href == row.href) {
+                row.href = None;
+            }
+        }
         let said = [frame.source.as_str(), frame.date.as_str()];
         let said: Vec<&str> = said.into_iter().filter(|s| !s.is_empty()).collect();
         Self {

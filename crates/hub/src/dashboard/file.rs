@@ -16,7 +16,7 @@ pub(super) async fn send(
     let (Some(name), "svg" | "csv" | "hxl.csv") = (name, end) else {
         return Err(Error::not_found("page", &file));
     };
-    drawn(&cx, (network, plan), usize::MAX, |view, _| {
+    drawn(&cx, (network, plan), (usize::MAX, &[]), |view, _| {
         let chart = view.chart(name);
         let named = file_name(view.network, view.plan, &format!("{}.{end}", name.code()));
         Ok(match end {

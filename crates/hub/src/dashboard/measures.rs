@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 pub(super) struct Measure {
     /// The indicator.
     pub(super) indicator: IndicatorId,
+    /// What names it in an address: its level and its code.
+    pub(super) key: String,
     /// On which level it is used: activity, priority or plan.
     pub(super) level: &'static str,
     /// How many uses.
@@ -44,17 +46,41 @@ const fn level(of: Of) -> u8 {
     }
 }
 
+/// Where each use of a plan stood after each window and stands now, in the order of the ledger: worked
+/// out once for all who ask, whatever activities they ask about.
+pub(super) struct Courses(Vec<(Vec<Roll>, Roll)>);
+
+impl Courses {
+    pub(super) fn of(plan: &PlanPicture, ledger: &Ledger) -> Self {
+        let rows = ledger.plan(plan.plan.id);
+        let of_use = |one: &Use| {
+            let Some(indicator) = ledger.indicators.get(&one.indicator) else {
+                return Default::default();
+            };
+            let values: Vec<&Value> = rows.values_of(one.id).collect();
+            if values.is_empty() {
+                return Default::default();
+            }
+            let course = indicator::course(indicator, &values, &rows.windows);
+            let course = course.into_iter().map(|(_, roll)| roll).collect();
+            (course, indicator::now(indicator, values, &rows.windows))
+        };
+        Self(rows.uses.iter().map(of_use).collect())
+    }
+}
+
 /// The indicators of some activities, and of priorities and the plan as far as the filter is of them.
 pub(super) fn measured(
     plan: &PlanPicture,
     ledger: &Ledger,
+    courses: &Courses,
     asked: &Asked,
     set: &RoaringBitmap,
 ) -> Vec<Measure> {
     let rows = ledger.plan(plan.plan.id);
-    let mut groups: BTreeMap<(u8, IndicatorId), Vec<&Use>> = BTreeMap::new();
-    for one in rows.uses.iter().filter(|u| is_asked(plan, &asked.filter, set, u.of)) {
-        groups.entry((level(one.of), one.indicator)).or_default().push(one);
+    let mut groups: BTreeMap<(u8, IndicatorId), Vec<(usize, &Use)>> = BTreeMap::new();
+    for (at, one) in uses(plan, ledger, asked, set) {
+        groups.entry((level(one.of), one.indicator)).or_default().push((at, one));
     }
     type Place = (u8, std::cmp::Reverse<usize>, String);
     let mut all: Vec<(Place, Measure)> = groups
@@ -62,11 +88,35 @@ pub(super) fn measured(
         .filter_map(|((level, id), uses)| {
             let indicator = ledger.indicators.get(&id)?;
             let order = (level, std::cmp::Reverse(uses.len()), indicator.code.clone());
-            Some((order, measure(rows, indicator, &uses)))
+            Some((order, measure(rows, courses, indicator, &uses)))
         })
         .collect();
     all.sort_by(|a, b| a.0.cmp(&b.0));
     all.into_iter().map(|(_, measure)| measure).collect()
+}
+
+/// The indicators in use that a dashboard is about, with their place in the ledger.
+pub(super) fn uses<'a>(
+    plan: &'a PlanPicture,
+    ledger: &'a Ledger,
+    asked: &'a Asked,
+    set: &'a RoaringBitmap,
+) -> impl Iterator<Item = (usize, &'a Use)> {
+    let all = ledger.plan(plan.plan.id).uses.iter().enumerate();
+    all.filter(move |(_, u)| is_asked(plan, &asked.filter, set, u.of))
+}
+
+/// What names an indicator on the level of a use: `activity.out-trainings`.
+pub(super) fn key(indicator: &Indicator, of: Of) -> String {
+    format!("{}.{}", named_level(of), indicator.code)
+}
+
+const fn named_level(of: Of) -> &'static str {
+    match of {
+        Of::Plan => "plan",
+        Of::Priority(_) => "priority",
+        Of::Activity(_) => "activity",
+    }
 }
 
 fn is_asked(plan: &PlanPicture, filter: &Filter, set: &RoaringBitmap, of: Of) -> bool {
@@ -88,28 +138,28 @@ fn is_asked(plan: &PlanPicture, filter: &Filter, set: &RoaringBitmap, of: Of) ->
     }
 }
 
-fn measure(rows: &PlanLedger, indicator: &Indicator, uses: &[&Use]) -> Measure {
+fn measure(
+    rows: &PlanLedger,
+    courses: &Courses,
+    indicator: &Indicator,
+    uses: &[(usize, &Use)],
+) -> Measure {
     let mut course = vec![Roll::default(); rows.windows.len()];
     let mut now = Roll::default();
-    for one in uses {
-        let values: Vec<&Value> = rows.values_of(one.id).collect();
-        for (sum, (_, roll)) in
-            course.iter_mut().zip(indicator::course(indicator, &values, &rows.windows))
-        {
-            sum.join(&roll);
-        }
-        now.join(&indicator::now(indicator, values, &rows.windows));
+    for (at, _) in uses {
+        let (of_use, of_now) = &courses.0[*at];
+        course.iter_mut().zip(of_use).for_each(|(sum, roll)| sum.join(roll));
+        now.join(of_now);
     }
+    let uses: Vec<&Use> = uses.iter().map(|(_, one)| *one).collect();
+    let uses = uses.as_slice();
     let stands = now.stands(indicator.kind);
     let whole = whole(indicator, uses);
     let target = whole.as_ref().and_then(|one| one.target.as_ref()?.reading.stands());
     Measure {
         indicator: indicator.id,
-        level: uses.first().map_or("plan", |one| match one.of {
-            Of::Plan => "plan",
-            Of::Priority(_) => "priority",
-            Of::Activity(_) => "activity",
-        }),
+        key: key(indicator, uses.first().map_or(Of::Plan, |one| one.of)),
+        level: uses.first().map_or("plan", |one| named_level(one.of)),
         uses: uses.len(),
         of: if let [one] = uses { Some(one.of) } else { None },
         reference: if let [one] = uses { Some(one.reference.clone()) } else { None },

@@ -15,6 +15,7 @@ mod funds;
 mod measures;
 mod page;
 mod pictures;
+mod rows;
 mod sums;
 
 use crate::web::State;
@@ -27,6 +28,7 @@ pub fn routes() -> Router<State> {
     Router::new()
         .route("/{network}/plans/{plan}/dashboard", get(page::show))
         .route("/{network}/plans/{plan}/dashboard/{file}", get(file::send))
+        .route("/{network}/plans/{plan}/dashboard/rows/{figure}", get(rows::show))
         .route("/{network}/country-teams", get(calendar_page::show).post(calendar_page::take))
         .route("/{network}/country-teams.csv", get(calendar_page::file))
         .route("/{network}/country-teams.hxl.csv", get(calendar_page::tagged))

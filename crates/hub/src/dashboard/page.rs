@@ -80,10 +80,10 @@ struct Slip {
 struct MeasuredRow {
     title: Words,
     of: String,
-    href: Option<String>,
+    href: String,
     spark: String,
     now: String,
-    awaiting: Option<String>,
+    awaiting: Option<(String, String)>,
     target: String,
     way: Option<String>,
 }
@@ -94,7 +94,8 @@ const MEASURES: usize = 10;
 /// Something that has nothing.
 struct Gap {
     title: String,
-    names: Vec<String>,
+    /// Each with where it leads.
+    names: Vec<(String, Option<String>)>,
     nothing: String,
 }
 
@@ -102,20 +103,20 @@ struct Gap {
 const GROUPS: usize = 12;
 
 /// Everything that a dashboard is drawn from, as an address asks for it; of many groups the first
-/// `most`.
+/// `most`. The address may have the names in `more` as well.
 pub(super) async fn drawn<T>(
     cx: &Cx,
     (network, plan): (String, String),
-    most: usize,
+    (most, more): (usize, &[&str]),
     draw: impl FnOnce(&View<'_>, usize) -> Result<T, Error>,
 ) -> Result<T, Error> {
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
-    let asked = Asked::of(cx, &network, plan)?;
+    let asked = Asked::of(cx, &network, plan, more)?;
     let (sums, ledger) = Sums::of(cx, &network, plan, &asked).await?;
     let within = [(plan, &sums.set)];
     let teams = calendar::teams(&network, &ledger, &within, plan.plan.start, cx.now);
-    let regional = calendar::regional(&network, &ledger, &within);
+    let regional = calendar::regional(&network, &ledger, &within).len();
     let view = View {
         cx,
         t: cx.t(),
@@ -149,16 +150,16 @@ fn narrowed<'a>(
 
 /// The page.
 pub(super) async fn show(cx: Cx, Path(of): Path<(String, String)>) -> Answer {
-    drawn(&cx, of, GROUPS, |view, regional| respond::page(&cx, &page(view, regional))).await
+    drawn(&cx, of, (GROUPS, &[]), |view, regional| respond::page(&cx, &page(view, regional))).await
 }
 
 fn page(view: &View<'_>, regional: usize) -> DashboardPage {
     let (cx, t, asked) = (view.cx, view.t, view.asked);
     let (code, of_plan) = (&view.network.network.code, &view.plan.plan.code);
     let base = format!("/{code}/plans/{of_plan}");
-    let title = match narrowed_to(view) {
-        Some(what) => t.with("dashboard-title-of", &[("what", &what)]),
-        None => t.t("dashboard-title"),
+    let title = match view.narrowed() {
+        names if names.is_empty() => t.t("dashboard-title"),
+        names => t.with("dashboard-title-of", &[("what", &names.join(", "))]),
     };
     let api = format!("/api/v1/networks{base}/{}", asked.here("dashboard", &[]));
     let file = |name: &str| asked.here(&format!("dashboard/{name}"), &[]);
@@ -201,13 +202,13 @@ fn page(view: &View<'_>, regional: usize) -> DashboardPage {
         reports: figure(Name::Reports),
         measured: measured(view),
         measured_files: (file("indicators.svg"), file("indicators.csv")),
-        all_measured: (
-            asked.indicators(),
-            match view.sums.measures.len() > MEASURES {
-                true => t.n("dashboard-all-measures", view.sums.measures.len()),
-                false => t.t("dashboard-indicators-link"),
-            },
-        ),
+        all_measured: match view.sums.measures.len() > MEASURES {
+            true => (
+                asked.rows("indicators", "", ""),
+                t.n("dashboard-all-measures", view.sums.measures.len()),
+            ),
+            false => (asked.indicators(), t.t("dashboard-indicators-link")),
+        },
         money: (view.sums.funds.whole.lines > 0).then(|| figure(Name::Money)),
         money_figures: money_figures(view),
         money_notes: crate::money::notes(t, &view.sums.funds.whole),
@@ -216,7 +217,7 @@ fn page(view: &View<'_>, regional: usize) -> DashboardPage {
         commitments: figure(Name::Commitments),
         teams: figure(Name::CountryTeams),
         regional: (regional > 0 && !view.teams.is_empty()).then(|| {
-            let list = asked.list(&[("kind", "training"), ("audience", "un-country-teams")]);
+            let list = asked.rows("country-teams", super::rows::REGIONAL, "");
             (t.n("dashboard-regional-trainings", regional), list)
         }),
         calendar: format!("/{code}/country-teams"),
@@ -224,16 +225,6 @@ fn page(view: &View<'_>, regional: usize) -> DashboardPage {
         gaps: gaps(view),
         empty: view.sums.whole.total == 0,
     }
-}
-
-/// What a dashboard is narrowed to, in words.
-fn narrowed_to(view: &View<'_>) -> Option<String> {
-    let mut names = Vec::new();
-    for facet in FILTERS {
-        let value = view.asked.only(facet);
-        names.extend(value.map(|value| view.label(facet, value)));
-    }
-    (!names.is_empty()).then(|| names.join(", "))
 }
 
 fn lead(view: &View<'_>) -> String {
@@ -263,11 +254,17 @@ fn key_figures(view: &View<'_>) -> Vec<KeyFigure> {
     };
     vec![
         figure(view.whole(whole.total), "activities", asked.list(&[])),
-        figure(
-            view.percent(whole.percent()),
-            "completed",
-            asked.list(&[("status", PublicStatus::Completed.code())]),
-        ),
+        KeyFigure {
+            number: view.percent(whole.percent()),
+            label: t.with(
+                "dashboard-completed-of",
+                &[
+                    ("n", &view.whole(whole.status(PublicStatus::Completed))),
+                    ("all", &view.whole(whole.total - whole.status(PublicStatus::Withdrawn))),
+                ],
+            ),
+            href: asked.list(&[("status", PublicStatus::Completed.code())]),
+        },
         of(Pace::OnTime),
         of(Pace::Slipped),
         of(Pace::Late),
@@ -292,10 +289,16 @@ fn measured(view: &View<'_>) -> Vec<MeasuredRow> {
         Some(MeasuredRow {
             title: Words::of(&indicator.title, t.0, t),
             of: view.measured_of(measure),
-            href: measure.reference.as_ref().map(|r| format!("indicators/{}", encode(r))),
+            href: measure.reference.as_ref().map_or_else(
+                || view.asked.rows("indicators", &measure.key, ""),
+                |reference| format!("indicators/{}", encode(reference)),
+            ),
             spark: spark.svg(&words),
             now,
-            awaiting: (measure.awaiting > 0).then(|| t.n("dashboard-awaiting", measure.awaiting)),
+            awaiting: (measure.awaiting > 0).then(|| {
+                let rows = view.asked.rows("indicators", &measure.key, "awaiting");
+                (rows, t.n("dashboard-awaiting", measure.awaiting))
+            }),
             target,
             way: measure
                 .way
@@ -305,15 +308,16 @@ fn measured(view: &View<'_>) -> Vec<MeasuredRow> {
     view.sums.measures.iter().filter_map(row).take(MEASURES).collect()
 }
 
-/// Needed, there, spent and missing; each leads to the money's own page.
+/// Needed, there, spent and missing; each leads to the lines it is the sum of, and says how many of
+/// them say so.
 fn money_figures(view: &View<'_>) -> Vec<KeyFigure> {
-    let codes = ["required", "available", "spent", "gap"];
-    let figures = codes.iter().zip(view.sums.funds.whole.dollars);
+    let parts = ["required", "available", "spent", "gap"];
+    let figures = parts.into_iter().zip(crate::money::figures(view.t, &view.sums.funds.whole));
     figures
-        .map(|(code, tally)| KeyFigure {
-            number: crate::money::dollars(view.t, tally),
-            label: view.t.label("money", code),
-            href: if *code == "gap" { "money/lines?gap=1".to_owned() } else { "money".to_owned() },
+        .map(|(part, (label, number))| KeyFigure {
+            number,
+            label,
+            href: view.asked.rows("money", "", part),
         })
         .collect()
 }
@@ -382,25 +386,29 @@ fn slips(view: &View<'_>) -> Vec<Slip> {
 fn gaps(view: &View<'_>) -> Vec<Gap> {
     let (t, sums) = (view.t, view.sums);
     let frameworks = &view.network.common.frameworks;
-    let principle = |code: &String| {
-        frameworks.entry(PRINCIPLES, code).map_or(code.as_str(), |e| e.short.words(t.0)).to_owned()
-    };
-    let gap = |key: &str, names: Vec<String>| Gap {
+    let gap = |key: &str, names: Vec<(String, Option<String>)>| Gap {
         title: t.label("dashboard-gap", key),
         nothing: t.label("dashboard-no-gap", key),
         names,
     };
+    let led = |facet: Facet, code: &String| {
+        (view.label(facet, code), Some(view.asked.list(&[(facet.code(), code)])))
+    };
     let without = sums.objectives.iter().filter(|(_, n)| *n == 0);
-    let label = |facet| move |code: &String| view.label(facet, code);
-    let mut countries: Vec<String> =
-        sums.gaps.countries.iter().map(label(Facet::Country)).collect();
+    let mut countries: Vec<_> =
+        sums.gaps.countries.iter().map(|code| led(Facet::Country, code)).collect();
     let collator = collate::collator(t.0);
-    countries.sort_by(|a, b| collator.compare(a, b));
+    countries.sort_by(|a, b| collator.compare(&a.0, &b.0));
+    let principle = |code: &String| {
+        let found = frameworks.entry(PRINCIPLES, code);
+        // Nothing can be filtered by a principle: there is nothing of it to be seen.
+        (found.map_or(code.as_str(), |e| e.short.words(t.0)).to_owned(), None)
+    };
     vec![
-        gap("objectives", without.map(|(code, _)| view.label(Facet::Objective, code)).collect()),
+        gap("objectives", without.map(|(code, _)| led(Facet::Objective, code)).collect()),
         gap("countries", countries),
         gap("principles", sums.gaps.principles.iter().map(principle).collect()),
-        gap("priorities", sums.gaps.priorities.iter().map(label(Facet::Priority)).collect()),
+        gap("priorities", sums.gaps.priorities.iter().map(|c| led(Facet::Priority, c)).collect()),
     ]
 }
 

@@ -3,11 +3,11 @@
 use super::asked::Asked;
 use super::calendar;
 use super::funds::Funds;
-use super::measures::{self, Measure};
-use crate::endorsement;
+use super::measures::{self, Courses, Measure};
+use crate::endorsement::{self, Became};
 use crate::ledger::{self, Ledger, Paces};
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::reporting::{Counts, timely};
+use crate::reporting::{Counts, Standings, timely};
 use crate::web::{Cx, Error};
 use aunar_domain::activity::PublicStatus;
 use aunar_domain::endorsement::commitment::Fate;
@@ -97,6 +97,14 @@ pub(super) struct Sums {
     pub(super) reports: Vec<(WindowId, Counts)>,
 }
 
+/// What is known of a whole plan, whatever is asked of it.
+struct Whole<'a> {
+    paces: &'a Paces,
+    standings: &'a Standings,
+    taken_on: &'a [Became],
+    courses: &'a Courses,
+}
+
 /// How many moves are named.
 const SLIPS: usize = 6;
 
@@ -115,7 +123,24 @@ impl Sums {
         let seen: Vec<String> = network.plans.iter().map(|p| p.plan.id.0.to_string()).collect();
         let key = format!("dashboard {today} {} {}", asked.key(), seen.join(","));
         let sums = cx.state.kept.of(network, plan, &ledger, key, || {
-            Self::computed(network, plan, &ledger, &paces, asked, today)
+            // What does not depend on the filter is worked out once for all of them.
+            let kept = &cx.state.kept;
+            let told = ledger.plan(plan.plan.id);
+            let standings = kept.of(network, plan, &ledger, format!("owed {today}"), || {
+                Standings::of((network, plan), told, today)
+            });
+            let key = format!("taken on {}", seen.join(","));
+            let taken_on =
+                kept.of(network, plan, &ledger, key, || endorsement::taken_on(network, plan));
+            let courses = kept
+                .of(network, plan, &ledger, "courses".to_owned(), || Courses::of(plan, &ledger));
+            let whole = Whole {
+                paces: &paces,
+                standings: &standings,
+                taken_on: &taken_on,
+                courses: &courses,
+            };
+            Self::computed(network, plan, &ledger, &whole, asked, today)
         });
         Ok((sums, ledger))
     }
@@ -124,7 +149,7 @@ impl Sums {
         network: &NetworkPicture,
         plan: &PlanPicture,
         ledger: &Ledger,
-        paces: &Paces,
+        Whole { paces, standings, taken_on, courses }: &Whole<'_>,
         asked: &Asked,
         today: NaiveDate,
     ) -> Self {
@@ -147,27 +172,19 @@ impl Sums {
             slips: slips(plan, paces, &set),
             objectives: objectives.collect(),
             gaps: gaps(network, plan, ledger, asked, &set),
-            measures: measures::measured(plan, ledger, asked, &set),
+            measures: measures::measured(plan, ledger, courses, asked, &set),
             funds: Funds::of(network, plan, ledger, asked, &set, today),
-            commitments: endorsement::became(network, plan, &set),
-            reports: reports(network, plan, ledger, asked, &set, today),
+            commitments: endorsement::became(plan, taken_on, &set),
+            reports: timely(standings, &set, &entities(network, asked)),
             set,
         }
     }
 }
 
-fn reports(
-    network: &NetworkPicture,
-    plan: &PlanPicture,
-    ledger: &Ledger,
-    asked: &Asked,
-    set: &RoaringBitmap,
-    today: NaiveDate,
-) -> Vec<(WindowId, Counts)> {
+/// The entities that a filter names.
+pub(super) fn entities(network: &NetworkPicture, asked: &Asked) -> Vec<EntityId> {
     let chosen = asked.filter.values(Facet::Entity).iter();
-    let entities: Vec<EntityId> =
-        chosen.filter_map(|code| Some(network.common.register.find(code)?.id)).collect();
-    timely((network, plan), ledger.plan(plan.plan.id), set, &entities, today)
+    chosen.filter_map(|code| Some(network.common.register.find(code)?.id)).collect()
 }
 
 /// The values that activities are grouped by, in the order people look for them.

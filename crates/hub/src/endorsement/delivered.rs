@@ -2,8 +2,8 @@
 
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::endorsement::RoundRecord;
-use aunar_domain::activity::Activity;
-use aunar_domain::amendment::Stage;
+use aunar_domain::activity::{Activity, Part};
+use aunar_domain::amendment::{Amendment, Stage};
 use aunar_domain::endorsement::Verdict;
 use aunar_domain::endorsement::commitment::{COMMITTING, Commitment, Fate, Line, fate, lines};
 use aunar_domain::ids::{ActivityId, EntityId};
@@ -30,13 +30,14 @@ pub(super) fn sealed(plan: &PlanPicture, record: &RoundRecord) -> Vec<Arc<Activi
     if round.ended.as_ref().is_some_and(|e| e.verdict != Verdict::Endorsed) {
         return Vec::new();
     }
+    let mut amended: HashMap<ActivityId, &Amendment> = HashMap::new();
+    for one in plan.amendments.iter().map(|r| &r.amendment) {
+        if one.stage == Stage::InForce && one.ended_at.is_some_and(|at| at > round.opens) {
+            amended.entry(one.activity).or_insert(one);
+        }
+    }
     let before = |activity: &Arc<Activity>| {
-        let later = plan.amendments.iter().map(|r| &r.amendment).find(|a| {
-            a.activity == activity.id
-                && a.stage == Stage::InForce
-                && a.ended_at.is_some_and(|at| at > round.opens)
-        });
-        later.map_or_else(
+        amended.get(&activity.id).map_or_else(
             || Arc::clone(activity),
             |a| Arc::new(Activity { content: a.before.clone(), ..(**activity).clone() }),
         )
@@ -68,14 +69,22 @@ pub(super) fn taken<'a>(
     lines(sealed, entity).into_iter().filter_map(one).collect()
 }
 
-/// What became of what each member took on in the plan's latest round, among some activities, in the
-/// order of [`Fate::ALL`]; members in the order in which they decide. Nothing where no round binds.
+/// Something that a member took on, with what became of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Became {
+    /// The place of the activity in the plan.
+    pub at: u32,
+    /// The member.
+    pub entity: EntityId,
+    /// The part it took on.
+    pub part: Part,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// Everything that members took on in the plan's latest round, one by one. Nothing where no round binds.
 #[must_use]
-pub fn became(
-    network: &NetworkPicture,
-    plan: &PlanPicture,
-    within: &RoaringBitmap,
-) -> Vec<(EntityId, [u64; Fate::ALL.len()])> {
+pub fn taken_on(network: &NetworkPicture, plan: &PlanPicture) -> Vec<Became> {
     let Some(record) = plan.endorsement.last() else { return Vec::new() };
     let sealed = sealed(plan, record);
     if sealed.is_empty() {
@@ -87,17 +96,31 @@ pub fn became(
         .filter(|(id, _)| network.activity(**id).is_some())
         .map(|(_, origin)| *origin)
         .collect();
-    let mut counts: HashMap<EntityId, [u64; Fate::ALL.len()]> = HashMap::new();
-    for at in within {
-        let (Some(then), Some(now)) = (sealed.get(at as usize), plan.activities.get(at as usize))
-        else {
-            continue;
-        };
+    let mut all = Vec::new();
+    for (at, (then, now)) in (0_u32..).zip(sealed.iter().zip(&plan.activities)) {
         let taken = then.content.involved.iter().filter(|i| COMMITTING.contains(&i.part));
-        for one in taken {
-            let fate = fate(now, one.entity, one.part, carried.contains(&now.id));
-            counts.entry(one.entity).or_default()[fate as usize] += 1;
-        }
+        all.extend(taken.map(|one| Became {
+            at,
+            entity: one.entity,
+            part: one.part,
+            fate: fate(now, one.entity, one.part, carried.contains(&now.id)),
+        }));
+    }
+    all
+}
+
+/// How much became what of what each member took on in the plan's latest round, among some
+/// activities, in the order of [`Fate::ALL`]; members in the order in which they decide.
+#[must_use]
+pub fn became(
+    plan: &PlanPicture,
+    taken_on: &[Became],
+    within: &RoaringBitmap,
+) -> Vec<(EntityId, [u64; Fate::ALL.len()])> {
+    let Some(record) = plan.endorsement.last() else { return Vec::new() };
+    let mut counts: HashMap<EntityId, [u64; Fate::ALL.len()]> = HashMap::new();
+    for one in taken_on.iter().filter(|one| within.contains(one.at)) {
+        counts.entry(one.entity).or_default()[one.fate as usize] += 1;
     }
     let deciders = record.round.deciders.iter().map(|d| d.entity);
     deciders.filter_map(|entity| Some((entity, counts.remove(&entity)?))).collect()

@@ -26,7 +26,7 @@ mod waiting;
 pub use act::{By, Unable};
 pub use commit::{Reply, confirm};
 pub use decide::{Cast, decide};
-pub use delivered::became;
+pub use delivered::{Became, became, taken_on};
 pub use end::{call_off, close, settle};
 pub use open::{Opening, open, source};
 pub use reminding::remind;

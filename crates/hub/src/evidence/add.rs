@@ -98,7 +98,8 @@ async fn draw(cx: &Cx, at: &Address, refused: Option<Refused>) -> Answer {
             Vec::new()
         } else {
             let today = cx.now.date_naive();
-            let windows = told.windows.iter().filter(|w| w.takes_on(today));
+            let windows = told.windows.iter();
+            let windows = windows.filter(|w| owners.iter().any(|id| w.takes_from(*id, today)));
             let windows: Vec<String> = windows.map(|w| w.reference.clone()).collect();
             let chosen = (param("entity"), param("window"));
             fields(cx, &network, &owners, &windows, chosen)

@@ -16,7 +16,7 @@ mod sums;
 
 mod typed;
 
-pub use said::{course, reading, standing, unit};
+pub use said::{course, line, reading, standing, unit};
 pub use save::{By, decide, write};
 pub use typed::{Asked, Said, fields, read};
 
@@ -138,7 +138,8 @@ fn href(network: &NetworkPicture, plan: &PlanPicture, one: &Use) -> String {
 }
 
 /// What an indicator in use is of: its name and address.
-fn subject(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, of: Of) -> (String, String) {
+#[must_use]
+pub fn subject(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, of: Of) -> (String, String) {
     let lang = cx.lang();
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
     match of {

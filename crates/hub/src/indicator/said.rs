@@ -213,7 +213,8 @@ pub fn course(
 }
 
 /// An indicator in use as a line of a list.
-pub(super) fn line(
+#[must_use]
+pub fn line(
     cx: &Cx,
     network: &NetworkPicture,
     plan: &PlanPicture,

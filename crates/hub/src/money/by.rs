@@ -7,7 +7,7 @@ use aunar_domain::activity::Activity;
 use aunar_domain::money::{Currency, Line, Measure, Rates, Source, Sum, Tally, gathered};
 use aunar_domain::period::{Period, Unit};
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What lines are grouped by.
@@ -150,6 +150,13 @@ impl<'a> Lines<'a> {
         all
     }
 
+    /// The sums of those of some lines that say what is needed and not what is there, by group.
+    pub(super) fn silent(&self, by: By, filter: &Filter) -> BTreeMap<String, Sum> {
+        let lines = self.all().filter(|(l, a)| l.is_silent() && filter.has(self, l, a));
+        let grouped = lines.map(|(line, activity)| (self.group(by, line, activity), line));
+        gathered(grouped, self.rates, self.today)
+    }
+
     /// The sum of some lines.
     #[must_use]
     pub fn sum(&self, filter: &Filter) -> Sum {
@@ -264,7 +271,7 @@ pub fn dollars(t: Tongue, tally: Tally) -> String {
 
 /// Needed, there, spent and missing, each with its label.
 #[must_use]
-pub(super) fn figures(t: Tongue, sum: &Sum) -> Vec<(String, String)> {
+pub fn figures(t: Tongue, sum: &Sum) -> Vec<(String, String)> {
     super::heads(t)
         .into_iter()
         .zip(sum.dollars)
@@ -283,6 +290,16 @@ pub(super) fn figures(t: Tongue, sum: &Sum) -> Vec<(String, String)> {
             (label, dollars(t, tally))
         })
         .collect()
+}
+
+/// What of a total nobody knows, in words: how many lines do not say, and how many have no rate.
+#[must_use]
+pub(super) fn unknown(t: Tongue, what: &str, blank: u32, without_rate: u32) -> Option<String> {
+    let key = if what == "gap" { "money-gap-silent" } else { "money-silent-lines" };
+    let silent = (blank > 0).then(|| t.n(key, blank));
+    let no_rate = (without_rate > 0).then(|| t.n("money-no-rate-lines", without_rate));
+    let said: Vec<String> = silent.into_iter().chain(no_rate).collect();
+    (!said.is_empty()).then(|| said.join("; "))
 }
 
 /// What somebody who reads a sum in dollars has to know.

@@ -32,20 +32,30 @@ struct LinesPage {
 }
 
 /// A line of the list.
-pub(super) struct Row {
-    pub(super) reference: String,
-    pub(super) activity: String,
-    pub(super) title: Words,
-    pub(super) href: String,
-    pub(super) entity: String,
-    pub(super) source: String,
-    pub(super) when: String,
-    pub(super) amounts: [String; 4],
-    pub(super) note: Option<Words>,
+pub struct Row {
+    /// Its own reference.
+    pub reference: String,
+    /// The reference of its activity.
+    pub activity: String,
+    /// The title of its activity.
+    pub title: Words,
+    /// The page of its activity's lines.
+    pub href: String,
+    /// Whose share it is.
+    pub entity: String,
+    /// Where the money comes from.
+    pub source: String,
+    /// Its quarter or year.
+    pub when: String,
+    /// Required, available, spent and missing, in its own currency.
+    pub amounts: [String; 4],
+    /// What is said of it.
+    pub note: Option<Words>,
 }
 
 /// A line as it is shown.
-pub(super) fn row(cx: &Cx, lines: &Lines<'_>, line: &Line, activity: &Activity) -> Row {
+#[must_use]
+pub fn row(cx: &Cx, lines: &Lines<'_>, line: &Line, activity: &Activity) -> Row {
     let t = cx.t();
     let amount = |amount: Option<i64>| {
         amount.map_or_else(|| t.t("money-not-known"), |a| written(a, line.currency, t.0))

@@ -13,7 +13,8 @@ mod together;
 mod typed;
 mod write;
 
-pub use by::{By, Lines, dollars, notes};
+pub use by::{By, Lines, dollars, figures, notes};
+pub use list::{Row as LineRow, row as line_row};
 pub use rates::{Taken, Unread, import as import_rates};
 pub use save::spent;
 pub use together::{AsOne, Shares, amounts, as_one, heads, in_dollars, shares};

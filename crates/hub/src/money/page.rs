@@ -13,7 +13,8 @@ use axum::extract::Path;
 struct MoneyPage {
     shell: Shell,
     base: String,
-    figures: Vec<(String, String)>,
+    /// Label, amount, and where the lines of it are.
+    figures: Vec<(String, String, String)>,
     notes: Vec<String>,
     lines: String,
     tabs: Vec<(String, String, bool)>,
@@ -22,7 +23,9 @@ struct MoneyPage {
     group: String,
     heads: Vec<String>,
     rows: Vec<Row>,
-    total: Vec<Vec<String>>,
+    total: Vec<Amount>,
+    /// Whether some line does not say what is there.
+    silent: bool,
     rates: Option<String>,
     filter: Vec<String>,
 }
@@ -30,9 +33,15 @@ struct MoneyPage {
 struct Row {
     label: String,
     href: String,
-    cells: Vec<Vec<String>>,
+    cells: Vec<Amount>,
     gap_href: Option<String>,
     bar: Option<Bar>,
+}
+
+/// An amount, in one currency or several, and what of it is not known.
+struct Amount {
+    shown: Vec<String>,
+    unknown: Option<String>,
 }
 
 /// How much of what is needed is there and was spent, in thousandths of the largest group.
@@ -40,6 +49,8 @@ struct Bar {
     required: i64,
     available: i64,
     spent: i64,
+    /// What is needed where nobody says what is there: from where, and how much.
+    unsaid: (i64, i64),
     words: String,
 }
 
@@ -61,20 +72,31 @@ impl In {
     }
 }
 
-/// Needed, there, spent, missing: in dollars, or in each currency its own.
-fn cells(cx: &Cx, sum: &Sum, shown: In) -> Vec<Vec<String>> {
+/// Needed, there, spent, missing: in dollars, or in each currency its own; each with what of it is not
+/// known, for what nobody says is no zero.
+fn cells(cx: &Cx, sum: &Sum, shown: In) -> Vec<Amount> {
     let t = cx.t();
-    match shown {
-        In::Dollars => sum.dollars.iter().map(|tally| vec![by::dollars(t, *tally)]).collect(),
-        In::Own => (0..4)
-            .map(|n| {
-                let known = sum.own.iter().filter(|(_, four)| four[n].known > 0);
-                let all: Vec<String> =
-                    known.map(|(currency, four)| written(four[n].total, *currency, t.0)).collect();
-                if all.is_empty() { vec![t.t("money-not-known")] } else { all }
-            })
-            .collect(),
-    }
+    let amount = |(n, code): (usize, &str)| match shown {
+        In::Dollars => {
+            let tally = sum.dollars[n];
+            let without_rate = sum.lines.saturating_sub(tally.known + tally.blank);
+            Amount {
+                shown: vec![by::dollars(t, tally)],
+                unknown: by::unknown(t, code, tally.blank, without_rate),
+            }
+        }
+        In::Own => {
+            let known = sum.own.iter().filter(|(_, four)| four[n].known > 0);
+            let mut all: Vec<String> =
+                known.map(|(currency, four)| written(four[n].total, *currency, t.0)).collect();
+            if all.is_empty() {
+                all.push(t.t("money-not-known"));
+            }
+            let blank = sum.own.values().map(|four| four[n].blank).sum();
+            Amount { shown: all, unknown: by::unknown(t, code, blank, 0) }
+        }
+    };
+    ["required", "available", "spent", "gap"].into_iter().enumerate().map(amount).collect()
 }
 
 /// The page.
@@ -102,8 +124,11 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         .max()
         .unwrap_or_default()
         .max(1);
+    let silent = lines.silent(way, &filter);
     let rows = sums.iter().map(|(label, code, sum)| {
         let part = |n: usize| sum.dollars[n].total.saturating_mul(1000) / most;
+        let unsaid = silent.get(code).map_or(0, |sum| sum.dollars[0].total);
+        let unsaid = unsaid.saturating_mul(1000) / most;
         let words = by::figures(t, sum)
             .into_iter()
             .map(|(label, amount)| format!("{label}: {amount}"))
@@ -118,6 +143,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
                 required: part(0),
                 available: part(1),
                 spent: part(2),
+                unsaid: (part(0) - unsaid, unsaid),
                 words,
             }),
         }
@@ -134,7 +160,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let page = MoneyPage {
         shell: Shell::of(&cx, &network, Some(&plan.plan.code), "money", &t.t("money-title"))
             .also("application/json", format!("/api/v1/networks{base}/money?by={}", way.code())),
-        figures: by::figures(t, &whole),
+        figures: figures(&cx, &base, &whole),
         notes: by::notes(t, &whole),
         lines: t.n("money-lines", whole.lines),
         tabs: By::ALL.iter().map(tab).collect(),
@@ -144,6 +170,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         heads: super::heads(t),
         rows: if whole.lines == 0 { Vec::new() } else { rows.collect() },
         total: cells(&cx, &whole, shown),
+        silent: !silent.is_empty(),
         rates: cx
             .may(Action::ImportRates, Object::network(network.network.id))
             .then(|| format!("/{}/rates", network.network.code)),
@@ -153,6 +180,15 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     respond::page(&cx, &page)
 }
 
+/// Needed, there, spent, missing, each with where its lines are.
+fn figures(cx: &Cx, base: &str, sum: &Sum) -> Vec<(String, String, String)> {
+    let all = strip(&format!("{base}/money/lines{}", cx.params().with("gap", None)));
+    let gaps = strip(&format!("{base}/money/lines{}", cx.params().with("gap", Some("1"))));
+    let led = by::figures(cx.t(), sum).into_iter().enumerate();
+    led.map(|(n, (label, amount))| (label, amount, if n == 3 { gaps.clone() } else { all.clone() }))
+        .collect()
+}
+
 /// An address of the list of lines without the parameters that only this page knows.
 fn strip(address: &str) -> String {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
@@ -160,5 +196,6 @@ fn strip(address: &str) -> String {
         .split('&')
         .filter(|pair| !pair.starts_with("by=") && !pair.starts_with("in="))
         .collect();
-    format!("{path}?{}", kept.join("&"))
+    let kept: Vec<&str> = kept.into_iter().filter(|pair| !pair.is_empty()).collect();
+    if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) }
 }

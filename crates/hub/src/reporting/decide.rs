@@ -59,7 +59,9 @@ pub(super) async fn decide(
         let name = actor(person, mandate);
         let becomes = after(Some(before.state), deed, word.is_some()).map_err(Undecided::Unfit)?;
         // What is given back after the end could not be handed in again.
-        let closed = held.told().window(before.window).is_none_or(|w| w.closed_at.is_some());
+        let (entity, today) = (before.entity, cx.now.date_naive());
+        let window = held.told().window(before.window);
+        let closed = window.is_none_or(|w| !w.takes_from(entity, today));
         if deed == Deed::SendBack && closed {
             return Err(Undecided::Unfit(Unfit::Closed));
         }

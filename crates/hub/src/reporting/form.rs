@@ -14,7 +14,8 @@ use crate::web::{Answer, Cx, Error, Form, Shell, address, numbers, respond};
 use askama::Template;
 use aunar_domain::access::Action;
 use aunar_domain::activity::Activity;
-use aunar_domain::follow_up::{Deed, Duty, Question, State, Timing, Unfit};
+use aunar_domain::follow_up::{Deed, Duty, Question, State, Timing, Unfit, Window};
+use aunar_domain::network::MemberRole;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use std::sync::Arc;
@@ -93,8 +94,9 @@ fn draw(cx: &Cx, place: &Place, at: &Address, refused: Option<Refused>) -> Answe
     let sees_all = place.sees_all(cx, activity, entity.id);
     let report = item.report.filter(|r| r.state.counts() || sees_all);
     let today = cx.now.date_naive();
-    let is_open = window.takes_on(today);
-    let may_write = mine && is_open && item.state() != Some(State::Accepted);
+    let is_open = window.takes_from(entity.id, today);
+    // What was typed and not taken is given back, whatever became of the report meanwhile.
+    let may_write = mine && (is_open && item.state() != Some(State::Accepted) || refused.is_some());
     let about = About { place, window, activity, entity: entity.id };
     let nothing = Wrong::default();
     let sent = refused.as_ref().map(|r| &r.form);
@@ -160,6 +162,25 @@ fn draw(cx: &Cx, place: &Place, at: &Address, refused: Option<Refused>) -> Answe
     respond::personal_page(cx, status, &page)
 }
 
+/// That a window takes no report now: since when, or from when, and whom to ask for a later day.
+fn closed(cx: &Cx, place: &Place, window: &Window) -> String {
+    let t = cx.t();
+    let leading = place.network.members.iter().filter(|m| m.role == MemberRole::CoLead);
+    let leading: Vec<String> = leading.map(|m| place.short(t, m.entity)).collect();
+    let (window_words, opens) = (stretch(t, window), numbers::day(t.0, window.opens));
+    match window.closed_at {
+        None => t.with("report-not-open", &[("window", &window_words), ("opens", &opens)]),
+        Some(at) => t.with(
+            "report-window-closed",
+            &[
+                ("window", &window_words),
+                ("day", &numbers::day(t.0, at.date_naive())),
+                ("who", &leading.join(", ")),
+            ],
+        ),
+    }
+}
+
 /// What was spent of a line: what was said before stands beside the field and not in it.
 fn spent(one: Spending, (sent, wrong): (Option<&Form>, &Wrong)) -> (Field, String) {
     let field = Field::new(Kind::Line, one.field, one.label).figures().hint(one.known);
@@ -218,15 +239,16 @@ pub(super) async fn take(cx: Cx, Path(at): Path<Address>, form: Form) -> Answer 
             let refused = Refused { form, wrong: nothing, asked, trouble, status };
             draw(&cx, &place, &at, Some(refused))
         }
-        Err(Unwritten::Unfit(Unfit::Closed)) => {
-            Err(Error::refused(StatusCode::CONFLICT, "report-closed"))
-        }
-        Err(Unwritten::Unfit(Unfit::Taken)) => {
-            Err(Error::refused(StatusCode::CONFLICT, "report-taken"))
-        }
         Err(Unwritten::Unfit(why)) => {
-            let trouble = t.label("report-unfit", why.code());
-            refused(form, nothing, Vec::new(), trouble, StatusCode::CONFLICT)
+            // The window and the report as they are now.
+            let place = Place::of(&cx, &at.0, &at.1).await?;
+            let trouble = match why {
+                Unfit::Closed => closed(&cx, &place, place.window(&at.2)?),
+                Unfit::Taken => t.t("error-report-taken"),
+                why => t.label("report-unfit", why.code()),
+            };
+            let (status, asked) = (StatusCode::CONFLICT, Vec::new());
+            draw(&cx, &place, &at, Some(Refused { form, wrong: nothing, asked, trouble, status }))
         }
         Err(Unwritten::Other(error)) => Err(error),
     }

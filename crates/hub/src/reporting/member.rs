@@ -95,7 +95,7 @@ pub(super) async fn show(
     all.iter().for_each(|item| counts.add(item));
     let whose = [entity.id];
     let mine = cx.may(Action::Report, Object::plan(&place.plan().plan).of(&whose));
-    let is_open = window.takes_on(cx.now.date_naive());
+    let is_open = window.takes_from(entity.id, cx.now.date_naive());
     let shown = |item: &&Item<'_>| item.duty == Duty::Owes || item.report.is_some();
     let (owed, others): (Vec<_>, Vec<_>) = all.iter().partition(shown);
     let due = window.due_for(entity.id);

@@ -47,6 +47,7 @@ struct WindowPage {
     trouble: Option<String>,
     running: Option<Vec<Field>>,
     extending: bool,
+    closable: bool,
 }
 
 struct Member {
@@ -135,10 +136,11 @@ fn draw(cx: &Cx, place: &Place, reference: &str, refused: Option<(Form, Wrong)>)
     });
     let state = state_of(window, today);
     let mut next = Vec::new();
-    if state == "open" {
+    if state != "coming" {
         for member in place.network.members.iter() {
             let whose = [member.entity];
-            if cx.may(Action::Report, Object::plan(plan).of(&whose)) {
+            let open = window.takes_from(member.entity, today);
+            if open && cx.may(Action::Report, Object::plan(plan).of(&whose)) {
                 let words = t.with(
                     "reporting-report-for",
                     &[("entity", &place.short(t, member.entity)), ("window", &stretch(t, window))],
@@ -151,7 +153,7 @@ fn draw(cx: &Cx, place: &Place, reference: &str, refused: Option<(Form, Wrong)>)
     if waits > 0 {
         next.push((format!("{path}/accept"), t.n("reporting-accept-n", waits as u64)));
     }
-    let runs = cx.may(Action::RunReporting, Object::plan(plan)) && window.closed_at.is_none();
+    let runs = cx.may(Action::RunReporting, Object::plan(plan));
     let (sent, wrong) = refused.unzip();
     let running = runs.then(|| {
         let nothing = Wrong::default();
@@ -198,6 +200,7 @@ fn draw(cx: &Cx, place: &Place, reference: &str, refused: Option<(Form, Wrong)>)
         previous: (page.number > 1).then(|| at(page.number - 1)),
         following: (page.number < count).then(|| at(page.number + 1)),
         extending: trouble.is_some(),
+        closable: window.closed_at.is_none(),
         trouble,
         running,
         path,
@@ -246,11 +249,11 @@ pub(super) async fn act(cx: Cx, Path(at): Path<Address>, form: Form) -> Answer {
     let (person, mandate) = cx.acting(Action::RunReporting, Object::plan(plan))?;
     let actor = actor(person, mandate);
     let before = held.window(&at.2)?;
-    if before.closed_at.is_some() {
-        return Err(Error::refused(StatusCode::CONFLICT, "window-closed"));
-    }
     let mut after = before.clone();
     let action = if form.one("act") == Some("close") {
+        if before.closed_at.is_some() {
+            return Err(Error::refused(StatusCode::CONFLICT, "window-closed"));
+        }
         after.closed_at = Some(cx.now);
         window::close(&mut tx, before.id, cx.now).await?;
         "close"

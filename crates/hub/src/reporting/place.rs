@@ -11,6 +11,7 @@ use aunar_domain::entity::Entity;
 use aunar_domain::follow_up::Window;
 use aunar_domain::ids::{EntityId, PlanId};
 use aunar_domain::period::{Period, Unit};
+use chrono::NaiveDate;
 use std::sync::Arc;
 
 /// A plan with what was reported on it.
@@ -109,6 +110,12 @@ impl Place {
         self.may(cx, Action::Report, activity, id)
             || self.may(cx, Action::AcceptReport, activity, id)
     }
+}
+
+/// Whether a window takes reports from somebody on a day: from everybody, or from whom a later day was
+/// given since it was closed.
+pub(super) fn open_to_some(place: &Place, window: &Window, day: NaiveDate) -> bool {
+    place.network.members.iter().any(|member| window.takes_from(member.entity, day))
 }
 
 /// What a window reports on, in words: `tercer trimestre de 2023`.

@@ -70,7 +70,9 @@ fn owed(place: &Place, window: &Window, today: NaiveDate) -> Vec<Owed> {
     };
     let members = place.network.members.iter().map(|m| m.entity);
     let asked: Vec<_> = members.filter_map(with_reminder).collect();
-    if asked.is_empty() || !window.takes_on(today) {
+    let asked: Vec<_> =
+        asked.into_iter().filter(|(entity, ..)| window.takes_from(*entity, today)).collect();
+    if asked.is_empty() {
         return Vec::new();
     }
     let reports = Reports::of(place, window, today);

@@ -66,7 +66,7 @@ pub(super) async fn save(
     let (person, mandate) = cx.acting(Action::Report, object)?;
     let name = actor(person, mandate);
     let window = held.told().window(which.window).ok_or(Unwritten::Unfit(Unfit::Closed))?;
-    if !window.takes_on(cx.now.date_naive()) {
+    if !window.takes_from(which.entity, cx.now.date_naive()) {
         return Err(Unwritten::Unfit(Unfit::Closed));
     }
     let reports = Reports::of(&held, window, cx.now.date_naive());

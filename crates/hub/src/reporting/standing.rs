@@ -8,7 +8,7 @@ use aunar_domain::follow_up::{Duty, Progress, State, Timing, Window, duty, timin
 use aunar_domain::ids::{ActivityId, EntityId, WindowId};
 use chrono::NaiveDate;
 use roaring::RoaringBitmap;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// The report of an entity on an activity, made or not.
@@ -130,7 +130,12 @@ impl<'a> Reports<'a> {
         let due = self.window.due_for(entity);
         let timing = match timing(report.map(|r| (r.state, &r.handling)), due, self.today) {
             // Nothing more is taken: what is not there will not come.
-            Timing::Due if self.window.closed_at.is_some() => Timing::Missing,
+            Timing::Due
+                if self.window.closed_at.is_some()
+                    && !self.window.takes_from(entity, self.today) =>
+            {
+                Timing::Missing
+            }
             timing => timing,
         };
         Some(Item { activity, entity, duty, report, timing, due })
@@ -180,26 +185,102 @@ impl<'a> Reports<'a> {
     }
 }
 
-/// How the reports on some activities of a plan stand on a day, window by window as far as they have
-/// opened; only those of some entities where any are named.
+/// A report that is owed, as everybody may see it.
+pub struct Owed<'a> {
+    /// The window it is owed in.
+    pub window: &'a Window,
+    /// What it is on.
+    pub activity: &'a Arc<Activity>,
+    /// Who owes it.
+    pub entity: EntityId,
+    /// How it stands to its day.
+    pub timing: Timing,
+    /// Its day.
+    pub due: NaiveDate,
+    /// When it was handed in.
+    pub handed_in: Option<NaiveDate>,
+}
+
+/// The reports that [`timely`] counts, one by one, window by window.
 #[must_use]
-pub fn timely(
-    of: (&NetworkPicture, &PlanPicture),
-    told: &PlanLedger,
+pub fn owed<'a>(
+    of: (&NetworkPicture, &'a PlanPicture),
+    told: &'a PlanLedger,
     activities: &RoaringBitmap,
     entities: &[EntityId],
     today: NaiveDate,
-) -> Vec<(WindowId, Counts)> {
+) -> Vec<Owed<'a>> {
     let opened = told.windows.iter().filter(|window| window.opens <= today);
-    let counts = opened.map(|window| {
+    let mut all = Vec::new();
+    for window in opened {
         let asked_for = activities.iter().map(|at| &of.1.activities[at as usize]);
         let reports = Reports::on(of, told, window, today);
-        let items = reports.on_some(asked_for);
+        let items = reports.on_some(asked_for).filter(|item| item.duty == Duty::Owes);
+        let items = items.filter(|i| entities.is_empty() || entities.contains(&i.entity));
+        all.extend(items.map(|item| {
+            Owed {
+                window,
+                activity: item.activity,
+                entity: item.entity,
+                timing: item.timing,
+                due: item.due,
+                handed_in: item
+                    .report
+                    .filter(|report| report.state.counts())
+                    .and_then(|report| Some(report.handling.submitted?.0.date_naive())),
+            }
+        }));
+    }
+    all
+}
+
+/// Which reports are owed in each window that has opened, by who owes them and how they stand on a day:
+/// worked out once for all who ask, whatever activities they ask about.
+pub struct Standings(Vec<(WindowId, BTreeMap<EntityId, [RoaringBitmap; Timing::ALL.len()]>)>);
+
+impl Standings {
+    /// Those of a plan on a day.
+    #[must_use]
+    pub fn of(of: (&NetworkPicture, &PlanPicture), told: &PlanLedger, today: NaiveDate) -> Self {
+        let opened = told.windows.iter().filter(|window| window.opens <= today);
+        let standing = opened.map(|window| {
+            let reports = Reports::on(of, told, window, today);
+            let mut by: BTreeMap<EntityId, [RoaringBitmap; Timing::ALL.len()]> = BTreeMap::new();
+            for (at, activity) in (0_u32..).zip(&of.1.activities) {
+                let items = reports.on_some(std::iter::once(activity));
+                for item in items.filter(|item| item.duty == Duty::Owes) {
+                    by.entry(item.entity).or_default()[item.timing as usize].insert(at);
+                }
+            }
+            (window.id, by)
+        });
+        Self(standing.collect())
+    }
+}
+
+/// How the reports on some activities of a plan stand, window by window; only those of some entities
+/// where any are named.
+#[must_use]
+pub fn timely(
+    standings: &Standings,
+    activities: &RoaringBitmap,
+    entities: &[EntityId],
+) -> Vec<(WindowId, Counts)> {
+    let counts = standings.0.iter().map(|(window, by)| {
         let mut counts = Counts::default();
-        items
-            .filter(|item| entities.is_empty() || entities.contains(&item.entity))
-            .for_each(|item| counts.add(&item));
-        (window.id, counts)
+        let asked = by.iter().filter(|(id, _)| entities.is_empty() || entities.contains(id));
+        for (_, sets) in asked {
+            let n = |timing: Timing| {
+                let n = sets[timing as usize].intersection_len(activities);
+                usize::try_from(n).unwrap_or(usize::MAX)
+            };
+            counts.in_time += n(Timing::InTime);
+            counts.late += n(Timing::Late);
+            counts.due += n(Timing::Due);
+            counts.missing += n(Timing::Missing);
+        }
+        counts.owed = counts.in_time + counts.late + counts.due + counts.missing;
+        (*window, counts)
     });
     counts.collect()
 }

@@ -1,6 +1,6 @@
 //! The follow-up of an activity, as its own page shows it: by window, what each owner said.
 
-use super::place::{Place, stretch};
+use super::place::{Place, open_to_some, stretch};
 use super::said::{Shown, shown};
 use super::standing::Reports;
 use crate::picture::{NetworkPicture, PlanPicture};
@@ -72,11 +72,14 @@ pub async fn on_activity(
         if !reports.is_empty() {
             windows.push(InWindow { title: stretch(t, window), reports });
         }
-        if !window.takes_on(today) {
+        if !open_to_some(&place, window, today) {
             continue;
         }
         let all = Reports::of(&place, window, today);
         for member in place.network.members.iter() {
+            if !window.takes_from(member.entity, today) {
+                continue;
+            }
             let Some(item) = all.one(activity, member.entity) else { continue };
             let open = item.duty == Duty::Owes && item.state() != Some(State::Accepted);
             if open && place.may(cx, Action::Report, activity, member.entity) {

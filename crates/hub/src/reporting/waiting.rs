@@ -1,7 +1,7 @@
 //! What waits for somebody because of reports: to be written, given back, to be taken.
 
 use super::accept;
-use super::place::{Place, stretch};
+use super::place::{Place, open_to_some, stretch};
 use super::standing::Reports;
 use crate::picture::NetworkPicture;
 use crate::web::{Cx, Error};
@@ -47,11 +47,14 @@ pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, 
                 }
                 waiting.push(one);
             }
-            if !window.takes_on(today) {
+            if !open_to_some(&place, window, today) {
                 continue;
             }
             let reports = Reports::of(&place, window, today);
             for member in network.members.iter() {
+                if !window.takes_from(member.entity, today) {
+                    continue;
+                }
                 let whose = [member.entity];
                 if !cx.may(Action::Report, Object::plan(plan).of(&whose)) {
                     continue;

@@ -9,6 +9,7 @@ mod check;
 mod compare;
 mod consultation;
 mod dashboard;
+mod dashboard_rows;
 mod desk;
 mod discussion;
 mod editing;

@@ -144,6 +144,35 @@ async fn every_way_to_part_it_makes_the_whole_which_another_reckoning_of_the_fil
             plain.text().contains("Tasa") || plain.text().contains("1 USD = "),
             "rates are named"
         );
+        // What nobody says of a group stands beside its amount: what is needed is no gap for that.
+        let groups = sums(&reader, "?by=priority").await["groups"].clone();
+        let page = app.get(&format!("{PLAN}/money?lang=en&by=priority")).await;
+        let html = scraper::Html::parse_document(&page.text());
+        let css = |text: &str| scraper::Selector::parse(text).expect("a selector");
+        let mut silent = 0;
+        for (row, group) in
+            html.select(&css("table.money-table tbody tr")).zip(groups.as_array().expect("groups"))
+        {
+            let cells: Vec<String> = row
+                .select(&css("td.num"))
+                .map(|cell| cell.text().collect::<Vec<_>>().join(" "))
+                .collect();
+            for (cell, measure) in cells.iter().zip(["required", "available", "spent", "gap"]) {
+                let blank = group["sum"][measure]["blank"].as_u64().expect("a count");
+                silent += blank;
+                let said = cell.contains(&format!("{blank} line"));
+                assert_eq!(said, blank > 0, "{measure} of {}: {cell}", group["code"]);
+            }
+        }
+        assert!(silent > 0, "some line of the sample does not say something");
+        assert!(
+            page.text().contains("nothing said of what is available"),
+            "the picture says it too"
+        );
+        for link in html.select(&css("ul.figures a")) {
+            let href = link.attr("href").expect("an address");
+            assert_eq!(app.get(href).await.status, StatusCode::OK, "{href}");
+        }
         let tagged = app.get(&format!("{PLAN}/money/lines.hxl.csv")).await.text();
         assert!(tagged.lines().nth(1).is_some_and(|l| l.starts_with("#meta+id,#activity+code")));
     }

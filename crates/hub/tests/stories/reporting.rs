@@ -236,6 +236,25 @@ async fn a_quarter_goes_from_its_opening_to_its_last_acceptance() {
         let refused = report_refused(&undp, "/2025-Q1/UNDP/A-017").await;
         assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.text());
         assert!(refused.text().contains("Lo que quise entregar hoy"), "it is given back");
+        assert!(refused.select("textarea").join(" ").contains("Lo que quise entregar hoy"));
+        // Why, since when, and whom to ask; nobody was faster.
+        let trouble = refused.select(".notice.bad").join(" ");
+        let closed = app.get(&at("/2025-Q1")).await.select(".line-facts").join(" ");
+        let day = trouble.split("se cerró el ").nth(1).and_then(|t| t.split(':').next());
+        assert!(day.is_some_and(|day| closed.contains(day)), "{trouble} / {closed}");
+        assert!(trouble.contains("secretaría") && trouble.contains("OIM"), "{trouble}");
+        assert!(!refused.text().contains("Alguien se adelantó"));
+        // A later day opens it again, for whom it is given.
+        app.it_is("2025-04-26T09:00:00Z");
+        let later = [("act", "extend"), ("entity", "UNDP"), ("due", "2025-12-31"), ("reason", "")];
+        let nameless = secretariat.post(&at("/2025-Q1"), &later).await;
+        assert_eq!(nameless.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", nameless.text());
+        let later = [later[0], later[1], later[2], ("reason", "Cambio de punto focal.")];
+        let given = secretariat.post(&at("/2025-Q1"), &later).await;
+        assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.text());
+        assert!(undp.get("/desk?lang=es").await.text().contains("2025-Q1/UNDP"), "it is due again");
+        let taken = report_refused(&undp, "/2025-Q1/UNDP/A-017").await;
+        assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.text());
         is_whole(&app).await;
     }
 }

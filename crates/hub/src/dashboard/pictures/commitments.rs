@@ -1,12 +1,11 @@
 //! What members took on when they endorsed, against what became of it.
 
 use super::{View, length};
-use crate::web::params::encode;
 use aunar_domain::endorsement::commitment::Fate;
 use aunar_formats::chart::{Part, Picture, Stack, Stacked, Tone};
 
 /// The parts of a row: what fates it holds, and its tone.
-const PARTS: [(&str, &[Fate], Tone); 6] = [
+pub(in crate::dashboard) const PARTS: [(&str, &[Fate], Tone); 6] = [
     ("done", &[Fate::Done], Tone::Done),
     ("under-way", &[Fate::UnderWay], Tone::Going),
     ("ahead", &[Fate::Ahead], Tone::Ahead),
@@ -35,8 +34,11 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
                 .map(|(_, fates, _)| of(fates))
                 .map(|n| (length(n), view.whole(n)))
                 .collect(),
-            href: Some(format!("endorsement#took-{}", encode(&entity.code))),
-            hrefs: Vec::new(),
+            href: Some(view.asked.rows("commitments", &entity.code, "")),
+            hrefs: PARTS
+                .iter()
+                .map(|(part, ..)| Some(view.asked.rows("commitments", &entity.code, part)))
+                .collect(),
         })
     });
     let part = |(code, _, tone): (&str, &[Fate], Tone)| Part {

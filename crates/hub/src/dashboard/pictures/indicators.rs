@@ -20,7 +20,8 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
             shown: view.t.with("plan-percent", &[("n", &percent.to_string())]),
             mark: Some((f64::from(time), view.percent(u64::from(time)))),
             tone: if percent < i64::from(time) { Tone::Late } else { Tone::Done },
-            href: None,
+            href: Some(view.asked.rows("indicators", &measure.key, "")),
+            leads: None,
         })
     });
     let rows: Vec<Bullet> = rows.take(view.most).collect();

@@ -1,6 +1,6 @@
 //! The pictures of a dashboard: sums put into words and shapes, in the reader's language.
 
-mod commitments;
+pub(super) mod commitments;
 mod indicators;
 mod money;
 mod objectives;
@@ -9,7 +9,7 @@ mod progress;
 mod reports;
 pub(super) mod teams;
 
-use super::asked::Asked;
+use super::asked::{Asked, FILTERS};
 use super::calendar::Team;
 use super::sums::{Progress, Sums};
 use crate::ledger::Ledger;
@@ -113,7 +113,7 @@ impl<'a> View<'a> {
                 &self.teams,
                 self.plan.plan.start,
                 self.cx.now.date_naive(),
-                &|team| Some(self.trainings(team)),
+                &|team| self.asked.rows("country-teams", team, ""),
             ),
             Name::Objectives => objectives::picture(self),
         };
@@ -154,14 +154,10 @@ impl<'a> View<'a> {
         plan
     }
 
-    /// The address of the trainings of a team.
-    fn trainings(&self, team: &str) -> String {
-        let places = teams::places(self.network, team);
-        self.asked.list(&[
-            ("kind", "training"),
-            ("audience", "un-country-teams"),
-            ("country", &places),
-        ])
+    /// What the dashboard is narrowed to, in words.
+    pub(super) fn narrowed(&self) -> Vec<String> {
+        let named = |facet: &Facet| Some(self.label(*facet, self.asked.only(*facet)?));
+        FILTERS.iter().filter_map(named).collect()
     }
 
     /// As of when the numbers are.

@@ -11,7 +11,7 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
         value: length(*count),
         shown: view.whole(*count),
         tone: Tone::Plain,
-        href: (*count > 0).then(|| view.asked.list(&[("objective", code)])),
+        href: Some(view.asked.list(&[("objective", code)])),
     });
     Picture::Bars(Bars { rows: rows.collect(), legend: Vec::new() })
 }

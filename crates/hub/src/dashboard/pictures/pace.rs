@@ -25,11 +25,7 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
             whole: None,
             values: counts.iter().map(|n| (length(*n), view.whole(*n))).collect(),
             href: Some(view.asked.list(&[(by, value)])),
-            hrefs: counts
-                .iter()
-                .enumerate()
-                .map(|(n, count)| (*count > 0).then(|| view.asked.list(&pace(n))))
-                .collect(),
+            hrefs: (0..counts.len()).map(|n| Some(view.asked.list(&pace(n)))).collect(),
         }
     });
     Picture::Stacked(Stacked {

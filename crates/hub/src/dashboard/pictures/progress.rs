@@ -19,6 +19,10 @@ pub(super) fn against_time(view: &View<'_>) -> Picture {
             mark: Some((f64::from(time), view.percent(u64::from(time)))),
             tone: if behind(percent) { Tone::Late } else { Tone::Done },
             href: Some(view.asked.list(&[(view.asked.by.code(), value)])),
+            leads: Some(view.asked.list(&[
+                (view.asked.by.code(), value),
+                ("status", PublicStatus::Completed.code()),
+            ])),
         }
     });
     let rows: Vec<Bullet> = rows.collect();
@@ -56,10 +60,7 @@ pub(super) fn by_status(view: &View<'_>) -> Picture {
         href: Some(view.asked.list(&[(by, value)])),
         hrefs: STATUSES
             .iter()
-            .map(|(s, _)| {
-                (progress.status(*s) > 0)
-                    .then(|| view.asked.list(&[(by, value), ("status", s.code())]))
-            })
+            .map(|(s, _)| Some(view.asked.list(&[(by, value), ("status", s.code())])))
             .collect(),
     });
     Picture::Stacked(Stacked {

@@ -2,7 +2,6 @@
 
 use super::{View, length};
 use crate::reporting::{Counts, stretch};
-use crate::web::params::encode;
 use aunar_formats::chart::{Part, Picture, Stack, Stacked, Tone};
 
 /// The parts of a row: how many reports stand so, and its tone.
@@ -26,8 +25,11 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
             shown: view.whole(counts.owed as u64),
             whole: None,
             values: values.map(|n| (length(n), view.whole(n))).collect(),
-            href: Some(format!("reporting/{}", encode(&window.reference))),
-            hrefs: Vec::new(),
+            href: Some(view.asked.rows("reports", &window.reference, "")),
+            hrefs: PARTS
+                .iter()
+                .map(|(code, ..)| Some(view.asked.rows("reports", &window.reference, code)))
+                .collect(),
         })
     });
     let part =

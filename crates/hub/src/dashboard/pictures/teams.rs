@@ -4,7 +4,6 @@ use crate::dashboard::calendar::Team;
 use crate::picture::NetworkPicture;
 use crate::web::{Tongue, numbers};
 use aunar_domain::country_team::Readiness;
-use aunar_domain::geography::PlaceKind;
 use aunar_formats::chart::{Band, BandRow, Bands, Mark, Moment, Picture, Tone};
 use chrono::{Datelike, NaiveDate};
 
@@ -23,17 +22,6 @@ fn at(day: NaiveDate) -> f64 {
     f64::from(day.num_days_from_ce())
 }
 
-/// The countries of a team, as the value of a filter: its own place, and those it serves.
-pub(in crate::dashboard) fn places(network: &NetworkPicture, team: &str) -> String {
-    let mut places = vec![team];
-    if let Some(place) = network.common.geography.get(team)
-        && place.kind == PlaceKind::CountryTeam
-    {
-        places.extend(place.members.iter().map(String::as_str));
-    }
-    places.join(",")
-}
-
 /// From one day to another.
 pub(in crate::dashboard) fn stretch(t: Tongue, from: NaiveDate, until: NaiveDate) -> String {
     let (from, to) = (numbers::day(t.0, from), numbers::day(t.0, until));
@@ -48,7 +36,7 @@ pub(in crate::dashboard) fn picture(
     teams: &[Team<'_>],
     since: NaiveDate,
     today: NaiveDate,
-    leads: &dyn Fn(&str) -> Option<String>,
+    leads: &dyn Fn(&str) -> String,
 ) -> Picture {
     let days = teams.iter().flat_map(|team| {
         let (from, until) = team.framework.design();
@@ -87,7 +75,7 @@ pub(in crate::dashboard) fn picture(
                     said: numbers::day(t.0, training.on),
                 })
                 .collect(),
-            href: (!team.trainings.is_empty()).then(|| leads(team.code)).flatten(),
+            href: Some(leads(team.code)),
         }
     });
     let mut legend: Vec<(Tone, String)> = Readiness::ALL

@@ -194,9 +194,11 @@ pub(super) const TABLE: &[(&str, &str, &str)] = &[
     // those who run the network bring it in.
     ("GET", "/lac/plans/2023-2024/dashboard", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/dashboard/progress.svg", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/dashboard/rows/reports", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/plans/2023-2024/dashboard", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2027-2028/dashboard", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/dashboard/pace.csv", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/dashboard/rows/money", "- + + + + + - - + +"),
     ("GET", "/api/v1/networks/lac/plans/2027-2028/dashboard", "- + + + + + - - + +"),
     ("GET", "/lac/country-teams", "+ + + + + + + + + +"),
     ("GET", "/lac/country-teams.csv", "+ + + + + + + + + +"),
