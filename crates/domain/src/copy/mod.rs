@@ -22,6 +22,8 @@ codes! {
         Activities = "activities",
         /// Events.
         Events = "events",
+        /// What owners report in the windows that are open, in words.
+        Reports = "reports",
         /// Values of indicators in the windows that are open.
         Values = "values",
         /// Budget lines.

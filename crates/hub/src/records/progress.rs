@@ -99,3 +99,13 @@ pub async fn write(tx: &mut Tx, report: &Progress) -> Result<(), DbError> {
     texts.add(report.id, "learnt", report.learnt.as_ref());
     texts.write(tx).await
 }
+
+/// Takes away a report that was begun and never handed in; gone if somebody changed it since.
+pub async fn forget(tx: &mut Tx, report: &Progress) -> Result<(), DbError> {
+    wording::clear(tx, report.id.0).await?;
+    let query = sql!("delete from progress where id = $1 and version = $2");
+    match tx.execute(query.bind(report.id.0).bind(report.version)).await? {
+        0 => Err(DbError::Gone),
+        _ => Ok(()),
+    }
+}

@@ -113,6 +113,7 @@ pub(super) fn of(sheet: Sheet, lang: Lang) -> Columns {
     match sheet {
         Sheet::Activities => activities(&mut columns, lang),
         Sheet::Events => events(&mut columns, lang),
+        Sheet::Reports => reports(&mut columns),
         Sheet::Values => values(&mut columns),
         Sheet::Lines => lines(&mut columns),
         Sheet::Partners => partners(&mut columns),
@@ -125,6 +126,7 @@ pub(super) fn keys(sheet: Sheet) -> [&'static str; 2] {
     match sheet {
         Sheet::Activities => ["#meta+id", "#meta+version"],
         Sheet::Events => ["#event+id", "#event+version"],
+        Sheet::Reports => ["#report+id", "#report+version"],
         Sheet::Values => ["#indicator+value+id", "#indicator+value+version"],
         Sheet::Lines => ["#value+id", "#value+version"],
         Sheet::Partners => ["#org+id", "#org+version"],
@@ -188,6 +190,26 @@ fn events(c: &mut Columns, lang: Lang) {
     c.add("cancelled", "#event+cancelled", F::One(List::Yes), "", 10.0);
     c.text("summary", "#event+description", 50.0, lang);
     c.text("moved-reason", "#event+moved", 30.0, lang);
+}
+
+fn reports(c: &mut Columns) {
+    use Form as F;
+    for (label, tag, width) in [
+        ("window", "#report+window", 12.0),
+        ("activity", "#report+activity", 10.0),
+        ("activity-title", "#report+activity+name", 40.0),
+        ("member", "#report+org", 12.0),
+        ("period", "#report+period", 16.0),
+    ] {
+        let col = c.add(label, tag, F::Words, "", width);
+        (col.fixed, col.told) = (true, true);
+    }
+    c.add("status", "#report+status", F::One(List::Status), "", 16.0);
+    c.add("progress-note", "#report+progress", F::Words, "", 60.0);
+    c.add("learnt", "#report+learnt", F::Words, "", 50.0);
+    c.add("slips-to", "#report+slips", F::Code, "", 16.0);
+    c.add("slip-reason", "#report+slips+reason", F::Words, "slips-to", 40.0);
+    c.add("answer", "#report+answer", F::Words, "", 40.0);
 }
 
 fn values(c: &mut Columns) {

@@ -326,6 +326,9 @@ impl Reader<'_> {
                     self.weigh(&mut draft, base, record);
                 }
             }
+            Standing::New if self.sheet.sheet == Sheet::Reports => {
+                self.refuse(&mut draft, Refusal::row("no-new-reports"));
+            }
             Standing::New if self.sheet.sheet == Sheet::Values => {
                 self.refuse(&mut draft, Refusal::row("no-new-values"));
             }
@@ -409,7 +412,7 @@ impl Reader<'_> {
         let plan = &self.around.plan().plan;
         match self.sheet.sheet {
             Sheet::Activities if plan.sealed => "sealed",
-            Sheet::Values if record.version > 0 => "handed-in",
+            Sheet::Reports | Sheet::Values if record.version > 0 => "handed-in",
             Sheet::Partners => "no-partners",
             _ => "not-yours",
         }

@@ -252,7 +252,7 @@ fn hint(t: Tongue, col: &Col) -> String {
     }
     match col.form {
         Form::Words => String::new(),
-        Form::Code if col.label == "period" || col.label == "first-period" => {
+        Form::Code if matches!(col.label, "period" | "first-period" | "slips-to") => {
             t.t("book-hint-period")
         }
         Form::Code if col.label == "zone" => t.t("book-hint-zone"),

@@ -6,6 +6,7 @@ use crate::records::past;
 use aunar_db::{Db, DbError};
 use aunar_domain::activity::{Activity, Content};
 use aunar_domain::event::Event;
+use aunar_domain::follow_up::Progress;
 use aunar_domain::ids::{ActivityId, PlanId};
 use aunar_domain::indicator::Value;
 use aunar_domain::money::Line;
@@ -20,6 +21,7 @@ use uuid::Uuid;
 pub(super) struct Snapshot {
     pub(super) activities: Vec<Arc<Activity>>,
     pub(super) events: Vec<Event>,
+    pub(super) reports: Vec<Progress>,
     pub(super) values: Vec<Value>,
     pub(super) lines: Vec<Line>,
 }
@@ -38,6 +40,7 @@ impl Snapshot {
         Self {
             activities: plan.activities.clone(),
             events: around.network.events.iter().filter(is_here).cloned().collect(),
+            reports: told.progress.clone(),
             values: told.values.clone(),
             lines: told.lines.clone(),
         }
@@ -63,11 +66,13 @@ impl Snapshot {
                 },
             )?,
             events: changes.undone(&now.events, "event", |e| e.id.0, |_, text| form(text))?,
+            reports: changes.undone(&now.reports, "progress", |r| r.id.0, |_, text| form(text))?,
             values: changes.undone(&now.values, "value", |v| v.id.0, |_, text| form(text))?,
             lines: changes.undone(&now.lines, "budget-line", |l| l.id.0, |_, text| form(text))?,
         };
         // The history of a network is of all its plans.
         let uses: Vec<_> = around.told().uses.iter().map(|u| u.id).collect();
+        then.reports.retain(|r| around.told().window(r.window).is_some());
         then.values.retain(|v| uses.contains(&v.of));
         then.lines.retain(|l| l.plan == plan);
         Ok(then)

@@ -4,7 +4,7 @@
 use super::apply::Work;
 use super::around::{Around, Hand};
 use crate::records::returned::{self, Receipt};
-use crate::records::{activity, chain, deeds, event, money, value};
+use crate::records::{activity, chain, deeds, event, money, progress, value};
 use aunar_db::{DbError, Entry, Tx};
 use aunar_domain::event::Event;
 use aunar_domain::reference;
@@ -113,6 +113,9 @@ async fn write(tx: &mut Tx, around: &Around, work: &Work) -> Result<(), DbError>
             event::update(tx, &change.after).await?;
         }
     }
+    for change in &work.reports {
+        progress::write(tx, &change.after).await?;
+    }
     for change in &work.values {
         value::write(tx, &change.after).await?;
     }
@@ -161,6 +164,10 @@ fn entries(around: &Around, hand: &Hand, work: &Work) -> Vec<Entry> {
     for c in &work.events {
         let before = c.before.as_ref().map(|e| json!(e));
         add(of("event", "change"), c.after.id.0, &c.actor, before, json!(c.after));
+    }
+    for c in &work.reports {
+        let before = c.before.as_ref().map(|r| json!(r));
+        add(of("progress", "save"), c.after.id.0, &c.actor, before, json!(c.after));
     }
     for c in &work.values {
         let before = c.before.as_ref().map(|v| json!(v));

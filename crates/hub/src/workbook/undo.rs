@@ -6,11 +6,12 @@ use super::around::{Around, Hand};
 use super::snapshot;
 use crate::records::past::{self, Deed};
 use crate::records::returned::{self, Receipt};
-use crate::records::{activity, deeds, event, money, value};
+use crate::records::{activity, deeds, event, money, progress, value};
 use crate::web::state::Inner;
 use aunar_db::{DbError, Entry, Tx};
 use aunar_domain::activity::Activity;
 use aunar_domain::event::Event;
+use aunar_domain::follow_up::Progress;
 use aunar_domain::ids::{ActivityId, EventId};
 use aunar_domain::indicator::Value;
 use aunar_domain::money::Line;
@@ -97,6 +98,7 @@ fn steps(deeds: Vec<Deed>) -> Vec<Step> {
 enum Back {
     Activity(Activity, Option<Activity>),
     Event(Event, Option<Event>),
+    Report(Progress, Option<Progress>),
     Value(Value, Option<Value>),
     Line(Line, Option<Line>),
 }
@@ -152,6 +154,21 @@ impl Back {
                     }
                 }
             }
+            "progress" => {
+                let after: Progress = snapshot::form(&step.after)?;
+                let now = told.progress.iter().find(|r| r.id.0 == step.record);
+                let before: Option<Progress> = before.map(snapshot::form).transpose()?;
+                match now.filter(|now| now.version == after.version) {
+                    Some(now) => Ok(Self::Report(
+                        now.clone(),
+                        before.map(|b| Progress { version: now.version + 1, ..b }),
+                    )),
+                    None => {
+                        let one = plan.by_id(after.activity);
+                        Err(one.map(|a| a.reference.clone()).unwrap_or_default())
+                    }
+                }
+            }
             "budget-line" => {
                 let after: Line = snapshot::form(&step.after)?;
                 let now = told.lines.iter().find(|l| l.id.0 == step.record);
@@ -171,7 +188,7 @@ impl Back {
 
     const fn order(&self) -> u8 {
         match self {
-            Self::Value(..) => 0,
+            Self::Value(..) | Self::Report(..) => 0,
             Self::Line(..) => 1,
             Self::Event(..) => 2,
             Self::Activity(..) => 3,
@@ -184,6 +201,7 @@ impl Back {
             Self::Event(now, _) => now.reference.clone(),
             Self::Line(now, _) => now.reference.clone(),
             Self::Value(now, _) => now.id.to_string(),
+            Self::Report(now, _) => now.id.to_string(),
         }
     }
 
@@ -193,6 +211,8 @@ impl Back {
             Self::Activity(now, None) => activity::remove(tx, now).await,
             Self::Event(_, Some(before)) => event::update(tx, before).await,
             Self::Event(now, None) => event::remove(tx, now).await,
+            Self::Report(_, Some(before)) => progress::write(tx, before).await,
+            Self::Report(now, None) => progress::forget(tx, now).await,
             Self::Value(_, Some(before)) => value::write(tx, before).await,
             Self::Value(now, None) => value::forget(tx, now).await,
             Self::Line(_, Some(before)) => money::update(tx, before).await,
@@ -208,6 +228,9 @@ impl Back {
             }
             Self::Event(now, back) => {
                 ("event", now.id.0, json!(now), back.as_ref().map(|b| json!(b)))
+            }
+            Self::Report(now, back) => {
+                ("progress", now.id.0, json!(now), back.as_ref().map(|b| json!(b)))
             }
             Self::Value(now, back) => {
                 ("value", now.id.0, json!(now), back.as_ref().map(|b| json!(b)))

@@ -125,6 +125,83 @@ async fn values_of_an_open_window_become_drafts_of_its_reports() {
     }
 }
 
+#[tokio::test]
+async fn the_words_of_a_report_are_filled_in_in_the_workbook() {
+    for app in TestApp::each_sample().await {
+        // Somebody who has not yet reported on an activity that it leads, nor on one of another's.
+        let mut found = None;
+        for (role, entity) in [
+            ("co-lead-iom", "IOM"),
+            ("focal-undp", "UNDP"),
+            ("focal-ohchr", "OHCHR"),
+            ("co-lead-eclac", "ECLAC"),
+            ("focal-fao", "FAO"),
+            ("focal-unesco", "UNESCO"),
+        ] {
+            let focal = app.sign_in(role).await;
+            let led = format!("/api/v1/networks{SEALED}/activities?lead={entity}&per_page=200");
+            let led = app.get(&led).await.json()["items"].as_array().expect("items").clone();
+            let mut book = copy_of(&focal, SEALED, &format!("?entity={entity}&lang=en")).await;
+            let (note, of) = (book.column("#report+progress"), book.column("#report+activity"));
+            let (member, rows) = (book.column("#report+org"), book.sheet("#report+id").clone());
+            let own = |row: &&Vec<Cell>| {
+                row[member].to_string() == entity && row.get(note).is_none_or(Cell::is_empty)
+            };
+            let leads = |row: &Vec<Cell>| led.iter().any(|a| a["reference"] == row[of].to_string());
+            let mine = rows.iter().skip(2).filter(own).find(|row| leads(row));
+            let others = rows.iter().skip(2).filter(own).find(|row| !leads(row));
+            if let (Some(mine), Some(others)) = (mine, others) {
+                let at = (mine[0].to_string(), mine[of].to_string(), others[0].to_string());
+                found = Some((focal, entity, book, at));
+                break;
+            }
+        }
+        let (focal, entity, mut book, (mine, reference, others)) = found.expect("somebody");
+        let part = format!("?entity={entity}&lang=en");
+        book.set(&mine, "#report+progress", "Two workshops, <b>forty</b> people.");
+        book.set(&mine, "#report+learnt", "Begin earlier.");
+        book.set(&mine, "#report+status", "Being carried out");
+        book.set(&mine, "#report+slips", "2031-Q2");
+        book.set(&mine, "#report+slips+reason", "The venue was not free.");
+        // What is not theirs to say, and what is no period, is refused with its column.
+        book.set(&others, "#report+status", "Closed");
+        let page = sent(&app, &focal, SEALED, &book).await;
+        let text = page.1.text();
+        assert!(
+            text.contains("Two workshops") && text.contains("The venue was not free."),
+            "{text}"
+        );
+        assert!(text.contains("says how far it is"), "{text}");
+        let receipt = confirmed(&focal, &page, &[]).await;
+        // It is a draft on the owner's page, in its words, and nobody else's yet.
+        let window = book.get(&mine, "#report+window");
+        let at = format!("{SEALED}/reporting/{window}/{entity}/{reference}");
+        let form = focal.get(&format!("{at}?lang=en")).await;
+        let typed = form.select("textarea").join(" ");
+        assert!(typed.contains("<b>forty</b>") && typed.contains("Begin earlier."), "{typed}");
+        assert!(form.text().contains("&#60;b&#62;") || form.text().contains("&lt;b&gt;"));
+        assert!(form.text().contains("2031-Q2"));
+        assert!(!app.get(&at).await.text().contains("Two workshops"));
+        let mut stranger = copy_of(&app.sign_in("focal-unicef").await, SEALED, "?lang=en").await;
+        assert_eq!(stranger.get(&mine, "#report+progress"), "");
+        // Nonsense is refused, cell by cell, and the rest is taken.
+        let mut book = copy_of(&focal, SEALED, &part).await;
+        assert_eq!(book.get(&mine, "#report+progress"), "Two workshops, <b>forty</b> people.");
+        book.set(&mine, "#report+slips", "some day");
+        book.set(&mine, "#report+learnt", "Begin much earlier.");
+        let page = sent(&app, &focal, SEALED, &book).await;
+        assert!(page.1.text().contains("no later period can be read"), "{}", page.1.text());
+        confirmed(&focal, &page, &[]).await;
+        let mut again = copy_of(&focal, SEALED, &part).await;
+        assert_eq!(again.get(&mine, "#report+learnt"), "Begin much earlier.");
+        assert_eq!(again.get(&mine, "#report+slips"), "2031-Q2");
+        // Somebody built on it: the first cannot be undone any more, the second can.
+        let kept = focal.post(&receipt, &[("act", "undo")]).await;
+        assert_ne!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text());
+        is_whole(&app).await;
+    }
+}
+
 /// A letter with a workbook attached.
 fn letter(from: &str, name: &str, bytes: &[u8]) -> String {
     use base64::Engine;

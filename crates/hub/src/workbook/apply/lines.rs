@@ -109,7 +109,7 @@ pub(super) fn apply(cx: &Applying<'_>, job: &Job, work: &mut Work) -> Done {
         required: amounts[0],
         available: amounts[1],
         spent: amounts[2],
-        note: cx.note(job, before.and_then(|l| l.note.as_ref())),
+        note: cx.note(job, "note", before.and_then(|l| l.note.as_ref())),
         removed_at: None,
     };
     if let Some(before) = before {

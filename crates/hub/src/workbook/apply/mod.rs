@@ -4,6 +4,7 @@
 mod activities;
 mod events;
 mod lines;
+mod reports;
 mod values;
 
 use super::around::{Around, Hand};
@@ -12,6 +13,7 @@ use super::effect::Refusal;
 use aunar_domain::activity::Activity;
 use aunar_domain::copy::Sheet;
 use aunar_domain::event::Event;
+use aunar_domain::follow_up::Progress;
 use aunar_domain::indicator::Value;
 use aunar_domain::money::Line;
 use aunar_domain::words::{Lang, Text, Wording};
@@ -89,6 +91,7 @@ pub(super) struct Change<T> {
 pub(super) struct Work {
     pub(super) activities: Vec<Change<Activity>>,
     pub(super) events: Vec<Change<Event>>,
+    pub(super) reports: Vec<Change<Progress>>,
     pub(super) values: Vec<Change<Value>>,
     pub(super) lines: Vec<Change<Line>>,
 }
@@ -101,7 +104,11 @@ impl Work {
 
     /// How many records.
     pub(super) fn count(&self) -> usize {
-        self.activities.len() + self.events.len() + self.values.len() + self.lines.len()
+        self.activities.len()
+            + self.events.len()
+            + self.reports.len()
+            + self.values.len()
+            + self.lines.len()
     }
 }
 
@@ -118,6 +125,7 @@ pub(super) fn all(
     match sheet {
         Sheet::Activities => activities::apply(&cx, jobs, work),
         Sheet::Events => jobs.iter().map(|job| events::apply(&cx, job, work)).collect(),
+        Sheet::Reports => reports::apply(&cx, jobs, work),
         Sheet::Values => values::apply(&cx, jobs, work),
         Sheet::Lines => jobs.iter().map(|job| lines::apply(&cx, job, work)).collect(),
         Sheet::Partners => jobs.iter().map(|_| Done::Same).collect(),
@@ -159,11 +167,11 @@ impl Applying<'_> {
     }
 
     /// A note that is in one language: changed, it stays in the language it was written in.
-    fn note(&self, job: &Job, before: Option<&Text>) -> Option<Text> {
-        if !job.differs(self.columns, "note") {
+    fn note(&self, job: &Job, code: &str, before: Option<&Text>) -> Option<Text> {
+        if !job.differs(self.columns, code) {
             return before.cloned();
         }
         let lang = before.map_or(self.around.t.0, Text::original);
-        Text::new(lang, job.cell(self.columns, "note"))
+        Text::new(lang, job.cell(self.columns, code))
     }
 }

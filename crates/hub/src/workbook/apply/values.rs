@@ -57,7 +57,7 @@ fn one(cx: &Applying<'_>, job: &Job, owed: &Owed<'_>, work: &mut Work) -> Done {
     if let Err(trouble) = fit_parts(owed.one, reading, &cells) {
         return refused("value", trouble.code());
     }
-    let note = cx.note(job, before.and_then(|v| v.note.as_ref()));
+    let note = cx.note(job, "note", before.and_then(|v| v.note.as_ref()));
     if before.is_some_and(|v| v.reading == reading && v.note == note) {
         return Done::Same;
     }

@@ -5,8 +5,10 @@ mod activities;
 pub(super) mod events;
 pub(super) mod lines;
 mod partners;
+mod reports;
 mod values;
 
+pub(super) use reports::{Asked, asked};
 pub(super) use values::{Owed, owed};
 
 use super::around::{Around, Hand};
@@ -78,6 +80,7 @@ pub(super) fn records(
     match sheet {
         Sheet::Activities => activities::records(around, snapshot, part, hand),
         Sheet::Events => events::records(around, snapshot, part, hand),
+        Sheet::Reports => reports::records(around, snapshot, part, hand),
         Sheet::Values => values::records(around, snapshot, part, hand),
         Sheet::Lines => lines::records(around, snapshot, part, hand),
         Sheet::Partners => partners::records(around, lists, snapshot, part),
@@ -90,7 +93,7 @@ pub(super) fn takes_new(sheet: Sheet, around: &Around, hand: &Hand) -> bool {
         Sheet::Activities => activities::takes_new(around, hand),
         Sheet::Events => events::takes_new(around, hand),
         Sheet::Lines => lines::takes_new(around, hand),
-        Sheet::Values | Sheet::Partners => false,
+        Sheet::Reports | Sheet::Values | Sheet::Partners => false,
     }
 }
 

@@ -36,7 +36,7 @@ impl Owed<'_> {
 pub(in super::super) fn owed(around: &Around) -> Vec<Owed<'_>> {
     let (plan, told, today) = (around.plan(), around.told(), around.now.date_naive());
     let mut all = Vec::new();
-    for window in told.windows.iter().filter(|w| w.takes_on(today)) {
+    for window in &told.windows {
         for one in told.uses.iter().filter(|u| u.ended_at.is_none()) {
             let Of::Activity(id) = one.of else { continue };
             let (Some(activity), Some(indicator)) =
@@ -47,7 +47,8 @@ pub(in super::super) fn owed(around: &Around) -> Vec<Owed<'_>> {
             let mut owners: Vec<EntityId> = Vec::new();
             for involved in &activity.content.involved {
                 let entity = involved.entity;
-                let reports = duty(&activity.content, window, None, entity).is_some();
+                let reports = window.takes_from(entity, today)
+                    && duty(&activity.content, window, None, entity).is_some();
                 if reports && !owners.contains(&entity) {
                     owners.push(entity);
                     all.push(Owed { window, one, indicator, activity, entity });
