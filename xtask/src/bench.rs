@@ -5,6 +5,7 @@
 //! slows both alike: compare the ratio and the CPU time a request, not the wall figures.
 
 pub(crate) mod bare;
+mod dashboards;
 mod load;
 #[cfg(feature = "exchange")]
 pub(crate) mod open;
@@ -28,7 +29,7 @@ use std::time::{Duration, Instant};
 const PLAN: &str = "/bench/plans/bench";
 const API: &str = "/api/v1/networks/bench/plans/bench/activities";
 const FILTERS: &str = "kind=training&country=CO";
-const KINDS: [&str; 4] = ["start", "load", "import", "export"];
+const KINDS: [&str; 5] = ["start", "load", "dashboards", "import", "export"];
 /// At how many connections the load is tried.
 const CONNECTIONS: [usize; 2] = [1, 16];
 
@@ -125,6 +126,9 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
         if wanted.wants("export") {
             measure_exports(&mut report, &server, &process)?;
         }
+    }
+    if wanted.wants("dashboards") {
+        dashboards::measure(&wanted, &mut report, &binary, &work)?;
     }
     if wanted.wants("import") {
         measure_import(&mut report, &binary, &work, &workbook)?;

@@ -13,6 +13,9 @@ pub(crate) struct Generate {
     /// How many activities
     #[arg(long)]
     activities: usize,
+    /// Also make up what was reported on it: windows, reports, money, values
+    #[arg(long)]
+    followed: bool,
     /// Also write the plan as a workbook
     #[arg(long)]
     xlsx: Option<PathBuf>,
@@ -21,7 +24,10 @@ pub(crate) struct Generate {
 impl Generate {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
         let app = installation::app(db).await?;
-        aunar_hub::sample::generate(app.state(), self.activities, |n| eprintln!("{n}")).await?;
+        aunar_hub::sample::generate(app.state(), self.activities, self.followed, |n| {
+            eprintln!("{n}")
+        })
+        .await?;
         if let Some(path) = &self.xlsx {
             let picture = app.state().pictures.now().await?;
             let network = picture.networks.get("bench").context("the plan just made")?;

@@ -119,7 +119,7 @@ fn ask(bout: &Bout, until: Instant) -> Result<(Vec<Duration>, usize)> {
 }
 
 /// The time in milliseconds that this share of the sorted times does not exceed.
-fn at(times: &[Duration], percent: usize) -> f64 {
+pub(super) fn at(times: &[Duration], percent: usize) -> f64 {
     let place = (times.len() * percent).div_ceil(100).saturating_sub(1);
     times.get(place).map_or(0.0, |time| time.as_secs_f64() * 1000.0)
 }

@@ -50,7 +50,9 @@ impl Report {
                     kilobytes(figure.bytes)
                 ));
             }
-            if let [bare, ours, ..] = &figures[..] {
+            if let [bare, ours, ..] = &figures[..]
+                && bare.name.starts_with("bare server")
+            {
                 page.push_str(&format!(
                     "\n{} against the {}: {:.2} of its requests a second, {:.1} times its CPU time a request.\n",
                     ours.name, bare.name, ours.rate / bare.rate, ours.cpu_ms / bare.cpu_ms

@@ -1,5 +1,6 @@
 //! A plan of any size for measuring: made up, always the same for the same size.
 
+use super::followed;
 use crate::exchange::form;
 use crate::records;
 use crate::web::state::Inner;
@@ -22,16 +23,16 @@ use uuid::Uuid;
 const BATCH: usize = 5_000;
 
 /// The next number of a simple generator: the same everywhere, which is all that is asked of it.
-struct Dice(u64);
+pub(super) struct Dice(u64);
 
 impl Dice {
-    fn below(&mut self, n: usize) -> usize {
+    pub(super) fn below(&mut self, n: usize) -> usize {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or(0) % n.max(1)
     }
 
-    fn pick<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+    pub(super) fn pick<'a, T>(&mut self, all: &'a [T]) -> &'a T {
         &all[self.below(all.len())]
     }
 }
@@ -70,15 +71,17 @@ const WHOM: [&str; 8] = [
     "juventudes",
     "periodistas",
 ];
-const COUNTRIES: [&str; 20] = [
+pub(super) const COUNTRIES: [&str; 20] = [
     "AR", "BO", "BR", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "HT", "JM", "MX", "PA", "PE",
     "PY", "TT", "UY", "VE",
 ];
 
-/// Writes network and plan `bench` with this many activities, and one event for every twenty.
+/// Writes network and plan `bench` with this many activities, and one event for every twenty; what was
+/// reported on them too, if that is asked for.
 pub async fn generate(
     app: &Inner,
     activities: usize,
+    is_followed: bool,
     mut progress: impl FnMut(usize),
 ) -> anyhow::Result<()> {
     let entities: Vec<EntityId> =
@@ -98,8 +101,14 @@ pub async fn generate(
         ],
     )
     .await?;
+    let of = (network.id, plan.id);
+    let mut followed = match is_followed {
+        true => Some(followed::begin(&mut tx, of, &entities, now).await?),
+        false => None,
+    };
     tx.commit().await?;
-    let mut dice = Dice(2_023);
+    // Apart, so that the activities are the same whether they were reported on or not.
+    let (mut dice, mut reported) = (Dice(2_023), Dice(2_024));
     for first in (0..activities).step_by(BATCH) {
         let batch: Vec<Activity> = (first..activities.min(first + BATCH))
             .map(|n| activity(n, plan.id, &priorities, &entities, &mut dice))
@@ -112,6 +121,9 @@ pub async fn generate(
         records::activity::write(&mut tx, &batch.iter().collect::<Vec<_>>()).await?;
         records::event::write(&mut tx, network.id, &events).await?;
         tx.record(network.id.0, now, entries).await?;
+        if let Some(frame) = &mut followed {
+            followed::go_on(&mut tx, frame, &batch, &mut reported).await?;
+        }
         tx.commit().await?;
         progress(first + batch.len());
     }
@@ -119,7 +131,7 @@ pub async fn generate(
     Ok(())
 }
 
-fn entry(
+pub(super) fn entry(
     entity: &'static str,
     record: Uuid,
     plan: Option<PlanId>,

@@ -5,6 +5,7 @@
 mod amended;
 mod consultation;
 mod endorsed;
+mod followed;
 mod forms;
 mod generate;
 mod global;
