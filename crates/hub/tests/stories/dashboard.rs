@@ -142,7 +142,7 @@ async fn the_page_is_light_and_speaks_four_languages() {
             assert_eq!(page.status, StatusCode::OK);
             let text = page.text();
             // Each figure with its link; a tenth of that on the wire.
-            assert!(text.len() < 130_000, "{lang}{query}: {} bytes", text.len());
+            assert!(text.len() < 150_000, "{lang}{query}: {} bytes", text.len());
             assert!(text.contains(word));
             assert!(!text.contains("Unknown localization"), "{lang}{query}");
             assert!(!text.contains("style=") && !text.contains("<script>"));
