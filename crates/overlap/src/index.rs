@@ -254,7 +254,7 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
         let (at_least, reach) = near;
         let slots = self.fresh(engine, sketch, reach, &mut Seen::new(self.rows.len()));
         let mut cosines = Vec::new();
-        self.vectors.cosines(sketch.vector.as_deref(), &slots, &mut cosines);
+        self.vectors.cosines(sketch.vector.as_deref(), &slots, f32::NEG_INFINITY, &mut cosines);
         let mut found = Vec::new();
         for (slot, cosine) in slots.into_iter().zip(cosines) {
             let Some(row) = self.row(slot) else { continue };
@@ -414,7 +414,8 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
         let mut likest = Likest::default();
         let mut cosines = Vec::with_capacity(AT_A_TIME);
         for portion in candidates.chunks(AT_A_TIME) {
-            self.vectors.cosines(sketch.vector.as_deref(), portion, &mut cosines);
+            let asked = sketch.vector.as_deref();
+            self.vectors.cosines(asked, portion, likest.least, &mut cosines);
             for (slot, cosine) in portion.iter().zip(&cosines) {
                 let measure =
                     || Some(likeness(engine.glossary(), sketch, &self.row(*slot)?.sketch));

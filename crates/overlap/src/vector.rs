@@ -62,8 +62,8 @@ impl Vector {
             .then(|| cosine(self.parts(), other.parts()))
     }
 
-    pub(crate) fn from_parts(model: ModelId, scale: f32, values: &[i8]) -> Self {
-        Self { model, scale, values: values.into() }
+    pub(crate) fn from_parts(model: ModelId, scale: f32, values: Box<[i8]>) -> Self {
+        Self { model, scale, values }
     }
 
     /// Its bytes and what they are multiplied by.

@@ -177,11 +177,20 @@ fn forgetful(turn: u64) -> Result<Engine> {
     let path = tree::root().join("crates/overlap/data/glossary.psv");
     let text = std::fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
     let mut dice = Dice(turn);
-    let kept = text.lines().filter(|row| {
+    let mut kept: Vec<String> = Vec::new();
+    for row in text.lines() {
+        let code = row.split('|').next().unwrap_or_default();
         let told = row.split('|').nth(1).is_some_and(|class| class != "g" && class != "f");
-        !(told && dice.below(100) < FORGOTTEN)
-    });
-    let glossary = Glossary::read(&kept.collect::<Vec<_>>().join("\n"))?;
+        if let Some(apart) = row.strip_prefix('!') {
+            // What is kept apart from what was forgotten is apart from what is left of it.
+            let there = |code: &&str| kept.iter().any(|row| row.starts_with(&format!("{code}|")));
+            let left: Vec<&str> = apart.split_whitespace().filter(there).collect();
+            kept.push(format!("! {}", left.join(" ")));
+        } else if code.starts_with('#') || !(told && dice.below(100) < FORGOTTEN) {
+            kept.push(row.to_owned());
+        }
+    }
+    let glossary = Glossary::read(&kept.join("\n"))?;
     Ok(Engine::new(glossary, &Geography::shipped(), Weights::shipped()))
 }
 
@@ -287,6 +296,16 @@ mod tests {
         assert!(read.iter().all(|(pair, _)| pair.a.activity.objectives == [15]));
         let error = verdicts(vec![pair("perhaps")]).expect_err("it is no answer");
         assert!(error.to_string().contains("accepted: same"), "{error}");
+    }
+
+    #[test]
+    fn an_engine_forgets_a_third_of_its_subjects_and_keeps_the_rest_in_order() {
+        let all = Glossary::shipped().concepts().len();
+        for turn in 1..=FORGETFUL_TURNS {
+            let left =
+                forgetful(turn).expect("what is left is a glossary").glossary().concepts().len();
+            assert!(left * 10 < all * 8 && left * 10 > all * 5, "{left} of {all}");
+        }
     }
 
     #[test]
