@@ -26,6 +26,7 @@ mod kept;
 mod languages;
 mod mail;
 mod mandates;
+mod mapping;
 mod money;
 mod news;
 mod open;
