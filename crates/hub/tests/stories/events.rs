@@ -245,6 +245,8 @@ async fn the_last_place_is_given_once_to_200_who_want_it() {
                 attended: None,
                 contributed: false,
                 used: false,
+                answer: None,
+                invited: None,
             };
             let secret = session::secret();
             registration::add(&mut tx, &one, &secret).await.expect("adds");

@@ -79,7 +79,7 @@ async fn what_a_person_says_of_columns_and_words_is_done_and_remembered() {
         let text = seen.text();
         assert!(text.contains("2 new"), "{text}");
         assert!(text.contains("One budget line would be added"), "{text}");
-        assert!(text.contains("1e9x") && text.contains("row 4, column F"), "{text}");
+        assert!(text.contains("1e9x") && text.contains("row 5, column F"), "{text}");
         // An amount that cannot be read holds the file back, unless the good rows are to be taken.
         let held = secretariat.post(&address, &form("take", &words)).await;
         assert_eq!(held.status, StatusCode::OK, "{}", held.text());
