@@ -152,7 +152,10 @@ book.sheet.row_dimensions[5].hidden = True
 rows = [[cell.value for cell in line] for line in book.sheet.iter_rows(min_row=3)]
 for at, line in enumerate(reversed(rows), 3):
     for column, value in enumerate(line, 1):
-        book.sheet.cell(at, column).value = value
+        cell = book.sheet.cell(at, column)
+        cell.value = value
+        if isinstance(value, str) and value.startswith("="):
+            cell.data_type = "s"
 outcome = take(office(book.save("columns-changed.xlsx"), "xlsx"))
 holds("columns added and renamed, and rows sorted, are understood", counted(outcome) == (0, 1, 0), outcome["counts"])
 holds("added columns are told", "column-added" in reasons(outcome), reasons(outcome))
