@@ -88,6 +88,14 @@ holds("the head stays in sight", sheet.freeze_panes == "E3", sheet.freeze_panes)
 holds("the sheet is protected", sheet.protection.sheet)
 holds("the id is locked", sheet.cell(3, 1).protection.locked and sheet.cell(3, 2).protection.locked)
 holds("the title is open", not book.cell(3, "#activity+name+es").protection.locked)
+kept = sheet.protection
+forbids = [what for what in ("sort", "autoFilter", "formatColumns", "insertColumns", "insertRows") if getattr(kept, what)]
+holds("the protection lets filter, sort, format and insert", not forbids, forbids)
+holds("nobody needs a password to lift it", not kept.password, kept.password)
+holds("the filter begins at the titles", sheet.auto_filter.ref.startswith("A1:"), sheet.auto_filter.ref)
+holds("titles may be changed", not sheet.cell(1, 4).protection.locked)
+beyond = [d for d in sheet.column_dimensions.values() if d.min and d.min <= sheet.max_column + 1 <= d.max]
+holds("to the right there is room", beyond and not beyond[0].protection.locked, sheet.max_column)
 colours = {sheet.cell(3, 1).fill.fgColor.rgb, book.cell(3, "#activity+name+es").fill.fgColor.rgb}
 holds("open and locked differ in colour", len(colours) == 2, colours)
 rules = {rule.type for rule in sheet.data_validations.dataValidation}
@@ -130,6 +138,27 @@ by_id = {now.sheet.cell(row, 1).value: row for row in range(3, now.sheet.max_row
 row = by_id[book.sheet.cell(5, 1).value]
 holds("a text that looks like a formula stays text", now.cell(row, "#activity+description+es").value == "=1+1")
 holds("and is no formula", now.cell(row, "#activity+description+es").data_type == "s")
+
+# Columns added between and to the right, one called otherwise, rows filtered and sorted.
+book = Book(export("columns.xlsx"))
+title = book.tags["#activity+name+es"]
+book.sheet.cell(1, title).value = "Así la llamamos"
+book.cell(4, "#activity+name+es").value = "Tras cambiar las columnas"
+book.sheet.insert_cols(5)
+book.sheet.cell(1, 5).value = "Nuestra columna"
+book.sheet.cell(4, 5).value = "nuestra nota"
+book.sheet.cell(1, book.sheet.max_column + 1).value = "Otra nuestra"
+book.sheet.row_dimensions[5].hidden = True
+rows = [[cell.value for cell in line] for line in book.sheet.iter_rows(min_row=3)]
+for at, line in enumerate(reversed(rows), 3):
+    for column, value in enumerate(line, 1):
+        cell = book.sheet.cell(at, column)
+        cell.value = value
+        if isinstance(value, str) and value.startswith("="):
+            cell.data_type = "s"
+outcome = take(office(book.save("columns-changed.xlsx"), "xlsx"))
+holds("columns added and renamed, and rows sorted, are understood", counted(outcome) == (0, 1, 0), outcome["counts"])
+holds("added columns are told", "column-added" in reasons(outcome), reasons(outcome))
 
 # Two copies of one state: what both changed is asked about, what is old gives way, what is gone is told.
 one, two = Book(now.path), Book(now.path)

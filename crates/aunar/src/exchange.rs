@@ -208,7 +208,7 @@ impl Import {
         if self.json {
             let told: Vec<_> = letters
                 .iter()
-                .map(|l| json!({ "letter": l.file, "from": l.from, "taken": l.taken, "left": l.left }))
+                .map(|l| json!({ "letter": l.file, "from": l.from, "taken": l.taken, "answers": l.answers.iter().map(|(event, answer)| json!({ "event": event, "answer": answer.code() })).collect::<Vec<_>>(), "left": l.left }))
                 .collect();
             println!("{}", serde_json::to_string_pretty(&told)?);
         } else {
@@ -217,6 +217,11 @@ impl Import {
                 let from = [("from", letter.from.as_str())];
                 for file in &letter.taken {
                     println!("{}", t.with("mailbox-taken", &[from[0], ("file", file)]));
+                }
+                for (event, answer) in &letter.answers {
+                    let answer = t.label("registration-answer", answer.code());
+                    let values = [from[0], ("event", event.as_str()), ("answer", &answer)];
+                    println!("{}", t.with("mailbox-answered", &values));
                 }
                 for why in &letter.left {
                     println!("{}", t.with("mailbox-left", &[from[0], ("why", why)]));

@@ -30,6 +30,7 @@ mod tests;
 
 pub use cells::{LONGEST_TEXT, LONGEST_TITLE};
 pub use columns::Field;
+pub use header::Told;
 pub use outcome::{
     Column, Grade, NewResult, Question, QuestionKind, Reading, Reason, Remark, RowReading,
     Unreadable, Verdict,
@@ -109,6 +110,8 @@ pub struct Context<'a> {
     pub lang: Option<Lang>,
     /// Whether unknown entities become new entries instead of questions.
     pub accept_new: bool,
+    /// Names, folded, of which somebody said that they are new entries: they are, whatever they are like.
+    pub new_names: &'a [String],
     /// Whether it is somebody else's list: names that nobody here knows are passed over, since they are
     /// bodies of all kinds.
     pub others_list: bool,
@@ -124,6 +127,56 @@ pub fn read(
     new_id: &mut dyn FnMut() -> Uuid,
 ) -> Result<Reading, Unreadable> {
     matching::read(grid, cx, new_id)
+}
+
+/// Reads a grid as [`read`] does, its columns holding what somebody said they do, whatever its headers and
+/// tags say.
+///
+/// # Errors
+/// Where no column was said to hold titles and another something else, or there are no rows.
+pub fn read_told(
+    grid: &Grid,
+    told: &Told,
+    cx: &Context<'_>,
+    new_id: &mut dyn FnMut() -> Uuid,
+) -> Result<Reading, Unreadable> {
+    matching::read_told(grid, told, cx, new_id)
+}
+
+/// What a row of titles says of each column, whether or not the sheet is a list of activities.
+#[must_use]
+pub fn proposed(grid: &Grid, head: usize) -> Vec<Column> {
+    header::proposed(grid, head)
+}
+
+/// The known names most like what was written, at most three, best first.
+#[must_use]
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    lists::nearest(written, known)
+}
+
+/// The pieces of a cell that lists several things, known ones kept whole.
+#[must_use]
+pub fn pieces(cell: &str, is_known: &dyn Fn(&str) -> bool) -> Vec<String> {
+    lists::pieces(cell, is_known)
+}
+
+/// The row that looks most like titles, from 0.
+#[must_use]
+pub fn likely_head(grid: &Grid) -> Option<usize> {
+    header::likely_head(grid)
+}
+
+/// The first row of records under a row of titles, both from 0.
+#[must_use]
+pub fn first_record(grid: &Grid, head: usize) -> usize {
+    header::below(grid, head)
+}
+
+/// What a header of our own table means: the field and the language of its texts.
+#[must_use]
+pub fn column_named(header: &str) -> Option<(Field, Option<Lang>)> {
+    columns::named(header).filter(|n| !n.about).map(|n| (n.field, n.lang))
 }
 
 /// The kind of activity that words name, if they do: `Taller`, `workshop`.

@@ -12,6 +12,7 @@ pub mod activity;
 pub mod amendment;
 pub mod canonical;
 pub mod check;
+pub mod city;
 pub mod compare;
 pub mod consultation;
 pub mod copy;

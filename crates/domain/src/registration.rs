@@ -137,6 +137,18 @@ codes! {
 }
 
 codes! {
+    /// What somebody's calendar answered to the invitation.
+    pub enum Answer ("answer to an invitation") {
+        /// They come.
+        Accepted = "accepted",
+        /// They may come.
+        Tentative = "tentative",
+        /// They do not come.
+        Declined = "declined",
+    }
+}
+
+codes! {
     /// How it is known that somebody came.
     pub enum Attended ("way attendance was noted") {
         /// Checked in with the codes of the letter and of the room.

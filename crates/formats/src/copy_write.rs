@@ -170,6 +170,7 @@ struct Styles {
     said: Format,
     header: [Format; 2],
     tag: Format,
+    own: Format,
     swatch: [Format; 2],
     text: [Format; 2],
     // Where a spreadsheet program would take the text for a formula when it is typed again.
@@ -199,12 +200,15 @@ impl Styles {
                 .set_align(FormatAlign::Top)
                 .set_border_bottom(FormatBorder::Thin)
                 .set_background_color(Color::RGB(colour))
+                // Somebody may call a column as they like: it is known by its tag.
+                .set_unlocked()
         };
         Self {
             title: Format::new().set_bold().set_font_size(14.0),
             said: Format::new().set_text_wrap().set_align(FormatAlign::Top),
             header: [header(0x00D9_D9D9), header(0x00FF_E08A)],
             tag: Format::new().set_italic().set_font_color(Color::RGB(0x0059_5959)),
+            own: Format::new().set_text_wrap().set_align(FormatAlign::Top).set_unlocked(),
             swatch: both(&|f| f.set_text_wrap()),
             text: both(&|f| f.set_text_wrap()),
             quoted: both(&|f| f.set_text_wrap().set_quote_prefix()),
@@ -287,6 +291,7 @@ fn allowed() -> ProtectionOptions {
     ProtectionOptions {
         format_columns: true,
         format_rows: true,
+        insert_columns: true,
         insert_rows: true,
         sort: true,
         use_autofilter: true,
@@ -301,6 +306,9 @@ struct Writer<'a> {
     lists: &'a str,
     styles: &'a Styles,
 }
+
+/// How many columns to the right are open for what somebody adds.
+const OWN_COLUMNS: u16 = 26;
 
 /// The row of the first record, under the titles and the tags.
 const FIRST: u32 = 2;
@@ -346,6 +354,8 @@ impl Writer<'_> {
         sheet.set_row_hidden(1)?.set_freeze_panes(FIRST, self.sheet.frozen)?;
         if let Some(last) = u16::try_from(self.sheet.columns.len()).unwrap_or(0).checked_sub(1) {
             sheet.autofilter(0, 0, FIRST + rows.max(1) - 1, last)?;
+            // To the right there is room for columns of somebody's own.
+            sheet.set_column_range_format(last + 1, last + OWN_COLUMNS, &self.styles.own)?;
         }
         sheet.protect_with_options(&allowed());
         Ok(())

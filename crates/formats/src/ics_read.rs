@@ -114,14 +114,14 @@ impl Unreadable {
 }
 
 /// A content line: name, parameters, value.
-struct Line {
-    name: String,
-    parameters: Vec<(String, String)>,
-    value: String,
+pub(crate) struct Line {
+    pub(crate) name: String,
+    pub(crate) parameters: Vec<(String, String)>,
+    pub(crate) value: String,
 }
 
 impl Line {
-    fn parameter(&self, name: &str) -> Option<&str> {
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 }
@@ -150,7 +150,7 @@ pub fn read_ics(bytes: &[u8], until: NaiveDate) -> Result<CalendarIn, NoCalendar
 }
 
 /// The lines of a file with the number of each: what begins with a blank goes on with the line before.
-fn unfolded(text: &str) -> impl Iterator<Item = (usize, String)> + '_ {
+pub(crate) fn unfolded(text: &str) -> impl Iterator<Item = (usize, String)> + '_ {
     let mut lines = text.lines().enumerate().peekable();
     std::iter::from_fn(move || {
         let (number, first) = lines.next()?;
@@ -165,7 +165,7 @@ fn unfolded(text: &str) -> impl Iterator<Item = (usize, String)> + '_ {
     })
 }
 
-fn parsed(line: &str) -> Option<Line> {
+pub(crate) fn parsed(line: &str) -> Option<Line> {
     let (mut quoted, mut colon) = (false, None);
     for (at, c) in line.char_indices() {
         match c {

@@ -20,6 +20,7 @@ mod ics;
 mod ics_clock;
 mod ics_line;
 mod ics_read;
+mod ics_reply;
 mod ics_zone;
 mod metered;
 mod package;
@@ -42,6 +43,7 @@ pub use ics::{
 pub use ics_read::{
     CalendarIn, EventIn, MOST_EVENTS, NoCalendar, Unread, Unreadable, begins, read_ics,
 };
+pub use ics_reply::{NoReply, Reply, ReplyAnswer, read_reply};
 pub use read_error::ReadError;
 pub use remark::Remark;
 pub use table::{Cell, Format, Limits, Sheet, Workbook, read};

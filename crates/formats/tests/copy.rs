@@ -94,6 +94,13 @@ fn a_copy_has_its_lists_checks_colours_notes_and_mark() {
         "<pane",
         "<sheetProtection",
         "hidden=\"1\"",
+        // What the first sheet promises: filters from the titles on, columns of one's own.
+        "<autoFilter ref=\"A1:",
+        " sort=\"0\"",
+        " autoFilter=\"0\"",
+        " formatColumns=\"0\"",
+        " insertColumns=\"0\"",
+        "<col min=\"5\" max=\"30\"",
     ] {
         assert!(xml.contains(part), "{part}");
     }

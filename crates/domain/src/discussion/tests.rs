@@ -76,6 +76,7 @@ impl World {
             joined: &[],
             lang: None,
             accept_new: false,
+            new_names: &[],
             others_list: false,
         };
         apply(Proposal { topic, lang, value }, &self.activity, &cx)

@@ -6,7 +6,7 @@ use super::columns::{Field, Named, is_tag, letter, named, tagged};
 use super::outcome::{Column, Unreadable};
 use super::words;
 use super::{Cell, Grid};
-use crate::words::Lang;
+use crate::words::{Lang, fold};
 use std::collections::HashSet;
 
 /// How many rows from the top may be banners.
@@ -65,6 +65,89 @@ impl Layout {
     }
 }
 
+/// What somebody said of a sheet: which row names its columns, and what each of them holds. It counts for
+/// more than any header or tag of the sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The row of the titles, from 0.
+    pub head: usize,
+    /// What each column holds, with the language of its texts; nothing of a column that is not used.
+    pub columns: Vec<Option<(Field, Option<Lang>)>>,
+}
+
+/// The layout of a sheet as somebody said it is.
+pub(super) fn told(grid: &Grid, told: &Told) -> Result<Layout, Unreadable> {
+    let mut of_field = vec![Vec::new(); Field::ALL.len()];
+    let text_at = |index: usize| {
+        let cell = grid.rows.get(told.head)?.get(index).filter(|c| !is_blank(c))?;
+        Some(written(cell).trim().to_owned())
+    };
+    let columns: Vec<Column> = told
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(index, said)| {
+            if let Some((field, _)) = said {
+                of_field[*field as usize].push(index);
+            }
+            Column {
+                index,
+                letter: letter(index),
+                header: text_at(index).unwrap_or_default(),
+                field: said.map(|(field, _)| field),
+                lang: said.and_then(|(_, lang)| lang),
+                about: false,
+            }
+        })
+        .collect();
+    let data = below(grid, told.head);
+    if grid.rows.iter().skip(data).all(|row| row.iter().all(is_blank)) {
+        return Err(Unreadable::NoRows);
+    }
+    let fields = of_field.iter().filter(|c| !c.is_empty()).count();
+    if of_field[Field::Title as usize].is_empty() || fields < 2 {
+        let found = columns.iter().filter(|c| c.field.is_some()).map(|c| quoted(&c.header));
+        return Err(Unreadable::NoHeader {
+            looked_at_rows: 1,
+            found: found.collect(),
+            needed: ["status", "period", "lead", "priority"].map(str::to_owned).to_vec(),
+        });
+    }
+    let names: Vec<Option<Named>> =
+        grid.rows.get(told.head).map(|row| names_of(row)).unwrap_or_default();
+    let lang = most_spoken(&names);
+    Ok(Layout { columns, of_field, header_row: told.head, hxl_row: None, data, own: false, lang })
+}
+
+/// The first row of records under a row of titles: sub-headers and tags may stand between.
+pub(super) fn below(grid: &Grid, head: usize) -> usize {
+    let mut data = head + 1;
+    while grid.rows.get(data).is_some_and(|row| is_hxl(row) || is_sub_header(row)) {
+        data += 1;
+        if data > head + 3 {
+            break;
+        }
+    }
+    data.min(grid.rows.len())
+}
+
+/// What the row of titles says of each column, whether or not the sheet is a list of activities.
+pub(super) fn proposed(grid: &Grid, head: usize) -> Vec<Column> {
+    let top = &grid.rows[..grid.rows.len().min(DEEPEST.max(head + 2))];
+    if head >= top.len() {
+        return Vec::new();
+    }
+    let hxl = top.iter().position(|row| is_hxl(row)).filter(|at| *at >= head && *at <= head + 3);
+    lay_out(grid, head, hxl).columns
+}
+
+/// The row that looks most like titles, from 0; `None` where nothing is called like anything of ours.
+pub(super) fn likely_head(grid: &Grid) -> Option<usize> {
+    let top = &grid.rows[..grid.rows.len().min(DEEPEST)];
+    let known = |at: &usize| distinct(&names_of(&top[*at]));
+    (0..top.len()).rev().max_by_key(known).filter(|at| known(at) > 0)
+}
+
 /// How much a sheet looks like a list of activities, if it does: whether it has rows, its fields,
 /// its rows.
 fn score(grid: &Grid) -> Option<(bool, usize, usize)> {
@@ -107,8 +190,8 @@ pub(super) fn find(grid: &Grid) -> Result<Layout, Unreadable> {
         None => (0..top.len()).rev().max_by_key(|at| distinct(&names[*at])),
     };
     let layout = match (best, hxl) {
-        (None, Some(hxl)) => lay_out(grid, &names, hxl, Some(hxl)),
-        (Some(best), hxl) => lay_out(grid, &names, best, hxl),
+        (None, Some(hxl)) => lay_out(grid, hxl, Some(hxl)),
+        (Some(best), hxl) => lay_out(grid, best, hxl),
         (None, None) => return Err(Unreadable::NoRows),
     };
     let fields = layout.of_field.iter().filter(|c| !c.is_empty()).count();
@@ -129,6 +212,13 @@ fn is_hxl(row: &[Cell]) -> bool {
     tags >= 2 && tags * 2 > filled
 }
 
+/// Whether a row names nothing but columns.
+fn is_sub_header(row: &[Cell]) -> bool {
+    let names = names_of(row);
+    let filled = row.iter().filter(|c| !is_blank(c)).count();
+    filled >= 2 && names.iter().flatten().count() == filled && distinct(&names) >= 2
+}
+
 fn names_of(row: &[Cell]) -> Vec<Option<Named>> {
     let text = |cell: &Cell| match cell {
         Cell::Text(text) if !is_blank(cell) => named(text),
@@ -143,20 +233,14 @@ fn distinct(names: &[Option<Named>]) -> usize {
     set.len()
 }
 
-fn lay_out(grid: &Grid, names: &[Vec<Option<Named>>], header: usize, hxl: Option<usize>) -> Layout {
+fn lay_out(grid: &Grid, header: usize, hxl: Option<usize>) -> Layout {
     let rows = &grid.rows;
     let tags = hxl.map(|at| &rows[at]);
     // Start and End under a merged Timeline: a row right below that names nothing but columns.
     let under = header + 1;
     let is_sub = hxl != Some(header)
         && hxl != Some(under)
-        && rows.get(under).is_some_and(|row| {
-            let filled = row.iter().filter(|c| !is_blank(c)).count();
-            filled >= 2
-                && names
-                    .get(under)
-                    .is_some_and(|n| n.iter().flatten().count() == filled && distinct(n) >= 2)
-        });
+        && rows.get(under).is_some_and(|row| is_sub_header(row));
     let width = [Some(header), hxl, is_sub.then_some(under)]
         .into_iter()
         .flatten()
@@ -202,6 +286,23 @@ fn lay_out(grid: &Grid, names: &[Vec<Option<Named>>], header: usize, hxl: Option
     let data =
         [header, hxl.unwrap_or(0), if is_sub { under } else { 0 }].into_iter().max().unwrap_or(0)
             + 1;
+    // Where sub-products are the activities, a product is the result that they lead to.
+    let is_below = |text: &str| {
+        let folded = fold(text);
+        ["sub producto", "subproducto", "sub produto", "subproduto", "sous produit"]
+            .iter()
+            .any(|word| folded.starts_with(word))
+    };
+    if columns.iter().any(|c| is_below(&c.header)) {
+        for (name, column) in said.iter_mut().zip(&columns) {
+            if let Some(name) = name
+                && name.field == Field::Deliverable
+                && ["producto", "produto", "produit"].contains(&fold(&column.header).as_str())
+            {
+                name.field = Field::Result;
+            }
+        }
+    }
     settle(&mut said, rows.get(data..).unwrap_or_default());
     let lang = most_spoken(&said);
     let mut of_field = vec![Vec::new(); Field::ALL.len()];
@@ -396,6 +497,72 @@ mod tests {
         assert_eq!(find(&grid(&[&["", " "], &[]])).err(), Some(Unreadable::NoRows));
         let why = find(&grid(&[&["Name", "Phone"], &["x", "1"]])).expect_err("no header");
         assert_eq!(why.code(), "no-header");
+    }
+
+    #[test]
+    fn lists_of_who_does_what_where_and_joint_work_plans_are_proposed() {
+        use Field::*;
+        let four = [Lead, Title, Places, Period, Audiences, Priority, Implementers, Funders];
+        for head in [
+            "Who|What|Where|When|For whom|Sector|Implementing partner|Donor",
+            "Quién|Qué|Dónde|Cuándo|Para quién|Clúster|Socio implementador|Donante",
+            "Quem|O quê|Onde|Quando|Para quem|Setor|Parceiro implementador|Doador",
+            "Qui|Quoi|Où|Quand|Pour qui|Secteur|Partenaire d’exécution|Bailleur",
+        ] {
+            let row: Vec<&str> = head.split('|').collect();
+            let sheet = grid(&[&["4W"], &row, &["UNICEF", "Taller"]]);
+            assert_eq!(likely_head(&sheet), Some(1), "{head}");
+            let found: Vec<Option<Field>> =
+                proposed(&sheet, 1).into_iter().map(|c| c.field).collect();
+            assert_eq!(found, four.map(Some), "{head}");
+        }
+        // A plan has one level of results: of an outcome and an output the output counts.
+        let plan = [
+            Some(Priority),
+            None,
+            Some(Result),
+            Some(Title),
+            Some(Funders),
+            Some(Implementers),
+            Some(Places),
+            Some(SdgTargets),
+            Some(Gender),
+            Some(HumanRights),
+            Some(Qcpr),
+            Some(Status),
+            Some(Start),
+            Some(End),
+        ];
+        for head in [
+            "Strategic Priority|Outcome|Output|Sub-Output|Contributing Partners|Implementing Partners|Geography|SDG Targets|Gender Marker|Human Rights Marker|QCPR Function|Status|Start Date|End Date",
+            "Prioridad estratégica|Efecto|Producto|Subproducto|Socios contribuyentes|Socios ejecutores|Geografía|Metas de los ODS|Marcador de igualdad de género|Marcador de derechos humanos|Función QCPR|Estado|Fecha de inicio|Fecha de finalización",
+            "Prioridade estratégica|Efeito|Produto|Subproduto|Parceiros contribuintes|Parceiros de execução|Geografia|Metas dos ODS|Marcador de igualdade de gênero|Marcador de direitos humanos|Função QCPR|Situação|Data de início|Data de término",
+            "Priorité stratégique|Effet|Produit|Sous-produit|Partenaires contributeurs|Partenaires d’exécution|Géographie|Cibles des ODD|Marqueur de l’égalité des genres|Marqueur des droits humains|Fonction QCPR|Statut|Date de début|Date de fin",
+        ] {
+            let row: Vec<&str> = head.split('|').collect();
+            let sheet = grid(&[&row, &["P1", "", "R", "Taller"]]);
+            let found: Vec<Option<Field>> =
+                proposed(&sheet, 0).into_iter().map(|c| c.field).collect();
+            assert_eq!(found, plan, "{head}");
+        }
+    }
+
+    #[test]
+    fn what_somebody_says_of_columns_counts_for_more_than_tags_and_headers() {
+        let sheet = grid(&[
+            &["Who", "What", "Note"],
+            &["#org+impl", "#activity+description", "#status"],
+            &["UNICEF", "Taller", "x"],
+        ]);
+        let said = Told {
+            head: 0,
+            columns: vec![Some((Field::Lead, None)), Some((Field::Title, Some(Lang::Es))), None],
+        };
+        let layout = told(&sheet, &said).expect("readable");
+        assert_eq!(fields(&layout), [Some(Field::Lead), Some(Field::Title), None]);
+        assert_eq!((layout.data, layout.columns[1].lang), (2, Some(Lang::Es)));
+        let nothing = Told { head: 0, columns: vec![None, Some((Field::Title, None)), None] };
+        assert_eq!(told(&sheet, &nothing).err().map(|w| w.code()), Some("no-header"));
     }
 
     #[test]

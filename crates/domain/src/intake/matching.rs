@@ -25,7 +25,25 @@ pub(super) fn read(
     cx: &Context<'_>,
     new_id: &mut dyn FnMut() -> Uuid,
 ) -> Result<Reading, Unreadable> {
-    let layout = header::find(grid)?;
+    read_as(grid, header::find(grid)?, cx, new_id)
+}
+
+/// Reads a sheet whose columns somebody said the meaning of.
+pub(super) fn read_told(
+    grid: &Grid,
+    told: &header::Told,
+    cx: &Context<'_>,
+    new_id: &mut dyn FnMut() -> Uuid,
+) -> Result<Reading, Unreadable> {
+    read_as(grid, header::told(grid, told)?, cx, new_id)
+}
+
+fn read_as(
+    grid: &Grid,
+    layout: Layout,
+    cx: &Context<'_>,
+    new_id: &mut dyn FnMut() -> Uuid,
+) -> Result<Reading, Unreadable> {
     let mut desk = Desk::new(cx, &layout);
     let mut drafts = Vec::new();
     let mut remarks = Vec::new();

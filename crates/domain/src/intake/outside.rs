@@ -93,6 +93,7 @@ pub fn read(
         joined: &[],
         lang: known.lang,
         accept_new: false,
+        new_names: &[],
         others_list: true,
     };
     let mut reading = matching::read(&grid, &cx, new_id)?;

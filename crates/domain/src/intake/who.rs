@@ -125,8 +125,10 @@ impl<'a> Names<'a> {
             return Err(Unknown::TooMany);
         }
         self.compared += 1;
+        let said_new = !folded.is_empty() && self.cx.new_names.contains(&folded);
         let near = match self.cx.register.meaning(name) {
             Meaning::Known(id) => return Ok(id),
+            _ if said_new => return Ok(self.create(name, lang, new_id)),
             Meaning::New if self.cx.accept_new && !folded.is_empty() => {
                 return Ok(self.create(name, lang, new_id));
             }

@@ -66,6 +66,10 @@ registration-code-how = You type it on the day, with the code that is shown in t
 registration-confirm = Yes, this is my address
 registration-cancel = I am not coming
 registration-certificate = Certificate of attendance
+# family: registration-answer-
+registration-answer-accepted = Calendar: comes
+registration-answer-tentative = Calendar: may come
+registration-answer-declined = Calendar: does not come
 # family: registration-standing-
 registration-standing-unconfirmed = Not confirmed
 registration-standing-to-approve = To be approved

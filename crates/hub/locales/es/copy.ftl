@@ -92,6 +92,7 @@ copy-undo-kept = No se deshizo nada: alguien ha seguido trabajando sobre { $name
 copy-untaken-other-plan = Este libro es copia de otro plan o de otra instalación. Devuélvalo allí, o traiga sus filas en un CSV.
 copy-untaken-altered-copy = Lo que identifica a esta copia no corresponde al historial del plan: fue alterado, o la instalación volvió a un estado anterior. Descargue una copia nueva y pase allí los cambios.
 copy-untaken-not-a-copy = Este libro no es una copia de Aunar, o le quitaron la hoja oculta con que se reconoce. Traer otros libros corresponde a la secretaría de la red.
+copy-at-cell = celda { $cell } ({ $title })
 map-title = Otro libro: qué contiene cada columna
 map-heading = Qué contiene «{ $file }»
 map-lead = Este libro no es una copia nuestra. Vea con unas filas de ejemplo qué se entendió de cada columna, corríjalo y mire el efecto antes de incorporar nada.
@@ -106,6 +107,32 @@ map-means = Contiene
 map-unused = (no se usa)
 map-look = Ver qué traería
 map-partial = Tomar las filas buenas aunque otras no se puedan tomar
+map-currency = Moneda de los importes (donde un título no nombra ninguna)
+map-no-currency = «{ $currency }» no es una moneda: lo es un código de tres letras, como USD, EUR o PEN.
+map-together = Las filas de la misma actividad cuentan como una: sus lugares, organizaciones y socios se suman.
+map-words = Palabras del archivo y lo que significan aquí
+map-words-lead = Estas palabras no se conocen aquí. Indique qué significa cada una; lo que elija se recuerda para archivos como este.
+map-word = En el archivo
+map-word-in = Está en
+map-word-means = Aquí significa
+map-word-proposed = Propuesto por parecido: compruébelo, por favor.
+map-word-choose = (sin elegir: la fila no se toma)
+map-value-left-out = (omitir)
+map-value-new = (una organización nueva)
+map-more-words = { $n ->
+    [one] Después se pregunta por una palabra más.
+   *[other] Después se pregunta por { $shown } palabras más.
+}
+map-amounts = { $n ->
+    [one] Se añadiría o cambiaría una línea de presupuesto.
+   *[other] Se añadirían o cambiarían { $shown } líneas de presupuesto.
+}
+map-twice = De las columnas { $columns } se dice que contienen «{ $field }»: solo una puede. Elija cuál y ponga la otra como «no se usa».
+map-say-who = Indique arriba quién es, o que es una organización nueva.
+# family: map-amount-
+map-amount-required = Dinero requerido
+map-amount-available = Dinero disponible
+map-amount-spent = Dinero gastado
 # family: map-trouble-
 map-trouble-no-header = Diga al menos qué columna contiene el título de las actividades y una más.
 map-trouble-no-rows = Esta hoja no tiene filas.
@@ -162,7 +189,7 @@ book-about-new = Para añadir algo, llene una fila vacía debajo de las demás y
 book-about-away = Borrar una fila aquí no borra nada en el plan.
 book-about-lists = Lo que se elige de una lista está en la hoja de listas, con su significado. Varios valores se separan con punto y coma.
 book-about-languages = Los textos tienen una columna por idioma; los otros idiomas están plegados tras el signo + sobre las columnas.
-book-about-keep = Deje como están las dos primeras columnas: por ellas se reconoce cada fila. Puede ordenar, filtrar y añadir columnas suyas.
+book-about-keep = Deje como están las dos primeras columnas: por ellas se reconoce cada fila. Puede filtrar, dar otro nombre a las columnas y añadir columnas suyas. Para ordenar, quite antes la protección de la hoja (Revisar, Desproteger hoja): no tiene contraseña.
 book-about-notes = Las notas en las celdas son comentarios internos entre miembros: quítelas antes de pasar el archivo a otros.
 book-about-sealed = El plan está sellado: lo que dicen las actividades cambia solo por enmienda.
 book-about-anyone = Esta copia se tomó sin iniciar sesión: todo va bloqueado.
@@ -298,6 +325,7 @@ copy-receipt-changes = { $n ->
    *[other] Se guardaron { $shown } cambios.
 }
 mailbox-taken = { $from }: «{ $file }» espera en su escritorio.
+mailbox-answered = { $from }: respondió a { $event }: { $answer }
 mailbox-left = { $from }: se dejó: { $why }
 mailbox-letters = { $n ->
     [one] Se leyó una carta.

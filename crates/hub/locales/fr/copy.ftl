@@ -92,6 +92,7 @@ copy-undo-kept = Rien n’a été annulé : quelqu’un a continué à travaille
 copy-untaken-other-plan = Ce classeur est une copie d’un autre plan ou d’une autre installation. Renvoyez-le là-bas, ou apportez ses lignes dans un CSV.
 copy-untaken-altered-copy = Ce qui identifie cette copie ne correspond pas à l’historique du plan : il a été altéré, ou l’installation est revenue à un état antérieur. Prenez une nouvelle copie et reportez-y les changements.
 copy-untaken-not-a-copy = Ce classeur n’est pas une copie d’Aunar, ou la feuille cachée qui l’identifie a été enlevée. Apporter d’autres classeurs revient au secrétariat du réseau.
+copy-at-cell = cellule { $cell } ({ $title })
 map-title = Un autre classeur : ce que contient chaque colonne
 map-heading = Ce que contient « { $file } »
 map-lead = Ce classeur n’est pas une copie à nous. Voyez avec quelques lignes ce qui a été compris de chaque colonne, corrigez et regardez l’effet avant de reprendre quoi que ce soit.
@@ -106,6 +107,32 @@ map-means = Contient
 map-unused = (non utilisée)
 map-look = Voir ce que cela apporterait
 map-partial = Reprendre les bonnes lignes même si d’autres ne peuvent l’être
+map-currency = Monnaie des montants (là où un titre n’en nomme aucune)
+map-no-currency = « { $currency } » n’est pas une monnaie : il faut un code de trois lettres, comme USD, EUR ou HTG.
+map-together = Les lignes d’une même activité comptent pour une : leurs lieux, organisations et partenaires s’ajoutent.
+map-words = Mots du fichier et ce qu’ils signifient ici
+map-words-lead = Ces mots ne sont pas connus ici. Dites ce que chacun signifie ; votre choix est retenu pour les fichiers comme celui-ci.
+map-word = Dans le fichier
+map-word-in = Se trouve dans
+map-word-means = Signifie ici
+map-word-proposed = Proposé par ressemblance : à vérifier.
+map-word-choose = (pas encore choisi : la ligne n’est pas prise)
+map-value-left-out = (laisser de côté)
+map-value-new = (une nouvelle organisation)
+map-more-words = { $n ->
+    [one] Un mot de plus est demandé ensuite.
+   *[other] { $shown } mots de plus sont demandés ensuite.
+}
+map-amounts = { $n ->
+    [one] Une ligne de budget serait ajoutée ou modifiée.
+   *[other] { $shown } lignes de budget seraient ajoutées ou modifiées.
+}
+map-twice = Les colonnes { $columns } sont toutes deux dites contenir « { $field } » : une seule le peut. Choisissez laquelle et mettez l’autre sur « non utilisée ».
+map-say-who = Dites ci-dessus qui c’est, ou que c’est une nouvelle organisation.
+# family: map-amount-
+map-amount-required = Fonds requis
+map-amount-available = Fonds disponibles
+map-amount-spent = Fonds dépensés
 # family: map-trouble-
 map-trouble-no-header = Dites au moins quelle colonne contient le titre des activités, et une autre.
 map-trouble-no-rows = Cette feuille n’a pas de lignes.
@@ -162,7 +189,7 @@ book-about-new = Pour ajouter quelque chose, remplissez une ligne vide sous les 
 book-about-away = Effacer une ligne ici n’efface rien dans le plan.
 book-about-lists = Ce qui se choisit dans une liste figure sur la feuille des listes, avec son sens. Plusieurs valeurs sont séparées par des points-virgules.
 book-about-languages = Les textes ont une colonne par langue ; les autres langues sont repliées derrière le + au-dessus des colonnes.
-book-about-keep = Laissez telles quelles les deux premières colonnes : elles identifient chaque ligne. Vous pouvez trier, filtrer et ajouter vos propres colonnes.
+book-about-keep = Laissez telles quelles les deux premières colonnes : elles identifient chaque ligne. Vous pouvez filtrer, renommer des colonnes et ajouter les vôtres. Pour trier, ôtez d’abord la protection de la feuille (Révision, Ôter la protection) : elle n’a pas de mot de passe.
 book-about-notes = Les notes sur les cellules sont des commentaires internes entre membres : enlevez-les avant de transmettre le fichier.
 book-about-sealed = Le plan est scellé : ce que disent les activités ne change que par amendement.
 book-about-anyone = Cette copie a été prise sans connexion : tout est verrouillé.
@@ -298,6 +325,7 @@ copy-receipt-changes = { $n ->
    *[other] { $shown } changements ont été enregistrés.
 }
 mailbox-taken = { $from } : « { $file } » attend sur son bureau.
+mailbox-answered = { $from } : a répondu à { $event } : { $answer }
 mailbox-left = { $from } : laissé : { $why }
 mailbox-letters = { $n ->
     [one] Une lettre a été lue.

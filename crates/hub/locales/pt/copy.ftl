@@ -92,6 +92,7 @@ copy-undo-kept = Nada foi desfeito: alguém continuou a trabalhar sobre { $names
 copy-untaken-other-plan = Esta pasta é cópia de outro plano ou de outra instalação. Devolva-a lá, ou traga suas linhas num CSV.
 copy-untaken-altered-copy = O que identifica esta cópia não corresponde ao histórico do plano: foi alterado, ou a instalação voltou a um estado anterior. Baixe uma cópia nova e passe as mudanças para ela.
 copy-untaken-not-a-copy = Esta pasta não é uma cópia do Aunar, ou tiraram a folha oculta com que se reconhece. Trazer outras pastas cabe à secretaria da rede.
+copy-at-cell = célula { $cell } ({ $title })
 map-title = Outra pasta: o que contém cada coluna
 map-heading = O que contém «{ $file }»
 map-lead = Esta pasta não é uma cópia nossa. Veja com algumas linhas o que se entendeu de cada coluna, corrija e olhe o efeito antes de incorporar algo.
@@ -106,6 +107,32 @@ map-means = Contém
 map-unused = (não se usa)
 map-look = Ver o que traria
 map-partial = Tomar as linhas boas embora outras não possam ser tomadas
+map-currency = Moeda dos montantes (onde um título não nomeia nenhuma)
+map-no-currency = “{ $currency }” não é uma moeda: é um código de três letras, como USD, EUR ou BRL.
+map-together = As linhas da mesma atividade contam como uma: os seus lugares, organizações e parceiros somam-se.
+map-words = Palavras do arquivo e o que significam aqui
+map-words-lead = Estas palavras não são conhecidas aqui. Indique o que cada uma significa; o que escolher é lembrado para arquivos como este.
+map-word = No arquivo
+map-word-in = Está em
+map-word-means = Aqui significa
+map-word-proposed = Proposto por semelhança: verifique, por favor.
+map-word-choose = (por escolher: a linha não é tomada)
+map-value-left-out = (omitir)
+map-value-new = (uma organização nova)
+map-more-words = { $n ->
+    [one] Depois pergunta-se por mais uma palavra.
+   *[other] Depois pergunta-se por mais { $shown } palavras.
+}
+map-amounts = { $n ->
+    [one] Uma linha de orçamento seria acrescentada ou alterada.
+   *[other] { $shown } linhas de orçamento seriam acrescentadas ou alteradas.
+}
+map-twice = Diz-se das colunas { $columns } que contêm “{ $field }”: só uma pode. Escolha qual e ponha a outra como “não se usa”.
+map-say-who = Indique acima quem é, ou que é uma organização nova.
+# family: map-amount-
+map-amount-required = Recursos necessários
+map-amount-available = Recursos disponíveis
+map-amount-spent = Recursos gastos
 # family: map-trouble-
 map-trouble-no-header = Diga ao menos qual coluna contém o título das atividades e mais uma.
 map-trouble-no-rows = Esta folha não tem linhas.
@@ -162,7 +189,7 @@ book-about-new = Para acrescentar algo, preencha uma linha vazia abaixo das dema
 book-about-away = Apagar uma linha aqui não apaga nada no plano.
 book-about-lists = O que se escolhe de uma lista está na folha de listas, com seu significado. Vários valores se separam com ponto e vírgula.
 book-about-languages = Os textos têm uma coluna por idioma; os outros idiomas estão recolhidos sob o sinal + acima das colunas.
-book-about-keep = Deixe como estão as duas primeiras colunas: por elas se reconhece cada linha. Você pode ordenar, filtrar e acrescentar colunas suas.
+book-about-keep = Deixe como estão as duas primeiras colunas: por elas se reconhece cada linha. Você pode filtrar, dar outro nome às colunas e acrescentar colunas suas. Para ordenar, retire antes a proteção da planilha (Revisão, Desproteger planilha): ela não tem senha.
 book-about-notes = As notas nas células são comentários internos entre membros: retire-as antes de passar o arquivo a outros.
 book-about-sealed = O plano está selado: o que dizem as atividades muda só por emenda.
 book-about-anyone = Esta cópia foi tomada sem entrar: tudo vai bloqueado.
@@ -298,6 +325,7 @@ copy-receipt-changes = { $n ->
    *[other] { $shown } mudanças foram guardadas.
 }
 mailbox-taken = { $from }: «{ $file }» espera em sua mesa.
+mailbox-answered = { $from }: respondeu a { $event }: { $answer }
 mailbox-left = { $from }: deixou-se: { $why }
 mailbox-letters = { $n ->
     [one] Leu-se uma carta.

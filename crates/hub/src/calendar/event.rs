@@ -2,7 +2,7 @@
 
 use super::feed::register_by;
 use crate::picture::NetworkPicture;
-use crate::picture::event::{organiser, zone};
+use crate::picture::event::{led_by, zone};
 use crate::programme::{self, Programme};
 use crate::recommendation;
 use crate::registration::{self, OnEvent};
@@ -159,7 +159,7 @@ fn view(
         moved_reason: event.moved_reason.as_ref().map(|r| Words::of(r, t.0, t)),
         cancelled: event.cancelled,
         register_by: event.register_by.map(|by| register_by(t, event, by)),
-        organiser: organiser(network, event, t.0).map(|(name, _)| name),
+        organiser: led_by(network, event, t.0).map(|(name, _)| name),
         outside: event.outside.as_ref().map(|o| o.calendar.clone()),
         beside: beside(event, &network.events, &network.common.geography)
             .into_iter()

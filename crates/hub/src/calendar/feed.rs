@@ -2,7 +2,7 @@
 
 use super::filter::{Choice, NAMES};
 use crate::picture::NetworkPicture;
-use crate::picture::event::{local, organiser, zone};
+use crate::picture::event::{local, organiser, position, zone};
 use crate::records;
 use crate::web::{Answer, Cx, Tongue, numbers};
 use aunar_domain::event::{Access, Event, EventFormat};
@@ -101,8 +101,8 @@ fn out(
         conference: open_link,
         categories: vec![t.label("event-kind", event.kind.code())],
         status: if event.cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed },
-        organiser: organiser(network, event, t.0),
-        position: event.position,
+        organiser: Some(organiser(network, event, t.0, &cx.state.public_url)),
+        position: event.position.or_else(|| position(network, event)),
         register_by: event.register_by.map(|by| local(by, zone)),
     }
 }

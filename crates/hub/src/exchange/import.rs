@@ -1,13 +1,15 @@
 //! Importing a file into a plan: read, compared with what is there, and stored whole or not at
 //! all, with one entry in the history for each record.
 
+use super::amounts::{self, Amount};
 use super::outcome::Outcome;
 use super::{grids, plan_file, store};
+use crate::ledger;
 use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::web::state::Inner;
 use aunar_db::DbError;
 use aunar_domain::access::{Action, Object, Who, may};
-use aunar_domain::intake::{self, Context, Grid, Reading, Unreadable};
+use aunar_domain::intake::{self, Context, Grid, Reading, Told, Unreadable};
 use aunar_domain::words::Lang;
 use uuid::Uuid;
 
@@ -166,25 +168,44 @@ pub async fn import(
     offer: &Offer,
 ) -> Result<Outcome, ImportError> {
     // A spreadsheet does not depend on what is stored and is read once.
-    let sheets = if is_json(&offer.bytes) { None } else { Some(sheets(offer)?) };
-    imported(app, target, offer, sheets).await
+    let given = if is_json(&offer.bytes) { Given::Json } else { Given::Sheets(sheets(offer)?) };
+    imported(app, target, offer, &given).await
 }
 
-/// Imports sheets of which somebody has said what their columns hold.
-pub async fn import_grids(
+/// A sheet of which somebody has said what its columns hold.
+pub struct ToldSheet {
+    /// The sheet.
+    pub grid: Grid,
+    /// What its columns hold.
+    pub told: Told,
+    /// The amounts of its rows, which go into budget lines.
+    pub amounts: Vec<Amount>,
+    /// Names, folded, that are new entries.
+    pub new_names: Vec<String>,
+}
+
+/// Imports a sheet of which somebody has said what its columns hold.
+pub async fn import_told(
     app: &Inner,
     target: Target<'_>,
     offer: &Offer,
-    grids: Vec<Grid>,
+    sheet: ToldSheet,
 ) -> Result<Outcome, ImportError> {
-    imported(app, target, offer, Some(grids)).await
+    imported(app, target, offer, &Given::Told(sheet)).await
+}
+
+/// What a file holds, as far as it does not depend on what is stored.
+enum Given {
+    Sheets(Vec<Grid>),
+    Told(ToldSheet),
+    Json,
 }
 
 async fn imported(
     app: &Inner,
     target: Target<'_>,
     offer: &Offer,
-    sheets: Option<Vec<Grid>>,
+    given: &Given,
 ) -> Result<Outcome, ImportError> {
     for _ in 0..TRIES {
         let picture = app.pictures.now().await?;
@@ -192,17 +213,22 @@ async fn imported(
         if !may(&Who::Operator, Action::Import, Object::plan(&plan.plan)) {
             return Err(ImportError::NotOpen { plan: target.plan.to_owned() });
         }
-        let converted;
-        let grids = match &sheets {
-            Some(grids) => grids,
-            None => {
-                converted = vec![from_json(offer, network, plan)?];
-                &converted
-            }
+        let reading = match given {
+            Given::Sheets(grids) => reading(offer, grids, network, plan)?,
+            Given::Told(sheet) => told(offer, sheet, network, plan)?,
+            Given::Json => reading(offer, &[from_json(offer, network, plan)?], network, plan)?,
         };
-        let reading = reading(offer, grids, network, plan)?;
         let mut outcome = Outcome::of(&offer.name, &reading, &network.common.register);
-        let refused = reading.refused() > 0;
+        let lines = match given {
+            Given::Told(sheet) if !sheet.amounts.is_empty() => {
+                let ledger = ledger::of(app, network.network.id).await?;
+                amounts::lines(&sheet.amounts, &reading, plan, &ledger, &network.common.register)
+            }
+            _ => amounts::Lines::default(),
+        };
+        let refused = reading.refused() > 0 || !lines.refused.is_empty();
+        outcome.remarks.extend(lines.refused.iter().cloned());
+        outcome.amounts = lines.changes.len();
         if offer.dry_run || (refused && !offer.partial) || outcome.changes() == 0 {
             return Ok(outcome);
         }
@@ -211,7 +237,8 @@ async fn imported(
             picture.heads.get(&network.network.id.0).copied(),
         );
         let at = app.now();
-        if store::store(&app.db, at, offer, &network.network, plan, reading, heads).await? {
+        if store::store(&app.db, at, offer, &network.network, plan, (reading, lines), heads).await?
+        {
             app.pictures.written();
             outcome.stored = true;
             return Ok(outcome);
@@ -287,6 +314,22 @@ fn reading(
         intake::read(&grids[grid], &context, &mut Uuid::now_v7).map_err(unreadable)?;
     reading.other_sheets = intake::other_lists(grids, grid);
     Ok(reading)
+}
+
+fn told(
+    offer: &Offer,
+    sheet: &ToldSheet,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+) -> Result<Reading, ImportError> {
+    let context = Context {
+        lang: offer.lang,
+        accept_new: offer.accept_new,
+        new_names: &sheet.new_names,
+        ..network.intake(plan, &plan.activities)
+    };
+    intake::read_told(&sheet.grid, &sheet.told, &context, &mut Uuid::now_v7)
+        .map_err(|why| ImportError::Unreadable { file: offer.name.clone(), why })
 }
 
 fn list<'a>(codes: impl Iterator<Item = &'a String>) -> String {

@@ -1,5 +1,6 @@
 //! Files in and out: imports of untidy work plans, and exports that can be imported again.
 
+mod amounts;
 mod api;
 mod create;
 mod export;
@@ -11,13 +12,14 @@ mod plan_file;
 mod store;
 
 pub(crate) use crate::records::activity::form;
+pub use amounts::Amount;
 pub(crate) use api::{offered, refusal, taken};
 pub use create::{Missing, create, create_missing, foreseen};
 pub use export::Form;
 pub use frame::Frame;
 pub(crate) use grids::read as read_grids;
 pub(crate) use import::find;
-pub use import::{ImportError, Offer, Target, import, import_grids, read};
+pub use import::{ImportError, Offer, Target, ToldSheet, import, import_told, read};
 pub use outcome::{ColumnUse, Counts, Outcome, RemarkOutcome, RowOutcome};
 pub(crate) use store::write;
 

@@ -25,6 +25,8 @@ pub struct Outcome {
     pub stored: bool,
     /// How many rows there are of each kind.
     pub counts: Counts,
+    /// How many budget lines it would add or change.
+    pub amounts: usize,
     /// The rows.
     pub rows: Vec<RowOutcome>,
     /// Remarks on rows that are no activities.
@@ -124,6 +126,7 @@ impl Outcome {
             columns: Vec::new(),
             stored: false,
             counts: Counts::default(),
+            amounts: 0,
             rows: Vec::new(),
             remarks: Vec::new(),
             questions: Vec::new(),
@@ -178,6 +181,7 @@ impl Outcome {
                 .collect(),
             stored: false,
             counts,
+            amounts: 0,
             rows,
             remarks: reading.remarks.iter().map(RemarkOutcome::of).collect(),
             questions: reading
@@ -200,7 +204,7 @@ impl Outcome {
     /// How many records it would create or change.
     #[must_use]
     pub fn changes(&self) -> usize {
-        self.counts.new + self.counts.changed
+        self.counts.new + self.counts.changed + self.amounts
     }
 
     /// The outcome as text for a person.

@@ -1,5 +1,6 @@
 //! Storing what an import read: all of it in one transaction, with its history.
 
+use super::amounts::Lines;
 use super::import::Offer;
 use crate::picture::PlanPicture;
 use crate::records::activity::{self, form};
@@ -22,7 +23,7 @@ pub(super) async fn store(
     offer: &Offer,
     network: &Network,
     plan: &PlanPicture,
-    reading: Reading,
+    (reading, lines): (Reading, Lines),
     heads: (Option<i64>, Option<i64>),
 ) -> Result<bool, DbError> {
     let mut tx = db.begin().await?;
@@ -33,7 +34,8 @@ pub(super) async fn store(
         return Ok(false);
     }
     let by = (offer.actor.as_str(), offer.via);
-    let written = write(&mut tx, at, by, (network, &plan.plan), reading).await?;
+    let mut written = write(&mut tx, at, by, (network, &plan.plan), reading).await?;
+    written += lines.write(&mut tx, at, by, (network, &plan.plan)).await?;
     if written > 0 {
         let head = heads.1.unwrap_or(0);
         let receipt = Receipt {

@@ -162,6 +162,7 @@ impl NetworkPicture {
             joined: plan.joined.redirects(),
             lang: None,
             accept_new: false,
+            new_names: &[],
             others_list: false,
         }
     }

@@ -7,7 +7,7 @@ use super::wording::{self, NewTexts, Texts};
 use aunar_db::{Db, DbError, Row, Tx, Value, sql};
 use aunar_domain::participation::{Dimension, Measure, Tally};
 use aunar_domain::registration::{
-    Admits, AgeGroup, Ask, Attended, EventForm, Level, OrganisationKind, Sex, Standing,
+    Admits, AgeGroup, Answer, Ask, Attended, EventForm, Level, OrganisationKind, Sex, Standing,
 };
 use aunar_domain::words::Lang;
 use chrono::{DateTime, Utc};
@@ -81,6 +81,10 @@ pub struct Registration {
     pub contributed: bool,
     /// Whether what they contributed was used.
     pub used: bool,
+    /// What their calendar answered to the invitation.
+    pub answer: Option<Answer>,
+    /// Which state of the event they were invited to last: the invitation's SEQUENCE.
+    pub invited: Option<i64>,
 }
 
 /// The identifiers of the events of a network that have a form: the way into their call is for those
@@ -268,6 +272,8 @@ fn registration(row: &Row) -> Result<Registration, DbError> {
         attended: code_of(row, 19, "way attendance was noted")?,
         contributed: row.get(20)?,
         used: row.get(21)?,
+        answer: code_of(row, 22, "answer to an invitation")?,
+        invited: row.get(23)?,
     })
 }
 
@@ -276,7 +282,7 @@ pub async fn all(at: impl Into<At<'_>>, form: Uuid) -> Result<Vec<Registration>,
     let query = sql!(
         "select id, form, number, standing, name, address, organisation, organisation_kind, level, country,
                 sex, age_group, interpretation, needs, lang, consent_version, code, created_at,
-                confirm_until, attended, contributed, used
+                confirm_until, attended, contributed, used, answer, invited
          from registration where form = $1 order by number, created_at, id"
     );
     at.into().fetch_all(query.bind(form)).await?.iter().map(registration).collect()
@@ -291,7 +297,7 @@ pub async fn by_secret(
     let query = sql!(
         "select id, form, number, standing, name, address, organisation, organisation_kind, level, country,
                 sex, age_group, interpretation, needs, lang, consent_version, code, created_at,
-                confirm_until, attended, contributed, used
+                confirm_until, attended, contributed, used, answer, invited
          from registration where form = $1 and hash = $2"
     );
     let row = at.into().fetch_optional(query.bind(form).bind(hash(secret))).await?;
@@ -307,7 +313,7 @@ pub async fn find(
     let query = sql!(
         "select id, form, number, standing, name, address, organisation, organisation_kind, level, country,
                 sex, age_group, interpretation, needs, lang, consent_version, code, created_at,
-                confirm_until, attended, contributed, used
+                confirm_until, attended, contributed, used, answer, invited
          from registration where form = $1 and (address = $2 or code = $2)"
     );
     let row = at.into().fetch_optional(query.bind(form).bind(by)).await?;
@@ -369,6 +375,21 @@ pub async fn settle(tx: &mut Tx, one: &Registration) -> Result<(), DbError> {
         .bind(one.contributed)
         .bind(one.used);
     tx.execute(query).await?;
+    Ok(())
+}
+
+/// Writes what somebody's calendar answered.
+pub async fn note_answer(tx: &mut Tx, id: Uuid, answer: Answer) -> Result<(), DbError> {
+    let query = sql!("update registration set answer = $2 where id = $1");
+    tx.execute(query.bind(id).bind(answer.code())).await?;
+    Ok(())
+}
+
+/// Writes which state of the event somebody is invited to; what was answered to another one is no answer to
+/// it.
+pub async fn note_invited(tx: &mut Tx, id: Uuid, sequence: i64) -> Result<(), DbError> {
+    let query = sql!("update registration set invited = $2, answer = null where id = $1");
+    tx.execute(query.bind(id).bind(sequence)).await?;
     Ok(())
 }
 

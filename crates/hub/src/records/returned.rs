@@ -245,3 +245,60 @@ pub async fn remember(
     .await?;
     Ok(())
 }
+
+/// A word of somebody's own and the code of ours that it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnWord {
+    /// The field it stands in.
+    pub field: String,
+    /// The word, folded.
+    pub said: String,
+    /// The code.
+    pub means: String,
+}
+
+/// What a sender's own words were said to mean in sheets of a shape.
+pub async fn remembered_words(
+    db: &Db,
+    network: NetworkId,
+    (sender, shape): (&str, &[u8; 32]),
+) -> Result<Vec<OwnWord>, DbError> {
+    let query = sql!(
+        "select field, said, means from value_mapping
+         where network = $1 and sender = $2 and shape = $3 order by field, said"
+    );
+    let rows = db.fetch_all(query.bind(network.0).bind(sender).bind(shape.to_vec())).await?;
+    rows.iter()
+        .map(|row| Ok(OwnWord { field: row.get(0)?, said: row.get(1)?, means: row.get(2)? }))
+        .collect()
+}
+
+/// Remembers what a sender's own words mean, in the place of what was remembered before.
+pub async fn remember_words(
+    tx: &mut Tx,
+    network: NetworkId,
+    (sender, shape): (&str, &[u8; 32]),
+    words: &[OwnWord],
+) -> Result<(), DbError> {
+    let query = sql!("delete from value_mapping where network = $1 and sender = $2 and shape = $3");
+    tx.execute(query.bind(network.0).bind(sender).bind(shape.to_vec())).await?;
+    let rows: Vec<Vec<Value>> = words
+        .iter()
+        .map(|word| {
+            vec![
+                network.0.into(),
+                sender.into(),
+                shape.to_vec().into(),
+                word.field.as_str().into(),
+                word.said.as_str().into(),
+                word.means.as_str().into(),
+            ]
+        })
+        .collect();
+    tx.insert_many(
+        sql!("insert into value_mapping (network, sender, shape, field, said, means)"),
+        rows,
+    )
+    .await?;
+    Ok(())
+}

@@ -3,7 +3,7 @@
 
 use super::own::own;
 use super::place::Place;
-use crate::picture::event::organiser;
+use crate::picture::event::led_by;
 use crate::records::registration::Registration;
 use crate::web::{Answer, Cx, Error, Tongue, numbers, respond};
 use aunar_domain::document::{Block, Document, Inline, Labels};
@@ -46,7 +46,7 @@ fn document(place: &Place, one: &Registration, now: DateTime<Utc>) -> Document {
     let words = |text: String, strong| Inline::Words { text, strong, lang: None };
     let paragraph = |text: String, strong| Block::Paragraph { content: vec![words(text, strong)] };
     let network = place.network.network.name.words(t.0);
-    let office = organiser(&place.network, event, t.0).map(|(name, _)| name);
+    let office = led_by(&place.network, event, t.0).map(|(name, _)| name);
     let mut blocks = vec![
         paragraph(t.t("certificate-says"), false),
         paragraph(one.name.clone(), true),

@@ -302,6 +302,8 @@ fn read(
         attended: None,
         contributed: false,
         used: false,
+        answer: None,
+        invited: None,
     }
 }
 

@@ -3,8 +3,8 @@
 
 use crate::notify::{self, Mail};
 use crate::picture::NetworkPicture;
-use crate::picture::event::{local, organiser, zone};
-use crate::records::registration::Registration;
+use crate::picture::event::{local, organiser, position, zone};
+use crate::records::registration::{self, Registration};
 use crate::web::{Tongue, numbers};
 use aunar_db::{DbError, Tx};
 use aunar_domain::event::{Event, EventFormat};
@@ -136,6 +136,9 @@ impl Post<'_> {
             mail = mail.until(self.now + CONFIRM_WITHIN);
         }
         if let Some(method) = letter.method(had_place) {
+            if method == CalendarMethod::Request {
+                registration::note_invited(tx, one.id, self.event.version - 1).await?;
+            }
             mail = mail.entry(write_message(method, &self.entry(t, seated), &one.address), method);
         }
         notify::post(tx, &mail, self.now).await
@@ -160,11 +163,9 @@ impl Post<'_> {
     fn entry(&self, t: Tongue, seated: bool) -> EventOut {
         let event = self.event;
         let clock = zone(event);
-        let (name, address) = organiser(self.network, event, t.0).unwrap_or_default();
-        let name =
-            if name.is_empty() { self.network.network.name.words(t.0).to_owned() } else { name };
+        let organiser = organiser(self.network, event, t.0, self.public_url);
         EventOut {
-            uid: format!("{}@aunar", event.id),
+            uid: super::reply::uid(event),
             stamp: self.now,
             modified: event.changed_at,
             sequence: i32::try_from(event.version - 1).unwrap_or(i32::MAX),
@@ -183,21 +184,10 @@ impl Post<'_> {
             conference: event.link.clone().filter(|_| seated),
             categories: vec![t.label("event-kind", event.kind.code())],
             status: if event.cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed },
-            organiser: Some((name, Some(address.unwrap_or_else(|| self.office())))),
-            position: event.position,
+            organiser: Some(organiser),
+            position: event.position.or_else(|| position(self.network, event)),
             register_by: event.register_by.map(|by| local(by, clock)),
         }
-    }
-
-    /// The address that answers for an event of nobody's activity: the first office that has one, or
-    /// else this installation, since an invitation has to name somebody.
-    fn office(&self) -> String {
-        let offices = self.network.members.iter().flat_map(|m| &m.offices);
-        let address = offices.filter_map(|o| o.email.clone()).next();
-        address.unwrap_or_else(|| {
-            let rest = self.public_url.split("://").nth(1).unwrap_or("localhost");
-            format!("events@{}", rest.split([':', '/']).next().unwrap_or("localhost"))
-        })
     }
 }
 

@@ -13,6 +13,7 @@ mod letter;
 mod on_event;
 mod own;
 mod place;
+mod reply;
 mod run;
 mod seats;
 mod setup;
@@ -22,6 +23,7 @@ mod telling;
 pub use letter::told;
 pub use on_event::{OnEvent, on_event};
 pub use place::{acting, to_run};
+pub use reply::{Unanswered, answered};
 pub use telling::settle;
 
 use crate::web::State;

@@ -224,6 +224,9 @@ fn person(cx: &Cx, place: &Place, one: &Registration) -> Person {
     if let Some(lang) = one.interpretation {
         facts.push(t.with("registration-interpretation", &[("language", &t.language(lang))]));
     }
+    if let Some(answer) = one.answer {
+        facts.push(t.label("registration-answer", answer.code()));
+    }
     Person {
         id: one.id,
         name: one.name.clone(),

@@ -145,6 +145,8 @@ fn people(form: &EventForm, now: DateTime<Utc>) -> Vec<Registration> {
             attended: None,
             contributed: false,
             used: false,
+            answer: None,
+            invited: None,
         }
     };
     (0..COME).map(one).collect()

@@ -35,6 +35,23 @@ pub fn offer(name: &str, bytes: impl Into<Vec<u8>>) -> Offer {
     }
 }
 
+/// How a file that came back is recognised: how many rows each of our sheets has; nothing where it is no copy
+/// of ours. For the fuzzers.
+pub fn recognised(
+    bytes: &[u8],
+    name: &str,
+) -> Result<Option<Vec<usize>>, aunar_formats::ReadError> {
+    crate::workbook::recognised(bytes, name)
+}
+
+/// What of a letter is looked at: who it says it is from, what it brings to a calendar, the names of the tables
+/// attached; nothing where it is no letter. For the fuzzers.
+#[must_use]
+pub fn opened(letter: &[u8]) -> Option<(String, Vec<Vec<u8>>, Vec<String>)> {
+    let crate::workbook::Opened { from, calendars, tables } = crate::workbook::opened(letter)?;
+    Some((from, calendars, tables.into_iter().map(|(name, _)| name).collect()))
+}
+
 /// An application on a throw-away database.
 pub struct TestApp {
     /// The application.

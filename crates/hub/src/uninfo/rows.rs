@@ -27,7 +27,7 @@ const COLUMNS: &[(&str, &str)] = &[
     ("Sub-output reference", "#meta+ref"),
     ("Sub-output", "#activity+name"),
     ("Description", "#activity+description"),
-    ("Agency", "#org+name"),
+    ("Agency", "#org+prog+name"),
     ("Agency's part", "#org+type"),
     ("Contributing partners", "#org+funding"),
     ("Implementing partners", "#org+impl"),

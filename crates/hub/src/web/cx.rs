@@ -117,6 +117,12 @@ impl Reader {
     pub fn is_api(&self) -> bool {
         self.by_program || self.path.starts_with("/api/")
     }
+
+    /// Whether what goes wrong is said as JSON: to a program, and where nothing but JSON is answered.
+    #[must_use]
+    pub fn reads_json(&self) -> bool {
+        self.is_api() || self.path == "/oembed"
+    }
 }
 
 /// A request's context.

@@ -370,7 +370,7 @@ fn answer(reader: &Reader, error: &Error, typed: Vec<String>) -> Response {
     let t = reader.tongue();
     let (heading, detail, near) = words(reader, error);
     let status = error.status();
-    if reader.is_api() {
+    if reader.reads_json() {
         let answer = problem(error, &heading, &detail);
         return match error {
             Error::Stale { version } => version::tagged(answer, *version),

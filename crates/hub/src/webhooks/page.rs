@@ -1,14 +1,17 @@
 //! The page of what a network tells other programs.
 
-use super::keep;
+use super::{keep, send};
 use crate::picture::NetworkPicture;
 use crate::records::webhook::{self, Webhook};
+use crate::web::client::Network;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::limits::Rate;
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, numbers, respond};
 use askama::Template;
 use aunar_domain::webhook::KINDS;
 use axum::extract::Path;
 use axum::http::StatusCode;
+use chrono::TimeDelta;
 use uuid::Uuid;
 
 #[derive(Template)]
@@ -17,6 +20,7 @@ struct WebhooksPage {
     shell: Shell,
     path: String,
     made: Option<String>,
+    tried: Option<(String, bool)>,
     lines: Vec<Line>,
     id: String,
     address: Field,
@@ -38,13 +42,22 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
     cx.params().only(&[])?;
     let network = cx.network(&code)?;
     keep::require(&cx, &network)?;
-    draw(&cx, &network, (StatusCode::OK, None), (None, &Wrong::default())).await
+    draw(&cx, &network, (StatusCode::OK, Said::Nothing), (None, &Wrong::default())).await
+}
+
+/// What the page says of what was just done.
+enum Said {
+    Nothing,
+    /// One was made, with this secret.
+    Made(String),
+    /// One was tried: what is said of it, and whether it answered well.
+    Tried(String, bool),
 }
 
 async fn draw(
     cx: &Cx,
     network: &NetworkPicture,
-    (status, made): (StatusCode, Option<String>),
+    (status, just): (StatusCode, Said),
     (sent, wrong): (Option<&Form>, &Wrong),
 ) -> Answer {
     let t = cx.t();
@@ -69,9 +82,15 @@ async fn draw(
     let address = Field::new(Kind::Line, "address", t.t("webhooks-address"))
         .required()
         .hint(t.t("webhooks-address-how"));
+    let (made, tried) = match just {
+        Said::Nothing => (None, None),
+        Said::Made(secret) => (Some(secret), None),
+        Said::Tried(words, well) => (None, Some((words, well))),
+    };
     let page = WebhooksPage {
         shell: Shell::of(cx, network, None, "webhooks", &t.t("webhooks-title")),
         made,
+        tried,
         lines: all.into_iter().map(line).collect(),
         id: Uuid::now_v7().to_string(),
         address: address.sent(sent, wrong),
@@ -103,27 +122,58 @@ pub(super) async fn make(cx: Cx, Path(code): Path<String>, form: Form) -> Answer
     let kinds = form.all("kinds").map(str::to_owned).collect();
     let mut wrong = Wrong::default();
     match keep::make(&cx, &network, (id, address), kinds).await? {
-        Ok(made) => draw(&cx, &network, (StatusCode::OK, Some(made.secret)), (None, &wrong)).await,
+        Ok(made) => {
+            let just = (StatusCode::OK, Said::Made(made.secret));
+            draw(&cx, &network, just, (None, &wrong)).await
+        }
         Err(faults) => {
             for (field, why) in faults {
                 wrong.with(field, why);
             }
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            draw(&cx, &network, (status, None), (Some(&form), &wrong)).await
+            draw(&cx, &network, (status, Said::Nothing), (Some(&form), &wrong)).await
         }
     }
 }
 
-/// Ends one, or goes on with it.
-pub(super) async fn act(cx: Cx, Path((code, id)): Path<(String, String)>, form: Form) -> Answer {
+/// How often webhooks may be tried from one network.
+const TRYING: Rate = Rate { what: "webhook-try", burst: 5, every: TimeDelta::seconds(20) };
+
+/// Sends a message that tells of no change, and says what was answered.
+async fn tried(cx: &Cx, network: &NetworkPicture, one: &Webhook) -> Answer {
+    let t = cx.t();
+    let (words, well) = match send::try_out(&cx.state, one, &network.network.code).await {
+        Ok(status) => {
+            let status = status.to_string();
+            (t.with("webhooks-tried", &[("address", &one.address), ("status", &status)]), true)
+        }
+        Err(why) => {
+            let why = reason(t, &why);
+            (t.with("webhooks-tried-not", &[("address", &one.address), ("why", &why)]), false)
+        }
+    };
+    draw(cx, network, (StatusCode::OK, Said::Tried(words, well)), (None, &Wrong::default())).await
+}
+
+/// Ends one, goes on with it, or tries it.
+pub(super) async fn act(
+    cx: Cx,
+    Path((code, id)): Path<(String, String)>,
+    from: Network,
+    form: Form,
+) -> Answer {
     let network = cx.network(&code)?;
     keep::require(&cx, &network)?;
     let one = keep::find(&cx, &network, &id).await?;
     match form.one("act") {
+        Some("try") => {
+            cx.state.limits.take(TRYING, from, cx.now)?;
+            return tried(&cx, &network, &one).await;
+        }
         Some("end") => keep::end(&cx, &network, &one).await?,
         Some("resume") => keep::resume(&cx, &network, &one).await?,
         other => {
-            let accepted = "end, resume".to_owned();
+            let accepted = "try, end, resume".to_owned();
             return Err(Error::bad_param("bad-value", "act", other.unwrap_or(""), accepted));
         }
     }

@@ -22,6 +22,28 @@ struct Message<'a> {
     change: Change,
 }
 
+/// What a program is told so that somebody sees whether it answers: nothing has changed.
+#[derive(Serialize)]
+struct Trial<'a> {
+    delivery: Uuid,
+    network: &'a str,
+    test: bool,
+}
+
+/// Sends a message that tells of no change; the status that it was taken with, or why it was not.
+pub(super) async fn try_out(state: &State, to: &Webhook, network: &str) -> Result<u16, String> {
+    let client = way::client(state.outward).map_err(|error| {
+        tracing::error!(%error, "webhooks cannot be sent");
+        "broken-off".to_owned()
+    })?;
+    let delivery = Uuid::now_v7();
+    let body = serde_json::to_string(&Trial { delivery, network, test: true });
+    let body = body.map_err(|_| "broken-off".to_owned())?;
+    let what = (delivery, state.now().timestamp(), body);
+    let of = (to.address.as_str(), to.secret.as_str());
+    way::send(&client, state.outward, of, what).await.map_err(|(why, _)| why)
+}
+
 /// What became of sending one.
 enum Sent {
     Told,
@@ -88,7 +110,7 @@ async fn send(
     let what = (due.id, state.now().timestamp(), body);
     let of = (to.address.as_str(), to.secret.as_str());
     Ok(match way::send(client, state.outward, of, what).await {
-        Ok(()) => Sent::Told,
+        Ok(_) => Sent::Told,
         Err((why, for_good)) => Sent::Failed(why, for_good),
     })
 }

@@ -90,13 +90,14 @@ pub(super) fn signature(secret: &str, seconds: i64, body: &str) -> String {
     mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Sends one message; why it was not taken otherwise, as a code, and whether that is for good.
+/// Sends one message; the status that it was taken with, or why it was not taken, as a code, and whether that
+/// is for good.
 pub(super) async fn send(
     client: &Client,
     outward: Outward,
     (address, secret): (&str, &str),
     (id, seconds, body): (Uuid, i64, String),
-) -> Result<(), (String, bool)> {
+) -> Result<u16, (String, bool)> {
     // What the operator allows may be less than when it was made.
     if let Some(why) = unfit(address, outward) {
         return Err((why.to_owned(), true));
@@ -109,7 +110,7 @@ pub(super) async fn send(
         .header("aunar-signature", signature)
         .body(body);
     match request.send().await {
-        Ok(answer) if answer.status().is_success() => Ok(()),
+        Ok(answer) if answer.status().is_success() => Ok(answer.status().as_u16()),
         // Where it leads nothing is sent: somebody says so here, or not at all.
         Ok(answer) if answer.status().is_redirection() => Err(("redirect".to_owned(), false)),
         Ok(answer) => {

@@ -28,6 +28,8 @@ pub(super) struct BackSheet {
     pub(super) lost: Vec<String>,
     /// Columns that somebody calls otherwise: as they were, as they are.
     pub(super) renamed: Vec<(String, String)>,
+    /// Where each of our columns stands in it.
+    pub(super) places: Vec<Option<usize>>,
     pub(super) rows: Vec<BackRow>,
 }
 
@@ -85,6 +87,14 @@ pub(super) fn read(bytes: &[u8], name: &str) -> Result<Found, ReadError> {
         .filter(|kind| back.sheets.iter().all(|s| s.sheet != *kind))
         .collect();
     Ok(Found::Copy(back))
+}
+
+/// How many rows each of our sheets has in a file, in the order of the file; nothing where it is none of ours.
+pub(crate) fn recognised(bytes: &[u8], name: &str) -> Result<Option<Vec<usize>>, ReadError> {
+    Ok(match read(bytes, name)? {
+        Found::Copy(back) => Some(back.sheets.iter().map(|sheet| sheet.rows.len()).collect()),
+        Found::Other => None,
+    })
 }
 
 /// Whether a sheet is one that only tells: the first, and the codes. They hold nothing that is read.
@@ -214,7 +224,8 @@ fn taken(
         let row = u32::try_from(at + 1).unwrap_or(u32::MAX);
         rows.push(BackRow { row, id, version, cells });
     }
-    BackSheet { sheet, name: from.name, added, lost, renamed, rows }
+    let places = head.columns.clone();
+    BackSheet { sheet, name: from.name, added, lost, renamed, places, rows }
 }
 
 fn is_blank(cell: &Cell) -> bool {

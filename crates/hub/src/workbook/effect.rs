@@ -7,6 +7,7 @@ use super::back::{Back, BackRow, BackSheet};
 use super::columns::{self, Columns};
 use super::form::Reading;
 use super::lists::Lists;
+pub(super) use super::refusal::Refusal;
 use super::sheets::{self, Part, Record};
 use super::snapshot::Snapshot;
 use crate::web::Tongue;
@@ -24,27 +25,6 @@ pub(super) struct Choices {
     pub(super) rows: HashMap<(Sheet, String), u32>,
     /// The rows that are taken as new records.
     pub(super) new: HashSet<(Sheet, u32)>,
-}
-
-/// Why something cannot be taken.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Refusal {
-    /// The column, by its place; nothing where the whole row is meant.
-    pub(super) column: Option<usize>,
-    pub(super) code: &'static str,
-    pub(super) value: String,
-    pub(super) accepted: Vec<String>,
-}
-
-impl Refusal {
-    pub(super) fn row(code: &'static str) -> Self {
-        Self { column: None, code, value: String::new(), accepted: Vec::new() }
-    }
-
-    pub(super) fn cell(column: usize, code: &'static str, value: &str) -> Self {
-        let value = value.chars().take(80).collect();
-        Self { column: Some(column), code, value, accepted: Vec::new() }
-    }
 }
 
 /// What becomes of a row.
@@ -109,6 +89,16 @@ pub(super) struct SheetEffect {
     pub(super) added: Vec<String>,
     pub(super) lost: Vec<String>,
     pub(super) renamed: Vec<(String, String)>,
+    /// Of each column: its letters in the file that came back, where it is there, and its title.
+    pub(super) columns: Vec<(Option<String>, String)>,
+}
+
+impl SheetEffect {
+    /// The letters and the title of the column that a refusal is of.
+    pub(super) fn column_of(&self, refusal: &Refusal) -> Option<(&str, &str)> {
+        let (letters, title) = self.columns.get(refusal.column?)?;
+        Some((letters.as_deref().unwrap_or_default(), title))
+    }
 }
 
 /// The whole effect.
@@ -220,6 +210,13 @@ impl Reader<'_> {
             added: self.sheet.added.clone(),
             lost: self.sheet.lost.clone(),
             renamed: self.sheet.renamed.clone(),
+            columns: self
+                .columns
+                .0
+                .iter()
+                .zip(&self.sheet.places)
+                .map(|(col, at)| (at.map(super::back::letters), col.title(self.t)))
+                .collect(),
         }
     }
 
@@ -576,11 +573,6 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_refusal_quotes_no_more_than_a_line() {
-        assert_eq!(Refusal::cell(3, "unknown-place", &"x".repeat(200)).value.len(), 80);
-    }
 
     #[test]
     fn every_sheet_has_columns_that_merge() {

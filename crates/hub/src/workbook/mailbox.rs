@@ -8,20 +8,25 @@ use crate::exchange::MOST_BYTES;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::person as people;
 use crate::records::returned::{self, ReturnedCopy};
+use crate::registration;
 use crate::web::state::Inner;
 use aunar_domain::access::{Acting, Action, Object, Who, may};
 use aunar_domain::follow_up::files::clean_name;
+use aunar_domain::registration::Answer;
+use aunar_formats::read_reply;
 use mail_parser::{MessageParser, MimeHeaders};
 use std::path::Path;
 use uuid::Uuid;
 
 /// Most bytes of a letter that is read.
 const MOST_LETTER: u64 = 48 * 1024 * 1024;
+/// Most parts of a letter that are looked at.
+const MOST_PARTS: usize = 100;
 /// Most files of one person that wait.
 const MOST_WAITING: usize = 20;
 
 /// What came of a letter.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Letter {
     /// The file in the maildir.
     pub file: String,
@@ -29,6 +34,8 @@ pub struct Letter {
     pub from: String,
     /// The attachments that wait on a desk now.
     pub taken: Vec<String>,
+    /// What was answered to invitations: the event, and the answer.
+    pub answers: Vec<(String, Answer)>,
     /// Why others, or the whole letter, were left.
     pub left: Vec<String>,
 }
@@ -53,8 +60,7 @@ pub async fn collect(
     let mut letters = Vec::new();
     for path in files {
         let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let mut letter =
-            Letter { file: name.clone(), from: String::new(), taken: Vec::new(), left: Vec::new() };
+        let mut letter = Letter { file: name.clone(), ..Letter::default() };
         if std::fs::metadata(&path)?.len() > MOST_LETTER {
             letter.left.push(format!("the letter is larger than {} MB", MOST_LETTER >> 20));
         } else {
@@ -75,12 +81,16 @@ async fn read(
     (network, plan): (&str, Option<&str>),
     letter: &mut Letter,
 ) -> anyhow::Result<()> {
-    let Some(message) = MessageParser::default().parse(bytes) else {
+    let Some(Opened { from, calendars, tables }) = opened(bytes) else {
         letter.left.push("it cannot be read as a letter".to_owned());
         return Ok(());
     };
-    let from = message.from().and_then(|from| from.first()).and_then(|a| a.address());
-    letter.from = from.unwrap_or_default().trim().to_lowercase();
+    letter.from = from;
+    answers(app, &calendars, network, letter).await?;
+    // Whoever answers an invitation need not be known here otherwise.
+    if tables.is_empty() && !calendars.is_empty() {
+        return Ok(());
+    }
     let person = match letter.from.as_str() {
         "" => None,
         email => people::by_email(&app.db, email).await?,
@@ -97,16 +107,11 @@ async fn read(
     let Some(network) = picture.networks.get(network) else {
         anyhow::bail!("there is no network `{network}`");
     };
-    let mut any = false;
-    for attachment in message.attachments() {
-        let name = clean_name(attachment.attachment_name().unwrap_or_default());
-        let bytes = attachment.contents();
-        let is_table =
-            [".xlsx", ".xlsm", ".csv"].iter().any(|end| name.to_lowercase().ends_with(end));
-        if !is_table {
-            continue;
-        }
-        any = true;
+    if tables.is_empty() {
+        letter.left.push("no workbook or CSV file is attached".to_owned());
+    }
+    for (name, bytes) in tables {
+        let bytes = bytes.as_slice();
         match target(network, plan, bytes, &name) {
             Err(why) => letter.left.push(format!("{name}: {why}")),
             Ok(plan) if !may(&who, Action::SendCopy, Object::plan(&plan.plan)) => {
@@ -142,8 +147,77 @@ async fn read(
             }
         }
     }
-    if !any {
-        letter.left.push("no workbook or CSV file is attached".to_owned());
+    Ok(())
+}
+
+/// What of a letter is looked at.
+#[derive(Debug)]
+pub(crate) struct Opened {
+    /// Who it says it is from, in small letters.
+    pub(crate) from: String,
+    /// What it brings to a calendar.
+    pub(crate) calendars: Vec<Vec<u8>>,
+    /// The tables attached, by name.
+    pub(crate) tables: Vec<(String, Vec<u8>)>,
+}
+
+/// Opens a letter; nothing where it is none.
+pub(crate) fn opened(bytes: &[u8]) -> Option<Opened> {
+    let message = MessageParser::default().parse(bytes)?;
+    let from = message.from().and_then(|from| from.first()).and_then(|a| a.address());
+    let from = from.unwrap_or_default().trim().to_lowercase();
+    let (mut calendars, mut tables) = (Vec::new(), Vec::new());
+    for part in message.parts.iter().take(MOST_PARTS) {
+        let name = clean_name(part.attachment_name().unwrap_or_default());
+        let ends = |ends: &[&str]| ends.iter().any(|end| name.to_lowercase().ends_with(end));
+        let kind = part.content_type();
+        let is_calendar = kind.is_some_and(|k| {
+            k.ctype().eq_ignore_ascii_case("text")
+                && k.subtype().is_some_and(|s| s.eq_ignore_ascii_case("calendar"))
+        });
+        let contents = || part.contents().to_vec();
+        if is_calendar || ends(&[".ics"]) {
+            // Programs put the same answer into the letter twice, as its text and attached.
+            let calendar = contents();
+            if !calendars.contains(&calendar) {
+                calendars.push(calendar);
+            }
+        } else if ends(&[".xlsx", ".xlsm", ".csv"]) {
+            tables.push((name.clone(), contents()));
+        }
+    }
+    Some(Opened { from, calendars, tables })
+}
+
+/// Takes what a letter answers to invitations.
+async fn answers(
+    app: &Inner,
+    calendars: &[Vec<u8>],
+    network: &str,
+    letter: &mut Letter,
+) -> anyhow::Result<()> {
+    if calendars.is_empty() {
+        return Ok(());
+    }
+    let picture = app.pictures.now().await?;
+    let Some(network) = picture.networks.get(network) else {
+        anyhow::bail!("there is no network `{network}`");
+    };
+    for calendar in calendars {
+        let replies = match read_reply(calendar) {
+            Ok(replies) => replies,
+            Err(why) => {
+                letter.left.push(why.to_string());
+                continue;
+            }
+        };
+        for reply in replies {
+            match registration::answered(app, network, &letter.from, &reply).await? {
+                Ok(answer) if letter.answers.contains(&answer) => {}
+                Ok(answer) => letter.answers.push(answer),
+                Err(why) => letter.left.push(why.to_string()),
+            }
+        }
     }
     Ok(())
 }

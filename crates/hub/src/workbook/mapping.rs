@@ -1,62 +1,32 @@
 //! A workbook that is none of ours: which of its columns hold what is proposed with a few rows, a
-//! person confirms or corrects it, and what they confirmed is remembered for whoever sent it, as long as
-//! the columns are called the same.
+//! person confirms or corrects it, says what words of its own mean, and what they confirmed is remembered
+//! for whoever sent it, as long as the columns are called the same. What a person says counts for more
+//! than any header or tag of the file.
+
+mod amounts;
+mod columns;
+mod gather;
+mod values;
+mod view;
 
 use super::page;
 use super::place::{Place, hand};
-use crate::exchange::{ImportError, Offer, Outcome, Target, import_grids, read_grids};
-use crate::records::returned::{self, ReturnedCopy};
-use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
-use askama::Template;
+use crate::exchange::{ImportError, Offer, Target, ToldSheet, import_told, read_grids};
+use crate::records::returned::{self, OwnWord, ReturnedCopy};
+use crate::web::{Answer, Cx, Error, Form, respond};
 use aunar_domain::access::Action;
-use aunar_domain::intake::{self, Cell, Field, Grid};
-use aunar_domain::words::{Lang, fold};
+use aunar_domain::intake::{self, Cell, Grid, Told};
+use aunar_domain::money::Currency;
+use aunar_domain::words::fold;
 use aunar_formats::ReadError;
 use axum::http::StatusCode;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 
-/// How many rows are shown of the file.
-const SAMPLES: usize = 5;
 /// How many rows a header is looked for in.
 const HEADS: usize = 30;
 /// How many columns are asked about.
 const MOST_COLUMNS: usize = 80;
-/// How many remarks are told.
-const MOST_TOLD: usize = 100;
-
-#[derive(Template)]
-#[template(path = "workbook/pages/mapping.html")]
-struct MappingPage {
-    shell: Shell,
-    base: String,
-    path: String,
-    file: String,
-    remembered: bool,
-    sheets: Vec<(usize, String)>,
-    sheet: usize,
-    heads: Vec<(usize, String)>,
-    head: usize,
-    options: Vec<(String, String)>,
-    columns: Vec<ColumnView>,
-    outcome: Option<OutcomeView>,
-    takes: bool,
-    trouble: Option<String>,
-}
-
-struct ColumnView {
-    name: String,
-    letter: String,
-    title: String,
-    samples: Vec<String>,
-    means: String,
-}
-
-struct OutcomeView {
-    counts: String,
-    remarks: Vec<String>,
-    more: Option<String>,
-}
 
 /// Why a file is no table at all; nothing where it is one.
 pub(super) fn unreadable(bytes: &[u8], name: &str) -> Option<ReadError> {
@@ -67,70 +37,19 @@ pub(super) fn unreadable(bytes: &[u8], name: &str) -> Option<ReadError> {
     }
 }
 
-/// A file with what its columns were said to mean.
+/// A file with what its columns and its words were said to mean.
 struct Mapped {
     grids: Vec<Grid>,
     sheet: usize,
     head: usize,
     means: Vec<String>,
+    currency: Currency,
+    /// What was typed as a currency and is none.
+    no_currency: Option<String>,
+    words: Vec<OwnWord>,
+    /// Whether rows of the same activity count as one; nothing where there are none.
+    together: Option<bool>,
     remembered: bool,
-}
-
-/// What a header of our own means, the other way round.
-fn known() -> HashMap<(Field, Option<Lang>), String> {
-    let headers = options_of();
-    let mut known = HashMap::new();
-    for header in headers {
-        let grid = Grid {
-            sheet: String::new(),
-            rows: vec![vec![
-                Cell::Text("title".to_owned()),
-                Cell::Text("period".to_owned()),
-                Cell::Text(header.clone()),
-            ]],
-        };
-        let Some(columns) = intake::columns(&grid) else { continue };
-        if let Some(column) = columns.get(2)
-            && let Some(field) = column.field
-        {
-            known.entry((field, column.lang)).or_insert(header);
-        }
-    }
-    known.insert((Field::Title, None), "title".to_owned());
-    known.insert((Field::Period, None), "period".to_owned());
-    known
-}
-
-/// What a column can be said to hold, by the headers of our own table.
-fn options_of() -> Vec<String> {
-    let plain = ["title", "description", "deliverable", "slip reason"].map(str::to_owned);
-    let ours = intake::header().into_iter().filter(|h| !h.ends_with("(about)"));
-    plain
-        .into_iter()
-        .chain(ours.filter(|h| h != "id" && h != "version"))
-        .chain(["start", "end"].map(str::to_owned))
-        .collect()
-}
-
-fn options(t: Tongue) -> Vec<(String, String)> {
-    let label = |header: &str| {
-        let (name, lang) = match header.split_once(" (") {
-            Some((name, lang)) => (name, Some(lang.trim_end_matches(')'))),
-            None => (header, None),
-        };
-        let code = name.to_lowercase().replace(' ', "-");
-        let words = t.try_label("map-field", &code).unwrap_or_else(|| name.to_owned());
-        match lang {
-            Some(lang) => format!("{words} ({lang})"),
-            None => words,
-        }
-    };
-    let unused = (String::new(), t.t("map-unused"));
-    let named = options_of().into_iter().map(|h| {
-        let words = label(&h);
-        (h, words)
-    });
-    std::iter::once(unused).chain(named).collect()
 }
 
 impl Mapped {
@@ -149,10 +68,9 @@ impl Mapped {
         let sheet = asked(form, "sheet")
             .filter(|n| *n < grids.len())
             .or_else(|| intake::best_grid(&grids))
+            .or_else(|| grids.iter().position(|g| intake::likely_head(g).is_some()))
             .unwrap_or(0);
         let grid = &grids[sheet];
-        let found = intake::columns(grid);
-        let proposed = found.as_ref().and_then(|_| intake::header_row(grid));
         // A row that is called as somebody confirmed before is the one that is meant.
         let from = sender(cx, copy);
         let network = place.network.network.id;
@@ -170,57 +88,128 @@ impl Mapped {
         let head = asked(form, "head")
             .filter(|n| *n < grid.rows.len())
             .or(known_head)
-            .or(proposed)
+            .or_else(|| intake::header_row(grid))
+            .or_else(|| intake::likely_head(grid))
             .or_else(|| grid.rows.iter().position(|row| !row.is_empty()))
             .unwrap_or(0);
         let width = grid.rows.iter().map(Vec::len).max().unwrap_or(0).min(MOST_COLUMNS);
+        let mut mapped = Self {
+            means: vec![String::new(); width],
+            currency: Currency::USD,
+            no_currency: None,
+            words: Vec::new(),
+            together: None,
+            remembered: false,
+            grids,
+            sheet,
+            head,
+        };
         // What the form says holds for the sheet and the row that it was drawn from.
         let same = asked(form, "was-sheet") == Some(sheet) && asked(form, "was-head") == Some(head);
         if let Some(form) = form.filter(|_| same) {
-            let means = (0..width)
-                .map(|at| form.one(&format!("column.{at}")).unwrap_or_default().to_owned())
-                .collect();
-            return Ok(Self { grids, sheet, head, means, remembered: false });
+            let column = |at: usize| form.one(&format!("column.{at}")).unwrap_or_default();
+            mapped.means = (0..width).map(|at| column(at).to_owned()).collect();
+            let typed = form.one("currency").unwrap_or("USD").trim().to_uppercase();
+            match typed.parse() {
+                Ok(currency) => mapped.currency = currency,
+                Err(_) => mapped.no_currency = Some(typed.chars().take(20).collect()),
+            }
+            mapped.words = values::sent(form);
+            mapped.together = mapped.could_be_together().then(|| form.one("together").is_some());
+            return Ok(mapped);
         }
-        let shape = shape(grid, head);
-        let kept = returned::remembered(&cx.state.db, network, (&from, &shape)).await?;
-        if !kept.is_empty() {
-            let means = (0..width).map(|at| kept.get(&at).cloned().unwrap_or_default()).collect();
-            return Ok(Self { grids, sheet, head, means, remembered: true });
+        let key = shape(mapped.grid(), head);
+        let kept = returned::remembered(&cx.state.db, network, (&from, &key)).await?;
+        if kept.is_empty() {
+            mapped.means = columns::proposed(mapped.grid(), head, width, &place.plan().plan);
+        } else {
+            mapped.recall(&kept);
+            mapped.words = returned::remembered_words(&cx.state.db, network, (&from, &key)).await?;
+            mapped.remembered = true;
         }
-        let known = known();
-        let mut means = vec![String::new(); width];
-        if proposed == Some(head) {
-            for column in found.unwrap_or_default().into_iter().filter(|c| !c.about) {
-                let header = column
-                    .field
-                    .and_then(|f| known.get(&(f, column.lang)).or_else(|| known.get(&(f, None))));
-                if let (Some(slot), Some(header)) = (means.get_mut(column.index), header) {
-                    slot.clone_from(header);
-                }
+        mapped.together = mapped.could_be_together().then_some(true);
+        Ok(mapped)
+    }
+
+    fn recall(&mut self, kept: &HashMap<usize, String>) {
+        for (at, means) in self.means.iter_mut().enumerate() {
+            let Some(kept) = kept.get(&at) else { continue };
+            *means = kept.clone();
+            // An amount is remembered with its currency: `required 2027 USD`.
+            if let Some((amount, currency)) = kept.rsplit_once(' ')
+                && amounts::read(kept).is_some()
+                && let Ok(currency) = currency.parse()
+            {
+                *means = amount.to_owned();
+                self.currency = currency;
             }
         }
-        Ok(Self { grids, sheet, head, means, remembered: false })
+    }
+
+    /// What is remembered of each column.
+    fn memory(&self) -> Vec<String> {
+        let one = |means: &String| match amounts::read(means) {
+            Some(_) => format!("{means} {}", self.currency),
+            None => means.clone(),
+        };
+        self.means.iter().map(one).collect()
     }
 
     fn grid(&self) -> &Grid {
         &self.grids[self.sheet]
     }
 
-    /// The sheet with the headers of our own table where somebody said what they mean.
-    fn rewritten(&self) -> Grid {
+    /// The first row of records.
+    fn data(&self) -> usize {
+        intake::first_record(self.grid(), self.head)
+    }
+
+    fn told(&self) -> Told {
+        let columns = self.means.iter().map(|means| intake::column_named(means)).collect();
+        Told { head: self.head, columns }
+    }
+
+    fn could_be_together(&self) -> bool {
+        !gather::together(self.grid(), self.data(), &self.told()).is_empty()
+    }
+
+    /// The field that two columns were said to hold though only one can, with their letters.
+    fn twice(&self) -> Option<(String, String)> {
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        for (at, means) in self.means.iter().enumerate().filter(|(_, m)| !m.is_empty()) {
+            if intake::column_named(means).is_some_and(|(field, _)| field.is_list()) {
+                continue;
+            }
+            if let Some(first) = seen.insert(means, at) {
+                let letters = super::back::letters;
+                return Some((means.clone(), format!("{}, {}", letters(first), letters(at))));
+            }
+        }
+        None
+    }
+
+    /// The sheet as a person said it is to be read.
+    fn sheet(&self, cx: &Cx, place: &Place) -> ToldSheet {
+        let (told, data) = (self.told(), self.data());
         let mut grid = self.grid().clone();
-        for row in grid.rows.iter_mut().take(self.head) {
-            row.clear();
+        values::put(&mut grid, data, &told, &self.words);
+        let is_lead =
+            |c: &Option<(intake::Field, _)>| c.is_some_and(|c| c.0 == intake::Field::Lead);
+        let lead = told.columns.iter().position(is_lead);
+        let register = &place.network.common.register;
+        let spoken = (self.currency, cx.lang());
+        let mut amounts =
+            amounts::of(&grid, (self.head, data), &self.means, spoken, (lead, register));
+        if self.together == Some(true) {
+            let belongs = gather::together(&grid, data, &told);
+            for amount in &mut amounts {
+                if let Some(owner) = belongs.get(&(amount.row as usize - 1)) {
+                    amount.row = u32::try_from(owner + 1).unwrap_or(u32::MAX);
+                }
+            }
+            gather::gather(&mut grid, &belongs, &told);
         }
-        if let Some(row) = grid.rows.get_mut(self.head) {
-            let cell = |means: &String| match means.as_str() {
-                "" => Cell::Empty,
-                header => Cell::Text(header.to_owned()),
-            };
-            *row = self.means.iter().map(cell).collect();
-        }
-        grid
+        ToldSheet { grid, told, amounts, new_names: values::new_names(&self.words) }
     }
 }
 
@@ -259,7 +248,8 @@ async fn remember(cx: &Cx, place: &Place, sender: &str, mapped: &Mapped) -> Resu
     let shape = shape(mapped.grid(), mapped.head);
     let mut tx = cx.state.db.begin().await?;
     let network = place.network.network.id;
-    returned::remember(&mut tx, network, (sender, &shape), &mapped.means).await?;
+    returned::remember(&mut tx, network, (sender, &shape), &mapped.memory()).await?;
+    returned::remember_words(&mut tx, network, (sender, &shape), &mapped.words).await?;
     Ok(tx.commit().await?)
 }
 
@@ -273,7 +263,7 @@ pub(super) async fn show(
 ) -> Answer {
     cx.acting(Action::PreviewImport, place.object())?;
     let mapped = Mapped::of(cx, place, copy, bytes, None).await?;
-    draw(cx, place, copy, &mapped, (None, trouble))
+    view::draw(cx, place, copy, &mapped, (None, trouble)).await
 }
 
 fn offer(cx: &Cx, place: &Place, copy: &ReturnedCopy, dry_run: bool, partial: bool) -> Offer {
@@ -303,21 +293,34 @@ pub(super) async fn act(
     cx.acting(action, place.object())?;
     let mapped = Mapped::of(cx, place, copy, bytes, Some(form)).await?;
     if form.one("act") == Some("columns") {
-        return draw(cx, place, copy, &mapped, (None, None));
+        return view::draw(cx, place, copy, &mapped, (None, None)).await;
+    }
+    let uses_amounts = mapped.means.iter().any(|means| amounts::read(means).is_some());
+    if let Some(typed) = mapped.no_currency.as_ref().filter(|_| uses_amounts) {
+        let why = cx.t().with("map-no-currency", &[("currency", typed)]);
+        return view::draw(cx, place, copy, &mapped, (None, Some(why))).await;
+    }
+    if let Some((means, columns)) = mapped.twice() {
+        let field = view::label_of(cx.t(), &means);
+        let why = cx.t().with("map-twice", &[("field", &field), ("columns", &columns)]);
+        return view::draw(cx, place, copy, &mapped, (None, Some(why))).await;
     }
     let partial = form.one("partial").is_some();
     let target = Target { network: &place.network.network.code, plan: &place.code };
     let offer = offer(cx, place, copy, !takes, partial);
-    let outcome = import_grids(&cx.state, target, &offer, vec![mapped.rewritten()]).await;
+    let outcome = import_told(&cx.state, target, &offer, mapped.sheet(cx, place)).await;
     let outcome = match outcome {
         Ok(outcome) => outcome,
         Err(ImportError::Db(error)) => return Err(error.into()),
         Err(ImportError::Unreadable { why, .. }) => {
             let why =
                 cx.t().try_label("map-trouble", why.code()).unwrap_or_else(|| why.to_string());
-            return draw(cx, place, copy, &mapped, (None, Some(why)));
+            return view::draw(cx, place, copy, &mapped, (None, Some(why))).await;
         }
-        Err(other) => return draw(cx, place, copy, &mapped, (None, Some(other.to_string()))),
+        Err(other) => {
+            let why = Some(other.to_string());
+            return view::draw(cx, place, copy, &mapped, (None, why)).await;
+        }
     };
     if outcome.stored {
         remember(cx, place, &sender(cx, copy), &mapped).await?;
@@ -329,67 +332,5 @@ pub(super) async fn act(
         };
         return Ok(respond::see_other(&address));
     }
-    draw(cx, place, copy, &mapped, (Some(outcome), None))
-}
-
-fn draw(
-    cx: &Cx,
-    place: &Place,
-    copy: &ReturnedCopy,
-    mapped: &Mapped,
-    (outcome, trouble): (Option<Outcome>, Option<String>),
-) -> Answer {
-    let t = cx.t();
-    let grid = mapped.grid();
-    let empty = Vec::new();
-    let head = grid.rows.get(mapped.head).unwrap_or(&empty);
-    let cell = |row: &Vec<Cell>, at: usize| -> String {
-        row.get(at).map(text).unwrap_or_default().chars().take(120).collect()
-    };
-    let samples: Vec<&Vec<Cell>> =
-        grid.rows.iter().skip(mapped.head + 1).filter(|r| !r.is_empty()).take(SAMPLES).collect();
-    let columns = (0..mapped.means.len())
-        .map(|at| ColumnView {
-            name: format!("column.{at}"),
-            letter: super::back::letters(at),
-            title: cell(head, at),
-            samples: samples.iter().map(|row| cell(row, at)).filter(|s| !s.is_empty()).collect(),
-            means: mapped.means[at].clone(),
-        })
-        .filter(|c| !c.title.is_empty() || !c.samples.is_empty())
-        .collect();
-    let heads = grid.rows.iter().enumerate().take(HEADS).filter(|(_, row)| !row.is_empty());
-    let heads = heads.map(|(at, row)| {
-        let words: Vec<String> = row.iter().map(text).filter(|w| !w.is_empty()).take(4).collect();
-        let words: String = words.join(" | ").chars().take(60).collect();
-        (at, format!("{} · {words}", at + 1))
-    });
-    let told = outcome.as_ref().map(|outcome| {
-        let all = outcome.rows.iter().flat_map(|r| &r.remarks).chain(&outcome.remarks);
-        let all: Vec<String> = all.map(|r| r.text(t)).collect();
-        let more = all.len().saturating_sub(MOST_TOLD);
-        OutcomeView {
-            counts: outcome.counted(t),
-            remarks: all.into_iter().take(MOST_TOLD).collect(),
-            more: (more > 0).then(|| t.n("copy-left-out", more as u64)),
-        }
-    });
-    let page = MappingPage {
-        shell: Shell::of(cx, &place.network, Some(&place.code), "plan", &t.t("map-title")),
-        base: place.base(),
-        path: format!("{}/{}", place.base(), copy.id),
-        file: copy.name.clone(),
-        remembered: mapped.remembered,
-        sheets: mapped.grids.iter().enumerate().map(|(n, g)| (n, g.sheet.clone())).collect(),
-        sheet: mapped.sheet,
-        heads: heads.collect(),
-        head: mapped.head,
-        options: options(t),
-        columns,
-        takes: outcome.as_ref().is_some_and(|o| o.changes() > 0),
-        outcome: told,
-        trouble: trouble.clone(),
-    };
-    let status = trouble.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
-    respond::private_page(cx, status, &page)
+    view::draw(cx, place, copy, &mapped, (Some(outcome), None)).await
 }

@@ -25,6 +25,7 @@ mod page;
 mod place;
 mod preview;
 mod receipt;
+mod refusal;
 mod sent;
 mod sheets;
 mod snapshot;
@@ -34,8 +35,10 @@ mod undo;
 mod waiting;
 
 pub use around::{Around, Hand};
+pub(crate) use back::recognised;
 pub use import::import;
 pub use mailbox::{Letter, collect};
+pub(crate) use mailbox::{Opened, opened};
 pub use out::{Unwritable, write};
 pub use take::Untaken;
 pub use waiting::waiting;

@@ -1,6 +1,6 @@
 //! What came of a copy, as every import tells it: for the command line and for programs.
 
-use super::effect::{Effect, Refusal, RowEffect, Verdict};
+use super::effect::{Effect, Refusal, RowEffect, SheetEffect, Verdict};
 use crate::exchange::{ColumnUse, Counts, Outcome, RemarkOutcome, RowOutcome};
 use aunar_domain::copy::{Fate, Sheet, Standing};
 
@@ -22,7 +22,7 @@ pub(super) fn of(file: &str, effect: &Effect, stored: bool) -> Outcome {
                 Verdict::Refused | Verdict::Asked => (&mut counts.refused, "refused"),
             };
             *verdict.0 += 1;
-            let told = told(&sheet.name, row);
+            let told = told(sheet, row);
             let taken = matches!(row.verdict, Verdict::New | Verdict::Changed);
             counts.warned += usize::from(taken && !told.is_empty());
             let changes = row.fields.iter().filter(|f| f.refused.is_none());
@@ -65,6 +65,7 @@ pub(super) fn of(file: &str, effect: &Effect, stored: bool) -> Outcome {
         columns: Vec::<ColumnUse>::new(),
         stored,
         counts,
+        amounts: 0,
         rows,
         remarks,
         questions: Vec::new(),
@@ -74,27 +75,32 @@ pub(super) fn of(file: &str, effect: &Effect, stored: bool) -> Outcome {
 }
 
 /// What is to be said of a row.
-fn told(sheet: &str, row: &RowEffect) -> Vec<RemarkOutcome> {
-    let remark = |grade, refusal: &Refusal, header: &str, column: Option<usize>| RemarkOutcome {
+fn told(sheet: &SheetEffect, row: &RowEffect) -> Vec<RemarkOutcome> {
+    let remark = |grade, refusal: &Refusal, header: &str| RemarkOutcome {
         grade,
         row: row.row,
-        column: column.map(|at| super::back::letters(at + 2)).unwrap_or_default(),
-        header: if header.is_empty() { sheet.to_owned() } else { header.to_owned() },
+        column: sheet.column_of(refusal).map(|(letters, _)| letters.to_owned()).unwrap_or_default(),
+        // Sheet and field: a workbook has five sheets, and a row of each number in all of them.
+        header: match (sheet.column_of(refusal), header) {
+            (Some((_, title)), _) => format!("{} · {title}", sheet.name),
+            (None, "") => sheet.name.clone(),
+            (None, header) => format!("{} · {header}", sheet.name),
+        },
         value: refusal.value.clone(),
         reason: refusal.code,
         accepted: refusal.accepted.clone(),
     };
     let mut told: Vec<RemarkOutcome> =
-        row.refused.iter().map(|r| remark("refuse", r, "", r.column)).collect();
+        row.refused.iter().map(|r| remark("refuse", r, "")).collect();
     for field in &row.fields {
         let header = field.cells.iter().map(|c| c.title.as_str()).collect::<Vec<_>>().join(", ");
         if let Some(refusal) = &field.refused {
-            told.push(remark("refuse", refusal, &header, refusal.column));
+            told.push(remark("refuse", refusal, &header));
         } else if field.fate == Fate::Clash && !field.chosen {
             let both = field.cells.first();
             told.push(RemarkOutcome {
                 accepted: both.map(|c| vec![c.back.clone(), c.now.clone()]).unwrap_or_default(),
-                ..remark("ask", &Refusal::row("clash"), &header, None)
+                ..remark("ask", &Refusal::row("clash"), &header)
             });
         }
     }
@@ -104,7 +110,7 @@ fn told(sheet: &str, row: &RowEffect) -> Vec<RemarkOutcome> {
         _ => None,
     };
     let asked = if row.verdict == Verdict::Asked { "ask" } else { "warn" };
-    told.extend(standing.map(|code| remark(asked, &Refusal::row(code), "", None)));
-    told.extend(row.warned.iter().map(|r| remark(asked, r, "", r.column)));
+    told.extend(standing.map(|code| remark(asked, &Refusal::row(code), "")));
+    told.extend(row.warned.iter().map(|r| remark(asked, r, "")));
     told
 }

@@ -388,8 +388,8 @@ fn row(cx: &Cx, sheet: &SheetEffect, row: &RowEffect, choices: &Choices) -> RowV
         Verdict::Refused => "refused",
         Verdict::Asked => "asked",
     };
-    let mut said: Vec<String> = row.refused.iter().map(|r| why(cx, r)).collect();
-    said.extend(row.warned.iter().map(|r| why(cx, r)));
+    let mut said: Vec<String> = row.refused.iter().map(|r| why_at(cx, sheet, row, r)).collect();
+    said.extend(row.warned.iter().map(|r| why_at(cx, sheet, row, r)));
     if row.standing == Standing::Foreign {
         said.push(t.t("intake-version-altered"));
     }
@@ -433,7 +433,7 @@ fn field(cx: &Cx, sheet: &SheetEffect, row: &RowEffect, field: &FieldEffect) -> 
             Some(_) => t.label("copy-verdict", "refused"),
             None => t.label("copy-fate", field.fate.code()),
         },
-        refused: field.refused.as_ref().map(|r| why(cx, r)),
+        refused: field.refused.as_ref().map(|r| why_at(cx, sheet, row, r)),
         cells: field
             .cells
             .iter()
@@ -448,6 +448,20 @@ fn field(cx: &Cx, sheet: &SheetEffect, row: &RowEffect, field: &FieldEffect) -> 
         choice: asks
             .then(|| (format!("pick.{}.{}.{id}", sheet.sheet.code(), field.group), field.chosen)),
     }
+}
+
+/// Where something is that is not taken, why, and what would be: `Activities, cell F12 (Period): ...`.
+fn why_at(cx: &Cx, sheet: &SheetEffect, row: &RowEffect, refusal: &Refusal) -> String {
+    let t = cx.t();
+    let place = match sheet.column_of(refusal) {
+        Some(("", title)) => title.to_owned(),
+        Some((letters, title)) => {
+            let cell = format!("{letters}{}", row.row);
+            t.with("copy-at-cell", &[("cell", &cell), ("title", title)])
+        }
+        None => t.with("exchange-at-row", &[("row", &row.row.to_string())]),
+    };
+    format!("{}, {place}: {}", sheet.name, why(cx, refusal))
 }
 
 /// Why something is not taken, and what would be.

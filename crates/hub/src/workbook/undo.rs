@@ -94,7 +94,8 @@ fn steps(deeds: Vec<Deed>) -> Vec<Step> {
     steps
 }
 
-/// A record as it is and as it goes back to.
+/// A record as it is and as it goes back to. Whether somebody built on it is told by what it says, not by
+/// its version: a later import that was undone itself leaves it as this one left it.
 enum Back {
     Activity(Activity, Option<Activity>),
     Event(Event, Option<Event>),
@@ -114,7 +115,11 @@ impl Back {
                 let now = plan.by_id(ActivityId(step.record));
                 let before =
                     before.map(|b| snapshot::activity(step.record, around.plan, b)).transpose()?;
-                match now.filter(|now| now.version == after.version) {
+                let same = |now: &&std::sync::Arc<Activity>| {
+                    now.reference == after.reference
+                        && now.content.clone().in_order() == after.content
+                };
+                match now.filter(same) {
                     Some(now) => Ok(Self::Activity(
                         Activity::clone(now),
                         before.map(|b| Activity { version: now.version + 1, ..b }),
@@ -127,7 +132,11 @@ impl Back {
                 let id = EventId(step.record);
                 let now = around.network.events.iter().find(|e| e.id == id);
                 let before: Option<Event> = before.map(snapshot::form).transpose()?;
-                match now.filter(|now| now.version == after.version) {
+                let same = |now: &&Event| {
+                    Event { version: now.version, changed_at: now.changed_at, ..after.clone() }
+                        == **now
+                };
+                match now.filter(same) {
                     Some(now) => Ok(Self::Event(
                         now.clone(),
                         before.map(|b| Event {
@@ -143,7 +152,8 @@ impl Back {
                 let after: Value = snapshot::form(&step.after)?;
                 let now = told.values.iter().find(|v| v.id.0 == step.record);
                 let before: Option<Value> = before.map(snapshot::form).transpose()?;
-                match now.filter(|now| now.version == after.version) {
+                let same = |now: &&Value| Value { version: now.version, ..after.clone() } == **now;
+                match now.filter(same) {
                     Some(now) => Ok(Self::Value(
                         now.clone(),
                         before.map(|b| Value { version: now.version + 1, ..b }),
@@ -173,7 +183,11 @@ impl Back {
                 let after: Line = snapshot::form(&step.after)?;
                 let now = told.lines.iter().find(|l| l.id.0 == step.record);
                 let before: Option<Line> = before.map(snapshot::form).transpose()?;
-                match now.filter(|now| now.version == after.version) {
+                let same = |now: &&Line| {
+                    let as_written = Line { activity: told.written_for(now), ..(*now).clone() };
+                    Line { version: now.version, ..after.clone() } == as_written
+                };
+                match now.filter(same) {
                     Some(now) => Ok(Self::Line(
                         Line { activity: told.written_for(now), ..now.clone() },
                         before.map(|b| Line { version: now.version + 1, ..b }),

@@ -245,6 +245,8 @@ async fn the_last_place_is_given_once_to_200_who_want_it() {
                 attended: None,
                 contributed: false,
                 used: false,
+                answer: None,
+                invited: None,
             };
             let secret = session::secret();
             registration::add(&mut tx, &one, &secret).await.expect("adds");
@@ -436,4 +438,122 @@ async fn a_training_is_repeated_and_whoever_came_gets_a_certificate() {
     let given = app.get(&certificate).await;
     assert_eq!(given.status, StatusCode::OK);
     assert!(given.bytes.starts_with(b"%PDF"), "a document to print");
+}
+
+/// What a calendar program answers to the invitation of a letter.
+fn reply(entry: &str, address: &str, answer: &str) -> String {
+    let unfolded = entry.replace("\r\n ", "");
+    let lines = unfolded.split("\r\n").filter(|line| !line.is_empty()).map(|line| match line {
+        "METHOD:REQUEST" => "METHOD:REPLY".to_owned(),
+        line if line.starts_with("ATTENDEE") => {
+            format!("ATTENDEE;PARTSTAT={answer}:mailto:{address}")
+        }
+        line => line.to_owned(),
+    });
+    lines.map(|line| line + "\r\n").collect()
+}
+
+fn letter(from: &str, calendar: &str) -> String {
+    format!(
+        "From: Somebody <{from}>\r\nTo: red@red.example\r\nSubject: Re\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/alternative; boundary=\"b\"\r\n\r\n\
+         --b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nRe\r\n\
+         --b\r\nContent-Type: text/calendar; method=REPLY; charset=utf-8\r\n\r\n{calendar}\r\n--b--\r\n"
+    )
+}
+
+/// The letters are put into a maildir and collected: what came of the last of them.
+async fn collected(app: &TestApp, letters: &[String]) -> Vec<aunar_hub::workbook::Letter> {
+    let folder = tempfile::tempdir().expect("a folder");
+    for part in ["new", "cur", "tmp"] {
+        std::fs::create_dir(folder.path().join(part)).expect("made");
+    }
+    for (n, letter) in letters.iter().enumerate() {
+        std::fs::write(folder.path().join(format!("new/{n}.a")), letter).expect("written");
+    }
+    let place = ("lac", None);
+    aunar_hub::workbook::collect(app.app.state(), folder.path(), place).await.expect("collects")
+}
+
+/// The answer that an independent library makes of an invitation; nothing where it is not here.
+fn answered_by_a_library(entry: &str, address: &str, answer: &str) -> Option<String> {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let named = std::env::var_os("AUNAR_VALIDATORS").map(std::path::PathBuf::from);
+    let python = named.unwrap_or_else(|| root.join("target/validators")).join("bin/python");
+    if !python.exists() {
+        eprintln!("SKIPPED: no independent library answers the invitation: {}", python.display());
+        return None;
+    }
+    let script = root.join("xtask/validators/calendar_reply.py");
+    let mut run = Command::new(python)
+        .arg(script)
+        .args([address, answer])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("runs");
+    run.stdin.take().expect("its input").write_all(entry.as_bytes()).expect("written");
+    let done = run.wait_with_output().expect("ends");
+    assert!(done.status.success(), "{done:?}");
+    Some(String::from_utf8(done.stdout).expect("text"))
+}
+
+#[tokio::test]
+async fn answers_to_invitations_count_from_whom_was_invited_and_from_nobody_else() {
+    use aunar_domain::registration::Answer;
+    for app in TestApp::each_sample().await {
+        app.it_is("2027-03-01T12:00:00Z");
+        let secretariat = app.sign_in("secretariat").await;
+        let opened = open(&secretariat, "2", &[("ask-country", "1"), ("ask-level", "1")]).await;
+        assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text());
+        let [ana, beto, carla] = ["ana@muni.example", "beto@muni.example", "carla@muni.example"];
+        for (name, address) in [("Ana", ana), ("Beto", beto), ("Carla", carla)] {
+            confirmed(&app, name, address).await;
+        }
+        let entry = last(&app, ana).await.2.expect("an invitation");
+        let declined = reply(&entry, ana, "DECLINED");
+        let others = |from: &str, to: &str| declined.replace(from, to);
+        let stranger = "nadie@otra.example";
+        // Tampered with, or of somebody else: nothing changes, and why is said.
+        for (from, calendar, why) in [
+            (beto, declined.clone(), "nobody answers for others"),
+            (stranger, others(ana, stranger), "nobody with this address has a place"),
+            (ana, others("SEQUENCE:0", "SEQUENCE:7"), "the newest invitation is to be answered"),
+            (ana, others("@aunar", "@elsewhere"), "no event with registration here"),
+            (ana, others("METHOD:REPLY", "METHOD:REQUEST"), "no answer to an invitation"),
+            (ana, others("PARTSTAT=DECLINED", "PARTSTAT=NO"), "PARTSTAT is ACCEPTED"),
+            (ana, "BEGIN:VCALENDAR".to_owned(), "no answer to an invitation"),
+        ] {
+            let done = collected(&app, &[letter(from, &calendar)]).await;
+            assert!(done[0].answers.is_empty(), "{why}: {done:?}");
+            assert!(done[0].left.iter().any(|left| left.contains(why)), "{why}: {done:?}");
+        }
+        assert_eq!(last(&app, ana).await.0, "event-registered");
+        assert_eq!(last(&app, carla).await.0, "event-waiting");
+        // One may come, one does not: the place goes to who waits, once, whoever repeats it.
+        let entry_of_beto = last(&app, beto).await.2.expect("an invitation");
+        let tentative = letter(beto, &reply(&entry_of_beto, beto, "TENTATIVE"));
+        let done =
+            collected(&app, &[letter(ana, &declined), tentative, letter(ana, &declined)]).await;
+        let event = "E-46".to_owned();
+        assert_eq!(done[0].answers, [(event.clone(), Answer::Declined)], "{done:?}");
+        assert_eq!(done[1].answers, [(event.clone(), Answer::Tentative)], "{done:?}");
+        assert!(done.iter().all(|letter| letter.left.is_empty()), "{done:?}");
+        assert_eq!(last(&app, ana).await.0, "event-left");
+        assert_eq!(last(&app, carla).await.0, "event-moved-up");
+        let left = letters(&app, ana).await;
+        assert_eq!(left.iter().filter(|l| l.0 == "event-left").count(), 1, "{left:?}");
+        let run = secretariat.get(&format!("{RUN}?lang=en")).await.text();
+        assert!(run.contains("Calendar: may come") && run.contains("Calendar: does not come"));
+        // An answer made by another program.
+        let entry_of_carla = last(&app, carla).await.2.expect("an invitation");
+        if let Some(made) = answered_by_a_library(&entry_of_carla, carla, "ACCEPTED") {
+            let done = collected(&app, &[made]).await;
+            assert_eq!(done[0].answers, [(event.clone(), Answer::Accepted)], "{done:?}");
+            let run = secretariat.get(&format!("{RUN}?lang=en")).await.text();
+            assert!(run.contains("Calendar: comes"), "{run}");
+        }
+    }
 }

@@ -1,11 +1,16 @@
 //! What anybody can put into an address or a header, arbitrarily.
 
+use crate::workbook::Book;
 use aunar_domain::words::Lang;
+use aunar_hub::testing::{TestApp, opened, recognised};
 use aunar_hub::web::negotiate::preferred;
 use aunar_hub::web::params::{Params, decode, encode};
 use axum::http::{HeaderMap, HeaderValue, header};
 use bolero::check;
 use std::time::Duration;
+
+#[path = "../../../../tests/corpora/corpus.rs"]
+mod corpus;
 
 const ROUNDS: usize = 20_000;
 const MOMENT: Duration = Duration::from_secs(2);
@@ -29,6 +34,16 @@ fn any_query_is_read_and_written_back_the_same() {
             assert_eq!(again.with("page", Some("2")), written);
         },
     );
+}
+
+#[test]
+fn the_kept_queries_and_damaged_ones_are_read() {
+    corpus::fuzz("addresses", |bytes| {
+        for line in String::from_utf8_lossy(bytes).lines() {
+            let params = Params::parse(line);
+            let _ = (params.date("from"), params.number("page", 1, 1, 50), params.one("q"));
+        }
+    });
 }
 
 #[test]
@@ -67,4 +82,101 @@ fn any_wish_for_a_language_is_answered() {
             }
         },
     );
+}
+
+/// A cell that is changed: the sheet, the row, the column, and which of the words is put there.
+type Change = (u8, u16, u8, u8);
+
+/// What people and programs put into cells by mistake.
+const WORDS: [&str; 12] = [
+    "",
+    "=1+1",
+    "#meta+id",
+    "#activity+name+es",
+    "Título (es)",
+    "id",
+    "01900000-0000-7000-8000-000000000000",
+    "-1",
+    "99999999999999999999",
+    "\u{202e}x",
+    "aunar-copy/1",
+    "es",
+];
+
+/// Puts something into any cell there is.
+fn damage(book: &mut Book, (sheet, row, column): (usize, usize, usize), word: &str) {
+    let sheet = sheet % book.0.len();
+    let rows = &mut book.0[sheet].1;
+    if rows.is_empty() {
+        return;
+    }
+    let row = row % rows.len();
+    let width = rows[row].len().max(1);
+    if let Some(cell) = rows[row].get_mut(column % width) {
+        *cell = aunar_formats::Cell::Text(word.to_owned());
+    }
+}
+
+#[tokio::test]
+async fn a_copy_whose_cells_are_anything_is_recognised_or_not() {
+    let app = TestApp::sample().await;
+    let copy = app.get("/global/plans/2021-2022/export.xlsx?lang=es").await;
+    let whole = recognised(&copy.bytes, "copia.xlsx").expect("reads").expect("is ours");
+    assert!(whole.iter().any(|rows| *rows > 3), "{whole:?}");
+    let book = Book::open(&copy.bytes);
+    let fuzz = move || {
+        check!().with_iterations(100).with_test_time(MOMENT).with_type::<Vec<Change>>().for_each(
+            |changes: &Vec<Change>| {
+                let mut book = book.clone();
+                for (sheet, row, column, word) in changes.iter().take(10) {
+                    let word = WORDS[usize::from(*word) % WORDS.len()];
+                    damage(
+                        &mut book,
+                        (usize::from(*sheet), usize::from(*row), usize::from(*column)),
+                        word,
+                    );
+                }
+                // Whatever it is, it is read as ours, as somebody else's, or refused with a word.
+                match recognised(&book.save(), "copia.xlsx") {
+                    Ok(Some(rows)) => {
+                        assert!(rows.len() <= whole.len() && rows.iter().sum::<usize>() < 2_000)
+                    }
+                    Ok(None) => {}
+                    Err(why) => assert!(!why.code().is_empty()),
+                }
+            },
+        );
+    };
+    tokio::task::spawn_blocking(fuzz).await.expect("no panic");
+}
+
+#[test]
+fn a_table_of_somebody_elses_is_recognised_or_said_to_be_none() {
+    corpus::fuzz("tables", |bytes| {
+        if let Err(why) = recognised(bytes, "matriz.csv") {
+            assert!(!why.code().is_empty());
+        }
+    });
+}
+
+#[test]
+fn a_letter_is_opened_or_left() {
+    corpus::fuzz("letters", |bytes| {
+        let Some((from, calendars, tables)) = opened(bytes) else { return };
+        assert_eq!(from, from.trim().to_lowercase());
+        let plain =
+            |name: &String| !name.contains(['/', '\\']) && !name.chars().any(char::is_control);
+        assert!(tables.iter().all(plain), "a name is no path: {tables:?}");
+        for calendar in &calendars {
+            let _ = aunar_formats::read_reply(calendar);
+        }
+    });
+    let seed = |name: &str| {
+        let seed = corpus::seeds("letters").into_iter().find(|(n, _)| n == name).expect("the seed");
+        opened(&seed.1).expect("a letter")
+    };
+    let (from, calendars, _) = seed("reply.eml");
+    assert_eq!((from.as_str(), calendars.len()), ("ana@muni.example", 1));
+    assert!(aunar_formats::read_reply(&calendars[0]).is_ok());
+    assert_eq!(seed("attached.eml").2, ["plan.csv"]);
 }

@@ -27,6 +27,7 @@ mod kept;
 mod languages;
 mod mail;
 mod mandates;
+mod mapping;
 mod money;
 mod news;
 mod open;

@@ -83,7 +83,16 @@ async fn frames_may_stand_on_other_sites_and_no_other_page_may() {
     let embed = embed.json();
     assert_eq!((embed["type"].as_str(), embed["width"].as_u64()), (Some("rich"), Some(300)));
     assert!(embed["html"].as_str().expect("html").contains("/embed/progress"));
-    assert_eq!(app.get("/oembed?url=https://elsewhere.example/lac/calendar").await.status, 404);
+    // Whoever asks is a program: what goes wrong is JSON as well.
+    for (query, status) in [
+        ("url=https://elsewhere.example/lac/calendar", 404),
+        ("url=http://127.0.0.1:8080/lac/calendar&format=xml", 400),
+        ("url=http://127.0.0.1:8080/lac/calendar&maxwidth=wide", 400),
+    ] {
+        let wrong = app.get(&format!("/oembed?{query}")).await;
+        assert_eq!(wrong.status, status, "{query}: {}", wrong.text());
+        assert!(wrong.json()["detail"].is_string(), "{query}: {}", wrong.text());
+    }
     // A draft is in no frame, not even for those who may read it.
     let secretariat = app.sign_in("secretariat").await;
     assert_eq!(secretariat.get("/lac/plans/2027-2028/embed/progress").await.status, 404);

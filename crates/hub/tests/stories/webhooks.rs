@@ -172,6 +172,16 @@ async fn a_receiver_may_fail_hang_lead_elsewhere_and_answer_late() {
             .collect();
         assert_eq!((ids.len(), ids.iter().collect::<HashSet<_>>().len()), (5, 5));
 
+        // Somebody tries it: what comes back is said, and no change is told of.
+        let act = format!("/lac/webhooks/{id}");
+        let tried = secretariat.post(&format!("{act}?lang=en"), &[("act", "try")]).await;
+        assert!(tried.text().contains("answered 200"), "{}", tried.text());
+        assert_eq!(heard.take().len(), 1);
+        heard.is(Mood::Fails);
+        let tried = secretariat.post(&format!("{act}?lang=en"), &[("act", "try")]).await;
+        assert!(tried.text().contains("it answered 500"), "{}", tried.text());
+        assert_eq!(heard.take().len(), 1, "it is not tried again by itself");
+
         // In the end it is left alone, which its page says, until somebody goes on.
         heard.is(Mood::Fails);
         changes(&program, &["B-05"]).await;

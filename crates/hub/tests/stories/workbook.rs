@@ -14,7 +14,8 @@ pub(crate) const DRAFT: &str = "/lac/plans/2027-2028";
 pub(crate) const SEALED: &str = "/lac/plans/2023-2024";
 
 /// A workbook in the hands of another program: cells, and nothing of how they look.
-pub(crate) struct Book(Vec<(String, Vec<Vec<Cell>>)>);
+#[derive(Clone)]
+pub(crate) struct Book(pub(crate) Vec<(String, Vec<Vec<Cell>>)>);
 
 impl Book {
     pub(crate) fn open(bytes: &[u8]) -> Self {
@@ -36,7 +37,7 @@ impl Book {
     }
 
     /// The row in which a cell says something.
-    fn row(&mut self, tag: &str, says: &str) -> usize {
+    pub(crate) fn row(&mut self, tag: &str, says: &str) -> usize {
         let rows = self.sheet(tag);
         let found = rows.iter().position(|row| row.iter().any(|c| c.to_string() == says));
         found.unwrap_or_else(|| panic!("a row with {says}"))
@@ -199,7 +200,7 @@ impl FieldValue for Answered {
     }
 }
 
-async fn operated(app: &TestApp, plan: (&str, &str), bytes: &[u8]) -> Outcome {
+pub(crate) async fn operated(app: &TestApp, plan: (&str, &str), bytes: &[u8]) -> Outcome {
     let target = Target { network: plan.0, plan: plan.1 };
     let (offer, hand) = (offer("copia.xlsx", bytes), Hand::operator());
     let taken = import(app.app.state(), target, &offer, &hand, Tongue(Lang::En)).await;
@@ -451,6 +452,19 @@ async fn a_receipt_undoes_all_of_it_as_long_as_nobody_built_on_it() {
         // Undone, the same copy can be taken again.
         let receipt = confirmed(&focal, &sent(&app, &focal, DRAFT, &book).await, &[]).await;
         assert_eq!(focal.get(&api).await.json()["total"], 1);
+        // A later import that is undone itself is no hindrance: all is as the first one left it.
+        let mut later = copy_of(&focal, DRAFT, "?lang=es").await;
+        later.set("B-05", "#activity+name+es", "Más tarde");
+        let second = confirmed(&focal, &sent(&app, &focal, DRAFT, &later).await, &[]).await;
+        let early = focal.post(&format!("{receipt}?lang=en"), &[("act", "undo")]).await;
+        assert_eq!(early.status, StatusCode::CONFLICT, "built on: {}", early.text());
+        for address in [&second, &receipt] {
+            let undone = focal.post(&format!("{address}?lang=en"), &[("act", "undo")]).await;
+            assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.text());
+        }
+        assert_eq!(stored(&app, &focal, "B-05").await["title"], before["title"]);
+        assert_eq!(focal.get(&api).await.json()["total"], 0);
+        let receipt = confirmed(&focal, &sent(&app, &focal, DRAFT, &book).await, &[]).await;
         // Once somebody has built on it, it stays as a whole.
         write(&focal, "B-05", ("title", "Encima de eso")).await;
         let kept = focal.post(&format!("{receipt}?lang=en"), &[("act", "undo")]).await;

@@ -1,9 +1,11 @@
 //! What else comes back in a workbook or beside it: events, money, values, letters, other people's files.
 
-use crate::editing::{at, is_whole};
-use crate::workbook::{DRAFT, SEALED, confirmed, copy_of, send, sent, title};
+use crate::editing::{at, is_whole, stored};
+use crate::workbook::{DRAFT, SEALED, confirmed, copy_of, operated, send, sent, title};
+use aunar_domain::words::Lang;
 use aunar_formats::Cell;
 use aunar_hub::testing::TestApp;
+use aunar_hub::web::Tongue;
 use aunar_hub::workbook::collect;
 use axum::http::StatusCode;
 
@@ -333,4 +335,42 @@ async fn what_members_say_stands_beside_and_only_they_take_it_with_them() {
     let reader = app.sign_in("reader").await;
     let copy = reader.get(&format!("{DRAFT}/export.xlsx")).await;
     assert!(!notes(&copy.bytes).contains("mayo"), "a reader does not discuss");
+}
+
+#[tokio::test]
+async fn a_period_that_is_none_is_refused_at_its_cell_and_the_rest_is_taken() {
+    for app in TestApp::each_sample().await {
+        let focal = app.sign_in("focal-unicef").await;
+        let before = stored(&app, &focal, "B-05").await;
+        let mut book = copy_of(&focal, DRAFT, "?lang=es").await;
+        book.set("B-05", "#date+period", "cuando se pueda");
+        book.set("B-05", "#activity+name+es", "Lo demás se toma");
+        book.add(&[
+            ("#activity+name+es", "Nueva sin período"),
+            ("#org+lead", "UNICEF"),
+            ("#date+period", "2028-2027"),
+        ]);
+        let row = book.row("#activity+name+es", "B-05") + 1;
+        let page = sent(&app, &focal, DRAFT, &book).await;
+        let text = page.1.text();
+        // What, where, why, and what would be accepted.
+        assert!(
+            text.contains("cuando se pueda") && text.contains("no period can be read"),
+            "{text}"
+        );
+        assert!(text.contains("Q2 2023") && text.contains("ends before it starts"), "{text}");
+        let column = book.column("#date+period");
+        let letter = char::from(b'A' + u8::try_from(column % 26).expect("a letter"));
+        let cell = format!("{}{letter}{row}", if column > 25 { "A" } else { "" });
+        assert!(text.contains(&format!("cell {cell} (")), "{cell}: {text}");
+        assert!(text.contains("Actividades, cell"), "the sheet is named: {text}");
+        confirmed(&focal, &page, &[]).await;
+        let after = stored(&app, &focal, "B-05").await;
+        assert_eq!(after["period"], before["period"], "the period stays");
+        assert_eq!(after["title"]["es"], "Lo demás se toma");
+        let outcome = operated(&app, ("lac", "2027-2028"), &book.save()).await;
+        let said = outcome.text(Tongue(Lang::En));
+        assert!(said.contains("Actividades · "), "sheet and field: {said}");
+        is_whole(&app).await;
+    }
 }

@@ -20,6 +20,12 @@ pub(super) const SYNONYMS: &[(Field, bool, Wordings)] = &[
         (Some(Fr), &["code de l activite", "code activite"]),
         (None, &["code"]),
     ]),
+    (Field::Reference, false, &[
+        (Some(En), &["sub output reference", "sub output code", "sub output id", "sub output number"]),
+        (Some(Es), &["codigo del subproducto", "codigo de subproducto", "codigo del sub producto", "referencia del subproducto"]),
+        (Some(Pt), &["codigo do subproduto", "referencia do subproduto"]),
+        (Some(Fr), &["code du sous produit", "reference du sous produit"]),
+    ]),
     (Field::PriorityReference, false, &[
         (Some(En), &["priority reference", "priority code", "code of the priority"]),
         (Some(Es), &["referencia de la prioridad", "codigo de la prioridad", "codigo de prioridad"]),
@@ -32,6 +38,19 @@ pub(super) const SYNONYMS: &[(Field, bool, Wordings)] = &[
         (None, &["pilar", "area de trabajo"]),
         (Some(Pt), &["grupo de trabalho", "prioridade", "eixo", "eixo tematico", "linha de trabalho", "area de trabalho"]),
         (Some(Fr), &["groupe de travail", "groupes de travail", "priorite", "axe", "axe de travail", "axe prioritaire", "axe strategique", "pilier", "domaine prioritaire", "domaine thematique"]),
+    ]),
+    // Who does What, Where, and the joint work plans of country teams, name them so.
+    (Field::Priority, false, &[
+        (None, &["prioridad estrategica"]),
+        (Some(Pt), &["prioridade estrategica"]),
+        (Some(Fr), &["priorite strategique"]),
+    ]),
+    (Field::Priority, true, &[
+        (None, &["sector", "cluster"]),
+        (Some(En), &["sector cluster", "sub sector", "subsector"]),
+        (Some(Es), &["sector o cluster"]),
+        (Some(Pt), &["setor"]),
+        (Some(Fr), &["secteur"]),
     ]),
     (Field::PriorityKind, false, &[
         (Some(En), &["kind of priority", "type of priority", "priority kind", "priority type"]),
@@ -46,9 +65,15 @@ pub(super) const SYNONYMS: &[(Field, bool, Wordings)] = &[
         (Some(Fr), &["reference du resultat", "code du resultat"]),
     ]),
     (Field::Result, false, &[
-        (Some(En), &["result", "expected result", "outcome", "output"]),
+        (Some(En), &["result", "expected result", "output"]),
         (None, &["resultado", "resultado esperado"]),
         (Some(Fr), &["resultat", "resultat attendu", "effet attendu"]),
+    ]),
+    (Field::Result, true, &[
+        (Some(En), &["outcome"]),
+        (Some(Es), &["efecto", "efecto directo"]),
+        (Some(Pt), &["efeito"]),
+        (Some(Fr), &["effet", "effet direct"]),
     ]),
     (Field::Title, false, &[
         (Some(En), &["title", "activity title", "title of the activity", "name of the activity", "activity name"]),
@@ -62,6 +87,19 @@ pub(super) const SYNONYMS: &[(Field, bool, Wordings)] = &[
         (Some(Es), &["actividad", "actividades", "accion", "acciones", "actividad planificada", "actividades planificadas", "actividad principal", "actividades principales", "tarea"]),
         (Some(Pt), &["atividade", "atividades", "acao", "acoes", "atividade planejada", "atividade prevista"]),
         (Some(Fr), &["activite", "activites", "activite prevue", "activites prevues", "actions prevues"]),
+    ]),
+    (Field::Title, false, &[
+        (Some(En), &["sub output", "sub outputs", "suboutput", "sub output title"]),
+        (Some(Es), &["sub producto", "sub productos", "subproducto", "subproductos"]),
+        (Some(Pt), &["sub produto", "sub produtos", "subproduto", "subprodutos"]),
+        (Some(Fr), &["sous produit", "sous produits"]),
+    ]),
+    (Field::Title, true, &[
+        (Some(En), &["what", "intervention description"]),
+        (Some(Es), &["que", "que hacemos", "que se hace", "intervencion"]),
+        (Some(Pt), &["o que", "intervencao"]),
+        (Some(Fr), &["quoi"]),
+        (None, &["intervention"]),
     ]),
     (Field::Description, false, &[
         (None, &["description"]),
@@ -88,6 +126,12 @@ pub(super) const SYNONYMS: &[(Field, bool, Wordings)] = &[
         (Some(Es), &["estado", "estatus", "estado de la actividad", "estado de avance", "estado de implementacion", "situacion"]),
         (Some(Pt), &["situacao", "estado da atividade", "status da atividade"]),
         (Some(Fr), &["statut", "etat", "etat d avancement", "avancement"]),
+    ]),
+    (Field::Status, false, &[
+        (Some(En), &["status of the activity", "sub output status"]),
+        (Some(Es), &["estado del subproducto", "estado de ejecucion"]),
+        (Some(Pt), &["estado do subproduto", "estado de execucao"]),
+        (Some(Fr), &["statut de l activite", "etat de l activite", "statut du sous produit"]),
     ]),
     (Field::Period, false, &[
         (Some(En), &["period", "timeline", "time frame", "timeframe", "timing", "when", "date", "dates", "deadline", "due date", "schedule", "planned date", "planned dates", "target date", "quarter", "year"]),
@@ -131,6 +175,13 @@ pub(super) const SYNONYMS: &[(Field, bool, Wordings)] = &[
         (Some(Pt), &["agencia lider da atividade", "responsavel", "agencia responsavel", "entidade responsavel", "entidade lider", "lideranca"]),
         (Some(Fr), &["chef de file", "agence chef de file", "agence responsable", "entite responsable", "entite chef de file", "pilote"]),
     ]),
+    (Field::Lead, true, &[
+        (Some(En), &["who", "who does what", "organization", "agency", "un agency", "lead un agency", "reporting organization", "reporting organisation", "programming organization", "programming organisation", "organization name", "organisation name"]),
+        (None, &["organisation", "agencia", "agencia onu"]),
+        (Some(Es), &["quien", "organizacion", "entidad", "agencia de la onu", "organizacion reportante", "organizacion que reporta", "nombre de la organizacion"]),
+        (Some(Pt), &["quem", "organizacao", "entidade", "agencia da onu", "nome da organizacao"]),
+        (Some(Fr), &["qui", "agence", "agence onu", "agence des nations unies", "entite", "nom de l organisation", "organisation declarante"]),
+    ]),
     (Field::CoLeads, false, &[
         (Some(En), &["co leads", "co lead", "coleads", "colead", "co leading agencies", "co lead agencies", "co lead agency", "co leaders"]),
         (None, &["co lideres", "colideres", "co lider"]),
@@ -145,6 +196,13 @@ pub(super) const SYNONYMS: &[(Field, bool, Wordings)] = &[
         (Some(Pt), &["contribuintes", "membros", "agencias participantes e parceiros", "entidades participantes e parceiros", "parceiros", "outras agencias", "agencias envolvidas", "entidades envolvidas"]),
         (Some(Fr), &["contributeurs", "membres", "agences participantes", "entites participantes", "partenaires", "autres agences", "agences impliquees", "entites impliquees", "agences", "entites", "contributrices"]),
     ]),
+    (Field::Contributors, false, &[
+        (Some(En), &["un agencies", "un entities", "participating un agencies"]),
+        (None, &["agencias onu"]),
+        (Some(Es), &["agencias de la onu", "agencias de naciones unidas"]),
+        (Some(Pt), &["agencias da onu"]),
+        (Some(Fr), &["agences onu", "agences des nations unies"]),
+    ]),
     (Field::Funders, false, &[
         (Some(En), &["funders", "funder", "funding", "funding source", "donor", "donors", "funded by", "source of funding"]),
         (Some(Es), &["financiadores", "financiador", "donantes", "donante", "fuente de financiamiento", "fuente de financiacion", "financiamiento"]),
@@ -152,11 +210,23 @@ pub(super) const SYNONYMS: &[(Field, bool, Wordings)] = &[
         (Some(Pt), &["financiadores e parceiros", "doadores", "doador", "fonte de financiamento"]),
         (Some(Fr), &["bailleurs", "bailleur", "bailleurs de fonds", "source de financement", "donateurs", "financement"]),
     ]),
+    (Field::Funders, false, &[
+        (Some(En), &["contributing partners", "contributing partner", "funding partners", "funding partner"]),
+        (Some(Es), &["socios contribuyentes", "socio contribuyente", "socios financieros"]),
+        (Some(Pt), &["parceiros contribuintes", "parceiros financiadores"]),
+        (Some(Fr), &["partenaires contributeurs", "partenaires financiers"]),
+    ]),
     (Field::Implementers, false, &[
         (Some(En), &["implementing partners", "implementing partner", "implementers", "implementer", "implementing agency", "implementing agencies", "implemented by"]),
         (Some(Es), &["socios implementadores", "socio implementador", "implementadores", "agencias implementadoras", "agencia implementadora", "entidad ejecutora", "entidades ejecutoras", "ejecutores", "ejecutor"]),
         (Some(Pt), &["parceiros implementadores", "parceiro implementador", "entidade executora", "executores", "parceiros de implementacao"]),
         (Some(Fr), &["partenaires de mise en oeuvre", "partenaire de mise en oeuvre", "partenaires d execution", "agence d execution"]),
+    ]),
+    (Field::Implementers, false, &[
+        (Some(En), &["implementing organization", "implementing organisation", "implementing organizations", "implementing organisations"]),
+        (Some(Es), &["organizacion implementadora", "organizaciones implementadoras", "socios ejecutores", "socio ejecutor", "organizacion ejecutora"]),
+        (Some(Pt), &["parceiros de execucao", "organizacao implementadora", "organizacao executora"]),
+        (Some(Fr), &["organisation de mise en oeuvre", "organisation d execution", "partenaire d execution"]),
     ]),
     (Field::Places, false, &[
         (Some(En), &["places", "place", "countries", "country", "location", "locations", "geographic scope", "geographical scope", "geographic coverage", "where", "region", "region country", "countries regions", "country region", "scope"]),
@@ -165,12 +235,25 @@ pub(super) const SYNONYMS: &[(Field, bool, Wordings)] = &[
         (Some(Pt), &["lugares e paises", "localizacao", "abrangencia geografica", "abrangencia", "onde", "regiao"]),
         (Some(Fr), &["pays", "lieux", "lieu", "couverture geographique", "portee geographique", "ou"]),
     ]),
+    (Field::Places, false, &[
+        (Some(En), &["geography", "geographic area", "geographical area", "admin 1", "admin1", "adm1", "admin 1 name", "admin level 1", "department", "province"]),
+        (None, &["geografia", "area geografica", "departamento", "provincia"]),
+        (Some(Es), &["zona geografica", "ubicacion geografica"]),
+        (Some(Pt), &["local", "localizacao geografica"]),
+        (Some(Fr), &["geographie", "zone geographique", "localisation", "departement"]),
+    ]),
     (Field::Audiences, false, &[
         (Some(En), &["audiences", "audience", "target audience", "target group", "target groups", "beneficiaries", "for whom"]),
         (Some(Es), &["audiencia", "audiencias", "publico objetivo", "publico destinatario", "destinatarios", "poblacion objetivo", "grupo destinatario", "dirigido a"]),
         (None, &["beneficiarios"]),
         (Some(Pt), &["publico alvo", "publico", "destinatarios da atividade", "grupo alvo"]),
         (Some(Fr), &["public", "public cible", "publics", "destinataires", "beneficiaires", "groupe cible", "groupes cibles"]),
+    ]),
+    (Field::Audiences, false, &[
+        (Some(En), &["whom", "population group", "population groups", "population type", "beneficiary type", "type of beneficiaries", "target population"]),
+        (Some(Es), &["para quien", "a quien", "grupo poblacional", "grupos poblacionales", "grupo de poblacion", "tipo de beneficiario", "tipo de beneficiarios"]),
+        (Some(Pt), &["para quem", "grupo populacional", "tipo de beneficiarios e publico"]),
+        (Some(Fr), &["pour qui", "groupe de population", "groupes de population", "type de beneficiaires", "population cible"]),
     ]),
     (Field::Objectives, false, &[
         (Some(En), &["objectives", "objective", "gcm objectives", "gcm objective", "primary objectives", "primary gcm objectives", "gcm objective s", "gcm", "compact objectives", "objectives of the compact", "objectives of the global compact", "objectives of the gcm", "global compact objectives", "gcm objectives addressed", "related gcm objectives"]),

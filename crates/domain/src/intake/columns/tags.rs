@@ -86,6 +86,10 @@ pub(in crate::intake) fn tagged(tag: &str) -> Option<Named> {
     let mut parts = tag.split('+');
     let base = parts.next()?;
     let attributes: Vec<&str> = parts.collect();
+    // What kind an organisation is of, or what its part is, names nobody.
+    if base == "org" && attributes.contains(&"type") {
+        return None;
+    }
     let (.., field) = TAGS
         .iter()
         .find(|(b, needed, _)| *b == base && needed.iter().all(|n| attributes.contains(n)))?;
@@ -94,7 +98,8 @@ pub(in crate::intake) fn tagged(tag: &str) -> Option<Named> {
         field: *field,
         lang: lang.filter(|_| field.is_text()),
         about: field.is_text() && attributes.contains(&"about"),
-        weak: false,
+        // A plan has one level of results: the one nearer to the activity counts.
+        weak: attributes.contains(&"outcome"),
         header_lang: None,
     })
 }

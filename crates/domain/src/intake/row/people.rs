@@ -70,7 +70,7 @@ impl Reader<'_, '_> {
             Err(Unknown::Asked(at)) if self.desk.names.is_near(at) => {
                 (Reason::NearEntity, self.desk.names.offered(at))
             }
-            Err(Unknown::Asked(_)) => (Reason::UnknownEntity, vec!["--accept-new".to_owned()]),
+            Err(Unknown::Asked(_)) => (Reason::UnknownEntity, Vec::new()),
         };
         self.remark_on(Grade::Ask, Some(column), quoted(name), reason, accepted);
         None

@@ -22,6 +22,7 @@ fn context(world: &World) -> Context<'_> {
         joined: &[],
         lang: None,
         accept_new: true,
+        new_names: &[],
         others_list: false,
     }
 }

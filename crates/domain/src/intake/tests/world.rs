@@ -271,6 +271,7 @@ impl World {
             joined: &self.joined,
             lang: self.lang,
             accept_new: self.accept_new,
+            new_names: &[],
             others_list: false,
         };
         let mut next = self.next;

@@ -99,6 +99,12 @@ fn settle(
     let (warned, refused): (Vec<&Remark>, Vec<&Remark>) =
         row.remarks.iter().partition(|r| r.grade == Grade::Warn);
     let warned: Vec<Refusal> = warned.into_iter().map(refusal).collect();
+    // In our own workbook the words of a period have a column of their own: what stands in a period's cell
+    // and is none is a slip, and is not kept as words.
+    let unread: Vec<Refusal> = warned.iter().filter_map(|w| unread_period(job, w)).collect();
+    if !unread.is_empty() {
+        return Done::Refused(unread);
+    }
     let plan = &cx.around.plan().plan;
     match row.verdict {
         Verdict::Refused if refused.is_empty() => Done::Same,
@@ -153,6 +159,19 @@ fn settle(
             Done::Taken(warned)
         }
     }
+}
+
+/// That a cell says no period, where it is one that somebody typed.
+fn unread_period(job: &Job, warned: &Refusal) -> Option<Refusal> {
+    let code = match warned.code {
+        "period-unread" => "period-refused",
+        "period-no-year" => "period-refused-no-year",
+        "period-backwards" => "period-refused-backwards",
+        _ => return None,
+    };
+    let at = warned.column?;
+    let typed = job.id.is_none() || job.now.get(at) != job.cells.get(at);
+    typed.then(|| Refusal { code, ..warned.clone() })
 }
 
 /// The place of a column of ours by the letters of the grid, where two stand before them.
