@@ -115,6 +115,10 @@ codes! {
         AnswerRequest = "answer-request",
         /// Say who sees a request of one's own, whether its State is named, how the support was.
         OwnRequest = "own-request",
+        /// Register an organisation with the network.
+        Register = "register",
+        /// Take an organisation into the register, or refuse it.
+        ConfirmStakeholders = "confirm-stakeholders",
     }
 }
 
@@ -253,7 +257,8 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
         Who::Anyone => anyone_may(action, object),
         Who::Token { network, scope } => {
             // A program has no voice of its own.
-            !matches!(action, Action::Contribute | Action::Propose) && anyone_may(action, object)
+            !matches!(action, Action::Contribute | Action::Propose | Action::Register)
+                && anyone_may(action, object)
                 || *network == object.network
                     && *scope == Scope::Write
                     && program_may(action, object)
@@ -272,6 +277,7 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
             | Action::OwnRequest
             | Action::Contribute
             | Action::Propose
+            | Action::Register
             | Action::AnswerProposal => false,
             _ => in_its_time(action, object),
         },
@@ -306,7 +312,7 @@ fn is_public(plan: PlanFace) -> bool {
 fn anyone_may(action: Action, object: Object<'_>) -> bool {
     match action {
         Action::ReadPublic => true,
-        Action::Propose => in_its_time(action, object),
+        Action::Propose | Action::Register => in_its_time(action, object),
         Action::ReadPlan => object.plan.is_some_and(is_public),
         Action::Contribute => {
             in_its_time(action, object)
@@ -353,6 +359,8 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
                 | Action::PublishNews
                 | Action::AskSupport
                 | Action::RunRequests
+                | Action::Register
+                | Action::ConfirmStakeholders
         ) || object.request.is_some()
             && matches!(action, Action::ReadRequest | Action::AnswerRequest | Action::OwnRequest);
     };
@@ -387,7 +395,11 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
         Action::DefineIndicators => !matches!(plan.status, S::Endorsement | S::Closed),
         Action::EditMoney => plan.status != S::Endorsement,
         // These are asked about a network as a whole.
-        Action::Propose | Action::ModerateProposals | Action::AnswerProposal => false,
+        Action::Propose
+        | Action::ModerateProposals
+        | Action::AnswerProposal
+        | Action::Register
+        | Action::ConfirmStakeholders => false,
         _ => true,
     }
 }
@@ -405,7 +417,7 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
     let own = mandate.entity.is_some_and(|entity| object.entities.contains(&entity));
     let under = mandate.priority.is_some() && mandate.priority == object.priority;
     match action {
-        Action::ReadPublic | Action::Propose => true,
+        Action::ReadPublic | Action::Propose | Action::Register => true,
         Action::ReadPlan => object.plan.is_some_and(|plan| match role.circle() {
             Circle::Members => true,
             circle => plan.open_to.has(circle) || is_public(plan),
@@ -439,7 +451,8 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
         | Action::ImportRates
         | Action::RunReview
         | Action::RunWebhooks
-        | Action::ModerateProposals => runs_the_network,
+        | Action::ModerateProposals
+        | Action::ConfirmStakeholders => runs_the_network,
         // What is taken up stands under a priority: those who co-lead one answer as well.
         Action::AnswerProposal => runs_the_network || role == R::PriorityCoLead,
         Action::Report => works_on_it && own,

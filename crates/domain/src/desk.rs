@@ -53,6 +53,8 @@ codes! {
         ModerateProposals = "moderate-proposals",
         /// Published proposals that nobody has decided on.
         AnswerProposals = "answer-proposals",
+        /// Organisations whose registration nobody has confirmed or refused.
+        ConfirmStakeholders = "confirm-stakeholders",
         /// Comments of a consultation that nobody has decided to publish or not.
         Moderate = "moderate",
         /// Published comments of a consultation without an answer.

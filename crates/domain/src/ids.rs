@@ -60,6 +60,8 @@ id!(
     ConsultationCommentId,
     /// What somebody proposes to a network.
     ProposalId,
+    /// A registration of a stakeholder organisation.
+    StakeholderId,
     /// A comment among members.
     CommentId,
     /// A proposed change of one field of an activity.

@@ -55,6 +55,7 @@ pub mod registration;
 pub mod request;
 pub mod review;
 pub mod seal;
+pub mod stakeholder;
 pub mod timeline;
 pub mod webhook;
 pub mod words;

@@ -9,7 +9,7 @@ use crate::{
     account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
     editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money, network,
     news, outside, overlap, people, plan, practice, programme, proposal, recommendation,
-    registration, reporting, request, review, search, similar, tokens, translations, uninfo,
+    registration, reporting, request, review, search, similar, stakeholder, tokens, translations, uninfo,
     webhooks, workbook,
 };
 use aunar_db::Db;
@@ -117,6 +117,7 @@ impl App {
             .merge(desk::routes())
             .merge(consultation::routes())
             .merge(proposal::routes())
+            .merge(stakeholder::routes())
             .merge(endorsement::routes())
             .merge(amendment::routes())
             .merge(outside::routes())
@@ -178,6 +179,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         compare::api(),
         consultation::api(),
         proposal::api(),
+        stakeholder::api(),
         endorsement::api(),
         amendment::api(),
         outside::api(),

@@ -45,6 +45,7 @@ pub mod review;
 pub mod sample;
 pub mod search;
 pub mod similar;
+pub mod stakeholder;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod tokens;

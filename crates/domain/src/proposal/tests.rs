@@ -23,6 +23,7 @@ fn proposal(state: State) -> Proposal {
             what: text("Uma oficina de cidades."),
             partners: None,
             organisation: Some("Rede de cidades".to_owned()),
+            entity: None,
             consent: None,
         }),
         places: vec!["BR".to_owned()],

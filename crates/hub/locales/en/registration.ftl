@@ -188,22 +188,6 @@ participation-by-country = By country
 participation-by-sex = By sex
 participation-by-age-group = By age group
 participation-by-language = By language
-# family: organisation-kind-
-organisation-kind-government = National government
-organisation-kind-local-government = Local or regional government
-organisation-kind-parliament = Parliament
-organisation-kind-human-rights-institution = National human-rights institution
-organisation-kind-migrant-led = Migrant-led organisation
-organisation-kind-diaspora = Diaspora organisation
-organisation-kind-civil-society = Other civil society
-organisation-kind-union = Trade union
-organisation-kind-employers = Employers
-organisation-kind-faith = Faith-based organisation
-organisation-kind-academia = Academia
-organisation-kind-youth = Youth organisation
-organisation-kind-media = Media
-organisation-kind-intergovernmental = United Nations or intergovernmental
-organisation-kind-other = Other
 # family: event-level-
 event-level-local = Local
 event-level-national = National

@@ -6,7 +6,7 @@ use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use crate::{
     amendment, consultation, discussion, editing, endorsement, news, overlap, people, plan,
-    practice, proposal, recommendation, reporting, request, translations, workbook,
+    practice, proposal, recommendation, reporting, request, stakeholder, translations, workbook,
 };
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -89,6 +89,7 @@ async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Erro
     all.extend(recommendation::waiting(cx, network).await?);
     all.extend(consultation::waiting(cx, network).await?);
     all.extend(proposal::waiting(cx, network).await?);
+    all.extend(stakeholder::waiting(cx, network).await?);
     all.extend(discussion::waiting(cx, network).await?);
     all.extend(editing::waiting(cx, network).await?);
     all.extend(workbook::waiting(cx, network).await?);

@@ -25,6 +25,7 @@ const UNDRAWN: &[&str] = &[
     "participation",
     "recommendation",
     "proposal",
+    "stakeholder",
     "review",
     "review-section",
     "review-claim",

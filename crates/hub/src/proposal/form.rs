@@ -51,6 +51,8 @@ struct FormPage {
     objectives: Vec<Choice>,
     langs: Vec<Choice>,
     countries: Vec<String>,
+    organisations: Vec<String>,
+    register: String,
     similar: String,
     similar_at: String,
 }
@@ -84,16 +86,26 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         let base = super::base(&network.network.code);
         return respond::private_page(&cx, StatusCode::OK, &ThanksPage { shell, base });
     }
-    draw(&cx, &network, None, Wrong::default(), Said::default())
+    draw(&cx, &network, None, Wrong::default(), Said::of(&cx, &network).await?)
 }
 
 /// What is said beside a form.
 #[derive(Default)]
 struct Said {
+    /// The organisations of the register, to choose from.
+    organisations: Vec<String>,
     /// Why it should be sent again as it is.
     again: Option<String>,
     /// What is like it: a fragment of the page.
     similar: String,
+}
+
+impl Said {
+    async fn of(cx: &Cx, network: &NetworkPicture) -> Result<Self, Error> {
+        let organisations =
+            records::stakeholder::names(&cx.state.db, network.network.id, cx.lang()).await?;
+        Ok(Self { organisations, ..Self::default() })
+    }
 }
 
 fn draw(
@@ -168,6 +180,8 @@ fn draw(
             })
             .collect(),
         countries,
+        organisations: said.organisations,
+        register: format!("/{}/stakeholders", network.network.code),
         similar: said.similar,
         similar_at: format!("{base}/similar"),
         wrong,
@@ -187,16 +201,20 @@ pub(super) async fn take(cx: Cx, from: Network, Path(network): Path<String>, for
     }
     if form.raw("similar").is_some() {
         let similar = super::like::panel(&cx, &network, from, &form).await?;
-        return draw(&cx, &network, Some(&form), Wrong::default(), Said { again: None, similar });
+        let said = Said { similar, ..Said::of(&cx, &network).await? };
+        return draw(&cx, &network, Some(&form), Wrong::default(), said);
     }
     let typed = match typed::read(&cx, &network, &form) {
         Ok(typed) => typed,
-        Err(wrong) => return draw(&cx, &network, Some(&form), wrong, Said::default()),
+        Err(wrong) => {
+            let said = Said::of(&cx, &network).await?;
+            return draw(&cx, &network, Some(&form), wrong, said);
+        }
     };
     if stranger::is_too_quick(&form, cx.now) {
         // Their own moment: whoever reads this has read for long enough.
         let again = Some(cx.t().t("proposal-too-quick"));
-        let said = Said { again, similar: String::new() };
+        let said = Said { again, ..Said::of(&cx, &network).await? };
         return draw(&cx, &network, Some(&form), Wrong::default(), said);
     }
     cx.state.limits.take(PROPOSING, from, cx.now)?;
@@ -215,12 +233,19 @@ async fn store(
     cx: &Cx,
     network: &NetworkPicture,
     id: ProposalId,
-    typed: Typed,
+    mut typed: Typed,
     known: bool,
 ) -> Result<Option<String>, Error> {
     let of = network.network.id;
     let mut tx = cx.state.db.begin().await?;
     chain::hold(&mut tx, of.0).await?;
+    // Named from the register where it stands there; else as it calls itself.
+    let named = typed.idea.organisation.as_deref();
+    if let Some(entity) = named.and_then(|name| network.common.register.find(name))
+        && records::stakeholder::is_registered(&mut tx, of, entity.id).await?
+    {
+        typed.idea.entity = Some(entity.id);
+    }
     // The same form sent again.
     if records::proposal::is_taken(&mut tx, id).await? {
         tx.rollback().await?;

@@ -27,6 +27,7 @@ pub(super) const FILTERS: [&str; 4] = ["state", "country", "objective", "q"];
 struct ListPage {
     shell: Shell,
     base: String,
+    register: String,
     withdrawn: bool,
     total: String,
     counts: Vec<(String, &'static str, String)>,
@@ -155,6 +156,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let page = ListPage {
         shell: Shell::of(&cx, &network, None, "proposals", &t.t("proposals-title"))
             .also("application/json", format!("/api/v1/networks{base}")),
+        register: format!("/{}/stakeholders", network.network.code),
         withdrawn: cx.params().one("sent").is_some(),
         total: t.n("proposals-found", total),
         counts,

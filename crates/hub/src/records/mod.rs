@@ -39,6 +39,7 @@ pub mod request;
 pub mod returned;
 pub mod review;
 pub mod session;
+pub mod stakeholder;
 pub mod token;
 pub mod value;
 pub mod vector;

@@ -130,6 +130,15 @@ impl Texts {
         Self::read(db, query.bind(only.unwrap_or(Uuid::nil()))).await
     }
 
+    /// Every text of a network's register of stakeholders.
+    pub async fn of_stakeholders(db: &Db, network: Uuid) -> Result<Self, DbError> {
+        let query = sql!(
+            "select owner, field, lang, words, original, translator, official, made_of from wording
+             where owner in (select id from stakeholder where network = $1)"
+        );
+        Self::read(db, query.bind(network)).await
+    }
+
     /// Every text of a regional review: its own, its questions', round tables', sections' and claims'.
     pub async fn of_review(db: &Db, review: Uuid) -> Result<Self, DbError> {
         Self::read(

@@ -47,7 +47,7 @@ pub(super) fn answer(t: Tongue, network: &NetworkPicture, of: Dimension, code: &
         return t.t("registration-not-said");
     }
     match of {
-        Dimension::OrganisationKind => t.label("organisation-kind", code),
+        Dimension::OrganisationKind => t.label("entity-kind", code),
         Dimension::Level => t.label("event-level", code),
         Dimension::Sex => t.label("sex", code),
         Dimension::AgeGroup => t.label("age-group", code),

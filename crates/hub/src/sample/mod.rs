@@ -18,6 +18,7 @@ mod registered;
 mod reported;
 mod requests;
 mod review;
+mod stakeholders;
 
 pub use generate::generate;
 pub use people::{ROLES, address};

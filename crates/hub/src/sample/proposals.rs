@@ -83,6 +83,7 @@ fn proposal(
             what,
             partners: text(form.partners),
             organisation: form.organisation,
+            entity: None,
             consent: form.consent.then(|| CONSENT.to_owned()),
         }),
         _ => None,

@@ -45,6 +45,7 @@ mod roles;
 mod seals;
 mod similar;
 mod sink;
+mod stakeholders;
 mod statements;
 mod translations;
 mod trust;

@@ -112,6 +112,18 @@ pub(super) const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/proposals/sent/0000/stop", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/proposals", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/proposals/1", "+ + + + + + + + + +"),
+    // Any organisation registers itself; those who run the network confirm it. 1 is in the sample.
+    ("GET", "/lac/stakeholders", "+ + + + + + + + + +"),
+    ("GET", "/lac/stakeholders.csv", "+ + + + + + + + + +"),
+    ("GET", "/lac/stakeholders.hxl.csv", "+ + + + + + + + + +"),
+    ("GET", "/lac/stakeholders/new", "+ + + + + + + + + +"),
+    ("POST", "/lac/stakeholders/new", "+ + + + + + + + + +"),
+    ("GET", "/lac/stakeholders/queue", "- + + - - - - - - -"),
+    ("GET", "/lac/stakeholders/1/decide", "- + + - - - - - - -"),
+    ("POST", "/lac/stakeholders/1/decide", "- + + - - - - - - -"),
+    ("GET", "/lac/stakeholders/sent/0000", "+ + + + + + + + + +"),
+    ("POST", "/lac/stakeholders/sent/0000", "+ + + + + + + + + +"),
+    ("GET", "/api/v1/networks/lac/stakeholders", "+ + + + + + + + + +"),
     // A draft is for those who write it.
     ("GET", "/lac/plans/2027-2028", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/activities", "- + + + + + - - + +"),
