@@ -171,6 +171,7 @@ fn served(steps: &mut Steps, sample: &Sample, binary: &Path) {
                 "overlap",
                 "follow-up",
                 "outside",
+                "society",
                 "workbook",
                 "real-case",
             ] {

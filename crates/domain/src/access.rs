@@ -1,10 +1,12 @@
 //! Who may do what: the only place that decides. Deny by default; a pure function of who asks,
 //! what they ask to do and to what, tested as a full table.
 
+use crate::call::Panel;
 use crate::ids::{EntityId, NetworkId, PersonId, PriorityId};
 use crate::mandate::{Mandate, Role};
 use crate::plan::{Circle, Circles, Plan, PlanStatus};
 use crate::request::{Asker, Face, SeenBy};
+use crate::room;
 
 codes! {
     /// What a token may be used for.
@@ -119,6 +121,22 @@ codes! {
         Register = "register",
         /// Take an organisation into the register, or refuse it.
         ConfirmStakeholders = "confirm-stakeholders",
+        /// Support a proposal for one's own organisation.
+        SupportProposal = "support-proposal",
+        /// Write calls for proposals, and say who weighs what comes.
+        RunCalls = "run-calls",
+        /// Weigh a proposal to a call.
+        WeighProposal = "weigh-proposal",
+        /// Read how a proposal to a call was weighed.
+        ReadScores = "read-scores",
+        /// Open a room.
+        OpenRoom = "open-room",
+        /// Read a room, and learn that it is there.
+        ReadRoom = "read-room",
+        /// Speak in a room.
+        SpeakInRoom = "speak-in-room",
+        /// Look over what is said in a room, change it and sum it up.
+        ModerateRoom = "moderate-room",
     }
 }
 
@@ -178,7 +196,13 @@ impl Means {
             Self::Session => true,
             Self::Token => !matches!(
                 action,
-                Action::Decide | Action::GrantMandate | Action::GrantAlternate | Action::IssueToken
+                Action::Decide
+                    | Action::GrantMandate
+                    | Action::GrantAlternate
+                    | Action::IssueToken
+                    // Scores are never in an interface for programs.
+                    | Action::WeighProposal
+                    | Action::ReadScores
             ),
         }
     }
@@ -216,13 +240,25 @@ pub struct Object<'a> {
     pub entities: &'a [EntityId],
     /// The request for support that it is, or is to be.
     pub request: Option<Face<'a>>,
+    /// The reviewers of a call, and the proposal to it.
+    pub panel: Option<Panel<'a>>,
+    /// The room that it is.
+    pub room: Option<room::Face<'a>>,
 }
 
 impl<'a> Object<'a> {
     /// A network as a whole.
     #[must_use]
     pub const fn network(network: NetworkId) -> Self {
-        Self { network, plan: None, priority: None, entities: &[], request: None }
+        Self {
+            network,
+            plan: None,
+            priority: None,
+            entities: &[],
+            request: None,
+            panel: None,
+            room: None,
+        }
     }
 
     /// A plan as a whole.
@@ -241,6 +277,18 @@ impl<'a> Object<'a> {
     #[must_use]
     pub const fn asking(self, request: Face<'a>) -> Self {
         Self { request: Some(request), ..self }
+    }
+
+    /// The same as something that a panel weighs.
+    #[must_use]
+    pub const fn before(self, panel: Panel<'a>) -> Self {
+        Self { panel: Some(panel), ..self }
+    }
+
+    /// The same as a room.
+    #[must_use]
+    pub const fn within(self, room: room::Face<'a>) -> Self {
+        Self { room: Some(room), ..self }
     }
 
     /// The same under a priority.
@@ -278,6 +326,10 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
             | Action::Contribute
             | Action::Propose
             | Action::Register
+            | Action::SupportProposal
+            | Action::WeighProposal
+            | Action::SpeakInRoom
+            | Action::ModerateRoom
             | Action::AnswerProposal => false,
             _ => in_its_time(action, object),
         },
@@ -314,6 +366,10 @@ fn anyone_may(action: Action, object: Object<'_>) -> bool {
         Action::ReadPublic => true,
         Action::Propose | Action::Register => in_its_time(action, object),
         Action::ReadPlan => object.plan.is_some_and(is_public),
+        Action::ReadRoom => {
+            in_its_time(action, object)
+                && object.room.is_some_and(|room| room.circle == room::Circle::Public)
+        }
         Action::Contribute => {
             in_its_time(action, object)
                 && object.plan.is_some_and(|p| p.open_to.has(Circle::Public))
@@ -361,8 +417,18 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
                 | Action::RunRequests
                 | Action::Register
                 | Action::ConfirmStakeholders
-        ) || object.request.is_some()
-            && matches!(action, Action::ReadRequest | Action::AnswerRequest | Action::OwnRequest);
+                | Action::SupportProposal
+                | Action::RunCalls
+                | Action::OpenRoom
+        ) || object.panel.is_some()
+            && matches!(action, Action::WeighProposal | Action::ReadScores)
+            || object.room.is_some()
+                && matches!(action, Action::ReadRoom | Action::SpeakInRoom | Action::ModerateRoom)
+            || object.request.is_some()
+                && matches!(
+                    action,
+                    Action::ReadRequest | Action::AnswerRequest | Action::OwnRequest
+                );
     };
     use PlanStatus as S;
     match action {
@@ -399,7 +465,15 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
         | Action::ModerateProposals
         | Action::AnswerProposal
         | Action::Register
-        | Action::ConfirmStakeholders => false,
+        | Action::ConfirmStakeholders
+        | Action::SupportProposal
+        | Action::RunCalls
+        | Action::WeighProposal
+        | Action::ReadScores
+        | Action::OpenRoom
+        | Action::ReadRoom
+        | Action::SpeakInRoom
+        | Action::ModerateRoom => false,
         _ => true,
     }
 }
@@ -452,7 +526,26 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
         | Action::RunReview
         | Action::RunWebhooks
         | Action::ModerateProposals
-        | Action::ConfirmStakeholders => runs_the_network,
+        | Action::ConfirmStakeholders
+        | Action::RunCalls => runs_the_network,
+        Action::SupportProposal => role == R::Stakeholder && own,
+        // Whoever has an interest in a proposal weighs it for nobody and sees nobody weigh it.
+        Action::WeighProposal => {
+            object.panel.is_some_and(|panel| panel.has(mandate) && !panel.keeps_out(mandate))
+        }
+        Action::ReadScores => object.panel.is_some_and(|panel| {
+            (runs_the_network || panel.has(mandate)) && !panel.keeps_out(mandate)
+        }),
+        Action::OpenRoom => works_on_it,
+        Action::ReadRoom => {
+            object.room.is_some_and(|room| reads_room(mandate, room, runs_the_network))
+        }
+        Action::SpeakInRoom => object
+            .room
+            .is_some_and(|room| role != R::Reader && reads_room(mandate, room, runs_the_network)),
+        Action::ModerateRoom => {
+            object.room.is_some_and(|room| runs_the_network || room.moderator == mandate.id)
+        }
         // What is taken up stands under a priority: those who co-lead one answer as well.
         Action::AnswerProposal => runs_the_network || role == R::PriorityCoLead,
         Action::Report => works_on_it && own,
@@ -489,6 +582,17 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
             runs_the_network || own && matches!(role, R::FocalPoint | R::Alternate)
         }
     }
+}
+
+/// Whether a room is open to whoever holds a mandate.
+fn reads_room(mandate: &Mandate, room: room::Face<'_>, runs_the_network: bool) -> bool {
+    runs_the_network
+        || room.moderator == mandate.id
+        || match room.circle {
+            room::Circle::Public | room::Circle::Seats => true,
+            room::Circle::Members => mandate.role.circle() == Circle::Members,
+            room::Circle::Sealed => mandate.entity.is_some_and(|e| room.entities.contains(&e)),
+        }
 }
 
 /// Whether a request is the asker's own: its State's, or of whoever asked on the State's behalf.

@@ -18,6 +18,7 @@ fn proposal(state: State) -> Proposal {
         network: NetworkId(Uuid::from_u128(2)),
         number: Some(1),
         lang: Lang::Pt,
+        call: None,
         idea: Some(Idea {
             title: text("Oficina"),
             what: text("Uma oficina de cidades."),

@@ -331,3 +331,6 @@ event-copy-every = How often
 event-repeat-weekly = Every week
 event-repeat-fortnightly = Every second week
 event-repeat-monthly = Every month
+registration-heads-countries = By country
+registration-heads-countries-how = One a line: Peru: 12
+registration-heads-countries-bad = Write a country and a number a line, each country once: Peru: 12.

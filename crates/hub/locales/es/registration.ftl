@@ -327,3 +327,6 @@ event-copy-every = Cada cuánto
 event-repeat-weekly = Cada semana
 event-repeat-fortnightly = Cada dos semanas
 event-repeat-monthly = Cada mes
+registration-heads-countries = Por país
+registration-heads-countries-how = Uno por línea: Perú: 12
+registration-heads-countries-bad = Escriba un país y un número por línea, cada país una vez: Perú: 12.

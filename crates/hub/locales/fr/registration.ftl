@@ -327,3 +327,6 @@ event-copy-every = À quel rythme
 event-repeat-weekly = Chaque semaine
 event-repeat-fortnightly = Toutes les deux semaines
 event-repeat-monthly = Chaque mois
+registration-heads-countries = Par pays
+registration-heads-countries-how = Un par ligne : Pérou: 12
+registration-heads-countries-bad = Écrivez un pays et un nombre par ligne, chaque pays une fois : Pérou: 12.

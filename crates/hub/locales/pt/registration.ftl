@@ -327,3 +327,6 @@ event-copy-every = De quanto em quanto tempo
 event-repeat-weekly = Toda semana
 event-repeat-fortnightly = A cada duas semanas
 event-repeat-monthly = Todo mês
+registration-heads-countries = Por país
+registration-heads-countries-how = Um por linha: Peru: 12
+registration-heads-countries-bad = Escreva um país e um número por linha, cada país uma vez: Peru: 12.

@@ -5,8 +5,8 @@ use super::At;
 use super::session::hash;
 use super::wording::{self, NewTexts, Texts};
 use aunar_db::{Db, DbError, Row, Tx, Value, sql};
-use aunar_domain::participation::{Dimension, Measure, Tally};
 use aunar_domain::entity::EntityKind;
+use aunar_domain::participation::{Dimension, Measure, Tally};
 use aunar_domain::registration::{
     Admits, AgeGroup, Ask, Attended, EventForm, Level, Sex, Standing,
 };

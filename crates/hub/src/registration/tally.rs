@@ -25,7 +25,7 @@ pub(super) fn dimensions(form: &EventForm) -> Vec<Dimension> {
 }
 
 /// The sub-region a country lies in; what is in none stands for itself.
-fn sub_region<'a>(geography: &'a Geography, country: &'a str) -> &'a str {
+pub(super) fn sub_region<'a>(geography: &'a Geography, country: &'a str) -> &'a str {
     let holds = |p: &&aunar_domain::geography::Place| {
         p.kind == PlaceKind::SubRegion && geography.is_within(country, &p.code)
     };

@@ -110,6 +110,7 @@ fn proposal(
         network: sample.network.id,
         number: Some(number),
         lang: form.lang,
+        call: None,
         idea,
         places: form.places,
         audiences: form.audiences,

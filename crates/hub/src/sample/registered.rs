@@ -10,10 +10,10 @@ use crate::registration::told;
 use crate::web::Tongue;
 use crate::web::state::Inner;
 use anyhow::Context;
+use aunar_domain::entity::EntityKind;
 use aunar_domain::event::Event;
 use aunar_domain::participation::{Dimension, Measure, Tally};
 use aunar_domain::recommendation::{Answer, Recommendation};
-use aunar_domain::entity::EntityKind;
 use aunar_domain::registration::{
     Admits, AgeGroup, Ask, EventForm, KEPT_USUALLY, Level, Sex, Standing,
 };

@@ -165,6 +165,11 @@ pub(super) async fn act(
         }
         after.entity = Some(entity);
     }
+    if act == Act::Refuse
+        && let Some(entity) = before.entity.filter(|_| before.state == State::Confirmed)
+    {
+        records::support::leave(&mut tx, network.network.id, entity).await?;
+    }
     match records::stakeholder::rewrite(&mut tx, &after).await {
         Err(DbError::Gone) => return Err(super::moved()),
         other => other?,

@@ -13,17 +13,19 @@ mod store;
 mod typed;
 mod waiting;
 
-pub use store::forget_addresses;
+pub use store::{forget_addresses, reached};
 pub use waiting::waiting;
 
+use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::{Cx, Error, State};
 use aunar_db::Entry;
-use aunar_domain::ids::NetworkId;
-use aunar_domain::stakeholder::Stakeholder;
+use aunar_domain::ids::{EntityId, NetworkId};
+use aunar_domain::stakeholder::{Stakeholder, State as Stage};
 use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::get;
+use std::collections::HashSet;
 use utoipa::OpenApi;
 
 /// The routes.
@@ -56,6 +58,18 @@ async fn by_number(cx: &Cx, network: NetworkId, number: &str) -> Result<Stakehol
     let all = records::stakeholder::of_network(&cx.state.db, network).await?;
     let found = all.into_iter().find(|s| s.number.is_some_and(|n| n.to_string() == number));
     found.ok_or_else(|| Error::not_found("stakeholder", number))
+}
+
+/// The entities that a network's register lists for everybody to read.
+pub async fn listed(cx: &Cx, network: &NetworkPicture) -> Result<HashSet<EntityId>, Error> {
+    let all = records::stakeholder::of_network(&cx.state.db, network.network.id).await?;
+    Ok(all.iter().filter(|s| s.is_listed()).filter_map(|s| s.entity).collect())
+}
+
+/// The entities in a network's register, listed or not.
+pub async fn registered(cx: &Cx, network: &NetworkPicture) -> Result<HashSet<EntityId>, Error> {
+    let all = records::stakeholder::of_network(&cx.state.db, network.network.id).await?;
+    Ok(all.iter().filter(|s| s.state == Stage::Confirmed).filter_map(|s| s.entity).collect())
 }
 
 /// Somebody was faster: what was to be changed is no longer as it was shown.

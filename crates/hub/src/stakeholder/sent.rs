@@ -91,6 +91,9 @@ pub(super) async fn act(
     let (mut tx, _) = cx.turn(network.network.id).await?;
     if act == Act::Withdraw {
         after.consent = None;
+        if let Some(entity) = after.entity.filter(|_| before.state == State::Confirmed) {
+            records::support::leave(&mut tx, network.network.id, entity).await?;
+        }
         store::forget(&mut tx, after.id).await?;
         if before.number.is_none() {
             records::stakeholder::erase(&mut tx, after.id).await?;

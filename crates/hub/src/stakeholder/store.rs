@@ -6,7 +6,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::records::session::hash;
 use aunar_db::{Db, DbError, Tx, sql};
-use aunar_domain::ids::StakeholderId;
+use aunar_domain::ids::{EntityId, NetworkId, StakeholderId};
 use aunar_domain::stakeholder::{Stakeholder, State};
 use aunar_domain::words::Lang;
 use chrono::{DateTime, Days, TimeDelta, Utc};
@@ -56,6 +56,23 @@ pub(super) async fn by_secret(
     let query = sql!("select stakeholder, confirm_until from stakeholder_sender where hash = $1");
     let row = db.fetch_optional(query.bind(hash(secret))).await?;
     row.map(|row| Ok((StakeholderId(row.get(0)?), row.get(1)?))).transpose()
+}
+
+/// In which language an organisation of the register is written to, where this is the address with
+/// which it registered.
+pub async fn reached(
+    tx: &mut Tx,
+    (network, entity): (NetworkId, EntityId),
+    email: &str,
+) -> Result<Option<Lang>, DbError> {
+    let query = sql!(
+        "select x.lang from stakeholder_sender x join stakeholder s on s.id = x.stakeholder
+         where s.network = $1 and s.entity = $2 and s.state = 'confirmed' and x.email = $3"
+    );
+    let query = query.bind(network.0).bind(entity.0).bind(email);
+    let Some(row) = tx.fetch_optional(query).await? else { return Ok(None) };
+    let code: String = row.get(0)?;
+    Ok(Some(records::stored("language", &code, Lang::from_code(&code))?))
 }
 
 /// Forgets where an organisation can be reached, and every letter to it.
