@@ -2,7 +2,9 @@
 //! a plan at every stage of its life. `table.txt` is read by people before it is changed.
 
 use super::*;
-use crate::ids::MandateId;
+use crate::call::Panel;
+use crate::ids::{EntityId, MandateId, PriorityId};
+use crate::plan::Circles;
 use std::fmt::Write;
 use uuid::Uuid;
 

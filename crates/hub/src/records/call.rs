@@ -138,6 +138,13 @@ async fn parts(
     texts.write(tx).await
 }
 
+/// Has the first proposals to its network, up to a number, answer a call: for the sample.
+pub async fn answered_by(tx: &mut Tx, call: &Call, up_to: i64) -> Result<(), DbError> {
+    let query = sql!("update proposal set call = $1 where network = $2 and number <= $3");
+    tx.execute(query.bind(call.id.0).bind(call.network.0).bind(up_to)).await?;
+    Ok(())
+}
+
 /// How the proposals to a call were weighed.
 pub async fn reviews(db: &Db, call: CallId) -> Result<Vec<Review>, DbError> {
     let query = sql!(

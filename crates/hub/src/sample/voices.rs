@@ -101,8 +101,7 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
         records::call::insert(&mut tx, call).await?;
         entries.push(entry("call", call.id.0, records::call::form(call)));
     }
-    let query = aunar_db::sql!("update proposal set call = $1 where network = $2 and number <= 2");
-    tx.execute(query.bind(over.id.0).bind(id.0)).await?;
+    records::call::answered_by(&mut tx, &over, 2).await?;
     let everybody = Room {
         id: RoomId(Uuid::now_v7()),
         network: id,
