@@ -159,7 +159,7 @@ fn workbooks(steps: &mut Steps, aunar: &Path) {
 }
 
 /// The browser tests that change what they find, one after another.
-const STORIES: [&str; 9] = [
+const STORIES: [&str; 10] = [
     "stories",
     "people",
     "drafting",
@@ -167,6 +167,7 @@ const STORIES: [&str; 9] = [
     "overlap",
     "follow-up",
     "outside",
+    "society",
     "workbook",
     "real-case",
 ];

@@ -9,7 +9,7 @@ use aunar_db::Db;
 use aunar_hub::account::{Provider, ProviderSettings};
 use aunar_hub::web::outward::Outward;
 use aunar_hub::web::state::Clock;
-use aunar_hub::{App, Settings, consultation, proposal};
+use aunar_hub::{App, Settings, consultation, proposal, stakeholder};
 use clap::Args;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -240,6 +240,11 @@ async fn forget(app: App) {
         match consultation::forget_addresses(&state.db, state.now()).await {
             Ok(0) => {}
             Ok(gone) => tracing::info!(gone, "addresses of old consultations deleted"),
+            Err(error) => tracing::error!(%error, "old addresses could not be deleted"),
+        }
+        match stakeholder::forget_addresses(&state.db, state.now()).await {
+            Ok(0) => {}
+            Ok(gone) => tracing::info!(gone, "addresses of old registrations deleted"),
             Err(error) => tracing::error!(%error, "old addresses could not be deleted"),
         }
         match proposal::forget_authors(&state.db, state.now()).await {

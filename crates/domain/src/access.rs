@@ -1,10 +1,15 @@
 //! Who may do what: the only place that decides. Deny by default; a pure function of who asks,
 //! what they ask to do and to what, tested as a full table.
 
-use crate::ids::{EntityId, NetworkId, PersonId, PriorityId};
+mod object;
+
+pub use object::{Object, PlanFace};
+
+use crate::ids::{NetworkId, PersonId};
 use crate::mandate::{Mandate, Role};
-use crate::plan::{Circle, Circles, Plan, PlanStatus};
+use crate::plan::{Circle, PlanStatus};
 use crate::request::{Asker, Face, SeenBy};
+use crate::room;
 
 codes! {
     /// What a token may be used for.
@@ -115,6 +120,26 @@ codes! {
         AnswerRequest = "answer-request",
         /// Say who sees a request of one's own, whether its State is named, how the support was.
         OwnRequest = "own-request",
+        /// Register an organisation with the network.
+        Register = "register",
+        /// Take an organisation into the register, or refuse it.
+        ConfirmStakeholders = "confirm-stakeholders",
+        /// Support a proposal for one's own organisation.
+        SupportProposal = "support-proposal",
+        /// Write calls for proposals, and say who weighs what comes.
+        RunCalls = "run-calls",
+        /// Weigh a proposal to a call.
+        WeighProposal = "weigh-proposal",
+        /// Read how a proposal to a call was weighed.
+        ReadScores = "read-scores",
+        /// Open a room.
+        OpenRoom = "open-room",
+        /// Read a room, and learn that it is there.
+        ReadRoom = "read-room",
+        /// Speak in a room.
+        SpeakInRoom = "speak-in-room",
+        /// Look over what is said in a room, change it and sum it up.
+        ModerateRoom = "moderate-room",
     }
 }
 
@@ -174,75 +199,15 @@ impl Means {
             Self::Session => true,
             Self::Token => !matches!(
                 action,
-                Action::Decide | Action::GrantMandate | Action::GrantAlternate | Action::IssueToken
+                Action::Decide
+                    | Action::GrantMandate
+                    | Action::GrantAlternate
+                    | Action::IssueToken
+                    // Scores are never in an interface for programs.
+                    | Action::WeighProposal
+                    | Action::ReadScores
             ),
         }
-    }
-}
-
-/// A plan as far as it matters to who may do what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PlanFace {
-    /// Where it is in its life.
-    pub status: PlanStatus,
-    /// To whom it is open before it is public.
-    pub open_to: Circles,
-    /// Whether a version of it is sealed and in force: it changes by amendment only.
-    pub sealed: bool,
-}
-
-impl PlanFace {
-    /// A plan's face.
-    #[must_use]
-    pub fn of(plan: &Plan) -> Self {
-        Self { status: plan.status, open_to: plan.open_to, sealed: plan.sealed }
-    }
-}
-
-/// What is asked about.
-#[derive(Debug, Clone, Copy)]
-pub struct Object<'a> {
-    /// The network.
-    pub network: NetworkId,
-    /// The plan, where it is about one.
-    pub plan: Option<PlanFace>,
-    /// The priority an activity stands under.
-    pub priority: Option<PriorityId>,
-    /// Whose it is: those who lead an activity, or the member that decides.
-    pub entities: &'a [EntityId],
-    /// The request for support that it is, or is to be.
-    pub request: Option<Face<'a>>,
-}
-
-impl<'a> Object<'a> {
-    /// A network as a whole.
-    #[must_use]
-    pub const fn network(network: NetworkId) -> Self {
-        Self { network, plan: None, priority: None, entities: &[], request: None }
-    }
-
-    /// A plan as a whole.
-    #[must_use]
-    pub fn plan(plan: &Plan) -> Self {
-        Self { plan: Some(PlanFace::of(plan)), ..Self::network(plan.network) }
-    }
-
-    /// The same as a thing of these entities.
-    #[must_use]
-    pub const fn of(self, entities: &'a [EntityId]) -> Self {
-        Self { entities, ..self }
-    }
-
-    /// The same as a request for support.
-    #[must_use]
-    pub const fn asking(self, request: Face<'a>) -> Self {
-        Self { request: Some(request), ..self }
-    }
-
-    /// The same under a priority.
-    #[must_use]
-    pub const fn under(self, priority: Option<PriorityId>) -> Self {
-        Self { priority, ..self }
     }
 }
 
@@ -253,7 +218,8 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
         Who::Anyone => anyone_may(action, object),
         Who::Token { network, scope } => {
             // A program has no voice of its own.
-            !matches!(action, Action::Contribute | Action::Propose) && anyone_may(action, object)
+            !matches!(action, Action::Contribute | Action::Propose | Action::Register)
+                && anyone_may(action, object)
                 || *network == object.network
                     && *scope == Scope::Write
                     && program_may(action, object)
@@ -272,6 +238,11 @@ pub fn may(who: &Who, action: Action, object: Object<'_>) -> bool {
             | Action::OwnRequest
             | Action::Contribute
             | Action::Propose
+            | Action::Register
+            | Action::SupportProposal
+            | Action::WeighProposal
+            | Action::SpeakInRoom
+            | Action::ModerateRoom
             | Action::AnswerProposal => false,
             _ => in_its_time(action, object),
         },
@@ -306,8 +277,12 @@ fn is_public(plan: PlanFace) -> bool {
 fn anyone_may(action: Action, object: Object<'_>) -> bool {
     match action {
         Action::ReadPublic => true,
-        Action::Propose => in_its_time(action, object),
+        Action::Propose | Action::Register => in_its_time(action, object),
         Action::ReadPlan => object.plan.is_some_and(is_public),
+        Action::ReadRoom => {
+            in_its_time(action, object)
+                && object.room.is_some_and(|room| room.circle == room::Circle::Public)
+        }
         Action::Contribute => {
             in_its_time(action, object)
                 && object.plan.is_some_and(|p| p.open_to.has(Circle::Public))
@@ -353,8 +328,20 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
                 | Action::PublishNews
                 | Action::AskSupport
                 | Action::RunRequests
-        ) || object.request.is_some()
-            && matches!(action, Action::ReadRequest | Action::AnswerRequest | Action::OwnRequest);
+                | Action::Register
+                | Action::ConfirmStakeholders
+                | Action::SupportProposal
+                | Action::RunCalls
+                | Action::OpenRoom
+        ) || object.panel.is_some()
+            && matches!(action, Action::WeighProposal | Action::ReadScores)
+            || object.room.is_some()
+                && matches!(action, Action::ReadRoom | Action::SpeakInRoom | Action::ModerateRoom)
+            || object.request.is_some()
+                && matches!(
+                    action,
+                    Action::ReadRequest | Action::AnswerRequest | Action::OwnRequest
+                );
     };
     use PlanStatus as S;
     match action {
@@ -387,7 +374,19 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
         Action::DefineIndicators => !matches!(plan.status, S::Endorsement | S::Closed),
         Action::EditMoney => plan.status != S::Endorsement,
         // These are asked about a network as a whole.
-        Action::Propose | Action::ModerateProposals | Action::AnswerProposal => false,
+        Action::Propose
+        | Action::ModerateProposals
+        | Action::AnswerProposal
+        | Action::Register
+        | Action::ConfirmStakeholders
+        | Action::SupportProposal
+        | Action::RunCalls
+        | Action::WeighProposal
+        | Action::ReadScores
+        | Action::OpenRoom
+        | Action::ReadRoom
+        | Action::SpeakInRoom
+        | Action::ModerateRoom => false,
         _ => true,
     }
 }
@@ -405,7 +404,7 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
     let own = mandate.entity.is_some_and(|entity| object.entities.contains(&entity));
     let under = mandate.priority.is_some() && mandate.priority == object.priority;
     match action {
-        Action::ReadPublic | Action::Propose => true,
+        Action::ReadPublic | Action::Propose | Action::Register => true,
         Action::ReadPlan => object.plan.is_some_and(|plan| match role.circle() {
             Circle::Members => true,
             circle => plan.open_to.has(circle) || is_public(plan),
@@ -439,7 +438,27 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
         | Action::ImportRates
         | Action::RunReview
         | Action::RunWebhooks
-        | Action::ModerateProposals => runs_the_network,
+        | Action::ModerateProposals
+        | Action::ConfirmStakeholders
+        | Action::RunCalls => runs_the_network,
+        Action::SupportProposal => role == R::Stakeholder && own,
+        // Whoever has an interest in a proposal weighs it for nobody and sees nobody weigh it.
+        Action::WeighProposal => {
+            object.panel.is_some_and(|panel| panel.has(mandate) && !panel.keeps_out(mandate))
+        }
+        Action::ReadScores => object.panel.is_some_and(|panel| {
+            (runs_the_network || panel.has(mandate)) && !panel.keeps_out(mandate)
+        }),
+        Action::OpenRoom => works_on_it,
+        Action::ReadRoom => {
+            object.room.is_some_and(|room| reads_room(mandate, room, runs_the_network))
+        }
+        Action::SpeakInRoom => object
+            .room
+            .is_some_and(|room| role != R::Reader && reads_room(mandate, room, runs_the_network)),
+        Action::ModerateRoom => {
+            object.room.is_some_and(|room| runs_the_network || room.moderator == mandate.id)
+        }
         // What is taken up stands under a priority: those who co-lead one answer as well.
         Action::AnswerProposal => runs_the_network || role == R::PriorityCoLead,
         Action::Report => works_on_it && own,
@@ -476,6 +495,17 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
             runs_the_network || own && matches!(role, R::FocalPoint | R::Alternate)
         }
     }
+}
+
+/// Whether a room is open to whoever holds a mandate.
+fn reads_room(mandate: &Mandate, room: room::Face<'_>, runs_the_network: bool) -> bool {
+    runs_the_network
+        || room.moderator == mandate.id
+        || match room.circle {
+            room::Circle::Public | room::Circle::Seats => true,
+            room::Circle::Members => mandate.role.circle() == Circle::Members,
+            room::Circle::Sealed => mandate.entity.is_some_and(|e| room.entities.contains(&e)),
+        }
 }
 
 /// Whether a request is the asker's own: its State's, or of whoever asked on the State's behalf.

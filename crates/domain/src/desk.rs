@@ -53,6 +53,14 @@ codes! {
         ModerateProposals = "moderate-proposals",
         /// Published proposals that nobody has decided on.
         AnswerProposals = "answer-proposals",
+        /// Organisations whose registration nobody has confirmed or refused.
+        ConfirmStakeholders = "confirm-stakeholders",
+        /// Proposals to a call that a reviewer has not weighed.
+        WeighProposals = "weigh-proposals",
+        /// Posts in a room that nobody has looked over.
+        RoomPosts = "room-posts",
+        /// A room that is over and that nobody has summed up.
+        RoomSummary = "room-summary",
         /// Comments of a consultation that nobody has decided to publish or not.
         Moderate = "moderate",
         /// Published comments of a consultation without an answer.

@@ -26,6 +26,8 @@ codes! {
         RegionalNgo = "regional-ngo",
         /// A local non-governmental organisation.
         LocalNgo = "local-ngo",
+        /// Another organisation of civil society, where no more is known of it.
+        CivilSociety = "civil-society",
         /// An organisation led by migrants.
         MigrantLed = "migrant-led",
         /// An organisation of a diaspora.
@@ -87,9 +89,28 @@ impl EntityKind {
             | EntityKind::Faith
             | EntityKind::Youth
             | EntityKind::Media
+            | EntityKind::CivilSociety
             | EntityKind::Mechanism
             | EntityKind::Other => "90",
         }
+    }
+
+    /// Whether whoever registers for an event is asked about it: finer kinds of the same would only make
+    /// small numbers, which are not published, of large ones; and nobody comes from a fund.
+    #[must_use]
+    pub const fn is_asked(self) -> bool {
+        !matches!(
+            self,
+            EntityKind::OtherPublic
+                | EntityKind::Ingo
+                | EntityKind::NationalNgo
+                | EntityKind::RegionalNgo
+                | EntityKind::LocalNgo
+                | EntityKind::Ppp
+                | EntityKind::Fund
+                | EntityKind::Mechanism
+                | EntityKind::Network
+        )
     }
 
     /// Whether such a body is a stakeholder in the sense of the Compact's paragraph 44: neither the

@@ -60,6 +60,8 @@ id!(
     ConsultationCommentId,
     /// What somebody proposes to a network.
     ProposalId,
+    /// A registration of a stakeholder organisation.
+    StakeholderId,
     /// A comment among members.
     CommentId,
     /// A proposed change of one field of an activity.
@@ -90,6 +92,12 @@ id!(
     RequestId,
     /// A piece of news.
     NewsId,
+    /// A call for proposals.
+    CallId,
+    /// A room in which a question is talked about.
+    RoomId,
+    /// What somebody says in a room.
+    PostId,
 );
 
 /// The identifier of a record that Aunar ships: the same in every installation, made from its kind

@@ -31,42 +31,6 @@ codes! {
 }
 
 codes! {
-    /// Kinds of organisations, as finely as the whole of society is counted.
-    pub enum OrganisationKind ("kind of organisation") {
-        /// A national government.
-        Government = "government",
-        /// A local or regional government.
-        LocalGovernment = "local-government",
-        /// A parliament.
-        Parliament = "parliament",
-        /// A national human-rights institution.
-        HumanRightsInstitution = "human-rights-institution",
-        /// An organisation led by migrants.
-        MigrantLed = "migrant-led",
-        /// A diaspora organisation.
-        Diaspora = "diaspora",
-        /// Another organisation of civil society.
-        CivilSociety = "civil-society",
-        /// A union.
-        Union = "union",
-        /// Employers.
-        Employers = "employers",
-        /// A faith-based organisation.
-        Faith = "faith",
-        /// Academia.
-        Academia = "academia",
-        /// A youth organisation.
-        Youth = "youth",
-        /// Media.
-        Media = "media",
-        /// An organisation of the United Nations, or another between States.
-        Intergovernmental = "intergovernmental",
-        /// Something else.
-        Other = "other",
-    }
-}
-
-codes! {
     /// On which level somebody works.
     pub enum Level ("level") {
         /// In a municipality or province.

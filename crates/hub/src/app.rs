@@ -6,11 +6,11 @@ use crate::web::limits::Limits;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, once, origin, program, statics, validators};
 use crate::{
-    account, admin, amendment, calendar, check, compare, consultation, dashboard, desk, discussion,
-    editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money, network,
-    news, outside, overlap, people, plan, practice, programme, proposal, recommendation,
-    registration, reporting, request, review, search, similar, tokens, translations, uninfo,
-    webhooks, workbook,
+    account, admin, amendment, calendar, call, check, compare, consultation, dashboard, desk,
+    discussion, editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money,
+    network, news, outside, overlap, people, plan, practice, programme, proposal, recommendation,
+    registration, reporting, request, review, room, search, similar, stakeholder, tokens,
+    translations, uninfo, webhooks, workbook,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -117,6 +117,9 @@ impl App {
             .merge(desk::routes())
             .merge(consultation::routes())
             .merge(proposal::routes())
+            .merge(stakeholder::routes())
+            .merge(call::routes())
+            .merge(room::routes())
             .merge(endorsement::routes())
             .merge(amendment::routes())
             .merge(outside::routes())
@@ -178,6 +181,8 @@ pub fn api() -> utoipa::openapi::OpenApi {
         compare::api(),
         consultation::api(),
         proposal::api(),
+        stakeholder::api(),
+        call::api(),
         endorsement::api(),
         amendment::api(),
         outside::api(),

@@ -2,7 +2,9 @@
 //! a plan at every stage of its life. `table.txt` is read by people before it is changed.
 
 use super::*;
-use crate::ids::MandateId;
+use crate::call::Panel;
+use crate::ids::{EntityId, MandateId, PriorityId};
+use crate::plan::Circles;
 use std::fmt::Write;
 use uuid::Uuid;
 
@@ -177,4 +179,146 @@ fn what_a_person_does_is_attributed_to_the_mandate_that_allows_it() {
     assert_eq!(under(Action::Decide), Some(Role::FocalPoint));
     assert_eq!(under(Action::RunRound), Some(Role::Secretariat));
     assert_eq!(mandate(&acting, Action::Decide, of_a.of(&[B])), None, "for others nobody decides");
+}
+
+/// The identifier of the mandate of everybody in the table.
+const M: MandateId = MandateId(Uuid::from_u128(40));
+
+/// What everybody may do in a room, by its circle; in a sealed one A is let in. Whoever is not named
+/// may do nothing and learns nothing of it.
+#[test]
+fn the_whole_table_of_rooms() {
+    use crate::room::{Circle as Room, Face};
+    let mut table = String::new();
+    for circle in Room::ALL {
+        writeln!(table, "# {}", circle.code()).expect("text");
+        for (who, asking) in everybody() {
+            let moderator = MandateId(Uuid::from_u128(99));
+            let room = Face { circle: *circle, entities: &[A], moderator };
+            let object = Object::network(HERE).within(room);
+            let allowed: Vec<&str> = [Action::ReadRoom, Action::SpeakInRoom, Action::ModerateRoom]
+                .iter()
+                .filter(|action| may(&asking, **action, object))
+                .map(|action| action.code())
+                .collect();
+            if !allowed.is_empty() {
+                writeln!(table, "{who}: {}", allowed.join(" ")).expect("text");
+            }
+        }
+    }
+    assert_eq!(table, include_str!("rooms.txt"), "\n{table}");
+    let own = Face { circle: Room::Sealed, entities: &[], moderator: M };
+    let stakeholder = person(HERE, Role::Stakeholder, Some(C), None);
+    let object = Object::network(HERE).within(own);
+    assert!(
+        may(&stakeholder, Action::ModerateRoom, object),
+        "whoever moderates, whatever they are"
+    );
+}
+
+/// Who weighs a proposal to a call and reads how it was weighed. All hold the mandate that is on the
+/// panel, or none does; the proposal is of A, of nobody, or they said that they have an interest.
+#[test]
+fn the_whole_table_of_scores() {
+    let mut table = String::new();
+    for (what, reviewers, conflicted, from) in [
+        ("not on the panel", &[][..], &[][..], None),
+        ("on the panel", &[M][..], &[][..], None),
+        ("on the panel, of A", &[M][..], &[][..], Some(A)),
+        ("on the panel, with an interest", &[M][..], &[M][..], None),
+        ("not on the panel, with an interest", &[][..], &[M][..], None),
+    ] {
+        writeln!(table, "# {what}").expect("text");
+        for (who, asking) in everybody() {
+            let object = Object::network(HERE).before(Panel { reviewers, conflicted, from });
+            let allowed: Vec<&str> = [Action::WeighProposal, Action::ReadScores]
+                .iter()
+                .filter(|action| may(&asking, **action, object))
+                .map(|action| action.code())
+                .collect();
+            if !allowed.is_empty() {
+                writeln!(table, "{who}: {}", allowed.join(" ")).expect("text");
+            }
+        }
+    }
+    assert_eq!(table, include_str!("scores.txt"), "\n{table}");
+}
+
+mod who_sees_requests {
+    //! Who sees what of a request, whatever it is and whoever asks: said in another way than the rule.
+
+    use super::*;
+    use crate::request::{Asker, Face, SeenBy};
+    use proptest::prelude::*;
+
+    fn entities() -> impl Strategy<Value = Vec<EntityId>> {
+        proptest::sample::subsequence(vec![A, B, C], 0..=3)
+    }
+
+    fn mandates() -> impl Strategy<Value = Mandate> {
+        let role = proptest::sample::select(Role::ALL);
+        let entity = proptest::option::of(proptest::sample::select(vec![A, B, C]));
+        let country = proptest::sample::select(vec!["PE", "BR"]);
+        (role, entity, country, any::<bool>()).prop_map(|(role, entity, country, here)| {
+            let Who::Person(acting) = person(if here { HERE } else { THERE }, role, entity, None)
+            else {
+                panic!("a person");
+            };
+            let mut mandate = acting.mandates[0].clone();
+            mandate.country = (role == Role::Observer).then(|| country.to_owned());
+            mandate
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+        #[test]
+        fn nobody_sees_more_than_their_circle(
+            held in proptest::collection::vec(mandates(), 0..4),
+            asker in proptest::sample::select(vec![Asker::State, Asker::Member(A), Asker::Member(B), Asker::Secretariat]),
+            seen_by in proptest::sample::select(SeenBy::ALL),
+            chosen in entities(),
+            assigned in entities(),
+            means in proptest::sample::select(vec![Means::Session, Means::Token]),
+        ) {
+            let who = Who::Person(Acting {
+                person: PersonId(Uuid::from_u128(30)),
+                mandates: held.clone(),
+                means,
+            });
+            let face = Face { country: "PE", asker, seen_by, chosen: &chosen, assigned: &assigned };
+            let object = Object::network(HERE).asking(face);
+            let reads = may(&who, Action::ReadRequest, object);
+            let here: Vec<&Mandate> = held.iter().filter(|m| m.network == HERE).collect();
+            let runs = here.iter().any(|m| matches!(m.role, Role::Secretariat | Role::CoLead));
+            let asked = here.iter().any(|m| {
+                m.role == Role::Observer && m.country.as_deref() == Some("PE")
+                    || matches!(asker, Asker::Member(e) if m.entity == Some(e) && m.role.speaks_for_its_entity())
+            });
+            let member = |m: &&&Mandate| {
+                matches!(m.role, Role::PriorityCoLead | Role::FocalPoint | Role::Alternate)
+            };
+            let shown = match seen_by {
+                SeenBy::CoLeads => false,
+                SeenBy::Chosen => here.iter().filter(member).any(|m| {
+                    m.entity.is_some_and(|e| chosen.contains(&e) || assigned.contains(&e))
+                }),
+                SeenBy::Members => here.iter().any(|m| member(&m)),
+            };
+            prop_assert_eq!(reads, runs || asked || shown, "{:?} {:?}", held, face);
+            // A request that is open to more is read by everybody who read it before.
+            let wider = Face { seen_by: SeenBy::Members, ..face };
+            prop_assert!(!reads || may(&who, Action::ReadRequest, Object::network(HERE).asking(wider)));
+            // Whoever does not read it does nothing to it; without a request there is nothing to read.
+            for action in [Action::AnswerRequest, Action::OwnRequest] {
+                let any = [A, B, C].iter().any(|e| may(&who, action, object.of(&[*e])));
+                prop_assert!(reads || !any, "{}", action.code());
+            }
+            prop_assert!(!may(&who, Action::ReadRequest, Object::network(HERE)));
+            prop_assert!(!may(&Who::Anyone, Action::ReadRequest, object));
+            for scope in Scope::ALL {
+                prop_assert!(!may(&Who::Token { network: HERE, scope: *scope }, Action::ReadRequest, object));
+            }
+        }
+    }
 }

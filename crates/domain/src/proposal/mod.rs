@@ -7,7 +7,7 @@ mod life;
 pub use life::{Act, OutOfTurn, State};
 
 use crate::activity::Audience;
-use crate::ids::{ActivityId, AmendmentId, NetworkId, ProposalId};
+use crate::ids::{ActivityId, AmendmentId, CallId, EntityId, NetworkId, ProposalId};
 use crate::words::{Lang, Text};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,8 @@ pub struct Proposal {
     pub number: Option<i64>,
     /// The language it is written in, and answered in.
     pub lang: Lang,
+    /// The call it answers, if it answers one.
+    pub call: Option<CallId>,
     /// What it says; nothing once its author has taken it back.
     pub idea: Option<Idea>,
     /// Codes of places: where.
@@ -78,6 +80,8 @@ pub struct Idea {
     pub partners: Option<Text>,
     /// The organisation it comes from, if from one.
     pub organisation: Option<String>,
+    /// The entity that organisation is, where it stands in the network's register.
+    pub entity: Option<EntityId>,
     /// The version of the text by which the organisation consents to be named; without it the name
     /// is shown to nobody but those who answer.
     pub consent: Option<String>,

@@ -18,11 +18,13 @@ fn proposal(state: State) -> Proposal {
         network: NetworkId(Uuid::from_u128(2)),
         number: Some(1),
         lang: Lang::Pt,
+        call: None,
         idea: Some(Idea {
             title: text("Oficina"),
             what: text("Uma oficina de cidades."),
             partners: None,
             organisation: Some("Rede de cidades".to_owned()),
+            entity: None,
             consent: None,
         }),
         places: vec!["BR".to_owned()],

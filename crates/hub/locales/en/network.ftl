@@ -51,6 +51,7 @@ entity-kind-ingo = International NGO
 entity-kind-national-ngo = National NGO
 entity-kind-regional-ngo = Regional NGO
 entity-kind-local-ngo = Local NGO
+entity-kind-civil-society = Other civil society
 entity-kind-migrant-led = Led by migrants
 entity-kind-diaspora = Diaspora organisation
 entity-kind-trade-union = Trade union

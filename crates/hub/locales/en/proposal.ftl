@@ -166,6 +166,8 @@ error-not-found-proposal = There is no published proposal no. { $found }.
 history-entity-proposal = Proposal
 history-action-consider = being considered
 history-action-take-up = taken up
+history-action-support = supported
+history-action-unsupport = no longer supported
 history-action-keep = kept for the next plan
 desk-waits-moderate-proposals = { $n ->
     [one] { $shown } proposal waits to be moderated, since { $since }.
@@ -214,3 +216,41 @@ mail-proposal-step =
     Your own page, to follow it or take it back: { $link }
 
     If you want no more letters about it: { $stop }
+proposal-field-call = Call it answers
+proposal-trace-recommended = Recommended there ({ $state })
+proposal-trace-supported-by = Supported by { $organisation }
+proposal-trace-supported = Supported by an organisation of the register
+support-title = Support this proposal
+support-count = { $n ->
+    [one] Supported by { $shown } organisation
+   *[other] Supported by { $shown } organisations
+ }
+support-unnamed = { $n ->
+    [one] { $shown } of them does not consent to be named.
+   *[other] { $shown } of them do not consent to be named.
+ }
+# family: support-field-
+support-field-organisation = Organisation
+support-field-address = Address with which it registered
+support-address-how = It is not published. We write to it, so that nobody speaks for others.
+support-how = An organisation of the register supports a proposal once, and takes it back at any time. Is yours not there?
+support-for = Support it for { $name }
+support-withdraw-for = Take back the support of { $name }
+support-send = Send the letter
+support-sent = If the organisation registered with that address, a letter is on its way to it. Open the link in it and press the button.
+support-back = See the proposal
+support-stands = The organisation supports this proposal.
+support-late = The time to confirm it is over. Ask for another letter on the proposal’s page.
+support-confirm = Confirm the support
+support-withdraw = Take the support back
+support-withdraw-what = The organisation is no longer counted or named on the proposal’s page.
+support-wrong-organisation = Choose an organisation of the register other than the one that proposes.
+support-too-late = This proposal has been decided on: it takes no more support.
+error-support-link-spent = This link no longer opens anything: the support was taken back, or the time to confirm it is over.
+mail-proposal-support-subject = Confirm that { $name } supports a proposal
+mail-proposal-support =
+    Somebody asked that { $name } support the proposal “{ $title }” to { $network }. To confirm it, open this link and press the button:
+
+    { $link }
+
+    It confirms for two days. The same link takes the support back later. It was not you? There is nothing to do.

@@ -48,6 +48,7 @@ entity-kind-ingo = ONG internacional
 entity-kind-national-ngo = ONG nacional
 entity-kind-regional-ngo = ONG regional
 entity-kind-local-ngo = ONG local
+entity-kind-civil-society = Otra organización de la sociedad civil
 entity-kind-migrant-led = Dirigida por personas migrantes
 entity-kind-diaspora = Organización de la diáspora
 entity-kind-trade-union = Sindicato

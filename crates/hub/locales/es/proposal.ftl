@@ -166,6 +166,8 @@ error-not-found-proposal = No hay ninguna propuesta publicada con el número { $
 history-entity-proposal = Propuesta
 history-action-consider = en estudio
 history-action-take-up = retomada
+history-action-support = apoyo
+history-action-unsupport = apoyo retirado
 history-action-keep = reservada para el próximo plan
 desk-waits-moderate-proposals = { $n ->
     [one] { $shown } propuesta está por moderar, desde el { $since }.
@@ -214,3 +216,41 @@ mail-proposal-step =
     Su propia página, para seguirla o retirarla: { $link }
 
     Si no quiere más cartas sobre ella: { $stop }
+proposal-field-call = Convocatoria a la que responde
+proposal-trace-recommended = Se recomendó allí ({ $state })
+proposal-trace-supported-by = Con el apoyo de { $organisation }
+proposal-trace-supported = Con el apoyo de una organización del registro
+support-title = Apoyar esta propuesta
+support-count = { $n ->
+    [one] Con el apoyo de { $shown } organización
+   *[other] Con el apoyo de { $shown } organizaciones
+ }
+support-unnamed = { $n ->
+    [one] { $shown } de ellas no consiente en ser nombrada.
+   *[other] { $shown } de ellas no consienten en ser nombradas.
+ }
+# family: support-field-
+support-field-organisation = Organización
+support-field-address = Dirección con la que se registró
+support-address-how = No se publica. Le escribimos, para que nadie hable por otros.
+support-how = Una organización del registro apoya una propuesta una vez, y lo retira cuando quiera. ¿No está la suya?
+support-for = Apoyarla en nombre de { $name }
+support-withdraw-for = Retirar el apoyo de { $name }
+support-send = Enviar la carta
+support-sent = Si la organización se registró con esa dirección, va una carta en camino. Abra el enlace que trae y pulse el botón.
+support-back = Ver la propuesta
+support-stands = La organización apoya esta propuesta.
+support-late = El plazo para confirmarlo terminó. Pida otra carta en la página de la propuesta.
+support-confirm = Confirmar el apoyo
+support-withdraw = Retirar el apoyo
+support-withdraw-what = La organización deja de contarse y nombrarse en la página de la propuesta.
+support-wrong-organisation = Elija una organización del registro distinta de la que propone.
+support-too-late = Ya se decidió sobre esta propuesta: no recibe más apoyo.
+error-support-link-spent = Este enlace ya no abre nada: el apoyo se retiró, o terminó el plazo para confirmarlo.
+mail-proposal-support-subject = Confirme que { $name } apoya una propuesta
+mail-proposal-support =
+    Alguien pidió que { $name } apoye la propuesta «{ $title }» a { $network }. Para confirmarlo, abra este enlace y pulse el botón:
+
+    { $link }
+
+    Confirma durante dos días. El mismo enlace retira el apoyo más tarde. ¿No fue usted? No hay nada que hacer.

@@ -48,6 +48,7 @@ entity-kind-ingo = ONG internationale
 entity-kind-national-ngo = ONG nationale
 entity-kind-regional-ngo = ONG régionale
 entity-kind-local-ngo = ONG locale
+entity-kind-civil-society = Autre organisation de la société civile
 entity-kind-migrant-led = Dirigée par des migrants
 entity-kind-diaspora = Organisation de la diaspora
 entity-kind-trade-union = Syndicat

@@ -166,6 +166,8 @@ error-not-found-proposal = Aucune proposition publiée ne porte le numéro { $fo
 history-entity-proposal = Proposition
 history-action-consider = mise à l’étude
 history-action-take-up = reprise
+history-action-support = soutien
+history-action-unsupport = soutien retiré
 history-action-keep = gardée pour le prochain plan
 desk-waits-moderate-proposals = { $n ->
     [one] { $shown } proposition attend la modération, depuis le { $since }.
@@ -214,3 +216,41 @@ mail-proposal-step =
     Votre propre page, pour la suivre ou la retirer : { $link }
 
     Si vous ne voulez plus de courriels à son sujet : { $stop }
+proposal-field-call = Appel auquel elle répond
+proposal-trace-recommended = On y a recommandé ({ $state })
+proposal-trace-supported-by = Soutenue par { $organisation }
+proposal-trace-supported = Soutenue par une organisation du registre
+support-title = Soutenir cette proposition
+support-count = { $n ->
+    [one] Soutenue par { $shown } organisation
+   *[other] Soutenue par { $shown } organisations
+ }
+support-unnamed = { $n ->
+    [one] { $shown } d’entre elles ne consent pas à être nommée.
+   *[other] { $shown } d’entre elles ne consentent pas à être nommées.
+ }
+# family: support-field-
+support-field-organisation = Organisation
+support-field-address = Adresse avec laquelle elle s’est inscrite
+support-address-how = Elle n’est pas publiée. Nous lui écrivons, pour que personne ne parle pour d’autres.
+support-how = Une organisation du registre soutient une proposition une fois, et le retire quand elle veut. La vôtre n’y est pas ?
+support-for = La soutenir pour { $name }
+support-withdraw-for = Retirer le soutien de { $name }
+support-send = Envoyer la lettre
+support-sent = Si l’organisation s’est inscrite avec cette adresse, une lettre est en route. Ouvrez le lien qu’elle contient et appuyez sur le bouton.
+support-back = Voir la proposition
+support-stands = L’organisation soutient cette proposition.
+support-late = Le délai pour le confirmer est passé. Demandez une autre lettre sur la page de la proposition.
+support-confirm = Confirmer le soutien
+support-withdraw = Retirer le soutien
+support-withdraw-what = L’organisation n’est plus comptée ni nommée sur la page de la proposition.
+support-wrong-organisation = Choisissez une organisation du registre autre que celle qui propose.
+support-too-late = Cette proposition est tranchée : elle ne reçoit plus de soutien.
+error-support-link-spent = Ce lien n’ouvre plus rien : le soutien a été retiré, ou le délai pour le confirmer est passé.
+mail-proposal-support-subject = Confirmez que { $name } soutient une proposition
+mail-proposal-support =
+    Quelqu’un a demandé que { $name } soutienne la proposition « { $title } » à { $network }. Pour le confirmer, ouvrez ce lien et appuyez sur le bouton :
+
+    { $link }
+
+    Il confirme pendant deux jours. Le même lien retire le soutien plus tard. Ce n’était pas vous ? Il n’y a rien à faire.

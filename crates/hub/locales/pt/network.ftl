@@ -48,6 +48,7 @@ entity-kind-ingo = ONG internacional
 entity-kind-national-ngo = ONG nacional
 entity-kind-regional-ngo = ONG regional
 entity-kind-local-ngo = ONG local
+entity-kind-civil-society = Outra organização da sociedade civil
 entity-kind-migrant-led = Dirigida por pessoas migrantes
 entity-kind-diaspora = Organização da diáspora
 entity-kind-trade-union = Sindicato

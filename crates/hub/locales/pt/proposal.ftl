@@ -166,6 +166,8 @@ error-not-found-proposal = Não há nenhuma proposta publicada com o número { $
 history-entity-proposal = Proposta
 history-action-consider = em análise
 history-action-take-up = acolhida
+history-action-support = apoio
+history-action-unsupport = apoio retirado
 history-action-keep = reservada para o próximo plano
 desk-waits-moderate-proposals = { $n ->
     [one] { $shown } proposta espera moderação, desde { $since }.
@@ -214,3 +216,41 @@ mail-proposal-step =
     Sua própria página, para acompanhá-la ou retirá-la: { $link }
 
     Se não quiser mais mensagens sobre ela: { $stop }
+proposal-field-call = Chamada a que responde
+proposal-trace-recommended = Recomendou-se ali ({ $state })
+proposal-trace-supported-by = Com o apoio de { $organisation }
+proposal-trace-supported = Com o apoio de uma organização do registro
+support-title = Apoiar esta proposta
+support-count = { $n ->
+    [one] Com o apoio de { $shown } organização
+   *[other] Com o apoio de { $shown } organizações
+ }
+support-unnamed = { $n ->
+    [one] { $shown } delas não consente em ser nomeada.
+   *[other] { $shown } delas não consentem em ser nomeadas.
+ }
+# family: support-field-
+support-field-organisation = Organização
+support-field-address = Endereço com que se registrou
+support-address-how = Não é publicado. Escrevemos para ele, para que ninguém fale por outros.
+support-how = Uma organização do registro apoia uma proposta uma vez, e retira o apoio quando quiser. A sua não está?
+support-for = Apoiá-la em nome de { $name }
+support-withdraw-for = Retirar o apoio de { $name }
+support-send = Enviar a carta
+support-sent = Se a organização se registrou com esse endereço, uma carta está a caminho. Abra a ligação que ela traz e aperte o botão.
+support-back = Ver a proposta
+support-stands = A organização apoia esta proposta.
+support-late = O prazo para confirmar terminou. Peça outra carta na página da proposta.
+support-confirm = Confirmar o apoio
+support-withdraw = Retirar o apoio
+support-withdraw-what = A organização deixa de ser contada e nomeada na página da proposta.
+support-wrong-organisation = Escolha uma organização do registro que não seja a que propõe.
+support-too-late = Já se decidiu sobre esta proposta: não recebe mais apoio.
+error-support-link-spent = Esta ligação já não abre nada: o apoio foi retirado, ou terminou o prazo para confirmar.
+mail-proposal-support-subject = Confirme que { $name } apoia uma proposta
+mail-proposal-support =
+    Alguém pediu que { $name } apoie a proposta “{ $title }” a { $network }. Para confirmar, abra esta ligação e aperte o botão:
+
+    { $link }
+
+    Confirma durante dois dias. A mesma ligação retira o apoio depois. Não foi você? Não há nada a fazer.

@@ -6,12 +6,15 @@ use crate::picture::event::{led_by, zone};
 use crate::programme::{self, Programme};
 use crate::recommendation;
 use crate::registration::{self, OnEvent};
+use crate::room;
 use crate::web::address;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
+use aunar_domain::access::{Action, Object};
 use aunar_domain::check::beside;
 use aunar_domain::event::{Access, Event, EventFormat};
+use aunar_domain::room::About;
 use axum::extract::Path;
 use chrono_tz::Tz;
 
@@ -55,6 +58,8 @@ struct EventPage {
     registration: OnEvent,
     recommendations: Vec<recommendation::Line>,
     programme: Programme,
+    rooms: Vec<room::Beside>,
+    open_room: Option<String>,
 }
 
 /// An event on the same days.
@@ -91,7 +96,14 @@ pub(super) async fn show(cx: Cx, Path((network, reference)): Path<(String, Strin
     let registration = registration::on_event(&cx, &network, event).await?;
     let recommendations = recommendation::on_event(&cx, &network, event).await?;
     let programme = programme::programme(&cx, event).await?;
-    respond::page(&cx, &view(&cx, &network, event, (registration, recommendations, programme)))
+    let rooms = room::beside(&cx, &network, About::Event(event.id)).await?;
+    let opens = cx.may(Action::OpenRoom, Object::network(network.network.id));
+    let code = &network.network.code;
+    let open = format!("/{code}/rooms/new?about={}", event.reference);
+    let mut view = view(&cx, &network, event, (registration, recommendations, programme));
+    view.rooms = rooms;
+    view.open_room = (opens && event.outside.is_none()).then_some(open);
+    respond::page(&cx, &view)
 }
 
 fn view(
@@ -192,5 +204,7 @@ fn view(
         registration,
         recommendations,
         programme,
+        rooms: Vec::new(),
+        open_room: None,
     }
 }

@@ -5,6 +5,7 @@ mod event;
 mod feed;
 mod filter;
 mod month;
+mod new;
 mod outside;
 mod outside_page;
 mod page;
@@ -24,6 +25,7 @@ pub fn routes() -> Router<State> {
         .route("/{network}/calendar", get(page::show))
         .route("/{network}/calendar.ics", get(feed::send))
         .route("/{network}/calendar/outside", get(outside_page::show).post(outside_page::act))
+        .route("/{network}/events/new", get(new::show).post(new::take))
         .route("/{network}/events/{reference}", get(event::show))
         .route("/api/v1/networks/{network}/events", get(api::events))
         .route("/api/v1/networks/{network}/events/{reference}", get(api::event))

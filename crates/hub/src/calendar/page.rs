@@ -33,6 +33,7 @@ struct CalendarPage {
     feed: String,
     webcal: String,
     embed: String,
+    add: Option<String>,
     outside: String,
     atom: String,
     json: String,
@@ -106,7 +107,9 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let follow = |ending: &str| format!("/{}/events.{ending}{feed_query}", network.network.code);
     let (atom, json) = (follow("atom"), follow("json"));
     let near = nearest(&events, month).filter(|_| is_month);
+    let adds = super::new::adds(&cx, &network);
     let view = CalendarPage {
+        add: adds.then(|| format!("/{}/events/new", network.network.code)),
         shell: Shell::of(&cx, &network, None, "calendar", &t.t("calendar-title"))
             .also("text/calendar", feed.clone())
             .also("application/atom+xml", atom.clone())

@@ -46,6 +46,7 @@ struct CommentPage {
     one_chosen: bool,
     kinds: Vec<Choice>,
     langs: Vec<Choice>,
+    organisations: Vec<String>,
     typed: Typed,
     until: String,
 }
@@ -140,7 +141,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         faults: Vec::new(),
         typed: Typed::default(),
     };
-    draw(&cx, &network, plan, &one, page)
+    draw(&cx, &network, plan, &one, page).await
 }
 
 /// What the form is drawn from.
@@ -155,7 +156,7 @@ struct Drawn {
     typed: Typed,
 }
 
-fn draw(
+async fn draw(
     cx: &Cx,
     network: &crate::picture::NetworkPicture,
     plan: &PlanPicture,
@@ -234,6 +235,7 @@ fn draw(
             })
             .collect(),
         langs: langs(drawn.lang),
+        organisations: records::stakeholder::names(&cx.state.db, network.network.id, t.0).await?,
         typed: drawn.typed,
         until: super::invitation::days_left(cx, one),
     };
@@ -361,7 +363,7 @@ pub(super) async fn take(
             faults,
             typed,
         };
-        return draw(&cx, &network, plan, &one, drawn);
+        return draw(&cx, &network, plan, &one, drawn).await;
     };
     let author = match seat {
         Some((person, mandate)) => Author::Seat {

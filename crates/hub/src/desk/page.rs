@@ -5,8 +5,9 @@ use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use crate::{
-    amendment, consultation, discussion, editing, endorsement, news, overlap, people, plan,
-    practice, proposal, recommendation, reporting, request, translations, workbook,
+    amendment, call, consultation, discussion, editing, endorsement, news, overlap, people, plan,
+    practice, proposal, recommendation, reporting, request, room, stakeholder, translations,
+    workbook,
 };
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -89,6 +90,9 @@ async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Erro
     all.extend(recommendation::waiting(cx, network).await?);
     all.extend(consultation::waiting(cx, network).await?);
     all.extend(proposal::waiting(cx, network).await?);
+    all.extend(stakeholder::waiting(cx, network).await?);
+    all.extend(call::waiting(cx, network).await?);
+    all.extend(room::waiting(cx, network).await?);
     all.extend(discussion::waiting(cx, network).await?);
     all.extend(editing::waiting(cx, network).await?);
     all.extend(workbook::waiting(cx, network).await?);

@@ -92,6 +92,7 @@ pub fn is_told(who: &Who, network: &NetworkPicture, plan: Option<Uuid>, entity: 
         "news" => looks_over(Action::PublishNews),
         "practice" => looks_over(Action::ReviewPractice),
         "proposal" => looks_over(Action::ModerateProposals),
+        "call" => looks_over(Action::RunCalls),
         _ => true,
     };
     is_public && of_kind(who, network, plan, entity)
@@ -108,6 +109,10 @@ fn of_kind(who: &Who, network: &NetworkPicture, plan: Option<Uuid>, entity: &str
     if entity == "request" {
         return false;
     }
+    // Neither what is said in rooms, nor that there are rooms, nor how proposals are weighed.
+    if matches!(entity, "room" | "room-post" | "call-review") {
+        return false;
+    }
     let discusses =
         || plan.flatten().is_some_and(|p| may(who, Action::Discuss, Object::plan(&p.plan)));
     !INTERNAL.contains(&entity) || discusses()
@@ -122,6 +127,11 @@ fn of_public(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> bool {
         };
         return row.after.iter().chain(&row.before).any(is_out)
             || cx.may(Action::PublishNews, Object::network(network.network.id));
+    }
+    if row.entity == "call" {
+        let is_out = |form: &serde_json::Value| form.get("published") == Some(&true.into());
+        return row.after.iter().chain(&row.before).any(is_out)
+            || cx.may(Action::RunCalls, Object::network(network.network.id));
     }
     if row.entity != "practice" {
         return true;

@@ -13,8 +13,10 @@ use crate::picture::{NetworkPicture, PlanPicture};
 use crate::practice;
 use crate::records;
 use crate::reporting;
+use crate::room;
 use crate::web::address;
 use crate::web::html::Words;
+use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_db::Recorded;
@@ -22,6 +24,7 @@ use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::{Activity, Marker, Part, Weight};
 use aunar_domain::facets::Facet;
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
+use aunar_domain::room::About;
 use axum::extract::Path;
 
 /// How many deeds of its history a page shows.
@@ -73,6 +76,8 @@ struct ActivityPage {
     told: Option<String>,
     evidence: Option<evidence::OnActivity>,
     practices: Vec<(String, String, Words)>,
+    rooms: Vec<room::Beside>,
+    open_room: Option<String>,
     indicators: Option<indicator::OnActivity>,
 }
 
@@ -122,6 +127,11 @@ pub(super) async fn show(
     view.money = Some(money::on_activity(&cx, &network, plan, activity).await?);
     view.evidence = Some(evidence::on_activity(&cx, &network, plan, activity).await?);
     view.practices = practice::of_activity(&cx, &network, activity.id).await?;
+    view.rooms = room::beside(&cx, &network, About::Activity(activity.id)).await?;
+    let opens = cx.may(Action::OpenRoom, Object::network(network.network.id));
+    let about = format!("{}/{}", plan.plan.code, activity.reference);
+    view.open_room =
+        opens.then(|| format!("/{}/rooms/new?about={}", network.network.code, encode(&about)));
     let told = reporting::on_activity(&cx, &network, plan, activity).await?;
     if !told.is_nothing() {
         view.told = Some(told.drawn(&cx)?);
@@ -310,6 +320,8 @@ fn view(
         told: None,
         evidence: None,
         practices: Vec::new(),
+        rooms: Vec::new(),
+        open_room: None,
         indicators: None,
         proposals: Vec::new(),
         translations: translations(cx, plan, activity, &base),

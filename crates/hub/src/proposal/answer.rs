@@ -105,6 +105,8 @@ async fn draw(
     refused: Option<Refused<'_>>,
 ) -> Answer {
     let (t, one) = (cx.t(), &told.proposal);
+    let supporters = super::support::of(cx, network, one.id).await?;
+    let along = trace::along(cx, network, told, supporters).await?;
     let base = super::base(&network.network.code);
     let number = one.number.map(|n| n.to_string()).unwrap_or_default();
     let typed = |name: &str| {
@@ -164,7 +166,7 @@ async fn draw(
         state: t.label("proposal-state", one.state.code()),
         withheld: one.withheld_reason.clone(),
         full: said::full(cx, network, told, true),
-        way: trace::of(cx, network, told),
+        way: trace::of(cx, network, told, &along),
         version: one.version,
         faults,
         typed: Typed {

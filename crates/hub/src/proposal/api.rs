@@ -1,6 +1,7 @@
 //! Proposals for programs: what everybody may read of them.
 
 use super::list::{Asked, FILTERS};
+use super::support::{self, Supporter};
 use super::trace;
 use crate::picture::NetworkPicture;
 use crate::records::proposal::Told;
@@ -46,6 +47,10 @@ struct ProposalItem {
     /// The activity it was taken up as or joined to, where it may be read.
     activity: Option<ActivityItem>,
     steps: Vec<StepItem>,
+    /// How many organisations of the register support it.
+    supporters: usize,
+    /// Those of them that the register lists, by their codes there.
+    supported_by: Vec<String>,
     url: String,
 }
 
@@ -78,7 +83,11 @@ pub(super) async fn proposals(cx: Cx, Path(network): Path<String>) -> Answer {
     let network = cx.network(&network)?;
     let page = Page::of(&cx, 50)?;
     let (total, shown) = page.cut(Asked::of(&cx, &network)?.found(&cx, &network).await?);
-    let items = shown.into_iter().map(|told| item(&cx, &network, told)).collect();
+    let mut items = Vec::new();
+    for told in shown {
+        let supporters = support::of(&cx, &network, told.proposal.id).await?;
+        items.push(item(&cx, &network, told, supporters));
+    }
     respond::json(&page.holding(&cx, total, items))
 }
 
@@ -93,7 +102,8 @@ pub(super) async fn proposal(cx: Cx, Path((network, number)): Path<(String, Stri
     if !super::is_told(&told.proposal) {
         return Err(Error::not_found("proposal", &number));
     }
-    respond::json(&item(&cx, &network, told))
+    let supporters = support::of(&cx, &network, told.proposal.id).await?;
+    respond::json(&item(&cx, &network, told, supporters))
 }
 
 fn activity(cx: &Cx, network: &NetworkPicture, id: Option<ActivityId>) -> Option<ActivityItem> {
@@ -107,7 +117,7 @@ fn activity(cx: &Cx, network: &NetworkPicture, id: Option<ActivityId>) -> Option
     })
 }
 
-fn item(cx: &Cx, network: &NetworkPicture, told: Told) -> ProposalItem {
+fn item(cx: &Cx, network: &NetworkPicture, told: Told, supporters: Vec<Supporter>) -> ProposalItem {
     let Told { proposal: one, steps } = told;
     let number = one.number.map(|n| n.to_string()).unwrap_or_default();
     let answer_due = one.answer_due();
@@ -138,6 +148,8 @@ fn item(cx: &Cx, network: &NetworkPicture, told: Told) -> ProposalItem {
         answer_due,
         activity: of,
         steps: steps.into_iter().map(step).collect(),
+        supporters: supporters.len(),
+        supported_by: supporters.into_iter().filter_map(|s| s.named.map(|n| n.0)).collect(),
         url: format!("{}{}/{number}", cx.state.public_url, super::base(&network.network.code)),
     }
 }

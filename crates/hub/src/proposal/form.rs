@@ -9,13 +9,16 @@ use crate::similar;
 use crate::web::client::Network;
 use crate::web::field::Wrong;
 use crate::web::limits::Rate;
-use crate::web::{Answer, Cx, Error, Form, Shell, places, respond, statics, stranger, tongue};
+use crate::web::{
+    Answer, Cx, Error, Form, Shell, numbers, places, respond, statics, stranger, tongue,
+};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Audience;
+use aunar_domain::call::Stage;
 use aunar_domain::framework::OBJECTIVES;
 use aunar_domain::geography::PlaceKind;
-use aunar_domain::ids::ProposalId;
+use aunar_domain::ids::{CallId, ProposalId};
 use aunar_domain::proposal::{ANSWERED_WITHIN, CONSENT, Proposal, State};
 use aunar_domain::words::Lang;
 use axum::extract::Path;
@@ -51,6 +54,9 @@ struct FormPage {
     objectives: Vec<Choice>,
     langs: Vec<Choice>,
     countries: Vec<String>,
+    organisations: Vec<String>,
+    register: String,
+    calls: Vec<Choice>,
     similar: String,
     similar_at: String,
 }
@@ -75,7 +81,7 @@ pub(super) fn promised() -> i64 {
 
 /// The form, or the word of thanks after it.
 pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
-    cx.params().only(&["sent"])?;
+    cx.params().only(&["sent", "call"])?;
     let network = cx.network(&network)?;
     cx.require(Action::Propose, Object::network(network.network.id))?;
     if cx.params().one("sent").is_some() {
@@ -84,16 +90,31 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         let base = super::base(&network.network.code);
         return respond::private_page(&cx, StatusCode::OK, &ThanksPage { shell, base });
     }
-    draw(&cx, &network, None, Wrong::default(), Said::default())
+    draw(&cx, &network, None, Wrong::default(), Said::of(&cx, &network).await?)
 }
 
 /// What is said beside a form.
 #[derive(Default)]
 struct Said {
+    /// The organisations of the register, to choose from.
+    organisations: Vec<String>,
+    /// The calls that take proposals: reference and title.
+    calls: Vec<(String, String)>,
     /// Why it should be sent again as it is.
     again: Option<String>,
     /// What is like it: a fragment of the page.
     similar: String,
+}
+
+impl Said {
+    async fn of(cx: &Cx, network: &NetworkPicture) -> Result<Self, Error> {
+        let organisations =
+            records::stakeholder::names(&cx.state.db, network.network.id, cx.lang()).await?;
+        let all = records::call::of_network(&cx.state.db, network.network.id).await?;
+        let open = all.iter().filter(|c| c.stage(cx.now.date_naive()) == Stage::Open);
+        let calls = open.map(|c| (c.reference.clone(), c.title.words(cx.lang()).to_owned()));
+        Ok(Self { organisations, calls: calls.collect(), ..Self::default() })
+    }
 }
 
 fn draw(
@@ -117,8 +138,20 @@ fn draw(
         let said = wrong.of(name)?.to_owned();
         Some((name, t.label("proposal-field", name), said))
     };
-    let fields =
-        ["title", "description", "places", "partners", "objectives", "organisation", "address"];
+    let call = form.map_or_else(
+        || cx.params().one("call").unwrap_or_default(),
+        |f| f.one("call").unwrap_or_default(),
+    );
+    let fields = [
+        "call",
+        "title",
+        "description",
+        "places",
+        "partners",
+        "objectives",
+        "organisation",
+        "address",
+    ];
     let status = match wrong.is_nothing() && said.again.is_none() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
@@ -168,6 +201,12 @@ fn draw(
             })
             .collect(),
         countries,
+        calls: std::iter::once((String::new(), t.t("call-none")))
+            .chain(said.calls)
+            .map(|(code, label)| Choice { chosen: code == call, code, label })
+            .collect(),
+        organisations: said.organisations,
+        register: format!("/{}/stakeholders", network.network.code),
         similar: said.similar,
         similar_at: format!("{base}/similar"),
         wrong,
@@ -187,26 +226,58 @@ pub(super) async fn take(cx: Cx, from: Network, Path(network): Path<String>, for
     }
     if form.raw("similar").is_some() {
         let similar = super::like::panel(&cx, &network, from, &form).await?;
-        return draw(&cx, &network, Some(&form), Wrong::default(), Said { again: None, similar });
+        let said = Said { similar, ..Said::of(&cx, &network).await? };
+        return draw(&cx, &network, Some(&form), Wrong::default(), said);
     }
-    let typed = match typed::read(&cx, &network, &form) {
-        Ok(typed) => typed,
-        Err(wrong) => return draw(&cx, &network, Some(&form), wrong, Said::default()),
+    let (typed, call) = match typed::read(&cx, &network, &form) {
+        Ok(typed) => match called(&cx, &network, &form).await? {
+            Ok(call) => (typed, call),
+            Err(words) => {
+                let mut wrong = Wrong::default();
+                wrong.with("call", words);
+                let said = Said::of(&cx, &network).await?;
+                return draw(&cx, &network, Some(&form), wrong, said);
+            }
+        },
+        Err(wrong) => {
+            let said = Said::of(&cx, &network).await?;
+            return draw(&cx, &network, Some(&form), wrong, said);
+        }
     };
     if stranger::is_too_quick(&form, cx.now) {
         // Their own moment: whoever reads this has read for long enough.
         let again = Some(cx.t().t("proposal-too-quick"));
-        let said = Said { again, similar: String::new() };
+        let said = Said { again, ..Said::of(&cx, &network).await? };
         return draw(&cx, &network, Some(&form), Wrong::default(), said);
     }
     cx.state.limits.take(PROPOSING, from, cx.now)?;
     // The address of somebody who has signed in was confirmed when they did.
     let known = cx.signed.as_ref().is_some_and(|signed| signed.person.email == typed.address);
     let id = form.read::<Uuid>("form").and_then(Result::ok).unwrap_or_else(Uuid::now_v7);
-    match store(&cx, &network, ProposalId(id), typed, known).await? {
+    match store(&cx, &network, ProposalId(id), (typed, call), known).await? {
         Some(secret) if known => Ok(respond::see_other(&format!("{base}/sent/{secret}"))),
         _ => Ok(sent()),
     }
+}
+
+/// The call that a form answers, if it answers one; or why that call takes no proposals today.
+async fn called(
+    cx: &Cx,
+    network: &NetworkPicture,
+    form: &Form,
+) -> Result<Result<Option<CallId>, String>, Error> {
+    let Some(reference) = form.one("call") else { return Ok(Ok(None)) };
+    let t = cx.t();
+    let all = records::call::of_network(&cx.state.db, network.network.id).await?;
+    let found = all.iter().find(|c| c.published && c.reference.eq_ignore_ascii_case(reference));
+    let Some(call) = found else { return Ok(Err(t.t("call-unknown"))) };
+    let title = call.title.words(t.0);
+    let said = |key, day| t.with(key, &[("title", title), ("date", &numbers::day(t.0, day))]);
+    Ok(match call.stage(cx.now.date_naive()) {
+        Stage::Open => Ok(Some(call.id)),
+        Stage::Coming => Err(said("call-not-yet", call.opens)),
+        Stage::Closed | Stage::Draft => Err(said("call-over", call.closes)),
+    })
 }
 
 /// Stores it, with the letter that confirms it. Gives the secret of its author's page, unless it was
@@ -215,12 +286,19 @@ async fn store(
     cx: &Cx,
     network: &NetworkPicture,
     id: ProposalId,
-    typed: Typed,
+    (mut typed, call): (Typed, Option<CallId>),
     known: bool,
 ) -> Result<Option<String>, Error> {
     let of = network.network.id;
     let mut tx = cx.state.db.begin().await?;
     chain::hold(&mut tx, of.0).await?;
+    // Named from the register where it stands there; else as it calls itself.
+    let named = typed.idea.organisation.as_deref();
+    if let Some(entity) = named.and_then(|name| network.common.register.find(name))
+        && records::stakeholder::is_registered(&mut tx, of, entity.id).await?
+    {
+        typed.idea.entity = Some(entity.id);
+    }
     // The same form sent again.
     if records::proposal::is_taken(&mut tx, id).await? {
         tx.rollback().await?;
@@ -239,6 +317,7 @@ async fn store(
         network: of,
         number,
         lang: typed.lang,
+        call,
         idea: Some(typed.idea),
         places: typed.places,
         audiences: typed.audiences,

@@ -27,6 +27,9 @@ pub(super) const FILTERS: [&str; 4] = ["state", "country", "objective", "q"];
 struct ListPage {
     shell: Shell,
     base: String,
+    register: String,
+    calls: String,
+    rooms: String,
     withdrawn: bool,
     total: String,
     counts: Vec<(String, &'static str, String)>,
@@ -155,6 +158,9 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let page = ListPage {
         shell: Shell::of(&cx, &network, None, "proposals", &t.t("proposals-title"))
             .also("application/json", format!("/api/v1/networks{base}")),
+        register: format!("/{}/stakeholders", network.network.code),
+        calls: format!("/{}/calls", network.network.code),
+        rooms: format!("/{}/rooms", network.network.code),
         withdrawn: cx.params().one("sent").is_some(),
         total: t.n("proposals-found", total),
         counts,
@@ -174,7 +180,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
 }
 
 /// The columns of the table, each with its HXL tag.
-const COLUMNS: [(&str, &str); 15] = [
+const COLUMNS: [(&str, &str); 16] = [
     ("number", "#meta+id"),
     ("state", "#status+code"),
     ("language", "#meta+lang"),
@@ -190,6 +196,7 @@ const COLUMNS: [(&str, &str); 15] = [
     ("answer", "#description+answer"),
     ("plan", "#activity+plan+code"),
     ("activity", "#activity+code"),
+    ("supporters", "#indicator+supporters+num"),
 ];
 
 /// The list as a table to keep.
@@ -209,7 +216,14 @@ async fn table(cx: Cx, network: &str, tagged: bool) -> Answer {
     let headings = COLUMNS.map(|(name, _)| name.to_owned());
     let tags = tagged.then(|| COLUMNS.map(|(_, tag)| tag.to_owned()).to_vec());
     let name = format!("{}-proposals", network.network.code);
-    Ok(respond::table(&name, &headings, tags, all.iter().map(|told| row(&cx, &network, told))))
+    let support = records::support::of_network(&cx.state.db, network.network.id).await?;
+    let rows = all.iter().map(|told| {
+        let supporters = support.get(&told.proposal.id).map_or(0, Vec::len);
+        let mut row = row(&cx, &network, told);
+        row.push(supporters.to_string());
+        row
+    });
+    Ok(respond::table(&name, &headings, tags, rows))
 }
 
 fn row(cx: &Cx, network: &NetworkPicture, told: &Told) -> Vec<String> {

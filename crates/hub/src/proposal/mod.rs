@@ -1,6 +1,6 @@
 //! Proposals: anybody with a confirmed address says what the network should do; it is moderated,
 //! answered in public in its author's language, taken up, joined, kept or declined, and followed
-//! from the idea to its result. A person is never named, and an author may take their words back.
+//! from the idea to its result; other organisations support it, and it may answer a call. A person is never named, and an author may take their words back.
 
 mod answer;
 mod answering;
@@ -13,6 +13,7 @@ mod queue;
 mod said;
 mod sent;
 mod store;
+mod support;
 mod take_up;
 mod trace;
 mod typed;
@@ -47,6 +48,8 @@ pub fn routes() -> Router<State> {
         .route(&at("/queue"), get(queue::show))
         .route(&at("/sent/{secret}"), get(sent::show).post(sent::act))
         .route(&at("/sent/{secret}/stop"), get(sent::show).post(sent::stop))
+        .route(&at("/support/{secret}"), get(support::opened).post(support::confirm))
+        .route(&at("/{number}/support"), get(support::show).post(support::take))
         .route(&at("/{number}"), get(page::show))
         .route(&at("/{number}/answer"), get(answer::show).post(answer::act))
         .route("/api/v1/networks/{network}/proposals", get(api::proposals))

@@ -2,7 +2,9 @@
 //! where it consents; a person never is.
 
 use super::said::{self, Full};
+use super::support;
 use super::trace::{self, Mark};
+use crate::records;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
@@ -23,6 +25,11 @@ struct ProposalPage {
     full: Option<Full>,
     way: Vec<Mark>,
     answer: Option<String>,
+    call: Option<(String, Words)>,
+    supporters: Vec<(String, String)>,
+    supported: String,
+    unnamed: Option<String>,
+    support: Option<String>,
 }
 
 /// The page.
@@ -41,6 +48,15 @@ pub(super) async fn show(cx: Cx, Path((network, number)): Path<(String, String)>
         };
     }
     let title = said::title(&cx, &told);
+    let supporters = support::of(&cx, &network, told.proposal.id).await?;
+    let unnamed = supporters.iter().filter(|s| s.named.is_none()).count();
+    let supported = t.n("support-count", supporters.len());
+    let named = supporters.iter().filter_map(|s| s.named.clone());
+    let named = named.map(|(_, name, href)| (href, name)).collect();
+    let calls = records::call::of_network(&cx.state.db, network.network.id).await?;
+    let call = calls.into_iter().find(|c| told.proposal.call == Some(c.id));
+    let along = trace::along(&cx, &network, &told, supporters).await?;
+    let way = trace::of(&cx, &network, &told, &along);
     let page = ProposalPage {
         shell: Shell::of(&cx, &network, None, "proposals", &title.words)
             .also("application/json", format!("/api/v1/networks{base}/{number}")),
@@ -51,7 +67,15 @@ pub(super) async fn show(cx: Cx, Path((network, number)): Path<(String, String)>
             .answer_due()
             .map(|d| t.with("proposal-due", &[("date", &numbers::day(t.0, d))])),
         full: said::full(&cx, &network, &told, false),
-        way: trace::of(&cx, &network, &told),
+        way,
+        call: call.filter(|c| c.published).map(|c| {
+            let href = format!("/{}/calls/{}", network.network.code, c.reference);
+            (href, Words::of(&c.title, t.0, t))
+        }),
+        supported,
+        unnamed: (unnamed > 0).then(|| t.n("support-unnamed", unnamed)),
+        supporters: named,
+        support: support::takes(told.proposal.state).then(|| format!("{base}/{number}/support")),
         answer: answers.then_some(inside),
         title,
         number,

@@ -3,7 +3,7 @@
 use crate::picture::NetworkPicture;
 use crate::records::proposal::Told;
 use crate::web::html::Words;
-use crate::web::{Cx, numbers};
+use crate::web::{Cx, numbers, places};
 use aunar_domain::framework::OBJECTIVES;
 use aunar_domain::proposal::State;
 
@@ -23,6 +23,8 @@ pub(super) struct Full {
     pub(super) what: Words,
     pub(super) partners: Option<Words>,
     pub(super) organisation: Option<String>,
+    /// Where it stands in the register, if it does and may be named.
+    pub(super) registered: Option<String>,
     /// Whether that name is shown to nobody but those who answer.
     pub(super) unnamed: bool,
     pub(super) places: String,
@@ -50,21 +52,12 @@ pub(super) fn title(cx: &Cx, told: &Told) -> Words {
     }
 }
 
-/// The names of places, in the reader's language.
-pub(super) fn places(cx: &Cx, network: &NetworkPicture, codes: &[String]) -> String {
-    let name = |code: &String| {
-        let place = network.common.geography.get(code);
-        place.map_or_else(|| code.clone(), |p| p.name.words(cx.lang()).to_owned())
-    };
-    codes.iter().map(name).collect::<Vec<_>>().join(", ")
-}
-
 /// A proposal in a list.
 pub(super) fn line(cx: &Cx, network: &NetworkPicture, told: &Told) -> Line {
     let (t, one) = (cx.t(), &told.proposal);
     let number = one.number.map(|n| n.to_string()).unwrap_or_default();
     let idea = one.idea.as_ref();
-    let places = places(cx, network, &one.places);
+    let places = places::names(&network.common.geography, t.0, &one.places);
     let sent = numbers::day(t.0, one.sent_at.date_naive());
     let due = one.answer_due().map(|d| t.with("proposal-due", &[("date", &numbers::day(t.0, d))]));
     let facts = [
@@ -99,9 +92,13 @@ pub(super) fn full(cx: &Cx, network: &NetworkPicture, told: &Told, inside: bool)
     Some(Full {
         what: words(&idea.what),
         partners: idea.partners.as_ref().map(words),
+        registered: named.and(idea.entity).and_then(|id| {
+            let entity = network.common.register.get(id)?;
+            Some(format!("/{}/stakeholders#{}", network.network.code, entity.code))
+        }),
         unnamed: organisation.is_some() && named.is_none(),
         organisation: organisation.map(str::to_owned),
-        places: places(cx, network, &one.places),
+        places: places::names(&network.common.geography, t.0, &one.places),
         audiences: audiences.join(", "),
         objectives: entries.map(|e| (e.code.clone(), words(&e.short))).collect(),
         lang: t.language(one.lang),

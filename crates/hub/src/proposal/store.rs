@@ -101,6 +101,8 @@ pub(super) async fn erase(tx: &mut Tx, id: ProposalId) -> Result<(), DbError> {
     forget_author(tx, id).await?;
     for query in [
         sql!("delete from wording where owner = $1"),
+        sql!("delete from proposal_support_key where proposal = $1"),
+        sql!("delete from proposal_support where proposal = $1"),
         sql!("delete from proposal_place where proposal = $1"),
         sql!("delete from proposal_audience where proposal = $1"),
         sql!("delete from proposal_objective where proposal = $1"),

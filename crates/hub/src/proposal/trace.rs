@@ -1,14 +1,23 @@
 //! The way of a proposal from idea to decision, plan and result, as far as the reader may see it.
 
+use super::support::Supporter;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::proposal::Told;
 use crate::web::html::Words;
-use crate::web::{Cx, address, numbers};
+use crate::web::{Cx, Error, address, numbers};
+use crate::{recommendation, registration};
 use aunar_domain::activity::Activity;
-use aunar_domain::ids::ActivityId;
+use aunar_domain::ids::{ActivityId, EventId};
 use aunar_domain::proposal::State;
 use chrono::{DateTime, Utc};
+use std::collections::HashMap;
 use std::sync::Arc;
+
+/// A plan a year at most: whatever the links say, following them ends.
+const PLANS: usize = 12;
+
+/// An address, a reference and a title.
+type Link = (String, String, Words);
 
 /// A mark on the way.
 pub(super) struct Mark {
@@ -33,13 +42,53 @@ pub(super) fn standing(
     })
 }
 
+/// What is told along the way and is not in the picture.
+pub(super) struct Along {
+    supporters: Vec<Supporter>,
+    came: HashMap<EventId, Came>,
+}
+
+/// What came of an event: how many came, as far as it is published, and what was recommended.
+struct Came {
+    totals: Vec<String>,
+    recommended: Vec<(String, Vec<Link>)>,
+}
+
+/// What is told along the way of a proposal.
+pub(super) async fn along(
+    cx: &Cx,
+    network: &NetworkPicture,
+    told: &Told,
+    supporters: Vec<Supporter>,
+) -> Result<Along, Error> {
+    let mut came = HashMap::new();
+    let mut at = told.proposal.activity;
+    for _ in 0..PLANS {
+        let Some((_, activity)) = at.and_then(|id| standing(network, id)) else { break };
+        for event in network.events.iter().filter(|e| e.activity == Some(activity.id)) {
+            let totals = registration::totals(cx, network, event).await?;
+            let totals = totals.into_iter().map(|(measure, n)| format!("{measure}: {n}"));
+            let lines = recommendation::on_event(cx, network, event).await?;
+            let recommended = lines.into_iter().map(|line| {
+                let said = cx.t().with("proposal-trace-recommended", &[("state", &line.state.1)]);
+                let link = (line.href, line.reference, line.words);
+                (said, std::iter::once(link).chain(line.activity).collect())
+            });
+            let one = Came { totals: totals.collect(), recommended: recommended.collect() };
+            came.insert(event.id, one);
+        }
+        at = carried(network, activity.id);
+    }
+    Ok(Along { supporters, came })
+}
+
 /// What an activity became in later plans, the next first.
 fn carried(network: &NetworkPicture, id: ActivityId) -> Option<ActivityId> {
     network.origins.iter().find(|(_, from)| **from == id).map(|(to, _)| *to)
 }
 
 /// The whole way.
-pub(super) fn of(cx: &Cx, network: &NetworkPicture, told: &Told) -> Vec<Mark> {
+pub(super) fn of(cx: &Cx, network: &NetworkPicture, told: &Told, along: &Along) -> Vec<Mark> {
     let (t, one) = (cx.t(), &told.proposal);
     let part = |code: &str| t.label("proposal-part", code);
     let day = |at: DateTime<Utc>| Some((at.to_rfc3339(), numbers::day(t.0, at.date_naive())));
@@ -60,18 +109,30 @@ pub(super) fn of(cx: &Cx, network: &NetworkPicture, told: &Told) -> Vec<Mark> {
     if let Some(at) = one.moderated_at {
         way.push(mark("idea", day(at), t.t("proposal-trace-published")));
     }
+    let mut supporters = along.supporters.iter().peekable();
+    let supported = |one: &Supporter| {
+        let said = match &one.named {
+            Some((_, name, _)) => t.with("proposal-trace-supported-by", &[("organisation", name)]),
+            None => t.t("proposal-trace-supported"),
+        };
+        mark("idea", day(one.since), said)
+    };
     for step in &told.steps {
+        while let Some(one) = supporters.next_if(|s| s.since <= step.at) {
+            way.push(supported(one));
+        }
         let mut decision =
             mark("decision", day(step.at), t.label("proposal-state", step.state.code()));
         decision.words = Some(Words::of(&step.answer, t.0, t));
         decision.links.extend(step.activity.and_then(|id| link(cx, network, id)));
         way.push(decision);
     }
+    way.extend(supporters.map(supported));
     if one.state == State::Withdrawn {
         way.push(mark("idea", day(one.changed_at), t.t("proposal-trace-withdrawn")));
     }
     if let Some(id) = one.activity {
-        way.extend(planned(cx, network, told, id, &mark));
+        way.extend(planned(cx, network, told, (id, along), &mark));
     }
     way
 }
@@ -90,7 +151,7 @@ fn planned(
     cx: &Cx,
     network: &NetworkPicture,
     told: &Told,
-    id: ActivityId,
+    (id, along): (ActivityId, &Along),
     mark: Marking<'_>,
 ) -> Vec<Mark> {
     let t = cx.t();
@@ -113,8 +174,7 @@ fn planned(
         way.push(amended);
     }
     let mut at = Some(id);
-    // A plan a year at most: whatever the links say, this ends.
-    for _ in 0..12 {
+    for _ in 0..PLANS {
         let Some((plan, activity)) = at.and_then(|id| standing(network, id)) else { break };
         let said = t.with(
             "proposal-trace-plan",
@@ -132,13 +192,26 @@ fn planned(
         if let Some(deliverable) = &activity.content.deliverable {
             result.words = Some(Words::of(deliverable, t.0, t));
         }
+        let mut held = Vec::new();
         for event in network.events.iter().filter(|e| e.activity == Some(activity.id)) {
             let href = format!("/{}/events/{}", network.network.code, event.reference);
             let title = Words::of(&event.title, t.0, t);
-            result.facts.push(numbers::event_time(t, event));
-            result.links.push((href, event.reference.clone(), title));
+            held.push((event, mark("result", None, numbers::event_time(t, event))));
+            if let Some((_, one)) = held.last_mut() {
+                one.links.push((href, event.reference.clone(), title));
+            }
         }
         way.push(result);
+        for (event, mut one) in held {
+            let came = along.came.get(&event.id);
+            one.facts.extend(came.iter().flat_map(|c| c.totals.clone()));
+            way.push(one);
+            for line in came.iter().flat_map(|c| &c.recommended) {
+                let mut recommended = mark("result", None, line.0.clone());
+                recommended.links.extend(line.1.clone());
+                way.push(recommended);
+            }
+        }
         at = carried(network, activity.id);
     }
     way

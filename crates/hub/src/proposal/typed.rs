@@ -54,13 +54,12 @@ pub(super) fn read(cx: &Cx, network: &NetworkPicture, form: &Form) -> Result<Typ
         wrong.with("description", t.t("proposal-wrong-no-what"));
     }
     let given = form.raw("places").unwrap_or_default();
-    let places::Typed { known: places, unknown } =
-        places::read(&network.common.geography, given, &[';', '\n']);
-    if !unknown.is_empty() {
-        let cut = |name: &&str| name.chars().take(40).collect::<String>();
-        let names = unknown.iter().take(5).map(cut).collect::<Vec<_>>().join("; ");
+    let given = places::read(&network.common.geography, given, &[';', '\n']);
+    if let Some(names) = given.told_back() {
         wrong.with("places", t.with("proposal-wrong-place", &[("names", &names)]));
-    } else if places.len() > MOST_PLACES {
+    }
+    let places = given.known;
+    if places.len() > MOST_PLACES {
         wrong.with("places", t.n("proposal-wrong-places", MOST_PLACES));
     }
     let mut audiences: Vec<Audience> =
@@ -90,6 +89,7 @@ pub(super) fn read(cx: &Cx, network: &NetworkPicture, form: &Form) -> Result<Typ
             what,
             partners: Text::new(lang, &partners),
             organisation,
+            entity: None,
             consent: consents.then(|| CONSENT.to_owned()),
         },
         places,

@@ -4,7 +4,7 @@ use super::event_of;
 use crate::picture::NetworkPicture;
 use crate::records::recommendation;
 use crate::web::html::Words;
-use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
+use crate::web::{Answer, Cx, Error, Shell, address, numbers, respond};
 use askama::Template;
 use aunar_domain::event::Event;
 use aunar_domain::recommendation::{Recommendation, State};
@@ -31,6 +31,8 @@ pub struct Line {
     pub facts: String,
     /// Where it stands: code and words.
     pub state: (&'static str, String),
+    /// The activity that takes it up, where whoever reads may see it: address, reference, title.
+    pub activity: Option<(String, String, Words)>,
 }
 
 pub(super) fn to(cx: &Cx, network: &NetworkPicture, one: &Recommendation) -> String {
@@ -50,6 +52,12 @@ pub(super) fn line(cx: &Cx, network: &NetworkPicture, one: &Recommendation) -> L
         words: Words::of(&one.words, t.0, t),
         facts: facts.join(" · "),
         state: (state, t.label("recommendation-state", state)),
+        activity: one.answer.as_ref().and_then(|a| network.activity(a.activity?)).map(
+            |(plan, activity)| {
+                let href = address::activity(network, plan, &activity.reference);
+                (href, activity.reference.clone(), Words::of(&activity.content.title, t.0, t))
+            },
+        ),
     }
 }
 

@@ -7,6 +7,7 @@
 
 pub mod activity;
 pub mod amendment;
+pub mod call;
 pub mod chain;
 pub mod consultation;
 pub mod country_team;
@@ -38,7 +39,10 @@ pub mod registration;
 pub mod request;
 pub mod returned;
 pub mod review;
+pub mod room;
 pub mod session;
+pub mod stakeholder;
+pub mod support;
 pub mod token;
 pub mod value;
 pub mod vector;

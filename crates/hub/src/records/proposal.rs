@@ -5,7 +5,7 @@ use super::activity::listed;
 use super::wording::{self, NewTexts, Texts};
 use aunar_db::{Db, DbError, Query, Row, Tx, sql};
 use aunar_domain::activity::Audience;
-use aunar_domain::ids::{ActivityId, AmendmentId, NetworkId, ProposalId};
+use aunar_domain::ids::{ActivityId, AmendmentId, CallId, EntityId, NetworkId, ProposalId};
 use aunar_domain::proposal::{Answered, Idea, Proposal, State};
 use aunar_domain::words::Lang;
 use serde_json::{Value as Json, json};
@@ -101,7 +101,7 @@ async fn load(db: &Db, network: NetworkId, only: Option<ProposalId>) -> Result<V
     }
     let query = sql!(
         "select id, number, lang, organisation, consent, state, activity, amendment, sent_at, moderated_at,
-                withheld_reason, changed_at, version
+                withheld_reason, changed_at, version, entity, call
          from proposal p where network = $1 and (cast($2 as bigint) = 0 or p.id = $3)
          order by case when number is null then 0 else 1 end, number desc, sent_at desc"
     );
@@ -110,10 +110,11 @@ async fn load(db: &Db, network: NetworkId, only: Option<ProposalId>) -> Result<V
         let id: Uuid = row.get(0)?;
         let lang: String = row.get(2)?;
         let (organisation, consent) = (row.get(3)?, row.get(4)?);
+        let entity = row.get::<Option<Uuid>>(13)?.map(EntityId);
         let idea = match (texts.take(id, "title"), texts.take(id, "what")) {
             (Some(title), Some(what)) => {
                 let partners = texts.take(id, "partners");
-                Some(Idea { title, what, partners, organisation, consent })
+                Some(Idea { title, what, partners, organisation, entity, consent })
             }
             _ => None,
         };
@@ -127,6 +128,7 @@ async fn load(db: &Db, network: NetworkId, only: Option<ProposalId>) -> Result<V
                 network,
                 number: row.get(1)?,
                 lang: super::stored("language", &lang, Lang::from_code(&lang))?,
+                call: row.get::<Option<Uuid>>(14)?.map(CallId),
                 idea,
                 places: places.remove(&id).unwrap_or_default(),
                 audiences,
@@ -169,8 +171,8 @@ pub async fn write(tx: &mut Tx, one: &Proposal) -> Result<(), DbError> {
     tx.execute(
         sql!(
             "insert into proposal (id, network, number, lang, organisation, consent, state, activity,
-                amendment, sent_at, moderated_at, withheld_reason, changed_at, version)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
+                amendment, sent_at, moderated_at, withheld_reason, changed_at, version, entity, call)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
         )
         .bind(one.id.0)
         .bind(one.network.0)
@@ -185,7 +187,9 @@ pub async fn write(tx: &mut Tx, one: &Proposal) -> Result<(), DbError> {
         .bind(one.moderated_at)
         .bind(one.withheld_reason.clone())
         .bind(one.changed_at)
-        .bind(one.version),
+        .bind(one.version)
+        .bind(idea.and_then(|i| i.entity).map(|e| e.0))
+        .bind(one.call.map(|c| c.0)),
     )
     .await?;
     let id = one.id.0;
@@ -229,8 +233,13 @@ pub async fn rewrite(tx: &mut Tx, one: &Proposal) -> Result<(), DbError> {
     }
     if one.idea.is_none() {
         wording::clear(tx, one.id.0).await?;
-        let query = sql!("update proposal set consent = null, organisation = null where id = $1");
+        let query = sql!(
+            "update proposal set consent = null, organisation = null, entity = null where id = $1"
+        );
         tx.execute(query.bind(one.id.0)).await?;
+        // What others said of words that are gone goes with them.
+        super::support::forget(tx, one.id).await?;
+        super::call::unweigh(tx, one.id, None).await?;
     }
     Ok(())
 }
@@ -265,6 +274,7 @@ pub fn form(one: &Proposal, answer: Option<&Answered>) -> Json {
         "reference": one.number.map(|n| n.to_string()),
         "state": one.state,
         "lang": one.lang,
+        "call": one.call,
         "activity": one.activity,
         "amendment": one.amendment,
         "version": one.version,

@@ -5,9 +5,10 @@ use super::At;
 use super::session::hash;
 use super::wording::{self, NewTexts, Texts};
 use aunar_db::{Db, DbError, Row, Tx, Value, sql};
+use aunar_domain::entity::EntityKind;
 use aunar_domain::participation::{Dimension, Measure, Tally};
 use aunar_domain::registration::{
-    Admits, AgeGroup, Answer, Ask, Attended, EventForm, Level, OrganisationKind, Sex, Standing,
+    Admits, AgeGroup, Answer, Ask, Attended, EventForm, Level, Sex, Standing,
 };
 use aunar_domain::words::Lang;
 use chrono::{DateTime, Utc};
@@ -52,7 +53,7 @@ pub struct Registration {
     /// The organisation's name.
     pub organisation: Option<String>,
     /// Its kind.
-    pub organisation_kind: Option<OrganisationKind>,
+    pub organisation_kind: Option<EntityKind>,
     /// On which level it works.
     pub level: Option<Level>,
     /// The code of the country.
@@ -340,7 +341,7 @@ pub async fn add(tx: &mut Tx, one: &Registration, secret: &str) -> Result<(), Db
         .bind(one.name.as_str())
         .bind(one.address.as_str())
         .bind(one.organisation.clone())
-        .bind(code(one.organisation_kind.map(OrganisationKind::code)))
+        .bind(code(one.organisation_kind.map(EntityKind::code)))
         .bind(code(one.level.map(Level::code)))
         .bind(one.country.clone())
         .bind(code(one.sex.map(Sex::code)))

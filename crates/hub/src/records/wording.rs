@@ -130,6 +130,15 @@ impl Texts {
         Self::read(db, query.bind(only.unwrap_or_default())).await
     }
 
+    /// Every text of a network's register of stakeholders.
+    pub async fn of_stakeholders(db: &Db, network: Uuid) -> Result<Self, DbError> {
+        let query = sql!(
+            "select owner, field, lang, words, original, translator, official, made_of from wording
+             where owner in (select id from stakeholder where network = $1)"
+        );
+        Self::read(db, query.bind(network)).await
+    }
+
     /// Every text of a regional review: its own, its questions', round tables', sections' and claims'.
     pub async fn of_review(db: &Db, review: Uuid) -> Result<Self, DbError> {
         Self::read(
@@ -200,6 +209,47 @@ impl Texts {
                     or owner in (select id from standing_note where network = $1)"
             )
             .bind(network),
+        )
+        .await
+    }
+
+    /// Every text of a network's calls for proposals and their criteria.
+    pub async fn of_calls(db: &Db, network: Uuid) -> Result<Self, DbError> {
+        Self::read(
+            db,
+            sql!(
+                "select owner, field, lang, words, original, translator, official, made_of from wording
+                 where owner in (select id from proposal_call where network = $1)
+                    or owner in (select x.id from call_criterion x join proposal_call c on c.id = x.call
+                                 where c.network = $1)"
+            )
+            .bind(network),
+        )
+        .await
+    }
+
+    /// Every text of a network's rooms, but what is said in them.
+    pub async fn of_rooms(db: &Db, network: Uuid) -> Result<Self, DbError> {
+        Self::read(
+            db,
+            sql!(
+                "select owner, field, lang, words, original, translator, official, made_of from wording
+                 where owner in (select id from room where network = $1)"
+            )
+            .bind(network),
+        )
+        .await
+    }
+
+    /// Every text that is said in a room.
+    pub async fn of_room(db: &Db, room: Uuid) -> Result<Self, DbError> {
+        Self::read(
+            db,
+            sql!(
+                "select owner, field, lang, words, original, translator, official, made_of from wording
+                 where owner in (select id from room_post where room = $1)"
+            )
+            .bind(room),
         )
         .await
     }

@@ -4,8 +4,9 @@
 use super::place::Place;
 use super::tally;
 use crate::picture::NetworkPicture;
-use crate::records::registration::StoredForm;
+use crate::records::registration::{self, StoredForm};
 use crate::web::{Answer, Cx, Error, Tongue, numbers, respond};
+use aunar_domain::event::Event;
 use aunar_domain::participation::{Dimension, LEAST, Measure, Published, UNSAID, publish};
 use aunar_domain::words::Lang;
 use axum::extract::Path;
@@ -47,7 +48,7 @@ pub(super) fn answer(t: Tongue, network: &NetworkPicture, of: Dimension, code: &
         return t.t("registration-not-said");
     }
     match of {
-        Dimension::OrganisationKind => t.label("organisation-kind", code),
+        Dimension::OrganisationKind => t.label("entity-kind", code),
         Dimension::Level => t.label("event-level", code),
         Dimension::Sex => t.label("sex", code),
         Dimension::AgeGroup => t.label("age-group", code),
@@ -98,6 +99,18 @@ pub(super) async fn published(
     };
     let kept = tally::kept(&cx.state.db, &place.network.common.geography, stored).await?;
     Ok(Some((at, publish(&kept))))
+}
+
+/// How many came to an event, once it is published: each measure that is shown, with its number.
+pub async fn totals(
+    cx: &Cx,
+    network: &NetworkPicture,
+    event: &Event,
+) -> Result<Vec<(String, String)>, Error> {
+    let stored = registration::of_event(&cx.state.db, event.id.0).await?;
+    let Some(stored) = stored.filter(|s| s.published_at.is_some()) else { return Ok(Vec::new()) };
+    let kept = tally::kept(&cx.state.db, &network.common.geography, &stored).await?;
+    Ok(figures(cx.t(), network, &publish(&kept)).totals)
 }
 
 /// The same before it is published, for those who run the event.

@@ -3,7 +3,7 @@
 
 use super::letter::{CONFIRM_WITHIN, Letter, Post};
 use super::place::Place;
-use super::seats;
+use super::{seats, tally};
 use crate::records::registration::{self, Registration, StoredForm};
 use crate::records::{person, session};
 use crate::web::client::Network;
@@ -12,10 +12,11 @@ use crate::web::html::Words;
 use crate::web::limits::Rate;
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, numbers, respond, stranger};
 use askama::Template;
+use aunar_domain::entity::EntityKind;
 use aunar_domain::geography::{Geography, PlaceKind};
 use aunar_domain::mandate::Role;
 use aunar_domain::registration::{
-    Admits, AgeGroup, Ask, Level, MOST_NAME, MOST_NEEDS, OrganisationKind, Sex, Standing,
+    Admits, AgeGroup, Ask, Level, MOST_NAME, MOST_NEEDS, Sex, Standing,
 };
 use aunar_domain::words::{Lang, tidy};
 use axum::extract::Path;
@@ -200,8 +201,8 @@ fn field(t: Tongue, ask: Ask, geography: &Geography) -> Field {
     let field = match ask {
         Ask::Organisation => Field::new(Kind::Line, ask.code(), &label).autofill("organization"),
         Ask::OrganisationKind => {
-            let codes = OrganisationKind::ALL.iter().map(|k| k.code());
-            choice(choices(t, "organisation-kind", codes))
+            let codes = tally::asked_kinds().map(EntityKind::code);
+            choice(choices(t, "entity-kind", codes))
         }
         Ask::Level => choice(choices(t, "event-level", Level::ALL.iter().map(|l| l.code()))),
         Ask::Country => {
@@ -268,7 +269,7 @@ fn read(
         None
     };
     let organisation_kind =
-        chosen(Ask::OrganisationKind, &|c| OrganisationKind::from_code(c).is_some());
+        chosen(Ask::OrganisationKind, &|c| tally::asked_kinds().any(|k| k.code() == c));
     let level = chosen(Ask::Level, &|c| Level::from_code(c).is_some());
     let geography = &place.network.common.geography;
     let is_country = |c: &str| geography.get(c).is_some_and(|p| p.kind == PlaceKind::Country);
@@ -287,7 +288,7 @@ fn read(
         name,
         address,
         organisation,
-        organisation_kind: organisation_kind.and_then(|c| OrganisationKind::from_code(&c)),
+        organisation_kind: organisation_kind.and_then(|c| EntityKind::from_code(&c)),
         level: level.and_then(|c| Level::from_code(&c)),
         country,
         sex: sex.and_then(|c| Sex::from_code(&c)),

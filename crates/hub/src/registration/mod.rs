@@ -20,6 +20,7 @@ mod setup;
 mod tally;
 mod telling;
 
+pub use figures::totals;
 pub use letter::told;
 pub use on_event::{OnEvent, on_event};
 pub use place::{acting, to_run};

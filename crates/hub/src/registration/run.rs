@@ -281,7 +281,7 @@ pub(super) async fn act(
         "attendance" => attendance(&mut tx, &place, &sent).await?,
         "heads" => {
             let stored = open(&place)?;
-            let heads = setup::heads(&cx, stored, &sent, &mut drawn.wrong);
+            let heads = setup::heads(&cx, &place, stored, (&sent, &mut drawn.wrong));
             if drawn.wrong.is_nothing() {
                 registration::keep_counts(&mut tx, stored.form.id, true, &heads).await?;
             }

@@ -8,10 +8,12 @@ use crate::records::registration::{self, StoredForm};
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::{Cx, Error, Form, Tongue};
 use aunar_db::Tx;
-use aunar_domain::participation::{Measure, Tally};
+use aunar_domain::geography::PlaceKind;
+use aunar_domain::participation::{Dimension, Measure, Tally, UNSAID};
 use aunar_domain::registration::{Admits, Ask, EventForm, FormFault, KEPT_USUALLY};
 use aunar_domain::words::{Lang, Text, Wording, tidy};
 use serde_json::json;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Most people that heads are counted to.
@@ -233,7 +235,20 @@ pub(super) fn head_fields(
             let label = super::figures::answer(t, &place.network, dimension, code);
             field(format!("heads-{}-{code}", dimension.code()), label, n)
         });
-        let fields: Vec<Field> = each.collect();
+        let mut fields: Vec<Field> = each.collect();
+        if dimension == Dimension::Country {
+            let said = cells.into_iter().flatten().filter(|(code, _)| *code != UNSAID);
+            let said = said.filter_map(|(code, counts)| {
+                let name = super::figures::answer(t, &place.network, dimension, code);
+                Some(format!("{name}: {}", counts.get(&Measure::Attended)?))
+            });
+            fields.push(
+                Field::new(Kind::Words, COUNTRIES, t.t("registration-heads-countries"))
+                    .hint(t.t("registration-heads-countries-how"))
+                    .holding(said.collect::<Vec<_>>().join("\n"))
+                    .sent(sent, wrong),
+            );
+        }
         if !fields.is_empty() {
             groups.push((t.label("participation-by", dimension.code()), fields));
         }
@@ -241,8 +256,49 @@ pub(super) fn head_fields(
     groups
 }
 
+/// The field in which heads are counted by country, one a line.
+const COUNTRIES: &str = "heads-countries";
+
+/// Reads how many came from where: a country and a number a line, each once.
+fn countries(place: &Place, typed: &str) -> Option<BTreeMap<String, i64>> {
+    let geography = &place.network.common.geography;
+    let mut all = BTreeMap::new();
+    for line in typed.split(['\n', ';']).map(str::trim).filter(|line| !line.is_empty()) {
+        let (name, n) = line.rsplit_once(':')?;
+        let country = geography.find(name.trim()).filter(|p| p.kind == PlaceKind::Country)?;
+        let n = n.trim().parse::<i64>().ok().filter(|n| (0..=MOST_PEOPLE).contains(n))?;
+        if all.insert(country.code.clone(), n).is_some() {
+            return None;
+        }
+    }
+    Some(all)
+}
+
+/// Counts those of countries, and of the sub-regions these lie in.
+fn count_countries(place: &Place, all: Option<i64>, of: &BTreeMap<String, i64>, tally: &mut Tally) {
+    let geography = &place.network.common.geography;
+    let sum: i64 = of.values().sum();
+    for (country, n) in of {
+        let region = tally::sub_region(geography, country).to_owned();
+        for (dimension, code) in [(Dimension::Country, country), (Dimension::SubRegion, &region)] {
+            let cells = tally.cells.entry(dimension).or_default();
+            *cells.entry(code.clone()).or_default().entry(Measure::Attended).or_default() += n;
+        }
+    }
+    for dimension in [Dimension::Country, Dimension::SubRegion] {
+        let rest = (all.unwrap_or(sum) - sum).max(0);
+        let cells = tally.cells.entry(dimension).or_default();
+        cells.entry(UNSAID.to_owned()).or_default().insert(Measure::Attended, rest);
+    }
+}
+
 /// Reads how many heads were counted. What is not said of a dimension is said to be so.
-pub(super) fn heads(cx: &Cx, stored: &StoredForm, sent: &Form, wrong: &mut Wrong) -> Tally {
+pub(super) fn heads(
+    cx: &Cx,
+    place: &Place,
+    stored: &StoredForm,
+    (sent, wrong): (&Form, &mut Wrong),
+) -> Tally {
     let t = cx.t();
     let mut tally = Tally::default();
     let mut read = |name: &str| match number(sent, name) {
@@ -269,9 +325,18 @@ pub(super) fn heads(cx: &Cx, stored: &StoredForm, sent: &Form, wrong: &mut Wrong
         }
         if let Some(cells) = tally.cells.get_mut(&dimension) {
             let rest = all.unwrap_or(sum) - sum;
-            let unsaid = cells.entry(aunar_domain::participation::UNSAID.to_owned()).or_default();
+            let unsaid = cells.entry(UNSAID.to_owned()).or_default();
             unsaid.insert(Measure::Attended, rest.max(0));
         }
+    }
+    let typed = sent.one(COUNTRIES).filter(|_| stored.form.asks(Ask::Country));
+    match typed.map(|typed| countries(place, typed)) {
+        Some(Some(of)) if all.is_some_and(|all| of.values().sum::<i64>() > all) => {
+            wrong.with(COUNTRIES, t.t("registration-heads-sum"));
+        }
+        Some(Some(of)) => count_countries(place, all, &of, &mut tally),
+        Some(None) => wrong.with(COUNTRIES, t.t("registration-heads-countries-bad")),
+        None => {}
     }
     too_many.into_iter().for_each(|name| wrong.with(name, t.t("registration-heads-sum")));
     match all {

@@ -4,6 +4,7 @@ use super::place::Place;
 use crate::records::At;
 use crate::records::registration::{self, Registration, StoredForm};
 use aunar_db::{Db, DbError};
+use aunar_domain::entity::EntityKind;
 use aunar_domain::geography::{Geography, PlaceKind};
 use aunar_domain::participation::{Dimension, Measure, Tally, UNSAID};
 use aunar_domain::registration::{Ask, EventForm, Standing};
@@ -24,7 +25,7 @@ pub(super) fn dimensions(form: &EventForm) -> Vec<Dimension> {
 }
 
 /// The sub-region a country lies in; what is in none stands for itself.
-fn sub_region<'a>(geography: &'a Geography, country: &'a str) -> &'a str {
+pub(super) fn sub_region<'a>(geography: &'a Geography, country: &'a str) -> &'a str {
     let holds = |p: &&aunar_domain::geography::Place| {
         p.kind == PlaceKind::SubRegion && geography.is_within(country, &p.code)
     };
@@ -129,11 +130,16 @@ pub(super) async fn kept(
     Ok(placed(geography, registration::counts(at, stored.form.id, false).await?))
 }
 
+/// The kinds of organisation that a form asks about.
+pub(super) fn asked_kinds() -> impl Iterator<Item = EntityKind> {
+    EntityKind::ALL.iter().copied().filter(|kind| kind.is_asked())
+}
+
 /// The answers that may be counted in a dimension without asking anybody, by code.
 pub(super) fn answers(dimension: Dimension) -> Vec<&'static str> {
-    use aunar_domain::registration::{AgeGroup, Level, OrganisationKind, Sex};
+    use aunar_domain::registration::{AgeGroup, Level, Sex};
     match dimension {
-        Dimension::OrganisationKind => OrganisationKind::ALL.iter().map(|k| k.code()).collect(),
+        Dimension::OrganisationKind => asked_kinds().map(EntityKind::code).collect(),
         Dimension::Level => Level::ALL.iter().map(|l| l.code()).collect(),
         Dimension::Sex => Sex::ALL.iter().map(|s| s.code()).collect(),
         Dimension::AgeGroup => AgeGroup::ALL.iter().map(|a| a.code()).collect(),

@@ -5,7 +5,7 @@ use super::forms::{
     ActivitiesForm, ActivityForm, EventForm, EventsForm, MechanismsForm, NeedsForm, NetworkForm,
     NextForm, PlanForm,
 };
-use super::{amended, endorsed, people, proposals, reported};
+use super::{amended, endorsed, people, proposals, reported, stakeholders};
 use crate::exchange::form;
 use crate::records;
 use crate::web::state::Inner;
@@ -157,6 +157,7 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
     entries.extend(amended::write(&mut tx, &written).await.context("its amendments")?);
     entries.extend(reported::write(&mut tx, &written).await.context("what it reported")?);
     entries.extend(proposals::write(&mut tx, &written).await.context("what was proposed")?);
+    entries.extend(stakeholders::write(&mut tx, &written, now).await.context("who registered")?);
     let calendar = calendar()?;
     records::country_team::replace(&mut tx, id, &calendar).await?;
     entries.push(created("cooperation-framework", id.0, None, json!(calendar)));

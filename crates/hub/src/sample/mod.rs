@@ -19,6 +19,8 @@ mod registered;
 mod reported;
 mod requests;
 mod review;
+mod stakeholders;
+mod voices;
 
 pub use generate::generate;
 pub use people::{ROLES, address};
@@ -34,6 +36,7 @@ pub async fn install(app: &Inner) -> anyhow::Result<()> {
     practices::install(app).await.context("the practices")?;
     news::install(app).await.context("the news")?;
     requests::install(app).await.context("the requests for support")?;
+    voices::install(app).await.context("the calls and rooms")?;
     review::install(app).await.context("the regional review")?;
     app.pictures.written();
     outside::install(app).await.context("what outside mechanisms do")?;

@@ -10,11 +10,12 @@ use crate::registration::told;
 use crate::web::Tongue;
 use crate::web::state::Inner;
 use anyhow::Context;
+use aunar_domain::entity::EntityKind;
 use aunar_domain::event::Event;
 use aunar_domain::participation::{Dimension, Measure, Tally};
 use aunar_domain::recommendation::{Answer, Recommendation};
 use aunar_domain::registration::{
-    Admits, AgeGroup, Ask, EventForm, KEPT_USUALLY, Level, OrganisationKind, Sex, Standing,
+    Admits, AgeGroup, Ask, EventForm, KEPT_USUALLY, Level, Sex, Standing,
 };
 use aunar_domain::words::{Lang, Text, Wording};
 use chrono::{DateTime, Days, NaiveTime, Utc};
@@ -30,16 +31,16 @@ const COME: usize = 34;
 
 /// Kind, level, how many registered, came, contributed, and of how many it was used, at the one that is
 /// over: as uneven as such rooms are, with kinds too small to be told.
-const ROOM: [(OrganisationKind, Level, usize, usize, usize, usize); 9] = [
-    (OrganisationKind::LocalGovernment, Level::Local, 14, 9, 6, 3),
-    (OrganisationKind::MigrantLed, Level::Local, 13, 8, 7, 4),
-    (OrganisationKind::Diaspora, Level::Regional, 5, 5, 2, 1),
-    (OrganisationKind::Union, Level::National, 6, 5, 3, 0),
-    (OrganisationKind::Faith, Level::Regional, 7, 6, 2, 1),
-    (OrganisationKind::Academia, Level::National, 5, 3, 2, 0),
-    (OrganisationKind::HumanRightsInstitution, Level::National, 4, 3, 2, 1),
-    (OrganisationKind::Youth, Level::Local, 3, 1, 1, 0),
-    (OrganisationKind::Media, Level::National, 3, 1, 0, 0),
+const ROOM: [(EntityKind, Level, usize, usize, usize, usize); 9] = [
+    (EntityKind::LocalGovernment, Level::Local, 14, 9, 6, 3),
+    (EntityKind::MigrantLed, Level::Local, 13, 8, 7, 4),
+    (EntityKind::Diaspora, Level::Regional, 5, 5, 2, 1),
+    (EntityKind::TradeUnion, Level::National, 6, 5, 3, 0),
+    (EntityKind::Faith, Level::Regional, 7, 6, 2, 1),
+    (EntityKind::Academia, Level::National, 5, 3, 2, 0),
+    (EntityKind::Nhri, Level::National, 4, 3, 2, 1),
+    (EntityKind::Youth, Level::Local, 3, 1, 1, 0),
+    (EntityKind::Media, Level::National, 3, 1, 0, 0),
 ];
 /// Where they come from, with the sub-region.
 const COUNTRIES: [(&str, &str); 8] = [
@@ -121,7 +122,7 @@ fn people(form: &EventForm, now: DateTime<Utc>) -> Vec<Registration> {
     let one = |n: usize| {
         let (kind, level, ..) = ROOM[n * 5 % ROOM.len()];
         let seated = i64::try_from(n).is_ok_and(|n| n < PLACES);
-        let what = Tongue(Lang::Es).label("organisation-kind", kind.code());
+        let what = Tongue(Lang::Es).label("entity-kind", kind.code());
         Registration {
             id: Uuid::now_v7(),
             form: form.id,

@@ -27,6 +27,29 @@ pub fn read<'a>(geography: &Geography, typed: &'a str, apart: &[char]) -> Typed<
     read
 }
 
+/// Most names of no place that are told back, and most characters of each.
+const TOLD: usize = 5;
+const MOST: usize = 40;
+
+impl Typed<'_> {
+    /// The names of none, to be told back: only so many, each only so long.
+    #[must_use]
+    pub fn told_back(&self) -> Option<String> {
+        let cut = |name: &&str| name.chars().take(MOST).collect::<String>();
+        let names = self.unknown.iter().take(TOLD).map(cut).collect::<Vec<_>>();
+        (!names.is_empty()).then(|| names.join("; "))
+    }
+}
+
+/// The names of places, in a language.
+#[must_use]
+pub fn names(geography: &Geography, lang: Lang, codes: &[String]) -> String {
+    let name = |code: &String| {
+        geography.get(code).map_or_else(|| code.clone(), |p| p.name.words(lang).to_owned())
+    };
+    codes.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
 /// The places of a kind to choose from, code and name, sorted as the language does.
 #[must_use]
 pub fn choices(

@@ -147,6 +147,9 @@ async fn a_state_asks_and_a_joint_mission_follows() {
         assert!(page.select(".request-under-way").len() == 1, "{}", page.text());
         let drafts = fao.get("/lac/plans/2027-2028/activities?q=fiscales").await.text();
         assert!(drafts.contains("Misión conjunta") && !drafts.contains("zafiro"));
+        let joint = "/api/v1/networks/lac/plans/2027-2028/activities?q=fiscales";
+        let joint = fao.get(joint).await.text();
+        assert!(joint.contains("UNODC") && joint.contains("IOM"), "of all who can: {joint}");
         finds_nothing(&app, &fao, &here).await;
 
         // Done, whoever asked says once how it was.
@@ -191,5 +194,111 @@ async fn a_state_asks_and_a_joint_mission_follows() {
             mails.iter().all(|m| !m.contains("zafiro") && !m.contains("fiscales")),
             "{mails:?}"
         );
+    }
+}
+
+/// What must not be found by whoever may not see a request: its words, and its reference.
+const CIRCLES: [(&str, &str, &str); 3] = [
+    ("co-leads", "ambarino", "R-004"),
+    ("chosen", "bermellón", "R-005"),
+    ("members", "cobalto", "R-006"),
+];
+
+#[tokio::test]
+async fn whoever_asks_and_wherever_sees_the_requests_of_their_circle_and_no_other() {
+    for app in TestApp::each_sample().await {
+        let observer = app.sign_in("observer-pe").await;
+        let public = app.get("/api/v1/networks/lac/requests").await.json();
+        for (seen, secret, reference) in CIRCLES {
+            let form = observer.get(ASK).await.field("form");
+            let need = format!("Capacitación en gestión de fronteras: {secret}.");
+            let mut fields = asking(&form, seen);
+            fields.iter_mut().filter(|f| f.0 == "need").for_each(|f| f.1 = &need);
+            fields.iter_mut().filter(|f| f.0 == "topic").for_each(|f| f.1 = "data");
+            if seen == "chosen" {
+                fields.push(("chosen", "UNICEF"));
+            }
+            let asked = observer.post(ASK, &fields).await;
+            assert_eq!(asked.location(), format!("/lac/requests/{reference}"), "{}", asked.text());
+        }
+        let sees = [
+            ("anyone", [false, false, false]),
+            ("secretariat", [true, true, true]),
+            ("co-lead-iom", [true, true, true]),
+            ("observer-pe", [true, true, true]),
+            ("focal-unicef", [false, true, true]),
+            ("alternate-unicef", [false, true, true]),
+            ("focal-fao", [false, false, true]),
+            ("priority-ilo", [false, false, true]),
+            ("stakeholder", [false, false, false]),
+            ("translator", [false, false, false]),
+            ("reader", [false, false, false]),
+        ];
+        for (name, sees) in sees {
+            let who = match name {
+                "anyone" => None,
+                name => Some(app.sign_in(name).await),
+            };
+            let get = async |address: &str| match &who {
+                Some(who) => who.get(address).await,
+                None => app.get(address).await,
+            };
+            let list = get("/lac/requests").await.text();
+            let items = get("/api/v1/networks/lac/requests").await.json();
+            for ((circle, secret, reference), sees) in CIRCLES.into_iter().zip(sees) {
+                let here = format!("/lac/requests/{reference}");
+                for address in [here.clone(), format!("/api/v1/networks{here}")] {
+                    let found = get(&address).await;
+                    let wanted = if sees { StatusCode::OK } else { StatusCode::NOT_FOUND };
+                    assert_eq!(found.status, wanted, "{name}: {circle}: {address}");
+                    assert_eq!(found.text().contains(secret), sees, "{name}: {circle}");
+                }
+                assert_eq!(list.contains(reference), sees, "{name}: {circle} in the list");
+                let told = items["items"].to_string();
+                assert_eq!(
+                    told.contains(secret),
+                    sees,
+                    "{name}: {circle} in the list for programs"
+                );
+            }
+            // Nowhere else is any of them found, by anybody: not by those who see it either.
+            for address in [
+                "/lac/search?q=cobalto",
+                "/lac/experience?q=cobalto",
+                "/lac/history",
+                "/lac/changes.atom",
+                "/lac/changes.json",
+                "/lac/events.json",
+                "/lac/sitemap.xml",
+                "/lac/calendar.ics",
+                "/lac",
+                "/api/v1/networks/lac/changes",
+                "/api/v1/networks/lac/changes?entity=request",
+            ] {
+                let text = get(address).await.text();
+                for (_, secret, reference) in CIRCLES {
+                    let told = text.replace("q=cobalto", "").replace("“cobalto”", "");
+                    let told = told.replace("«cobalto»", "").replace("value=\"cobalto\"", "");
+                    let told = told.replace(">cobalto</textarea>", "");
+                    assert!(
+                        !told.contains(secret) && !told.contains(reference),
+                        "{name}: {address}: {text}"
+                    );
+                }
+            }
+            // What is counted is the same for everybody.
+            let mine = get("/api/v1/networks/lac/requests").await.json();
+            let all = app.get("/api/v1/networks/lac/requests").await.json();
+            for part in ["sub_regions", "topics", "named"] {
+                assert_eq!(mine[part], all[part], "{name}: {part}");
+            }
+            assert_eq!(all["named"], public["named"]);
+        }
+        // Other programs are told nothing of them.
+        let query = sql!(
+            "select count(*) from webhook_delivery d join history h on h.n = d.n where h.entity = 'request'"
+        );
+        let told: i64 = app.db().fetch_one(query).await.expect("reads").get(0).expect("a number");
+        assert_eq!(told, 0);
     }
 }

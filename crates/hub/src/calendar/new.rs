@@ -1,0 +1,329 @@
+//! Adding an event on a page: of an activity, by whoever leads it, or one that stands alone, by those who
+//! run the network.
+
+use crate::picture::{NetworkPicture, PlanPicture};
+use crate::records::event as events;
+use crate::web::cx::actor;
+use crate::web::field::{Field, Kind, Wrong};
+use crate::web::several::{self, Several};
+use crate::web::texts::{self, Asked, InLanguage};
+use crate::web::tongue::own_name;
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, numbers, places, respond};
+use askama::Template;
+use aunar_db::Entry;
+use aunar_domain::access::{Action, Object};
+use aunar_domain::activity::Activity;
+use aunar_domain::event::{Access, Event, EventFormat, EventKind};
+use aunar_domain::ids::EventId;
+use aunar_domain::reference;
+use aunar_domain::words::Lang;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use chrono::{NaiveDateTime, TimeDelta, TimeZone};
+use chrono_tz::Tz;
+use serde_json::json;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// How a moment is typed.
+const MOMENT: &str = "%Y-%m-%d %H:%M";
+/// Most characters of a title and of what it is about, in one language, and of a line.
+const LONGEST: (usize, usize, usize) = (300, 4_000, 300);
+
+#[derive(Template)]
+#[template(path = "calendar/pages/new.html")]
+struct NewPage {
+    shell: Shell,
+    back: String,
+    path: String,
+    trouble: Option<String>,
+    form: String,
+    first: Vec<Field>,
+    texts: Vec<InLanguage>,
+    interpretation: Several,
+}
+
+fn asked(t: Tongue) -> Vec<Asked> {
+    let one = |name, kind, required, most| Asked {
+        name,
+        kind,
+        label: t.label("event-field", name),
+        hint: None,
+        required,
+        most,
+    };
+    vec![one("title", Kind::Line, true, LONGEST.0), one("summary", Kind::Words, false, LONGEST.1)]
+}
+
+fn langs() -> Vec<(String, String)> {
+    Lang::ALL.iter().map(|l| (l.code().to_owned(), own_name(*l).to_owned())).collect()
+}
+
+/// Whether whoever asks adds events: for the network, or of an activity of theirs.
+pub(super) fn adds(cx: &Cx, network: &NetworkPicture) -> bool {
+    let whole = Object::network(network.network.id);
+    cx.may(Action::RunEvent, whole)
+        || network.plans.iter().any(|plan| {
+            plan.activities
+                .iter()
+                .any(|one| cx.may(Action::RunEvent, of(plan, one, &one.content.leading())))
+        })
+}
+
+fn of<'a>(
+    plan: &PlanPicture,
+    one: &Activity,
+    leading: &'a [aunar_domain::ids::EntityId],
+) -> Object<'a> {
+    Object::plan(&plan.plan).of(leading).under(one.content.priority)
+}
+
+fn require(cx: &Cx, network: &NetworkPicture) -> Result<(), Error> {
+    if adds(cx, network) {
+        return Ok(());
+    }
+    cx.acting(Action::RunEvent, Object::network(network.network.id)).map(|_| ())
+}
+
+fn draw(
+    cx: &Cx,
+    network: &NetworkPicture,
+    (sent, wrong): (Option<&Form>, &Wrong),
+    status: StatusCode,
+) -> Answer {
+    let t = cx.t();
+    let field = |kind, name: &str, value: &str| {
+        let field = Field::new(kind, name, t.label("event-field", name)).holding(value);
+        match t.try_label("event-hint", name) {
+            Some(hint) => field.hint(hint),
+            None => field,
+        }
+    };
+    let coded = |name: &str, family: &str, codes: Vec<&'static str>| {
+        let choices = codes.into_iter().map(|c| (c.to_owned(), t.label(family, c)));
+        field(Kind::Choice, name, "").required().choices(choices)
+    };
+    let activity = cx.params().one("activity").unwrap_or_default().to_owned();
+    let first = vec![
+        field(Kind::Line, "activity", &activity),
+        coded("kind", "event-kind", EventKind::ALL.iter().map(|k| k.code()).collect()),
+        field(Kind::Line, "start", "").required(),
+        field(Kind::Line, "end", "").required(),
+        field(Kind::Line, "zone", "America/Panama").required(),
+        coded("format", "event-format", EventFormat::ALL.iter().map(|k| k.code()).collect()),
+        field(Kind::Line, "venue", ""),
+        field(Kind::Line, "place", ""),
+        field(Kind::Line, "link", ""),
+        coded("access", "event-access", Access::ALL.iter().map(|k| k.code()).collect()),
+        field(Kind::Line, "register-by", ""),
+    ];
+    let mut first: Vec<Field> = first.into_iter().map(|f| f.sent(sent, wrong)).collect();
+    let original = texts::original(t, sent, None);
+    first.push(texts::choice(t, original));
+    let calendar = format!("/{}/calendar", network.network.code);
+    let page = NewPage {
+        shell: Shell::of(cx, network, None, "calendar", &t.t("event-new")),
+        path: format!("/{}/events/new", network.network.code),
+        back: calendar,
+        trouble: (!wrong.is_nothing()).then(|| t.n("field-trouble", wrong.count())),
+        form: sent
+            .and_then(|f| f.one("form"))
+            .map_or_else(|| Uuid::now_v7().to_string(), str::to_owned),
+        first,
+        texts: texts::fields(&asked(t), original, &|_| None, sent, wrong),
+        interpretation: Several::of(
+            "interpretation",
+            t.label("event-field", "interpretation"),
+            langs(),
+            &[],
+            (sent, wrong),
+        ),
+    };
+    respond::private_page(cx, status, &page)
+}
+
+/// The form.
+pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
+    cx.params().only(&["activity"])?;
+    let network = cx.network(&code)?;
+    require(&cx, &network)?;
+    draw(&cx, &network, (None, &Wrong::default()), StatusCode::OK)
+}
+
+/// The activity that is named, of whoever asks; nothing where none is.
+fn activity<'n>(
+    cx: &Cx,
+    network: &'n NetworkPicture,
+    form: &Form,
+    wrong: &mut Wrong,
+) -> Option<(&'n PlanPicture, &'n Arc<Activity>)> {
+    let typed = form.one("activity")?;
+    let found = typed.split_once('/').and_then(|(plan, reference)| {
+        let plan = network.plan(plan.trim())?;
+        Some((plan, plan.by_reference(reference.trim())?))
+    });
+    let own =
+        found.filter(|(plan, one)| cx.may(Action::RunEvent, of(plan, one, &one.content.leading())));
+    if own.is_none() {
+        wrong.with("activity", cx.t().label("event-wrong", "activity"));
+    }
+    own
+}
+
+/// A moment on the clock of a zone. One that its clocks skip is no moment.
+fn moment(
+    t: Tongue,
+    zone: Option<Tz>,
+    form: &Form,
+    name: &str,
+    wrong: &mut Wrong,
+) -> Option<NaiveDateTime> {
+    let typed = form.one(name)?.replace('T', " ");
+    let Ok(at) = NaiveDateTime::parse_from_str(&typed, MOMENT) else {
+        wrong.with(name, t.label("event-wrong", "moment"));
+        return None;
+    };
+    if let Some(zone) = zone
+        && zone.from_local_datetime(&at).earliest().is_none()
+    {
+        wrong.with(name, t.with("event-wrong-gap", &[("zone", zone.name())]));
+    }
+    Some(at)
+}
+
+fn read(cx: &Cx, network: &NetworkPicture, form: &Form, wrong: &mut Wrong) -> Option<Event> {
+    let t = cx.t();
+    let said = |code: &str| t.label("event-wrong", code);
+    let mut words = texts::read(t, &asked(t), form, &|_| None, wrong);
+    let activity = activity(cx, network, form, wrong);
+    let zone = form.one("zone").and_then(|z| z.parse::<Tz>().ok());
+    if zone.is_none() {
+        wrong.with("zone", said("zone"));
+    }
+    let start = moment(t, zone, form, "start", wrong);
+    let end = moment(t, zone, form, "end", wrong);
+    for (name, at) in [("start", start), ("end", end)] {
+        if at.is_none() {
+            wrong.with(name, said("moment"));
+        }
+    }
+    if let (Some(start), Some(end)) = (start, end)
+        && (end <= start || end - start > TimeDelta::days(366))
+    {
+        wrong.with("end", said("end"));
+    }
+    if let (Some((plan, _)), Some(start)) = (activity, start)
+        && start.date() < plan.plan.start
+    {
+        let date = numbers::day(t.0, plan.plan.start);
+        wrong.with("start", t.with("event-wrong-plan", &[("date", &date)]));
+    }
+    let register_by = moment(t, zone, form, "register-by", wrong);
+    if register_by.zip(start).is_some_and(|(by, start)| by > start) {
+        wrong.with("register-by", said("register-by"));
+    }
+    let choice =
+        |wrong: &mut Wrong, name: &str| wrong.with(name, t.label("registration-fault", "choice"));
+    let kind = form.one("kind").and_then(EventKind::from_code);
+    let format = form.one("format").and_then(EventFormat::from_code);
+    let access = form.one("access").and_then(Access::from_code);
+    for (name, is) in
+        [("kind", kind.is_some()), ("format", format.is_some()), ("access", access.is_some())]
+    {
+        if !is {
+            choice(wrong, name);
+        }
+    }
+    let given =
+        places::read(&network.common.geography, form.one("place").unwrap_or_default(), &[';']);
+    if let Some(names) = given.told_back() {
+        wrong.with("place", t.with("event-wrong-place", &[("names", &names)]));
+    }
+    let line = |name: &str, wrong: &mut Wrong| {
+        let line = form.one(name).map(|l| l.replace('\n', " "));
+        if line.as_ref().is_some_and(|l| l.chars().count() > LONGEST.2) {
+            wrong.with(name, t.n("proposal-wrong-long", LONGEST.2));
+        }
+        line
+    };
+    let (venue, link) = (line("venue", wrong), line("link", wrong));
+    let is_link = |l: &String| {
+        l.starts_with("https://")
+            && l.len() > 9
+            && !l.chars().any(|c| c.is_whitespace() || c.is_control())
+    };
+    if link.as_ref().is_some_and(|l| !is_link(l)) {
+        wrong.with("link", said("link"));
+    }
+    let interpretation = several::ticked(form, "interpretation", &langs()).unwrap_or_default();
+    let id = form.one("form").and_then(|id| Uuid::parse_str(id).ok());
+    Some(Event {
+        id: EventId(id.unwrap_or_else(Uuid::now_v7)),
+        reference: String::new(),
+        version: 1,
+        changed_at: cx.now,
+        title: words.remove("title")?,
+        summary: words.remove("summary"),
+        kind: kind?,
+        start: start?,
+        end: end?,
+        zone: zone?.name().to_owned(),
+        format: format?,
+        venue,
+        place: given.known.into_iter().next(),
+        link,
+        recording: None,
+        interpretation: interpretation.iter().filter_map(|l| Lang::from_code(l)).collect(),
+        access: access?,
+        activity: activity.map(|(_, one)| one.id),
+        moved_from: None,
+        moved_reason: None,
+        cancelled: false,
+        register_by,
+        position: None,
+        outside: None,
+    })
+}
+
+/// Adds it.
+pub(super) async fn take(mut cx: Cx, Path(code): Path<String>, form: Form) -> Answer {
+    cx.person()?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
+    require(&cx, &network)?;
+    let mut wrong = Wrong::default();
+    let read = read(&cx, &network, &form, &mut wrong);
+    let (Some(mut event), true) = (read, wrong.is_nothing()) else {
+        tx.rollback().await?;
+        return draw(&cx, &network, (Some(&form), &wrong), StatusCode::UNPROCESSABLE_ENTITY);
+    };
+    // Sent twice, it is there once.
+    let page = |reference: &str| format!("/{code}/events/{reference}");
+    if let Some(same) = network.events.iter().find(|e| e.id == event.id) {
+        return Ok(respond::see_other(&page(&same.reference)));
+    }
+    let found = event.activity.and_then(|id| network.activity(id));
+    let leading = found.map(|(_, one)| one.content.leading()).unwrap_or_default();
+    let object = match found {
+        Some((plan, one)) => of(plan, one, &leading),
+        None => Object::network(network.network.id),
+    };
+    let (person, mandate) = cx.acting(Action::RunEvent, object)?;
+    let actor = actor(person, mandate);
+    let taken = network.events.iter().map(|e| e.reference.as_str());
+    event.reference = reference::next(taken.filter(|reference| !reference.starts_with("X-")));
+    events::write(&mut tx, network.network.id, std::slice::from_ref(&event)).await?;
+    let entry = Entry {
+        actor,
+        via: "web",
+        action: "create",
+        entity: "event",
+        record: event.id.0,
+        plan: found.map(|(plan, _)| plan.plan.id.0),
+        before: None,
+        after: Some(json!(event)),
+    };
+    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(respond::see_other(&page(&event.reference)))
+}

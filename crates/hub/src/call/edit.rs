@@ -1,0 +1,360 @@
+//! Writing a call: its texts in up to four languages, its days, by what proposals are weighed and by whom.
+
+use super::{address, deed, moved, one};
+use crate::picture::NetworkPicture;
+use crate::records;
+use crate::web::cx::actor;
+use crate::web::field::{Field, Kind, Wrong};
+use crate::web::several::{self, Several};
+use crate::web::texts::{self, Asked, InLanguage};
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
+use askama::Template;
+use aunar_domain::access::{Action, Object};
+use aunar_domain::call::{Call, Criterion, Fault};
+use aunar_domain::ids::{CallId, MandateId};
+use aunar_domain::mandate::Standing;
+use aunar_domain::words::{Lang, Text, Wording};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+/// Most characters of a title, of the text, and of all criteria, in one language.
+const LONGEST: (usize, usize, usize) = (200, 8_000, 3_000);
+
+#[derive(Template)]
+#[template(path = "call/pages/edit.html")]
+struct EditPage {
+    shell: Shell,
+    back: String,
+    path: String,
+    title: String,
+    trouble: Option<String>,
+    hidden: (&'static str, String),
+    first: Vec<Field>,
+    texts: Vec<InLanguage>,
+    reviewers: Several,
+}
+
+fn asked(t: Tongue) -> Vec<Asked> {
+    let one = |name, kind, most| Asked {
+        name,
+        kind,
+        label: t.label("call-field", name),
+        hint: t.try_label("call-hint", name),
+        required: true,
+        most,
+    };
+    vec![
+        one("title", Kind::Line, LONGEST.0),
+        one("text", Kind::Words, LONGEST.1),
+        one("criteria", Kind::Words, LONGEST.2),
+    ]
+}
+
+/// The criteria as they are typed: one a line, with the points in the language they were written in.
+fn typed(criteria: &[Criterion]) -> Option<Text> {
+    let original = criteria.first()?.text.original();
+    let lines = |lang: Lang| -> Option<String> {
+        let each = criteria.iter().map(|c| {
+            let words = &c.text.wording(lang)?.words;
+            Some(if lang == original { format!("{words} | {}", c.most) } else { words.clone() })
+        });
+        Some(each.collect::<Option<Vec<_>>>()?.join("\n"))
+    };
+    let text = Text::new(original, &lines(original)?)?;
+    let others = Lang::ALL.iter().filter(|l| **l != original);
+    Some(others.fold(text, |text, lang| match lines(*lang) {
+        Some(words) => text.with(Wording { lang: *lang, words, by: None, official: false }),
+        None => text,
+    }))
+}
+
+/// The criteria that were typed; nothing where a line has no points or a language other lines.
+fn criteria(text: &Text) -> Option<Vec<Criterion>> {
+    let lines = |words: &str| -> Vec<String> {
+        words.lines().map(|l| l.trim().to_owned()).filter(|l| !l.is_empty()).collect()
+    };
+    let original = text.original();
+    let first = lines(text.words(original));
+    let mut all = Vec::new();
+    for line in &first {
+        let (words, points) = line.rsplit_once('|')?;
+        let most = points.trim().parse().ok()?;
+        all.push(Criterion { id: Uuid::now_v7(), text: Text::new(original, words.trim())?, most });
+    }
+    for wording in text.wordings().iter().filter(|w| w.lang != original) {
+        let theirs = lines(&wording.words);
+        if theirs.len() != all.len() {
+            return None;
+        }
+        for (one, words) in all.iter_mut().zip(theirs) {
+            let words = words.split('|').next().unwrap_or_default().trim().to_owned();
+            let more = Wording { lang: wording.lang, words, by: None, official: false };
+            one.text = one.text.clone().with(more);
+        }
+    }
+    Some(all)
+}
+
+fn text_of(call: Option<&Call>, name: &str) -> Option<Text> {
+    let call = call?;
+    match name {
+        "title" => Some(call.title.clone()),
+        "text" => Some(call.text.clone()),
+        "criteria" => typed(&call.criteria),
+        _ => None,
+    }
+}
+
+/// Those who can weigh: whoever holds a mandate in the network, with their names.
+async fn people(cx: &Cx, network: &NetworkPicture) -> Result<Vec<(String, String)>, Error> {
+    let t = cx.t();
+    let held = records::person::mandates_in(&cx.state.db, network.network.id).await?;
+    let people = records::person::of_network(&cx.state.db, network.network.id).await?;
+    let mut all = Vec::new();
+    for mandate in held.iter().filter(|m| m.standing(cx.now) == Standing::InForce) {
+        let Some(person) = people.iter().find(|p| p.id == mandate.person) else { continue };
+        let said = crate::people::with_end(t, network, mandate);
+        all.push((mandate.id.to_string(), format!("{} ({said})", person.name)));
+    }
+    all.sort_by(|a, b| a.1.cmp(&b.1));
+    Ok(all)
+}
+
+/// What a form is drawn with.
+struct Filled<'a> {
+    there: Option<&'a Call>,
+    sent: Option<&'a Form>,
+    wrong: &'a Wrong,
+    status: StatusCode,
+    trouble: Option<String>,
+}
+
+async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer {
+    let t = cx.t();
+    let Filled { there, sent, wrong, .. } = *filled;
+    let list = format!("/{}/calls", network.network.code);
+    let (back, path, title, hidden) = match there {
+        Some(call) => {
+            let here = address(network, call);
+            let version = sent.and_then(|f| f.one("version")).map(str::to_owned);
+            let version = version.unwrap_or_else(|| call.version.to_string());
+            (here.clone(), format!("{here}/edit"), t.t("call-edit"), ("version", version))
+        }
+        None => {
+            let form = sent.and_then(|f| f.one("form")).map(str::to_owned);
+            let form = form.unwrap_or_else(|| Uuid::now_v7().to_string());
+            (list.clone(), format!("{list}/new"), t.t("call-add"), ("form", form))
+        }
+    };
+    let day = |name: &str, there: Option<NaiveDate>| {
+        let value = there.map(|d| d.to_string()).unwrap_or_default();
+        let field = Field::new(Kind::Day, name, t.label("call-field", name)).required();
+        field.holding(value).hint(t.t("call-hint-day")).sent(sent, wrong)
+    };
+    let original = texts::original(t, sent, there.map(|c| &c.title));
+    let chosen: Vec<String> =
+        there.map(|c| c.reviewers.iter().map(ToString::to_string).collect()).unwrap_or_default();
+    let page = EditPage {
+        shell: Shell::of(cx, network, None, "proposals", &title),
+        back,
+        path,
+        title,
+        trouble: filled.trouble.clone(),
+        hidden,
+        first: vec![
+            day("opens", there.map(|c| c.opens)),
+            day("closes", there.map(|c| c.closes)),
+            texts::choice(t, original),
+        ],
+        texts: texts::fields(&asked(t), original, &|name| text_of(there, name), sent, wrong),
+        reviewers: Several::of(
+            "reviewers",
+            t.label("call-field", "reviewers"),
+            people(cx, network).await?,
+            &chosen,
+            (sent, wrong),
+        ),
+    };
+    respond::private_page(cx, filled.status, &page)
+}
+
+fn read(
+    cx: &Cx,
+    network: &NetworkPicture,
+    (form, people): (&Form, &[(String, String)]),
+    (before, weighed): (Option<&Call>, bool),
+    wrong: &mut Wrong,
+) -> Option<Call> {
+    let t = cx.t();
+    let mut words = texts::read(t, &asked(t), form, &|name| text_of(before, name), wrong);
+    let day = |name: &str, wrong: &mut Wrong| {
+        let day = form.one(name).and_then(|d| d.parse::<NaiveDate>().ok());
+        if day.is_none() {
+            wrong.with(name, t.t("call-wrong-day"));
+        }
+        day
+    };
+    let (opens, closes) = (day("opens", wrong), day("closes", wrong));
+    let typed = words.remove("criteria");
+    let original = texts::original(t, Some(form), before.map(|c| &c.title));
+    let field = format!("criteria.{}", original.code());
+    let read = typed.as_ref().and_then(criteria);
+    if typed.is_some() && read.is_none() {
+        wrong.with(&field, t.t("call-wrong-criteria"));
+    }
+    let mut list = read.unwrap_or_default();
+    let said = |list: &[Criterion]| -> Vec<(String, i64)> {
+        list.iter().map(|c| (c.text.words(original).to_owned(), c.most)).collect()
+    };
+    if let Some(before) = before.filter(|_| weighed) {
+        // Points were given by them: they stay what they were.
+        if said(&list) != said(&before.criteria) {
+            wrong.with(&field, t.t("call-weighed"));
+        }
+        list.clone_from(&before.criteria);
+    }
+    let chosen = several::ticked(form, "reviewers", people);
+    if chosen.is_none() {
+        wrong.with("reviewers", t.t("call-wrong-reviewers"));
+    }
+    let reviewers = chosen.unwrap_or_default();
+    let id = form.one("form").and_then(|id| Uuid::parse_str(id).ok());
+    let call = Call {
+        id: before.map_or_else(|| CallId(id.unwrap_or_else(Uuid::now_v7)), |c| c.id),
+        network: network.network.id,
+        reference: before.map(|c| c.reference.clone()).unwrap_or_default(),
+        version: before.map_or(1, |c| c.version + 1),
+        published: before.is_some_and(|c| c.published),
+        title: words.remove("title")?,
+        text: words.remove("text")?,
+        opens: opens?,
+        closes: closes?,
+        criteria: list,
+        reviewers: reviewers.iter().filter_map(|id| id.parse().ok().map(MandateId)).collect(),
+        changed_at: cx.now,
+    };
+    match call.weigh() {
+        Ok(()) => {}
+        Err(Fault::Days) => wrong.with("closes", t.t("call-wrong-days")),
+        Err(Fault::Criteria | Fault::Points) => wrong.with(&field, t.t("call-wrong-criteria")),
+        Err(Fault::Reviewers) => wrong.with("reviewers", t.t("call-wrong-reviewers")),
+    }
+    Some(call)
+}
+
+/// The form of a new one.
+pub(super) async fn fresh(cx: Cx, Path(code): Path<String>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&code)?;
+    cx.require(Action::RunCalls, Object::network(network.network.id))?;
+    let wrong = Wrong::default();
+    let (status, trouble) = (StatusCode::OK, None);
+    draw(&cx, &network, &Filled { there: None, sent: None, wrong: &wrong, status, trouble }).await
+}
+
+/// Begins one.
+pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> Answer {
+    cx.person()?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
+    let (person, mandate) = cx.acting(Action::RunCalls, Object::network(network.network.id))?;
+    let actor = actor(person, mandate);
+    let people = people(&cx, &network).await?;
+    let mut wrong = Wrong::default();
+    let read = read(&cx, &network, (&form, &people), (None, false), &mut wrong);
+    let (Some(mut call), true) = (read, wrong.is_nothing()) else {
+        tx.rollback().await?;
+        let trouble = Some(cx.t().n("field-trouble", wrong.count()));
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        let filled = Filled { there: None, sent: Some(&form), wrong: &wrong, status, trouble };
+        return draw(&cx, &network, &filled).await;
+    };
+    // Sent twice, it is there once.
+    let all = records::call::of_network(&cx.state.db, network.network.id).await?;
+    if let Some(same) = all.iter().find(|c| c.id == call.id) {
+        return Ok(respond::see_other(&address(&network, same)));
+    }
+    call.reference = records::call::next_reference(&mut tx, network.network.id).await?;
+    records::call::insert(&mut tx, &call).await?;
+    tx.record(network.network.id.0, cx.now, vec![deed(actor, "create", None, &call)]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(respond::see_other(&address(&network, &call)))
+}
+
+/// The form of one that is there.
+pub(super) async fn show(cx: Cx, Path((code, reference)): Path<(String, String)>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&code)?;
+    cx.require(Action::RunCalls, Object::network(network.network.id))?;
+    let call = one(&cx, &network, &reference).await?;
+    let wrong = Wrong::default();
+    let (there, status, trouble) = (Some(&call), StatusCode::OK, None);
+    draw(&cx, &network, &Filled { there, sent: None, wrong: &wrong, status, trouble }).await
+}
+
+/// Saves it.
+pub(super) async fn save(
+    mut cx: Cx,
+    Path((code, reference)): Path<(String, String)>,
+    form: Form,
+) -> Answer {
+    cx.person()?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
+    let (person, mandate) = cx.acting(Action::RunCalls, Object::network(network.network.id))?;
+    let actor = actor(person, mandate);
+    let before = one(&cx, &network, &reference).await?;
+    let people = people(&cx, &network).await?;
+    let weighed = !records::call::reviews(&cx.state.db, before.id).await?.is_empty();
+    let mut wrong = Wrong::default();
+    let of = (Some(&before), weighed);
+    let read = read(&cx, &network, (&form, &people), of, &mut wrong);
+    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
+    let refused = if seen != before.version {
+        Some((StatusCode::CONFLICT, cx.t().t("call-moved")))
+    } else if wrong.is_nothing() {
+        None
+    } else {
+        let said = cx.t().n("field-trouble", wrong.count());
+        Some((StatusCode::UNPROCESSABLE_ENTITY, said))
+    };
+    let (Some(after), None) = (read, &refused) else {
+        tx.rollback().await?;
+        let (status, said) = refused.unwrap_or((StatusCode::UNPROCESSABLE_ENTITY, String::new()));
+        let (there, trouble) = (Some(&before), Some(said));
+        let filled = Filled { there, sent: Some(&form), wrong: &wrong, status, trouble };
+        return draw(&cx, &network, &filled).await;
+    };
+    records::call::update(&mut tx, &after, !weighed).await.map_err(moved)?;
+    let entry = deed(actor, "change", Some(&before), &after);
+    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(respond::see_other(&address(&network, &after)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn criteria_are_typed_a_line_each_and_read_back_as_they_were() {
+        let text = Text::new(Lang::Es, "Pertinencia | 30\n\n Viabilidad|20 ").expect("words");
+        let more = Wording {
+            lang: Lang::En,
+            words: "Relevance\nFeasibility".to_owned(),
+            by: None,
+            official: false,
+        };
+        let all = criteria(&text.clone().with(more.clone())).expect("reads");
+        let said: Vec<_> = all.iter().map(|c| (c.text.words(Lang::En), c.most)).collect();
+        assert_eq!(said, [("Relevance", 30), ("Feasibility", 20)]);
+        let again = criteria(&typed(&all).expect("words")).expect("reads");
+        assert_eq!(again.len(), 2);
+        assert_eq!(again[1].text.words(Lang::Es), "Viabilidad");
+        assert!(criteria(&Text::new(Lang::Es, "Pertinencia").expect("words")).is_none());
+        let short = Wording { words: "Relevance".to_owned(), ..more };
+        assert!(criteria(&text.with(short)).is_none(), "a line is missing");
+    }
+}
