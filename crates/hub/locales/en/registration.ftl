@@ -347,3 +347,17 @@ event-copy-every = How often
 event-repeat-weekly = Every week
 event-repeat-fortnightly = Every second week
 event-repeat-monthly = Every month
+mail-event-reminder-subject = Soon: { $event }
+mail-event-reminder =
+    The event you registered for begins in less than a day:
+
+    { $event }
+    { $when }
+    { $place }
+    { $call }
+
+    Your code to check in is { $code }.
+
+    You cannot come? Call it off with the link in our first letter, and your place is somebody else’s.
+
+    { $link }

@@ -327,3 +327,17 @@ event-copy-every = Cada cuánto
 event-repeat-weekly = Cada semana
 event-repeat-fortnightly = Cada dos semanas
 event-repeat-monthly = Cada mes
+mail-event-reminder-subject = Pronto: { $event }
+mail-event-reminder =
+    El evento en el que se inscribió empieza en menos de un día:
+
+    { $event }
+    { $when }
+    { $place }
+    { $call }
+
+    Su código para la entrada es { $code }.
+
+    ¿No puede ir? Anúlelo con el enlace de nuestra primera carta, y su lugar será de otra persona.
+
+    { $link }

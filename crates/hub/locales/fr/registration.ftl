@@ -327,3 +327,17 @@ event-copy-every = À quel rythme
 event-repeat-weekly = Chaque semaine
 event-repeat-fortnightly = Toutes les deux semaines
 event-repeat-monthly = Chaque mois
+mail-event-reminder-subject = Bientôt : { $event }
+mail-event-reminder =
+    L’événement auquel vous êtes inscrit·e commence dans moins d’un jour :
+
+    { $event }
+    { $when }
+    { $place }
+    { $call }
+
+    Votre code pour l’entrée est { $code }.
+
+    Vous ne pouvez pas venir ? Annulez avec le lien de notre première lettre, et votre place sera à quelqu’un d’autre.
+
+    { $link }

@@ -327,3 +327,17 @@ event-copy-every = De quanto em quanto tempo
 event-repeat-weekly = Toda semana
 event-repeat-fortnightly = A cada duas semanas
 event-repeat-monthly = Todo mês
+mail-event-reminder-subject = Em breve: { $event }
+mail-event-reminder =
+    O evento em que se inscreveu começa em menos de um dia:
+
+    { $event }
+    { $when }
+    { $place }
+    { $call }
+
+    Seu código para a entrada é { $code }.
+
+    Não pode vir? Cancele com o link da nossa primeira carta, e o seu lugar será de outra pessoa.
+
+    { $link }

@@ -7,21 +7,25 @@
 mod certificate;
 mod check_in;
 mod copying;
+mod erasing;
 mod figures;
 mod form;
 mod letter;
 mod on_event;
 mod own;
 mod place;
+mod reminding;
 mod run;
 mod seats;
 mod setup;
 mod tally;
 mod telling;
 
+pub use erasing::erase;
 pub use letter::told;
 pub use on_event::{OnEvent, on_event};
 pub use place::{acting, to_run};
+pub use reminding::remind;
 pub use telling::settle;
 
 use crate::web::State;

@@ -5,6 +5,7 @@
 use super::back::{self, Found};
 use super::page::WAITS;
 use crate::exchange::MOST_BYTES;
+use crate::notify::{self, Returned};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::person as people;
 use crate::records::returned::{self, ReturnedCopy};
@@ -29,6 +30,8 @@ pub struct Letter {
     pub from: String,
     /// The attachments that wait on a desk now.
     pub taken: Vec<String>,
+    /// What became of one that mail servers sent back.
+    pub returned: Option<Returned>,
     /// Why others, or the whole letter, were left.
     pub left: Vec<String>,
 }
@@ -53,8 +56,13 @@ pub async fn collect(
     let mut letters = Vec::new();
     for path in files {
         let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let mut letter =
-            Letter { file: name.clone(), from: String::new(), taken: Vec::new(), left: Vec::new() };
+        let mut letter = Letter {
+            file: name.clone(),
+            from: String::new(),
+            taken: Vec::new(),
+            returned: None,
+            left: Vec::new(),
+        };
         if std::fs::metadata(&path)?.len() > MOST_LETTER {
             letter.left.push(format!("the letter is larger than {} MB", MOST_LETTER >> 20));
         } else {
@@ -81,6 +89,13 @@ async fn read(
     };
     let from = message.from().and_then(|from| from.first()).and_then(|a| a.address());
     letter.from = from.unwrap_or_default().trim().to_lowercase();
+    if let Some(returned) = notify::take_returned(app, bytes).await? {
+        if returned == Returned::NotOurs {
+            letter.left.push("it says that a letter came back, and of none of ours".to_owned());
+        }
+        letter.returned = Some(returned);
+        return Ok(());
+    }
     let person = match letter.from.as_str() {
         "" => None,
         email => people::by_email(&app.db, email).await?,
