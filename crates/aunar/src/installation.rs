@@ -73,7 +73,7 @@ pub(crate) async fn existing(url: &str) -> anyhow::Result<App> {
     let db = open_existing(url).await?;
     // What they write to people leads to where it was last served at.
     let known = aunar_hub::records::installation::known_address(&db).await?;
-    let mut settings = Settings::default();
-    settings.public_url = known.unwrap_or(settings.public_url);
-    Ok(App::new(db, settings))
+    let usual = Settings::default();
+    let public_url = known.unwrap_or_else(|| usual.public_url.clone());
+    Ok(App::new(db, Settings { public_url, ..usual }))
 }

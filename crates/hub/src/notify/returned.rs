@@ -40,19 +40,17 @@ pub async fn take_returned(app: &Inner, bytes: &[u8]) -> Result<Option<Returned>
     let worst = said.iter().map(|one| (verdict(&one.action, &one.status), one)).max_by_key(|w| w.0);
     let Some((verdict, one)) = worst else { return Ok(Some(Returned::NotOurs)) };
     let status: String = one.status.chars().filter(|c| !c.is_control()).take(60).collect();
-    match verdict {
-        Verdict::Gone => {
-            gone(app, (&address, person), &status, id).await?;
-            Ok(Some(Returned::Gone(address)))
-        }
-        Verdict::Refused => {
-            let mut tx = app.db.begin().await?;
-            store::came_back(&mut tx, id, &format!("returned: {status}")).await?;
-            tx.commit().await?;
-            Ok(Some(Returned::Refused(address)))
-        }
-        Verdict::Passing => Ok(Some(Returned::Passing(address))),
+    if verdict == Verdict::Passing {
+        return Ok(Some(Returned::Passing(address)));
     }
+    let mut tx = app.db.begin().await?;
+    store::came_back(&mut tx, id, &format!("returned: {status}")).await?;
+    tx.commit().await?;
+    if verdict == Verdict::Refused {
+        return Ok(Some(Returned::Refused(address)));
+    }
+    gone(app, (&address, person), &status, id).await?;
+    Ok(Some(Returned::Gone(address)))
 }
 
 /// Nothing gets to an address: no more is sent there, and those who give mandates in the networks of
@@ -90,7 +88,6 @@ pub(super) async fn gone(
         }
     }
     let mut tx = app.db.begin().await?;
-    store::came_back(&mut tx, letter, &format!("returned: {status}")).await?;
     store::drop_to(&mut tx, address, now).await?;
     if unreached::note(&mut tx, address, status, now).await? {
         for (reader, way) in &told {
