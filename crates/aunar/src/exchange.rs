@@ -12,6 +12,7 @@ use aunar_hub::exchange::{
     Form, ImportError, Missing, Offer, Outcome, Target, create, foreseen, import,
 };
 use aunar_hub::money::import_rates;
+use aunar_hub::notify::Returned;
 use aunar_hub::outside::{self, Brought, Unbrought, Whose};
 use aunar_hub::picture::NetworkPicture;
 use aunar_hub::web::Tongue;
@@ -174,6 +175,16 @@ impl Import {
     }
 }
 
+/// The words for what became of a returned letter, and whose it was.
+fn returned(letter: &Option<Returned>) -> Option<(&'static str, &str)> {
+    match letter.as_ref()? {
+        Returned::Gone(address) => Some(("mailbox-returned-gone", address)),
+        Returned::Refused(address) => Some(("mailbox-returned-refused", address)),
+        Returned::Passing(address) => Some(("mailbox-returned-passing", address)),
+        Returned::NotOurs => None,
+    }
+}
+
 fn name_of(file: &Path) -> String {
     file.file_name().map_or_else(|| "file".to_owned(), |n| n.to_string_lossy().into_owned())
 }
@@ -208,7 +219,18 @@ impl Import {
         if self.json {
             let told: Vec<_> = letters
                 .iter()
-                .map(|l| json!({ "letter": l.file, "from": l.from, "taken": l.taken, "answers": l.answers.iter().map(|(event, answer)| json!({ "event": event, "answer": answer.code() })).collect::<Vec<_>>(), "left": l.left }))
+                .map(|l| {
+                    let answers: Vec<_> = l
+                        .answers
+                        .iter()
+                        .map(|(event, answer)| json!({ "event": event, "answer": answer.code() }))
+                        .collect();
+                    json!({ "letter": l.file, "from": l.from, "taken": l.taken, "answers": answers,
+                    "returned": returned(&l.returned).map(|(key, address)| json!({
+                        "is": key.trim_start_matches("mailbox-returned-"), "address": address,
+                    })),
+                    "left": l.left })
+                })
                 .collect();
             println!("{}", serde_json::to_string_pretty(&told)?);
         } else {
@@ -222,6 +244,10 @@ impl Import {
                     let answer = t.label("registration-answer", answer.code());
                     let values = [from[0], ("event", event.as_str()), ("answer", &answer)];
                     println!("{}", t.with("mailbox-answered", &values));
+                }
+                if let Some(said) = returned(&letter.returned) {
+                    let (key, address) = said;
+                    println!("{}", t.with(key, &[("address", address)]));
                 }
                 for why in &letter.left {
                     println!("{}", t.with("mailbox-left", &[from[0], ("why", why)]));

@@ -70,5 +70,10 @@ pub(crate) async fn app(url: &str) -> anyhow::Result<App> {
 
 /// The same on a database that must already be there.
 pub(crate) async fn existing(url: &str) -> anyhow::Result<App> {
-    Ok(App::new(open_existing(url).await?, Settings::default()))
+    let db = open_existing(url).await?;
+    // What they write to people leads to where it was last served at.
+    let known = aunar_hub::records::installation::known_address(&db).await?;
+    let usual = Settings::default();
+    let public_url = known.unwrap_or_else(|| usual.public_url.clone());
+    Ok(App::new(db, Settings { public_url, ..usual }))
 }

@@ -57,7 +57,9 @@ impl Worker {
         let db = installation::open_existing(db).await?;
         let mut settings = Settings::default();
         let looks = self.public_url.is_some();
-        settings.public_url = self.public_url.clone().unwrap_or(settings.public_url);
+        // Letters lead to where it was last served at, unless this says otherwise.
+        let known = aunar_hub::records::installation::known_address(&db).await?;
+        settings.public_url = self.public_url.clone().or(known).unwrap_or(settings.public_url);
         let app = App::new(db.clone(), settings);
         tracing::info!("sending mail");
         // Reminders hold links: without the address they would lead nowhere.

@@ -13,6 +13,7 @@ mod mandate;
 mod model;
 mod named;
 mod overlaps;
+mod person;
 mod plan_overlaps;
 mod reason;
 mod serve;
@@ -100,6 +101,11 @@ enum Command {
         after_help = "Example: aunar mandate --network lac --email ana@agency.example --name 'Ana' --role secretariat"
     )]
     Mandate(mandate::Give),
+    /// Write all that is kept of somebody, or erase them
+    #[command(
+        after_help = "Example: aunar person export ana@agency.example\nExample: aunar person erase ana@agency.example --yes"
+    )]
+    Person(person::Person),
     /// Fill a database with a made-up plan for measuring
     #[command(hide = true)]
     Generate(generate::Generate),
@@ -146,6 +152,7 @@ fn main() -> ExitCode {
             Command::Worker(worker) => worker.run(&cli.db).await,
             Command::LoginLink(link) => link.run(&cli.db).await,
             Command::Mandate(give) => give.run(&cli.db).await,
+            Command::Person(person) => person.run(&cli.db).await,
             Command::Generate(generate) => generate.run(&cli.db).await,
         }
     });

@@ -129,8 +129,9 @@ impl Serve {
 const LOOK_EVERY: Duration = Duration::from_secs(60);
 
 /// Ends rounds whose last day is over, and reminds who has not decided in the others and who owes a
-/// report; tells those who registered for an event that it moved, and forgets them when their day has
-/// come; for as long as the program runs.
+/// report or an answer, and of events; gathers the letters that people want together; tells those who
+/// registered for an event that it moved, and forgets them when their day has come; for as long as the
+/// program runs.
 pub(crate) async fn look_after_rounds(app: App) {
     loop {
         let state = app.state();
@@ -155,6 +156,21 @@ pub(crate) async fn look_after_rounds(app: App) {
             Ok(n) => tracing::info!(mails = n, "reminders to report written"),
             Err(error) => tracing::error!(%error, "reminders to report could not be written"),
         }
+        match aunar_hub::request::remind(state, state.now()).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!(mails = n, "reminders to answer requests written"),
+            Err(error) => tracing::error!(%error, "reminders to answer could not be written"),
+        }
+        match aunar_hub::registration::remind(state, state.now()).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!(mails = n, "reminders of events written"),
+            Err(error) => tracing::error!(%error, "reminders of events could not be written"),
+        }
+        match aunar_hub::notify::gather(state, state.now()).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!(mails = n, "letters gathered"),
+            Err(error) => tracing::error!(%error, "letters could not be gathered"),
+        }
         match aunar_hub::registration::settle(state, state.now()).await {
             Ok((0, 0)) => {}
             Ok((mails, gone)) => {
@@ -174,6 +190,9 @@ pub(crate) async fn serve(
 ) -> anyhow::Result<()> {
     // The first reader should not wait for the first picture.
     app.state().pictures.now().await.context("reading the installation")?;
+    aunar_hub::records::installation::reached_at(&app.state().db, &app.state().public_url)
+        .await
+        .context("noting the address")?;
     mail.start(app.state().clone())?;
     if app.state().radar.has_encoder() {
         // A new model encodes every text anew: sooner begun, sooner done.
@@ -236,6 +255,9 @@ async fn forget(app: App) {
         let state = app.state();
         if let Err(error) = aunar_hub::records::webhook::tidy(&state.db, state.now()).await {
             tracing::error!(%error, "what webhooks were told long ago could not be forgotten");
+        }
+        if let Err(error) = aunar_hub::records::personal::tidy(&state.db, state.now()).await {
+            tracing::error!(%error, "old sessions and links could not be deleted");
         }
         match consultation::forget_addresses(&state.db, state.now()).await {
             Ok(0) => {}

@@ -116,6 +116,9 @@ codes! {
     }
 }
 
+/// What stands in the place of a name that was erased; pages say it in words.
+pub const FORMER: &str = "–";
+
 /// A person known to the installation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {

@@ -10,6 +10,7 @@ pub mod chart;
 mod copy_write;
 mod csv_read;
 mod csv_write;
+mod delivery;
 pub mod document_html;
 pub mod docx;
 mod encoding;
@@ -37,6 +38,7 @@ pub use copy_write::{
     Check, CodeList, CopyBook, CopyCell, CopyColumn, CopySheet, CopyValue, MARK_SHEET, write_copy,
 };
 pub use csv_write::write_csv;
+pub use delivery::{Delivery, read_delivery_report};
 pub use ics::{
     CalendarOut, EventOut, EventStatus, Method as CalendarMethod, write_ics, write_message,
 };

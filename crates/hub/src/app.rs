@@ -8,9 +8,9 @@ use crate::web::{error, once, origin, program, statics, validators};
 use crate::{
     account, admin, amendment, calendar, call, check, compare, consultation, dashboard, desk,
     discussion, editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money,
-    network, news, outside, overlap, people, plan, practice, programme, proposal, recommendation,
-    registration, reporting, request, review, room, search, similar, stakeholder, tokens,
-    translations, uninfo, webhooks, workbook,
+    network, news, notify, outside, overlap, people, plan, practice, privacy, programme, proposal,
+    recommendation, registration, reporting, request, review, room, search, similar, stakeholder,
+    tokens, translations, uninfo, webhooks, workbook,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -114,6 +114,8 @@ impl App {
             .merge(feeds::routes())
             .merge(uninfo::routes())
             .merge(account::routes(self.provider.clone()))
+            .merge(notify::routes())
+            .merge(privacy::routes())
             .merge(desk::routes())
             .merge(consultation::routes())
             .merge(proposal::routes())

@@ -34,6 +34,7 @@ pub mod people;
 pub mod picture;
 pub mod plan;
 pub mod practice;
+pub mod privacy;
 pub mod programme;
 pub mod proposal;
 pub mod radar;

@@ -332,3 +332,6 @@ mailbox-letters = { $n ->
    *[other] { $shown } letters were read.
 }
 copy-given = When the copy was given out it said
+mailbox-returned-gone = { $address }: there is no such mailbox; no more is sent there, and the secretariat was told.
+mailbox-returned-refused = { $address }: this letter did not arrive; others may.
+mailbox-returned-passing = { $address }: the letter arrived, or is still on its way.

@@ -67,3 +67,5 @@ history-action-resume = resumed
 history-action-undo = undone
 history-field = { $deed }: { $field }
 history-overlap = { $deed }: “{ $answer }”, with { $other }
+history-action-erase = erased
+history-entity-erased-person = Person who was erased

@@ -127,3 +127,8 @@ mail-invitation =
     It works once, until { $until }. After that your e-mail address will do. Do not pass it on: whoever has it comes in under your name.
 
     You were not expecting an invitation? You can leave it unused; the link runs out by itself.
+people-field-unreached = Letters
+people-unreached = Do not arrive since { $since } ({ $status })
+people-write-again = Write to them again
+people-write-again-how = A mail server said that this mailbox does not exist, and nothing more is sent there. If you know that the address is good, say so here.
+people-write-again-go = The address is good

@@ -338,3 +338,17 @@ event-repeat-monthly = Every month
 registration-heads-countries = By country
 registration-heads-countries-how = One a line: Peru: 12
 registration-heads-countries-bad = Write a country and a number a line, each country once: Peru: 12.
+mail-event-reminder-subject = Soon: { $event }
+mail-event-reminder =
+    The event you registered for begins in less than a day:
+
+    { $event }
+    { $when }
+    { $place }
+    { $call }
+
+    Your code to check in is { $code }.
+
+    You cannot come? Call it off with the link in our first letter, and your place is somebody else’s.
+
+    { $link }

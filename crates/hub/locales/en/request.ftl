@@ -211,3 +211,8 @@ mail-request-declined-subject = Request { $reference }: answer of the network
 mail-request-declined = 
     The network cannot take up your request { $reference }. The reason is here:
     { $link }
+mail-request-waits-subject = Request { $reference }: your entity’s answer is awaited
+mail-request-waits =
+    Your entity was asked about a request for support and has not said yet whether it can. A “no” helps too:
+
+    { $link }

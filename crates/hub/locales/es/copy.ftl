@@ -332,3 +332,6 @@ mailbox-letters = { $n ->
    *[other] Se leyeron { $shown } cartas.
 }
 copy-given = Cuando se entregó la copia decía
+mailbox-returned-gone = { $address }: el buzón no existe; no se le escribe más, y se avisó a la secretaría.
+mailbox-returned-refused = { $address }: esta carta no llegó; otras pueden llegar.
+mailbox-returned-passing = { $address }: la carta llegó o sigue en camino.

@@ -63,3 +63,5 @@ history-action-resume = reanudado
 history-action-undo = deshecho
 history-field = { $deed }: { $field }
 history-overlap = { $deed }: «{ $answer }», con { $other }
+history-action-erase = borrado
+history-entity-erased-person = Persona borrada

@@ -27,3 +27,49 @@ mail-passkey-added =
     { $link }
 
     Después avise a la secretaría de su red.
+
+mail-needed = Llega elija lo que elija sobre el correo, porque hace falta para lo que se pidió con esta dirección.
+mail-fewer =
+    No recibir más cartas sobre este asunto:
+    { $stop }
+    Elegir de qué se le escribe y cada cuánto:
+    { $choose }
+
+mail-digest-subject = Le esperan { $count } avisos
+mail-digest =
+    Esto se ha reunido para usted, como eligió:
+
+    { $list }
+
+mail-address-returned-subject = A { $name } no le llegan las cartas
+mail-address-returned =
+    Un servidor de correo ha dicho que el buzón de { $name } no existe ({ $status }). Desde ahora no se le escribe nada más, salvo el enlace para entrar cuando lo pida.
+
+    Pregúntele por otra vía. Si la dirección es buena, dígalo en su página, y se le volverá a escribir:
+
+    { $link }
+
+letters-topic-endorsement = Decisiones sobre planes
+letters-topic-reporting = Informes que se le piden
+letters-topic-requests = Solicitudes de apoyo de los Estados
+letters-topic-network = Lo que hay que atender en la red
+letters-rhythm-at-once = Cada carta en el momento
+letters-rhythm-daily = Una por la mañana, si hay algo
+letters-rhythm-weekly = Una los lunes por la mañana
+letters-rhythm-none = Ninguna
+letters-zone = Su zona horaria
+letters-zone-hint = La mañana de las cartas reunidas es a las siete de esa zona.
+letters-wrong-rhythm = Elija uno de los cuatro ritmos.
+letters-wrong-zone = Elija una zona de la lista.
+account-letters = Correo
+account-letters-lead = De qué se le escribe y cada cuánto. Lo que deja de tener sentido al día siguiente, como el último día para decidir, no espera a las demás cartas.
+account-letters-kept = Guardado. Lo que ya esperaba sigue lo que acaba de elegir.
+account-letters-unreached = Desde el { $since } las cartas no llegan a su dirección. Si ha vuelto a funcionar, entre una vez con un enlace por correo y se le volverá a escribir.
+account-letters-needed = Lo necesario llega siempre: los enlaces para entrar, las invitaciones, lo que toca a la seguridad de su cuenta y lo que pide con un formulario (confirmaciones, inscripciones).
+letters-stop-title = Menos cartas
+letters-stop = Con el botón no se le escribe más sobre: { $about }.
+letters-stop-go = No escribirme más sobre esto
+letters-stopped = No se le escribe más sobre: { $about }.
+letters-stop-needed = Lo necesario, como los enlaces para entrar, sigue llegando.
+letters-stop-choose = Elegir de qué se me escribe
+error-letters-link = Este enlace no abre nada: no está completo, o es de alguien que ya no está aquí. No se cambió nada. En su cuenta puede elegir de qué se le escribe.

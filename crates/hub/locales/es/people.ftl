@@ -127,3 +127,8 @@ mail-invitation =
     Sirve una vez, hasta el { $until }. Después bastará con su dirección de correo. No lo reenvíe: quien lo tenga entra con su nombre.
 
     ¿No esperaba esta invitación? Puede dejarla sin usar; el enlace caduca por sí solo.
+people-field-unreached = Cartas
+people-unreached = No llegan desde el { $since } ({ $status })
+people-write-again = Volver a escribirle
+people-write-again-how = Un servidor de correo dijo que este buzón no existe, y no se le escribe nada más. Si sabe que la dirección es buena, dígalo aquí.
+people-write-again-go = La dirección es buena

@@ -318,3 +318,17 @@ event-repeat-monthly = Cada mes
 registration-heads-countries = Por país
 registration-heads-countries-how = Uno por línea: Perú: 12
 registration-heads-countries-bad = Escriba un país y un número por línea, cada país una vez: Perú: 12.
+mail-event-reminder-subject = Pronto: { $event }
+mail-event-reminder =
+    El evento en el que se inscribió empieza en menos de un día:
+
+    { $event }
+    { $when }
+    { $place }
+    { $call }
+
+    Su código para la entrada es { $code }.
+
+    ¿No puede ir? Anúlelo con el enlace de nuestra primera carta, y su lugar será de otra persona.
+
+    { $link }

@@ -211,3 +211,8 @@ mail-request-declined-subject = Solicitud { $reference }: respuesta de la red
 mail-request-declined = 
     La red no puede atender su solicitud { $reference }. El motivo está aquí:
     { $link }
+mail-request-waits-subject = Solicitud { $reference }: se espera la respuesta de su entidad
+mail-request-waits =
+    A su entidad se le preguntó por una solicitud de apoyo y aún no ha dicho si puede. Un «no» también ayuda:
+
+    { $link }

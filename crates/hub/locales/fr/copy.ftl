@@ -332,3 +332,6 @@ mailbox-letters = { $n ->
    *[other] { $shown } lettres ont été lues.
 }
 copy-given = Quand la copie a été donnée, il disait
+mailbox-returned-gone = { $address } : la boîte n’existe pas ; plus rien n’y est envoyé, et le secrétariat a été prévenu.
+mailbox-returned-refused = { $address } : cette lettre n’est pas arrivée ; d’autres peuvent arriver.
+mailbox-returned-passing = { $address } : la lettre est arrivée, ou est encore en route.

@@ -63,3 +63,5 @@ history-action-resume = repris
 history-action-undo = annulé
 history-field = { $deed } : { $field }
 history-overlap = { $deed } : « { $answer } », avec { $other }
+history-action-erase = effacé
+history-entity-erased-person = Personne effacée

@@ -127,3 +127,8 @@ mail-invitation =
     Il sert une fois, jusqu’au { $until }. Ensuite votre adresse électronique suffira. Ne le transmettez pas : qui l’a entre sous votre nom.
 
     Vous n’attendiez pas cette invitation ? Vous pouvez la laisser sans suite ; le lien expire de lui-même.
+people-field-unreached = Lettres
+people-unreached = N’arrivent pas depuis le { $since } ({ $status })
+people-write-again = Lui écrire de nouveau
+people-write-again-how = Un serveur de courrier a dit que cette boîte n’existe pas, et plus rien n’y est envoyé. Si vous savez que l’adresse est bonne, dites-le ici.
+people-write-again-go = L’adresse est bonne

@@ -318,3 +318,17 @@ event-repeat-monthly = Chaque mois
 registration-heads-countries = Par pays
 registration-heads-countries-how = Un par ligne : Pérou: 12
 registration-heads-countries-bad = Écrivez un pays et un nombre par ligne, chaque pays une fois : Pérou: 12.
+mail-event-reminder-subject = Bientôt : { $event }
+mail-event-reminder =
+    L’événement auquel vous êtes inscrit·e commence dans moins d’un jour :
+
+    { $event }
+    { $when }
+    { $place }
+    { $call }
+
+    Votre code pour l’entrée est { $code }.
+
+    Vous ne pouvez pas venir ? Annulez avec le lien de notre première lettre, et votre place sera à quelqu’un d’autre.
+
+    { $link }

@@ -211,3 +211,8 @@ mail-request-declined-subject = Demande { $reference } : réponse du réseau
 mail-request-declined = 
     Le réseau ne peut donner suite à votre demande { $reference }. Le motif est ici :
     { $link }
+mail-request-waits-subject = Demande { $reference } : la réponse de votre entité est attendue
+mail-request-waits =
+    Votre entité a été interrogée sur une demande d’appui et n’a pas encore dit si elle peut. Un « non » aide aussi :
+
+    { $link }

@@ -332,3 +332,6 @@ mailbox-letters = { $n ->
    *[other] Leram-se { $shown } cartas.
 }
 copy-given = Quando a cópia foi entregue dizia
+mailbox-returned-gone = { $address }: a caixa não existe; não se envia mais nada, e a secretaria foi avisada.
+mailbox-returned-refused = { $address }: esta carta não chegou; outras podem chegar.
+mailbox-returned-passing = { $address }: a carta chegou ou ainda está a caminho.

@@ -63,3 +63,5 @@ history-action-resume = retomado
 history-action-undo = desfeito
 history-field = { $deed }: { $field }
 history-overlap = { $deed }: “{ $answer }”, com { $other }
+history-action-erase = apagado
+history-entity-erased-person = Pessoa apagada

@@ -127,3 +127,8 @@ mail-invitation =
     Serve uma vez, até { $until }. Depois bastará o seu endereço de e-mail. Não o repasse: quem o tiver entra com o seu nome.
 
     Não esperava este convite? Pode deixá-lo sem uso; o link expira sozinho.
+people-field-unreached = Cartas
+people-unreached = Não chegam desde { $since } ({ $status })
+people-write-again = Voltar a escrever-lhe
+people-write-again-how = Um servidor de correio disse que esta caixa não existe, e nada mais é enviado para lá. Se sabe que o endereço está certo, diga-o aqui.
+people-write-again-go = O endereço está certo

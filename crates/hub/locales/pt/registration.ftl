@@ -318,3 +318,17 @@ event-repeat-monthly = Todo mês
 registration-heads-countries = Por país
 registration-heads-countries-how = Um por linha: Peru: 12
 registration-heads-countries-bad = Escreva um país e um número por linha, cada país uma vez: Peru: 12.
+mail-event-reminder-subject = Em breve: { $event }
+mail-event-reminder =
+    O evento em que se inscreveu começa em menos de um dia:
+
+    { $event }
+    { $when }
+    { $place }
+    { $call }
+
+    Seu código para a entrada é { $code }.
+
+    Não pode vir? Cancele com o link da nossa primeira carta, e o seu lugar será de outra pessoa.
+
+    { $link }

@@ -211,3 +211,8 @@ mail-request-declined-subject = Solicitação { $reference }: resposta da rede
 mail-request-declined = 
     A rede não pode atender a sua solicitação { $reference }. O motivo está aqui:
     { $link }
+mail-request-waits-subject = Pedido { $reference }: aguarda-se a resposta da sua entidade
+mail-request-waits =
+    Perguntou-se à sua entidade sobre um pedido de apoio e ela ainda não disse se pode. Um «não» também ajuda:
+
+    { $link }

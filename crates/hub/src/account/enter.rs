@@ -2,7 +2,7 @@
 //! links before people do; the button signs in.
 
 use super::{Purpose, place, store};
-use crate::records::session;
+use crate::records::{person, session, unreached};
 use crate::web::{Answer, Cx, Error, Shell, cookie, respond};
 use askama::Template;
 use aunar_domain::ids::PersonId;
@@ -46,6 +46,10 @@ pub(super) async fn enter(cx: Cx, secret: String, purpose: Purpose, headers: Hea
         tx.rollback().await?;
         return Err(spent());
     };
+    // Who came by a letter got it.
+    if let Some(person) = person::by_id(&cx.state.db, opened.person).await? {
+        unreached::reached(&mut tx, &person.email).await?;
+    }
     let secret = begin(&mut tx, &cx, opened.person, Door::Link, &headers).await?;
     tx.commit().await?;
     let mut answer = respond::see_other(&place::or_desk(opened.leads_to));

@@ -6,6 +6,7 @@ mod device;
 mod enter;
 mod invitation;
 mod leave;
+mod letters;
 mod link;
 mod page;
 mod passkey;
@@ -48,6 +49,7 @@ pub fn routes(provider: Option<Arc<Provider>>) -> Router<State> {
         .route("/sign-out", post(leave::leave))
         .route("/account", get(page::show))
         .route("/account/language", post(page::speak))
+        .route("/account/letters", post(letters::choose))
         .route("/account/sessions/end-others", post(page::end_others))
         .route("/account/sessions/{id}/end", post(page::end_session))
         .route("/account/tokens", post(token::make))

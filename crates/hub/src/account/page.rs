@@ -2,9 +2,11 @@
 //! with which passkeys, which programs act in one's name.
 
 use super::device;
+use super::letters;
 use super::passkey::{self, Kept};
 use super::token::{self, Tokens};
-use crate::records::{person, session};
+use crate::records::{person, session, unreached};
+use crate::web::field::{Field, Wrong};
 use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
@@ -34,6 +36,9 @@ struct AccountPage {
     script: &'static str,
     tokens: Vec<token::Line>,
     asked: Tokens,
+    letters: Vec<Field>,
+    kept: bool,
+    unreached: Option<String>,
 }
 
 struct Device {
@@ -60,12 +65,23 @@ struct Passkey {
 
 /// The page.
 pub(super) async fn show(cx: Cx) -> Answer {
-    cx.params().only(&[])?;
+    cx.params().only(&["kept"])?;
     draw(&cx, StatusCode::OK, Tokens::fresh(cx.t())).await
 }
 
 /// The page with what became of the form of a token.
 pub(super) async fn draw(cx: &Cx, status: StatusCode, tokens: Tokens) -> Answer {
+    let letters = letters::fields(cx, None, &Wrong::default()).await?;
+    drawn(cx, status, tokens, letters).await
+}
+
+/// The page with what became of its forms.
+pub(super) async fn drawn(
+    cx: &Cx,
+    status: StatusCode,
+    tokens: Tokens,
+    letters: Vec<Field>,
+) -> Answer {
     let signed = cx.at_browser()?;
     let (db, t, id) = (&cx.state.db, cx.t(), signed.person.id);
     let alive = session::alive(db, id, cx.now).await?;
@@ -106,6 +122,11 @@ pub(super) async fn draw(cx: &Cx, status: StatusCode, tokens: Tokens) -> Answer 
         script: crate::web::statics::passkey_js(),
         tokens: token::lines(cx, id).await?,
         asked: tokens,
+        letters,
+        kept: cx.params().one("kept") == Some("letters"),
+        unreached: unreached::of_address(db, &signed.person.email)
+            .await?
+            .map(|u| numbers::day(t.0, u.since.date_naive())),
     };
     respond::private_page(cx, status, &page)
 }

@@ -250,9 +250,10 @@ fn round(cx: &Cx, network: &NetworkPicture, record: &AmendmentRecord) -> Option<
             stance_code,
             stance: t.label("endorsement-stance", stance_code),
             when: standing.decision.map(|d| (d.at.to_rfc3339(), numbers::moment(t.0, d.at))),
-            signed: standing
-                .decision
-                .map(|d| format!("{}, {}", d.signed.name, t.label("role", d.signed.role.code()))),
+            signed: standing.decision.map(|d| {
+                let role = t.label("role", d.signed.role.code());
+                format!("{}, {role}", t.person(&d.signed.name))
+            }),
             words: words.lines().filter(|p| !p.trim().is_empty()).map(str::to_owned).collect(),
             lang: standing.decision.filter(|d| d.lang != t.0).map(|d| d.lang.code()),
         }

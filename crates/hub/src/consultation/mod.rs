@@ -15,7 +15,7 @@ mod store;
 mod waiting;
 
 pub use invitation::{Commenting, Invitation, OnActivity, invitation, on_activity, on_plan};
-pub use store::forget_addresses;
+pub use store::{erase_author, forget_addresses};
 pub use waiting::waiting;
 
 use crate::picture::PlanPicture;

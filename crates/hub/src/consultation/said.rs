@@ -180,8 +180,8 @@ pub(super) fn author(network: &NetworkPicture, author: &Author, t: Tongue) -> St
             let role = t.label("role", role.code());
             of.map_or_else(|| role.clone(), |of| format!("{role} · {of}"))
         }
-        Author::Public { name, organisation: Some(of) } => format!("{name} · {of}"),
-        Author::Public { name, organisation: None } => name.clone(),
+        Author::Public { name, organisation: Some(of) } => format!("{} · {of}", t.person(name)),
+        Author::Public { name, organisation: None } => t.person(name),
     }
 }
 

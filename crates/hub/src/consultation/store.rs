@@ -7,12 +7,14 @@ use crate::records::session::hash;
 use crate::web::Error;
 use aunar_db::{Db, DbError, Tx, sql};
 use aunar_domain::ids::{ConsultationCommentId, ConsultationId};
+use aunar_domain::mandate::FORMER;
 use aunar_domain::plan::{Circles, Plan, PlanStatus};
 use aunar_domain::plan_life::Step;
 use aunar_domain::words::Lang;
 use axum::http::StatusCode;
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 /// How long the link to confirm an address is good for.
 pub(super) const CONFIRM_WITHIN: TimeDelta = TimeDelta::days(2);
@@ -137,6 +139,32 @@ pub async fn forget_addresses(db: &Db, now: DateTime<Utc>) -> Result<u64, DbErro
     .await?;
     tx.commit().await?;
     Ok(gone)
+}
+
+/// Takes the name and the organisation from the published comments that came from an address without a
+/// seat, and deletes the others with the address; gives network and identifier of those that stay.
+pub async fn erase_author(tx: &mut Tx, email: &str) -> Result<Vec<(Uuid, Uuid)>, DbError> {
+    let query = sql!(
+        "select c.id, n.network, c.state from consultation_comment c
+         join consultation n on n.id = c.consultation
+         join consultation_sender s on s.comment = c.id where s.email = $1 order by c.id"
+    );
+    let mut kept = Vec::new();
+    for row in tx.fetch_all(query.bind(email)).await? {
+        let (id, network, state): (Uuid, Uuid, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        tx.execute(sql!("delete from consultation_sender where comment = $1").bind(id)).await?;
+        if matches!(state.as_str(), "published" | "withdrawn") {
+            let query = sql!(
+                "update consultation_comment set name = $2, organisation = null where id = $1"
+            );
+            tx.execute(query.bind(id).bind(FORMER)).await?;
+            kept.push((network, id));
+        } else {
+            records::wording::clear(tx, id).await?;
+            tx.execute(sql!("delete from consultation_comment where id = $1").bind(id)).await?;
+        }
+    }
+    Ok(kept)
 }
 
 /// Takes a plan into or out of its consultation and opens it to these circles: the two moves of a

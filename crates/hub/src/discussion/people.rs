@@ -28,8 +28,8 @@ impl People {
     }
 
     /// The name of a person.
-    pub(super) fn name(&self, id: PersonId) -> &str {
-        self.persons.iter().find(|p| p.id == id).map_or("?", |p| p.name.as_str())
+    pub(super) fn name(&self, id: PersonId, t: Tongue) -> String {
+        t.person(self.persons.iter().find(|p| p.id == id).map_or("?", |p| p.name.as_str()))
     }
 
     /// By what right somebody spoke: the role, and for whom.

@@ -96,7 +96,7 @@ impl Drawing<'_> {
         let paragraphs = words.split('\n').map(str::trim).filter(|p| !p.is_empty());
         Remark {
             id,
-            who: self.people.name(said.person).to_owned(),
+            who: self.people.name(said.person, self.cx.t()),
             right: self.people.right(said.mandate, &self.place.network, self.cx.t()),
             moment: said.at.to_rfc3339(),
             when: self.when(said.at),
@@ -111,7 +111,7 @@ impl Drawing<'_> {
         let called = self.mentions.get(&comment.id).map_or(&[][..], Vec::as_slice);
         let me = self.cx.signed.as_ref().map(|signed| signed.person.id);
         Remark {
-            calls: called.iter().map(|(id, _)| self.people.name(*id).to_owned()).collect(),
+            calls: called.iter().map(|(id, _)| self.people.name(*id, self.cx.t())).collect(),
             is_new: called.iter().any(|(id, seen)| Some(*id) == me && !seen),
             ..self.remark(comment.id.to_string(), &comment.said, &comment.words)
         }
@@ -136,7 +136,7 @@ impl Drawing<'_> {
             of: self.of(first.activity),
             answers: answers.iter().map(|answer| self.comment(answer)).collect(),
             resolved: first.resolved.map(|(at, by)| {
-                let values = [("when", self.when(at)), ("who", self.people.name(by).to_owned())];
+                let values = [("when", self.when(at)), ("who", self.people.name(by, self.cx.t()))];
                 self.cx.t().with(
                     "discussion-resolved-by",
                     &[("when", values[0].1.as_str()), ("who", values[1].1.as_str())],
@@ -168,7 +168,7 @@ impl Drawing<'_> {
                     Decision::Declined => "suggestion-declined",
                 },
                 &[
-                    ("who", self.people.name(decided.by)),
+                    ("who", &self.people.name(decided.by, t)),
                     ("right", &self.people.right(decided.under, &place.network, t)),
                     ("when", &self.when(decided.at)),
                 ],

@@ -35,7 +35,7 @@ pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, 
         }
         waiting.push(Waiting {
             part: Some(format!("c-{comment}")),
-            values: vec![("by", people.name(by).to_owned()), since(at)],
+            values: vec![("by", people.name(by, t)), since(at)],
             ..on(Kind::Mention, plan, activity)
         });
     }
@@ -49,11 +49,7 @@ pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, 
         waiting.push(Waiting {
             entity,
             part: Some(format!("s-{suggestion}")),
-            values: vec![
-                ("by", people.name(by).to_owned()),
-                ("field", value::label(t, topic)),
-                since(at),
-            ],
+            values: vec![("by", people.name(by, t)), ("field", value::label(t, topic)), since(at)],
             ..on(Kind::Suggestion, plan, activity)
         });
     }

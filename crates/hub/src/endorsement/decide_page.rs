@@ -424,7 +424,10 @@ fn current(cx: &Cx, record: &RoundRecord, entity: EntityId) -> Option<Current> {
         stance_code: decision.stance.code(),
         stance: t.label("endorsement-stance", decision.stance.code()),
         when: numbers::moment(t.0, decision.at),
-        by: format!("{} ({})", decision.signed.name, t.label("role", decision.signed.role.code())),
+        by: {
+            let name = t.person(&decision.signed.name);
+            format!("{name} ({})", t.label("role", decision.signed.role.code()))
+        },
         words: decision.words.iter().flat_map(|w| w.lines()).map(str::to_owned).collect(),
         lang: decision.lang.code(),
     })

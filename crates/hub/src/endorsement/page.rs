@@ -273,7 +273,7 @@ fn member(
         stance: t.label("endorsement-stance", stance_code),
         changed: record.decisions.iter().filter(|d| d.entity == standing.entity).count() > 1,
         when: decision.map(|d| (d.at.to_rfc3339(), numbers::moment(t.0, d.at))),
-        signed: decision.map(|d| (t.label("role", d.signed.role.code()), d.signed.name.clone())),
+        signed: decision.map(|d| (t.label("role", d.signed.role.code()), t.person(&d.signed.name))),
         hash: decision.map(|d| d.hash.short()).unwrap_or_default(),
         committed,
         took_on: None,

@@ -29,7 +29,8 @@ pub(crate) fn ended(ended: &Ended) -> Value {
     json!({ "at": ended.at, "outcome": ended.verdict, "reason": ended.reason })
 }
 
-/// A decision.
+/// A decision. Who decided stands there as person and mandate: a name can be erased, and what stands in the
+/// history cannot.
 pub(crate) fn decided(decision: &Decision) -> Value {
     json!({
         "n": decision.n,
@@ -41,7 +42,6 @@ pub(crate) fn decided(decision: &Decision) -> Value {
         "at": decision.at,
         "person": decision.signed.person,
         "mandate": decision.signed.mandate,
-        "name": decision.signed.name,
         "role": decision.signed.role,
     })
 }

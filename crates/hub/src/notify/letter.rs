@@ -4,9 +4,13 @@ use super::store::Written;
 use crate::records::person::address;
 use crate::web::Tongue;
 use aunar_domain::ids::PersonId;
+use aunar_domain::letter::Topic;
 use aunar_domain::mandate::Person;
 use aunar_domain::words::Lang;
 use chrono::{DateTime, Utc};
+
+/// The kind of a letter that gathers others.
+pub(super) const DIGEST: &str = "digest";
 
 /// A mail to be written: its kind, to whom, what it says.
 #[derive(Debug, Clone)]
@@ -110,6 +114,12 @@ impl<'a> Mail<'a> {
             Some(name) => t.with("mail-greeting", &[("name", name)]),
             None => t.t("mail-greeting-nobody"),
         };
+        // Needed whatever its reader chose, and it is said so.
+        let topic = Topic::of(self.kind).filter(|_| self.person.is_some());
+        let mut closing = t.t("mail-closing");
+        if topic.is_none() && self.unsubscribe.is_none() && self.kind != DIGEST {
+            closing = format!("{closing} {}", t.t("mail-needed"));
+        }
         Written {
             kind: self.kind,
             once: self.once.clone(),
@@ -118,8 +128,12 @@ impl<'a> Mail<'a> {
             lang: self.lang,
             // A value may hold line breaks; a subject is one line.
             subject: subject.split_whitespace().collect::<Vec<_>>().join(" "),
-            body: format!("{greeting}\n\n{}\n\n{}\n", text.trim(), t.t("mail-closing")),
+            body: format!("{greeting}\n\n{}\n\n{}\n", text.trim(), closing.trim()),
             unsubscribe: self.unsubscribe.clone(),
+            topic: match self.kind {
+                DIGEST => Some(super::stop::ALL.to_owned()),
+                _ => topic.map(|topic| topic.code().to_owned()),
+            },
             not_before: self.not_before,
             ends: self.ends,
             entry: self.entry.clone(),

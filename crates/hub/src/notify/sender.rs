@@ -1,9 +1,12 @@
 //! The sender: takes what is due, hands it to the mail server, tries again later what did not go.
 
-use super::smtp::Smtp;
-use super::store;
-use crate::web::State;
+use super::smtp::{Refusal, Smtp};
+use super::store::{self, Due};
+use super::{returned, stop};
+use crate::records::installation::stop_key;
+use crate::web::{State, Tongue};
 use aunar_db::DbError;
+use aunar_domain::letter::{Verdict, verdict};
 use chrono::TimeDelta;
 use std::time::Duration;
 
@@ -76,7 +79,11 @@ pub async fn send_due(app: &State, smtp: &Smtp) -> Result<usize, DbError> {
         if due.is_empty() {
             return Ok(gone);
         }
-        for mail in due {
+        let key = stop_key(&app.db).await?;
+        for mut mail in due {
+            let (address, person) = (mail.address.clone(), mail.person);
+            let footer = footer(app, &key, &mut mail);
+            mail.body.push_str(&footer);
             let result = smtp.send(&mail, app.now()).await;
             let now = app.now();
             let (id, kind, tries) = (mail.id, mail.kind.as_str(), mail.tries);
@@ -95,6 +102,9 @@ pub async fn send_due(app: &State, smtp: &Smtp) -> Result<usize, DbError> {
                     }
                     None => {
                         store::give_up(&app.db, id, now, &refusal.why).await?;
+                        if let Some(status) = nobody_there(&refusal) {
+                            returned::gone(app, (&address, person), &status, id).await?;
+                        }
                         metrics::counter!("aunar_mail_given_up_total").increment(1);
                         // Why stands in the table: what servers say names addresses.
                         tracing::error!(%id, kind, tries, "mail given up");
@@ -103,6 +113,27 @@ pub async fn send_due(app: &State, smtp: &Smtp) -> Result<usize, DbError> {
             }
         }
     }
+}
+
+/// What stands under a letter whose reader can choose: the way to fewer of its kind, which mail programs
+/// find in its head too. Made here, since only now it is known where people reach the installation.
+fn footer(app: &State, key: &[u8], mail: &mut Due) -> String {
+    let (Some(person), Some(topic)) = (mail.person, mail.topic.as_deref()) else {
+        return String::new();
+    };
+    let base = &app.public_url;
+    let stop = format!("{base}/letters/stop/{}", stop::token(key, person, topic));
+    let choose = format!("{base}/account#letters");
+    let values = [("stop", stop.as_str()), ("choose", choose.as_str())];
+    let said = Tongue(mail.lang).with("mail-fewer", &values);
+    mail.unsubscribe = Some(stop);
+    format!("\n{}\n", said.trim())
+}
+
+/// The status, where a server that was spoken to said that there is no such mailbox.
+fn nobody_there(refusal: &Refusal) -> Option<String> {
+    let status = refusal.status.as_deref().filter(|_| refusal.for_good)?;
+    (verdict("failed", status) == Verdict::Gone).then(|| status.to_owned())
 }
 
 /// How long to wait after so many tries; nothing after two days of them.

@@ -1,5 +1,6 @@
 //! The way to a mail server. Its password is in no error and in no log.
 
+use super::html;
 use super::store::Due;
 use chrono::{DateTime, Utc};
 use lettre::message::header::{ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0};
@@ -30,6 +31,8 @@ pub(super) struct Refusal {
     pub(super) for_good: bool,
     /// What the server or the system said.
     pub(super) why: String,
+    /// The status in it (RFC 3463), such as `5.1.1`.
+    pub(super) status: Option<String>,
 }
 
 struct Address {
@@ -130,14 +133,21 @@ impl Smtp {
                 let code = error.status().map(u16::from);
                 // The mailbox is not there, or does not take this; anything else may pass.
                 let for_good = matches!(code, Some(550..=554));
-                Err(Refusal { for_good, why: error.to_string() })
+                let why = error.to_string();
+                // Ours is the only recipient, so what is said is said of that one.
+                let is_status = |word: &&str| {
+                    word.starts_with("5.") && word.chars().all(|c| c.is_ascii_digit() || c == '.')
+                };
+                let words = why.split(|c: char| c.is_whitespace() || "();,".contains(c));
+                let status = words.into_iter().find(is_status).map(str::to_owned);
+                Err(Refusal { for_good, why, status })
             }
         }
     }
 }
 
 fn message(from: &Mailbox, mail: &Due, now: DateTime<Utc>) -> Result<Message, Refusal> {
-    let unsendable = |why: String| Refusal { for_good: true, why };
+    let unsendable = |why: String| Refusal { for_good: true, why, status: None };
     let to = mail.address.parse().map_err(|e| unsendable(format!("the address: {e}")))?;
     let raw = |name: &'static str, value: &str| {
         HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
@@ -159,15 +169,18 @@ fn message(from: &Mailbox, mail: &Due, now: DateTime<Utc>) -> Result<Message, Re
         // Programs that answer for people who are away stay silent.
         .raw_header(raw("Auto-Submitted", "auto-generated"))
         .raw_header(raw("Content-Language", mail.lang.code()));
+    let page = html::document(mail.lang, &mail.subject, &mail.body);
+    let both = MultiPart::alternative()
+        .singlepart(SinglePart::plain(mail.body.clone()))
+        .singlepart(SinglePart::html(page));
     let made = match &mail.entry {
-        None => builder.header(ContentType::TEXT_PLAIN).body(mail.body.clone()),
+        None => builder.multipart(both),
         Some((calendar, method)) => {
             // The method stands in the part's type too: calendars look there (RFC 6047, 2.4).
             let kind = format!("text/calendar; method={method}; charset=utf-8; component=VEVENT");
             let kind = ContentType::parse(&kind).map_err(|e| unsendable(e.to_string()))?;
             let entry = SinglePart::builder().header(kind).body(calendar.clone());
-            let parts = MultiPart::alternative().singlepart(SinglePart::plain(mail.body.clone()));
-            builder.multipart(parts.singlepart(entry))
+            builder.multipart(both.singlepart(entry))
         }
     };
     made.map_err(|e| unsendable(e.to_string()))

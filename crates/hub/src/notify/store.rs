@@ -2,6 +2,7 @@
 
 use aunar_db::{Db, DbError, Row, Tx, sql};
 use aunar_domain::ids::PersonId;
+use aunar_domain::letter::Topic;
 use aunar_domain::words::Lang;
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
@@ -12,6 +13,10 @@ const LEASE: TimeDelta = TimeDelta::minutes(10);
 const KEPT: TimeDelta = TimeDelta::days(180);
 /// How long it is kept of one that is written once: longer than whatever it tells of lasts.
 const KEPT_ONCE: TimeDelta = TimeDelta::days(1100);
+/// How long it is kept to whom it went and under which subject: as long as a letter may come back.
+const KEPT_WHOM: TimeDelta = TimeDelta::days(30);
+/// What stands in the place of an address that is not known any more.
+pub(super) const FORGOTTEN: &str = "forgotten@invalid";
 
 /// A mail in words.
 pub(super) struct Written {
@@ -23,10 +28,23 @@ pub(super) struct Written {
     pub(super) subject: String,
     pub(super) body: String,
     pub(super) unsubscribe: Option<String>,
+    /// What it is about, where its reader can choose.
+    pub(super) topic: Option<String>,
     pub(super) not_before: Option<DateTime<Utc>>,
     pub(super) ends: Option<DateTime<Utc>>,
     /// An entry for the calendar, and what it asks it to do.
     pub(super) entry: Option<(String, &'static str)>,
+}
+
+/// What becomes of a letter that was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// It is sent.
+    Send,
+    /// It waits to be gathered with others into one.
+    Gather(DateTime<Utc>),
+    /// It is kept as one that is not sent, so that nobody writes it again.
+    Drop(&'static str),
 }
 
 /// A mail to be sent now.
@@ -43,31 +61,51 @@ pub(super) struct Due {
     pub(super) unsubscribe: Option<String>,
     /// How often it has been tried, this time counted.
     pub(super) tries: i64,
+    /// Whom it is to, where that is somebody known.
+    pub(super) person: Option<PersonId>,
+    /// What it is about, where its reader can choose.
+    pub(super) topic: Option<String>,
 }
 
 /// Adds a mail.
-pub(super) async fn add(tx: &mut Tx, mail: &Written, now: DateTime<Utc>) -> Result<(), DbError> {
+pub(super) async fn add(
+    tx: &mut Tx,
+    mail: &Written,
+    (id, way): (Uuid, Way),
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
+    let (gather_at, dropped) = match way {
+        Way::Send => (None, None),
+        Way::Gather(at) => (Some(at), None),
+        Way::Drop(why) => (None, Some(why)),
+    };
+    let kept = |text: &str| if dropped.is_some() { String::new() } else { text.to_owned() };
     tx.execute(
         sql!(
             "insert into mail (id, kind, once, person, address, lang, subject, body, created_at,
-                not_before, ends_at, calendar, calendar_method, unsubscribe)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                not_before, ends_at, calendar, calendar_method, unsubscribe, topic, gather_at,
+                given_up_at, failed)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
              on conflict (once) do nothing"
         )
-        .bind(Uuid::now_v7())
+        .bind(id)
         .bind(mail.kind)
         .bind(mail.once.clone())
         .bind(mail.person.map(|p| p.0))
         .bind(mail.address.as_str())
         .bind(mail.lang.code())
         .bind(mail.subject.as_str())
-        .bind(mail.body.as_str())
+        .bind(kept(&mail.body))
         .bind(now)
         .bind(mail.not_before.unwrap_or(now))
         .bind(mail.ends)
-        .bind(mail.entry.as_ref().map(|e| e.0.clone()))
+        .bind(mail.entry.as_ref().map(|e| e.0.clone()).filter(|_| dropped.is_none()))
         .bind(mail.entry.as_ref().map(|e| e.1.to_owned()))
-        .bind(mail.unsubscribe.clone()),
+        .bind(mail.unsubscribe.clone().filter(|_| dropped.is_none()))
+        .bind(mail.topic.clone())
+        .bind(gather_at)
+        .bind(dropped.map(|_| now))
+        .bind(dropped.map(str::to_owned)),
     )
     .await?;
     Ok(())
@@ -116,7 +154,7 @@ pub(super) struct Waiting {
 pub(super) async fn waiting(db: &Db, now: DateTime<Utc>) -> Result<Waiting, DbError> {
     let query = sql!(
         "select count(*),
-             count(case when not_before <= $1
+             count(case when not_before <= $1 and gather_at is null
                  and (claimed_until is null or claimed_until <= $1) then 1 end),
              count(case when ends_at <= $1 then 1 end)
          from mail where sent_at is null and given_up_at is null"
@@ -130,9 +168,15 @@ pub(super) async fn waiting(db: &Db, now: DateTime<Utc>) -> Result<Waiting, DbEr
 pub(super) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<(), DbError> {
     let mut tx = db.begin().await?;
     give_up_late(&mut tx, now).await?;
+    crate::records::unreached::tidy(&mut tx, now).await?;
     let query =
         sql!("delete from mail where created_at < $1 and (once is null or created_at < $2)");
     tx.execute(query.bind(now - KEPT).bind(now - KEPT_ONCE)).await?;
+    let query = sql!(
+        "update mail set address = $2, subject = '', person = null, failed = null
+         where address <> $2 and (sent_at < $1 or given_up_at < $1)"
+    );
+    tx.execute(query.bind(now - KEPT_WHOM).bind(FORGOTTEN)).await?;
     tx.commit().await
 }
 
@@ -156,12 +200,12 @@ pub(super) async fn claim(db: &Db, now: DateTime<Utc>) -> Result<Vec<Due>, DbErr
          where id in (
              select id from mail
              where sent_at is null and given_up_at is null and not_before <= $1
-               and (claimed_until is null or claimed_until <= $1)
+               and gather_at is null and (claimed_until is null or claimed_until <= $1)
              order by not_before, id limit 20)
            and sent_at is null and given_up_at is null
            and (claimed_until is null or claimed_until <= $1)
          returning id, kind, address, lang, subject, body, tries, calendar, calendar_method,
-             unsubscribe"
+             unsubscribe, person, topic"
     );
     let rows = tx.fetch_all(claimed.bind(now).bind(now + LEASE)).await?;
     tx.commit().await?;
@@ -180,6 +224,8 @@ fn due(row: &Row) -> Result<Due, DbError> {
         tries: row.get(6)?,
         entry: row.get::<Option<String>>(7)?.zip(row.get::<Option<String>>(8)?),
         unsubscribe: row.get(9)?,
+        person: row.get::<Option<Uuid>>(10)?.map(PersonId),
+        topic: row.get(11)?,
     })
 }
 
@@ -192,6 +238,22 @@ pub(super) async fn sent(db: &Db, id: Uuid, now: DateTime<Utc>) -> Result<(), Db
     );
     tx.execute(query.bind(id).bind(now)).await?;
     tx.commit().await
+}
+
+/// Whom a letter was for, as long as that is kept.
+pub(super) async fn recipient(
+    db: &Db,
+    id: Uuid,
+) -> Result<Option<(String, Option<PersonId>)>, DbError> {
+    let query = sql!("select address, person from mail where id = $1 and address <> $2");
+    let row = db.fetch_optional(query.bind(id).bind(FORGOTTEN)).await?;
+    row.map(|row| Ok((row.get(0)?, row.get::<Option<Uuid>>(1)?.map(PersonId)))).transpose()
+}
+
+/// Notes what came back of a letter that went out.
+pub(super) async fn came_back(tx: &mut Tx, id: Uuid, why: &str) -> Result<(), DbError> {
+    tx.execute(sql!("update mail set failed = $2 where id = $1").bind(id).bind(why)).await?;
+    Ok(())
 }
 
 /// Notes that it did not go out and is to be tried again then.
@@ -223,4 +285,90 @@ pub(super) async fn give_up(
     );
     tx.execute(query.bind(id).bind(now).bind(why)).await?;
     tx.commit().await
+}
+
+/// A letter that is gathered into another.
+pub(super) struct Gathered {
+    id: Uuid,
+    pub(super) subject: String,
+    /// Where it leads.
+    pub(super) way: Option<String>,
+}
+
+/// For whom something is due.
+pub(super) async fn due_to_gather(db: &Db, now: DateTime<Utc>) -> Result<Vec<PersonId>, DbError> {
+    let query = sql!(
+        "select distinct person from mail where gather_at <= $1 and person is not null
+           and sent_at is null and given_up_at is null"
+    );
+    let rows = db.fetch_all(query.bind(now)).await?;
+    rows.iter().map(|row| row.get(0).map(PersonId)).collect()
+}
+
+/// Takes what is due for a person into a letter; of what another took meanwhile nothing.
+pub(super) async fn take_to_gather(
+    tx: &mut Tx,
+    (person, into): (PersonId, Uuid),
+    now: DateTime<Utc>,
+) -> Result<Vec<Gathered>, DbError> {
+    let query = sql!(
+        "update mail set gathered_into = $2 where person = $1 and gather_at <= $3
+           and sent_at is null and given_up_at is null and gathered_into is null
+         returning id, subject, body"
+    );
+    let mut taken = Vec::new();
+    for row in tx.fetch_all(query.bind(person.0).bind(into).bind(now)).await? {
+        let body: String = row.get(2)?;
+        let way = body.lines().map(str::trim).find(|line| line.starts_with("http"));
+        taken.push(Gathered { id: row.get(0)?, subject: row.get(1)?, way: way.map(str::to_owned) });
+    }
+    // In the order they were written; identifiers begin with the moment.
+    taken.sort_by_key(|one| one.id);
+    let query = sql!(
+        "update mail set sent_at = $2, body = '', calendar = null, unsubscribe = null
+         where gathered_into = $1"
+    );
+    tx.execute(query.bind(into).bind(now)).await?;
+    Ok(taken)
+}
+
+/// Gives up what waits to be gathered for a person about something.
+pub(super) async fn drop_gathering(
+    tx: &mut Tx,
+    (person, topic): (PersonId, Topic),
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
+    let query = sql!(
+        "update mail set given_up_at = $3, failed = 'not wanted', body = '', calendar = null
+         where person = $1 and topic = $2 and gather_at is not null
+           and sent_at is null and given_up_at is null"
+    );
+    tx.execute(query.bind(person.0).bind(topic.code()).bind(now)).await?;
+    Ok(())
+}
+
+/// Sets when what waits to be gathered for a person about something is; at once without a moment.
+pub(super) async fn gather_at(
+    tx: &mut Tx,
+    (person, topic): (PersonId, Topic),
+    at: Option<DateTime<Utc>>,
+) -> Result<(), DbError> {
+    let query = sql!(
+        "update mail set gather_at = $3 where person = $1 and topic = $2
+           and gather_at is not null and sent_at is null and given_up_at is null"
+    );
+    tx.execute(query.bind(person.0).bind(topic.code()).bind(at)).await?;
+    Ok(())
+}
+
+/// Gives up what waits for an address, but what somebody asked for there.
+pub(super) async fn drop_to(tx: &mut Tx, address: &str, now: DateTime<Utc>) -> Result<(), DbError> {
+    let query = sql!(
+        "update mail set given_up_at = $2, failed = 'letters do not arrive there', body = '',
+             calendar = null, unsubscribe = null
+         where address = $1 and sent_at is null and given_up_at is null
+           and kind not in ('sign-in', 'invitation')"
+    );
+    tx.execute(query.bind(address).bind(now)).await?;
+    Ok(())
 }

@@ -160,7 +160,7 @@ async fn draw(
             reference: other.reference.clone(),
             title: Words::of(&other.content.title, t.0, t),
             words: said(cx, network, record, other),
-            by: format!("{}, {}", record.name, t.label("role", record.role.code())),
+            by: format!("{}, {}", t.person(&record.name), t.label("role", record.role.code())),
             answers: answers
                 .get(&pair(record.joined, record.into))
                 .into_iter()

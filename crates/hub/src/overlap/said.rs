@@ -23,7 +23,7 @@ pub(super) fn said(cx: &Cx, network: &NetworkPicture, record: &AnswerRecord) -> 
         who: who.map_or_else(|| t.t("overlap-the-network"), |e| e.short(t.0).to_owned()),
         answer: t.label("overlap-answer", record.given.answer.code()),
         when: (record.at.to_rfc3339(), numbers::moment(t.0, record.at)),
-        by: format!("{}, {}", record.name, t.label("role", record.role.code())),
+        by: format!("{}, {}", t.person(&record.name), t.label("role", record.role.code())),
         words: record
             .words
             .iter()

@@ -146,7 +146,7 @@ fn line(
     }
     Line {
         href: format!("/{}/people/{}", network.network.code, mandate.id),
-        name: names.get(&mandate.person).cloned().unwrap_or_default(),
+        name: names.get(&mandate.person).map(|name| t.person(name)).unwrap_or_default(),
         role: t.label("role", mandate.role.code()),
         of: of(t, network, mandate),
         when: when(t, mandate),

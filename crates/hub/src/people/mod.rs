@@ -33,4 +33,5 @@ pub fn routes() -> Router<State> {
         .route("/{network}/people/{mandate}/until", post(extending::set))
         .route("/{network}/people/{mandate}/end", post(ending::end))
         .route("/{network}/people/{mandate}/invite", post(inviting::renew))
+        .route("/{network}/people/{mandate}/write-again", post(one::write_again))
 }

@@ -6,16 +6,19 @@ use super::right;
 use super::said::{actor, of};
 use crate::picture::NetworkPicture;
 use crate::records::person::{self, Arrival};
+use crate::records::unreached;
+use crate::web::cx::actor as cx_actor;
 use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
-use aunar_db::Recorded;
+use aunar_db::{Entry, Recorded};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::ids::{MandateId, PersonId};
 use aunar_domain::mandate::{Mandate, Standing};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use chrono::{DateTime, Utc};
+use serde_json::json;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -33,6 +36,7 @@ struct OnePage {
     may: bool,
     over: bool,
     may_invite: bool,
+    unreached: bool,
     seen: String,
     until: String,
     until_wrong: Option<String>,
@@ -101,6 +105,7 @@ async fn draw(
     let to = to.ok_or_else(|| Error::not_found("mandate", &mandate.id.to_string()))?.clone();
     let names: HashMap<PersonId, String> = people.into_iter().map(|p| (p.id, p.name)).collect();
     let (may, standing) = (right::may(cx, mandate), mandate.standing(cx.now));
+    let unreached = unreached::of_address(db, &to.email).await?;
     let fact = |key: &str, value: String| (t.label("people-field", key), value);
     let mut facts = vec![fact("role", t.label("role", mandate.role.code()))];
     facts.extend(of(t, network, mandate).map(|of| fact("of", of)));
@@ -108,6 +113,11 @@ async fn draw(
     if may {
         // Whose address it is, is for those who have to reach them.
         facts.push(fact("email", to.email.clone()));
+        if let Some(unreached) = &unreached {
+            let since = numbers::day(t.0, unreached.since.date_naive());
+            let values = [("since", since.as_str()), ("status", unreached.status.as_str())];
+            facts.push(fact("unreached", t.with("people-unreached", &values)));
+        }
         facts.push(fact("lang", own_name(to.lang).to_owned()));
         facts.extend(arrived(cx, arrival).map(|said| fact("arrival", said)));
     }
@@ -115,7 +125,7 @@ async fn draw(
     let code = &network.network.code;
     let over = standing == Standing::Ended;
     let page = OnePage {
-        shell: Shell::of(cx, network, None, "people", &to.name),
+        shell: Shell::of(cx, network, None, "people", &t.person(&to.name)),
         back: format!("/{code}/people"),
         path: format!("/{code}/people/{}", mandate.id),
         state: standing.code(),
@@ -124,15 +134,42 @@ async fn draw(
         deeds: deeds.iter().map(|row| deed(cx, row, &names)).collect(),
         may,
         over,
+        unreached: may && unreached.is_some(),
         may_invite: may && !over && arrival.came.is_none(),
         seen: shown(mandate.until),
         until: said.until.unwrap_or_else(|| shown(mandate.until)),
         until_wrong: wrong_in("until"),
         reason: said.reason,
         reason_wrong: wrong_in("reason"),
-        name: to.name,
+        name: t.person(&to.name),
     };
     Ok(respond::private(respond::page(cx, &page)?))
+}
+
+/// Letters are sent to the address again: somebody who knows says that it is good.
+pub(super) async fn write_again(cx: Cx, Path((code, id)): Path<(String, String)>) -> Answer {
+    let network = cx.network(&code)?;
+    let mandate = find(&cx, &network, &id).await?;
+    let (me, under) = right::by(&cx, mandate.network, mandate.role, mandate.entity)?;
+    let by = cx_actor(me, under);
+    let to = person::by_id(&cx.state.db, mandate.person).await?;
+    let to = to.ok_or_else(|| Error::not_found("mandate", &id))?;
+    let (mut tx, _) = cx.turn(mandate.network).await?;
+    unreached::reached(&mut tx, &to.email).await?;
+    let entry = Entry {
+        actor: by,
+        via: "web",
+        action: "changed",
+        entity: "person",
+        record: to.id.0,
+        plan: None,
+        before: Some(json!({ "letters": "unreached" })),
+        after: Some(json!({ "letters": "tried" })),
+    };
+    tx.record(mandate.network.0, cx.now, vec![entry]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(respond::see_other(&format!("/{}/people/{}", network.network.code, mandate.id)))
 }
 
 fn arrived(cx: &Cx, arrival: Arrival) -> Option<String> {

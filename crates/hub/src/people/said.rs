@@ -36,7 +36,9 @@ pub(super) fn of(t: Tongue, network: &NetworkPicture, mandate: &Mandate) -> Opti
 #[must_use]
 pub fn actor(t: Tongue, actor: &str, names: &HashMap<PersonId, String>) -> String {
     match cx::person_of(actor) {
-        Some(id) => names.get(&id).cloned().unwrap_or_else(|| t.t("people-by-somebody")),
+        Some(id) => {
+            names.get(&id).map(|name| t.person(name)).unwrap_or_else(|| t.t("people-by-somebody"))
+        }
         None if actor == "operator" => t.t("people-by-operator"),
         None => t.t("people-by-program"),
     }

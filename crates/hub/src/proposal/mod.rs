@@ -19,7 +19,7 @@ mod trace;
 mod typed;
 mod waiting;
 
-pub use store::forget_authors;
+pub use store::{erase_author, forget_authors};
 pub use waiting::waiting;
 
 use crate::records;

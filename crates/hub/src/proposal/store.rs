@@ -203,3 +203,23 @@ pub async fn forget_authors(db: &Db, now: DateTime<Utc>) -> Result<u64, DbError>
     tx.commit().await?;
     Ok(gone)
 }
+
+/// Forgets the author of every proposal that came from an address; what nobody but they knew of is gone
+/// whole. Says how many stay without them.
+pub async fn erase_author(tx: &mut Tx, email: &str) -> Result<u64, DbError> {
+    let query = sql!(
+        "select p.id, p.number from proposal p join proposal_sender s on s.proposal = p.id
+         where s.email = $1"
+    );
+    let mut kept = 0;
+    for row in tx.fetch_all(query.bind(email)).await? {
+        let (id, number): (uuid::Uuid, Option<i64>) = (row.get(0)?, row.get(1)?);
+        if number.is_some() {
+            forget_author(tx, ProposalId(id)).await?;
+            kept += 1;
+        } else {
+            erase(tx, ProposalId(id)).await?;
+        }
+    }
+    Ok(kept)
+}

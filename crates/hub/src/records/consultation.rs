@@ -380,16 +380,14 @@ pub fn form(comment: &Comment) -> Json {
     form
 }
 
-/// An author as the page says them.
+/// An author as the page says them, but for a name: that can be erased, and what stands here cannot.
 fn said(author: &Author) -> Json {
     match author {
         Author::Seat { named: true, role, entity, country, .. } => {
             json!({"role": role, "entity": entity, "country": country})
         }
         Author::Seat { .. } => json!({"seat": true}),
-        Author::Public { name, organisation } => {
-            json!({"name": name, "organisation": organisation})
-        }
+        Author::Public { .. } => json!({"public": true}),
     }
 }
 

@@ -417,6 +417,12 @@ pub async fn forget(tx: &mut Tx, form: Uuid) -> Result<u64, DbError> {
     tx.execute(sql!("delete from registration where form = $1").bind(form)).await
 }
 
+/// Deletes what an address registered by a form.
+pub async fn forget_one(tx: &mut Tx, form: Uuid, address: &str) -> Result<u64, DbError> {
+    let query = sql!("delete from registration where form = $1 and address = $2");
+    tx.execute(query.bind(form).bind(address)).await
+}
+
 /// Keeps what was counted, in the place of what was kept before.
 pub async fn keep_counts(
     tx: &mut Tx,

@@ -48,6 +48,8 @@ pub(super) enum Letter {
     Changed,
     /// The event does not take place.
     CalledOff,
+    /// It is tomorrow.
+    Reminder,
 }
 
 impl Letter {
@@ -63,7 +65,13 @@ impl Letter {
             Self::Left => "event-left",
             Self::Changed => "event-changed",
             Self::CalledOff => "event-called-off",
+            Self::Reminder => "event-reminder",
         }
+    }
+
+    /// What a letter to somebody is about, so that it is written once.
+    pub(super) fn once(self, one: &Registration, what: &str) -> String {
+        format!("{} {} {what}", self.kind(), one.id)
     }
 
     fn method(self, had_place: bool) -> Option<CalendarMethod> {
@@ -115,7 +123,7 @@ impl Post<'_> {
             None => url.clone(),
         };
         // The way into the call is for those who have a place.
-        let seated = matches!(letter, Letter::Registered | Letter::MovedUp)
+        let seated = matches!(letter, Letter::Registered | Letter::MovedUp | Letter::Reminder)
             || letter == Letter::Changed && had_place;
         let call = match &self.event.link {
             Some(call) if seated => t.with("event-letter-call", &[("call", call)]),
@@ -131,9 +139,12 @@ impl Post<'_> {
             .saying("code", &one.code)
             .saying("call", &call)
             .saying("reason", &reason)
-            .once(format!("{} {} {once}", letter.kind(), one.id));
+            .once(letter.once(one, once));
         if letter == Letter::Confirm {
             mail = mail.until(self.now + CONFIRM_WITHIN);
+        }
+        if letter == Letter::Reminder {
+            mail = mail.until(crate::picture::event::local(self.event.start, zone(self.event)));
         }
         if let Some(method) = letter.method(had_place) {
             if method == CalendarMethod::Request {

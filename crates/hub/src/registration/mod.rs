@@ -7,12 +7,14 @@
 mod certificate;
 mod check_in;
 mod copying;
+mod erasing;
 mod figures;
 mod form;
 mod letter;
 mod on_event;
 mod own;
 mod place;
+mod reminding;
 mod reply;
 mod run;
 mod seats;
@@ -20,10 +22,12 @@ mod setup;
 mod tally;
 mod telling;
 
+pub use erasing::erase;
 pub use figures::totals;
 pub use letter::told;
 pub use on_event::{OnEvent, on_event};
 pub use place::{acting, to_run};
+pub use reminding::remind;
 pub use reply::{Unanswered, answered};
 pub use telling::settle;
 

@@ -31,7 +31,7 @@ pub async fn settle(app: &Inner, now: DateTime<Utc>) -> Result<(usize, u64), Err
 }
 
 /// The event as it is now, with its form, if it is still to be looked after.
-async fn place(
+pub(super) async fn place(
     app: &Inner,
     (network, event): (NetworkId, EventId),
 ) -> Result<Option<Place>, Error> {

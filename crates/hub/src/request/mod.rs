@@ -11,9 +11,11 @@ mod api;
 mod ask;
 mod list;
 mod page;
+mod reminding;
 mod telling;
 mod waiting;
 
+pub use reminding::remind;
 pub use waiting::waiting;
 
 use crate::picture::NetworkPicture;

@@ -1,5 +1,6 @@
 //! The interface's words, from `locales/`, in the reader's language.
 
+use aunar_domain::mandate::FORMER;
 use aunar_domain::words::Lang;
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader, langid};
@@ -77,6 +78,12 @@ impl Tongue {
     #[must_use]
     pub fn try_label(&self, family: &str, code: &str) -> Option<String> {
         LOCALES.try_lookup(identifier(self.0), &format!("{family}-{code}"))
+    }
+
+    /// The name of a person, or that it was erased.
+    #[must_use]
+    pub fn person(&self, name: &str) -> String {
+        if name == FORMER { self.t("person-former") } else { name.to_owned() }
     }
 
     /// The name of a language inside a sentence.

@@ -5,6 +5,7 @@
 use super::back::{self, Found};
 use super::page::WAITS;
 use crate::exchange::MOST_BYTES;
+use crate::notify::{self, Returned};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::person as people;
 use crate::records::returned::{self, ReturnedCopy};
@@ -36,6 +37,8 @@ pub struct Letter {
     pub taken: Vec<String>,
     /// What was answered to invitations: the event, and the answer.
     pub answers: Vec<(String, Answer)>,
+    /// What became of one that mail servers sent back.
+    pub returned: Option<Returned>,
     /// Why others, or the whole letter, were left.
     pub left: Vec<String>,
 }
@@ -86,6 +89,13 @@ async fn read(
         return Ok(());
     };
     letter.from = from;
+    if let Some(returned) = notify::take_returned(app, bytes).await? {
+        if returned == Returned::NotOurs {
+            letter.left.push("it says that a letter came back, and of none of ours".to_owned());
+        }
+        letter.returned = Some(returned);
+        return Ok(());
+    }
     answers(app, &calendars, network, letter).await?;
     // Whoever answers an invitation need not be known here otherwise.
     if tables.is_empty() && !calendars.is_empty() {

@@ -283,7 +283,7 @@ async fn passkeys_are_not_offered_where_no_device_could_keep_one() {
 }
 
 #[tokio::test]
-async fn mail_arrives_whole_in_plain_text_and_leaves_nothing_behind() {
+async fn mail_arrives_whole_as_text_and_html_and_leaves_nothing_behind() {
     for app in TestApp::each_sample().await {
         let sink = Sink::start().await;
         let smtp = Smtp::new(&sink.url(), "Aunar, mesa de trabajo <aunar@red.example>");
@@ -296,19 +296,16 @@ async fn mail_arrives_whole_in_plain_text_and_leaves_nothing_behind() {
         let letter = &letters[0];
         assert_eq!(letter.to, email);
         let head = letter.head();
-        for line in [
-            "Content-Type: text/plain; charset=utf-8",
-            "Auto-Submitted: auto-generated",
-            "Content-Language: es",
-            "MIME-Version: 1.0",
-        ] {
+        for line in ["Auto-Submitted: auto-generated", "Content-Language: es", "MIME-Version: 1.0"]
+        {
             assert!(head.iter().any(|l| l == line), "{line}: {head:#?}");
         }
         for name in ["Date: ", "Message-ID: <", "Subject: ", "From: "] {
             assert_eq!(head.iter().filter(|l| l.starts_with(name)).count(), 1, "{name}: {head:#?}");
         }
         assert!(letter.raw.is_ascii(), "accents travel encoded");
-        assert!(!letter.raw.to_lowercase().contains("text/html"));
+        assert!(head.iter().any(|l| l.starts_with("Content-Type: multipart/alternative;")));
+        assert!(letter.html().contains("<html lang=\"es\">"));
         assert_eq!(letter.text().trim_end(), body.trim_end());
         assert!(body.contains("¿No fue usted?"));
         // What was sent is wiped: it held a link.

@@ -557,3 +557,40 @@ async fn answers_to_invitations_count_from_whom_was_invited_and_from_nobody_else
         }
     }
 }
+
+#[tokio::test]
+async fn letters_and_invitations_are_read_by_programs_that_are_not_ours() {
+    for app in TestApp::each_sample().await {
+        let state = app.app.state();
+        app.it_is("2027-04-10T12:00:00Z");
+        let secretariat = app.sign_in("secretariat").await;
+        assert_eq!(open(&secretariat, "1", &[]).await.status, StatusCode::SEE_OTHER);
+        let ana = confirmed(&app, "Ana de Prueba", "ana@muni.example").await;
+        confirmed(&app, "Beto de Prueba", "beto@muni.example").await;
+        // A day before it begins, those who have a place are reminded, once, with the way into the call.
+        let begins: String = {
+            let api = app.get("/api/v1/networks/lac/events/E-46").await.json();
+            api["starts_at"].as_str().expect("a moment").to_owned()
+        };
+        let begins: chrono::DateTime<chrono::Utc> = begins.parse().expect("a moment");
+        let remind =
+            async || aunar_hub::registration::remind(state, state.now()).await.expect("reminds");
+        app.it_is(&(begins - chrono::TimeDelta::hours(25)).to_rfc3339());
+        assert_eq!(remind().await, 0, "not yet");
+        app.it_is(&(begins - chrono::TimeDelta::hours(24)).to_rfc3339());
+        assert_eq!((remind().await, remind().await), (1, 0), "who waits for a place is not");
+        let (kind, body, _) = last(&app, "ana@muni.example").await;
+        assert_eq!(kind, "event-reminder");
+        assert!(body.contains(CALL) && !body.contains("Ana de Prueba"), "{body}");
+        assert_eq!(app.post(&ana, &[("act", "cancel")]).await.status, StatusCode::SEE_OTHER);
+        app.it_is(&(begins + chrono::TimeDelta::seconds(1)).to_rfc3339());
+        assert_eq!(remind().await, 0, "it has begun");
+        app.it_is(&(begins - chrono::TimeDelta::hours(24)).to_rfc3339());
+        let Some(server) = crate::sink::Elsewhere::start() else { return };
+        let smtp = aunar_hub::notify::Smtp::new(&server.url(), "Aunar <aunar@red.example>");
+        let sent = aunar_hub::notify::send_due(state, &smtp.expect("a setting")).await;
+        let sent = sent.expect("sends");
+        assert!(sent >= 5, "{sent}");
+        assert_eq!(server.read(), format!("{sent} letters, 3 invitations, 0 faults"));
+    }
+}

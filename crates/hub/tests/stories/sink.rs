@@ -1,5 +1,6 @@
 //! A mail server that keeps what it is given, on loopback.
 
+use mail_parser::MessageParser;
 use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -104,21 +105,70 @@ impl Letter {
 
     /// The text, decoded as the head says.
     pub(crate) fn text(&self) -> String {
-        let (_, body) = self.raw.split_once("\r\n\r\n").expect("a head and a body");
-        let coded = self.head().iter().any(|l| l == "Content-Transfer-Encoding: quoted-printable");
-        assert!(coded, "{:#?}", self.head());
-        let joined = body.replace("=\r\n", "");
-        let mut bytes = Vec::new();
-        let mut rest = joined.bytes();
-        while let Some(byte) = rest.next() {
-            if byte != b'=' {
-                bytes.push(byte);
-                continue;
-            }
-            let hex = [rest.next().expect("a digit"), rest.next().expect("a digit")];
-            let hex = std::str::from_utf8(&hex).expect("ascii");
-            bytes.push(u8::from_str_radix(hex, 16).expect("hexadecimal"));
-        }
-        String::from_utf8(bytes).expect("UTF-8").replace("\r\n", "\n")
+        let letter = MessageParser::default().parse(self.raw.as_bytes()).expect("a letter");
+        letter.body_text(0).expect("a text").replace("\r\n", "\n")
+    }
+
+    /// The same as HTML.
+    pub(crate) fn html(&self) -> String {
+        let letter = MessageParser::default().parse(self.raw.as_bytes()).expect("a letter");
+        letter.body_html(0).expect("HTML").replace("\r\n", "\n")
+    }
+}
+
+/// A mail server of another make (aiosmtpd), where there is one: it keeps each letter in a folder.
+pub(crate) struct Elsewhere {
+    program: std::process::Child,
+    folder: tempfile::TempDir,
+    port: u16,
+    python: std::path::PathBuf,
+}
+
+impl Drop for Elsewhere {
+    fn drop(&mut self) {
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+    }
+}
+
+impl Elsewhere {
+    pub(crate) fn start() -> Option<Self> {
+        let python = std::env::var_os("AUNAR_TEST_PYTHON").map(std::path::PathBuf::from);
+        let Some(python) = python else {
+            eprintln!("SKIPPED: AUNAR_TEST_PYTHON names no Python with aiosmtpd and icalendar");
+            return None;
+        };
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut program = std::process::Command::new(&python)
+            .arg(Self::script("mail_server.py"))
+            .arg(folder.path())
+            .stdin(std::process::Stdio::piped())
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        let out = program.stdout.take().expect("what it says");
+        let line = std::io::BufRead::lines(std::io::BufReader::new(out)).next();
+        let port = line.expect("a line").expect("text").trim().parse().expect("a port");
+        Some(Self { program, folder, port, python })
+    }
+
+    fn script(name: &str) -> String {
+        format!("{}/../../xtask/validators/{name}", env!("CARGO_MANIFEST_DIR"))
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("smtp://127.0.0.1:{}", self.port)
+    }
+
+    /// What Python's email and icalendar say of the letters that came.
+    pub(crate) fn read(&self) -> String {
+        let done = std::process::Command::new(&self.python)
+            .arg(Self::script("mail_letters.py"))
+            .arg(self.folder.path())
+            .output()
+            .expect("it runs");
+        let said = String::from_utf8_lossy(&done.stdout).trim().to_owned();
+        assert!(done.status.success(), "{said}\n{}", String::from_utf8_lossy(&done.stderr));
+        said
     }
 }

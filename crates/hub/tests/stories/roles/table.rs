@@ -21,6 +21,15 @@ pub(super) const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/sign-in/provider/back", "- - - - - - - - - -"),
     ("GET", "/account", "- + + + + + + + + +"),
     ("POST", "/account/language", "- + + + + + + + + +"),
+    ("POST", "/account/letters", "- + + + + + + + + +"),
+    ("GET", "/privacy", "+ + + + + + + + + +"),
+    ("GET", "/account/data", "- + + + + + + + + +"),
+    ("GET", "/account/data.json", "- + + + + + + + + +"),
+    // Nobody types the address, so nobody is erased.
+    ("POST", "/account/data/erase", "- + + + + + + + + +"),
+    // What is signed in a letter opens it, and nobody who is not is told more.
+    ("GET", "/letters/stop/forged", "+ + + + + + + + + +"),
+    ("POST", "/letters/stop/forged", "+ + + + + + + + + +"),
     ("POST", "/account/sessions/end-others", "- + + + + + + + + +"),
     ("POST", "/account/sessions/00000000-0000-0000-0000-000000000000/end", "- + + + + + + + + +"),
     ("POST", "/account/tokens", "- + + + + + + + + +"),
@@ -401,6 +410,7 @@ pub(super) const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/people/{alternate}/end", "- + - - + - - - - -"),
     ("POST", "/lac/people/{alternate}/until", "- + - - + - - - - -"),
     ("POST", "/lac/people/{alternate}/invite", "- + - - + - - - - -"),
+    ("POST", "/lac/people/{alternate}/write-again", "- + - - + - - - - -"),
     ("GET", "/lac/tokens", "- + - - - - - - - -"),
     ("POST", "/lac/tokens", "- + - - - - - - - -"),
     ("POST", "/lac/tokens/{token}/end", "- + - - - - - - - -"),

@@ -1,0 +1,108 @@
+//! What is kept of oneself: to read, to take along, and to have erased.
+
+use super::erase::NotErased;
+use super::export;
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, cookie, numbers, respond};
+use askama::Template;
+use axum::http::{StatusCode, header};
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+/// Records of a class that the page shows; the file has all.
+const MOST: usize = 50;
+
+/// A class of records, in words.
+struct Part {
+    name: String,
+    count: String,
+    records: Vec<Vec<(String, String)>>,
+    more: bool,
+}
+
+#[derive(Template)]
+#[template(path = "privacy/pages/mine.html")]
+struct MinePage {
+    shell: Shell,
+    email: String,
+    parts: Vec<Part>,
+    empty: String,
+    wrong: Option<String>,
+    typed: String,
+}
+
+/// The page.
+pub(super) async fn show(cx: Cx) -> Answer {
+    cx.params().only(&[])?;
+    draw(&cx, StatusCode::OK, None, "").await
+}
+
+async fn draw(cx: &Cx, status: StatusCode, wrong: Option<String>, typed: &str) -> Answer {
+    let me = &cx.at_browser()?.person;
+    let t = cx.t();
+    let found = export::export(&cx.state, &me.email, cx.now).await?;
+    let lists = found.as_object().into_iter().flatten();
+    let lists = lists.filter_map(|(key, value)| Some((key.as_str(), value.as_array()?)));
+    let (full, empty): (Vec<_>, Vec<_>) = lists.partition(|(_, list)| !list.is_empty());
+    let parts = full.into_iter().map(|(key, list)| Part {
+        name: t.label("privacy-part", key),
+        count: numbers::whole(t.0, list.len() as u64),
+        records: list.iter().take(MOST).map(|record| said(t, record)).collect(),
+        more: list.len() > MOST,
+    });
+    let empty: Vec<String> = empty.iter().map(|(key, _)| t.label("privacy-part", key)).collect();
+    let page = MinePage {
+        shell: Shell { section: "account", ..Shell::bare(&cx.reader, &t.t("privacy-mine-title")) },
+        email: me.email.clone(),
+        parts: parts.collect(),
+        empty: empty.join(", "),
+        wrong,
+        typed: typed.to_owned(),
+    };
+    respond::private_page(cx, status, &page)
+}
+
+/// A record as names and values.
+fn said(t: Tongue, record: &Value) -> Vec<(String, String)> {
+    let fields = record.as_object().into_iter().flatten();
+    let value = |value: &Value| match value {
+        Value::String(text) => match text.parse::<DateTime<Utc>>() {
+            Ok(at) => numbers::moment(t.0, at),
+            Err(_) => text.clone(),
+        },
+        Value::Bool(yes) => t.t(if *yes { "privacy-yes" } else { "privacy-no" }),
+        other => other.to_string(),
+    };
+    fields.map(|(name, v)| (t.label("privacy-field", name), value(v))).collect()
+}
+
+/// The same as a file.
+pub(super) async fn file(cx: Cx) -> Answer {
+    let me = &cx.at_browser()?.person;
+    let found = export::export(&cx.state, &me.email, cx.now).await?;
+    let bytes = serde_json::to_vec_pretty(&found)
+        .map_err(|error| Error::Internal(format!("writing JSON: {error}")))?;
+    Ok(respond::private(respond::file("application/json", "my-data.json", bytes)))
+}
+
+/// Erases whoever asks, who types their address so that it is no slip.
+pub(super) async fn erase(cx: Cx, form: Form) -> Answer {
+    let me = cx.at_browser()?.person.clone();
+    let typed = form.one("address").unwrap_or_default();
+    if crate::records::person::address(typed) != me.email {
+        let wrong = Some(cx.t().t("privacy-erase-wrong"));
+        let typed: String = typed.chars().take(254).collect();
+        return draw(&cx, StatusCode::UNPROCESSABLE_ENTITY, wrong, &typed).await;
+    }
+    let by = format!("person:{}", me.id);
+    match super::erase::erase(&cx.state, &me.email, (&by, "web"), cx.now).await {
+        Ok(_) => {}
+        Err(NotErased::LastOfSecretariat(network)) => {
+            let wrong = cx.t().with("privacy-erase-last", &[("network", &network)]);
+            return draw(&cx, StatusCode::CONFLICT, Some(wrong), typed).await;
+        }
+        Err(NotErased::Failed(error)) => return Err(error),
+    }
+    let mut answer = respond::private(respond::see_other("/privacy"));
+    answer.headers_mut().append(header::SET_COOKIE, cookie::no_session(&cx.state.public_url)?);
+    Ok(answer)
+}
