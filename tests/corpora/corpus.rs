@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// The seeds of a parser, by name; there are some.
-pub fn seeds(of: &str) -> Vec<(String, Vec<u8>)> {
+pub(crate) fn seeds(of: &str) -> Vec<(String, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpora").join(of);
     let files = std::fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
     let mut seeds: Vec<(String, Vec<u8>)> = files
@@ -19,10 +19,10 @@ pub fn seeds(of: &str) -> Vec<(String, Vec<u8>)> {
 }
 
 /// Damage: which seed, the places with what is put there, and where it is cut.
-pub type Damage = (u8, Vec<(u16, u8)>, u16);
+pub(crate) type Damage = (u8, Vec<(u16, u8)>, u16);
 
 /// A seed with a few bytes changed; one in sixteen is cut short as well.
-pub fn damaged(seeds: &[(String, Vec<u8>)], (which, changes, keep): &Damage) -> Vec<u8> {
+pub(crate) fn damaged(seeds: &[(String, Vec<u8>)], (which, changes, keep): &Damage) -> Vec<u8> {
     let mut bytes = seeds[usize::from(*which) % seeds.len()].1.clone();
     if bytes.is_empty() {
         return bytes;
@@ -38,7 +38,7 @@ pub fn damaged(seeds: &[(String, Vec<u8>)], (which, changes, keep): &Damage) -> 
 }
 
 /// Reads every seed, and then damaged ones for a moment: what reads must answer, whatever comes.
-pub fn fuzz(of: &str, read: impl Fn(&[u8]) + std::panic::RefUnwindSafe) {
+pub(crate) fn fuzz(of: &str, read: impl Fn(&[u8]) + std::panic::RefUnwindSafe) {
     let seeds = seeds(of);
     for (_, bytes) in &seeds {
         read(bytes);

@@ -25,7 +25,7 @@ impl Generate {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
         let app = installation::app(db).await?;
         aunar_hub::sample::generate(app.state(), self.activities, self.followed, |n| {
-            eprintln!("{n}")
+            eprintln!("{n}");
         })
         .await?;
         if let Some(path) = &self.xlsx {

@@ -317,7 +317,8 @@ mod who_sees_requests {
             prop_assert!(!may(&who, Action::ReadRequest, Object::network(HERE)));
             prop_assert!(!may(&Who::Anyone, Action::ReadRequest, object));
             for scope in Scope::ALL {
-                prop_assert!(!may(&Who::Token { network: HERE, scope: *scope }, Action::ReadRequest, object));
+                let token = Who::Token { network: HERE, scope: *scope };
+                prop_assert!(!may(&token, Action::ReadRequest, object));
             }
         }
     }

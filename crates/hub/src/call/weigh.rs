@@ -140,8 +140,11 @@ struct WeighPage {
     trouble: Option<String>,
     fields: Vec<Field>,
     interest: bool,
-    read: Vec<(String, String, Vec<(Words, String)>, Option<String>)>,
+    read: Vec<Read>,
 }
+
+/// What a reviewer said: who, the sum, the points by criterion, and the words beside them.
+type Read = (String, String, Vec<(Words, String)>, Option<String>);
 
 async fn found(
     cx: &Cx,

@@ -245,7 +245,7 @@ pub async fn erase(tx: &mut Tx, person: PersonId, now: DateTime<Utc>) -> Result<
         tx.execute(query.bind(id)).await?;
     }
     let query = sql!("update person set name = $2, email = $3, erased_at = $4 where id = $1");
-    let nowhere = format!("former-{}@invalid", Uuid::from(id).simple());
+    let nowhere = format!("former-{}@invalid", id.simple());
     tx.execute(query.bind(id).bind(FORMER).bind(nowhere).bind(now)).await?;
     for query in [
         sql!("update decision set name = $2 where person = $1"),

@@ -139,7 +139,7 @@ async fn a_copy_whose_cells_are_anything_is_recognised_or_not() {
                 // Whatever it is, it is read as ours, as somebody else's, or refused with a word.
                 match recognised(&book.save(), "copia.xlsx") {
                     Ok(Some(rows)) => {
-                        assert!(rows.len() <= whole.len() && rows.iter().sum::<usize>() < 2_000)
+                        assert!(rows.len() <= whole.len() && rows.iter().sum::<usize>() < 2_000);
                     }
                     Ok(None) => {}
                     Err(why) => assert!(!why.code().is_empty()),

@@ -92,7 +92,8 @@ async fn what_a_person_says_of_columns_and_words_is_done_and_remembered() {
         assert_eq!(found["total"], 1, "{found}");
         let reference = found["items"][0]["reference"].as_str().unwrap_or_default().to_owned();
         let one = crate::editing::stored(&app, &secretariat, &reference).await;
-        assert_eq!(one["lead"], "UNICEF", "a person's word counts for more than a tag: {one}");
+        let leads = &one["involved"][0];
+        assert_eq!(leads["entity"], "UNICEF", "a person's word counts for more than a tag: {one}");
         assert_eq!(one["status"], "suspended", "{one}");
         assert_eq!(one["places"].as_array().map(Vec::len), Some(2), "{one}");
         let receipt = secretariat.get(&format!("{}?lang=en", taken.location())).await;

@@ -277,7 +277,10 @@ async fn whoever_asks_and_wherever_sees_the_requests_of_their_circle_and_no_othe
             ] {
                 let text = get(address).await.text();
                 for (_, secret, reference) in CIRCLES {
-                    let told = text.replace("q=cobalto", "").replace("“cobalto”", "");
+                    let told = text
+                        .replace("q=cobalto", "")
+                        .replace("q%3Dcobalto", "")
+                        .replace("“cobalto”", "");
                     let told = told.replace("«cobalto»", "").replace("value=\"cobalto\"", "");
                     let told = told.replace(">cobalto</textarea>", "");
                     assert!(

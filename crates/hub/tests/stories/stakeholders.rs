@@ -49,7 +49,7 @@ async fn an_organisation_registers_once_and_is_listed_where_it_consents() {
             ("kind", "un-entity"),
             ("name-es", ""),
             ("coalition", "Coalición que nadie conoce"),
-            ("places", "Atlántida"),
+            ("places", "Narnia"),
             ("address", "a@b.example\nBcc: c@d.example"),
         ] {
             let sent = app.post(NEW, &written(&drawn, &[(field, value)])).await;
