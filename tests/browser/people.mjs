@@ -102,8 +102,13 @@ export async function mailServer() {
   return { url: `smtp://127.0.0.1:${port}`, next, stop };
 }
 
-/** The text of a letter, decoded. */
+/** The text of a letter, decoded: of one that has several forms, the plain one. */
 function read(letter) {
+  const parts = letter.match(/boundary="?([^"\r\n;]+)/i);
+  if (parts) {
+    const plain = letter.split(`--${parts[1]}`).find((part) => /^\s*content-type: text\/plain/i.test(part));
+    if (plain) return read(plain.trimStart());
+  }
   const [head, ...body] = letter.split('\r\n\r\n');
   const text = body.join('\r\n\r\n');
   if (/transfer-encoding: base64/i.test(head)) return Buffer.from(text, 'base64').toString();

@@ -76,7 +76,7 @@ async function fill(page, form, fields) {
   const words = (await buttons.first().innerText()).trim();
   const button = await reach(page, words, (here) => here.type === 'submit');
   assert.equal((await button.innerText()).trim(), words, 'the first button reached is the one that sends');
-  await Promise.all([page.waitForLoadState(), page.keyboard.press('Enter')]);
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
 }
 
 /** What the page complains of, if it does. */

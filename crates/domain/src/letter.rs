@@ -49,6 +49,7 @@ const KINDS: &[(&str, Option<Topic>)] = &[
     ("event-", None),
     ("consultation-", None),
     ("proposal-", None),
+    ("stakeholder-", None),
 ];
 
 impl Topic {

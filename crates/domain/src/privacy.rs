@@ -26,7 +26,7 @@ codes! {
         Comments = "comments",
         /// Who proposes something.
         Proposals = "proposals",
-        /// Where offices can be reached.
+        /// Where offices and registered organisations can be reached.
         Offices = "offices",
     }
 }
@@ -106,6 +106,7 @@ impl Class {
                 "returned_copy.person",
                 "returned_copy.sender",
                 "column_mapping.sender",
+                "value_mapping.sender",
             ],
             Self::Registrations => &[
                 "registration.name",
@@ -123,7 +124,7 @@ impl Class {
                 "consultation_sender.email",
             ],
             Self::Proposals => &["proposal.organisation", "proposal_sender.email"],
-            Self::Offices => &["office.email"],
+            Self::Offices => &["office.email", "stakeholder_sender.email"],
         }
     }
 }

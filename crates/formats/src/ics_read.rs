@@ -500,7 +500,8 @@ fn times(one: &EventIn, rules: &[&Line], until: NaiveDate) -> Option<(Vec<NaiveD
     for rule in rules {
         // Days of whole-day events are moments of midnight to the rule.
         let value = rule.value.trim().to_ascii_uppercase();
-        if value.len() > 2_000 {
+        // Rules have no other letters (RFC 5545, 3.3.10), and their reader cuts through them.
+        if value.len() > 2_000 || !value.is_ascii() {
             return None;
         }
         let head = match rule.name.as_str() {

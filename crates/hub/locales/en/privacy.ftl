@@ -25,7 +25,7 @@ privacy-class-registrations = Registrations for events
 privacy-class-speakers = Speakers
 privacy-class-comments = Comments in consultations
 privacy-class-proposals = Proposals
-privacy-class-offices = Offices
+privacy-class-offices = Offices and registered organisations
 # family: privacy-what-
 privacy-what-members = Name, address, language; by what mandate somebody acts, for whom, from when until when.
 privacy-what-sign-in = Sessions with what the browser says it is; passkeys by their public half; links and tokens as hashes. Addresses of devices are not stored.
@@ -38,7 +38,7 @@ privacy-what-registrations = Name, address, and what the form of the event asks 
 privacy-what-speakers = Names of those who speak, with their consent.
 privacy-what-comments = Name and organisation as their author gives them; the address, apart.
 privacy-what-proposals = The organisation, with consent; the author’s address, apart.
-privacy-what-offices = Addresses of offices, where they have one: an office’s, not a person’s.
+privacy-what-offices = Addresses of offices, where they have one, and of organisations of the register, which are not published: theirs, not a person’s.
 # family: privacy-why-
 privacy-why-members = To know who acts in a member’s name, and to reach them.
 privacy-why-sign-in = To let in who they say they are, and to show them where they are signed in.
@@ -51,7 +51,7 @@ privacy-why-registrations = To give places, to write to those who come, to count
 privacy-why-speakers = The programme says who speaks.
 privacy-why-comments = A comment is heard with who says it; the address proves that somebody is there and brings the answer.
 privacy-why-proposals = The author is told what becomes of it.
-privacy-why-offices = So that people know whom to ask.
+privacy-why-offices = So that people know whom to ask, and a registered organisation answers for itself.
 # family: privacy-until-
 privacy-until-members = As long as there is a mandate, and afterwards as long as deeds name it; name and address until they are erased.
 privacy-until-sign-in = A session works for 90 days at most and its line is kept for 180, a link 15 minutes or 7 days, a token until 90 days after its end, a passkey until it is removed; all of it at once when somebody is erased.
@@ -64,7 +64,7 @@ privacy-until-registrations = The day that the form of the event names; the coun
 privacy-until-speakers = Until they are taken from the programme.
 privacy-until-comments = The address one year after the consultation; the name as long as the consultation, or until it is erased. A comment nobody confirmed, three days.
 privacy-until-proposals = The address one year after the proposal is settled, or until it is taken back. A proposal nobody confirmed, three days.
-privacy-until-offices = As long as the office is listed.
+privacy-until-offices = As long as the office is listed or the organisation is registered.
 # family: privacy-head-
 privacy-head-what = What
 privacy-head-why = Why

@@ -271,6 +271,7 @@ pub async fn forget_address(tx: &mut Tx, email: &str) -> Result<(), DbError> {
     tx.execute(sql!("delete from mail where address = $1").bind(email.as_str())).await?;
     tx.execute(sql!("delete from unreached where address = $1").bind(email.as_str())).await?;
     tx.execute(sql!("delete from column_mapping where sender = $1").bind(email.as_str())).await?;
+    tx.execute(sql!("delete from value_mapping where sender = $1").bind(email.as_str())).await?;
     Ok(())
 }
 
