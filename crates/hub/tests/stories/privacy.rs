@@ -200,8 +200,6 @@ async fn who_decided_for_a_member_is_erased_and_the_decision_stays() {
             "update decision set name = 'otro'",
             "update decision set name = '–', stance = 'abstain'",
             "delete from decision",
-            "update overlap_answer set name = 'otro'",
-            "delete from overlap_answer",
         ] {
             assert!(app.db().meddle(deed).await.is_err(), "{deed}");
         }
