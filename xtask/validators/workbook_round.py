@@ -105,7 +105,7 @@ for formula in lists:
     name, cells = formula.replace("'", "").lstrip("=").split("!")
     entries = [cell[0].value for cell in spread[name][cells.replace("$", "")]]
     holds("a list has its entries", all(entries) and len(entries) > 1, formula)
-holds("there is a sheet for each kind", len(spread.sheetnames) == 8, spread.sheetnames)
+holds("there is a sheet for each kind", len(spread.sheetnames) == 9, spread.sheetnames)
 formulas = [c.coordinate for s in spread.worksheets for line in s.iter_rows() for c in line if c.data_type == "f"]
 holds("nothing is a formula", not formulas, formulas[:3])
 
