@@ -13,6 +13,7 @@ use crate::words::Lang;
 use std::collections::HashSet;
 
 /// What a row gives of each field.
+#[derive(Hash)]
 pub(super) struct Patch {
     pub(super) priority: Given<PriorityId>,
     pub(super) result: Given<ResultId>,

@@ -205,23 +205,18 @@ impl<'a> Stored<'a> {
     fn pair(mut self, drafts: &mut [Draft], layout: &Layout) -> Vec<Option<Arc<Activity>>> {
         let mut meant: Vec<Option<Arc<Activity>>> = vec![None; drafts.len()];
         self.by_name(drafts, layout, &mut meant);
-        // Refused rows come last, lest they keep an activity from the row that brought it.
-        for refused in [false, true] {
-            self.by_words_and_period(drafts, refused, &mut meant);
+        let lasts = last_in_line(drafts);
+        for last in [false, true] {
+            self.by_words_and_period(in_line(drafts, &lasts, last, &mut meant));
         }
-        for refused in [false, true] {
-            self.by_words(drafts, refused, &mut meant);
+        for last in [false, true] {
+            self.by_words(in_line(drafts, &lasts, last, &mut meant));
         }
         meant
     }
 
-    fn by_words_and_period(
-        &mut self,
-        drafts: &[Draft],
-        refused: bool,
-        meant: &mut [Option<Arc<Activity>>],
-    ) {
-        for (draft, title, meant) in unpaired(drafts, refused, meant) {
+    fn by_words_and_period<'d>(&mut self, unpaired: impl Iterator<Item = Unpaired<'d>>) {
+        for (draft, title, meant) in unpaired {
             let patch = &draft.patch;
             let key = (patch.priority.value().copied(), title, patch.period.value().copied());
             if let Some(at) = self.exact.next(&key, &self.taken) {
@@ -231,8 +226,8 @@ impl<'a> Stored<'a> {
     }
 
     /// A reference that the plan does not know means another activity, its title apart.
-    fn by_words(&mut self, drafts: &[Draft], refused: bool, meant: &mut [Option<Arc<Activity>>]) {
-        for (draft, title, meant) in unpaired(drafts, refused, meant) {
+    fn by_words<'d>(&mut self, unpaired: impl Iterator<Item = Unpaired<'d>>) {
+        for (draft, title, meant) in unpaired {
             let at = match draft.patch.priority.value() {
                 _ if draft.reference.is_some() => None,
                 Some(priority) => self.titled.next(&(Some(*priority), title), &self.taken),
@@ -281,15 +276,33 @@ impl<'a> Stored<'a> {
     }
 }
 
-/// The rows, refused or not, that have a title and mean no activity yet.
-fn unpaired<'d>(
+/// A row that means no activity yet, its title folded, and where to put what it means.
+type Unpaired<'d> = (&'d Draft, String, &'d mut Option<Arc<Activity>>);
+
+/// Which rows come last, lest they keep an activity from the row that brought it: those refused, and those
+/// that say once more what a row before them says.
+fn last_in_line(drafts: &[Draft]) -> Vec<bool> {
+    let mut said = HashSet::new();
+    let mut is_last = |draft: &Draft| {
+        let again = draft.reference.is_none() && !said.insert(hashed(&draft.patch));
+        again || draft.is_refused()
+    };
+    drafts.iter().map(&mut is_last).collect()
+}
+
+/// The rows of one turn that have a title and mean no activity yet.
+fn in_line<'d>(
     drafts: &'d [Draft],
-    refused: bool,
+    lasts: &'d [bool],
+    last: bool,
     meant: &'d mut [Option<Arc<Activity>>],
-) -> impl Iterator<Item = (&'d Draft, String, &'d mut Option<Arc<Activity>>)> {
-    let rows = drafts.iter().zip(meant);
-    rows.filter(move |(draft, meant)| meant.is_none() && draft.is_refused() == refused)
-        .filter_map(|(draft, meant)| Some((draft, draft.patch.title.any().map(fold)?, meant)))
+) -> impl Iterator<Item = Unpaired<'d>> {
+    drafts
+        .iter()
+        .zip(meant)
+        .zip(lasts)
+        .filter(move |((_, meant), is_last)| meant.is_none() && **is_last == last)
+        .filter_map(|((draft, meant), _)| Some((draft, draft.patch.title.any().map(fold)?, meant)))
 }
 
 fn refuse(draft: &mut Draft, layout: &Layout, field: Field, reason: Reason) {
@@ -407,7 +420,7 @@ fn judge(
         refuse_targets(draft, layout);
         return Verdict::Refused;
     }
-    let is_first = seen.insert(fingerprint(&content));
+    let is_first = seen.insert(hashed(&content));
     let Some(before) = before else {
         if !is_first && draft.reference.is_none() {
             draft.patch.title.plain =
@@ -440,9 +453,9 @@ fn judge(
     Verdict::Changed { before, after: Box::new(after), fields }
 }
 
-fn fingerprint(content: &Content) -> u64 {
+fn hashed(said: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
-    content.hash(&mut hasher);
+    said.hash(&mut hasher);
     hasher.finish()
 }
 

@@ -4,7 +4,7 @@
 use crate::words::{Lang, Text, Wording};
 
 /// What a cell gives.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub(super) enum Given<T> {
     /// No column, or a blank cell that leaves the stored value alone.
     Silent,
@@ -34,7 +34,7 @@ impl<T> Given<T> {
 }
 
 /// What a row gives of a text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub(super) struct Worded {
     /// Per language, in the order of `Lang::ALL`.
     pub(super) by_lang: [Given<String>; 4],
@@ -116,7 +116,7 @@ impl Worded {
 }
 
 /// What is to be known of a text besides its words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct About {
     /// The language it was written in.
     pub(super) original: Lang,

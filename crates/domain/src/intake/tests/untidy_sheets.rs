@@ -95,6 +95,18 @@ fn twins_pair_up_in_order_and_a_row_said_twice_is_stored_once() {
     assert!(again.rows[..3].iter().all(|r| matches!(r.verdict, Verdict::Same(_))));
     assert_eq!(again.rows[3].verdict, Verdict::Refused);
 
+    // Nor does a row said twice take the place of the one after it.
+    let shuffled = grid(&[
+        vec!["Activity", "Period", "Countries"],
+        vec!["Talk", "2023", "CO"],
+        vec!["Talk", "2023", "CO"],
+        vec!["Talk", "2023", "PE"],
+    ]);
+    let again = world.read(&shuffled);
+    assert!(matches!(again.rows[0].verdict, Verdict::Same(_)));
+    assert_eq!(again.rows[1].verdict, Verdict::Refused);
+    assert!(matches!(again.rows[2].verdict, Verdict::Same(_)), "{:?}", again.rows[2].verdict);
+
     // A later date does not make the other twin swap places.
     let moved = world.read(&grid(&[
         vec!["Activity", "Period", "Countries"],
