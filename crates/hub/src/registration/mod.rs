@@ -19,6 +19,7 @@ mod setup;
 mod tally;
 mod telling;
 
+pub use figures::{answer, published_of_all};
 pub use letter::told;
 pub use on_event::{OnEvent, on_event};
 pub use place::{acting, to_run};
