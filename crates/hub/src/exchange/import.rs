@@ -2,12 +2,13 @@
 //! all, with one entry in the history for each record.
 
 use super::outcome::Outcome;
+use super::strangers::Strangers;
 use super::{grids, plan_file, store};
 use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::web::state::Inner;
 use aunar_db::DbError;
 use aunar_domain::access::{Action, Object, Who, may};
-use aunar_domain::intake::{self, Context, Grid, Reading, Unreadable};
+use aunar_domain::intake::{self, Context, Grid, Reading, RowReading, Unreadable, Verdict};
 use aunar_domain::words::Lang;
 use uuid::Uuid;
 
@@ -192,16 +193,10 @@ async fn imported(
         if !may(&Who::Operator, Action::Import, Object::plan(&plan.plan)) {
             return Err(ImportError::NotOpen { plan: target.plan.to_owned() });
         }
-        let converted;
-        let grids = match &sheets {
-            Some(grids) => grids,
-            None => {
-                converted = vec![from_json(offer, network, plan)?];
-                &converted
-            }
-        };
-        let reading = reading(offer, grids, network, plan)?;
-        let mut outcome = Outcome::of(&offer.name, &reading, &network.common.register);
+        let (reading, strangers) = whole(offer, sheets.as_deref(), network, plan)?;
+        let register = strangers.beside(network).common;
+        let mut outcome = Outcome::of(&offer.name, &reading, &register.register);
+        outcome.new_entities.extend(strangers.entities.iter().map(|e| e.code.clone()));
         let refused = reading.refused() > 0;
         if offer.dry_run || (refused && !offer.partial) || outcome.changes() == 0 {
             return Ok(outcome);
@@ -211,7 +206,8 @@ async fn imported(
             picture.heads.get(&network.network.id.0).copied(),
         );
         let at = app.now();
-        if store::store(&app.db, at, offer, &network.network, plan, reading, heads).await? {
+        let brings = (reading, strangers);
+        if store::store(&app.db, at, offer, network, plan, brings, heads).await? {
             app.pictures.written();
             outcome.stored = true;
             return Ok(outcome);
@@ -249,9 +245,48 @@ pub fn read(
     network: &NetworkPicture,
     plan: &PlanPicture,
 ) -> Result<Reading, ImportError> {
-    let grids =
-        if is_json(&offer.bytes) { vec![from_json(offer, network, plan)?] } else { sheets(offer)? };
-    reading(offer, &grids, network, plan)
+    Ok(read_whole(offer, network, plan)?.0)
+}
+
+/// Reads a file as an import into a plan would, with what of other networks comes in with it.
+pub(super) fn read_whole(
+    offer: &Offer,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+) -> Result<(Reading, Strangers), ImportError> {
+    let sheets = if is_json(&offer.bytes) { None } else { Some(sheets(offer)?) };
+    whole(offer, sheets.as_deref(), network, plan)
+}
+
+/// Reads a file beside a plan, and what of other networks comes in with it.
+fn whole(
+    offer: &Offer,
+    sheets: Option<&[Grid]>,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+) -> Result<(Reading, Strangers), ImportError> {
+    let json = |why| ImportError::Json { file: offer.name.clone(), why };
+    let mut strangers = match sheets {
+        Some(grids) => Strangers::named(grids, network),
+        None => plan_file::strangers(&offer.bytes, network).map_err(json)?,
+    };
+    let beside = (!strangers.is_empty()).then(|| strangers.beside(network));
+    let network = beside.as_ref().unwrap_or(network);
+    let converted;
+    let grids = match sheets {
+        Some(grids) => grids,
+        None => {
+            converted = [from_json(offer, network, plan)?];
+            &converted
+        }
+    };
+    let mut reading = reading(offer, grids, network, plan)?;
+    let is_new = |row: &RowReading| matches!(row.verdict, Verdict::New(_));
+    if sheets.is_none() && reading.rows.iter().any(is_new) {
+        plan_file::complete(&offer.bytes, network, plan, &mut reading).map_err(json)?;
+    }
+    strangers.needed(&reading);
+    Ok((reading, strangers))
 }
 
 /// Whether bytes are a plan's JSON file rather than a spreadsheet.

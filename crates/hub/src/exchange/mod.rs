@@ -9,6 +9,9 @@ mod import;
 mod outcome;
 mod plan_file;
 mod store;
+mod strangers;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use crate::records::activity::form;
 pub(crate) use api::{offered, refusal, taken};
@@ -19,7 +22,8 @@ pub(crate) use grids::read as read_grids;
 pub(crate) use import::find;
 pub use import::{ImportError, Offer, Target, import, import_grids, read};
 pub use outcome::{ColumnUse, Counts, Outcome, RemarkOutcome, RowOutcome};
-pub(crate) use store::write;
+pub(crate) use store::{bring, write};
+pub(crate) use strangers::Strangers;
 
 use crate::web::{Answer, Cx, Error, State, respond};
 use axum::Router;
