@@ -3,6 +3,7 @@
 use crate::run::{Run, found};
 use crate::{setup, tree};
 use anyhow::{Context, Result};
+use std::path::Path;
 use std::time::Duration;
 
 /// Why the browser tests cannot run on this machine, if so.
@@ -18,21 +19,24 @@ pub(crate) fn lacking() -> Option<String> {
         .then(|| "Chromium is not installed, and CHROMIUM names none".to_owned())
 }
 
-/// Runs the test files whose names are given. `said` is what the sample said when it started: its
-/// links that sign in are in it.
-pub(crate) fn run(address: &str, said: &str, tests: &[&str]) -> Result<()> {
+/// Runs a file of tests. `said` is what the sample said when it started: its links that sign in are in it.
+/// What the tests say goes into `log` where one is named.
+pub(crate) fn run(address: &str, said: &str, tests: &str, log: Option<&Path>) -> Result<()> {
     let chromium = setup::chromium().context("no Chromium")?;
-    Run::new("browser tests", "node")
+    let run = Run::new("browser tests", "node")
         .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
-        .args(tests)
+        .args([format!("{tests}.test.mjs")])
         .dir(&setup::browser_folder())
         .env("AUNAR_URL", format!("http://{address}"))
         .env("AUNAR_LINKS", links(said))
         .env("AUNAR_SCREENSHOTS", tree::target().join("screenshots"))
         .env("AUNAR_BIN", tree::target().join("debug/aunar"))
         .env("CHROMIUM", chromium)
-        .limit(Duration::from_secs(600))
-        .go()
+        .limit(Duration::from_secs(900));
+    match log {
+        Some(log) => run.into_file(log)?.go(),
+        None => run.go(),
+    }
 }
 
 /// The lines that end in a link which signs in.

@@ -1,6 +1,7 @@
 //! `cargo xtask demo`: builds the binary and serves a fresh sample installation.
 
 use crate::guard::{Guard, Guarded, free_port, fresh_folder};
+use crate::lint::Compiler;
 use crate::run::Run;
 use crate::{http, tree};
 use anyhow::{Context, Result};
@@ -30,8 +31,9 @@ pub(crate) fn build(release: bool) -> Result<PathBuf> {
 
 /// Builds every binary with what the tests were built with, so that what is slow to build, the setter of
 /// pages above all, is built once; where the binaries are.
-pub(crate) fn build_as_tested() -> Result<PathBuf> {
-    Run::cargo("building the binaries")
+pub(crate) fn build_as_tested(compiler: Compiler) -> Result<PathBuf> {
+    compiler
+        .cargo("building the binaries")
         // The tests beside them: without them, what the tests need of a dependency is not asked of it,
         // and the hub is compiled once more for that.
         .args(["build", "--quiet", "--workspace", "--all-features", "--bins", "--tests"])

@@ -13,6 +13,7 @@ mod documents;
 mod exchange;
 mod guard;
 mod http;
+mod lint;
 mod openapi;
 mod overlap;
 mod postgres;

@@ -58,6 +58,13 @@ impl Run {
         self
     }
 
+    /// What it says goes into a file instead of between what others say.
+    pub(crate) fn into_file(mut self, path: &Path) -> Result<Self> {
+        let file = std::fs::File::create(path).with_context(|| format!("{}", path.display()))?;
+        self.command.stdout(file.try_clone()?).stderr(file);
+        Ok(self)
+    }
+
     /// Runs it with its output shown.
     pub(crate) fn go(mut self) -> Result<()> {
         println!("    {}: {}", self.purpose, self.line());

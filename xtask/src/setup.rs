@@ -67,6 +67,7 @@ fn missing_packages() -> Vec<&'static str> {
         ("qpdf", found("qpdf").is_some()),
         ("libxml2-utils", found("xmllint").is_some()),
         ("libreoffice-writer-nogui", found("soffice").is_some()),
+        ("libreoffice-calc-nogui", has_calc()),
     ];
     needed.into_iter().filter(|(_, there)| !there).map(|(name, _)| name).collect()
 }
@@ -78,6 +79,12 @@ fn has_venv() -> bool {
             .args(["-c", "import ensurepip, venv"])
             .output()
             .is_ok()
+}
+
+/// Whether LibreOffice reads workbooks: Debian packages its parts apart, and one of them is `soffice` too.
+fn has_calc() -> bool {
+    let program = found("soffice").and_then(|program| program.canonicalize().ok());
+    program.is_some_and(|program| program.with_file_name("libsclo.so").is_file())
 }
 
 fn debian_packages() {
@@ -93,7 +100,7 @@ fn debian_packages() {
         println!("    SKIPPED installing {list}: {error:#}");
         println!("    By hand on Debian: apt-get install --no-install-recommends {list}");
         println!(
-            "    Elsewhere: PostgreSQL 15 or newer, Chromium, Node 20 or newer, Python 3.11 or newer, poppler, qpdf, xmllint, LibreOffice Writer"
+            "    Elsewhere: PostgreSQL 15 or newer, Chromium, Node 20 or newer, Python 3.11 or newer, poppler, qpdf, xmllint, LibreOffice Writer and Calc"
         );
     }
 }

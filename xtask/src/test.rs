@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that proves the product, each step told, none hiding another.
 
 use crate::demo::Sample;
+use crate::lint::{Compiler, EVERYTHING};
 use crate::postgres::Postgres;
 use crate::run::{Run, found};
 use crate::steps::Steps;
@@ -17,28 +18,17 @@ pub(crate) fn test(args: &[String]) -> Result<bool> {
         other => bail!("test takes --quick or nothing, not `{}`", other.join(" ")),
     };
     let mut steps = Steps::default();
-    steps.take("setup", setup::setup);
+    // What is installed comes over the network while the compiler keeps the processors busy.
+    let setup = std::thread::spawn(setup::setup);
     steps.take("format", || Run::cargo("formatting").args(["fmt", "--all", "--check"]).go());
     steps.take("rules of the house", || {
         ensure!(check::check()?, "there is something to mend, see above");
         Ok(())
     });
-    steps.take("clippy", || {
-        Run::cargo("linting")
-            .args([
-                "clippy",
-                "--quiet",
-                "--workspace",
-                "--all-targets",
-                "--all-features",
-                "--",
-                "-D",
-                "warnings",
-            ])
-            .go()
-    });
-    code(&mut steps);
-    let built = steps.take("build", demo::build_as_tested);
+    let compiler = built_and_linted(&mut steps);
+    steps.take("setup", || setup.join().unwrap_or_else(|_| bail!("it gave up")));
+    code(&mut steps, compiler);
+    let built = steps.take("build", || demo::build_as_tested(compiler));
     match (quick, &built) {
         (true, _) => steps.skip("reports read by independent programs", "left out by --quick"),
         (false, None) => {
@@ -66,8 +56,21 @@ pub(crate) fn test(args: &[String]) -> Result<bool> {
     Ok(steps.good())
 }
 
+/// Builds the tests, linted on the way, and says which compiler the steps after it have to use. A lint that
+/// fails does not hide what the tests would say.
+fn built_and_linted(steps: &mut Steps) -> Compiler {
+    let Some(clippy) = Compiler::that_lints() else {
+        steps.skip("clippy", "clippy-driver is not installed: rustup component add clippy");
+        return Compiler::Plain;
+    };
+    match steps.take("compiling and clippy", || clippy.build("compiling and linting")) {
+        Some(()) => clippy,
+        None => Compiler::Plain,
+    }
+}
+
 /// The tests of the code, on SQLite and on a PostgreSQL of our own.
-fn code(steps: &mut Steps) {
+fn code(steps: &mut Steps, compiler: Compiler) {
     let server = steps.take("PostgreSQL of our own", Postgres::start);
     if server.is_none() {
         println!("    SKIPPED: the tests below run on SQLite alone");
@@ -82,7 +85,7 @@ fn code(steps: &mut Steps) {
         println!("    SKIPPED: no other program adds up the workbook of a review");
     }
     let cargo = |purpose: &str| {
-        let mut run = Run::cargo(purpose);
+        let mut run = compiler.cargo(purpose);
         if let Some(url) = url {
             run = run.env("AUNAR_TEST_PG", url);
         }
@@ -102,9 +105,8 @@ fn code(steps: &mut Steps) {
             cargo("testing").args(["nextest", "run", "--no-fail-fast"]).args(wide).go()
         });
     } else {
-        let kinds = ["--lib", "--bins", "--tests", "--no-fail-fast"];
         steps.take("tests", || {
-            cargo("testing").args(["test", "--quiet"]).args(wide).args(kinds).go()
+            cargo("testing").args(["test", "--quiet", "--no-fail-fast"]).args(EVERYTHING).go()
         });
     }
     steps.take("examples in the documentation", || {
@@ -156,36 +158,61 @@ fn workbooks(steps: &mut Steps, aunar: &Path) {
     });
 }
 
+/// The browser tests that change what they find, one after another.
+const STORIES: [&str; 9] = [
+    "stories",
+    "people",
+    "drafting",
+    "consultation",
+    "overlap",
+    "follow-up",
+    "outside",
+    "workbook",
+    "real-case",
+];
+
 /// What a browser and other programs make of the running sample.
 fn served(steps: &mut Steps, sample: &Sample, binary: &Path) {
     match browser::lacking() {
         Some(why) => steps.skip("browser", &why),
-        None => {
-            let said = sample.guard.said(200);
-            for tests in [
-                "pages",
-                "stories",
-                "people",
-                "drafting",
-                "consultation",
-                "overlap",
-                "follow-up",
-                "outside",
-                "workbook",
-                "real-case",
-            ] {
-                steps.take(&format!("browser: {tests}"), || {
-                    browser::run(&sample.address, &said, &[&format!("{tests}.test.mjs")])
-                });
-            }
-        }
+        None => in_a_browser(steps, sample, binary),
     }
     contract::steps(steps, &sample.address, binary);
     // A server that fell over under the testers would otherwise go unnoticed.
-    steps.take("still ready at the end", || {
-        crate::http::fetch(&sample.address, "/readyz")?;
-        let panics = sample.guard.said(100_000).matches("panicked at").count();
-        ensure!(panics == 0, "the server panicked {panics} times:\n{}", sample.guard.said(40));
-        Ok(())
+    steps.take("still ready at the end", || still_ready(sample));
+}
+
+/// The browser's steps. Looking at every page takes as long as all stories together and changes nothing: it
+/// is done beside them, on a sample of its own.
+fn in_a_browser(steps: &mut Steps, sample: &Sample, binary: &Path) {
+    let log = tree::target().join("browser-pages.log");
+    std::thread::scope(|scope| {
+        let pages = scope.spawn(|| every_page(binary, &log));
+        let said = sample.guard.said(200);
+        for tests in STORIES {
+            steps.take(&format!("browser: {tests}"), || {
+                browser::run(&sample.address, &said, tests, None)
+            });
+        }
+        steps.take("browser: pages, begun beside the stories", || {
+            let outcome = pages.join().unwrap_or_else(|_| bail!("it gave up"));
+            print!("{}", std::fs::read_to_string(&log).unwrap_or_default());
+            outcome
+        });
     });
+}
+
+/// Every page in every language, on a sample that nobody changes; what is said of it goes into `log`.
+fn every_page(binary: &Path, log: &Path) -> Result<()> {
+    let sample = Sample::start(binary)?;
+    browser::run(&sample.address, &sample.guard.said(200), "pages", Some(log))?;
+    still_ready(&sample)
+}
+
+/// Whether a server still answers and has not panicked.
+fn still_ready(sample: &Sample) -> Result<()> {
+    crate::http::fetch(&sample.address, "/readyz")?;
+    let panics = sample.guard.said(100_000).matches("panicked at").count();
+    ensure!(panics == 0, "the server panicked {panics} times:\n{}", sample.guard.said(40));
+    Ok(())
 }

@@ -70,6 +70,7 @@ pub mod neighbours;
 mod ngram;
 pub mod normalise;
 pub mod period;
+mod product;
 mod reading;
 pub mod record;
 pub mod score;

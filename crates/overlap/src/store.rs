@@ -1,8 +1,8 @@
 //! The vectors of an index, one after the other in large pieces: memory read in order, and never a
 //! copy of all of it when it grows.
 
+use crate::product::Asked;
 use crate::vector::{ModelId, Vector, cosine};
-use pulp::{Arch, Simd, WithSimd};
 
 const A_PIECE: usize = 1024;
 
@@ -70,9 +70,7 @@ impl Store {
         Some(cosine(vector.parts(), self.parts(slot, kind.1)?))
     }
 
-    /// The cosines with many, in their order and in the place of what stood there, by the widest
-    /// instructions of this processor; whole numbers are multiplied, so that every processor finds the
-    /// same.
+    /// The cosines with many, in their order and in the place of what stood there.
     pub(crate) fn cosines(
         &self,
         vector: Option<&Vector>,
@@ -82,38 +80,11 @@ impl Store {
         cosines.clear();
         let asked = vector.zip(self.kind).filter(|(v, kind)| *kind == (v.model(), v.len()));
         match asked {
-            Some((vector, (_, len))) => Arch::new().dispatch(Cosines {
-                store: self,
-                asked: vector.parts(),
-                len,
-                slots,
-                cosines,
-            }),
+            Some((vector, (_, len))) => {
+                let many = slots.iter().map(|slot| self.parts(*slot, len));
+                Asked::new(vector.parts()).cosines(many, cosines);
+            }
             None => cosines.resize(slots.len(), None),
-        }
-    }
-}
-
-struct Cosines<'a> {
-    store: &'a Store,
-    asked: (&'a [i8], f32),
-    len: usize,
-    slots: &'a [u32],
-    cosines: &'a mut Vec<Option<f32>>,
-}
-
-impl WithSimd for Cosines<'_> {
-    type Output = ();
-
-    #[inline(always)]
-    fn with_simd<S: Simd>(self, _: S) -> Self::Output {
-        self.cosines.reserve(self.slots.len());
-        for slot in self.slots {
-            // No closure: it would not get this processor's instructions.
-            self.cosines.push(match self.store.parts(*slot, self.len) {
-                Some(parts) => Some(cosine(self.asked, parts)),
-                None => None,
-            });
         }
     }
 }

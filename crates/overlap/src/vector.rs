@@ -96,34 +96,20 @@ impl Vector {
 }
 
 /// The cosine of two rounded vectors.
-#[inline(always)]
 pub(crate) fn cosine((a, a_scale): (&[i8], f32), (b, b_scale): (&[i8], f32)) -> f32 {
+    scaled(dot(a, b), a_scale, b_scale)
+}
+
+/// The cosine that a product of bytes stands for.
+#[inline(always)]
+pub(crate) fn scaled(product: i32, a_scale: f32, b_scale: f32) -> f32 {
     #[expect(clippy::cast_precision_loss, reason = "the rounding to a byte is far coarser")]
-    let product = dot(a, b) as f32;
+    let product = product as f32;
     (product * (a_scale * b_scale)).clamp(-1.0, 1.0)
 }
 
-/// Sums side by side, in plain loops: whoever calls this for one kind of processor gets its widest
-/// instructions, which closures would be left out of.
-#[inline(always)]
 fn dot(a: &[i8], b: &[i8]) -> i32 {
-    const WIDE: usize = 32;
-    let (a, a_rest) = a.as_chunks::<WIDE>();
-    let (b, b_rest) = b.as_chunks::<WIDE>();
-    let mut sums = [0_i32; WIDE];
-    for (a, b) in a.iter().zip(b) {
-        for at in 0..WIDE {
-            sums[at] += i32::from(a[at]) * i32::from(b[at]);
-        }
-    }
-    let mut whole = 0;
-    for sum in sums {
-        whole += sum;
-    }
-    for (x, y) in a_rest.iter().zip(b_rest) {
-        whole += i32::from(*x) * i32::from(*y);
-    }
-    whole
+    a.iter().zip(b).map(|(x, y)| i32::from(*x) * i32::from(*y)).sum()
 }
 
 #[cfg(test)]

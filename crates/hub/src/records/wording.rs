@@ -127,7 +127,7 @@ impl Texts {
                              where p.network = $1 and (cast($2 as bigint) = 0 or p.id = $3))"
         );
         let query = query.bind(network).bind(i64::from(only.is_some()));
-        Self::read(db, query.bind(only.unwrap_or(Uuid::nil()))).await
+        Self::read(db, query.bind(only.unwrap_or_default())).await
     }
 
     /// Every text of a regional review: its own, its questions', round tables', sections' and claims'.

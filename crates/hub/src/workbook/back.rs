@@ -137,7 +137,8 @@ impl Head {
         let wanted: Vec<String> = columns.0.iter().map(|col| fold(&col.title(t))).collect();
         let (id, version) = (t.label("book-column", "id"), t.label("book-column", "version"));
         rows.iter().take(20).enumerate().find_map(|(at, row)| {
-            let place = |title: &str| row.iter().position(|cell| fold(&text(cell)) == title);
+            let folded: Vec<String> = row.iter().map(|cell| fold(&text(cell))).collect();
+            let place = |title: &str| folded.iter().position(|cell| cell == title);
             let columns: Vec<Option<usize>> = wanted.iter().map(|title| place(title)).collect();
             let found = columns.iter().flatten().count();
             let id = place(&fold(&id))?;
