@@ -11,82 +11,82 @@ struct Known {
     children: &'static [Known],
 }
 
-const fn of(
-    name: &'static str,
-    attributes: &'static [&'static str],
-    children: &'static [Known],
-) -> Known {
-    Known { name, attributes, children }
+/// An element by its name, its attributes and its children.
+macro_rules! of {
+    ($name:expr, $attributes:expr, $children:expr $(,)?) => {
+        Known { name: $name, attributes: $attributes, children: $children }
+    };
 }
 
-const WORDS: &[Known] = &[of("narrative", &["xml:lang"], &[])];
+const WORDS: &[Known] = &[of!("narrative", &["xml:lang"], &[])];
 const DAY: &[&str] = &["iso-date"];
 const CODE: &[&str] = &["code"];
 const CODED: &[&str] = &["code", "vocabulary", "vocabulary-uri", "percentage"];
 const WHO: &[&str] = &["ref", "type"];
-const START: Known = of("period-start", DAY, &[]);
-const END: Known = of("period-end", DAY, &[]);
-const WORTH: Known = of("value", &["currency", "value-date"], &[]);
-const NAMED: Known = of("title", &["xml:lang"], WORDS);
-const PLACES: &[Known] = &[of("dimension", &["name", "value"], &[]), of("location", &["ref"], &[])];
+const START: Known = of!("period-start", DAY, &[]);
+const END: Known = of!("period-end", DAY, &[]);
+const WORTH: Known = of!("value", &["currency", "value-date"], &[]);
+const NAMED: Known = of!("title", &["xml:lang"], WORDS);
+const PLACES: &[Known] =
+    &[of!("dimension", &["name", "value"], &[]), of!("location", &["ref"], &[])];
 
 const TRANSACTION: &[Known] = &[
-    of("transaction-type", CODE, &[]),
-    of("transaction-date", DAY, &[]),
+    of!("transaction-type", CODE, &[]),
+    of!("transaction-date", DAY, &[]),
     WORTH,
-    of("provider-org", WHO, WORDS),
-    of("receiver-org", WHO, WORDS),
-    of("sector", &["code", "vocabulary", "vocabulary-uri"], WORDS),
-    of("recipient-country", CODE, WORDS),
-    of("recipient-region", &["code", "vocabulary", "vocabulary-uri"], WORDS),
+    of!("provider-org", WHO, WORDS),
+    of!("receiver-org", WHO, WORDS),
+    of!("sector", &["code", "vocabulary", "vocabulary-uri"], WORDS),
+    of!("recipient-country", CODE, WORDS),
+    of!("recipient-region", &["code", "vocabulary", "vocabulary-uri"], WORDS),
 ];
 
 const INDICATOR: &[Known] = &[
     NAMED,
-    of("description", &["xml:lang"], WORDS),
-    of("reference", &["vocabulary", "code"], &[]),
-    of("baseline", &["year", "iso-date", "value"], PLACES),
-    of(
+    of!("description", &["xml:lang"], WORDS),
+    of!("reference", &["vocabulary", "code"], &[]),
+    of!("baseline", &["year", "iso-date", "value"], PLACES),
+    of!(
         "period",
         &[],
-        &[START, END, of("target", &["value"], PLACES), of("actual", &["value"], PLACES)],
+        &[START, END, of!("target", &["value"], PLACES), of!("actual", &["value"], PLACES)],
     ),
 ];
 
 const ACTIVITY: &[Known] = &[
-    of("iati-identifier", &[], &[]),
-    of("reporting-org", &["ref", "type", "secondary-reporter"], WORDS),
+    of!("iati-identifier", &[], &[]),
+    of!("reporting-org", &["ref", "type", "secondary-reporter"], WORDS),
     NAMED,
-    of("description", &["type", "xml:lang"], WORDS),
-    of("participating-org", &["ref", "type", "role"], WORDS),
-    of("other-identifier", &["ref", "type"], &[]),
-    of("activity-status", CODE, &[]),
-    of("activity-date", &["type", "iso-date"], &[]),
-    of("activity-scope", CODE, &[]),
-    of("recipient-country", &["code", "percentage"], WORDS),
-    of("recipient-region", CODED, WORDS),
-    of("location", &["ref"], &[of("name", &["xml:lang"], WORDS)]),
-    of("sector", CODED, WORDS),
-    of("tag", &["code", "vocabulary", "vocabulary-uri"], WORDS),
-    of("policy-marker", &["code", "vocabulary", "vocabulary-uri", "significance"], WORDS),
-    of("collaboration-type", CODE, &[]),
-    of("default-flow-type", CODE, &[]),
-    of("default-finance-type", CODE, &[]),
-    of("default-aid-type", CODE, &[]),
-    of("budget", &["type", "status"], &[START, END, WORTH]),
-    of("transaction", &[], TRANSACTION),
-    of(
+    of!("description", &["type", "xml:lang"], WORDS),
+    of!("participating-org", &["ref", "type", "role"], WORDS),
+    of!("other-identifier", &["ref", "type"], &[]),
+    of!("activity-status", CODE, &[]),
+    of!("activity-date", &["type", "iso-date"], &[]),
+    of!("activity-scope", CODE, &[]),
+    of!("recipient-country", &["code", "percentage"], WORDS),
+    of!("recipient-region", CODED, WORDS),
+    of!("location", &["ref"], &[of!("name", &["xml:lang"], WORDS)]),
+    of!("sector", CODED, WORDS),
+    of!("tag", &["code", "vocabulary", "vocabulary-uri"], WORDS),
+    of!("policy-marker", &["code", "vocabulary", "vocabulary-uri", "significance"], WORDS),
+    of!("collaboration-type", CODE, &[]),
+    of!("default-flow-type", CODE, &[]),
+    of!("default-finance-type", CODE, &[]),
+    of!("default-aid-type", CODE, &[]),
+    of!("budget", &["type", "status"], &[START, END, WORTH]),
+    of!("transaction", &[], TRANSACTION),
+    of!(
         "document-link",
         &["url", "format"],
         &[
             NAMED,
-            of("category", CODE, &[]),
-            of("language", CODE, &[]),
-            of("document-date", DAY, &[]),
+            of!("category", CODE, &[]),
+            of!("language", CODE, &[]),
+            of!("document-date", DAY, &[]),
         ],
     ),
-    of("related-activity", &["ref", "type"], &[]),
-    of("result", &["type"], &[NAMED, of("indicator", &["measure", "ascending"], INDICATOR)]),
+    of!("related-activity", &["ref", "type"], &[]),
+    of!("result", &["type"], &[NAMED, of!("indicator", &["measure", "ascending"], INDICATOR)]),
 ];
 
 const ABOUT: &[&str] = &["xml:lang", "default-currency", "last-updated-datetime"];

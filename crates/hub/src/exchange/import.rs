@@ -273,7 +273,7 @@ fn whole(
     let beside = (!strangers.is_empty()).then(|| strangers.beside(network));
     let network = beside.as_ref().unwrap_or(network);
     let converted;
-    let grids = match sheets {
+    let grids: &[Grid] = match sheets {
         Some(grids) => grids,
         None => {
             converted = [from_json(offer, network, plan)?];
