@@ -174,6 +174,7 @@ field-needs = Needs it answers
 field-mechanisms = Linked mechanisms
 field-sectors = Sectors (IATI)
 field-standard = Other codes of IATI
+# family: said-
 said-sector = Sector
 said-share = Share of a place
 said-marker = Policy marker
