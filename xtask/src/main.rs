@@ -45,7 +45,7 @@ cargo xtask COMMAND
   bench exchange [workbook] [--rows N] [--binary FILE]
                            measure a plan of N activities (10000) out in a workbook and back, beside
                            openpyxl on the same rows
-  bench exchange open [--activities N]
+  bench exchange open [--activities N] [--binary FILE]
                            measure a plan as IATI (100000 activities) beside lxml, and a calendar beside
                            Python's icalendar; both without a name
   documents FOLDER         write a sample report in four languages as PDF, DOCX, HTML and XLSX

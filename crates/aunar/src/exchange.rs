@@ -287,7 +287,9 @@ impl Import {
 
     /// Imports activities of an outside mechanism.
     async fn reference(&self, file: &Path, db: &str) -> Result<(), Ended> {
-        let (name, bytes) = contents(file)?;
+        // A file of the standard is read as a stream, and never held.
+        let is_iati = begins_as_iati(file)?;
+        let (name, bytes) = if is_iati { (name_of(file), Vec::new()) } else { contents(file)? };
         let terms = Terms::new(
             self.source.as_deref().unwrap_or_default(),
             &self.source_url,
@@ -321,7 +323,13 @@ impl Import {
             via: "cli",
         };
         let (state, id) = (app.state(), network.network.id);
-        let taken = outside::import(state, id, &bytes, self.lang, brought, None).await;
+        let taken = if is_iati {
+            let open = File::open(file).with_context(|| format!("{}", file.display()))?;
+            let from = BufReader::with_capacity(1 << 16, open);
+            outside::import_standard(state, id, from, self.lang, brought).await
+        } else {
+            outside::import(state, id, &bytes, self.lang, brought, None).await
+        };
         let taken = taken.map_err(|error| match error {
             Unbrought::Failed(error) => anyhow!("{error:?}"),
             other => anyhow!("{other}"),

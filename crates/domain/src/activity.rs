@@ -3,6 +3,7 @@
 //! One activity has one lead and any number of others in named parts (lesson: systems without
 //! several owners make agencies split one activity into many rows).
 
+use crate::iati::Said;
 use crate::ids::{ActivityId, EntityId, MechanismId, NeedId, PlanId, PriorityId, ResultId};
 use crate::period::Period;
 use crate::words::Text;
@@ -295,6 +296,12 @@ pub struct Content {
     pub mechanisms: Vec<MechanismId>,
     /// Where the row came from, when it was taken from a published page.
     pub source: Option<String>,
+    /// What it is about, by the sectors of IATI's vocabularies, sorted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sectors: Vec<Said>,
+    /// What else it says in codes of IATI's vocabularies, sorted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub standard: Vec<Said>,
 }
 
 /// An activity of a plan.
@@ -338,6 +345,8 @@ impl Content {
             needs: Vec::new(),
             mechanisms: Vec::new(),
             source: None,
+            sectors: Vec::new(),
+            standard: Vec::new(),
         }
     }
 
@@ -355,6 +364,8 @@ impl Content {
         set(&mut self.tags);
         set(&mut self.needs);
         set(&mut self.mechanisms);
+        set(&mut self.sectors);
+        set(&mut self.standard);
         // A part is had once; the order within a part is the writers'.
         let mut seen = std::collections::HashSet::new();
         self.involved.retain(|i| seen.insert((i.entity, i.part)));

@@ -2,14 +2,20 @@
 //! joint plan says, and back: codes, the shares of countries and regions, the days of an activity.
 //! Pure rules; the bytes are `formats::iati`'s.
 
+mod budgets;
 mod days;
+mod media;
 mod organisations;
+mod said;
 mod shares;
 #[cfg(test)]
 mod tests;
 
+pub use budgets::{Budgeted, Holds, hold};
 pub use days::{ACTUAL_END, ACTUAL_START, PLANNED_END, PLANNED_START, days, period_of};
+pub use media::media_type;
 pub use organisations::{code_of, is_reference, reference_of};
+pub use said::{NotSaid, Said, SaidOf, is_same_share, is_whole, lines};
 pub use shares::{UNSPECIFIED, shares};
 
 use crate::activity::{Marker, Part, Status};

@@ -179,6 +179,8 @@ const PIECES: &[(Field, Piece)] = &[
     (Field::Deliverable, Piece::Worded(|c| c.deliverable.as_ref(), |c, text| c.deliverable = text)),
     (Field::Link, whole!(link)),
     (Field::Source, whole!(source)),
+    (Field::Sectors, whole!(sectors)),
+    (Field::Standard, whole!(standard)),
 ];
 
 impl Piece {

@@ -1,5 +1,5 @@
-//! Documents as HTML: a page that stands alone, and a fragment for a page of ours. Everything is
-//! escaped; there is no script and no style in it.
+//! Documents as HTML: a page that stands alone, with its looks in it, and a fragment for a page of ours.
+//! Everything is escaped; there is no script in it.
 
 use aunar_domain::document::{Block, Cell, Document, Inline};
 use base64::Engine;
@@ -24,14 +24,14 @@ fn escaped(words: &str) -> String {
     out
 }
 
-/// A page that stands alone; `style` is the address of a style sheet, if there is one to be had.
+/// The looks of a page that stands alone: legible on a phone and on paper, with nothing fetched.
+pub const STYLE: &str = include_str!("document.css");
+
+/// A page that stands alone, with its looks in it and nothing that runs or is fetched.
 #[must_use]
-pub fn page(document: &Document, style: Option<&str>) -> String {
-    let sheet = style
-        .map(|href| format!(r#"<link rel="stylesheet" href="{}">"#, escaped(href)))
-        .unwrap_or_default();
+pub fn page(document: &Document) -> String {
     format!(
-        r#"<!doctype html><html lang="{}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{}</title>{sheet}</head><body><main class="document">{}</main></body></html>"#,
+        r#"<!doctype html><html lang="{}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{}</title><style>{STYLE}</style></head><body><main class="document">{}</main></body></html>"#,
         document.lang.code(),
         escaped(&document.title),
         fragment(document)

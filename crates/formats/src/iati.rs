@@ -4,11 +4,14 @@
 //! Only what a joint plan can say is here. Values stand as the standard wants them: codes of its
 //! lists, dates, decimal numbers as text, so that nothing is rounded on the way.
 
+mod decoded;
 mod element;
+mod known;
 mod read;
 mod taken;
 mod write;
 
+pub use decoded::begins_as_markup;
 pub use read::{Broken, IatiReader, Told};
 pub use write::IatiWriter;
 
@@ -56,9 +59,39 @@ pub struct Coded {
     pub names: Vec<Narrative>,
 }
 
+/// Why something that was to be read is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It has no day that can be read.
+    NoDay,
+    /// It has no day of its own; the day of its value was taken.
+    ValueDay,
+    /// Neither it, nor its activity, nor the file names a currency.
+    NoCurrency,
+    /// It lacks what it cannot be told without.
+    Incomplete,
+    /// It is of a part of the whole alone.
+    OfAPart,
+    /// There are several where one is read: the first was.
+    Several,
+}
+
+/// Something that was to be read and could not be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lost {
+    /// The path of the element in its activity, with its number where there are several: `budget[2]/value`.
+    pub element: String,
+    /// What it says.
+    pub value: String,
+    /// Why it is left out.
+    pub why: Why,
+}
+
 /// An amount of money over a stretch of time, or on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Amount {
+    /// Of a budget: whether it takes the place of an original one.
+    pub revised: bool,
     /// A budget: indicative (1) or committed (2). A transaction: its type (TransactionType).
     pub code: String,
     /// From which day; of a transaction, its day.
@@ -77,6 +110,8 @@ pub struct Amount {
     pub provider: Option<Organisation>,
     /// Who is given it.
     pub receiver: Option<Organisation>,
+    /// Of a transaction: the countries, the regions and the sectors it is for, where it names them.
+    pub of: [Vec<Coded>; 3],
     /// Attributes of ours.
     pub own: Own,
 }
@@ -134,6 +169,8 @@ pub struct Indicator {
     pub ascending: Option<bool>,
     /// Its title.
     pub title: Vec<Narrative>,
+    /// What it counts, and how.
+    pub description: Vec<Narrative>,
     /// The entry of a vocabulary it measures: the vocabulary's code, and its own.
     pub reference: Option<(String, String)>,
     /// Where it stood: year, and value if it is a number.
@@ -198,8 +235,8 @@ pub struct Activity {
     pub tags: Vec<Coded>,
     /// Its policy markers, each with the code of its significance.
     pub markers: Vec<(Coded, String)>,
-    /// The code of how it works together (CollaborationType), of its flow, finance and aid type.
-    pub defaults: [Option<String>; 4],
+    /// The codes of how it works together (CollaborationType), and of its flow, finance and aid types.
+    pub defaults: [Vec<String>; 4],
     /// Its budgets.
     pub budgets: Vec<Amount>,
     /// Its transactions.

@@ -133,7 +133,7 @@ fn a_document_has_what_people_go_on_writing_with() {
 
 #[test]
 fn a_page_says_the_same_and_holds_no_script() {
-    let html = page(&full(), None);
+    let html = page(&full());
     for piece in [
         r#"<html lang="es">"#,
         r##"<a href="#s-avance">Avance</a>"##,

@@ -19,11 +19,18 @@ const EVENTS: usize = 10_000;
 
 /// Measures, and gives the lines of the table.
 pub(crate) fn bench(args: &[String]) -> Result<()> {
-    let activities = match args {
-        [] => ACTIVITIES,
-        [flag, number] if flag == "--activities" => number.parse().context("a number")?,
-        other => bail!("bench exchange takes --activities N, not `{}`", other.join(" ")),
-    };
+    let (mut activities, mut binary) = (ACTIVITIES, None);
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        let value = args.next().with_context(|| format!("{arg} takes a value"))?;
+        match arg.as_str() {
+            "--activities" => activities = value.parse().context("--activities takes a number")?,
+            "--binary" => binary = Some(PathBuf::from(value)),
+            other => bail!(
+                "bench exchange open does not know `{other}`: it takes --activities N, --binary FILE"
+            ),
+        }
+    }
     ensure!((10..=1_000_000).contains(&activities), "between 10 and 1000000 activities");
     let folder = tree::target().join("bench/open");
     if folder.exists() {
@@ -31,25 +38,82 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
     }
     std::fs::create_dir_all(&folder)?;
     let mut table = Table::new(activities);
-    iati(&folder, activities, &mut table)?;
+    let binary = match binary {
+        Some(binary) => binary,
+        None => demo::build(true)?,
+    };
+    iati(&folder, activities, &binary, &mut table)?;
     calendars(&folder, &mut table)?;
+    table.verdicts(activities);
     std::fs::write(tree::target().join("bench/exchange-open.md"), &table.0)?;
     println!("\n{}", table.0);
     std::fs::remove_dir_all(&folder)?;
     Ok(())
 }
 
-struct Table(String);
+/// What is aimed at: seconds by the clock for 100,000 activities.
+const OUT_SECONDS: f64 = 30.0;
+const IN_SECONDS: f64 = 60.0;
+/// How many times less CPU than another program on the same rows.
+const TIMES_LESS: f64 = 10.0;
+
+/// The lines of the table, and what each cost.
+struct Table(String, Vec<(String, f64, f64, u64)>);
 
 impl Table {
     fn new(activities: usize) -> Self {
-        Self(format!(
+        let head = format!(
             "# Open standards, {activities} activities, {EVENTS} events\n\n| what | by | s | CPU s | peak MB |\n|---|---|--:|--:|--:|\n"
-        ))
+        );
+        Self(head, Vec::new())
+    }
+
+    /// What a line cost: seconds by the clock and of the processor, megabytes.
+    fn cost(&self, what: &str, by: &str) -> Option<(f64, f64, u64)> {
+        let name = format!("{what}|{by}");
+        let found = self.1.iter().find(|(key, ..)| key.contains(&name));
+        found.map(|(_, wall, cpu, peak)| (*wall, *cpu, *peak))
+    }
+
+    /// Whether what was aimed at is met.
+    fn verdicts(&mut self, activities: usize) {
+        let size = activities as f64 / ACTIVITIES as f64;
+        let out = self.cost("plan as IATI, out", "aunar export");
+        let into = self.cost("IATI into an empty plan", "aunar import");
+        let lxml = self.cost("parsed and checked by the schema", "lxml");
+        let read = self.cost("of IATI read", "Aunar's reader");
+        let calendars = ["calendar written", "calendar read"]
+            .map(|what| (what, self.cost(what, "Aunar"), self.cost(what, "icalendar (Python)")));
+        let mut say = |aim: String, met: Option<bool>| {
+            let verdict = match met {
+                Some(true) => "met",
+                Some(false) => "NOT MET",
+                None => "not measured",
+            };
+            // Writing to a string cannot fail.
+            let _ = write!(self.0, "\n- {aim}: {verdict}.");
+        };
+        let within = |cost: Option<(f64, f64, u64)>, most: f64| cost.map(|c| c.0 < most * size);
+        say(format!("Out in under {} s", OUT_SECONDS * size), within(out, OUT_SECONDS));
+        say(format!("In in under {} s", IN_SECONDS * size), within(into, IN_SECONDS));
+        let both = read.zip(lxml);
+        let no_more = both.map(|(own, other)| own.1 <= other.1);
+        say("Read in no more CPU than lxml's parse and check".to_owned(), no_more);
+        let fraction = both.map(|(own, other)| own.2 * 4 <= other.2);
+        say("Read in a fraction of lxml's memory".to_owned(), fraction);
+        for (what, own, other) in calendars {
+            let less = own.zip(other).map(|(own, other)| own.1 * TIMES_LESS <= other.1);
+            say(format!("A {what} in {TIMES_LESS} times less CPU than icalendar"), less);
+        }
+        self.0.push('\n');
     }
 
     fn line(&mut self, what: &str, by: &str, spent: Result<Spent>) {
         // Writing to a string cannot fail.
+        if let Ok(s) = &spent {
+            let (wall, cpu) = (s.wall.as_secs_f64(), s.cpu.as_secs_f64());
+            self.1.push((format!("{what}|{by}"), wall, cpu, s.peak / 1_000_000));
+        }
         let _ = match spent {
             Ok(s) => writeln!(
                 self.0,
@@ -63,14 +127,13 @@ impl Table {
     }
 }
 
-fn iati(folder: &Path, activities: usize, table: &mut Table) -> Result<()> {
-    let binary = demo::build(true)?;
+fn iati(folder: &Path, activities: usize, binary: &Path, table: &mut Table) -> Result<()> {
     let own = std::env::current_exe()?;
     let log = folder.join("log.txt");
     let url = |name: &str| format!("sqlite://{}", folder.join(name).display());
     let file = folder.join("plan.iati.xml").display().to_string();
     let generate = |activities: usize, db: &str| {
-        Run::new("generating a plan", &binary)
+        Run::new("generating a plan", binary)
             .args(["generate", "--activities", &activities.to_string(), "--db", &url(db)])
             .limit(std::time::Duration::from_secs(1200))
             .go()
@@ -79,7 +142,7 @@ fn iati(folder: &Path, activities: usize, table: &mut Table) -> Result<()> {
     let args = ["export", "--network=bench", "--plan=bench", "--format=iati.xml"];
     let mut args: Vec<String> = args.map(str::to_owned).to_vec();
     args.extend(["--output".to_owned(), file.clone(), "--db".to_owned(), url("plan.db")]);
-    table.line("plan as IATI, out", "aunar export", spend(&binary, &args, &log));
+    table.line("plan as IATI, out", "aunar export", spend(binary, &args, &log));
     let size = std::fs::metadata(&file)?.len() / 1_000_000;
     let read = ["iati-read".to_owned(), file.clone()];
     table.line(&format!("{size} MB of IATI read"), "Aunar's reader", spend(&own, &read, &log));
@@ -97,7 +160,7 @@ fn iati(folder: &Path, activities: usize, table: &mut Table) -> Result<()> {
     for what in ["IATI into an empty plan", "the same again"] {
         let args = ["import", &file, "--network=bench", "--plan=bench", "--db", &url("into.db")];
         let args: Vec<String> = args.map(str::to_owned).to_vec();
-        table.line(what, "aunar import", spend(&binary, &args, &log));
+        table.line(what, "aunar import", spend(binary, &args, &log));
     }
     Ok(())
 }

@@ -43,7 +43,7 @@ fn made(form: &str, document: &Document) -> Result<Vec<u8>> {
     Ok(match form {
         "pdf" => aunar_pdf::pdf(document)?,
         "docx" => docx(document, &paint)?,
-        "html" => document_html::page(document, None).into_bytes(),
+        "html" => document_html::page(document).into_bytes(),
         "xlsx" => write_xlsx(&book(document), chrono::DateTime::UNIX_EPOCH)?,
         other => bail!("no form is called `{other}`"),
     })

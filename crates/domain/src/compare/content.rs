@@ -31,5 +31,7 @@ pub(super) fn activity(before: &Activity, after: &Activity) -> Vec<Difference> {
     found.list(Field::Needs, &b.needs, &a.needs, |n| Value::Need(*n));
     found.list(Field::Mechanisms, &b.mechanisms, &a.mechanisms, |m| Value::Mechanism(*m));
     found.value(Field::Source, &b.source, &a.source, |s| Value::Words(s.clone()));
+    found.list(Field::Sectors, &b.sectors, &a.sectors, |s| Value::Words(s.line()));
+    found.list(Field::Standard, &b.standard, &a.standard, |s| Value::Words(s.to_string()));
     found.0
 }

@@ -56,6 +56,10 @@ codes! {
         Mechanisms = "mechanisms",
         /// Where the row came from.
         Source = "source",
+        /// What it is about, by IATI's sectors.
+        Sectors = "sectors",
+        /// What else it says in IATI's codes.
+        Standard = "standard",
         /// Who co-leads a priority.
         CoLeads = "co_leads",
         /// The results under a priority.

@@ -7,6 +7,7 @@ use crate::activity::{
     Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag, Weight,
 };
 use crate::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
+use crate::iati::Said;
 use crate::ids::{MechanismId, NeedId, PriorityId, ResultId};
 use crate::period::Period;
 use crate::words::Lang;
@@ -40,6 +41,8 @@ pub(super) struct Patch {
     pub(super) needs: Given<Vec<NeedId>>,
     pub(super) mechanisms: Given<Vec<MechanismId>>,
     pub(super) source: Given<String>,
+    pub(super) sectors: Given<Vec<Said>>,
+    pub(super) standard: Given<Vec<Said>>,
 }
 
 /// The frameworks that have columns of their own.
@@ -80,6 +83,8 @@ impl Patch {
             needs: Given::Silent,
             mechanisms: Given::Silent,
             source: Given::Silent,
+            sectors: Given::Silent,
+            standard: Given::Silent,
         }
     }
 
@@ -142,6 +147,8 @@ impl Patch {
         put_list(self.needs, &mut content.needs);
         put_list(self.mechanisms, &mut content.mechanisms);
         self.source.put(&mut content.source);
+        put_list(self.sectors, &mut content.sectors);
+        put_list(self.standard, &mut content.standard);
         Some(content.in_order())
     }
 }
@@ -243,6 +250,8 @@ pub(super) fn differing(before: &Activity, after: &Activity) -> Vec<Field> {
         (Field::Needs, a.needs != b.needs),
         (Field::Mechanisms, a.mechanisms != b.mechanisms),
         (Field::Source, a.source != b.source),
+        (Field::Sectors, a.sectors != b.sectors),
+        (Field::Standard, a.standard != b.standard),
     ]
     .into_iter()
     .filter(|(_, differs)| *differs)

@@ -95,6 +95,10 @@ codes! {
         Mechanisms = "mechanisms",
         /// Where the row came from.
         Source = "source",
+        /// Its sectors in IATI's vocabularies.
+        Sectors = "sectors",
+        /// What else it says in codes of IATI's vocabularies.
+        Standard = "standard",
     }
 }
 

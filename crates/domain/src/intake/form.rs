@@ -58,6 +58,7 @@ pub const FIELDS: &[Field] = &[
     Field::HumanRights,
     Field::Deliverable,
     Field::Link,
+    Field::Sectors,
 ];
 
 /// What is to be said of a field.
@@ -128,6 +129,7 @@ pub const fn together(field: Field) -> &'static [Field] {
         Field::Mechanisms => &[Field::Mechanisms],
         Field::Deliverable => &[Field::Deliverable],
         Field::Link => &[Field::Link],
+        Field::Sectors => &[Field::Sectors],
         _ => &[],
     }
 }

@@ -262,6 +262,26 @@ codes! {
         NotHeld = "not-held",
         /// Not an amount of a currency that is known.
         AmountUnread = "amount-unread",
+        /// It names no currency, nor does its activity or its file.
+        NoCurrency = "no-currency",
+        /// No day that can be read.
+        NoDay = "no-day",
+        /// No day of its own: that of its value was taken.
+        ValueDay = "value-day",
+        /// It lacks what it cannot be told without.
+        Incomplete = "incomplete",
+        /// Of a part of the whole alone, and not taken for the whole.
+        OfAPart = "of-a-part",
+        /// There are several where one is read: the first was.
+        SeveralRead = "several-read",
+        /// Shares that do not make a hundred per cent.
+        NotAHundred = "not-a-hundred",
+        /// An original budget of which only a part was revised: the revised ones were taken.
+        RevisedInPart = "revised-in-part",
+        /// What is told of each transaction was taken of the activity as a whole.
+        OfTransactions = "of-transactions",
+        /// Not a code with what is said of it.
+        SaidUnread = "said-unread",
         /// A budget that is of no single year or quarter was taken to the year it begins in.
         SeveralYears = "several-years",
         /// Nobody takes part whose money or figures these could be.

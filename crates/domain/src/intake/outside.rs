@@ -67,6 +67,8 @@ const UNREAD: &[Field] = &[
     Field::Needs,
     Field::Mechanisms,
     Field::Source,
+    Field::Sectors,
+    Field::Standard,
 ];
 
 /// Whoever carries it out, whatever their part.

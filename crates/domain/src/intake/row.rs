@@ -12,6 +12,7 @@ use super::outcome::{Grade, Reason, Remark};
 use super::texts::{About, Given, Worded};
 use super::{Cell, when, words};
 use crate::activity::ActivityKind;
+use crate::iati::{Said, SaidOf};
 use crate::period::Period;
 use crate::words::{Lang, guess_lang};
 use std::fmt::Write as _;
@@ -322,10 +323,41 @@ impl Reader<'_, '_> {
                 }
             }),
             source: self.given(Field::Source, |_, _, text| Some(text)),
+            sectors: self.given(Field::Sectors, |r, column, text| {
+                // People part a list with semicolons; a name may have one.
+                let lines = text.lines().flat_map(|line| match line.contains('[') {
+                    true => vec![line],
+                    false => line.split(';').collect(),
+                });
+                r.said(column, lines, |line| Said::read(SaidOf::Sector, line))
+            }),
+            standard: self.given(Field::Standard, |r, column, text| {
+                r.said(column, text.lines(), |line| line.parse().ok())
+            }),
         };
         self.involved(&mut patch);
         self.tags(&mut patch);
         patch
+    }
+
+    /// Lines that are codes with what is said of them.
+    fn said<'t>(
+        &mut self,
+        column: usize,
+        lines: impl Iterator<Item = &'t str>,
+        read: impl Fn(&str) -> Option<Said>,
+    ) -> Option<Vec<Said>> {
+        let mut all = Vec::new();
+        for line in lines.map(str::trim).filter(|line| !line.is_empty()) {
+            let Some(said) = read(line) else {
+                let accepted = vec!["15190".to_owned(), "1:15190 60%".to_owned()];
+                let value = quoted(line);
+                self.remark_on(Grade::Refuse, Some(column), value, Reason::SaidUnread, accepted);
+                return None;
+            };
+            all.push(said);
+        }
+        Some(all)
     }
 
     fn worded(&mut self, field: Field) -> Worded {
@@ -544,8 +576,8 @@ impl Reader<'_, '_> {
         if text.is_empty() {
             return None;
         }
-        // It stands in addresses.
-        if text.contains(|c: char| c.is_control() || matches!(c, '/' | '\\' | '?' | '#' | '%')) {
+        // It stands in addresses, where every sign can be written but a way up and a line's end.
+        if text.contains(char::is_control) || text.chars().all(|c| c == '.') {
             self.remark(
                 Grade::Refuse,
                 Some(column),

@@ -168,6 +168,8 @@ const COLUMNS: &[(&str, &str, Out)] = &[
             )
         }),
     ),
+    ("IATI sectors", "#sector+iati", Value(|a, _| sectors(a))),
+    ("other IATI codes", "#meta+iati", Value(|a, _| crate::iati::lines(&a.content.standard))),
     ("source", "#meta+source", Value(|a, _| a.content.source.clone().unwrap_or_default())),
 ];
 
@@ -270,6 +272,11 @@ fn other_tags(activity: &Activity) -> String {
         let secondary = if t.weight == Weight::Secondary { " (secondary)" } else { "" };
         Cow::Owned(format!("{}:{}{secondary}", t.framework, t.entry))
     }))
+}
+
+fn sectors(activity: &Activity) -> String {
+    let lines: Vec<String> = activity.content.sectors.iter().map(|s| s.line()).collect();
+    lines.join("\n")
 }
 
 fn marker(marker: Marker) -> String {

@@ -58,6 +58,13 @@ pub fn join(survivor: &Content, joined: &Content) -> Content {
     content.audiences.extend(joined.audiences.iter().copied());
     content.needs.extend(joined.needs.iter().copied());
     content.mechanisms.extend(joined.mechanisms.iter().copied());
+    // Shares of one are no shares of both: what it is about stays with the one that says so.
+    if content.sectors.is_empty() {
+        content.sectors.clone_from(&joined.sectors);
+    }
+    if content.standard.is_empty() {
+        content.standard.clone_from(&joined.standard);
+    }
     tag(&mut content.tags, &joined.tags);
     content.in_order()
 }
@@ -82,6 +89,8 @@ pub fn part(before: &Content, after: &Content, now: &Content) -> Content {
     take_back!(source);
     take_back!(gender);
     take_back!(human_rights);
+    take_back!(sectors);
+    take_back!(standard);
     take_back!(period, period_note);
     let same = |one: &Involved| one.entity;
     content.involved = entries(&before.involved, &after.involved, &now.involved, same);

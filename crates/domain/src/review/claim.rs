@@ -4,6 +4,7 @@
 use super::{Group, Section};
 use crate::ids::{ClaimId, EntityId};
 use crate::indicator::Reading;
+use crate::participation::Dimension;
 use crate::period::Period;
 use crate::words::Text;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -15,6 +16,8 @@ use uuid::Uuid;
 codes! {
     /// What a claim says; `hub` has a sentence for each.
     pub enum Said ("kind of claim") {
+        /// Which time is looked at, and what of it is counted.
+        Looked = "looked",
         /// So many comments were received, published and answered.
         Consulted = "consulted",
         /// From whom they came.
@@ -23,6 +26,12 @@ codes! {
         ConsultedOrganisations = "consulted-organisations",
         /// Events were held.
         EventsHeld = "events-held",
+        /// In how many events that published it how many took part.
+        TookPart = "took-part",
+        /// How many took part in one event.
+        Participation = "participation",
+        /// Who they were, as a kind.
+        ParticipationBy = "participation-by",
         /// Members reported.
         Reported = "reported",
         /// Evidence was brought.
@@ -63,6 +72,14 @@ codes! {
         NeedUnanswered = "need-unanswered",
         /// What became of comments.
         Answers = "answers",
+        /// How many recommendations events left, and where they stand.
+        Recommendations = "recommendations",
+        /// One that nobody has answered.
+        RecommendationOpen = "recommendation-open",
+        /// One that was answered with a word.
+        RecommendationAnswered = "recommendation-answered",
+        /// One that an activity takes up.
+        RecommendationTakenUp = "recommendation-taken-up",
         /// No event left recommendations here.
         NoRecommendations = "no-recommendations",
         /// The review itself moved.
@@ -77,6 +94,8 @@ codes! {
         NothingSlipped = "nothing-slipped",
         /// What money was needed, there and spent.
         Money = "money",
+        /// How many lines state nothing of an amount.
+        MoneySilent = "money-silent",
         /// How much of it was members' own.
         MoneyCore = "money-core",
         /// What was converted, and with which rates.
@@ -153,6 +172,12 @@ codes! {
         Hash = "hash",
         /// A plan.
         Plan = "plan",
+        /// To whom.
+        To = "to",
+        /// How many are open.
+        Open = "open",
+        /// How many took it up.
+        TakenUp = "taken-up",
     }
 }
 
@@ -190,6 +215,10 @@ pub enum Given {
     Entries(String, Vec<String>),
     /// Codes of a family that has words.
     Codes(String, Vec<String>),
+    /// Rates of exchange: currency, millionths of a unit per dollar, from which day.
+    Rates(Vec<(String, i64, NaiveDate)>),
+    /// Counts of people by what is asked of them, and by answer.
+    People(Dimension, Vec<(String, i64)>),
 }
 
 /// The values of a claim.
@@ -224,6 +253,10 @@ codes! {
         Consultation = "consultation",
         /// A practice that is published.
         Practice = "practice",
+        /// A recommendation of an event.
+        Recommendation = "recommendation",
+        /// How many took part in an event, as it is published.
+        Participation = "participation",
     }
 }
 
@@ -266,6 +299,7 @@ impl Claim {
             Said::NeedUnanswered => Said::NeedAnswered,
             Said::NotMeasured => Said::Measured,
             Said::Cancelled => Said::Slipped,
+            Said::RecommendationAnswered | Said::RecommendationTakenUp => Said::RecommendationOpen,
             other => other,
         });
         (like, self.section, &self.subject)

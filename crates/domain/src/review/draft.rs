@@ -1,6 +1,7 @@
 //! The draft of a report: every claim that the sources bear, with what it rests on. The same sources
 //! make the same draft, in whatever order their rows come; what there is nothing of is said.
 
+mod heard;
 mod means;
 
 use super::sources::{Found, by_activity, entities, in_force, states};
@@ -8,7 +9,7 @@ use super::{
     Claim, Given, Group, GroupKind, Kind, LEAST, Name, Said, Section, Sources, Trace, Values,
 };
 use crate::activity::{Activity, ActivityKind, Audience, Status, Weight};
-use crate::consultation::{Counts, Disposition};
+use crate::consultation::Counts;
 use crate::event::{Event, EventKind};
 use crate::framework::{OBJECTIVES, PRINCIPLES};
 use crate::ids::{ActivityId, EntityId};
@@ -142,6 +143,15 @@ impl<'s, 'a: 's> Drafting<'s, 'a> {
 
     fn methodology(&mut self) {
         use Section::Methodology as S;
+        let (from, until) = self.sources.told;
+        let said = values([
+            (Name::N, count(self.activities.len())),
+            (Name::Day, Given::Day(from)),
+            (Name::Until, Given::Day(until)),
+        ]);
+        let mut traces = self.traces(Kind::Review, [self.sources.review.id.0], &["period"]);
+        traces.extend(self.plan(&["activities"]));
+        self.say(At::section(S), Said::Looked, said, traces);
         let mut consultations = self.sources.consultations.clone();
         consultations.sort_by_key(|c| c.round);
         for one in &consultations {
@@ -172,7 +182,7 @@ impl<'s, 'a: 's> Drafting<'s, 'a> {
             .events
             .iter()
             .copied()
-            .filter(|e| !e.cancelled && e.end.date() <= today)
+            .filter(|e| !e.cancelled && e.end.date() <= today && self.is_told(e))
             .collect();
         if !held.is_empty() {
             let kinds = EventKind::ALL
@@ -185,6 +195,7 @@ impl<'s, 'a: 's> Drafting<'s, 'a> {
             let traces = self.traces(Kind::Event, ids, &["kind", "start", "cancelled"]);
             self.say(At::section(S), Said::EventsHeld, said, traces);
         }
+        self.participation(&held);
         let reports = self.sources.progress.clone();
         if !reports.is_empty() {
             let entities: BTreeSet<EntityId> = reports.iter().map(|p| p.entity).collect();
@@ -462,29 +473,5 @@ impl<'s, 'a: 's> Drafting<'s, 'a> {
             // Whether it is answered is no part of which need it is.
             self.say(At::on(Section::Needs, need.reference.as_str()), said, values, traces);
         }
-    }
-
-    fn recommendations(&mut self) {
-        use Section::Recommendations as S;
-        let mut consultations = self.sources.consultations.clone();
-        consultations.sort_by_key(|c| c.round);
-        for one in consultations.iter().filter(|c| c.counts.published > 0) {
-            let of = |d: Disposition| {
-                let found = one.counts.dispositions.iter().find(|(x, _)| *x == d);
-                Given::Count(found.map_or(0, |(_, n)| *n))
-            };
-            let said = values([
-                (Name::N, Given::Count(one.counts.published)),
-                (Name::Accepted, of(Disposition::Accepted)),
-                (Name::Partly, of(Disposition::Partly)),
-                (Name::Declined, of(Disposition::Declined)),
-                (Name::Noted, of(Disposition::Noted)),
-            ]);
-            let fields = ["published", "dispositions"];
-            let traces = self.traces(Kind::Consultation, [one.id.0], &fields);
-            self.say(At::on(S, one.round.to_string()), Said::Answers, said, traces);
-        }
-        let traces = self.plan(&["events"]);
-        self.say(At::section(S), Said::NoRecommendations, Values::new(), traces);
     }
 }

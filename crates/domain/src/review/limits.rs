@@ -55,16 +55,27 @@ impl<'a> Sources<'a> {
     #[must_use]
     pub fn limited(&self, limit: Limit<'_>) -> Self {
         let year = match limit {
-            Limit::Whole => return self.clone(),
             Limit::Year(year) => {
                 NaiveDate::from_ymd_opt(year, 1, 1).map(|d| Period::one(d, Unit::Year))
             }
             _ => None,
         };
-        let within = |day: NaiveDate| year.is_none_or(|y| y.start <= day && day <= y.end);
+        // What lies outside of the review's time is no part of any print, outside of its year of no
+        // annual report.
+        let (start, end) = (self.review.start, self.review.end);
+        let told = year.map_or((start, end), |y| (y.start.max(start), y.end.min(end)));
+        let within = |day: NaiveDate| (told.0..=told.1).contains(&day);
+        let overlaps = |p: &Period| p.start <= told.1 && told.0 <= p.end;
         let mut limited = self.clone();
+        limited.told = told;
+        // What was to be done in it and was put off is told of: it slipped.
+        limited.activities.retain(|a| {
+            let (now, first) = (a.content.period, a.content.first_period);
+            let planned = now.is_some_and(|p| overlaps(&p)) || first.is_some_and(|p| overlaps(&p));
+            planned || (year.is_none() && now.is_none())
+        });
         limited.activities.retain(|a| match limit {
-            Limit::Whole => true,
+            Limit::Whole | Limit::Year(_) => true,
             Limit::Objectives(all) => {
                 a.content.serving(OBJECTIVES, None).any(|o| all.iter().any(|x| x == o))
             }
@@ -72,9 +83,6 @@ impl<'a> Sources<'a> {
             Limit::Stakeholders => {
                 a.content.audiences.iter().any(|x: &Audience| x.is_stakeholder())
                     || a.content.involved.iter().any(|i| self.stakeholders.contains(&i.entity))
-            }
-            Limit::Year(_) => {
-                a.content.period.is_some_and(|p| year.is_some_and(|y| p.overlaps(&y)))
             }
         });
         if let Limit::Objectives(all) = limit {
@@ -88,19 +96,34 @@ impl<'a> Sources<'a> {
             });
         }
         let kept: HashSet<ActivityId> = limited.activities.iter().map(|a| a.id).collect();
+        limited.events.retain(|e| {
+            within(e.start.date()) || e.moved_from.is_some_and(|first| within(first.date()))
+        });
         limited.events.retain(|e| match limit {
-            Limit::Year(_) => within(e.start.date()),
+            Limit::Whole | Limit::Year(_) => true,
             _ => e.activity.is_some_and(|a| kept.contains(&a)),
         });
-        limited.windows.retain(|w| year.is_none_or(|y| w.start <= y.end && y.start <= w.end));
+        let events: HashSet<_> = limited.events.iter().map(|e| e.id).collect();
+        limited.recommendations.retain(|r| {
+            let taken = r.answer.as_ref().and_then(|a| a.activity);
+            within(r.made_on)
+                && (matches!(limit, Limit::Whole | Limit::Year(_) | Limit::Stakeholders)
+                    || events.contains(&r.event)
+                    || taken.is_some_and(|a| kept.contains(&a)))
+        });
+        limited
+            .consultations
+            .retain(|c| year.is_none() || (c.days.0 <= told.1 && told.0 <= c.days.1));
+        limited.windows.retain(|w| w.start <= told.1 && told.0 <= w.end);
         let windows: HashSet<_> = limited.windows.iter().map(|w| w.id).collect();
         limited.progress.retain(|p| kept.contains(&p.activity) && windows.contains(&p.window));
         limited.evidence.retain(|e| {
             kept.contains(&e.activity) && e.window.is_none_or(|w| windows.contains(&w))
         });
         limited.lines.retain(|l| {
-            kept.contains(&l.activity)
-                && year.is_none_or(|y| l.year == chrono::Datelike::year(&y.start))
+            let first = NaiveDate::from_ymd_opt(l.year, l.quarter.map_or(1, |q| q * 3 - 2), 1);
+            let unit = if l.quarter.is_some() { Unit::Quarter } else { Unit::Year };
+            kept.contains(&l.activity) && first.is_some_and(|d| overlaps(&Period::one(d, unit)))
         });
         limited.amendments.retain(|a| {
             kept.contains(&a.activity) && within(a.ended_at.unwrap_or(a.proposed_at).date_naive())
@@ -112,12 +135,13 @@ impl<'a> Sources<'a> {
                 let lies = |p: &String| self.country_of.get(p).is_some_and(|c| c == code);
                 p.places.iter().any(|p| p == code || lies(p))
             }
-            Limit::Year(_) => p.period.is_some_and(|p| year.is_some_and(|y| p.overlaps(&y))),
+            Limit::Whole => p.period.is_none_or(|p| overlaps(&p)),
+            Limit::Year(_) => p.period.is_some_and(|p| overlaps(&p)),
             _ => p.activities.iter().any(|a| kept.contains(a)),
         });
         limited.measured.retain(|m| match m.used.of {
             Of::Activity(id) => kept.contains(&id),
-            Of::Priority(_) | Of::Plan => year.is_some(),
+            Of::Priority(_) | Of::Plan => matches!(limit, Limit::Whole | Limit::Year(_)),
         });
         for measured in &mut limited.measured {
             measured.values.retain(|v| windows.contains(&v.window));

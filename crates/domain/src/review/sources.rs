@@ -8,14 +8,16 @@ use crate::event::Event;
 use crate::follow_up::{Evidence, Progress, Window};
 use crate::framework::{OBJECTIVES, PRINCIPLES};
 use crate::ids::{
-    ActivityId, AmendmentId, ConsultationId, EntityId, EvidenceId, MechanismId, NeedId, PlanId,
-    PriorityId, ValueId,
+    ActivityId, AmendmentId, ConsultationId, EntityId, EventId, EvidenceId, MechanismId, NeedId,
+    PlanId, PriorityId, ValueId,
 };
 use crate::indicator::{self, Indicator, Number, Reading, Use, Value};
 use crate::money::{Line, Rates};
 use crate::need::Need;
+use crate::participation::Published;
 use crate::plan::{Plan, Priority};
 use crate::practice::Practice;
+use crate::recommendation::Recommendation;
 use crate::reference::natural;
 use crate::words::Text;
 use chrono::NaiveDate;
@@ -70,6 +72,8 @@ pub struct Consulted {
     pub id: ConsultationId,
     /// Which of the plan's consultations, from 1.
     pub round: i64,
+    /// Its first and last day.
+    pub days: (NaiveDate, NaiveDate),
     /// How much was said; circles in which somebody could be guessed are together already.
     pub counts: Counts,
     /// For how many organisations and seats somebody spoke by name.
@@ -139,6 +143,12 @@ pub struct Sources<'a> {
     pub carried: Vec<Carried<'a>>,
     /// The network's practices that everybody reads.
     pub practices: Vec<&'a Practice>,
+    /// What events recommended.
+    pub recommendations: Vec<&'a Recommendation>,
+    /// Who took part in events, as it is published of each.
+    pub participation: HashMap<EventId, &'a Published>,
+    /// The first and last day that is told of.
+    pub told: (NaiveDate, NaiveDate),
     /// The codes of the objectives, in their order.
     pub objectives: Vec<String>,
     /// The codes of the principles, in their order.
@@ -167,11 +177,13 @@ pub(super) struct Found<'a> {
     lines: HashMap<Uuid, &'a Line>,
     consultations: HashMap<Uuid, &'a Consulted>,
     practices: HashMap<Uuid, &'a Practice>,
+    recommendations: HashMap<Uuid, &'a Recommendation>,
 }
 
 impl<'a> Sources<'a> {
     /// The countries an activity is in: its own, never those of a region it is for as a whole.
-    pub(super) fn countries_of(&self, activity: &Activity) -> Vec<&str> {
+    #[must_use]
+    pub fn countries_of(&self, activity: &Activity) -> Vec<&str> {
         let places = activity.content.places.iter();
         let mut all: Vec<&str> =
             places.filter_map(|p| self.country_of.get(p)).map(String::as_str).collect();
@@ -185,6 +197,16 @@ impl<'a> Sources<'a> {
         let mut all = self.activities.clone();
         all.sort_by(|a, b| natural(&a.reference, &b.reference).then(a.id.cmp(&b.id)));
         all
+    }
+
+    /// Whose the rows are that members gave, by record.
+    #[must_use]
+    pub fn owners(&self) -> HashMap<Uuid, EntityId> {
+        let lines = self.lines.iter().map(|l| (l.id.0, l.entity));
+        let evidence = self.evidence.iter().map(|e| (e.id.0, e.entity));
+        let reports = self.progress.iter().map(|p| (p.id.0, p.entity));
+        let values = self.measured.iter().flat_map(|m| &m.values).map(|v| (v.id.0, v.entity));
+        lines.chain(evidence).chain(reports).chain(values).collect()
     }
 
     pub(super) fn found(&'a self) -> Found<'a> {
@@ -201,6 +223,7 @@ impl<'a> Sources<'a> {
             lines: self.lines.iter().map(|l| (l.id.0, *l)).collect(),
             consultations: self.consultations.iter().map(|c| (c.id.0, c)).collect(),
             practices: self.practices.iter().map(|p| (p.id.0, *p)).collect(),
+            recommendations: self.recommendations.iter().map(|r| (r.id, *r)).collect(),
         }
     }
 
@@ -228,6 +251,7 @@ impl<'a> Found<'a> {
                     return None;
                 }
                 let said = |f: &&str| match *f {
+                    "period" => json!(self.sources.told),
                     "first" => json!(review.first_planned.map(|p| p.to_code())),
                     "held" => json!(review.held),
                     "reason" => json!(review.reason.as_ref().map(original)),
@@ -344,6 +368,29 @@ impl<'a> Found<'a> {
                 };
                 (one.reference.clone(), fields.iter().map(said).collect())
             }
+            Kind::Recommendation => {
+                let one = self.recommendations.get(&record)?;
+                let taken = one.answer.as_ref().and_then(|a| a.activity);
+                let taken = taken.and_then(|id| self.activities.get(&id));
+                let said = |f: &&str| match *f {
+                    "title" => json!(original(&one.words)),
+                    "state" => json!(one.state()),
+                    "answer" => json!(one.answer.as_ref().map(|a| original(&a.words))),
+                    "activity" => json!(taken.map(|a| &a.reference)),
+                    _ => Json::Null,
+                };
+                (one.reference.clone(), fields.iter().map(said).collect())
+            }
+            Kind::Participation => {
+                let one = self.events.get(&record)?;
+                let published = self.sources.participation.get(&one.id)?;
+                // What is published of it and no more.
+                let said = |f: &&str| match *f {
+                    "participants" => json!(published.totals),
+                    _ => Json::Null,
+                };
+                (one.reference.clone(), fields.iter().map(said).collect())
+            }
         };
         let said = fields.iter().map(|f| (*f).to_owned()).zip(said).collect();
         Some(Trace { kind, record, reference, said })
@@ -393,7 +440,7 @@ impl<'a> Found<'a> {
             "countries" => served(&|a| strings(sources.countries_of(a).into_iter())),
             "audiences" => served(&|a| strings(a.content.audiences.iter().map(|a| a.code()))),
             "lines" => json!(sources.lines.len()),
-            "events" => json!(sources.events.len()),
+            "recommendations" => json!(sources.recommendations.len()),
             "slipped" => {
                 let slipped = |a: &&&Activity| a.content.first_period.is_some();
                 json!(sources.activities.iter().filter(slipped).count())

@@ -147,6 +147,9 @@ impl World {
             endorsed: None,
             carried: Vec::new(),
             practices: Vec::new(),
+            recommendations: Vec::new(),
+            participation: HashMap::new(),
+            told: (self.review.start, self.review.end),
             objectives: (1..=5).map(|n| n.to_string()).collect(),
             principles: Vec::new(),
             countries: ["BR", "CO", "PE", "UY"].map(str::to_owned).to_vec(),
@@ -284,6 +287,55 @@ fn a_line_that_is_withdrawn_and_one_that_is_new_are_both_told() {
     let flags = standing(&[money], &sources, &draft(&sources)).remove(0);
     assert!(flags.contains(&Change::Gone { reference: "M-000".to_owned() }), "{flags:?}");
     assert!(flags.contains(&Change::More { reference: "M-005".to_owned() }), "{flags:?}");
+}
+
+#[test]
+fn what_lies_outside_of_the_time_that_is_told_of_is_counted_nowhere() {
+    let mut world = World::of(&[(0, 1, 0, false), (0, 1, 0, true), (0, 1, 0, false)]);
+    // One of the next year, one that was to be in the first year and was put off, one without a time.
+    world.activities[0].content.period =
+        Some(Period::one(day("2025-02-01"), crate::period::Unit::Month));
+    world.activities[2].content.period = None;
+    world.lines[1].year = 2025;
+    let sources = world.sources();
+    let references = |limit| -> Vec<String> {
+        let limited = sources.limited(limit);
+        limited.activities.iter().map(|a| a.reference.clone()).collect()
+    };
+    assert_eq!(references(Limit::Whole), ["A-001", "A-002"]);
+    assert_eq!(references(Limit::Year(2023)), ["A-001"], "what was put off slipped");
+    assert_eq!(references(Limit::Year(2024)), ["A-001"]);
+    assert!(references(Limit::Year(2022)).is_empty());
+    let whole = sources.limited(Limit::Whole);
+    let lines: Vec<&str> = whole.lines.iter().map(|l| l.reference.as_str()).collect();
+    assert_eq!(lines, ["M-002"], "money of another year, or of what is not told of, is not added");
+    let looked = |sources: &Sources<'_>| {
+        let found = draft(sources).into_iter().find(|c| c.said == Some(Said::Looked));
+        let values = found.expect("it is said").values;
+        (values[&Name::Day].clone(), values[&Name::Until].clone())
+    };
+    let days = |from, until| (Given::Day(day(from)), Given::Day(day(until)));
+    assert_eq!(looked(&whole), days("2023-01-01", "2024-12-31"));
+    assert_eq!(looked(&sources.limited(Limit::Year(2024))), days("2024-01-01", "2024-12-31"));
+}
+
+#[test]
+fn how_many_lines_state_nothing_is_said_beside_what_is_missing() {
+    let mut world = World::of(&[(0, 1, 0, false), (0, 1, 0, false), (0, 1, 0, false)]);
+    let silent = |world: &World| {
+        let claims = draft(&world.sources());
+        claims.into_iter().find(|c| c.said == Some(Said::MoneySilent)).map(|c| c.values)
+    };
+    let said = silent(&world).expect("nobody says what was spent");
+    assert_eq!(said[&Name::Spent], Given::Count(3));
+    assert_eq!(said[&Name::Available], Given::Count(0));
+    world.lines[1].available = None;
+    let said = silent(&world).expect("said");
+    assert_eq!((&said[&Name::Available], &said[&Name::Gap]), (&Given::Count(1), &Given::Count(2)));
+    for line in &mut world.lines {
+        (line.available, line.spent) = (Some(1), Some(0));
+    }
+    assert_eq!(silent(&world), None, "all is stated");
 }
 
 fn seeds() -> impl Strategy<Value = Vec<Seed>> {

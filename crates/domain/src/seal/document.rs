@@ -244,7 +244,7 @@ impl<'a> Named<'a> {
         let mut mechanisms: Vec<&str> =
             content.mechanisms.iter().map(|id| self.mechanism(*id)).collect::<Result<_, _>>()?;
         mechanisms.sort_unstable();
-        Ok(json!({
+        let mut document = json!({
             "id": activity.id.to_string(),
             "reference": activity.reference,
             "priority": priority.map(|p| p.reference.as_str()),
@@ -268,7 +268,14 @@ impl<'a> Named<'a> {
             "needs": needs,
             "mechanisms": mechanisms,
             "source": content.source,
-        }))
+        });
+        // What was sealed before these could be said says nothing of them.
+        for (name, said) in [("sectors", &content.sectors), ("standard", &content.standard)] {
+            if !said.is_empty() {
+                document[name] = json!(said);
+            }
+        }
+        Ok(document)
     }
 
     fn involved(&mut self, involved: &Involved) -> Result<Value, Missing> {

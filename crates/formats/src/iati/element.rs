@@ -49,6 +49,11 @@ impl Element {
         Some(value.trim()).filter(|value| !value.is_empty())
     }
 
+    /// The names of its attributes.
+    pub(super) fn attribute_names(&self) -> impl Iterator<Item = &str> {
+        self.attributes.iter().map(|(name, _)| name.as_str())
+    }
+
     /// The attributes with a prefix, without it.
     pub(super) fn prefixed(&self, prefix: &str) -> Vec<(String, String)> {
         let own = |(key, value): &(String, String)| {

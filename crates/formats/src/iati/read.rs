@@ -4,9 +4,10 @@
 //! A document type is refused, and with it every entity but XML's own: nothing in a file can make it
 //! grow, or have anything fetched.
 
+use super::decoded::{Decoded, Trouble};
 use super::element::Element;
 use super::taken::{self, Around};
-use super::{Activity, OWN};
+use super::{Activity, Lost, OWN};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::cell::Cell;
@@ -26,13 +27,36 @@ const DEEPEST: usize = 24;
 pub enum Broken {
     /// It is not well-formed, or cannot be read.
     #[error(
-        "The file is broken at byte {at}: {why}. Accepted is XML in UTF-8 as the IATI standard 2.03 has it"
+        "The file is broken at byte {at}: {why}. Accepted is XML as the IATI standard 2.03 has it"
     )]
     Xml {
-        /// Where, in bytes from the beginning.
+        /// Where, in bytes from the beginning, as the text is in UTF-8.
         at: u64,
         /// What is wrong.
         why: String,
+    },
+    /// Its bytes are no text of the encoding it is in.
+    #[error(
+        "The file is {} {encoding}, but what stands in line {line}, at byte {at}, is no such text. Save it in UTF-8, or name the encoding it is in at its very beginning: <?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>",
+        if *.declared { "said to be in" } else { "read as one that names no encoding, in" }
+    )]
+    Encoding {
+        /// The line, from 1.
+        line: u64,
+        /// Where, in bytes from the beginning.
+        at: u64,
+        /// What it was read as.
+        encoding: &'static str,
+        /// Whether the file says so itself.
+        declared: bool,
+    },
+    /// It is in an encoding that is not read.
+    #[error(
+        "The file is in the encoding `{declared}`, which is not read here; accepted are UTF-8, UTF-16, ISO-8859-1, windows-1252 and the others that web pages may be in. Save it in UTF-8"
+    )]
+    UnknownEncoding {
+        /// What it is called.
+        declared: String,
     },
     /// It declares a document type.
     #[error(
@@ -79,14 +103,17 @@ pub struct Told {
     pub activity: Activity,
     /// The names of its elements that were not read: extensions, and what a plan does not hold.
     pub unread: BTreeSet<String>,
+    /// What of it was to be read and could not be.
+    pub lost: Vec<Lost>,
     /// How many bytes of the file it takes.
     pub bytes: u64,
 }
 
 /// Reads a file's activities.
 pub struct IatiReader<R: BufRead> {
-    reader: Reader<Bounded<R>>,
+    reader: Reader<Bounded<Decoded<R>>>,
     since: Rc<Cell<usize>>,
+    trouble: Trouble,
     buffer: Vec<u8>,
     n: u64,
     lang: String,
@@ -101,11 +128,14 @@ impl<R: BufRead> IatiReader<R> {
     #[must_use]
     pub fn new(from: R) -> Self {
         let since = Rc::new(Cell::new(0));
-        let bounded = Bounded { inner: from, since: Rc::clone(&since) };
+        let trouble = Trouble::default();
+        let decoded = Decoded::new(from, Rc::clone(&trouble));
+        let bounded = Bounded { inner: decoded, since: Rc::clone(&since) };
         let reader = Reader::from_reader(bounded);
         Self {
             reader,
             since,
+            trouble,
             buffer: Vec::new(),
             n: 0,
             lang: String::new(),
@@ -123,6 +153,10 @@ impl<R: BufRead> IatiReader<R> {
         let at = self.reader.buffer_position();
         match event {
             Ok(Event::DocType(_)) => Err(Broken::DocumentType { at }),
+            Ok(Event::Eof) | Err(_) if self.trouble.borrow().is_some() => {
+                // Text that broke off within a sign is told as that.
+                Err(self.trouble.take().unwrap_or(Broken::CutOff { at }))
+            }
             Ok(event) => Ok(event.into_owned()),
             Err(_) if self.since.get() > MOST_AT_ONCE => Err(Broken::TooLarge {
                 what: "A tag or a stretch of text",
@@ -180,8 +214,9 @@ impl<R: BufRead> IatiReader<R> {
         let bytes = self.reader.buffer_position() - begun_at;
         let prefix = element.prefix_of(OWN).or(self.prefix.as_deref());
         let around = Around { lang: &self.lang, currency: self.currency.as_deref(), prefix };
-        let (activity, unread) = taken::activity(element, around);
-        Told { n: self.n, activity, unread, bytes }
+        let taken = taken::activity(element, around);
+        let taken::Taken { activity, unread, lost } = taken;
+        Told { n: self.n, activity, unread, lost, bytes }
     }
 
     fn element(&self, start: &BytesStart<'_>) -> Result<Element, Broken> {

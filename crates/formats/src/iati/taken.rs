@@ -1,40 +1,14 @@
 //! What of an element is taken into an activity, and what is not.
 
 use super::element::Element;
+use super::known;
 use super::{
-    Activity, Amount, Coded, Document, Indicator, Location, Measured, Narrative, Organisation,
-    Outcome, Own,
+    Activity, Amount, Coded, Document, Indicator, Location, Lost, Measured, Narrative,
+    Organisation, Outcome, Own, Why,
 };
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use std::cell::RefCell;
 use std::collections::BTreeSet;
-
-/// The elements of an activity that are read.
-const READ: &[&str] = &[
-    "iati-identifier",
-    "reporting-org",
-    "title",
-    "description",
-    "participating-org",
-    "other-identifier",
-    "activity-status",
-    "activity-date",
-    "activity-scope",
-    "recipient-country",
-    "recipient-region",
-    "location",
-    "sector",
-    "tag",
-    "policy-marker",
-    "collaboration-type",
-    "default-flow-type",
-    "default-finance-type",
-    "default-aid-type",
-    "budget",
-    "transaction",
-    "document-link",
-    "related-activity",
-    "result",
-];
 
 /// What holds around an activity.
 #[derive(Clone, Copy)]
@@ -47,17 +21,84 @@ pub(super) struct Around<'a> {
     pub(super) prefix: Option<&'a str>,
 }
 
-/// An activity, and the names of what it has beside that.
-pub(super) fn activity(element: &Element, around: Around<'_>) -> (Activity, BTreeSet<String>) {
+/// An activity, and what is to be said of it.
+pub(super) struct Taken {
+    pub(super) activity: Activity,
+    /// The paths of what it has beside that.
+    pub(super) unread: BTreeSet<String>,
+    /// What was to be read and could not be.
+    pub(super) lost: Vec<Lost>,
+}
+
+/// What is left out, as it is found.
+#[derive(Default)]
+struct Losing(RefCell<Vec<Lost>>);
+
+impl Losing {
+    fn lose(&self, element: impl Into<String>, value: impl Into<String>, why: Why) {
+        let lost = Lost { element: element.into(), value: value.into(), why };
+        self.0.borrow_mut().push(lost);
+    }
+
+    /// The children of a name, each with its path.
+    fn each<'a>(
+        element: &'a Element,
+        path: &str,
+        name: &'a str,
+    ) -> impl Iterator<Item = (String, &'a Element)> + use<'a> {
+        let path = path.to_owned();
+        element
+            .named(name)
+            .enumerate()
+            .map(move |(n, child)| (format!("{path}{name}[{}]", n + 1), child))
+    }
+
+    /// A code with what goes with it; one without a code is told.
+    fn coded(&self, element: &Element, path: &str, name: &str, lang: &str) -> Vec<Coded> {
+        let mut all = Vec::new();
+        for (path, one) in Self::each(element, path, name) {
+            match one_coded(one, lang) {
+                Some(coded) => all.push(coded),
+                None => self.lose(path, words_of(one, lang), Why::Incomplete),
+            }
+        }
+        all
+    }
+
+    /// Two attributes of each child of a name; one without either is told.
+    fn pairs(&self, element: &Element, name: &str, of: [&str; 2]) -> Vec<(String, String)> {
+        let mut all = Vec::new();
+        for (path, one) in Self::each(element, "", name) {
+            match (one.attribute(of[0]), one.attribute(of[1])) {
+                (Some(a), Some(b)) => all.push((a.to_owned(), b.to_owned())),
+                (a, b) => self.lose(path, a.or(b).unwrap_or_default(), Why::Incomplete),
+            }
+        }
+        all
+    }
+
+    /// The day of an element; one that cannot be read is told.
+    fn day(&self, element: &Element, path: &str) -> Option<NaiveDate> {
+        let found = day(element);
+        if found.is_none() {
+            let said = element.attribute("iso-date").unwrap_or(element.text.trim());
+            self.lose(path, said, Why::NoDay);
+        }
+        found
+    }
+}
+
+/// The first words of an element.
+fn words_of(element: &Element, lang: &str) -> String {
+    narratives(element, lang).into_iter().next().map(|n| n.words).unwrap_or_default()
+}
+
+/// An activity as far as it is read.
+pub(super) fn activity(element: &Element, around: Around<'_>) -> Taken {
+    let losing = Losing::default();
     let lang = element.attribute("xml:lang").unwrap_or(around.lang).to_lowercase();
     let currency = element.attribute("default-currency").or(around.currency).map(str::to_owned);
     let ours = Ours(around.prefix);
-    let unread = element
-        .children
-        .iter()
-        .filter(|child| !READ.contains(&child.name.as_str()) && !ours.is(child, "row"))
-        .map(|child| child.name.clone())
-        .collect();
     let text = |name| element.first(name).map(|e| e.text.trim().to_owned()).unwrap_or_default();
     let described = |wanted: &[&str]| {
         element
@@ -67,7 +108,10 @@ pub(super) fn activity(element: &Element, around: Around<'_>) -> (Activity, BTre
             .collect()
     };
     let code = |name| element.of(name, "code").map(str::to_owned);
-    let money = Money { lang: &lang, currency: currency.as_deref(), ours };
+    let codes =
+        |name| element.named(name).filter_map(|e| e.attribute("code").map(str::to_owned)).collect();
+    let money = Money { lang: &lang, currency: currency.as_deref(), ours, losing: &losing };
+    let reading = Reading { lang: &lang, ours, losing: &losing };
     let activity = Activity {
         updated: element.attribute("last-updated-datetime").and_then(moment),
         identifier: text("iati-identifier"),
@@ -83,15 +127,24 @@ pub(super) fn activity(element: &Element, around: Around<'_>) -> (Activity, BTre
             .named("participating-org")
             .map(|e| (e.attribute("role").unwrap_or("4").to_owned(), organisation(e, &lang)))
             .collect(),
-        other_identifiers: pairs(element, "other-identifier", "type", "ref"),
+        other_identifiers: losing.pairs(element, "other-identifier", ["type", "ref"]),
         status: code("activity-status").unwrap_or_default(),
-        dates: element
-            .named("activity-date")
-            .filter_map(|d| Some((d.attribute("type")?.to_owned(), day(d)?)))
+        dates: Losing::each(element, "", "activity-date")
+            .filter_map(|(path, d)| {
+                let kind = d.attribute("type");
+                if kind.is_none() {
+                    losing.lose(
+                        &path,
+                        d.attribute("iso-date").unwrap_or_default(),
+                        Why::Incomplete,
+                    );
+                }
+                Some((kind?.to_owned(), losing.day(d, &path)?))
+            })
             .collect(),
         scope: code("activity-scope"),
-        countries: coded(element, "recipient-country", &lang),
-        regions: coded(element, "recipient-region", &lang),
+        countries: losing.coded(element, "", "recipient-country", &lang),
+        regions: losing.coded(element, "", "recipient-region", &lang),
         locations: element
             .named("location")
             .map(|l| Location {
@@ -100,31 +153,43 @@ pub(super) fn activity(element: &Element, around: Around<'_>) -> (Activity, BTre
             })
             .filter(|place| place.reference.is_some() || !place.names.is_empty())
             .collect(),
-        sectors: coded(element, "sector", &lang),
-        tags: coded(element, "tag", &lang),
-        markers: element
-            .named("policy-marker")
-            .filter_map(|m| Some((one_coded(m, &lang)?, m.attribute("significance")?.to_owned())))
+        sectors: losing.coded(element, "", "sector", &lang),
+        tags: losing.coded(element, "", "tag", &lang),
+        markers: Losing::each(element, "", "policy-marker")
+            .filter_map(|(path, m)| {
+                let found = one_coded(m, &lang).zip(m.attribute("significance"));
+                if found.is_none() {
+                    let said = m.attribute("code").unwrap_or_default();
+                    losing.lose(path, said, Why::Incomplete);
+                }
+                found.map(|(marker, significance)| (marker, significance.to_owned()))
+            })
             .collect(),
         defaults: [
-            code("collaboration-type"),
-            code("default-flow-type"),
-            code("default-finance-type"),
-            code("default-aid-type"),
+            codes("collaboration-type"),
+            codes("default-flow-type"),
+            codes("default-finance-type"),
+            codes("default-aid-type"),
         ],
-        budgets: element.named("budget").filter_map(|b| money.budget(b)).collect(),
-        transactions: element.named("transaction").filter_map(|t| money.transaction(t)).collect(),
-        documents: element
-            .named("document-link")
-            .filter_map(|d| document(d, &lang, ours))
+        budgets: Losing::each(element, "", "budget")
+            .filter_map(|(path, b)| money.budget(b, &path))
             .collect(),
-        related: pairs(element, "related-activity", "type", "ref"),
-        results: element.named("result").filter_map(|r| outcome(r, &lang, ours)).collect(),
+        transactions: Losing::each(element, "", "transaction")
+            .filter_map(|(path, t)| money.transaction(t, &path))
+            .collect(),
+        documents: Losing::each(element, "", "document-link")
+            .filter_map(|(path, d)| reading.document(d, &path))
+            .collect(),
+        related: losing.pairs(element, "related-activity", ["type", "ref"]),
+        results: Losing::each(element, "", "result")
+            .filter_map(|(path, r)| reading.outcome(r, &path))
+            .collect(),
         own: ours.row(element),
-        lang,
-        currency,
+        lang: lang.clone(),
+        currency: currency.clone(),
     };
-    (activity, unread)
+    let unread = known::unread(element, !activity.own.is_empty(), around.prefix);
+    Taken { activity, unread, lost: losing.0.into_inner() }
 }
 
 /// What is ours among extensions, by the prefix that the file has for it.
@@ -181,16 +246,6 @@ fn one_coded(element: &Element, lang: &str) -> Option<Coded> {
     })
 }
 
-fn coded(element: &Element, name: &str, lang: &str) -> Vec<Coded> {
-    element.named(name).filter_map(|e| one_coded(e, lang)).collect()
-}
-
-fn pairs(element: &Element, name: &str, first: &str, second: &str) -> Vec<(String, String)> {
-    let pair =
-        |e: &Element| Some((e.attribute(first)?.to_owned(), e.attribute(second)?.to_owned()));
-    element.named(name).filter_map(pair).collect()
-}
-
 /// The day of an element; a moment written in its place counts as its day.
 fn day(element: &Element) -> Option<NaiveDate> {
     element.attribute("iso-date")?.get(..10)?.parse().ok()
@@ -206,17 +261,33 @@ struct Money<'a> {
     lang: &'a str,
     currency: Option<&'a str>,
     ours: Ours<'a>,
+    losing: &'a Losing,
 }
 
 impl Money<'_> {
-    fn amount(&self, element: &Element, code: &str, days: [NaiveDate; 2]) -> Option<Amount> {
-        let value = element.first("value")?;
+    fn amount(
+        &self,
+        element: &Element,
+        path: &str,
+        code: &str,
+        days: [NaiveDate; 2],
+    ) -> Option<Amount> {
+        let Some(value) = element.first("value") else {
+            self.losing.lose(format!("{path}/value"), "", Why::Incomplete);
+            return None;
+        };
+        let Some(currency) = value.attribute("currency").or(self.currency) else {
+            self.losing.lose(format!("{path}/value"), value.text.trim(), Why::NoCurrency);
+            return None;
+        };
+        let told = |name| self.losing.coded(element, &format!("{path}/"), name, self.lang);
         Some(Amount {
+            revised: false,
             code: code.to_owned(),
             start: days[0],
             end: days[1],
             value: value.text.trim().to_owned(),
-            currency: value.attribute("currency").or(self.currency)?.to_owned(),
+            currency: currency.to_owned(),
             value_date: value
                 .attribute("value-date")
                 .and_then(|d| d.get(..10)?.parse().ok())
@@ -227,73 +298,208 @@ impl Money<'_> {
                 .unwrap_or_default(),
             provider: element.first("provider-org").map(|o| organisation(o, self.lang)),
             receiver: element.first("receiver-org").map(|o| organisation(o, self.lang)),
+            of: ["recipient-country", "recipient-region", "sector"].map(told),
             own: self.ours.attributes(element),
         })
     }
 
-    fn budget(&self, element: &Element) -> Option<Amount> {
-        let days = [element.first("period-start")?, element.first("period-end")?];
+    fn budget(&self, element: &Element, path: &str) -> Option<Amount> {
+        let day = |name: &str| {
+            let path = format!("{path}/{name}");
+            match element.first(name) {
+                Some(element) => self.losing.day(element, &path),
+                None => {
+                    self.losing.lose(path, "", Why::NoDay);
+                    None
+                }
+            }
+        };
+        let days = [day("period-start"), day("period-end")];
         let status = element.attribute("status").unwrap_or("1");
-        self.amount(element, status, [day(days[0])?, day(days[1])?])
+        let revised = element.attribute("type") == Some("2");
+        let amount = self.amount(element, path, status, [days[0]?, days[1]?])?;
+        Some(Amount { revised, of: Default::default(), ..amount })
     }
 
-    fn transaction(&self, element: &Element) -> Option<Amount> {
-        let day = day(element.first("transaction-date")?)?;
-        self.amount(element, element.of("transaction-type", "code")?, [day, day])
-    }
-}
-
-fn document(element: &Element, lang: &str, ours: Ours<'_>) -> Option<Document> {
-    Some(Document {
-        url: element.attribute("url")?.to_owned(),
-        format: element.attribute("format").unwrap_or("application/octet-stream").to_owned(),
-        title: element.first("title").map(|t| narratives(t, lang)).unwrap_or_default(),
-        category: element.of("category", "code").unwrap_or("A01").to_owned(),
-        languages: element
-            .named("language")
-            .filter_map(|l| l.attribute("code").map(str::to_owned))
-            .collect(),
-        day: element.first("document-date").and_then(day),
-        own: ours.attributes(element),
-    })
-}
-
-fn outcome(element: &Element, lang: &str, ours: Ours<'_>) -> Option<Outcome> {
-    let indicators: Vec<Indicator> =
-        element.named("indicator").map(|i| indicator(i, lang, ours)).collect();
-    (!indicators.is_empty()).then(|| Outcome {
-        kind: element.attribute("type").unwrap_or("9").to_owned(),
-        title: element.first("title").map(|t| narratives(t, lang)).unwrap_or_default(),
-        indicators,
-    })
-}
-
-fn indicator(element: &Element, lang: &str, ours: Ours<'_>) -> Indicator {
-    let year = |b: &Element| b.attribute("year").and_then(|y| y.parse().ok());
-    Indicator {
-        measure: element.attribute("measure").unwrap_or("1").to_owned(),
-        ascending: element.attribute("ascending").map(|a| !matches!(a, "0" | "false")),
-        title: element.first("title").map(|t| narratives(t, lang)).unwrap_or_default(),
-        reference: pairs(element, "reference", "vocabulary", "code").into_iter().next(),
-        baseline: element
-            .first("baseline")
-            .and_then(|b| Some((year(b)?, b.attribute("value").map(str::to_owned)))),
-        periods: element.named("period").filter_map(measured).collect(),
-        own: ours.attributes(element),
+    fn transaction(&self, element: &Element, path: &str) -> Option<Amount> {
+        let Some(code) = element.of("transaction-type", "code") else {
+            self.losing.lose(format!("{path}/transaction-type"), "", Why::Incomplete);
+            return None;
+        };
+        let path_of_day = format!("{path}/transaction-date");
+        let own = element.first("transaction-date").and_then(day);
+        let day = own.or_else(|| {
+            let said = element.of("transaction-date", "iso-date").unwrap_or_default();
+            let of_value = element.of("value", "value-date");
+            let found = of_value.and_then(|d| d.get(..10)?.parse().ok());
+            let why = if found.is_some() { Why::ValueDay } else { Why::NoDay };
+            self.losing.lose(path_of_day, said, why);
+            found
+        })?;
+        self.amount(element, path, code, [day, day])
     }
 }
 
-fn measured(element: &Element) -> Option<Measured> {
-    let value = |e: &Element| e.attribute("value").map(str::to_owned);
-    let parts = element.named("actual").filter_map(|actual| {
-        let of = actual.first("dimension")?;
-        Some((of.attribute("name")?.to_owned(), of.attribute("value")?.to_owned(), value(actual)?))
-    });
-    let whole = element.named("actual").find(|actual| actual.first("dimension").is_none());
-    Some(Measured {
-        start: day(element.first("period-start")?)?,
-        end: day(element.first("period-end")?)?,
-        target: element.first("target").and_then(value),
-        actual: whole.and_then(value).map(|whole| (whole, parts.collect())),
-    })
+/// What documents and results that name no language are in.
+struct Reading<'a> {
+    lang: &'a str,
+    ours: Ours<'a>,
+    losing: &'a Losing,
+}
+
+impl Reading<'_> {
+    fn title(&self, element: &Element) -> Vec<Narrative> {
+        element.first("title").map(|t| narratives(t, self.lang)).unwrap_or_default()
+    }
+
+    fn document(&self, element: &Element, path: &str) -> Option<Document> {
+        let Some(url) = element.attribute("url") else {
+            self.losing.lose(path, words_of(element, self.lang), Why::Incomplete);
+            return None;
+        };
+        for (path, category) in Losing::each(element, &format!("{path}/"), "category").skip(1) {
+            self.losing.lose(path, category.attribute("code").unwrap_or_default(), Why::Several);
+        }
+        Some(Document {
+            url: url.to_owned(),
+            format: element.attribute("format").unwrap_or("application/octet-stream").to_owned(),
+            title: self.title(element),
+            category: element.of("category", "code").unwrap_or("A01").to_owned(),
+            languages: element
+                .named("language")
+                .filter_map(|l| l.attribute("code").map(str::to_owned))
+                .collect(),
+            day: element
+                .first("document-date")
+                .and_then(|d| self.losing.day(d, &format!("{path}/document-date"))),
+            own: self.ours.attributes(element),
+        })
+    }
+
+    fn outcome(&self, element: &Element, path: &str) -> Option<Outcome> {
+        let indicators: Vec<Indicator> = Losing::each(element, &format!("{path}/"), "indicator")
+            .map(|(path, i)| self.indicator(i, &path))
+            .collect();
+        if indicators.is_empty() {
+            let title = self.title(element).into_iter().next().map(|n| n.words);
+            self.losing.lose(path, title.unwrap_or_default(), Why::Incomplete);
+            return None;
+        }
+        Some(Outcome {
+            kind: element.attribute("type").unwrap_or("9").to_owned(),
+            title: self.title(element),
+            indicators,
+        })
+    }
+
+    fn indicator(&self, element: &Element, path: &str) -> Indicator {
+        for (path, one) in Losing::each(element, &format!("{path}/"), "reference").skip(1) {
+            self.losing.lose(path, one.attribute("code").unwrap_or_default(), Why::Several);
+        }
+        let reference = element.first("reference");
+        Indicator {
+            measure: element.attribute("measure").unwrap_or("1").to_owned(),
+            ascending: element.attribute("ascending").map(|a| !matches!(a, "0" | "false")),
+            title: self.title(element),
+            description: element
+                .first("description")
+                .map(|d| narratives(d, self.lang))
+                .unwrap_or_default(),
+            reference: reference.and_then(|r| {
+                Some((r.attribute("vocabulary")?.to_owned(), r.attribute("code")?.to_owned()))
+            }),
+            baseline: self.baseline(element, path),
+            periods: Losing::each(element, &format!("{path}/"), "period")
+                .filter_map(|(path, p)| self.measured(p, &path))
+                .collect(),
+            own: self.ours.attributes(element),
+        }
+    }
+
+    /// Where an indicator stood, as a whole: in a year, or on a day of it.
+    fn baseline(&self, element: &Element, path: &str) -> Option<(i32, Option<String>)> {
+        let mut found = None;
+        for (path, one) in Losing::each(element, &format!("{path}/"), "baseline") {
+            let value = one.attribute("value");
+            let year = one.attribute("year").and_then(|y| y.parse().ok());
+            if is_part(one) {
+                self.lose_part(&path, one);
+                continue;
+            }
+            let why = match year.or_else(|| day(one).map(|day| day.year())) {
+                None => Why::NoDay,
+                Some(_) if found.is_some() => Why::Several,
+                Some(year) => {
+                    found = Some((year, value.map(str::to_owned)));
+                    continue;
+                }
+            };
+            self.losing.lose(path, value.unwrap_or_default(), why);
+        }
+        found
+    }
+
+    fn measured(&self, element: &Element, path: &str) -> Option<Measured> {
+        let day = |name: &str| match element.first(name) {
+            Some(found) => self.losing.day(found, &format!("{path}/{name}")),
+            None => {
+                self.losing.lose(format!("{path}/{name}"), "", Why::NoDay);
+                None
+            }
+        };
+        let (start, end) = (day("period-start"), day("period-end"));
+        let (start, end) = (start?, end?);
+        let target = self.whole(element, path, "target");
+        let actual = self.whole(element, path, "actual");
+        let mut parts = Vec::new();
+        for (path, one) in Losing::each(element, &format!("{path}/"), "actual") {
+            if !is_part(one) {
+                continue;
+            }
+            // A part is of one dimension of a whole that is said; what is of two, or of a place, is no sum.
+            let mut dimensions = one.named("dimension");
+            let of = dimensions.next().filter(|_| one.first("location").is_none());
+            let found =
+                of.filter(|_| dimensions.next().is_none() && actual.is_some()).and_then(|of| {
+                    Some((
+                        of.attribute("name")?.to_owned(),
+                        of.attribute("value")?.to_owned(),
+                        one.attribute("value")?.to_owned(),
+                    ))
+                });
+            match found {
+                Some(part) => parts.push(part),
+                None => self.lose_part(&path, one),
+            }
+        }
+        for (path, one) in Losing::each(element, &format!("{path}/"), "target") {
+            if is_part(one) {
+                self.lose_part(&path, one);
+            }
+        }
+        Some(Measured { start, end, target, actual: actual.map(|whole| (whole, parts)) })
+    }
+
+    /// The value that is of no part.
+    fn whole(&self, element: &Element, path: &str, name: &str) -> Option<String> {
+        let all = Losing::each(element, &format!("{path}/"), name);
+        let mut all = all.filter(|(_, one)| !is_part(one));
+        let (_, found) = all.next()?;
+        for (path, one) in all {
+            self.losing.lose(path, one.attribute("value").unwrap_or_default(), Why::Several);
+        }
+        found.attribute("value").map(str::to_owned)
+    }
+
+    fn lose_part(&self, path: &str, one: &Element) {
+        let of = one.children.iter().filter_map(|c| c.attribute("value").or(c.attribute("ref")));
+        let of: Vec<&str> = of.collect();
+        let value = one.attribute("value").unwrap_or_default();
+        self.losing.lose(path, format!("{} {value}", of.join(" ")).trim(), Why::OfAPart);
+    }
+}
+
+/// Whether a figure is of a part of the whole alone: of one side of a dimension, or of a place.
+fn is_part(element: &Element) -> bool {
+    element.first("dimension").is_some() || element.first("location").is_some()
 }

@@ -88,8 +88,8 @@ impl<W: Write> IatiWriter<W> {
         }
         let names =
             ["collaboration-type", "default-flow-type", "default-finance-type", "default-aid-type"];
-        for (name, code) in names.iter().zip(&one.defaults) {
-            if let Some(code) = code {
+        for (name, codes) in names.iter().zip(&one.defaults) {
+            for code in codes {
                 self.empty(name, &[("code", code)])?;
             }
         }
@@ -133,7 +133,8 @@ impl<W: Write> IatiWriter<W> {
     }
 
     fn budget(&mut self, budget: &Amount) -> Result<()> {
-        self.owned("budget", &[("type", "1"), ("status", &budget.code)], &budget.own)?;
+        let kind = if budget.revised { "2" } else { "1" };
+        self.owned("budget", &[("type", kind), ("status", &budget.code)], &budget.own)?;
         self.stretch(budget.start, budget.end)?;
         self.worth(budget)?;
         self.close("budget")
@@ -152,6 +153,14 @@ impl<W: Write> IatiWriter<W> {
         }
         if let Some(receiver) = &one.receiver {
             self.organisation("receiver-org", receiver, &[])?;
+        }
+        let [countries, regions, sectors] = &one.of;
+        let of =
+            [("sector", sectors), ("recipient-country", countries), ("recipient-region", regions)];
+        for (name, all) in of {
+            for coded in all {
+                self.coded(name, coded, &[], lang)?;
+            }
         }
         self.close("transaction")
     }
@@ -186,6 +195,9 @@ impl<W: Write> IatiWriter<W> {
         about.extend(one.ascending.map(|up| ("ascending", if up { "1" } else { "0" })));
         self.owned("indicator", &about, &one.own)?;
         self.narrated("title", &[], &one.title, lang)?;
+        if !one.description.is_empty() {
+            self.narrated("description", &[], &one.description, lang)?;
+        }
         if let Some((vocabulary, code)) = &one.reference {
             self.empty("reference", &[("vocabulary", vocabulary), ("code", code)])?;
         }

@@ -14,7 +14,7 @@ review-fact-audience = For
 review-fact-languages = Languages of the report
 review-fact-reason = Why it moved
 review-fact-authorship = Who wrote it and who reviewed it
-review-authorship-usual = Written by { $network }. It has not been reviewed by the Secretariat of the United Nations Network on Migration.
+review-authorship-usual = Author: { $network }. It has not been reviewed by the Secretariat of the United Nations Network on Migration.
 review-report = Report
 review-state-claims = { $n ->
     [one] { $shown } claim, { $edited } worded by people, { $own } without a source.
@@ -238,6 +238,9 @@ review-field-activities = activities
 review-field-countries = countries
 review-field-lines = budget lines
 review-field-events = events
+review-field-recommendations = recommendations
+review-field-participants = participants
+review-field-answer = answer
 review-field-slipped = what slipped
 review-field-carried = what goes on
 review-field-held = days held
@@ -258,6 +261,10 @@ review-section-means = Means of implementation
 review-section-next = Next steps
 review-objective = Objective { $n }. { $title }
 # family: review-claim-
+review-claim-looked = { $n ->
+    [one] This report is about the time from { $day } to { $until }. Counted are the activity planned or carried out in those days ({ $shown }), the events held, the values and reports of its windows and the money of its years; what was before and after is not counted. The status of activities is that of the day the report was made.
+   *[other] This report is about the time from { $day } to { $until }. Counted are the activities planned or carried out in those days ({ $shown }), the events held, the values and reports of its windows and the money of its years; what was before and after is not counted. The status of activities is that of the day the report was made.
+ }
 review-claim-consulted = { $n ->
     [0] The draft of the plan was opened to consultation; no comment was received.
     [one] { $shown } comment was received on the draft of the plan; { $published } published, { $answered } answered.
@@ -268,6 +275,16 @@ review-claim-consulted-organisations = Organisations and entities that somebody 
 review-claim-events-held = { $n ->
     [one] { $shown } event was held: { $list }.
    *[other] { $shown } events were held: { $list }.
+ }
+review-claim-took-part = { $n ->
+    [one] Of { $of } events held, { $shown } published how many people took part: { $list }. Whoever was at several events is counted at each.
+   *[other] Of { $of } events held, { $shown } published how many people took part: { $list }. Whoever was at several events is counted at each.
+ }
+review-claim-participation = “{ $title }” ({ $day }), people: { $list }.
+review-claim-participation-by = { $n ->
+    [0] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }.
+    [one] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }; { $shown } answer is not shown, being of few people.
+   *[other] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }; { $shown } answers are not shown, being of few people.
  }
 review-claim-reported = { $n ->
     [one] { $shown } report of members on their share of the work was taken, in { $of } reporting windows: { $list }.
@@ -339,7 +356,14 @@ review-claim-answers = { $n ->
     [one] Of { $shown } published comment on the draft: { $list }.
    *[other] Of { $shown } published comments on the draft: { $list }.
  }
-review-claim-no-recommendations = No recommendations of events are registered here yet; what became of them can therefore not be told.
+review-claim-recommendations = { $n ->
+    [one] The events of this time left { $shown } recommendation: { $list }.
+   *[other] The events of this time left { $shown } recommendations: { $list }.
+ }
+review-claim-recommendation-open = { $reference } “{ $title }” ({ $plan }, { $day }). Addressed to: { $to }. Nobody has answered it yet.
+review-claim-recommendation-answered = { $reference } “{ $title }” ({ $plan }, { $day }). Addressed to: { $to }. Answered on { $until }: { $reason }
+review-claim-recommendation-taken-up = { $reference } “{ $title }” ({ $plan }, { $day }). Addressed to: { $to }. Taken up by activity { $list } on { $until }: { $reason }
+review-claim-no-recommendations = The events of this time left no recommendations that are recorded here; what became of them can therefore not be told.
 review-claim-review-moved = { $title }: first planned for { $first }, held from { $day } to { $until }. { $reason }
 review-claim-slipped = { $reference } “{ $title }”: planned for { $first }, now { $period }. { $reason }
 review-claim-event-moved = “{ $title }”: announced for { $first }, moved to { $day }. { $reason }
@@ -348,6 +372,10 @@ review-claim-nothing-slipped = No activity came later than planned.
 review-claim-money = { $n ->
     [one] { $shown } budget line. Required: { $required }; available: { $available }; spent: { $spent }; missing: { $gap }.
    *[other] { $shown } budget lines. Required: { $required }; available: { $available }; spent: { $spent }; missing: { $gap }.
+ }
+review-claim-money-silent = { $n ->
+    [one] Of { $shown } line, nothing is stated of what is required by { $required }, of what is available by { $available } and of what was spent by { $spent }. What is missing is reckoned on the lines alone that state both required and available ({ $gap }): it is not the difference of the two sums.
+   *[other] Of { $shown } lines, nothing is stated of what is required by { $required }, of what is available by { $available } and of what was spent by { $spent }. What is missing is reckoned on the lines alone that state both required and available ({ $gap }): it is not the difference of the two sums.
  }
 review-claim-money-core = { $n ->
     [one] { $available } of what is available are members’ own core resources ({ $shown } line).
@@ -374,8 +402,8 @@ review-part-completed = { $n ->
    *[other] { $shown } completed
  }
 review-part-ongoing = { $n ->
-    [one] { $shown } under way
-   *[other] { $shown } under way
+    [one] { $shown } ongoing
+   *[other] { $shown } ongoing
  }
 review-part-pending = { $n ->
     [one] { $shown } yet to start
@@ -401,6 +429,18 @@ review-part-noted = { $n ->
     [one] { $shown } noted
    *[other] { $shown } noted
  }
+review-part-open = { $n ->
+    [one] { $shown } open
+   *[other] { $shown } open
+ }
+review-part-answered = { $n ->
+    [one] { $shown } answered
+   *[other] { $shown } answered
+ }
+review-part-taken-up = { $n ->
+    [one] { $shown } taken up by an activity
+   *[other] { $shown } taken up by activities
+ }
 review-part-none = none answered
 review-unknown = not said
 review-no-reason = No reason was given.
@@ -408,6 +448,40 @@ review-fewer = fewer than { $n }
 review-and-more = { $n ->
     [one] and { $shown } more
    *[other] and { $shown } more
+ }
+review-rate = { $currency } { $rate } (from { $day })
+# family: review-unit-
+review-unit-people = { $n ->
+    [one] { $shown } person
+   *[other] { $shown } people
+ }
+review-unit-events = { $n ->
+    [one] { $shown } event
+   *[other] { $shown } events
+ }
+review-unit-organisations = { $n ->
+    [one] { $shown } organisation
+   *[other] { $shown } organisations
+ }
+review-unit-countries = { $n ->
+    [one] { $shown } country
+   *[other] { $shown } countries
+ }
+review-unit-country-teams = { $n ->
+    [one] { $shown } country team
+   *[other] { $shown } country teams
+ }
+review-unit-documents = { $n ->
+    [one] { $shown } document
+   *[other] { $shown } documents
+ }
+review-unit-practices = { $n ->
+    [one] { $shown } practice
+   *[other] { $shown } practices
+ }
+review-unit-usd = { $n ->
+    [one] { $shown } US dollar
+   *[other] { $shown } US dollars
  }
 review-share = { $part } of { $of } ({ $percent }%)
 review-yes = yes
@@ -418,6 +492,9 @@ review-sources-more = { $n ->
     [one] and { $shown } more, in the annex
    *[other] and { $shown } more, in the annex
  }
+review-source-of = { $source } ({ $member })
+review-source-recommendation = recommendation { $reference }
+review-source-participation = participation in { $reference }
 review-source-plan = the plan
 review-source-review = the review
 review-source-amendment = amendment { $n }
@@ -436,6 +513,9 @@ review-kind-need = Need
 review-kind-amendment = Amendment
 review-kind-line = Budget line
 review-kind-consultation = Consultation
+review-kind-recommendation = Recommendation
+review-kind-participation = Participation
+review-in-language = (text in { $language })
 review-mark-author = The author’s own claim, without a source recorded here.
 review-mark-changed = What this rests on has changed since it was written.
 review-illustrative = Illustrative: the contents of this plan are made up to show the system.
@@ -448,6 +528,28 @@ review-unconfirmed-cluster = The grouping of objectives into round tables is unc
 review-made-from = Edition { $n }, made from what was recorded on { $moment } (position { $position } of the network’s history).
 review-first-planned = { $now } (first: { $first })
 review-no-lead = nobody yet
+# family: review-picture-
+review-picture-progress = Progress by objective
+review-picture-money = Resources by priority
+review-picture-countries = Activities by country
+review-picture-indicators = Indicators against their targets
+# family: review-picture-unit-
+review-picture-unit-progress = activities
+review-picture-unit-money = US dollars
+review-picture-unit-countries = activities
+review-picture-unit-indicators = per cent of the target
+# family: review-picture-rows-
+review-picture-rows-progress = Objective
+review-picture-rows-money = Priority
+review-picture-rows-countries = Country
+review-picture-rows-indicators = Indicator
+review-figure-plan = Plan “{ $plan }”
+review-figure-as-of = As of { $date }
+review-figure-nothing = There is nothing to show.
+review-figure-data = Data of the picture: { $title }
+review-figure-whole = All
+review-figure-caption = { $title } ({ $unit }). Source: { $source }. { $date }.
+review-figure-target = target
 review-table-activities = Activities
 review-table-money = Money by priority, in US dollars
 review-total = Total
@@ -524,7 +626,7 @@ review-plan-no-activities = No activities yet.
 review-plan-without-priority = Activities without a priority
 review-plan-objectives = Objectives of the Compact that the plan serves
 review-plan-as-of = As of { $moment }. { $address }
-review-plan-authorship = Written by { $network }.
+review-plan-authorship = Author: { $network }.
 
 # In the history.
 # family: history-entity-

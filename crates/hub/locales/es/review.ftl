@@ -1,11 +1,11 @@
-# El examen regional: su informe, lo que afirma, lo que se imprime.
-review-title = Examen regional
-review-usual-title = Examen regional del Pacto Mundial para la Migración
-review-none = Todavía no se ha preparado un examen regional de este plan.
-review-none-how = Diga a qué examen contribuye el plan: su título, sus fechas, para quién y qué se pregunta. El informe se redacta después a partir de lo reportado.
-review-set-up = Preparar el examen
+# La revisión regional: su informe, lo que afirma, lo que se imprime.
+review-title = Revisión regional
+review-usual-title = Revisión regional del Pacto Mundial para la Migración
+review-none = Todavía no se ha preparado una revisión regional de este plan.
+review-none-how = Diga a qué revisión contribuye el plan: su título, sus fechas, para quién y qué se pregunta. El informe se redacta después a partir de lo reportado.
+review-set-up = Preparar la revisión
 review-see-dashboard = Ver el avance del plan
-review-change-setup = Cambiar fechas, preguntas y mesas redondas del examen
+review-change-setup = Cambiar fechas, preguntas y mesas redondas de la revisión
 review-fact-title = Título
 review-fact-period = Período examinado
 review-fact-first = Previsto al principio para
@@ -14,7 +14,7 @@ review-fact-audience = Para
 review-fact-languages = Idiomas del informe
 review-fact-reason = Por qué se aplazó
 review-fact-authorship = Quién lo escribió y quién lo revisó
-review-authorship-usual = Escrito por { $network }. La Secretaría de la Red de las Naciones Unidas sobre la Migración no lo ha revisado.
+review-authorship-usual = Autoría: { $network }. La Secretaría de la Red de las Naciones Unidas sobre la Migración no ha revisado el texto.
 review-report = Informe
 review-state-claims = { $n ->
     [one] { $shown } afirmación, { $edited } redactadas por personas, { $own } sin fuente.
@@ -72,7 +72,7 @@ review-edition-asked = Pedida
 review-edition-done = Lista
 review-edition-failed = No se pudo preparar
 # family: review-failed-
-review-failed-gone = El examen o su plan ya no existen.
+review-failed-gone = La revisión o su plan ya no existen.
 review-failed-about = Aquello de lo que trataba ya no existe.
 review-failed-tries = Se intentó varias veces y no terminó.
 review-failed-other = Un archivo no se pudo preparar. El fallo es nuestro y quedó registrado.
@@ -89,7 +89,7 @@ review-unpublish = Retirar
 review-again = Intentar de nuevo
 
 # Su preparación.
-review-setup-title = Preparar el examen regional
+review-setup-title = Preparar la revisión regional
 review-setup-what = Qué es
 review-setup-when = Cuándo
 review-setup-from = Desde
@@ -101,20 +101,20 @@ review-setup-questions = Preguntas
 review-setup-questions-how = Una por línea; la misma línea en cada idioma es la misma pregunta.
 review-unofficial-questions = Las preguntas no son oficiales: siguen el modo de los exámenes voluntarios del Pacto y no son una plantilla de las Naciones Unidas.
 review-setup-clusters = Mesas redondas
-review-setup-clusters-how = Objetivos de los que el examen trata juntos. La agrupación habitual no está confirmada hasta que usted lo diga.
+review-setup-clusters-how = Objetivos de los que la revisión trata juntos. La agrupación habitual no está confirmada hasta que usted lo diga.
 review-setup-cluster = Mesa redonda { $n }
 review-setup-code = Nombre corto
 review-setup-objectives = Objetivos, por número
 review-setup-confirmed = Esta agrupación está confirmada
-review-setup-save = Guardar el examen
+review-setup-save = Guardar la revisión
 # family: review-problem-
-review-problem-moved = Alguien cambió el examen entretanto. Lo que escribió está aquí sin guardar: compare y guárdelo.
+review-problem-moved = Alguien cambió la revisión entretanto. Lo que escribió está aquí sin guardar: compare y guárdelo.
 review-problem-day = Una de las fechas no es válida. Escríbala así: 2025-03-18.
 review-problem-period = El período examinado necesita un primer día y un último posterior, a diez años como máximo.
-review-problem-held = El último día del examen no puede ser anterior al primero.
+review-problem-held = El último día de la revisión no puede ser anterior al primero.
 review-problem-first = No se entiende para cuándo se previó. «2024» o «T3 2024» sí se entienden.
 review-problem-languages = Elija al menos un idioma para el informe.
-review-problem-no-title = Ponga un título al examen en al menos un idioma.
+review-problem-no-title = Ponga un título a la revisión en al menos un idioma.
 review-problem-no-reason = Se celebró en otra fecha que la prevista: diga por qué.
 review-problem-long-question = Una pregunta tiene más de 2.000 caracteres.
 review-problem-questions-differ = Los idiomas de una sección no tienen el mismo número de preguntas.
@@ -132,9 +132,9 @@ review-problem-many-own = El informe ya tiene 500 afirmaciones escritas a mano.
 review-problem-unknown-source = Una fuente no se conoce aquí. Nombre actividades, evidencias, indicadores, líneas de presupuesto, necesidades o eventos por su referencia.
 review-problem-unknown-group = Aquello de que trata no es de esta sección.
 review-problem-not-anew = Lo reportado ahora ya no sostiene esta afirmación: cambie sus palabras o quítela.
-error-review-moved = El examen o la afirmación cambió entretanto. Ábralo de nuevo y vea lo que dice ahora.
+error-review-moved = La revisión o la afirmación cambió entretanto. Ábralo de nuevo y vea lo que dice ahora.
 # family: error-not-found-
-error-not-found-review = Este plan no tiene todavía un examen regional.
+error-not-found-review = Este plan no tiene todavía una revisión regional.
 error-not-found-claim = Este informe no tiene esa afirmación.
 error-not-found-edition = No existe ese archivo de una edición.
 
@@ -158,7 +158,7 @@ review-write-in = Escribir en { $language }
 review-lang = Idioma de las palabras
 review-claims = Afirmaciones
 review-no-claims = Aquí no se afirma nada todavía.
-review-back = Volver al examen
+review-back = Volver a la revisión
 review-is-edited = Redactada por personas
 review-look-at-it = Revísela: sus fuentes han cambiado
 review-edit-words = Cambiar las palabras
@@ -238,6 +238,9 @@ review-field-activities = actividades
 review-field-countries = países
 review-field-lines = líneas de presupuesto
 review-field-events = eventos
+review-field-recommendations = recomendaciones
+review-field-participants = participantes
+review-field-answer = respuesta
 review-field-slipped = lo aplazado
 review-field-carried = lo que continúa
 review-field-held = días de celebración
@@ -258,6 +261,10 @@ review-section-means = Medios de implementación
 review-section-next = Próximos pasos
 review-objective = Objetivo { $n }. { $title }
 # family: review-claim-
+review-claim-looked = { $n ->
+    [one] Este informe trata del período del { $day } al { $until }. De él se cuentan la actividad prevista o realizada en esos días ({ $shown }), los eventos celebrados, los valores y reportes de sus ventanas y el dinero de sus años; lo anterior y lo posterior no se cuenta. El estado de las actividades es el del día en que se hizo el informe.
+   *[other] Este informe trata del período del { $day } al { $until }. De él se cuentan las actividades previstas o realizadas en esos días ({ $shown }), los eventos celebrados, los valores y reportes de sus ventanas y el dinero de sus años; lo anterior y lo posterior no se cuenta. El estado de las actividades es el del día en que se hizo el informe.
+ }
 review-claim-consulted = { $n ->
     [0] El borrador del plan se abrió a consulta; no se recibió ningún comentario.
     [one] Se recibió { $shown } comentario sobre el borrador del plan; publicados { $published }, respondidos { $answered }.
@@ -268,6 +275,16 @@ review-claim-consulted-organisations = Organizaciones y entidades en cuyo nombre
 review-claim-events-held = { $n ->
     [one] Se celebró { $shown } evento: { $list }.
    *[other] Se celebraron { $shown } eventos: { $list }.
+ }
+review-claim-took-part = { $n ->
+    [one] De { $of } eventos celebrados, { $shown } publicó cuántas personas participaron: { $list }. Quien estuvo en varios eventos se cuenta en cada uno.
+   *[other] De { $of } eventos celebrados, { $shown } publicaron cuántas personas participaron: { $list }. Quien estuvo en varios eventos se cuenta en cada uno.
+ }
+review-claim-participation = «{ $title }» ({ $day }), personas: { $list }.
+review-claim-participation-by = { $n ->
+    [0] «{ $title }» ({ $day }). { $value } ({ $of }): { $list }.
+    [one] «{ $title }» ({ $day }). { $value } ({ $of }): { $list }; { $shown } respuesta no se muestra, por ser pocas personas.
+   *[other] «{ $title }» ({ $day }). { $value } ({ $of }): { $list }; { $shown } respuestas no se muestran, por ser pocas personas.
  }
 review-claim-reported = { $n ->
     [one] Los miembros presentaron { $shown } reporte sobre su parte del trabajo, en { $of } ventanas de reporte: { $list }.
@@ -339,7 +356,14 @@ review-claim-answers = { $n ->
     [one] De { $shown } comentario publicado sobre el borrador: { $list }.
    *[other] De { $shown } comentarios publicados sobre el borrador: { $list }.
  }
-review-claim-no-recommendations = Aquí no hay registradas todavía recomendaciones de eventos; por eso no puede decirse qué se hizo con ellas.
+review-claim-recommendations = { $n ->
+    [one] De los eventos de este período quedó { $shown } recomendación: { $list }.
+   *[other] De los eventos de este período quedaron { $shown } recomendaciones: { $list }.
+ }
+review-claim-recommendation-open = { $reference } «{ $title }» ({ $plan }, { $day }). Dirigida a: { $to }. Nadie la ha respondido todavía.
+review-claim-recommendation-answered = { $reference } «{ $title }» ({ $plan }, { $day }). Dirigida a: { $to }. Respondida el { $until }: { $reason }
+review-claim-recommendation-taken-up = { $reference } «{ $title }» ({ $plan }, { $day }). Dirigida a: { $to }. Recogida por la actividad { $list } el { $until }: { $reason }
+review-claim-no-recommendations = Los eventos de este período no dejaron recomendaciones registradas aquí; por eso no puede decirse qué se hizo con ellas.
 review-claim-review-moved = { $title }: previsto para { $first }, celebrado del { $day } al { $until }. { $reason }
 review-claim-slipped = { $reference } «{ $title }»: previsto para { $first }, ahora { $period }. { $reason }
 review-claim-event-moved = «{ $title }»: anunciado para { $first }, trasladado al { $day }. { $reason }
@@ -348,6 +372,10 @@ review-claim-nothing-slipped = Ninguna actividad se aplazó.
 review-claim-money = { $n ->
     [one] { $shown } línea de presupuesto. Requerido: { $required }; disponible: { $available }; gastado: { $spent }; falta: { $gap }.
    *[other] { $shown } líneas de presupuesto. Requerido: { $required }; disponible: { $available }; gastado: { $spent }; falta: { $gap }.
+ }
+review-claim-money-silent = { $n ->
+    [one] De { $shown } línea, no dicen nada de lo requerido { $required }, de lo disponible { $available } y de lo gastado { $spent }. Lo que falta se calcula solo con las líneas que dicen lo requerido y lo disponible ({ $gap }): no es la diferencia de las dos sumas.
+   *[other] De { $shown } líneas, no dicen nada de lo requerido { $required }, de lo disponible { $available } y de lo gastado { $spent }. Lo que falta se calcula solo con las líneas que dicen lo requerido y lo disponible ({ $gap }): no es la diferencia de las dos sumas.
  }
 review-claim-money-core = { $n ->
     [one] De lo disponible, { $available } son recursos básicos de los propios miembros ({ $shown } línea).
@@ -378,8 +406,8 @@ review-part-ongoing = { $n ->
    *[other] { $shown } en curso
  }
 review-part-pending = { $n ->
-    [one] { $shown } por empezar
-   *[other] { $shown } por empezar
+    [one] { $shown } por iniciar
+   *[other] { $shown } por iniciar
  }
 review-part-withdrawn = { $n ->
     [one] { $shown } cancelada
@@ -401,6 +429,18 @@ review-part-noted = { $n ->
     [one] { $shown } tomado en cuenta
    *[other] { $shown } tomados en cuenta
  }
+review-part-open = { $n ->
+    [one] { $shown } abierta
+   *[other] { $shown } abiertas
+ }
+review-part-answered = { $n ->
+    [one] { $shown } respondida
+   *[other] { $shown } respondidas
+ }
+review-part-taken-up = { $n ->
+    [one] { $shown } recogida por una actividad
+   *[other] { $shown } recogidas por actividades
+ }
 review-part-none = sin respuesta
 review-unknown = no se dijo
 review-no-reason = No se dio motivo.
@@ -408,6 +448,40 @@ review-fewer = menos de { $n }
 review-and-more = { $n ->
     [one] y { $shown } más
    *[other] y { $shown } más
+ }
+review-rate = { $rate } { $currency } (desde el { $day })
+# family: review-unit-
+review-unit-people = { $n ->
+    [one] { $shown } persona
+   *[other] { $shown } personas
+ }
+review-unit-events = { $n ->
+    [one] { $shown } evento
+   *[other] { $shown } eventos
+ }
+review-unit-organisations = { $n ->
+    [one] { $shown } organización
+   *[other] { $shown } organizaciones
+ }
+review-unit-countries = { $n ->
+    [one] { $shown } país
+   *[other] { $shown } países
+ }
+review-unit-country-teams = { $n ->
+    [one] { $shown } equipo de país
+   *[other] { $shown } equipos de país
+ }
+review-unit-documents = { $n ->
+    [one] { $shown } documento
+   *[other] { $shown } documentos
+ }
+review-unit-practices = { $n ->
+    [one] { $shown } práctica
+   *[other] { $shown } prácticas
+ }
+review-unit-usd = { $n ->
+    [one] { $shown } dólar de los Estados Unidos
+   *[other] { $shown } dólares de los Estados Unidos
  }
 review-share = { $part } de { $of } ({ $percent } %)
 review-yes = sí
@@ -418,14 +492,17 @@ review-sources-more = { $n ->
     [one] y { $shown } más, en el anexo
    *[other] y { $shown } más, en el anexo
  }
+review-source-of = { $source } ({ $member })
+review-source-recommendation = recomendación { $reference }
+review-source-participation = participación en { $reference }
 review-source-plan = el plan
-review-source-review = el examen
+review-source-review = la revisión
 review-source-amendment = enmienda { $n }
 review-source-consultation = consulta { $n }
 review-source-event = evento { $reference }
 # family: review-kind-
 review-kind-plan = Plan
-review-kind-review = Examen
+review-kind-review = Revisión
 review-kind-activity = Actividad
 review-kind-use = Indicador
 review-kind-value = Valor
@@ -436,11 +513,14 @@ review-kind-need = Necesidad
 review-kind-amendment = Enmienda
 review-kind-line = Línea de presupuesto
 review-kind-consultation = Consulta
+review-kind-recommendation = Recomendación
+review-kind-participation = Participación
+review-in-language = (texto en { $language })
 review-mark-author = Afirmación del autor, sin fuente registrada aquí.
 review-mark-changed = Aquello en que esto se apoya ha cambiado desde que se escribió.
 review-illustrative = Ilustrativo: el contenido de este plan es inventado para mostrar el sistema.
 review-of-period = Período examinado: del { $from } al { $until }.
-review-held-on = El examen se celebró del { $from } al { $until }.
+review-held-on = La revisión se celebró del { $from } al { $until }.
 review-for = Para: { $audience }.
 review-how-to-read = Cada afirmación nombra sus fuentes en una nota. Lo que no tiene fuente se marca como de su autor. No se dan recuentos de personas u organizaciones menores que 5.
 review-sealed = El plan fue respaldado el { $date }. SHA-256 del documento sellado: { $hash }
@@ -448,6 +528,28 @@ review-unconfirmed-cluster = La agrupación de objetivos en mesas redondas no es
 review-made-from = Edición { $n }, hecha con lo registrado el { $moment } (posición { $position } del historial de la red).
 review-first-planned = { $now } (antes: { $first })
 review-no-lead = nadie todavía
+# family: review-picture-
+review-picture-progress = Avances por objetivo
+review-picture-money = Recursos por prioridad
+review-picture-countries = Actividades por país
+review-picture-indicators = Indicadores frente a su meta
+# family: review-picture-unit-
+review-picture-unit-progress = actividades
+review-picture-unit-money = dólares de los Estados Unidos
+review-picture-unit-countries = actividades
+review-picture-unit-indicators = por ciento de la meta
+# family: review-picture-rows-
+review-picture-rows-progress = Objetivo
+review-picture-rows-money = Prioridad
+review-picture-rows-countries = País
+review-picture-rows-indicators = Indicador
+review-figure-plan = Plan «{ $plan }»
+review-figure-as-of = Al { $date }
+review-figure-nothing = No hay nada que mostrar.
+review-figure-data = Datos de la figura: { $title }
+review-figure-whole = Todas
+review-figure-caption = { $title } ({ $unit }). Fuente: { $source }. { $date }.
+review-figure-target = meta
 review-table-activities = Actividades
 review-table-money = Recursos por prioridad, en dólares de los Estados Unidos
 review-total = Total
@@ -524,11 +626,11 @@ review-plan-no-activities = Todavía sin actividades.
 review-plan-without-priority = Actividades sin prioridad
 review-plan-objectives = Objetivos del Pacto que el plan atiende
 review-plan-as-of = Al { $moment }. { $address }
-review-plan-authorship = Escrito por { $network }.
+review-plan-authorship = Autoría: { $network }.
 
 # En el historial.
 # family: history-entity-
-history-entity-review = Examen regional
+history-entity-review = Revisión regional
 history-entity-review-section = Sección del informe
 history-entity-review-claim = Afirmación del informe
 history-entity-review-edition = Edición del informe

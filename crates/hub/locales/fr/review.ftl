@@ -14,7 +14,7 @@ review-fact-audience = Pour
 review-fact-languages = Langues du rapport
 review-fact-reason = Pourquoi il a été reporté
 review-fact-authorship = Qui l’a écrit et qui l’a relu
-review-authorship-usual = Écrit par { $network }. Le Secrétariat du Réseau des Nations Unies sur les migrations ne l’a pas relu.
+review-authorship-usual = Auteur : { $network }. Le Secrétariat du Réseau des Nations Unies sur les migrations n’a pas relu le texte.
 review-report = Rapport
 review-state-claims = { $n ->
     [one] { $shown } affirmation, { $edited } rédigées par des personnes, { $own } sans source.
@@ -238,6 +238,9 @@ review-field-activities = activités
 review-field-countries = pays
 review-field-lines = lignes de budget
 review-field-events = événements
+review-field-recommendations = recommandations
+review-field-participants = participants
+review-field-answer = réponse
 review-field-slipped = ce qui a été reporté
 review-field-carried = ce qui se poursuit
 review-field-held = jours de tenue
@@ -258,6 +261,10 @@ review-section-means = Moyens de mise en œuvre
 review-section-next = Prochaines étapes
 review-objective = Objectif { $n }. { $title }
 # family: review-claim-
+review-claim-looked = { $n ->
+    [one] Ce rapport porte sur la période du { $day } au { $until }. Y sont comptés l’activité prévue ou menée durant ces jours ({ $shown }), les événements tenus, les valeurs et rapports de ses fenêtres et l’argent de ses années ; ce qui précède ou suit n’est pas compté. L’état des activités est celui du jour où le rapport a été établi.
+   *[other] Ce rapport porte sur la période du { $day } au { $until }. Y sont comptés les activités prévues ou menées durant ces jours ({ $shown }), les événements tenus, les valeurs et rapports de ses fenêtres et l’argent de ses années ; ce qui précède ou suit n’est pas compté. L’état des activités est celui du jour où le rapport a été établi.
+ }
 review-claim-consulted = { $n ->
     [0] Le projet de plan a été ouvert à consultation ; aucun commentaire n’a été reçu.
     [one] { $shown } commentaire a été reçu sur le projet de plan ; publiés : { $published }, avec réponse : { $answered }.
@@ -268,6 +275,16 @@ review-claim-consulted-organisations = Organisations et entités au nom desquell
 review-claim-events-held = { $n ->
     [one] { $shown } événement a eu lieu : { $list }.
    *[other] { $shown } événements ont eu lieu : { $list }.
+ }
+review-claim-took-part = { $n ->
+    [one] Sur { $of } événements tenus, { $shown } a publié combien de personnes ont participé : { $list }. Qui était à plusieurs événements est compté à chacun.
+   *[other] Sur { $of } événements tenus, { $shown } ont publié combien de personnes ont participé : { $list }. Qui était à plusieurs événements est compté à chacun.
+ }
+review-claim-participation = « { $title } » ({ $day }), personnes : { $list }.
+review-claim-participation-by = { $n ->
+    [0] « { $title } » ({ $day }). { $value } ({ $of }) : { $list }.
+    [one] « { $title } » ({ $day }). { $value } ({ $of }) : { $list } ; { $shown } réponse n’est pas montrée, étant de peu de personnes.
+   *[other] « { $title } » ({ $day }). { $value } ({ $of }) : { $list } ; { $shown } réponses ne sont pas montrées, étant de peu de personnes.
  }
 review-claim-reported = { $n ->
     [one] Les membres ont remis { $shown } compte rendu sur leur part du travail, en { $of } périodes de compte rendu : { $list }.
@@ -339,7 +356,14 @@ review-claim-answers = { $n ->
     [one] Sur { $shown } commentaire publié sur le projet : { $list }.
    *[other] Sur { $shown } commentaires publiés sur le projet : { $list }.
  }
-review-claim-no-recommendations = Aucune recommandation d’événement n’est encore enregistrée ici ; on ne peut donc dire ce qu’il en est advenu.
+review-claim-recommendations = { $n ->
+    [one] Les événements de cette période ont laissé { $shown } recommandation : { $list }.
+   *[other] Les événements de cette période ont laissé { $shown } recommandations : { $list }.
+ }
+review-claim-recommendation-open = { $reference } « { $title } » ({ $plan }, { $day }). Adressée à : { $to }. Personne n’y a encore répondu.
+review-claim-recommendation-answered = { $reference } « { $title } » ({ $plan }, { $day }). Adressée à : { $to }. Réponse du { $until } : { $reason }
+review-claim-recommendation-taken-up = { $reference } « { $title } » ({ $plan }, { $day }). Adressée à : { $to }. Reprise par l’activité { $list } le { $until } : { $reason }
+review-claim-no-recommendations = Les événements de cette période n’ont laissé aucune recommandation enregistrée ici ; on ne peut donc dire ce qu’il en est advenu.
 review-claim-review-moved = { $title } : prévu pour { $first }, tenu du { $day } au { $until }. { $reason }
 review-claim-slipped = { $reference } « { $title } » : prévu pour { $first }, désormais { $period }. { $reason }
 review-claim-event-moved = « { $title } » : annoncé pour { $first }, déplacé au { $day }. { $reason }
@@ -348,6 +372,10 @@ review-claim-nothing-slipped = Aucune activité n’a été reportée.
 review-claim-money = { $n ->
     [one] { $shown } ligne de budget. Requis : { $required } ; disponible : { $available } ; dépensé : { $spent } ; manque : { $gap }.
    *[other] { $shown } lignes de budget. Requis : { $required } ; disponible : { $available } ; dépensé : { $spent } ; manque : { $gap }.
+ }
+review-claim-money-silent = { $n ->
+    [one] Sur { $shown } ligne, { $required } ne dit rien du requis, { $available } du disponible et { $spent } du dépensé. Ce qui manque est calculé sur les seules lignes qui disent le requis et le disponible ({ $gap }) : ce n’est pas la différence des deux sommes.
+   *[other] Sur { $shown } lignes, { $required } ne disent rien du requis, { $available } du disponible et { $spent } du dépensé. Ce qui manque est calculé sur les seules lignes qui disent le requis et le disponible ({ $gap }) : ce n’est pas la différence des deux sommes.
  }
 review-claim-money-core = { $n ->
     [one] { $available } de ce qui est disponible sont des ressources de base des membres ({ $shown } ligne).
@@ -378,8 +406,8 @@ review-part-ongoing = { $n ->
    *[other] { $shown } en cours
  }
 review-part-pending = { $n ->
-    [one] { $shown } à commencer
-   *[other] { $shown } à commencer
+    [one] { $shown } à venir
+   *[other] { $shown } à venir
  }
 review-part-withdrawn = { $n ->
     [one] { $shown } annulée
@@ -401,6 +429,18 @@ review-part-noted = { $n ->
     [one] { $shown } noté
    *[other] { $shown } notés
  }
+review-part-open = { $n ->
+    [one] { $shown } ouverte
+   *[other] { $shown } ouvertes
+ }
+review-part-answered = { $n ->
+    [one] { $shown } avec réponse
+   *[other] { $shown } avec réponse
+ }
+review-part-taken-up = { $n ->
+    [one] { $shown } reprise par une activité
+   *[other] { $shown } reprises par des activités
+ }
 review-part-none = sans réponse
 review-unknown = non dit
 review-no-reason = Aucun motif n’a été donné.
@@ -408,6 +448,40 @@ review-fewer = moins de { $n }
 review-and-more = { $n ->
     [one] et { $shown } autre
    *[other] et { $shown } autres
+ }
+review-rate = { $rate } { $currency } (depuis le { $day })
+# family: review-unit-
+review-unit-people = { $n ->
+    [one] { $shown } personne
+   *[other] { $shown } personnes
+ }
+review-unit-events = { $n ->
+    [one] { $shown } événement
+   *[other] { $shown } événements
+ }
+review-unit-organisations = { $n ->
+    [one] { $shown } organisation
+   *[other] { $shown } organisations
+ }
+review-unit-countries = { $n ->
+    [one] { $shown } pays
+   *[other] { $shown } pays
+ }
+review-unit-country-teams = { $n ->
+    [one] { $shown } équipe de pays
+   *[other] { $shown } équipes de pays
+ }
+review-unit-documents = { $n ->
+    [one] { $shown } document
+   *[other] { $shown } documents
+ }
+review-unit-practices = { $n ->
+    [one] { $shown } pratique
+   *[other] { $shown } pratiques
+ }
+review-unit-usd = { $n ->
+    [one] { $shown } dollar des États-Unis
+   *[other] { $shown } dollars des États-Unis
  }
 review-share = { $part } sur { $of } ({ $percent } %)
 review-yes = oui
@@ -418,6 +492,9 @@ review-sources-more = { $n ->
     [one] et { $shown } autre, en annexe
    *[other] et { $shown } autres, en annexe
  }
+review-source-of = { $source } ({ $member })
+review-source-recommendation = recommandation { $reference }
+review-source-participation = participation à { $reference }
 review-source-plan = le plan
 review-source-review = l’examen
 review-source-amendment = amendement { $n }
@@ -436,6 +513,9 @@ review-kind-need = Besoin
 review-kind-amendment = Amendement
 review-kind-line = Ligne de budget
 review-kind-consultation = Consultation
+review-kind-recommendation = Recommandation
+review-kind-participation = Participation
+review-in-language = (texte en { $language })
 review-mark-author = Affirmation de l’auteur, sans source enregistrée ici.
 review-mark-changed = Ce sur quoi ceci repose a changé depuis sa rédaction.
 review-illustrative = Illustratif : le contenu de ce plan est inventé pour montrer le système.
@@ -448,6 +528,28 @@ review-unconfirmed-cluster = Le regroupement des objectifs en tables rondes n’
 review-made-from = Édition { $n }, faite de ce qui était enregistré le { $moment } (position { $position } de l’historique du réseau).
 review-first-planned = { $now } (d’abord : { $first })
 review-no-lead = personne encore
+# family: review-picture-
+review-picture-progress = Progrès par objectif
+review-picture-money = Ressources par priorité
+review-picture-countries = Activités par pays
+review-picture-indicators = Indicateurs au regard de leur cible
+# family: review-picture-unit-
+review-picture-unit-progress = activités
+review-picture-unit-money = dollars des États-Unis
+review-picture-unit-countries = activités
+review-picture-unit-indicators = pour cent de la cible
+# family: review-picture-rows-
+review-picture-rows-progress = Objectif
+review-picture-rows-money = Priorité
+review-picture-rows-countries = Pays
+review-picture-rows-indicators = Indicateur
+review-figure-plan = Plan « { $plan } »
+review-figure-as-of = Au { $date }
+review-figure-nothing = Il n’y a rien à montrer.
+review-figure-data = Données de la figure : { $title }
+review-figure-whole = Toutes
+review-figure-caption = { $title } ({ $unit }). Source : { $source }. { $date }.
+review-figure-target = cible
 review-table-activities = Activités
 review-table-money = Ressources par priorité, en dollars des États-Unis
 review-total = Total
@@ -524,7 +626,7 @@ review-plan-no-activities = Pas encore d’activités.
 review-plan-without-priority = Activités sans priorité
 review-plan-objectives = Objectifs du Pacte que le plan sert
 review-plan-as-of = Au { $moment }. { $address }
-review-plan-authorship = Écrit par { $network }.
+review-plan-authorship = Auteur : { $network }.
 
 # Dans l’historique.
 # family: history-entity-

@@ -14,7 +14,7 @@ review-fact-audience = Para
 review-fact-languages = Idiomas do relatório
 review-fact-reason = Por que foi adiada
 review-fact-authorship = Quem escreveu e quem revisou
-review-authorship-usual = Escrito por { $network }. O Secretariado da Rede das Nações Unidas sobre Migração não o revisou.
+review-authorship-usual = Autoria: { $network }. O Secretariado da Rede das Nações Unidas sobre Migração não revisou o texto.
 review-report = Relatório
 review-state-claims = { $n ->
     [one] { $shown } afirmação, { $edited } redigidas por pessoas, { $own } sem fonte.
@@ -238,6 +238,9 @@ review-field-activities = atividades
 review-field-countries = países
 review-field-lines = linhas de orçamento
 review-field-events = eventos
+review-field-recommendations = recomendações
+review-field-participants = participantes
+review-field-answer = resposta
 review-field-slipped = o adiado
 review-field-carried = o que continua
 review-field-held = dias de realização
@@ -258,6 +261,10 @@ review-section-means = Meios de implementação
 review-section-next = Próximos passos
 review-objective = Objetivo { $n }. { $title }
 # family: review-claim-
+review-claim-looked = { $n ->
+    [one] Este relatório trata do período de { $day } a { $until }. Nele se contam a atividade prevista ou realizada nesses dias ({ $shown }), os eventos realizados, os valores e relatos de suas janelas e o dinheiro de seus anos; o que veio antes ou depois não é contado. A situação das atividades é a do dia em que o relatório foi feito.
+   *[other] Este relatório trata do período de { $day } a { $until }. Nele se contam as atividades previstas ou realizadas nesses dias ({ $shown }), os eventos realizados, os valores e relatos de suas janelas e o dinheiro de seus anos; o que veio antes ou depois não é contado. A situação das atividades é a do dia em que o relatório foi feito.
+ }
 review-claim-consulted = { $n ->
     [0] A minuta do plano foi aberta a consulta; nenhum comentário foi recebido.
     [one] Foi recebido { $shown } comentário sobre a minuta do plano; publicados { $published }, respondidos { $answered }.
@@ -268,6 +275,16 @@ review-claim-consulted-organisations = Organizações e entidades em cujo nome a
 review-claim-events-held = { $n ->
     [one] Foi realizado { $shown } evento: { $list }.
    *[other] Foram realizados { $shown } eventos: { $list }.
+ }
+review-claim-took-part = { $n ->
+    [one] De { $of } eventos realizados, { $shown } publicou quantas pessoas participaram: { $list }. Quem esteve em vários eventos é contado em cada um.
+   *[other] De { $of } eventos realizados, { $shown } publicaram quantas pessoas participaram: { $list }. Quem esteve em vários eventos é contado em cada um.
+ }
+review-claim-participation = “{ $title }” ({ $day }), pessoas: { $list }.
+review-claim-participation-by = { $n ->
+    [0] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }.
+    [one] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }; { $shown } resposta não é mostrada, por serem poucas pessoas.
+   *[other] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }; { $shown } respostas não são mostradas, por serem poucas pessoas.
  }
 review-claim-reported = { $n ->
     [one] Os membros apresentaram { $shown } relato sobre sua parte do trabalho, em { $of } janelas de relato: { $list }.
@@ -339,7 +356,14 @@ review-claim-answers = { $n ->
     [one] De { $shown } comentário publicado sobre a minuta: { $list }.
    *[other] De { $shown } comentários publicados sobre a minuta: { $list }.
  }
-review-claim-no-recommendations = Aqui ainda não há recomendações de eventos registradas; por isso não se pode dizer o que foi feito delas.
+review-claim-recommendations = { $n ->
+    [one] Os eventos deste período deixaram { $shown } recomendação: { $list }.
+   *[other] Os eventos deste período deixaram { $shown } recomendações: { $list }.
+ }
+review-claim-recommendation-open = { $reference } “{ $title }” ({ $plan }, { $day }). Dirigida a: { $to }. Ninguém a respondeu ainda.
+review-claim-recommendation-answered = { $reference } “{ $title }” ({ $plan }, { $day }). Dirigida a: { $to }. Respondida em { $until }: { $reason }
+review-claim-recommendation-taken-up = { $reference } “{ $title }” ({ $plan }, { $day }). Dirigida a: { $to }. Retomada pela atividade { $list } em { $until }: { $reason }
+review-claim-no-recommendations = Os eventos deste período não deixaram recomendações registradas aqui; por isso não se pode dizer o que foi feito delas.
 review-claim-review-moved = { $title }: prevista para { $first }, realizada de { $day } a { $until }. { $reason }
 review-claim-slipped = { $reference } “{ $title }”: previsto para { $first }, agora { $period }. { $reason }
 review-claim-event-moved = “{ $title }”: anunciado para { $first }, transferido para { $day }. { $reason }
@@ -348,6 +372,10 @@ review-claim-nothing-slipped = Nenhuma atividade foi adiada.
 review-claim-money = { $n ->
     [one] { $shown } linha de orçamento. Requerido: { $required }; disponível: { $available }; gasto: { $spent }; falta: { $gap }.
    *[other] { $shown } linhas de orçamento. Requerido: { $required }; disponível: { $available }; gasto: { $spent }; falta: { $gap }.
+ }
+review-claim-money-silent = { $n ->
+    [one] De { $shown } linha, não dizem nada do necessário { $required }, do disponível { $available } e do gasto { $spent }. O que falta é calculado só com as linhas que dizem o necessário e o disponível ({ $gap }): não é a diferença das duas somas.
+   *[other] De { $shown } linhas, não dizem nada do necessário { $required }, do disponível { $available } e do gasto { $spent }. O que falta é calculado só com as linhas que dizem o necessário e o disponível ({ $gap }): não é a diferença das duas somas.
  }
 review-claim-money-core = { $n ->
     [one] Do disponível, { $available } são recursos básicos dos próprios membros ({ $shown } linha).
@@ -374,12 +402,12 @@ review-part-completed = { $n ->
    *[other] { $shown } concluídas
  }
 review-part-ongoing = { $n ->
-    [one] { $shown } em curso
-   *[other] { $shown } em curso
+    [one] { $shown } em andamento
+   *[other] { $shown } em andamento
  }
 review-part-pending = { $n ->
-    [one] { $shown } por começar
-   *[other] { $shown } por começar
+    [one] { $shown } a iniciar
+   *[other] { $shown } a iniciar
  }
 review-part-withdrawn = { $n ->
     [one] { $shown } cancelada
@@ -401,6 +429,18 @@ review-part-noted = { $n ->
     [one] { $shown } anotado
    *[other] { $shown } anotados
  }
+review-part-open = { $n ->
+    [one] { $shown } aberta
+   *[other] { $shown } abertas
+ }
+review-part-answered = { $n ->
+    [one] { $shown } respondida
+   *[other] { $shown } respondidas
+ }
+review-part-taken-up = { $n ->
+    [one] { $shown } retomada por uma atividade
+   *[other] { $shown } retomadas por atividades
+ }
 review-part-none = sem resposta
 review-unknown = não informado
 review-no-reason = Não foi dado motivo.
@@ -408,6 +448,40 @@ review-fewer = menos de { $n }
 review-and-more = { $n ->
     [one] e mais { $shown }
    *[other] e mais { $shown }
+ }
+review-rate = { $rate } { $currency } (desde { $day })
+# family: review-unit-
+review-unit-people = { $n ->
+    [one] { $shown } pessoa
+   *[other] { $shown } pessoas
+ }
+review-unit-events = { $n ->
+    [one] { $shown } evento
+   *[other] { $shown } eventos
+ }
+review-unit-organisations = { $n ->
+    [one] { $shown } organização
+   *[other] { $shown } organizações
+ }
+review-unit-countries = { $n ->
+    [one] { $shown } país
+   *[other] { $shown } países
+ }
+review-unit-country-teams = { $n ->
+    [one] { $shown } equipe de país
+   *[other] { $shown } equipes de país
+ }
+review-unit-documents = { $n ->
+    [one] { $shown } documento
+   *[other] { $shown } documentos
+ }
+review-unit-practices = { $n ->
+    [one] { $shown } prática
+   *[other] { $shown } práticas
+ }
+review-unit-usd = { $n ->
+    [one] { $shown } dólar dos Estados Unidos
+   *[other] { $shown } dólares dos Estados Unidos
  }
 review-share = { $part } de { $of } ({ $percent } %)
 review-yes = sim
@@ -418,6 +492,9 @@ review-sources-more = { $n ->
     [one] e mais { $shown }, no anexo
    *[other] e mais { $shown }, no anexo
  }
+review-source-of = { $source } ({ $member })
+review-source-recommendation = recomendação { $reference }
+review-source-participation = participação em { $reference }
 review-source-plan = o plano
 review-source-review = a revisão
 review-source-amendment = emenda { $n }
@@ -436,6 +513,9 @@ review-kind-need = Necessidade
 review-kind-amendment = Emenda
 review-kind-line = Linha de orçamento
 review-kind-consultation = Consulta
+review-kind-recommendation = Recomendação
+review-kind-participation = Participação
+review-in-language = (texto em { $language })
 review-mark-author = Afirmação do autor, sem fonte registrada aqui.
 review-mark-changed = Aquilo em que isto se apoia mudou desde que foi escrito.
 review-illustrative = Ilustrativo: o conteúdo deste plano é inventado para mostrar o sistema.
@@ -448,6 +528,28 @@ review-unconfirmed-cluster = O agrupamento de objetivos em mesas-redondas não e
 review-made-from = Edição { $n }, feita com o registrado em { $moment } (posição { $position } do histórico da rede).
 review-first-planned = { $now } (antes: { $first })
 review-no-lead = ninguém ainda
+# family: review-picture-
+review-picture-progress = Avanços por objetivo
+review-picture-money = Recursos por prioridade
+review-picture-countries = Atividades por país
+review-picture-indicators = Indicadores frente à sua meta
+# family: review-picture-unit-
+review-picture-unit-progress = atividades
+review-picture-unit-money = dólares dos Estados Unidos
+review-picture-unit-countries = atividades
+review-picture-unit-indicators = por cento da meta
+# family: review-picture-rows-
+review-picture-rows-progress = Objetivo
+review-picture-rows-money = Prioridade
+review-picture-rows-countries = País
+review-picture-rows-indicators = Indicador
+review-figure-plan = Plano “{ $plan }”
+review-figure-as-of = Em { $date }
+review-figure-nothing = Não há nada a mostrar.
+review-figure-data = Dados da figura: { $title }
+review-figure-whole = Todas
+review-figure-caption = { $title } ({ $unit }). Fonte: { $source }. { $date }.
+review-figure-target = meta
 review-table-activities = Atividades
 review-table-money = Recursos por prioridade, em dólares dos Estados Unidos
 review-total = Total
@@ -524,7 +626,7 @@ review-plan-no-activities = Ainda sem atividades.
 review-plan-without-priority = Atividades sem prioridade
 review-plan-objectives = Objetivos do Pacto que o plano atende
 review-plan-as-of = Em { $moment }. { $address }
-review-plan-authorship = Escrito por { $network }.
+review-plan-authorship = Autoria: { $network }.
 
 # No histórico.
 # family: history-entity-

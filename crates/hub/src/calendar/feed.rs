@@ -4,6 +4,7 @@ use super::filter::{Choice, NAMES};
 use crate::picture::NetworkPicture;
 use crate::picture::event::{local, organiser, position, zone};
 use crate::records;
+use crate::web::params::encode;
 use crate::web::{Answer, Cx, Tongue, numbers};
 use aunar_domain::event::{Access, Event, EventFormat};
 use aunar_formats::{CalendarOut, EventOut, EventStatus, write_ics};
@@ -57,9 +58,10 @@ fn out(
     }
     if let Some((plan, activity)) = event.activity.and_then(|id| network.activity(id)) {
         let title = activity.content.title.words(t.0);
+        let reference = encode(&activity.reference);
         about.push(format!(
-            "{} {title}: {home}/plans/{}/activities/{}",
-            activity.reference, plan.plan.code, activity.reference
+            "{} {title}: {home}/plans/{}/activities/{reference}",
+            activity.reference, plan.plan.code
         ));
     }
     let zone = zone(event);

@@ -4,6 +4,7 @@ use super::page::subject_code;
 use super::said;
 use crate::records;
 use crate::web::paging::{Page, Paged};
+use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, respond};
 use aunar_domain::consultation::{
     Author, CommentKind, CommentState, Counts, Disposition, Moderator,
@@ -179,7 +180,7 @@ pub(super) async fn consultation(cx: Cx, Path((network, plan)): Path<(String, St
                 change: a.change.and_then(|change| {
                     let reference = &plan.by_id(change.activity)?.reference;
                     Some(ChangeItem {
-                        url: format!("{base}/activities/{reference}"),
+                        url: format!("{base}/activities/{}", encode(reference)),
                         activity: reference.clone(),
                         history: change.n,
                     })

@@ -156,7 +156,9 @@ impl Drawing<'_> {
             list.iter().map(one).collect()
         };
         match field {
-            Field::Description | Field::SlipReason | Field::Deliverable => (Kind::Area, Vec::new()),
+            Field::Description | Field::SlipReason | Field::Deliverable | Field::Sectors => {
+                (Kind::Area, Vec::new())
+            }
             Field::Kind
             | Field::Status
             | Field::PriorityReference

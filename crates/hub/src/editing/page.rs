@@ -178,7 +178,7 @@ const GROUPS: &[(&str, &[Field], &[Field])] = &[
             Field::SecondaryQcpr,
         ],
     ),
-    ("rest", &[Field::Deliverable, Field::Link], &[]),
+    ("rest", &[Field::Deliverable, Field::Link], &[Field::Sectors]),
 ];
 
 /// Draws a form.

@@ -26,7 +26,7 @@ struct ListPage {
 }
 
 /// The names of the parameters that evidence is filtered by.
-pub(super) const NAMES: [&str; 5] = ["kind", "activity", "entity", "page", "per_page"];
+pub(super) const NAMES: [&str; 6] = ["kind", "activity", "entity", "piece", "page", "per_page"];
 
 /// The evidence of a plan that a reader asks for.
 pub(super) fn filtered<'a>(
@@ -54,8 +54,11 @@ pub(super) fn filtered<'a>(
             Some(found.ok_or_else(unknown)?.id)
         }
     };
+    // One piece alone, by its reference: what a claim of a report leads to.
+    let piece = cx.params().one("piece");
     let fits = |e: &&Evidence| {
-        kind.is_none_or(|k| k == e.kind)
+        piece.is_none_or(|reference| reference == e.reference)
+            && kind.is_none_or(|k| k == e.kind)
             && activity.is_none_or(|id| id == e.activity)
             && entity.is_none_or(|id| id == e.entity)
     };

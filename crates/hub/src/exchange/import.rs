@@ -3,13 +3,17 @@
 
 use super::amounts::{self, Amount};
 use super::outcome::Outcome;
+use super::store::Brought;
+use super::strangers::Strangers;
 use super::{grids, plan_file, store};
 use crate::ledger;
 use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::web::state::Inner;
 use aunar_db::DbError;
 use aunar_domain::access::{Action, Object, Who, may};
-use aunar_domain::intake::{self, Context, Grid, Reading, Told, Unreadable};
+use aunar_domain::intake::{
+    self, Context, Grid, Reading, RowReading, Told, Unreadable, Verdict,
+};
 use aunar_domain::words::Lang;
 use uuid::Uuid;
 
@@ -168,8 +172,7 @@ pub async fn import(
     offer: &Offer,
 ) -> Result<Outcome, ImportError> {
     // A spreadsheet does not depend on what is stored and is read once.
-    let given = if is_json(&offer.bytes) { Given::Json } else { Given::Sheets(sheets(offer)?) };
-    imported(app, target, offer, &given).await
+    imported(app, target, offer, &Given::of(offer)?).await
 }
 
 /// A sheet of which somebody has said what its columns hold.
@@ -201,6 +204,12 @@ enum Given {
     Json,
 }
 
+impl Given {
+    fn of(offer: &Offer) -> Result<Self, ImportError> {
+        if is_json(&offer.bytes) { Ok(Given::Json) } else { Ok(Given::Sheets(sheets(offer)?)) }
+    }
+}
+
 async fn imported(
     app: &Inner,
     target: Target<'_>,
@@ -213,16 +222,15 @@ async fn imported(
         if !may(&Who::Operator, Action::Import, Object::plan(&plan.plan)) {
             return Err(ImportError::NotOpen { plan: target.plan.to_owned() });
         }
-        let reading = match given {
-            Given::Sheets(grids) => reading(offer, grids, network, plan)?,
-            Given::Told(sheet) => told(offer, sheet, network, plan)?,
-            Given::Json => reading(offer, &[from_json(offer, network, plan)?], network, plan)?,
-        };
-        let mut outcome = Outcome::of(&offer.name, &reading, &network.common.register);
+        let (reading, strangers) = whole(offer, given, network, plan)?;
+        let beside = (!strangers.is_empty()).then(|| strangers.beside(network).common);
+        let register = &beside.as_ref().unwrap_or(&network.common).register;
+        let mut outcome = Outcome::of(&offer.name, &reading, register);
+        outcome.new_entities.extend(strangers.entities.iter().map(|e| e.code.clone()));
         let lines = match given {
             Given::Told(sheet) if !sheet.amounts.is_empty() => {
                 let ledger = ledger::of(app, network.network.id).await?;
-                amounts::lines(&sheet.amounts, &reading, plan, &ledger, &network.common.register)
+                amounts::lines(&sheet.amounts, &reading, plan, &ledger, register)
             }
             _ => amounts::Lines::default(),
         };
@@ -237,8 +245,8 @@ async fn imported(
             picture.heads.get(&network.network.id.0).copied(),
         );
         let at = app.now();
-        if store::store(&app.db, at, offer, &network.network, plan, (reading, lines), heads).await?
-        {
+        let brought = Brought { reading, strangers, lines };
+        if store::store(&app.db, at, offer, network, plan, brought, heads).await? {
             app.pictures.written();
             outcome.stored = true;
             return Ok(outcome);
@@ -276,9 +284,45 @@ pub fn read(
     network: &NetworkPicture,
     plan: &PlanPicture,
 ) -> Result<Reading, ImportError> {
-    let grids =
-        if is_json(&offer.bytes) { vec![from_json(offer, network, plan)?] } else { sheets(offer)? };
-    reading(offer, &grids, network, plan)
+    Ok(read_whole(offer, network, plan)?.0)
+}
+
+/// Reads a file as an import into a plan would, with what of other networks comes in with it.
+pub(super) fn read_whole(
+    offer: &Offer,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+) -> Result<(Reading, Strangers), ImportError> {
+    whole(offer, &Given::of(offer)?, network, plan)
+}
+
+/// Reads what a file holds beside a plan, and what of other networks comes in with it.
+fn whole(
+    offer: &Offer,
+    given: &Given,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+) -> Result<(Reading, Strangers), ImportError> {
+    let json = |why| ImportError::Json { file: offer.name.clone(), why };
+    let mut strangers = match given {
+        Given::Sheets(grids) => Strangers::named(grids, network),
+        // What somebody said is new of such a sheet is part of its reading.
+        Given::Told(_) => Strangers::default(),
+        Given::Json => plan_file::strangers(&offer.bytes, network).map_err(json)?,
+    };
+    let beside = (!strangers.is_empty()).then(|| strangers.beside(network));
+    let network = beside.as_ref().unwrap_or(network);
+    let mut reading = match given {
+        Given::Sheets(grids) => reading(offer, grids, network, plan)?,
+        Given::Told(sheet) => told(offer, sheet, network, plan)?,
+        Given::Json => reading(offer, &[from_json(offer, network, plan)?], network, plan)?,
+    };
+    let is_new = |row: &RowReading| matches!(row.verdict, Verdict::New(_));
+    if matches!(given, Given::Json) && reading.rows.iter().any(is_new) {
+        plan_file::complete(&offer.bytes, network, plan, &mut reading).map_err(json)?;
+    }
+    strangers.needed(&reading);
+    Ok((reading, strangers))
 }
 
 /// Whether bytes are a plan's JSON file rather than a spreadsheet.

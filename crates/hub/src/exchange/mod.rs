@@ -10,6 +10,9 @@ mod import;
 mod outcome;
 mod plan_file;
 mod store;
+mod strangers;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use crate::records::activity::form;
 pub use amounts::Amount;
@@ -21,7 +24,8 @@ pub(crate) use grids::read as read_grids;
 pub(crate) use import::find;
 pub use import::{ImportError, Offer, Target, ToldSheet, import, import_told, read};
 pub use outcome::{ColumnUse, Counts, Outcome, RemarkOutcome, RowOutcome};
-pub(crate) use store::write;
+pub(crate) use store::{bring, write};
+pub(crate) use strangers::Strangers;
 
 use crate::web::{Answer, Cx, Error, State, respond};
 use axum::Router;

@@ -1,18 +1,23 @@
 //! A plan as a JSON file: codes and references instead of identifiers of other records, texts with
 //! all their languages. What is written can be read again without loss.
 
+use super::strangers::Strangers;
 use crate::picture::{NetworkPicture, PlanPicture};
 use aunar_domain::activity::{
     Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag,
 };
-use aunar_domain::ids::{ActivityId, EntityId};
-use aunar_domain::intake::{Cell, Grid, WriteContext, writing};
+use aunar_domain::entity::{self, Entity};
+use aunar_domain::iati::Said;
+use aunar_domain::ids::{ActivityId, EntityId, PriorityId, ResultId};
+use aunar_domain::intake::{Cell, Grid, NewResult, Reading, WriteContext, writing};
+use aunar_domain::mechanism::Mechanism;
+use aunar_domain::need::Need;
 use aunar_domain::period::{Period, reading};
-use aunar_domain::plan::{PlanStatus, PriorityKind};
+use aunar_domain::plan::{PlanResult, PlanStatus, Priority, PriorityKind};
 use aunar_domain::words::Text;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// The form's name and version, at the head of each file.
@@ -26,6 +31,15 @@ pub(super) struct PlanFile {
     pub(super) plan: PlanForm,
     pub(super) priorities: Vec<PriorityForm>,
     pub(super) activities: Vec<ActivityForm>,
+    /// Who is named and is not shipped with Aunar.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) entities: Vec<Entity>,
+    /// The needs that are named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) needs: Vec<Need>,
+    /// The mechanisms that are named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) mechanisms: Vec<Mechanism>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -92,6 +106,10 @@ pub(super) struct ActivityForm {
     pub(super) needs: Vec<String>,
     pub(super) mechanisms: Vec<String>,
     source: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    sectors: Vec<Said>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    standard: Vec<Said>,
 }
 
 /// Writes a plan.
@@ -151,6 +169,8 @@ pub(super) fn write(network: &NetworkPicture, plan: &PlanPicture) -> PlanFile {
                 network.mechanisms.iter().map(|m| (m.id, &m.reference)),
             ),
             source: content.source,
+            sectors: content.sectors,
+            standard: content.standard,
         }
     };
     PlanFile {
@@ -168,7 +188,88 @@ pub(super) fn write(network: &NetworkPicture, plan: &PlanPicture) -> PlanFile {
         },
         priorities: priorities.collect(),
         activities: plan.activities.iter().map(|a| activity(a)).collect(),
+        entities: named_entities(network, plan),
+        needs: of_all(&network.needs, plan, |c, n| c.needs.contains(&n.id)),
+        mechanisms: of_all(&network.mechanisms, plan, |c, m| c.mechanisms.contains(&m.id)),
     }
+}
+
+/// Those of a list that an activity of a plan names.
+fn of_all<T: Clone>(all: &[T], plan: &PlanPicture, named: fn(&Content, &T) -> bool) -> Vec<T> {
+    let is_named = |one: &&T| plan.activities.iter().any(|a| named(&a.content, one));
+    all.iter().filter(is_named).cloned().collect()
+}
+
+/// Who has a part in a plan and is not shipped: whoever reads the file elsewhere has to learn of them.
+fn named_entities(network: &NetworkPicture, plan: &PlanPicture) -> Vec<Entity> {
+    let involved = plan.activities.iter().flat_map(|a| &a.content.involved);
+    let mut ids: BTreeSet<EntityId> = involved
+        .flat_map(|i| std::iter::once(i.entity).chain(i.represented_by.iter().copied()))
+        .collect();
+    ids.extend(plan.priorities.iter().flat_map(|p| p.co_leads.iter().copied()));
+    let shipped: BTreeSet<String> = entity::shipped().into_iter().map(|e| e.code).collect();
+    let all = ids.into_iter().filter_map(|id| network.common.register.get(id));
+    all.filter(|e| !shipped.contains(&e.code)).cloned().collect()
+}
+
+/// Who and what a file describes that is not here.
+pub(super) fn strangers(bytes: &[u8], network: &NetworkPicture) -> Result<Strangers, String> {
+    let file = parse(bytes)?;
+    Ok(Strangers::described(&file.entities, &file.needs, &file.mechanisms, network))
+}
+
+/// Says of the priorities and results that are new all that the file says of them, and adds those that no
+/// activity stands under.
+pub(super) fn complete(
+    bytes: &[u8],
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    reading: &mut Reading,
+) -> Result<(), String> {
+    let file = parse(bytes)?;
+    let find = |code: &String| network.common.register.find(code).map(|e| e.id);
+    for form in file.priorities {
+        let there = plan.priorities.iter().find(|p| p.reference == form.reference).map(|p| p.id);
+        let id = match there {
+            Some(there) => there,
+            None => {
+                let new = reading.new_priorities.iter_mut().find(|p| p.reference == form.reference);
+                let co_leads = form.co_leads.iter().filter_map(find).collect();
+                let (title, summary, kind) = (form.title, form.summary, form.kind);
+                match new {
+                    Some(new) => {
+                        (new.title, new.summary, new.kind) = (title, summary, kind);
+                        new.co_leads = co_leads;
+                        new.id
+                    }
+                    None => {
+                        let id = PriorityId(Uuid::now_v7());
+                        let (reference, results) = (form.reference, Vec::new());
+                        let new =
+                            Priority { id, reference, kind, title, summary, co_leads, results };
+                        reading.new_priorities.push(new);
+                        id
+                    }
+                }
+            }
+        };
+        for result in form.results {
+            let ResultForm { reference, title } = result;
+            let known = plan.priorities.iter().flat_map(|p| &p.results);
+            if there.is_some() && known.clone().any(|r| r.reference == reference) {
+                continue;
+            }
+            let new = reading.new_results.iter_mut().find(|r| r.result.reference == reference);
+            match new {
+                Some(new) => new.result.title = title,
+                None => {
+                    let result = PlanResult { id: ResultId(Uuid::now_v7()), reference, title };
+                    reading.new_results.push(NewResult { priority: id, result });
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 fn references<'a, I: Copy + Eq>(
@@ -288,6 +389,8 @@ fn activity(
         needs: form.needs.iter().map(need).collect::<Result<_, _>>()?,
         mechanisms: form.mechanisms.iter().map(mechanism).collect::<Result<_, _>>()?,
         source: form.source.clone(),
+        sectors: form.sectors.clone(),
+        standard: form.standard.clone(),
     };
     Ok(Activity {
         id: ActivityId(form.id),

@@ -2,30 +2,44 @@
 
 use super::amounts::Lines;
 use super::import::Offer;
-use crate::picture::PlanPicture;
+use super::strangers::Strangers;
+use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::activity::{self, form};
 use crate::records::returned::{self, Receipt};
-use crate::records::{chain, deeds, entity, plan as plans};
+use crate::records::{chain, deeds, entity, network as networks, plan as plans};
 use crate::web::cx::person_of;
 use aunar_db::{Db, DbError, Entry, Tx};
 use aunar_domain::activity::Activity;
 use aunar_domain::intake::{Reading, Verdict};
+use aunar_domain::mechanism::Mechanism;
+use aunar_domain::need::Need;
 use aunar_domain::network::Network;
 use aunar_domain::plan::Plan;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-/// Stores a reading, unless the chains have moved since it was read: then nothing, and `false`.
+/// What an import brings.
+pub(super) struct Brought {
+    pub(super) reading: Reading,
+    /// What of other networks comes in with it.
+    pub(super) strangers: Strangers,
+    /// The budget lines of its amounts.
+    pub(super) lines: Lines,
+}
+
+/// Stores what an import brings, unless the chains have moved since it was read: then nothing, and `false`.
 pub(super) async fn store(
     db: &Db,
     at: DateTime<Utc>,
     offer: &Offer,
-    network: &Network,
+    network: &NetworkPicture,
     plan: &PlanPicture,
-    (reading, lines): (Reading, Lines),
+    Brought { mut reading, strangers, lines }: Brought,
     heads: (Option<i64>, Option<i64>),
 ) -> Result<bool, DbError> {
+    let beside = (network.needs.len(), network.mechanisms.len());
+    let network = &network.network;
     let mut tx = db.begin().await?;
     if (chain::hold(&mut tx, Uuid::nil()).await?, chain::hold(&mut tx, network.id.0).await?)
         != heads
@@ -34,7 +48,10 @@ pub(super) async fn store(
         return Ok(false);
     }
     let by = (offer.actor.as_str(), offer.via);
-    let mut written = write(&mut tx, at, by, (network, &plan.plan), reading).await?;
+    reading.new_entities.extend(strangers.entities);
+    let about = (strangers.needs.as_slice(), strangers.mechanisms.as_slice());
+    let mut written = bring(&mut tx, at, by, (network, beside), about).await?;
+    written += write(&mut tx, at, by, (network, &plan.plan), reading).await?;
     written += lines.write(&mut tx, at, by, (network, &plan.plan)).await?;
     if written > 0 {
         let head = heads.1.unwrap_or(0);
@@ -52,6 +69,36 @@ pub(super) async fn store(
     }
     tx.commit().await?;
     Ok(true)
+}
+
+/// Writes needs and mechanisms that come in with a file, after those that are there, and their history; how
+/// many rows that has more.
+pub(crate) async fn bring(
+    tx: &mut Tx,
+    at: DateTime<Utc>,
+    (actor, via): (&str, &'static str),
+    (network, beside): (&Network, (usize, usize)),
+    (needs, mechanisms): (&[Need], &[Mechanism]),
+) -> Result<i64, DbError> {
+    let after = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    networks::add_needs(tx, network.id, needs, after(beside.0)).await?;
+    networks::add_mechanisms(tx, network.id, mechanisms, after(beside.1)).await?;
+    let entry = |kind, record, form| Entry {
+        actor: actor.to_owned(),
+        via,
+        action: "create",
+        entity: kind,
+        record,
+        plan: None,
+        before: None,
+        after: Some(form),
+    };
+    let needs = needs.iter().map(|n| entry("need", n.id.0, json!(n)));
+    let mechanisms = mechanisms.iter().map(|m| entry("mechanism", m.id.0, json!(m)));
+    let entries: Vec<Entry> = needs.chain(mechanisms).collect();
+    let written = i64::try_from(entries.len()).unwrap_or(i64::MAX);
+    tx.record(network.id.0, at, entries).await?;
+    Ok(written)
 }
 
 /// Writes what a reading brings, and its history, in a transaction that holds the chains of the

@@ -52,7 +52,7 @@ pub(super) fn told(place: &Place<'_>, activity: &Activity) -> Vec<Document> {
     let link = activity.content.link.as_deref().filter(|url| is_address(url));
     let deliverable = link.map(|url| Document {
         url: url.to_owned(),
-        format: "text/html".to_owned(),
+        format: iati::media_type(url).to_owned(),
         title: narratives(activity.content.deliverable.as_ref().unwrap_or(&activity.content.title)),
         category: "A08".to_owned(),
         languages: Vec::new(),
@@ -62,7 +62,7 @@ pub(super) fn told(place: &Place<'_>, activity: &Activity) -> Vec<Document> {
     let base = format!("{}/evidence", place.home());
     let evidence = place.told().of(activity.id).evidence().filter_map(|one| {
         let (url, format) = match &one.shown {
-            Shown::Link(url) => (url.clone(), "text/html".to_owned()),
+            Shown::Link(url) => (url.clone(), iati::media_type(url).to_owned()),
             Shown::File { media_type, .. } => {
                 (format!("{base}/{}", encode(&one.reference)), media_type.clone())
             }

@@ -59,6 +59,11 @@ pub(super) async fn take(
             taken.remarks.push(remark(Grade::Warn, "document-link", &document.url, reason));
             continue;
         }
+        // Of a link it is held where it leads to, and what is there only as far as that says.
+        if named.is_none() && iati::media_type(&document.url) != document.format.trim() {
+            let (element, reason) = ("document-link/@format", Reason::NotHeld);
+            taken.remarks.push(remark(Grade::Warn, element, &document.format, reason));
+        }
         bring.ensure([entity]).await?;
         let title = text(&document.title, lang).map(|(title, _)| title);
         let title =

@@ -2,11 +2,11 @@
 //! of it is taken or nothing. What is held does not grow with the file, but for what its rows came to.
 
 use super::bring::{Bring, State, Taken, people};
-use super::own::{FRAME, FrameForm};
+use super::own::{FRAME, FrameForm, MECHANISM, NEED};
 use super::row::{FOREIGN, OWN, Row, Target as Into_, header, remark};
 use super::who::Names;
 use super::{evidence, lines, uses};
-use crate::exchange::{self, ImportError, Offer, Outcome, RemarkOutcome, Target};
+use crate::exchange::{self, ImportError, Offer, Outcome, RemarkOutcome, Strangers, Target};
 use crate::ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::chain;
@@ -17,9 +17,11 @@ use aunar_domain::access::{Action, Object, Who, may};
 use aunar_domain::activity::{Activity, Part};
 use aunar_domain::ids::{ActivityId, EntityId};
 use aunar_domain::intake::{self, Context, Grade, Grid, Reading, Reason, Remark, Verdict};
+use aunar_domain::mechanism::Mechanism;
+use aunar_domain::need::Need;
 use aunar_domain::plan::Priority;
 use aunar_domain::words::fold;
-use aunar_formats::iati::{Broken, IatiReader, Told};
+use aunar_formats::iati::{Broken, IatiReader, Told, begins_as_markup};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::BufRead;
 use std::sync::Arc;
@@ -36,8 +38,7 @@ const MOST_TOLD: usize = 5_000;
 /// Whether bytes begin as a file of the standard does: with markup.
 #[must_use]
 pub fn is_iati(bytes: &[u8]) -> bool {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    bytes.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'<')
+    begins_as_markup(bytes)
 }
 
 /// How many activities a file holds, read to its end.
@@ -138,6 +139,12 @@ struct Taking<'a> {
     titled: HashMap<String, Vec<Arc<Activity>>>,
     by_reference: HashMap<String, Arc<Activity>>,
     seen: HashSet<String>,
+    /// Needs and mechanisms that files of ours describe and that are not here, those of them that are
+    /// written, and all that there are with them.
+    strangers: Strangers,
+    brought: HashSet<Uuid>,
+    needs: Vec<Need>,
+    mechanisms: Vec<Mechanism>,
     state: State,
     outcome: Outcome,
     unread: BTreeMap<String, u64>,
@@ -180,6 +187,10 @@ impl<'a> Taking<'a> {
             titled,
             by_reference,
             seen: HashSet::new(),
+            strangers: Strangers::default(),
+            brought: HashSet::new(),
+            needs: network.needs.to_vec(),
+            mechanisms: network.mechanisms.to_vec(),
             state: State::default(),
             outcome: Outcome::nothing(&offer.name, "iati-activities"),
             unread: BTreeMap::new(),
@@ -199,9 +210,13 @@ impl<'a> Taking<'a> {
                 *self.unread.entry(name.clone()).or_default() += 1;
             }
             let mut row = Row::of(&told.activity, into, &mut self.names);
+            row.remarks.extend(told.lost.iter().map(super::row::lost));
             if !row.reference.is_empty() && !self.seen.insert(key(&row.reference)) {
                 let (element, reason) = ("iati-identifier", Reason::ReferenceTwice);
                 row.remarks.push(remark(Grade::Refuse, element, &row.reference, reason));
+            }
+            if row.is_own {
+                self.describes(&told);
             }
             if row.remarks.iter().any(|r| r.grade == Grade::Refuse) {
                 self.refused(&told, row);
@@ -213,6 +228,45 @@ impl<'a> Taking<'a> {
         }
         self.grid(tx, own, &OWN).await?;
         self.grid(tx, foreign, &FOREIGN).await
+    }
+
+    /// Takes note of what of its network an activity of ours names.
+    fn describes(&mut self, told: &Told) {
+        let before = (self.strangers.needs.len(), self.strangers.mechanisms.len());
+        for (name, form) in &told.activity.own {
+            if name == NEED
+                && let Ok(need) = serde_json::from_str(form)
+            {
+                self.strangers.need(&need, self.network);
+            }
+            if name == MECHANISM
+                && let Ok(mechanism) = serde_json::from_str(form)
+            {
+                self.strangers.mechanism(&mechanism, self.network);
+            }
+        }
+        self.needs.extend_from_slice(&self.strangers.needs[before.0..]);
+        self.mechanisms.extend_from_slice(&self.strangers.mechanisms[before.1..]);
+    }
+
+    /// Writes those of them that are needed now.
+    async fn bring(&mut self, tx: &mut Tx, reading: &Reading) -> Result<(), ImportError> {
+        let mut new = self.strangers.clone();
+        new.needs.retain(|n| !self.brought.contains(&n.id.0));
+        new.mechanisms.retain(|m| !self.brought.contains(&m.id.0));
+        new.needed(reading);
+        if new.is_empty() {
+            return Ok(());
+        }
+        let by = (self.offer.actor.as_str(), self.offer.via);
+        // Where they stand in their lists is after all that there are.
+        let beside = (self.needs.len(), self.mechanisms.len());
+        let beside = (beside.0 + self.brought.len(), beside.1 + self.brought.len());
+        let (network, about) = (&self.network.network, (&*new.needs, &*new.mechanisms));
+        exchange::bring(tx, self.app.now(), by, (network, beside), about).await?;
+        self.brought.extend(new.needs.iter().map(|n| n.id.0));
+        self.brought.extend(new.mechanisms.iter().map(|m| m.id.0));
+        Ok(())
     }
 
     /// What of the plan these rows may mean.
@@ -248,6 +302,8 @@ impl<'a> Taking<'a> {
         let context = Context {
             register: self.names.register(),
             priorities: &self.priorities,
+            needs: &self.needs,
+            mechanisms: &self.mechanisms,
             lang: self.offer.lang,
             accept_new: self.offer.accept_new,
             ..self.network.intake(self.plan, &activities)
@@ -302,6 +358,7 @@ impl<'a> Taking<'a> {
         let brought = self.names.needed(needed);
         outcome.new_entities.extend(brought.iter().map(|e| e.code.clone()));
         reading.new_entities.extend(brought);
+        self.bring(tx, &reading).await?;
         let by = (self.offer.actor.as_str(), self.offer.via);
         let at = self.app.now();
         let into = (&self.network.network, &self.plan.plan);

@@ -1,13 +1,14 @@
 //! Budget lines out of budgets and transactions.
 
 use super::bring::{Bring, Numbered, Taken};
-use super::money::{COMMITMENT, EXPENDITURE, LineForm, minor};
+use super::money::{COMMITMENT, COMMITTED, EXPENDITURE, LineForm, minor};
 use super::own::LINE;
 use super::row::remark;
 use super::who::Named;
 use crate::records::money;
 use aunar_db::DbError;
 use aunar_domain::entity::EntityKind;
+use aunar_domain::iati::{self, Budgeted, Holds};
 use aunar_domain::ids::{EntityId, LineId};
 use aunar_domain::intake::{Grade, Reason};
 use aunar_domain::money::{Currency, Line, Source};
@@ -140,7 +141,24 @@ fn foreign(
     let promised = promised.into_iter().find(|code| all.iter().any(|t| t.code == *code));
     let mut sums: BTreeMap<Key, [Option<i128>; 3]> = BTreeMap::new();
     let default = taken.funder();
-    for budget in budgets {
+    let of = |b: &&Amount| Budgeted {
+        revised: b.revised,
+        start: b.start,
+        end: b.end,
+        value_date: b.value_date,
+    };
+    let hold = iati::hold(&budgets.iter().map(of).collect::<Vec<_>>());
+    for (budget, holds) in budgets.into_iter().zip(hold) {
+        match holds {
+            Holds::Yes => {}
+            Holds::Replaced => continue,
+            Holds::InPart => {
+                let stretch = format!("{}/{}", budget.start, budget.end);
+                let reason = Reason::RevisedInPart;
+                taken.remarks.push(remark(Grade::Warn, "budget", &stretch, reason));
+                continue;
+            }
+        }
         let (year, quarter) = match of_one(budget) {
             Some(found) => found,
             None => {
@@ -149,7 +167,12 @@ fn foreign(
                 (budget.start.year(), None)
             }
         };
-        add(&mut sums, taken, budget, ("budget", 0), (owner, default), (year, quarter), bring);
+        let at = (year, quarter);
+        let read = add(&mut sums, taken, budget, ("budget", 0), (owner, default), at, bring);
+        // A committed budget binds: it is there, unless transactions say what is.
+        if read && promised.is_none() && budget.code.trim() == COMMITTED {
+            add(&mut sums, taken, budget, ("budget", 1), (owner, default), at, bring);
+        }
     }
     for transaction in all {
         let slot = match transaction.code.as_str() {
@@ -211,14 +234,14 @@ fn add(
     (entity, from): (EntityId, Option<EntityId>),
     (year, quarter): (i32, Option<u32>),
     bring: &Bring<'_>,
-) {
+) -> bool {
     let currency: Option<Currency> = amount.currency.trim().to_uppercase().parse().ok();
     let value = currency.and_then(|c| signed(&amount.value, c));
     let (Some(currency), Some(value), true) = (currency, value, (1990..=2200).contains(&year))
     else {
         let value = format!("{} {}", amount.currency, amount.value);
         taken.remarks.push(remark(Grade::Warn, element, &value, Reason::AmountUnread));
-        return;
+        return false;
     };
     let kind = from.and_then(|id| bring.names.register().get(id)).map(|e| e.kind);
     let source = match (from, kind) {
@@ -232,6 +255,7 @@ fn add(
     let key = Key { reference: None, entity, source, from, year, quarter, currency };
     let sum = &mut sums.entry(key).or_default()[slot];
     *sum = Some(sum.unwrap_or_default() + i128::from(value));
+    true
 }
 
 /// An amount as others write it: perhaps below zero, where something is taken back, perhaps with more

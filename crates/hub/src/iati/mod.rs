@@ -19,8 +19,9 @@ mod place;
 mod reference;
 mod results;
 mod row;
+mod said;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod told;
 mod uses;
 mod who;

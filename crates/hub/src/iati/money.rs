@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 
 /// BudgetStatus: indicative.
 const INDICATIVE: &str = "1";
+/// BudgetStatus: committed.
+pub(super) const COMMITTED: &str = "2";
 /// TransactionType: incoming commitment.
 pub(super) const COMMITMENT: &str = "11";
 /// TransactionType: expenditure.
@@ -61,6 +63,7 @@ pub(super) fn told(place: &Place<'_>, activity: &Activity) -> (Vec<Amount>, Vec<
         let own = vec![("line".to_owned(), line.reference.clone())];
         let amount = |code: &str, measure| {
             Some(Amount {
+                revised: false,
                 code: code.to_owned(),
                 start,
                 end,
@@ -70,10 +73,14 @@ pub(super) fn told(place: &Place<'_>, activity: &Activity) -> (Vec<Amount>, Vec<
                 description: Vec::new(),
                 provider: None,
                 receiver: None,
+                of: Default::default(),
                 own: own.clone(),
             })
         };
-        budgets.extend(amount(INDICATIVE, Measure::Required));
+        // What is needed and promised in full is committed.
+        let is_promised = line.required.is_some() && line.available >= line.required;
+        let status = if is_promised { COMMITTED } else { INDICATIVE };
+        budgets.extend(amount(status, Measure::Required));
         // What is told has happened: money for a year to come was promised by today.
         let day = end.min(place.today);
         let owner = entity(place, line.entity);

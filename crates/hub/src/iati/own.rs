@@ -65,6 +65,20 @@ pub(super) const SECTIONS: &[Section] = &[
         columns: &["gender marker", "human rights marker"],
         mark: |told| format!("{:?}", told.markers),
     },
+    Section {
+        name: "sectors",
+        columns: &["IATI sectors"],
+        mark: |told| format!("{:?}", told.sectors),
+    },
+    Section {
+        name: "codes",
+        columns: &["other IATI codes"],
+        mark: |told| {
+            let codes = (&told.countries, &told.regions, &told.tags, &told.markers);
+            let others = (&told.related, &told.other_identifiers, &told.scope, &told.defaults);
+            format!("{codes:?}{others:?}")
+        },
+    },
     Section { name: "results", columns: &[], mark: |told| format!("{:?}", told.results) },
     Section { name: "documents", columns: &["link"], mark: |told| format!("{:?}", told.documents) },
 ];
@@ -87,6 +101,11 @@ pub(super) const LINE: &str = "line";
 pub(super) const USE: &str = "use";
 /// Evidence.
 pub(super) const EVIDENCE: &str = "evidence";
+
+/// A need that an activity answers, and a mechanism that it is linked with, for a network that has them not.
+pub(super) const NEED: &str = "need";
+/// The mechanism.
+pub(super) const MECHANISM: &str = "mechanism";
 
 /// The priority that an activity stands under, with the result it leads to.
 pub(super) const FRAME: &str = "frame";
@@ -164,6 +183,12 @@ pub(super) fn row(
     }
     written(&mut row, FRAME, frame(place, activity).as_slice());
     written(&mut row, ENTITY, &entities(place, activity));
+    let content = &activity.content;
+    let needs = place.network.needs.iter().filter(|n| content.needs.contains(&n.id));
+    written(&mut row, NEED, &needs.collect::<Vec<_>>());
+    let mechanisms = place.network.mechanisms.iter();
+    let mechanisms = mechanisms.filter(|m| content.mechanisms.contains(&m.id));
+    written(&mut row, MECHANISM, &mechanisms.collect::<Vec<_>>());
     written(&mut row, LINE, &money::forms(place, activity));
     written(&mut row, USE, &results::forms(place, activity));
     written(&mut row, EVIDENCE, &documents::forms(place, activity));

@@ -61,6 +61,31 @@ impl<'a> Place<'a> {
     }
 }
 
+impl Place<'_> {
+    /// Who is told to have reported an activity. What came from another publisher under an identifier of
+    /// theirs is told as theirs, by a second reporter; where the identifier is not theirs, they are whoever
+    /// reported it before, which is the second value.
+    pub(super) fn reporter(&self, source: Option<&str>) -> (Organisation, Option<String>) {
+        let Some((publisher, identifier)) = source.and_then(foreign) else {
+            return (self.reporting.clone(), None);
+        };
+        if !identifier.starts_with(&format!("{publisher}-")) {
+            return (self.reporting.clone(), Some(publisher.to_owned()));
+        }
+        let register = &self.network.common.register;
+        let code = iati::code_of(publisher).and_then(|code| register.find(code));
+        let known = code.or_else(|| register.find(publisher)).map(organisation);
+        // Whoever is not known here is called by their identifier.
+        let unknown = || Organisation {
+            reference: None,
+            kind: Some("90".to_owned()),
+            names: vec![Narrative { lang: String::new(), words: publisher.to_owned() }],
+        };
+        let reporter = known.unwrap_or_else(unknown);
+        (Organisation { reference: Some(publisher.to_owned()), ..reporter }, None)
+    }
+}
+
 /// How the source of an activity names where it came from: publisher and identifier.
 pub(super) fn source_of(publisher: &str, identifier: &str) -> String {
     format!("IATI {publisher} {identifier}")

@@ -6,9 +6,10 @@ use super::who::Names;
 use crate::picture::Common;
 use aunar_domain::intake::{Grade, Grid, Reason, Remark};
 use aunar_domain::words::Lang;
-use aunar_formats::iati::IatiReader;
+use aunar_formats::iati::{IatiReader, Lost};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
+use std::io::BufRead;
 
 /// What of such an activity is anybody's to know. Money, results and who pays are its publisher's own.
 const COLUMNS: [&str; 16] = [
@@ -43,7 +44,7 @@ pub struct Listed {
 /// Reads a file as a list of at most so many activities. An activity without an end is taken to last to
 /// the end of this year. The error says where the file is broken, or that it holds more.
 pub fn list(
-    bytes: &[u8],
+    from: impl BufRead,
     common: &Common,
     lang: Lang,
     today: NaiveDate,
@@ -58,7 +59,7 @@ pub fn list(
         remarks: Vec::new(),
         unread: BTreeMap::new(),
     };
-    for told in IatiReader::new(bytes) {
+    for told in IatiReader::new(from) {
         let told = told.map_err(|broken| broken.to_string())?;
         if listed.remarks.len() == most {
             return Err(format!("it holds more than {most} activities"));
@@ -69,6 +70,11 @@ pub fn list(
         let row = Row::of(&told.activity, into, &mut names);
         listed.grid.rows.push(row.cells(&columns));
         let mut remarks = row.remarks;
+        // Money and results are nobody's to know here, read or not.
+        let of_work = |lost: &&Lost| {
+            !["budget", "transaction", "result"].iter().any(|of| lost.element.starts_with(of))
+        };
+        remarks.extend(told.lost.iter().filter(of_work).map(super::row::lost));
         for remark in &mut remarks {
             // A list without identifiers is read too, by its titles.
             if remark.reason == Reason::NoIdentifier {

@@ -155,6 +155,7 @@ fn indicator(place: &Place<'_>, activity: &Activity, one: &Use) -> Option<Told> 
             Direction::Neither => None,
         },
         title: narratives(&indicator.title),
+        description: indicator.definition.as_ref().map(narratives).unwrap_or_default(),
         reference,
         baseline,
         periods,

@@ -4,6 +4,7 @@
 
 use super::own::{ASSUMED, ENTITY, MARK, SECTIONS};
 use super::place::source_of;
+use super::said;
 use super::told::{HUMAN_RIGHTS, OURS, SDG_TARGETS};
 use super::who::{Named, Names, text};
 use aunar_domain::activity::{MOST_SDG_TARGETS, Marker, Part};
@@ -13,7 +14,7 @@ use aunar_domain::iati;
 use aunar_domain::ids::EntityId;
 use aunar_domain::intake::{Cell, Grade, LONGEST_TITLE, Reason, Remark, writing};
 use aunar_domain::words::{Lang, tidy};
-use aunar_formats::iati::{Activity as Told, Coded};
+use aunar_formats::iati::{Activity as Told, Coded, Lost, Why};
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap};
@@ -21,7 +22,7 @@ use std::sync::LazyLock;
 
 /// The columns of what others publish.
 pub(super) static FOREIGN: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let texts = ["title", "description"].into_iter();
+    let texts = ["title", "description", "deliverable"].into_iter();
     let texts =
         texts.flat_map(|name| Lang::ALL.iter().map(move |l| format!("{name} ({})", l.code())));
     let others = [
@@ -42,6 +43,8 @@ pub(super) static FOREIGN: LazyLock<Vec<String>> = LazyLock::new(|| {
         "human rights marker",
         "link",
         "source",
+        "IATI sectors",
+        "other IATI codes",
     ];
     others.into_iter().map(str::to_owned).chain(texts).collect()
 });
@@ -78,6 +81,19 @@ pub(super) struct Row {
     pub(super) intact_results: bool,
     /// What is to be said of it.
     pub(super) remarks: Vec<Remark>,
+}
+
+/// What is to be said of what was left out in reading.
+pub(super) fn lost(lost: &Lost) -> Remark {
+    let reason = match lost.why {
+        Why::NoDay => Reason::NoDay,
+        Why::ValueDay => Reason::ValueDay,
+        Why::NoCurrency => Reason::NoCurrency,
+        Why::Incomplete => Reason::Incomplete,
+        Why::OfAPart => Reason::OfAPart,
+        Why::Several => Reason::SeveralRead,
+    };
+    remark(Grade::Warn, &lost.element, &lost.value, reason)
 }
 
 /// A remark on an element of an activity, which stands in no row yet.
@@ -122,10 +138,18 @@ impl Row {
         row.put("status", iati::status_of(&told.status).map_or(&*told.status, |s| s.code()));
         row.dates(told, into);
         row.involved(told, names, lang);
-        row.places(told, into);
-        row.tags(told, into);
+        let places = row.places(told, into);
+        let others = row.tags(told, into);
+        let codes = said::read(told, (is_own, lang), &places, &others, into);
+        let lines: Vec<String> = codes.sectors.iter().map(|s| s.line()).collect();
+        row.put("IATI sectors", lines.join("\n"));
+        row.put("other IATI codes", iati::lines(&codes.standard));
+        row.remarks.extend(codes.remarks);
         row.markers(told);
         row.named(told);
+        if !is_own {
+            row.results(told, lang);
+        }
         if is_own {
             row.own(told, &fields);
         }
@@ -169,7 +193,28 @@ impl Row {
         }
     }
 
+    /// What the results of another publisher are called: one is what the activity leaves behind. A plan has
+    /// indicators of an activity, and no results between them.
+    fn results(&mut self, told: &Told, lang: Lang) {
+        let mut all = told.results.iter();
+        let Some(first) = all.next() else { return };
+        for wording in text(&first.title, lang).iter().flat_map(|(text, _)| text.wordings()) {
+            self.put(&format!("deliverable ({})", wording.lang.code()), wording.words.as_str());
+        }
+        for result in all {
+            let title = result.title.first().map(|n| n.words.as_str()).unwrap_or_default();
+            self.warn("result/title", title, Reason::SeveralRead);
+        }
+        for result in told.results.iter().filter(|result| result.kind != "1") {
+            self.warn("result/@type", &result.kind, Reason::NotHeld);
+        }
+    }
+
     fn dates(&mut self, told: &Told, into: Target<'_>) {
+        let kinds = ["1", "2", "3", "4"];
+        for (kind, day) in told.dates.iter().filter(|(kind, _)| !kinds.contains(&kind.trim())) {
+            self.warn("activity-date", &format!("{kind}: {day}"), Reason::NotHeld);
+        }
         let Some((period, first, open)) = iati::period_of(&told.dates, into.end) else {
             return;
         };
@@ -185,7 +230,10 @@ impl Row {
     fn involved(&mut self, told: &Told, names: &mut Names, lang: Lang) {
         let mut lists: BTreeMap<Part, Vec<String>> = BTreeMap::new();
         for (role, one) in &told.participating {
-            let Some(named) = names.who(one, lang) else { continue };
+            let Some(named) = names.who(one, lang) else {
+                self.warn("participating-org", role, Reason::Incomplete);
+                continue;
+            };
             let part = iati::part_of(role, lists.contains_key(&Part::Lead));
             let written = match named {
                 Named::Known(id, code) => {
@@ -216,42 +264,99 @@ impl Row {
         }
     }
 
-    fn places(&mut self, told: &Told, into: Target<'_>) {
+    /// The places it is for, which are those of its transactions where it names none itself.
+    fn places(&mut self, told: &Told, into: Target<'_>) -> Vec<String> {
         let mut places: Vec<String> = Vec::new();
-        let parts = told.locations.iter().filter_map(|l| l.reference.as_deref());
-        let parts: Vec<&str> = parts.filter(|code| into.geography.get(code).is_some()).collect();
-        for Coded { code, .. } in &told.countries {
+        let mut parts: Vec<&str> = Vec::new();
+        for location in &told.locations {
+            match location.reference.as_deref().filter(|c| into.geography.get(c).is_some()) {
+                Some(code) => parts.push(code),
+                None => {
+                    let name = location.names.first().map(|n| n.words.as_str());
+                    let said = name.or(location.reference.as_deref()).unwrap_or_default();
+                    self.warn("location", said, Reason::NotHeld);
+                }
+            }
+        }
+        let of_transactions = |n: usize| told.transactions.iter().flat_map(move |t| &t.of[n]);
+        if let Some(first) = of_transactions(0).chain(of_transactions(1)).next() {
+            let element = "transaction/recipient-country";
+            self.warn(element, &first.code, Reason::OfTransactions);
+        }
+        let own = !told.countries.is_empty() || !told.regions.is_empty();
+        let countries: Vec<&Coded> = match own {
+            true => told.countries.iter().collect(),
+            false => of_transactions(0).collect(),
+        };
+        let regions: Vec<&Coded> = match own {
+            true => told.regions.iter().collect(),
+            false => of_transactions(1).collect(),
+        };
+        for Coded { code, .. } in countries {
             let code = code.trim().to_uppercase();
             if into.geography.get(&code).is_none() {
                 self.warn("recipient-country", &code, Reason::NotHeld);
-            } else if !parts.iter().any(|p| into.geography.is_within(p, &code)) {
+            } else if !parts.iter().any(|p| into.geography.is_within(p, &code))
+                && !places.contains(&code)
+            {
                 places.push(code);
             }
         }
         places.extend(parts.into_iter().map(str::to_owned));
-        for region in &told.regions {
+        for region in regions {
             let of = iati::region_of(region.vocabulary.as_deref(), region.code.trim());
             let known: Vec<&str> =
                 of.into_iter().filter(|code| into.geography.get(code).is_some()).collect();
             if known.is_empty() && region.code != iati::UNSPECIFIED {
                 self.warn("recipient-region", &region.code, Reason::NotHeld);
             }
-            places.extend(known.into_iter().map(str::to_owned));
+            for code in known {
+                if !places.iter().any(|there| there == code) {
+                    places.push(code.to_owned());
+                }
+            }
         }
         self.put("places", places.join("; "));
+        places
     }
 
-    fn tags(&mut self, told: &Told, into: Target<'_>) {
+    /// Takes the tags that a plan has; those that it has not come back.
+    fn tags<'t>(&mut self, told: &'t Told, into: Target<'_>) -> Vec<&'t Coded> {
+        let mut others: Vec<&Coded> = Vec::new();
         let mut targets = Vec::new();
         let sectors = told.sectors.iter().filter(|s| s.vocabulary.as_deref() == Some("8"));
         let tagged = told.tags.iter();
         let targeted = tagged.filter(|t| t.vocabulary.as_deref() == Some(SDG_TARGETS));
-        for tag in targeted.chain(sectors) {
+        let is_held = |targets: &[String], code: &str| {
+            let held = targets.iter().any(|t| t == code);
+            held || into.frameworks.entry(SDG, code).is_some() && targets.len() < MOST_SDG_TARGETS
+        };
+        for tag in targeted {
             let code = tag.code.trim().to_owned();
-            if into.frameworks.entry(SDG, &code).is_none() || targets.len() == MOST_SDG_TARGETS {
-                self.warn("tag", &code, Reason::NotHeld);
+            if !is_held(&targets, &code) {
+                others.push(tag);
             } else if !targets.contains(&code) {
                 targets.push(code);
+            }
+        }
+        // A sector is held as one, whether or not it is a target as well.
+        for sector in sectors {
+            let code = sector.code.trim().to_owned();
+            if is_held(&targets, &code) && !targets.contains(&code) {
+                targets.push(code);
+            }
+        }
+        for tag in &told.tags {
+            match tag.vocabulary.as_deref() {
+                Some(SDG_TARGETS) => {}
+                Some(OURS) => {
+                    let known = tag.code.split_once(':').is_some_and(|(framework, entry)| {
+                        [OBJECTIVES, PRINCIPLES, QCPR].contains(&framework)
+                            && into.frameworks.entry(framework, entry).is_some()
+                    });
+                    others.extend((!known).then_some(tag));
+                }
+                _ => others.push(tag),
             }
         }
         let ours = told.tags.iter().filter(|t| t.vocabulary.as_deref() == Some(OURS));
@@ -265,6 +370,7 @@ impl Row {
             self.put(column, known.join("; "));
         }
         self.put("SDG targets", targets.join("; "));
+        others
     }
 
     fn markers(&mut self, told: &Told) {
@@ -302,7 +408,9 @@ impl Row {
             fields.get(ASSUMED).map(|a| a.split(' ').collect()).unwrap_or_default();
         let is_intact = |section: &super::own::Section| {
             let mark = format!("{MARK}{}", section.name);
-            fields.get(mark.as_str()).is_some_and(|mark| *mark == section.mark(told))
+            // Files that we wrote before these parts had marks do not say of them that they changed.
+            let is_old = matches!(section.name, "sectors" | "codes");
+            fields.get(mark.as_str()).map_or(is_old, |mark| *mark == section.mark(told))
         };
         let changed: Vec<&str> = SECTIONS
             .iter()

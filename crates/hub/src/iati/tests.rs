@@ -12,6 +12,7 @@ use aunar_domain::activity::{
 use aunar_domain::entity;
 use aunar_domain::framework::{Frameworks, OBJECTIVES, PRINCIPLES, QCPR, SDG};
 use aunar_domain::geography::Geography;
+use aunar_domain::iati::{Said, SaidOf};
 use aunar_domain::ids::{ActivityId, NetworkId, PlanId};
 use aunar_domain::intake::{self, Grid, Verdict, WriteContext};
 use aunar_domain::network::Network;
@@ -29,7 +30,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
-static COMMON: LazyLock<Arc<Common>> = LazyLock::new(|| {
+pub(crate) static COMMON: LazyLock<Arc<Common>> = LazyLock::new(|| {
     Arc::new(Common {
         register: Register::new(entity::shipped()),
         geography: Geography::shipped(),
@@ -37,7 +38,7 @@ static COMMON: LazyLock<Arc<Common>> = LazyLock::new(|| {
     })
 });
 
-fn plan() -> Plan {
+pub(crate) fn plan() -> Plan {
     Plan {
         id: PlanId(Uuid::from_u128(2)),
         network: NetworkId(Uuid::from_u128(1)),
@@ -54,7 +55,7 @@ fn plan() -> Plan {
     }
 }
 
-fn network() -> NetworkPicture {
+pub(crate) fn network() -> NetworkPicture {
     NetworkPicture {
         network: Network {
             id: NetworkId(Uuid::from_u128(1)),
@@ -165,7 +166,32 @@ fn marker() -> impl Strategy<Value = Marker> {
         .prop_map(|m| m.and_then(Marker::assessed).unwrap_or(Marker::NOT_ASSESSED))
 }
 
-fn content() -> impl Strategy<Value = Content> {
+/// Codes as files say them.
+fn said(kinds: &'static [SaidOf]) -> impl Strategy<Value = Vec<Said>> {
+    let name = proptest::option::of((0_usize..4, "[a-zé;()]{1,9} [a-z]{1,9}"));
+    let uri = proptest::option::of("https://[a-z]{3,9}\\.example/[a-z#?]{0,6}");
+    let share = proptest::option::of("[1-9][0-9]?(\\.[0-9]{1,2})?");
+    let one = (0..kinds.len(), "[0-9]{1,2}", "[A-Z0-9][A-Z0-9:/#.-]{0,12}", share, uri, name);
+    let one = one.prop_filter_map("a code", |(kind, vocabulary, code, share, uri, name)| {
+        let of = kinds[kind];
+        let plain = Said::new(of, &vocabulary, &code)?;
+        let name = name.as_ref().map(|(lang, words)| (Lang::ALL[*lang], words.as_str()));
+        Some(match of {
+            SaidOf::Sector => plain.valued(share.as_deref()).described(uri.as_deref()).named(name),
+            SaidOf::Marker => plain.valued(Some("1")).described(uri.as_deref()).named(name),
+            SaidOf::Tag => plain.described(uri.as_deref()).named(name),
+            SaidOf::Share => {
+                Said::new(of, "", &code)?.valued(Some(share.as_deref().unwrap_or("5")))
+            }
+            SaidOf::Related | SaidOf::Identifier => plain,
+            _ => Said::new(of, "", &code)?,
+        })
+    });
+    proptest::collection::vec(one, 0..4)
+}
+
+/// What an activity says, but for what goes by the records of a network.
+pub(crate) fn content() -> impl Strategy<Value = Content> {
     let places: Vec<String> = COMMON.geography.iter().map(|p| p.code.clone()).collect();
     let option = proptest::option::of::<BoxedStrategy<Text>>;
     (
@@ -181,28 +207,33 @@ fn content() -> impl Strategy<Value = Content> {
             proptest::option::of("[a-z]{3,9} [a-z]{3,9}"),
             proptest::option::of("https://[a-z]{3,9}\\.example/[a-z]{1,9}"),
         ),
+        (said(&[SaidOf::Sector]), said(SaidOf::ALL.split_at(1).1)),
     )
-        .prop_map(|(texts, (kind, status, period, first), who, for_whom, (note, link))| {
-            let content = Content {
-                description: texts.1,
-                deliverable: texts.2,
-                slip_reason: texts.3,
-                kind: ActivityKind::ALL[kind],
-                status: Status::ALL[status],
-                period,
-                period_note: note,
-                first_period: first.filter(|f| Some(*f) != period),
-                involved: who.0,
-                places: who.1,
-                tags: who.2,
-                audiences: for_whom.0,
-                gender: for_whom.1,
-                human_rights: for_whom.2,
-                link,
-                ..Content::titled(texts.0)
-            };
-            content.in_order()
-        })
+        .prop_map(
+            |(texts, (kind, status, period, first), who, for_whom, (note, link), codes)| {
+                let content = Content {
+                    description: texts.1,
+                    deliverable: texts.2,
+                    slip_reason: texts.3,
+                    kind: ActivityKind::ALL[kind],
+                    status: Status::ALL[status],
+                    period,
+                    period_note: note,
+                    first_period: first.filter(|f| Some(*f) != period),
+                    involved: who.0,
+                    places: who.1,
+                    tags: who.2,
+                    audiences: for_whom.0,
+                    gender: for_whom.1,
+                    human_rights: for_whom.2,
+                    link,
+                    sectors: codes.0,
+                    standard: codes.1,
+                    ..Content::titled(texts.0)
+                };
+                content.in_order()
+            },
+        )
 }
 
 fn through(activity: &Activity, edit: impl FnOnce(&mut aunar_formats::iati::Activity)) -> Told {

@@ -1,11 +1,11 @@
 //! An activity of a plan as the standard tells it.
 
-use super::place::{Place, foreign, narratives, organisation};
-use super::{documents, money, own, results};
-use aunar_domain::activity::{Activity, Part};
+use super::place::{Place, narratives, organisation};
+use super::{documents, money, own, results, said};
+use aunar_domain::activity::{Activity, Content, Part};
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
 use aunar_domain::geography::PlaceKind;
-use aunar_domain::iati;
+use aunar_domain::iati::{self, SaidOf};
 use aunar_domain::intake::WriteContext;
 use aunar_formats::iati::{Activity as Told, Coded, Location, Narrative, Organisation};
 
@@ -39,28 +39,39 @@ pub(super) fn told(place: &Place<'_>, activity: &Activity, writer: &WriteContext
         assumed.push("people");
         participating.push(("2".to_owned(), place.reporting.clone()));
     }
-    let (countries, mut regions) = recipients(place, &content.places);
+    let (countries, mut regions) = recipients(place, content);
     if countries.is_empty() && regions.is_empty() {
         assumed.push("places");
         let code = iati::UNSPECIFIED.to_owned();
         regions.push(Coded { vocabulary: Some("1".to_owned()), code, ..Coded::default() });
     }
+    let mut sectors = said::sectors(content);
+    if sectors.is_empty() {
+        // The standard wants one; this is what a migration network is about.
+        assumed.push("sectors");
+        let (vocabulary, code) = (Some("1".to_owned()), iati::SECTOR.to_owned());
+        sectors.push(Coded { vocabulary, code, ..Coded::default() });
+    }
+    let code_of = |kind| said::of(content, kind).into_iter().map(|s| s.code.clone());
     let (budgets, transactions) = money::told(place, activity);
     let source = content.source.as_deref();
     let mut other_identifiers = vec![("A1".to_owned(), activity.reference.clone())];
-    other_identifiers
-        .extend(source.and_then(foreign).map(|(by, _)| ("B1".to_owned(), by.to_owned())));
+    let (reporting, before) = place.reporter(source);
+    other_identifiers.extend(before.map(|by| ("B1".to_owned(), by)));
     let code = &place.plan.plan.code;
     other_identifiers.extend(place.plan.joined.parts_of(activity.id).map(|(_, part)| {
         let before = place.identifier(code, &part.reference, part.content.source.as_deref());
         ("A3".to_owned(), before)
     }));
+    let said = said::of(content, SaidOf::Identifier).into_iter();
+    let said = said.filter(|s| !s.vocabulary.is_empty());
+    add(&mut other_identifiers, said.map(|s| (s.vocabulary.clone(), s.code.clone())));
     let mut told = Told {
         updated: None,
         lang: place.network.network.lang.code().to_owned(),
         currency: Some("USD".to_owned()),
         identifier: place.identifier(code, &activity.reference, source),
-        reporting: place.reporting.clone(),
+        reporting,
         secondary: true,
         title: narratives(&content.title),
         description,
@@ -69,18 +80,17 @@ pub(super) fn told(place: &Place<'_>, activity: &Activity, writer: &WriteContext
         other_identifiers,
         status: content.status.iati().to_string(),
         dates: dates.into_iter().map(|(kind, day)| (kind.to_owned(), day)).collect(),
-        scope: iati::scope(&content.places, &place.network.common.geography).map(str::to_owned),
+        scope: code_of(SaidOf::Scope).next().or_else(|| {
+            iati::scope(&content.places, &place.network.common.geography).map(str::to_owned)
+        }),
         countries,
         regions,
         locations: locations(place, &content.places),
-        sectors: vec![Coded {
-            vocabulary: Some("1".to_owned()),
-            code: iati::SECTOR.to_owned(),
-            ..Coded::default()
-        }],
+        sectors,
         tags: tags(place, activity),
         markers: markers(place, activity),
-        defaults: [None, None, None, None],
+        defaults: [SaidOf::Collaboration, SaidOf::Flow, SaidOf::Finance, SaidOf::Aid]
+            .map(|kind| code_of(kind).collect()),
         budgets,
         transactions,
         documents: documents::told(place, activity),
@@ -90,6 +100,15 @@ pub(super) fn told(place: &Place<'_>, activity: &Activity, writer: &WriteContext
     };
     told.own = own::row(place, activity, &told, &assumed, writer);
     told
+}
+
+/// Adds what is not there yet.
+fn add<T: PartialEq>(all: &mut Vec<T>, more: impl Iterator<Item = T>) {
+    for one in more {
+        if !all.contains(&one) {
+            all.push(one);
+        }
+    }
 }
 
 /// Who takes part, each in each of its roles once.
@@ -108,12 +127,12 @@ fn participating(place: &Place<'_>, activity: &Activity) -> Vec<(String, Organis
     all
 }
 
-/// The countries and regions it is for, with shares that make a hundred per cent: equal ones, since
+/// The countries and regions it is for, with shares that make a hundred per cent: equal ones, where
 /// nobody said other. A part of a country is for its country, a country team for those it serves.
-fn recipients(place: &Place<'_>, places: &[String]) -> (Vec<Coded>, Vec<Coded>) {
+fn recipients(place: &Place<'_>, content: &Content) -> (Vec<Coded>, Vec<Coded>) {
     let geography = &place.network.common.geography;
     let mut codes: Vec<(bool, &str)> = Vec::new();
-    for code in places {
+    for code in &content.places {
         let Some(known) = geography.get(code) else { continue };
         match known.kind {
             PlaceKind::World | PlaceKind::Region | PlaceKind::SubRegion => {
@@ -129,7 +148,8 @@ fn recipients(place: &Place<'_>, places: &[String]) -> (Vec<Coded>, Vec<Coded>) 
     }
     codes.sort_unstable_by_key(|(is_country, code)| (!is_country, *code));
     codes.dedup();
-    let shares = iati::shares(codes.len());
+    let of: Vec<&str> = codes.iter().map(|(_, code)| *code).collect();
+    let shares = said::shares(content, &of).unwrap_or_else(|| iati::shares(codes.len()));
     let (mut countries, mut regions) = (Vec::new(), Vec::new());
     for ((is_country, code), percentage) in codes.into_iter().zip(shares) {
         let code = code.to_owned();
@@ -188,6 +208,12 @@ fn tags(place: &Place<'_>, activity: &Activity) -> Vec<Coded> {
             }
         });
     }
+    for said in said::of(&activity.content, SaidOf::Tag) {
+        let tag = said::coded(said);
+        if all.iter().all(|t| (&t.vocabulary, &t.code) != (&tag.vocabulary, &tag.code)) {
+            all.push(tag);
+        }
+    }
     all
 }
 
@@ -212,7 +238,22 @@ fn markers(place: &Place<'_>, activity: &Activity) -> Vec<(Coded, String)> {
         };
         (marker, significance.to_owned())
     });
-    gender.into_iter().chain(rights).collect()
+    let mut all: Vec<(Coded, String)> = gender.into_iter().chain(rights).collect();
+    for said in said::of(content, SaidOf::Marker) {
+        let marker = said::coded(said);
+        let Some(significance) = said.value.clone() else { continue };
+        let same = |m: &Coded| (&m.vocabulary, &m.code) == (&marker.vocabulary, &marker.code);
+        match all.iter_mut().find(|(m, _)| same(m)) {
+            // The standard's scale has more steps than ours: what was said holds while ours says the same.
+            Some((_, there)) if iati::marker_of(&significance) == content.gender => {
+                *there = significance;
+            }
+            Some(_) => {}
+            None if marker.vocabulary.as_deref() == Some("1") && marker.code == "1" => {}
+            None => all.push((marker, significance)),
+        }
+    }
+    all
 }
 
 /// The activity of an earlier plan that it was carried over from, as far as everybody may read it: the
@@ -225,5 +266,9 @@ fn related(place: &Place<'_>, activity: &Activity) -> Vec<(String, String)> {
         let before = place.identifier(&plan.plan.code, &before.reference, source);
         ("3".to_owned(), before)
     });
-    found.into_iter().collect()
+    let mut all: Vec<(String, String)> = found.into_iter().collect();
+    let said = said::of(&activity.content, SaidOf::Related).into_iter();
+    let said = said.filter(|s| !s.vocabulary.is_empty());
+    add(&mut all, said.map(|s| (s.vocabulary.clone(), s.code.clone())));
+    all
 }

@@ -313,7 +313,7 @@ async fn foreign(
                 cumulative: false,
                 measures: None,
                 title,
-                definition: None,
+                definition: text(&told.description, lang).map(|(text, _)| text),
                 source: None,
                 numerator: None,
                 denominator: None,

@@ -205,12 +205,14 @@ impl<'a> Lines<'a> {
 pub struct Filter {
     groups: Vec<(By, String)>,
     gap: bool,
+    /// One line alone, by its reference: what a claim of a report leads to.
+    line: Option<String>,
 }
 
 impl Filter {
     /// The names of its parameters.
-    pub const NAMES: [&'static str; 6] =
-        ["priority", "entity", "country", "quarter", "source", "gap"];
+    pub const NAMES: [&'static str; 7] =
+        ["priority", "entity", "country", "quarter", "source", "gap", "line"];
 
     /// The filter that an address asks for; a group that no line of the plan is in is refused with
     /// those that there are.
@@ -227,7 +229,8 @@ impl Filter {
             groups.push((*by, code.to_owned()));
         }
         let gap = cx.params().number("gap", 0, 0, 1)? == 1;
-        Ok(Self { groups, gap })
+        let line = cx.params().one("line").map(str::to_owned);
+        Ok(Self { groups, gap, line })
     }
 
     /// Whether a line is among them.
@@ -235,6 +238,7 @@ impl Filter {
     pub fn has(&self, lines: &Lines<'_>, line: &Line, activity: &Activity) -> bool {
         self.groups.iter().all(|(by, code)| lines.group(*by, line, activity) == *code)
             && (!self.gap || line.gap().is_some_and(|gap| gap > 0))
+            && self.line.as_ref().is_none_or(|reference| *reference == line.reference)
     }
 
     /// What it asks for, in words.
@@ -249,6 +253,7 @@ impl Filter {
             })
             .collect();
         words.extend(self.gap.then(|| t.t("money-only-gaps")));
+        words.extend(self.line.clone());
         words
     }
 }

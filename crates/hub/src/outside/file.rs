@@ -12,6 +12,7 @@ use aunar_domain::intake::outside::{self, Known};
 use aunar_domain::intake::{Grid, Reading, Remark, Unreadable, best_grid, other_lists};
 use aunar_domain::outside::MOST_ACTIVITIES;
 use aunar_domain::words::Lang;
+use std::io::BufRead;
 use uuid::Uuid;
 
 /// A file as a list.
@@ -40,8 +41,33 @@ pub async fn import(
 ) -> Result<Taken<Outcome>, Unbrought> {
     // Read before the turn is taken: whoever writes meanwhile does not wait for a file.
     let picture = state.pictures.now().await?;
-    let mut list = list(bytes, brought.file, &picture.common, lang, state)
+    let list = list(bytes, brought.file, &picture.common, lang, state)
         .map_err(|why| Unbrought::Unread(format!("{}: {why}", brought.file)))?;
+    listed(state, network, list, lang, brought, cx).await
+}
+
+/// Imports a file of the IATI standard, of any size, read as a stream.
+pub async fn import_standard(
+    state: &Inner,
+    network: NetworkId,
+    from: impl BufRead,
+    lang: Option<Lang>,
+    brought: Brought<'_>,
+) -> Result<Taken<Outcome>, Unbrought> {
+    let picture = state.pictures.now().await?;
+    let list = standard(from, &picture.common, lang, state)
+        .map_err(|why| Unbrought::Unread(format!("{}: {why}", brought.file)))?;
+    listed(state, network, list, lang, brought, None).await
+}
+
+async fn listed(
+    state: &Inner,
+    network: NetworkId,
+    mut list: List,
+    lang: Option<Lang>,
+    brought: Brought<'_>,
+    cx: Option<&Cx>,
+) -> Result<Taken<Outcome>, Unbrought> {
     let name = brought.file.to_owned();
     let mut taken = bring(state, network, brought, cx, |known| {
         let common = &known.network.common;
@@ -78,21 +104,30 @@ fn list(
     state: &Inner,
 ) -> Result<List, String> {
     if iati::is_iati(bytes) {
-        let (lang, today) = (lang.unwrap_or(Lang::En), state.now().date_naive());
-        let read = iati::list(bytes, common, lang, today, MOST_ACTIVITIES)?;
-        let unread = read.unread.into_iter().map(|(element, n)| ColumnUse {
-            header: format!("{element} ({n})"),
-            column: element,
-            field: None,
-        });
-        let standard = Standard { remarks: read.remarks, unread: unread.collect() };
-        return Ok(List { grid: read.grid, others: Vec::new(), standard: Some(standard) });
+        return standard(bytes, common, lang, state);
     }
     let mut grids = read_grids(bytes, name).map_err(|why| why.to_string())?;
     let at = best_grid(&grids).or((!grids.is_empty()).then_some(0));
     let at = at.ok_or_else(|| Unreadable::NoRows.to_string())?;
     let others = other_lists(&grids, at);
     Ok(List { grid: grids.swap_remove(at), others, standard: None })
+}
+
+fn standard(
+    from: impl BufRead,
+    common: &Common,
+    lang: Option<Lang>,
+    state: &Inner,
+) -> Result<List, String> {
+    let (lang, today) = (lang.unwrap_or(Lang::En), state.now().date_naive());
+    let read = iati::list(from, common, lang, today, MOST_ACTIVITIES)?;
+    let unread = read.unread.into_iter().map(|(element, n)| ColumnUse {
+        header: format!("{element} ({n})"),
+        column: element,
+        field: None,
+    });
+    let standard = Standard { remarks: read.remarks, unread: unread.collect() };
+    Ok(List { grid: read.grid, others: Vec::new(), standard: Some(standard) })
 }
 
 impl Standard {

@@ -12,7 +12,7 @@ mod told;
 mod upload;
 
 pub use bring::{Brought, Taken, Unbrought, Whose, bring};
-pub use file::import;
+pub use file::{import, import_standard};
 pub use told::{address, gone, name, origin};
 
 use crate::web::State;

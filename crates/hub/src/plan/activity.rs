@@ -24,6 +24,7 @@ use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::{Activity, Marker, Part, Weight};
 use aunar_domain::facets::Facet;
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
+use aunar_domain::iati::{Said, SaidOf};
 use aunar_domain::room::About;
 use axum::extract::Path;
 
@@ -63,6 +64,8 @@ struct ActivityPage {
     mechanisms: Vec<(String, Words)>,
     events: Vec<(String, String, Words)>,
     source: Option<String>,
+    sectors: Vec<String>,
+    standard: Vec<(String, String)>,
     neighbours: Vec<Line>,
     history: Vec<Deed>,
     consultation: Option<OnActivity>,
@@ -79,6 +82,22 @@ struct ActivityPage {
     rooms: Vec<room::Beside>,
     open_room: Option<String>,
     indicators: Option<indicator::OnActivity>,
+}
+
+/// A code of IATI's with what is said of it, as people read it.
+fn said(said: &Said) -> String {
+    let mut words = match said.vocabulary.as_str() {
+        "" => said.code.clone(),
+        vocabulary => format!("{vocabulary}:{}", said.code),
+    };
+    if let Some((_, name)) = &said.name {
+        words = format!("{name} ({words})");
+    }
+    match (&said.value, said.of) {
+        (Some(value), SaidOf::Sector | SaidOf::Share) => format!("{words} {value} %"),
+        (Some(value), _) => format!("{words} = {value}"),
+        (None, _) => words,
+    }
 }
 
 struct Who {
@@ -311,6 +330,12 @@ fn view(
             })
             .collect(),
         source: content.source.clone(),
+        sectors: content.sectors.iter().map(said).collect(),
+        standard: content
+            .standard
+            .iter()
+            .map(|s| (t.label("said", s.of.code()), said(s)))
+            .collect(),
         neighbours: neighbours.map(|a| forms::line(cx, network, plan, a)).collect(),
         history: history.iter().map(|row| deed(cx, network, row)).collect(),
         consultation: None,

@@ -8,6 +8,7 @@ use crate::web::{Answer, Cx, respond, version};
 use aunar_domain::activity::{Activity, Marker, Part, PublicStatus, Status, Weight};
 use aunar_domain::coverage::{Against, Cell};
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
+use aunar_domain::iati::Said;
 use aunar_domain::period::Period;
 use aunar_domain::words::Text;
 use axum::extract::Path;
@@ -129,6 +130,12 @@ pub(super) struct ActivityItem<'a> {
     /// References of the mechanisms it is linked with.
     mechanisms: Vec<&'a str>,
     source: Option<&'a str>,
+    /// Sectors of IATI's vocabularies, each as a line: `sector 1:15190 60% [en] Migration`.
+    #[schema(value_type = Vec<String>)]
+    sectors: &'a [Said],
+    /// What else it says in codes of IATI's vocabularies, in the same way.
+    #[schema(value_type = Vec<String>)]
+    standard: &'a [Said],
     url: String,
 }
 
@@ -267,6 +274,8 @@ fn activity_item<'a>(
             .map(|m| m.reference.as_str())
             .collect(),
         source: content.source.as_deref(),
+        sectors: &content.sectors,
+        standard: &content.standard,
         url: format!(
             "{}{}",
             cx.state.public_url,

@@ -5,6 +5,7 @@ use aunar_db::{Db, DbError, Query, Row, Tx, Value, sql};
 use aunar_domain::activity::{
     Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag, Weight,
 };
+use aunar_domain::iati::{self, Said};
 use aunar_domain::ids::{ActivityId, EntityId, MechanismId, NeedId, PlanId, PriorityId, ResultId};
 use aunar_domain::period::{Period, Unit};
 use chrono::NaiveDate;
@@ -53,7 +54,8 @@ pub async fn all(db: &Db, plan: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
 
     let rows = sql!(
         "select id, reference, version, priority, result, kind, status, starts, ends, period_precision,
-                period_note, first_starts, first_ends, first_precision, gender, human_rights, link, source
+                period_note, first_starts, first_ends, first_precision, gender, human_rights, link, source,
+                sectors, standard
          from activity where plan = $1 order by reference"
     );
     let mut activities = Vec::new();
@@ -82,6 +84,8 @@ pub async fn all(db: &Db, plan: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
             needs: needs.remove(&id).unwrap_or_default(),
             mechanisms: mechanisms.remove(&id).unwrap_or_default(),
             source: row.get(17)?,
+            sectors: said(&row, 18)?,
+            standard: said(&row, 19)?,
         };
         activities.push(Arc::new(Activity {
             id: ActivityId(id),
@@ -152,6 +156,13 @@ pub(super) fn period(row: &Row, at: usize) -> Result<Option<Period>, DbError> {
     Ok(Some(Period { start, end, precision }))
 }
 
+/// Codes with what is said of them, one a line.
+pub(super) fn said(row: &Row, at: usize) -> Result<Vec<Said>, DbError> {
+    let lines: Option<String> = row.get(at)?;
+    let lines = lines.unwrap_or_default();
+    lines.lines().map(|line| super::stored("code of IATI", line, line.parse().ok())).collect()
+}
+
 fn marker(row: &Row, at: usize) -> Result<Marker, DbError> {
     let value: Option<i64> = row.get(at)?;
     Ok(value.and_then(|v| u8::try_from(v).ok()).and_then(Marker::assessed).unwrap_or_default())
@@ -178,7 +189,7 @@ pub async fn write(tx: &mut Tx, activities: &[&Activity]) -> Result<(), DbError>
         sql!(
             "insert into activity (id, plan, reference, version, priority, result, kind, status, starts, ends,
                 period_precision, period_note, first_starts, first_ends, first_precision, gender, human_rights,
-                link, source)"
+                link, source, sectors, standard)"
         ),
         rows,
     )
@@ -239,8 +250,9 @@ async fn update(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
     let mut query = sql!(
         "update activity set reference = $1, version = $2, priority = $3, result = $4, kind = $5, status = $6,
             starts = $7, ends = $8, period_precision = $9, period_note = $10, first_starts = $11,
-            first_ends = $12, first_precision = $13, gender = $14, human_rights = $15, link = $16, source = $17
-         where id = $18 and version = $19"
+            first_ends = $12, first_precision = $13, gender = $14, human_rights = $15, link = $16, source = $17,
+            sectors = $18, standard = $19
+         where id = $20 and version = $21"
     )
     .bind(activity.reference.as_str())
     .bind(activity.version);
@@ -317,7 +329,12 @@ pub async fn standing(tx: &mut Tx, id: ActivityId) -> Result<Option<(PlanId, Str
     row.map(|row| Ok((PlanId(row.get(0)?), row.get(1)?))).transpose()
 }
 
-fn columns(content: &Content) -> [Value; 15] {
+/// Codes as they are stored; nothing where there are none.
+fn lines(all: &[Said]) -> Value {
+    (!all.is_empty()).then(|| iati::lines(all)).into()
+}
+
+fn columns(content: &Content) -> [Value; 17] {
     let start = |p: Option<Period>| p.map(|p| p.start).into();
     let end = |p: Option<Period>| p.map(|p| p.end).into();
     let precision = |p: Option<Period>| p.map(|p| p.precision.code()).into();
@@ -337,6 +354,8 @@ fn columns(content: &Content) -> [Value; 15] {
         content.human_rights.value().map(i64::from).into(),
         content.link.clone().into(),
         content.source.clone().into(),
+        lines(&content.sectors),
+        lines(&content.standard),
     ]
 }
 

@@ -213,9 +213,19 @@ pub async fn write_members(
 
 /// Writes new needs, in their order.
 pub async fn write_needs(tx: &mut Tx, network: NetworkId, needs: &[Need]) -> Result<(), DbError> {
+    add_needs(tx, network, needs, 0).await
+}
+
+/// Writes new needs after those that are there.
+pub async fn add_needs(
+    tx: &mut Tx,
+    network: NetworkId,
+    needs: &[Need],
+    after: i64,
+) -> Result<(), DbError> {
     let mut texts = NewTexts::default();
     let mut rows: [Vec<Vec<Value>>; 3] = Default::default();
-    for (n, need) in (0_i64..).zip(needs) {
+    for (n, need) in (after..).zip(needs) {
         let id = || Value::from(need.id.0);
         rows[0].push(vec![
             id(),

@@ -6,13 +6,15 @@ use super::tally;
 use crate::picture::NetworkPicture;
 use crate::records::registration::{self, StoredForm};
 use crate::web::{Answer, Cx, Error, Tongue, numbers, respond};
+use aunar_db::{Db, DbError};
 use aunar_domain::event::Event;
+use aunar_domain::ids::EventId;
 use aunar_domain::participation::{Dimension, LEAST, Measure, Published, UNSAID, publish};
 use aunar_domain::words::Lang;
 use axum::extract::Path;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use utoipa::{OpenApi, ToSchema};
 
 /// The part of the API's description that is about participation.
@@ -43,7 +45,7 @@ pub struct FigureTable {
 }
 
 /// An answer in words.
-pub(super) fn answer(t: Tongue, network: &NetworkPicture, of: Dimension, code: &str) -> String {
+pub fn answer(t: Tongue, network: &NetworkPicture, of: Dimension, code: &str) -> String {
     if code == UNSAID {
         return t.t("registration-not-said");
     }
@@ -111,6 +113,23 @@ pub async fn totals(
     let Some(stored) = stored.filter(|s| s.published_at.is_some()) else { return Ok(Vec::new()) };
     let kept = tally::kept(&cx.state.db, &network.common.geography, &stored).await?;
     Ok(figures(cx.t(), network, &publish(&kept)).totals)
+}
+
+/// What is published of every event of a network of which something is.
+pub async fn published_of_all(
+    db: &Db,
+    network: &NetworkPicture,
+) -> Result<HashMap<EventId, Published>, DbError> {
+    let with_forms = registration::events(db, network.network.id.0).await?;
+    let mut all = HashMap::new();
+    for event in network.events.iter().filter(|e| with_forms.contains(&e.id.0)) {
+        let Some(stored) = registration::of_event(db, event.id.0).await? else { continue };
+        if stored.published_at.is_some() {
+            let kept = tally::kept(db, &network.common.geography, &stored).await?;
+            all.insert(event.id, publish(&kept));
+        }
+    }
+    Ok(all)
 }
 
 /// The same before it is published, for those who run the event.

@@ -23,7 +23,7 @@ mod tally;
 mod telling;
 
 pub use erasing::erase;
-pub use figures::totals;
+pub use figures::{answer, published_of_all, totals};
 pub use letter::told;
 pub use on_event::{OnEvent, on_event};
 pub use place::{acting, to_run};

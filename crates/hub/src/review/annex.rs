@@ -2,7 +2,6 @@
 //! claims with what they rest on, each in a sheet of its own.
 
 use super::printing::{Chosen, Printing};
-use super::sourced;
 use crate::web::numbers;
 use aunar_domain::follow_up::Shown;
 use aunar_domain::indicator::Reading;
@@ -129,7 +128,11 @@ fn activities(printing: &Printing<'_>) -> Sheet {
         let names = |lead: bool| {
             let of = content.involved.iter().filter(|i| (Some(i.entity) == content.lead()) == lead);
             let named = of.filter_map(|i| network.common.register.get(i.entity));
-            named.map(|e| e.short(lang).to_owned()).collect::<Vec<_>>().join(", ")
+            let mut all: Vec<&str> = named.map(|e| e.short(lang)).collect();
+            // Whoever has two roles is named once.
+            let mut seen = std::collections::HashSet::new();
+            all.retain(|name| seen.insert(*name));
+            all.join(", ")
         };
         let places: Vec<&str> = content.places.iter().map(|p| speaker.place(p)).collect();
         let period = content.period;
@@ -137,7 +140,7 @@ fn activities(printing: &Printing<'_>) -> Sheet {
             words(a.reference.as_str()),
             words(content.title.words(lang)),
             words(t.label("kind", content.kind.code())),
-            words(t.label("status", content.status.code())),
+            words(t.label("public-status", content.status.public().code())),
             words(names(true)),
             words(names(false)),
             period.map_or(Cell::Nothing(()), |p| Cell::Day { day: p.start }),
@@ -355,15 +358,16 @@ fn number(n: usize) -> f64 {
 }
 
 fn traces(printing: &Printing<'_>, chosen: &[Chosen]) -> Sheet {
-    let (t, gathered) = (printing.t(), printing.gathered);
-    let mut rows = Vec::new();
+    let t = printing.t();
+    let (owners, mut rows) = (printing.sources.owners(), Vec::new());
+    let sourced = printing.sourced(&owners);
     for (n, one) in chosen.iter().enumerate() {
         for trace in &one.claim.traces {
-            let path = sourced::path(&gathered.network, gathered.plan(), trace);
+            let path = sourced.path(trace);
             rows.push(vec![
                 Cell::Number(number(n + 1)),
                 words(t.label("review-kind", trace.kind.code())),
-                words(sourced::name(t, trace)),
+                words(sourced.name(trace)),
                 words(format!("{}{path}", printing.public_url)),
             ]);
         }

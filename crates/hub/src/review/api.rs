@@ -2,7 +2,7 @@
 //! with what they rest on for those who write it.
 
 use super::gather::gather;
-use super::sourced;
+use super::sourced::Sourced;
 use super::speaking::Speaker;
 use crate::records;
 use crate::web::{Answer, Cx, Error, respond};
@@ -126,6 +126,9 @@ pub(super) struct SourceItem {
     kind: &'static str,
     record: Uuid,
     reference: String,
+    /// What it is called, with whose it is where a member gave it.
+    name: String,
+    /// The row, or the page, that it is.
     address: String,
 }
 
@@ -151,6 +154,8 @@ pub(super) async fn report(cx: Cx, Path((network, plan)): Path<(String, String)>
             let all: Vec<&Written> =
                 report.claims.iter().filter(|c| c.removed_at.is_none()).collect();
             let changes = standing(&all, &sources, &draft(&sources));
+            let owners = sources.owners();
+            let sourced = Sourced { t: cx.t(), network: &network, plan, owners: &owners };
             let speaker = Speaker { t: cx.t(), network: &network, plan: plan.plan.id };
             let claim = |(one, changes): (&&Written, Vec<_>)| ClaimItem {
                 id: one.id.0,
@@ -171,7 +176,8 @@ pub(super) async fn report(cx: Cx, Path((network, plan)): Path<(String, String)>
                         kind: t.kind.code(),
                         record: t.record,
                         reference: t.reference.clone(),
-                        address: sourced::path(&network, plan, t),
+                        name: sourced.name(t),
+                        address: sourced.path(t),
                     })
                     .collect(),
             };

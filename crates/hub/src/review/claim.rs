@@ -2,7 +2,8 @@
 
 use super::edit::{reworded, seen, write};
 use super::held::hold;
-use super::{drafting, page, sourced, speaking::Speaker, standing as changed};
+use super::sourced::Sourced;
+use super::{drafting, page, speaking::Speaker, standing as changed};
 use crate::records;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
@@ -59,6 +60,8 @@ async fn draw(
     let gathered = found.ok_or_else(|| Error::not_found("review", &plan.plan.code))?;
     let sources = gathered.sources();
     let changes = standing(&[one], &sources, &draft(&sources)).remove(0);
+    let owners = sources.owners();
+    let sourced = Sourced { t, network: &network, plan, owners: &owners };
     let given = form.and_then(|f| f.one("lang")).or(cx.params().one("in"));
     let lang = given.and_then(Lang::from_code).unwrap_or(t.0);
     let speaker = Speaker { t, network: &network, plan: plan.plan.id };
@@ -96,7 +99,7 @@ async fn draw(
             .claim
             .traces
             .iter()
-            .map(|trace| (sourced::path(&network, plan, trace), sourced::name(t, trace)))
+            .map(|trace| (sourced.path(trace), sourced.name(trace)))
             .collect(),
         path,
     };

@@ -1,9 +1,10 @@
 //! What an edition is made from: a document of its own that is kept, so that its files can be made
 //! again, to the byte, whatever has become of the plan since.
 
+use super::annex;
 use super::gather::Gathered;
 use super::printing::{self, Chosen};
-use super::{annex, sourced};
+use super::sourced::Sourced;
 use crate::records::review::Report;
 use aunar_domain::canonical::canonical_json;
 use aunar_domain::document::Document;
@@ -61,6 +62,9 @@ pub(super) struct SourceData {
     pub(super) kind: String,
     pub(super) record: Uuid,
     pub(super) reference: String,
+    /// What it is called in the edition's language, with whose it is.
+    #[serde(default)]
+    pub(super) name: String,
     pub(super) address: String,
     pub(super) said: serde_json::Value,
 }
@@ -95,7 +99,9 @@ pub(super) fn compose(
     let printing = printing::Printing { gathered, sources: &sources, edition, public_url, at };
     let document = printing.document(report, &chosen);
     let annex = annex::annex(&printing, &chosen);
-    let claims = chosen.iter().map(|c| claim(&printing, c)).collect();
+    let owners = sources.owners();
+    let sourced = printing.sourced(&owners);
+    let claims = chosen.iter().map(|c| claim(&printing, &sourced, c)).collect();
     Some(Data {
         form: FORM.to_owned(),
         network: gathered.network.network.code.clone(),
@@ -114,13 +120,13 @@ pub(super) fn compose(
     })
 }
 
-fn claim(printing: &printing::Printing<'_>, chosen: &Chosen) -> ClaimData {
-    let gathered = printing.gathered;
+fn claim(printing: &printing::Printing<'_>, sourced: &Sourced<'_>, chosen: &Chosen) -> ClaimData {
     let source = |t: &aunar_domain::review::Trace| SourceData {
         kind: t.kind.code().to_owned(),
         record: t.record,
         reference: t.reference.clone(),
-        address: sourced::path(&gathered.network, gathered.plan(), t),
+        name: sourced.name(t),
+        address: sourced.path(t),
         said: serde_json::json!(t.said),
     };
     ClaimData {

@@ -2,7 +2,8 @@
 //! whose sources have changed.
 
 use super::held::{Held, gone, hold, moved};
-use super::{drafting, page, sourced, speaking::Speaker, standing as changed};
+use super::sourced::Sourced;
+use super::{drafting, page, speaking::Speaker, standing as changed};
 use crate::records;
 use crate::records::review::{Prose, Report};
 use crate::web::html::Words;
@@ -112,13 +113,15 @@ async fn draw(
     let all: Vec<&Written> = report.claims.iter().collect();
     let changes = standing(&all, &sources, &fresh);
     let speaker = Speaker { t, network: &network, plan: plan.plan.id };
+    let owners = sources.owners();
+    let sourced = Sourced { t, network: &network, plan, owners: &owners };
     let flagged_in = |s: Section| {
         all.iter().zip(&changes).filter(|(w, c)| w.claim.section == s && !c.is_empty()).count()
     };
     let mut group: Option<&Group> = None;
     let (mut claims, mut removed) = (Vec::new(), Vec::new());
     for (one, changes) in all.iter().zip(&changes).filter(|(w, _)| w.claim.section == section) {
-        let mut view = claim_view(&speaker, plan, one, changes, &fresh);
+        let mut view = claim_view(&speaker, &sourced, one, changes, &fresh);
         if one.removed_at.is_some() {
             removed.push(view);
             continue;
@@ -178,14 +181,13 @@ fn prose_view(
 
 fn claim_view(
     speaker: &Speaker<'_>,
-    plan: &crate::picture::PlanPicture,
+    sourced: &Sourced<'_>,
     one: &Written,
     changes: &[Change],
     fresh: &[Claim],
 ) -> ClaimView {
     let t = speaker.t;
-    let source =
-        |trace: &Trace| (sourced::path(speaker.network, plan, trace), sourced::name(t, trace));
+    let source = |trace: &Trace| (sourced.path(trace), sourced.name(trace));
     let traces = &one.claim.traces;
     ClaimView {
         id: one.id.to_string(),

@@ -2,12 +2,26 @@
 
 use super::files::media_type;
 use crate::records;
-use crate::web::{Answer, Cx, Error, respond, statics};
+use crate::web::{Answer, Cx, Error, respond};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::ids::EditionId;
 use aunar_domain::review::{Edition, Form, Print};
+use aunar_formats::document_html::STYLE;
 use axum::extract::Path;
+use axum::http::header;
 use axum::response::IntoResponse;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
+
+/// What a page of an edition may do: show its own pictures, with the looks that are in it.
+static POLICY: LazyLock<String> = LazyLock::new(|| {
+    let hash = STANDARD.encode(Sha256::digest(STYLE.as_bytes()));
+    format!(
+        "default-src 'none'; img-src data:; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    )
+});
 
 /// `{id}.pdf` and so on.
 pub(super) async fn send(
@@ -32,10 +46,9 @@ pub(super) async fn send(
     let bytes = records::edition::file(&cx.state.db, id, form).await?.ok_or_else(unknown)?;
     let kind = media_type(form);
     if form == Form::Html {
-        // What is kept has no looks of its own: here it has the site's, as they are now.
-        let sheet = format!("</title><link rel=\"stylesheet\" href=\"{}\">", statics::css());
-        let page = String::from_utf8_lossy(&bytes).replacen("</title>", &sheet, 1);
-        return Ok((respond::html_headers(edition.lang), page).into_response());
+        // Its looks are in it, so that it can be kept and sent on: they alone are let through, by hash.
+        let policy = [(header::CONTENT_SECURITY_POLICY, POLICY.as_str())];
+        return Ok((respond::html_headers(edition.lang), policy, bytes).into_response());
     }
     Ok(respond::file(kind, &name(&network.network.code, &plan.plan.code, &edition, form), bytes))
 }

@@ -33,7 +33,7 @@ pub(super) fn file(form: Form, text: &str) -> Result<Vec<u8>, Unmade> {
 
 /// A page that stands alone, with its looks in it and nothing that runs.
 fn html(document: &Document) -> Vec<u8> {
-    aunar_formats::document_html::page(document, None).into_bytes()
+    aunar_formats::document_html::page(document).into_bytes()
 }
 
 /// A document as a PDF.

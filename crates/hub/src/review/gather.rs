@@ -3,18 +3,20 @@
 
 use crate::ledger::{self, Ledger};
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::records;
 use crate::web::state::Inner;
+use crate::{records, registration};
 use aunar_db::DbError;
 use aunar_domain::access::Who;
 use aunar_domain::consultation::{Author, Comment, CommentState, Counts};
 use aunar_domain::endorsement::{Stance, Verdict};
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES};
 use aunar_domain::geography::PlaceKind;
-use aunar_domain::ids::{EntityId, NetworkId, PlanId};
+use aunar_domain::ids::{EntityId, EventId, NetworkId, PlanId};
+use aunar_domain::participation::Published;
 use aunar_domain::practice::Practice;
+use aunar_domain::recommendation::Recommendation;
 use aunar_domain::review::{
-    Carried, Consulted, Endorsed, Measured, Review, Sources, member_states,
+    Carried, Consulted, Endorsed, Limit, Measured, Review, Sources, member_states,
 };
 use aunar_domain::words::fold;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -31,6 +33,8 @@ pub(super) struct Gathered {
     plan: PlanId,
     consultations: Vec<Consulted>,
     practices: Vec<Practice>,
+    recommendations: Vec<Recommendation>,
+    participation: HashMap<EventId, Published>,
     today: NaiveDate,
 }
 
@@ -56,10 +60,13 @@ pub(super) async fn gather(
     for one in records::consultation::of_plan(&app.db, plan).await? {
         let comments = records::consultation::comments(&app.db, one.id).await?;
         let (counts, organisations) = (Counts::of(&comments), organisations(&comments));
-        consultations.push(Consulted { id: one.id, round: one.round, counts, organisations });
+        let (id, round, days) = (one.id, one.round, (one.opens, one.closes));
+        consultations.push(Consulted { id, round, days, counts, organisations });
     }
     let mut practices = records::practice::of_network(&app.db, network.network.id).await?;
     practices.retain(|p| p.state.is_public());
+    let recommendations = records::recommendation::all(&app.db, network.network.id).await?;
+    let participation = registration::published_of_all(&app.db, network).await?;
     Ok(Some(Gathered {
         network: Arc::clone(network),
         ledger,
@@ -68,6 +75,8 @@ pub(super) async fn gather(
         plan,
         consultations,
         practices,
+        recommendations,
+        participation,
         today: now.date_naive(),
     }))
 }
@@ -91,8 +100,13 @@ impl Gathered {
         self.network.plan_by_id(self.plan).expect("it was there when it was gathered")
     }
 
-    /// What a report is drafted from.
+    /// What a report is drafted from: what lies in the review's time.
     pub(super) fn sources(&self) -> Sources<'_> {
+        self.all().limited(Limit::Whole)
+    }
+
+    /// Everything there is, whenever it was.
+    fn all(&self) -> Sources<'_> {
         let (network, plan) = (&self.network, self.plan());
         let ledger = self.ledger.plan(self.plan);
         let common = &network.common;
@@ -146,6 +160,9 @@ impl Gathered {
             endorsed: self.endorsed(),
             carried: carried.collect(),
             practices: self.practices.iter().collect(),
+            recommendations: self.recommendations.iter().collect(),
+            participation: self.participation.iter().map(|(id, p)| (*id, p)).collect(),
+            told: (self.review.start, self.review.end),
             objectives: codes(OBJECTIVES),
             principles: codes(PRINCIPLES),
             countries: self.countries(&country_of),

@@ -2,12 +2,14 @@
 //! somebody's own marked so, tables, and what stands at its foot.
 
 use super::gather::Gathered;
-use super::sourced;
+use super::marked;
+use super::sourced::Sourced;
 use super::speaking::Speaker;
 use crate::records::review::Report;
 use crate::web::{Tongue, numbers};
 use aunar_domain::activity::Activity;
 use aunar_domain::document::{Block, Cell, Column, Document, Inline, Labels};
+use aunar_domain::ids::EntityId;
 use aunar_domain::money::Currency;
 use aunar_domain::reference::natural;
 use aunar_domain::review::{
@@ -120,6 +122,12 @@ impl Printing<'_> {
         Speaker { t: self.t(), network, plan }
     }
 
+    /// What claims rest on, as this print names it.
+    pub(super) fn sourced<'s>(&'s self, owners: &'s HashMap<Uuid, EntityId>) -> Sourced<'s> {
+        let (network, plan) = (&*self.gathered.network, self.gathered.plan());
+        Sourced { t: self.t(), network, plan, owners }
+    }
+
     /// The words of a claim, with their language where it is not the document's.
     pub(super) fn words(&self, chosen: &Chosen) -> (String, Option<Lang>) {
         match &chosen.prose {
@@ -152,6 +160,8 @@ impl Printing<'_> {
     /// The whole document.
     pub(super) fn document(&self, report: &Report, chosen: &[Chosen]) -> Document {
         let t = self.t();
+        let owners = self.sources.owners();
+        let sourced = self.sourced(&owners);
         let mut blocks = self.opening();
         let whole = self.edition.print == Print::Contribution;
         for section in sections(self.edition.print) {
@@ -172,6 +182,7 @@ impl Printing<'_> {
             if let Some(text) = prose {
                 blocks.extend(self.running(text, None));
             }
+            blocks.extend(self.pictured(*section));
             if *section == Section::Means {
                 blocks.extend(self.means(&claims));
             }
@@ -192,7 +203,7 @@ impl Printing<'_> {
                         });
                     }
                 }
-                blocks.extend(self.claim(one));
+                blocks.extend(self.claim(&sourced, one));
             }
         }
         blocks.push(Block::Heading {
@@ -242,6 +253,19 @@ impl Printing<'_> {
                 None => blocks.push(Block::Paragraph { content: vec![words(line)] }),
             }
         }
+        if let Some(lang) = lang {
+            // Said in words too: not everybody hears in which language a text is.
+            let t = self.t();
+            let said = t.with("review-in-language", &[("language", &t.language(lang))]);
+            let said = own(format!(" {said}"));
+            match blocks.last_mut() {
+                Some(Block::Paragraph { content }) => content.push(said),
+                Some(Block::List { items, .. }) => {
+                    items.last_mut().into_iter().for_each(|item| item.push(said.clone()));
+                }
+                _ => {}
+            }
+        }
         let last = match blocks.last_mut() {
             Some(Block::Paragraph { content }) => Some(content),
             Some(Block::List { items, .. }) => items.last_mut(),
@@ -253,20 +277,13 @@ impl Printing<'_> {
         blocks
     }
 
-    fn claim(&self, one: &Chosen) -> Vec<Block> {
+    fn claim(&self, sourced: &Sourced<'_>, one: &Chosen) -> Vec<Block> {
         let t = self.t();
-        let gathered = self.gathered;
-        let note = sourced::note(
-            t,
-            &gathered.network,
-            gathered.plan(),
-            &one.claim.traces,
-            self.public_url,
-        );
+        let note = sourced.note(&one.claim.traces, self.public_url);
         let mut blocks = match &one.prose {
             Some(text) => self.running(text, note),
             None => {
-                let mut content = vec![own(self.words(one).0)];
+                let mut content = self.speaker().parted(&one.claim);
                 content.extend(note);
                 vec![Block::Paragraph { content }]
             }
@@ -313,7 +330,9 @@ impl Printing<'_> {
             blocks.push(paragraph(t.with("review-held-on", &[("from", &from), ("until", &until)])));
         }
         if let Some(audience) = &review.audience {
-            blocks.push(paragraph(t.with("review-for", &[("audience", audience.words(t.0))])));
+            let audience = self.speaker().text(audience);
+            let content = marked::parts(&t.with("review-for", &[("audience", &audience)]));
+            blocks.push(Block::Paragraph { content });
         }
         blocks.push(paragraph(t.t("review-how-to-read")));
         blocks

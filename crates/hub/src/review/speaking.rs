@@ -1,18 +1,36 @@
 //! Claims in words: a sentence for each kind in the reader's language, numbers and dates as it writes
 //! them. A report says nothing that is not here or that people did not write.
 
+use super::marked;
 use crate::picture::NetworkPicture;
+use crate::registration;
 use crate::web::{Tongue, collate, numbers};
+use aunar_domain::document::Inline;
 use aunar_domain::figure;
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES};
 use aunar_domain::ids::PlanId;
-use aunar_domain::indicator::Reading;
+use aunar_domain::indicator::{Number, Reading};
 use aunar_domain::money::{self, Currency};
 use aunar_domain::review::{Claim, Given, Group, GroupKind, Name, Said, Values};
 use aunar_domain::words::Text;
 
 /// Most things that are listed in a sentence; the rest is counted.
 const MOST_LISTED: usize = 40;
+
+/// The message of a number of things that are counted; nothing where the unit has one form.
+fn unit_key(unit: &str) -> Option<&'static str> {
+    Some(match unit {
+        "people" => "review-unit-people",
+        "events" => "review-unit-events",
+        "organisations" => "review-unit-organisations",
+        "countries" => "review-unit-countries",
+        "country-teams" => "review-unit-country-teams",
+        "documents" => "review-unit-documents",
+        "practices" => "review-unit-practices",
+        "usd" => "review-unit-usd",
+        _ => return None,
+    })
+}
 
 /// Speaks of a plan's claims in a language.
 pub(super) struct Speaker<'a> {
@@ -24,12 +42,26 @@ pub(super) struct Speaker<'a> {
 impl Speaker<'_> {
     /// A claim in the program's words; nothing where somebody wrote it by hand.
     pub(super) fn claim(&self, claim: &Claim) -> String {
+        marked::plain(&self.composed(claim))
+    }
+
+    /// The same in parts, each with its language where that is not the sentence's.
+    pub(super) fn parted(&self, claim: &Claim) -> Vec<Inline> {
+        marked::parts(&self.composed(claim))
+    }
+
+    fn composed(&self, claim: &Claim) -> String {
         let Some(said) = claim.said else {
             return String::new();
         };
         let mut values = claim.values.clone();
-        if matches!(said, Said::Progress | Said::Answers) {
-            values.insert(Name::List, Given::Plain(self.parts(said, &claim.values)));
+        if matches!(said, Said::Progress | Said::Answers | Said::Recommendations) {
+            values.insert(Name::List, Given::Plain(self.states(said, &claim.values)));
+        }
+        if said == Said::ParticipationBy
+            && let Some(Given::People(of, _)) = claim.values.get(&Name::List)
+        {
+            values.insert(Name::Value, Given::Plain(self.t.label("participation-by", of.code())));
         }
         let key = match (said, values.contains_key(&Name::Target)) {
             (Said::Measured | Said::NotMeasured, true) => {
@@ -54,9 +86,10 @@ impl Speaker<'_> {
     }
 
     /// The parts of a whole that are more than nothing.
-    fn parts(&self, said: Said, values: &Values) -> String {
+    fn states(&self, said: Said, values: &Values) -> String {
         let names: &[Name] = match said {
             Said::Progress => &[Name::Completed, Name::Ongoing, Name::Pending, Name::Withdrawn],
+            Said::Recommendations => &[Name::Open, Name::Answered, Name::TakenUp],
             _ => &[Name::Accepted, Name::Partly, Name::Declined, Name::Noted],
         };
         let part = |name: &Name| match values.get(name) {
@@ -69,7 +102,7 @@ impl Speaker<'_> {
         if parts.is_empty() { self.t.t("review-part-none") } else { parts.join(", ") }
     }
 
-    pub(super) fn given(&self, given: &Given) -> String {
+    fn given(&self, given: &Given) -> String {
         let (t, lang) = (self.t, self.t.0);
         match given {
             Given::Count(n) => numbers::whole(lang, *n),
@@ -82,7 +115,7 @@ impl Speaker<'_> {
                 cells.iter().map(cell).collect::<Vec<_>>().join(", ")
             }
             Given::Text(text) => self.text(text),
-            Given::Texts(all) => self.listed(all.iter().map(|x| x.words(lang).to_owned()), true),
+            Given::Texts(all) => self.listed(all.iter().map(|x| self.text(x)), true),
             Given::Plain(words) => words.clone(),
             Given::Plains(all) => self.listed(all.iter().cloned(), false),
             Given::Day(day) => numbers::day(lang, *day),
@@ -108,21 +141,39 @@ impl Speaker<'_> {
                 };
                 self.joined(codes.iter().map(entry).collect(), "; ")
             }
+            Given::Rates(rates) => {
+                let rate = |(currency, per_dollar, day): &(String, i64, chrono::NaiveDate)| {
+                    let rate = figure::written(*per_dollar, 6, 2, lang);
+                    let day = numbers::day(lang, *day);
+                    t.with("review-rate", &[("currency", currency), ("rate", &rate), ("day", &day)])
+                };
+                self.joined(rates.iter().map(rate).collect(), "; ")
+            }
+            Given::People(of, cells) => {
+                let cell = |(code, people): &(String, i64)| {
+                    let who = registration::answer(t, self.network, *of, code);
+                    format!("{who} ({})", numbers::whole(lang, people.unsigned_abs()))
+                };
+                self.joined(cells.iter().map(cell).collect(), ", ")
+            }
             Given::Codes(family, codes) => {
                 self.listed(codes.iter().map(|c| t.label(family, c)), true)
             }
         }
     }
 
-    fn text(&self, text: &Text) -> String {
-        text.words(self.t.0).split_whitespace().collect::<Vec<_>>().join(" ")
+    /// A text, marked where it is in another language.
+    pub(super) fn text(&self, text: &Text) -> String {
+        let said = text.said(self.t.0);
+        let words = said.wording.words.split_whitespace().collect::<Vec<_>>().join(" ");
+        if said.as_asked { words } else { marked::marked(&words, said.wording.lang) }
     }
 
     fn listed(&self, all: impl Iterator<Item = String>, sorted: bool) -> String {
         let mut all: Vec<String> = all.collect();
         if sorted {
             let collator = collate::collator(self.t.0);
-            all.sort_by(|a, b| collator.compare(a, b));
+            all.sort_by(|a, b| collator.compare(&marked::plain(a), &marked::plain(b)));
         }
         self.joined(all, ", ")
     }
@@ -142,10 +193,7 @@ impl Speaker<'_> {
         let (t, lang) = (self.t, self.t.0);
         let number = |n: i64| figure::written(n, 4, 0, lang);
         match reading {
-            Reading::Number { number: n } => match t.try_label("indicator-unit", unit) {
-                Some(unit) => format!("{} {unit}", number(n.0)),
-                None => number(n.0),
-            },
+            Reading::Number { number: n } => self.with_unit(*n, unit),
             Reading::Share { numerator, denominator } => {
                 // To the nearest tenth of a per cent, as pages say it.
                 let of = i128::from(denominator.0.max(1));
@@ -168,6 +216,20 @@ impl Speaker<'_> {
                 .and_then(|n| levels.get(n))
                 .map_or_else(|| (level + 1).to_string(), |level| level.words(lang).to_owned()),
             Reading::NotApplicable => t.t("review-not-applicable"),
+        }
+    }
+
+    /// A number with its unit: one document, two documents, one and a half documents.
+    fn with_unit(&self, number: Number, unit: &str) -> String {
+        let t = self.t;
+        let whole = u64::try_from(number.0).ok().filter(|n| n % Number::PARTS.unsigned_abs() == 0);
+        if let (Some(n), Some(key)) = (whole, unit_key(unit)) {
+            return t.n(key, n / Number::PARTS.unsigned_abs());
+        }
+        let written = figure::written(number.0, 4, 0, t.0);
+        match t.try_label("indicator-unit", unit) {
+            Some(unit) => format!("{written} {unit}"),
+            None => written,
         }
     }
 

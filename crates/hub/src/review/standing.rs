@@ -67,7 +67,10 @@ fn said(t: Tongue, field: &str, value: &Value) -> Option<String> {
             _ => return None,
         },
         Value::String(text) => match field {
-            "status" => t.try_label("status", text)?,
+            "status" => {
+                let status = aunar_domain::activity::Status::from_code(text)?;
+                t.label("public-status", status.public().code())
+            }
             "state" => t.try_label("review-state", text)?,
             "period" | "first" => match reading::read(text) {
                 Ok(read) => crate::web::numbers::period(t, &read.period),

@@ -397,6 +397,8 @@ impl Sample {
             needs: form.needs.iter().map(need).collect::<anyhow::Result<_>>()?,
             mechanisms: form.mechanisms.iter().map(mechanism).collect::<anyhow::Result<_>>()?,
             source: None,
+            sectors: Vec::new(),
+            standard: Vec::new(),
         };
         Ok(Activity {
             id: ActivityId(Uuid::now_v7()),

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 const TITLE: [(Lang, &str); 4] = [
-    (Lang::Es, "Segundo Examen Regional"),
+    (Lang::Es, "Segunda Revisión Regional"),
     (Lang::En, "Second Regional Review"),
     (Lang::Pt, "Segunda Revisão Regional"),
     (Lang::Fr, "Deuxième examen régional"),

@@ -71,14 +71,29 @@ pub fn moment(lang: Lang, at: chrono::DateTime<chrono::Utc>) -> String {
 #[must_use]
 pub fn day(lang: Lang, day: NaiveDate) -> String {
     with(lang, |forms| shown(day, |d| forms.day.format(&d).to_string()))
-        .unwrap_or_else(|| day.to_string())
+        .map_or_else(|| day.to_string(), |words| first_of_month(lang, day, words))
+}
+
+/// The first of a month is an ordinal in French and Portuguese, which the library does not write:
+/// `1er mai 2023`, `1º de maio de 2023`.
+fn first_of_month(lang: Lang, day: NaiveDate, words: String) -> String {
+    let first = match lang {
+        Lang::Fr => "1er",
+        Lang::Pt => "1º",
+        Lang::Es | Lang::En => return words,
+    };
+    if day.day() != 1 {
+        return words;
+    }
+    let parts = words.split(' ').map(|part| if part == "1" { first } else { part });
+    parts.collect::<Vec<_>>().join(" ")
 }
 
 /// A date with its day of the week.
 #[must_use]
 pub fn weekday(lang: Lang, day: NaiveDate) -> String {
     with(lang, |forms| shown(day, |d| forms.weekday.format(&d).to_string()))
-        .unwrap_or_else(|| day.to_string())
+        .map_or_else(|| day.to_string(), |words| first_of_month(lang, day, words))
 }
 
 /// A month of a year: `mayo de 2023`. The year is put beside the name of the month by a message of
@@ -147,6 +162,10 @@ mod tests {
         assert_eq!(day(Lang::En, date), "May 24, 2023");
         assert_eq!(day(Lang::Pt, date), "24 de maio de 2023");
         assert_eq!(day(Lang::Fr, date), "24 mai 2023");
+        let first = "2023-05-01".parse().expect("a date");
+        assert_eq!(day(Lang::Fr, first), "1er mai 2023");
+        assert_eq!(day(Lang::Pt, first), "1º de maio de 2023");
+        assert_eq!(day(Lang::Es, first), "1 de mayo de 2023");
         for (lang, words) in [
             (Lang::Es, "mayo de 2023"),
             (Lang::En, "May 2023"),

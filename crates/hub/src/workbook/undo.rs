@@ -51,7 +51,7 @@ pub(super) async fn undo(
     // The last first: an event goes before the activity that it hangs on.
     for step in steps.iter().rev() {
         // What an import made beside activities stays: others may stand under it by now.
-        if matches!(step.entity.as_str(), "priority" | "result") {
+        if matches!(step.entity.as_str(), "priority" | "result" | "need" | "mechanism") {
             continue;
         }
         match Back::of(around, step)? {

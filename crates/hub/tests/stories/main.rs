@@ -21,6 +21,7 @@ mod exports;
 mod fuzz;
 mod health;
 mod iati;
+mod iati_told;
 mod imports;
 mod indicators;
 mod joining;

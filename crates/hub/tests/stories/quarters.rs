@@ -184,7 +184,7 @@ async fn four_quarters_lead_to_a_review_in_march_of_the_year_after() {
         let version = form.field("version");
         let fields = [
             ("version", version.as_str()),
-            ("title_es", "Segundo Examen Regional"),
+            ("title_es", "Segunda Revisión Regional"),
             ("starts", "2023-01-01"),
             ("ends", "2024-12-31"),
             ("first", "2024"),

@@ -83,7 +83,7 @@ async fn everybody_reads_what_the_review_is_and_only_writers_its_draft() {
         let page = app.get(&at("?lang=es")).await;
         assert_eq!(page.status, StatusCode::OK);
         for said in
-            ["Segundo Examen Regional", "2024", "18 de marzo de 2025", "20 de marzo de 2025"]
+            ["Segunda Revisión Regional", "2024", "18 de marzo de 2025", "20 de marzo de 2025"]
         {
             assert!(page.text().contains(said), "{said}: {}", page.text());
         }
@@ -128,15 +128,37 @@ async fn every_claim_that_the_program_makes_leads_to_what_is_there() {
     for kind in ["activity", "plan", "need", "event", "amendment", "consultation", "review"] {
         assert!(kinds.contains(kind), "{kind} in {kinds:?}");
     }
-    // Each kind of source has a page of its own.
+    // Each source of the report is where it is said to be: its page is there, and where it is a row of a
+    // page, that row is on it, and whose it is stands in its name.
+    let mut pages: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
     let mut seen = std::collections::BTreeSet::new();
     for source in all.iter().flat_map(|c| c["sources"].as_array().expect("sources")) {
-        if seen.insert(text(&source["kind"]).to_owned()) {
-            let address = text(&source["address"]);
-            let address = address.split('#').next().expect("an address");
-            let answer = app.get(address).await;
-            assert_eq!(answer.status, StatusCode::OK, "{} {address}", source["kind"]);
+        let (kind, address) = (text(&source["kind"]), text(&source["address"]));
+        if !seen.insert(address.to_owned()) {
+            continue;
         }
+        let (page, row) = address.split_once('#').unwrap_or((address, ""));
+        if !pages.contains_key(page) {
+            let answer = app.get(page).await;
+            assert_eq!(answer.status, StatusCode::OK, "{kind} {page}");
+            pages.insert(page.to_owned(), answer.text());
+        }
+        if row.is_empty() {
+            assert!(
+                !matches!(kind, "line" | "evidence" | "value" | "progress"),
+                "{kind} {address}"
+            );
+        } else {
+            let there = format!("id=\"{row}\"");
+            assert!(pages[page].contains(&there), "{kind} {address}: no row {row}");
+        }
+        let (name, reference) = (text(&source["name"]), text(&source["reference"]));
+        if matches!(kind, "line" | "evidence" | "value" | "progress") {
+            assert!(name.starts_with(&format!("{reference} (")), "whose it is: {name}");
+        }
+    }
+    for kind in ["line", "evidence", "value", "progress", "recommendation", "participation"] {
+        assert!(kinds.contains(kind), "{kind} in {kinds:?}");
     }
 }
 
@@ -264,9 +286,7 @@ async fn an_edition_is_made_in_the_background_kept_and_made_again_to_the_byte() 
                 assert_eq!(kept.status, StatusCode::OK);
                 let again = made_again(app.app.state(), id.into(), form).await.expect("makes");
                 let again = again.expect("is kept");
-                if form != Form::Html {
-                    assert!(again == kept.bytes, "{form:?} is made again to the byte");
-                }
+                assert!(again == kept.bytes, "{form:?} is made again to the byte");
                 match form {
                     Form::Pdf => assert!(again.starts_with(b"%PDF")),
                     Form::Docx | Form::Xlsx => assert!(again.starts_with(b"PK")),
@@ -278,7 +298,17 @@ async fn an_edition_is_made_in_the_background_kept_and_made_again_to_the_byte() 
                         let hex: String = hash.iter().map(|b| format!("{b:02x}")).collect();
                         assert_eq!(edition["sha256"], hex.as_str());
                     }
-                    Form::Html => {}
+                    Form::Html => {
+                        let page = String::from_utf8(again).expect("text");
+                        assert!(
+                            page.contains("<style>") && !page.contains("<link"),
+                            "stands alone"
+                        );
+                        assert_eq!(page.matches("<figure>").count(), 3, "pictures");
+                        assert!(!page.contains("alt=\"\""), "each says what it shows");
+                        let policy = &kept.headers["content-security-policy"];
+                        assert!(policy.to_str().expect("text").contains("style-src 'sha256-"));
+                    }
                 }
             }
         }
@@ -348,7 +378,7 @@ async fn a_review_is_set_up_with_its_own_questions_and_slippage_has_its_reason()
         let version = form.field("version");
         let fields = vec![
             ("version", version.as_str()),
-            ("title_es", "Segundo Examen Regional"),
+            ("title_es", "Segunda Revisión Regional"),
             ("starts", "2023-01-01"),
             ("ends", "2024-12-31"),
             ("first", "2024"),

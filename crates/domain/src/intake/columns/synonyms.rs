@@ -331,6 +331,13 @@ pub(super) const SYNONYMS: &[(Field, bool, Wordings)] = &[
         (Some(Pt), &["mecanismos e processos", "mecanismos e sinergias", "mecanismo externo"]),
         (Some(Fr), &["mecanismes", "mecanisme", "mecanismes externes"]),
     ]),
+    (Field::Sectors, false, &[
+        (Some(En), &["iati sectors"]),
+        (Some(Es), &["sectores de iati", "sectores iati"]),
+        (Some(Pt), &["setores da iati", "setores iati"]),
+        (Some(Fr), &["secteurs de l iita", "secteurs iati"]),
+    ]),
+    (Field::Standard, false, &[(Some(En), &["other iati codes"])]),
     (Field::Source, false, &[
         (None, &["source"]),
         (Some(En), &["source page", "source url"]),

@@ -15,6 +15,8 @@ pub(in crate::intake) fn is_tag(cell: &str) -> bool {
 /// the more particular stand first.
 const TAGS: &[(&str, &[&str], Field)] = &[
     ("meta", &["id"], Field::Id),
+    ("sector", &["iati"], Field::Sectors),
+    ("meta", &["iati"], Field::Standard),
     ("meta", &["version"], Field::Version),
     ("meta", &["ref"], Field::Reference),
     ("meta", &["source"], Field::Source),

@@ -1,6 +1,7 @@
 //! What slipped and why, with what means it was done, and what comes next.
 
 use super::*;
+use chrono::NaiveDate;
 
 impl<'s, 'a: 's> Drafting<'s, 'a> {
     pub(super) fn slippage(&mut self) {
@@ -81,7 +82,35 @@ impl<'s, 'a: 's> Drafting<'s, 'a> {
         }
         let fields = ["required", "available", "spent", "currency"];
         let traces = self.traces(Kind::Line, lines.iter().map(|l| l.id.0), &fields);
+        let silent = At {
+            subject: format!("{}:silent", at.subject),
+            section: at.section,
+            group: at.group.clone(),
+        };
         self.say(at, Said::Money, said, traces);
+        self.silent(silent, lines, &sum);
+    }
+
+    /// How many lines state nothing of an amount: what is missing is reckoned on the others alone, so
+    /// that required less available is another number.
+    fn silent(&mut self, at: At, lines: &[&Line], sum: &Sum) {
+        let silent = |measure| u64::from(sum.in_dollars(measure).blank);
+        let of = [Measure::Required, Measure::Available, Measure::Spent].map(silent);
+        if of == [0; 3] {
+            return;
+        }
+        let [required, available, spent] = of.map(Given::Count);
+        let said = values([
+            (Name::N, count(lines.len())),
+            (Name::Required, required),
+            (Name::Available, available),
+            (Name::Spent, spent),
+            (Name::Gap, Given::Count(u64::from(sum.gap().known))),
+        ]);
+        let of_it = |l: &&&Line| [l.required, l.available, l.spent].iter().any(Option::is_none);
+        let ids: Vec<Uuid> = lines.iter().filter(of_it).map(|l| l.id.0).collect();
+        let traces = self.traces(Kind::Line, ids, &["required", "available", "spent"]);
+        self.say(at, Said::MoneySilent, said, traces);
     }
 
     pub(super) fn means(&mut self) {
@@ -115,13 +144,10 @@ impl<'s, 'a: 's> Drafting<'s, 'a> {
             self.say(At::section(S), Said::MoneyCore, said, traces);
         }
         let whole = Sum::of(lines.iter().copied(), self.sources.rates, self.sources.today);
-        let named: Vec<String> = whole
+        let named: Vec<(String, i64, NaiveDate)> = whole
             .rates
             .iter()
-            .map(|(currency, day, per_dollar)| {
-                let (whole, parts) = (per_dollar / 1_000_000, per_dollar % 1_000_000);
-                format!("{currency} {whole}.{parts:06} ({day})")
-            })
+            .map(|(currency, day, per_dollar)| (currency.to_string(), *per_dollar, *day))
             .collect();
         let converted = |lines: &[&Line], keep: &dyn Fn(&Line) -> bool| -> Vec<Uuid> {
             lines.iter().filter(|l| keep(l)).map(|l| l.id.0).collect()
@@ -130,7 +156,7 @@ impl<'s, 'a: 's> Drafting<'s, 'a> {
             let ids = converted(&lines, &|l| {
                 whole.rates.iter().any(|(currency, ..)| *currency == l.currency)
             });
-            let said = values([(Name::N, count(named.len())), (Name::List, Given::Plains(named))]);
+            let said = values([(Name::N, count(named.len())), (Name::List, Given::Rates(named))]);
             let traces = self.traces(Kind::Line, ids, &["currency", "year"]);
             self.say(At::section(S), Said::MoneyRates, said, traces);
         }
