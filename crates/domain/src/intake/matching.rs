@@ -205,12 +205,13 @@ impl<'a> Stored<'a> {
     fn pair(mut self, drafts: &mut [Draft], layout: &Layout) -> Vec<Option<Arc<Activity>>> {
         let mut meant: Vec<Option<Arc<Activity>>> = vec![None; drafts.len()];
         self.by_name(drafts, layout, &mut meant);
-        let lasts = last_in_line(drafts);
-        for last in [false, true] {
-            self.by_words_and_period(in_line(drafts, &lasts, last, &mut meant));
+        let turns = turns(drafts);
+        for turn in [Turn::Taken, Turn::Refused, Turn::Again] {
+            self.by_words_and_period(in_turn(drafts, &turns, turn, &mut meant));
         }
-        for last in [false, true] {
-            self.by_words(in_line(drafts, &lasts, last, &mut meant));
+        // A row said again is no other activity with another period.
+        for turn in [Turn::Taken, Turn::Refused] {
+            self.by_words(in_turn(drafts, &turns, turn, &mut meant));
         }
         meant
     }
@@ -279,29 +280,37 @@ impl<'a> Stored<'a> {
 /// A row that means no activity yet, its title folded, and where to put what it means.
 type Unpaired<'d> = (&'d Draft, String, &'d mut Option<Arc<Activity>>);
 
-/// Which rows come last, lest they keep an activity from the row that brought it: those refused, and those
-/// that say once more what a row before them says.
-fn last_in_line(drafts: &[Draft]) -> Vec<bool> {
-    let mut said = HashSet::new();
-    let mut is_last = |draft: &Draft| {
-        let again = draft.reference.is_none() && !said.insert(hashed(&draft.patch));
-        again || draft.is_refused()
-    };
-    drafts.iter().map(&mut is_last).collect()
+/// When a row's turn comes to say what it means: neither a refused row nor one that says once more what a
+/// row before it says keeps an activity from the row that brought it.
+#[derive(Clone, Copy, PartialEq)]
+enum Turn {
+    Taken,
+    Refused,
+    Again,
 }
 
-/// The rows of one turn that have a title and mean no activity yet.
-fn in_line<'d>(
+fn turns(drafts: &[Draft]) -> Vec<Turn> {
+    let mut said = HashSet::new();
+    let mut turn = |draft: &Draft| match draft.reference.is_none() {
+        _ if draft.is_refused() => Turn::Refused,
+        true if !said.insert(hashed(&draft.patch)) => Turn::Again,
+        _ => Turn::Taken,
+    };
+    drafts.iter().map(&mut turn).collect()
+}
+
+/// The rows of a turn that have a title and mean no activity yet.
+fn in_turn<'d>(
     drafts: &'d [Draft],
-    lasts: &'d [bool],
-    last: bool,
+    turns: &'d [Turn],
+    now: Turn,
     meant: &'d mut [Option<Arc<Activity>>],
 ) -> impl Iterator<Item = Unpaired<'d>> {
     drafts
         .iter()
         .zip(meant)
-        .zip(lasts)
-        .filter(move |((_, meant), is_last)| meant.is_none() && **is_last == last)
+        .zip(turns)
+        .filter(move |((_, meant), turn)| meant.is_none() && **turn == now)
         .filter_map(|((draft, meant), _)| Some((draft, draft.patch.title.any().map(fold)?, meant)))
 }
 
