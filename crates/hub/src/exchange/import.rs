@@ -11,9 +11,7 @@ use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::web::state::Inner;
 use aunar_db::DbError;
 use aunar_domain::access::{Action, Object, Who, may};
-use aunar_domain::intake::{
-    self, Context, Grid, Reading, RowReading, Told, Unreadable, Verdict,
-};
+use aunar_domain::intake::{self, Context, Grid, Reading, RowReading, Told, Unreadable, Verdict};
 use aunar_domain::words::Lang;
 use uuid::Uuid;
 
