@@ -5,6 +5,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::filled::{Filled, begun, faulty, refusal};
 use crate::web::several::{self, Several};
 use crate::web::texts::{self, Asked, InLanguage};
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
@@ -12,10 +13,8 @@ use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::call::{Call, Criterion, Fault};
 use aunar_domain::ids::{CallId, MandateId};
-use aunar_domain::mandate::Standing;
 use aunar_domain::words::{Lang, Text, Wording};
 use axum::extract::Path;
-use axum::http::StatusCode;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -107,46 +106,21 @@ fn text_of(call: Option<&Call>, name: &str) -> Option<Text> {
     }
 }
 
-/// Those who can weigh: whoever holds a mandate in the network, with their names.
+/// Those who can weigh: whoever holds a mandate in the network.
 async fn people(cx: &Cx, network: &NetworkPicture) -> Result<Vec<(String, String)>, Error> {
-    let t = cx.t();
-    let held = records::person::mandates_in(&cx.state.db, network.network.id).await?;
-    let people = records::person::of_network(&cx.state.db, network.network.id).await?;
-    let mut all = Vec::new();
-    for mandate in held.iter().filter(|m| m.standing(cx.now) == Standing::InForce) {
-        let Some(person) = people.iter().find(|p| p.id == mandate.person) else { continue };
-        let said = crate::people::with_end(t, network, mandate);
-        all.push((mandate.id.to_string(), format!("{} ({said})", person.name)));
-    }
-    all.sort_by(|a, b| a.1.cmp(&b.1));
-    Ok(all)
+    crate::people::to_choose(cx, network, |_| true).await
 }
 
-/// What a form is drawn with.
-struct Filled<'a> {
-    there: Option<&'a Call>,
-    sent: Option<&'a Form>,
-    wrong: &'a Wrong,
-    status: StatusCode,
-    trouble: Option<String>,
-}
-
-async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer {
+async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Call>) -> Answer {
     let t = cx.t();
     let Filled { there, sent, wrong, .. } = *filled;
     let list = format!("/{}/calls", network.network.code);
-    let (back, path, title, hidden) = match there {
+    let (back, path, title) = match there {
         Some(call) => {
             let here = address(network, call);
-            let version = sent.and_then(|f| f.one("version")).map(str::to_owned);
-            let version = version.unwrap_or_else(|| call.version.to_string());
-            (here.clone(), format!("{here}/edit"), t.t("call-edit"), ("version", version))
+            (here.clone(), format!("{here}/edit"), t.t("call-edit"))
         }
-        None => {
-            let form = sent.and_then(|f| f.one("form")).map(str::to_owned);
-            let form = form.unwrap_or_else(|| Uuid::now_v7().to_string());
-            (list.clone(), format!("{list}/new"), t.t("call-add"), ("form", form))
-        }
+        None => (list.clone(), format!("{list}/new"), t.t("call-add")),
     };
     let day = |name: &str, there: Option<NaiveDate>| {
         let value = there.map(|d| d.to_string()).unwrap_or_default();
@@ -162,7 +136,7 @@ async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer 
         path,
         title,
         trouble: filled.trouble.clone(),
-        hidden,
+        hidden: filled.hidden(|one| one.version),
         first: vec![
             day("opens", there.map(|c| c.opens)),
             day("closes", there.map(|c| c.closes)),
@@ -220,9 +194,8 @@ fn read(
         wrong.with("reviewers", t.t("call-wrong-reviewers"));
     }
     let reviewers = chosen.unwrap_or_default();
-    let id = form.one("form").and_then(|id| Uuid::parse_str(id).ok());
     let call = Call {
-        id: before.map_or_else(|| CallId(id.unwrap_or_else(Uuid::now_v7)), |c| c.id),
+        id: before.map_or_else(|| CallId(begun(form)), |c| c.id),
         network: network.network.id,
         reference: before.map(|c| c.reference.clone()).unwrap_or_default(),
         version: before.map_or(1, |c| c.version + 1),
@@ -250,8 +223,7 @@ pub(super) async fn fresh(cx: Cx, Path(code): Path<String>) -> Answer {
     let network = cx.network(&code)?;
     cx.require(Action::RunCalls, Object::network(network.network.id))?;
     let wrong = Wrong::default();
-    let (status, trouble) = (StatusCode::OK, None);
-    draw(&cx, &network, &Filled { there: None, sent: None, wrong: &wrong, status, trouble }).await
+    draw(&cx, &network, &Filled::opened(None, &wrong)).await
 }
 
 /// Begins one.
@@ -265,9 +237,7 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     let read = read(&cx, &network, (&form, &people), (None, false), &mut wrong);
     let (Some(mut call), true) = (read, wrong.is_nothing()) else {
         tx.rollback().await?;
-        let trouble = Some(cx.t().n("field-trouble", wrong.count()));
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        let filled = Filled { there: None, sent: Some(&form), wrong: &wrong, status, trouble };
+        let filled = Filled::refused(None, &form, &wrong, faulty(cx.t(), &wrong));
         return draw(&cx, &network, &filled).await;
     };
     // Sent twice, it is there once.
@@ -290,8 +260,7 @@ pub(super) async fn show(cx: Cx, Path((code, reference)): Path<(String, String)>
     cx.require(Action::RunCalls, Object::network(network.network.id))?;
     let call = one(&cx, &network, &reference).await?;
     let wrong = Wrong::default();
-    let (there, status, trouble) = (Some(&call), StatusCode::OK, None);
-    draw(&cx, &network, &Filled { there, sent: None, wrong: &wrong, status, trouble }).await
+    draw(&cx, &network, &Filled::opened(Some(&call), &wrong)).await
 }
 
 /// Saves it.
@@ -310,20 +279,11 @@ pub(super) async fn save(
     let mut wrong = Wrong::default();
     let of = (Some(&before), weighed);
     let read = read(&cx, &network, (&form, &people), of, &mut wrong);
-    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
-    let refused = if seen != before.version {
-        Some((StatusCode::CONFLICT, cx.t().t("call-moved")))
-    } else if wrong.is_nothing() {
-        None
-    } else {
-        let said = cx.t().n("field-trouble", wrong.count());
-        Some((StatusCode::UNPROCESSABLE_ENTITY, said))
-    };
+    let refused = refusal(cx.t(), &form, before.version, &wrong, "call-moved");
     let (Some(after), None) = (read, &refused) else {
         tx.rollback().await?;
-        let (status, said) = refused.unwrap_or((StatusCode::UNPROCESSABLE_ENTITY, String::new()));
-        let (there, trouble) = (Some(&before), Some(said));
-        let filled = Filled { there, sent: Some(&form), wrong: &wrong, status, trouble };
+        let refused = refused.unwrap_or_else(|| faulty(cx.t(), &wrong));
+        let filled = Filled::refused(Some(&before), &form, &wrong, refused);
         return draw(&cx, &network, &filled).await;
     };
     records::call::update(&mut tx, &after, !weighed).await.map_err(moved)?;

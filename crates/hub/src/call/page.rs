@@ -90,7 +90,7 @@ pub(super) async fn act(
             return Err(Error::bad_param("bad-value", "act", other.unwrap_or_default(), accepted));
         }
     };
-    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
+    let seen = form.version();
     // What proposals answer stays to be read.
     let answered = !publish && !proposals(&cx, &network, &call).await?.is_empty();
     if seen != call.version || publish == call.published || answered {

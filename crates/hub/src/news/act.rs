@@ -42,7 +42,7 @@ pub(super) async fn act(
         let accepted: Vec<&str> = Act::ALL.iter().map(|a| a.code()).collect();
         return Err(Error::bad_param("bad-value", "act", given, accepted.join(", ")));
     };
-    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
+    let seen = form.version();
     let mut wrong = Wrong::default();
     let at = form.one("at").filter(|_| act == Act::Publish);
     if at.is_some_and(|typed| moment(typed).is_none()) {

@@ -6,6 +6,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::filled::{Filled, begun, faulty, refusal};
 use crate::web::places;
 use crate::web::several::{self, Several};
 use crate::web::texts::{self, Asked, InLanguage};
@@ -17,7 +18,6 @@ use aunar_domain::news::{Authorship, News, Reviewed, State};
 use aunar_domain::words::Text;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use uuid::Uuid;
 
 /// Most characters of a headline, of a lead and of the whole, in one language.
 const LONGEST: (usize, usize, usize) = (200, 800, 20_000);
@@ -72,38 +72,19 @@ fn own(cx: &Cx, network: &NetworkPicture) -> Vec<EntityId> {
     all
 }
 
-/// What a form is drawn with.
-struct Filled<'a> {
-    there: Option<&'a News>,
-    sent: Option<&'a Form>,
-    wrong: &'a Wrong,
-    status: StatusCode,
-    trouble: Option<String>,
-}
-
-fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer {
+fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, News>) -> Answer {
     let t = cx.t();
     let Filled { there, sent, wrong, .. } = *filled;
     let list = format!("/{}/news", network.network.code);
-    let (back, path, title, hidden) = match there {
+    let (back, path, title) = match there {
         Some(news) => {
             let here = address(network, news);
-            let version = sent.and_then(|f| f.one("version")).map(str::to_owned);
-            let version = version.unwrap_or_else(|| news.version.to_string());
-            (here.clone(), format!("{here}/edit"), t.t("news-edit"), ("version", version))
+            (here.clone(), format!("{here}/edit"), t.t("news-edit"))
         }
-        None => {
-            let form = sent.and_then(|f| f.one("form")).map(str::to_owned);
-            let form = form.unwrap_or_else(|| Uuid::now_v7().to_string());
-            (list.clone(), format!("{list}/new"), t.t("news-add"), ("form", form))
-        }
+        None => (list.clone(), format!("{list}/new"), t.t("news-add")),
     };
     let field = |kind, name: &str, value: String| {
-        let field = Field::new(kind, name, t.label("news-field", name)).holding(value);
-        match t.try_label("news-hint", name) {
-            Some(hint) => field.hint(hint),
-            None => field,
-        }
+        filled.field(t, ("news-field", "news-hint"), (kind, name), value)
     };
     let code =
         |id: EntityId| network.common.register.get(id).map(|e| e.code.clone()).unwrap_or_default();
@@ -123,7 +104,7 @@ fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer {
         |c: &String| geography.get(c).map_or_else(|| c.clone(), |p| p.name.words(t.0).to_owned());
     let places = there.map(|n| n.places.iter().map(name).collect::<Vec<_>>().join("; "));
     let original = texts::original(t, sent, there.map(|n| &n.title));
-    let first = vec![
+    let mut first = vec![
         field(Kind::Choice, "entity", there.and_then(|n| n.entity).map(code).unwrap_or_default())
             .choices(entities),
         field(Kind::Choice, "authorship", there.map_or("", |n| n.authorship.code()).to_owned())
@@ -134,7 +115,6 @@ fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer {
             .choices(reviewed),
         field(Kind::Line, "places", places.unwrap_or_default()),
     ];
-    let mut first: Vec<Field> = first.into_iter().map(|f| f.sent(sent, wrong)).collect();
     first.push(texts::choice(t, original));
     let chosen: Vec<String> =
         there.map(|n| n.offices.iter().map(ToString::to_string).collect()).unwrap_or_default();
@@ -144,7 +124,7 @@ fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer {
         path,
         title,
         trouble: filled.trouble.clone(),
-        hidden,
+        hidden: filled.hidden(|one| one.version),
         first,
         texts: texts::fields(&asked(t), original, &|name| text_of(there, name), sent, wrong),
         offices: Several::of(
@@ -195,9 +175,8 @@ fn read(
         wrong.with("offices", t.n("practice-too-many", 6_u64));
     }
     let chosen = chosen.unwrap_or_default();
-    let id = form.one("form").and_then(|id| Uuid::parse_str(id).ok());
     Some(News {
-        id: before.map_or_else(|| NewsId(id.unwrap_or_else(Uuid::now_v7)), |n| n.id),
+        id: before.map_or_else(|| NewsId(begun(form)), |n| n.id),
         network: network.network.id,
         reference: before.map(|n| n.reference.clone()).unwrap_or_default(),
         version: before.map_or(1, |n| n.version + 1),
@@ -229,8 +208,7 @@ pub(super) async fn fresh(cx: Cx, Path(code): Path<String>) -> Answer {
     let network = cx.network(&code)?;
     require_some(&cx, &network)?;
     let wrong = Wrong::default();
-    let (status, trouble) = (StatusCode::OK, None);
-    draw(&cx, &network, &Filled { there: None, sent: None, wrong: &wrong, status, trouble })
+    draw(&cx, &network, &Filled::opened(None, &wrong))
 }
 
 /// Begins one.
@@ -243,9 +221,7 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     let read = read(&cx, &network, &form, None, &mut wrong);
     let (Some(mut news), true) = (read, wrong.is_nothing()) else {
         tx.rollback().await?;
-        let trouble = Some(cx.t().n("field-trouble", wrong.count()));
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        let filled = Filled { there: None, sent: Some(&form), wrong: &wrong, status, trouble };
+        let filled = Filled::refused(None, &form, &wrong, faulty(cx.t(), &wrong));
         return draw(&cx, &network, &filled);
     };
     // Sent twice, it is there once.
@@ -281,8 +257,7 @@ pub(super) async fn show(cx: Cx, Path((code, reference)): Path<(String, String)>
     let news = one(&cx, &network, &reference).await?;
     require(&cx, &network, &news)?;
     let wrong = Wrong::default();
-    let (there, status, trouble) = (Some(&news), StatusCode::OK, None);
-    draw(&cx, &network, &Filled { there, sent: None, wrong: &wrong, status, trouble })
+    draw(&cx, &network, &Filled::opened(Some(&news), &wrong))
 }
 
 /// Changes one.
@@ -297,20 +272,11 @@ pub(super) async fn save(
     let actor = require(&cx, &network, &before)?;
     let mut wrong = Wrong::default();
     let read = read(&cx, &network, &form, Some(&before), &mut wrong);
-    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
-    let refused = if seen != before.version {
-        Some((StatusCode::CONFLICT, cx.t().t("news-moved")))
-    } else if wrong.is_nothing() {
-        None
-    } else {
-        let said = cx.t().n("field-trouble", wrong.count());
-        Some((StatusCode::UNPROCESSABLE_ENTITY, said))
-    };
+    let refused = refusal(cx.t(), &form, before.version, &wrong, "news-moved");
     let (Some(after), None) = (read, &refused) else {
         tx.rollback().await?;
-        let (status, said) = refused.unwrap_or((StatusCode::UNPROCESSABLE_ENTITY, String::new()));
-        let (there, trouble) = (Some(&before), Some(said));
-        let filled = Filled { there, sent: Some(&form), wrong: &wrong, status, trouble };
+        let refused = refused.unwrap_or_else(|| faulty(cx.t(), &wrong));
+        let filled = Filled::refused(Some(&before), &form, &wrong, refused);
         return draw(&cx, &network, &filled);
     };
     records::news::update(&mut tx, &after).await.map_err(moved)?;

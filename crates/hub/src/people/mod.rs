@@ -4,6 +4,7 @@
 //! act at once take turns. What the history keeps of a person is an identifier, never an address.
 
 mod asked;
+mod choosing;
 mod ending;
 mod extending;
 mod giving;
@@ -15,6 +16,7 @@ mod right;
 mod said;
 mod waiting;
 
+pub use choosing::to_choose;
 pub use giving::{Gift, Given, Giver, Question, give};
 pub use list::with_end;
 pub use said::actor;

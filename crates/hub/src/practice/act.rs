@@ -41,7 +41,7 @@ pub(super) async fn act(
     };
     let (person, mandate) = cx.acting(action, object)?;
     let actor = actor(person, mandate);
-    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
+    let seen = form.version();
     if seen != practice.version || !acts(&cx, &network, &practice).contains(&act) {
         tx.rollback().await?;
         let nothing = Wrong::default();

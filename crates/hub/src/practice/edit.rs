@@ -5,6 +5,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::filled::{Filled, begun, faulty, refusal};
 use crate::web::places;
 use crate::web::several::{self, Several};
 use crate::web::texts::{self, Asked, InLanguage};
@@ -70,31 +71,16 @@ fn text_of(practice: Option<&Practice>, name: &str) -> Option<Text> {
     }
 }
 
-/// What a form is drawn with.
-struct Filled<'a> {
-    there: Option<&'a Practice>,
-    sent: Option<&'a Form>,
-    wrong: &'a Wrong,
-    status: StatusCode,
-    trouble: Option<String>,
-}
-
-fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer {
+fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Practice>) -> Answer {
     let t = cx.t();
     let Filled { there, sent, wrong, .. } = *filled;
     let list = format!("/{}/practices", network.network.code);
-    let (back, path, title, hidden) = match there {
+    let (back, path, title) = match there {
         Some(one) => {
             let here = address(network, one);
-            let version = sent.and_then(|f| f.one("version")).map(str::to_owned);
-            let version = version.unwrap_or_else(|| one.version.to_string());
-            (here.clone(), format!("{here}/edit"), t.t("practice-edit"), ("version", version))
+            (here.clone(), format!("{here}/edit"), t.t("practice-edit"))
         }
-        None => {
-            let form = sent.and_then(|f| f.one("form")).map(str::to_owned);
-            let form = form.unwrap_or_else(|| Uuid::now_v7().to_string());
-            (list.clone(), format!("{list}/new"), t.t("practice-add"), ("form", form))
-        }
+        None => (list.clone(), format!("{list}/new"), t.t("practice-add")),
     };
     let original = texts::original(t, sent, there.map(|p| &p.title));
     let frameworks = &network.common.frameworks;
@@ -105,7 +91,7 @@ fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer {
         path,
         title,
         trouble: filled.trouble.clone(),
-        hidden,
+        hidden: filled.hidden(|one| one.version),
         first: vec![entity_field(cx, network, filled), texts::choice(t, original)],
         texts: texts::fields(&asked(t), original, &|name| text_of(there, name), sent, wrong),
         fields: place_fields(cx, network, filled),
@@ -130,16 +116,11 @@ fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer {
     respond::private_page(cx, filled.status, &page)
 }
 
-fn field(t: Tongue, kind: Kind, name: &str, value: String, filled: &Filled<'_>) -> Field {
-    let field = Field::new(kind, name, t.label("practice-field", name)).holding(value);
-    let field = match t.try_label("practice-hint", name) {
-        Some(hint) => field.hint(hint),
-        None => field,
-    };
-    field.sent(filled.sent, filled.wrong)
+fn field(t: Tongue, kind: Kind, name: &str, value: String, filled: &Filled<'_, Practice>) -> Field {
+    filled.field(t, ("practice-field", "practice-hint"), (kind, name), value)
 }
 
-fn entity_field(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Field {
+fn entity_field(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Practice>) -> Field {
     let t = cx.t();
     let register = &network.common.register;
     let mut ids = writes_for(cx, network);
@@ -158,7 +139,7 @@ fn entity_field(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Field
         .choices(choices)
 }
 
-fn place_fields(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Vec<Field> {
+fn place_fields(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Practice>) -> Vec<Field> {
     let t = cx.t();
     let geography = &network.common.geography;
     let name = |code: &String| {
@@ -172,7 +153,7 @@ fn place_fields(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Vec<F
     ]
 }
 
-fn last_fields(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Vec<Field> {
+fn last_fields(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Practice>) -> Vec<Field> {
     let t = cx.t();
     let there = filled.there;
     let links = there.map(|p| {
@@ -279,8 +260,7 @@ fn read(
 }
 
 fn form_id(form: &Form) -> PracticeId {
-    let id = form.one("form").and_then(|id| Uuid::parse_str(id).ok());
-    PracticeId(id.unwrap_or_else(Uuid::now_v7))
+    PracticeId(begun(form))
 }
 
 fn split<'a>(given: Option<&'a str>, at: &'a [char]) -> impl Iterator<Item = &'a str> {
@@ -362,9 +342,7 @@ pub(super) async fn fresh(cx: Cx, Path(code): Path<String>) -> Answer {
     let network = cx.network(&code)?;
     require_some(&cx, &network)?;
     let wrong = Wrong::default();
-    let filled =
-        Filled { there: None, sent: None, wrong: &wrong, status: StatusCode::OK, trouble: None };
-    draw(&cx, &network, &filled)
+    draw(&cx, &network, &Filled::opened(None, &wrong))
 }
 
 /// Refuses whoever shares practices for nobody.
@@ -389,9 +367,7 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     let read = read(&cx, &network, &form, None, &mut wrong);
     let (Some(mut practice), true) = (read, wrong.is_nothing()) else {
         tx.rollback().await?;
-        let trouble = Some(cx.t().n("field-trouble", wrong.count()));
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        let filled = Filled { there: None, sent: Some(&form), wrong: &wrong, status, trouble };
+        let filled = Filled::refused(None, &form, &wrong, faulty(cx.t(), &wrong));
         return draw(&cx, &network, &filled);
     };
     let whose = [practice.entity];
@@ -425,9 +401,7 @@ pub(super) async fn show(cx: Cx, Path((code, reference)): Path<(String, String)>
     let practice = one(&cx, &network, &reference).await?;
     require(&cx, &network, &practice)?;
     let wrong = Wrong::default();
-    let there = Some(&practice);
-    let filled = Filled { there, sent: None, wrong: &wrong, status: StatusCode::OK, trouble: None };
-    draw(&cx, &network, &filled)
+    draw(&cx, &network, &Filled::opened(Some(&practice), &wrong))
 }
 
 /// Changes one.
@@ -442,20 +416,11 @@ pub(super) async fn save(
     let actor = require(&cx, &network, &before)?;
     let mut wrong = Wrong::default();
     let read = read(&cx, &network, &form, Some(&before), &mut wrong);
-    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
-    let refused = if seen != before.version {
-        Some((StatusCode::CONFLICT, cx.t().t("practice-moved")))
-    } else if !wrong.is_nothing() {
-        let said = cx.t().n("field-trouble", wrong.count());
-        Some((StatusCode::UNPROCESSABLE_ENTITY, said))
-    } else {
-        None
-    };
+    let refused = refusal(cx.t(), &form, before.version, &wrong, "practice-moved");
     let (Some(after), None) = (read, &refused) else {
         tx.rollback().await?;
-        let (status, said) = refused.unwrap_or((StatusCode::UNPROCESSABLE_ENTITY, String::new()));
-        let (there, trouble) = (Some(&before), Some(said));
-        let filled = Filled { there, sent: Some(&form), wrong: &wrong, status, trouble };
+        let refused = refused.unwrap_or_else(|| faulty(cx.t(), &wrong));
+        let filled = Filled::refused(Some(&before), &form, &wrong, refused);
         return draw(&cx, &network, &filled);
     };
     records::practice::update(&mut tx, &after).await.map_err(moved)?;

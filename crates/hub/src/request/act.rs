@@ -66,7 +66,7 @@ pub(super) async fn act(
     let object = Object::network(network.network.id).of(&whose).asking(before.face(&asked));
     let (person, mandate) = cx.acting(action_of(act), object)?;
     let actor = actor(person, mandate);
-    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
+    let seen = form.version();
     let t = cx.t();
     let done = if seen == before.version {
         done(&cx, &mut tx, &network, (&before, member), (act, &form), &actor).await?

@@ -292,7 +292,7 @@ async fn write_prose(cx: &Cx, held: &mut Held, section: Section, form: &Form) ->
     }
     let report = records::review::report(&cx.state.db, review.id).await?;
     let there = report.prose.get(&section);
-    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
+    let seen = form.version();
     if there.map_or(0, |p| p.version) != seen {
         return Err(moved());
     }
@@ -447,7 +447,7 @@ pub(super) async fn write(
 pub(super) fn seen<'r>(report: &'r Report, id: &str, form: &Form) -> Result<&'r Written, Error> {
     let found = report.claims.iter().find(|c| c.id.to_string() == id);
     let found = found.ok_or_else(|| Error::not_found("claim", id))?;
-    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
+    let seen = form.version();
     if found.version == seen { Ok(found) } else { Err(moved()) }
 }
 

@@ -179,7 +179,7 @@ pub(super) async fn save(
     let mut held = hold(&cx, &network, &plan, Action::RunReview).await?;
     let there = held.review.clone();
     let before = review_of(&held.network, held.plan(), there.clone());
-    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
+    let seen = form.version();
     let entries = held.network.common.frameworks.entries(OBJECTIVES);
     let objectives: Vec<String> = entries.iter().map(|e| e.code.clone()).collect();
     let first = there.as_ref().map_or(cx.lang(), |r| r.title.original());

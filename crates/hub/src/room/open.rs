@@ -5,6 +5,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::filled::{Filled, begun, faulty, refusal};
 use crate::web::several::{self, Several};
 use crate::web::texts::{self, Asked, InLanguage};
 use crate::web::tongue::own_name;
@@ -12,13 +13,11 @@ use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::ids::{EntityId, MandateId, RoomId};
-use aunar_domain::mandate::{Role, Standing};
+use aunar_domain::mandate::Role;
 use aunar_domain::room::{About, Circle, Fault, LONGEST, Room};
 use aunar_domain::words::{Lang, Text};
 use axum::extract::Path;
-use axum::http::StatusCode;
 use chrono::NaiveDate;
-use uuid::Uuid;
 
 #[derive(Template)]
 #[template(path = "room/pages/edit.html")]
@@ -59,20 +58,10 @@ fn text_of(room: Option<&Room>, name: &str) -> Option<Text> {
     }
 }
 
-/// Those who can moderate: whoever works for the network, a member or a stakeholder, with their names.
+/// Those who can moderate: whoever works for the network, a member or a stakeholder.
 async fn people(cx: &Cx, network: &NetworkPicture) -> Result<Vec<(String, String)>, Error> {
-    let t = cx.t();
-    let held = records::person::mandates_in(&cx.state.db, network.network.id).await?;
-    let people = records::person::of_network(&cx.state.db, network.network.id).await?;
-    let mut all = Vec::new();
     let can = |role| !matches!(role, Role::Observer | Role::Reader);
-    for mandate in held.iter().filter(|m| m.standing(cx.now) == Standing::InForce && can(m.role)) {
-        let Some(person) = people.iter().find(|p| p.id == mandate.person) else { continue };
-        let said = crate::people::with_end(t, network, mandate);
-        all.push((mandate.id.to_string(), format!("{} ({said})", person.name)));
-    }
-    all.sort_by(|a, b| a.1.cmp(&b.1));
-    Ok(all)
+    crate::people::to_choose(cx, network, can).await
 }
 
 /// What a room is about, as it is typed: nothing for the network, `E-46`, `2023-2024/A-012`.
@@ -86,42 +75,23 @@ fn about(network: &NetworkPicture, typed: Option<&str>) -> Option<About> {
     Some(About::Event(event.id))
 }
 
-/// What a form is drawn with.
-struct Filled<'a> {
-    there: Option<&'a Room>,
-    sent: Option<&'a Form>,
-    wrong: &'a Wrong,
-    status: StatusCode,
-    trouble: Option<String>,
-}
-
 fn langs() -> Vec<(String, String)> {
     Lang::ALL.iter().map(|l| (l.code().to_owned(), own_name(*l).to_owned())).collect()
 }
 
-async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer {
+async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Room>) -> Answer {
     let t = cx.t();
     let Filled { there, sent, wrong, .. } = *filled;
     let list = format!("/{}/rooms", network.network.code);
-    let (back, path, title, hidden) = match there {
+    let (back, path, title) = match there {
         Some(room) => {
             let here = address(network, room);
-            let version = sent.and_then(|f| f.one("version")).map(str::to_owned);
-            let version = version.unwrap_or_else(|| room.version.to_string());
-            (here.clone(), format!("{here}/edit"), t.t("room-edit"), ("version", version))
+            (here.clone(), format!("{here}/edit"), t.t("room-edit"))
         }
-        None => {
-            let form = sent.and_then(|f| f.one("form")).map(str::to_owned);
-            let form = form.unwrap_or_else(|| Uuid::now_v7().to_string());
-            (list.clone(), format!("{list}/new"), t.t("room-add"), ("form", form))
-        }
+        None => (list.clone(), format!("{list}/new"), t.t("room-add")),
     };
     let field = |kind, name: &str, value: String| {
-        let field = Field::new(kind, name, t.label("room-field", name)).holding(value);
-        match t.try_label("room-hint", name) {
-            Some(hint) => field.hint(hint),
-            None => field,
-        }
+        filled.field(t, ("room-field", "room-hint"), (kind, name), value)
     };
     let day = |there: Option<NaiveDate>| there.map(|d| d.to_string()).unwrap_or_default();
     let people = people(cx, network).await?;
@@ -143,7 +113,6 @@ async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer 
     first.push(field(Kind::Day, "opens", day(there.map(|r| r.opens))).required());
     first.push(field(Kind::Day, "closes", day(there.map(|r| r.closes))).required());
     let original = texts::original(t, sent, there.map(|r| &r.question));
-    let mut first: Vec<Field> = first.into_iter().map(|f| f.sent(sent, wrong)).collect();
     first.push(texts::choice(t, original));
     let last = vec![
         field(Kind::Choice, "moderator", moderator).required().choices(people),
@@ -159,7 +128,7 @@ async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer 
         path,
         title,
         trouble: filled.trouble.clone(),
-        hidden,
+        hidden: filled.hidden(|one| one.version),
         first,
         texts: texts::fields(&asked(t), original, &|name| text_of(there, name), sent, wrong),
         langs: Several::of(
@@ -169,7 +138,7 @@ async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_>) -> Answer 
             &chosen,
             (sent, wrong),
         ),
-        last: last.into_iter().map(|f| f.sent(sent, wrong)).collect(),
+        last,
     };
     respond::private_page(cx, filled.status, &page)
 }
@@ -226,9 +195,8 @@ fn read(
         wrong.with("moderator", t.label("registration-fault", "choice"));
     }
     let spoken = several::ticked(form, "langs", &langs()).unwrap_or_default();
-    let id = form.one("form").and_then(|id| Uuid::parse_str(id).ok());
     let room = Room {
-        id: before.map_or_else(|| RoomId(id.unwrap_or_else(Uuid::now_v7)), |r| r.id),
+        id: before.map_or_else(|| RoomId(begun(form)), |r| r.id),
         network: network.network.id,
         reference: before.map(|r| r.reference.clone()).unwrap_or_default(),
         version: before.map_or(1, |r| r.version + 1),
@@ -261,8 +229,7 @@ pub(super) async fn fresh(cx: Cx, Path(code): Path<String>) -> Answer {
     let network = cx.network(&code)?;
     cx.require(Action::OpenRoom, Object::network(network.network.id))?;
     let wrong = Wrong::default();
-    let (status, trouble) = (StatusCode::OK, None);
-    draw(&cx, &network, &Filled { there: None, sent: None, wrong: &wrong, status, trouble }).await
+    draw(&cx, &network, &Filled::opened(None, &wrong)).await
 }
 
 /// Opens one; opened twice, by one or by two people at once, it is there once.
@@ -276,9 +243,7 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     let read = read(&cx, &network, (&form, &people), None, &mut wrong);
     let (Some(mut room), true) = (read, wrong.is_nothing()) else {
         tx.rollback().await?;
-        let trouble = Some(cx.t().n("field-trouble", wrong.count()));
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        let filled = Filled { there: None, sent: Some(&form), wrong: &wrong, status, trouble };
+        let filled = Filled::refused(None, &form, &wrong, faulty(cx.t(), &wrong));
         return draw(&cx, &network, &filled).await;
     };
     let there = visible(&cx, &network).await?;
@@ -310,8 +275,7 @@ pub(super) async fn show(cx: Cx, Path((code, reference)): Path<(String, String)>
     let network = cx.network(&code)?;
     let room = own(&cx, &network, &reference).await?;
     let wrong = Wrong::default();
-    let (there, status, trouble) = (Some(&room), StatusCode::OK, None);
-    draw(&cx, &network, &Filled { there, sent: None, wrong: &wrong, status, trouble }).await
+    draw(&cx, &network, &Filled::opened(Some(&room), &wrong)).await
 }
 
 /// Saves it.
@@ -329,20 +293,11 @@ pub(super) async fn save(
     let people = people(&cx, &network).await?;
     let mut wrong = Wrong::default();
     let read = read(&cx, &network, (&form, &people), Some(&before), &mut wrong);
-    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
-    let refused = if seen != before.version {
-        Some((StatusCode::CONFLICT, cx.t().t("room-moved")))
-    } else if wrong.is_nothing() {
-        None
-    } else {
-        let said = cx.t().n("field-trouble", wrong.count());
-        Some((StatusCode::UNPROCESSABLE_ENTITY, said))
-    };
+    let refused = refusal(cx.t(), &form, before.version, &wrong, "room-moved");
     let (Some(after), None) = (read, &refused) else {
         tx.rollback().await?;
-        let (status, said) = refused.unwrap_or((StatusCode::UNPROCESSABLE_ENTITY, String::new()));
-        let (there, trouble) = (Some(&before), Some(said));
-        let filled = Filled { there, sent: Some(&form), wrong: &wrong, status, trouble };
+        let refused = refused.unwrap_or_else(|| faulty(cx.t(), &wrong));
+        let filled = Filled::refused(Some(&before), &form, &wrong, refused);
         return draw(&cx, &network, &filled).await;
     };
     records::room::update(&mut tx, &after).await.map_err(moved)?;

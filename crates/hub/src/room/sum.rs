@@ -87,7 +87,7 @@ pub(super) async fn save(
     let mut wrong = Wrong::default();
     let there = before.summary.clone();
     let mut words = texts::read(t, &asked(t), &form, &|_| there.clone(), &mut wrong);
-    let seen: i64 = form.read("version").and_then(Result::ok).unwrap_or(-1);
+    let seen = form.version();
     if seen != before.version {
         tx.rollback().await?;
         let said = (StatusCode::CONFLICT, Some(t.t("room-moved")));

@@ -110,6 +110,12 @@ impl Form {
     pub fn read<T: std::str::FromStr>(&self, name: &str) -> Option<Result<T, T::Err>> {
         self.one(name).map(str::parse)
     }
+
+    /// The version of the record that whoever sent it saw; one that no record has where it says none.
+    #[must_use]
+    pub fn version(&self) -> i64 {
+        self.read("version").and_then(Result::ok).unwrap_or(-1)
+    }
 }
 
 #[cfg(test)]

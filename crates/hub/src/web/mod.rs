@@ -11,6 +11,7 @@ pub mod cx;
 pub mod embed;
 pub mod error;
 pub mod field;
+pub mod filled;
 pub mod form;
 pub mod html;
 pub mod limits;

@@ -1,0 +1,94 @@
+//! The form of a record that has a version: drawn for a new one, with what is there, or with what was sent
+//! and not taken. Sent twice it begins one record, and it never saves over what somebody else has changed.
+
+use super::field::{Field, Kind, Wrong};
+use super::form::Form;
+use super::tongue::Tongue;
+use axum::http::StatusCode;
+use uuid::Uuid;
+
+/// Why a form is not taken: the status, and what is said above it.
+pub type Refusal = (StatusCode, String);
+
+/// What such a form is drawn with.
+pub struct Filled<'a, T> {
+    /// The record, unless a new one is begun.
+    pub there: Option<&'a T>,
+    /// What was sent and not taken.
+    pub sent: Option<&'a Form>,
+    /// What is wrong with that.
+    pub wrong: &'a Wrong,
+    /// The status of the page.
+    pub status: StatusCode,
+    /// Why nothing was taken.
+    pub trouble: Option<String>,
+}
+
+impl<'a, T> Filled<'a, T> {
+    /// As it is opened, before anything was sent; nothing is wrong yet.
+    #[must_use]
+    pub fn opened(there: Option<&'a T>, wrong: &'a Wrong) -> Self {
+        Self { there, sent: None, wrong, status: StatusCode::OK, trouble: None }
+    }
+
+    /// With what was sent, and why it was not taken.
+    #[must_use]
+    pub fn refused(
+        there: Option<&'a T>,
+        sent: &'a Form,
+        wrong: &'a Wrong,
+        (status, trouble): Refusal,
+    ) -> Self {
+        Self { there, sent: Some(sent), wrong, status, trouble: Some(trouble) }
+    }
+
+    /// The field that nobody sees: the version that was seen, or what a new record will be known by.
+    #[must_use]
+    pub fn hidden(&self, version: impl FnOnce(&T) -> i64) -> (&'static str, String) {
+        let name = if self.there.is_some() { "version" } else { "form" };
+        let kept = self.sent.and_then(|form| form.one(name)).map(str::to_owned);
+        let fresh = || match self.there {
+            Some(one) => version(one).to_string(),
+            None => Uuid::now_v7().to_string(),
+        };
+        (name, kept.unwrap_or_else(fresh))
+    }
+
+    /// A field whose label and hint are messages of two families, with what was sent or else a value.
+    #[must_use]
+    pub fn field(
+        &self,
+        t: Tongue,
+        (labels, hints): (&str, &str),
+        (kind, name): (Kind, &str),
+        value: String,
+    ) -> Field {
+        let field = Field::new(kind, name, t.label(labels, name)).holding(value);
+        let field = match t.try_label(hints, name) {
+            Some(hint) => field.hint(hint),
+            None => field,
+        };
+        field.sent(self.sent, self.wrong)
+    }
+}
+
+/// What a record that a form begins is known by.
+#[must_use]
+pub fn begun(form: &Form) -> Uuid {
+    form.one("form").and_then(|id| Uuid::parse_str(id).ok()).unwrap_or_else(Uuid::now_v7)
+}
+
+/// Some fields are wrong.
+#[must_use]
+pub fn faulty(t: Tongue, wrong: &Wrong) -> Refusal {
+    (StatusCode::UNPROCESSABLE_ENTITY, t.n("field-trouble", wrong.count()))
+}
+
+/// Why a change to a version that stands is not taken, if so; `moved` is said where somebody was faster.
+#[must_use]
+pub fn refusal(t: Tongue, form: &Form, stands: i64, wrong: &Wrong, moved: &str) -> Option<Refusal> {
+    if form.version() != stands {
+        return Some((StatusCode::CONFLICT, t.t(moved)));
+    }
+    (!wrong.is_nothing()).then(|| faulty(t, wrong))
+}
