@@ -136,8 +136,8 @@ pub struct Experience<K> {
 const WEIGHED: usize = 200;
 /// The points of a subject that is as likely what was asked for as not, with an encoder and without.
 /// Of the 84 titles of the sample plan asked as questions, with an encoder every one has its own activity
-/// first, with 2.97 points or more; of the others one in ten has over 1.83 and one in a
-/// hundred over 3.06. Without, one in ten has over 0.56 and one in a hundred over 1.50.
+/// first, with some three points or more; of the others one in ten has over 1.8 and one in a
+/// hundred over 3. Without, one in ten has over 0.6 and one in a hundred over 1.5.
 const EVEN: f32 = 2.4;
 const EVEN_WITHOUT: f32 = 1.4;
 /// What a year takes from the relevance of what was done.
