@@ -14,7 +14,7 @@ use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use scraper::{ElementRef, Html, Selector};
+use scraper::{ElementRef, Html, Node, Selector};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -187,8 +187,19 @@ fn selector(css: &str) -> Selector {
     Selector::parse(css).expect("a selector of ours")
 }
 
+/// What an element says, in one line; what begins a line of its own on the page is set apart.
 fn text(element: ElementRef<'_>) -> String {
-    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut said = String::new();
+    for node in element.descendants() {
+        match node.value() {
+            Node::Text(words) => said.push_str(words),
+            Node::Element(e) if matches!(e.name(), "p" | "li" | "div" | "br" | "dt" | "dd") => {
+                said.push(' ');
+            }
+            _ => {}
+        }
+    }
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What the page says of the whole, each once.
