@@ -23,6 +23,11 @@ impl Steps {
         println!("\n==> {name}");
         let started = Instant::now();
         let result = act();
+        self.taken(name, result, started.elapsed())
+    }
+
+    /// A step that was taken beside others, with what came of it and how long it took.
+    pub(crate) fn taken<T>(&mut self, name: &str, result: Result<T>, took: Duration) -> Option<T> {
         let (outcome, value) = match result {
             Ok(value) => (Outcome::Passed, Some(value)),
             Err(error) => {
@@ -30,7 +35,7 @@ impl Steps {
                 (Outcome::Failed(format!("{error:#}")), None)
             }
         };
-        self.taken.push((name.to_owned(), outcome, started.elapsed()));
+        self.taken.push((name.to_owned(), outcome, took));
         value
     }
 

@@ -6,9 +6,9 @@ use crate::postgres::Postgres;
 use crate::run::{Run, found};
 use crate::steps::Steps;
 use crate::{browser, check, contract, demo, setup, tree};
-use anyhow::{Result, bail, ensure};
-use std::path::Path;
-use std::time::Duration;
+use anyhow::{Result, anyhow, bail, ensure};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 /// Runs it all; `true` when nothing failed.
 pub(crate) fn test(args: &[String]) -> Result<bool> {
@@ -159,7 +159,7 @@ fn workbooks(steps: &mut Steps, aunar: &Path) {
 }
 
 /// The browser tests that change what they find, one after another.
-const STORIES: [&str; 10] = [
+const STORIES: [&str; 9] = [
     "stories",
     "people",
     "drafting",
@@ -167,10 +167,13 @@ const STORIES: [&str; 10] = [
     "overlap",
     "follow-up",
     "outside",
-    "society",
     "workbook",
     "real-case",
 ];
+
+/// What is done beside them, on a sample of its own: every page in every language first, while nobody has
+/// changed it. It takes about as long.
+const BESIDE: [&str; 2] = ["pages", "society"];
 
 /// What a browser and other programs make of the running sample.
 fn served(steps: &mut Steps, sample: &Sample, binary: &Path) {
@@ -183,31 +186,49 @@ fn served(steps: &mut Steps, sample: &Sample, binary: &Path) {
     steps.take("still ready at the end", || still_ready(sample));
 }
 
-/// The browser's steps. Looking at every page takes as long as all stories together and changes nothing: it
-/// is done beside them, on a sample of its own.
+/// The browser's steps, in two lanes: a page that is looked at leaves a processor idle half of the time.
 fn in_a_browser(steps: &mut Steps, sample: &Sample, binary: &Path) {
-    let log = tree::target().join("browser-pages.log");
     std::thread::scope(|scope| {
-        let pages = scope.spawn(|| every_page(binary, &log));
+        let beside = scope.spawn(|| beside(binary));
         let said = sample.guard.said(200);
         for tests in STORIES {
             steps.take(&format!("browser: {tests}"), || {
                 browser::run(&sample.address, &said, tests, None)
             });
         }
-        steps.take("browser: pages, begun beside the stories", || {
-            let outcome = pages.join().unwrap_or_else(|_| bail!("it gave up"));
-            print!("{}", std::fs::read_to_string(&log).unwrap_or_default());
-            outcome
-        });
+        let (outcomes, ready) = match beside.join() {
+            Ok(Ok(done)) => done,
+            Ok(Err(why)) => (Vec::new(), Err(why)),
+            Err(_) => (Vec::new(), Err(anyhow!("it gave up"))),
+        };
+        for (tests, outcome, took) in outcomes {
+            let name = format!("browser: {tests}, beside the others");
+            println!("\n==> {name}");
+            print!("{}", std::fs::read_to_string(log_of(tests)).unwrap_or_default());
+            steps.taken(&name, outcome, took);
+        }
+        steps.take("the other sample still ready", || ready);
     });
 }
 
-/// Every page in every language, on a sample that nobody changes; what is said of it goes into `log`.
-fn every_page(binary: &Path, log: &Path) -> Result<()> {
+/// What became of each of the other lane's tests and how long it took, and whether its server still answers.
+type Lane = (Vec<(&'static str, Result<()>, Duration)>, Result<()>);
+
+fn beside(binary: &Path) -> Result<Lane> {
     let sample = Sample::start(binary)?;
-    browser::run(&sample.address, &sample.guard.said(200), "pages", Some(log))?;
-    still_ready(&sample)
+    let said = sample.guard.said(200);
+    let run = |tests| {
+        let started = Instant::now();
+        let outcome = browser::run(&sample.address, &said, tests, Some(&log_of(tests)));
+        (tests, outcome, started.elapsed())
+    };
+    let outcomes = BESIDE.map(run).into();
+    Ok((outcomes, still_ready(&sample)))
+}
+
+/// Where the other lane's tests say what they find.
+fn log_of(tests: &str) -> PathBuf {
+    tree::target().join(format!("browser-{tests}.log"))
 }
 
 /// Whether a server still answers and has not panicked.
