@@ -4,6 +4,7 @@
 //! tested on small made-up files.
 
 mod docs;
+mod examples;
 mod imports;
 mod layers;
 mod messages;
@@ -41,13 +42,14 @@ type Rule = fn(&[SourceFile]) -> Vec<Finding>;
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
-    let rules: [(&str, Rule); 6] = [
+    let rules: [(&str, Rule); 7] = [
         ("who may use whom, between crates", layers::findings),
         ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
         ("message keys in four languages", messages::findings),
         ("no name of this machine, no registry host", private::findings),
         ("files that the documents name", docs::findings),
+        ("examples that are run", examples::findings),
     ];
     let mut total = 0;
     for (name, rule) in rules {
