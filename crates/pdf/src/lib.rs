@@ -29,6 +29,8 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, Refused> {
     let pages = set
         .output
         .map_err(|errors| told(&|| errors.iter().map(|e| e.message.to_string()).collect()))?;
+    // What the setter remembers of setting is as much again as the pages: gone before they are written.
+    comemo::evict(0);
     let standards = PdfStandards::new(&[PdfStandard::Ua_1])
         .map_err(|error| Refused(error.message().to_string()))?;
     let options = PdfOptions {
@@ -40,7 +42,6 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, Refused> {
     };
     let bytes = typst_pdf::pdf(&pages, &options)
         .map_err(|errors| told(&|| errors.iter().map(|e| e.message.to_string()).collect()));
-    // What the setter remembers between documents is not worth its room.
-    comemo::evict(2);
+    comemo::evict(0);
     bytes
 }

@@ -12,7 +12,7 @@ const HIGHEST: f32 = 4000.0;
 static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut fonts = fontdb::Database::new();
     for bytes in typst_assets::fonts() {
-        fonts.load_font_data(bytes.to_vec());
+        fonts.load_font_source(fontdb::Source::Binary(Arc::new(bytes)));
     }
     for set in [
         fontdb::Database::set_serif_family,

@@ -27,6 +27,11 @@ pub(super) struct Prepared {
 pub(super) fn prepared(document: &Document) -> Prepared {
     let mut pictures = Vec::new();
     let mut level = 0;
+    let labels = &document.labels;
+    // Counted here: what asks the setter for a number is set anew each time that pages are turned over.
+    let numbered =
+        |n: usize, label: &str, caption: &str| printable(&format!("{label} {n}. {caption}"));
+    let mut tables = 0;
     let blocks: Vec<Value> = document
         .blocks
         .iter()
@@ -63,8 +68,10 @@ pub(super) fn prepared(document: &Document) -> Prepared {
                 } else {
                     heads
                 };
+                tables += 1;
                 json!({
-                    "block": "table", "caption": printable(caption), "columns": heads,
+                    "block": "table", "caption": numbered(tables, &labels.table, caption),
+                    "columns": heads,
                     "rows": rows.iter().map(row).collect::<Vec<_>>(),
                     "foot": foot.as_ref().map(row),
                 })
@@ -82,14 +89,14 @@ pub(super) fn prepared(document: &Document) -> Prepared {
                 let said = if alternative.trim().is_empty() { caption } else { alternative };
                 pictures.push(svg.clone());
                 json!({
-                    "block": "figure", "caption": printable(caption),
+                    "block": "figure",
+                    "caption": numbered(pictures.len(), &labels.figure, caption),
                     "alternative": spoken(said),
                     "picture": format!("/picture-{}.svg", pictures.len() - 1),
                 })
             }
         })
         .collect();
-    let labels = &document.labels;
     let title = printable(&document.title);
     let json = json!({
         "lang": document.lang.code(),
@@ -100,8 +107,6 @@ pub(super) fn prepared(document: &Document) -> Prepared {
         "standing": document.standing.iter().map(|s| printable(s)).collect::<Vec<_>>(),
         "contents": printable(&labels.contents),
         "page": printable(&labels.page),
-        "table": printable(&labels.table),
-        "figure": printable(&labels.figure),
         "blocks": blocks,
     })
     .to_string();

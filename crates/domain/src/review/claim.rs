@@ -96,6 +96,8 @@ codes! {
         Money = "money",
         /// How many lines state nothing of an amount.
         MoneySilent = "money-silent",
+        /// How many lines have more than they need, which fills no other's gap.
+        MoneyOver = "money-over",
         /// How much of it was members' own.
         MoneyCore = "money-core",
         /// What was converted, and with which rates.

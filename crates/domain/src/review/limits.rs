@@ -90,10 +90,9 @@ impl<'a> Sources<'a> {
         }
         if let Limit::Country(code) = limit {
             limited.countries.retain(|c| c == code);
-            limited.needs.retain(|n| {
-                n.places.is_empty()
-                    || n.places.iter().any(|p| self.country_of.get(p).is_some_and(|c| c == code))
-            });
+            limited
+                .needs
+                .retain(|n| n.places.is_empty() || n.places.iter().any(|p| self.is_at(p, code)));
         }
         let kept: HashSet<ActivityId> = limited.activities.iter().map(|a| a.id).collect();
         limited.events.retain(|e| {
@@ -131,10 +130,7 @@ impl<'a> Sources<'a> {
         limited.carried.retain(|c| kept.contains(&c.origin));
         limited.practices.retain(|p| match limit {
             Limit::Objectives(all) => p.objectives.iter().any(|o| all.contains(o)),
-            Limit::Country(code) => {
-                let lies = |p: &String| self.country_of.get(p).is_some_and(|c| c == code);
-                p.places.iter().any(|p| p == code || lies(p))
-            }
+            Limit::Country(code) => p.places.iter().any(|p| p == code || self.is_at(p, code)),
             Limit::Whole => p.period.is_none_or(|p| overlaps(&p)),
             Limit::Year(_) => p.period.is_some_and(|p| overlaps(&p)),
             _ => p.activities.iter().any(|a| kept.contains(a)),

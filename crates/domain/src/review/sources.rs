@@ -155,8 +155,8 @@ pub struct Sources<'a> {
     pub principles: Vec<String>,
     /// The codes of the countries of the network's region.
     pub countries: Vec<String>,
-    /// The country that a place is or lies in, by the place's code.
-    pub country_of: HashMap<String, String>,
+    /// The country that a place is or lies in, or the countries of a team of several, by the place's code.
+    pub countries_at: HashMap<String, Vec<String>>,
     /// The entities that are stakeholders.
     pub stakeholders: HashSet<EntityId>,
     /// The day of asking.
@@ -181,12 +181,18 @@ pub(super) struct Found<'a> {
 }
 
 impl<'a> Sources<'a> {
-    /// The countries an activity is in: its own, never those of a region it is for as a whole.
+    /// Whether a place is a country, lies in it or is a team's that serves it.
+    pub(super) fn is_at(&self, place: &str, country: &str) -> bool {
+        self.countries_at.get(place).is_some_and(|all| all.iter().any(|c| c == country))
+    }
+
+    /// The countries an activity is in: its own, and each of those of a team of several that it is for,
+    /// never those of a region it is for as a whole.
     #[must_use]
     pub fn countries_of(&self, activity: &Activity) -> Vec<&str> {
         let places = activity.content.places.iter();
         let mut all: Vec<&str> =
-            places.filter_map(|p| self.country_of.get(p)).map(String::as_str).collect();
+            places.filter_map(|p| self.countries_at.get(p)).flatten().map(String::as_str).collect();
         all.sort_unstable();
         all.dedup();
         all

@@ -127,7 +127,7 @@ impl World {
     }
 
     fn sources(&self) -> Sources<'_> {
-        let places = ["PE", "CO", "BR"].map(|c| (c.to_owned(), c.to_owned()));
+        let places = ["PE", "CO", "BR"].map(|c| (c.to_owned(), vec![c.to_owned()]));
         Sources {
             review: &self.review,
             plan: &self.plan,
@@ -153,7 +153,7 @@ impl World {
             objectives: (1..=5).map(|n| n.to_string()).collect(),
             principles: Vec::new(),
             countries: ["BR", "CO", "PE", "UY"].map(str::to_owned).to_vec(),
-            country_of: HashMap::from(places),
+            countries_at: HashMap::from(places),
             stakeholders: HashSet::new(),
             today: day("2025-02-10"),
         }
@@ -336,6 +336,43 @@ fn how_many_lines_state_nothing_is_said_beside_what_is_missing() {
         (line.available, line.spent) = (Some(1), Some(0));
     }
     assert_eq!(silent(&world), None, "all is stated");
+}
+
+#[test]
+fn what_one_line_has_too_much_of_is_said_beside_what_is_missing() {
+    let mut world = World::of(&[(0, 1, 0, false), (0, 1, 0, false)]);
+    let over = |world: &World| {
+        let claims = draft(&world.sources());
+        claims.into_iter().find(|c| c.said == Some(Said::MoneyOver)).map(|c| (c.values, c.traces))
+    };
+    for line in &mut world.lines {
+        (line.required, line.available) = (Some(100), Some(60));
+    }
+    assert_eq!(over(&world), None, "required less available is what is missing");
+    world.lines[1].available = Some(130);
+    let (values, traces) = over(&world).expect("one has more than it needs");
+    assert_eq!((&values[&Name::N], &values[&Name::Value]), (&Given::Count(1), &Given::Cents(30)));
+    let rests_on: Vec<_> = traces.iter().map(|trace| trace.record).collect();
+    assert_eq!(rests_on, [world.lines[1].id.0]);
+}
+
+#[test]
+fn what_is_for_a_team_of_several_countries_is_for_each_of_them() {
+    let mut world = World::of(&[(0, 1, 0, false)]);
+    world.activities[0].content.places = vec!["MCO-XX".to_owned()];
+    let mut sources = world.sources();
+    let missing = |sources: &Sources<'_>| {
+        let found = draft(sources).into_iter().find(|c| c.said == Some(Said::GapCountries));
+        found.map(|c| c.values[&Name::List].clone())
+    };
+    let named =
+        |codes: &[&str]| Some(Given::Places(codes.iter().map(|code| (*code).to_owned()).collect()));
+    assert_eq!(missing(&sources), named(&["BR", "CO", "PE", "UY"]));
+    let team = vec!["CO".to_owned(), "UY".to_owned()];
+    sources.countries_at.insert("MCO-XX".to_owned(), team);
+    assert_eq!(missing(&sources), named(&["BR", "PE"]));
+    assert_eq!(sources.limited(Limit::Country("UY")).activities.len(), 1);
+    assert!(sources.limited(Limit::Country("BR")).activities.is_empty());
 }
 
 fn seeds() -> impl Strategy<Value = Vec<Seed>> {

@@ -377,6 +377,10 @@ review-claim-money-silent = { $n ->
     [one] Of { $shown } line, nothing is stated of what is required by { $required }, of what is available by { $available } and of what was spent by { $spent }. What is missing is reckoned on the lines alone that state both required and available ({ $gap }): it is not the difference of the two sums.
    *[other] Of { $shown } lines, nothing is stated of what is required by { $required }, of what is available by { $available } and of what was spent by { $spent }. What is missing is reckoned on the lines alone that state both required and available ({ $gap }): it is not the difference of the two sums.
  }
+review-claim-money-over = { $n ->
+    [one] { $shown } line has more available than it requires, { $value } in all. What is missing is added up line by line: what one line has too much of fills no other.
+   *[other] { $shown } lines have more available than they require, { $value } in all. What is missing is added up line by line: what one line has too much of fills no other.
+ }
 review-claim-money-core = { $n ->
     [one] { $available } of what is available are members’ own core resources ({ $shown } line).
    *[other] { $available } of what is available are members’ own core resources ({ $shown } lines).

@@ -99,7 +99,7 @@ review-setup-reason-how = Hace falta si se celebró en otra fecha que la previst
 review-setup-authorship-how = Si queda en blanco, el informe dice que lo escribió la red y que la Secretaría no lo revisó.
 review-setup-questions = Preguntas
 review-setup-questions-how = Una por línea; la misma línea en cada idioma es la misma pregunta.
-review-unofficial-questions = Las preguntas no son oficiales: siguen el modo de los exámenes voluntarios del Pacto y no son una plantilla de las Naciones Unidas.
+review-unofficial-questions = Las preguntas no son oficiales: siguen el modo de los informes voluntarios del Pacto y no son una plantilla de las Naciones Unidas.
 review-setup-clusters = Mesas redondas
 review-setup-clusters-how = Objetivos de los que la revisión trata juntos. La agrupación habitual no está confirmada hasta que usted lo diga.
 review-setup-cluster = Mesa redonda { $n }
@@ -366,7 +366,7 @@ review-claim-recommendation-taken-up = { $reference } «{ $title }» ({ $plan },
 review-claim-no-recommendations = Los eventos de este período no dejaron recomendaciones registradas aquí; por eso no puede decirse qué se hizo con ellas.
 review-claim-review-moved = { $title }: previsto para { $first }, celebrado del { $day } al { $until }. { $reason }
 review-claim-slipped = { $reference } «{ $title }»: previsto para { $first }, ahora { $period }. { $reason }
-review-claim-event-moved = «{ $title }»: anunciado para { $first }, trasladado al { $day }. { $reason }
+review-claim-event-moved = «{ $title }»: anunciado para el { $first }, trasladado al { $day }. { $reason }
 review-claim-cancelled = { $reference } «{ $title }» se canceló. { $reason }
 review-claim-nothing-slipped = Ninguna actividad se aplazó.
 review-claim-money = { $n ->
@@ -376,6 +376,10 @@ review-claim-money = { $n ->
 review-claim-money-silent = { $n ->
     [one] De { $shown } línea, no dicen nada de lo requerido { $required }, de lo disponible { $available } y de lo gastado { $spent }. Lo que falta se calcula solo con las líneas que dicen lo requerido y lo disponible ({ $gap }): no es la diferencia de las dos sumas.
    *[other] De { $shown } líneas, no dicen nada de lo requerido { $required }, de lo disponible { $available } y de lo gastado { $spent }. Lo que falta se calcula solo con las líneas que dicen lo requerido y lo disponible ({ $gap }): no es la diferencia de las dos sumas.
+ }
+review-claim-money-over = { $n ->
+    [one] En { $shown } línea hay disponible más de lo requerido: { $value } en total. Lo que falta se suma línea por línea: lo que a una le sobra no cubre a otra.
+   *[other] En { $shown } líneas hay disponible más de lo requerido: { $value } en total. Lo que falta se suma línea por línea: lo que a una le sobra no cubre a otra.
  }
 review-claim-money-core = { $n ->
     [one] De lo disponible, { $available } son recursos básicos de los propios miembros ({ $shown } línea).

@@ -366,7 +366,7 @@ review-claim-recommendation-taken-up = { $reference } « { $title } » ({ $plan 
 review-claim-no-recommendations = Les événements de cette période n’ont laissé aucune recommandation enregistrée ici ; on ne peut donc dire ce qu’il en est advenu.
 review-claim-review-moved = { $title } : prévu pour { $first }, tenu du { $day } au { $until }. { $reason }
 review-claim-slipped = { $reference } « { $title } » : prévu pour { $first }, désormais { $period }. { $reason }
-review-claim-event-moved = « { $title } » : annoncé pour { $first }, déplacé au { $day }. { $reason }
+review-claim-event-moved = « { $title } » : annoncé pour le { $first }, déplacé au { $day }. { $reason }
 review-claim-cancelled = { $reference } « { $title } » a été annulée. { $reason }
 review-claim-nothing-slipped = Aucune activité n’a été reportée.
 review-claim-money = { $n ->
@@ -376,6 +376,10 @@ review-claim-money = { $n ->
 review-claim-money-silent = { $n ->
     [one] Sur { $shown } ligne, { $required } ne dit rien du requis, { $available } du disponible et { $spent } du dépensé. Ce qui manque est calculé sur les seules lignes qui disent le requis et le disponible ({ $gap }) : ce n’est pas la différence des deux sommes.
    *[other] Sur { $shown } lignes, { $required } ne disent rien du requis, { $available } du disponible et { $spent } du dépensé. Ce qui manque est calculé sur les seules lignes qui disent le requis et le disponible ({ $gap }) : ce n’est pas la différence des deux sommes.
+ }
+review-claim-money-over = { $n ->
+    [one] Sur { $shown } ligne, le disponible dépasse le requis, de { $value } en tout. Le manque s’additionne ligne par ligne : l’excédent de l’une ne comble pas une autre.
+   *[other] Sur { $shown } lignes, le disponible dépasse le requis, de { $value } en tout. Le manque s’additionne ligne par ligne : l’excédent de l’une ne comble pas une autre.
  }
 review-claim-money-core = { $n ->
     [one] { $available } de ce qui est disponible sont des ressources de base des membres ({ $shown } ligne).

@@ -366,7 +366,7 @@ review-claim-recommendation-taken-up = { $reference } “{ $title }” ({ $plan 
 review-claim-no-recommendations = Os eventos deste período não deixaram recomendações registradas aqui; por isso não se pode dizer o que foi feito delas.
 review-claim-review-moved = { $title }: prevista para { $first }, realizada de { $day } a { $until }. { $reason }
 review-claim-slipped = { $reference } “{ $title }”: previsto para { $first }, agora { $period }. { $reason }
-review-claim-event-moved = “{ $title }”: anunciado para { $first }, transferido para { $day }. { $reason }
+review-claim-event-moved = “{ $title }”: anunciado para o dia { $first }, transferido para o dia { $day }. { $reason }
 review-claim-cancelled = { $reference } “{ $title }” foi cancelada. { $reason }
 review-claim-nothing-slipped = Nenhuma atividade foi adiada.
 review-claim-money = { $n ->
@@ -376,6 +376,10 @@ review-claim-money = { $n ->
 review-claim-money-silent = { $n ->
     [one] De { $shown } linha, não dizem nada do necessário { $required }, do disponível { $available } e do gasto { $spent }. O que falta é calculado só com as linhas que dizem o necessário e o disponível ({ $gap }): não é a diferença das duas somas.
    *[other] De { $shown } linhas, não dizem nada do necessário { $required }, do disponível { $available } e do gasto { $spent }. O que falta é calculado só com as linhas que dizem o necessário e o disponível ({ $gap }): não é a diferença das duas somas.
+ }
+review-claim-money-over = { $n ->
+    [one] Em { $shown } linha há disponível mais do que o necessário: { $value } no total. O que falta é somado linha a linha: o que sobra numa não cobre outra.
+   *[other] Em { $shown } linhas há disponível mais do que o necessário: { $value } no total. O que falta é somado linha a linha: o que sobra numa não cobre outra.
  }
 review-claim-money-core = { $n ->
     [one] Do disponível, { $available } são recursos básicos dos próprios membros ({ $shown } linha).

@@ -125,10 +125,7 @@ impl Sums {
         let sums = cx.state.kept.of(network, plan, &ledger, key, || {
             // What does not depend on the filter is worked out once for all of them.
             let kept = &cx.state.kept;
-            let told = ledger.plan(plan.plan.id);
-            let standings = kept.of(network, plan, &ledger, format!("owed {today}"), || {
-                Standings::of((network, plan), told, today)
-            });
+            let standings = standings(cx, network, plan, &ledger);
             let key = format!("taken on {}", seen.join(","));
             let taken_on =
                 kept.of(network, plan, &ledger, key, || endorsement::taken_on(network, plan));
@@ -185,6 +182,19 @@ impl Sums {
 pub(super) fn entities(network: &NetworkPicture, asked: &Asked) -> Vec<EntityId> {
     let chosen = asked.filter.values(Facet::Entity).iter();
     chosen.filter_map(|code| Some(network.common.register.find(code)?.id)).collect()
+}
+
+/// How the reports of a plan stand today, worked out once for all who ask.
+pub(super) fn standings(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    ledger: &Arc<Ledger>,
+) -> Arc<Standings> {
+    let today = cx.now.date_naive();
+    let told = ledger.plan(plan.plan.id);
+    let of = || Standings::of((network, plan), told, today);
+    cx.state.kept.of(network, plan, ledger, format!("owed {today}"), of)
 }
 
 /// The values that activities are grouped by, in the order people look for them.

@@ -21,7 +21,7 @@ mod write;
 
 pub use place::stretch;
 pub use reminding::remind;
-pub use standing::{Counts, Owed, Standings, owed, timely};
+pub use standing::{Counts, Owed, Standings, timely};
 pub use told::{InWindow, OnActivity, on_activity};
 pub use waiting::waiting;
 

@@ -186,52 +186,28 @@ impl<'a> Reports<'a> {
 }
 
 /// A report that is owed, as everybody may see it.
-pub struct Owed<'a> {
+#[derive(Debug, Clone, Copy)]
+pub struct Owed {
     /// The window it is owed in.
-    pub window: &'a Window,
-    /// What it is on.
-    pub activity: &'a Arc<Activity>,
+    pub window: WindowId,
+    /// What it is on: its place among the plan's activities.
+    pub at: u32,
     /// Who owes it.
     pub entity: EntityId,
     /// How it stands to its day.
     pub timing: Timing,
-    /// Its day.
-    pub due: NaiveDate,
-    /// When it was handed in.
-    pub handed_in: Option<NaiveDate>,
 }
 
-/// The reports that [`timely`] counts, one by one, window by window.
-#[must_use]
-pub fn owed<'a>(
-    of: (&NetworkPicture, &'a PlanPicture),
-    told: &'a PlanLedger,
-    activities: &RoaringBitmap,
-    entities: &[EntityId],
-    today: NaiveDate,
-) -> Vec<Owed<'a>> {
-    let opened = told.windows.iter().filter(|window| window.opens <= today);
-    let mut all = Vec::new();
-    for window in opened {
-        let asked_for = activities.iter().map(|at| &of.1.activities[at as usize]);
-        let reports = Reports::on(of, told, window, today);
-        let items = reports.on_some(asked_for).filter(|item| item.duty == Duty::Owes);
-        let items = items.filter(|i| entities.is_empty() || entities.contains(&i.entity));
-        all.extend(items.map(|item| {
-            Owed {
-                window,
-                activity: item.activity,
-                entity: item.entity,
-                timing: item.timing,
-                due: item.due,
-                handed_in: item
-                    .report
-                    .filter(|report| report.state.counts())
-                    .and_then(|report| Some(report.handling.submitted?.0.date_naive())),
-            }
-        }));
+impl Owed {
+    /// When it was handed in; of two that were joined, what counts.
+    #[must_use]
+    pub fn handed_in(&self, told: &PlanLedger, activity: &Activity) -> Option<NaiveDate> {
+        let mut reports = told.of(activity.id).progress();
+        let report = reports.find(|report| {
+            report.window == self.window && report.entity == self.entity && report.state.counts()
+        })?;
+        Some(report.handling.submitted?.0.date_naive())
     }
-    all
 }
 
 /// Which reports are owed in each window that has opened, by who owes them and how they stand on a day:
@@ -255,6 +231,32 @@ impl Standings {
             (window.id, by)
         });
         Self(standing.collect())
+    }
+
+    /// The reports that [`timely`] counts, one by one, window by window in the order of the activities;
+    /// only those that stand as wanted.
+    #[must_use]
+    pub fn owed(
+        &self,
+        activities: &RoaringBitmap,
+        entities: &[EntityId],
+        wanted: impl Fn(WindowId, Timing) -> bool,
+    ) -> Vec<Owed> {
+        let mut all = Vec::new();
+        for (window, by) in &self.0 {
+            let begun = all.len();
+            let asked = by.iter().filter(|(id, _)| entities.is_empty() || entities.contains(id));
+            for (entity, sets) in asked {
+                for timing in Timing::ALL.iter().copied().filter(|timing| wanted(*window, *timing))
+                {
+                    let some = &sets[timing as usize] & activities;
+                    let one = |at| Owed { window: *window, at, entity: *entity, timing };
+                    all.extend(some.into_iter().map(one));
+                }
+            }
+            all[begun..].sort_by_key(|one: &Owed| (one.at, one.entity));
+        }
+        all
     }
 }
 

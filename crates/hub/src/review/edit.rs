@@ -8,7 +8,7 @@ use crate::records;
 use crate::records::review::{Prose, Report};
 use crate::web::html::Words;
 use crate::web::tongue::own_name;
-use crate::web::{Answer, Cx, Error, Form, Shell, respond};
+use crate::web::{Answer, Cx, Error, Form, Shell, collate, respond};
 use askama::Template;
 use aunar_domain::access::Action;
 use aunar_domain::ids::ClaimId;
@@ -222,7 +222,12 @@ fn groups(speaker: &Speaker<'_>, sources: &Sources<'_>, section: Section) -> Vec
         let group = Group { kind, code };
         (group.code.clone(), speaker.group(&group))
     };
-    codes.into_iter().map(named).collect()
+    let mut all: Vec<(String, String)> = codes.into_iter().map(named).collect();
+    if kind == GroupKind::Country {
+        let collator = collate::collator(speaker.t.0);
+        all.sort_by(|a, b| collator.compare(&a.1, &b.1));
+    }
+    all
 }
 
 /// Does what the page asks for.

@@ -121,10 +121,14 @@ impl Gathered {
             .chain(network.needs.iter().flat_map(|n| &n.places))
             .map(String::as_str)
             .collect();
-        let mut country_of = HashMap::new();
+        let mut countries_at = HashMap::new();
+        let mut named = BTreeSet::new();
         for code in places {
             if let Some(country) = geography.country_of(code) {
-                country_of.insert(code.to_owned(), country.code.clone());
+                countries_at.insert(code.to_owned(), vec![country.code.clone()]);
+                named.insert(country.code.clone());
+            } else if let Some(team) = geography.get(code).filter(|p| !p.members.is_empty()) {
+                countries_at.insert(code.to_owned(), team.members.clone());
             }
         }
         let measured = ledger.uses.iter().filter(|u| u.ended_at.is_none()).filter_map(|used| {
@@ -165,8 +169,8 @@ impl Gathered {
             told: (self.review.start, self.review.end),
             objectives: codes(OBJECTIVES),
             principles: codes(PRINCIPLES),
-            countries: self.countries(&country_of),
-            country_of,
+            countries: self.countries(&named),
+            countries_at,
             stakeholders: common.register.iter().filter(is_stakeholder).map(|e| e.id).collect(),
             today: self.today,
         }
@@ -174,10 +178,9 @@ impl Gathered {
 
     /// The countries a report speaks of: those that something is done in, and, where all of those lie
     /// in one region, the others of its Member States: what nothing is done in is named.
-    fn countries(&self, country_of: &HashMap<String, String>) -> Vec<String> {
+    fn countries(&self, named: &BTreeSet<String>) -> Vec<String> {
         let geography = &self.network.common.geography;
-        let named: BTreeSet<&String> = country_of.values().collect();
-        let mut all: BTreeSet<String> = named.iter().map(|c| (*c).clone()).collect();
+        let mut all = named.clone();
         for (region, states) in member_states() {
             let within = !named.is_empty() && named.iter().all(|c| geography.is_within(c, &region));
             if within {

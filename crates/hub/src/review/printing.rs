@@ -6,7 +6,7 @@ use super::marked;
 use super::sourced::Sourced;
 use super::speaking::Speaker;
 use crate::records::review::Report;
-use crate::web::{Tongue, numbers};
+use crate::web::{Tongue, collate, numbers};
 use aunar_domain::activity::Activity;
 use aunar_domain::document::{Block, Cell, Column, Document, Inline, Labels};
 use aunar_domain::ids::EntityId;
@@ -165,8 +165,11 @@ impl Printing<'_> {
         let mut blocks = self.opening();
         let whole = self.edition.print == Print::Contribution;
         for section in sections(self.edition.print) {
-            let claims: Vec<&Chosen> =
+            let mut claims: Vec<&Chosen> =
                 chosen.iter().filter(|c| c.claim.section == *section).collect();
+            if *section == Section::Countries {
+                self.by_name(&mut claims);
+            }
             let prose = report.prose.get(section).and_then(|p| p.text.as_ref()).filter(|_| whole);
             if claims.is_empty() && prose.is_none() {
                 continue;
@@ -227,6 +230,17 @@ impl Printing<'_> {
             labels: labels(t),
             blocks,
         }
+    }
+
+    /// Countries are looked for by their names, whose order is each language's own.
+    fn by_name(&self, claims: &mut [&Chosen]) {
+        let collator = collate::collator(self.t().0);
+        let speaker = self.speaker();
+        let name = |one: &&Chosen| one.claim.group.as_ref().map(|group| speaker.group(group));
+        claims.sort_by(|a, b| match (name(a), name(b)) {
+            (Some(a), Some(b)) => collator.compare(&a, &b),
+            (a, b) => a.is_some().cmp(&b.is_some()),
+        });
     }
 
     fn said(&self, text: &Text) -> Vec<Inline> {

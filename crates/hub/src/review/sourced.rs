@@ -1,5 +1,6 @@
 //! What claims rest on, as readers see it: a name for each source, and the way to it.
 
+use super::speaking::semicolon;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::{Tongue, address};
 use aunar_domain::document::Inline;
@@ -92,14 +93,14 @@ impl Sourced<'_> {
         let mut content = vec![Inline::words(format!("{} ", t.t("review-sources")))];
         for (n, trace) in traces.iter().take(MOST_NAMED).enumerate() {
             if n > 0 {
-                content.push(Inline::words("; "));
+                content.push(Inline::words(semicolon(t.0)));
             }
             let href = format!("{public_url}{}", self.path(trace));
             content.push(Inline::Link { href, text: self.name(trace) });
         }
         if traces.len() > MOST_NAMED {
             let more = t.n("review-sources-more", traces.len() - MOST_NAMED);
-            content.push(Inline::words(format!("; {more}")));
+            content.push(Inline::words(format!("{}{more}", semicolon(t.0))));
         }
         content.push(Inline::words("."));
         Some(Inline::Note { content })

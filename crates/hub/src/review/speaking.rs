@@ -12,10 +12,18 @@ use aunar_domain::ids::PlanId;
 use aunar_domain::indicator::{Number, Reading};
 use aunar_domain::money::{self, Currency};
 use aunar_domain::review::{Claim, Given, Group, GroupKind, Name, Said, Values};
-use aunar_domain::words::Text;
+use aunar_domain::words::{Lang, Text};
 
 /// Most things that are listed in a sentence; the rest is counted.
 const MOST_LISTED: usize = 40;
+
+/// What stands between the things of a list that have commas of their own: French leaves room before it.
+pub(super) const fn semicolon(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "\u{a0}; ",
+        Lang::Es | Lang::En | Lang::Pt => "; ",
+    }
+}
 
 /// The message of a number of things that are counted; nothing where the unit has one form.
 fn unit_key(unit: &str) -> Option<&'static str> {
@@ -139,7 +147,7 @@ impl Speaker<'_> {
                         short.to_owned()
                     }
                 };
-                self.joined(codes.iter().map(entry).collect(), "; ")
+                self.joined(codes.iter().map(entry).collect(), semicolon(lang))
             }
             Given::Rates(rates) => {
                 let rate = |(currency, per_dollar, day): &(String, i64, chrono::NaiveDate)| {
@@ -147,7 +155,7 @@ impl Speaker<'_> {
                     let day = numbers::day(lang, *day);
                     t.with("review-rate", &[("currency", currency), ("rate", &rate), ("day", &day)])
                 };
-                self.joined(rates.iter().map(rate).collect(), "; ")
+                self.joined(rates.iter().map(rate).collect(), semicolon(lang))
             }
             Given::People(of, cells) => {
                 let cell = |(code, people): &(String, i64)| {

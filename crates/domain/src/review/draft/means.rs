@@ -82,13 +82,35 @@ impl<'s, 'a: 's> Drafting<'s, 'a> {
         }
         let fields = ["required", "available", "spent", "currency"];
         let traces = self.traces(Kind::Line, lines.iter().map(|l| l.id.0), &fields);
-        let silent = At {
-            subject: format!("{}:silent", at.subject),
+        let beside = |what: &str| At {
+            subject: format!("{}:{what}", at.subject),
             section: at.section,
             group: at.group.clone(),
         };
+        let (silent, over) = (beside("silent"), beside("over"));
         self.say(at, Said::Money, said, traces);
         self.silent(silent, lines, &sum);
+        self.over(over, lines);
+    }
+
+    /// How many lines have more than they need: what is missing is added up line by line, and what one has
+    /// too much of fills no other, so that required less available is another number.
+    fn over(&mut self, at: At, lines: &[&Line]) {
+        let over = |l: &&&Line| l.available > l.required && l.required.is_some();
+        let lines: Vec<&Line> = lines.iter().filter(over).copied().collect();
+        let sum = Sum::of(lines.iter().copied(), self.sources.rates, self.sources.today);
+        let [required, available] =
+            [Measure::Required, Measure::Available].map(|of| sum.in_dollars(of).total);
+        if available <= required {
+            return;
+        }
+        let said = values([
+            (Name::N, count(lines.len())),
+            (Name::Value, Given::Cents(available - required)),
+        ]);
+        let fields = ["required", "available", "currency"];
+        let traces = self.traces(Kind::Line, lines.iter().map(|l| l.id.0), &fields);
+        self.say(at, Said::MoneyOver, said, traces);
     }
 
     /// How many lines state nothing of an amount: what is missing is reckoned on the others alone, so

@@ -17,6 +17,7 @@ use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::{Cx, Tongue, numbers};
 use aunar_domain::facets::Facet;
 use aunar_formats::chart::{Chart, Frame};
+use std::sync::Arc;
 
 /// A picture of a dashboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,7 +78,7 @@ pub(super) struct View<'a> {
     pub(super) t: Tongue,
     pub(super) network: &'a NetworkPicture,
     pub(super) plan: &'a PlanPicture,
-    pub(super) ledger: &'a Ledger,
+    pub(super) ledger: &'a Arc<Ledger>,
     pub(super) asked: &'a Asked,
     pub(super) sums: &'a Sums,
     pub(super) teams: Vec<Team<'a>>,
