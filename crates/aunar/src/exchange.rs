@@ -463,6 +463,10 @@ impl Export {
         let network = named::network(&picture, &self.network)?;
         let plan = named::plan(network, &self.plan)?;
         let now = chrono::Utc::now();
+        if is_iati && plan.activities.is_empty() {
+            let none = "has no activities yet, and a file of the IATI standard has at least one";
+            return Err(anyhow!("plan `{}` {none}", self.plan).into());
+        }
         let mut to: Box<dyn Write> = match &self.output {
             Some(path) => {
                 Box::new(File::create(path).with_context(|| format!("{}", path.display()))?)

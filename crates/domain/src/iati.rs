@@ -7,6 +7,7 @@ mod days;
 mod media;
 mod organisations;
 mod said;
+mod sectors;
 mod shares;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ pub use days::{ACTUAL_END, ACTUAL_START, PLANNED_END, PLANNED_START, days, perio
 pub use media::media_type;
 pub use organisations::{code_of, is_reference, reference_of};
 pub use said::{NotSaid, Said, SaidOf, is_same_share, is_whole, lines};
+pub use sectors::is_sector;
 pub use shares::{UNSPECIFIED, shares};
 
 use crate::activity::{Marker, Part, Status};

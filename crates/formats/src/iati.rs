@@ -6,6 +6,7 @@
 
 mod decoded;
 mod element;
+mod formerly;
 mod known;
 mod read;
 mod taken;

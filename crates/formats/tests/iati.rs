@@ -349,6 +349,30 @@ impl Read for Pieces {
 }
 
 #[test]
+fn what_the_standard_said_before_is_read_as_it_says_it_now() {
+    let file = br#"<iati-activities version="1.05"><iati-activity xml:lang="en" default-currency="USD">
+        <title>Old</title><title xml:lang="es">Antes</title>
+        <participating-org role="Funding" ref="XM-1">Giver</participating-org>
+        <participating-org role="implementing">Doer</participating-org>
+        <activity-date type="start-planned" iso-date="2014-01-01"/>
+        <activity-date type="end-actual" iso-date="2014-12-31">31 Dec</activity-date>
+        <sector vocabulary="DAC" code="11220">Schools</sector><policy-marker vocabulary="RO" code="x" significance="1"/>
+        <budget type="revised"><period-start iso-date="2014-01-01"/><period-end iso-date="2014-12-31"/><value>9</value></budget>
+        <transaction><transaction-type code="E"/><transaction-date iso-date="2014-03-01"/><value>5</value></transaction>
+        </iati-activity></iati-activities>"#;
+    let told = IatiReader::new(file.as_slice()).next().expect("one").expect("reads");
+    let is = told.activity;
+    assert_eq!(is.title, [said("en", "Old"), said("es", "Antes")]);
+    let roles: Vec<&str> = is.participating.iter().map(|(role, _)| role.as_str()).collect();
+    let days: Vec<&str> = is.dates.iter().map(|(kind, _)| kind.as_str()).collect();
+    assert_eq!((roles, days), (vec!["1", "4"], vec!["1", "4"]));
+    assert_eq!(is.sectors[0].vocabulary.as_deref(), Some("1"));
+    assert_eq!(is.markers[0].0.vocabulary.as_deref(), Some("99"));
+    assert!(is.budgets[0].revised && is.transactions[0].code == "4");
+    assert!(told.lost.is_empty(), "{:?}", told.lost);
+}
+
+#[test]
 fn what_is_left_out_is_told_with_its_place_and_why() {
     let file = br#"<iati-activities><iati-activity>
         <activity-date type="1" iso-date="01/02/2023"/><activity-date iso-date="2023-01-01"/>

@@ -262,6 +262,8 @@ codes! {
         NotHeld = "not-held",
         /// Not an amount of a currency that is known.
         AmountUnread = "amount-unread",
+        /// Amounts that make less than nothing.
+        BelowNothing = "below-nothing",
         /// It names no currency, nor does its activity or its file.
         NoCurrency = "no-currency",
         /// No day that can be read.
@@ -274,6 +276,8 @@ codes! {
         OfAPart = "of-a-part",
         /// There are several where one is read: the first was.
         SeveralRead = "several-read",
+        /// A sector that the OECD's list does not have.
+        UnknownSector = "unknown-sector",
         /// Shares that do not make a hundred per cent.
         NotAHundred = "not-a-hundred",
         /// An original budget of which only a part was revised: the revised ones were taken.

@@ -1,11 +1,11 @@
 //! What of an element is taken into an activity, and what is not.
 
 use super::element::Element;
-use super::known;
 use super::{
     Activity, Amount, Coded, Document, Indicator, Location, Lost, Measured, Narrative,
     Organisation, Outcome, Own, Why,
 };
+use super::{formerly, known};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -120,12 +120,18 @@ pub(super) fn activity(element: &Element, around: Around<'_>) -> Taken {
             .map(|e| organisation(e, &lang))
             .unwrap_or_default(),
         secondary: matches!(element.of("reporting-org", "secondary-reporter"), Some("1" | "true")),
-        title: element.first("title").map(|t| narratives(t, &lang)).unwrap_or_default(),
+        // Before 2.0 there was one for each language.
+        title: element.named("title").flat_map(|t| narratives(t, &lang)).collect(),
         description: described(&["1", "3", "4"]),
         objectives: described(&["2"]),
         participating: element
             .named("participating-org")
-            .map(|e| (e.attribute("role").unwrap_or("4").to_owned(), organisation(e, &lang)))
+            .map(|e| {
+                (
+                    formerly::role(e.attribute("role").unwrap_or("4")).to_owned(),
+                    organisation(e, &lang),
+                )
+            })
             .collect(),
         other_identifiers: losing.pairs(element, "other-identifier", ["type", "ref"]),
         status: code("activity-status").unwrap_or_default(),
@@ -139,7 +145,7 @@ pub(super) fn activity(element: &Element, around: Around<'_>) -> Taken {
                         Why::Incomplete,
                     );
                 }
-                Some((kind?.to_owned(), losing.day(d, &path)?))
+                Some((formerly::day(kind?).to_owned(), losing.day(d, &path)?))
             })
             .collect(),
         scope: code("activity-scope"),
@@ -238,7 +244,7 @@ fn organisation(element: &Element, lang: &str) -> Organisation {
 
 fn one_coded(element: &Element, lang: &str) -> Option<Coded> {
     Some(Coded {
-        vocabulary: element.attribute("vocabulary").map(str::to_owned),
+        vocabulary: element.attribute("vocabulary").map(|v| formerly::vocabulary(v).to_owned()),
         code: element.attribute("code")?.to_owned(),
         vocabulary_uri: element.attribute("vocabulary-uri").map(str::to_owned),
         percentage: element.attribute("percentage").map(str::to_owned),
@@ -316,7 +322,7 @@ impl Money<'_> {
         };
         let days = [day("period-start"), day("period-end")];
         let status = element.attribute("status").unwrap_or("1");
-        let revised = element.attribute("type") == Some("2");
+        let revised = element.attribute("type").map(formerly::budget) == Some("2");
         let amount = self.amount(element, path, status, [days[0]?, days[1]?])?;
         Some(Amount { revised, of: Default::default(), ..amount })
     }
@@ -336,7 +342,7 @@ impl Money<'_> {
             self.losing.lose(path_of_day, said, why);
             found
         })?;
-        self.amount(element, path, code, [day, day])
+        self.amount(element, path, formerly::transaction(code), [day, day])
     }
 }
 

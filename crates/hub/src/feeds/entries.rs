@@ -133,10 +133,10 @@ pub(super) async fn changes_json(cx: Cx, Path(network): Path<String>) -> Answer 
     changes(&cx, &network, Form::Json).await
 }
 
-/// News as Atom, each with who wrote it and whether it was reviewed.
-pub(super) async fn news_atom(cx: Cx, Path(code): Path<String>) -> Answer {
+/// News, each with who wrote it and whether it was reviewed.
+async fn news_feed(cx: &Cx, code: &str, form: Form) -> Answer {
     cx.params().only(&[])?;
-    let network = cx.network(&code)?;
+    let network = cx.network(code)?;
     let t = cx.t();
     let entry = |n: aunar_domain::news::News| FeedEntry {
         id: format!("urn:uuid:{}", n.id),
@@ -146,9 +146,18 @@ pub(super) async fn news_atom(cx: Cx, Path(code): Path<String>) -> Answer {
         text: format!("{} ({})", n.lead.words(t.0), news::authorship(t, &network, &n)),
         categories: Vec::new(),
     };
-    let all = news::public(&cx, &network).await?;
+    let all = news::public(cx, &network).await?;
     let entries = all.into_iter().take(MOST).map(entry).collect();
-    let answer =
-        Form::Atom.answer(&FeedOut { entries, ..feed(&cx, &network, "news", Form::Atom) })?;
-    news::kept(&cx, &network, answer).await
+    let answer = form.answer(&FeedOut { entries, ..feed(cx, &network, "news", form) })?;
+    news::kept(cx, &network, answer).await
+}
+
+/// News as Atom.
+pub(super) async fn news_atom(cx: Cx, Path(network): Path<String>) -> Answer {
+    news_feed(&cx, &network, Form::Atom).await
+}
+
+/// News as JSON Feed.
+pub(super) async fn news_json(cx: Cx, Path(network): Path<String>) -> Answer {
+    news_feed(&cx, &network, Form::Json).await
 }

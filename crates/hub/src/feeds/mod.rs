@@ -22,6 +22,7 @@ pub fn routes() -> Router<State> {
         .route("/{network}/changes.atom", get(entries::changes_atom))
         .route("/{network}/changes.json", get(entries::changes_json))
         .route("/{network}/news.atom", get(entries::news_atom))
+        .route("/{network}/news.json", get(entries::news_json))
         .route("/{network}/embed/events", get(embed::events))
         .route("/{network}/plans/{plan}/embed/progress", get(embed::progress))
 }

@@ -1,7 +1,7 @@
 //! Budget lines out of budgets and transactions.
 
 use super::bring::{Bring, Numbered, Taken};
-use super::money::{COMMITMENT, COMMITTED, EXPENDITURE, LineForm, minor};
+use super::money::{COMMITMENT, COMMITTED, EXPENDITURE, LineForm, decimal, minor};
 use super::own::LINE;
 use super::row::remark;
 use super::who::Named;
@@ -206,12 +206,19 @@ fn foreign(
     }
     for (key, sums) in sums {
         let known = |sum: Option<i128>| sum.and_then(|s| i64::try_from(s).ok());
-        if sums.iter().flatten().any(|s| *s < 0) {
-            let value = key.currency.to_string();
-            taken.remarks.push(remark(Grade::Warn, "transaction", &value, Reason::AmountUnread));
+        // What is needed is of budgets, what there is and what was spent of transactions.
+        for (element, sum) in ["budget", "transaction", "transaction"].into_iter().zip(sums) {
+            if let Some(sum) = sum.filter(|sum| *sum < 0) {
+                let amount = i64::try_from(-sum).map(|sum| decimal(sum, key.currency));
+                let value = format!("{} -{}", key.currency, amount.unwrap_or_default());
+                taken.remarks.push(remark(Grade::Warn, element, &value, Reason::BelowNothing));
+            }
         }
         let [required, available, spent] = sums.map(|sum| known(sum).filter(|s| *s >= 0));
-        lines.insert(key, Amounts { required, available, spent, note: None });
+        // A line that says nothing is none.
+        if required.or(available).or(spent).is_some() {
+            lines.insert(key, Amounts { required, available, spent, note: None });
+        }
     }
 }
 

@@ -30,6 +30,7 @@ struct IatiPage {
     title: String,
     may_import: bool,
     closed: bool,
+    empty: bool,
     field: Field,
     told: Vec<String>,
     stored: bool,
@@ -75,6 +76,7 @@ fn draw(
         title,
         may_import: cx.may(Action::Import, object),
         closed: plan.plan.sealed,
+        empty: plan.activities.is_empty(),
         field: Field::new(Kind::File, "file", t.t("iati-file"))
             .hint(t.t("iati-file-hint"))
             .required()
@@ -157,6 +159,10 @@ pub(super) async fn send(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     cx.params().only(&[])?;
     let network = cx.network(&network)?;
     let found = cx.plan(&network, &plan)?;
+    // The schema wants one activity at least.
+    if found.activities.is_empty() {
+        return Err(Error::refused(StatusCode::NOT_FOUND, "iati-empty"));
+    }
     let name = format!("{}-{}.iati.xml", network.network.code, found.plan.code);
     let id = found.plan.id;
     let ledger = ledger::of(&cx.state, network.network.id).await?;

@@ -117,7 +117,11 @@ impl Codes {
             .described(coded.vocabulary_uri.as_deref())
             .named(name(&coded.names, lang));
         if let Some(value) = value.filter(|_| said.value.is_none()) {
-            self.warn(element, value, Reason::NotHeld);
+            let attribute = match of {
+                SaidOf::Marker => "significance",
+                _ => "percentage",
+            };
+            self.warn(&format!("{element}/@{attribute}"), value, Reason::NotHeld);
         }
         Some(said)
     }
@@ -154,6 +158,15 @@ impl Codes {
         if let Some(first) = of_transactions.clone().next() {
             self.warn("transaction/sector", &first.code, Reason::OfTransactions);
         }
+        let unknown: Vec<String> = self
+            .sectors
+            .iter()
+            .filter(|sector| !iati::is_sector(&sector.vocabulary, &sector.code))
+            .map(|sector| format!("{}:{}", sector.vocabulary, sector.code))
+            .collect();
+        for code in unknown {
+            self.warn("sector", &code, Reason::UnknownSector);
+        }
         let mut by_vocabulary: BTreeMap<&str, Vec<Option<&str>>> = BTreeMap::new();
         for sector in &self.sectors {
             by_vocabulary.entry(&sector.vocabulary).or_default().push(sector.value.as_deref());
@@ -164,9 +177,12 @@ impl Codes {
                     && shares.iter().all(Option::is_none)
                     && !told.sectors.is_empty()
         });
-        let uneven: Vec<String> = uneven.map(|(vocabulary, _)| vocabulary.to_owned()).collect();
-        for vocabulary in uneven {
-            self.warn("sector/@percentage", &vocabulary, Reason::NotAHundred);
+        let told = |share: Option<&str>| share.unwrap_or("-").to_owned();
+        let uneven: Vec<String> = uneven
+            .map(|(_, shares)| shares.into_iter().map(told).collect::<Vec<_>>().join(" + "))
+            .collect();
+        for shares in uneven {
+            self.warn("sector/@percentage", &shares, Reason::NotAHundred);
         }
         let mut room = LONGEST_TEXT;
         let before = self.sectors.len();

@@ -18,6 +18,7 @@ struct FrontPage {
     shell: Shell,
     code: String,
     name: Words,
+    address: String,
     summary: Option<Words>,
     plan: Option<PlanHead>,
     others: Vec<(String, Words, String)>,
@@ -79,6 +80,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         shell: Shell::of(&cx, &network, None, "", &t.t("front-title"))
             .also("text/calendar", format!("/{code}/calendar.ics")),
         name: Words::of(&network.network.name, t.0, t),
+        address: format!("{}/{}", cx.state.public_url, network.network.code),
         summary: network.network.summary.as_ref().map(|s| Words::of(s, t.0, t)),
         plan: plan_head(&cx, &network),
         others: others

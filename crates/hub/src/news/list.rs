@@ -20,6 +20,7 @@ struct ListPage {
     add: Option<String>,
     notes: Option<String>,
     atom: String,
+    json: String,
     items: Vec<Item>,
     page: usize,
     pages: usize,
@@ -46,7 +47,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let path = format!("/{}/news", network.network.code);
     let at = |n: usize| format!("{path}{}", cx.params().with("page", Some(&n.to_string())));
     let pages = page.count(total);
-    let atom = format!("{path}.atom");
+    let (atom, json) = (format!("{path}.atom"), format!("{path}.json"));
     let own = cx.mandates().iter().any(|m| {
         m.network == network.network.id && m.entity.is_some() && writes(&cx, &network, m.entity)
     });
@@ -54,10 +55,12 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let body = ListPage {
         shell: Shell::of(&cx, &network, None, "news", &t.t("news-title"))
             .also("application/atom+xml", atom.clone())
+            .also("application/feed+json", json.clone())
             .also("application/json", format!("/api/v1/networks{path}")),
         add: (own || runs).then(|| format!("{path}/new")),
         notes: runs.then(|| format!("{path}/notes")),
         atom,
+        json,
         items: shown.iter().map(|n| item(&cx, &network, n)).collect(),
         page: page.number,
         pages,

@@ -84,7 +84,8 @@ pub(super) async fn draw(
     let public = news.is_public(cx.now);
     let page = NewsPage {
         shell: Shell::of(cx, network, None, "news", news.title.words(t.0))
-            .also("application/atom+xml", format!("/{}/news.atom", network.network.code)),
+            .also("application/atom+xml", format!("/{}/news.atom", network.network.code))
+            .also("application/feed+json", format!("/{}/news.json", network.network.code)),
         list: format!("/{}/news", network.network.code),
         source: format!("{}{path}", cx.state.public_url),
         version: news.version,

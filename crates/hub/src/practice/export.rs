@@ -130,8 +130,7 @@ pub(super) async fn list_hxl(cx: Cx, Path(network): Path<String>) -> Answer {
     list(cx, &network, true).await
 }
 
-/// One practice, a field a row, to be filled into the Hub's form by hand.
-pub(super) async fn one_csv(cx: Cx, Path((network, reference)): Path<(String, String)>) -> Answer {
+async fn one_table(cx: Cx, (network, reference): (String, String), tagged: bool) -> Answer {
     cx.params().only(&[])?;
     let network = cx.network(&network)?;
     let practice = one(&cx, &network, &reference).await?;
@@ -139,8 +138,19 @@ pub(super) async fn one_csv(cx: Cx, Path((network, reference)): Path<(String, St
     let head = [t.t("practice-column-field"), t.t("practice-column-said")];
     let rows = headings(&cx).into_iter().zip(said(&cx, &network, &practice));
     let name = format!("{}-{}-hub", network.network.code, practice.reference);
-    let answer = respond::table(&name, &head, None, rows.map(|(field, said)| vec![field, said]));
+    let tags = tagged.then(|| ["#meta+field", "#description+value"].map(str::to_owned).to_vec());
+    let answer = respond::table(&name, &head, tags, rows.map(|(field, said)| vec![field, said]));
     Ok(respond::private(answer))
+}
+
+/// One practice, a field a row, to be filled into the Hub's form by hand.
+pub(super) async fn one_csv(cx: Cx, Path(of): Path<(String, String)>) -> Answer {
+    one_table(cx, of, false).await
+}
+
+/// The same with HXL tags.
+pub(super) async fn one_hxl(cx: Cx, Path(of): Path<(String, String)>) -> Answer {
+    one_table(cx, of, true).await
 }
 
 /// One practice for programs: the same fields, texts in all languages there are.

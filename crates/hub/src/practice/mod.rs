@@ -38,6 +38,7 @@ pub fn routes() -> Router<State> {
         .route("/{network}/practices/{reference}", get(page::show).post(act::act))
         .route("/{network}/practices/{reference}/edit", get(edit::show).post(edit::save))
         .route("/{network}/practices/{reference}/hub.csv", get(export::one_csv))
+        .route("/{network}/practices/{reference}/hub.hxl.csv", get(export::one_hxl))
         .route("/{network}/practices/{reference}/hub.json", get(export::one_json))
         .route("/api/v1/networks/{network}/practices", get(api::practices))
         .route("/api/v1/networks/{network}/practices/{reference}", get(api::practice))

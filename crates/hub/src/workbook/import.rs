@@ -34,7 +34,12 @@ async fn taken(
     t: Tongue,
 ) -> Result<Outcome, ImportError> {
     let picture = app.pictures.now().await?;
-    let (network, plan) = exchange::find(&picture, target)?;
+    let found = exchange::find(&picture, target);
+    // A copy of nothing that is here goes into no plan, one that is to be made as little as another.
+    if found.is_err() && !picture.networks.values().any(|n| n.network.id == back.mark.network) {
+        return Err(untaken(offer, Untaken::OtherPlan));
+    }
+    let (network, plan) = found?;
     let (network, plan) = (network.network.id, plan.plan.id);
     let mut tx = app.db.begin().await?;
     let held = app.pictures.held_by(&mut tx, network.0).await?;

@@ -29,7 +29,7 @@ const TOLD: &str = r##"<?xml version="1.0" encoding="ISO-8859-1"?>
   <recipient-country code="PE" percentage="70"/><recipient-country code="CO" percentage="30"/>
   <location><name><narrative>Un barrio</narrative></name></location>
   <sector vocabulary="1" code="11220" percentage="60"/><sector vocabulary="1" code="15190" percentage="40"/>
-  <sector vocabulary="99" vocabulary-uri="https://example.org/x" code="own"><narrative>Escuelas</narrative></sector>
+  <sector vocabulary="2" code="999"/><sector vocabulary="99" vocabulary-uri="https://example.org/x" code="own"><narrative>Escuelas</narrative></sector>
   <tag vocabulary="2" code="10"/>
   <policy-marker vocabulary="1" code="1" significance="3"/><policy-marker vocabulary="1" code="2" significance="1"/>
   <collaboration-type code="4"/><default-flow-type code="10"/><default-finance-type code="110"/>
@@ -37,6 +37,7 @@ const TOLD: &str = r##"<?xml version="1.0" encoding="ISO-8859-1"?>
   <budget type="1" status="1"><period-start iso-date="2023-01-01"/><period-end iso-date="2023-12-31"/><value value-date="2023-01-01">1000</value></budget>
   <budget type="2" status="2"><period-start iso-date="2023-01-01"/><period-end iso-date="2023-12-31"/><value value-date="2023-06-01">700</value></budget>
   <budget type="1" status="1"><period-start iso-date="2024-01-01"/><period-end iso-date="2024-12-31"/><value value-date="2024-01-01">500</value></budget>
+  <budget><period-start iso-date="2025-01-01"/><period-end iso-date="2025-12-31"/><value value-date="2025-01-01">-50</value></budget>
   <budget><period-start iso-date="soon"/><period-end iso-date="2024-12-31"/><value>9</value></budget>
   <transaction ref="T1"><transaction-type code="4"/><value value-date="2023-05-01">30</value><recipient-country code="PE"/></transaction>
   <document-link url="https://example.org/informe.pdf" format="application/pdf"><title><narrative>Informe</narrative></title><category code="A08"/></document-link>
@@ -66,7 +67,9 @@ async fn what_a_publisher_says_is_held_and_told_again_or_said_to_be_left_out() {
         for told in [
             "activity-date[3]",
             "«31/12/2024»",
-            "budget[4]/period-start",
+            "budget: «EUR -50.00»",
+            "sector: «2:999»",
+            "budget[5]/period-start",
             "transaction[1]/transaction-date",
             "transaction/recipient-country",
             "«Un barrio»",
@@ -85,7 +88,7 @@ async fn what_a_publisher_says_is_held_and_told_again_or_said_to_be_left_out() {
         let sectors: Vec<String> = activity.content.sectors.iter().map(|s| s.line()).collect();
         assert_eq!(
             sectors,
-            ["1:11220 60%", "1:15190 40%", "99:own <https://example.org/x> [es] Escuelas"]
+            ["1:11220 60%", "1:15190 40%", "2:999", "99:own <https://example.org/x> [es] Escuelas"]
         );
         // What was revised takes the place of what was first; what binds is there.
         let ledger = ledger::of(state, lac.network.id).await.expect("a ledger");
@@ -94,6 +97,7 @@ async fn what_a_publisher_says_is_held_and_told_again_or_said_to_be_left_out() {
         let of_2023 = (of(2023).required, of(2023).available, of(2023).spent);
         assert_eq!(of_2023, (Some(70_000), Some(70_000), Some(3_000)));
         assert_eq!((of(2024).required, of(2024).available), (Some(50_000), None));
+        assert_eq!(lines.len(), 2, "what is less than nothing is no line");
         // A figure of girls alone is not what all were to be.
         let uses: Vec<_> = ledger.plan(plan.plan.id).of(activity.id).uses().cloned().collect();
         assert_eq!((uses.len(), &uses[0].target), (1, &None));

@@ -41,9 +41,14 @@ async fn news_goes_from_its_draft_to_its_moment() {
         let here = saved.location().to_owned();
         let hidden = async || {
             assert_eq!(app.get(&here).await.status, StatusCode::NOT_FOUND);
-            for address in
-                [LIST, "/lac/news.atom", "/lac/sitemap.xml", "/lac/history", "/lac/changes.atom"]
-            {
+            for address in [
+                LIST,
+                "/lac/news.atom",
+                "/lac/news.json",
+                "/lac/sitemap.xml",
+                "/lac/history",
+                "/lac/changes.atom",
+            ] {
                 let text = app.get(address).await.text();
                 assert!(!text.contains("rchards") && !text.contains("N-003"), "{address}: {text}");
             }
@@ -76,6 +81,12 @@ async fn news_goes_from_its_draft_to_its_moment() {
         }
         let feed = app.get("/lac/news.atom?lang=es").await;
         assert!(feed.text().contains("Huertos sin fronteras"), "{}", feed.text());
+        let feed = app.get("/lac/news.json?lang=es").await.json();
+        assert_eq!(feed["version"], "https://jsonfeed.org/version/1.1");
+        let first = &feed["items"][0];
+        assert_eq!(first["title"], "Huertos sin fronteras");
+        assert!(first["url"].as_str().expect("an address").ends_with(&here), "{first}");
+        assert!(first["content_text"].as_str().expect("words").contains("FAO"), "{first}");
         assert!(app.get("/lac/sitemap.xml").await.text().contains(&here));
         let gone = act(&secretariat, &here, &[("act", "withdraw")]).await;
         assert_eq!(gone.status, StatusCode::SEE_OTHER);

@@ -110,6 +110,15 @@ async fn pages_say_what_they_are_to_programs_that_read_pages() {
     let plan = app.get("/lac/plans/2023-2024").await.text();
     assert!(plan.contains("https://schema.org/Dataset") && plan.contains("export.iati.xml"));
     assert!(!plan.contains("application/ld+json"), "no script element, whatever its type");
+    for (page, kind, has) in [
+        ("/lac", "Organization", "name"),
+        ("/lac/news/N-001", "NewsArticle", "datePublished"),
+        ("/lac/practices/P-001", "CreativeWork", "abstract"),
+    ] {
+        let found = app.get(page).await;
+        let inside = format!("[itemtype='https://schema.org/{kind}'] [itemprop={has}]");
+        assert!(!found.select(&inside).is_empty(), "{page}");
+    }
 }
 
 async fn upload(visitor: &Visitor<'_>, app: &TestApp, name: &str, calendar: &str) -> Answered {
@@ -262,6 +271,11 @@ async fn every_table_has_a_twin_with_tags() {
     let app = TestApp::sample_on(TestDb::sqlite().await).await;
     for table in [
         "/lac/country-teams",
+        "/lac/practices/export",
+        "/lac/practices/P-001/hub",
+        "/lac/proposals",
+        "/lac/stakeholders",
+        "/lac/events/E-10/participation",
         "/lac/plans/2023-2024/export",
         "/lac/plans/2023-2024/export.uninfo",
         "/lac/plans/2023-2024/money/lines",

@@ -209,6 +209,7 @@ pub(super) const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/practices/export.hxl.csv", "+ + + + + + + + + +"),
     ("GET", "/lac/practices/P-001", "+ + + + + + + + + +"),
     ("GET", "/lac/practices/P-001/hub.csv", "+ + + + + + + + + +"),
+    ("GET", "/lac/practices/P-001/hub.hxl.csv", "+ + + + + + + + + +"),
     ("GET", "/lac/practices/P-001/hub.json", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/practices", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/practices/P-001", "+ + + + + + + + + +"),
@@ -224,6 +225,7 @@ pub(super) const TABLE: &[(&str, &str, &str)] = &[
     // over and say which notes stand under it.
     ("GET", "/lac/news", "+ + + + + + + + + +"),
     ("GET", "/lac/news.atom", "+ + + + + + + + + +"),
+    ("GET", "/lac/news.json", "+ + + + + + + + + +"),
     ("GET", "/lac/news/N-001", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/news", "+ + + + + + + + + +"),
     ("POST", "/lac/news/N-001", "- + + - - - - - - -"),
