@@ -42,9 +42,14 @@ async fn news_goes_from_its_draft_to_its_moment() {
         let here = saved.location().to_owned();
         let hidden = async || {
             assert_eq!(app.get(&here).await.status, StatusCode::NOT_FOUND);
-            for address in
-                [LIST, "/lac/news.atom", "/lac/sitemap.xml", "/lac/history", "/lac/changes.atom"]
-            {
+            for address in [
+                LIST,
+                "/lac/news.atom",
+                "/lac/sitemap.xml",
+                "/lac/history",
+                "/lac/changes.atom",
+                "/lac/search?q=fronteras",
+            ] {
                 let text = app.get(address).await.text();
                 assert!(!text.contains("rchards") && !text.contains("N-003"), "{address}: {text}");
             }
@@ -75,6 +80,8 @@ async fn news_goes_from_its_draft_to_its_moment() {
         ] {
             assert!(text.contains(said), "{said}: {text}");
         }
+        let found = app.get("/lac/search?q=fronteras&lang=es").await;
+        assert!(found.text().contains(&format!("href=\"{here}\"")), "{}", found.text());
         let feed = app.get("/lac/news.atom?lang=es").await;
         assert!(feed.text().contains("Huertos sin fronteras"), "{}", feed.text());
         assert!(app.get("/lac/sitemap.xml").await.text().contains(&here));
@@ -164,7 +171,7 @@ async fn a_picture_says_what_it_shows_and_whose_it_is_and_nothing_else() {
         let shown = drawn.select("figure.photo");
         assert_eq!(shown.len(), 1, "{}", drawn.text());
         assert!(drawn.text().contains("alt=\"Desenho: barco e casas.\""));
-        assert!(drawn.text().contains("Foto: Fotógrafa Reservada"));
+        assert!(drawn.text().contains("Imagem: Fotógrafa Reservada"));
         let file = format!("{page}/{id}-640.jpg");
         assert_eq!(app.get(&file).await.status, StatusCode::NOT_FOUND, "as hidden as its news");
         let sent = fao.get(&file).await;

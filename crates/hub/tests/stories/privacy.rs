@@ -294,7 +294,11 @@ async fn who_has_no_account_is_erased_after_being_quoted_and_what_was_said_stays
         assert!(page.status.is_success() && page.text().contains("Lecturas en el patio"));
         let run = secretariat.get("/lac/events/E-46/run").await.text();
         assert!(!run.contains(NAME) && run.contains("Quien espera"), "{run}");
-        assert!(!last_link(&app, "espera@barrio.example").await.is_empty());
+        let seated =
+            aunar_db::sql!("select kind from mail where address = 'espera@barrio.example'");
+        let kinds = app.db().fetch_all(seated).await.expect("reads");
+        let kinds: Vec<String> = kinds.iter().map(|r| r.get(0).expect("text")).collect();
+        assert!(kinds.contains(&"event-moved-up".to_owned()), "{kinds:?}");
         for own in [registration, proposal] {
             let opened = app.get(&own).await;
             assert!(!opened.status.is_server_error() && !opened.text().contains(NAME));
