@@ -103,7 +103,7 @@ const forms = [
     name: 'register',
     path: '/lac/stakeholders/new',
     form: 'form.say-form',
-    fields: [['kind', 'migrant-led'], ['name-es', 'Colectivo de prueba del puerto'], ['places', 'Chile'], ['consent', true], ['address', 'colectivo@puerto.example']],
+    fields: [['kind', 'migrant-led'], ['name', 'Colectivo de prueba del puerto'], ['places', 'Chile'], ['consent', true], ['address', 'colectivo@puerto.example']],
     done: /sent=confirm/,
   },
   {
@@ -161,6 +161,14 @@ const forms = [
     fields: [['kind', 'dialogue'], ['start', '2027-05-05 09:00'], ['end', '2027-05-05 17:00'], ['format', 'online'], ['access', 'open'], ['title.es', 'Diálogo de prueba']],
     done: /\/events\/E-/,
   },
+  {
+    name: 'event-edit',
+    as: 'secretariat',
+    path: '/lac/events/E-46/edit',
+    form: 'form.fields',
+    fields: [['recording', 'https://videos.example/e-46']],
+    done: /\/events\/E-46$/,
+  },
 ];
 
 describe('the forms of the whole of society', { concurrency: false }, () => {
@@ -202,9 +210,28 @@ describe('the forms of the whole of society', { concurrency: false }, () => {
     );
   }
 
+  it('a picture is brought to news without scripts, and read at the width of a phone', { timeout: 120_000 }, () =>
+    visit('secretariat', { javaScriptEnabled: false }, async (page) => {
+      await page.goto('/lac/news/new?lang=es');
+      await page.locator('[name="title.es"]').fill('Una barca');
+      await page.locator('[name="lead.es"]').fill('Llega una barca.');
+      await page.locator('[name="body.es"]').fill('Con dibujo.');
+      await page.locator('form.fields button[type=submit]').click();
+      await page.goto(`${page.url()}/pictures`);
+      await page.locator('[name="alt.es"]').fill('Dibujo: una barca llega a una isla.');
+      await page.locator('[name=credit]').fill('Secretaría de muestra');
+      await page.locator('[name=file]').setInputFiles(new URL('../../crates/hub/sample/lac/islands.png', import.meta.url).pathname);
+      await page.locator('form[enctype] button[type=submit]').click();
+      assert.equal(await page.locator('figure.photo img').getAttribute('alt'), 'Dibujo: una barca llega a una isla.', await complaints(page));
+      const shown = page.locator('figure.photo img');
+      assert.ok((await shown.evaluate((img) => img.decode().then(() => img.naturalWidth))) > 0, 'it is a picture');
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+    }),
+  );
+
   it('lists, calls, rooms and what comes of them are sound', { timeout: 180_000 }, () =>
     visit('focal-unicef', {}, async (page) => {
-      const pages = ['stakeholders', 'calls', 'calls/C-01', 'calls/C-01/proposals', 'calls/C-01/proposals/1', 'rooms', 'rooms/D-01', 'rooms/D-02', 'rooms/D-02/summary', 'rooms/D-02/sum', 'proposals/1', 'proposals'];
+      const pages = ['stakeholders', 'calls', 'calls/C-01', 'calls/C-01/proposals', 'calls/C-01/proposals/1', 'rooms', 'rooms/D-01', 'rooms/D-02', 'rooms/D-02/summary', 'rooms/D-02/sum', 'proposals/1', 'proposals', 'news', 'news/N-002'];
       for (const part of pages) {
         await page.goto(inLanguage(`/lac/${part}`, 'es'));
         await sound(page, `society-${part.replaceAll('/', '-')}`);

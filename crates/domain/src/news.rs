@@ -141,6 +141,31 @@ impl News {
     }
 }
 
+/// Most pictures of a piece of news.
+pub const MOST_PICTURES: usize = 6;
+
+/// A picture of a piece of news, made anew of what was sent. What it shows is said for those who do not see
+/// it; whose it is, for everybody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Its stable identifier.
+    pub id: Uuid,
+    /// Whose picture it is.
+    pub news: NewsId,
+    /// The larger file, by its SHA-256.
+    pub large: [u8; 32],
+    /// The smaller one.
+    pub small: [u8; 32],
+    /// How wide the larger one is, in pixels.
+    pub width: i64,
+    /// How high it is.
+    pub height: i64,
+    /// What it shows: the alternative text.
+    pub alt: Text,
+    /// Whose it is. It may be somebody's name, and stands in no history.
+    pub credit: String,
+}
+
 /// A note that stands under the news of a network, such as one on names of territories.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StandingNote {

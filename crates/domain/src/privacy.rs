@@ -22,6 +22,8 @@ codes! {
         Registrations = "registrations",
         /// Who speaks at an event.
         Speakers = "speakers",
+        /// Whose pictures are shown.
+        Pictures = "pictures",
         /// Who comments in a consultation without a seat.
         Comments = "comments",
         /// Who proposes something.
@@ -117,6 +119,7 @@ impl Class {
                 "registration.needs",
             ],
             Self::Speakers => &["event_speaker.name"],
+            Self::Pictures => &["news_picture.credit"],
             Self::Comments => &[
                 "consultation_comment.person",
                 "consultation_comment.name",

@@ -25,6 +25,7 @@ mod ics_reply;
 mod ics_zone;
 mod metered;
 mod package;
+pub mod photo;
 mod read_error;
 mod remark;
 mod separator;

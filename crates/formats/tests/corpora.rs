@@ -4,6 +4,7 @@
 mod corpus;
 
 use aunar_formats::iati::IatiReader;
+use aunar_formats::photo::{LARGE, photo};
 use aunar_formats::{Cell, Limits, NoReply, ReplyAnswer, read, read_ics, read_reply};
 use corpus::{fuzz, seeds};
 
@@ -55,6 +56,18 @@ fn iati() {
         let read = IatiReader::new(bytes).take_while(Result::is_ok).count();
         assert!(read < 100);
     });
+}
+
+#[test]
+fn photos() {
+    fuzz("photos", |bytes| {
+        if let Ok(made) = photo(bytes) {
+            assert!(made.width.max(made.height) <= LARGE && made.large.starts_with(&[0xff, 0xd8]));
+        }
+    });
+    for (name, bytes) in seeds("photos") {
+        assert_eq!(photo(&bytes).is_ok(), !name.starts_with("refused"), "{name}");
+    }
 }
 
 #[test]

@@ -185,6 +185,7 @@ pub fn api() -> utoipa::openapi::OpenApi {
         proposal::api(),
         stakeholder::api(),
         call::api(),
+        room::api(),
         endorsement::api(),
         amendment::api(),
         outside::api(),

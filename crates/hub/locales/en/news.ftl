@@ -22,6 +22,20 @@ news-note-always = under all news
 news-note-place = under news about { $place }
 news-note-where = Under news about
 news-note-where-how = A country or sub-region; left blank, under all.
+news-pictures = Pictures
+news-pictures-lead = Each with what it shows, for those who do not see it, and whose it is. It is made smaller, and where and by which device it was taken is not kept. Nobody is shown who has not agreed.
+news-pictures-none = There are no pictures yet.
+news-pictures-full = This news has as many pictures as it may: take one away to add another.
+news-pictures-back = Back to the news
+news-picture-add = Add a picture
+news-picture-remove = Remove the picture
+news-picture-credit = Picture: { $credit }
+news-picture-too-large = The file is too large. Accepted: up to { $most } MB and 50 million pixels.
+news-picture-unknown = This file is not accepted. Accepted: JPEG, PNG or WebP.
+news-picture-too-small = The picture is too small. Accepted: at least 64 pixels a side.
+news-picture-broken = The file begins like a picture and cannot be read. Save it anew as JPEG or PNG.
+news-no-file = Choose the file of the picture, also if you had chosen it before.
+news-no-credit = Say whose picture it is, in { $shown } characters at most.
 # family: news-authorship-
 news-authorship-network = Authored by the regional network.
 news-authorship-member = Authored by { $entity }.
@@ -53,11 +67,19 @@ news-field-title = Headline
 news-field-lead = In a few sentences
 news-field-body = Text
 news-field-offices = Offices to ask
+news-field-alt = What the picture shows
+news-field-credit = Whose picture it is
+news-field-file = File
 # family: news-hint-
+news-hint-alt = In one sentence, for those who cannot see it: “A teacher shows two children a map”. No names of persons who have not agreed.
+news-hint-credit = The organisation, or the photographer where they want to be named. It stands under the picture.
+news-hint-file = JPEG, PNG or WebP, up to 12 MB.
 news-hint-places = Countries or sub-regions, with semicolons between. Standing notes are added by them.
 news-hint-body = One paragraph a line.
 # family: error-not-found-
+error-not-found-picture = There is no picture “{ $found }” here.
 error-not-found-news = There is no news “{ $found }” here that you may read.
+error-news-pictures-full = This news has as many pictures as it may: six. Nothing was written.
 error-news-moved = Somebody has changed this in the meantime. Nothing was written: go back, reload the page and see how it is now.
 error-news-not-now = In its present state this news cannot be changed: it is being looked over, published or withdrawn.
 # family: history-entity-

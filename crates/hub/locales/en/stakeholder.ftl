@@ -31,12 +31,13 @@ stakeholder-field-coalition = Coalition whose seat it holds, if it speaks for on
 stakeholder-field-places = Countries it works in
 stakeholder-field-langs = Languages it works in
 stakeholder-field-address = E-mail address of the organisation, which is not published
-stakeholder-hint-name = In the organisation’s language; in the others where it has an official name.
+stakeholder-hint-name = In the language chosen above.
 stakeholder-hint-coalition = One that the network knows. If it is not there, register it first or leave the field blank.
 stakeholder-hint-address = It is used to confirm and to tell you what was decided. It is deleted when you take the registration back.
 # family: stakeholder-consent-
 stakeholder-consent-1 = The organisation consents to be listed in public with its name, kind, countries and languages. Without it, it is only counted by kind.
 stakeholder-new-title = Register an organisation
+stakeholder-names-others = Official names in other languages, if it has them
 stakeholder-new-lead = A letter confirms it, then the secretariat does. No person’s name is asked for.
 proposal-hint-organisation = If it is in the network’s register, choose it from the list.
 stakeholder-choose = Choose…

@@ -22,6 +22,20 @@ news-note-always = bajo todas las noticias
 news-note-place = bajo las noticias sobre { $place }
 news-note-where = Bajo las noticias sobre
 news-note-where-how = Un país o una subregión; en blanco, bajo todas.
+news-pictures = Imágenes
+news-pictures-lead = Cada una con lo que muestra, para quien no la ve, y de quién es. Se hace más pequeña, y no se guarda dónde ni con qué aparato se tomó. No se muestra a nadie que no lo haya aceptado.
+news-pictures-none = Todavía no hay imágenes.
+news-pictures-full = Esta noticia tiene todas las imágenes que puede tener: quite una para añadir otra.
+news-pictures-back = Volver a la noticia
+news-picture-add = Añadir una imagen
+news-picture-remove = Quitar la imagen
+news-picture-credit = Imagen: { $credit }
+news-picture-too-large = El archivo es demasiado grande. Se aceptan hasta { $most } MB y 50 millones de píxeles.
+news-picture-unknown = Este archivo no se acepta. Se aceptan JPEG, PNG o WebP.
+news-picture-too-small = La imagen es demasiado pequeña. Se acepta desde 64 píxeles por lado.
+news-picture-broken = El archivo empieza como una imagen y no se puede leer. Guárdelo de nuevo como JPEG o PNG.
+news-no-file = Elija el archivo de la imagen, también si ya lo había elegido.
+news-no-credit = Diga de quién es la imagen, en { $shown } caracteres como máximo.
 # family: news-authorship-
 news-authorship-network = Escrita por la red regional.
 news-authorship-member = Escrita por { $entity }.
@@ -53,11 +67,19 @@ news-field-title = Titular
 news-field-lead = En pocas frases
 news-field-body = Texto
 news-field-offices = Oficinas a las que preguntar
+news-field-alt = Qué muestra la imagen
+news-field-credit = De quién es la imagen
+news-field-file = Archivo
 # family: news-hint-
+news-hint-alt = En una frase, para quien no puede verla: «Una maestra muestra un mapa a dos niños». Sin nombres de personas que no lo hayan aceptado.
+news-hint-credit = La organización, o quien tomó la foto si quiere figurar. Aparece bajo la imagen.
+news-hint-file = JPEG, PNG o WebP, hasta 12 MB.
 news-hint-places = Países o subregiones, separados por punto y coma. Según ellos se añaden las notas permanentes.
 news-hint-body = Un párrafo por línea.
 # family: error-not-found-
+error-not-found-picture = Aquí no hay ninguna imagen «{ $found }».
 error-not-found-news = Aquí no hay ninguna noticia «{ $found }» que usted pueda leer.
+error-news-pictures-full = Esta noticia tiene todas las imágenes que puede tener: seis. No se escribió nada.
 error-news-moved = Alguien ha cambiado esto entretanto. No se ha escrito nada: vuelva, cargue la página y vea cómo está.
 error-news-not-now = En su estado actual esta noticia no puede cambiarse: está en revisión, publicada o retirada.
 # family: history-entity-

@@ -31,12 +31,13 @@ stakeholder-field-coalition = Coalición cuyo asiento ocupa, si habla por una
 stakeholder-field-places = Países en que trabaja
 stakeholder-field-langs = Idiomas en que trabaja
 stakeholder-field-address = Correo de la organización, que no se publica
-stakeholder-hint-name = En el idioma de la organización; en los otros, si tiene un nombre oficial.
+stakeholder-hint-name = En el idioma elegido arriba.
 stakeholder-hint-coalition = Una que la red ya conoce. Si no está, regístrela primero o deje el campo en blanco.
 stakeholder-hint-address = Se usa para confirmar y para decirle qué se decidió. Se borra cuando retira el registro.
 # family: stakeholder-consent-
 stakeholder-consent-1 = La organización consiente en figurar en la lista pública con su nombre, tipo, países e idiomas. Sin ello solo se la cuenta por tipo.
 stakeholder-new-title = Registrar una organización
+stakeholder-names-others = Nombres oficiales en otros idiomas, si los tiene
 stakeholder-new-lead = Se confirma con un correo y después por la secretaría. No se pide el nombre de ninguna persona.
 proposal-hint-organisation = Si está en el registro de la red, elíjala de la lista.
 stakeholder-choose = Elija…

@@ -22,6 +22,20 @@ news-note-always = sous toutes les actualités
 news-note-place = sous les actualités sur { $place }
 news-note-where = Sous les actualités sur
 news-note-where-how = Un pays ou une sous-région ; laissé vide, sous toutes.
+news-pictures = Images
+news-pictures-lead = Chacune avec ce qu’elle montre, pour qui ne la voit pas, et à qui elle est. Elle est réduite ; où et avec quel appareil elle a été prise n’est pas conservé. Personne n’est montré sans son accord.
+news-pictures-none = Il n’y a pas encore d’image.
+news-pictures-full = Cette actualité a toutes les images qu’elle peut avoir : retirez-en une pour en ajouter une autre.
+news-pictures-back = Revenir à l’actualité
+news-picture-add = Ajouter une image
+news-picture-remove = Retirer l’image
+news-picture-credit = Image : { $credit }
+news-picture-too-large = Le fichier est trop grand. Sont acceptés jusqu’à { $most } Mo et 50 millions de pixels.
+news-picture-unknown = Ce fichier n’est pas accepté. Sont acceptés JPEG, PNG ou WebP.
+news-picture-too-small = L’image est trop petite. Il faut au moins 64 pixels par côté.
+news-picture-broken = Le fichier commence comme une image et ne peut pas être lu. Enregistrez-le à nouveau en JPEG ou PNG.
+news-no-file = Choisissez le fichier de l’image, même si vous l’aviez déjà choisi.
+news-no-credit = Dites à qui est l’image, en { $shown } caractères au plus.
 # family: news-authorship-
 news-authorship-network = Rédigée par le réseau régional.
 news-authorship-member = Rédigée par { $entity }.
@@ -53,11 +67,19 @@ news-field-title = Titre
 news-field-lead = En quelques phrases
 news-field-body = Texte
 news-field-offices = Bureaux à qui s’adresser
+news-field-alt = Ce que montre l’image
+news-field-credit = À qui est l’image
+news-field-file = Fichier
 # family: news-hint-
+news-hint-alt = En une phrase, pour qui ne peut pas la voir : « Une institutrice montre une carte à deux enfants ». Sans nom de personnes qui n’ont pas donné leur accord.
+news-hint-credit = L’organisation, ou l’auteur de la photo s’il veut être nommé. Cela figure sous l’image.
+news-hint-file = JPEG, PNG ou WebP, jusqu’à 12 Mo.
 news-hint-places = Pays ou sous-régions, séparés par des points-virgules. Les notes permanentes s’ajoutent d’après eux.
 news-hint-body = Un paragraphe par ligne.
 # family: error-not-found-
+error-not-found-picture = Il n’y a pas ici d’image « { $found } ».
 error-not-found-news = Il n’y a pas ici d’actualité « { $found } » que vous puissiez lire.
+error-news-pictures-full = Cette actualité a toutes les images qu’elle peut avoir : six. Rien n’a été écrit.
 error-news-moved = Quelqu’un a modifié ceci entre-temps. Rien n’a été écrit : revenez, rechargez la page et voyez où c’en est.
 error-news-not-now = Dans son état actuel cette actualité ne peut être modifiée : elle est en relecture, publiée ou retirée.
 # family: history-entity-

@@ -31,12 +31,13 @@ stakeholder-field-coalition = Coalition dont elle occupe le siège, si elle parl
 stakeholder-field-places = Pays où elle travaille
 stakeholder-field-langs = Langues de travail
 stakeholder-field-address = Adresse électronique de l’organisation, non publiée
-stakeholder-hint-name = Dans la langue de l’organisation ; dans les autres si elle y a un nom officiel.
+stakeholder-hint-name = Dans la langue choisie ci-dessus.
 stakeholder-hint-coalition = Une que le réseau connaît. Si elle n’y est pas, inscrivez-la d’abord ou laissez le champ vide.
 stakeholder-hint-address = Elle sert à confirmer et à vous dire ce qui est décidé. Elle est effacée quand vous retirez l’inscription.
 # family: stakeholder-consent-
 stakeholder-consent-1 = L’organisation consent à figurer dans la liste publique avec son nom, son type, ses pays et ses langues. Sinon, elle est seulement comptée par type.
 stakeholder-new-title = Enregistrer une organisation
+stakeholder-names-others = Noms officiels dans d’autres langues, s’il y en a
 stakeholder-new-lead = Un courriel la confirme, puis le secrétariat. Aucun nom de personne n’est demandé.
 proposal-hint-organisation = Si elle figure au registre du réseau, choisissez-la dans la liste.
 stakeholder-choose = Choisissez…

@@ -22,6 +22,20 @@ news-note-always = sob todas as notícias
 news-note-place = sob as notícias sobre { $place }
 news-note-where = Sob as notícias sobre
 news-note-where-how = Um país ou uma sub-região; em branco, sob todas.
+news-pictures = Imagens
+news-pictures-lead = Cada uma com o que mostra, para quem não a vê, e de quem é. Ela é reduzida, e não se guarda onde nem com que aparelho foi tirada. Não se mostra ninguém que não tenha concordado.
+news-pictures-none = Ainda não há imagens.
+news-pictures-full = Esta notícia tem todas as imagens que pode ter: retire uma para acrescentar outra.
+news-pictures-back = Voltar à notícia
+news-picture-add = Acrescentar uma imagem
+news-picture-remove = Retirar a imagem
+news-picture-credit = Imagem: { $credit }
+news-picture-too-large = O arquivo é grande demais. Aceitam-se até { $most } MB e 50 milhões de pixels.
+news-picture-unknown = Este arquivo não é aceito. Aceitam-se JPEG, PNG ou WebP.
+news-picture-too-small = A imagem é pequena demais. Aceita-se a partir de 64 pixels por lado.
+news-picture-broken = O arquivo começa como uma imagem e não pode ser lido. Salve-o de novo como JPEG ou PNG.
+news-no-file = Escolha o arquivo da imagem, mesmo que já o tivesse escolhido.
+news-no-credit = Diga de quem é a imagem, em { $shown } caracteres no máximo.
 # family: news-authorship-
 news-authorship-network = Escrita pela rede regional.
 news-authorship-member = Escrita por { $entity }.
@@ -53,11 +67,19 @@ news-field-title = Manchete
 news-field-lead = Em poucas frases
 news-field-body = Texto
 news-field-offices = Escritórios a quem perguntar
+news-field-alt = O que a imagem mostra
+news-field-credit = De quem é a imagem
+news-field-file = Arquivo
 # family: news-hint-
+news-hint-alt = Em uma frase, para quem não pode vê-la: “Uma professora mostra um mapa a duas crianças”. Sem nomes de pessoas que não tenham concordado.
+news-hint-credit = A organização, ou quem tirou a foto se quiser ser citado. Aparece sob a imagem.
+news-hint-file = JPEG, PNG ou WebP, até 12 MB.
 news-hint-places = Países ou sub-regiões, separados por ponto e vírgula. Segundo eles se acrescentam as notas permanentes.
 news-hint-body = Um parágrafo por linha.
 # family: error-not-found-
+error-not-found-picture = Não há aqui nenhuma imagem “{ $found }”.
 error-not-found-news = Aqui não há nenhuma notícia “{ $found }” que possa ler.
+error-news-pictures-full = Esta notícia tem todas as imagens que pode ter: seis. Nada foi gravado.
 error-news-moved = Alguém alterou isto entretanto. Nada foi escrito: volte, recarregue a página e veja como está.
 error-news-not-now = No seu estado atual esta notícia não pode ser alterada: está em revisão, publicada ou retirada.
 # family: history-entity-

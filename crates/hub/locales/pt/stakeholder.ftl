@@ -31,12 +31,13 @@ stakeholder-field-coalition = Coalizão cujo assento ocupa, se fala por uma
 stakeholder-field-places = Países em que trabalha
 stakeholder-field-langs = Idiomas em que trabalha
 stakeholder-field-address = E-mail da organização, que não é publicado
-stakeholder-hint-name = No idioma da organização; nos outros, se tiver um nome oficial.
+stakeholder-hint-name = No idioma escolhido acima.
 stakeholder-hint-coalition = Uma que a rede já conhece. Se não estiver, registre-a primeiro ou deixe o campo em branco.
 stakeholder-hint-address = Usa-se para confirmar e para dizer o que foi decidido. Apaga-se quando você retira o registro.
 # family: stakeholder-consent-
 stakeholder-consent-1 = A organização consente em figurar na lista pública com seu nome, tipo, países e idiomas. Sem isso, é apenas contada por tipo.
 stakeholder-new-title = Registrar uma organização
+stakeholder-names-others = Nomes oficiais em outros idiomas, se tiver
 stakeholder-new-lead = Confirma-se por e-mail e depois pela secretaria. Não se pede o nome de nenhuma pessoa.
 proposal-hint-organisation = Se estiver no registro da rede, escolha-a na lista.
 stakeholder-choose = Escolha…

@@ -1,6 +1,7 @@
 //! Checking every amendment: its document against its hash, and what was decided on it against that
 //! hash and the history. Must never mend anything.
 
+use crate::endorsement::record;
 use crate::records::amendment::{self as amendments, AmendmentRecord};
 use crate::records::endorsement as rounds;
 use aunar_db::{Db, DbError};
@@ -92,7 +93,7 @@ async fn one(
             return wrong(format!("decision {} is on another document", decision.n));
         }
         let recorded = super::decide::recorded(amendment.n, decision);
-        if !made.iter().any(|(_, after)| *after == recorded) {
+        if !made.iter().any(|(_, after)| record::nameless(after) == recorded) {
             return wrong(format!("decision {} is not what the history records", decision.n));
         }
     }

@@ -1,6 +1,7 @@
 //! The calendar: months, an agenda, feeds to subscribe to, and one page an event.
 
 mod api;
+mod edit;
 mod event;
 mod feed;
 mod filter;
@@ -9,6 +10,7 @@ mod new;
 mod outside;
 mod outside_page;
 mod page;
+mod said;
 
 pub use filter::NAMES as CHOICES;
 
@@ -27,6 +29,7 @@ pub fn routes() -> Router<State> {
         .route("/{network}/calendar/outside", get(outside_page::show).post(outside_page::act))
         .route("/{network}/events/new", get(new::show).post(new::take))
         .route("/{network}/events/{reference}", get(event::show))
+        .route("/{network}/events/{reference}/edit", get(edit::show).post(edit::save))
         .route("/api/v1/networks/{network}/events", get(api::events))
         .route("/api/v1/networks/{network}/events/{reference}", get(api::event))
         .route("/api/v1/networks/{network}/plans/{plan}/events", get(api::plan_events))

@@ -1,22 +1,21 @@
 //! Adding an event on a page: of an activity, by whoever leads it, or one that stands alone, by those who
 //! run the network.
 
+use super::said;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::event as events;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::several::{self, Several};
-use crate::web::texts::{self, Asked, InLanguage};
-use crate::web::tongue::own_name;
-use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, numbers, places, respond};
+use crate::web::several::Several;
+use crate::web::texts::InLanguage;
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, numbers, respond};
 use askama::Template;
 use aunar_db::Entry;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
-use aunar_domain::event::{Access, Event, EventFormat, EventKind};
+use aunar_domain::event::Event;
 use aunar_domain::ids::EventId;
 use aunar_domain::reference;
-use aunar_domain::words::Lang;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use chrono::{NaiveDateTime, TimeDelta, TimeZone};
@@ -26,9 +25,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 /// How a moment is typed.
-const MOMENT: &str = "%Y-%m-%d %H:%M";
-/// Most characters of a title and of what it is about, in one language, and of a line.
-const LONGEST: (usize, usize, usize) = (300, 4_000, 300);
+pub(super) const MOMENT: &str = "%Y-%m-%d %H:%M";
 
 #[derive(Template)]
 #[template(path = "calendar/pages/new.html")]
@@ -41,22 +38,6 @@ struct NewPage {
     first: Vec<Field>,
     texts: Vec<InLanguage>,
     interpretation: Several,
-}
-
-fn asked(t: Tongue) -> Vec<Asked> {
-    let one = |name, kind, required, most| Asked {
-        name,
-        kind,
-        label: t.label("event-field", name),
-        hint: None,
-        required,
-        most,
-    };
-    vec![one("title", Kind::Line, true, LONGEST.0), one("summary", Kind::Words, false, LONGEST.1)]
-}
-
-fn langs() -> Vec<(String, String)> {
-    Lang::ALL.iter().map(|l| (l.code().to_owned(), own_name(*l).to_owned())).collect()
 }
 
 /// Whether whoever asks adds events: for the network, or of an activity of theirs.
@@ -92,34 +73,20 @@ fn draw(
     status: StatusCode,
 ) -> Answer {
     let t = cx.t();
-    let field = |kind, name: &str, value: &str| {
-        let field = Field::new(kind, name, t.label("event-field", name)).holding(value);
-        match t.try_label("event-hint", name) {
-            Some(hint) => field.hint(hint),
-            None => field,
-        }
-    };
-    let coded = |name: &str, family: &str, codes: Vec<&'static str>| {
-        let choices = codes.into_iter().map(|c| (c.to_owned(), t.label(family, c)));
-        field(Kind::Choice, name, "").required().choices(choices)
-    };
+    let field = |name: &str, value: &str| said::field(t, Kind::Line, name, value);
     let activity = cx.params().one("activity").unwrap_or_default().to_owned();
-    let first = vec![
-        field(Kind::Line, "activity", &activity),
-        coded("kind", "event-kind", EventKind::ALL.iter().map(|k| k.code()).collect()),
-        field(Kind::Line, "start", "").required(),
-        field(Kind::Line, "end", "").required(),
-        field(Kind::Line, "zone", "America/Panama").required(),
-        coded("format", "event-format", EventFormat::ALL.iter().map(|k| k.code()).collect()),
-        field(Kind::Line, "venue", ""),
-        field(Kind::Line, "place", ""),
-        field(Kind::Line, "link", ""),
-        coded("access", "event-access", Access::ALL.iter().map(|k| k.code()).collect()),
-        field(Kind::Line, "register-by", ""),
+    let mut first = vec![
+        field("activity", &activity),
+        said::kind(t, None),
+        field("start", "").required(),
+        field("end", "").required(),
+        field("zone", "America/Panama").required(),
     ];
+    first.extend(said::where_and_who(t, network, None));
+    first.push(field("register-by", ""));
     let mut first: Vec<Field> = first.into_iter().map(|f| f.sent(sent, wrong)).collect();
-    let original = texts::original(t, sent, None);
-    first.push(texts::choice(t, original));
+    let (original, texts) = said::texts_of(t, None, sent, wrong);
+    first.push(original);
     let calendar = format!("/{}/calendar", network.network.code);
     let page = NewPage {
         shell: Shell::of(cx, network, None, "calendar", &t.t("event-new")),
@@ -130,14 +97,8 @@ fn draw(
             .and_then(|f| f.one("form"))
             .map_or_else(|| Uuid::now_v7().to_string(), str::to_owned),
         first,
-        texts: texts::fields(&asked(t), original, &|_| None, sent, wrong),
-        interpretation: Several::of(
-            "interpretation",
-            t.label("event-field", "interpretation"),
-            langs(),
-            &[],
-            (sent, wrong),
-        ),
+        texts,
+        interpretation: said::interpretation(t, None, sent, wrong),
     };
     respond::private_page(cx, status, &page)
 }
@@ -171,7 +132,7 @@ fn activity<'n>(
 }
 
 /// A moment on the clock of a zone. One that its clocks skip is no moment.
-fn moment(
+pub(super) fn moment(
     t: Tongue,
     zone: Option<Tz>,
     form: &Form,
@@ -193,24 +154,24 @@ fn moment(
 
 fn read(cx: &Cx, network: &NetworkPicture, form: &Form, wrong: &mut Wrong) -> Option<Event> {
     let t = cx.t();
-    let said = |code: &str| t.label("event-wrong", code);
-    let mut words = texts::read(t, &asked(t), form, &|_| None, wrong);
+    let wrongly = |code: &str| t.label("event-wrong", code);
+    let said = said::read(cx, network, form, None, wrong);
     let activity = activity(cx, network, form, wrong);
     let zone = form.one("zone").and_then(|z| z.parse::<Tz>().ok());
     if zone.is_none() {
-        wrong.with("zone", said("zone"));
+        wrong.with("zone", wrongly("zone"));
     }
     let start = moment(t, zone, form, "start", wrong);
     let end = moment(t, zone, form, "end", wrong);
     for (name, at) in [("start", start), ("end", end)] {
         if at.is_none() {
-            wrong.with(name, said("moment"));
+            wrong.with(name, wrongly("moment"));
         }
     }
     if let (Some(start), Some(end)) = (start, end)
         && (end <= start || end - start > TimeDelta::days(366))
     {
-        wrong.with("end", said("end"));
+        wrong.with("end", wrongly("end"));
     }
     if let (Some((plan, _)), Some(start)) = (activity, start)
         && start.date() < plan.plan.start
@@ -220,61 +181,28 @@ fn read(cx: &Cx, network: &NetworkPicture, form: &Form, wrong: &mut Wrong) -> Op
     }
     let register_by = moment(t, zone, form, "register-by", wrong);
     if register_by.zip(start).is_some_and(|(by, start)| by > start) {
-        wrong.with("register-by", said("register-by"));
+        wrong.with("register-by", wrongly("register-by"));
     }
-    let choice =
-        |wrong: &mut Wrong, name: &str| wrong.with(name, t.label("registration-fault", "choice"));
-    let kind = form.one("kind").and_then(EventKind::from_code);
-    let format = form.one("format").and_then(EventFormat::from_code);
-    let access = form.one("access").and_then(Access::from_code);
-    for (name, is) in
-        [("kind", kind.is_some()), ("format", format.is_some()), ("access", access.is_some())]
-    {
-        if !is {
-            choice(wrong, name);
-        }
-    }
-    let given =
-        places::read(&network.common.geography, form.one("place").unwrap_or_default(), &[';']);
-    if let Some(names) = given.told_back() {
-        wrong.with("place", t.with("event-wrong-place", &[("names", &names)]));
-    }
-    let line = |name: &str, wrong: &mut Wrong| {
-        let line = form.one(name).map(|l| l.replace('\n', " "));
-        if line.as_ref().is_some_and(|l| l.chars().count() > LONGEST.2) {
-            wrong.with(name, t.n("proposal-wrong-long", LONGEST.2));
-        }
-        line
-    };
-    let (venue, link) = (line("venue", wrong), line("link", wrong));
-    let is_link = |l: &String| {
-        l.starts_with("https://")
-            && l.len() > 9
-            && !l.chars().any(|c| c.is_whitespace() || c.is_control())
-    };
-    if link.as_ref().is_some_and(|l| !is_link(l)) {
-        wrong.with("link", said("link"));
-    }
-    let interpretation = several::ticked(form, "interpretation", &langs()).unwrap_or_default();
     let id = form.one("form").and_then(|id| Uuid::parse_str(id).ok());
+    let said = said?;
     Some(Event {
         id: EventId(id.unwrap_or_else(Uuid::now_v7)),
         reference: String::new(),
         version: 1,
         changed_at: cx.now,
-        title: words.remove("title")?,
-        summary: words.remove("summary"),
-        kind: kind?,
+        title: said.title,
+        summary: said.summary,
+        kind: said.kind,
         start: start?,
         end: end?,
         zone: zone?.name().to_owned(),
-        format: format?,
-        venue,
-        place: given.known.into_iter().next(),
-        link,
+        format: said.format,
+        venue: said.venue,
+        place: said.place,
+        link: said.link,
         recording: None,
-        interpretation: interpretation.iter().filter_map(|l| Lang::from_code(l)).collect(),
-        access: access?,
+        interpretation: said.interpretation,
+        access: said.access,
         activity: activity.map(|(_, one)| one.id),
         moved_from: None,
         moved_reason: None,

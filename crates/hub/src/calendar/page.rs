@@ -25,7 +25,8 @@ struct CalendarPage {
     previous: String,
     next: String,
     jump: Option<(String, String)>,
-    weekdays: Vec<String>,
+    /// Names of the days of a week, each with the letters that a narrow screen shows of it, and the others.
+    weekdays: Vec<(String, String, String)>,
     weeks: Vec<Vec<Day>>,
     groups: Vec<Group>,
     past: Option<(String, String)>,
@@ -128,7 +129,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
                 t.with("calendar-nearest", &[("month", &numbers::month(t.0, m.first))]),
             )
         }),
-        weekdays: Month::of(today).weeks()[0].iter().map(|d| weekday(&cx, *d)).collect(),
+        weekdays: Month::of(today).weeks()[0].iter().map(|d| cut(weekday(&cx, *d))).collect(),
         weeks,
         groups,
         past: (!is_month).then(|| {
@@ -302,4 +303,12 @@ fn choices(cx: &Cx, network: &NetworkPicture) -> Vec<Select> {
             true,
         ),
     ]
+}
+
+/// A name with its first two letters and the rest of it.
+fn cut(name: String) -> (String, String, String) {
+    let at = name.char_indices().nth(2).map_or(name.len(), |(at, _)| at);
+    let (first, rest) = name.split_at(at);
+    let (first, rest) = (first.to_owned(), rest.to_owned());
+    (name, first, rest)
 }

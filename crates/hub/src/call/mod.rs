@@ -44,7 +44,8 @@ pub fn api() -> utoipa::openapi::OpenApi {
 }
 
 /// The address of a call.
-fn address(network: &NetworkPicture, call: &Call) -> String {
+#[must_use]
+pub fn address(network: &NetworkPicture, call: &Call) -> String {
     format!("/{}/calls/{}", network.network.code, encode(&call.reference))
 }
 
@@ -60,7 +61,7 @@ fn reviews(cx: &Cx, network: &NetworkPicture, call: &Call) -> bool {
 }
 
 /// The calls that whoever asks may read, the last to close first.
-async fn visible(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Call>, Error> {
+pub async fn visible(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Call>, Error> {
     let mut all = records::call::of_network(&cx.state.db, network.network.id).await?;
     let runs = runs(cx, network);
     all.retain(|call| call.published || runs);
@@ -103,7 +104,8 @@ fn may(
 }
 
 /// Where a call stands, with its days, in words.
-fn stands(t: Tongue, cx: &Cx, call: &Call) -> (&'static str, String, String) {
+#[must_use]
+pub fn stands(t: Tongue, cx: &Cx, call: &Call) -> (&'static str, String, String) {
     let stage = call.stage(cx.now.date_naive());
     let tone = match stage {
         Stage::Open => "comment-published",

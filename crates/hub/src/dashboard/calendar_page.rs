@@ -9,6 +9,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::form::Form;
+use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, address, numbers, respond};
 use askama::Template;
 use aunar_db::Entry;
@@ -44,7 +45,8 @@ struct TeamRow {
     framework: String,
     design: String,
     assumed: bool,
-    trainings: Vec<(String, String)>,
+    /// Where the course is, what it is, and when it was or is to be.
+    trainings: Vec<(String, Words, String)>,
     readiness_code: &'static str,
     readiness: String,
     source: String,
@@ -258,7 +260,8 @@ fn row(cx: &Cx, network: &NetworkPicture, team: &Team<'_>) -> TeamRow {
         let (plan, activity) = network.activity(one.activity)?;
         let key = if one.held { "dashboard-training-held" } else { "dashboard-training-planned" };
         let said = format!("{}: {}", t.t(key), numbers::day(t.0, one.on));
-        Some((address::activity(network, plan, &activity.reference), said))
+        let course = Words::of(&activity.content.title, t.0, t);
+        Some((address::activity(network, plan, &activity.reference), course, said))
     };
     let place = network.common.geography.get(team.code);
     TeamRow {

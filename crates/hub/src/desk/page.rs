@@ -128,7 +128,12 @@ fn drawn(cx: &Cx, network: &NetworkPicture, waiting: Vec<Waiting>) -> Network {
             .into_iter()
             .filter(|(action, ..)| cx.may(*action, whole))
             .map(|(_, part, key)| (format!("{base}/{part}"), t.t(key)))
-            .chain([(format!("{base}/calendar"), t.label("section", "calendar"))])
+            // Where whoever has a seat takes part: nobody's desk ends where nothing waits.
+            .chain(
+                ["calendar", "proposals", "practices"]
+                    .map(|part| (format!("{base}/{part}"), t.label("section", part))),
+            )
+            .chain([(format!("{base}/rooms"), t.t("rooms-title"))])
             .collect(),
         plans: network
             .plans

@@ -46,6 +46,17 @@ pub(crate) fn decided(decision: &Decision) -> Value {
     })
 }
 
+/// A decision as the history has it, without the name that stood there once: where it stands now it can be
+/// erased.
+#[must_use]
+pub(crate) fn nameless(recorded: &Value) -> Value {
+    let mut recorded = recorded.clone();
+    if let Some(fields) = recorded.as_object_mut() {
+        fields.remove("name");
+    }
+    recorded
+}
+
 /// An answer to what a member takes on.
 pub(crate) fn answered(commitment: &Commitment) -> Value {
     json!({
@@ -55,4 +66,19 @@ pub(crate) fn answered(commitment: &Commitment) -> Value {
         "answer": commitment.answer,
         "note": commitment.note,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nameless;
+    use serde_json::json;
+
+    #[test]
+    fn a_name_that_stood_in_the_history_once_is_passed_over() {
+        let recorded = json!({ "n": 1, "amendment": 3, "stance": "endorse", "name": "Ana" });
+        let stands = json!({ "n": 1, "amendment": 3, "stance": "endorse" });
+        assert_eq!(nameless(&recorded), stands);
+        assert_eq!(nameless(&stands), stands);
+        assert_ne!(nameless(&json!({ "n": 1, "stance": "abstain", "name": "Ana" })), stands);
+    }
 }

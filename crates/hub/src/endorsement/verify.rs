@@ -134,14 +134,7 @@ async fn decisions(db: &Db, address: &Address) -> Result<Result<u64, (i64, Strin
                 ));
             }
             let recorded = record::decided(decision);
-            // Names stood in the history once; they can be erased where they stand now.
-            let is_it = |after: &serde_json::Value| {
-                let mut after = after.clone();
-                if let Some(fields) = after.as_object_mut() {
-                    fields.remove("name");
-                }
-                after == recorded
-            };
+            let is_it = |after: &Value| record::nameless(after) == recorded;
             if !made.iter().any(|(action, after)| action == "decide" && is_it(after)) {
                 return wrong(format!("decision {n} is not what the history records"));
             }

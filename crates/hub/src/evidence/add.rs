@@ -18,7 +18,7 @@ use aunar_domain::follow_up::files::{self, FileKind, NoFile};
 use aunar_domain::follow_up::{Evidence, EvidenceKind, Shown};
 use aunar_domain::ids::{EntityId, EvidenceId, WindowId};
 use aunar_domain::words::{Lang, Text};
-use axum::extract::{FromRequest, Multipart, Path, Request};
+use axum::extract::{Path, Request};
 use axum::http::StatusCode;
 use chrono::NaiveDate;
 use serde_json::json;
@@ -267,9 +267,7 @@ pub(super) async fn take(cx: Cx, Path(at): Path<Address>, request: Request) -> A
         cx.acting(Action::Report, Object::plan(&plan.plan).of(&leading))?;
         return Err(Error::forbidden());
     }
-    let multipart = Multipart::from_request(request, &cx.state).await;
-    let bad = |_| Error::refused(StatusCode::BAD_REQUEST, "bad-request");
-    let mut sent = sent::read(multipart.map_err(bad)?).await?;
+    let mut sent = sent::read(request, &cx.state).await?;
     let ledger = ledger::of(&cx.state, network.network.id).await?;
     let too_large = matches!(sent.file, Some(Err(NoFile::TooLarge)));
     let typed = match read(&cx, &network, &owners, ledger.plan(plan.plan.id), &mut sent) {

@@ -12,7 +12,7 @@ use crate::ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
 use crate::web::params::encode;
-use crate::web::{Cx, Error, State, address, numbers};
+use crate::web::{Cx, Error, State, address, numbers, upload};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
 use aunar_domain::follow_up::{Evidence, Shown, has_a_share};
@@ -30,7 +30,7 @@ pub fn routes() -> Router<State> {
         .route("/{network}/plans/{plan}/evidence/{reference}/withdraw", post(add::withdraw))
         .route(
             "/{network}/plans/{plan}/activities/{reference}/evidence",
-            get(add::show).post(add::take).layer(DefaultBodyLimit::max(sent::MOST_SENT)),
+            get(add::show).post(add::take).layer(DefaultBodyLimit::max(upload::MOST_SENT)),
         )
         .route("/api/v1/networks/{network}/plans/{plan}/evidence", get(api::evidence))
 }

@@ -1,6 +1,8 @@
 //! News, for programs: what everybody reads.
 
+use super::pictures::show_one;
 use super::{address, authorship, kept, public};
+use crate::records;
 use crate::web::paging::{Page, Paged};
 use crate::web::{Answer, Cx, respond};
 use aunar_domain::words::Text;
@@ -33,6 +35,23 @@ pub(super) struct NewsItem<'a> {
     note: String,
     places: &'a [String],
     address: String,
+    pictures: Vec<NewsPicture>,
+}
+
+/// A picture of a piece of news.
+#[derive(Serialize, ToSchema)]
+pub(super) struct NewsPicture {
+    /// Where its file is: a JPEG.
+    url: String,
+    /// In pixels.
+    width: i64,
+    /// In pixels.
+    height: i64,
+    /// What it shows, for those who do not see it.
+    #[schema(value_type = Object)]
+    alt: Text,
+    /// Whose it is.
+    credit: String,
 }
 
 /// The news of a network, the newest first.
@@ -50,6 +69,18 @@ pub(super) async fn news(cx: Cx, Path(network): Path<String>) -> Answer {
             format!("{}{}", cx.state.public_url, address(&network, n)),
         )
     };
+    let pictures = records::news_picture::of_network(&cx.state.db, network.network.id).await?;
+    let of = |n: &aunar_domain::news::News| -> Vec<NewsPicture> {
+        let own = pictures.iter().filter(|p| p.news == n.id);
+        own.map(|p| NewsPicture {
+            url: format!("{}{}", cx.state.public_url, show_one(cx.t(), &network, n, p).large),
+            width: p.width,
+            height: p.height,
+            alt: p.alt.clone(),
+            credit: p.credit.clone(),
+        })
+        .collect()
+    };
     let items = shown
         .iter()
         .map(|n| {
@@ -65,6 +96,7 @@ pub(super) async fn news(cx: Cx, Path(network): Path<String>) -> Answer {
                 note,
                 places: &n.places,
                 address,
+                pictures: of(n),
             }
         })
         .collect();

@@ -1,12 +1,14 @@
 //! The news of a network, the newest first.
 
+use super::pictures::{Shown, show_one};
 use super::{address, authorship, kept, publishes, visible, writes};
 use crate::picture::NetworkPicture;
+use crate::records;
 use crate::web::html::Words;
 use crate::web::paging::Page;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
-use aunar_domain::news::News;
+use aunar_domain::news::{News, Picture};
 use axum::extract::Path;
 use axum::http::StatusCode;
 
@@ -32,6 +34,7 @@ struct Item {
     href: String,
     title: Words,
     lead: Words,
+    picture: Option<Shown>,
     day: Option<(String, String)>,
     by: String,
     state: Option<(&'static str, String)>,
@@ -52,6 +55,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         m.network == network.network.id && m.entity.is_some() && writes(&cx, &network, m.entity)
     });
     let runs = publishes(&cx, &network);
+    let pictures = records::news_picture::of_network(&cx.state.db, network.network.id).await?;
     let body = ListPage {
         shell: Shell::of(&cx, &network, None, "news", &t.t("news-title"))
             .also("application/atom+xml", atom.clone())
@@ -61,7 +65,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         notes: runs.then(|| format!("{path}/notes")),
         atom,
         json,
-        items: shown.iter().map(|n| item(&cx, &network, n)).collect(),
+        items: shown.iter().map(|n| item(&cx, &network, n, &pictures)).collect(),
         page: page.number,
         pages,
         previous: (page.number > 1).then(|| at(page.number - 1)),
@@ -71,7 +75,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     kept(&cx, &network, answer).await
 }
 
-fn item(cx: &Cx, network: &NetworkPicture, one: &News) -> Item {
+fn item(cx: &Cx, network: &NetworkPicture, one: &News, pictures: &[Picture]) -> Item {
     let t = cx.t();
     let public = one.is_public(cx.now);
     let day = one.publish_at.map(|at| at.date_naive());
@@ -79,6 +83,8 @@ fn item(cx: &Cx, network: &NetworkPicture, one: &News) -> Item {
         href: address(network, one),
         title: Words::of(&one.title, t.0, t),
         lead: Words::of(&one.lead, t.0, t),
+        // The first of them, in the small.
+        picture: pictures.iter().find(|p| p.news == one.id).map(|p| show_one(t, network, one, p)),
         day: day.map(|d| (d.to_string(), numbers::day(t.0, d))),
         by: authorship(t, network, one),
         state: (!public).then(|| (one.state.code(), t.label("news-state", one.state.code()))),

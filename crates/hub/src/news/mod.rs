@@ -8,6 +8,7 @@ mod edit;
 mod list;
 mod notes;
 mod page;
+mod pictures;
 mod waiting;
 
 pub use waiting::waiting;
@@ -15,14 +16,15 @@ pub use waiting::waiting;
 use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::params::encode;
-use crate::web::{Cx, Error, State, Tongue, respond};
+use crate::web::{Cx, Error, State, Tongue, respond, upload};
 use aunar_db::{DbError, Entry};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::ids::EntityId;
 use aunar_domain::news::News;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use chrono::TimeDelta;
 use utoipa::OpenApi;
 
@@ -34,6 +36,14 @@ pub fn routes() -> Router<State> {
         .route("/{network}/news/notes", get(notes::show).post(notes::act))
         .route("/{network}/news/{reference}", get(page::show).post(act::act))
         .route("/{network}/news/{reference}/edit", get(edit::show).post(edit::save))
+        .route(
+            "/{network}/news/{reference}/pictures",
+            get(pictures::show)
+                .post(pictures::take)
+                .layer(DefaultBodyLimit::max(upload::MOST_SENT)),
+        )
+        .route("/{network}/news/{reference}/pictures/{picture}", get(pictures::send))
+        .route("/{network}/news/{reference}/pictures/{picture}/remove", post(pictures::remove))
         .route("/api/v1/networks/{network}/news", get(api::news))
 }
 

@@ -1,5 +1,6 @@
 //! One piece of news, as it is read and printed, and what may be done with it.
 
+use super::pictures::{self, Shown};
 use super::{address, authorship, one, publishes, writes};
 use crate::picture::NetworkPicture;
 use crate::records;
@@ -29,6 +30,7 @@ struct NewsPage {
     trouble: Option<String>,
     offices: Vec<(Words, String, Option<String>)>,
     notes: Vec<Words>,
+    pictures: Vec<Shown>,
     edit: Option<String>,
     acts: Vec<(&'static str, String)>,
     when: Option<Field>,
@@ -105,6 +107,7 @@ pub(super) async fn draw(
             })
             .collect(),
         notes: notes.into_iter().map(|n| words(&n.text)).collect(),
+        pictures: pictures::shown(cx, network, news).await?,
         edit: may_write(cx, network, news).then(|| format!("{path}/edit")),
         when: open.contains(&Act::Publish).then(|| {
             Field::new(Kind::Line, "at", t.t("news-when"))

@@ -1,4 +1,4 @@
-//! The way to a mail server. Its password is in no error and in no log.
+//! The way to a mail server, whose password is in no error and in no log; or, for a trial, into a folder.
 
 use super::html;
 use super::store::Due;
@@ -8,6 +8,7 @@ use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -15,8 +16,15 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// A mail server, and in whose name mail is sent.
 #[derive(Clone)]
 pub struct Smtp {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+    way: Way,
     from: Mailbox,
+}
+
+#[derive(Clone)]
+enum Way {
+    Server(AsyncSmtpTransport<Tokio1Executor>),
+    /// Where letters are put instead of being sent, a file each.
+    Folder(PathBuf),
 }
 
 /// A setting that is of no use; the setting itself is not repeated, since it may hold a password.
@@ -51,7 +59,11 @@ fn read(url: &str) -> Result<Address, WrongSetting> {
     let implicit_tls = match scheme {
         "smtp" => false,
         "smtps" => true,
-        _ => return Err(WrongSetting("the mail server's address begins with smtp:// or smtps://")),
+        _ => {
+            return Err(WrongSetting(
+                "the mail server's address begins with smtp://, smtps:// or, for a trial, file:///",
+            ));
+        }
     };
     let rest = rest.trim_end_matches('/');
     let (credentials, place) = match rest.rsplit_once('@') {
@@ -99,9 +111,13 @@ fn sender(from: &str) -> Result<Mailbox, WrongSetting> {
 impl Smtp {
     /// A server by its address, and the sender as `Name <address>` or an address alone.
     ///
-    /// With `smtps://` all is encrypted; with `smtp://` it is as soon as the server offers it, and
+    /// With `file:///folder` nothing is sent: each letter is put there as `ID.eml`, to be looked at. With
+    /// `smtps://` all is encrypted; with `smtp://` it is as soon as the server offers it, and
     /// a password is never sent without, save to this machine itself.
     pub fn new(url: &str, from: &str) -> Result<Self, WrongSetting> {
+        if let Some(folder) = url.strip_prefix("file://") {
+            return Ok(Self { way: Way::Folder(self::folder(folder)?), from: sender(from)? });
+        }
         let Address { implicit_tls, host, port, credentials } = read(url)?;
         let from = sender(from)?;
         let tls = TlsParameters::new(host.clone()).map_err(|_| {
@@ -121,13 +137,17 @@ impl Smtp {
         if let Some((user, password)) = credentials {
             builder = builder.credentials(Credentials::new(user, password));
         }
-        Ok(Self { transport: builder.build(), from })
+        Ok(Self { way: Way::Server(builder.build()), from })
     }
 
     /// Sends one mail.
     pub(super) async fn send(&self, mail: &Due, now: DateTime<Utc>) -> Result<(), Refusal> {
         let message = message(&self.from, mail, now)?;
-        match self.transport.send(message).await {
+        let transport = match &self.way {
+            Way::Server(transport) => transport,
+            Way::Folder(folder) => return put(folder, mail, &message.formatted()).await,
+        };
+        match transport.send(message).await {
             Ok(_) => Ok(()),
             Err(error) => {
                 let code = error.status().map(u16::from);
@@ -144,6 +164,28 @@ impl Smtp {
             }
         }
     }
+}
+
+/// A folder that letters can be put into.
+fn folder(path: &str) -> Result<PathBuf, WrongSetting> {
+    let path = Path::new(path);
+    if !path.is_absolute() {
+        return Err(WrongSetting("the folder for letters is named whole: file:///var/tmp/letters"));
+    }
+    std::fs::create_dir_all(path)
+        .map_err(|_| WrongSetting("the folder for letters is not there and cannot be made"))?;
+    Ok(path.to_owned())
+}
+
+/// Puts a letter into a folder, whole or not at all; the same one twice is one file.
+async fn put(folder: &Path, mail: &Due, bytes: &[u8]) -> Result<(), Refusal> {
+    let (half, whole) =
+        (folder.join(format!("{}.part", mail.id)), folder.join(format!("{}.eml", mail.id)));
+    let written = async {
+        tokio::fs::write(&half, bytes).await?;
+        tokio::fs::rename(&half, &whole).await
+    };
+    written.await.map_err(|e| Refusal { for_good: false, why: e.to_string(), status: None })
 }
 
 fn message(from: &Mailbox, mail: &Due, now: DateTime<Utc>) -> Result<Message, Refusal> {
@@ -205,6 +247,7 @@ mod tests {
             let why = Smtp::new(wrong, "plan@red.example").err().expect(wrong).to_string();
             assert!(!why.contains("s3cret"), "{why}");
         }
+        assert!(Smtp::new("file://letters", "plan@red.example").is_err(), "not named whole");
         assert!(Smtp::new("smtp://mx.example", "nobody").is_err());
         assert!(Smtp::new("smtp://mx.example", "Aunar <plan@red.example>").is_ok());
     }

@@ -250,7 +250,8 @@ pub(super) async fn take(cx: Cx, from: Network, Path(network): Path<String>, for
         let said = Said { again, ..Said::of(&cx, &network).await? };
         return draw(&cx, &network, Some(&form), Wrong::default(), said);
     }
-    cx.state.limits.take(PROPOSING, from, cx.now)?;
+    let worked = stranger::worked(&form, "address", "drawn", cx.now);
+    cx.state.limits.take_from_stranger(PROPOSING, (from, worked), cx.now)?;
     // The address of somebody who has signed in was confirmed when they did.
     let known = cx.signed.as_ref().is_some_and(|signed| signed.person.email == typed.address);
     let id = form.read::<Uuid>("form").and_then(Result::ok).unwrap_or_else(Uuid::now_v7);

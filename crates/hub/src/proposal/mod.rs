@@ -22,6 +22,7 @@ mod waiting;
 pub use store::{erase_author, forget_authors};
 pub use waiting::waiting;
 
+use crate::picture::NetworkPicture;
 use crate::records;
 use crate::records::proposal::Told;
 use crate::similar;
@@ -65,6 +66,13 @@ pub fn api() -> utoipa::openapi::OpenApi {
 /// The address of a network's proposals.
 fn base(network: &str) -> String {
     format!("/{network}/proposals")
+}
+
+/// The proposals of a network that everybody reads.
+pub async fn public(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Told>, Error> {
+    let mut all = records::proposal::of_network(&cx.state.db, network.network.id).await?;
+    all.retain(|told| told.proposal.state.is_public());
+    Ok(all)
 }
 
 /// A proposal by its number.

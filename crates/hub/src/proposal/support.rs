@@ -222,7 +222,8 @@ pub(super) async fn take(
     let (Some(entity), true) = (entity, wrong.is_nothing()) else {
         return draw(&cx, &network, &told, Some(&form), wrong).await;
     };
-    cx.state.limits.take(SUPPORTING, from, cx.now)?;
+    let worked = stranger::worked(&form, "address", "drawn", cx.now);
+    cx.state.limits.take_from_stranger(SUPPORTING, (from, worked), cx.now)?;
     let (mut tx, _) = cx.turn(network.network.id).await?;
     let of = (network.network.id, entity);
     let lang = stakeholder::reached(&mut tx, of, &address).await?;

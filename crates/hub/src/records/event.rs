@@ -134,8 +134,9 @@ pub async fn update(tx: &mut Tx, event: &Event) -> Result<(), DbError> {
         "update event set version = $2, changed_at = $3, kind = $4, start_day = $5, start_minute = $6,
                 end_day = $7, end_minute = $8, zone = $9, format = $10, venue = $11, place = $12,
                 link = $13, recording = $14, access = $15, activity = $16, moved_day = $17,
-                moved_minute = $18, cancelled = $19
-         where id = $1 and version = $20"
+                moved_minute = $18, cancelled = $19, register_day = $20, register_minute = $21,
+                latitude = $22, longitude = $23
+         where id = $1 and version = $24"
     )
     .bind(event.id.0)
     .bind(event.version)
@@ -156,6 +157,10 @@ pub async fn update(tx: &mut Tx, event: &Event) -> Result<(), DbError> {
     .bind(event.moved_from.map(|m| m.date()))
     .bind(event.moved_from.map(minute))
     .bind(event.cancelled)
+    .bind(event.register_by.map(|m| m.date()))
+    .bind(event.register_by.map(minute))
+    .bind(event.position.map(|p| p.0))
+    .bind(event.position.map(|p| p.1))
     .bind(event.version - 1);
     if tx.execute(query).await? == 0 {
         return Err(DbError::Gone);

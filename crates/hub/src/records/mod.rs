@@ -24,6 +24,7 @@ pub mod letter_wish;
 pub mod money;
 pub mod network;
 pub mod news;
+pub mod news_picture;
 pub mod once;
 pub mod outside;
 pub mod overlap;

@@ -104,11 +104,13 @@ pub async fn sweep(tx: &mut Tx, before: DateTime<Utc>) -> Result<(), DbError> {
     Ok(())
 }
 
-async fn forget(tx: &mut Tx, file: Vec<u8>) -> Result<(), DbError> {
+/// Takes the bytes of a file away where nothing has it any more.
+pub(super) async fn forget(tx: &mut Tx, file: Vec<u8>) -> Result<(), DbError> {
     let query = sql!(
         "delete from stored_file where sha256 = $1
            and not exists (select 1 from returned_copy where file = $1)
-           and not exists (select 1 from evidence where file = $1)"
+           and not exists (select 1 from evidence where file = $1)
+           and not exists (select 1 from news_picture where large = $1 or small = $1)"
     );
     tx.execute(query.bind(file)).await?;
     Ok(())

@@ -206,7 +206,9 @@ impl Texts {
             sql!(
                 "select owner, field, lang, words, original, translator, official, made_of from wording
                  where owner in (select id from news where network = $1)
-                    or owner in (select id from standing_note where network = $1)"
+                    or owner in (select id from standing_note where network = $1)
+                    or owner in (select x.id from news_picture x join news n on n.id = x.news
+                                 where n.network = $1)"
             )
             .bind(network),
         )

@@ -346,7 +346,8 @@ pub(super) async fn take(
     if !wrong.is_nothing() {
         return draw(&cx, &place, Some(&sent), wrong).await;
     }
-    cx.state.limits.take(REGISTERING, from, cx.now)?;
+    let worked = stranger::worked(&sent, "address", "at", cx.now);
+    cx.state.limits.take_from_stranger(REGISTERING, (from, worked), cx.now)?;
     match enter(&cx, &place, stored, one).await? {
         Some(secret) => Ok(respond::see_other(&format!("{}/registrations/{secret}", place.base()))),
         None => Ok(done()),

@@ -5,6 +5,7 @@
 //! given, it is in no list, search, feed or count of theirs, and no row of the history tells it. Whoever
 //! speaks is shown as the seat they speak for, never by name.
 
+mod api;
 mod document;
 mod list;
 mod open;
@@ -26,6 +27,7 @@ use aunar_domain::mandate::Mandate;
 use aunar_domain::room::{About, Room, Stage};
 use axum::Router;
 use axum::routing::get;
+use utoipa::OpenApi;
 
 /// The routes.
 pub fn routes() -> Router<State> {
@@ -38,10 +40,19 @@ pub fn routes() -> Router<State> {
         .route(&at("/{reference}/sum"), get(sum::show).post(sum::save))
         .route(&at("/{reference}/summary"), get(document::show))
         .route(&at("/{reference}/summary.docx"), get(document::file))
+        .route("/api/v1/networks/{network}/rooms", get(api::rooms))
+        .route("/api/v1/networks/{network}/rooms/{reference}", get(api::room))
+}
+
+/// This slice's part of the API's description.
+#[must_use]
+pub fn api() -> utoipa::openapi::OpenApi {
+    api::RoomApi::openapi()
 }
 
 /// The address of a room.
-fn address(network: &NetworkPicture, room: &Room) -> String {
+#[must_use]
+pub fn address(network: &NetworkPicture, room: &Room) -> String {
     format!("/{}/rooms/{}", network.network.code, encode(&room.reference))
 }
 
@@ -51,7 +62,7 @@ fn may(cx: &Cx, action: Action, room: &Room) -> bool {
 }
 
 /// The rooms that whoever asks may read, those that close last first.
-async fn visible(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Room>, Error> {
+pub async fn visible(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Room>, Error> {
     let mut all = records::room::of_network(&cx.state.db, network.network.id).await?;
     all.retain(|room| may(cx, Action::ReadRoom, room));
     all.sort_by_key(|room| (std::cmp::Reverse(room.closes), room.id.0));
@@ -112,7 +123,8 @@ fn about(cx: &Cx, network: &NetworkPicture, room: &Room) -> Option<(String, Word
 }
 
 /// Where a room stands, with its days, in words.
-fn stands(t: Tongue, cx: &Cx, room: &Room) -> (&'static str, String, String) {
+#[must_use]
+pub fn stands(t: Tongue, cx: &Cx, room: &Room) -> (&'static str, String, String) {
     let stage = room.stage(cx.now.date_naive());
     let tone = match stage {
         Stage::Open => "comment-published",

@@ -3,10 +3,11 @@
 use crate::records;
 use crate::web::state::Inner;
 use anyhow::Context;
-use aunar_db::Entry;
+use aunar_db::{Entry, Tx};
 use aunar_domain::ids::NewsId;
-use aunar_domain::news::{Authorship, News, Reviewed, StandingNote, State};
+use aunar_domain::news::{Authorship, News, Picture, Reviewed, StandingNote, State};
 use aunar_domain::words::Text;
+use aunar_formats::photo::photo;
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use serde_json::json;
@@ -39,6 +40,34 @@ struct NewsForm {
     body: Text,
     places: Vec<String>,
     office: String,
+    #[serde(default)]
+    picture: Option<PictureForm>,
+}
+
+/// The one picture that the sample has, drawn for it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PictureForm {
+    alt: Text,
+    credit: String,
+}
+
+const PICTURE: &[u8] = include_bytes!("../../sample/lac/islands.png");
+
+async fn illustrate(tx: &mut Tx, news: NewsId, form: PictureForm) -> anyhow::Result<()> {
+    let photo = photo(PICTURE)?;
+    let picture = Picture {
+        id: Uuid::now_v7(),
+        news,
+        large: records::evidence::hash(&photo.large),
+        small: records::evidence::hash(&photo.small),
+        width: photo.width.into(),
+        height: photo.height.into(),
+        alt: form.alt,
+        credit: form.credit,
+    };
+    let files = (photo.large.as_slice(), photo.small.as_slice());
+    Ok(records::news_picture::insert(tx, &picture, files).await?)
 }
 
 /// Writes them.
@@ -91,6 +120,9 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
             changed_at: form.at.min(now),
         };
         records::news::insert(&mut tx, &news).await?;
+        if let Some(picture) = form.picture {
+            illustrate(&mut tx, news.id, picture).await?;
+        }
         entries.push(entry("news", news.id.0, json!(news)));
     }
     tx.record(id.0, now, entries).await?;

@@ -2,6 +2,7 @@
 
 mod excerpt;
 mod page;
+mod voices;
 
 use crate::web::State;
 use axum::Router;

@@ -1,12 +1,13 @@
-//! The page of a search: activities, events, needs, mechanisms, members and priorities, each kind
-//! with its best answers.
+//! The page of a search: activities, events, what the whole of society brings, needs, mechanisms, members
+//! and priorities, each kind with its best answers.
 
 use super::excerpt::{Marker, Piece};
+use super::voices::voices;
 use crate::picture::words::WordIndex;
 use crate::picture::{NetworkPicture, Order};
-use crate::practice;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
+use crate::{news, practice};
 use askama::Template;
 use aunar_domain::facets::Filter;
 use aunar_domain::practice::Practice;
@@ -44,12 +45,12 @@ struct Hit {
 }
 
 /// Something that is not an activity and can be found.
-struct Record<'a> {
-    href: String,
-    title: &'a Text,
-    texts: Vec<&'a Text>,
-    names: Vec<&'a str>,
-    fact: String,
+pub(super) struct Record<'a> {
+    pub(super) href: String,
+    pub(super) title: &'a Text,
+    pub(super) texts: Vec<&'a Text>,
+    pub(super) names: Vec<&'a str>,
+    pub(super) fact: String,
 }
 
 /// The search.
@@ -65,6 +66,10 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         groups.extend(group(&cx, "events", events(&cx, &network), &question, &marker));
         let found = practice::visible(&cx, &network).await?;
         groups.extend(group(&cx, "practices", practices(&network, &found), &question, &marker));
+        let voices = voices(&cx, &network).await?;
+        for (kind, records) in voices.records(&cx, &network) {
+            groups.extend(group(&cx, kind, records, &question, &marker));
+        }
         groups.extend(group(&cx, "priorities", priorities(&network), &question, &marker));
         groups.extend(group(&cx, "needs", needs(&network), &question, &marker));
         groups.extend(group(&cx, "mechanisms", mechanisms(&network), &question, &marker));
@@ -85,7 +90,8 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         total,
         groups,
     };
-    respond::personal_page(&cx, StatusCode::OK, &page)
+    let answer = respond::personal_page(&cx, StatusCode::OK, &page)?;
+    news::kept(&cx, &network, answer).await
 }
 
 fn activities(cx: &Cx, network: &NetworkPicture, question: &str, marker: &Marker) -> Vec<Group> {

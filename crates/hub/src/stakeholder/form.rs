@@ -38,7 +38,10 @@ struct FormPage {
     drawn: String,
     wrong: Wrong,
     kinds: Vec<(String, String, bool)>,
+    name: String,
+    acronym: String,
     langs: Vec<OneLang>,
+    others_open: bool,
     coalition: String,
     coalitions: Vec<String>,
     places: String,
@@ -144,6 +147,11 @@ fn draw(
                 (code, t.label("entity-kind", k.code()), chosen)
             })
             .collect(),
+        name: typed("name"),
+        acronym: typed("acronym"),
+        others_open: Lang::ALL.iter().any(|l| {
+            ["name", "acronym"].iter().any(|f| !typed(&format!("{f}-{}", l.code())).is_empty())
+        }),
         langs: Lang::ALL
             .iter()
             .map(|l| OneLang {
@@ -210,7 +218,8 @@ pub(super) async fn take(cx: Cx, from: Network, Path(network): Path<String>, for
     if stranger::is_too_quick(&form, cx.now) {
         return again(cx.t().t("proposal-too-quick"));
     }
-    cx.state.limits.take(REGISTERING, from, cx.now)?;
+    let worked = stranger::worked(&form, "address", "drawn", cx.now);
+    cx.state.limits.take_from_stranger(REGISTERING, (from, worked), cx.now)?;
     let id = form.read::<Uuid>("form").and_then(Result::ok).unwrap_or_else(Uuid::now_v7);
     match store(&cx, &network, StakeholderId(id), typed, entity).await? {
         true => Ok(respond::see_other(&sent)),

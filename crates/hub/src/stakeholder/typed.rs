@@ -27,10 +27,12 @@ pub(super) fn lang(cx: &Cx, form: &Form) -> Lang {
     form.one("text-lang").and_then(Lang::from_code).unwrap_or(cx.lang())
 }
 
-/// A text that has a field for each language; the original is in the form's language.
+/// A text that has a field in the form's language, which is its original, and one for each language.
 fn text(form: &Form, name: &str, original: Lang) -> Option<Text> {
-    let typed = |lang: Lang| {
-        tidy(form.raw(&format!("{name}-{}", lang.code())).unwrap_or_default()).replace('\n', " ")
+    let line = |name: &str| tidy(form.raw(name).unwrap_or_default()).replace('\n', " ");
+    let typed = |lang: Lang| match (line(name), line(&format!("{name}-{}", lang.code()))) {
+        (first, _) if lang == original && !first.is_empty() => first,
+        (_, own) => own,
     };
     let first = Text::new(original, &typed(original))?;
     let others = Lang::ALL.iter().filter(|l| **l != original && !typed(**l).is_empty());

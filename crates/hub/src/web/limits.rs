@@ -22,13 +22,42 @@ pub struct Rate {
     pub every: TimeDelta,
 }
 
+/// How many times more is allowed to those who had their devices work for it (`web::stranger::worked`).
+const WORKED: u32 = 10;
+
 /// Who has asked for what, lately.
 #[derive(Debug, Default)]
-pub struct Limits(Mutex<HashMap<(&'static str, Network), DateTime<Utc>>>);
+pub struct Limits(Mutex<HashMap<(&'static str, bool, Network), DateTime<Utc>>>);
 
 impl Limits {
     /// Counts one; refuses it where it is one too many, saying when to come again.
     pub fn take(&self, rate: Rate, from: Network, now: DateTime<Utc>) -> Result<(), Error> {
+        self.count((rate, false), from, now)
+    }
+
+    /// The same of a form that anybody may send. Those whose devices worked for it are counted apart, and are
+    /// let in far more often: a hall full of people sits behind one address, and so does a program that floods,
+    /// which would have to work for each.
+    pub fn take_from_stranger(
+        &self,
+        rate: Rate,
+        (from, worked): (Network, bool),
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
+        let most = i32::try_from(WORKED).unwrap_or(i32::MAX);
+        let rate = match worked {
+            true => Rate { burst: rate.burst * WORKED, every: rate.every / most, ..rate },
+            false => rate,
+        };
+        self.count((rate, worked), from, now)
+    }
+
+    fn count(
+        &self,
+        (rate, worked): (Rate, bool),
+        from: Network,
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
         // A poisoned lock only means that another request failed; counting goes on.
         let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if held.len() >= MOST {
@@ -41,7 +70,7 @@ impl Limits {
             }
         }
         // Each one asked for lies `every` further ahead; how far ahead it may lie is the burst.
-        let free = held.entry((rate.what, from)).or_insert(now);
+        let free = held.entry((rate.what, worked, from)).or_insert(now);
         let next = (*free).max(now) + rate.every;
         let ahead = next - now - rate.every * i32::try_from(rate.burst).unwrap_or(i32::MAX);
         if ahead > TimeDelta::zero() {
@@ -78,6 +107,16 @@ mod tests {
         assert!(take(1, 1000) && take(1, 1000) && take(1, 1000) && !take(1, 1000));
         let other = Rate { what: "other", ..RATE };
         assert!(limits.take(other, network(1), at(1000)).is_ok(), "each thing by itself");
+    }
+
+    #[test]
+    fn whose_device_worked_is_let_in_more_often_and_never_without_end() {
+        let limits = Limits::default();
+        let take = |worked| limits.take_from_stranger(RATE, (network(1), worked), at(0)).is_ok();
+        assert_eq!((0..50).filter(|_| take(false)).count(), 3);
+        assert_eq!((0..50).filter(|_| take(true)).count(), 30, "after those who did not");
+        let later = limits.take_from_stranger(RATE, (network(1), true), at(2));
+        assert!(later.is_ok(), "and soon again");
     }
 
     #[test]

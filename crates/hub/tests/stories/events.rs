@@ -16,7 +16,11 @@ const REGISTER: &str = "/lac/events/E-46/register";
 const CALL: &str = "https://events.example/lac/e-46";
 
 /// Opens the registration of the event.
-async fn open(secretariat: &Visitor<'_>, places: &str, more: &[(&str, &str)]) -> Answered {
+pub(crate) async fn open(
+    secretariat: &Visitor<'_>,
+    places: &str,
+    more: &[(&str, &str)],
+) -> Answered {
     let mut fields = vec![
         ("act", "form"),
         ("open", "1"),
@@ -30,7 +34,12 @@ async fn open(secretariat: &Visitor<'_>, places: &str, more: &[(&str, &str)]) ->
 }
 
 /// Fills in the form as somebody who takes their time.
-async fn register(app: &TestApp, name: &str, address: &str, more: &[(&str, &str)]) -> Answered {
+pub(crate) async fn register(
+    app: &TestApp,
+    name: &str,
+    address: &str,
+    more: &[(&str, &str)],
+) -> Answered {
     let at = (app.app.state().now().timestamp() - 30).to_string();
     let mut fields =
         vec![("at", at.as_str()), ("name", name), ("address", address), ("consent", "1")];

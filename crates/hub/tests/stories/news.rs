@@ -2,7 +2,8 @@
 //! standing notes and an office to ask; it goes out as Atom.
 
 use aunar_hub::testing::{Answered, TestApp, Visitor};
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
 
 const LIST: &str = "/lac/news";
 
@@ -48,6 +49,7 @@ async fn news_goes_from_its_draft_to_its_moment() {
                 "/lac/sitemap.xml",
                 "/lac/history",
                 "/lac/changes.atom",
+                "/lac/search?q=fronteras",
             ] {
                 let text = app.get(address).await.text();
                 assert!(!text.contains("rchards") && !text.contains("N-003"), "{address}: {text}");
@@ -79,6 +81,8 @@ async fn news_goes_from_its_draft_to_its_moment() {
         ] {
             assert!(text.contains(said), "{said}: {text}");
         }
+        let found = app.get("/lac/search?q=fronteras&lang=es").await;
+        assert!(found.text().contains(&format!("href=\"{here}\"")), "{}", found.text());
         let feed = app.get("/lac/news.atom?lang=es").await;
         assert!(feed.text().contains("Huertos sin fronteras"), "{}", feed.text());
         let feed = app.get("/lac/news.json?lang=es").await.json();
@@ -106,5 +110,100 @@ async fn news_goes_from_its_draft_to_its_moment() {
         assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text());
         assert!(!app.get("/lac/news/N-002").await.text().contains("Nota andina"));
         assert_eq!(fao.get("/lac/news/notes").await.status, StatusCode::FORBIDDEN);
+    }
+}
+
+/// Brings a picture to a piece of news.
+async fn bring(
+    (app, who): (&TestApp, &Visitor<'_>),
+    here: &str,
+    fields: &[(&str, &str)],
+    file: Option<&[u8]>,
+) -> Answered {
+    let body = crate::evidence::form(fields, file.map(|bytes| ("../foto.php", bytes)));
+    let request = Request::post(format!("{here}/pictures?lang=es"))
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=XX")
+        .header("sec-fetch-site", "same-origin")
+        .header(header::COOKIE, &who.cookie);
+    app.send(request.body(Body::from(body)).expect("a request")).await
+}
+
+#[tokio::test]
+async fn a_picture_says_what_it_shows_and_whose_it_is_and_nothing_else() {
+    const SENT: &[u8] = include_bytes!("../../sample/lac/islands.png");
+    for app in TestApp::each_sample().await {
+        let (fao, ilo) = (app.sign_in("focal-fao").await, app.sign_in("focal-unicef").await);
+        let form = fao.get("/lac/news/new").await.field("form");
+        let whole = [
+            ("form", form.as_str()),
+            ("entity", "FAO"),
+            ("authorship", "member"),
+            ("reviewed", "not-reviewed"),
+            ("original", "es"),
+            ("title.es", "Huertos"),
+            ("lead.es", "Un huerto."),
+            ("body.es", "Uno."),
+        ];
+        let here = fao.post("/lac/news/new", &whole).await.location().to_owned();
+        let page = format!("{here}/pictures");
+        let id = fao.get(&page).await.field("form");
+        let said = [
+            ("form", id.as_str()),
+            ("original", "es"),
+            ("alt.es", "Dibujo: «barca» <b>y</b> casas."),
+            ("alt.pt", "Desenho: barco e casas."),
+            ("credit", "Fotógrafa Reservada"),
+        ];
+        let by = (&app, &fao);
+        // What is missing or wrong is said, and what was typed given back.
+        for (missing, file) in [("alt.es", Some(SENT)), ("credit", Some(SENT)), ("file", None)] {
+            let fields: Vec<_> = said.into_iter().filter(|(name, _)| *name != missing).collect();
+            let refused = bring(by, &here, &fields, file).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{missing}");
+            assert!(refused.text().contains("Desenho: barco e casas."), "{missing}");
+        }
+        let vector: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>";
+        for bad in [vector, b"GIF89a\x01\0\x01\0", &SENT[..9_000], b"\xff\xd8\xff\xe0 not quite"] {
+            let refused = bring(by, &here, &said, Some(bad)).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(refused.text().contains("Fotógrafa Reservada"), "given back");
+        }
+        assert_eq!(bring((&app, &ilo), &here, &said, Some(SENT)).await.status, 404, "not theirs");
+        // Sent twice, it is there once.
+        for _ in 0..2 {
+            let taken = bring(by, &here, &said, Some(SENT)).await;
+            assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.text());
+        }
+        let drawn = fao.get(&format!("{here}?lang=pt")).await;
+        let shown = drawn.select("figure.photo");
+        assert_eq!(shown.len(), 1, "{}", drawn.text());
+        assert!(drawn.text().contains("alt=\"Desenho: barco e casas.\""));
+        assert!(drawn.text().contains("Imagem: Fotógrafa Reservada"));
+        let file = format!("{page}/{id}-640.jpg");
+        assert_eq!(app.get(&file).await.status, StatusCode::NOT_FOUND, "as hidden as its news");
+        let sent = fao.get(&file).await;
+        assert_eq!(sent.header(header::CONTENT_TYPE), "image/jpeg");
+        assert!(sent.bytes.starts_with(&[0xff, 0xd8, 0xff]) && sent.bytes.len() < SENT.len());
+        assert!(sent.header(header::CONTENT_SECURITY_POLICY).contains("sandbox"));
+        assert_eq!(fao.get(&format!("{page}/{id}-5.jpg")).await.status, StatusCode::NOT_FOUND);
+
+        let secretariat = app.sign_in("secretariat").await;
+        act(&fao, &here, &[("act", "submit")]).await;
+        act(&secretariat, &here, &[("act", "publish")]).await;
+        assert_eq!(app.get(&file).await.status, StatusCode::OK);
+        let api = app.get("/api/v1/networks/lac/news").await.json();
+        assert_eq!(api["items"][0]["pictures"][0]["alt"]["pt"], "Desenho: barco e casas.");
+        assert_eq!(bring(by, &here, &said, Some(SENT)).await.status, StatusCode::CONFLICT);
+        // Whose it is stands in no history, and goes with the picture.
+        let state = app.app.state();
+        let network = state.pictures.now().await.expect("reads").networks["lac"].network.id;
+        let rows = app.db().history(network.0, None, None, 100_000).await.expect("reads");
+        assert!(!rows.iter().any(|r| format!("{:?}", r.after).contains("Reservada")));
+        act(&secretariat, &here, &[("act", "withdraw")]).await;
+        act(&secretariat, &here, &[("act", "reopen")]).await;
+        let gone = secretariat.post(&format!("{page}/{id}/remove"), &[]).await;
+        assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.text());
+        assert_eq!(secretariat.get(&file).await.status, StatusCode::NOT_FOUND);
+        assert!(app.db().verify(|_, _| {}).await.expect("verifies").failure.is_none());
     }
 }

@@ -1,6 +1,7 @@
 //! What is kept of people: said in one table that page, document and schema hold to; told to whom it is of;
 //! and taken away, with what was done left.
 
+use crate::{consultation, events};
 use aunar_domain::privacy::{Class, NOT_PERSONAL, sounds_personal};
 use aunar_domain::words::Lang;
 use aunar_hub::privacy;
@@ -203,5 +204,111 @@ async fn who_decided_for_a_member_is_erased_and_the_decision_stays() {
         ] {
             assert!(app.db().meddle(deed).await.is_err(), "{deed}");
         }
+    }
+}
+
+/// The path in the last letter to an address.
+async fn last_link(app: &TestApp, address: &str) -> String {
+    let query = aunar_db::sql!(
+        "select body from mail where address = $1 order by created_at desc, id desc"
+    );
+    let rows = app.db().fetch_all(query.bind(address)).await.expect("reads");
+    let body: String = rows.first().expect("a letter").get(0).expect("text");
+    let url = &app.app.state().public_url;
+    body.split_whitespace().find_map(|w| w.strip_prefix(url.as_str())).expect("ours").to_owned()
+}
+
+#[tokio::test]
+async fn who_has_no_account_is_erased_after_being_quoted_and_what_was_said_stays() {
+    const NAME: &str = "Vecina Reservada";
+    const ADDRESS: &str = "vecina.reservada@barrio.example";
+    for app in TestApp::each_sample().await {
+        let state = app.app.state();
+        let secretariat = app.sign_in("secretariat").await;
+        let confirm = async || {
+            let own = last_link(&app, ADDRESS).await;
+            let done = app.post(&own, &[("act", "confirm")]).await;
+            assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+            own
+        };
+        // She registers for an event, proposes something and comments on the draft.
+        assert_eq!(events::open(&secretariat, "1", &[]).await.status, StatusCode::SEE_OTHER);
+        events::register(&app, NAME, ADDRESS, &[("level", "local")]).await;
+        let registration = confirm().await;
+        events::register(&app, "Quien espera", "espera@barrio.example", &[]).await;
+        let waits = last_link(&app, "espera@barrio.example").await;
+        app.post(&waits, &[("act", "confirm")]).await;
+        let drawn = (state.now().timestamp() - 60).to_string();
+        let idea = [
+            ("drawn", drawn.as_str()),
+            ("text-lang", "es"),
+            ("title", "Lecturas en el patio"),
+            ("description", "Que vecinas lean con familias recién llegadas."),
+            ("places", "Perú"),
+            ("address", ADDRESS),
+        ];
+        let sent = app.post("/lac/proposals/new", &idea).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+        let proposal = confirm().await;
+        let answer = "/lac/proposals/10/answer";
+        let version = consultation::hidden(&secretariat.get(answer).await, "version");
+        let publish = [("version", version.as_str()), ("act", "publish")];
+        let published = secretariat.post(answer, &publish).await;
+        assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", published.text());
+        consultation::open(&secretariat, &["public"]).await;
+        let comment = [
+            ("on", "B-01"),
+            ("kind", "comment"),
+            ("words", "Falta una sombra."),
+            ("lang", "es"),
+            ("name", NAME),
+            ("address", ADDRESS),
+        ];
+        app.post(consultation::FORM, &comment).await;
+        confirm().await;
+        consultation::act(&secretariat, 1, &[("act", "publish")]).await;
+        assert!(app.get(consultation::PAGE).await.text().contains(NAME), "she is quoted by name");
+
+        // Whoever runs the installation tells her what there is, and erases it; once more does nothing.
+        let told = privacy::export(state, ADDRESS, state.now()).await.expect("reads");
+        for part in ["registrations", "proposals", "comments", "letters"] {
+            assert!(!told[part].as_array().expect("a list").is_empty(), "{part}: {told}");
+        }
+        let erase = async || {
+            let by = ("operator", "command");
+            let given = ADDRESS.to_uppercase();
+            privacy::erase(state, &given, by, state.now()).await.expect("erases")
+        };
+        let erased = privacy::Erased { registrations: 1, comments: 1, proposals: 1, person: false };
+        assert_eq!(erase().await, erased);
+        assert_eq!(erase().await, privacy::Erased::default());
+        let left = privacy::export(state, ADDRESS, state.now()).await.expect("reads");
+        for (name, list) in left.as_object().expect("an object") {
+            assert!(list.as_array().is_none_or(Vec::is_empty), "{name}: {list}");
+        }
+
+        // What others answered stays, as nobody's; the place goes to whoever waited; her links open nothing.
+        let quoted = app.get(consultation::PAGE).await.text();
+        assert!(quoted.contains("Falta una sombra") && !quoted.contains(NAME), "{quoted}");
+        let page = app.get("/lac/proposals/10").await;
+        assert!(page.status.is_success() && page.text().contains("Lecturas en el patio"));
+        let run = secretariat.get("/lac/events/E-46/run").await.text();
+        assert!(!run.contains(NAME) && run.contains("Quien espera"), "{run}");
+        let seated =
+            aunar_db::sql!("select kind from mail where address = 'espera@barrio.example'");
+        let kinds = app.db().fetch_all(seated).await.expect("reads");
+        let kinds: Vec<String> = kinds.iter().map(|r| r.get(0).expect("text")).collect();
+        assert!(kinds.contains(&"event-moved-up".to_owned()), "{kinds:?}");
+        for own in [registration, proposal] {
+            let opened = app.get(&own).await;
+            assert!(!opened.status.is_server_error() && !opened.text().contains(NAME));
+        }
+        let picture = state.pictures.now().await.expect("reads");
+        let network = picture.networks["lac"].network.id;
+        let rows = app.db().history(network.0, None, None, 100_000).await.expect("reads");
+        let history = rows.iter().map(|r| format!("{:?}{:?}", r.before, r.after));
+        let history = history.collect::<String>();
+        assert!(!history.contains(NAME) && !history.contains(ADDRESS), "never in the history");
+        assert!(app.db().verify(|_, _| {}).await.expect("verifies").failure.is_none());
     }
 }

@@ -85,6 +85,9 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
         let (claim, edition) = crate::review::printed(&app).await;
         let (copy, receipt) = crate::workbook::came_back(&app).await;
         let webhook = webhook(&app).await;
+        let news = app.get("/api/v1/networks/lac/news").await.json();
+        let picture = news["items"][0]["pictures"][0]["url"].as_str().expect("a picture");
+        let picture = picture.rsplit_once('/').expect("an address").1.replace("-1280.jpg", "");
         for (method, address, row) in TABLE {
             let address = address
                 .replace("{alternate}", &alternate)
@@ -98,7 +101,8 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
                 .replace("{edition}", &edition)
                 .replace("{copy}", &copy)
                 .replace("{receipt}", &receipt)
-                .replace("{webhook}", &webhook);
+                .replace("{webhook}", &webhook)
+                .replace("{picture}", &picture);
             row_holds(&app, method, &address, row).await;
         }
     }

@@ -164,6 +164,15 @@ async fn a_sealed_room_is_not_there_for_whoever_is_not_let_in() {
             unhcr.get(activity).await.text().contains(&room),
             "on the page of what it is about"
         );
+        // Who is let in finds it, by words and over the API, where it is said from seats and by nobody's name.
+        let search = unhcr.get("/lac/search?q=esmeralda&lang=es").await.text();
+        assert!(search.contains(&room) && search.contains("Salas de diálogo"), "{search}");
+        let api = format!("/api/v1/networks{room}");
+        let told = unhcr.get(&api).await.json();
+        assert_eq!((&told["circle"], &told["stage"]), (&"sealed".into(), &"open".into()), "{told}");
+        assert_eq!(told["posts"][0]["seat"], "ACNUR");
+        assert!(!told.to_string().contains("muestra)"), "{told}");
+        assert_eq!(app.get(&api).await.status, StatusCode::NOT_FOUND);
         let never = app.get("/lac/rooms/D-99").await.status;
         for name in
             ["focal-fao", "priority-ilo", "observer-pe", "stakeholder", "translator", "reader"]
@@ -184,6 +193,7 @@ async fn a_sealed_room_is_not_there_for_whoever_is_not_let_in() {
                 "/lac/search?q=esmeralda",
                 "/lac/sitemap.xml",
                 "/api/v1/networks/lac/changes",
+                "/api/v1/networks/lac/rooms",
                 "/lac",
             ] {
                 for text in [who.get(address).await.text(), app.get(address).await.text()] {

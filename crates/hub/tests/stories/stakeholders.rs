@@ -15,9 +15,9 @@ fn written<'a>(drawn: &'a str, other: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'
         ("drawn", drawn),
         ("text-lang", "es"),
         ("kind", "migrant-led"),
-        ("name-es", "Mujeres en camino <b>sur</b>"),
+        ("name", "Mujeres en camino <b>sur</b>"),
         ("name-pt", "Mulheres a caminho do sul"),
-        ("acronym-es", "MCS"),
+        ("acronym", "MCS"),
         ("places", "Perú; CL"),
         ("langs", "es"),
         ("langs", "pt"),
@@ -47,7 +47,7 @@ async fn an_organisation_registers_once_and_is_listed_where_it_consents() {
         app.it_is("2025-02-10T12:05:00Z");
         for (field, value) in [
             ("kind", "un-entity"),
-            ("name-es", ""),
+            ("name", ""),
             ("coalition", "Coalición que nadie conoce"),
             ("places", "Narnia"),
             ("address", "a@b.example\nBcc: c@d.example"),
@@ -58,7 +58,7 @@ async fn an_organisation_registers_once_and_is_listed_where_it_consents() {
             assert!(!sent.text().contains("<b>sur"), "escaped");
         }
         // A name that is known is a question, and a twin is not made.
-        let near = [("name-es", "Red municipal de acogida (muestra)")];
+        let near = [("name", "Red municipal de acogida (muestra)")];
         let asked = app.post(NEW, &written(&drawn, &near)).await;
         assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(asked.select("#same input").len(), 2, "{}", asked.text());
@@ -106,7 +106,7 @@ async fn an_organisation_registers_once_and_is_listed_where_it_consents() {
         // Whoever never confirms is forgotten.
         for n in 0..4 {
             let name = format!("Colectivo de prueba del barrio {n} poniente");
-            let fields = [("name-es", name.as_str()), ("acronym-es", ""), ("same", "none")];
+            let fields = [("name", name.as_str()), ("acronym", ""), ("same", "none")];
             let sent = app.post(NEW, &written(&drawn, &fields)).await;
             let wanted = if n < 3 { StatusCode::SEE_OTHER } else { StatusCode::TOO_MANY_REQUESTS };
             assert_eq!(sent.status, wanted, "three a day from one address");

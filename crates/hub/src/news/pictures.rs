@@ -1,0 +1,314 @@
+//! The pictures of a piece of news: brought with what they show, for those who do not see them, and with
+//! whose they are; made anew in two sizes, so that nothing else of the file is kept; taken away again.
+
+use super::page::may_write;
+use super::{address, deed, moved, one, writes};
+use crate::picture::NetworkPicture;
+use crate::records;
+use crate::web::cx::actor;
+use crate::web::field::{Field, Kind, Wrong};
+use crate::web::html::Words;
+use crate::web::texts::{self, Asked, InLanguage};
+use crate::web::upload::{self, Brought};
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
+use askama::Template;
+use aunar_domain::access::{Action, Object};
+use aunar_domain::ids::EntityId;
+use aunar_domain::news::{MOST_PICTURES, News, Picture};
+use aunar_formats::photo::{self, NoPhoto, Photo, photo};
+use axum::extract::{Path, Request};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::IntoResponse;
+use tokio::sync::Semaphore;
+use uuid::Uuid;
+
+/// Most characters of what a picture shows, in one language, and of whose it is.
+const LONGEST: (usize, usize) = (500, 160);
+/// How many are made anew at a time: each may hold a few hundred megabytes for a moment.
+static MAKING: Semaphore = Semaphore::const_new(2);
+
+/// A picture as pages show it.
+pub(super) struct Shown {
+    pub(super) id: String,
+    pub(super) small: String,
+    pub(super) large: String,
+    pub(super) width: i64,
+    pub(super) height: i64,
+    /// How wide the smaller one is.
+    pub(super) small_width: i64,
+    pub(super) large_width: i64,
+    pub(super) alt: Words,
+    pub(super) credit: String,
+}
+
+/// The pictures of a piece of news as pages show them.
+pub(super) async fn shown(
+    cx: &Cx,
+    network: &NetworkPicture,
+    news: &News,
+) -> Result<Vec<Shown>, Error> {
+    let all = records::news_picture::of_network(&cx.state.db, network.network.id).await?;
+    let all = all.into_iter().filter(|p| p.news == news.id);
+    Ok(all.map(|picture| show_one(cx.t(), network, news, &picture)).collect())
+}
+
+/// One of them.
+pub(super) fn show_one(
+    t: Tongue,
+    network: &NetworkPicture,
+    news: &News,
+    picture: &Picture,
+) -> Shown {
+    let at = |most: u32| format!("{}/pictures/{}-{most}.jpg", address(network, news), picture.id);
+    let longer = picture.width.max(picture.height).max(1);
+    let small = i64::from(photo::SMALL).min(longer);
+    Shown {
+        id: picture.id.to_string(),
+        small: at(photo::SMALL),
+        large: at(photo::LARGE),
+        width: picture.width,
+        height: picture.height,
+        small_width: picture.width * small / longer,
+        large_width: picture.width,
+        alt: Words::of(&picture.alt, t.0, t),
+        credit: picture.credit.clone(),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "news/pages/pictures.html")]
+struct PicturesPage {
+    shell: Shell,
+    back: String,
+    path: String,
+    title: Words,
+    trouble: Option<String>,
+    pictures: Vec<Shown>,
+    full: bool,
+    form: String,
+    original: Field,
+    texts: Vec<InLanguage>,
+    rest: Vec<Field>,
+}
+
+fn asked(t: Tongue) -> Vec<Asked> {
+    vec![Asked {
+        name: "alt",
+        kind: Kind::Line,
+        label: t.label("news-field", "alt"),
+        hint: t.try_label("news-hint", "alt"),
+        required: true,
+        most: LONGEST.0,
+    }]
+}
+
+async fn draw(
+    cx: &Cx,
+    network: &NetworkPicture,
+    news: &News,
+    (sent, wrong): (Option<&Form>, &Wrong),
+    status: StatusCode,
+) -> Answer {
+    let t = cx.t();
+    let original = texts::original(t, sent, Some(&news.title));
+    let field = |kind, name: &str| {
+        let field = Field::new(kind, name, t.label("news-field", name));
+        match t.try_label("news-hint", name) {
+            Some(hint) => field.hint(hint),
+            None => field,
+        }
+    };
+    let file = field(Kind::File, "file").required().at_most(photo::MOST_BYTES, too_large(t));
+    let pictures = shown(cx, network, news).await?;
+    let here = address(network, news);
+    let kept = sent.and_then(|form| form.one("form")).map(str::to_owned);
+    let page = PicturesPage {
+        shell: Shell::of(cx, network, None, "news", &t.t("news-pictures")),
+        path: format!("{here}/pictures"),
+        back: here,
+        title: Words::of(&news.title, t.0, t),
+        trouble: (!wrong.is_nothing()).then(|| t.n("field-trouble", wrong.count())),
+        full: pictures.len() >= MOST_PICTURES,
+        pictures,
+        form: kept.unwrap_or_else(|| Uuid::now_v7().to_string()),
+        original: texts::choice(t, original),
+        texts: texts::fields(&asked(t), original, &|_| None, sent, wrong),
+        rest: vec![
+            field(Kind::Line, "credit").required().sent(sent, wrong),
+            // A browser does not give a file back: it is chosen once more.
+            Field { value: String::new(), ..file.sent(sent, wrong) },
+        ],
+    };
+    respond::private_page(cx, status, &page)
+}
+
+fn too_large(t: Tongue) -> String {
+    let most = (photo::MOST_BYTES >> 20).to_string();
+    t.with("news-picture-too-large", &[("most", &most)])
+}
+
+fn no_photo(t: Tongue, why: NoPhoto) -> String {
+    match why {
+        NoPhoto::TooLarge => too_large(t),
+        NoPhoto::Unknown => t.t("news-picture-unknown"),
+        NoPhoto::TooSmall => t.t("news-picture-too-small"),
+        NoPhoto::Broken => t.t("news-picture-broken"),
+    }
+}
+
+fn require(cx: &Cx, network: &NetworkPicture, news: &News) -> Result<String, Error> {
+    let whose: Vec<EntityId> = news.entity.into_iter().collect();
+    let object = Object::network(network.network.id).of(&whose);
+    let (person, mandate) = cx.acting(Action::WriteNews, object)?;
+    if !may_write(cx, network, news) {
+        return Err(Error::refused(StatusCode::CONFLICT, "news-not-now"));
+    }
+    Ok(actor(person, mandate))
+}
+
+/// The page.
+pub(super) async fn show(cx: Cx, Path((code, reference)): Path<(String, String)>) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&code)?;
+    let news = one(&cx, &network, &reference).await?;
+    require(&cx, &network, &news)?;
+    draw(&cx, &network, &news, (None, &Wrong::default()), StatusCode::OK).await
+}
+
+/// Makes a photograph anew, beside the threads that answer requests.
+async fn made(bytes: Vec<u8>) -> Result<Result<Photo, NoPhoto>, Error> {
+    let failed = |error: &dyn std::fmt::Display| Error::Internal(format!("a picture: {error}"));
+    let _one = MAKING.acquire().await.map_err(|error| failed(&error))?;
+    tokio::task::spawn_blocking(move || photo(&bytes)).await.map_err(|error| failed(&error))
+}
+
+/// Takes one that is brought.
+pub(super) async fn take(
+    mut cx: Cx,
+    Path((code, reference)): Path<(String, String)>,
+    request: Request,
+) -> Answer {
+    cx.person()?;
+    let network = cx.network(&code)?;
+    let news = one(&cx, &network, &reference).await?;
+    // Nothing of a file is read from somebody who may not bring one.
+    require(&cx, &network, &news)?;
+    let sent = upload::read(request, &cx.state, photo::MOST_BYTES).await?;
+    let (t, form) = (cx.t(), sent.form);
+    let mut wrong = Wrong::default();
+    let alt = texts::read(t, &asked(t), &form, &|_| None, &mut wrong).remove("alt");
+    let credit = form.one("credit").map(|c| c.replace('\n', " ")).unwrap_or_default();
+    if credit.is_empty() || credit.chars().count() > LONGEST.1 {
+        wrong.with("credit", t.n("news-no-credit", LONGEST.1));
+    }
+    let made = match sent.file {
+        None => {
+            wrong.with("file", t.t("news-no-file"));
+            None
+        }
+        Some(Brought::TooLarge) => {
+            wrong.with("file", too_large(t));
+            None
+        }
+        Some(Brought::File(_, bytes)) => match made(bytes).await? {
+            Ok(photo) => Some(photo),
+            Err(why) => {
+                wrong.with("file", no_photo(t, why));
+                None
+            }
+        },
+    };
+    let (Some(alt), Some(photo), true) = (alt, made, wrong.is_nothing()) else {
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return draw(&cx, &network, &news, (Some(&form), &wrong), status).await;
+    };
+    let (mut tx, network) = cx.turn_in(&code).await?;
+    let news = one(&cx, &network, &reference).await?;
+    let actor = require(&cx, &network, &news)?;
+    let there = records::news_picture::of_network(&cx.state.db, network.network.id).await?;
+    let own = there.iter().filter(|p| p.news == news.id);
+    let page = format!("{}/pictures", address(&network, &news));
+    let id = form.read::<Uuid>("form").and_then(Result::ok).unwrap_or_else(Uuid::now_v7);
+    // The same form sent twice brings it once.
+    if there.iter().any(|p| p.id == id) {
+        return Ok(respond::see_other(&page));
+    }
+    if own.count() >= MOST_PICTURES {
+        return Err(Error::refused(StatusCode::CONFLICT, "news-pictures-full"));
+    }
+    let picture = Picture {
+        id,
+        news: news.id,
+        large: records::evidence::hash(&photo.large),
+        small: records::evidence::hash(&photo.small),
+        width: photo.width.into(),
+        height: photo.height.into(),
+        alt,
+        credit,
+    };
+    records::news_picture::insert(&mut tx, &picture, (&photo.large, &photo.small)).await?;
+    changed(&cx, tx, (&network, &news), actor).await?;
+    Ok(respond::see_other(&page))
+}
+
+/// The news has another version, and the history says that its pictures changed. Whose they are it does not
+/// say: a name that stands there would stand for good.
+async fn changed(
+    cx: &Cx,
+    mut tx: aunar_db::Tx,
+    (network, news): (&NetworkPicture, &News),
+    actor: String,
+) -> Result<(), Error> {
+    let after = News { version: news.version + 1, changed_at: cx.now, ..news.clone() };
+    records::news::update(&mut tx, &after).await.map_err(moved)?;
+    let entry = deed(actor, "change", Some(news), &after);
+    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
+    tx.commit().await?;
+    cx.state.pictures.written();
+    Ok(())
+}
+
+/// Takes one away.
+pub(super) async fn remove(
+    mut cx: Cx,
+    Path((code, reference, picture)): Path<(String, String, String)>,
+) -> Answer {
+    cx.person()?;
+    let (mut tx, network) = cx.turn_in(&code).await?;
+    let news = one(&cx, &network, &reference).await?;
+    let actor = require(&cx, &network, &news)?;
+    let all = records::news_picture::of_network(&cx.state.db, network.network.id).await?;
+    let found = all.iter().find(|p| p.news == news.id && p.id.to_string() == picture);
+    let found = found.ok_or_else(|| Error::not_found("picture", &picture))?;
+    records::news_picture::remove(&mut tx, found).await.map_err(moved)?;
+    changed(&cx, tx, (&network, &news), actor).await?;
+    Ok(respond::see_other(&format!("{}/pictures", address(&network, &news))))
+}
+
+/// Sends the file of one, to whoever may read the news: a picture, whatever was brought once.
+pub(super) async fn send(
+    cx: Cx,
+    Path((code, reference, file)): Path<(String, String, String)>,
+) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&code)?;
+    let news = one(&cx, &network, &reference).await?;
+    let none = || Error::not_found("picture", &file);
+    let name = file.strip_suffix(".jpg").and_then(|name| name.rsplit_once('-'));
+    let (id, most) = name.ok_or_else(none)?;
+    let all = records::news_picture::of_network(&cx.state.db, network.network.id).await?;
+    let found = all.iter().find(|p| p.news == news.id && p.id.to_string() == id);
+    let found = found.ok_or_else(none)?;
+    let sha256 = match most.parse() {
+        Ok(photo::LARGE) => found.large,
+        Ok(photo::SMALL) => found.small,
+        _ => return Err(none()),
+    };
+    let bytes = records::evidence::bytes(&cx.state.db, sha256).await?.ok_or_else(none)?;
+    let mut response = ([(header::CONTENT_TYPE, "image/jpeg")], bytes).into_response();
+    let alone = HeaderValue::from_static("default-src 'none'; sandbox; frame-ancestors 'none'");
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, alone);
+    // What is not public yet, or may be taken back, is kept by nobody for long.
+    let public = news.is_public(cx.now) && !writes(&cx, &network, news.entity);
+    Ok(if public { response } else { respond::private(response) })
+}
