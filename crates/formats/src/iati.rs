@@ -236,8 +236,9 @@ pub struct Activity {
     pub tags: Vec<Coded>,
     /// Its policy markers, each with the code of its significance.
     pub markers: Vec<(Coded, String)>,
-    /// The codes of how it works together (CollaborationType), and of its flow, finance and aid types.
-    pub defaults: [Vec<String>; 4],
+    /// The codes of how it works together (CollaborationType), and of its flow, finance and aid types; only
+    /// an aid type has a vocabulary, which is the OECD's where none is named.
+    pub defaults: [Vec<Coded>; 4],
     /// Its budgets.
     pub budgets: Vec<Amount>,
     /// Its transactions.

@@ -107,7 +107,15 @@ fn full(words: &str) -> Activity {
             ..coded("5", None)
         }],
         markers: vec![(Coded { vocabulary: Some("1".to_owned()), ..coded("1", None) }, "2".into())],
-        defaults: ["4", "10", "110", "D02"].map(|code| vec![code.to_owned()]),
+        defaults: [
+            vec![coded("4", None)],
+            vec![coded("10", None)],
+            vec![coded("110", None)],
+            vec![
+                coded("D02", None),
+                Coded { vocabulary: Some("2".to_owned()), ..coded("1", None) },
+            ],
+        ],
         budgets: vec![amount("1"), amount("2")],
         transactions: vec![spent],
         documents: vec![Document {

@@ -72,7 +72,7 @@ const ACTIVITY: &[Known] = &[
     of!("collaboration-type", CODE, &[]),
     of!("default-flow-type", CODE, &[]),
     of!("default-finance-type", CODE, &[]),
-    of!("default-aid-type", CODE, &[]),
+    of!("default-aid-type", &["code", "vocabulary"], &[]),
     of!("budget", &["type", "status"], &[START, END, WORTH]),
     of!("transaction", &[], TRANSACTION),
     of!(

@@ -108,8 +108,10 @@ pub(super) fn activity(element: &Element, around: Around<'_>) -> Taken {
             .collect()
     };
     let code = |name| element.of(name, "code").map(str::to_owned);
-    let codes =
-        |name| element.named(name).filter_map(|e| e.attribute("code").map(str::to_owned)).collect();
+    let codes = |name| {
+        let of = |e: &Element| Some(Coded { names: Vec::new(), ..one_coded(e, &lang)? });
+        element.named(name).filter_map(of).collect()
+    };
     let money = Money { lang: &lang, currency: currency.as_deref(), ours, losing: &losing };
     let reading = Reading { lang: &lang, ours, losing: &losing };
     let activity = Activity {

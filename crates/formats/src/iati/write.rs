@@ -90,7 +90,7 @@ impl<W: Write> IatiWriter<W> {
             ["collaboration-type", "default-flow-type", "default-finance-type", "default-aid-type"];
         for (name, codes) in names.iter().zip(&one.defaults) {
             for code in codes {
-                self.empty(name, &[("code", code)])?;
+                self.coded(name, code, &[], &one.lang)?;
             }
         }
         for budget in &one.budgets {

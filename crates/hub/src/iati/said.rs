@@ -68,7 +68,8 @@ pub(super) fn read(
     ];
     for ((of, element), all) in kinds.into_iter().zip(&told.defaults) {
         for code in all {
-            codes.plain(of, element, "", code);
+            let vocabulary = code.vocabulary.as_deref().filter(|_| of == SaidOf::Aid);
+            codes.plain(of, element, vocabulary.unwrap_or_default(), &code.code);
         }
     }
     // What a cell can hold.

@@ -90,7 +90,7 @@ pub(super) fn told(place: &Place<'_>, activity: &Activity, writer: &WriteContext
         tags: tags(place, activity),
         markers: markers(place, activity),
         defaults: [SaidOf::Collaboration, SaidOf::Flow, SaidOf::Finance, SaidOf::Aid]
-            .map(|kind| code_of(kind).collect()),
+            .map(|kind| said::of(content, kind).into_iter().map(said::coded).collect()),
         budgets,
         transactions,
         documents: documents::told(place, activity),
@@ -250,10 +250,19 @@ fn markers(place: &Place<'_>, activity: &Activity) -> Vec<(Coded, String)> {
             }
             Some(_) => {}
             None if marker.vocabulary.as_deref() == Some("1") && marker.code == "1" => {}
-            None => all.push((marker, significance)),
+            None => all.push((explained(place, marker), significance)),
         }
     }
     all
+}
+
+/// A marker of a publisher's own, with its code for words where nobody gave it any: the standard asks for some.
+fn explained(place: &Place<'_>, mut marker: Coded) -> Coded {
+    if marker.vocabulary.as_deref() == Some(OURS) && marker.names.is_empty() {
+        let lang = place.network.network.lang.code().to_owned();
+        marker.names.push(Narrative { lang, words: marker.code.clone() });
+    }
+    marker
 }
 
 /// The activity of an earlier plan that it was carried over from, as far as everybody may read it: the

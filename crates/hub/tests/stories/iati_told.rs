@@ -31,9 +31,9 @@ const TOLD: &str = r##"<?xml version="1.0" encoding="ISO-8859-1"?>
   <sector vocabulary="1" code="11220" percentage="60"/><sector vocabulary="1" code="15190" percentage="40"/>
   <sector vocabulary="2" code="999"/><sector vocabulary="99" vocabulary-uri="https://example.org/x" code="own"><narrative>Escuelas</narrative></sector>
   <tag vocabulary="2" code="10"/>
-  <policy-marker vocabulary="1" code="1" significance="3"/><policy-marker vocabulary="1" code="2" significance="1"/>
+  <policy-marker vocabulary="1" code="1" significance="3"/><policy-marker vocabulary="1" code="2" significance="1"/><policy-marker vocabulary="99" code="own" significance="1"/>
   <collaboration-type code="4"/><default-flow-type code="10"/><default-finance-type code="110"/>
-  <default-aid-type code="C01"/><default-aid-type code="D02"/>
+  <default-aid-type code="C01"/><default-aid-type code="D02"/><default-aid-type vocabulary="2" code="1"/>
   <budget type="1" status="1"><period-start iso-date="2023-01-01"/><period-end iso-date="2023-12-31"/><value value-date="2023-01-01">1000</value></budget>
   <budget type="2" status="2"><period-start iso-date="2023-01-01"/><period-end iso-date="2023-12-31"/><value value-date="2023-06-01">700</value></budget>
   <budget type="1" status="1"><period-start iso-date="2024-01-01"/><period-end iso-date="2024-12-31"/><value value-date="2024-01-01">500</value></budget>
