@@ -15,12 +15,11 @@ const RUN: &str = "/lac/events/E-46/run";
 const REGISTER: &str = "/lac/events/E-46/register";
 const CALL: &str = "https://events.example/lac/e-46";
 
+/// Fields of a form.
+type Fields<'a> = &'a [(&'a str, &'a str)];
+
 /// Opens the registration of the event.
-pub(crate) async fn open(
-    secretariat: &Visitor<'_>,
-    places: &str,
-    more: &[(&str, &str)],
-) -> Answered {
+pub(crate) async fn open(secretariat: &Visitor<'_>, places: &str, more: Fields<'_>) -> Answered {
     let mut fields = vec![
         ("act", "form"),
         ("open", "1"),
@@ -34,15 +33,10 @@ pub(crate) async fn open(
 }
 
 /// Fills in the form as somebody who takes their time.
-pub(crate) async fn register(
-    app: &TestApp,
-    name: &str,
-    address: &str,
-    more: &[(&str, &str)],
-) -> Answered {
-    let at = (app.app.state().now().timestamp() - 30).to_string();
+pub(crate) async fn register(app: &TestApp, name: &str, at: &str, more: Fields<'_>) -> Answered {
+    let drawn = (app.app.state().now().timestamp() - 30).to_string();
     let mut fields =
-        vec![("at", at.as_str()), ("name", name), ("address", address), ("consent", "1")];
+        vec![("at", drawn.as_str()), ("name", name), ("address", at), ("consent", "1")];
     fields.extend(more);
     app.post(REGISTER, &fields).await
 }

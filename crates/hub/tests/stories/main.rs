@@ -15,6 +15,7 @@ mod desk;
 mod discussion;
 mod editing;
 mod endorsement;
+mod event_edit;
 mod events;
 mod evidence;
 mod exports;
