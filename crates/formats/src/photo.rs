@@ -203,7 +203,7 @@ mod tests {
         assert_eq!(photo(&whole[..whole.len() / 2]), Err(NoPhoto::Broken));
         assert_eq!(photo(&vec![0xff; MOST_BYTES + 1]), Err(NoPhoto::TooLarge));
         // A few bytes that say they are a wall of pixels.
-        let mut bomb = whole.clone();
+        let mut bomb = whole;
         bomb[16..24].copy_from_slice(&[0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff]);
         assert!(matches!(photo(&bomb), Err(NoPhoto::TooLarge | NoPhoto::Broken)));
     }

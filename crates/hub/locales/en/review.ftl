@@ -553,7 +553,6 @@ review-figure-nothing = There is nothing to show.
 review-figure-data = Data of the picture: { $title }
 review-figure-whole = All
 review-figure-caption = { $title } ({ $unit }). Source: { $source }. { $date }.
-review-figure-target = target
 review-table-activities = Activities
 review-table-money = Money by priority, in US dollars
 review-total = Total

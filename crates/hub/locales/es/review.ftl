@@ -553,7 +553,6 @@ review-figure-nothing = No hay nada que mostrar.
 review-figure-data = Datos de la figura: { $title }
 review-figure-whole = Todas
 review-figure-caption = { $title } ({ $unit }). Fuente: { $source }. { $date }.
-review-figure-target = meta
 review-table-activities = Actividades
 review-table-money = Recursos por prioridad, en dólares de los Estados Unidos
 review-total = Total

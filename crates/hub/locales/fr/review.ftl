@@ -553,7 +553,6 @@ review-figure-nothing = Il n’y a rien à montrer.
 review-figure-data = Données de la figure : { $title }
 review-figure-whole = Toutes
 review-figure-caption = { $title } ({ $unit }). Source : { $source }. { $date }.
-review-figure-target = cible
 review-table-activities = Activités
 review-table-money = Ressources par priorité, en dollars des États-Unis
 review-total = Total

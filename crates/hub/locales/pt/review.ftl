@@ -553,7 +553,6 @@ review-figure-nothing = Não há nada a mostrar.
 review-figure-data = Dados da figura: { $title }
 review-figure-whole = Todas
 review-figure-caption = { $title } ({ $unit }). Fonte: { $source }. { $date }.
-review-figure-target = meta
 review-table-activities = Atividades
 review-table-money = Recursos por prioridade, em dólares dos Estados Unidos
 review-total = Total

@@ -25,9 +25,12 @@ pub struct Rate {
 /// How many times more is allowed to those who had their devices work for it (`web::stranger::worked`).
 const WORKED: u32 = 10;
 
+/// What is counted: of which rate, whether a device worked for it, from which network.
+type Counted = (&'static str, bool, Network);
+
 /// Who has asked for what, lately.
 #[derive(Debug, Default)]
-pub struct Limits(Mutex<HashMap<(&'static str, bool, Network), DateTime<Utc>>>);
+pub struct Limits(Mutex<HashMap<Counted, DateTime<Utc>>>);
 
 impl Limits {
     /// Counts one; refuses it where it is one too many, saying when to come again.
