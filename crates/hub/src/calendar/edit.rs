@@ -2,7 +2,7 @@
 //! moves or does not take place is said on the page of its registration, where whoever comes is told.
 
 use super::new::{MOMENT, moment};
-use super::said;
+use super::{deed, said};
 use crate::picture::NetworkPicture;
 use crate::records::event as events;
 use crate::registration;
@@ -12,11 +12,9 @@ use crate::web::several::Several;
 use crate::web::texts::InLanguage;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
 use askama::Template;
-use aunar_db::Entry;
 use aunar_domain::event::Event;
 use axum::extract::Path;
 use chrono_tz::Tz;
-use serde_json::json;
 
 #[derive(Template)]
 #[template(path = "calendar/pages/edit.html")]
@@ -119,17 +117,7 @@ pub(super) async fn save(
         return draw(&cx, &network, &before, &filled);
     };
     events::update(&mut tx, &after).await.map_err(|e| Error::moved(e, "event-moved-on"))?;
-    let plan = after.activity.and_then(|id| network.activity(id));
-    let entry = Entry {
-        actor,
-        via: "web",
-        action: "change",
-        entity: "event",
-        record: after.id.0,
-        plan: plan.map(|(plan, _)| plan.plan.id.0),
-        before: Some(json!(before)),
-        after: Some(json!(after)),
-    };
+    let entry = deed(&actor, "change", &network, Some(&before), &after);
     tx.record(network.network.id.0, cx.now, vec![entry]).await?;
     tx.commit().await?;
     cx.state.pictures.written();

@@ -16,10 +16,33 @@ pub use filter::NAMES as CHOICES;
 
 use crate::picture::NetworkPicture;
 use crate::web::{Cx, Error, State};
+use aunar_db::Entry;
 use aunar_domain::event::Event;
 use axum::Router;
 use axum::routing::get;
+use serde_json::json;
 use utoipa::OpenApi;
+
+/// A deed on an event, for the history: as it was, if it was, and as it is.
+fn deed(
+    actor: &str,
+    action: &'static str,
+    network: &NetworkPicture,
+    before: Option<&Event>,
+    after: &Event,
+) -> Entry {
+    let plan = after.activity.and_then(|id| network.activity(id));
+    Entry {
+        actor: actor.to_owned(),
+        via: "web",
+        action,
+        entity: "event",
+        record: after.id.0,
+        plan: plan.map(|(plan, _)| plan.plan.id.0),
+        before: before.map(|e| json!(e)),
+        after: Some(json!(after)),
+    }
+}
 
 /// The routes.
 pub fn routes() -> Router<State> {

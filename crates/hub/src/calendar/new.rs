@@ -1,16 +1,16 @@
 //! Adding an event on a page: of an activity, by whoever leads it, or one that stands alone, by those who
 //! run the network.
 
-use super::said;
+use super::{deed, said};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::event as events;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::filled::{begins, begun};
 use crate::web::several::Several;
 use crate::web::texts::InLanguage;
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, numbers, respond};
 use askama::Template;
-use aunar_db::Entry;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
 use aunar_domain::event::Event;
@@ -20,9 +20,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use chrono::{NaiveDateTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
-use serde_json::json;
 use std::sync::Arc;
-use uuid::Uuid;
 
 /// How a moment is typed.
 pub(super) const MOMENT: &str = "%Y-%m-%d %H:%M";
@@ -93,9 +91,7 @@ fn draw(
         path: format!("/{}/events/new", network.network.code),
         back: calendar,
         trouble: (!wrong.is_nothing()).then(|| t.n("field-trouble", wrong.count())),
-        form: sent
-            .and_then(|f| f.one("form"))
-            .map_or_else(|| Uuid::now_v7().to_string(), str::to_owned),
+        form: begins(sent),
         first,
         texts,
         interpretation: said::interpretation(t, None, sent, wrong),
@@ -183,10 +179,9 @@ fn read(cx: &Cx, network: &NetworkPicture, form: &Form, wrong: &mut Wrong) -> Op
     if register_by.zip(start).is_some_and(|(by, start)| by > start) {
         wrong.with("register-by", wrongly("register-by"));
     }
-    let id = form.one("form").and_then(|id| Uuid::parse_str(id).ok());
     let said = said?;
     Some(Event {
-        id: EventId(id.unwrap_or_else(Uuid::now_v7)),
+        id: EventId(begun(form)),
         reference: String::new(),
         version: 1,
         changed_at: cx.now,
@@ -240,16 +235,7 @@ pub(super) async fn take(mut cx: Cx, Path(code): Path<String>, form: Form) -> An
     let taken = network.events.iter().map(|e| e.reference.as_str());
     event.reference = reference::next(taken.filter(|reference| !reference.starts_with("X-")));
     events::write(&mut tx, network.network.id, std::slice::from_ref(&event)).await?;
-    let entry = Entry {
-        actor,
-        via: "web",
-        action: "create",
-        entity: "event",
-        record: event.id.0,
-        plan: found.map(|(plan, _)| plan.plan.id.0),
-        before: None,
-        after: Some(json!(event)),
-    };
+    let entry = deed(&actor, "create", &network, None, &event);
     tx.record(network.network.id.0, cx.now, vec![entry]).await?;
     tx.commit().await?;
     cx.state.pictures.written();

@@ -1,6 +1,7 @@
 //! Events of other calendars: brought in under a name, found again by what each is called there, and
 //! taken away with their calendar. Nothing of ours hangs on them.
 
+use super::deed;
 use crate::picture::NetworkPicture;
 use crate::records::event as records;
 use crate::web::{Cx, Error, cx::actor};
@@ -12,7 +13,6 @@ use aunar_domain::ids::EventId;
 use aunar_domain::words::{Lang, Text, guess_lang, tidy};
 use aunar_formats::{CalendarIn, EventIn};
 use chrono::{DateTime, Utc};
-use serde_json::json;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -82,14 +82,14 @@ pub(super) async fn take(
                 came.changed += 1;
                 gone.push(before);
                 let after = Event { version: before.version + 1, ..after };
-                entries.push(entry(&actor, "edit", Some(before), &after));
+                entries.push(deed(&actor, "edit", network, Some(before), &after));
                 written.push(after);
             }
             None => {
                 came.new += 1;
                 last += 1;
                 let after = Event { reference: format!("X-{last:03}"), ..after };
-                entries.push(entry(&actor, "import", None, &after));
+                entries.push(deed(&actor, "import", network, None, &after));
                 written.push(after);
             }
         }
@@ -121,33 +121,14 @@ pub(super) async fn remove(cx: &Cx, network: &NetworkPicture, name: &str) -> Res
         return Ok(0);
     }
     records::remove_outside(&mut tx, &gone).await?;
-    let entry = |event: &&Event| Entry {
-        actor: actor.clone(),
-        via: "web",
-        action: "remove",
-        entity: "event",
-        record: event.id.0,
-        plan: None,
-        before: Some(json!(event)),
+    let removed = |event: &&Event| Entry {
         after: None,
+        ..deed(&actor, "remove", network, Some(event), event)
     };
-    tx.record(id.0, cx.now, gone.iter().map(entry).collect()).await?;
+    tx.record(id.0, cx.now, gone.iter().map(removed).collect()).await?;
     tx.commit().await?;
     cx.state.pictures.written();
     Ok(gone.len())
-}
-
-fn entry(actor: &str, action: &'static str, before: Option<&Event>, after: &Event) -> Entry {
-    Entry {
-        actor: actor.to_owned(),
-        via: "web",
-        action,
-        entity: "event",
-        record: after.id.0,
-        plan: None,
-        before: before.map(|e| json!(e)),
-        after: Some(json!(after)),
-    }
 }
 
 /// Whether an event says the same, whenever it was written.

@@ -5,7 +5,7 @@ use crate::picture::NetworkPicture;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::several::{self, Several};
 use crate::web::texts::{self, Asked, InLanguage, There};
-use crate::web::tongue::own_name;
+use crate::web::tongue::own_names;
 use crate::web::{Cx, Form, Tongue, places};
 use aunar_domain::event::{Access, Event, EventFormat, EventKind};
 use aunar_domain::words::{Lang, Text};
@@ -39,10 +39,6 @@ fn asked(t: Tongue) -> Vec<Asked> {
     vec![one("title", Kind::Line, true, LONGEST.0), one("summary", Kind::Words, false, LONGEST.1)]
 }
 
-fn langs() -> Vec<(String, String)> {
-    Lang::ALL.iter().map(|l| (l.code().to_owned(), own_name(*l).to_owned())).collect()
-}
-
 fn text_of(there: Option<&Event>, name: &str) -> Option<Text> {
     match name {
         "title" => there.map(|e| e.title.clone()),
@@ -52,11 +48,7 @@ fn text_of(there: Option<&Event>, name: &str) -> Option<Text> {
 
 /// A field of an event, with what helps to fill it in.
 pub(super) fn field(t: Tongue, kind: Kind, name: &str, value: &str) -> Field {
-    let field = Field::new(kind, name, t.label("event-field", name)).holding(value);
-    match t.try_label("event-hint", name) {
-        Some(hint) => field.hint(hint),
-        None => field,
-    }
+    Field::told(t, ("event-field", "event-hint"), kind, name).holding(value)
 }
 
 fn coded<'c>(
@@ -118,7 +110,7 @@ pub(super) fn interpretation(
     let chosen: Vec<String> =
         there.into_iter().flat_map(|e| &e.interpretation).map(|l| l.code().to_owned()).collect();
     let label = t.label("event-field", "interpretation");
-    Several::of("interpretation", label, langs(), &chosen, (sent, wrong))
+    Several::of("interpretation", label, own_names(), &chosen, (sent, wrong))
 }
 
 /// Reads what was said, with what is wrong with it.
@@ -165,7 +157,7 @@ pub(super) fn read(
             wrong.with(name, t.label("event-wrong", "link"));
         }
     }
-    let interpretation = several::ticked(form, "interpretation", &langs()).unwrap_or_default();
+    let interpretation = several::ticked(form, "interpretation", &own_names()).unwrap_or_default();
     Some(Said {
         title: words.remove("title")?,
         summary: words.remove("summary"),

@@ -8,7 +8,7 @@ use crate::records::evidence;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
-use crate::web::tongue::own_name;
+use crate::web::tongue::own_names;
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, address, respond};
 use askama::Template;
 use aunar_db::{DbError, Entry};
@@ -129,8 +129,7 @@ fn fields(
     let entity = entity.filter(|code| own.iter().any(|(own, _)| own == code)).unwrap_or(first);
     let outside = std::iter::once((String::new(), t.t("evidence-no-window")));
     let windows = outside.chain(windows.iter().map(|w| (w.clone(), w.clone())));
-    let langs = std::iter::once((String::new(), t.t("evidence-no-language")))
-        .chain(Lang::ALL.iter().map(|l| (l.code().to_owned(), own_name(*l).to_owned())));
+    let langs = std::iter::once((String::new(), t.t("evidence-no-language"))).chain(own_names());
     let kinds =
         EvidenceKind::ALL.iter().map(|k| (k.code().to_owned(), t.label("evidence-kind", k.code())));
     vec![

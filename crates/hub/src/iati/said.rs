@@ -211,11 +211,10 @@ impl Codes {
             };
             (known, r.percentage.as_deref())
         });
-        let (mut all, regions): (Vec<_>, Vec<_>) = (countries.collect(), regions.collect());
+        let (mut all, mut regions): (Vec<_>, Vec<_>) = (countries.collect(), regions.collect());
         all.sort();
-        let mut more: Vec<_> = regions;
-        more.sort();
-        all.extend(more);
+        regions.sort();
+        all.extend(regions);
         if all.iter().all(|(_, share)| share.is_none()) {
             return;
         }

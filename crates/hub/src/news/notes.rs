@@ -6,6 +6,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::filled::begun;
 use crate::web::html::Words;
 use crate::web::texts::{self, Asked, InLanguage};
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
@@ -141,8 +142,7 @@ pub(super) async fn act(mut cx: Cx, Path(code): Path<String>, form: Form) -> Ans
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             return draw(&cx, &network, (Some(&form), &wrong), status, said).await;
         };
-        let given = form.one("form").and_then(|f| Uuid::parse_str(f).ok());
-        let note_id = given.unwrap_or_else(Uuid::now_v7);
+        let note_id = begun(&form);
         // Sent twice, it is there once.
         if !notes.iter().any(|n| n.id == note_id) {
             let note = StandingNote { id: note_id, network: id, place, text };

@@ -7,6 +7,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::filled::{begins, begun};
 use crate::web::html::Words;
 use crate::web::texts::{self, Asked, InLanguage};
 use crate::web::upload::{self, Brought};
@@ -111,17 +112,10 @@ async fn draw(
 ) -> Answer {
     let t = cx.t();
     let original = texts::original(t, sent, Some(&news.title));
-    let field = |kind, name: &str| {
-        let field = Field::new(kind, name, t.label("news-field", name));
-        match t.try_label("news-hint", name) {
-            Some(hint) => field.hint(hint),
-            None => field,
-        }
-    };
+    let field = |kind, name: &str| Field::told(t, ("news-field", "news-hint"), kind, name);
     let file = field(Kind::File, "file").required().at_most(photo::MOST_BYTES, too_large(t));
     let pictures = shown(cx, network, news).await?;
     let here = address(network, news);
-    let kept = sent.and_then(|form| form.one("form")).map(str::to_owned);
     let page = PicturesPage {
         shell: Shell::of(cx, network, None, "news", &t.t("news-pictures")),
         path: format!("{here}/pictures"),
@@ -130,7 +124,7 @@ async fn draw(
         trouble: (!wrong.is_nothing()).then(|| t.n("field-trouble", wrong.count())),
         full: pictures.len() >= MOST_PICTURES,
         pictures,
-        form: kept.unwrap_or_else(|| Uuid::now_v7().to_string()),
+        form: begins(sent),
         original: texts::choice(t, original),
         texts: texts::fields(&asked(t), original, &|_| None, sent, wrong),
         rest: vec![
@@ -228,7 +222,7 @@ pub(super) async fn take(
     let there = records::news_picture::of_network(&cx.state.db, network.network.id).await?;
     let own = there.iter().filter(|p| p.news == news.id);
     let page = format!("{}/pictures", address(&network, &news));
-    let id = form.read::<Uuid>("form").and_then(Result::ok).unwrap_or_else(Uuid::now_v7);
+    let id = begun(&form);
     // The same form sent twice brings it once.
     if there.iter().any(|p| p.id == id) {
         return Ok(respond::see_other(&page));
@@ -296,12 +290,12 @@ pub(super) async fn send(
     let none = || Error::not_found("picture", &file);
     let name = file.strip_suffix(".jpg").and_then(|name| name.rsplit_once('-'));
     let (id, most) = name.ok_or_else(none)?;
-    let all = records::news_picture::of_network(&cx.state.db, network.network.id).await?;
-    let found = all.iter().find(|p| p.news == news.id && p.id.to_string() == id);
-    let found = found.ok_or_else(none)?;
+    let id = id.parse::<Uuid>().ok().filter(|one| one.to_string() == id).ok_or_else(none)?;
+    let files = records::news_picture::files(&cx.state.db, news.id, id).await?;
+    let (large, small) = files.ok_or_else(none)?;
     let sha256 = match most.parse() {
-        Ok(photo::LARGE) => found.large,
-        Ok(photo::SMALL) => found.small,
+        Ok(photo::LARGE) => large,
+        Ok(photo::SMALL) => small,
         _ => return Err(none()),
     };
     let bytes = records::evidence::bytes(&cx.state.db, sha256).await?.ok_or_else(none)?;

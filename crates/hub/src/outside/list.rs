@@ -6,12 +6,11 @@ use crate::picture::NetworkPicture;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
 use crate::web::params::encode;
-use crate::web::tongue::own_name;
+use crate::web::tongue::own_names;
 use crate::web::{Answer, Cx, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::mechanism::Mechanism;
-use aunar_domain::words::Lang;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use std::collections::BTreeMap;
@@ -134,7 +133,7 @@ fn fields(cx: &Cx, network: &NetworkPicture, told: &Told) -> Vec<Field> {
         known.map(|m| (m.reference.clone(), format!("{}: {}", m.reference, m.name.words(t.0))));
     let another = std::iter::once((String::new(), t.t("outside-another")));
     let guess = std::iter::once((String::new(), t.t("outside-lang-guess")));
-    let langs = Lang::ALL.iter().map(|l| (l.code().to_owned(), own_name(*l).to_owned()));
+    let langs = own_names();
     vec![
         field(Kind::Choice, "mechanism").choices(known.chain(another)),
         field(Kind::Line, "new-reference").hint(t.t("outside-hint-new-reference")),

@@ -7,11 +7,10 @@ use super::said::said;
 use crate::account::Purpose;
 use crate::picture::NetworkPicture;
 use crate::web::cx::actor;
-use crate::web::tongue::own_name;
+use crate::web::tongue::own_names;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::mandate::{Mandate, Person, Role, Scope};
-use aunar_domain::words::Lang;
 use axum::extract::Path;
 use axum::http::StatusCode;
 
@@ -204,11 +203,7 @@ fn form(
     let mut fields = vec![
         field("email", "email", &asked.email, true),
         field("name", "text", &asked.name, true),
-        choice(
-            "lang",
-            &asked.lang,
-            Lang::ALL.iter().map(|l| (l.code().to_owned(), own_name(*l).to_owned())).collect(),
-        ),
+        choice("lang", &asked.lang, own_names()),
     ];
     if matches!(role.scope(), Scope::Entity | Scope::Priority) {
         let known = asked::entities(cx, network, role, reach);

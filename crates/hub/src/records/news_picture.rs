@@ -3,7 +3,7 @@
 use super::evidence;
 use super::returned::forget;
 use super::wording::{NewTexts, Texts, clear};
-use aunar_db::{Db, DbError, Tx, sql};
+use aunar_db::{Db, DbError, Row, Tx, sql};
 use aunar_domain::ids::{NetworkId, NewsId};
 use aunar_domain::news::Picture;
 use uuid::Uuid;
@@ -19,13 +19,11 @@ pub async fn of_network(db: &Db, network: NetworkId) -> Result<Vec<Picture>, DbE
     let mut all = Vec::new();
     for row in db.fetch_all(query.bind(network.0)).await? {
         let id: Uuid = row.get(0)?;
-        let (large, small): (Vec<u8>, Vec<u8>) = (row.get(2)?, row.get(3)?);
-        let hash = |bytes: Vec<u8>| super::stored("SHA-256", "of a picture", bytes.try_into().ok());
         all.push(Picture {
             id,
             news: NewsId(row.get(1)?),
-            large: hash(large)?,
-            small: hash(small)?,
+            large: hash(row.get(2)?)?,
+            small: hash(row.get(3)?)?,
             width: row.get(4)?,
             height: row.get(5)?,
             alt: texts.need(id, "alt")?,
@@ -33,6 +31,22 @@ pub async fn of_network(db: &Db, network: NetworkId) -> Result<Vec<Picture>, DbE
         });
     }
     Ok(all)
+}
+
+fn hash(bytes: Vec<u8>) -> Result<[u8; 32], DbError> {
+    super::stored("SHA-256", "of a picture", bytes.try_into().ok())
+}
+
+/// The SHA-256 of a picture's two files, the larger first, if the news has that picture.
+pub async fn files(
+    db: &Db,
+    news: NewsId,
+    picture: Uuid,
+) -> Result<Option<([u8; 32], [u8; 32])>, DbError> {
+    let query = sql!("select large, small from news_picture where news = $1 and id = $2");
+    let rows = db.fetch_all(query.bind(news.0).bind(picture)).await?;
+    let files = |row: &Row| Ok((hash(row.get(0)?)?, hash(row.get(1)?)?));
+    rows.first().map(files).transpose()
 }
 
 /// Writes a new picture after those there are, with the bytes of its two files.

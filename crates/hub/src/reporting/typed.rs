@@ -3,7 +3,7 @@
 use super::place::Place;
 use crate::indicator;
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::tongue::own_name;
+use crate::web::tongue::own_names;
 use crate::web::{Cx, Form, numbers};
 use aunar_domain::activity::{Activity, Status};
 use aunar_domain::follow_up::{
@@ -162,7 +162,7 @@ pub(super) fn fields(
     fields.push(
         Field::new(Kind::Choice, "in", label("in"))
             .required()
-            .choices(Lang::ALL.iter().map(|l| (l.code().to_owned(), own_name(*l).to_owned())))
+            .choices(own_names())
             .holding(written.code()),
     );
     fields.into_iter().map(|field| field.sent(sent, wrong)).collect()

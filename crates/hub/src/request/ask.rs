@@ -7,6 +7,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::filled::{begins, begun};
 use crate::web::places;
 use crate::web::several::{self, Several};
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
@@ -104,13 +105,7 @@ pub(super) fn ticked(
 
 fn draw(cx: &Cx, network: &NetworkPicture, (sent, wrong): (Option<&Form>, &Wrong)) -> Answer {
     let t = cx.t();
-    let field = |kind, name: &str| {
-        let field = Field::new(kind, name, t.label("request-field", name));
-        match t.try_label("request-hint", name) {
-            Some(hint) => field.hint(hint),
-            None => field,
-        }
-    };
+    let field = |kind, name: &str| Field::told(t, ("request-field", "request-hint"), kind, name);
     let states = states(cx, network);
     let topics = Topic::ALL.iter();
     let topics = topics.map(|x| (x.code().to_owned(), t.label("request-topic", x.code())));
@@ -133,12 +128,11 @@ fn draw(cx: &Cx, network: &NetworkPicture, (sent, wrong): (Option<&Form>, &Wrong
     }
     let objectives = several::entries(t, &network.common.frameworks, OBJECTIVES);
     let list = format!("/{}/requests", network.network.code);
-    let form = sent.and_then(|f| f.one("form")).map(str::to_owned);
     let page = AskPage {
         shell: Shell::of(cx, network, None, "requests", &t.t("request-ask")),
         list,
         trouble: sent.map(|_| t.n("field-trouble", wrong.count())),
-        form: form.unwrap_or_else(|| Uuid::now_v7().to_string()),
+        form: begins(sent),
         fields: fields.into_iter().map(|f| f.sent(sent, wrong)).collect(),
         objectives: Several::of(
             "objectives",
@@ -173,7 +167,7 @@ pub(super) async fn take(
     require(&cx, &network)?;
     cx.state.limits.take(ASKING, from, cx.now)?;
     let (mut tx, network) = cx.turn_in(&code).await?;
-    let id = form.one("form").and_then(|id| Uuid::parse_str(id).ok()).unwrap_or_else(Uuid::now_v7);
+    let id = begun(&form);
     // Sent twice, it is there once.
     if let Some(same) = super::visible(&cx, &network).await?.iter().find(|r| r.id.0 == id) {
         return Ok(respond::see_other(&address(&network, same)));

@@ -233,11 +233,7 @@ async fn deeds(
 }
 
 fn named(t: Tongue, kind: Kind, name: &str, again: Again<'_>, act: &'static str) -> Field {
-    let field = Field::new(kind, name, t.label("request-field", name)).of(act);
-    let field = match t.try_label("request-hint", name) {
-        Some(hint) => field.hint(hint),
-        None => field,
-    };
+    let field = Field::told(t, ("request-field", "request-hint"), kind, name).of(act);
     let sent = again.form.filter(|f| f.one("act") == Some(act));
     match (sent, again.wrong) {
         (Some(_), Some(wrong)) => field.sent(sent, wrong),

@@ -8,7 +8,7 @@ use crate::web::field::{Field, Kind, Wrong};
 use crate::web::filled::{Filled, begun, faulty, refusal};
 use crate::web::several::{self, Several};
 use crate::web::texts::{self, Asked, InLanguage};
-use crate::web::tongue::own_name;
+use crate::web::tongue::own_names;
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -75,10 +75,6 @@ fn about(network: &NetworkPicture, typed: Option<&str>) -> Option<About> {
     Some(About::Event(event.id))
 }
 
-fn langs() -> Vec<(String, String)> {
-    Lang::ALL.iter().map(|l| (l.code().to_owned(), own_name(*l).to_owned())).collect()
-}
-
 async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Room>) -> Answer {
     let t = cx.t();
     let Filled { there, sent, wrong, .. } = *filled;
@@ -134,7 +130,7 @@ async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Room>) -> A
         langs: Several::of(
             "langs",
             t.label("room-field", "langs"),
-            langs(),
+            own_names(),
             &chosen,
             (sent, wrong),
         ),
@@ -194,7 +190,7 @@ fn read(
     if moderator.is_none() {
         wrong.with("moderator", t.label("registration-fault", "choice"));
     }
-    let spoken = several::ticked(form, "langs", &langs()).unwrap_or_default();
+    let spoken = several::ticked(form, "langs", &own_names()).unwrap_or_default();
     let room = Room {
         id: before.map_or_else(|| RoomId(begun(form)), |r| r.id),
         network: network.network.id,

@@ -4,6 +4,7 @@ use super::{about, address, may, one, seat, stands};
 use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::filled::begins;
 use crate::web::html::Words;
 use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Form, Shell, numbers, respond};
@@ -13,7 +14,6 @@ use aunar_domain::mandate::Mandate;
 use aunar_domain::room::{Room, Stage, Standing};
 use axum::extract::Path;
 use axum::http::StatusCode;
-use uuid::Uuid;
 
 #[derive(Template)]
 #[template(path = "room/pages/room.html")]
@@ -97,7 +97,6 @@ pub(super) async fn draw(
     let lang = if room.langs.contains(&t.0) { t.0 } else { room.langs[0] };
     let langs = room.langs.iter().map(|l| (l.code().to_owned(), own_name(*l).to_owned()));
     let form = speaks.then(|| {
-        let id = sent.and_then(|f| f.one("form")).map(str::to_owned);
         let fields = vec![
             Field::new(Kind::Choice, "lang", t.t("room-field-lang"))
                 .required()
@@ -108,7 +107,7 @@ pub(super) async fn draw(
                 .hint(t.t(if room.held { "room-hint-held" } else { "room-hint-words" })),
         ];
         let fields = fields.into_iter().map(|f| f.sent(sent, wrong)).collect();
-        (id.unwrap_or_else(|| Uuid::now_v7().to_string()), fields)
+        (begins(sent), fields)
     });
     let path = address(network, room);
     let mut trouble = (!wrong.is_nothing()).then(|| t.n("field-trouble", wrong.count()));

@@ -5,6 +5,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::Wrong;
+use crate::web::filled::begun;
 use crate::web::{Answer, Cx, Error, Form, respond};
 use aunar_db::{Entry, Tx};
 use aunar_domain::access::{Action, Object};
@@ -79,8 +80,7 @@ async fn say(
         n if n > LONGEST.2 => wrong.with("words", t.n("proposal-wrong-long", LONGEST.2)),
         _ => {}
     }
-    let id = form.one("form").and_then(|id| Uuid::parse_str(id).ok());
-    let id = PostId(id.unwrap_or_else(Uuid::now_v7));
+    let id = PostId(begun(form));
     let day_ago = cx.now - TimeDelta::days(1);
     let so_far = records::room::posts(&cx.state.db, room.id).await?;
     let own = so_far.iter().filter(|p| p.mandate == mandate && p.at > day_ago && p.id != id);

@@ -12,16 +12,16 @@ use aunar_domain::news::News;
 use aunar_domain::room::Room;
 
 /// All of it, held while it is searched.
-pub(super) struct Voices {
+pub(super) struct Voices<'n> {
     proposals: Vec<Told>,
     calls: Vec<Call>,
     rooms: Vec<Room>,
     news: Vec<News>,
-    organisations: Vec<Entity>,
+    organisations: Vec<&'n Entity>,
 }
 
 /// What whoever asks may read.
-pub(super) async fn voices(cx: &Cx, network: &NetworkPicture) -> Result<Voices, Error> {
+pub(super) async fn voices<'n>(cx: &Cx, network: &'n NetworkPicture) -> Result<Voices<'n>, Error> {
     let listed = stakeholder::listed(cx, network).await?;
     let register = &network.common.register;
     Ok(Voices {
@@ -29,11 +29,11 @@ pub(super) async fn voices(cx: &Cx, network: &NetworkPicture) -> Result<Voices, 
         calls: call::visible(cx, network).await?,
         rooms: room::visible(cx, network).await?,
         news: news::visible(cx, network).await?,
-        organisations: register.iter().filter(|e| listed.contains(&e.id)).cloned().collect(),
+        organisations: register.iter().filter(|e| listed.contains(&e.id)).collect(),
     })
 }
 
-impl Voices {
+impl Voices<'_> {
     /// The records of each kind, with the name of the kind.
     pub(super) fn records<'a>(
         &'a self,

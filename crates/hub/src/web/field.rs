@@ -2,6 +2,7 @@
 //! the macro `field` of `web/pages/fields.html`.
 
 use super::form::Form;
+use super::tongue::Tongue;
 use std::collections::BTreeMap;
 
 /// How a field is filled in.
@@ -69,6 +70,12 @@ impl Field {
             choices: Vec::new(),
             most: None,
         }
+    }
+
+    /// A field whose label and hint, where there is one, are messages of two families.
+    #[must_use]
+    pub fn told(t: Tongue, (labels, hints): (&str, &str), kind: Kind, name: &str) -> Self {
+        Self { hint: t.try_label(hints, name), ..Self::new(kind, name, t.label(labels, name)) }
     }
 
     /// The same as one of several forms of a page that have fields of these names.

@@ -45,13 +45,9 @@ impl<'a, T> Filled<'a, T> {
     /// The field that nobody sees: the version that was seen, or what a new record will be known by.
     #[must_use]
     pub fn hidden(&self, version: impl FnOnce(&T) -> i64) -> (&'static str, String) {
-        let name = if self.there.is_some() { "version" } else { "form" };
-        let kept = self.sent.and_then(|form| form.one(name)).map(str::to_owned);
-        let fresh = || match self.there {
-            Some(one) => version(one).to_string(),
-            None => Uuid::now_v7().to_string(),
-        };
-        (name, kept.unwrap_or_else(fresh))
+        let Some(one) = self.there else { return ("form", begins(self.sent)) };
+        let kept = self.sent.and_then(|form| form.one("version")).map(str::to_owned);
+        ("version", kept.unwrap_or_else(|| version(one).to_string()))
     }
 
     /// A field whose label and hint are messages of two families, with what was sent or else a value.
@@ -59,17 +55,19 @@ impl<'a, T> Filled<'a, T> {
     pub fn field(
         &self,
         t: Tongue,
-        (labels, hints): (&str, &str),
+        families: (&str, &str),
         (kind, name): (Kind, &str),
         value: String,
     ) -> Field {
-        let field = Field::new(kind, name, t.label(labels, name)).holding(value);
-        let field = match t.try_label(hints, name) {
-            Some(hint) => field.hint(hint),
-            None => field,
-        };
-        field.sent(self.sent, self.wrong)
+        Field::told(t, families, kind, name).holding(value).sent(self.sent, self.wrong)
     }
+}
+
+/// What a form that begins a record holds to know it by: what was sent, or something new.
+#[must_use]
+pub fn begins(sent: Option<&Form>) -> String {
+    let kept = sent.and_then(|form| form.one("form")).map(str::to_owned);
+    kept.unwrap_or_else(|| Uuid::now_v7().to_string())
 }
 
 /// What a record that a form begins is known by.

@@ -3,7 +3,7 @@
 
 use super::field::{Field, Kind, Wrong};
 use super::form::Form;
-use super::tongue::{Tongue, own_name};
+use super::tongue::{Tongue, own_name, own_names};
 use aunar_domain::words::{Lang, Text, Wording, tidy};
 use std::collections::BTreeMap;
 
@@ -47,11 +47,10 @@ pub fn original(t: Tongue, form: Option<&Form>, there: Option<&Text>) -> Lang {
 /// The choice of the language that the texts are written in.
 #[must_use]
 pub fn choice(t: Tongue, original: Lang) -> Field {
-    let langs = Lang::ALL.iter().map(|l| (l.code().to_owned(), own_name(*l).to_owned()));
     Field::new(Kind::Choice, "original", t.t("texts-original"))
         .hint(t.t("texts-original-how"))
         .required()
-        .choices(langs)
+        .choices(own_names())
         .holding(original.code())
 }
 

@@ -114,6 +114,12 @@ pub const fn own_name(lang: Lang) -> &'static str {
     }
 }
 
+/// The languages, each by its code and its name in itself, to choose from.
+#[must_use]
+pub fn own_names() -> Vec<(String, String)> {
+    Lang::ALL.iter().map(|l| (l.code().to_owned(), own_name(*l).to_owned())).collect()
+}
+
 fn identifier(lang: Lang) -> &'static LanguageIdentifier {
     static ES: LanguageIdentifier = langid!("es");
     static EN: LanguageIdentifier = langid!("en");
