@@ -86,6 +86,13 @@ async function complaints(page) {
 
 const forms = [
   {
+    name: 'comment',
+    path: '/lac/plans/2027-2028/consultation/comment',
+    form: 'form.say-form',
+    fields: [['on', 'plan'], ['words', 'Falta hablar de las bibliotecas.'], ['name', 'Persona de prueba'], ['address', 'persona@municipio.example']],
+    done: /sent=confirm/,
+  },
+  {
     name: 'registration',
     path: '/lac/events/E-46/register',
     form: 'form.fields',
@@ -171,6 +178,58 @@ const forms = [
   },
 ];
 
+/** Pages with forms that are worked with rather than sent once: what waits, is answered, decided, chosen. */
+const worked = {
+  secretariat: [
+    '/account', '/lac/calendar/outside', '/lac/calls/C-01', '/lac/calls/C-01/edit', '/lac/calls/C-01/proposals/1', '/lac/events/E-46',
+    '/lac/events/E-46/run', '/lac/events/E-46/programme', '/lac/events/E-46/check-in', '/lac/events/E-46/recommend', '/lac/news/N-001',
+    '/lac/news/N-001/edit', '/lac/news/notes', '/lac/practices', '/lac/practices/P-005', '/lac/proposals', '/lac/proposals/1',
+    '/lac/proposals/7/answer', '/lac/proposals/queue', '/lac/recommendations/R-01', '/lac/requests/R-001', '/lac/requests/R-002',
+    '/lac/rooms/D-01', '/lac/rooms/D-01/edit', '/lac/rooms/D-01/sum', '/lac/stakeholders', '/lac/stakeholders/queue', '/lac/stakeholders/1/decide',
+  ],
+  'focal-unicef': ['/account', '/account/data', '/lac/requests/R-001', '/lac/practices/P-005', '/lac/recommendations/R-01', '/lac/rooms/D-02'],
+};
+
+/**
+ * Walks a page by the tabulator alone, from its beginning to its end: each control of each form of it comes to be
+ * focused and is seen then, what is folded opens by the keyboard, and nothing makes the page wider than the phone.
+ */
+async function walk(page, path) {
+  // What a form can be filled in with; of radio buttons of a name the keyboard stops at one.
+  const mark = () =>
+    page.evaluate(() => {
+      const named = new Map();
+      for (const on of document.querySelectorAll('main form :is(input, select, textarea, button)')) {
+        if (on.disabled || on.type === 'hidden' || on.tabIndex < 0 || !on.checkVisibility()) continue;
+        on.dataset.walked ??= on.type === 'radio' ? `radio ${on.name} ${[...document.forms].indexOf(on.form)}` : `${on.name || on.type} ${named.size}`;
+        named.set(on.dataset.walked, on);
+      }
+      return [...named.keys()];
+    });
+  let wanted = await mark();
+  const reached = new Set();
+  const stops = (await page.locator('a, button, input, select, textarea, summary, [tabindex]').count()) + 10;
+  for (let steps = 0; steps < stops * 2 && !wanted.every((name) => reached.has(name)); steps += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const on = document.activeElement;
+      const { outlineStyle, boxShadow } = getComputedStyle(on);
+      const folded = on.tagName === 'SUMMARY' && !on.parentElement.open && on.parentElement.querySelector('form, input, select, textarea') !== null;
+      return { name: on.dataset?.walked, shown: outlineStyle !== 'none' || boxShadow !== 'none', folded };
+    });
+    if (here.folded) {
+      await page.keyboard.press('Enter');
+      wanted = await mark();
+    }
+    if (here.name) {
+      reached.add(here.name);
+      assert.ok(here.shown, `${path}: it is not seen that ${here.name} has the focus`);
+    }
+  }
+  assert.deepEqual(wanted.filter((name) => !reached.has(name)), [], `${path}: the keyboard does not come there`);
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360, `${path} is wider than a phone`);
+}
+
 describe('the forms of the whole of society', { concurrency: false }, () => {
   it('whoever runs an event opens its registration', { timeout: 60_000 }, () =>
     visit('secretariat', { javaScriptEnabled: false }, async (page) => {
@@ -184,6 +243,17 @@ describe('the forms of the whole of society', { concurrency: false }, () => {
       assert.equal(await complaints(page), '');
       const open = await page.goto('/lac/events/E-46/register');
       assert.equal(open.status(), 200);
+    }),
+  );
+
+  it('whoever runs the network opens its draft to everybody', { timeout: 60_000 }, () =>
+    visit('secretariat', { javaScriptEnabled: false }, async (page) => {
+      await page.goto('/lac/plans/2027-2028/consultation/run?lang=es');
+      for (const circle of ['member-states', 'stakeholders', 'public']) await page.check(`[name=circle][value=${circle}]`);
+      await page.check('[name=anyone]');
+      await page.fill('[name=moderator_es]', 'La secretaría de la red');
+      await page.click('button[name=act][value=open]');
+      assert.equal(await complaints(page), '');
     }),
   );
 
@@ -205,6 +275,18 @@ describe('the forms of the whole of society', { concurrency: false }, () => {
           await page.goto(inLanguage(path, language));
           assert.equal(await page.locator('html').getAttribute('lang'), language);
           await sound(page, `society-${name}-${language}`);
+        }
+      }),
+    );
+  }
+
+  for (const [as, pages] of Object.entries(worked)) {
+    it(`every form of ${as} is walked by keyboard alone, without scripts, on a phone`, { timeout: 300_000 }, () =>
+      visit(as, { javaScriptEnabled: false }, async (page) => {
+        for (const path of pages) {
+          const opened = await page.goto(inLanguage(path, 'es'));
+          assert.equal(opened.status(), 200, path);
+          await walk(page, path);
         }
       }),
     );

@@ -38,24 +38,27 @@ struct Wanted {
     what: Vec<String>,
     activities: usize,
     seconds: f64,
+    /// A binary that was built elsewhere; one in the release profile is built without it.
+    binary: Option<PathBuf>,
 }
 
 impl Wanted {
     fn read(args: &[String]) -> Result<Self> {
-        let mut wanted = Self { what: Vec::new(), activities: 10_000, seconds: 2.0 };
+        let mut wanted = Self { what: Vec::new(), activities: 10_000, seconds: 2.0, binary: None };
         let mut args = args.iter();
         while let Some(arg) = args.next() {
-            let mut number = || args.next().with_context(|| format!("{arg} takes a number"));
+            let mut value = || args.next().with_context(|| format!("{arg} takes a value"));
             match arg.as_str() {
                 "--activities" => {
-                    wanted.activities = number()?.parse().context("--activities takes a number")?;
+                    wanted.activities = value()?.parse().context("--activities takes a number")?;
                 }
                 "--seconds" => {
-                    wanted.seconds = number()?.parse().context("--seconds takes a number")?;
+                    wanted.seconds = value()?.parse().context("--seconds takes a number")?;
                 }
+                "--binary" => wanted.binary = Some(PathBuf::from(value()?)),
                 what if KINDS.contains(&what) => wanted.what.push(what.to_owned()),
                 other => bail!(
-                    "bench does not know `{other}`: it takes {}, --activities N, --seconds N",
+                    "bench does not know `{other}`: it takes {}, --activities N, --seconds N, --binary FILE",
                     KINDS.join(", ")
                 ),
             }
@@ -97,7 +100,10 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
         std::fs::remove_dir_all(&work)?;
     }
     std::fs::create_dir_all(&work)?;
-    let binary = demo::build(true)?;
+    let binary = match &wanted.binary {
+        Some(binary) => binary.clone(),
+        None => demo::build(true)?,
+    };
     let (database, workbook) = (work.join("plan.db"), work.join("plan.xlsx"));
     generate(&binary, wanted.activities, &database, Some(&workbook))?;
 

@@ -12,7 +12,8 @@ use clap::Args;
 #[derive(Args, Clone)]
 pub(crate) struct MailServer {
     /// The mail server: smtp://USER:PASSWORD@HOST:PORT, or smtps:// where it speaks TLS from the
-    /// start; file:///FOLDER puts each letter there instead, for a trial; without one, mail waits
+    /// start; for a trial, file:///FOLDER puts each letter there instead, and memory: keeps them until the
+    /// process ends; without one, mail waits
     #[arg(long, env = "AUNAR_SMTP", hide_env_values = true)]
     smtp: Option<String>,
     /// The sender of mail: an address, or a name with one

@@ -189,7 +189,12 @@ pub(crate) async fn serve(
     mail: &MailServer,
 ) -> anyhow::Result<()> {
     // The first reader should not wait for the first picture.
-    app.state().pictures.now().await.context("reading the installation")?;
+    let picture = app.state().pictures.now().await.context("reading the installation")?;
+    // Nor whoever searches first.
+    tokio::task::spawn_blocking(move || {
+        let plans = picture.networks.values().flat_map(|network| &network.plans);
+        plans.for_each(|plan| plan.read_words());
+    });
     aunar_hub::records::installation::reached_at(&app.state().db, &app.state().public_url)
         .await
         .context("noting the address")?;

@@ -17,7 +17,7 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-pub use calendar::beside;
+pub use calendar::{Beside, beside};
 pub use finding::{Fact, Finding, Place, Unjudged, Verdict};
 pub use settings::{Choice, LOAD_LIMITS, Settings};
 

@@ -9,7 +9,7 @@ mod table;
 mod together;
 
 pub use currency::{Currency, NoCurrency};
-pub use rates::{Converted, Rates};
+pub use rates::{Converted, Exchange, Rates};
 pub use sum::{Four, Sum, Tally, gathered};
 pub use table::{MOST_ROWS, RateTable, RefusedRow, RowTrouble, read_rates};
 pub use together::Together;

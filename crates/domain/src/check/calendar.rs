@@ -65,18 +65,37 @@ fn audiences(event: &Event, activity: Option<&Activity>) -> Vec<Audience> {
     all
 }
 
-/// The events on the same days as one, other calendars' among them, each with whether it is in the same
-/// country or region: what whoever plans it would want to know. Those that are off are left out, and so
-/// are sessions of the same activity.
-pub fn beside<'e>(
+/// What somebody who plans an event would want to know of another on the same days.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Beside<'e> {
+    /// The other one, another calendar's perhaps.
+    pub event: &'e Event,
+    /// Whether it is in the same country or region.
+    pub same_place: bool,
+    /// Whom both are for.
+    pub audiences: Vec<Audience>,
+}
+
+/// The events on the same days as one. Those that are off are left out, and so are sessions of the same
+/// activity. `of` gives the activity an event belongs to, where there is one to be seen.
+pub fn beside<'e, 'a>(
     event: &Event,
     all: &'e [Event],
     geography: &Geography,
-) -> Vec<(&'e Event, bool)> {
+    of: impl Fn(&Event) -> Option<&'a Activity>,
+) -> Vec<Beside<'e>> {
     let of_one = |other: &Event| event.activity.is_some() && event.activity == other.activity;
     let others = all.iter().filter(|o| o.id != event.id && !o.cancelled && !of_one(o));
     let during = others.filter(|other| event.shares_a_day(other));
-    during.map(|other| (other, same_place(geography, event, other).is_some())).collect()
+    let mine = audiences(event, of(event));
+    during
+        .map(|other| {
+            let mut shared = audiences(other, of(other));
+            shared.retain(|audience| mine.contains(audience));
+            let same_place = same_place(geography, event, other).is_some();
+            Beside { event: other, same_place, audiences: shared }
+        })
+        .collect()
 }
 
 /// The place two events share: a country, whichever part of it each is in, or the same region.

@@ -65,6 +65,7 @@ fn read_as(
     let mut reading = Reading {
         sheet: grid.sheet.clone(),
         other_sheets: Vec::new(),
+        hidden_sheets: Vec::new(),
         header_row: layout.header_row as u32 + 1,
         hxl_row: layout.hxl_row.map(|at| at as u32 + 1),
         own: layout.own,

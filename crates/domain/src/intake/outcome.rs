@@ -17,6 +17,8 @@ pub struct Reading {
     pub sheet: String,
     /// Other sheets of the file that hold activities and were not read.
     pub other_sheets: Vec<String>,
+    /// Sheets that are hidden in the file and hold something: they are not read.
+    pub hidden_sheets: Vec<String>,
     /// The row of the column headers, counted from 1.
     pub header_row: u32,
     /// The row of HXL tags, if there is one.

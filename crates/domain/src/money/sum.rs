@@ -78,25 +78,28 @@ impl Sum {
             line.amount(Measure::Spent),
             line.gap(),
         ];
-        let day = Rates::day_of(line, today);
+        // Looked up once for the line: all its amounts are of one currency and one day.
+        let exchange = rates.exchange(line.currency, Rates::day_of(line, today));
         let own = self.own.entry(line.currency).or_default();
+        let mut is_converted = false;
         for (n, amount) in amounts.into_iter().enumerate() {
             own[n].add(amount);
             let Some(amount) = amount else {
                 self.dollars[n].add(None);
                 continue;
             };
-            match rates.dollars(amount, line.currency, day) {
-                Some(converted) => {
-                    self.dollars[n].add(Some(converted.cents));
-                    let with = converted.with.map(|r| (r.currency, r.day, r.per_dollar));
-                    self.rates.extend(with);
+            match exchange.and_then(|exchange| exchange.cents(amount)) {
+                Some(cents) => {
+                    self.dollars[n].add(Some(cents));
+                    is_converted = true;
                 }
                 None => {
                     self.without_rate.insert(line.currency);
                 }
             }
         }
+        let with = exchange.and_then(|e| e.with).filter(|_| is_converted);
+        self.rates.extend(with.map(|r| (r.currency, r.day, r.per_dollar)));
     }
 
     /// Adds another sum.

@@ -37,6 +37,7 @@ event-organiser = Organised by
 event-outside = An event of another calendar, “{ $calendar }”: it stands here so that nothing is planned over it unseen.
 event-beside = On the same days
 event-same-place = same place
+event-same-audience = same audience
 others-title = Events of other calendars
 others-lead = Calendars of other mechanisms and processes, brought in so that what falls on the same days is seen: on the pages of events, in the calendar and in the plan check. They are not published again in the network’s own feed.
 others-file = The calendar

@@ -233,6 +233,7 @@ consultation-fault-no-name = Your name is missing: comments are published with t
 consultation-fault-long-name = The name has more than 120 characters.
 consultation-fault-long-organisation = The name of the organisation has more than 120 characters.
 consultation-fault-address = That address does not look complete. Write it like name@organisation.org.
+consultation-fault-too-quick = The form came faster than anybody reads. All you wrote is here: please send it once more.
 consultation-fault-no-disposition = Choose what becomes of the comment.
 consultation-fault-unknown-change = That change is not among those since the comment came. Choose one of the list.
 consultation-fault-long-reason = The reason has more than 4,000 characters.

@@ -4,6 +4,7 @@ exchange-unused-elements = Elements that a plan has no place for, and how many a
 exchange-read = { $file }: sheet “{ $sheet }”, headers in row { $row }
 exchange-unused = Columns not used: { $columns }
 exchange-other-sheets = Sheets that hold activities and were not read: { $sheets }. Send each as a file of its own.
+exchange-hidden-sheets = Hidden sheets were not read: { $sheets }. Show them in the file if they belong to it.
 exchange-question = Who is “{ $name }” (rows { $rows })? Not known here; it can become a new entry with --accept-new (accept_new in the API).
 exchange-question-near = Who is “{ $name }” (rows { $rows })? It is nearly { $near }. Write that code if it is meant.
 exchange-new-entities = New entities: { $codes }

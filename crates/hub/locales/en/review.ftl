@@ -348,10 +348,10 @@ review-claim-gap-evidence = { $n ->
    *[other] { $shown } completed activities have no evidence: { $list }.
  }
 review-claim-need-answered = { $n ->
-    [one] { $title } Answered by { $shown } activity, { $completed } completed.
-   *[other] { $title } Answered by { $shown } activities, { $completed } completed.
+    [one] “{ $title }”: answered by { $shown } activity, { $completed } completed.
+   *[other] “{ $title }”: answered by { $shown } activities, { $completed } completed.
  }
-review-claim-need-unanswered = { $title } No activity answers it.
+review-claim-need-unanswered = “{ $title }”: no activity answers it.
 review-claim-answers = { $n ->
     [one] Of { $shown } published comment on the draft: { $list }.
    *[other] Of { $shown } published comments on the draft: { $list }.

@@ -51,6 +51,7 @@ event-organiser = Organiza
 event-outside = Un evento de otro calendario, «{ $calendar }»: está aquí para que no se planifique nada encima sin verlo.
 event-beside = En los mismos días
 event-same-place = mismo lugar
+event-same-audience = mismo público
 others-title = Eventos de otros calendarios
 others-lead = Calendarios de otros mecanismos y procesos, traídos para que se vea lo que cae en los mismos días: en las páginas de los eventos, en el calendario y en la revisión del plan. No se vuelven a publicar en el canal de la red.
 others-file = El calendario

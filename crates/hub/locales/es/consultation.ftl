@@ -233,6 +233,7 @@ consultation-fault-no-name = Falta su nombre: los comentarios se publican con el
 consultation-fault-long-name = El nombre tiene más de 120 caracteres.
 consultation-fault-long-organisation = El nombre de la organización tiene más de 120 caracteres.
 consultation-fault-address = Ese correo no parece completo. Escríbalo como nombre@organizacion.org.
+consultation-fault-too-quick = El formulario llegó más rápido de lo que se lee. Aquí está todo lo que escribió: envíelo otra vez.
 consultation-fault-no-disposition = Elija qué pasa con el comentario.
 consultation-fault-unknown-change = Ese cambio no está entre los que hubo desde que llegó el comentario. Elija uno de la lista.
 consultation-fault-long-reason = El motivo tiene más de 4000 caracteres.

@@ -3,6 +3,7 @@ exchange-unused-elements = Elementos para los que un plan no tiene lugar, y cuá
 exchange-read = { $file }: hoja «{ $sheet }», encabezados en la fila { $row }
 exchange-unused = Columnas no usadas: { $columns }
 exchange-other-sheets = Hojas que contienen actividades y no se leyeron: { $sheets }. Envíe cada una en un archivo propio.
+exchange-hidden-sheets = No se leyeron las hojas ocultas: { $sheets }. Muéstrelas en el archivo si forman parte de él.
 exchange-question = ¿Quién es «{ $name }» (filas { $rows })? Aquí no se conoce; puede ser una entrada nueva con --accept-new (accept_new en la API).
 exchange-question-near = ¿Quién es «{ $name }» (filas { $rows })? Se parece mucho a { $near }. Escriba ese código si es el que se quiere decir.
 exchange-new-entities = Entidades nuevas: { $codes }

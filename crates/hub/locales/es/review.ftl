@@ -348,10 +348,10 @@ review-claim-gap-evidence = { $n ->
    *[other] { $shown } actividades completadas no tienen evidencia: { $list }.
  }
 review-claim-need-answered = { $n ->
-    [one] { $title } La atiende { $shown } actividad; completadas: { $completed }.
-   *[other] { $title } La atienden { $shown } actividades; completadas: { $completed }.
+    [one] «{ $title }»: la atiende { $shown } actividad; completadas: { $completed }.
+   *[other] «{ $title }»: la atienden { $shown } actividades; completadas: { $completed }.
  }
-review-claim-need-unanswered = { $title } Ninguna actividad la atiende.
+review-claim-need-unanswered = «{ $title }»: ninguna actividad la atiende.
 review-claim-answers = { $n ->
     [one] De { $shown } comentario publicado sobre el borrador: { $list }.
    *[other] De { $shown } comentarios publicados sobre el borrador: { $list }.

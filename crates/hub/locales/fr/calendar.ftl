@@ -51,6 +51,7 @@ event-organiser = Organisé par
 event-outside = Un événement d’un autre calendrier, « { $calendar } » : il figure ici pour que rien ne soit prévu par-dessus sans qu’on le voie.
 event-beside = Les mêmes jours
 event-same-place = même lieu
+event-same-audience = même public
 others-title = Événements d’autres calendriers
 others-lead = Calendriers d’autres mécanismes et processus, apportés pour que l’on voie ce qui tombe les mêmes jours : sur les pages des événements, dans le calendrier et dans la vérification du plan. Ils ne sont pas republiés dans le flux du réseau.
 others-file = Le calendrier

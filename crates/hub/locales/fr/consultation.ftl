@@ -233,6 +233,7 @@ consultation-fault-no-name = Il manque votre nom : les commentaires sont publié
 consultation-fault-long-name = Le nom dépasse 120 caractères.
 consultation-fault-long-organisation = Le nom de l’organisation dépasse 120 caractères.
 consultation-fault-address = Cette adresse ne semble pas complète. Écrivez-la comme nom@organisation.org.
+consultation-fault-too-quick = Le formulaire est arrivé plus vite qu’on ne lit. Tout ce que vous avez écrit est ici : envoyez-le encore une fois.
 consultation-fault-no-disposition = Choisissez ce que devient le commentaire.
 consultation-fault-unknown-change = Ce changement n’est pas parmi ceux qui ont suivi le commentaire. Choisissez-en un dans la liste.
 consultation-fault-long-reason = Le motif dépasse 4 000 caractères.

@@ -3,6 +3,7 @@ exchange-unused-elements = Éléments pour lesquels un plan n’a pas de place, 
 exchange-read = { $file } : feuille « { $sheet } », en-têtes à la ligne { $row }
 exchange-unused = Colonnes non utilisées : { $columns }
 exchange-other-sheets = Feuilles qui contiennent des activités et n’ont pas été lues : { $sheets }. Envoyez chacune dans un fichier à part.
+exchange-hidden-sheets = Les feuilles masquées n’ont pas été lues : { $sheets }. Affichez-les dans le fichier si elles en font partie.
 exchange-question = Qui est « { $name } » (lignes { $rows }) ? Inconnu ici ; peut devenir une nouvelle entrée avec --accept-new (accept_new dans l’API).
 exchange-question-near = Qui est « { $name } » (lignes { $rows }) ? Très proche de { $near }. Écrivez ce code si c’est bien lui.
 exchange-new-entities = Nouvelles entités : { $codes }

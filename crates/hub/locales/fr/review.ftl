@@ -348,10 +348,10 @@ review-claim-gap-evidence = { $n ->
    *[other] { $shown } activités achevées n’ont pas de preuve : { $list }.
  }
 review-claim-need-answered = { $n ->
-    [one] { $title } { $shown } activité y répond ; achevées : { $completed }.
-   *[other] { $title } { $shown } activités y répondent ; achevées : { $completed }.
+    [one] « { $title } » : { $shown } activité y répond ; achevées : { $completed }.
+   *[other] « { $title } » : { $shown } activités y répondent ; achevées : { $completed }.
  }
-review-claim-need-unanswered = { $title } Aucune activité n’y répond.
+review-claim-need-unanswered = « { $title } » : aucune activité n’y répond.
 review-claim-answers = { $n ->
     [one] Sur { $shown } commentaire publié sur le projet : { $list }.
    *[other] Sur { $shown } commentaires publiés sur le projet : { $list }.

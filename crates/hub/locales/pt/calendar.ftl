@@ -51,6 +51,7 @@ event-organiser = Organização
 event-outside = Um evento de outro calendário, «{ $calendar }»: está aqui para que nada seja planejado por cima sem ser visto.
 event-beside = Nos mesmos dias
 event-same-place = mesmo lugar
+event-same-audience = mesmo público
 others-title = Eventos de outros calendários
 others-lead = Calendários de outros mecanismos e processos, trazidos para que se veja o que cai nos mesmos dias: nas páginas dos eventos, no calendário e na verificação do plano. Não são publicados de novo no feed da rede.
 others-file = O calendário

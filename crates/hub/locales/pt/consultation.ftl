@@ -233,6 +233,7 @@ consultation-fault-no-name = Falta seu nome: os comentários são publicados com
 consultation-fault-long-name = O nome tem mais de 120 caracteres.
 consultation-fault-long-organisation = O nome da organização tem mais de 120 caracteres.
 consultation-fault-address = Esse e-mail não parece completo. Escreva-o como nome@organizacao.org.
+consultation-fault-too-quick = O formulário chegou mais rápido do que se lê. Tudo o que você escreveu está aqui: envie-o mais uma vez.
 consultation-fault-no-disposition = Escolha o que acontece com o comentário.
 consultation-fault-unknown-change = Essa mudança não está entre as que houve desde que o comentário chegou. Escolha uma da lista.
 consultation-fault-long-reason = O motivo tem mais de 4.000 caracteres.

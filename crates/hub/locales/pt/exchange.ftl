@@ -3,6 +3,7 @@ exchange-unused-elements = Elementos para os quais um plano não tem lugar, e qu
 exchange-read = { $file }: planilha “{ $sheet }”, cabeçalhos na linha { $row }
 exchange-unused = Colunas não usadas: { $columns }
 exchange-other-sheets = Planilhas que contêm atividades e não foram lidas: { $sheets }. Envie cada uma em um arquivo próprio.
+exchange-hidden-sheets = As planilhas ocultas não foram lidas: { $sheets }. Mostre-as no arquivo se fizerem parte dele.
 exchange-question = Quem é “{ $name }” (linhas { $rows })? Não é conhecido aqui; pode ser uma nova entrada com --accept-new (accept_new na API).
 exchange-question-near = Quem é “{ $name }” (linhas { $rows })? É muito parecido com { $near }. Escreva esse código se for o caso.
 exchange-new-entities = Entidades novas: { $codes }

@@ -18,14 +18,14 @@ indicator-no-target = sem meta
 indicator-course = Evolução
 indicator-course-table = A evolução numa tabela
 indicator-way = Caminho percorrido da linha de base à meta
-indicator-way-gone = { $n } % do caminho
+indicator-way-gone = { $n }% do caminho
 indicator-awaiting = { $n ->
     [one] { $shown } valor por aceitar
    *[other] { $shown } valores por aceitar
 }
 indicator-target-by = { $target }, até { $day }
 indicator-by = { $what }, até { $day }
-indicator-percent = { $n } %
+indicator-percent = { $n }%
 indicator-share = { $share } ({ $part } de { $of })
 indicator-yes-of = sim em { $yes } de { $all }
 # family: indicator-yes-

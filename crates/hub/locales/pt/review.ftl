@@ -348,10 +348,10 @@ review-claim-gap-evidence = { $n ->
    *[other] { $shown } atividades concluídas não têm evidência: { $list }.
  }
 review-claim-need-answered = { $n ->
-    [one] { $title } Atendida por { $shown } atividade; concluídas: { $completed }.
-   *[other] { $title } Atendida por { $shown } atividades; concluídas: { $completed }.
+    [one] “{ $title }”: atendida por { $shown } atividade; concluídas: { $completed }.
+   *[other] “{ $title }”: atendida por { $shown } atividades; concluídas: { $completed }.
  }
-review-claim-need-unanswered = { $title } Nenhuma atividade a atende.
+review-claim-need-unanswered = “{ $title }”: nenhuma atividade a atende.
 review-claim-answers = { $n ->
     [one] De { $shown } comentário publicado sobre a minuta: { $list }.
    *[other] De { $shown } comentários publicados sobre a minuta: { $list }.
@@ -487,7 +487,7 @@ review-unit-usd = { $n ->
     [one] { $shown } dólar dos Estados Unidos
    *[other] { $shown } dólares dos Estados Unidos
  }
-review-share = { $part } de { $of } ({ $percent } %)
+review-share = { $part } de { $of } ({ $percent }%)
 review-yes = sim
 review-no = não
 review-not-applicable = não se aplica

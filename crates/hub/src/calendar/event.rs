@@ -12,7 +12,8 @@ use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
-use aunar_domain::check::beside;
+use aunar_domain::activity::Audience;
+use aunar_domain::check::{self, beside};
 use aunar_domain::event::{Access, Event, EventFormat};
 use aunar_domain::room::About;
 use axum::extract::Path;
@@ -69,6 +70,8 @@ struct Beside {
     when: String,
     /// Whether it is in the same country or region.
     same_place: bool,
+    /// Whom both are for, in words.
+    audiences: String,
     outside: Option<String>,
 }
 
@@ -132,6 +135,11 @@ fn view(
     let place: Vec<&str> = event.venue.as_deref().into_iter().chain(country).collect();
     let languages: Vec<String> = event.interpretation.iter().map(|l| t.language(*l)).collect();
     let activity = event.activity.and_then(|id| network.activity(id));
+    let named = |audiences: &[Audience]| {
+        let names: Vec<String> = audiences.iter().map(|a| t.label("audience", a.code())).collect();
+        names.join(", ")
+    };
+    let of = |e: &Event| e.activity.and_then(|id| network.activity(id)).map(|(_, a)| a.as_ref());
     let code = network.network.code.clone();
     EventPage {
         shell: Shell::of(cx, network, None, "calendar", event.title.words(t.0)),
@@ -173,13 +181,14 @@ fn view(
         register_by: event.register_by.map(|by| register_by(t, event, by)),
         organiser: led_by(network, event, t.0).map(|(name, _)| name),
         outside: event.outside.as_ref().map(|o| o.calendar.clone()),
-        beside: beside(event, &network.events, &network.common.geography)
+        beside: beside(event, &network.events, &network.common.geography, of)
             .into_iter()
-            .map(|(other, same_place)| Beside {
+            .map(|check::Beside { event: other, same_place, audiences }| Beside {
                 href: format!("/{code}/events/{}", other.reference),
                 title: Words::of(&other.title, t.0, t),
                 when: numbers::event_time(t, other),
                 same_place,
+                audiences: named(&audiences),
                 outside: other.outside.as_ref().map(|o| o.calendar.clone()),
             })
             .collect(),

@@ -48,6 +48,8 @@ struct CommentPage {
     langs: Vec<Choice>,
     organisations: Vec<String>,
     typed: Typed,
+    /// When the form was drawn first, for those who have no seat.
+    drawn: String,
     until: String,
 }
 
@@ -73,6 +75,8 @@ struct Typed {
     organisation: String,
     address: String,
     unnamed: bool,
+    /// When the form was drawn first, as it says itself.
+    drawn: Option<String>,
 }
 
 #[derive(Template)]
@@ -235,6 +239,7 @@ async fn draw(
             })
             .collect(),
         langs: langs(drawn.lang),
+        drawn: drawn.typed.drawn.take().unwrap_or_else(|| stranger::drawn(cx.now)),
         organisations: records::stakeholder::names(&cx.state.db, network.network.id, t.0).await?,
         typed: drawn.typed,
         until: super::invitation::days_left(cx, one),
@@ -337,6 +342,7 @@ pub(super) async fn take(
         organisation: tidy(form.raw("organisation").unwrap_or_default()).replace('\n', " "),
         address: records::person::address(form.raw("address").unwrap_or_default()),
         unnamed: form.one("unnamed").is_some(),
+        drawn: form.one("drawn").map(|d| d.chars().take(20).collect()),
     };
     if seat.is_none() {
         match typed.name.chars().count() {
@@ -349,6 +355,9 @@ pub(super) async fn take(
         }
         if !records::person::is_address(&typed.address) {
             fault("address");
+        }
+        if faults.is_empty() && stranger::is_too_quick(&form, cx.now) {
+            faults.push(t.label("consultation-fault", "too-quick"));
         }
     }
     let id = form.read::<Uuid>("id").and_then(Result::ok).unwrap_or_else(Uuid::now_v7);
@@ -380,7 +389,8 @@ pub(super) async fn take(
         },
     };
     if seat.is_none() {
-        cx.state.limits.take(COMMENTING, from, cx.now)?;
+        let worked = stranger::worked(&form, "address", "drawn", cx.now);
+        cx.state.limits.take_from_stranger(COMMENTING, (from, worked), cx.now)?;
     }
     // The address of somebody who has signed in was confirmed when they did.
     let known = seat.is_some()

@@ -2,6 +2,7 @@
 //! all, with one entry in the history for each record.
 
 use super::amounts::{self, Amount};
+use super::grids::Sheets;
 use super::outcome::Outcome;
 use super::store::Brought;
 use super::strangers::Strangers;
@@ -197,7 +198,7 @@ pub async fn import_told(
 
 /// What a file holds, as far as it does not depend on what is stored.
 enum Given {
-    Sheets(Vec<Grid>),
+    Sheets(Sheets),
     Told(ToldSheet),
     Json,
 }
@@ -271,7 +272,7 @@ pub(crate) fn find<'p>(
     Ok((network, plan))
 }
 
-fn sheets(offer: &Offer) -> Result<Vec<Grid>, ImportError> {
+fn sheets(offer: &Offer) -> Result<Sheets, ImportError> {
     grids::read(&offer.bytes, &offer.name)
         .map_err(|why| ImportError::File { file: offer.name.clone(), why })
 }
@@ -303,7 +304,7 @@ fn whole(
 ) -> Result<(Reading, Strangers), ImportError> {
     let json = |why| ImportError::Json { file: offer.name.clone(), why };
     let mut strangers = match given {
-        Given::Sheets(grids) => Strangers::named(grids, network),
+        Given::Sheets(sheets) => Strangers::named(&sheets.grids, network),
         // What somebody said is new of such a sheet is part of its reading.
         Given::Told(_) => Strangers::default(),
         Given::Json => plan_file::strangers(&offer.bytes, network).map_err(json)?,
@@ -311,7 +312,10 @@ fn whole(
     let beside = (!strangers.is_empty()).then(|| strangers.beside(network));
     let network = beside.as_ref().unwrap_or(network);
     let mut reading = match given {
-        Given::Sheets(grids) => reading(offer, grids, network, plan)?,
+        Given::Sheets(sheets) => {
+            let read = reading(offer, &sheets.grids, network, plan)?;
+            Reading { hidden_sheets: sheets.hidden.clone(), ..read }
+        }
         Given::Told(sheet) => told(offer, sheet, network, plan)?,
         Given::Json => reading(offer, &[from_json(offer, network, plan)?], network, plan)?,
     };

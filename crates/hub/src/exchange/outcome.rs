@@ -17,6 +17,8 @@ pub struct Outcome {
     pub sheet: String,
     /// Other sheets of the file that hold activities and were not read: send them on their own.
     pub other_sheets: Vec<String>,
+    /// Sheets that are hidden in the file and hold something: they are not read.
+    pub hidden_sheets: Vec<String>,
     /// The row of the headers, counted from 1.
     pub header_row: u32,
     /// The columns and what each was taken for.
@@ -122,6 +124,7 @@ impl Outcome {
             file: file.to_owned(),
             sheet: sheet.to_owned(),
             other_sheets: Vec::new(),
+            hidden_sheets: Vec::new(),
             header_row: 0,
             columns: Vec::new(),
             stored: false,
@@ -169,6 +172,7 @@ impl Outcome {
             file: file.to_owned(),
             sheet: reading.sheet.clone(),
             other_sheets: reading.other_sheets.clone(),
+            hidden_sheets: reading.hidden_sheets.clone(),
             header_row: reading.header_row,
             columns: reading
                 .columns
@@ -223,6 +227,10 @@ impl Outcome {
         if !self.other_sheets.is_empty() {
             let sheets = self.other_sheets.join(", ");
             let _ = writeln!(text, "{}", t.with("exchange-other-sheets", &[("sheets", &sheets)]));
+        }
+        if !self.hidden_sheets.is_empty() {
+            let sheets = self.hidden_sheets.join(", ");
+            let _ = writeln!(text, "{}", t.with("exchange-hidden-sheets", &[("sheets", &sheets)]));
         }
         let unused: Vec<&str> = self
             .columns

@@ -139,6 +139,8 @@ struct Taking<'a> {
     titled: HashMap<String, Vec<Arc<Activity>>>,
     by_reference: HashMap<String, Arc<Activity>>,
     seen: HashSet<String>,
+    /// Activities of the plan that a row of an earlier batch meant: no later one means them by its words.
+    taken: HashSet<ActivityId>,
     /// Needs and mechanisms that files of ours describe and that are not here, those of them that are
     /// written, and all that there are with them.
     strangers: Strangers,
@@ -152,6 +154,11 @@ struct Taking<'a> {
 
 /// An activity that was taken: whether it was there, and who takes part in it.
 type Place = (ActivityId, bool, Vec<(Part, EntityId)>);
+
+/// The activity that a row of ours says it is.
+fn id_of(row: &Row) -> Option<ActivityId> {
+    row.cells.get("id").and_then(|id| id.parse().ok()).map(ActivityId)
+}
 
 fn key(reference: &str) -> String {
     reference.trim().to_lowercase()
@@ -187,6 +194,7 @@ impl<'a> Taking<'a> {
             titled,
             by_reference,
             seen: HashSet::new(),
+            taken: HashSet::new(),
             strangers: Strangers::default(),
             brought: HashSet::new(),
             needs: network.needs.to_vec(),
@@ -214,6 +222,12 @@ impl<'a> Taking<'a> {
             if !row.reference.is_empty() && !self.seen.insert(key(&row.reference)) {
                 let (element, reason) = ("iati-identifier", Reason::ReferenceTwice);
                 row.remarks.push(remark(Grade::Refuse, element, &row.reference, reason));
+            }
+            if let Some(id) = id_of(&row)
+                && self.taken.contains(&id)
+            {
+                let reason = Reason::ReferenceTwice;
+                row.remarks.push(remark(Grade::Refuse, "id", &id.to_string(), reason));
             }
             if row.is_own {
                 self.describes(&told);
@@ -273,12 +287,13 @@ impl<'a> Taking<'a> {
     fn meant(&self, rows: &[(Told, Row)]) -> Vec<Arc<Activity>> {
         let mut found: BTreeMap<ActivityId, Arc<Activity>> = BTreeMap::new();
         let mut add = |activity: &Arc<Activity>| {
-            found.insert(activity.id, Arc::clone(activity));
+            if !self.taken.contains(&activity.id) {
+                found.insert(activity.id, Arc::clone(activity));
+            }
         };
         for (_, row) in rows {
             self.by_reference.get(&key(&row.reference)).into_iter().for_each(&mut add);
-            let id = row.cells.get("id").and_then(|id| id.parse().ok()).map(ActivityId);
-            id.and_then(|id| self.plan.by_id(id)).into_iter().for_each(&mut add);
+            id_of(row).and_then(|id| self.plan.by_id(id)).into_iter().for_each(&mut add);
             let titles = row.cells.iter().filter(|(name, _)| name.starts_with("title ("));
             for (_, title) in titles {
                 self.titled.get(&fold(title)).into_iter().flatten().for_each(&mut add);
@@ -337,6 +352,8 @@ impl<'a> Taking<'a> {
                 }
                 Verdict::Refused => None,
             };
+            self.taken
+                .extend(taken.iter().filter(|(_, was_there, _)| *was_there).map(|(id, ..)| *id));
             if let Some(place) = places.get_mut(row.row as usize - 2) {
                 *place = taken;
             }

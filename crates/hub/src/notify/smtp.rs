@@ -1,4 +1,5 @@
-//! The way to a mail server, whose password is in no error and in no log; or, for a trial, into a folder.
+//! The way to a mail server, whose password is in no error and in no log; or, for a trial, into a folder or into
+//! the memory of this process.
 
 use super::html;
 use super::store::Due;
@@ -7,6 +8,7 @@ use lettre::message::header::{ContentType, HeaderName, HeaderValue, MIME_VERSION
 use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::transport::stub::AsyncStubTransport;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -25,6 +27,8 @@ enum Way {
     Server(AsyncSmtpTransport<Tokio1Executor>),
     /// Where letters are put instead of being sent, a file each.
     Folder(PathBuf),
+    /// Where they are kept until this process ends.
+    Memory(AsyncStubTransport),
 }
 
 /// A setting that is of no use; the setting itself is not repeated, since it may hold a password.
@@ -61,7 +65,7 @@ fn read(url: &str) -> Result<Address, WrongSetting> {
         "smtps" => true,
         _ => {
             return Err(WrongSetting(
-                "the mail server's address begins with smtp://, smtps:// or, for a trial, file:///",
+                "the mail server's address begins with smtp://, smtps:// or, for a trial, file:/// or memory:",
             ));
         }
     };
@@ -111,12 +115,19 @@ fn sender(from: &str) -> Result<Mailbox, WrongSetting> {
 impl Smtp {
     /// A server by its address, and the sender as `Name <address>` or an address alone.
     ///
-    /// With `file:///folder` nothing is sent: each letter is put there as `ID.eml`, to be looked at. With
+    /// With `file:///folder` nothing is sent: each letter is put there as `ID.eml`, to be looked at; with `memory:`
+    /// it is kept by this process and gone with it ([`kept`](Self::kept)). With
     /// `smtps://` all is encrypted; with `smtp://` it is as soon as the server offers it, and
     /// a password is never sent without, save to this machine itself.
     pub fn new(url: &str, from: &str) -> Result<Self, WrongSetting> {
         if let Some(folder) = url.strip_prefix("file://") {
             return Ok(Self { way: Way::Folder(self::folder(folder)?), from: sender(from)? });
+        }
+        if url == "memory:" {
+            return Ok(Self {
+                way: Way::Memory(AsyncStubTransport::new_ok()),
+                from: sender(from)?,
+            });
         }
         let Address { implicit_tls, host, port, credentials } = read(url)?;
         let from = sender(from)?;
@@ -140,12 +151,31 @@ impl Smtp {
         Ok(Self { way: Way::Server(builder.build()), from })
     }
 
+    /// The letters that are kept in memory, whole as they would have gone out, the oldest first; none where they
+    /// go elsewhere.
+    pub async fn kept(&self) -> Vec<String> {
+        match &self.way {
+            Way::Memory(memory) => {
+                memory.messages().await.into_iter().map(|(_, text)| text).collect()
+            }
+            Way::Server(_) | Way::Folder(_) => Vec::new(),
+        }
+    }
+
     /// Sends one mail.
     pub(super) async fn send(&self, mail: &Due, now: DateTime<Utc>) -> Result<(), Refusal> {
         let message = message(&self.from, mail, now)?;
         let transport = match &self.way {
             Way::Server(transport) => transport,
             Way::Folder(folder) => return put(folder, mail, &message.formatted()).await,
+            Way::Memory(memory) => {
+                let kept = memory.send(message).await;
+                return kept.map_err(|e| Refusal {
+                    for_good: false,
+                    why: e.to_string(),
+                    status: None,
+                });
+            }
         };
         match transport.send(message).await {
             Ok(_) => Ok(()),

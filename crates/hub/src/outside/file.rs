@@ -106,7 +106,7 @@ fn list(
     if iati::is_iati(bytes) {
         return standard(bytes, common, lang, state);
     }
-    let mut grids = read_grids(bytes, name).map_err(|why| why.to_string())?;
+    let mut grids = read_grids(bytes, name).map_err(|why| why.to_string())?.grids;
     let at = best_grid(&grids).or((!grids.is_empty()).then_some(0));
     let at = at.ok_or_else(|| Unreadable::NoRows.to_string())?;
     let others = other_lists(&grids, at);

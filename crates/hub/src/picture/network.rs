@@ -61,8 +61,10 @@ pub struct PlanPicture {
     pub activities: Vec<Arc<Activity>>,
     /// The index of its activities.
     pub index: Index,
-    /// The words of its activities.
-    pub words: WordIndex,
+    // The words of its activities, read when somebody looks for some first: whoever imports, exports or
+    // reads without asking needs none of it, and after a write it waits for the next question.
+    words: OnceLock<WordIndex>,
+    common: Arc<Common>,
     by_reference: HashMap<String, u32>,
     by_id: HashMap<ActivityId, u32>,
     // The place of each activity when all are sorted by title, one list a language.
@@ -214,7 +216,7 @@ impl PlanPicture {
         priorities: Vec<Priority>,
         endorsement: Endorsement,
         mut activities: Vec<Arc<Activity>>,
-        common: &Common,
+        common: &Arc<Common>,
     ) -> Self {
         activities.sort_by(|a, b| natural(&a.reference, &b.reference));
         let references: HashMap<PriorityId, String> =
@@ -225,29 +227,11 @@ impl PlanPicture {
             &|id| references.get(&id).cloned(),
             &common.geography,
         );
-        let (mut words, mut by_reference, mut by_id) =
-            (WordIndex::default(), HashMap::new(), HashMap::new());
         activities.shrink_to_fit();
-        for activity in &activities {
-            let content = &activity.content;
-            let entities = content.involved.iter().filter_map(|i| common.register.get(i.entity));
-            let names: Vec<&str> = entities
-                .flat_map(|e| {
-                    std::iter::once(e.code.as_str()).chain(
-                        e.acronym.iter().flat_map(|a| a.wordings()).map(|w| w.words.as_str()),
-                    )
-                })
-                .chain([activity.reference.as_str()])
-                .collect();
-            let places =
-                content.places.iter().filter_map(|p| common.geography.get(p)).map(|p| &p.name);
-            let texts: Vec<_> =
-                content.description.iter().chain(&content.deliverable).chain(places).collect();
-            let at = words.add(&[&content.title], &texts, &names);
-            by_reference.insert(activity.reference.clone(), at);
-            by_id.insert(activity.id, at);
-        }
-        words.close();
+        let at = |n: usize| u32::try_from(n).expect("fewer activities than four thousand million");
+        let numbered = || activities.iter().enumerate().map(|(n, activity)| (activity, at(n)));
+        let by_reference = numbered().map(|(a, at)| (a.reference.clone(), at)).collect();
+        let by_id = numbered().map(|(a, at)| (a.id, at)).collect();
         Self {
             plan,
             priorities,
@@ -256,11 +240,44 @@ impl PlanPicture {
             joined: Joined::default(),
             activities,
             index,
-            words,
+            words: OnceLock::new(),
+            common: Arc::clone(common),
             by_reference,
             by_id,
             by_title: Default::default(),
         }
+    }
+
+    /// The words of its activities.
+    fn words(&self) -> &WordIndex {
+        self.words.get_or_init(|| {
+            let mut words = WordIndex::default();
+            for activity in &self.activities {
+                let content = &activity.content;
+                let entities =
+                    content.involved.iter().filter_map(|i| self.common.register.get(i.entity));
+                let names: Vec<&str> = entities
+                    .flat_map(|e| {
+                        std::iter::once(e.code.as_str()).chain(
+                            e.acronym.iter().flat_map(|a| a.wordings()).map(|w| w.words.as_str()),
+                        )
+                    })
+                    .chain([activity.reference.as_str()])
+                    .collect();
+                let places = content.places.iter();
+                let places = places.filter_map(|p| self.common.geography.get(p)).map(|p| &p.name);
+                let texts: Vec<_> =
+                    content.description.iter().chain(&content.deliverable).chain(places).collect();
+                words.add(&[&content.title], &texts, &names);
+            }
+            words.close();
+            words
+        })
+    }
+
+    /// Reads the words now, for whoever asks first not to wait.
+    pub fn read_words(&self) {
+        self.words();
     }
 
     /// An activity by its reference.
@@ -295,7 +312,7 @@ impl PlanPicture {
         filter: &Filter,
     ) -> (RoaringBitmap, Option<crate::picture::words::Found>) {
         let answered =
-            if question.trim().is_empty() { None } else { Some(self.words.search(question)) };
+            if question.trim().is_empty() { None } else { Some(self.words().search(question)) };
         match answered {
             None => (self.index.find(filter, None), None),
             // A question of nothing but common words finds nothing rather than everything.

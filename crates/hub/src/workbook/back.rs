@@ -90,6 +90,7 @@ pub(super) fn read(bytes: &[u8], name: &str) -> Result<Found, ReadError> {
 }
 
 /// How many rows each of our sheets has in a file, in the order of the file; nothing where it is none of ours.
+#[cfg(feature = "testing")]
 pub(crate) fn recognised(bytes: &[u8], name: &str) -> Result<Option<Vec<usize>>, ReadError> {
     Ok(match read(bytes, name)? {
         Found::Copy(back) => Some(back.sheets.iter().map(|sheet| sheet.rows.len()).collect()),

@@ -31,7 +31,7 @@ const MOST_COLUMNS: usize = 80;
 /// Why a file is no table at all; nothing where it is one.
 pub(super) fn unreadable(bytes: &[u8], name: &str) -> Option<ReadError> {
     match read_grids(bytes, name) {
-        Ok(grids) if grids.iter().all(|g| g.rows.is_empty()) => Some(ReadError::Empty),
+        Ok(sheets) if sheets.grids.iter().all(|g| g.rows.is_empty()) => Some(ReadError::Empty),
         Ok(_) => None,
         Err(error) => Some(error),
     }
@@ -60,11 +60,12 @@ impl Mapped {
         bytes: &[u8],
         form: Option<&Form>,
     ) -> Result<Self, Error> {
-        let grids = read_grids(bytes, &copy.name).map_err(|why| Error::Unacceptable {
+        let read = read_grids(bytes, &copy.name).map_err(|why| Error::Unacceptable {
             status: StatusCode::UNPROCESSABLE_ENTITY,
             code: why.code(),
             detail: why.to_string(),
         })?;
+        let grids = read.grids;
         let sheet = asked(form, "sheet")
             .filter(|n| *n < grids.len())
             .or_else(|| intake::best_grid(&grids))

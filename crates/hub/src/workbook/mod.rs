@@ -35,9 +35,11 @@ mod undo;
 mod waiting;
 
 pub use around::{Around, Hand};
+#[cfg(feature = "testing")]
 pub(crate) use back::recognised;
 pub use import::import;
 pub use mailbox::{Letter, collect};
+#[cfg(feature = "testing")]
 pub(crate) use mailbox::{Opened, opened};
 pub use out::{Unwritable, write};
 pub use take::Untaken;

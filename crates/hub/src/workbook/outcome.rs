@@ -61,6 +61,7 @@ pub(super) fn of(file: &str, effect: &Effect, stored: bool) -> Outcome {
         file: file.to_owned(),
         sheet: effect.sheets.iter().map(|s| s.name.as_str()).collect::<Vec<_>>().join(", "),
         other_sheets: effect.extra.clone(),
+        hidden_sheets: Vec::new(),
         header_row: 1,
         columns: Vec::<ColumnUse>::new(),
         stored,

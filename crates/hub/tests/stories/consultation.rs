@@ -68,6 +68,8 @@ const NEIGHBOUR: &[(&str, &str)] = &[
     ("lang", "es"),
     ("name", "Una vecina"),
     ("address", "Vecina@Barrio.example"),
+    // Long before the sample's today.
+    ("drawn", "1700000000"),
 ];
 
 /// The letters that wait to be sent, the oldest first: kind, address, text.
@@ -422,6 +424,9 @@ async fn hostile_input_is_refused_and_nothing_is_written() {
             with("address", "a@b.example\r\nBcc: c@d.example"),
             with("passage", "title:es:words that the text does not say"),
             with("passage", "nonsense"),
+            // Sooner than anybody reads, or without saying when.
+            with("drawn", &app.app.state().now().timestamp().to_string()),
+            with("drawn", "yesterday"),
         ];
         for fields in bad {
             let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();

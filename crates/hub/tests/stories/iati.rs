@@ -552,3 +552,34 @@ fn standard() -> Option<std::path::PathBuf> {
     let beside = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/iati");
     named.or(Some(beside)).filter(|path| path.join("xsd").is_dir())
 }
+
+/// Alike in all but its identifier: many a programme has a training of the same name each year.
+fn training(n: usize, title: &str) -> String {
+    format!(
+        "<iati-activity xml:lang=\"en\"><iati-identifier>XM-DAC-1-{n}</iati-identifier>\
+         <reporting-org ref=\"XM-DAC-41122\" type=\"40\"/><title><narrative>{title}</narrative></title>\
+         <activity-status code=\"2\"/><activity-date type=\"1\" iso-date=\"2023-01-01\"/>\
+         <activity-date type=\"3\" iso-date=\"2023-12-31\"/></iati-activity>"
+    )
+}
+
+#[tokio::test]
+async fn two_of_one_name_stay_two_however_far_apart_they_stand_in_a_long_file() {
+    let app = TestApp::sample().await;
+    create_missing(app.app.state(), "lac", "long", Lang::Es).await.expect("made");
+    let file = |all: &[String]| {
+        let all = all.concat();
+        format!("<iati-activities version=\"2.03\">{all}</iati-activities>").into_bytes()
+    };
+    let first = training(0, "Training of trainers");
+    let outcome = import(&app, ("lac", "long"), file(std::slice::from_ref(&first))).await;
+    assert_eq!(outcome.counts.new, 1, "{}", said(&outcome));
+    // More than are taken at a time stand between the one that is there and those of its name.
+    let mut all = vec![first];
+    all.extend((1..2_001).map(|n| training(n, &format!("Training {n}"))));
+    all.extend((2_001..2_004).map(|n| training(n, "Training of trainers")));
+    let outcome = import(&app, ("lac", "long"), file(&all)).await;
+    let counts = &outcome.counts;
+    assert_eq!((counts.new, counts.changed, counts.unchanged), (2_003, 0, 1), "{}", said(&outcome));
+    assert!(outcome.stored);
+}

@@ -16,7 +16,7 @@ use aunar_hub::web::Tongue;
 use axum::body::Body;
 use axum::http::{Request, header};
 use chrono::Days;
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 
 const PUBLISHED: &[u8] = include_bytes!("../../sample/global.csv");
 
@@ -387,6 +387,37 @@ async fn sheets_that_were_left_out_are_named() {
     assert_eq!((outcome.counts.new, outcome.sheet.as_str()), (1, "Core"));
     assert_eq!(outcome.other_sheets, ["Thematic"]);
     assert!(outcome.text(Tongue(Lang::En)).contains("were not read: Thematic"));
+    assert_eq!(outcome.hidden_sheets, [""; 0]);
+
+    // Hidden by whoever sent it, it is named as that.
+    let bytes = hiding(&bytes, "Thematic");
+    let outcome = into(&app, "2021-2024", &offer("plan.xlsx", &bytes)).await.expect("reads");
+    assert_eq!(
+        (outcome.other_sheets.len(), outcome.hidden_sheets.as_slice()),
+        (0, &["Thematic".to_owned()][..])
+    );
+    assert!(outcome.text(Tongue(Lang::Es)).contains("hojas ocultas: Thematic"));
+}
+
+/// The same workbook with one of its sheets hidden.
+fn hiding(book: &[u8], sheet: &str) -> Vec<u8> {
+    let mut from = zip::ZipArchive::new(Cursor::new(book)).expect("a workbook");
+    let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..from.len() {
+        let mut part = from.by_index(at).expect("a part");
+        let mut bytes = Vec::new();
+        part.read_to_end(&mut bytes).expect("reads");
+        let name = part.name().expect("a name").into_owned();
+        if name == "xl/workbook.xml" {
+            let text = String::from_utf8(bytes).expect("text");
+            let seen = format!("<sheet name=\"{sheet}\"");
+            assert!(text.contains(&seen), "{text}");
+            bytes = text.replace(&seen, &format!("{seen} state=\"hidden\"")).into_bytes();
+        }
+        to.start_file(name, zip::write::SimpleFileOptions::default()).expect("begins");
+        to.write_all(&bytes).expect("writes");
+    }
+    to.finish().expect("ends").into_inner()
 }
 
 #[tokio::test]

@@ -92,6 +92,7 @@ async fn who_is_overtaken_or_too_quick_gets_their_words_back() {
         ("lang", "es"),
         ("name", "Vecina"),
         ("address", "vecina@barrio.example"),
+        ("drawn", "1700000000"),
     ];
     let mut last = app.post(FORM, &said).await;
     for _ in 0..10 {

@@ -337,3 +337,20 @@ async fn members_that_were_asked_and_do_not_answer_are_reminded_twice() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_trial_keeps_its_letters_in_memory_as_they_would_have_gone_out() {
+    let app = TestApp::sample().await;
+    let state = app.app.state();
+    let memory = Smtp::new("memory:", "Aunar <aunar@red.example>").expect("a setting");
+    let fao = known(&app, "focal-fao").await;
+    write(&app, "report-late", &fao, "T1").await;
+    assert_eq!(memory.kept().await, [""; 0]);
+    assert_eq!(send_due(state, &memory).await.expect("sends"), 1);
+    assert_eq!(send_due(state, &memory).await.expect("sends"), 0, "it is noted as sent");
+    let kept = memory.kept().await;
+    let [letter] = kept.as_slice() else { panic!("{kept:?}") };
+    for part in [&*format!("To: {}", fao.email), "text/plain", "text/html", "List-Unsubscribe: <"] {
+        assert!(letter.contains(part), "{part}: {letter}");
+    }
+}

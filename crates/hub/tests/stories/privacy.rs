@@ -263,6 +263,7 @@ async fn who_has_no_account_is_erased_after_being_quoted_and_what_was_said_stays
             ("lang", "es"),
             ("name", NAME),
             ("address", ADDRESS),
+            ("drawn", "1700000000"),
         ];
         app.post(consultation::FORM, &comment).await;
         confirm().await;

@@ -38,8 +38,10 @@ pub(super) fn sent(form: &Form) -> Vec<OwnWord> {
     (0..MOST * 2)
         .filter_map(one)
         .filter(|word| !word.means.is_empty() && Field::from_code(&word.field).is_some())
-        .map(|word| OwnWord { said: fold(&word.said), ..word })
-        .filter(|word| !word.said.is_empty() && word.said.len() <= 400 && word.means.len() <= 200)
+        // As it was written, since the page says it again; what it is compared by is folded.
+        .map(|word| OwnWord { said: word.said.trim().to_owned(), ..word })
+        .filter(|word| !fold(&word.said).is_empty())
+        .filter(|word| word.said.len() <= 400 && word.means.len() <= 200)
         .collect()
 }
 
@@ -180,8 +182,7 @@ pub(super) fn asked(
 pub(super) fn put(grid: &mut Grid, data: usize, told: &Told, words: &[OwnWord]) {
     for (at, said) in told.columns.iter().enumerate() {
         let Some((field, _)) = said else { continue };
-        let own: Vec<&OwnWord> =
-            words.iter().filter(|w| w.field == field.code() && w.means != NEW).collect();
+        let own = own_of(words, field.code());
         if own.is_empty() {
             continue;
         }
@@ -193,14 +194,20 @@ pub(super) fn put(grid: &mut Grid, data: usize, told: &Told, words: &[OwnWord]) 
     }
 }
 
+/// The words of a field, folded, each with what it means; without those that become new entries.
+fn own_of<'w>(words: &'w [OwnWord], field: &str) -> Vec<(String, &'w str)> {
+    let of_field = words.iter().filter(|w| w.field == field && w.means != NEW);
+    of_field.map(|w| (fold(&w.said), w.means.as_str())).collect()
+}
+
 /// A text with its pieces in our words; nothing where none of them is somebody's own.
-fn replaced(text: &str, own: &[&OwnWord], separators: &[char]) -> Option<String> {
+fn replaced(text: &str, own: &[(String, &str)], separators: &[char]) -> Option<String> {
     let folded = fold(text);
     if folded.is_empty() {
         return None;
     }
-    if let Some(word) = own.iter().find(|w| w.said == folded) {
-        return Some(if word.means == LEFT_OUT { String::new() } else { word.means.clone() });
+    if let Some((_, means)) = own.iter().find(|(said, _)| *said == folded) {
+        return Some(if *means == LEFT_OUT { String::new() } else { (*means).to_owned() });
     }
     let (separator, rest) = separators.split_first()?;
     if !text.contains(*separator) {
@@ -223,7 +230,7 @@ fn replaced(text: &str, own: &[&OwnWord], separators: &[char]) -> Option<String>
 
 /// The names that become new entries, folded.
 pub(super) fn new_names(words: &[OwnWord]) -> Vec<String> {
-    words.iter().filter(|w| w.means == NEW).map(|w| w.said.clone()).collect()
+    words.iter().filter(|w| w.means == NEW).map(|w| fold(&w.said)).collect()
 }
 
 #[cfg(test)]
@@ -234,12 +241,12 @@ mod tests {
     fn words_are_replaced_whole_or_as_pieces_of_a_list() {
         let word = |said: &str, means: &str| OwnWord {
             field: "places".into(),
-            said: fold(said),
+            said: said.into(),
             means: means.into(),
         };
         let words =
             [word("Frontera norte", "PE"), word("Sede", LEFT_OUT), word("Colombia, norte", "CO")];
-        let own: Vec<&OwnWord> = words.iter().collect();
+        let own = own_of(&words, "places");
         let of = |text: &str| replaced(text, &own, &[';', '\n', '|', ',']);
         assert_eq!(of("FRONTERA NORTE").as_deref(), Some("PE"));
         assert_eq!(of("Chile; frontera norte").as_deref(), Some("Chile; PE"));
