@@ -67,8 +67,83 @@ impl Filter {
     }
 }
 
+/// What an activity has: a value of a facet, or an objective among its primary ones.
+#[derive(Clone, Copy)]
+enum Value {
+    Of(Facet),
+    Primary,
+}
+
+/// How what activities name by an identifier is called in filters.
+pub struct Names<'a> {
+    entity_code: &'a dyn Fn(EntityId) -> Option<String>,
+    priority_reference: &'a dyn Fn(PriorityId) -> Option<String>,
+    geography: &'a Geography,
+    codes: HashMap<EntityId, Option<String>>,
+    references: HashMap<PriorityId, Option<String>>,
+}
+
+impl<'a> Names<'a> {
+    /// Names by a way to each: entities by their code, priorities by their reference.
+    #[must_use]
+    pub fn new(
+        entity_code: &'a dyn Fn(EntityId) -> Option<String>,
+        priority_reference: &'a dyn Fn(PriorityId) -> Option<String>,
+        geography: &'a Geography,
+    ) -> Self {
+        let (codes, references) = (HashMap::new(), HashMap::new());
+        Self { entity_code, priority_reference, geography, codes, references }
+    }
+
+    /// Calls with each value that an activity has; with one twice where it has it twice.
+    fn each_value(&mut self, activity: &Activity, mut has: impl FnMut(Value, &str)) {
+        let content = &activity.content;
+        let ways = (self.entity_code, self.priority_reference);
+        if let Some(id) = content.priority
+            && let Some(reference) = self.references.entry(id).or_insert_with(|| ways.1(id))
+        {
+            has(Value::Of(Facet::Priority), reference);
+        }
+        has(Value::Of(Facet::Kind), content.kind.code());
+        has(Value::Of(Facet::Status), content.status.code());
+        has(Value::Of(Facet::Status), content.status.public().code());
+        for involved in &content.involved {
+            let id = involved.entity;
+            if let Some(code) = self.codes.entry(id).or_insert_with(|| ways.0(id)) {
+                has(Value::Of(Facet::Entity), code);
+                if involved.part == crate::activity::Part::Lead {
+                    has(Value::Of(Facet::Lead), code);
+                }
+            }
+        }
+        for place in &content.places {
+            // A subdivision counts for its country; a region only for itself.
+            let country = self.geography.country_of(place).map_or(place.as_str(), |c| &c.code);
+            has(Value::Of(Facet::Country), country);
+        }
+        for audience in &content.audiences {
+            has(Value::Of(Facet::Audience), audience.code());
+        }
+        for tag in content.tags.iter().filter(|t| t.framework == OBJECTIVES) {
+            has(Value::Of(Facet::Objective), &tag.entry);
+            if tag.weight == crate::activity::Weight::Primary {
+                has(Value::Primary, &tag.entry);
+            }
+        }
+    }
+}
+
+/// Days since the common era of start and end; (MAX, MIN) without a period.
+fn span(activity: &Activity) -> (i32, i32) {
+    use chrono::Datelike;
+    activity
+        .content
+        .period
+        .map_or((i32::MAX, i32::MIN), |p| (p.start.num_days_from_ce(), p.end.num_days_from_ce()))
+}
+
 /// The index of a plan's activities.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Index {
     all: RoaringBitmap,
     having: HashMap<Facet, BTreeMap<String, RoaringBitmap>>,
@@ -81,66 +156,57 @@ pub struct Index {
 impl Index {
     /// Indexes activities by their position in the list.
     #[must_use]
-    pub fn new(
-        activities: &[Arc<Activity>],
-        entity_code: &dyn Fn(EntityId) -> Option<String>,
-        priority_reference: &dyn Fn(PriorityId) -> Option<String>,
-        geography: &Geography,
-    ) -> Self {
-        use chrono::Datelike;
+    pub fn new(activities: &[Arc<Activity>], names: &mut Names<'_>) -> Self {
         let mut index = Self::default();
-        let mut codes: HashMap<EntityId, Option<String>> = HashMap::new();
-        let mut references: HashMap<PriorityId, Option<String>> = HashMap::new();
-        for (at, activity) in activities.iter().enumerate() {
-            let at = u32::try_from(at)
-                .expect("a plan holds fewer than four thousand million activities");
-            let content = &activity.content;
-            index.all.insert(at);
-            if let Some(id) = content.priority
-                && let Some(reference) =
-                    references.entry(id).or_insert_with(|| priority_reference(id))
-            {
-                index.put(Facet::Priority, reference, at);
-            }
-            index.put(Facet::Kind, content.kind.code(), at);
-            index.put(Facet::Status, content.status.code(), at);
-            index.put(Facet::Status, content.status.public().code(), at);
-            for involved in &content.involved {
-                let code =
-                    codes.entry(involved.entity).or_insert_with(|| entity_code(involved.entity));
-                if let Some(code) = code {
-                    index.put(Facet::Entity, code, at);
-                    if involved.part == crate::activity::Part::Lead {
-                        index.put(Facet::Lead, code, at);
-                    }
-                }
-            }
-            for place in &content.places {
-                // A subdivision counts for its country; a region only for itself.
-                let country = geography.country_of(place).map_or(place.as_str(), |c| &c.code);
-                index.put(Facet::Country, country, at);
-            }
-            for audience in &content.audiences {
-                index.put(Facet::Audience, audience.code(), at);
-            }
-            for tag in content.tags.iter().filter(|t| t.framework == OBJECTIVES) {
-                index.put(Facet::Objective, &tag.entry, at);
-                if tag.weight == crate::activity::Weight::Primary {
-                    index.primary.entry(tag.entry.clone()).or_default().insert(at);
-                }
-            }
-            index.spans.push(content.period.map_or((i32::MAX, i32::MIN), |p| {
-                (p.start.num_days_from_ce(), p.end.num_days_from_ce())
-            }));
-        }
+        activities.iter().for_each(|activity| index.push(activity, names));
         index
     }
 
-    fn put(&mut self, facet: Facet, value: &str, at: u32) {
-        let values = self.having.entry(facet).or_default();
-        match values.get_mut(value) {
+    /// Adds an activity after the last.
+    pub fn push(&mut self, activity: &Activity, names: &mut Names<'_>) {
+        let at = u32::try_from(self.spans.len())
+            .expect("a plan holds fewer than four thousand million activities");
+        self.all.insert(at);
+        self.spans.push(span(activity));
+        names.each_value(activity, |value, code| self.put(value, code, at));
+    }
+
+    /// Puts an activity in the place of what it was before: `at` is its position, `before` what stands there.
+    pub fn replace(
+        &mut self,
+        at: u32,
+        before: &Activity,
+        activity: &Activity,
+        names: &mut Names<'_>,
+    ) {
+        names.each_value(before, |value, code| self.remove(value, code, at));
+        self.spans[at as usize] = span(activity);
+        names.each_value(activity, |value, code| self.put(value, code, at));
+    }
+
+    fn sets(&mut self, value: Value) -> &mut BTreeMap<String, RoaringBitmap> {
+        match value {
+            Value::Of(facet) => self.having.entry(facet).or_default(),
+            Value::Primary => &mut self.primary,
+        }
+    }
+
+    fn put(&mut self, value: Value, code: &str, at: u32) {
+        let sets = self.sets(value);
+        match sets.get_mut(code) {
             Some(set) => _ = set.insert(at),
-            None => _ = values.entry(value.to_owned()).or_default().insert(at),
+            None => _ = sets.entry(code.to_owned()).or_default().insert(at),
+        }
+    }
+
+    /// A value that nothing has any more is no value.
+    fn remove(&mut self, value: Value, code: &str, at: u32) {
+        let sets = self.sets(value);
+        if let Some(set) = sets.get_mut(code) {
+            set.remove(at);
+            if set.is_empty() {
+                sets.remove(code);
+            }
         }
     }
 
@@ -254,12 +320,13 @@ pub(crate) mod tests {
     }
 
     pub(crate) fn index(activities: &[Arc<Activity>]) -> Index {
-        Index::new(
-            activities,
-            &|id| Some(format!("E{}", id.0.as_u128())),
-            &|_| None,
-            &Geography::default(),
-        )
+        named(|names| Index::new(activities, names))
+    }
+
+    fn named<T>(act: impl FnOnce(&mut Names<'_>) -> T) -> T {
+        let code = |id: EntityId| Some(format!("E{}", id.0.as_u128()));
+        let reference = |id: PriorityId| Some(format!("P{}", id.0.as_u128()));
+        act(&mut Names::new(&code, &reference, &Geography::default()))
     }
 
     fn plan() -> Vec<Arc<Activity>> {
@@ -364,6 +431,38 @@ pub(crate) mod tests {
                     && (places.is_empty() || places.iter().any(|p| a.content.places[0] == PLACES[*p]))
             }).map(|(at, _)| at as u32).collect();
             prop_assert_eq!(index(&activities).find(&asked, None).iter().collect::<Vec<_>>(), plainly);
+        }
+
+        /// One activity after the other, put where it was or after the last: the same as all at once.
+        #[test]
+        fn an_index_that_follows_is_the_one_made_anew(
+            deeds in proptest::collection::vec((0_usize..12, 0_usize..10, 0_usize..6, 0_u128..3, 0_u32..4), 0..40),
+        ) {
+            let (mut all, mut following) = (Vec::new(), Index::default());
+            for (at, kind, status, by, year) in deeds {
+                let one = activity(at as u128, |c| {
+                    c.kind = ActivityKind::ALL[kind];
+                    c.status = Status::ALL[status];
+                    c.priority = (by > 0).then(|| PriorityId(Uuid::from_u128(by)));
+                    c.involved = vec![Involved { entity: EntityId(Uuid::from_u128(by)), part: Part::ALL[status % 2], represented_by: vec![] }];
+                    c.audiences = vec![crate::activity::Audience::ALL[kind]];
+                    c.places = vec![["PE", "CO", "419"][by as usize].into()];
+                    let weight = if year > 1 { Weight::Primary } else { Weight::Secondary };
+                    c.tags = vec![Tag { framework: OBJECTIVES.into(), entry: (kind + 1).to_string(), weight }];
+                    c.period = (year > 0).then(|| Period::one(NaiveDate::from_ymd_opt(2022 + year as i32, 5, 1).expect("a date"), Unit::Year));
+                });
+                named(|names| match all.get_mut(at) {
+                    Some(before) => {
+                        following.replace(at as u32, before, &one, names);
+                        *before = one;
+                    }
+                    None => {
+                        following.push(&one, names);
+                        all.push(one);
+                    }
+                });
+                prop_assert_eq!(&following, &index(&all));
+            }
         }
     }
 }

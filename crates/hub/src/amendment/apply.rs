@@ -64,7 +64,7 @@ pub async fn settle(app: &Inner, now: DateTime<Utc>) -> Result<usize, Unamended>
     let mut due = Vec::new();
     for network in picture.networks.values() {
         for plan in &network.plans {
-            for record in &plan.amendments {
+            for record in plan.amendments.iter() {
                 let open = record.amendment.stage == Stage::Open;
                 let round = record.amendment.round().filter(|round| open && round.end() <= now);
                 if round.is_some() {

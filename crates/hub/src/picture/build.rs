@@ -1,11 +1,15 @@
 //! Reading a picture from the database, and only what changed since the one before.
 
 use super::{Common, NetworkPicture, Outside, Picture};
+use crate::records::chain::Deed;
 use crate::records::wording::Texts;
 use crate::records::{
     activity, amendment, chain, endorsement, entity, event, join, network, outside, plan, reference,
 };
 use aunar_db::{Db, DbError};
+use aunar_domain::activity::Activity;
+use aunar_domain::ids::PlanId;
+use aunar_domain::reference::natural;
 use aunar_domain::register::Register;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -57,32 +61,88 @@ pub(super) async fn picture(
             Some(kept) if !register_moved && !moved(&id) => Arc::clone(kept),
             kept => {
                 let since = held.heads.get(&id).filter(|_| !register_moved);
-                let changed = match since {
-                    Some(since) => Some(chain::kinds_since(db, id, *since).await?),
-                    None => None,
-                };
-                match kept.zip(changed) {
-                    Some((kept, kinds)) if !redraws(&kinds) => Arc::clone(kept),
-                    Some((kept, kinds)) => {
-                        let of_outside = |kind: &String| OUTSIDE.iter().any(|one| one == kind);
-                        let outside = (!kinds.iter().any(of_outside)).then_some(&kept.outside);
-                        Arc::new(one_network(db, id, &common, outside).await?)
-                    }
+                match kept.zip(since) {
+                    Some((kept, since)) => moved_on(db, &common, kept, *since).await?,
                     None => Arc::new(one_network(db, id, &common, None).await?),
                 }
             }
         };
         networks.insert(code, picture);
     }
-    Ok(Picture { heads, common, networks })
+    let drawn = Picture { heads, common, networks };
+    #[cfg(feature = "testing")]
+    super::agreeing::agrees(db, &drawn, held).await?;
+    Ok(drawn)
+}
+
+/// How many deeds are looked at one by one. After more, a file that was imported say, reading all at once costs
+/// less.
+const MOST_DEEDS: usize = 200;
+
+/// The deeds on an activity that change what it says and nothing else that is drawn.
+const REREAD: &[&str] = &["create", "change", "translate"];
+
+/// A network whose chain has moved, from the picture that is held: the same where nothing of it is drawn, with
+/// the activities that changed read anew where that is all, or else read whole.
+async fn moved_on(
+    db: &Db,
+    common: &Arc<Common>,
+    kept: &Arc<NetworkPicture>,
+    since: i64,
+) -> Result<Arc<NetworkPicture>, DbError> {
+    let id = kept.network.id.0;
+    let kinds = match chain::deeds_since(db, id, since, MOST_DEEDS).await? {
+        Some(deeds) => {
+            if let Some(drawn) = reread(db, kept, &deeds).await? {
+                return Ok(drawn);
+            }
+            deeds.into_iter().map(|deed| deed.entity).collect()
+        }
+        None => chain::kinds_since(db, id, since).await?,
+    };
+    if !redraws(&kinds) {
+        return Ok(Arc::clone(kept));
+    }
+    let of_outside = |kind: &String| OUTSIDE.iter().any(|one| one == kind);
+    let outside = (!kinds.iter().any(of_outside)).then_some(&kept.outside);
+    Ok(Arc::new(one_network(db, id, common, outside).await?))
+}
+
+/// The picture with the activities that some deeds changed; nothing where the deeds changed something else that
+/// is drawn.
+async fn reread(
+    db: &Db,
+    kept: &Arc<NetworkPicture>,
+    deeds: &[Deed],
+) -> Result<Option<Arc<NetworkPicture>>, DbError> {
+    let mut changed: BTreeSet<Uuid> = BTreeSet::new();
+    for deed in deeds.iter().filter(|deed| redraws_one(&deed.entity)) {
+        if deed.entity != "activity" || !REREAD.contains(&deed.action.as_str()) {
+            return Ok(None);
+        }
+        changed.insert(deed.record);
+    }
+    if changed.is_empty() {
+        return Ok(Some(Arc::clone(kept)));
+    }
+    let mut now: BTreeMap<PlanId, Vec<Arc<Activity>>> = BTreeMap::new();
+    for id in changed {
+        let Some(activity) = activity::one(db, id).await? else { return Ok(None) };
+        now.entry(activity.plan).or_default().push(activity);
+    }
+    // Those that are new come in their order.
+    now.values_mut().for_each(|all| all.sort_by(|a, b| natural(&a.reference, &b.reference)));
+    Ok(kept.after(&now).map(Arc::new))
 }
 
 /// Whether anything of these kinds is drawn in a network's picture. Kinds of records that nobody has
 /// thought of here are.
 fn redraws(kinds: &BTreeSet<String>) -> bool {
-    let undrawn =
-        |kind: &String| UNDRAWN.iter().chain(crate::ledger::KINDS).any(|undrawn| undrawn == kind);
-    !kinds.iter().all(undrawn)
+    kinds.iter().any(|kind| redraws_one(kind))
+}
+
+fn redraws_one(kind: &str) -> bool {
+    !UNDRAWN.iter().chain(crate::ledger::KINDS).any(|undrawn| *undrawn == kind)
 }
 
 async fn common(db: &Db) -> Result<Common, DbError> {
@@ -95,7 +155,7 @@ async fn common(db: &Db) -> Result<Common, DbError> {
 }
 
 /// A network as it is; what outside mechanisms do is read where it is not known to be as it was.
-async fn one_network(
+pub(super) async fn one_network(
     db: &Db,
     id: Uuid,
     common: &Arc<Common>,

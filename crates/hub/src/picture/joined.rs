@@ -50,6 +50,11 @@ impl Joined {
         (Self { records, activities, redirects }, left)
     }
 
+    /// Whether an activity was joined into another.
+    pub(super) fn holds(&self, id: ActivityId) -> bool {
+        self.activities.contains_key(&id)
+    }
+
     /// Where the references of joined activities lead.
     #[must_use]
     pub fn redirects(&self) -> &[Redirect] {

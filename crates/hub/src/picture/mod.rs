@@ -6,6 +6,8 @@
 //! costs no query but now and then that one, filters and counts are set operations, and both
 //! engines show and rank the same. What it costs is memory: see `docs/PERFORMANCE.md`.
 
+#[cfg(feature = "testing")]
+mod agreeing;
 mod build;
 pub mod event;
 mod joined;

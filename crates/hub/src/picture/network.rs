@@ -10,7 +10,7 @@ use crate::records::endorsement::Endorsement;
 use crate::records::join::JoinRecord;
 use aunar_domain::activity::Activity;
 use aunar_domain::event::Event;
-use aunar_domain::facets::{Filter, Index};
+use aunar_domain::facets::{Filter, Index, Names};
 use aunar_domain::ids::{ActivityId, PlanId, PriorityId};
 use aunar_domain::intake::Context;
 use aunar_domain::mechanism::Mechanism;
@@ -20,7 +20,7 @@ use aunar_domain::plan::{Plan, Priority};
 use aunar_domain::reference::natural;
 use aunar_domain::words::Lang;
 use roaring::RoaringBitmap;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 /// One network and all that is its own.
@@ -52,11 +52,11 @@ pub struct PlanPicture {
     /// Its priorities, in their order.
     pub priorities: Vec<Priority>,
     /// Its sealed versions, its rounds and what was decided in them.
-    pub endorsement: Endorsement,
+    pub endorsement: Arc<Endorsement>,
     /// Its amendments, the first first.
-    pub amendments: Vec<AmendmentRecord>,
+    pub amendments: Arc<Vec<AmendmentRecord>>,
     /// What was joined into others of its activities: it is part of those, and of nothing below.
-    pub joined: Joined,
+    pub joined: Arc<Joined>,
     /// Its activities, by reference in natural order: `A-9` before `A-10`.
     pub activities: Vec<Arc<Activity>>,
     /// The index of its activities.
@@ -65,8 +65,8 @@ pub struct PlanPicture {
     // reads without asking needs none of it, and after a write it waits for the next question.
     words: OnceLock<WordIndex>,
     common: Arc<Common>,
-    by_reference: HashMap<String, u32>,
-    by_id: HashMap<ActivityId, u32>,
+    by_reference: Arc<HashMap<String, u32>>,
+    by_id: Arc<HashMap<ActivityId, u32>>,
     // The place of each activity when all are sorted by title, one list a language.
     by_title: [OnceLock<Vec<u32>>; 4],
 }
@@ -89,6 +89,7 @@ impl NetworkPicture {
     ) -> Self {
         let plan = |(p, q, e, amendments, all, joins): PlanParts| {
             let (joined, a) = Joined::apart(joins, all);
+            let (amendments, joined) = (Arc::new(amendments), Arc::new(joined));
             Arc::new(PlanPicture { amendments, joined, ..PlanPicture::new(p, q, e, a, common) })
         };
         let plans: Vec<Arc<PlanPicture>> = plans.into_iter().map(plan).collect();
@@ -137,6 +138,20 @@ impl NetworkPicture {
             origins: Arc::clone(&self.origins),
             common: Arc::clone(&self.common),
         }
+    }
+
+    /// The same network with some activities of some of its plans as they are now; nothing where more than that
+    /// has to be read anew.
+    pub(super) fn after(&self, changed: &BTreeMap<PlanId, Vec<Arc<Activity>>>) -> Option<Self> {
+        if !changed.keys().all(|id| self.plan_by_id(*id).is_some()) {
+            return None;
+        }
+        let plan = |plan: &Arc<PlanPicture>| match changed.get(&plan.plan.id) {
+            Some(changed) => plan.after(changed).map(Arc::new),
+            None => Some(Arc::clone(plan)),
+        };
+        let plans = self.plans.iter().map(plan).collect::<Option<Vec<_>>>()?;
+        Some(Self { plans, ..self.with_plans(&|_| true) })
     }
 
     /// A plan by its code.
@@ -208,6 +223,14 @@ impl NetworkPicture {
     }
 }
 
+/// Does something with what activities name called as filters call it.
+fn named<T>(common: &Common, priorities: &[Priority], act: impl FnOnce(&mut Names<'_>) -> T) -> T {
+    let code = |id| common.register.get(id).map(|e| e.code.clone());
+    let reference =
+        |id: PriorityId| priorities.iter().find(|p| p.id == id).map(|p| p.reference.clone());
+    act(&mut Names::new(&code, &reference, &common.geography))
+}
+
 impl PlanPicture {
     /// The picture of a plan, stored or only read from a file.
     #[must_use]
@@ -219,14 +242,7 @@ impl PlanPicture {
         common: &Arc<Common>,
     ) -> Self {
         activities.sort_by(|a, b| natural(&a.reference, &b.reference));
-        let references: HashMap<PriorityId, String> =
-            priorities.iter().map(|p| (p.id, p.reference.clone())).collect();
-        let index = Index::new(
-            &activities,
-            &|id| common.register.get(id).map(|e| e.code.clone()),
-            &|id| references.get(&id).cloned(),
-            &common.geography,
-        );
+        let index = named(common, &priorities, |names| Index::new(&activities, names));
         activities.shrink_to_fit();
         let at = |n: usize| u32::try_from(n).expect("fewer activities than four thousand million");
         let numbered = || activities.iter().enumerate().map(|(n, activity)| (activity, at(n)));
@@ -235,17 +251,75 @@ impl PlanPicture {
         Self {
             plan,
             priorities,
-            endorsement,
-            amendments: Vec::new(),
-            joined: Joined::default(),
+            endorsement: Arc::new(endorsement),
+            amendments: Arc::default(),
+            joined: Arc::default(),
             activities,
             index,
             words: OnceLock::new(),
             common: Arc::clone(common),
+            by_reference: Arc::new(by_reference),
+            by_id: Arc::new(by_id),
+            by_title: Default::default(),
+        }
+    }
+
+    /// The same plan with some of its activities as they are now, all else shared; nothing where that is not
+    /// all that there is to it, and the plan has to be read anew: an activity that is gone, has another
+    /// reference, was joined into another, or is new and not the last.
+    fn after(&self, changed: &[Arc<Activity>]) -> Option<Self> {
+        let mut activities = self.activities.clone();
+        let (mut by_reference, mut by_id) =
+            (Arc::clone(&self.by_reference), Arc::clone(&self.by_id));
+        let index = named(&self.common, &self.priorities, |names| {
+            let mut index = self.index.clone();
+            for activity in changed {
+                match by_id.get(&activity.id).copied() {
+                    Some(at) => {
+                        let before = &mut activities[at as usize];
+                        if before.reference != activity.reference {
+                            return None;
+                        }
+                        index.replace(at, before, activity, names);
+                        *before = Arc::clone(activity);
+                    }
+                    None => {
+                        let is_last = activities.last().is_none_or(|last| {
+                            natural(&last.reference, &activity.reference).is_lt()
+                        });
+                        if !is_last || self.joined.holds(activity.id) {
+                            return None;
+                        }
+                        let at = u32::try_from(activities.len()).ok()?;
+                        index.push(activity, names);
+                        Arc::make_mut(&mut by_reference).insert(activity.reference.clone(), at);
+                        Arc::make_mut(&mut by_id).insert(activity.id, at);
+                        activities.push(Arc::clone(activity));
+                    }
+                }
+            }
+            Some(index)
+        })?;
+        Some(Self {
+            plan: self.plan.clone(),
+            priorities: self.priorities.clone(),
+            endorsement: Arc::clone(&self.endorsement),
+            amendments: Arc::clone(&self.amendments),
+            joined: Arc::clone(&self.joined),
+            activities,
+            index,
+            words: OnceLock::new(),
+            common: Arc::clone(&self.common),
             by_reference,
             by_id,
             by_title: Default::default(),
-        }
+        })
+    }
+
+    /// Where each activity stands, by identifier and by reference.
+    #[cfg(feature = "testing")]
+    pub(super) fn places(&self) -> (&HashMap<ActivityId, u32>, &HashMap<String, u32>) {
+        (&self.by_id, &self.by_reference)
     }
 
     /// The words of its activities.

@@ -1,7 +1,7 @@
 //! Activities of a plan.
 
 use super::wording::{self, NewTexts, Texts};
-use aunar_db::{Db, DbError, Query, Row, Tx, Value, sql};
+use aunar_db::{Db, DbError, Query, Row, Sql, Tx, Value, sql};
 use aunar_domain::activity::{
     Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag, Weight,
 };
@@ -13,53 +13,116 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// Reads the activities of a plan, by reference.
-pub async fn all(db: &Db, plan: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
-    let mut texts = Texts::of_activities(db, plan).await?;
-    let mut involved = involved(db, plan).await?;
-    let query = sql!(
+/// The statements that read activities; each takes one identifier.
+struct Statements {
+    texts: Sql,
+    seats: Sql,
+    entities: Sql,
+    places: Sql,
+    audiences: Sql,
+    tags: Sql,
+    needs: Sql,
+    mechanisms: Sql,
+    rows: Sql,
+}
+
+/// All of a plan.
+const OF_PLAN: Statements = Statements {
+    texts: sql!(
+        "select w.owner, w.field, w.lang, w.words, w.original, w.translator, w.official, w.made_of
+         from wording w join activity a on a.id = w.owner where a.plan = $1"
+    ),
+    seats: sql!(
+        "select s.activity, s.entity, s.part, s.holder from activity_seat s
+         join activity a on a.id = s.activity where a.plan = $1 order by s.position"
+    ),
+    entities: sql!(
+        "select e.activity, e.entity, e.part from activity_entity e
+         join activity a on a.id = e.activity where a.plan = $1 order by e.activity, e.position"
+    ),
+    places: sql!(
         "select x.activity, x.place from activity_place x join activity a on a.id = x.activity
          where a.plan = $1 order by x.place"
-    );
-    let mut places = listed(db, query.bind(plan), |row| row.get(1)).await?;
-    let query = sql!(
+    ),
+    audiences: sql!(
         "select x.activity, x.audience from activity_audience x join activity a on a.id = x.activity
          where a.plan = $1"
-    );
-    let mut audiences = listed(db, query.bind(plan), |row| {
+    ),
+    tags: sql!(
+        "select x.activity, x.framework, x.entry, x.weight from activity_tag x
+         join activity a on a.id = x.activity where a.plan = $1"
+    ),
+    needs: sql!(
+        "select x.activity, x.need from activity_need x join activity a on a.id = x.activity
+         where a.plan = $1"
+    ),
+    mechanisms: sql!(
+        "select x.activity, x.mechanism from activity_mechanism x
+         join activity a on a.id = x.activity where a.plan = $1"
+    ),
+    rows: sql!(
+        "select id, reference, version, priority, result, kind, status, starts, ends, period_precision,
+                period_note, first_starts, first_ends, first_precision, gender, human_rights, link, source,
+                sectors, standard, plan
+         from activity where plan = $1 order by reference"
+    ),
+};
+
+/// One alone.
+const OF_ONE: Statements = Statements {
+    texts: sql!(
+        "select owner, field, lang, words, original, translator, official, made_of from wording
+         where owner = $1"
+    ),
+    seats: sql!(
+        "select activity, entity, part, holder from activity_seat where activity = $1 order by position"
+    ),
+    entities: sql!(
+        "select activity, entity, part from activity_entity where activity = $1 order by position"
+    ),
+    places: sql!("select activity, place from activity_place where activity = $1 order by place"),
+    audiences: sql!("select activity, audience from activity_audience where activity = $1"),
+    tags: sql!("select activity, framework, entry, weight from activity_tag where activity = $1"),
+    needs: sql!("select activity, need from activity_need where activity = $1"),
+    mechanisms: sql!("select activity, mechanism from activity_mechanism where activity = $1"),
+    rows: sql!(
+        "select id, reference, version, priority, result, kind, status, starts, ends, period_precision,
+                period_note, first_starts, first_ends, first_precision, gender, human_rights, link, source,
+                sectors, standard, plan
+         from activity where id = $1"
+    ),
+};
+
+/// Reads the activities of a plan, by reference.
+pub async fn all(db: &Db, plan: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
+    read(db, &OF_PLAN, plan).await
+}
+
+/// Reads one activity, if it is there.
+pub async fn one(db: &Db, id: Uuid) -> Result<Option<Arc<Activity>>, DbError> {
+    Ok(read(db, &OF_ONE, id).await?.pop())
+}
+
+async fn read(db: &Db, statements: &Statements, of: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
+    let mut texts = Texts::read(db, statements.texts.bind(of)).await?;
+    let mut involved = involved(db, statements, of).await?;
+    let mut places = listed(db, statements.places.bind(of), |row| row.get(1)).await?;
+    let mut audiences = listed(db, statements.audiences.bind(of), |row| {
         let code: String = row.get(1)?;
         super::stored("audience", &code, Audience::from_code(&code))
     })
     .await?;
-    let query = sql!(
-        "select x.activity, x.framework, x.entry, x.weight from activity_tag x
-         join activity a on a.id = x.activity where a.plan = $1"
-    );
-    let mut tags = listed(db, query.bind(plan), |row| {
+    let mut tags = listed(db, statements.tags.bind(of), |row| {
         let weight: String = row.get(3)?;
         let weight = super::stored("weight", &weight, Weight::from_code(&weight))?;
         Ok(Tag { framework: row.get(1)?, entry: row.get(2)?, weight })
     })
     .await?;
-    let query = sql!(
-        "select x.activity, x.need from activity_need x join activity a on a.id = x.activity
-         where a.plan = $1"
-    );
-    let mut needs = listed(db, query.bind(plan), |row| Ok(NeedId(row.get(1)?))).await?;
-    let query = sql!(
-        "select x.activity, x.mechanism from activity_mechanism x
-         join activity a on a.id = x.activity where a.plan = $1"
-    );
-    let mut mechanisms = listed(db, query.bind(plan), |row| Ok(MechanismId(row.get(1)?))).await?;
-
-    let rows = sql!(
-        "select id, reference, version, priority, result, kind, status, starts, ends, period_precision,
-                period_note, first_starts, first_ends, first_precision, gender, human_rights, link, source,
-                sectors, standard
-         from activity where plan = $1 order by reference"
-    );
+    let mut needs = listed(db, statements.needs.bind(of), |row| Ok(NeedId(row.get(1)?))).await?;
+    let mechanism = |row: &Row| Ok(MechanismId(row.get(1)?));
+    let mut mechanisms = listed(db, statements.mechanisms.bind(of), mechanism).await?;
     let mut activities = Vec::new();
-    db.each(rows.bind(plan), |row| {
+    db.each(statements.rows.bind(of), |row| {
         let id: Uuid = row.get(0)?;
         let (kind, status): (String, String) = (row.get(5)?, row.get(6)?);
         let content = Content {
@@ -89,7 +152,7 @@ pub async fn all(db: &Db, plan: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
         };
         activities.push(Arc::new(Activity {
             id: ActivityId(id),
-            plan: PlanId(plan),
+            plan: PlanId(row.get(20)?),
             reference: row.get(1)?,
             version: row.get(2)?,
             content: content.in_order(),
@@ -100,27 +163,23 @@ pub async fn all(db: &Db, plan: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
     Ok(activities)
 }
 
-async fn involved(db: &Db, plan: Uuid) -> Result<HashMap<Uuid, Vec<Involved>>, DbError> {
+async fn involved(
+    db: &Db,
+    statements: &Statements,
+    of: Uuid,
+) -> Result<HashMap<Uuid, Vec<Involved>>, DbError> {
     let part = |row: &Row, at: usize| -> Result<Part, DbError> {
         let code: String = row.get(at)?;
         super::stored("part in an activity", &code, Part::from_code(&code))
     };
     let mut seats: HashMap<(Uuid, Uuid, Part), Vec<EntityId>> = HashMap::new();
-    let rows = sql!(
-        "select s.activity, s.entity, s.part, s.holder from activity_seat s
-         join activity a on a.id = s.activity where a.plan = $1 order by s.position"
-    );
-    db.each(rows.bind(plan), |row| {
+    db.each(statements.seats.bind(of), |row| {
         let seat = (row.get(0)?, row.get(1)?, part(&row, 2)?);
         seats.entry(seat).or_default().push(EntityId(row.get(3)?));
         Ok(())
     })
     .await?;
-    let rows = sql!(
-        "select e.activity, e.entity, e.part from activity_entity e
-         join activity a on a.id = e.activity where a.plan = $1 order by e.activity, e.position"
-    );
-    listed(db, rows.bind(plan), |row| {
+    listed(db, statements.entities.bind(of), |row| {
         let (activity, entity, part): (Uuid, Uuid, Part) =
             (row.get(0)?, row.get(1)?, part(row, 2)?);
         let represented_by = seats.remove(&(activity, entity, part)).unwrap_or_default();

@@ -17,6 +17,38 @@ pub async fn hold(tx: &mut Tx, chain: Uuid) -> Result<Option<i64>, DbError> {
     tx.fetch_optional(held.bind(chain)).await?.map(|row| row.get(0)).transpose()
 }
 
+/// One row of a chain, without what it holds.
+pub struct Deed {
+    /// The kind of record.
+    pub entity: String,
+    /// What was done.
+    pub action: String,
+    /// To which record.
+    pub record: Uuid,
+}
+
+/// What was done in a chain after a position, the first first; nothing where it is more than `most`.
+pub async fn deeds_since(
+    db: &Db,
+    chain: Uuid,
+    since: i64,
+    most: usize,
+) -> Result<Option<Vec<Deed>>, DbError> {
+    let query = sql!(
+        "select entity, action, record from history where chain = $1 and n > $2 order by n limit $3"
+    );
+    let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
+    let rows = db.fetch_all(query.bind(chain).bind(since).bind(limit)).await?;
+    if rows.len() > most {
+        return Ok(None);
+    }
+    let deed = |row: &aunar_db::Row| {
+        let (entity, action) = (row.get(0)?, row.get(1)?);
+        Ok(Deed { entity, action, record: row.get(2)? })
+    };
+    rows.iter().map(deed).collect::<Result<_, _>>().map(Some)
+}
+
 /// The kinds of records of which a chain has rows after a position.
 pub async fn kinds_since(db: &Db, chain: Uuid, since: i64) -> Result<BTreeSet<String>, DbError> {
     let query = sql!("select distinct entity from history where chain = $1 and n > $2");

@@ -66,19 +66,6 @@ impl Texts {
         .await
     }
 
-    /// Every text of a plan's activities.
-    pub async fn of_activities(db: &Db, plan: Uuid) -> Result<Self, DbError> {
-        Self::read(
-            db,
-            sql!(
-                "select w.owner, w.field, w.lang, w.words, w.original, w.translator, w.official, w.made_of
-                 from wording w join activity a on a.id = w.owner where a.plan = $1"
-            )
-            .bind(plan),
-        )
-        .await
-    }
-
     /// Every text of what was reported on a network's plans, and of the indicators they may use.
     pub async fn of_follow_up(db: &Db, network: Uuid) -> Result<Self, DbError> {
         Self::read(
@@ -269,7 +256,8 @@ impl Texts {
         Ok(texts)
     }
 
-    async fn read(db: &Db, query: impl Into<Query>) -> Result<Self, DbError> {
+    /// The texts that a statement finds: owner, field, language, words, and what is said of them.
+    pub(super) async fn read(db: &Db, query: impl Into<Query>) -> Result<Self, DbError> {
         let mut texts = Self::default();
         db.each(query, |row| texts.add(&row)).await?;
         Ok(texts)

@@ -54,7 +54,7 @@ async fn now(app: &TestApp) -> Now {
         status: plan.plan.status,
         endorsed_on: plan.plan.endorsed_on.map(|d| d.to_string()),
         activities: plan.activities.len(),
-        endorsement: plan.endorsement.clone(),
+        endorsement: (*plan.endorsement).clone(),
     }
 }
 
