@@ -37,13 +37,24 @@ pub(crate) async fn open(url: &str) -> anyhow::Result<Db> {
 
 /// Opens a database that must already be there.
 pub(crate) async fn open_existing(url: &str) -> anyhow::Result<Db> {
-    if let Some(path) = url.strip_prefix("sqlite://") {
-        let path = path.split('?').next().unwrap_or(path);
-        if !Path::new(path).exists() {
-            bail!("there is no database at {path}; name one with --db or AUNAR_DB");
-        }
-    }
+    is_there(url)?;
     open(url).await
+}
+
+/// The file of a database that SQLite keeps.
+pub(crate) fn sqlite_file(url: &str) -> Option<&Path> {
+    let path = url.strip_prefix("sqlite:")?;
+    Some(Path::new(path.strip_prefix("//").unwrap_or(path)))
+}
+
+/// An error where there is no such file: opening it would make one.
+pub(crate) fn is_there(url: &str) -> anyhow::Result<()> {
+    match sqlite_file(url).filter(|path| !path.exists()) {
+        Some(path) => {
+            bail!("there is no database at {}; name one with --db or AUNAR_DB", path.display())
+        }
+        None => Ok(()),
+    }
 }
 
 async fn update(db: &Db) -> anyhow::Result<(u64, usize)> {

@@ -1,12 +1,13 @@
 //! The mail server, and `aunar worker`: sending mail, and writing what is due, in a process of its
 //! own.
 
-use crate::{Ended, installation, serve};
+use crate::{Ended, installation, secret, serve};
 use anyhow::{Context, bail};
 use aunar_hub::notify::{Sender, Smtp};
 use aunar_hub::web::State;
 use aunar_hub::{App, Settings};
 use clap::Args;
+use std::path::PathBuf;
 
 /// Through which server mail goes out.
 #[derive(Args, Clone)]
@@ -16,6 +17,9 @@ pub(crate) struct MailServer {
     /// process ends; without one, mail waits
     #[arg(long, env = "AUNAR_SMTP", hide_env_values = true)]
     smtp: Option<String>,
+    /// A file with the address of the mail server in its first line, instead
+    #[arg(long, env = "AUNAR_SMTP_FILE", value_name = "FILE")]
+    smtp_file: Option<PathBuf>,
     /// The sender of mail: an address, or a name with one
     #[arg(long, env = "AUNAR_MAIL_FROM")]
     mail_from: Option<String>,
@@ -24,11 +28,12 @@ pub(crate) struct MailServer {
 impl MailServer {
     /// The way to the server, if one is set.
     pub(crate) fn open(&self) -> anyhow::Result<Option<Smtp>> {
-        let Some(smtp) = &self.smtp else { return Ok(None) };
+        let told = secret::told(self.smtp.as_deref(), self.smtp_file.as_deref(), "AUNAR_SMTP")?;
+        let Some(smtp) = told else { return Ok(None) };
         let Some(from) = &self.mail_from else {
             bail!("a mail server is set, so say who sends: --mail-from 'Aunar <plan@example.org>'");
         };
-        Ok(Some(Smtp::new(smtp, from)?))
+        Ok(Some(Smtp::new(&smtp, from)?))
     }
 
     /// Starts sending beside whatever else this process does.

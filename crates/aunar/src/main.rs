@@ -2,8 +2,10 @@
 //!
 //! Exit 0: done. 1: the answer is no. 2: wrong use or bad input, with one line on standard error.
 
+mod backup;
 mod check;
 mod demo;
+mod doctor;
 mod exchange;
 mod generate;
 mod installation;
@@ -16,11 +18,14 @@ mod overlaps;
 mod person;
 mod plan_overlaps;
 mod reason;
+mod restore;
+mod secret;
 mod serve;
 mod token;
 mod verify;
 
 use clap::{Parser, Subcommand};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[global_allocator]
@@ -30,15 +35,12 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[derive(Parser)]
 #[command(version, propagate_version = true)]
 struct Cli {
-    /// The database: sqlite://PATH or postgres://USER@HOST/NAME
-    #[arg(
-        long,
-        env = "AUNAR_DB",
-        default_value = "sqlite://aunar.db",
-        global = true,
-        hide_env_values = true
-    )]
-    db: String,
+    /// The database: sqlite://PATH or postgres://USER@HOST/NAME; sqlite://aunar.db where nothing is said
+    #[arg(long, env = "AUNAR_DB", global = true, hide_env_values = true)]
+    db: Option<String>,
+    /// A file with the address of the database in its first line, instead
+    #[arg(long, env = "AUNAR_DB_FILE", value_name = "FILE", global = true)]
+    db_file: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -86,6 +88,22 @@ enum Command {
     /// Recompute every history chain and every seal; exit 1 and the first row that fails
     #[command(after_help = "Example: aunar verify --db sqlite://aunar.db")]
     Verify,
+    /// Write everything of an installation into one file, while it is served
+    #[command(
+        after_help = "Example: aunar backup aunar.jsonl.gz\nExample: aunar backup --into /var/backups/aunar --keep 14 --age-recipient age1..."
+    )]
+    Backup(backup::Backup),
+    /// Make an installation from a backup, in an empty database of either engine
+    #[command(
+        after_help = "Example: aunar restore aunar.jsonl.gz --db postgres://aunar@localhost/aunar\nExample: aunar restore aunar.jsonl.gz --check"
+    )]
+    Restore(restore::Restore),
+    /// Look whether an installation is in order, and say what to do where it is not; exit 1 when something
+    /// is wrong
+    #[command(
+        after_help = "Example: aunar doctor --db postgres://aunar@localhost/aunar --public-url https://plan.example.org"
+    )]
+    Doctor(doctor::Doctor),
     /// Make a token for a program that uses the API
     #[command(
         after_help = "Example: aunar token --network lac --name 'dashboard of ECLAC' --scope read --days 90"
@@ -109,6 +127,25 @@ enum Command {
     /// Fill a database with a made-up plan for measuring
     #[command(hide = true)]
     Generate(generate::Generate),
+}
+
+impl Cli {
+    /// The address of the database. What stands on the command line counts for more than the environment.
+    fn database(&self) -> anyhow::Result<String> {
+        let here = |name: &str| {
+            let is = |said: &str| {
+                said.strip_prefix(name).is_some_and(|r| r.is_empty() || r.starts_with('='))
+            };
+            std::env::args_os().any(|said| said.to_str().is_some_and(is))
+        };
+        let (said, file) = match (here("--db"), here("--db-file")) {
+            (true, false) => (self.db.as_deref(), None),
+            (false, true) => (None, self.db_file.as_deref()),
+            _ => (self.db.as_deref(), self.db_file.as_deref()),
+        };
+        let told = secret::told(said, file, "AUNAR_DB")?;
+        Ok(told.unwrap_or_else(|| "sqlite://aunar.db".to_owned()))
+    }
 }
 
 /// Why the program ends otherwise than well.
@@ -139,21 +176,25 @@ fn main() -> ExitCode {
         }
     };
     let ended = runtime.block_on(async {
+        let db = cli.database()?;
         match cli.command {
             Command::Demo(demo) => demo.run().await,
-            Command::Serve(serve) => serve.run(&cli.db).await,
-            Command::Migrate => installation::migrate(&cli.db).await,
-            Command::Import(import) => import.run(&cli.db).await,
-            Command::Export(export) => export.run(&cli.db).await,
-            Command::Check(check) => check.run(&cli.db).await,
-            Command::Overlaps(overlaps) => overlaps.run(&cli.db).await,
-            Command::Verify => verify::run(&cli.db).await,
-            Command::Token(token) => token.run(&cli.db).await,
-            Command::Worker(worker) => worker.run(&cli.db).await,
-            Command::LoginLink(link) => link.run(&cli.db).await,
-            Command::Mandate(give) => give.run(&cli.db).await,
-            Command::Person(person) => person.run(&cli.db).await,
-            Command::Generate(generate) => generate.run(&cli.db).await,
+            Command::Serve(serve) => serve.run(&db).await,
+            Command::Migrate => installation::migrate(&db).await,
+            Command::Import(import) => import.run(&db).await,
+            Command::Export(export) => export.run(&db).await,
+            Command::Check(check) => check.run(&db).await,
+            Command::Overlaps(overlaps) => overlaps.run(&db).await,
+            Command::Backup(backup) => backup.run(&db).await,
+            Command::Restore(restore) => restore.run(&db).await,
+            Command::Doctor(doctor) => doctor.run(&db).await,
+            Command::Verify => verify::run(&db).await,
+            Command::Token(token) => token.run(&db).await,
+            Command::Worker(worker) => worker.run(&db).await,
+            Command::LoginLink(link) => link.run(&db).await,
+            Command::Mandate(give) => give.run(&db).await,
+            Command::Person(person) => person.run(&db).await,
+            Command::Generate(generate) => generate.run(&db).await,
         }
     });
     match ended {

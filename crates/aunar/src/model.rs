@@ -1,12 +1,13 @@
 //! The radar's encoder, loaded from the folder that `--model` or `AUNAR_MODEL` names.
 
+use crate::secret;
 use anyhow::{Context, bail};
 use aunar_hub::radar::Service;
 use aunar_overlap::Vector;
 use aunar_overlap::encoder::{Encoder, MultilingualUse};
 use clap::builder::OsStringValueParser;
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Where the model is.
@@ -30,15 +31,27 @@ pub(crate) struct OwnService {
     /// The token it wants; better in the environment than here
     #[arg(long, env = "AUNAR_EMBEDDINGS_TOKEN", hide_env_values = true, value_name = "TOKEN")]
     embeddings_token: Option<String>,
+    /// A file with the token in its first line, instead
+    #[arg(long, env = "AUNAR_EMBEDDINGS_TOKEN_FILE", value_name = "FILE")]
+    embeddings_token_file: Option<PathBuf>,
 }
 
 impl OwnService {
+    /// What there is to say of it without asking it, where one is named.
+    pub(crate) fn named(&self) -> anyhow::Result<Option<String>> {
+        let service = self.shared()?;
+        Ok(service.map(|_| "an embedding service is named; it was not asked".to_owned()))
+    }
+
     /// The service, where one is named.
     pub(crate) fn shared(&self) -> anyhow::Result<Option<Arc<dyn Encoder>>> {
         let Some(url) = &self.embeddings_url else {
             return Ok(None);
         };
-        let service = Service::new(url, &self.embeddings_model, self.embeddings_token.clone())?;
+        let (said, file) =
+            (self.embeddings_token.as_deref(), self.embeddings_token_file.as_deref());
+        let token = secret::told(said, file, "AUNAR_EMBEDDINGS_TOKEN")?;
+        let service = Service::new(url, &self.embeddings_model, token)?;
         Ok(Some(Arc::new(service)))
     }
 }
@@ -47,6 +60,22 @@ impl ModelFolder {
     /// The folder, where one is named: an empty variable, as compose files leave it, names none.
     fn folder(&self) -> Option<&Path> {
         self.folder.as_deref().filter(|folder| !folder.is_empty()).map(Path::new)
+    }
+
+    /// What there is to say of it without reading all of it, where one is named.
+    pub(crate) fn named(&self) -> anyhow::Result<Option<String>> {
+        let Some(folder) = self.folder() else { return Ok(None) };
+        let mut bytes = 0;
+        for name in ["weights.npz", "sp.model"] {
+            let path = folder.join(name);
+            let file = std::fs::File::open(&path);
+            let length = file.and_then(|file| Ok(file.metadata()?.len()));
+            match length.with_context(|| format!("reading {}", path.display()))? {
+                0 => bail!("{} is empty", path.display()),
+                length => bytes += length,
+            }
+        }
+        Ok(Some(format!("{} MB at {}", bytes / 1_000_000, folder.display())))
     }
 
     /// The encoder, or none with a line on standard error that says so.

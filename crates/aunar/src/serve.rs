@@ -1,9 +1,10 @@
 //! `aunar serve`: the installation over HTTP, until it is told to stop.
 
 use crate::Ended;
-use crate::installation;
+use crate::backup::schedule::Schedule;
 use crate::mail::MailServer;
 use crate::model::{ModelFolder, OwnService};
+use crate::{installation, secret};
 use anyhow::{Context, anyhow};
 use aunar_db::Db;
 use aunar_hub::account::{Provider, ProviderSettings};
@@ -13,6 +14,7 @@ use aunar_hub::{App, Settings, consultation, proposal, stakeholder};
 use clap::Args;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -29,7 +31,7 @@ pub(crate) struct Serve {
     /// How many proxies of your own stand in front; each adds to X-Forwarded-For whom it was asked
     /// by, and no more of that header is believed
     #[arg(long, env = "AUNAR_PROXIES", default_value_t = 0)]
-    proxies: usize,
+    pub(crate) proxies: usize,
     /// Send webhooks without encryption too, to addresses that begin with http://
     #[arg(long, env = "AUNAR_WEBHOOKS_HTTP")]
     webhooks_http: bool,
@@ -44,6 +46,8 @@ pub(crate) struct Serve {
     model: ModelFolder,
     #[command(flatten)]
     service: OwnService,
+    #[command(flatten)]
+    pub(crate) schedule: Schedule,
 }
 
 /// A provider of identities that people may sign in with, by OpenID Connect.
@@ -58,6 +62,9 @@ struct Identity {
     /// By which this installation proves it; better in the environment than here
     #[arg(long, env = "AUNAR_OIDC_CLIENT_SECRET", hide_env_values = true)]
     oidc_client_secret: Option<String>,
+    /// A file with it in its first line, instead
+    #[arg(long, env = "AUNAR_OIDC_CLIENT_SECRET_FILE", value_name = "FILE")]
+    oidc_client_secret_file: Option<PathBuf>,
     /// What people call the provider; its host without it
     #[arg(long, env = "AUNAR_OIDC_NAME")]
     oidc_name: Option<String>,
@@ -68,10 +75,12 @@ impl Identity {
         let (Some(issuer), Some(client_id)) = (&self.oidc_issuer, &self.oidc_client_id) else {
             return Ok(None);
         };
+        let (said, file) =
+            (self.oidc_client_secret.as_deref(), self.oidc_client_secret_file.as_deref());
         let settings = ProviderSettings {
             issuer: issuer.clone(),
             client_id: client_id.clone(),
-            client_secret: self.oidc_client_secret.clone(),
+            client_secret: secret::told(said, file, "AUNAR_OIDC_CLIENT_SECRET")?,
             name: self.oidc_name.clone(),
         };
         Provider::new(settings).map(Some).map_err(|why| anyhow!("the identity provider: {why}"))
@@ -83,9 +92,21 @@ impl Serve {
         let db = installation::open(db).await?;
         let (listener, app) = self.bind(db.clone(), Arc::new(chrono::Utc::now)).await?;
         eprintln!("Aunar at {}", app.state().public_url);
+        let backing_up = tokio::spawn(self.schedule.clone().run(app.clone()));
         serve(listener, app, &self.mail).await?;
+        backing_up.abort();
         db.close().await;
         Ok(())
+    }
+
+    /// The provider of identities, where one is set.
+    pub(crate) fn provider(&self) -> anyhow::Result<Option<Provider>> {
+        self.identity.provider()
+    }
+
+    /// What there is to say of the radar's model, where one is named.
+    pub(crate) fn looks_at_model(&self) -> anyhow::Result<Option<String>> {
+        Ok(self.model.named()?.or(self.service.named()?))
     }
 
     /// Takes the port and makes the application.

@@ -20,9 +20,19 @@ impl Tx {
     /// Inserts rows; `head` is `insert into table (a, b)`, each row has its values in that order.
     /// A column has the same kind in every row; says how many rows went in.
     pub async fn insert_many(&mut self, head: Sql, rows: Vec<Vec<Value>>) -> Result<u64, DbError> {
-        let Some(kinds) = kinds(head, &rows)? else {
-            return Ok(0);
-        };
+        match kinds(head, &rows)? {
+            Some(kinds) => self.insert_rows(head.text(), &kinds, rows).await,
+            None => Ok(0),
+        }
+    }
+
+    /// Inserts rows whose values have these kinds.
+    pub(crate) async fn insert_rows(
+        &mut self,
+        head: &str,
+        kinds: &[Kind],
+        rows: Vec<Vec<Value>>,
+    ) -> Result<u64, DbError> {
         let mut left = rows.len();
         let mut rows = rows.into_iter();
         let mut inserted = 0;
@@ -32,7 +42,7 @@ impl Tx {
             }
             let mut text: Option<std::sync::Arc<str>> = None;
             while left >= size {
-                let text = text.get_or_insert_with(|| self.insert_text(head, &kinds, size).into());
+                let text = text.get_or_insert_with(|| self.insert_text(head, kinds, size).into());
                 let values = rows.by_ref().take(size).flatten().collect();
                 inserted += self.run(AssertSqlSafe(text.clone()).into_sql_str(), values).await?;
                 left -= size;
@@ -42,9 +52,9 @@ impl Tx {
     }
 
     /// The head comes from the source, the rest is placeholders: no data in it.
-    fn insert_text(&self, head: Sql, kinds: &[Kind], rows: usize) -> String {
-        let mut text = String::with_capacity(head.text().len() + rows * kinds.len() * 6 + 64);
-        text.push_str(head.text());
+    fn insert_text(&self, head: &str, kinds: &[Kind], rows: usize) -> String {
+        let mut text = String::with_capacity(head.len() + rows * kinds.len() * 6 + 64);
+        text.push_str(head);
         text.push_str(" values ");
         match self.on {
             On::Sqlite(_) => {

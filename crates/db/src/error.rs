@@ -60,6 +60,9 @@ pub enum DbError {
         /// The newest version this program knows.
         program: i64,
     },
+    /// There is something in the database already.
+    #[error("the database is not empty")]
+    NotEmpty,
     /// A migration cannot be run.
     #[error("schema version {version}: {why}")]
     Migration {

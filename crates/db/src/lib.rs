@@ -17,12 +17,16 @@
 
 mod act;
 mod bulk;
+mod catalogue;
 mod db;
 mod error;
+mod facts;
 mod history;
+mod loading;
 mod migrate;
 mod row;
 mod row_hash;
+mod snapshot;
 mod sql;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -31,10 +35,14 @@ mod value;
 mod verify;
 
 pub use act::{Act, Once};
+pub use catalogue::{Table, TableColumn};
 pub use db::{Db, Engine};
 pub use error::DbError;
+pub use facts::Facts;
 pub use history::{Entry, Recorded};
+pub use loading::Loading;
 pub use row::{Column, FromColumn, Row};
+pub use snapshot::{Head, Snapshot};
 pub use sql::{Query, Sql, statements};
 pub use tx::Tx;
 pub use value::{Kind, Value};

@@ -9,6 +9,7 @@ use sqlx::{ColumnIndex, Decode, Row as _, Type, TypeInfo, ValueRef};
 use uuid::Uuid;
 
 use crate::error::DbError;
+use crate::value::{Kind, Value, time_text};
 
 /// A row of an answer.
 #[derive(Debug)]
@@ -34,6 +35,34 @@ impl Row {
         }
         .map_err(|error| wrong(error.into()))?;
         T::from_cell(cell).map_err(wrong)
+    }
+
+    /// The value of a column in the form that SQLite stores, whichever engine gave it. In SQLite the kind is
+    /// what is there.
+    pub(crate) fn stored(&self, at: usize, kind: Kind) -> Result<Value, DbError> {
+        let kind = match &self.0 {
+            Inner::Postgres(_) => kind,
+            Inner::Sqlite(row) => match row.try_get_raw(at)?.type_info().name() {
+                "INTEGER" => Kind::Int,
+                "REAL" => Kind::Real,
+                "BLOB" => Kind::Bytes,
+                _ => Kind::Text,
+            },
+        };
+        let value = match kind {
+            Kind::Bool => Value::from(self.get::<Option<bool>>(at)?.map(i64::from)),
+            Kind::Int => self.get::<Option<i64>>(at)?.into(),
+            Kind::Real => self.get::<Option<f64>>(at)?.into(),
+            Kind::Text => self.get::<Option<String>>(at)?.into(),
+            Kind::Bytes => self.get::<Option<Vec<u8>>>(at)?.into(),
+            Kind::Uuid => self.get::<Option<Uuid>>(at)?.map(|id| id.as_bytes().to_vec()).into(),
+            Kind::Date => self
+                .get::<Option<NaiveDate>>(at)?
+                .map(|day| day.format("%Y-%m-%d").to_string())
+                .into(),
+            Kind::Time => self.get::<Option<DateTime<Utc>>>(at)?.map(time_text).into(),
+        };
+        Ok(value)
     }
 }
 
@@ -185,18 +214,28 @@ fn sqlite_uuid(value: SqliteValueRef<'_>) -> Result<Uuid, BoxDynError> {
 }
 
 fn sqlite_date(value: SqliteValueRef<'_>) -> Result<NaiveDate, BoxDynError> {
-    let text = sqlite_text(value)?;
-    NaiveDate::parse_from_str(&text, "%Y-%m-%d").map_err(|_| "holds no date like 2025-03-01".into())
+    day_from(&sqlite_text(value)?).ok_or_else(|| NO_DAY.into())
 }
 
 /// Only the one form that is written: any other would break the order of the text.
 fn sqlite_time(value: SqliteValueRef<'_>) -> Result<DateTime<Utc>, BoxDynError> {
-    let text = sqlite_text(value)?;
-    NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M:%S%.6fZ")
+    time_from(&sqlite_text(value)?).ok_or_else(|| NO_TIME.into())
+}
+
+pub(crate) const NO_DAY: &str = "holds no date like 2025-03-01";
+pub(crate) const NO_TIME: &str = "holds no moment like 2025-03-01T09:30:00.000000Z";
+
+/// A date as it is stored.
+pub(crate) fn day_from(text: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
+}
+
+/// A moment as it is stored.
+pub(crate) fn time_from(text: &str) -> Option<DateTime<Utc>> {
+    NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.6fZ")
         .ok()
         .map(|at| at.and_utc())
-        .filter(|at| crate::value::time_text(*at) == text)
-        .ok_or_else(|| "holds no moment like 2025-03-01T09:30:00.000000Z".into())
+        .filter(|at| time_text(*at) == text)
 }
 
 fn postgres<'r, T>(value: PgValueRef<'r>) -> Result<T, BoxDynError>

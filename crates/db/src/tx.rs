@@ -66,6 +66,14 @@ impl Tx {
     /// All rows of a query.
     pub async fn fetch_all(&mut self, query: impl Into<Query>) -> Result<Vec<Row>, DbError> {
         let Query { text, values } = query.into();
+        self.all(text.into_sql_str(), values).await
+    }
+
+    pub(crate) async fn all(
+        &mut self,
+        text: SqlStr,
+        values: Vec<Value>,
+    ) -> Result<Vec<Row>, DbError> {
         self.enter()?;
         let rows = match &mut self.on {
             On::Sqlite(tx) => sqlx::query_with(text, sqlite_arguments(values)?)

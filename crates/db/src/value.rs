@@ -9,6 +9,7 @@ use sqlx::sqlite::SqliteArguments;
 use uuid::Uuid;
 
 use crate::error::DbError;
+use crate::row::{NO_DAY, NO_TIME, day_from, time_from};
 
 /// The kind of a value; a nothing has one too, since PostgreSQL wants to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +69,30 @@ impl Value {
             Self::Date(_) => Kind::Date,
             Self::Time(_) => Kind::Time,
         }
+    }
+}
+
+impl Value {
+    /// A value that has the form in which SQLite stores it, as one of the kind that a column has.
+    pub(crate) fn of_kind(self, kind: Kind) -> Result<Self, DbError> {
+        let wrong = |why: &str| DbError::Column { column: String::new(), why: why.to_owned() };
+        Ok(match (self, kind) {
+            (Self::Null(_), kind) => Self::Null(kind),
+            (Self::Int(n), Kind::Bool) if matches!(n, 0 | 1) => Self::Bool(n == 1),
+            (Self::Bytes(bytes), Kind::Uuid) => Self::Uuid(
+                Uuid::from_slice(&bytes).map_err(|_| wrong("holds no identifier of 16 bytes"))?,
+            ),
+            (Self::Text(text), Kind::Date) => {
+                Self::Date(day_from(&text).ok_or_else(|| wrong(NO_DAY))?)
+            }
+            (Self::Text(text), Kind::Time) => {
+                Self::Time(time_from(&text).ok_or_else(|| wrong(NO_TIME))?)
+            }
+            (value, kind) if value.kind() == kind => value,
+            (value, kind) => {
+                return Err(wrong(&format!("holds {:?}, not {kind:?}", value.kind())));
+            }
+        })
     }
 }
 

@@ -6,6 +6,7 @@
 //! bounded in time and memory by [`Limits`] and answers with a [`ReadError`] that says what was
 //! wrong, where, and what would be accepted.
 
+pub mod backup;
 pub mod chart;
 mod copy_write;
 mod csv_read;

@@ -3,6 +3,7 @@
 #[path = "../../../tests/corpora/corpus.rs"]
 mod corpus;
 
+use aunar_formats::backup::{BackupReader, Event};
 use aunar_formats::iati::IatiReader;
 use aunar_formats::photo::{LARGE, photo};
 use aunar_formats::{Cell, Limits, NoReply, ReplyAnswer, read, read_ics, read_reply};
@@ -89,4 +90,34 @@ fn replies() {
     for name in ["two-attendees.ics", "one-time-of-a-series.ics", "needs-action.ics"] {
         assert!(matches!(answer(name), Err(NoReply::Broken { .. })), "{name}");
     }
+}
+
+/// The lines of a backup, since what is damaged once it is compressed hardly ever gets past the compression.
+#[test]
+fn backups() {
+    fuzz("backups", |lines| {
+        let mut to = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        std::io::Write::write_all(&mut to, lines).expect("writes");
+        for bytes in [to.finish().expect("finishes").as_slice(), lines] {
+            let Ok(mut reader) = BackupReader::open(bytes) else { continue };
+            let columns: Vec<usize> =
+                reader.header().tables.iter().map(|table| table.columns.len()).collect();
+            let mut at = 0;
+            loop {
+                match reader.next() {
+                    Ok(Event::Table(table)) => at = table,
+                    Ok(Event::Row(cells)) => assert_eq!(cells.len(), columns[at]),
+                    Ok(Event::TableEnd(_)) => {}
+                    Ok(Event::End(sum)) => {
+                        assert_eq!(sum.tables, columns.len() as u64);
+                        break;
+                    }
+                    Err(error) => {
+                        assert!(!error.to_string().is_empty());
+                        break;
+                    }
+                }
+            }
+        }
+    });
 }

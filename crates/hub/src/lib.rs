@@ -7,6 +7,7 @@ pub mod account;
 pub mod admin;
 pub mod amendment;
 pub mod app;
+pub mod backup;
 pub mod calendar;
 pub mod call;
 pub mod check;

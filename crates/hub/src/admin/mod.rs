@@ -9,6 +9,7 @@ pub use openapi::{describe, documented};
 pub use seed::seed;
 
 use crate::web::State;
+use aunar_db::DbError;
 use axum::Router;
 use axum::extract;
 use axum::http::{StatusCode, header};
@@ -28,6 +29,12 @@ async fn ready(extract::State(state): extract::State<State>) -> Response {
     let said = match state.db.pending().await {
         Ok(0) => return "ready\n".into_response(),
         Ok(n) => format!("{n} migrations are pending: run `aunar migrate`\n"),
+        // Whoever was at work goes on: what one release adds, the one before it can live with
+        // (docs/OPERATIONS.md, on rolling upgrades). Only to begin on such a database is refused.
+        Err(DbError::NewerDatabase { .. }) => {
+            return "ready; the database is of a newer program: upgrade this node\n"
+                .into_response();
+        }
         Err(error) => {
             tracing::warn!(%error, "not ready");
             "the database does not answer\n".to_owned()

@@ -162,6 +162,23 @@ impl Smtp {
         }
     }
 
+    /// Whether the server is there, speaks as it is told to and takes the password; nothing is sent. What to say
+    /// of it either way.
+    pub async fn reaches(&self) -> Result<String, String> {
+        match &self.way {
+            Way::Server(server) => match server.test_connection().await {
+                Ok(true) => Ok("the mail server answers and lets us in".to_owned()),
+                Ok(false) => Err("the mail server answers and does not go on".to_owned()),
+                Err(error) => Err(format!("the mail server: {error}")),
+            },
+            Way::Folder(folder) if folder.is_dir() => {
+                Ok(format!("a trial: each letter is put into {}", folder.display()))
+            }
+            Way::Folder(folder) => Err(format!("there is no folder {}", folder.display())),
+            Way::Memory(_) => Ok("a trial: letters are kept until this process ends".to_owned()),
+        }
+    }
+
     /// Sends one mail.
     pub(super) async fn send(&self, mail: &Due, now: DateTime<Utc>) -> Result<(), Refusal> {
         let message = message(&self.from, mail, now)?;

@@ -55,6 +55,20 @@ async fn health_and_readiness_answer() {
     }
 }
 
+/// In a rolling upgrade the nodes of the release before go on, on a database that was brought further.
+#[tokio::test]
+async fn whoever_is_at_work_goes_on_when_another_node_brings_the_database_further() {
+    for app in TestApp::each_sample().await {
+        let newer = "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+            select 9000, 'from the next release', success, checksum, 0 from _sqlx_migrations where version = 1";
+        app.db().meddle(newer).await.expect("whoever owns the database can");
+        let ready = app.get("/readyz").await;
+        assert_eq!(ready.status, 200);
+        assert!(ready.text().contains("upgrade this node"), "{}", ready.text());
+        assert_eq!(app.get("/lac").await.status, 200);
+    }
+}
+
 #[tokio::test]
 async fn the_committed_description_of_the_api_is_fresh() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/openapi.json");

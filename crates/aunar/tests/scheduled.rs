@@ -1,0 +1,134 @@
+//! Backups by the clock: made by whichever node is first, no more of them kept than was said, and told to those
+//! who watch, above all when none could be made.
+
+use aunar_db::Engine;
+use aunar_db::testing::TestDb;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A node, ended when the test is.
+struct Node {
+    program: Child,
+    address: String,
+}
+
+impl Drop for Node {
+    fn drop(&mut self) {
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+    }
+}
+
+impl Node {
+    fn serving(db: &str, more: &[&str]) -> Self {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_aunar"))
+            .args(["serve", "--listen", "127.0.0.1:0", "--db", db])
+            .args(more)
+            .env("AUNAR_LOG", "error")
+            .env_remove("AUNAR_MODEL")
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let mut lines = BufReader::new(program.stderr.take().expect("what it says")).lines();
+        let address = lines
+            .by_ref()
+            .map_while(Result::ok)
+            .find_map(|line| line.strip_prefix("Aunar at http://").map(str::to_owned))
+            .expect("it says where it is");
+        // What it says later must go somewhere, or it would wait for a reader.
+        std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
+        Self { program, address }
+    }
+
+    fn metrics(&self) -> String {
+        let mut stream = TcpStream::connect(&self.address).expect("it answers");
+        let request = "GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        stream.write_all(request.as_bytes()).expect("writes");
+        let mut said = String::new();
+        stream.read_to_string(&mut said).expect("reads");
+        said
+    }
+
+    /// The value of a metric without labels.
+    fn metric(&self, name: &str) -> Option<f64> {
+        let metrics = self.metrics();
+        let line = metrics.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+        line.and_then(|value| value.trim().parse().ok())
+    }
+}
+
+fn until(what: &str, mut done: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !done() {
+        assert!(begun.elapsed() < Duration::from_secs(60), "{what}");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
+fn backups(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).expect("the folder");
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".jsonl.gz"))
+        .collect();
+    names.sort();
+    names
+}
+
+fn whole(file: &Path) {
+    let looked = Command::new(env!("CARGO_BIN_EXE_aunar"))
+        .args(["restore", "--check"])
+        .arg(file)
+        .output()
+        .expect("the program runs");
+    assert!(looked.status.success(), "{}", String::from_utf8_lossy(&looked.stderr));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_nodes_take_turns_and_the_latest_stay() {
+    for db in TestDb::each().await {
+        let folder = tempfile::tempdir().expect("a folder");
+        let into = folder.path().display().to_string();
+        let more = ["--backup-dir", &into, "--backup-every", "2s", "--backup-keep", "2"];
+        let mut nodes = vec![Node::serving(db.url(), &more)];
+        if db.engine() == Engine::Postgres {
+            nodes.push(Node::serving(db.url(), &more));
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        until("four backups were made", || {
+            let there = backups(folder.path());
+            assert!(there.len() <= 3, "{there:?}");
+            seen.extend(there);
+            seen.len() >= 4
+        });
+        // By no more than one at a time: two of one moment would be two of a name.
+        let made = |node: &Node| node.metric("aunar_backup_made_total").unwrap_or_default();
+        until("those who watch are told", || nodes.iter().map(made).sum::<f64>() >= 3.0);
+        for node in &nodes {
+            until("each node tells its age", || node.metric("aunar_backup_age_seconds").is_some());
+            assert_eq!(node.metric("aunar_backup_failing"), Some(0.0));
+            assert_eq!(node.metric("aunar_backup_failed_total").unwrap_or_default(), 0.0);
+        }
+        drop(nodes);
+        let left = backups(folder.path());
+        assert!((2..=3).contains(&left.len()), "{left:?}");
+        whole(&folder.path().join(left.last().expect("one")));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_none_can_be_made_it_is_said_loudly() {
+    let db = TestDb::sqlite().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let gone = folder.path().join("gone").display().to_string();
+    let node = Node::serving(db.url(), &["--backup-dir", &gone, "--backup-every", "1s"]);
+    until("it is counted", || node.metric("aunar_backup_failed_total").is_some());
+    until("it is told", || node.metric("aunar_backup_failing") == Some(1.0));
+    // The folder is mounted again: the next one is made by itself.
+    std::fs::create_dir(&gone).expect("makes it");
+    until("one is made", || !backups(Path::new(&gone)).is_empty());
+    until("all is well again", || node.metric("aunar_backup_failing") == Some(0.0));
+}
