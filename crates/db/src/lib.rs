@@ -24,6 +24,7 @@ mod migrate;
 mod row;
 mod row_hash;
 mod sql;
+mod standing;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tx;
@@ -36,6 +37,7 @@ pub use error::DbError;
 pub use history::{Entry, Recorded};
 pub use row::{Column, FromColumn, Row};
 pub use sql::{Query, Sql, statements};
+pub use standing::Trouble;
 pub use tx::Tx;
 pub use value::{Kind, Value};
 pub use verify::{Failure, Verdict, Why};

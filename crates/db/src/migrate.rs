@@ -66,24 +66,29 @@ impl Db {
         Ok(pending as u64)
     }
 
+    /// The same, asked as a reader asks: refused at once while the database is known to be away.
+    pub async fn ready(&self) -> Result<u64, DbError> {
+        self.asked(self.pending()).await
+    }
+
     /// The versions in the database. Not a statement of the product: the table is the runner's.
     async fn applied(&self) -> Result<Vec<i64>, DbError> {
         const VERSIONS: &str = "select version from _sqlx_migrations";
         match &self.pools {
-            Pools::Sqlite { writer, .. } => {
+            Pools::Sqlite { reader, .. } => {
                 let table = "select 1 from sqlite_master where name = '_sqlx_migrations'";
-                if writer.fetch_optional(table).await?.is_none() {
+                if reader.fetch_optional(table).await?.is_none() {
                     return Ok(Vec::new());
                 }
-                let rows = writer.fetch_all(VERSIONS).await?;
+                let rows = reader.fetch_all(VERSIONS).await?;
                 Ok(rows.iter().map(|row| row.try_get(0)).collect::<Result<_, _>>()?)
             }
-            Pools::Postgres { writer, .. } => {
+            Pools::Postgres { reader, .. } => {
                 let table = "select 1 where to_regclass('_sqlx_migrations') is not null";
-                if writer.fetch_optional(table).await?.is_none() {
+                if reader.fetch_optional(table).await?.is_none() {
                     return Ok(Vec::new());
                 }
-                let rows = writer.fetch_all(VERSIONS).await?;
+                let rows = reader.fetch_all(VERSIONS).await?;
                 Ok(rows.iter().map(|row| row.try_get(0)).collect::<Result<_, _>>()?)
             }
         }

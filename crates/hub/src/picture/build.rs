@@ -43,10 +43,10 @@ const OUTSIDE: &[&str] = &["mechanism", "outside-source", "outside-activity"];
 /// unless the register under all of them moved.
 pub(super) async fn picture(
     db: &Db,
-    heads: BTreeMap<Uuid, i64>,
+    (heads, marks): (BTreeMap<Uuid, i64>, BTreeMap<Uuid, Vec<u8>>),
     held: &Picture,
 ) -> Result<Picture, DbError> {
-    let moved = |id: &Uuid| heads.get(id) != held.heads.get(id);
+    let moved = |id: &Uuid| marks.get(id) != held.marks.get(id);
     let register_moved = moved(&Uuid::nil()) || held.heads.is_empty();
     let common =
         if register_moved { Arc::new(common(db).await?) } else { Arc::clone(&held.common) };
@@ -57,9 +57,12 @@ pub(super) async fn picture(
             Some(kept) if !register_moved && !moved(&id) => Arc::clone(kept),
             kept => {
                 let since = held.heads.get(&id).filter(|_| !register_moved);
-                let changed = match since {
-                    Some(since) => Some(chain::kinds_since(db, id, *since).await?),
-                    None => None,
+                let changed = match since.zip(held.marks.get(&id)) {
+                    // What was held is a part of what is, and not of a history that was lost.
+                    Some((since, mark)) if chain::has(db, id, *since, mark).await? => {
+                        Some(chain::kinds_since(db, id, *since).await?)
+                    }
+                    _ => None,
                 };
                 match kept.zip(changed) {
                     Some((kept, kinds)) if !redraws(&kinds) => Arc::clone(kept),
@@ -74,7 +77,7 @@ pub(super) async fn picture(
         };
         networks.insert(code, picture);
     }
-    Ok(Picture { heads, common, networks })
+    Ok(Picture { heads, marks, common, networks })
 }
 
 /// Whether anything of these kinds is drawn in a network's picture. Kinds of records that nobody has
