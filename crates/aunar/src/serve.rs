@@ -11,6 +11,7 @@ use aunar_hub::account::{Provider, ProviderSettings};
 use aunar_hub::web::outward::Outward;
 use aunar_hub::web::state::Clock;
 use aunar_hub::{App, Settings, consultation, proposal, stakeholder};
+use chrono::{TimeDelta, Utc};
 use clap::Args;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -38,6 +39,9 @@ pub(crate) struct Serve {
     /// Send webhooks into networks that are not public too, this machine among them
     #[arg(long, env = "AUNAR_WEBHOOKS_PRIVATE")]
     webhooks_private: bool,
+    /// For tests: how many seconds the clock is ahead of the machine's, or behind it
+    #[arg(long, hide = true, default_value_t = 0, allow_negative_numbers = true)]
+    clock_ahead: i64,
     #[command(flatten)]
     pub(crate) mail: MailServer,
     #[command(flatten)]
@@ -90,7 +94,9 @@ impl Identity {
 impl Serve {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
         let db = installation::open(db).await?;
-        let (listener, app) = self.bind(db.clone(), Arc::new(chrono::Utc::now)).await?;
+        let ahead = TimeDelta::try_seconds(self.clock_ahead).unwrap_or_default();
+        let clock = Arc::new(move || Utc::now() + ahead);
+        let (listener, app) = self.bind(db.clone(), clock).await?;
         eprintln!("Aunar at {}", app.state().public_url);
         let backing_up = tokio::spawn(self.schedule.clone().run(app.clone()));
         serve(listener, app, &self.mail).await?;

@@ -11,17 +11,19 @@ use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{AssertSqlSafe, Executor, SqlSafeStr};
+use sqlx::{AssertSqlSafe, Connection, Executor, SqlSafeStr};
 
 use crate::bulk::completed_head;
 use crate::error::DbError;
 use crate::row::{Inner, Row};
 use crate::sql::{Query, Sql};
+use crate::standing::Standing;
 use crate::tx::Tx;
 use crate::value::{postgres_arguments, sqlite_arguments};
 
-/// How long to wait for a connection, or for another process that writes the same file.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long to wait for a connection, or for another process that writes the same file: longer than
+/// an import of the largest file holds it, and less than people wait for a page.
+const PATIENCE: Duration = Duration::from_secs(10);
 /// Every statement of the program stays prepared on every connection.
 const STATEMENTS: usize = 1000;
 /// SQLite reads in parallel with its one writer.
@@ -45,12 +47,13 @@ pub enum Engine {
 #[derive(Clone)]
 pub struct Db {
     pub(crate) pools: Pools,
+    pub(crate) standing: Standing,
 }
 
 #[derive(Clone)]
 pub(crate) enum Pools {
-    Sqlite { reader: SqlitePool, writer: SqlitePool },
-    Postgres { reader: PgPool, writer: PgPool },
+    Sqlite { reader: SqlitePool, writer: SqlitePool, reading: Box<SqliteConnectOptions> },
+    Postgres { reader: PgPool, writer: PgPool, options: Box<PgConnectOptions> },
 }
 
 impl fmt::Debug for Db {
@@ -107,6 +110,14 @@ impl Db {
         // goes in one transaction.
         let writer = pool()
             .max_connections(1)
+            // A transaction that the disk refuses SQLite takes back by itself. The driver goes on counting
+            // it, and every later one would be refused: such a connection is left for a new one.
+            .before_acquire(|connection, _| {
+                Box::pin(async move {
+                    connection.ping().await?;
+                    Ok(!connection.is_in_transaction())
+                })
+            })
             .connect_with(
                 options
                     .clone()
@@ -115,16 +126,28 @@ impl Db {
                     .synchronous(SqliteSynchronous::Full),
             )
             .await?;
-        let reader = pool()
-            .max_connections(SQLITE_READERS)
-            .connect_lazy_with(options.read_only(true).pragma("cache_size", SQLITE_READER_CACHE));
-        Ok(Self { pools: Pools::Sqlite { reader, writer } })
+        let reading = options.read_only(true).pragma("cache_size", SQLITE_READER_CACHE);
+        let reader = pool().max_connections(SQLITE_READERS).connect_lazy_with(reading.clone());
+        let pools = Pools::Sqlite { reader, writer, reading: Box::new(reading) };
+        Ok(Self { pools, standing: Standing::default() })
     }
 
     pub(crate) async fn open_postgres(options: PgConnectOptions) -> Result<Self, DbError> {
         let options = options.application_name("aunar").statement_cache_capacity(STATEMENTS);
         let pool = || PgPoolOptions::new().acquire_timeout(PATIENCE);
-        let writer = pool().max_connections(POSTGRES_WRITERS).connect_with(options.clone()).await?;
+        // A server that has become a copy of another takes nothing more: what is connected to it lets
+        // go, and the next connection finds the one that does. This is the test whether it is alive.
+        let writer = pool()
+            .max_connections(POSTGRES_WRITERS)
+            .test_before_acquire(false)
+            .before_acquire(|connection, _| {
+                Box::pin(async move {
+                    let copy = sqlx::query_scalar::<_, bool>("select pg_is_in_recovery()");
+                    Ok(!copy.fetch_one(connection).await?)
+                })
+            })
+            .connect_with(options.clone())
+            .await?;
         // Readers that cannot write, as in SQLite, so that a write outside a transaction is found
         // on whichever engine it is tried first.
         let reader = pool()
@@ -135,8 +158,9 @@ impl Db {
                     Ok(())
                 })
             })
-            .connect_lazy_with(options);
-        Ok(Self { pools: Pools::Postgres { reader, writer } })
+            .connect_lazy_with(options.clone());
+        let pools = Pools::Postgres { reader, writer, options: Box::new(options) };
+        Ok(Self { pools, standing: Standing::default() })
     }
 
     /// The engine.
@@ -152,33 +176,44 @@ impl Db {
     /// SQLite has one writer: it is held from here until the end of the transaction, so a task
     /// must never begin a second one while it holds the first.
     pub async fn begin(&self) -> Result<Tx, DbError> {
+        self.asked(self.begin_anyway()).await
+    }
+
+    /// Begins one whatever is known of the database.
+    pub(crate) async fn begin_anyway(&self) -> Result<Tx, DbError> {
+        let db = self.clone();
         match &self.pools {
             Pools::Sqlite { writer, .. } => {
                 // Immediate: a transaction that reads first and writes later would otherwise fail
                 // when another process has written in between.
-                Ok(Tx::sqlite(writer.begin_with("begin immediate").await?))
+                Ok(Tx::sqlite(writer.begin_with("begin immediate").await?, db))
             }
-            Pools::Postgres { writer, .. } => Ok(Tx::postgres(writer.begin().await?)),
+            Pools::Postgres { writer, .. } => Ok(Tx::postgres(writer.begin().await?, db)),
         }
     }
 
     /// All rows of a query.
     pub async fn fetch_all(&self, query: impl Into<Query>) -> Result<Vec<Row>, DbError> {
         let Query { text, values } = query.into();
-        Ok(match &self.pools {
-            Pools::Sqlite { reader, .. } => sqlx::query_with(text, sqlite_arguments(values)?)
-                .fetch_all(reader)
-                .await?
-                .into_iter()
-                .map(|row| Row(Inner::Sqlite(row)))
-                .collect(),
-            Pools::Postgres { reader, .. } => sqlx::query_with(text, postgres_arguments(values)?)
-                .fetch_all(reader)
-                .await?
-                .into_iter()
-                .map(|row| Row(Inner::Postgres(row)))
-                .collect(),
-        })
+        let rows = async {
+            Ok(match &self.pools {
+                Pools::Sqlite { reader, .. } => sqlx::query_with(text, sqlite_arguments(values)?)
+                    .fetch_all(reader)
+                    .await?
+                    .into_iter()
+                    .map(|row| Row(Inner::Sqlite(row)))
+                    .collect(),
+                Pools::Postgres { reader, .. } => {
+                    sqlx::query_with(text, postgres_arguments(values)?)
+                        .fetch_all(reader)
+                        .await?
+                        .into_iter()
+                        .map(|row| Row(Inner::Postgres(row)))
+                        .collect()
+                }
+            })
+        };
+        self.asked(rows).await
     }
 
     /// Takes the rows of a query one after the other: each is gone before the next comes, so that
@@ -189,38 +224,46 @@ impl Db {
         mut take: impl FnMut(Row) -> Result<(), DbError>,
     ) -> Result<(), DbError> {
         let Query { text, values } = query.into();
-        match &self.pools {
-            Pools::Sqlite { reader, .. } => {
-                let query = sqlx::query_with(text, sqlite_arguments(values)?);
-                let mut rows = query.fetch(reader);
-                while let Some(row) = rows.try_next().await? {
-                    take(Row(Inner::Sqlite(row)))?;
+        let rows = async {
+            match &self.pools {
+                Pools::Sqlite { reader, .. } => {
+                    let query = sqlx::query_with(text, sqlite_arguments(values)?);
+                    let mut rows = query.fetch(reader);
+                    while let Some(row) = rows.try_next().await? {
+                        take(Row(Inner::Sqlite(row)))?;
+                    }
+                }
+                Pools::Postgres { reader, .. } => {
+                    let query = sqlx::query_with(text, postgres_arguments(values)?);
+                    let mut rows = query.fetch(reader);
+                    while let Some(row) = rows.try_next().await? {
+                        take(Row(Inner::Postgres(row)))?;
+                    }
                 }
             }
-            Pools::Postgres { reader, .. } => {
-                let query = sqlx::query_with(text, postgres_arguments(values)?);
-                let mut rows = query.fetch(reader);
-                while let Some(row) = rows.try_next().await? {
-                    take(Row(Inner::Postgres(row)))?;
-                }
-            }
-        }
-        Ok(())
+            Ok(())
+        };
+        self.asked(rows).await
     }
 
     /// The first row of a query, if there is one.
     pub async fn fetch_optional(&self, query: impl Into<Query>) -> Result<Option<Row>, DbError> {
         let Query { text, values } = query.into();
-        Ok(match &self.pools {
-            Pools::Sqlite { reader, .. } => sqlx::query_with(text, sqlite_arguments(values)?)
-                .fetch_optional(reader)
-                .await?
-                .map(|row| Row(Inner::Sqlite(row))),
-            Pools::Postgres { reader, .. } => sqlx::query_with(text, postgres_arguments(values)?)
-                .fetch_optional(reader)
-                .await?
-                .map(|row| Row(Inner::Postgres(row))),
-        })
+        let row = async {
+            Ok(match &self.pools {
+                Pools::Sqlite { reader, .. } => sqlx::query_with(text, sqlite_arguments(values)?)
+                    .fetch_optional(reader)
+                    .await?
+                    .map(|row| Row(Inner::Sqlite(row))),
+                Pools::Postgres { reader, .. } => {
+                    sqlx::query_with(text, postgres_arguments(values)?)
+                        .fetch_optional(reader)
+                        .await?
+                        .map(|row| Row(Inner::Postgres(row)))
+                }
+            })
+        };
+        self.asked(row).await
     }
 
     /// The first row of a query; [`DbError::Gone`] if there is none.
@@ -240,11 +283,11 @@ impl Db {
         match &self.pools {
             // Readers first: the last connection to leave folds the WAL into the file, and only
             // the writer may.
-            Pools::Sqlite { reader, writer } => {
+            Pools::Sqlite { reader, writer, .. } => {
                 reader.close().await;
                 writer.close().await;
             }
-            Pools::Postgres { reader, writer } => {
+            Pools::Postgres { reader, writer, .. } => {
                 reader.close().await;
                 writer.close().await;
             }

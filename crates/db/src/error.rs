@@ -43,6 +43,18 @@ pub enum DbError {
     /// Others hold what is needed, for too long; trying again may help.
     #[error("the database is busy")]
     Busy,
+    /// The database cannot be asked: it does not answer, or its file cannot be read.
+    #[error("the database cannot be reached: {why}")]
+    Away {
+        /// What the engine or the system says.
+        why: String,
+    },
+    /// The database takes nothing at the moment: the disk is full or fails, or it is a copy of another.
+    #[error("the database takes nothing: {why}")]
+    ReadOnly {
+        /// What the engine or the system says.
+        why: String,
+    },
     /// The row that was asked for is not there.
     #[error("not found")]
     Gone,
@@ -105,6 +117,11 @@ impl From<sqlx::Error> for DbError {
             sqlx::Error::Database(ref database) => {
                 from_database(database.as_ref()).unwrap_or(Self::Other(error))
             }
+            sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::Protocol(_)
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed => Self::Away { why: error.to_string() },
             other => Self::Other(other),
         }
     }
@@ -160,6 +177,11 @@ fn from_database(error: &dyn DatabaseError) -> Option<DbError> {
                     "40001" | "40P01" | "55P03" | "53300" => DbError::Busy,
                     // raise_exception: what our triggers throw
                     "P0001" => refused(error),
+                    // read_only_sql_transaction, disk_full, io_error
+                    "25006" | "53100" | "58030" => read_only(error),
+                    // admin_shutdown, crash_shutdown, cannot_connect_now, and class 08: the connection
+                    "57P01" | "57P02" | "57P03" => away(error),
+                    code if code.starts_with("08") => away(error),
                     _ => return None,
                 }
             } else {
@@ -170,11 +192,25 @@ fn from_database(error: &dyn DatabaseError) -> Option<DbError> {
                     2579 => DbError::Unique { what: after_colon(error.message()) },
                     // SQLITE_BUSY and SQLITE_LOCKED; the low byte is the family
                     code if matches!(code & 0xff, 5 | 6) => DbError::Busy,
+                    // SQLITE_FULL, SQLITE_READONLY
+                    code if matches!(code & 0xff, 13 | 8) => read_only(error),
+                    // SQLITE_IOERR as it comes from writing: _WRITE, _FSYNC, _DIR_FSYNC, _TRUNCATE
+                    778 | 1034 | 1290 | 1546 => read_only(error),
+                    // SQLITE_IOERR, SQLITE_CANTOPEN
+                    code if matches!(code & 0xff, 10 | 14) => away(error),
                     _ => return None,
                 }
             }
         }
     })
+}
+
+fn away(error: &dyn DatabaseError) -> DbError {
+    DbError::Away { why: error.message().to_owned() }
+}
+
+fn read_only(error: &dyn DatabaseError) -> DbError {
+    DbError::ReadOnly { why: error.message().to_owned() }
 }
 
 fn refused(error: &dyn DatabaseError) -> DbError {

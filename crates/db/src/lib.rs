@@ -28,6 +28,7 @@ mod row;
 mod row_hash;
 mod snapshot;
 mod sql;
+mod standing;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tx;
@@ -44,6 +45,7 @@ pub use loading::Loading;
 pub use row::{Column, FromColumn, Row};
 pub use snapshot::{Head, Snapshot};
 pub use sql::{Query, Sql, statements};
+pub use standing::Trouble;
 pub use tx::Tx;
 pub use value::{Kind, Value};
 pub use verify::{Failure, Verdict, Why};

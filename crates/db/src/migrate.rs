@@ -119,6 +119,11 @@ impl Db {
         Ok(pending as u64)
     }
 
+    /// The same, asked as a reader asks: refused at once while the database is known to be away.
+    pub async fn ready(&self) -> Result<u64, DbError> {
+        self.asked(self.pending()).await
+    }
+
     /// The numbers of the migrations that the database has.
     pub async fn schema(&self) -> Result<Vec<i64>, DbError> {
         match &self.pools {

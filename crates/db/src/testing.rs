@@ -79,14 +79,25 @@ impl TestDb {
             });
             return None;
         };
-        let server = PgConnectOptions::from_str(&address)
-            .unwrap_or_else(|error| panic!("{SERVER} is no valid address: {error}"));
+        Some(Self::on_server_at(&address).await)
+    }
+
+    /// A database with the schema on a server that the test started itself.
+    pub async fn postgres_at(address: &str) -> Self {
+        let test = Self::on_server_at(address).await;
+        test.db.migrate().await.expect("the PostgreSQL migrations run");
+        test
+    }
+
+    async fn on_server_at(address: &str) -> Self {
+        let server = PgConnectOptions::from_str(address)
+            .unwrap_or_else(|error| panic!("no valid address of a server: {error}"));
         let name = format!("aunar_test_{}", Uuid::now_v7().simple());
         on_server(&server, format!("create database {name}")).await;
         let options = server.clone().database(&name);
         let url = options.to_url_lossy().to_string();
         let db = Db::open(&url).await.expect("the new database can be opened");
-        Some(Self { db, url, place: Place::Server { server: Box::new(server), name } })
+        Self { db, url, place: Place::Server { server: Box::new(server), name } }
     }
 
     /// A database with the schema on each engine there is.

@@ -8,6 +8,7 @@ use sqlx::postgres::Postgres;
 use sqlx::sqlite::Sqlite;
 use sqlx::{SqlSafeStr, SqlStr, Transaction};
 
+use crate::db::Db;
 use crate::error::DbError;
 use crate::row::{Inner, Row};
 use crate::sql::Query;
@@ -16,6 +17,8 @@ use crate::value::{Value, postgres_arguments, sqlite_arguments};
 /// A transaction that may write; see [`Db::begin`](crate::Db::begin).
 pub struct Tx {
     pub(crate) on: On,
+    /// Whose it is: what becomes of its statements is known there.
+    db: Db,
     /// Set while a statement runs and left set when it fails. PostgreSQL answers a commit after a
     /// failure with a silent rollback, and SQLite would commit what had worked.
     spoiled: bool,
@@ -33,12 +36,12 @@ impl fmt::Debug for Tx {
 }
 
 impl Tx {
-    pub(crate) fn sqlite(tx: Transaction<'static, Sqlite>) -> Self {
-        Self { on: On::Sqlite(tx), spoiled: false }
+    pub(crate) fn sqlite(tx: Transaction<'static, Sqlite>, db: Db) -> Self {
+        Self { on: On::Sqlite(tx), db, spoiled: false }
     }
 
-    pub(crate) fn postgres(tx: Transaction<'static, Postgres>) -> Self {
-        Self { on: On::Postgres(tx), spoiled: false }
+    pub(crate) fn postgres(tx: Transaction<'static, Postgres>, db: Db) -> Self {
+        Self { on: On::Postgres(tx), db, spoiled: false }
     }
 
     /// Runs a statement; says how many rows it touched.
@@ -48,6 +51,11 @@ impl Tx {
     }
 
     pub(crate) async fn run(&mut self, text: SqlStr, values: Vec<Value>) -> Result<u64, DbError> {
+        let ran = self.ran(text, values).await;
+        self.db.saw(ran)
+    }
+
+    async fn ran(&mut self, text: SqlStr, values: Vec<Value>) -> Result<u64, DbError> {
         self.enter()?;
         let rows = match &mut self.on {
             On::Sqlite(tx) => sqlx::query_with(text, sqlite_arguments(values)?)
@@ -74,6 +82,11 @@ impl Tx {
         text: SqlStr,
         values: Vec<Value>,
     ) -> Result<Vec<Row>, DbError> {
+        let read = self.read_all(text, values).await;
+        self.db.saw(read)
+    }
+
+    async fn read_all(&mut self, text: SqlStr, values: Vec<Value>) -> Result<Vec<Row>, DbError> {
         self.enter()?;
         let rows = match &mut self.on {
             On::Sqlite(tx) => sqlx::query_with(text, sqlite_arguments(values)?)
@@ -98,7 +111,14 @@ impl Tx {
         &mut self,
         query: impl Into<Query>,
     ) -> Result<Option<Row>, DbError> {
-        let Query { text, values } = query.into();
+        let read = self.read_optional(query.into()).await;
+        self.db.saw(read)
+    }
+
+    async fn read_optional(
+        &mut self,
+        Query { text, values }: Query,
+    ) -> Result<Option<Row>, DbError> {
         self.enter()?;
         let row = match &mut self.on {
             On::Sqlite(tx) => sqlx::query_with(text, sqlite_arguments(values)?)
@@ -123,11 +143,11 @@ impl Tx {
     pub async fn commit(mut self) -> Result<(), DbError> {
         crate::act::mark(&mut self).await?;
         self.enter()?;
-        match self.on {
-            On::Sqlite(tx) => tx.commit().await?,
-            On::Postgres(tx) => tx.commit().await?,
-        }
-        Ok(())
+        let committed = match self.on {
+            On::Sqlite(tx) => tx.commit().await,
+            On::Postgres(tx) => tx.commit().await,
+        };
+        self.db.saw(committed.map_err(DbError::from))
     }
 
     /// Undoes everything in it. Dropping does the same, a little later.

@@ -156,8 +156,8 @@ impl App {
         served
             .layer(DefaultBodyLimit::max(exchange::MOST_BYTES))
             .layer(CatchPanicLayer::new())
-            .layer(middleware::from_fn(error::render))
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+            .layer(middleware::from_fn_with_state(self.state.clone(), error::render))
             .layer(CompressionLayer::new())
             .layer(middleware::from_fn(admin::measure))
             // What watches the application is asked often and is neither measured nor logged.

@@ -99,9 +99,10 @@ pub struct Ledgers {
 }
 
 impl Ledgers {
-    fn as_of(&self, id: NetworkId, head: i64) -> Option<Arc<Ledger>> {
+    fn as_of(&self, picture: &Arc<NetworkPicture>, head: i64) -> Option<Arc<Ledger>> {
         let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
-        held.get(&id).filter(|h| h.head >= head).map(|h| Arc::clone(&h.ledger))
+        let stands = |h: &&Held| h.head >= head && Arc::ptr_eq(&h.picture, picture);
+        held.get(&picture.network.id).filter(stands).map(|h| Arc::clone(&h.ledger))
     }
 }
 
@@ -113,12 +114,12 @@ pub async fn of(app: &Inner, id: NetworkId) -> Result<Arc<Ledger>, DbError> {
     let Some(network) = picture.by_id(id) else {
         return Ok(Arc::default());
     };
-    if let Some(ledger) = app.ledgers.as_of(id, head) {
+    if let Some(ledger) = app.ledgers.as_of(network, head) {
         return Ok(ledger);
     }
     // One reads, the others of the same moment wait for what it reads.
     let _one = app.ledgers.reading.lock().await;
-    if let Some(ledger) = app.ledgers.as_of(id, head) {
+    if let Some(ledger) = app.ledgers.as_of(network, head) {
         return Ok(ledger);
     }
     let before = {

@@ -8,12 +8,17 @@ use crate::web::{State, Tongue};
 use aunar_db::DbError;
 use aunar_domain::letter::{Verdict, verdict};
 use chrono::TimeDelta;
-use std::time::Duration;
+use std::iter::once;
+use std::time::{Duration, Instant};
+use uuid::Uuid;
 
 /// How often the outbox is looked into; a person who signs in is waiting.
 const PAUSE: Duration = Duration::from_secs(1);
 /// After how many looks what is long gone is forgotten.
 const TIDY_EVERY: u64 = 3600;
+/// For how long letters are sent that were taken together: the last of them takes two minutes at most, and
+/// they are ours for ten.
+const TOGETHER: Duration = Duration::from_secs(5 * 60);
 /// How long to wait after the database failed.
 const LONG_PAUSE: Duration = Duration::from_secs(15);
 
@@ -80,7 +85,14 @@ pub async fn send_due(app: &State, smtp: &Smtp) -> Result<usize, DbError> {
             return Ok(gone);
         }
         let key = stop_key(&app.db).await?;
-        for mut mail in due {
+        let (begun, mut due) = (Instant::now(), due.into_iter());
+        while let Some(mut mail) = due.next() {
+            // A server that hangs at each letter must not have us send what is another's by then.
+            if begun.elapsed() > TOGETHER {
+                let rest: Vec<Uuid> = once(mail.id).chain(due.map(|mail| mail.id)).collect();
+                store::let_go(&app.db, &rest).await?;
+                return Ok(gone);
+            }
             let (address, person) = (mail.address.clone(), mail.person);
             let footer = footer(app, &key, &mut mail);
             mail.body.push_str(&footer);

@@ -12,8 +12,12 @@ use lettre::transport::stub::AsyncStubTransport;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tokio::time::timeout;
 
+/// How long a server may take for one step.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How long it may take for one letter.
+const WHOLE: Duration = Duration::from_secs(120);
 
 /// A mail server, and in whose name mail is sent.
 #[derive(Clone)]
@@ -194,7 +198,12 @@ impl Smtp {
                 });
             }
         };
-        match transport.send(message).await {
+        // Each word of the server has its own patience; all of them together have this one.
+        let Ok(sent) = timeout(WHOLE, transport.send(message)).await else {
+            let why = "the server did not take the letter in time".to_owned();
+            return Err(Refusal { for_good: false, why, status: None });
+        };
+        match sent {
             Ok(_) => Ok(()),
             Err(error) => {
                 let code = error.status().map(u16::from);

@@ -270,6 +270,18 @@ pub(super) async fn later(
     tx.commit().await
 }
 
+/// Gives back letters that were taken and not tried.
+pub(super) async fn let_go(db: &Db, ids: &[Uuid]) -> Result<(), DbError> {
+    let mut tx = db.begin().await?;
+    let query = sql!(
+        "update mail set claimed_until = null, tries = tries - 1 where id = $1 and sent_at is null"
+    );
+    for id in ids {
+        tx.execute(query.bind(*id)).await?;
+    }
+    tx.commit().await
+}
+
 /// Notes that it will not be tried again.
 pub(super) async fn give_up(
     db: &Db,

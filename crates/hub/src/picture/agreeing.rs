@@ -16,7 +16,7 @@ pub(super) async fn agrees(db: &Db, drawn: &Picture, held: &Picture) -> Result<(
         }
         let outside = Some(&network.outside);
         let whole = build::one_network(db, network.network.id.0, &drawn.common, outside).await?;
-        if chain::heads(db).await? != drawn.heads {
+        if chain::heads(db).await?.0 != drawn.heads {
             return Ok(());
         }
         same(network, &whole);

@@ -47,10 +47,10 @@ const OUTSIDE: &[&str] = &["mechanism", "outside-source", "outside-activity"];
 /// unless the register under all of them moved.
 pub(super) async fn picture(
     db: &Db,
-    heads: BTreeMap<Uuid, i64>,
+    (heads, marks): (BTreeMap<Uuid, i64>, BTreeMap<Uuid, Vec<u8>>),
     held: &Picture,
 ) -> Result<Picture, DbError> {
-    let moved = |id: &Uuid| heads.get(id) != held.heads.get(id);
+    let moved = |id: &Uuid| marks.get(id) != held.marks.get(id);
     let register_moved = moved(&Uuid::nil()) || held.heads.is_empty();
     let common =
         if register_moved { Arc::new(common(db).await?) } else { Arc::clone(&held.common) };
@@ -61,15 +61,20 @@ pub(super) async fn picture(
             Some(kept) if !register_moved && !moved(&id) => Arc::clone(kept),
             kept => {
                 let since = held.heads.get(&id).filter(|_| !register_moved);
+                // What was held is a part of what is, and not of a history that was lost.
+                let since = match since.zip(held.marks.get(&id)) {
+                    Some((since, mark)) if chain::has(db, id, *since, mark).await? => Some(*since),
+                    _ => None,
+                };
                 match kept.zip(since) {
-                    Some((kept, since)) => moved_on(db, &common, kept, *since).await?,
+                    Some((kept, since)) => moved_on(db, &common, kept, since).await?,
                     None => Arc::new(one_network(db, id, &common, None).await?),
                 }
             }
         };
         networks.insert(code, picture);
     }
-    let drawn = Picture { heads, common, networks };
+    let drawn = Picture { heads, marks, common, networks };
     #[cfg(feature = "testing")]
     super::agreeing::agrees(db, &drawn, held).await?;
     Ok(drawn)

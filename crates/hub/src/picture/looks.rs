@@ -11,6 +11,9 @@ use std::time::{Duration, Instant};
 /// seen at once; those of another node or of the command line within this time.
 const FRESH_FOR: Duration = Duration::from_millis(150);
 
+/// How long after a look that failed nobody looks again: those who waited for it go on with what there is.
+const REST: Duration = Duration::from_millis(500);
+
 /// One look at the chains: when it began, and how often this process had written before.
 #[derive(Clone, Copy)]
 pub(super) struct Look {
@@ -23,6 +26,7 @@ pub(super) struct Look {
 pub(super) struct Looks {
     last: Mutex<Option<Look>>,
     writes: AtomicU64,
+    failed: Mutex<Option<Instant>>,
 }
 
 impl Looks {
@@ -34,6 +38,25 @@ impl Looks {
     /// Ends it.
     pub(super) fn end(&self, look: Look) {
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(look);
+    }
+
+    /// Says that a look came to nothing.
+    pub(super) fn fail(&self) {
+        *self.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    }
+
+    /// Whether a look came to nothing a moment ago.
+    pub(super) fn just_failed(&self) -> bool {
+        let failed = *self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        failed.is_some_and(|at| at.elapsed() < REST)
+    }
+
+    /// How long ago somebody last looked in vain since the last look that came to something: how old what
+    /// was seen then is.
+    pub(super) fn stale_for(&self) -> Option<Duration> {
+        let last = self.last()?.began;
+        let failed = *self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        failed.filter(|at| *at > last).map(|_| last.elapsed())
     }
 
     /// Says that this process wrote.
@@ -72,6 +95,19 @@ mod tests {
         assert!(!looks.is_fresh());
         looks.end(looks.begin());
         assert!(looks.is_fresh());
+    }
+
+    #[test]
+    fn what_was_seen_is_old_from_a_look_that_failed_to_one_that_does_not() {
+        let looks = Looks::default();
+        looks.fail();
+        assert!(looks.just_failed() && looks.stale_for().is_none(), "nothing was ever seen");
+        looks.end(looks.begin());
+        assert!(looks.stale_for().is_none());
+        looks.fail();
+        assert!(looks.stale_for().is_some());
+        looks.end(looks.begin());
+        assert!(looks.stale_for().is_none());
     }
 
     #[test]

@@ -30,8 +30,14 @@ use aunar_domain::register::Register;
 use looks::Looks;
 use std::collections::BTreeMap;
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 use tokio::sync::Mutex;
+use tokio::time::timeout;
 use uuid::Uuid;
+
+/// How long whoever reads waits for the position of the chains before they are shown what there is: asking
+/// for it takes a millisecond.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What belongs to no network: the register and the shipped reference data.
 #[derive(Default)]
@@ -49,6 +55,8 @@ pub struct Common {
 pub struct Picture {
     /// The position of every history chain.
     pub heads: BTreeMap<Uuid, i64>,
+    /// The hash of the row at each position, by which a history that is another is told.
+    pub marks: BTreeMap<Uuid, Vec<u8>>,
     /// What belongs to no network.
     pub common: Arc<Common>,
     /// The networks, by code.
@@ -73,6 +81,7 @@ impl Picture {
         });
         Arc::new(Self {
             heads: self.heads.clone(),
+            marks: self.marks.clone(),
             common: Arc::clone(&self.common),
             networks: networks.collect(),
         })
@@ -114,8 +123,23 @@ impl Pictures {
         Self { db, current: RwLock::default(), looks: Looks::default(), refreshing: Mutex::new(()) }
     }
 
-    /// The picture as of now.
+    /// The picture as of now; while the database cannot be asked, as it was when it last could.
     pub async fn now(&self) -> Result<Arc<Picture>, DbError> {
+        match self.looked(true).await {
+            Err(DbError::Away { .. } | DbError::Busy) if !self.looks.none_yet() => Ok(self.held()),
+            looked => looked,
+        }
+    }
+
+    /// How old the picture is, where looking for a newer one failed.
+    #[must_use]
+    pub fn stale_for(&self) -> Option<Duration> {
+        self.looks.stale_for()
+    }
+
+    /// The picture after a look at the chains, unless the last one still counts. Whoever reads
+    /// (`patient` with what there is) does not look again right after a look that failed.
+    async fn looked(&self, patient: bool) -> Result<Arc<Picture>, DbError> {
         if self.looks.is_fresh() {
             return Ok(self.held());
         }
@@ -124,15 +148,30 @@ impl Pictures {
         if self.looks.is_fresh() {
             return Ok(self.held());
         }
+        if patient && self.looks.just_failed() {
+            return Err(DbError::Busy);
+        }
         let look = self.looks.begin();
-        let heads = crate::records::chain::heads(&self.db).await?;
+        let looked = self.look(patient).await;
+        match &looked {
+            Ok(()) => self.looks.end(look),
+            Err(_) => self.looks.fail(),
+        }
+        looked.map(|()| self.held())
+    }
+
+    async fn look(&self, patient: bool) -> Result<(), DbError> {
+        let heads = crate::records::chain::heads(&self.db);
+        let (heads, marks) = match patient && !self.looks.none_yet() {
+            true => timeout(PATIENCE, heads).await.map_err(|_| DbError::Busy)??,
+            false => heads.await?,
+        };
         let held = self.held();
-        if heads != held.heads || self.looks.none_yet() {
-            let fresh = Arc::new(build::picture(&self.db, heads, &held).await?);
+        if marks != held.marks || self.looks.none_yet() {
+            let fresh = Arc::new(build::picture(&self.db, (heads, marks), &held).await?);
             *self.current.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
         }
-        self.looks.end(look);
-        Ok(self.held())
+        Ok(())
     }
 
     /// The picture while a transaction holds the chain of a network: nobody else writes to the
@@ -140,7 +179,7 @@ impl Pictures {
     pub async fn held_by(&self, tx: &mut Tx, network: Uuid) -> Result<Arc<Picture>, DbError> {
         crate::records::chain::hold(tx, network).await?;
         self.written();
-        self.now().await
+        self.looked(false).await
     }
 
     /// Says that this process wrote: the next reader looks at the chains.

@@ -131,28 +131,32 @@ pub(super) async fn show(
     let plan = cx.plan(&network, &plan)?;
     let activity =
         plan.by_reference(&reference).ok_or_else(|| unknown(&cx, &network, plan, &reference))?;
-    let history =
-        cx.state.db.history(network.network.id.0, Some(activity.id.0), None, DEEDS).await?;
+    let history = cx.state.db.history(network.network.id.0, Some(activity.id.0), None, DEEDS).await;
+    let history = cx.beside(history.map_err(Error::from))?;
     let mut view = view(&cx, &network, plan, activity, history);
-    view.kin = overlap::kin(&cx, activity).await?;
-    view.consultation = consultation::on_activity(&cx, &network, plan, activity).await?;
-    view.discussion = discussion::counts(&cx, &network, plan, activity).await?.map(|open| {
+    view.kin = cx.beside(overlap::kin(&cx, activity).await)?;
+    view.consultation =
+        cx.beside(consultation::on_activity(&cx, &network, plan, activity).await)?;
+    let open = cx.beside(discussion::counts(&cx, &network, plan, activity).await)?;
+    view.discussion = open.map(|open| {
         let t = cx.t();
         let threads = t.n("discussion-threads", open.threads);
         (open.href, threads, t.n("discussion-suggestions", open.suggestions))
     });
-    view.proposals = proposals(&cx, &network, plan, activity).await?;
-    view.indicators = Some(indicator::on_activity(&cx, &network, plan, activity).await?);
-    view.money = Some(money::on_activity(&cx, &network, plan, activity).await?);
-    view.evidence = Some(evidence::on_activity(&cx, &network, plan, activity).await?);
-    view.practices = practice::of_activity(&cx, &network, activity.id).await?;
-    view.rooms = room::beside(&cx, &network, About::Activity(activity.id)).await?;
+    view.proposals = cx.beside(proposals(&cx, &network, plan, activity).await)?;
+    view.indicators =
+        cx.beside(indicator::on_activity(&cx, &network, plan, activity).await.map(Some))?;
+    view.money = cx.beside(money::on_activity(&cx, &network, plan, activity).await.map(Some))?;
+    view.evidence =
+        cx.beside(evidence::on_activity(&cx, &network, plan, activity).await.map(Some))?;
+    view.practices = cx.beside(practice::of_activity(&cx, &network, activity.id).await)?;
+    view.rooms = cx.beside(room::beside(&cx, &network, About::Activity(activity.id)).await)?;
     let opens = cx.may(Action::OpenRoom, Object::network(network.network.id));
     let about = format!("{}/{}", plan.plan.code, activity.reference);
     view.open_room =
         opens.then(|| format!("/{}/rooms/new?about={}", network.network.code, encode(&about)));
-    let told = reporting::on_activity(&cx, &network, plan, activity).await?;
-    if !told.is_nothing() {
+    let told = cx.beside(reporting::on_activity(&cx, &network, plan, activity).await.map(Some))?;
+    if let Some(told) = told.filter(|told| !told.is_nothing()) {
         view.told = Some(told.drawn(&cx)?);
     }
     respond::page(&cx, &view)

@@ -94,7 +94,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let plan = cx.plan(&network, &plan)?;
     let t = cx.t();
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
-    let (commenting, mut on) = match consultation::on_plan(&cx, &network, plan).await? {
+    let (commenting, mut on) = match cx.beside(consultation::on_plan(&cx, &network, plan).await)? {
         Some((whole, priorities)) => (Some(whole), priorities),
         None => (None, HashMap::new()),
     };
@@ -128,7 +128,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             ],
         ),
         endorsed: plan.plan.endorsed_on.map(|d| numbers::day(t.0, d)),
-        invitation: consultation::invitation(&cx, &network, plan).await?,
+        invitation: cx.beside(consultation::invitation(&cx, &network, plan).await)?,
         amended: amendment::on_plan(&cx, &network, plan),
         commenting,
         endorsement: plan.endorsement.last().map(|r| match &r.round.ended {

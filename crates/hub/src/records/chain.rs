@@ -4,10 +4,25 @@ use aunar_db::{Db, DbError, Tx, sql};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// The position of every chain.
-pub async fn heads(db: &Db) -> Result<BTreeMap<Uuid, i64>, DbError> {
-    let rows = db.fetch_all(sql!("select id, n from chain")).await?;
-    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
+/// The position of every chain, and the hash of the row there.
+#[expect(clippy::type_complexity, reason = "two maps by the same key")]
+pub async fn heads(db: &Db) -> Result<(BTreeMap<Uuid, i64>, BTreeMap<Uuid, Vec<u8>>), DbError> {
+    let rows = db.fetch_all(sql!("select id, n, hash from chain")).await?;
+    let (mut heads, mut marks) = (BTreeMap::new(), BTreeMap::new());
+    for row in rows {
+        let id: Uuid = row.get(0)?;
+        heads.insert(id, row.get(1)?);
+        marks.insert(id, row.get(2)?);
+    }
+    Ok((heads, marks))
+}
+
+/// Whether a chain has the row of this hash at a position. It does not where the database is another by
+/// now: one that was brought back from a copy, or a server that took over without the last rows.
+pub async fn has(db: &Db, chain: Uuid, n: i64, mark: &[u8]) -> Result<bool, DbError> {
+    let query = sql!("select count(*) from history where chain = $1 and n = $2 and hash = $3");
+    let row = db.fetch_one(query.bind(chain).bind(n).bind(mark)).await?;
+    Ok(n == 0 || row.get::<i64>(0)? > 0)
 }
 
 /// The position of a chain, held until the transaction ends.

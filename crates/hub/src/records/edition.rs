@@ -170,7 +170,8 @@ pub async fn data(db: &Db, id: EditionId) -> Result<Option<String>, DbError> {
     }
 }
 
-/// Keeps a file of an edition that one holds, and holds it on until `until`.
+/// Keeps a file of an edition that one holds, and holds it on until `until`. Whoever comes this far has got
+/// somewhere: tries are counted from here.
 pub async fn keep_file(
     tx: &mut Tx,
     id: EditionId,
@@ -179,7 +180,7 @@ pub async fn keep_file(
     (form, bytes, sha256): (Form, &[u8], [u8; 32]),
 ) -> Result<(), DbError> {
     let query = sql!(
-        "update review_edition set held_until = $3
+        "update review_edition set held_until = $3, tries = 1
          where id = $1 and holder = $2 and state = 'making'"
     );
     if tx.execute(query.bind(id.0).bind(holder).bind(until)).await? == 0 {
@@ -192,6 +193,17 @@ pub async fn keep_file(
     let query = query.bind(id.0).bind(form.code()).bind(bytes).bind(sha256.as_slice());
     tx.execute(query).await?;
     Ok(())
+}
+
+/// The files of an edition that are kept, with the hash of each.
+pub async fn files_of(db: &Db, id: EditionId) -> Result<Vec<(Form, Vec<u8>)>, DbError> {
+    let query = sql!("select form, sha256 from review_file where edition = $1 order by form");
+    let rows = db.fetch_all(query.bind(id.0)).await?;
+    let one = |row: &Row| {
+        let code: String = row.get(0)?;
+        Ok((super::stored("form of an edition", &code, Form::from_code(&code))?, row.get(1)?))
+    };
+    rows.iter().map(one).collect()
 }
 
 /// Says that all files of an edition are there.

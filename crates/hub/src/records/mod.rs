@@ -58,6 +58,8 @@ pub mod wording;
 use aunar_db::{Db, DbError, Query, Row, Tx};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::time::Duration;
+use tokio::time::timeout;
 
 /// Where something is read: from the database as it is, or as a transaction sees it.
 pub enum At<'a> {
@@ -92,6 +94,22 @@ impl At<'_> {
             Self::Now(db) => db.fetch_optional(query).await,
             Self::Held(tx) => tx.fetch_optional(query).await,
         }
+    }
+}
+
+/// How long somebody's page waits for it to be noted that they were there.
+const NOTING: Duration = Duration::from_millis(500);
+
+/// Notes that something was used. Where that cannot be written now, it is noted the next time: nobody is
+/// refused for it.
+async fn note_use(db: &Db, query: Query) {
+    let noting = async {
+        let mut tx = db.begin().await?;
+        tx.execute(query).await?;
+        tx.commit().await
+    };
+    if let Ok(Err(error)) = timeout(NOTING, noting).await {
+        tracing::debug!(%error, "a use could not be noted");
     }
 }
 

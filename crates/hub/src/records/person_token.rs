@@ -83,10 +83,8 @@ pub async fn holder(
     };
     let (id, used): (Uuid, Option<DateTime<Utc>>) = (row.get(0)?, row.get(2)?);
     if used.is_none_or(|used| now - used >= USED_EVERY) {
-        let mut tx = db.begin().await?;
         let query = sql!("update person_token set last_used_at = $2 where id = $1");
-        tx.execute(query.bind(id).bind(now)).await?;
-        tx.commit().await?;
+        super::note_use(db, query.bind(id).bind(now)).await;
     }
     Ok(Some((id, PersonId(row.get(1)?))))
 }

@@ -72,10 +72,8 @@ pub async fn find(db: &Db, secret: &str, now: DateTime<Utc>) -> Result<Option<Se
         return Ok(None);
     };
     if now - found.seen_at >= SEEN_EVERY {
-        let mut tx = db.begin().await?;
-        tx.execute(sql!("update session set seen_at = $2 where id = $1").bind(found.id).bind(now))
-            .await?;
-        tx.commit().await?;
+        let seen = sql!("update session set seen_at = $2 where id = $1");
+        super::note_use(db, seen.bind(found.id).bind(now)).await;
     }
     Ok(Some(found))
 }

@@ -77,12 +77,8 @@ pub async fn holder(db: &Db, secret: &str, now: DateTime<Utc>) -> Result<Option<
     let scope = super::stored("scope of a token", &scope, Scope::from_code(&scope))?;
     let used: Option<DateTime<Utc>> = row.get(2)?;
     if used.is_none_or(|used| now - used >= USED_EVERY) {
-        let mut tx = db.begin().await?;
-        tx.execute(
-            sql!("update api_token set last_used_at = $1 where hash = $2").bind(now).bind(hash),
-        )
-        .await?;
-        tx.commit().await?;
+        let query = sql!("update api_token set last_used_at = $1 where hash = $2");
+        super::note_use(db, query.bind(now).bind(hash)).await;
     }
     Ok(Some(Who::Token { network: NetworkId(row.get(0)?), scope }))
 }

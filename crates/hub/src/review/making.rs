@@ -16,8 +16,9 @@ use uuid::Uuid;
 
 /// For how long one holds an edition without finishing a file.
 const HELD: TimeDelta = TimeDelta::minutes(10);
-/// How often an edition is tried before it is given up.
-const MOST_TRIES: i64 = 3;
+/// How often an edition is tried without a file coming of it before it is given up: a program may be ended
+/// for many reasons that are not the edition's.
+const MOST_TRIES: i64 = 8;
 
 /// Why an edition is not made now.
 enum Trouble {
@@ -93,7 +94,13 @@ async fn make(app: &State, id: EditionId, holder: Uuid) -> Result<(), Trouble> {
         }
     };
     let mut hashes = serde_json::Map::new();
+    let there = records::edition::files_of(&app.db, id).await?;
     for form in Form::ALL {
+        // What was kept before somebody was ended is the same to the byte.
+        if let Some((_, hash)) = there.iter().find(|(of, _)| of == form) {
+            hashes.insert(form.code().to_owned(), records::edition::hex(hash).into());
+            continue;
+        }
         let made = text.clone();
         // Setting a document keeps a processor busy: not one that answers requests.
         let form = *form;

@@ -19,6 +19,7 @@ pub struct Attempt(Arc<Mutex<Tried>>);
 #[derive(Default)]
 struct Tried {
     actor: Option<String>,
+    unknown: bool,
     form: Form,
 }
 
@@ -35,6 +36,17 @@ impl Attempt {
             Who::Operator => Some("operator".to_owned()),
             Who::Person(acting) => Some(format!("person:{}", acting.person)),
         };
+    }
+
+    /// Notes that whoever asks has a session, and that it could not be looked up.
+    pub fn by_unknown(&self) {
+        self.tried().unknown = true;
+    }
+
+    /// Whether whoever asked could not be looked up.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.tried().unknown
     }
 
     /// Notes what was sent.

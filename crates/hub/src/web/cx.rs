@@ -9,9 +9,10 @@ use super::params::{Params, encode};
 use super::program;
 use super::state::State;
 use super::tongue::Tongue;
+use super::trouble::Told;
 use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::records;
-use aunar_db::Tx;
+use aunar_db::{DbError, Tx};
 use aunar_domain::access::{self, Acting, Action, Means, Object, Who};
 use aunar_domain::activity::{Activity, Content};
 use aunar_domain::ids::{NetworkId, PersonId};
@@ -34,6 +35,8 @@ pub struct Reader {
     pub params: Params,
     /// Whether the reader is known, as far as that has been looked at.
     pub known: Known,
+    /// What they are to be told of the database, if anything.
+    pub trouble: Option<Told>,
     // Whether a program asks at a page's address, and is answered as one.
     by_program: bool,
     // Whether the address can be asked for again as it is.
@@ -73,6 +76,7 @@ impl Reader {
             preferred: negotiate::preferred(headers),
             of_network: None,
             known: Known::Unasked,
+            trouble: None,
             params,
         }
     }
@@ -192,7 +196,16 @@ impl FromRequestParts<State> for Cx {
         let asking = match parts.extensions.get::<Asking>() {
             Some(asking) => asking.clone(),
             None => {
-                let (who, signed) = who(state, &parts.headers, now).await?;
+                let (who, signed) = match who(state, &parts.headers, now).await {
+                    // Somebody in a session that cannot be looked up reads what everybody may.
+                    Err(Error::Db(DbError::Away { .. } | DbError::Busy)) if reads_on(parts) => {
+                        if let Some(attempt) = parts.extensions.get::<Attempt>() {
+                            attempt.by_unknown();
+                        }
+                        (Who::Anyone, None)
+                    }
+                    who => who?,
+                };
                 let picture = state.pictures.now().await?.seen_by(&who);
                 let asking = Asking { who, signed, picture };
                 parts.extensions.insert(asking.clone());
@@ -203,6 +216,7 @@ impl FromRequestParts<State> for Cx {
         if let Some(attempt) = parts.extensions.get::<Attempt>() {
             attempt.by(&who);
         }
+        reader.trouble = Told::of(state);
         reader.known =
             signed.as_ref().map_or(Known::Nobody, |s| Known::Person(s.person.name.clone()));
         // A choice in this browser is the nearer one, and what a program says it wants.
@@ -214,6 +228,11 @@ impl FromRequestParts<State> for Cx {
         reader.of_network = picture.networks.get(code).map(|n| n.network.lang);
         Ok(Self { state: Arc::clone(state), reader, who, signed, picture, now })
     }
+}
+
+/// Whether a request is a browser's that only reads.
+fn reads_on(parts: &Parts) -> bool {
+    matches!(parts.method, Method::GET | Method::HEAD) && !program::is_one(&parts.headers)
 }
 
 /// Who sends a request: a program with its token or with that of a person, or a person in their
@@ -272,6 +291,15 @@ async fn acting(
 }
 
 impl Cx {
+    /// What stands on a page beside what the page is about; left out where it is not in memory and the
+    /// database is away.
+    pub fn beside<T: Default>(&self, read: Result<T, Error>) -> Result<T, Error> {
+        match read {
+            Err(Error::Db(DbError::Away { .. })) => Ok(T::default()),
+            read => read,
+        }
+    }
+
     /// Speaks the language to answer in.
     #[must_use]
     pub fn t(&self) -> Tongue {

@@ -5,6 +5,8 @@ use super::attempt::Attempt;
 use super::cx::Reader;
 use super::respond;
 use super::shell::Shell;
+use super::state::State;
+use super::trouble::Told;
 use super::version;
 use askama::Template;
 use aunar_db::DbError;
@@ -147,6 +149,12 @@ impl Error {
         Self::refused(StatusCode::FORBIDDEN, "needs-browser")
     }
 
+    /// Whether it may be otherwise for somebody else.
+    fn is_of_the_reader(&self) -> bool {
+        matches!(self, Error::NotFound { .. } | Error::SignIn)
+            || self.status() == StatusCode::FORBIDDEN
+    }
+
     /// The status to answer with.
     #[must_use]
     pub fn status(&self) -> StatusCode {
@@ -159,10 +167,23 @@ impl Error {
             Error::Stale { .. } => StatusCode::PRECONDITION_FAILED,
             Error::Moved(_) => StatusCode::PERMANENT_REDIRECT,
             Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Error::Db(DbError::Busy) => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Db(DbError::Busy | DbError::Away { .. } | DbError::ReadOnly { .. }) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Error::Db(_) | Error::Template(_) | Error::Internal(_) => {
                 StatusCode::INTERNAL_SERVER_ERROR
             }
+        }
+    }
+
+    /// After how many seconds asking again makes sense, where it does.
+    fn retry_after(&self) -> Option<u64> {
+        match self {
+            Error::TooMany { seconds } => Some(*seconds),
+            Error::Db(DbError::Busy) => Some(2),
+            Error::Db(DbError::Away { .. }) => Some(5),
+            Error::Db(DbError::ReadOnly { .. }) => Some(30),
+            _ => None,
         }
     }
 
@@ -180,6 +201,8 @@ impl Error {
             Error::Moved(_) => "moved",
             Error::TooMany { .. } => "too-many",
             Error::Db(DbError::Busy) => "busy",
+            Error::Db(DbError::Away { .. }) => "away",
+            Error::Db(DbError::ReadOnly { .. }) => "read-only",
             Error::Db(_) | Error::Template(_) | Error::Internal(_) => "internal",
         }
     }
@@ -209,8 +232,12 @@ struct ErrorPage {
 
 /// The layer that words errors: problem+json under `/api/`, else a page, which gives back what was
 /// typed. What was refused to whoever meant to change something is logged.
-pub async fn render(mut request: Request, next: Next) -> Response {
-    let reader = Reader::of(request.method(), request.uri(), request.headers());
+pub async fn render(
+    axum::extract::State(state): axum::extract::State<State>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let mut reader = Reader::of(request.method(), request.uri(), request.headers());
     // Not the path: a part of it may be the secret of a link.
     let route =
         request.extensions().get::<MatchedPath>().map_or("unmatched", |m| m.as_str()).to_owned();
@@ -218,8 +245,15 @@ pub async fn render(mut request: Request, next: Next) -> Response {
     request.extensions_mut().insert(attempt.clone());
     let posted = !matches!(*request.method(), Method::GET | Method::HEAD);
     let response = next.run(request).await;
-    let raised = response.extensions().get::<Raised>().cloned();
-    let status = response.status();
+    reader.trouble = Told::of(&state);
+    let mut raised = response.extensions().get::<Raised>().cloned();
+    // Whoever could not be looked up may be somebody for whom there is something here.
+    if attempt.is_unknown() && raised.as_ref().is_some_and(|Raised(error)| error.is_of_the_reader())
+    {
+        let why = "who asks could not be looked up".to_owned();
+        raised = Some(Raised(std::sync::Arc::new(Error::Db(DbError::Away { why }))));
+    }
+    let status = raised.as_ref().map_or(response.status(), |Raised(error)| error.status());
     if posted && [StatusCode::FORBIDDEN, StatusCode::CONFLICT, StatusCode::GONE].contains(&status) {
         // Some pages word a refusal themselves.
         let code = raised.as_ref().map_or("worded", |Raised(error)| error.code());
@@ -232,12 +266,9 @@ pub async fn render(mut request: Request, next: Next) -> Response {
     if status.is_server_error() {
         tracing::error!(route, error = %error, "request failed");
     }
-    let typed = if status.is_client_error() { attempt.typed() } else { Vec::new() };
-    let mut answer = answer(&reader, &error, typed);
-    if let Error::TooMany { seconds } = *error {
-        answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-    }
-    answer
+    let gives_back = status.is_client_error() || status == StatusCode::SERVICE_UNAVAILABLE;
+    let typed = if gives_back { attempt.typed() } else { Vec::new() };
+    answer(&reader, &error, typed)
 }
 
 /// What the framework itself refused (a wrong method, an oversized body) is worded too.
@@ -262,6 +293,10 @@ fn plain(reader: Reader, response: Response) -> Response {
         }
         StatusCode::NOT_FOUND => {
             return answer(&reader, &Error::not_found("page", &reader.path), Vec::new());
+        }
+        // What took longer than a request may.
+        StatusCode::SERVICE_UNAVAILABLE => {
+            return answer(&reader, &Error::Db(DbError::Busy), Vec::new());
         }
         _ => "bad-request",
     };
@@ -332,6 +367,12 @@ fn words(reader: &Reader, error: &Error) -> (String, String, Vec<(String, String
             (t.t("error-too-many-heading"), t.n("error-too-many", minutes), Vec::new())
         }
         Error::Db(DbError::Busy) => (t.t("error-busy-heading"), t.t("error-busy"), Vec::new()),
+        Error::Db(DbError::Away { .. }) => {
+            (t.t("error-away-heading"), t.t("error-away"), Vec::new())
+        }
+        Error::Db(DbError::ReadOnly { .. }) => {
+            (t.t("error-read-only-heading"), t.t("error-read-only"), Vec::new())
+        }
         _ => (t.t("error-internal-heading"), t.t("error-internal"), Vec::new()),
     }
 }
@@ -364,6 +405,14 @@ pub fn told(reader: &Reader, error: &Error) -> serde_json::Value {
 }
 
 fn answer(reader: &Reader, error: &Error, typed: Vec<String>) -> Response {
+    let mut answer = worded(reader, error, typed);
+    if let Some(seconds) = error.retry_after() {
+        answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    answer
+}
+
+fn worded(reader: &Reader, error: &Error, typed: Vec<String>) -> Response {
     if let Error::Moved(to) = error {
         return respond::moved(to);
     }

@@ -32,6 +32,7 @@ pub mod statics;
 pub mod stranger;
 pub mod texts;
 pub mod tongue;
+pub mod trouble;
 pub mod upload;
 pub mod validators;
 pub mod version;

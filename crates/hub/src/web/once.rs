@@ -74,7 +74,10 @@ async fn through(state: &State, request: Request, next: Next) -> Result<Response
     let response = Act { door, once }.does(next.run(request)).await;
     let status = response.status();
     if !(status.is_success() || status.is_redirection()) {
-        once::let_go(&state.db, &key, holder).await?;
+        // Where it cannot be let go now, it is by itself after a while.
+        if let Err(error) = once::let_go(&state.db, &key, holder).await {
+            tracing::warn!(%error, "a key could not be let go");
+        }
         return Ok(response);
     }
     let (parts, body) = response.into_parts();
@@ -86,7 +89,10 @@ async fn through(state: &State, request: Request, next: Next) -> Result<Response
         headers: saying(&parts.headers),
         body: if body.len() <= MOST { body.to_vec() } else { Vec::new() },
     };
-    once::keep(&state.db, &key, holder, &kept).await?;
+    // What was done is done: whoever did it is told so, also where nobody will be told a second time.
+    if let Err(error) = once::keep(&state.db, &key, holder, &kept).await {
+        tracing::warn!(%error, "an answer could not be kept");
+    }
     Ok(Response::from_parts(parts, Body::from(body)))
 }
 

@@ -24,6 +24,8 @@ pub struct Shell {
     pub known: Known,
     /// Where to sign in, and come back from to this page.
     pub sign_in: String,
+    /// What the database does not do at the moment.
+    pub trouble: Option<String>,
     /// Addresses of machine-readable forms of this page: type, address.
     pub alternates: Vec<(&'static str, String)>,
     /// Addresses of the scripts that this page alone needs.
@@ -82,6 +84,7 @@ impl Shell {
             languages: languages.collect(),
             known: reader.known.clone(),
             sign_in: reader.sign_in(),
+            trouble: reader.trouble.map(|told| told.words(reader.tongue())),
             alternates: Vec::new(),
             scripts: Vec::new(),
         }

@@ -3,6 +3,7 @@
 //! is told so before anything is drawn. On a poor line that is most of the work.
 
 use super::cx::Cx;
+use super::respond;
 use super::state::State;
 use aunar_domain::access::Who;
 use axum::body::Body;
@@ -26,6 +27,10 @@ pub async fn validate(
         Ok(cx) => cx,
         Err(error) => return error.into_response(),
     };
+    // What says that the database fails is true for this moment alone.
+    if cx.reader.trouble.is_some() {
+        return respond::private(next.run(Request::from_parts(parts, Body::new(body))).await);
+    }
     let signed_in = cx.signed.is_some();
     let tag = tag(&cx, parts.uri.query().unwrap_or_default());
     let known = parts.headers.get_all(header::IF_NONE_MATCH).iter();
@@ -62,9 +67,9 @@ pub async fn validate(
 fn tag(cx: &Cx, query: &str) -> String {
     let mut hash = Sha256::new();
     hash.update(env!("CARGO_PKG_VERSION"));
-    for (chain, n) in &cx.picture.heads {
+    for (chain, mark) in &cx.picture.marks {
         hash.update(chain.as_bytes());
-        hash.update(n.to_be_bytes());
+        hash.update(mark);
     }
     // What a reader may see depends on who they are.
     match (&cx.signed, &cx.who) {

@@ -18,7 +18,10 @@ pub(super) async fn send(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let bytes = out::write(&cx.state, &around, entity, &hand(&cx), position).await;
     let part = entity.map(|id| format!("-{}", around.code(id))).unwrap_or_default();
     let name = format!("{network}-{}{part}.xlsx", place.code);
-    let bytes = bytes.map_err(|e| Error::Internal(format!("{name}: {e}")))?;
+    let bytes = bytes.map_err(|error| match error {
+        out::Unwritable::Db(error) => Error::Db(error),
+        other => Error::Internal(format!("{name}: {other}")),
+    })?;
     let response = respond::file(XLSX, &name, bytes);
     // What may be changed in it, and what is said beside it, is one person's.
     Ok(if cx.signed.is_some() { respond::private(response) } else { response })

@@ -57,6 +57,7 @@ mod society;
 mod stakeholders;
 mod statements;
 mod translations;
+mod trouble;
 mod trust;
 mod webhooks;
 mod workbook;

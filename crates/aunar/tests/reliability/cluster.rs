@@ -1,0 +1,183 @@
+//! A PostgreSQL server of a test's own, and a copy that follows it: on loopback, in a temporary folder, gone
+//! at the end.
+
+use crate::server::{free_port, until};
+use aunar_db::Db;
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// The folder of PostgreSQL's programs.
+fn programs() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let linked = std::env::split_paths(&path).map(|folder| folder.join("initdb"));
+    let linked = linked.filter_map(|initdb| Some(initdb.canonicalize().ok()?.parent()?.to_owned()));
+    let debian = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let all = linked.chain(debian.map(|version| version.path().join("bin")));
+    let whole = |folder: &PathBuf| {
+        ["initdb", "postgres", "pg_basebackup", "pg_ctl"].iter().all(|p| folder.join(p).is_file())
+    };
+    all.filter(whole).max()
+}
+
+/// PostgreSQL refuses to run as root: then it is the user `postgres`, or else `nobody`.
+fn user() -> Option<(u32, u32)> {
+    if std::fs::metadata("/proc/self").ok()?.uid() != 0 {
+        return None;
+    }
+    let users = std::fs::read_to_string("/etc/passwd").ok()?;
+    let numbers = |name: &str| {
+        let line = users.lines().find(|line| line.starts_with(&format!("{name}:")))?;
+        let mut parts = line.split(':').skip(2);
+        Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
+    };
+    numbers("postgres").or_else(|| numbers("nobody"))
+}
+
+/// A server, or a copy of one.
+pub(crate) struct Postgres {
+    programs: PathBuf,
+    folder: TempDir,
+    pub(crate) port: u16,
+    running: Option<Child>,
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        self.stop("-INT");
+    }
+}
+
+impl Postgres {
+    /// A fresh server that nobody is connected to; nothing, said aloud, where PostgreSQL is not installed.
+    pub(crate) async fn start() -> Option<Self> {
+        let Some(programs) = programs() else {
+            eprintln!("SKIPPED: no server of our own, since PostgreSQL is not installed");
+            return None;
+        };
+        let mut server = Self::empty(programs);
+        let made = server
+            .command("initdb")
+            .args([
+                "--encoding=UTF8",
+                "--locale=C",
+                "--username=aunar",
+                "--auth=trust",
+                "--no-sync",
+                "-D",
+            ])
+            .arg(server.data())
+            .output()
+            .expect("initdb starts");
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        server.run().await;
+        Some(server)
+    }
+
+    fn empty(programs: PathBuf) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o700))
+            .expect("ours");
+        if let Some((user, group)) = user() {
+            chown(folder.path(), Some(user), Some(group)).expect("theirs");
+        }
+        Self { programs, folder, port: free_port(), running: None }
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    fn command(&self, name: &str) -> Command {
+        let mut command = Command::new(self.programs.join(name));
+        command.current_dir("/").stdin(Stdio::null()).env("LC_ALL", "C");
+        if let Some((user, group)) = user() {
+            command.uid(user).gid(group);
+        }
+        command
+    }
+
+    /// A copy of it that follows it: what the server commits from now on, it has too.
+    pub(crate) async fn copy(&self) -> Self {
+        let mut copy = Self::empty(self.programs.clone());
+        let of = format!("host=127.0.0.1 port={} user=aunar application_name=copy", self.port);
+        let made = copy
+            .command("pg_basebackup")
+            .args(["-R", "-X", "stream", "-c", "fast", "--no-sync", "-d", &of, "-D"])
+            .arg(copy.data())
+            .output()
+            .expect("pg_basebackup starts");
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        copy.run().await;
+        // Only now: the copy itself waits for nobody once it has taken over.
+        self.tell("alter system set synchronous_standby_names = 'copy'");
+        self.tell("select pg_reload_conf()");
+        let follows =
+            async || self.tell("select sync_state from pg_stat_replication").trim() == "sync";
+        until("the copy follows", Duration::from_secs(30), follows).await;
+        copy
+    }
+
+    /// Starts it, for the first time or again.
+    pub(crate) async fn run(&mut self) {
+        let log = std::fs::File::options()
+            .create(true)
+            .append(true)
+            .open(self.folder.path().join("log"))
+            .expect("a log");
+        let settings = [
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            // What these tests end are programs and not machines.
+            "fsync=off",
+            "shared_buffers=32MB",
+            "max_connections=120",
+        ];
+        let mut command = self.command("postgres");
+        command.arg("-D").arg(self.data()).args(["-p", &self.port.to_string()]);
+        command.args(settings.iter().flat_map(|setting| ["-c", setting]));
+        command.stdout(Stdio::null()).stderr(log);
+        self.running = Some(command.spawn().expect("postgres starts"));
+        let url = self.url(self.port, "postgres");
+        let answers = async || match Db::open(&url).await {
+            Ok(db) => {
+                db.close().await;
+                true
+            }
+            Err(_) => false,
+        };
+        until("the server answers", Duration::from_secs(60), answers).await;
+    }
+
+    /// Ends it by a signal: `-QUIT` leaves it as a crash does, `-KILL` is one.
+    pub(crate) fn stop(&mut self, signal: &str) {
+        if let Some(mut running) = self.running.take() {
+            let _ = Command::new("kill").args([signal, &running.id().to_string()]).status();
+            let _ = running.wait();
+        }
+    }
+
+    /// Makes a copy the server.
+    pub(crate) fn promote(&self) {
+        let done = self.command("pg_ctl").args(["promote", "-w", "-D"]).arg(self.data()).output();
+        let done = done.expect("pg_ctl starts");
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stdout));
+    }
+
+    /// Runs a statement as its owner; what it answers.
+    pub(crate) fn tell(&self, statement: &str) -> String {
+        let url = self.url(self.port, "postgres");
+        let told = self.command("psql").args(["-XAtq", "-c", statement, &url]).output();
+        let told = told.expect("psql starts");
+        assert!(told.status.success(), "{statement}: {}", String::from_utf8_lossy(&told.stderr));
+        String::from_utf8_lossy(&told.stdout).into_owned()
+    }
+
+    /// The address of a database at a port: this server's own, or that of what stands before it.
+    pub(crate) fn url(&self, port: u16, database: &str) -> String {
+        format!("postgres://aunar@127.0.0.1:{port}/{database}")
+    }
+}

@@ -1,0 +1,13 @@
+//! What `docs/RELIABILITY.md` promises, held by the real program: killed at any moment, with a database
+//! that fails it, and as one of several nodes.
+
+mod client;
+mod cluster;
+mod crash;
+mod dice;
+mod disk;
+mod load;
+mod network;
+mod nodes;
+mod outage;
+mod server;

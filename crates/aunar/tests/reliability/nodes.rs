@@ -1,0 +1,270 @@
+//! Three nodes on one PostgreSQL that a copy follows: killed and started again in turn in the middle of the
+//! work, and the copy takes over. Everything that was acknowledged is there, all nodes say the same, and what
+//! had to be done once was.
+
+use crate::client::{Answer, As, Client, People, Write};
+use crate::cluster::Postgres;
+use crate::load::{DRAFT, Told, World, counted};
+use crate::network::{Forwarder, Way};
+use crate::outage::sample;
+use crate::server::{How, Server, until};
+use aunar_db::{Db, sql};
+use reqwest::Method;
+use reqwest::header::ETAG;
+use serde_json::json;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+const NODES: usize = 3;
+const SOON: Duration = Duration::from_secs(60);
+
+/// What the writers share.
+struct Shared {
+    clients: Vec<Client>,
+    people: People,
+    over: AtomicBool,
+}
+
+/// One activity that is written to through whichever node answers.
+struct Writer {
+    n: usize,
+    reference: String,
+    version: i64,
+    said: String,
+    done: usize,
+    added: Vec<String>,
+}
+
+impl Writer {
+    async fn found(&self, client: &Client, who: &As) -> Option<(i64, String)> {
+        let answer = client.get(who, &format!("{DRAFT}/activities/{}", self.reference)).await?;
+        if answer.status != 200 {
+            return None;
+        }
+        let read = answer.json();
+        let words = read["deliverable"].as_object().and_then(|all| all.values().next().cloned());
+        let words = words.and_then(|w| w.as_str().map(str::to_owned)).unwrap_or_default();
+        Some((read["version"].as_i64()?, words))
+    }
+
+    /// Changes it once more; what is not answered, or refused for now, is looked up.
+    async fn change(&mut self, client: &Client, who: &As, serial: usize) {
+        let said = format!("Nodo {} {serial}", self.n);
+        let write = Write::json(
+            Method::PATCH,
+            format!("{DRAFT}/activities/{}", self.reference),
+            &json!({ "deliverable": said }),
+        );
+        let answer = client.send(who, &write.seen(self.version)).await;
+        match answer.as_ref().map(|answer| answer.status) {
+            Some(200) => {
+                self.version += 1;
+                self.said = said;
+                self.done += 1;
+            }
+            None | Some(503 | 412) => {
+                // Done or not: what stands says so, and is never older than what was acknowledged.
+                if let Some((version, words)) = self.found(client, who).await
+                    && version > self.version
+                {
+                    assert_eq!((version, &words), (self.version + 1, &said), "once");
+                    (self.version, self.said) = (version, words);
+                }
+            }
+            Some(other) => panic!("{other}: {}", answer.expect("answered").text()),
+        }
+    }
+
+    async fn add(&mut self, client: &Client, who: &As, serial: usize) {
+        let title = format!("Alta {} {serial}", self.n);
+        let fields = json!({ "title": title, "period": "2028" });
+        let write = Write::json(Method::POST, format!("{DRAFT}/activities"), &fields);
+        match client.send(who, &write).await {
+            Some(Answer { status: 201, .. }) => self.added.push(title),
+            None | Some(Answer { status: 503, .. }) => {}
+            Some(other) => panic!("{}: {}", other.status, other.text()),
+        }
+    }
+
+    async fn work(mut self, shared: Arc<Shared>) -> Self {
+        let who = shared.people.token("focal-unicef");
+        for serial in 0.. {
+            if shared.over.load(Ordering::Relaxed) {
+                break;
+            }
+            // Whichever comes next, as behind a balancer without sticky sessions.
+            let client = &shared.clients[(serial + self.n) % NODES];
+            match serial % 8 {
+                7 => self.add(client, who, serial).await,
+                _ => self.change(client, who, serial).await,
+            }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+        self
+    }
+}
+
+/// What all nodes have to say alike, to the byte, once nothing is written any more.
+const ALIKE: [&str; 7] = [
+    "/api/v1/networks/lac/plans/2027-2028/activities?per_page=200&sort=reference",
+    "/api/v1/networks/lac/plans/2027-2028/overlaps?per_page=200",
+    "/api/v1/networks/lac/plans/2023-2024/overlaps?per_page=200",
+    "/api/v1/networks/lac/plans/2023-2024/activities?per_page=200&q=datos",
+    "/lac/plans/2027-2028/activities?lang=es",
+    "/lac/search?q=taller&lang=fr",
+    "/lac/calendar?lang=en",
+];
+
+async fn agree(shared: &Shared) {
+    let who = shared.people.token("focal-unicef");
+    for at in ALIKE {
+        let alike = async || {
+            let mut all = Vec::new();
+            for client in &shared.clients {
+                let answer = client.read(who, at).await;
+                all.push((answer.header(ETAG).to_owned(), answer.bytes));
+            }
+            all.windows(2).all(|two| two[0] == two[1])
+        };
+        until(at, SOON, alike).await;
+    }
+    // A session is nobody's node's.
+    for client in &shared.clients {
+        client.read(shared.people.session("secretariat"), "/desk").await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn three_nodes_are_killed_in_turn_while_the_database_fails_over_and_lose_nothing() {
+    let Some(mut first) = Postgres::start().await else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let through = Forwarder::to(first.port).await;
+    let who = ["focal-unicef", "secretariat"];
+    let (url, people) = sample(&first, &through, &who).await;
+    let second = first.copy().await;
+    let moment = "2027-03-01T12:00:00Z".parse().expect("a moment");
+    let smtp = format!("file://{}", folder.path().join("letters").display());
+    let mut hows: Vec<How> = (0..NODES)
+        .map(|n| {
+            let mut how = How::new(&url, folder.path()).as_of(moment).with(&[
+                "--public-url",
+                "http://plan.red.example",
+                "--webhooks-http",
+                "--webhooks-private",
+                "--smtp",
+                &smtp,
+                "--mail-from",
+                "Aunar <aunar@red.example>",
+            ]);
+            how.log = folder.path().join(format!("node-{n}.log"));
+            how
+        })
+        .collect();
+    let ahead = hows[0].ahead;
+    hows.iter_mut().for_each(|how| how.ahead = ahead);
+    let mut nodes: Vec<Option<Server>> = Vec::new();
+    for how in &hows {
+        nodes.push(Some(how.start().await));
+    }
+    let clients: Vec<Client> = hows.iter().map(|how| Client::new(how.base())).collect();
+    let told = Told::listen().await;
+    let world = World { client: clients[0].clone(), people, now: moment };
+    told.subscribe(&world).await;
+    let World { people, .. } = world;
+    let shared = Arc::new(Shared { clients, people, over: AtomicBool::new(false) });
+
+    let mut writers = tokio::task::JoinSet::new();
+    for n in 0..NODES {
+        let fields = json!({ "title": format!("Cuaderno de nodo {n}"), "period": "2027", "deliverable": "-" });
+        let write = Write::json(Method::POST, format!("{DRAFT}/activities"), &fields);
+        let made =
+            shared.clients[n].settle(shared.people.token("focal-unicef"), &write).await.json();
+        let reference = made["reference"].as_str().expect("a reference").to_owned();
+        let writer =
+            Writer { n, reference, version: 1, said: "-".to_owned(), done: 0, added: Vec::new() };
+        writers.spawn(writer.work(Arc::clone(&shared)));
+    }
+    for turn in 0..5 {
+        let n = turn % NODES;
+        tokio::time::sleep(Duration::from_millis(1_500)).await;
+        nodes[n].take().expect("a node").kill();
+        if turn == 2 {
+            // The server's machine is gone; the copy takes over, and the balancer leads there.
+            first.stop("-KILL");
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            second.promote();
+            through.lead(Way::To(second.port));
+        }
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        nodes[n] = Some(hows[n].start().await);
+    }
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    shared.over.store(true, Ordering::Relaxed);
+    let mut all: Vec<Writer> = Vec::new();
+    while let Some(writer) = writers.join_next().await {
+        all.push(writer.expect("a writer goes on"));
+    }
+    let program = shared.people.token("focal-unicef");
+    let writes = async || {
+        let fields = json!({ "title": "Al final", "period": "2028" });
+        let write = Write::json(Method::POST, format!("{DRAFT}/activities"), &fields);
+        shared.clients[0].send(program, &write).await.is_some_and(|a| a.is_done())
+    };
+    until("it is written to after all of it", SOON, writes).await;
+    agree(&shared).await;
+
+    // Every acknowledged write is there, once, on each node.
+    let (mut changes, mut added) = (0, 0);
+    for client in &shared.clients {
+        let items = client.items(program, &format!("{DRAFT}/activities")).await;
+        let titles = counted(&items, "title");
+        for writer in &all {
+            let found = writer.found(client, program).await.expect("an answer");
+            assert!(
+                found == (writer.version, writer.said.clone()) || found.0 == writer.version + 1,
+                "{found:?} is not version {} ({})",
+                writer.version,
+                writer.said
+            );
+            for title in &writer.added {
+                assert_eq!(titles.get(title), Some(&1), "{title}");
+            }
+        }
+        changes = all.iter().map(|w| w.done).sum();
+        added = all.iter().map(|w| w.added.len()).sum();
+    }
+    let db = Db::open(&url).await.expect("opens");
+    assert!(db.verify(|_, _| {}).await.expect("reads").failure.is_none());
+    told_once(&db, &hows, &mut nodes, (&told, &shared)).await;
+    db.close().await;
+    eprintln!(
+        "{NODES} nodes: {changes} changes and {added} activities acknowledged through five kills and a failover"
+    );
+}
+
+/// A quarter of an hour later everything that dead nodes held has been done, and nothing of it twice.
+async fn told_once(
+    db: &Db,
+    hows: &[How],
+    nodes: &mut [Option<Server>],
+    (told, shared): (&Told, &Shared),
+) {
+    nodes.iter_mut().for_each(|node| drop(node.take()));
+    for (node, how) in nodes.iter_mut().zip(hows) {
+        let later = How { ahead: how.ahead + 15 * 60, ..how.again() };
+        *node = Some(later.start().await);
+    }
+    let all = sql!(
+        "select count(*) from history h where h.entity = 'activity'
+         and h.n > (select min(n) from history where entity = 'webhook' and chain = h.chain)"
+    );
+    let all = db.fetch_one(all).await.expect("reads").get::<i64>(0).expect("a number");
+    let all = usize::try_from(all).expect("a number");
+    until("every change is told", SOON, async || told.told().0.len() >= all).await;
+    let (by_delivery, _) = told.told();
+    let rows: std::collections::BTreeSet<&i64> = by_delivery.values().collect();
+    assert_eq!((by_delivery.len(), rows.len()), (all, all), "each change has one name");
+    told.check_order();
+    agree(shared).await;
+}
