@@ -59,7 +59,8 @@ impl Restore {
         // What this program ships beyond what the one that wrote the backup did.
         installation::migrate(db).await?;
         verify::run(db).await?;
-        println!("Restored. What was done since {} is not in it:", restored.header.at);
+        let at = restored.header.at.format("%Y-%m-%dT%H:%M:%SZ");
+        println!("Restored. What was done since {at} is not in it:");
         println!("  people erased since have to be erased again (aunar person erase), tokens and");
         println!("  mandates ended since hold again, and letters that waited then are sent.");
         Ok(())
