@@ -26,7 +26,7 @@ const BEGINS: &str = "2027-03-01T12:00:00Z";
 const BETWEEN: i64 = 11 * 60;
 
 fn kills() -> usize {
-    std::env::var("AUNAR_CRASH_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(8)
+    std::env::var("AUNAR_CRASH_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(5)
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -107,11 +107,10 @@ async fn postgres_may_be_away_restarted_and_read_only() {
     let client = Client::new(how.base());
     let program = people.token("focal-unicef");
     let mut notebook = Notebook::new(&client, program).await;
-    for at in IN_MEMORY {
-        client.read(&As::Nobody, at).await;
-    }
-
     for way in [Way::Cut, Way::Lost] {
+        for at in IN_MEMORY {
+            client.read(&As::Nobody, at).await;
+        }
         through.lead(way);
         read_on(&client, &people, &mut notebook).await;
         through.lead(Way::To(server.port));

@@ -3,6 +3,7 @@
 
 mod history;
 mod schema;
+mod standing;
 mod tampering;
 mod transactions;
 mod values;

@@ -47,7 +47,7 @@ const OUTSIDE: &[&str] = &["mechanism", "outside-source", "outside-activity"];
 /// unless the register under all of them moved.
 pub(super) async fn picture(
     db: &Db,
-    (heads, marks): (BTreeMap<Uuid, i64>, BTreeMap<Uuid, Vec<u8>>),
+    (heads, marks): chain::Heads,
     held: &Picture,
 ) -> Result<Picture, DbError> {
     let moved = |id: &Uuid| marks.get(id) != held.marks.get(id);

@@ -27,6 +27,8 @@ pub(super) struct Looks {
     last: Mutex<Option<Look>>,
     writes: AtomicU64,
     failed: Mutex<Option<Instant>>,
+    /// The same, until this process writes.
+    rested: Mutex<Option<Instant>>,
 }
 
 impl Looks {
@@ -42,12 +44,14 @@ impl Looks {
 
     /// Says that a look came to nothing.
     pub(super) fn fail(&self) {
-        *self.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+        for failed in [&self.failed, &self.rested] {
+            *failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+        }
     }
 
     /// Whether a look came to nothing a moment ago.
     pub(super) fn just_failed(&self) -> bool {
-        let failed = *self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        let failed = *self.rested.lock().unwrap_or_else(PoisonError::into_inner);
         failed.is_some_and(|at| at.elapsed() < REST)
     }
 
@@ -61,6 +65,8 @@ impl Looks {
 
     /// Says that this process wrote.
     pub(super) fn written(&self) {
+        // What was written could be: whoever reads next looks again.
+        *self.rested.lock().unwrap_or_else(PoisonError::into_inner) = None;
         self.writes.fetch_add(1, Ordering::SeqCst);
     }
 
@@ -105,7 +111,9 @@ mod tests {
         looks.end(looks.begin());
         assert!(looks.stale_for().is_none());
         looks.fail();
-        assert!(looks.stale_for().is_some());
+        assert!(looks.stale_for().is_some() && looks.just_failed());
+        looks.written();
+        assert!(looks.stale_for().is_some() && !looks.just_failed(), "whoever wrote is shown it");
         looks.end(looks.begin());
         assert!(looks.stale_for().is_none());
     }

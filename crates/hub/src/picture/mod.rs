@@ -131,6 +131,11 @@ impl Pictures {
         }
     }
 
+    /// The picture as of now and never an older one: for whoever may have written a moment ago.
+    pub async fn sure(&self) -> Result<Arc<Picture>, DbError> {
+        self.looked(false).await
+    }
+
     /// How old the picture is, where looking for a newer one failed.
     #[must_use]
     pub fn stale_for(&self) -> Option<Duration> {

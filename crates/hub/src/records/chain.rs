@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// The position of every chain, and the hash of the row there.
-#[expect(clippy::type_complexity, reason = "two maps by the same key")]
-pub async fn heads(db: &Db) -> Result<(BTreeMap<Uuid, i64>, BTreeMap<Uuid, Vec<u8>>), DbError> {
+pub type Heads = (BTreeMap<Uuid, i64>, BTreeMap<Uuid, Vec<u8>>);
+
+/// The position of every chain, and the hash of the row there.
+pub async fn heads(db: &Db) -> Result<Heads, DbError> {
     let rows = db.fetch_all(sql!("select id, n, hash from chain")).await?;
     let (mut heads, mut marks) = (BTreeMap::new(), BTreeMap::new());
     for row in rows {

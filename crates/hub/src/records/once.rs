@@ -7,7 +7,7 @@ use uuid::Uuid;
 /// How long a key is remembered.
 pub const KEPT: TimeDelta = TimeDelta::hours(24);
 /// How long whoever holds a request may take; longer than any request does.
-const HELD: TimeDelta = TimeDelta::minutes(2);
+pub const HELD: TimeDelta = TimeDelta::minutes(2);
 
 /// What was answered to a request.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::error::Error;
 use super::program;
 use super::state::State;
 use crate::records::once::{self, Kept, Standing};
-use aunar_db::{Act, Once};
+use aunar_db::{Act, DbError, Once};
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
@@ -16,6 +16,10 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tokio::time::{sleep, timeout};
 use uuid::Uuid;
 
 const KEY: &str = "idempotency-key";
@@ -23,6 +27,10 @@ const KEY: &str = "idempotency-key";
 const AGAIN: HeaderName = HeaderName::from_static("idempotency-replayed");
 /// Longest key.
 const LONGEST: usize = 255;
+/// How long whoever sent a request waits until it is noted what became of it.
+const MOMENT: Duration = Duration::from_secs(1);
+/// How soon that is tried again.
+const AGAIN_IN: Duration = Duration::from_secs(1);
 /// Most bytes of an answer that are kept.
 const MOST: usize = 4 << 20;
 /// The headers that say something of an answer.
@@ -74,10 +82,12 @@ async fn through(state: &State, request: Request, next: Next) -> Result<Response
     let response = Act { door, once }.does(next.run(request)).await;
     let status = response.status();
     if !(status.is_success() || status.is_redirection()) {
-        // Where it cannot be let go now, it is by itself after a while.
-        if let Err(error) = once::let_go(&state.db, &key, holder).await {
-            tracing::warn!(%error, "a key could not be let go");
-        }
+        let (db, key) = (state.db.clone(), key.clone());
+        noted(move || {
+            let (db, key) = (db.clone(), key.clone());
+            async move { once::let_go(&db, &key, holder).await }
+        })
+        .await;
         return Ok(response);
     }
     let (parts, body) = response.into_parts();
@@ -89,11 +99,33 @@ async fn through(state: &State, request: Request, next: Next) -> Result<Response
         headers: saying(&parts.headers),
         body: if body.len() <= MOST { body.to_vec() } else { Vec::new() },
     };
-    // What was done is done: whoever did it is told so, also where nobody will be told a second time.
-    if let Err(error) = once::keep(&state.db, &key, holder, &kept).await {
-        tracing::warn!(%error, "an answer could not be kept");
-    }
+    let (db, key) = (state.db.clone(), key.clone());
+    let kept = Arc::new(kept);
+    noted(move || {
+        let (db, key, kept) = (db.clone(), key.clone(), Arc::clone(&kept));
+        async move { once::keep(&db, &key, holder, &kept).await }
+    })
+    .await;
     Ok(Response::from_parts(parts, Body::from(body)))
+}
+
+/// Notes what became of a request. Whoever sent it waits for that a moment and no longer: while the database
+/// is away or all wait for it, it is noted as soon as it can be, as long as the key is held at all.
+async fn noted<F>(note: impl Fn() -> F + Send + 'static)
+where
+    F: Future<Output = Result<(), DbError>> + Send,
+{
+    let noting = tokio::spawn(async move {
+        let until = Instant::now() + once::HELD.to_std().unwrap_or_default();
+        while let Err(error) = note().await {
+            if Instant::now() > until {
+                tracing::warn!(%error, "what became of a request could not be noted");
+                return;
+            }
+            sleep(AGAIN_IN).await;
+        }
+    });
+    let _ = timeout(MOMENT, noting).await;
 }
 
 /// The key as it is stored: another's same key is another.

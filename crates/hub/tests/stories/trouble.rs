@@ -27,7 +27,7 @@ async fn whoever_waits_too_long_for_the_database_is_told_when_to_come_again() {
     let key = [("idempotency-key", "k-1")];
     let new = json!({ "title": "Taller de datos" });
     let typed = "Un título que nadie quiere escribir otra vez";
-    let fields = [("title", typed), ("period", "2027")];
+    let fields = [("title", typed), ("period", "2027"), ("lead", "UNICEF")];
     let (refused, form) = tokio::join!(
         program.send(Method::POST, ACTIVITIES, &key, &new),
         unicef.post("/lac/plans/2027-2028/activities/new?lang=fr", &fields),
