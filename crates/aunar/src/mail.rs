@@ -12,8 +12,9 @@ use clap::Args;
 #[derive(Args, Clone)]
 pub(crate) struct MailServer {
     /// The mail server: smtp://USER:PASSWORD@HOST:PORT, or smtps:// where it speaks TLS from the
-    /// start; file:///FOLDER puts each letter there instead, for a trial; without one, mail waits
-    #[arg(long, env = "AUNAR_SMTP", hide_env_values = true)]
+    /// start; file:///FOLDER puts each letter there instead, for a trial; without one, mail waits. @FILE is
+    /// what a file holds
+    #[arg(long, env = "AUNAR_SMTP", hide_env_values = true, value_parser = crate::secret::read)]
     smtp: Option<String>,
     /// The sender of mail: an address, or a name with one
     #[arg(long, env = "AUNAR_MAIL_FROM")]

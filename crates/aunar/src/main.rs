@@ -7,6 +7,7 @@ mod demo;
 mod exchange;
 mod generate;
 mod installation;
+mod listen;
 mod login_link;
 mod mail;
 mod mandate;
@@ -16,6 +17,7 @@ mod overlaps;
 mod person;
 mod plan_overlaps;
 mod reason;
+mod secret;
 mod serve;
 mod token;
 mod verify;
@@ -30,13 +32,14 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[derive(Parser)]
 #[command(version, propagate_version = true)]
 struct Cli {
-    /// The database: sqlite://PATH or postgres://USER@HOST/NAME
+    /// The database: sqlite://PATH or postgres://USER@HOST/NAME; @FILE is what a file holds
     #[arg(
         long,
         env = "AUNAR_DB",
         default_value = "sqlite://aunar.db",
         global = true,
-        hide_env_values = true
+        hide_env_values = true,
+        value_parser = secret::read
     )]
     db: String,
     #[command(subcommand)]

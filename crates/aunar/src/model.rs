@@ -27,8 +27,8 @@ pub(crate) struct OwnService {
     /// The model the service is asked for
     #[arg(long, env = "AUNAR_EMBEDDINGS_MODEL", default_value = "default", value_name = "NAME")]
     embeddings_model: String,
-    /// The token it wants; better in the environment than here
-    #[arg(long, env = "AUNAR_EMBEDDINGS_TOKEN", hide_env_values = true, value_name = "TOKEN")]
+    /// The token it wants; better in the environment than here, or @FILE
+    #[arg(long, env = "AUNAR_EMBEDDINGS_TOKEN", hide_env_values = true, value_name = "TOKEN", value_parser = crate::secret::read)]
     embeddings_token: Option<String>,
 }
 

@@ -2,6 +2,7 @@
 
 use crate::Ended;
 use crate::installation;
+use crate::listen::{Doors, listen};
 use crate::mail::MailServer;
 use crate::model::{ModelFolder, OwnService};
 use anyhow::{Context, anyhow};
@@ -12,7 +13,7 @@ use aunar_hub::web::state::Clock;
 use aunar_hub::{App, Settings, consultation, proposal, stakeholder};
 use clap::Args;
 use metrics_exporter_prometheus::PrometheusBuilder;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -36,6 +37,11 @@ pub(crate) struct Serve {
     /// Send webhooks into networks that are not public too, this machine among them
     #[arg(long, env = "AUNAR_WEBHOOKS_PRIVATE")]
     webhooks_private: bool,
+    /// From how many milliseconds on a statement of the database is logged as slow: its text, never its values
+    #[arg(long, env = "AUNAR_SLOW_STATEMENT", default_value_t = 250, value_name = "MILLISECONDS")]
+    slow_statement: u64,
+    #[command(flatten)]
+    pub(crate) doors: Doors,
     #[command(flatten)]
     pub(crate) mail: MailServer,
     #[command(flatten)]
@@ -55,8 +61,8 @@ struct Identity {
     /// What the provider calls this installation
     #[arg(long, env = "AUNAR_OIDC_CLIENT_ID")]
     oidc_client_id: Option<String>,
-    /// By which this installation proves it; better in the environment than here
-    #[arg(long, env = "AUNAR_OIDC_CLIENT_SECRET", hide_env_values = true)]
+    /// By which this installation proves it; better in the environment than here, or @FILE
+    #[arg(long, env = "AUNAR_OIDC_CLIENT_SECRET", hide_env_values = true, value_parser = crate::secret::read)]
     oidc_client_secret: Option<String>,
     /// What people call the provider; its host without it
     #[arg(long, env = "AUNAR_OIDC_NAME")]
@@ -83,7 +89,7 @@ impl Serve {
         let db = installation::open(db).await?;
         let (listener, app) = self.bind(db.clone(), Arc::new(chrono::Utc::now)).await?;
         eprintln!("Aunar at {}", app.state().public_url);
-        serve(listener, app, &self.mail).await?;
+        serve(listener, app, &self.mail, self.doors).await?;
         db.close().await;
         Ok(())
     }
@@ -94,7 +100,12 @@ impl Serve {
             .await
             .with_context(|| format!("listening on {}", self.listen))?;
         let address = listener.local_addr()?;
-        let metrics = PrometheusBuilder::new().install_recorder().context("recording metrics")?;
+        let metrics = PrometheusBuilder::new()
+            .set_buckets(aunar_hub::admin::SECONDS)
+            .and_then(PrometheusBuilder::install_recorder)
+            .context("recording metrics")?;
+        aunar_hub::admin::describe_metrics();
+        db.call_slow_after(Duration::from_millis(self.slow_statement));
         let upkeep = metrics.clone();
         tokio::spawn(async move {
             loop {
@@ -117,6 +128,7 @@ impl Serve {
                 private: self.webhooks_private,
                 ..Outward::default()
             },
+            patience: self.doors.patience(),
             provider: self.identity.provider()?,
             metrics: Some(metrics),
             encoder: self.model.shared()?.or(self.service.shared()?),
@@ -187,6 +199,7 @@ pub(crate) async fn serve(
     listener: TcpListener,
     app: App,
     mail: &MailServer,
+    doors: Doors,
 ) -> anyhow::Result<()> {
     // The first reader should not wait for the first picture.
     app.state().pictures.now().await.context("reading the installation")?;
@@ -207,8 +220,7 @@ pub(crate) async fn serve(
     let forgetting = tokio::spawn(forget(app.clone()));
     let printing = tokio::spawn(print_reports(app.clone()));
     let telling = tokio::spawn(tell_others(app.clone()));
-    let router = app.router().into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, router).with_graceful_shutdown(stop()).await?;
+    listen(listener, app.router(), doors, stop()).await;
     looking.abort();
     forgetting.abort();
     printing.abort();

@@ -4,6 +4,7 @@
 use std::fmt;
 use std::path::Path;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
@@ -19,6 +20,7 @@ use crate::row::{Inner, Row};
 use crate::sql::{Query, Sql};
 use crate::tx::Tx;
 use crate::value::{postgres_arguments, sqlite_arguments};
+use crate::watch::Watch;
 
 /// How long to wait for a connection, or for another process that writes the same file.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -45,6 +47,7 @@ pub enum Engine {
 #[derive(Clone)]
 pub struct Db {
     pub(crate) pools: Pools,
+    pub(crate) watch: Arc<Watch>,
 }
 
 #[derive(Clone)]
@@ -118,7 +121,7 @@ impl Db {
         let reader = pool()
             .max_connections(SQLITE_READERS)
             .connect_lazy_with(options.read_only(true).pragma("cache_size", SQLITE_READER_CACHE));
-        Ok(Self { pools: Pools::Sqlite { reader, writer } })
+        Ok(Self { pools: Pools::Sqlite { reader, writer }, watch: Arc::default() })
     }
 
     pub(crate) async fn open_postgres(options: PgConnectOptions) -> Result<Self, DbError> {
@@ -136,7 +139,7 @@ impl Db {
                 })
             })
             .connect_lazy_with(options);
-        Ok(Self { pools: Pools::Postgres { reader, writer } })
+        Ok(Self { pools: Pools::Postgres { reader, writer }, watch: Arc::default() })
     }
 
     /// The engine.
@@ -156,9 +159,13 @@ impl Db {
             Pools::Sqlite { writer, .. } => {
                 // Immediate: a transaction that reads first and writes later would otherwise fail
                 // when another process has written in between.
-                Ok(Tx::sqlite(writer.begin_with("begin immediate").await?))
+                let begun = self.watch.connection(writer.begin_with("begin immediate")).await?;
+                Ok(Tx::sqlite(begun, Arc::clone(&self.watch)))
             }
-            Pools::Postgres { writer, .. } => Ok(Tx::postgres(writer.begin().await?)),
+            Pools::Postgres { writer, .. } => {
+                let begun = self.watch.connection(writer.begin()).await?;
+                Ok(Tx::postgres(begun, Arc::clone(&self.watch)))
+            }
         }
     }
 
@@ -166,18 +173,18 @@ impl Db {
     pub async fn fetch_all(&self, query: impl Into<Query>) -> Result<Vec<Row>, DbError> {
         let Query { text, values } = query.into();
         Ok(match &self.pools {
-            Pools::Sqlite { reader, .. } => sqlx::query_with(text, sqlite_arguments(values)?)
-                .fetch_all(reader)
-                .await?
-                .into_iter()
-                .map(|row| Row(Inner::Sqlite(row)))
-                .collect(),
-            Pools::Postgres { reader, .. } => sqlx::query_with(text, postgres_arguments(values)?)
-                .fetch_all(reader)
-                .await?
-                .into_iter()
-                .map(|row| Row(Inner::Postgres(row)))
-                .collect(),
+            Pools::Sqlite { reader, .. } => {
+                let mut on = self.watch.connection(reader.acquire()).await?;
+                let query = sqlx::query_with(text, sqlite_arguments(values)?);
+                let rows = self.watch.statement(text, query.fetch_all(&mut *on)).await?;
+                rows.into_iter().map(|row| Row(Inner::Sqlite(row))).collect()
+            }
+            Pools::Postgres { reader, .. } => {
+                let mut on = self.watch.connection(reader.acquire()).await?;
+                let query = sqlx::query_with(text, postgres_arguments(values)?);
+                let rows = self.watch.statement(text, query.fetch_all(&mut *on)).await?;
+                rows.into_iter().map(|row| Row(Inner::Postgres(row))).collect()
+            }
         })
     }
 
@@ -212,14 +219,18 @@ impl Db {
     pub async fn fetch_optional(&self, query: impl Into<Query>) -> Result<Option<Row>, DbError> {
         let Query { text, values } = query.into();
         Ok(match &self.pools {
-            Pools::Sqlite { reader, .. } => sqlx::query_with(text, sqlite_arguments(values)?)
-                .fetch_optional(reader)
-                .await?
-                .map(|row| Row(Inner::Sqlite(row))),
-            Pools::Postgres { reader, .. } => sqlx::query_with(text, postgres_arguments(values)?)
-                .fetch_optional(reader)
-                .await?
-                .map(|row| Row(Inner::Postgres(row))),
+            Pools::Sqlite { reader, .. } => {
+                let mut on = self.watch.connection(reader.acquire()).await?;
+                let query = sqlx::query_with(text, sqlite_arguments(values)?);
+                let row = self.watch.statement(text, query.fetch_optional(&mut *on)).await?;
+                row.map(|row| Row(Inner::Sqlite(row)))
+            }
+            Pools::Postgres { reader, .. } => {
+                let mut on = self.watch.connection(reader.acquire()).await?;
+                let query = sqlx::query_with(text, postgres_arguments(values)?);
+                let row = self.watch.statement(text, query.fetch_optional(&mut *on)).await?;
+                row.map(|row| Row(Inner::Postgres(row)))
+            }
         })
     }
 

@@ -29,6 +29,7 @@ pub mod testing;
 mod tx;
 mod value;
 mod verify;
+mod watch;
 
 pub use act::{Act, Once};
 pub use db::{Db, Engine};
@@ -39,6 +40,7 @@ pub use sql::{Query, Sql, statements};
 pub use tx::Tx;
 pub use value::{Kind, Value};
 pub use verify::{Failure, Verdict, Why};
+pub use watch::Load;
 
 /// What the expansion of [`sql!`] needs; no one else uses it.
 #[doc(hidden)]

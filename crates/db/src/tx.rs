@@ -3,6 +3,7 @@
 //! transaction takes nothing more, on both engines alike.
 
 use std::fmt;
+use std::sync::Arc;
 
 use sqlx::postgres::Postgres;
 use sqlx::sqlite::Sqlite;
@@ -12,6 +13,7 @@ use crate::error::DbError;
 use crate::row::{Inner, Row};
 use crate::sql::Query;
 use crate::value::{Value, postgres_arguments, sqlite_arguments};
+use crate::watch::Watch;
 
 /// A transaction that may write; see [`Db::begin`](crate::Db::begin).
 pub struct Tx {
@@ -19,6 +21,7 @@ pub struct Tx {
     /// Set while a statement runs and left set when it fails. PostgreSQL answers a commit after a
     /// failure with a silent rollback, and SQLite would commit what had worked.
     spoiled: bool,
+    watch: Arc<Watch>,
 }
 
 pub(crate) enum On {
@@ -33,12 +36,12 @@ impl fmt::Debug for Tx {
 }
 
 impl Tx {
-    pub(crate) fn sqlite(tx: Transaction<'static, Sqlite>) -> Self {
-        Self { on: On::Sqlite(tx), spoiled: false }
+    pub(crate) fn sqlite(tx: Transaction<'static, Sqlite>, watch: Arc<Watch>) -> Self {
+        Self { on: On::Sqlite(tx), spoiled: false, watch }
     }
 
-    pub(crate) fn postgres(tx: Transaction<'static, Postgres>) -> Self {
-        Self { on: On::Postgres(tx), spoiled: false }
+    pub(crate) fn postgres(tx: Transaction<'static, Postgres>, watch: Arc<Watch>) -> Self {
+        Self { on: On::Postgres(tx), spoiled: false, watch }
     }
 
     /// Runs a statement; says how many rows it touched.
@@ -50,14 +53,16 @@ impl Tx {
     pub(crate) async fn run(&mut self, text: SqlStr, values: Vec<Value>) -> Result<u64, DbError> {
         self.enter()?;
         let rows = match &mut self.on {
-            On::Sqlite(tx) => sqlx::query_with(text, sqlite_arguments(values)?)
-                .execute(&mut **tx)
-                .await?
-                .rows_affected(),
-            On::Postgres(tx) => sqlx::query_with(text, postgres_arguments(values)?)
-                .execute(&mut **tx)
-                .await?
-                .rows_affected(),
+            On::Sqlite(tx) => {
+                let query = sqlx::query_with(text.clone(), sqlite_arguments(values)?);
+                let run = query.execute(&mut **tx);
+                self.watch.statement(text.as_str(), run).await?.rows_affected()
+            }
+            On::Postgres(tx) => {
+                let query = sqlx::query_with(text.clone(), postgres_arguments(values)?);
+                let run = query.execute(&mut **tx);
+                self.watch.statement(text.as_str(), run).await?.rows_affected()
+            }
         };
         self.spoiled = false;
         Ok(rows)
@@ -68,18 +73,16 @@ impl Tx {
         let Query { text, values } = query.into();
         self.enter()?;
         let rows = match &mut self.on {
-            On::Sqlite(tx) => sqlx::query_with(text, sqlite_arguments(values)?)
-                .fetch_all(&mut **tx)
-                .await?
-                .into_iter()
-                .map(|row| Row(Inner::Sqlite(row)))
-                .collect(),
-            On::Postgres(tx) => sqlx::query_with(text, postgres_arguments(values)?)
-                .fetch_all(&mut **tx)
-                .await?
-                .into_iter()
-                .map(|row| Row(Inner::Postgres(row)))
-                .collect(),
+            On::Sqlite(tx) => {
+                let query = sqlx::query_with(text, sqlite_arguments(values)?);
+                let rows = self.watch.statement(text, query.fetch_all(&mut **tx)).await?;
+                rows.into_iter().map(|row| Row(Inner::Sqlite(row))).collect()
+            }
+            On::Postgres(tx) => {
+                let query = sqlx::query_with(text, postgres_arguments(values)?);
+                let rows = self.watch.statement(text, query.fetch_all(&mut **tx)).await?;
+                rows.into_iter().map(|row| Row(Inner::Postgres(row))).collect()
+            }
         };
         self.spoiled = false;
         Ok(rows)
@@ -93,14 +96,16 @@ impl Tx {
         let Query { text, values } = query.into();
         self.enter()?;
         let row = match &mut self.on {
-            On::Sqlite(tx) => sqlx::query_with(text, sqlite_arguments(values)?)
-                .fetch_optional(&mut **tx)
-                .await?
-                .map(|row| Row(Inner::Sqlite(row))),
-            On::Postgres(tx) => sqlx::query_with(text, postgres_arguments(values)?)
-                .fetch_optional(&mut **tx)
-                .await?
-                .map(|row| Row(Inner::Postgres(row))),
+            On::Sqlite(tx) => {
+                let query = sqlx::query_with(text, sqlite_arguments(values)?);
+                let row = self.watch.statement(text, query.fetch_optional(&mut **tx)).await?;
+                row.map(|row| Row(Inner::Sqlite(row)))
+            }
+            On::Postgres(tx) => {
+                let query = sqlx::query_with(text, postgres_arguments(values)?);
+                let row = self.watch.statement(text, query.fetch_optional(&mut **tx)).await?;
+                row.map(|row| Row(Inner::Postgres(row)))
+            }
         };
         self.spoiled = false;
         Ok(row)
@@ -116,8 +121,8 @@ impl Tx {
         crate::act::mark(&mut self).await?;
         self.enter()?;
         match self.on {
-            On::Sqlite(tx) => tx.commit().await?,
-            On::Postgres(tx) => tx.commit().await?,
+            On::Sqlite(tx) => self.watch.statement("commit", tx.commit()).await?,
+            On::Postgres(tx) => self.watch.statement("commit", tx.commit()).await?,
         }
         Ok(())
     }

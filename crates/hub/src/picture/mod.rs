@@ -126,7 +126,9 @@ impl Pictures {
         let heads = crate::records::chain::heads(&self.db).await?;
         let held = self.held();
         if heads != held.heads || self.looks.none_yet() {
+            let begun = std::time::Instant::now();
             let fresh = Arc::new(build::picture(&self.db, heads, &held).await?);
+            metrics::histogram!("aunar_picture_build_seconds").record(begun.elapsed());
             *self.current.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
         }
         self.looks.end(look);
@@ -144,6 +146,18 @@ impl Pictures {
     /// Says that this process wrote: the next reader looks at the chains.
     pub fn written(&self) {
         self.looks.written();
+    }
+
+    /// The picture as it was when the chains were last looked at, for whoever watches: pages take [`now`](Self::now).
+    #[must_use]
+    pub fn last(&self) -> Arc<Picture> {
+        self.held()
+    }
+
+    /// How long ago the chains were looked at; nothing before the first look.
+    #[must_use]
+    pub fn looked(&self) -> Option<std::time::Duration> {
+        self.looks.ago()
     }
 
     fn held(&self) -> Arc<Picture> {
