@@ -20,6 +20,7 @@ mod postgres;
 mod run;
 mod setup;
 mod steps;
+mod supply;
 mod test;
 mod tree;
 
@@ -48,6 +49,10 @@ cargo xtask COMMAND
   bench exchange open [--activities N] [--binary FILE]
                            measure a plan as IATI (100000 activities) beside lxml, and a calendar beside
                            Python's icalendar; both without a name
+  sbom [FILE]              write the list of what the program is made of, as CycloneDX
+  security [--long]        licences, the list above, scanners that are installed, and the stories that
+                           attack the product; --long gives the fuzzers ten minutes each
+  release                  build a release that can be built again, with that list and its sums
   documents FOLDER         write a sample report in four languages as PDF, DOCX, HTML and XLSX
   overlap-fit [--benchmark DIR] [--model DIR] [--verdicts FILE]
                            fit the radar's weights anew: crates/overlap/data/weights.psv
@@ -78,6 +83,9 @@ fn dispatch(command: &str, rest: &[String]) -> Result<bool> {
         "openapi" => openapi::write().map(|()| true),
         "demo" => demo::demo(rest).map(|()| true),
         "bench" => bench::bench(rest).map(|()| true),
+        "sbom" => supply::write_sbom(rest).map(|()| true),
+        "release" => supply::release(rest).map(|()| true),
+        "security" => supply::security(rest),
         "documents" => documents::write(rest).map(|()| true),
         "document-file" => documents::one(rest).map(|()| true),
         "report-bench" => documents::bench(rest).map(|()| true),

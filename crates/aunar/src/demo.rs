@@ -49,7 +49,7 @@ impl Demo {
             sample::address("focal-fao")
         );
         println!("Stop it with Ctrl-C.");
-        serve(listener, app, &self.serve.mail).await?;
+        serve(listener, app, &self.serve.mail, self.serve.doors).await?;
         db.close().await;
         Ok(())
     }

@@ -9,15 +9,15 @@ use std::path::Path;
 use tracing_subscriber::EnvFilter;
 
 /// Logs to standard error: as JSON for machines, as text on a terminal. Commands that are not
-/// servers log only what went wrong.
+/// servers log only what went wrong. Slow statements are told of by `aunar_db`, without values.
 pub(crate) fn log(server: bool) {
-    let usual = if server { "info,sqlx=warn" } else { "warn,sqlx=error" };
+    let usual = if server { "info,sqlx=warn,sqlx::query=error" } else { "warn,sqlx=error" };
     let filter = EnvFilter::try_from_env("AUNAR_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if std::io::stderr().is_terminal() {
         log.compact().init();
     } else {
-        log.json().flatten_event(true).init();
+        log.json().flatten_event(true).with_span_list(false).init();
     }
 }
 

@@ -9,6 +9,7 @@ mod doctor;
 mod exchange;
 mod generate;
 mod installation;
+mod listen;
 mod login_link;
 mod mail;
 mod mandate;

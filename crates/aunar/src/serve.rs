@@ -2,6 +2,7 @@
 
 use crate::Ended;
 use crate::backup::schedule::Schedule;
+use crate::listen::{Doors, listen};
 use crate::mail::MailServer;
 use crate::model::{ModelFolder, OwnService};
 use crate::{installation, secret};
@@ -14,7 +15,7 @@ use aunar_hub::{App, Settings, consultation, proposal, stakeholder};
 use chrono::{TimeDelta, Utc};
 use clap::Args;
 use metrics_exporter_prometheus::PrometheusBuilder;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -42,6 +43,11 @@ pub(crate) struct Serve {
     /// For tests: how many seconds the clock is ahead of the machine's, or behind it
     #[arg(long, hide = true, default_value_t = 0, allow_negative_numbers = true)]
     clock_ahead: i64,
+    /// From how many milliseconds on a statement of the database is logged as slow: its text, never its values
+    #[arg(long, env = "AUNAR_SLOW_STATEMENT", default_value_t = 250, value_name = "MILLISECONDS")]
+    slow_statement: u64,
+    #[command(flatten)]
+    pub(crate) doors: Doors,
     #[command(flatten)]
     pub(crate) mail: MailServer,
     #[command(flatten)]
@@ -99,7 +105,7 @@ impl Serve {
         let (listener, app) = self.bind(db.clone(), clock).await?;
         eprintln!("Aunar at {}", app.state().public_url);
         let backing_up = tokio::spawn(self.schedule.clone().run(app.clone()));
-        serve(listener, app, &self.mail).await?;
+        serve(listener, app, &self.mail, self.doors).await?;
         backing_up.abort();
         db.close().await;
         Ok(())
@@ -121,7 +127,12 @@ impl Serve {
             .await
             .with_context(|| format!("listening on {}", self.listen))?;
         let address = listener.local_addr()?;
-        let metrics = PrometheusBuilder::new().install_recorder().context("recording metrics")?;
+        let metrics = PrometheusBuilder::new()
+            .set_buckets(aunar_hub::admin::SECONDS)
+            .and_then(PrometheusBuilder::install_recorder)
+            .context("recording metrics")?;
+        aunar_hub::admin::describe_metrics();
+        db.call_slow_after(Duration::from_millis(self.slow_statement));
         let upkeep = metrics.clone();
         tokio::spawn(async move {
             loop {
@@ -144,6 +155,7 @@ impl Serve {
                 private: self.webhooks_private,
                 ..Outward::default()
             },
+            patience: self.doors.patience(),
             provider: self.identity.provider()?,
             metrics: Some(metrics),
             encoder: self.model.shared()?.or(self.service.shared()?),
@@ -214,6 +226,7 @@ pub(crate) async fn serve(
     listener: TcpListener,
     app: App,
     mail: &MailServer,
+    doors: Doors,
 ) -> anyhow::Result<()> {
     // The first reader should not wait for the first picture.
     let picture = app.state().pictures.now().await.context("reading the installation")?;
@@ -239,8 +252,7 @@ pub(crate) async fn serve(
     let forgetting = tokio::spawn(forget(app.clone()));
     let printing = tokio::spawn(print_reports(app.clone()));
     let telling = tokio::spawn(tell_others(app.clone()));
-    let router = app.router().into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, router).with_graceful_shutdown(stop()).await?;
+    listen(listener, app.router(), doors, stop()).await;
     looking.abort();
     forgetting.abort();
     printing.abort();

@@ -4,6 +4,7 @@
 use std::fmt;
 use std::path::Path;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
@@ -20,6 +21,7 @@ use crate::sql::{Query, Sql};
 use crate::standing::Standing;
 use crate::tx::Tx;
 use crate::value::{postgres_arguments, sqlite_arguments};
+use crate::watch::Watch;
 
 /// How long to wait for a connection, or for another process that writes the same file: longer than
 /// an import of the largest file holds it, and less than people wait for a page.
@@ -48,6 +50,7 @@ pub enum Engine {
 pub struct Db {
     pub(crate) pools: Pools,
     pub(crate) standing: Standing,
+    pub(crate) watch: Arc<Watch>,
 }
 
 #[derive(Clone)]
@@ -129,7 +132,7 @@ impl Db {
         let reading = options.read_only(true).pragma("cache_size", SQLITE_READER_CACHE);
         let reader = pool().max_connections(SQLITE_READERS).connect_lazy_with(reading.clone());
         let pools = Pools::Sqlite { reader, writer, reading: Box::new(reading) };
-        Ok(Self { pools, standing: Standing::default() })
+        Ok(Self { pools, standing: Standing::default(), watch: Arc::default() })
     }
 
     pub(crate) async fn open_postgres(options: PgConnectOptions) -> Result<Self, DbError> {
@@ -160,7 +163,7 @@ impl Db {
             })
             .connect_lazy_with(options.clone());
         let pools = Pools::Postgres { reader, writer, options: Box::new(options) };
-        Ok(Self { pools, standing: Standing::default() })
+        Ok(Self { pools, standing: Standing::default(), watch: Arc::default() })
     }
 
     /// The engine.
@@ -186,9 +189,13 @@ impl Db {
             Pools::Sqlite { writer, .. } => {
                 // Immediate: a transaction that reads first and writes later would otherwise fail
                 // when another process has written in between.
-                Ok(Tx::sqlite(writer.begin_with("begin immediate").await?, db))
+                let begun = self.watch.connection(writer.begin_with("begin immediate")).await?;
+                Ok(Tx::sqlite(begun, db))
             }
-            Pools::Postgres { writer, .. } => Ok(Tx::postgres(writer.begin().await?, db)),
+            Pools::Postgres { writer, .. } => {
+                let begun = self.watch.connection(writer.begin()).await?;
+                Ok(Tx::postgres(begun, db))
+            }
         }
     }
 
@@ -197,19 +204,17 @@ impl Db {
         let Query { text, values } = query.into();
         let rows = async {
             Ok(match &self.pools {
-                Pools::Sqlite { reader, .. } => sqlx::query_with(text, sqlite_arguments(values)?)
-                    .fetch_all(reader)
-                    .await?
-                    .into_iter()
-                    .map(|row| Row(Inner::Sqlite(row)))
-                    .collect(),
+                Pools::Sqlite { reader, .. } => {
+                    let mut on = self.watch.connection(reader.acquire()).await?;
+                    let query = sqlx::query_with(text, sqlite_arguments(values)?);
+                    let rows = self.watch.statement(text, query.fetch_all(&mut *on)).await?;
+                    rows.into_iter().map(|row| Row(Inner::Sqlite(row))).collect()
+                }
                 Pools::Postgres { reader, .. } => {
-                    sqlx::query_with(text, postgres_arguments(values)?)
-                        .fetch_all(reader)
-                        .await?
-                        .into_iter()
-                        .map(|row| Row(Inner::Postgres(row)))
-                        .collect()
+                    let mut on = self.watch.connection(reader.acquire()).await?;
+                    let query = sqlx::query_with(text, postgres_arguments(values)?);
+                    let rows = self.watch.statement(text, query.fetch_all(&mut *on)).await?;
+                    rows.into_iter().map(|row| Row(Inner::Postgres(row))).collect()
                 }
             })
         };
@@ -251,15 +256,17 @@ impl Db {
         let Query { text, values } = query.into();
         let row = async {
             Ok(match &self.pools {
-                Pools::Sqlite { reader, .. } => sqlx::query_with(text, sqlite_arguments(values)?)
-                    .fetch_optional(reader)
-                    .await?
-                    .map(|row| Row(Inner::Sqlite(row))),
+                Pools::Sqlite { reader, .. } => {
+                    let mut on = self.watch.connection(reader.acquire()).await?;
+                    let query = sqlx::query_with(text, sqlite_arguments(values)?);
+                    let row = self.watch.statement(text, query.fetch_optional(&mut *on)).await?;
+                    row.map(|row| Row(Inner::Sqlite(row)))
+                }
                 Pools::Postgres { reader, .. } => {
-                    sqlx::query_with(text, postgres_arguments(values)?)
-                        .fetch_optional(reader)
-                        .await?
-                        .map(|row| Row(Inner::Postgres(row)))
+                    let mut on = self.watch.connection(reader.acquire()).await?;
+                    let query = sqlx::query_with(text, postgres_arguments(values)?);
+                    let row = self.watch.statement(text, query.fetch_optional(&mut *on)).await?;
+                    row.map(|row| Row(Inner::Postgres(row)))
                 }
             })
         };

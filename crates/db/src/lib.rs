@@ -34,6 +34,7 @@ pub mod testing;
 mod tx;
 mod value;
 mod verify;
+mod watch;
 
 pub use act::{Act, Once};
 pub use catalogue::{Table, TableColumn};
@@ -49,6 +50,7 @@ pub use standing::Trouble;
 pub use tx::Tx;
 pub use value::{Kind, Value};
 pub use verify::{Failure, Verdict, Why};
+pub use watch::Load;
 
 /// What the expansion of [`sql!`] needs; no one else uses it.
 #[doc(hidden)]

@@ -58,14 +58,16 @@ impl Tx {
     async fn ran(&mut self, text: SqlStr, values: Vec<Value>) -> Result<u64, DbError> {
         self.enter()?;
         let rows = match &mut self.on {
-            On::Sqlite(tx) => sqlx::query_with(text, sqlite_arguments(values)?)
-                .execute(&mut **tx)
-                .await?
-                .rows_affected(),
-            On::Postgres(tx) => sqlx::query_with(text, postgres_arguments(values)?)
-                .execute(&mut **tx)
-                .await?
-                .rows_affected(),
+            On::Sqlite(tx) => {
+                let query = sqlx::query_with(text.clone(), sqlite_arguments(values)?);
+                let run = query.execute(&mut **tx);
+                self.db.watch.statement(text.as_str(), run).await?.rows_affected()
+            }
+            On::Postgres(tx) => {
+                let query = sqlx::query_with(text.clone(), postgres_arguments(values)?);
+                let run = query.execute(&mut **tx);
+                self.db.watch.statement(text.as_str(), run).await?.rows_affected()
+            }
         };
         self.spoiled = false;
         Ok(rows)
@@ -89,18 +91,18 @@ impl Tx {
     async fn read_all(&mut self, text: SqlStr, values: Vec<Value>) -> Result<Vec<Row>, DbError> {
         self.enter()?;
         let rows = match &mut self.on {
-            On::Sqlite(tx) => sqlx::query_with(text, sqlite_arguments(values)?)
-                .fetch_all(&mut **tx)
-                .await?
-                .into_iter()
-                .map(|row| Row(Inner::Sqlite(row)))
-                .collect(),
-            On::Postgres(tx) => sqlx::query_with(text, postgres_arguments(values)?)
-                .fetch_all(&mut **tx)
-                .await?
-                .into_iter()
-                .map(|row| Row(Inner::Postgres(row)))
-                .collect(),
+            On::Sqlite(tx) => {
+                let query = sqlx::query_with(text.clone(), sqlite_arguments(values)?);
+                let rows =
+                    self.db.watch.statement(text.as_str(), query.fetch_all(&mut **tx)).await?;
+                rows.into_iter().map(|row| Row(Inner::Sqlite(row))).collect()
+            }
+            On::Postgres(tx) => {
+                let query = sqlx::query_with(text.clone(), postgres_arguments(values)?);
+                let rows =
+                    self.db.watch.statement(text.as_str(), query.fetch_all(&mut **tx)).await?;
+                rows.into_iter().map(|row| Row(Inner::Postgres(row))).collect()
+            }
         };
         self.spoiled = false;
         Ok(rows)
@@ -121,14 +123,16 @@ impl Tx {
     ) -> Result<Option<Row>, DbError> {
         self.enter()?;
         let row = match &mut self.on {
-            On::Sqlite(tx) => sqlx::query_with(text, sqlite_arguments(values)?)
-                .fetch_optional(&mut **tx)
-                .await?
-                .map(|row| Row(Inner::Sqlite(row))),
-            On::Postgres(tx) => sqlx::query_with(text, postgres_arguments(values)?)
-                .fetch_optional(&mut **tx)
-                .await?
-                .map(|row| Row(Inner::Postgres(row))),
+            On::Sqlite(tx) => {
+                let query = sqlx::query_with(text, sqlite_arguments(values)?);
+                let row = self.db.watch.statement(text, query.fetch_optional(&mut **tx)).await?;
+                row.map(|row| Row(Inner::Sqlite(row)))
+            }
+            On::Postgres(tx) => {
+                let query = sqlx::query_with(text, postgres_arguments(values)?);
+                let row = self.db.watch.statement(text, query.fetch_optional(&mut **tx)).await?;
+                row.map(|row| Row(Inner::Postgres(row)))
+            }
         };
         self.spoiled = false;
         Ok(row)
@@ -143,9 +147,10 @@ impl Tx {
     pub async fn commit(mut self) -> Result<(), DbError> {
         crate::act::mark(&mut self).await?;
         self.enter()?;
+        let watch = &self.db.watch;
         let committed = match self.on {
-            On::Sqlite(tx) => tx.commit().await,
-            On::Postgres(tx) => tx.commit().await,
+            On::Sqlite(tx) => watch.statement("commit", tx.commit()).await,
+            On::Postgres(tx) => watch.statement("commit", tx.commit()).await,
         };
         self.db.saw(committed.map_err(DbError::from))
     }

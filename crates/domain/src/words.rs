@@ -325,13 +325,21 @@ impl<'de> Deserialize<'de> for Text {
     }
 }
 
+/// Whether a character turns the direction of what stands around it (UAX #9, 2.1 to 2.4), by which words can be made
+/// to look like others.
+#[must_use]
+pub const fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Trims, normalises to NFC and to `\n`, and drops control characters other than line breaks and
-/// tabs, which neither XML nor spreadsheets can carry.
+/// tabs, which neither XML nor spreadsheets can carry, and those that turn the direction.
 #[must_use]
 pub fn tidy(words: &str) -> String {
-    let words: String = words.replace("\r\n", "\n").replace('\r', "\n").nfc().collect();
-    let words: String =
-        words.chars().filter(|c| !c.is_control() || *c == '\n' || *c == '\t').collect();
+    let words = words.replace("\r\n", "\n").replace('\r', "\n");
+    let stays = |c: &char| (!c.is_control() || matches!(c, '\n' | '\t')) && !turns_direction(*c);
+    // What stood apart by a character that is dropped is put together after it is gone.
+    let words: String = words.chars().filter(stays).nfc().collect();
     words.trim().to_owned()
 }
 

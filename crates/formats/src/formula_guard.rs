@@ -1,7 +1,7 @@
 //! Keeps a spreadsheet program from running what was meant as text.
 //!
-//! A CSV cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return is taken for a formula
-//! by spreadsheet programs. An apostrophe before it stops that. Guarding and unguarding are exact
+//! A CSV cell that begins with `=`, `+`, `-`, `@`, the wide forms of these that East Asian editions read alike, a
+//! tab or a line break is taken for a formula by spreadsheet programs. An apostrophe before it stops that. Guarding and unguarding are exact
 //! inverses for every text, so what is exported can be imported again unchanged: a text that already
 //! has such apostrophes gets one more, and loses exactly one on the way back.
 
@@ -10,7 +10,8 @@ use std::borrow::Cow;
 /// Whether the text, apostrophes at its start aside, would be run as a formula.
 fn is_dangerous(text: &str) -> bool {
     let bare = text.trim_start_matches('\'');
-    bare.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_plain_number(bare)
+    const BEGINNINGS: [char; 11] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'];
+    bare.starts_with(BEGINNINGS) && !is_plain_number(bare)
 }
 
 /// `-12`, `+3.5`, `-0,25`: a sign, digits, at most one decimal mark between digits.
@@ -43,8 +44,10 @@ mod tests {
 
     #[test]
     fn formulas_are_guarded_and_numbers_are_not() {
-        for text in ["=1+1", "+cmd", "-", "-2+3", "@SUM(A1)", "\tx", "\rx", "'=1", "''=1", "-1.2.3"]
-        {
+        for text in [
+            "=1+1", "+cmd", "-", "-2+3", "@SUM(A1)", "\tx", "\rx", "'=1", "''=1", "-1.2.3", "＝1",
+            "\n=1",
+        ] {
             assert_eq!(guard(text), format!("'{text}"), "{text:?}");
         }
         for text in ["", "-12", "+3.5", "-0,25", "plan", "'plan", "'-12", "a=b", "O'Higgins"] {

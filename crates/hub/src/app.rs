@@ -4,7 +4,7 @@ use crate::picture::Pictures;
 use crate::radar::Radar;
 use crate::web::limits::Limits;
 use crate::web::state::{Clock, Inner, State};
-use crate::web::{error, once, origin, program, statics, validators};
+use crate::web::{error, headers, once, origin, program, statics, traced, validators};
 use crate::{
     account, admin, amendment, calendar, call, check, compare, consultation, dashboard, desk,
     discussion, editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money,
@@ -16,17 +16,16 @@ use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::http::StatusCode;
 use axum::middleware;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::sync::Arc;
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
-/// How long a request may take; an import of the largest file takes a tenth of it.
+/// How long a request may take, unless it is told otherwise; an import of the largest file takes a tenth of it.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What the application is told when it starts.
@@ -39,6 +38,8 @@ pub struct Settings {
     pub proxies: usize,
     /// How far webhooks may go.
     pub outward: webhooks::Outward,
+    /// How long a request may take, the reading of what is sent with it included.
+    pub patience: Duration,
     /// The provider of identities that people may sign in with.
     pub provider: Option<account::Provider>,
     /// Renders the metrics, where they are recorded.
@@ -54,6 +55,7 @@ impl Default for Settings {
             clock: Arc::new(chrono::Utc::now),
             proxies: 0,
             outward: webhooks::Outward::default(),
+            patience: PATIENCE,
             provider: None,
             metrics: None,
             encoder: None,
@@ -65,6 +67,7 @@ impl Default for Settings {
 #[derive(Clone)]
 pub struct App {
     state: State,
+    patience: Duration,
     provider: Option<Arc<account::Provider>>,
 }
 
@@ -88,7 +91,7 @@ impl App {
             limits: Limits::default(),
             metrics: settings.metrics,
         };
-        Self { state: Arc::new(state), provider }
+        Self { state: Arc::new(state), patience: settings.patience, provider }
     }
 
     /// What every request shares.
@@ -156,16 +159,14 @@ impl App {
         served
             .layer(DefaultBodyLimit::max(exchange::MOST_BYTES))
             .layer(CatchPanicLayer::new())
-            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, self.patience))
             .layer(middleware::from_fn_with_state(self.state.clone(), error::render))
             .layer(CompressionLayer::new())
             .layer(middleware::from_fn(admin::measure))
             // What watches the application is asked often and is neither measured nor logged.
             .merge(admin::routes())
-            .layer(safe("content-security-policy", "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; form-action 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"))
-            .layer(safe("x-content-type-options", "nosniff"))
-            .layer(safe("referrer-policy", "same-origin"))
-            .layer(safe("cross-origin-opener-policy", "same-origin"))
+            .layer(middleware::from_fn_with_state(self.state.clone(), headers::protect))
+            .layer(middleware::from_fn_with_state(self.state.clone(), traced::name))
             .with_state(self.state.clone())
     }
 }
@@ -208,11 +209,4 @@ pub fn api() -> utoipa::openapi::OpenApi {
         news::api(),
         request::api(),
     ])
-}
-
-fn safe(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
-    SetResponseHeaderLayer::if_not_present(
-        HeaderName::from_static(name),
-        HeaderValue::from_static(value),
-    )
 }

@@ -40,3 +40,17 @@ fn lines_of_activities_are_read_and_compared_or_refused_with_a_word() {
     assert!(of("pairs.jsonl").lines().all(|line| PairRecord::read(line).is_ok()));
     assert!(of("refused.jsonl").lines().all(|line| Record::read(line).is_err()));
 }
+
+#[test]
+fn a_stored_vector_is_read_back_or_refused() {
+    use aunar_overlap::Vector;
+    bolero::check!()
+        .with_iterations(5_000)
+        .with_test_time(std::time::Duration::from_secs(1))
+        .for_each(|bytes: &[u8]| {
+            if let Ok(vector) = Vector::from_bytes(bytes) {
+                assert_eq!(vector.to_bytes(), bytes);
+                let _ = vector.cosine(&vector);
+            }
+        });
+}

@@ -9,6 +9,7 @@ use crate::web::client::Network;
 use crate::web::limits::Rate;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
 use askama::Template;
+use aunar_db::sql;
 use aunar_domain::mandate::Person;
 use axum::Extension;
 use axum::http::StatusCode;
@@ -99,10 +100,20 @@ pub(super) async fn ask(
         return Err(Error::too_many(again));
     }
     store::note_asked(&mut tx, &address, cx.now).await?;
-    match person::by_email(&cx.state.db, &address).await? {
-        Some(person) => post_link(&cx, &mut tx, &person, to.clone()).await?,
-        None => tracing::debug!("a link was asked for an address that is nobody's"),
+    let known = person::by_email(&cx.state.db, &address).await?;
+    let other = person::anybody(&cx.state.db).await?;
+    // What is done for somebody is done for an address that is nobody's as well, with somebody else's, and taken
+    // back: a clock tells nothing either.
+    tx.execute(sql!("savepoint letter")).await?;
+    let is_known = known.is_some();
+    if let Some(person) = known.or(other) {
+        post_link(&cx, &mut tx, &person, to.clone()).await?;
     }
+    tx.execute(match is_known {
+        true => sql!("release savepoint letter"),
+        false => sql!("rollback to savepoint letter"),
+    })
+    .await?;
     tx.commit().await?;
     let again = with_place("/sign-in", to.as_deref());
     let shell = Shell::bare(&cx.reader, &cx.t().t("sign-in-sent-title"));

@@ -19,7 +19,21 @@ struct EnterPage {
 }
 
 fn spent() -> Error {
+    refused(Door::Link, "link-spent");
     Error::refused(StatusCode::GONE, "link-spent")
+}
+
+/// Counts somebody who was not let in, and says why in the log: whom it was about is not known.
+pub(super) fn refused(door: Door, why: &str) {
+    metrics::counter!("aunar_sign_ins_refused_total", "door" => door.code()).increment(1);
+    tracing::warn!(door = door.code(), why, "sign-in refused");
+}
+
+/// A session that has begun.
+pub(super) struct Begun {
+    secret: String,
+    person: PersonId,
+    door: Door,
 }
 
 /// The page with the button.
@@ -50,10 +64,10 @@ pub(super) async fn enter(cx: Cx, secret: String, purpose: Purpose, headers: Hea
     if let Some(person) = person::by_id(&cx.state.db, opened.person).await? {
         unreached::reached(&mut tx, &person.email).await?;
     }
-    let secret = begin(&mut tx, &cx, opened.person, Door::Link, &headers).await?;
+    let begun = begin(&mut tx, &cx, opened.person, Door::Link, &headers).await?;
     tx.commit().await?;
     let mut answer = respond::see_other(&place::or_desk(opened.leads_to));
-    give(&cx, &mut answer, &secret)?;
+    give(&cx, &mut answer, &begun)?;
     Ok(answer)
 }
 
@@ -65,22 +79,27 @@ pub(super) async fn begin(
     person: PersonId,
     door: Door,
     headers: &HeaderMap,
-) -> Result<String, Error> {
+) -> Result<Begun, Error> {
     if let Some(before) = &cx.signed {
         session::end(tx, before.session, before.person.id, cx.now).await?;
     }
     let agent = headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let device: String = agent.chars().filter(|c| !c.is_control()).take(300).collect();
-    Ok(session::begin(tx, person, door, &device, cx.now).await?)
+    let secret = session::begin(tx, person, door, &device, cx.now).await?;
+    Ok(Begun { secret, person, door })
 }
 
-/// Gives the browser the secret of its session, once that is stored.
+/// Gives the browser the secret of its session, once that is stored. Who came in, and by which door, is logged
+/// by an identifier that says nothing by itself; from where is in the log of the proxy, by the name of the
+/// request, for as long as its operator keeps that.
 pub(super) fn give(
     cx: &Cx,
     answer: &mut axum::response::Response,
-    secret: &str,
+    begun: &Begun,
 ) -> Result<(), Error> {
-    let cookie = cookie::session(&cx.state.public_url, secret)?;
+    metrics::counter!("aunar_sign_ins_total", "door" => begun.door.code()).increment(1);
+    tracing::info!(person = %begun.person, door = begun.door.code(), "signed in");
+    let cookie = cookie::session(&cx.state.public_url, &begun.secret)?;
     answer.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(())
 }

@@ -10,6 +10,7 @@ pub(super) async fn leave(cx: Cx) -> Answer {
         let mut tx = cx.state.db.begin().await?;
         session::end(&mut tx, signed.session, signed.person.id, cx.now).await?;
         tx.commit().await?;
+        tracing::info!(person = %signed.person.id, "signed out");
     }
     let mut answer = respond::see_other("/");
     answer.headers_mut().append(header::SET_COOKIE, cookie::no_session(&cx.state.public_url)?);

@@ -12,6 +12,7 @@ mod page;
 mod passkey;
 mod place;
 mod provider;
+mod reaching;
 mod store;
 mod token;
 

@@ -4,6 +4,7 @@
 
 use super::ask::COMING_IN;
 use super::ceremony::{Ceremony, Kind};
+use super::reaching::Reaching;
 use super::{enter, place};
 use crate::records::person;
 use crate::records::session::secret;
@@ -22,7 +23,6 @@ use openidconnect::{
     RedirectUrl, Scope, TokenResponse,
 };
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::sync::Mutex;
 
 /// A client of a provider whose endpoints are as its own description names them.
@@ -35,8 +35,6 @@ type Client = CoreClient<
     EndpointMaybeSet,
 >;
 
-/// How long a provider may take to answer.
-const PATIENCE: Duration = Duration::from_secs(10);
 /// How long what a provider says of itself, its keys too, is believed without asking again.
 const BELIEVED: TimeDelta = TimeDelta::hours(1);
 
@@ -60,7 +58,7 @@ pub struct Provider {
     issuer: IssuerUrl,
     client_id: ClientId,
     client_secret: Option<ClientSecret>,
-    http: reqwest::Client,
+    http: Reaching,
     said: Mutex<Option<(DateTime<Utc>, CoreProviderMetadata)>>,
 }
 
@@ -97,13 +95,7 @@ impl Provider {
         if issuer.url().scheme() != "https" && !here {
             return Err("the issuer is reached by https, save on this machine itself".to_owned());
         }
-        let http = reqwest::Client::builder()
-            // A provider that leads elsewhere could lead into our own network.
-            .redirect(reqwest::redirect::Policy::none())
-            .timeout(PATIENCE)
-            .connect_timeout(PATIENCE / 2)
-            .build()
-            .map_err(|e| format!("speaking TLS: {e}"))?;
+        let http = Reaching::new(&host).map_err(|e| format!("speaking TLS: {e}"))?;
         Ok(Self {
             name: settings.name.unwrap_or(host),
             issuer,
@@ -212,6 +204,7 @@ fn away(why: impl std::error::Error) -> Error {
 fn refused(why: impl Into<Box<dyn std::error::Error>>) -> Error {
     let why = why.into();
     tracing::warn!(why = told(why.as_ref()), "signing in with the identity provider was refused");
+    enter::refused(Door::Oidc, "provider-refused");
     Error::refused(StatusCode::BAD_REQUEST, "provider-refused")
 }
 
@@ -284,10 +277,10 @@ pub(super) async fn back(cx: Cx, headers: HeaderMap, provider: Given) -> Answer 
     let address = provider.vouched(&cx.state.public_url, code, way, cx.now).await?;
     let person = known(&cx, address).await?;
     let mut tx = cx.state.db.begin().await?;
-    let secret = enter::begin(&mut tx, &cx, person.id, Door::Oidc, &headers).await?;
+    let began = enter::begin(&mut tx, &cx, person.id, Door::Oidc, &headers).await?;
     tx.commit().await?;
     let mut answer = respond::private(respond::see_other(&place::or_desk(begun.leads_to)));
-    enter::give(&cx, &mut answer, &secret)?;
+    enter::give(&cx, &mut answer, &began)?;
     answer.headers_mut().append(header::SET_COOKIE, cookie::no_way(&cx.state.public_url)?);
     Ok(answer)
 }
@@ -295,7 +288,10 @@ pub(super) async fn back(cx: Cx, headers: HeaderMap, provider: Given) -> Answer 
 /// Whose address it is. An address that nobody vouched for gets the answer of an unknown one, or
 /// somebody could learn with a made-up account who takes part.
 async fn known(cx: &Cx, address: Option<String>) -> Result<Person, Error> {
-    let unknown = || Error::refused(StatusCode::FORBIDDEN, "provider-unknown");
+    let unknown = || {
+        enter::refused(Door::Oidc, "provider-unknown");
+        Error::refused(StatusCode::FORBIDDEN, "provider-unknown")
+    };
     let address = address.ok_or_else(unknown)?;
     person::by_email(&cx.state.db, &address).await?.ok_or_else(unknown)
 }

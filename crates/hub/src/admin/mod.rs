@@ -1,10 +1,13 @@
 //! What operators watch: health, readiness, metrics.
 
 mod measure;
+mod numbers;
 mod openapi;
+mod process;
 mod seed;
 
 pub use measure::measure;
+pub use numbers::{Kind, METRICS, SECONDS, describe as describe_metrics};
 pub use openapi::{describe, documented};
 pub use seed::seed;
 
@@ -12,7 +15,7 @@ use crate::web::State;
 use aunar_db::{DbError, Trouble};
 use axum::Router;
 use axum::extract;
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use std::time::Duration;
@@ -25,7 +28,7 @@ pub fn routes() -> Router<State> {
     Router::new()
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(ready))
-        .route("/metrics", get(metrics))
+        .route("/metrics", get(numbers::show))
 }
 
 /// Ready once the database answers with the schema this program knows; while it takes nothing, to read.
@@ -52,12 +55,4 @@ async fn ready(extract::State(state): extract::State<State>) -> Response {
         }
     };
     (StatusCode::SERVICE_UNAVAILABLE, said).into_response()
-}
-
-async fn metrics(extract::State(state): extract::State<State>) -> Response {
-    let kind = [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")];
-    match &state.metrics {
-        Some(handle) => (kind, handle.render()).into_response(),
-        None => (StatusCode::NOT_FOUND, "metrics are not recorded here\n").into_response(),
-    }
 }

@@ -82,6 +82,11 @@ impl Looks {
         })
     }
 
+    /// How long ago the last look began.
+    pub(super) fn ago(&self) -> Option<Duration> {
+        self.last().map(|look| look.began.elapsed())
+    }
+
     fn last(&self) -> Option<Look> {
         *self.last.lock().unwrap_or_else(PoisonError::into_inner)
     }

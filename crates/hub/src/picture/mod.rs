@@ -173,7 +173,9 @@ impl Pictures {
         };
         let held = self.held();
         if marks != held.marks || self.looks.none_yet() {
+            let begun = std::time::Instant::now();
             let fresh = Arc::new(build::picture(&self.db, (heads, marks), &held).await?);
+            metrics::histogram!("aunar_picture_build_seconds").record(begun.elapsed());
             *self.current.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
         }
         Ok(())
@@ -190,6 +192,18 @@ impl Pictures {
     /// Says that this process wrote: the next reader looks at the chains.
     pub fn written(&self) {
         self.looks.written();
+    }
+
+    /// The picture as it was when the chains were last looked at, for whoever watches: pages take [`now`](Self::now).
+    #[must_use]
+    pub fn last(&self) -> Arc<Picture> {
+        self.held()
+    }
+
+    /// How long ago the chains were looked at; nothing before the first look.
+    #[must_use]
+    pub fn looked_ago(&self) -> Option<std::time::Duration> {
+        self.looks.ago()
     }
 
     fn held(&self) -> Arc<Picture> {

@@ -37,6 +37,7 @@ pub mod practice;
 pub mod programme;
 pub mod progress;
 pub mod proposal;
+pub mod queues;
 pub mod recommendation;
 pub mod reference;
 pub mod registration;

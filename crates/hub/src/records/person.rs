@@ -36,6 +36,12 @@ pub async fn by_email(db: &Db, email: &str) -> Result<Option<Person>, DbError> {
     db.fetch_optional(query.bind(address(email))).await?.as_ref().map(person).transpose()
 }
 
+/// Anybody who is known here, whoever it is.
+pub async fn anybody(db: &Db) -> Result<Option<Person>, DbError> {
+    let query = sql!("select id, email, name, lang from person order by id limit 1");
+    db.fetch_optional(query).await?.as_ref().map(person).transpose()
+}
+
 /// Those who hold or held a mandate in a network.
 pub async fn of_network(db: &Db, network: NetworkId) -> Result<Vec<Person>, DbError> {
     let query = sql!(

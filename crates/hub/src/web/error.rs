@@ -3,6 +3,7 @@
 
 use super::attempt::Attempt;
 use super::cx::Reader;
+use super::params;
 use super::respond;
 use super::shell::Shell;
 use super::state::State;
@@ -318,14 +319,18 @@ fn words(reader: &Reader, error: &Error) -> (String, String, Vec<(String, String
     match error {
         Error::NotFound { what, found, near } => (
             t.t("error-not-found"),
-            t.with(&format!("error-not-found-{what}"), &[("found", found)]),
+            t.with(&format!("error-not-found-{what}"), &[("found", &params::plain(found))]),
             near.clone(),
         ),
         Error::BadParam { code, name, value, accepted } => (
             t.t("error-bad-request-heading"),
             t.with(
                 &format!("error-{code}"),
-                &[("name", name), ("value", value), ("accepted", accepted)],
+                &[
+                    ("name", &params::plain(name)),
+                    ("value", &params::plain(value)),
+                    ("accepted", accepted),
+                ],
             ),
             Vec::new(),
         ),

@@ -2,7 +2,7 @@
 
 use super::attempt::Attempt;
 use super::error::Error;
-use super::params::decode;
+use super::params::{decode, plain};
 use aunar_domain::words::tidy;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
@@ -51,7 +51,7 @@ impl Form {
                 return Err(Error::refused(StatusCode::PAYLOAD_TOO_LARGE, "too-large"));
             }
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            fields.push((decode(name), decode(value).replace("\r\n", "\n")));
+            fields.push((decode(name), plain(&decode(value)).replace("\r\n", "\n")));
         }
         Ok(Self(Arc::new(fields)))
     }

@@ -77,6 +77,7 @@ impl Limits {
         let next = (*free).max(now) + rate.every;
         let ahead = next - now - rate.every * i32::try_from(rate.burst).unwrap_or(i32::MAX);
         if ahead > TimeDelta::zero() {
+            metrics::counter!("aunar_limited_total", "what" => rate.what).increment(1);
             return Err(Error::too_many(ahead));
         }
         *free = next;

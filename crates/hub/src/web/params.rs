@@ -2,6 +2,7 @@
 //! known is a clear error and never silently ignored.
 
 use super::error::Error;
+use aunar_domain::words::turns_direction;
 use chrono::NaiveDate;
 
 /// The parameters of a request, in the order given.
@@ -17,7 +18,7 @@ impl Params {
     pub fn parse(query: &str) -> Self {
         let pairs = query.split('&').filter(|p| !p.is_empty()).take(MOST).map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (decode(name), decode(value))
+            (decode(name), plain(&decode(value)))
         });
         Self(pairs.collect())
     }
@@ -102,6 +103,13 @@ impl Params {
         }
         if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
     }
+}
+
+/// Without the zero character, which is no text to a database, and without those that turn the direction of what
+/// stands around them, wherever it is shown again.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    text.chars().filter(|c| *c != '\0' && !turns_direction(*c)).collect()
 }
 
 /// Undoes `%41` and `+`. What is not UTF-8 becomes the replacement character.

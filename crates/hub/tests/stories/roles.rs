@@ -3,13 +3,14 @@
 
 mod table;
 
+pub(crate) use table::TABLE;
+
 use aunar_domain::access::Scope;
 use aunar_hub::records;
 use aunar_hub::sample::ROLES;
 use aunar_hub::testing::{Answered, TestApp};
 use axum::body::Body;
 use axum::http::Request;
-use table::TABLE;
 use uuid::Uuid;
 
 /// A thread and a suggestion on B-05, both FAO's.
@@ -74,42 +75,65 @@ async fn stand_ins(app: &TestApp) -> (String, Uuid) {
     (mandates.expect("reads")[0].id.to_string(), tokens[0].id)
 }
 
-#[tokio::test]
-async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
-    for app in TestApp::each_sample().await {
-        let (alternate, token) = stand_ins(&app).await;
-        let (comment, suggestion) = spoken(&app).await;
-        let pair = found(&app).await;
-        let of_plan = of_plan(&app).await;
-        let outside = outside(&app).await;
-        let (claim, edition) = crate::review::printed(&app).await;
-        let (copy, receipt) = crate::workbook::came_back(&app).await;
-        let webhook = webhook(&app).await;
+/// What stands for the names in braces of the table, in one sample.
+pub(crate) struct Instance(Vec<(&'static str, String)>);
+
+impl Instance {
+    /// Makes what the sample has not, and finds the rest.
+    pub(crate) async fn of(app: &TestApp) -> Self {
+        let (alternate, token) = stand_ins(app).await;
+        let (comment, suggestion) = spoken(app).await;
+        let (claim, edition) = crate::review::printed(app).await;
+        let (copy, receipt) = crate::workbook::came_back(app).await;
         let news = app.get("/api/v1/networks/lac/news").await.json();
         let picture = news["items"][0]["pictures"][0]["url"].as_str().expect("a picture");
         let picture = picture.rsplit_once('/').expect("an address").1.replace("-1280.jpg", "");
+        Self(vec![
+            ("{alternate}", alternate),
+            ("{token}", token.to_string()),
+            ("{comment}", comment),
+            ("{suggestion}", suggestion),
+            ("{pair}", found(app).await),
+            ("{of-plan}", of_plan(app).await),
+            ("{outside}", outside(app).await),
+            ("{claim}", claim),
+            ("{edition}", edition),
+            ("{copy}", copy),
+            ("{receipt}", receipt),
+            ("{webhook}", webhook(app).await),
+            ("{picture}", picture),
+        ])
+    }
+
+    /// The address of a row.
+    pub(crate) fn address(&self, row: &str) -> String {
+        self.0.iter().fold(row.to_owned(), |address, (name, is)| address.replace(name, is))
+    }
+}
+
+/// The route that an address of the table belongs to.
+pub(crate) fn template_of(method: &str, address: &str) -> Option<String> {
+    use std::sync::LazyLock;
+    static ROUTES: LazyLock<Vec<(&str, String)>> = LazyLock::new(crate::addresses::routes);
+    let whole = address.replace("{pair}", "one/other");
+    let same = ROUTES.iter().filter(|(m, _)| *m == method || m.is_empty());
+    same.filter_map(|(_, route)| Some((taken_by(route, &whole)?, route.clone())))
+        .max()
+        .map(|(_, r)| r)
+}
+
+#[tokio::test]
+async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
+    for app in TestApp::each_sample().await {
+        let instance = Instance::of(&app).await;
         for (method, address, row) in TABLE {
-            let address = address
-                .replace("{alternate}", &alternate)
-                .replace("{token}", &token.to_string())
-                .replace("{comment}", &comment)
-                .replace("{suggestion}", &suggestion)
-                .replace("{pair}", &pair)
-                .replace("{of-plan}", &of_plan)
-                .replace("{outside}", &outside)
-                .replace("{claim}", &claim)
-                .replace("{edition}", &edition)
-                .replace("{copy}", &copy)
-                .replace("{receipt}", &receipt)
-                .replace("{webhook}", &webhook)
-                .replace("{picture}", &picture);
-            row_holds(&app, method, &address, row).await;
+            row_holds(&app, method, &instance.address(address), row).await;
         }
     }
 }
 
 /// What a program would send: an empty object, whatever stands.
-fn said(method: &str, address: &str) -> Request<Body> {
+pub(crate) fn said(method: &str, address: &str) -> Request<Body> {
     let request = Request::builder().method(method).uri(address);
     let request = request.header("content-type", "application/json").header("if-match", "*");
     request.body(Body::from("{}")).expect("a request")

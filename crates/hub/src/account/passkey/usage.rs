@@ -77,14 +77,15 @@ pub(in crate::account) async fn enter(cx: Cx, headers: HeaderMap, body: Bytes) -
         Err(refused) => {
             // A ceremony is over however it ended.
             tx.commit().await?;
+            enter::refused(Door::Passkey, "passkey-refused");
             return Err(refused);
         }
     };
     store::used(&mut tx, &credential, moving, cx.now).await?;
-    let secret = enter::begin(&mut tx, &cx, person, Door::Passkey, &headers).await?;
+    let began = enter::begin(&mut tx, &cx, person, Door::Passkey, &headers).await?;
     tx.commit().await?;
     let to = serde_json::json!({ "to": place::or_desk(begun.leads_to) });
     let mut answer = respond::private(respond::json(&to)?);
-    enter::give(&cx, &mut answer, &secret)?;
+    enter::give(&cx, &mut answer, &began)?;
     Ok(answer)
 }

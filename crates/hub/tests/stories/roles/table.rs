@@ -3,7 +3,7 @@
 /// In this order stand the signs of a row: somebody who has not signed in, then the roles of
 /// `ROLES`. `+` gets in (a form that is sent empty may still be refused for what it says), `-`
 /// does not.
-pub(super) const TABLE: &[(&str, &str, &str)] = &[
+pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     // method, address, anyone secretariat co-lead priority focal alternate observer stakeholder translator reader
     ("GET", "/desk", "- + + + + + + + + +"),
     ("POST", "/sign-out", "+ + + + + + + + + +"),
