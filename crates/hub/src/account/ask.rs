@@ -9,7 +9,6 @@ use crate::web::client::Network;
 use crate::web::limits::Rate;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
 use askama::Template;
-use aunar_db::sql;
 use aunar_domain::mandate::Person;
 use axum::Extension;
 use axum::http::StatusCode;
@@ -104,16 +103,12 @@ pub(super) async fn ask(
     let other = person::anybody(&cx.state.db).await?;
     // What is done for somebody is done for an address that is nobody's as well, with somebody else's, and taken
     // back: a clock tells nothing either.
-    tx.execute(sql!("savepoint letter")).await?;
+    store::begin_letter(&mut tx).await?;
     let is_known = known.is_some();
     if let Some(person) = known.or(other) {
         post_link(&cx, &mut tx, &person, to.clone()).await?;
     }
-    tx.execute(match is_known {
-        true => sql!("release savepoint letter"),
-        false => sql!("rollback to savepoint letter"),
-    })
-    .await?;
+    store::end_letter(&mut tx, is_known).await?;
     tx.commit().await?;
     let again = with_place("/sign-in", to.as_deref());
     let shell = Shell::bare(&cx.reader, &cx.t().t("sign-in-sent-title"));

@@ -105,6 +105,20 @@ pub(super) async fn note_asked(
     Ok(())
 }
 
+/// Begins what is written for whoever asked, so that it can be taken back by itself.
+pub(super) async fn begin_letter(tx: &mut Tx) -> Result<(), DbError> {
+    tx.execute(sql!("savepoint letter")).await.map(drop)
+}
+
+/// Ends it: it stays, or is taken back.
+pub(super) async fn end_letter(tx: &mut Tx, stays: bool) -> Result<(), DbError> {
+    let end = match stays {
+        true => sql!("release savepoint letter"),
+        false => sql!("rollback to savepoint letter"),
+    };
+    tx.execute(end).await.map(drop)
+}
+
 /// Notes what has begun; what nobody ended is swept out on the way.
 pub(super) async fn add_ceremony(
     tx: &mut Tx,

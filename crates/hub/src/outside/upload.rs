@@ -38,7 +38,8 @@ pub(super) async fn take(
                 let called = part.file_name().unwrap_or("file").to_owned();
                 file = Some((called, part.bytes().await.map_err(unreadable)?));
             } else {
-                typed.insert(name, part.text().await.map_err(unreadable)?);
+                let text = part.text().await.map_err(unreadable)?;
+                typed.insert(name, crate::web::params::plain(&text));
             }
         }
     }

@@ -190,6 +190,10 @@ impl FromRequestParts<State> for Cx {
         {
             return Err(Error::bad_param("bad-lang", "lang", asked, "es, en, pt, fr".to_owned()));
         }
+        // The zero character is part of no name, and no text to a database.
+        if reader.path.contains("%00") {
+            return Err(Error::not_found("page", &reader.path));
+        }
         let now = state.now();
         // The layers of a request and its handler ask the same: it is looked up once, and the page
         // is drawn from the picture that its validator was made from.
