@@ -18,7 +18,7 @@ pub(crate) struct MailServer {
     #[arg(long, env = "AUNAR_SMTP", hide_env_values = true)]
     smtp: Option<String>,
     /// A file with the address of the mail server in its first line, instead
-    #[arg(long, env = "AUNAR_SMTP_FILE", value_name = "FILE")]
+    #[arg(long, env = "AUNAR_SMTP_FILE", value_parser = secret::path(), value_name = "FILE")]
     smtp_file: Option<PathBuf>,
     /// The sender of mail: an address, or a name with one
     #[arg(long, env = "AUNAR_MAIL_FROM")]

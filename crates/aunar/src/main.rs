@@ -40,7 +40,7 @@ struct Cli {
     #[arg(long, env = "AUNAR_DB", global = true, hide_env_values = true)]
     db: Option<String>,
     /// A file with the address of the database in its first line, instead
-    #[arg(long, env = "AUNAR_DB_FILE", value_name = "FILE", global = true)]
+    #[arg(long, env = "AUNAR_DB_FILE", value_parser = secret::path(), value_name = "FILE", global = true)]
     db_file: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,

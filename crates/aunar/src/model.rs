@@ -32,7 +32,7 @@ pub(crate) struct OwnService {
     #[arg(long, env = "AUNAR_EMBEDDINGS_TOKEN", hide_env_values = true, value_name = "TOKEN")]
     embeddings_token: Option<String>,
     /// A file with the token in its first line, instead
-    #[arg(long, env = "AUNAR_EMBEDDINGS_TOKEN_FILE", value_name = "FILE")]
+    #[arg(long, env = "AUNAR_EMBEDDINGS_TOKEN_FILE", value_parser = secret::path(), value_name = "FILE")]
     embeddings_token_file: Option<PathBuf>,
 }
 

@@ -1,7 +1,8 @@
 //! Secrets that stand in a file, as service managers and secret stores hand them out.
 
 use anyhow::{Context, bail};
-use std::path::Path;
+use clap::builder::{OsStringValueParser, TypedValueParser};
+use std::path::{Path, PathBuf};
 
 /// A secret: as it was said, or the first line of a file; `name` is the setting's, for the error.
 pub(crate) fn told(
@@ -21,4 +22,9 @@ pub(crate) fn told(
         Some(line) => Ok(Some(line.to_owned())),
         None => bail!("{name}_FILE: {} is empty", file.display()),
     }
+}
+
+/// A path that may be empty, as an environment leaves a variable that nobody set: then none is named.
+pub(crate) fn path() -> impl TypedValueParser<Value = PathBuf> {
+    OsStringValueParser::new().map(PathBuf::from)
 }

@@ -73,7 +73,7 @@ struct Identity {
     #[arg(long, env = "AUNAR_OIDC_CLIENT_SECRET", hide_env_values = true)]
     oidc_client_secret: Option<String>,
     /// A file with it in its first line, instead
-    #[arg(long, env = "AUNAR_OIDC_CLIENT_SECRET_FILE", value_name = "FILE")]
+    #[arg(long, env = "AUNAR_OIDC_CLIENT_SECRET_FILE", value_parser = secret::path(), value_name = "FILE")]
     oidc_client_secret_file: Option<PathBuf>,
     /// What people call the provider; its host without it
     #[arg(long, env = "AUNAR_OIDC_NAME")]

@@ -173,6 +173,12 @@ async fn without_a_database_it_says_so_and_writes_none() {
         program.output().expect("the program runs")
     };
     assert!(run(None).status.success(), "{}", String::from_utf8_lossy(&run(None).stderr));
+    // An empty variable, as compose files leave it, names none.
+    let empty = Command::new(env!("CARGO_BIN_EXE_aunar"))
+        .args(["verify", "--db", db.url()])
+        .envs([("AUNAR_DB_FILE", ""), ("AUNAR_SMTP_FILE", "")])
+        .output();
+    assert!(empty.expect("the program runs").status.success());
     let both = run(Some(db.url()));
     assert_eq!(both.status.code(), Some(2));
     assert!(

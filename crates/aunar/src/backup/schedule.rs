@@ -17,8 +17,8 @@ const LOOK_EVERY: Duration = Duration::from_secs(30);
 #[derive(Args, Clone)]
 pub(crate) struct Schedule {
     /// Make backups into this folder while serving
-    #[arg(long, value_name = "DIR", env = "AUNAR_BACKUP_DIR")]
-    pub(crate) backup_dir: Option<PathBuf>,
+    #[arg(long, value_name = "DIR", env = "AUNAR_BACKUP_DIR", value_parser = crate::secret::path())]
+    backup_dir: Option<PathBuf>,
     /// How often: a number with s, m, h or d
     #[arg(
         long,
@@ -57,12 +57,17 @@ pub(crate) fn span(text: &str) -> Result<TimeDelta, String> {
 }
 
 impl Schedule {
+    /// The folder, where one is named.
+    pub(crate) fn folder(&self) -> Option<&Path> {
+        self.backup_dir.as_deref().filter(|folder| !folder.as_os_str().is_empty())
+    }
+
     /// Makes backups when they are due, where a folder is named, and tells how old the last is in any case, for
     /// as long as the program runs.
     pub(crate) async fn run(self, app: App) {
         let pause = self.backup_every.to_std().unwrap_or(LOOK_EVERY).min(LOOK_EVERY);
         loop {
-            if let Some(folder) = &self.backup_dir {
+            if let Some(folder) = self.folder() {
                 let plan = Plan { every: self.backup_every };
                 match plan.take(app.state()).await {
                     Ok(None) => {}

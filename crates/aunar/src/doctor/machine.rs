@@ -33,7 +33,7 @@ pub(super) async fn look(found: &mut Found, url: &str, settings: &Serve, opened:
             );
         }
     }
-    if let Some(folder) = &settings.schedule.backup_dir {
+    if let Some(folder) = settings.schedule.folder() {
         look_at(found, "backup disk", folder, bytes);
     }
     proxies(found, settings);
