@@ -57,15 +57,15 @@ pub(crate) async fn run(tx: &mut Tx, only: Option<&[i64]>) -> Result<u64, DbErro
     let (before, after) = match &mut tx.on {
         On::Sqlite(on) => {
             let some = some(found::SQLITE);
-            let before = sqlite_versions(&mut **on).await?.len();
+            let before = sqlite_versions(on).await?.len();
             some.as_ref().unwrap_or(&*SQLITE).run(&mut **on).await?;
-            (before, sqlite_versions(&mut **on).await?.len())
+            (before, sqlite_versions(on).await?.len())
         }
         On::Postgres(on) => {
             let some = some(found::POSTGRES);
-            let before = postgres_versions(&mut **on).await?.len();
+            let before = postgres_versions(on).await?.len();
             some.as_ref().unwrap_or(&*POSTGRES).run(&mut **on).await?;
-            (before, postgres_versions(&mut **on).await?.len())
+            (before, postgres_versions(on).await?.len())
         }
     };
     Ok((after - before) as u64)

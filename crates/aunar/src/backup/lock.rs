@@ -24,7 +24,7 @@ impl std::str::FromStr for Recipient {
 /// A target, encrypted where there is somebody to encrypt to.
 pub(crate) enum Sealed {
     /// As it is.
-    Open(Target),
+    Open(Box<Target>),
     /// Encrypted.
     Locked(Box<StreamWriter<Target>>),
 }
@@ -32,7 +32,7 @@ pub(crate) enum Sealed {
 /// A target that whatever is written to goes to encrypted, where there are recipients.
 pub(crate) fn sealed(to: Target, recipients: &[Recipient]) -> anyhow::Result<Sealed> {
     if recipients.is_empty() {
-        return Ok(Sealed::Open(to));
+        return Ok(Sealed::Open(Box::new(to)));
     }
     let to_whom = recipients.iter().map(|recipient| &recipient.0 as &dyn age::Recipient);
     let encryptor = age::Encryptor::with_recipients(to_whom).context("encrypting the backup")?;
@@ -43,7 +43,7 @@ impl Sealed {
     /// Ends the encryption.
     pub(crate) fn finish(self) -> io::Result<Target> {
         match self {
-            Self::Open(to) => Ok(to),
+            Self::Open(to) => Ok(*to),
             Self::Locked(to) => to.finish(),
         }
     }

@@ -155,8 +155,8 @@ fn fits(header: &Header, loading: &Loading) -> Result<(), Unrestored> {
         }
     }
     let is_left_out = |name: &str| LEFT_OUT.iter().any(|(left, _)| *left == name);
-    let names = loading.tables().iter().map(|table| table.name.as_str());
-    match names.filter(|name| !seen.contains(name) && !is_left_out(name)).next() {
+    let mut names = loading.tables().iter().map(|table| table.name.as_str());
+    match names.find(|name| !seen.contains(name) && !is_left_out(name)) {
         Some(missing) => Err(Unrestored::Misfit(format!("the table `{missing}` is missing"))),
         None => Ok(()),
     }
