@@ -438,7 +438,8 @@ pub(crate) mod tests {
         fn an_index_that_follows_is_the_one_made_anew(
             deeds in proptest::collection::vec((0_usize..12, 0_usize..10, 0_usize..6, 0_u128..3, 0_u32..4), 0..40),
         ) {
-            let (mut all, mut following) = (Vec::new(), Index::default());
+            let mut all: Vec<Arc<Activity>> = Vec::new();
+            let mut following = Index::default();
             for (at, kind, status, by, year) in deeds {
                 let one = activity(at as u128, |c| {
                     c.kind = ActivityKind::ALL[kind];
