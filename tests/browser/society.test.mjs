@@ -182,12 +182,12 @@ const forms = [
 const worked = {
   secretariat: [
     '/account', '/lac/calendar/outside', '/lac/calls/C-01', '/lac/calls/C-01/edit', '/lac/calls/C-01/proposals/1', '/lac/events/E-46',
-    '/lac/events/E-46/run', '/lac/events/E-46/programme', '/lac/events/E-46/check-in', '/lac/events/E-46/recommend', '/lac/news/N-001',
-    '/lac/news/N-001/edit', '/lac/news/notes', '/lac/practices', '/lac/practices/P-005', '/lac/proposals', '/lac/proposals/1',
+    '/lac/events/E-46/run', '/lac/events/E-46/programme', '/lac/events/E-46/recommend', '/lac/news/N-001',
+    '/lac/events/E-41/check-in', '/lac/news/notes', '/lac/practices', '/lac/practices/P-005', '/lac/proposals', '/lac/proposals/1',
     '/lac/proposals/7/answer', '/lac/proposals/queue', '/lac/recommendations/R-01', '/lac/requests/R-001', '/lac/requests/R-002',
     '/lac/rooms/D-01', '/lac/rooms/D-01/edit', '/lac/rooms/D-01/sum', '/lac/stakeholders', '/lac/stakeholders/queue', '/lac/stakeholders/1/decide',
   ],
-  'focal-unicef': ['/account', '/account/data', '/lac/requests/R-001', '/lac/practices/P-005', '/lac/recommendations/R-01', '/lac/rooms/D-02'],
+  'focal-unicef': ['/account', '/account/data', '/lac/calls/C-01/proposals/1', '/lac/practices', '/lac/proposals', '/lac/rooms/D-01', '/lac/rooms/D-02'],
 };
 
 /**
@@ -215,7 +215,9 @@ async function walk(page, path) {
       const on = document.activeElement;
       const { outlineStyle, boxShadow } = getComputedStyle(on);
       const folded = on.tagName === 'SUMMARY' && !on.parentElement.open && on.parentElement.querySelector('form, input, select, textarea') !== null;
-      return { name: on.dataset?.walked, shown: outlineStyle !== 'none' || boxShadow !== 'none', folded };
+      // Of a date it is one of the fields in it that shows the focus, where no style of a page can be asked.
+      const isDate = on.tagName === 'INPUT' && ['date', 'time', 'datetime-local', 'month'].includes(on.type);
+      return { name: on.dataset?.walked, shown: isDate || outlineStyle !== 'none' || boxShadow !== 'none', folded };
     });
     if (here.folded) {
       await page.keyboard.press('Enter');

@@ -208,6 +208,11 @@ impl Index {
                 sets.remove(code);
             }
         }
+        if let Value::Of(facet) = value
+            && self.having.get(&facet).is_some_and(BTreeMap::is_empty)
+        {
+            self.having.remove(&facet);
+        }
     }
 
     /// Every activity.

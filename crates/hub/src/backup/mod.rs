@@ -14,12 +14,13 @@ pub use restored::{Restored, Unrestored, look, restore};
 pub use turn::{Last, Plan, Turn, last, note};
 
 /// Tables that a backup leaves out, each with why.
-pub const LEFT_OUT: [(&str, &str); 4] = [
+pub const LEFT_OUT: [(&str, &str); 5] = [
     (
         "session",
         "whoever had signed in signs in anew: a session that was ended since would live again",
     ),
     ("ceremony", "half of a passkey's ceremony, good for minutes"),
     ("sign_in_asked", "who asked for links lately, kept for an hour"),
+    ("trial", "always empty: written to, to find out whether anything is taken"),
     ("backup_turn", "whose turn it is to back up: the business of the machine that is gone"),
 ];

@@ -18,7 +18,8 @@ impl Params {
     pub fn parse(query: &str) -> Self {
         let pairs = query.split('&').filter(|p| !p.is_empty()).take(MOST).map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (decode(name), plain(&decode(value)))
+            // What can be no value is none that is known, rather than nothing that was said.
+            (decode(name), plain(&decode(value).replace('\0', "\u{FFFD}")))
         });
         Self(pairs.collect())
     }
