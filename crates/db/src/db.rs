@@ -179,7 +179,7 @@ impl Db {
     /// SQLite has one writer: it is held from here until the end of the transaction, so a task
     /// must never begin a second one while it holds the first.
     pub async fn begin(&self) -> Result<Tx, DbError> {
-        self.asked(self.begin_anyway()).await
+        self.asked(Box::pin(self.begin_anyway())).await
     }
 
     /// Begins one whatever is known of the database.
@@ -202,7 +202,9 @@ impl Db {
     /// All rows of a query.
     pub async fn fetch_all(&self, query: impl Into<Query>) -> Result<Vec<Row>, DbError> {
         let Query { text, values } = query.into();
-        let rows = async {
+        // Boxed, here and below: what a statement holds while it runs would lie in every future that waits for one,
+        // and a request that waits for many overflows its stack.
+        let rows = Box::pin(async {
             Ok(match &self.pools {
                 Pools::Sqlite { reader, .. } => {
                     let mut on = self.watch.connection(reader.acquire()).await?;
@@ -217,7 +219,7 @@ impl Db {
                     rows.into_iter().map(|row| Row(Inner::Postgres(row))).collect()
                 }
             })
-        };
+        });
         self.asked(rows).await
     }
 
@@ -229,7 +231,7 @@ impl Db {
         mut take: impl FnMut(Row) -> Result<(), DbError>,
     ) -> Result<(), DbError> {
         let Query { text, values } = query.into();
-        let rows = async {
+        let rows = Box::pin(async {
             match &self.pools {
                 Pools::Sqlite { reader, .. } => {
                     let query = sqlx::query_with(text, sqlite_arguments(values)?);
@@ -247,14 +249,14 @@ impl Db {
                 }
             }
             Ok(())
-        };
+        });
         self.asked(rows).await
     }
 
     /// The first row of a query, if there is one.
     pub async fn fetch_optional(&self, query: impl Into<Query>) -> Result<Option<Row>, DbError> {
         let Query { text, values } = query.into();
-        let row = async {
+        let row = Box::pin(async {
             Ok(match &self.pools {
                 Pools::Sqlite { reader, .. } => {
                     let mut on = self.watch.connection(reader.acquire()).await?;
@@ -269,7 +271,7 @@ impl Db {
                     row.map(|row| Row(Inner::Postgres(row)))
                 }
             })
-        };
+        });
         self.asked(row).await
     }
 

@@ -51,7 +51,7 @@ impl Tx {
     }
 
     pub(crate) async fn run(&mut self, text: SqlStr, values: Vec<Value>) -> Result<u64, DbError> {
-        let ran = self.ran(text, values).await;
+        let ran = Box::pin(self.ran(text, values)).await;
         self.db.saw(ran)
     }
 
@@ -84,7 +84,7 @@ impl Tx {
         text: SqlStr,
         values: Vec<Value>,
     ) -> Result<Vec<Row>, DbError> {
-        let read = self.read_all(text, values).await;
+        let read = Box::pin(self.read_all(text, values)).await;
         self.db.saw(read)
     }
 
@@ -113,7 +113,7 @@ impl Tx {
         &mut self,
         query: impl Into<Query>,
     ) -> Result<Option<Row>, DbError> {
-        let read = self.read_optional(query.into()).await;
+        let read = Box::pin(self.read_optional(query.into())).await;
         self.db.saw(read)
     }
 

@@ -72,7 +72,7 @@ async fn killed(db: TestDb, kills: usize, seed: u64) {
     let moment: DateTime<Utc> = BEGINS.parse().expect("a moment");
     let letters = folder.path().join("letters");
     let smtp = format!("file://{}", letters.display());
-    let mut how = How::new(&url, folder.path()).as_of(moment).with(&[
+    let mut how = How::new(&url, folder.path()).dated(moment).with(&[
         "--webhooks-http",
         "--webhooks-private",
         "--smtp",

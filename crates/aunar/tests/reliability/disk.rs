@@ -110,7 +110,7 @@ async fn a_disk_that_fails_leaves_everything_readable_and_nothing_half_written()
     let disk = |word: &str| std::fs::write(&state, word).expect("writes");
     disk("works");
     let mut how =
-        How::new(&url, folder.path()).as_of("2027-03-01T12:00:00Z".parse().expect("a moment"));
+        How::new(&url, folder.path()).dated("2027-03-01T12:00:00Z".parse().expect("a moment"));
     how.env = vec![
         ("LD_PRELOAD".to_owned(), library.display().to_string()),
         ("AUNAR_DISK".to_owned(), state.display().to_string()),

@@ -147,7 +147,7 @@ async fn three_nodes_are_killed_in_turn_while_the_database_fails_over_and_lose_n
     let smtp = format!("file://{}", folder.path().join("letters").display());
     let mut hows: Vec<How> = (0..NODES)
         .map(|n| {
-            let mut how = How::new(&url, folder.path()).as_of(moment).with(&[
+            let mut how = How::new(&url, folder.path()).dated(moment).with(&[
                 "--public-url",
                 "http://plan.red.example",
                 "--webhooks-http",

@@ -102,7 +102,7 @@ async fn postgres_may_be_away_restarted_and_read_only() {
     let through = Forwarder::to(server.port).await;
     let (url, people) = sample(&server, &through, &["focal-unicef", "secretariat"]).await;
     let how =
-        How::new(&url, folder.path()).as_of("2027-03-01T12:00:00Z".parse().expect("a moment"));
+        How::new(&url, folder.path()).dated("2027-03-01T12:00:00Z".parse().expect("a moment"));
     let _server = how.start().await;
     let client = Client::new(how.base());
     let program = people.token("focal-unicef");

@@ -47,7 +47,7 @@ impl How {
     }
 
     /// Sets its clock to a moment, from which it goes on.
-    pub(crate) fn as_of(mut self, moment: DateTime<Utc>) -> Self {
+    pub(crate) fn dated(mut self, moment: DateTime<Utc>) -> Self {
         self.ahead = (moment - Utc::now()).num_seconds();
         self
     }

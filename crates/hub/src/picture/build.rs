@@ -76,7 +76,7 @@ pub(super) async fn picture(
     }
     let drawn = Picture { heads, marks, common, networks };
     #[cfg(feature = "testing")]
-    super::agreeing::agrees(db, &drawn, held).await?;
+    Box::pin(super::agreeing::agrees(db, &drawn, held)).await?;
     Ok(drawn)
 }
 

@@ -174,7 +174,8 @@ impl Pictures {
         let held = self.held();
         if marks != held.marks || self.looks.none_yet() {
             let begun = std::time::Instant::now();
-            let fresh = Arc::new(build::picture(&self.db, (heads, marks), &held).await?);
+            let fresh = Box::pin(build::picture(&self.db, (heads, marks), &held)).await?;
+            let fresh = Arc::new(fresh);
             metrics::histogram!("aunar_picture_build_seconds").record(begun.elapsed());
             *self.current.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
         }
