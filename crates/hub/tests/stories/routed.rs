@@ -96,7 +96,7 @@ async fn whatever_is_asked_is_answered() {
     let answered = |asked: &Any| {
         let Some(mut request) = request(&addresses, asked) else { return };
         // Half of them come from somebody who may do a lot.
-        if asked.6.len() % 2 == 0 {
+        if asked.6.len().is_multiple_of(2) {
             request.headers_mut().insert("cookie", secretariat.parse().expect("a cookie"));
             request.headers_mut().insert("sec-fetch-site", HeaderValue::from_static("same-origin"));
         }

@@ -110,13 +110,13 @@ pub(crate) fn forms(page: &Answered, at: &str) -> Vec<Found> {
                 ("button", _) if seen.insert(name.clone()) => buttons.push((name, value)),
                 // Of several ways one is taken.
                 ("input", "radio") if seen.insert(name.clone()) => {
-                    fields.push((name, false, value))
+                    fields.push((name, false, value));
                 }
                 ("button", _) | ("input", "radio") => {}
                 (_, "checkbox") if element.attr("checked").is_none() => {}
                 (_, "file") => {}
                 (_, "text" | "search" | "email" | "url" | "tel") => {
-                    fields.push((name, true, value))
+                    fields.push((name, true, value));
                 }
                 _ => fields.push((name, false, value)),
             }
