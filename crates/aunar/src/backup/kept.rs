@@ -69,7 +69,6 @@ fn read(folder: &Path) -> anyhow::Result<std::fs::ReadDir> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 mod tests {
     use super::*;
 
