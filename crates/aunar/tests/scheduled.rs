@@ -110,7 +110,16 @@ async fn two_nodes_take_turns_and_the_latest_stay() {
         for node in &nodes {
             until("each node tells its age", || node.metric("aunar_backup_age_seconds").is_some());
             assert_eq!(node.metric("aunar_backup_failing"), Some(0.0));
-            assert_eq!(node.metric("aunar_backup_failed_total").unwrap_or_default(), 0.0);
+            assert_eq!(node.metric("aunar_backup_failed_total"), Some(0.0));
+        }
+        // Those of its own that the table of metrics has; serving.rs sees the others.
+        let said = aunar_hub::admin::METRICS.iter().map(|(name, ..)| *name);
+        for name in said.filter(|name| name.starts_with("aunar_backup_")) {
+            let told = |node: &Node| {
+                let metrics = node.metrics();
+                metrics.lines().any(|line| line.starts_with(&format!("# HELP {name} ")))
+            };
+            assert!(nodes.iter().any(told), "{name} is told by whoever made one");
         }
         drop(nodes);
         let left = backups(folder.path());
@@ -125,7 +134,7 @@ async fn where_none_can_be_made_it_is_said_loudly() {
     let folder = tempfile::tempdir().expect("a folder");
     let gone = folder.path().join("gone").display().to_string();
     let node = Node::serving(db.url(), &["--backup-dir", &gone, "--backup-every", "1s"]);
-    until("it is counted", || node.metric("aunar_backup_failed_total").is_some());
+    until("it is counted", || node.metric("aunar_backup_failed_total") > Some(0.0));
     until("it is told", || node.metric("aunar_backup_failing") == Some(1.0));
     // The folder is mounted again: the next one is made by itself.
     std::fs::create_dir(&gone).expect("makes it");

@@ -234,21 +234,30 @@ impl Db {
         let rows = Box::pin(async {
             match &self.pools {
                 Pools::Sqlite { reader, .. } => {
+                    let mut on = self.watch.connection(reader.acquire()).await?;
                     let query = sqlx::query_with(text, sqlite_arguments(values)?);
-                    let mut rows = query.fetch(reader);
-                    while let Some(row) = rows.try_next().await? {
-                        take(Row(Inner::Sqlite(row)))?;
-                    }
+                    let taking = async {
+                        let mut rows = query.fetch(&mut *on);
+                        while let Some(row) = rows.try_next().await? {
+                            take(Row(Inner::Sqlite(row)))?;
+                        }
+                        Ok(())
+                    };
+                    self.watch.statement(text, taking).await
                 }
                 Pools::Postgres { reader, .. } => {
+                    let mut on = self.watch.connection(reader.acquire()).await?;
                     let query = sqlx::query_with(text, postgres_arguments(values)?);
-                    let mut rows = query.fetch(reader);
-                    while let Some(row) = rows.try_next().await? {
-                        take(Row(Inner::Postgres(row)))?;
-                    }
+                    let taking = async {
+                        let mut rows = query.fetch(&mut *on);
+                        while let Some(row) = rows.try_next().await? {
+                            take(Row(Inner::Postgres(row)))?;
+                        }
+                        Ok(())
+                    };
+                    self.watch.statement(text, taking).await
                 }
             }
-            Ok(())
         });
         self.asked(rows).await
     }

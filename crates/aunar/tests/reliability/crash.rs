@@ -71,15 +71,7 @@ async fn killed(db: TestDb, kills: usize, seed: u64) {
 
     let moment: DateTime<Utc> = BEGINS.parse().expect("a moment");
     let letters = folder.path().join("letters");
-    let smtp = format!("file://{}", letters.display());
-    let mut how = How::new(&url, folder.path()).dated(moment).with(&[
-        "--webhooks-http",
-        "--webhooks-private",
-        "--smtp",
-        &smtp,
-        "--mail-from",
-        "Aunar <aunar@red.example>",
-    ]);
+    let mut how = How::new(&url, folder.path()).dated(moment).telling(&letters);
     let told = Told::listen().await;
     let mut world = World { client: Client::new(how.base()), people, now: moment };
     let mut workers: Vec<(Worker, Dice)> = vec![

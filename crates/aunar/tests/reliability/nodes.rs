@@ -144,19 +144,12 @@ async fn three_nodes_are_killed_in_turn_while_the_database_fails_over_and_lose_n
     let (url, people) = sample(&first, &through, &who).await;
     let second = first.copy().await;
     let moment = "2027-03-01T12:00:00Z".parse().expect("a moment");
-    let smtp = format!("file://{}", folder.path().join("letters").display());
+    let letters = folder.path().join("letters");
     let mut hows: Vec<How> = (0..NODES)
         .map(|n| {
-            let mut how = How::new(&url, folder.path()).dated(moment).with(&[
-                "--public-url",
-                "http://plan.red.example",
-                "--webhooks-http",
-                "--webhooks-private",
-                "--smtp",
-                &smtp,
-                "--mail-from",
-                "Aunar <aunar@red.example>",
-            ]);
+            let address = ["--public-url", "http://plan.red.example"];
+            let mut how = How::new(&url, folder.path()).dated(moment).with(&address);
+            how = how.telling(&letters);
             how.log = folder.path().join(format!("node-{n}.log"));
             how
         })

@@ -57,6 +57,13 @@ impl How {
         self
     }
 
+    /// It writes letters into a folder, and tells other programs of this machine what changes.
+    pub(crate) fn telling(self, letters: &Path) -> Self {
+        let smtp = format!("file://{}", letters.display());
+        let from = "Aunar <aunar@red.example>";
+        self.with(&["--webhooks-http", "--webhooks-private", "--smtp", &smtp, "--mail-from", from])
+    }
+
     /// What its clock says.
     pub(crate) fn now(&self) -> DateTime<Utc> {
         Utc::now() + TimeDelta::seconds(self.ahead)

@@ -62,6 +62,12 @@ pub const METRICS: &[(&str, Kind, &str)] = &[
     ("aunar_mail_given_up_total", Counter, "Letters given up"),
     ("aunar_webhook_told_total", Counter, "Changes told to other programs"),
     ("aunar_webhook_failed_total", Counter, "Tries to tell one that failed"),
+    ("aunar_backup_made_total", Counter, "Backups made by this node's schedule"),
+    ("aunar_backup_failed_total", Counter, "Tries to make one that failed"),
+    ("aunar_backup_bytes", Gauge, "Size of the last one that this node made"),
+    ("aunar_backup_seconds", Histogram, "How long making one took"),
+    ("aunar_backup_age_seconds", Gauge, "Seconds since the last one, whoever made it"),
+    ("aunar_backup_failing", Gauge, "1 from a try that failed to the next that did not"),
     ("process_resident_memory_bytes", Gauge, "Memory held"),
     ("process_open_fds", Gauge, "Files and connections open"),
     ("process_max_fds", Gauge, "Files and connections that may be open"),
@@ -87,6 +93,8 @@ pub fn describe() {
         "aunar_mail_given_up_total",
         "aunar_webhook_told_total",
         "aunar_webhook_failed_total",
+        "aunar_backup_made_total",
+        "aunar_backup_failed_total",
     ] {
         metrics::counter!(name).increment(0);
     }
