@@ -13,8 +13,11 @@ pub(crate) mod open;
 #[path = "bench/apart.rs"]
 pub(crate) mod open;
 pub(crate) mod process;
+mod redmine;
 mod report;
 mod rows;
+mod slow;
+mod writes;
 
 use crate::demo::{self, Sample};
 use crate::run::Run;
@@ -29,9 +32,12 @@ use std::time::{Duration, Instant};
 const PLAN: &str = "/bench/plans/bench";
 const API: &str = "/api/v1/networks/bench/plans/bench/activities";
 const FILTERS: &str = "kind=training&country=CO";
-const KINDS: [&str; 5] = ["start", "load", "dashboards", "import", "export"];
+const KINDS: [&str; 8] =
+    ["start", "load", "dashboards", "import", "export", "writes", "slow", "redmine"];
+/// What is measured only where it is named: it takes long, or needs what not everybody has.
+const NAMED: [&str; 3] = ["writes", "slow", "redmine"];
 /// At how many connections the load is tried.
-const CONNECTIONS: [usize; 2] = [1, 16];
+const CONNECTIONS: [usize; 3] = [1, 16, 256];
 
 /// What to measure, and how much.
 struct Wanted {
@@ -69,7 +75,8 @@ impl Wanted {
     }
 
     fn wants(&self, what: &str) -> bool {
-        self.what.is_empty() || self.what.iter().any(|named| named == what)
+        let named = self.what.iter().any(|named| named == what);
+        named || self.what.is_empty() && !NAMED.contains(&what)
     }
 }
 
@@ -105,14 +112,17 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
         None => demo::build(true)?,
     };
     let (database, workbook) = (work.join("plan.db"), work.join("plan.xlsx"));
-    generate(&binary, wanted.activities, &database, Some(&workbook))?;
+    if wanted.what != ["writes"] {
+        let workbook = Some(workbook.as_path()).filter(|_| wanted.wants("import"));
+        generate(&binary, wanted.activities, &database, workbook)?;
+    }
 
     let mut report = Report::new(wanted.activities);
     let serve = |name: &str| {
         let args = vec!["serve".to_owned(), "--db".to_owned(), url(&database)];
         Sample::serve(name, &binary, args, Duration::from_secs(300))
     };
-    if wanted.wants("start") || wanted.wants("load") || wanted.wants("export") {
+    if ["start", "load", "export", "slow", "redmine"].iter().any(|what| wanted.wants(what)) {
         let server = serve("aunar serve")?;
         // What it does after it is ready (warming, checking) is over before anything is measured.
         std::thread::sleep(Duration::from_secs(2));
@@ -132,6 +142,15 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
         if wanted.wants("export") {
             measure_exports(&mut report, &server, &process)?;
         }
+        if wanted.wants("slow") {
+            slow::measure(&mut report, &server)?;
+        }
+        if wanted.wants("redmine") {
+            redmine::measure(&wanted, &mut report, &server, &work)?;
+        }
+    }
+    if wanted.wants("writes") {
+        writes::measure(&wanted, &mut report, &binary, &work)?;
     }
     if wanted.wants("dashboards") {
         dashboards::measure(&wanted, &mut report, &binary, &work)?;
@@ -172,7 +191,7 @@ fn generate(
     if let Some(workbook) = workbook {
         run = run.args([Path::new("--xlsx"), workbook]);
     }
-    run.limit(Duration::from_secs(600)).go()
+    run.limit(Duration::from_secs(1800)).go()
 }
 
 fn measure_load(wanted: &Wanted, report: &mut Report, work: &Path, server: &Sample) -> Result<()> {

@@ -1,4 +1,4 @@
-//! As much of HTTP/1.1 as measuring and asking a server on loopback needs: GET on a kept connection.
+//! As much of HTTP/1.1 as measuring and asking a server on loopback needs: requests on a kept connection.
 
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -32,9 +32,31 @@ impl Connection {
 
     /// Asks for a path and reads the whole answer.
     pub(crate) fn get(&mut self, path: &str) -> Result<Answer> {
-        let request =
-            format!("GET {path} HTTP/1.1\r\nhost: {}\r\naccept-language: es\r\n\r\n", self.address);
-        self.stream.get_mut().write_all(request.as_bytes())?;
+        self.ask("GET", path, &[], b"")
+    }
+
+    /// Sends a request with these headers and this body, and reads the whole answer.
+    pub(crate) fn ask(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Answer> {
+        let mut request = format!(
+            "{method} {path} HTTP/1.1\r\nhost: {}\r\naccept-language: es\r\n",
+            self.address
+        );
+        for (name, value) in headers {
+            request.push_str(&format!("{name}: {value}\r\n"));
+        }
+        if method != "GET" {
+            request.push_str(&format!("content-length: {}\r\n", body.len()));
+        }
+        request.push_str("\r\n");
+        let mut request = request.into_bytes();
+        request.extend_from_slice(body);
+        self.stream.get_mut().write_all(&request)?;
         let first = self.line()?;
         let status = first.split(' ').nth(1).and_then(|code| code.parse().ok());
         let status = status.with_context(|| format!("no HTTP answer: {first:?}"))?;

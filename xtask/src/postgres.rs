@@ -36,9 +36,21 @@ pub(crate) fn programs() -> Option<PathBuf> {
     folders.pop().map(|(_, folder)| folder)
 }
 
+/// Nothing that tests write is written for good.
+const FLEETING: [&str; 3] = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+
 impl Postgres {
-    /// Makes a fresh cluster and starts it.
+    /// Makes a fresh cluster for tests and starts it.
     pub(crate) fn start() -> Result<Self> {
+        Self::start_with(&FLEETING)
+    }
+
+    /// The same, but what is written is on the disk before it is confirmed, as in an installation.
+    pub(crate) fn start_lasting() -> Result<Self> {
+        Self::start_with(&[])
+    }
+
+    fn start_with(more: &[&str]) -> Result<Self> {
         let programs =
             programs().context("PostgreSQL is not installed: run `cargo xtask setup`")?;
         let folder = fresh_folder("aunar-postgres")?;
@@ -74,19 +86,20 @@ impl Postgres {
             bail!("initdb failed: {said}");
         }
         let port = free_port()?;
-        // Nothing here outlives the tests, so nothing is written for good.
         let settings = [
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
-            "fsync=off",
-            "synchronous_commit=off",
-            "full_page_writes=off",
             "max_connections=200",
             "shared_buffers=64MB",
         ];
         let mut args =
             vec!["-D".to_owned(), data.display().to_string(), "-p".to_owned(), port.to_string()];
-        args.extend(settings.iter().flat_map(|setting| ["-c".to_owned(), (*setting).to_owned()]));
+        args.extend(
+            settings
+                .iter()
+                .chain(more)
+                .flat_map(|setting| ["-c".to_owned(), (*setting).to_owned()]),
+        );
         let guard = Guard::start(Guarded {
             name: "PostgreSQL",
             program: &programs.join("postgres"),

@@ -3,6 +3,7 @@
 use crate::{Ended, installation};
 use anyhow::Context;
 use aunar_hub::exchange::Form;
+use aunar_hub::sample::Generated;
 use aunar_hub::web::Tongue;
 use clap::Args;
 use std::path::PathBuf;
@@ -16,6 +17,9 @@ pub(crate) struct Generate {
     /// Also make up what was reported on it: windows, reports, money, values
     #[arg(long)]
     followed: bool,
+    /// The plan is still being drafted, so that it can be written to
+    #[arg(long, conflicts_with = "followed")]
+    drafting: bool,
     /// Also write the plan as a workbook
     #[arg(long)]
     xlsx: Option<PathBuf>,
@@ -24,10 +28,13 @@ pub(crate) struct Generate {
 impl Generate {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
         let app = installation::app(db).await?;
-        aunar_hub::sample::generate(app.state(), self.activities, self.followed, |n| {
-            eprintln!("{n}");
-        })
-        .await?;
+        let made = match (self.drafting, self.followed) {
+            (true, _) => Generated::Drafted,
+            (false, true) => Generated::Followed,
+            (false, false) => Generated::CarriedOut,
+        };
+        aunar_hub::sample::generate(app.state(), self.activities, made, |n| eprintln!("{n}"))
+            .await?;
         if let Some(path) = &self.xlsx {
             let picture = app.state().pictures.now().await?;
             let network = picture.networks.get("bench").context("the plan just made")?;

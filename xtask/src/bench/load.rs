@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 
 /// Turns each path is measured in; the median of each figure stands.
 const TURNS: usize = 3;
-/// Requests before the first turn that are not counted.
+/// Requests before the first turn that are not counted, and how long they may take at most.
 const WARM: usize = 20;
+const WARMING: Duration = Duration::from_secs(5);
 /// No connection asks more often than this in a turn.
 const MOST: usize = 200_000;
 
@@ -17,7 +18,8 @@ pub(super) struct Bout {
     name: String,
     address: String,
     path: String,
-    process: Process,
+    /// Whose time on the processors is counted.
+    processes: Vec<Process>,
 }
 
 impl Bout {
@@ -26,8 +28,18 @@ impl Bout {
             name: name.to_owned(),
             address: address.to_owned(),
             path,
-            process: Process::new(pid),
+            processes: vec![Process::new(pid)],
         }
+    }
+
+    /// The same for a server that answers by processes of its own.
+    pub(super) fn of_family(name: &str, address: &str, path: String, pid: u32) -> Result<Self> {
+        let processes = Process::family(pid)?;
+        Ok(Self { name: name.to_owned(), address: address.to_owned(), path, processes })
+    }
+
+    fn cpu(&self) -> Result<Duration> {
+        self.processes.iter().map(|process| process.cpu()).sum()
     }
 }
 
@@ -47,7 +59,11 @@ pub(super) fn bouts(all: &[Bout], connections: usize, length: Duration) -> Resul
     let mut turns: Vec<Vec<Figure>> = all.iter().map(|_| Vec::new()).collect();
     for bout in all {
         let mut connection = Connection::open(&bout.address)?;
-        for _ in 0..WARM {
+        let begun = Instant::now();
+        for n in 0..WARM {
+            if n > 0 && begun.elapsed() > WARMING {
+                break;
+            }
             let answer = connection.get(&bout.path)?;
             ensure!(
                 answer.status == 200,
@@ -68,7 +84,7 @@ pub(super) fn bouts(all: &[Bout], connections: usize, length: Duration) -> Resul
 }
 
 fn once(bout: &Bout, connections: usize, length: Duration) -> Result<Figure> {
-    let cpu = bout.process.cpu()?;
+    let cpu = bout.cpu()?;
     let started = Instant::now();
     let results: Vec<Result<(Vec<Duration>, usize)>> = std::thread::scope(|scope| {
         let asking: Vec<_> =
@@ -76,7 +92,7 @@ fn once(bout: &Bout, connections: usize, length: Duration) -> Result<Figure> {
         asking.into_iter().map(|thread| thread.join().expect("asking does not panic")).collect()
     });
     let took = started.elapsed().as_secs_f64();
-    let cpu = (bout.process.cpu()? - cpu).as_secs_f64() * 1000.0;
+    let cpu = (bout.cpu()? - cpu).as_secs_f64() * 1000.0;
     let (mut times, mut bytes) = (Vec::new(), 0);
     for result in results {
         let (some, size) = result?;

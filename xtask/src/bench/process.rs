@@ -20,6 +20,23 @@ impl Process {
         Self { pid }
     }
 
+    /// A process and those it started itself.
+    pub(crate) fn family(pid: u32) -> Result<Vec<Self>> {
+        let mut all = vec![Self { pid }];
+        for entry in std::fs::read_dir("/proc")?.flatten() {
+            let Some(child) = entry.file_name().to_str().and_then(|name| name.parse().ok()) else {
+                continue;
+            };
+            // One that has ended meanwhile has no parent any more.
+            let stat = std::fs::read_to_string(entry.path().join("stat")).unwrap_or_default();
+            let parent = stat.rsplit_once(") ").and_then(|(_, rest)| rest.split(' ').nth(1));
+            if parent == Some(pid.to_string().as_str()) {
+                all.push(Self { pid: child });
+            }
+        }
+        Ok(all)
+    }
+
     /// CPU time spent so far, in the program and for it in the kernel.
     pub(crate) fn cpu(self) -> Result<Duration> {
         ticks(&format!("/proc/{}/stat", self.pid), [11, 12])

@@ -76,17 +76,31 @@ pub(super) const COUNTRIES: [&str; 20] = [
     "PY", "TT", "UY", "VE",
 ];
 
+/// How far the made-up plan is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Generated {
+    /// Being drafted: it can be written to.
+    Drafted,
+    /// Being carried out, with nothing reported on it.
+    CarriedOut,
+    /// Being carried out, with windows, reports, money and values.
+    Followed,
+}
+
 /// Writes network and plan `bench` with this many activities, and one event for every twenty; what was
 /// reported on them too, if that is asked for.
 pub async fn generate(
     app: &Inner,
     activities: usize,
-    is_followed: bool,
+    made: Generated,
     mut progress: impl FnMut(usize),
 ) -> anyhow::Result<()> {
     let entities: Vec<EntityId> =
         aunar_domain::entity::shipped().into_iter().take(19).map(|e| e.id).collect();
-    let (network, plan, priorities) = frame();
+    let (network, plan, priorities) = frame(match made {
+        Generated::Drafted => PlanStatus::Draft,
+        Generated::CarriedOut | Generated::Followed => PlanStatus::Implementation,
+    });
     let now = app.now();
     let mut tx = app.db.begin().await?;
     records::network::write(&mut tx, &network).await?;
@@ -102,9 +116,9 @@ pub async fn generate(
     )
     .await?;
     let of = (network.id, plan.id);
-    let mut followed = match is_followed {
-        true => Some(followed::begin(&mut tx, of, &entities, now).await?),
-        false => None,
+    let mut followed = match made {
+        Generated::Followed => Some(followed::begin(&mut tx, of, &entities, now).await?),
+        Generated::Drafted | Generated::CarriedOut => None,
     };
     tx.commit().await?;
     // Apart, so that the activities are the same whether they were reported on or not.
@@ -149,7 +163,7 @@ pub(super) fn entry(
     }
 }
 
-fn frame() -> (Network, Plan, Vec<Priority>) {
+fn frame(status: PlanStatus) -> (Network, Plan, Vec<Priority>) {
     let text = |words: &str| Text::new(Lang::Es, words).expect("there are words");
     let network = Network {
         id: NetworkId(Uuid::now_v7()),
@@ -170,7 +184,7 @@ fn frame() -> (Network, Plan, Vec<Priority>) {
         summary: None,
         start: NaiveDate::from_ymd_opt(2023, 1, 1).unwrap_or_default(),
         end: NaiveDate::from_ymd_opt(2024, 12, 31).unwrap_or_default(),
-        status: PlanStatus::Implementation,
+        status,
         endorsed_on: None,
         open_to: Default::default(),
         sealed: false,

@@ -22,7 +22,7 @@ mod review;
 mod stakeholders;
 mod voices;
 
-pub use generate::generate;
+pub use generate::{Generated, generate};
 pub use people::{ROLES, address};
 
 use crate::web::state::Inner;
