@@ -2,6 +2,7 @@
 
 use crate::picture::Pictures;
 use crate::radar::Radar;
+use crate::web::drawn::Drawn;
 use crate::web::limits::Limits;
 use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, headers, once, origin, program, statics, traced, validators};
@@ -83,6 +84,7 @@ impl App {
             pictures,
             ledgers: crate::ledger::Ledgers::default(),
             kept: crate::ledger::Kept::default(),
+            drawn: Drawn::default(),
             radar: Radar::new(settings.encoder),
             public_url,
             clock: settings.clock,

@@ -8,6 +8,7 @@ pub mod client;
 pub mod collate;
 pub mod cookie;
 pub mod cx;
+pub mod drawn;
 pub mod embed;
 pub mod error;
 pub mod field;

@@ -1,5 +1,6 @@
 //! What every request shares.
 
+use super::drawn::Drawn;
 use super::limits::Limits;
 use super::outward::Outward;
 use crate::ledger::{Kept, Ledgers};
@@ -22,6 +23,8 @@ pub struct Inner {
     pub ledgers: Ledgers,
     /// What was computed of both, as long as both stand.
     pub kept: Kept,
+    /// Pages as they were drawn, as long as they would be drawn so.
+    pub drawn: Drawn,
     /// What overlaps with what.
     pub radar: Radar,
     /// The address people reach the installation at, without a slash at its end.

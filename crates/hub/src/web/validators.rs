@@ -1,6 +1,7 @@
 //! Cache validators: what a page says depends on the positions of the history chains, the address,
 //! the language and the hour, so these alone make its ETag, and a reader who has the page already
-//! is told so before anything is drawn. On a poor line that is most of the work.
+//! is told so before anything is drawn. On a poor line that is most of the work. What anybody may read and
+//! somebody has asked for is not drawn a second time either (`drawn.rs`).
 
 use super::cx::Cx;
 use super::respond;
@@ -32,14 +33,19 @@ pub async fn validate(
         return respond::private(next.run(Request::from_parts(parts, Body::new(body))).await);
     }
     let signed_in = cx.signed.is_some();
+    let is_anybodys = cx.who == Who::Anyone && parts.method == Method::GET;
     let tag = tag(&cx, parts.uri.query().unwrap_or_default());
     let known = parts.headers.get_all(header::IF_NONE_MATCH).iter();
     let known = known.filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(','));
     let has_it = known.map(|v| v.trim().trim_start_matches("W/")).any(|v| v == tag || v == "*");
+    let drawn = || is_anybodys.then(|| state.drawn.get(&tag)).flatten();
     let mut response = if has_it {
         StatusCode::NOT_MODIFIED.into_response()
+    } else if let Some(drawn) = drawn() {
+        drawn
     } else {
-        next.run(Request::from_parts(parts, Body::new(body))).await
+        let answer = next.run(Request::from_parts(parts, Body::new(body))).await;
+        if is_anybodys { state.drawn.keep(&tag, answer).await } else { answer }
     };
     if response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED {
         let headers = response.headers_mut();
@@ -71,6 +77,13 @@ fn tag(cx: &Cx, query: &str) -> String {
         hash.update(chain.as_bytes());
         hash.update(mark);
     }
+    // The radar follows the history by itself.
+    let (heads, wanting) = cx.state.radar.look(|s, _| (s.heads().clone(), s.wanting()));
+    for (chain, at) in &heads {
+        hash.update(chain.as_bytes());
+        hash.update(at.to_be_bytes());
+    }
+    hash.update([u8::from(wanting == 0)]);
     // What a reader may see depends on who they are.
     match (&cx.signed, &cx.who) {
         (Some(signed), _) => hash.update(signed.session),
