@@ -5,6 +5,7 @@
 
 mod docs;
 mod examples;
+mod fuzzers;
 mod imports;
 mod layers;
 mod messages;
@@ -42,7 +43,7 @@ type Rule = fn(&[SourceFile]) -> Vec<Finding>;
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
-    let rules: [(&str, Rule); 7] = [
+    let rules: [(&str, Rule); 8] = [
         ("who may use whom, between crates", layers::findings),
         ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
@@ -50,6 +51,7 @@ pub(crate) fn check() -> Result<bool> {
         ("no name of this machine, no registry host", private::findings),
         ("files that the documents name", docs::findings),
         ("examples that are run", examples::findings),
+        ("parsers that have a fuzzer", fuzzers::findings),
     ];
     let mut total = 0;
     for (name, rule) in rules {

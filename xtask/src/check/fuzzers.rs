@@ -1,0 +1,84 @@
+//! Every parser has a fuzzer: a public function that makes something of bytes, or by its name reads words that
+//! come from outside, is named where arbitrary input is tried.
+
+use super::Finding;
+use crate::tree::SourceFile;
+
+/// Crates whose parsers take what comes from outside.
+const PARSING: [&str; 3] = ["crates/domain/src/", "crates/formats/src/", "crates/overlap/src/"];
+/// How the names of those that take words begin.
+const READING: [&str; 4] = ["read", "parse", "from_bytes", "from_code"];
+
+/// Parsers that no fuzzer names.
+pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
+    let fuzzers: Vec<&str> = files
+        .iter()
+        .filter(|file| file.path.starts_with("crates/") && file.path.ends_with(".rs"))
+        .map(|file| file.text.as_str())
+        .filter(|text| text.contains("fuzz(") || text.contains("check!()"))
+        .collect();
+    let mut found = Vec::new();
+    for file in files.iter().filter(|f| PARSING.iter().any(|folder| f.path.starts_with(folder))) {
+        for (line, name) in parsers(&file.text) {
+            if !fuzzers.iter().any(|text| names(text, name)) {
+                let mend = "try it with arbitrary input, see docs/ADDING-A-FEATURE.md";
+                let what = format!("`{name}` reads what comes from outside and has no fuzzer");
+                found.push(Finding::at(&file.path, line, what, mend));
+            }
+        }
+    }
+    found
+}
+
+/// The public functions of a file that read, with their lines.
+fn parsers(text: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let lines: Vec<&str> = text.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
+        let Some(rest) = line.trim_start().strip_prefix("pub fn ") else { continue };
+        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+        let name = &rest[..end];
+        // As far as where its body begins, which may be some lines on.
+        let signature: String = lines[at..].iter().take(12).copied().collect::<Vec<_>>().join(" ");
+        let signature = signature.split(" {").next().unwrap_or_default();
+        let (takes, gives) = signature.split_once("->").unwrap_or((signature, ""));
+        let may_refuse = gives.contains("Result<") || gives.contains("Option<");
+        let of_words =
+            READING.iter().any(|begin| name.starts_with(begin)) && takes.contains("&str");
+        if may_refuse && (takes.contains("&[u8]") || of_words) {
+            found.push((at + 1, name));
+        }
+    }
+    found
+}
+
+/// Whether a text has a word.
+fn names(text: &str, word: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    text.match_indices(word).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + word.len()..]);
+        !before.ends_with(is_part) && !after.starts_with(is_part)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{file, places};
+    use super::*;
+
+    #[test]
+    fn a_parser_without_a_fuzzer_is_found_and_what_reads_nothing_of_others_is_not() {
+        let text = "/// Reads.\npub fn read_ics(\n    bytes: &[u8],\n) -> Result<Calendar, No> {\n}\n\
+                    pub fn read_rates(text: &str) -> Option<u8> {\n}\n\
+                    pub fn size(bytes: &[u8]) -> usize {\n}\n\
+                    pub fn read_on(at: u8) -> Option<u8> {\n}\n";
+        let parsers = file("crates/formats/src/ics.rs", text);
+        let fuzzer =
+            file("crates/formats/tests/fuzz.rs", "corpus::fuzz(\"a\", |b| read_rates(b));");
+        let elsewhere = file("crates/formats/tests/story.rs", "read_ics(b)");
+        assert_eq!(
+            places(&findings(&[parsers, fuzzer, elsewhere])),
+            ["crates/formats/src/ics.rs:2"]
+        );
+    }
+}
