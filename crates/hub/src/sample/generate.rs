@@ -161,6 +161,8 @@ fn frame() -> (Network, Plan, Vec<Priority>) {
         )),
         lang: Lang::Es,
         feeds: None,
+        short: None,
+        accent: None,
     };
     let plan = Plan {
         id: PlanId(Uuid::now_v7()),

@@ -127,7 +127,9 @@ async fn a_gap_is_a_country_for_which_nothing_is_planned() {
 #[tokio::test]
 async fn it_speaks_four_languages_and_can_be_taken_along() {
     let app = TestApp::sample().await;
-    for (lang, word) in [("es", "Antigua y Barbuda"), ("en", "Brazil"), ("pt", "Brasil"), ("fr", "Brésil")] {
+    for (lang, word) in
+        [("es", "Antigua y Barbuda"), ("en", "Brazil"), ("pt", "Brasil"), ("fr", "Brésil")]
+    {
         for by in ["activities", "events", "people", "money", "gap"] {
             let page = app.get(&format!("{PAGE}?lang={lang}&by={by}")).await;
             assert_eq!(page.status, StatusCode::OK, "{lang} {by}");
@@ -140,7 +142,10 @@ async fn it_speaks_four_languages_and_can_be_taken_along() {
     let svg = app.get(&format!("{PAGE}/activities.svg?lang=es")).await;
     assert_eq!(svg.headers["content-type"], "image/svg+xml");
     let text = svg.text();
-    assert!(text.contains("Actividades por país") && !text.contains("<a "), "alone it leads nowhere");
+    assert!(
+        text.contains("Actividades por país") && !text.contains("<a "),
+        "alone it leads nowhere"
+    );
     let png = app.get(&format!("{PAGE}/money.png?priority=C1")).await;
     assert_eq!(png.headers["content-type"], "image/png");
     assert!(png.bytes.starts_with(&[0x89, b'P', b'N', b'G']));

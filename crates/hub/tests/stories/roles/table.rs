@@ -475,6 +475,8 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2027-2028/activities/B-05/edit", "- + + - + + - - - -"),
     ("POST", "/lac/plans/2027-2028/activities/B-05/edit", "- + + - + + - - - -"),
     // Who runs the network says which programs are told what changes.
+    ("GET", "/lac/look", "- + + - - - - - - -"),
+    ("POST", "/lac/look", "- + + - - - - - - -"),
     ("GET", "/lac/webhooks", "- + + - - - - - - -"),
     ("POST", "/lac/webhooks", "- + + - - - - - - -"),
     ("POST", "/lac/webhooks/{webhook}", "- + + - - - - - - -"),
