@@ -25,6 +25,8 @@ const pages = [
   { name: 'activity', path: null },
   { name: 'timeline', path: `${plan}/timeline` },
   { name: 'coverage', path: `${plan}/coverage` },
+  { name: 'map', path: `${plan}/map` },
+  { name: 'map-gaps', path: `${plan}/map?by=gap` },
   { name: 'dashboard', path: `${plan}/dashboard` },
   { name: 'dashboard-filtered', path: `${plan}/dashboard?by=entity&country=PE` },
   { name: 'indicators', path: `${plan}/indicators` },

@@ -96,6 +96,8 @@ codes! {
         WriteReview = "write-review",
         /// Say to which other programs a network tells what changes in it.
         RunWebhooks = "run-webhooks",
+        /// Say how a network's pages look: its short name and its accent.
+        SetLook = "set-look",
         /// Propose something to the network.
         Propose = "propose",
         /// Publish what was proposed, or keep it back.
@@ -317,6 +319,7 @@ fn in_its_time(action: Action, object: Object<'_>) -> bool {
                 | Action::ImportRates
                 | Action::RunReview
                 | Action::RunWebhooks
+                | Action::SetLook
                 | Action::RunEvent
                 | Action::AnswerRecommendation
                 | Action::Propose
@@ -438,6 +441,7 @@ fn mandate_allows(mandate: &Mandate, action: Action, object: Object<'_>) -> bool
         | Action::ImportRates
         | Action::RunReview
         | Action::RunWebhooks
+        | Action::SetLook
         | Action::ModerateProposals
         | Action::ConfirmStakeholders
         | Action::RunCalls => runs_the_network,

@@ -61,6 +61,7 @@ pub mod review;
 pub mod room;
 pub mod seal;
 pub mod stakeholder;
+pub mod tile_map;
 pub mod timeline;
 pub mod webhook;
 pub mod words;

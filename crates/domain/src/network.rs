@@ -19,6 +19,32 @@ codes! {
     }
 }
 
+codes! {
+    /// A colour by which a network is told from others. What it is on light and dark grounds is the style
+    /// sheet's, so that whatever a network chooses can be read.
+    pub enum Accent ("accent") {
+        /// Green-blue: Aunar's own.
+        Teal = "teal",
+        /// Blue.
+        Blue = "blue",
+        /// Violet.
+        Violet = "violet",
+        /// Red-violet.
+        Plum = "plum",
+        /// Red.
+        Red = "red",
+        /// Brown.
+        Brown = "brown",
+        /// Green.
+        Green = "green",
+        /// Grey-blue.
+        Slate = "slate",
+    }
+}
+
+/// Most characters of a network's short name.
+pub const LONGEST_SHORT: usize = 24;
+
 /// A network of entities that work on joint plans.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Network {
@@ -39,6 +65,12 @@ pub struct Network {
     /// The network above it, whose plan its plans feed.
     #[serde(default)]
     pub feeds: Option<NetworkId>,
+    /// A short name, for where there is little room.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<Text>,
+    /// The colour of its pages; without one, Aunar's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accent: Option<Accent>,
 }
 
 /// An entity's membership.

@@ -109,6 +109,8 @@ fn world() -> World {
             illustrative: None,
             lang: Lang::Es,
             feeds: None,
+            short: None,
+            accent: None,
         },
         members: vec![member(12, MemberRole::Member), member(11, MemberRole::CoLead)],
         plan: Plan {

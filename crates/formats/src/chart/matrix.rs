@@ -45,7 +45,7 @@ pub struct MatrixCell {
 }
 
 /// Ground and ink of each shade, the lightest first.
-const SHADES: [(&str, &str); 5] = [
+pub(super) const SHADES: [(&str, &str); 5] = [
     ("#e3eff0", "#16262b"),
     ("#b9d8db", "#16262b"),
     ("#7fb6bd", "#16262b"),
@@ -53,8 +53,12 @@ const SHADES: [(&str, &str); 5] = [
     ("#0b4f5c", "#fff"),
 ];
 
+/// The look and the ink of a box of nothing: its edge is broken, so that it is seen without colours.
+pub(super) const EMPTY: (&str, &str) =
+    (r##"fill="#fff" stroke="#8a2c2c" stroke-dasharray="3 2""##, "#8a2c2c");
+
 /// The shade of a number, from 0; `None` of nothing and of what is not more than nothing.
-fn shade(value: Option<f64>, most: f64) -> Option<usize> {
+pub(super) fn shade(value: Option<f64>, most: f64) -> Option<usize> {
     let share = value.filter(|v| v.is_finite() && *v > 0.0 && most > 0.0)? / most;
     SHADES.iter().enumerate().map(|(n, _)| n).find(|n| {
         let upper = f64::from(u32::try_from(n + 1).unwrap_or(5)) / 5.0;
@@ -108,11 +112,7 @@ impl Matrix {
         for (n, (boxes, numbers)) in shaded.iter().enumerate().filter(|(_, (b, _))| !b.is_empty()) {
             let (look, ink) = match n.checked_sub(1).map(|n| SHADES[n]) {
                 Some((ground, ink)) => (format!(r#"fill="{ground}""#), ink),
-                // Nothing is an empty box with a broken edge: seen without colours as well.
-                None => (
-                    r##"fill="#fff" stroke="#8a2c2c" stroke-dasharray="3 2""##.to_owned(),
-                    "#8a2c2c",
-                ),
+                None => (EMPTY.0.to_owned(), EMPTY.1),
             };
             paper.raw(&format!(
                 r#"<path class="cell shade-{n}" {look} d="{boxes}"/><g class="in shade-{n}" text-anchor="middle" font-size="11" font-weight="600" fill="{ink}">{numbers}</g>"#

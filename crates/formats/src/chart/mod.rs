@@ -17,6 +17,7 @@ mod paper;
 mod scale;
 mod spark;
 mod stacked;
+mod tiles;
 mod tone;
 
 pub use bands::{Band, BandRow, Bands, Mark, Moment};
@@ -28,6 +29,7 @@ pub use matrix::{Matrix, MatrixCell, MatrixRow};
 pub use scale::steps;
 pub use spark::Spark;
 pub use stacked::{Part, Stack, Stacked};
+pub use tiles::{Aside, Tile, Tiles};
 pub use tone::Tone;
 
 use paper::Paper;
@@ -75,6 +77,8 @@ pub enum Picture {
     Matrix(Matrix),
     /// Stretches of time.
     Bands(Bands),
+    /// Equal tiles, each near its place.
+    Tiles(Tiles),
 }
 
 /// A picture with what is said around it.
@@ -97,6 +101,7 @@ impl Chart {
             Picture::Line(p) => p.points.iter().all(|p| p.y.is_none()),
             Picture::Matrix(p) => p.rows.is_empty() || p.columns.is_empty(),
             Picture::Bands(p) => p.rows.is_empty(),
+            Picture::Tiles(p) => p.is_empty(),
         }
     }
 
@@ -110,6 +115,7 @@ impl Chart {
             Picture::Line(_) => "line",
             Picture::Matrix(_) => "matrix",
             Picture::Bands(_) => "bands",
+            Picture::Tiles(_) => "tiles",
         };
         let mut paper = Paper::new(&self.frame, place);
         if self.is_empty() {
@@ -122,6 +128,7 @@ impl Chart {
                 Picture::Line(p) => p.draw(&mut paper),
                 Picture::Matrix(p) => p.draw(&mut paper),
                 Picture::Bands(p) => p.draw(&mut paper),
+                Picture::Tiles(p) => p.draw(&mut paper),
             }
         }
         paper.close(kind, &self.alternative())
@@ -137,6 +144,7 @@ impl Chart {
             Picture::Line(p) => p.data(&self.frame),
             Picture::Matrix(p) => p.data(&self.frame),
             Picture::Bands(p) => p.data(&self.frame),
+            Picture::Tiles(p) => p.data(&self.frame),
         }
     }
 

@@ -244,6 +244,22 @@ impl<'a> Paper<'a> {
         }
     }
 
+    /// A tile of a picture: its texts, and within a page a way to where it leads, with its name.
+    pub(super) fn tile(&mut self, href: Option<&str>, title: &str, shape: &str, texts: &str) {
+        let Some(href) = href.filter(|_| self.place == Place::Within) else {
+            self.texts.push_str(texts);
+            return;
+        };
+        self.leads = true;
+        _ = write!(
+            self.texts,
+            r#"<a href="{}" aria-label="{}"><title>{}</title><path opacity="0" d="{shape}"/>{texts}</a>"#,
+            escaped(href),
+            escaped(title),
+            escaped(title)
+        );
+    }
+
     /// A label with its number at the right, on as many lines as it needs; what is drawn for it goes
     /// below.
     pub(super) fn label(&mut self, label: &str, shown: &str) {

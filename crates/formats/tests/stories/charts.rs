@@ -2,8 +2,9 @@
 //! paper, and says in words and in a table what it shows.
 
 use aunar_formats::chart::{
-    Aim, Band, BandRow, Bands, Bar, Bars, Bullet, Bullets, Chart, Frame, Line, Mark, Matrix,
-    MatrixCell, MatrixRow, Moment, Part, Picture, Place, Point, Spark, Stack, Stacked, Tone,
+    Aim, Aside, Band, BandRow, Bands, Bar, Bars, Bullet, Bullets, Chart, Frame, Line, Mark, Matrix,
+    MatrixCell, MatrixRow, Moment, Part, Picture, Place, Point, Spark, Stack, Stacked, Tile, Tiles,
+    Tone,
 };
 use proptest::prelude::*;
 use quick_xml::Reader;
@@ -215,7 +216,30 @@ fn picture() -> BoxedStrategy<Picture> {
         .prop_map(|((from, to), ticks, now, rows, (legend, marks, heading))| {
             Picture::Bands(Bands { from, to, ticks, now, rows, legend, marks, heading })
         });
+    let tile = (
+        (0_u8..10, 0_u8..12),
+        (words(), words(), words(), words()),
+        (proptest::option::of(number()), proptest::option::of(tone()), link()),
+    )
+        .prop_map(|(at, (code, label, shown, short), (value, tone, href))| Tile {
+            at,
+            code,
+            label,
+            value,
+            shown,
+            short,
+            tone,
+            href,
+        });
+    let aside = (words(), number(), words(), link())
+        .prop_map(|(label, value, shown, href)| Aside { label, value, shown, href });
+    let tiles = (rows(tile.clone()), words(), rows(tile), rows(aside), words(), legend()).prop_map(
+        |(tiles, elsewhere, others, asides, code, legend)| {
+            Picture::Tiles(Tiles { tiles, elsewhere, others, asides, code, legend })
+        },
+    );
     prop_oneof![
+        tiles.boxed(),
         bars.boxed(),
         stacked.boxed(),
         bullets.boxed(),
@@ -236,7 +260,7 @@ proptest! {
             for tone in Tone::ALL {
                 let name = format!("t-{}", format!("{tone:?}").to_lowercase());
                 for [x, y, wide, high] in boxes(&svg, &name) {
-                    prop_assert!(x >= 0.0 && y >= 0.0 && x + wide <= 321.1 && high < 20.0, "{}", svg);
+                    prop_assert!(x >= 0.0 && y >= 0.0 && x + wide <= 321.1 && high < 40.0, "{}", svg);
                 }
             }
             prop_assert!(!svg.contains("<script"));
@@ -384,4 +408,39 @@ fn negative_numbers_go_the_other_way() {
     let from: Vec<f64> = boxes(&svg, "t-plain").iter().map(|b| b[0]).collect();
     assert_eq!(from, [0.5, 160.5]);
     assert!(!svg.contains("track"));
+}
+
+/// The smallest island is as large as the largest country, each leads somewhere, and the list beside
+/// begins with the most.
+#[test]
+fn tiles_are_equal_and_read_in_their_order() {
+    let tile = |code: &str, at: (u8, u8), n: u32| Tile {
+        at,
+        code: code.to_owned(),
+        label: format!("País {code}"),
+        value: Some(f64::from(n)),
+        shown: n.to_string(),
+        href: Some(format!("activities?country={code}")),
+        ..Tile::default()
+    };
+    let picture = Picture::Tiles(Tiles {
+        tiles: vec![tile("MX", (0, 0), 3), tile("AG", (9, 3), 12), tile("BR", (5, 7), 0)],
+        elsewhere: "Fuera de la región".to_owned(),
+        others: vec![tile("ES", (0, 0), 1)],
+        ..Tiles::default()
+    });
+    let chart = Chart { frame: frame("t"), picture };
+    let svg = chart.svg(Place::Within);
+    let codes: Vec<&str> = svg.split("country=").skip(1).map(|rest| &rest[..2]).collect();
+    assert_eq!(codes, ["MX", "AG", "BR", "ES"]);
+    assert!(
+        svg.contains("aria-label=\"País AG: 12\"") && svg.contains("<title>País AG: 12</title>")
+    );
+    // All but the empty one, whose edge lies within, are of the size of one another.
+    assert_eq!(svg.matches("h30v30h-30z").count(), 3 + 4, "{svg}");
+    assert!(svg.contains("cell shade-0") && svg.contains("cell shade-5"));
+    let first: Vec<String> = chart.data().rows.iter().map(|r| r.cells[0].shown.clone()).collect();
+    assert_eq!(first, ["País AG", "País MX", "País ES", "País BR"]);
+    let alone = chart.svg(Place::Alone);
+    assert!(!alone.contains("<a ") && alone.contains(">AG</text>"));
 }

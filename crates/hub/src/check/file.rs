@@ -161,6 +161,8 @@ fn shipped() -> NetworkPicture {
         illustrative: None,
         lang: Lang::En,
         feeds: None,
+        short: None,
+        accent: None,
     };
     let common = Common {
         register: Register::new(aunar_domain::entity::shipped()),

@@ -40,6 +40,31 @@ impl Asked {
         Ok(Self { filter, by, query })
     }
 
+    /// Reads the address of a map: by country, and narrowed by no country.
+    pub(super) fn of_map(
+        cx: &Cx,
+        network: &NetworkPicture,
+        plan: &PlanPicture,
+    ) -> Result<Self, Error> {
+        cx.params().only(&["priority", "entity", "from", "to", "by"])?;
+        let filter = crate::plan::filter(cx, network, plan)?;
+        let query = written(&filter, &[]);
+        Ok(Self { filter, by: Facet::Country, query })
+    }
+
+    /// The address of the map, with as much of the filter as it takes.
+    pub(super) fn map(&self) -> String {
+        let mut filter = self.filter.clone();
+        filter.chosen.remove(&Facet::Country);
+        let query = written(&filter, &[]);
+        if query.is_empty() { "map".to_owned() } else { format!("map?{query}") }
+    }
+
+    /// The address of something else with the same filter, and nothing more.
+    pub(super) fn beside(&self, path: &str) -> String {
+        if self.query.is_empty() { path.to_owned() } else { format!("{path}?{}", self.query) }
+    }
+
     /// The filter and the grouping as one key.
     pub(super) fn key(&self) -> String {
         format!("{} by {}", self.query, self.by.code())

@@ -15,7 +15,7 @@ pub(super) struct Figure {
     pub(super) numeric: bool,
     /// What is said of rows that are left out.
     pub(super) cut: Option<String>,
-    /// The addresses of its files: SVG and CSV.
+    /// The addresses of its files: SVG and CSV; those of PNG and CSV with HXL tags follow from them.
     pub(super) files: Option<(String, String)>,
 }
 
@@ -43,6 +43,11 @@ impl Figure {
             files: (!chart.is_empty()).then_some(files),
         }
     }
+}
+
+/// The painted file beside the one that is drawn.
+pub(super) fn painted(svg: &str) -> String {
+    svg.replacen(".svg", ".png", 1)
 }
 
 /// The file with HXL tags beside one without.

@@ -47,16 +47,17 @@ struct DashboardPage {
     teams: Figure,
     regional: Option<(String, String)>,
     calendar: String,
+    map: String,
     objectives: Figure,
     gaps: Vec<Gap>,
     empty: bool,
 }
 
 /// A filter with one value to choose.
-struct Select {
-    name: &'static str,
-    label: String,
-    options: Vec<(String, String, bool)>,
+pub(super) struct Select {
+    pub(super) name: &'static str,
+    pub(super) label: String,
+    pub(super) options: Vec<(String, String, bool)>,
 }
 
 /// A number that stands for itself, and where it leads.
@@ -113,19 +114,30 @@ pub(super) async fn drawn<T>(
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     let asked = Asked::of(cx, &network, plan, more)?;
-    let (sums, ledger) = Sums::of(cx, &network, plan, &asked).await?;
+    viewed(cx, (&network, plan), &asked, most, draw).await
+}
+
+/// The same as something asks for it.
+pub(super) async fn viewed<T>(
+    cx: &Cx,
+    (network, plan): (&NetworkPicture, &PlanPicture),
+    asked: &Asked,
+    most: usize,
+    draw: impl FnOnce(&View<'_>, usize) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let (sums, ledger) = Sums::of(cx, network, plan, asked).await?;
     let within = [(plan, &sums.set)];
-    let teams = calendar::teams(&network, &ledger, &within, plan.plan.start, cx.now);
-    let regional = calendar::regional(&network, &ledger, &within).len();
+    let teams = calendar::teams(network, &ledger, &within, plan.plan.start, cx.now);
+    let regional = calendar::regional(network, &ledger, &within).len();
     let view = View {
         cx,
         t: cx.t(),
-        network: &network,
+        network,
         plan,
         ledger: &ledger,
-        asked: &asked,
+        asked,
         sums: &sums,
-        teams: narrowed(teams, &network, &asked),
+        teams: narrowed(teams, network, asked),
         most,
     };
     draw(&view, regional)
@@ -221,6 +233,7 @@ fn page(view: &View<'_>, regional: usize) -> DashboardPage {
             (t.n("dashboard-regional-trainings", regional), list)
         }),
         calendar: format!("/{code}/country-teams"),
+        map: asked.map(),
         objectives: figure(Name::Objectives),
         gaps: gaps(view),
         empty: view.sums.whole.total == 0,
@@ -322,7 +335,8 @@ fn money_figures(view: &View<'_>) -> Vec<KeyFigure> {
         .collect()
 }
 
-fn select(view: &View<'_>, facet: Facet) -> Select {
+/// A filter with the values that a plan has.
+pub(super) fn select(view: &View<'_>, facet: Facet) -> Select {
     let (plan, network) = (view.plan, view.network);
     let chosen = view.asked.filter.values(facet);
     let mut codes: Vec<String> = match facet {

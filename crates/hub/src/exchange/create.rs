@@ -163,6 +163,8 @@ fn made(
             illustrative: None,
             lang: missing.lang,
             feeds: None,
+            short: None,
+            accent: None,
         },
         |known| known.network.clone(),
     );

@@ -65,6 +65,8 @@ pub(crate) fn network() -> NetworkPicture {
             illustrative: None,
             lang: Lang::Es,
             feeds: None,
+            short: None,
+            accent: None,
         },
         members: Arc::default(),
         needs: Arc::default(),

@@ -17,6 +17,7 @@ struct MembersPage {
     count: String,
     experience: String,
     people: Option<String>,
+    look: Option<String>,
     members: Vec<Card>,
     partners: Vec<Card>,
 }
@@ -76,8 +77,10 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     // Who acts for a member is nobody's business but the network's.
     let reads = cx.may(Action::ReadMandates, Object::network(network.network.id));
     let people = reads.then(|| format!("/{}/people", network.network.code));
+    let dresses = cx.may(Action::SetLook, Object::network(network.network.id));
+    let look = dresses.then(|| format!("/{}/look", network.network.code));
     let experience = format!("/{}/experience", network.network.code);
-    let page = MembersPage { shell, count, experience, people, members: leading, partners };
+    let page = MembersPage { shell, count, experience, people, look, members: leading, partners };
     respond::page(&cx, &page)
 }
 

@@ -1,8 +1,10 @@
-//! Networks as people and programs see them: the list, the front page, members, needs.
+//! Networks as people and programs see them: the list, the front page, members, needs; and
+//! how its pages look, for those who run it.
 
 mod api;
 mod front;
 mod home;
+mod look;
 mod members;
 mod needs;
 mod nowhere;
@@ -20,6 +22,7 @@ pub fn routes() -> Router<State> {
         .route("/", get(home::show))
         .route("/{network}", get(front::show))
         .route("/{network}/members", get(members::show))
+        .route("/{network}/look", get(look::show).post(look::save))
         .route("/{network}/needs", get(needs::show))
         .route("/api/v1/networks", get(api::networks))
         .route("/api/v1/networks/{network}", get(api::network))

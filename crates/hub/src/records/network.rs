@@ -1,12 +1,12 @@
 //! Networks, their members and offices, needs and mechanisms.
 
-use super::wording::{NewTexts, Texts};
+use super::wording::{self, NewTexts, Texts};
 use aunar_db::{Db, DbError, Tx, Value, sql};
 use aunar_domain::entity::Office;
 use aunar_domain::ids::{EntityId, MechanismId, NeedId, NetworkId, OfficeId};
 use aunar_domain::mechanism::Mechanism;
 use aunar_domain::need::{Evidence, Need, NeedKind};
-use aunar_domain::network::{Member, MemberRole, Network};
+use aunar_domain::network::{Accent, Member, MemberRole, Network};
 use aunar_domain::words::Lang;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -19,9 +19,11 @@ pub async fn ids(db: &Db) -> Result<Vec<(Uuid, String)>, DbError> {
 
 /// Reads a network.
 pub async fn network(db: &Db, id: Uuid, texts: &mut Texts) -> Result<Network, DbError> {
-    let row =
-        db.fetch_one(sql!("select code, lang, feeds from network where id = $1").bind(id)).await?;
+    let query = sql!("select code, lang, feeds, accent from network where id = $1");
+    let row = db.fetch_one(query.bind(id)).await?;
     let lang: String = row.get(1)?;
+    let accent: Option<String> = row.get(3)?;
+    let accent = accent.map(|code| super::stored("accent", &code, Accent::from_code(&code)));
     Ok(Network {
         id: NetworkId(id),
         code: row.get(0)?,
@@ -30,6 +32,8 @@ pub async fn network(db: &Db, id: Uuid, texts: &mut Texts) -> Result<Network, Db
         illustrative: texts.take(id, "illustrative"),
         lang: super::stored("language", &lang, Lang::from_code(&lang))?,
         feeds: row.get::<Option<Uuid>>(2)?.map(NetworkId),
+        short: texts.take(id, "short"),
+        accent: accent.transpose()?,
     })
 }
 
@@ -153,17 +157,30 @@ pub async fn mechanisms(
 /// Writes a new network.
 pub async fn write(tx: &mut Tx, network: &Network) -> Result<(), DbError> {
     tx.execute(
-        sql!("insert into network (id, code, lang, feeds) values ($1, $2, $3, $4)")
+        sql!("insert into network (id, code, lang, feeds, accent) values ($1, $2, $3, $4, $5)")
             .bind(network.id.0)
             .bind(network.code.as_str())
             .bind(network.lang.code())
-            .bind(network.feeds.map(|f| f.0)),
+            .bind(network.feeds.map(|f| f.0))
+            .bind(network.accent.map(Accent::code)),
     )
     .await?;
     let mut texts = NewTexts::default();
     texts.add(network.id, "name", Some(&network.name));
     texts.add(network.id, "summary", network.summary.as_ref());
     texts.add(network.id, "illustrative", network.illustrative.as_ref());
+    texts.add(network.id, "short", network.short.as_ref());
+    texts.write(tx).await
+}
+
+/// Writes how a network looks in the place of how it looked: its short name and its accent.
+pub async fn write_look(tx: &mut Tx, network: &Network) -> Result<(), DbError> {
+    let query = sql!("update network set accent = $2 where id = $1");
+    tx.execute(query.bind(network.id.0).bind(network.accent.map(Accent::code))).await?;
+    let mut before = Texts::of_record(&mut *tx, network.id.0).await?;
+    wording::clear_field(tx, network.id.0, "short").await?;
+    let mut texts = NewTexts::default();
+    texts.add_over(network.id, "short", network.short.as_ref(), &mut before);
     texts.write(tx).await
 }
 

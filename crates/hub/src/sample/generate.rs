@@ -175,6 +175,8 @@ fn frame(status: PlanStatus) -> (Network, Plan, Vec<Priority>) {
         )),
         lang: Lang::Es,
         feeds: None,
+        short: None,
+        accent: None,
     };
     let plan = Plan {
         id: PlanId(Uuid::now_v7()),

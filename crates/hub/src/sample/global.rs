@@ -40,6 +40,8 @@ pub(super) async fn network(app: &Inner) -> anyhow::Result<NetworkId> {
         illustrative: Some(file.note),
         lang: Lang::En,
         feeds: None,
+        short: None,
+        accent: None,
     };
     let day = |text: &str| text.parse().context("a date of the sample");
     let plan = Plan {

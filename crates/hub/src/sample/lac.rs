@@ -72,6 +72,8 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
         illustrative: Some(form_of.illustrative_note),
         lang: Lang::Es,
         feeds: Some(above),
+        short: None,
+        accent: None,
     };
     let plan_id = PlanId(Uuid::now_v7());
     let mut sample = Sample {

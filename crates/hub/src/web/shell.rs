@@ -6,6 +6,7 @@ use super::html::Words;
 use super::statics;
 use super::tongue::{Tongue, own_name};
 use crate::picture::NetworkPicture;
+use aunar_domain::network::Accent;
 use aunar_domain::words::Lang;
 
 /// The frame of a page; every page's template has one under the name `shell`.
@@ -38,6 +39,10 @@ pub struct NetworkHead {
     pub code: String,
     /// Its name.
     pub name: Words,
+    /// Its short name.
+    pub short: Option<Words>,
+    /// The code of the colour of its pages.
+    pub accent: &'static str,
     /// The code of the plan that the links lead to.
     pub plan: Option<String>,
     /// What is illustrative in it.
@@ -105,6 +110,8 @@ impl Shell {
         let head = NetworkHead {
             code: network.network.code.clone(),
             name: Words::of(&network.network.name, lang, cx.t()),
+            short: network.network.short.as_ref().map(|s| Words::of(s, lang, cx.t())),
+            accent: network.network.accent.unwrap_or(Accent::Teal).code(),
             plan: plan.map(str::to_owned).or(current),
             illustrative: network.network.illustrative.as_ref().map(|n| Words::of(n, lang, cx.t())),
         };

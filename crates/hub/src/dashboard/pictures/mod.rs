@@ -6,6 +6,7 @@ mod money;
 mod objectives;
 mod pace;
 mod progress;
+pub(super) mod region;
 mod reports;
 pub(super) mod teams;
 
