@@ -7,10 +7,12 @@ mod docs;
 mod examples;
 mod imports;
 mod layers;
+mod map;
 mod messages;
 mod private;
 mod rust;
 mod size;
+mod wording;
 
 use crate::tree::{self, SourceFile};
 use anyhow::Result;
@@ -42,13 +44,15 @@ type Rule = fn(&[SourceFile]) -> Vec<Finding>;
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
-    let rules: [(&str, Rule); 7] = [
+    let rules: [(&str, Rule); 9] = [
         ("who may use whom, between crates", layers::findings),
         ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
         ("message keys in four languages", messages::findings),
+        ("forms of numbers, terms and marks in four languages", wording::findings),
         ("no name of this machine, no registry host", private::findings),
         ("files that the documents name", docs::findings),
+        ("the map of crates and slices", map::findings),
         ("examples that are run", examples::findings),
     ];
     let mut total = 0;
