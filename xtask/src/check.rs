@@ -9,6 +9,7 @@ mod imports;
 mod layers;
 mod map;
 mod messages;
+mod pages;
 mod private;
 mod rust;
 mod size;
@@ -44,7 +45,7 @@ type Rule = fn(&[SourceFile]) -> Vec<Finding>;
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
-    let rules: [(&str, Rule); 9] = [
+    let rules: [(&str, Rule); 10] = [
         ("who may use whom, between crates", layers::findings),
         ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
@@ -53,6 +54,7 @@ pub(crate) fn check() -> Result<bool> {
         ("no name of this machine, no registry host", private::findings),
         ("files that the documents name", docs::findings),
         ("the map of crates and slices", map::findings),
+        ("pages that browser tests look at", pages::findings),
         ("examples that are run", examples::findings),
     ];
     let mut total = 0;
