@@ -15,8 +15,9 @@ mod rust;
 mod size;
 mod wording;
 
+use crate::run::Run;
 use crate::tree::{self, SourceFile};
-use anyhow::Result;
+use anyhow::{Result, bail};
 use std::fmt;
 
 /// Something to mend: where, what, how.
@@ -41,6 +42,25 @@ impl fmt::Display for Finding {
 }
 
 type Rule = fn(&[SourceFile]) -> Vec<Finding>;
+
+/// The rules, and with `--docs` the documentation of the code: a link in it that leads nowhere is to mend. Apart,
+/// since it takes the compiler minutes.
+pub(crate) fn command(args: &[String]) -> Result<bool> {
+    let with_docs = match args {
+        [] => false,
+        [only] if only == "--docs" => true,
+        other => bail!("check takes --docs or nothing, not `{}`", other.join(" ")),
+    };
+    let good = check()?;
+    if with_docs {
+        Run::cargo("documentation of the code")
+            .args(["doc", "--quiet", "--workspace", "--all-features", "--no-deps"])
+            .args(["--document-private-items"])
+            .env("RUSTDOCFLAGS", "-Dwarnings")
+            .go()?;
+    }
+    Ok(good)
+}
 
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
