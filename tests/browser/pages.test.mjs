@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
+import { main as pages } from './pages.mjs';
 import { anActivity, inLanguage, languages, launch, plan, visitor } from './site.mjs';
 
 const widths = [360, 1280];
@@ -15,44 +16,6 @@ const serious = new Set(['serious', 'critical']);
 /** Languages whose pages are kept as pictures; the others differ in words only. */
 const pictured = new Set(['es', 'en']);
 const screenshots = process.env.AUNAR_SCREENSHOTS ?? '../../target/screenshots';
-
-const pages = [
-  { name: 'networks', path: '/' },
-  { name: 'network', path: '/lac' },
-  { name: 'plan', path: plan },
-  { name: 'activities', path: `${plan}/activities` },
-  { name: 'activities-filtered', path: `${plan}/activities?kind=training&q=gobernanza` },
-  { name: 'activity', path: null },
-  { name: 'timeline', path: `${plan}/timeline` },
-  { name: 'coverage', path: `${plan}/coverage` },
-  { name: 'map', path: `${plan}/map` },
-  { name: 'map-gaps', path: `${plan}/map?by=gap` },
-  { name: 'dashboard', path: `${plan}/dashboard` },
-  { name: 'dashboard-filtered', path: `${plan}/dashboard?by=entity&country=PE` },
-  { name: 'indicators', path: `${plan}/indicators` },
-  { name: 'indicator', path: `${plan}/indicators/I-001` },
-  { name: 'indicator-sums', path: `${plan}/indicators/sums` },
-  { name: 'money', path: `${plan}/money` },
-  { name: 'money-lines', path: `${plan}/money/lines?gap=1` },
-  { name: 'reporting', path: `${plan}/reporting` },
-  { name: 'reporting-window', path: `${plan}/reporting/2024-Q3` },
-  { name: 'reporting-member', path: `${plan}/reporting/2024-Q3/IOM` },
-  { name: 'evidence', path: `${plan}/evidence` },
-  { name: 'review', path: `${plan}/report` },
-  { name: 'country-teams', path: '/lac/country-teams' },
-  { name: 'calendar', path: '/lac/calendar' },
-  { name: 'event', path: '/lac/events/E-36' },
-  { name: 'outside-calendars', path: '/lac/calendar/outside' },
-  { name: 'iati', path: `${plan}/iati` },
-  { name: 'uninfo', path: `${plan}/uninfo` },
-  { name: 'frame-events', path: '/lac/embed/events' },
-  { name: 'frame-progress', path: `${plan}/embed/progress` },
-  { name: 'members', path: '/lac/members' },
-  { name: 'search', path: '/lac/search?q=migracion' },
-  { name: 'sign-in', path: '/sign-in?to=%2Flac' },
-  { name: 'global-network', path: '/global' },
-  { name: 'not-found', path: `${plan}/activities/no-such-activity`, status: 404 },
-];
 
 let browser;
 

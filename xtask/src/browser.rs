@@ -1,8 +1,8 @@
 //! The browser tests, run against a server that is up.
 
 use crate::run::{Run, found};
-use crate::{setup, tree};
-use anyhow::{Context, Result};
+use crate::{demo, setup, tree};
+use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::time::Duration;
 
@@ -37,6 +37,24 @@ pub(crate) fn run(address: &str, said: &str, tests: &str, log: Option<&Path>) ->
         Some(log) => run.into_file(log)?.go(),
         None => run.go(),
     }
+}
+
+/// `cargo xtask shots`: every page as pictures into a folder of the build's, with a page of thumbnails. `args`
+/// go to the script: `--only WORD`, `--languages es,fr`, `--widths 360,1280`.
+pub(crate) fn shots(args: &[String]) -> Result<()> {
+    setup::setup()?;
+    if let Some(why) = lacking() {
+        bail!("{why}");
+    }
+    let binary = demo::build(false)?;
+    Run::new("taking pictures", "node")
+        .args(["shots.mjs"])
+        .args(args)
+        .dir(&setup::browser_folder())
+        .env("AUNAR_BIN", binary)
+        .env("AUNAR_SHOTS", tree::target().join("shots"))
+        .env("CHROMIUM", setup::chromium().context("no Chromium")?)
+        .go()
 }
 
 /// The lines that end in a link which signs in.

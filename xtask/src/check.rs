@@ -8,13 +8,17 @@ mod examples;
 mod fuzzers;
 mod imports;
 mod layers;
+mod map;
 mod messages;
+mod pages;
 mod private;
 mod rust;
 mod size;
+mod wording;
 
+use crate::run::Run;
 use crate::tree::{self, SourceFile};
-use anyhow::Result;
+use anyhow::{Result, bail};
 use std::fmt;
 
 /// Something to mend: where, what, how.
@@ -40,16 +44,38 @@ impl fmt::Display for Finding {
 
 type Rule = fn(&[SourceFile]) -> Vec<Finding>;
 
+/// The rules, and with `--docs` the documentation of the code: a link in it that leads nowhere is to mend. Apart,
+/// since it takes the compiler minutes.
+pub(crate) fn command(args: &[String]) -> Result<bool> {
+    let with_docs = match args {
+        [] => false,
+        [only] if only == "--docs" => true,
+        other => bail!("check takes --docs or nothing, not `{}`", other.join(" ")),
+    };
+    let good = check()?;
+    if with_docs {
+        Run::cargo("documentation of the code")
+            .args(["doc", "--quiet", "--workspace", "--all-features", "--no-deps"])
+            .args(["--document-private-items"])
+            .env("RUSTDOCFLAGS", "-Dwarnings")
+            .go()?;
+    }
+    Ok(good)
+}
+
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
-    let rules: [(&str, Rule); 8] = [
+    let rules: [(&str, Rule); 11] = [
         ("who may use whom, between crates", layers::findings),
         ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
         ("message keys in four languages", messages::findings),
+        ("forms of numbers, terms and marks in four languages", wording::findings),
         ("no name of this machine, no registry host", private::findings),
         ("files that the documents name", docs::findings),
+        ("the map of crates and slices", map::findings),
+        ("pages that browser tests look at", pages::findings),
         ("examples that are run", examples::findings),
         ("parsers that have a fuzzer", fuzzers::findings),
     ];

@@ -1,5 +1,5 @@
-//! The house's own commands: `cargo xtask setup | check | test | openapi | demo | bench |
-//! overlap-fit`.
+//! The house's own commands: `cargo xtask setup | check | test | openapi | demo | shots | bench |
+//! release | overlap-fit`.
 //!
 //! Everything here drives other programs or reads files; nothing of the product lives here and
 //! the product never depends on it.
@@ -31,11 +31,15 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   setup                    install what tests need and the machine lacks
-  check                    who may use whom, file sizes, message keys, private names, docs
+  check [--docs]           who may use whom, file sizes, messages, private names, documents; --docs reads
+                           the documentation of the code too
   test [--quick]           everything, on SQLite and PostgreSQL; --quick leaves out the browser
                            and the independent programs
   openapi                  write docs/openapi.json anew from the code
   demo [--release] [ARG..] build the binary and serve a fresh sample installation
+  shots [--only WORD] [--languages es,fr] [--widths 360,1280]
+                           every page as pictures in target/shots: at four widths, in four languages, light,
+                           dark and printed; a quarter of an hour without a choice
   bench [WHAT..] [--activities N] [--seconds N]
                            measure a generated plan; WHAT is any of: start, load, import, export
                            (all when none is named)
@@ -52,7 +56,9 @@ cargo xtask COMMAND
   sbom [FILE]              write the list of what the program is made of, as CycloneDX
   security [--long]        licences, the list above, scanners that are installed, and the stories that
                            attack the product; --long gives the fuzzers ten minutes each
-  release                  build a release that can be built again, with that list and its sums
+  release [--static] [--binary FILE]
+                           build a release that can be built again, with that list, Debian's package, what a
+                           container is made of, and their sums; --binary wraps a program that is there
   documents FOLDER         write a sample report in four languages as PDF, DOCX, HTML and XLSX
   overlap-fit [--benchmark DIR] [--model DIR] [--verdicts FILE]
                            fit the radar's weights anew: crates/overlap/data/weights.psv
@@ -78,10 +84,11 @@ fn main() -> ExitCode {
 fn dispatch(command: &str, rest: &[String]) -> Result<bool> {
     match command {
         "setup" => setup::setup().map(|()| true),
-        "check" => check::check(),
+        "check" => check::command(rest),
         "test" => test::test(rest),
         "openapi" => openapi::write().map(|()| true),
         "demo" => demo::demo(rest).map(|()| true),
+        "shots" => browser::shots(rest).map(|()| true),
         "bench" => bench::bench(rest).map(|()| true),
         "sbom" => supply::write_sbom(rest).map(|()| true),
         "release" => supply::release(rest).map(|()| true),

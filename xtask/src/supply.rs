@@ -4,6 +4,8 @@ mod licences;
 mod packages;
 mod release;
 mod sbom;
+mod stage;
+mod wrapped;
 
 pub(crate) use release::release;
 

@@ -159,7 +159,7 @@ fn workbooks(steps: &mut Steps, aunar: &Path) {
 }
 
 /// The browser tests that change what they find, one after another.
-const STORIES: [&str; 9] = [
+const STORIES: [&str; 10] = [
     "stories",
     "people",
     "drafting",
@@ -169,11 +169,12 @@ const STORIES: [&str; 9] = [
     "outside",
     "workbook",
     "real-case",
+    "tasks",
 ];
 
 /// What is done beside them, on a sample of its own: every page in every language first, while nobody has
 /// changed it. It takes about as long.
-const BESIDE: [&str; 2] = ["pages", "society"];
+const BESIDE: [&str; 4] = ["pages", "reading", "poor-line", "society"];
 
 /// What a browser and other programs make of the running sample.
 fn served(steps: &mut Steps, sample: &Sample, binary: &Path) {

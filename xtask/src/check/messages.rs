@@ -9,39 +9,54 @@ use crate::tree::SourceFile;
 use std::collections::{BTreeMap, BTreeSet};
 
 const LOCALES: &str = "crates/hub/locales/";
-const LANGUAGES: [&str; 4] = ["es", "en", "pt", "fr"];
+pub(super) const LANGUAGES: [&str; 4] = ["es", "en", "pt", "fr"];
 /// Where the calls of a translation stand.
 const CALLERS: [&str; 2] = ["crates/hub/", "crates/aunar/"];
 
 /// A message as a catalogue defines it.
-struct Message {
-    path: String,
-    line: usize,
+pub(super) struct Message {
+    pub(super) path: String,
+    pub(super) line: usize,
     /// Everything after the key: the value and its attributes.
-    value: String,
+    pub(super) value: String,
 }
 
 /// Messages by key, attributes as `key.attribute`.
-type Catalogue = BTreeMap<String, Message>;
+pub(super) type Catalogue = BTreeMap<String, Message>;
+
+/// The catalogues by language; what cannot be read is found.
+pub(super) fn catalogues(
+    files: &[SourceFile],
+    found: &mut Vec<Finding>,
+) -> BTreeMap<&'static str, Catalogue> {
+    let mut catalogues: BTreeMap<&'static str, Catalogue> = BTreeMap::new();
+    for language in LANGUAGES {
+        let catalogue = catalogues.entry(language).or_default();
+        for file in of(language, files) {
+            read(file, catalogue, found);
+        }
+    }
+    catalogues
+}
+
+/// The files of a language.
+fn of<'a>(language: &str, files: &'a [SourceFile]) -> impl Iterator<Item = &'a SourceFile> {
+    let folder = format!("{LOCALES}{language}/");
+    files.iter().filter(move |file| file.path.starts_with(&folder) && file.extension() == "ftl")
+}
 
 /// What is missing, left over or different.
 pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
     let mut found = Vec::new();
-    let mut families = Vec::new();
-    let mut catalogues: BTreeMap<&str, Catalogue> = BTreeMap::new();
-    for language in LANGUAGES {
-        let catalogue = catalogues.entry(language).or_default();
-        let folder = format!("{LOCALES}{language}/");
-        for file in
-            files.iter().filter(|file| file.path.starts_with(&folder) && file.extension() == "ftl")
-        {
-            read(file, catalogue, &mut found);
-            families.extend(
-                file.text.lines().filter_map(|line| line.strip_prefix("# family:")).map(str::trim),
-            );
-        }
-    }
-    families.retain(|family| !family.is_empty());
+    let catalogues = catalogues(files, &mut found);
+    let families: Vec<&str> = LANGUAGES
+        .into_iter()
+        .flat_map(|language| of(language, files))
+        .flat_map(|file| file.text.lines())
+        .filter_map(|line| line.strip_prefix("# family:"))
+        .map(str::trim)
+        .filter(|family| !family.is_empty())
+        .collect();
     found.extend(differences(&catalogues));
 
     let mut literals = BTreeSet::new();
@@ -151,12 +166,12 @@ fn read(file: &SourceFile, catalogue: &mut Catalogue, found: &mut Vec<Finding>) 
     close(&mut open, found);
 }
 
-fn is_key(word: &str) -> bool {
+pub(super) fn is_key(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_alphabetic())
         && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
-fn differences(catalogues: &BTreeMap<&str, Catalogue>) -> Vec<Finding> {
+fn differences(catalogues: &BTreeMap<&'static str, Catalogue>) -> Vec<Finding> {
     let mut found = Vec::new();
     let keys: BTreeSet<&String> = catalogues.values().flat_map(BTreeMap::keys).collect();
     for key in keys {

@@ -1,33 +1,107 @@
 //! A release that can be built again: no path of this machine, no moment of today and nothing kept from before is
-//! in it. What is left to chance is the compiler, which `rust-toolchain` and the image it runs in decide.
+//! in it. What is left to chance is the compiler, and the libraries of C that its system has.
 
+use super::wrapped::Program;
 use crate::run::Run;
 use crate::tree;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What separates the flags in `CARGO_ENCODED_RUSTFLAGS`.
 const UNIT: &str = "\u{1f}";
 
-/// Builds it into a folder of its own, with the list of what it is made of and the SHA-256 of both.
+/// What is asked for.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Asked {
+    /// Without libraries of the system: the C library is built in too. What looks names up there (`getaddrinfo`)
+    /// then reads `/etc/hosts` and asks the servers of `/etc/resolv.conf`, and nothing else.
+    is_static: bool,
+    /// A program that is there already, to be wrapped.
+    binary: Option<PathBuf>,
+}
+
+impl Asked {
+    fn read(args: &[String]) -> Result<Self> {
+        let mut asked = Self::default();
+        let mut args = args.iter();
+        while let Some(arg) = args.next() {
+            match arg.as_str() {
+                "--static" => asked.is_static = true,
+                "--binary" => {
+                    asked.binary = Some(args.next().context("--binary takes a file")?.into());
+                }
+                other => bail!("release takes --static and --binary FILE, not `{other}`"),
+            }
+        }
+        ensure!(
+            !asked.is_static || asked.binary.is_none(),
+            "--binary wraps what is there: --static is for building"
+        );
+        Ok(asked)
+    }
+}
+
+/// Builds the program, or takes the one that is named, and wraps it: a folder of the version with the program, the
+/// list of what it is made of, Debian's package, an archive, what a container is made of, and the SHA-256 of all.
 pub(crate) fn release(args: &[String]) -> Result<()> {
-    ensure!(args.is_empty(), "release takes nothing");
+    let asked = Asked::read(args)?;
     let target = tree::target().join("again");
-    let (flags, c_flags) = flags(tree::root(), &cargo_home(), &target);
+    let moment = committed()?;
+    let binary = match asked.binary {
+        Some(file) => std::path::absolute(file)?,
+        None => built(&target, &moment, asked.is_static)?,
+    };
+    ensure!(binary.is_file(), "there is no file {}", binary.display());
+    let version = env!("CARGO_PKG_VERSION");
+    let folder = target.join(format!("aunar-{version}"));
+    ensure!(!binary.starts_with(&folder), "{} is made anew: name another file", folder.display());
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    std::fs::create_dir_all(&folder)?;
+    let made_of = folder.join("aunar.cdx.json");
+    super::write_sbom(&[made_of.display().to_string()])?;
+    std::fs::copy(&binary, folder.join("aunar"))?;
+    let program = Program { file: &binary, made_of: &made_of, version, moment: &moment };
+    program.debian(&folder)?;
+    program.archive(&folder)?;
+    program.container(&folder)?;
+    Run::new("adding up", "sh")
+        .args([
+            "-c",
+            "sha256sum $(ls -p | grep -v -e / -e SHA256SUMS) > SHA256SUMS && cat SHA256SUMS",
+        ])
+        .dir(&folder)
+        .env("LC_ALL", "C")
+        .go()?;
+    println!("{}", folder.display());
+    Ok(())
+}
+
+/// Builds the program so that it can be built again.
+fn built(target: &Path, moment: &str, is_static: bool) -> Result<PathBuf> {
+    let (mut flags, c_flags) = flags(tree::root(), &cargo_home(), target);
+    let platform = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
+    let mut apart: Vec<&str> = Vec::new();
+    if is_static {
+        flags.extend(["-C".to_owned(), "target-feature=+crt-static".to_owned()]);
+        // Flags are then for what is built and not for what runs while building, which loads libraries.
+        apart.extend(["--target", &platform]);
+    }
     Run::cargo("building the release")
         .args(["build", "--release", "--locked", "--package", "aunar", "--bin", "aunar"])
+        .args(&apart)
         .args(["--target-dir".as_ref(), target.as_os_str()])
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join(UNIT))
         .env("CFLAGS", c_flags.join(" "))
         .env("CARGO_INCREMENTAL", "0")
-        .env("SOURCE_DATE_EPOCH", committed()?)
+        .env("SOURCE_DATE_EPOCH", moment)
         .env("TZ", "UTC")
         .env("LC_ALL", "C.UTF-8")
         .go()?;
-    let folder = target.join("release");
-    super::write_sbom(&[folder.join("aunar.cdx.json").display().to_string()])?;
-    Run::new("adding up", "sha256sum").args(["aunar", "aunar.cdx.json"]).dir(&folder).go()
+    let folder = if is_static { target.join(&platform) } else { target.to_path_buf() };
+    Ok(folder.join("release/aunar"))
 }
 
 /// Names of our own for the folders that would stand in the program.
@@ -59,6 +133,19 @@ fn committed() -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_asked_for_is_understood_or_refused() {
+        let asked = |words: &[&str]| {
+            Asked::read(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(asked(&[]).unwrap(), Asked::default());
+        assert!(asked(&["--static"]).unwrap().is_static);
+        assert_eq!(asked(&["--binary", "a"]).unwrap().binary, Some(PathBuf::from("a")));
+        for wrong in [&["--binary"][..], &["--fast"], &["--static", "--binary", "a"]] {
+            assert!(asked(wrong).is_err(), "{wrong:?}");
+        }
+    }
 
     #[test]
     fn no_path_of_this_machine_is_left() {

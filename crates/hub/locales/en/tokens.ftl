@@ -1,6 +1,6 @@
 # Tokens of programs.
 tokens-title = Tokens for programs
-tokens-lead = With a token a program reads what it may or imports activities into this network, without anybody's account.
+tokens-lead = With a token a program reads what it may or imports activities into this network, without anybody’s account.
 tokens-made = New token
 tokens-made-once = It is shown only now and is not kept. Copy it to where the program reads it. This is how it is used:
 tokens-made-already = This form was sent before, and its token was shown then. If it is lost, end it below and make another.

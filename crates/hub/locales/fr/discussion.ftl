@@ -1,7 +1,7 @@
 # Ce que les membres se disent d'une activité, et ce qu'ils proposent.
 discussion-title = Discussion
 discussion-of = Discussion sur { $reference }
-discussion-internal = Interne : seules les personnes qui travaillent au plan lisent ceci. Rien n'est publié ni montré à d'autres.
+discussion-internal = Interne : seules les personnes qui travaillent au plan lisent ceci. Rien n’est publié ni montré à d’autres.
 discussion-threads = { $n ->
     [0] Aucun fil ouvert
     [one] { $shown } fil ouvert
@@ -20,8 +20,8 @@ discussion-decided = { $n ->
     [one] { $shown } proposition tranchée
    *[other] { $shown } propositions tranchées
  }
-discussion-empty = Personne n'a encore rien dit. Ci-dessous, vous pouvez ouvrir un fil ou proposer un changement.
-discussion-whole = Toute l'activité
+discussion-empty = Personne n’a encore rien dit. Ci-dessous, vous pouvez ouvrir un fil ou proposer un changement.
+discussion-whole = Toute l’activité
 discussion-new = vous mentionne
 discussion-calls = Mentionne :
 discussion-answer = Répondre
@@ -32,11 +32,11 @@ discussion-resolved-by = Résolu par { $who }, { $when }
 discussion-say = Dire quelque chose
 discussion-about = À quel propos
 discussion-words = Commentaire
-discussion-how-to-call = Pour mentionner quelqu'un, écrivez @ et le début d'une partie de son nom, ou choisissez la personne ci-dessous.
-discussion-call = Mentionner quelqu'un
+discussion-how-to-call = Pour mentionner quelqu’un, écrivez @ et le début d’une partie de son nom, ou choisissez la personne ci-dessous.
+discussion-call = Mentionner quelqu’un
 discussion-send = Publier entre membres
-discussion-no-words = Écrivez quelque chose avant d'envoyer.
-discussion-too-long = Le texte compte { $count } caractères et il y a place pour { $most }. Il se trouve ci-dessous tel que vous l'avez écrit : raccourcissez-le ou divisez-le.
+discussion-no-words = Écrivez quelque chose avant d’envoyer.
+discussion-too-long = Le texte compte { $count } caractères et il y a place pour { $most }. Il se trouve ci-dessous tel que vous l’avez écrit : raccourcissez-le ou divisez-le.
 suggestion-title = Proposer un changement
 suggestion-field = Quel champ
 suggestion-lang = Dans quelle langue
@@ -49,16 +49,16 @@ suggestion-now = Dit à présent
 suggestion-value = Proposition
 suggestion-older = Le champ a changé depuis cette proposition. Il disait alors :
 suggestion-word = Un mot (nécessaire pour refuser)
-suggestion-accept = Accepter et changer l'activité
+suggestion-accept = Accepter et changer l’activité
 suggestion-decline = Refuser
-suggestion-waits = En attente de la décision de qui dirige l'activité ou du secrétariat.
+suggestion-waits = En attente de la décision de qui dirige l’activité ou du secrétariat.
 suggestion-accepted = Acceptée par { $who } ({ $right }), { $when }
 suggestion-declined = Refusée par { $who } ({ $right }), { $when }
-suggestion-moved = Le champ a changé pendant que vous décidiez. Ce qu'il dit à présent se trouve ci-dessous ; veuillez décider de nouveau.
-suggestion-not-now = Le plan n'est plus en rédaction : ce qu'il dit ne change que par amendement, et l'on ne reçoit plus de propositions ici.
+suggestion-moved = Le champ a changé pendant que vous décidiez. Ce qu’il dit à présent se trouve ci-dessous ; veuillez décider de nouveau.
+suggestion-not-now = Le plan n’est plus en rédaction : ce qu’il dit ne change que par amendement, et l’on ne reçoit plus de propositions ici.
 suggestion-same = Le champ dit déjà cela.
 suggestion-needed = Ce champ ne peut pas rester vide.
-suggestion-unknown = Cette valeur n'est pas de celles qui existent. Choisissez-en une dans la liste.
+suggestion-unknown = Cette valeur n’est pas de celles qui existent. Choisissez-en une dans la liste.
 suggestion-too-long = Il y a place ici pour { $most } caractères.
 suggestion-no-period = ne peut pas se lire comme une période : il faut une année, et la fin ne peut précéder le début.
 suggestion-hint-period = Par exemple : 2027-Q2, mai-juillet 2027, premier semestre 2028.
@@ -79,10 +79,10 @@ topic-secondary_objectives = Autres objectifs
 topic-principles = Principes directeurs
 topic-sdg_targets = Cibles des ODD
 topic-qcpr = Fonction
-error-not-found-comment = Cette activité n'a aucun commentaire « { $found } ».
-error-not-found-suggestion = Cette activité n'a aucune proposition « { $found } ».
-error-suggestion-not-now = Le plan n'est plus en rédaction : ce qu'il dit ne change que par amendement. Rien n'a changé.
-error-suggestion-decided = Quelqu'un a déjà tranché cette proposition. Rien n'a changé : revenez à la discussion pour voir ce qui a été décidé.
+error-not-found-comment = Cette activité n’a aucun commentaire « { $found } ».
+error-not-found-suggestion = Cette activité n’a aucune proposition « { $found } ».
+error-suggestion-not-now = Le plan n’est plus en rédaction : ce qu’il dit ne change que par amendement. Rien n’a changé.
+error-suggestion-decided = Quelqu’un a déjà tranché cette proposition. Rien n’a changé : revenez à la discussion pour voir ce qui a été décidé.
 history-entity-comment = Commentaire
 history-entity-suggestion = Proposition
 history-action-resolve = résolu

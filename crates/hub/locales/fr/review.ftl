@@ -295,8 +295,8 @@ review-claim-evidence-brought = { $n ->
    *[other] { $shown } preuves ont été apportées, sur { $of } activités.
  }
 review-claim-endorsed = { $n ->
-    [one] Le plan a été approuvé le { $day } par { $shown } membre, sur un document scellé dont le SHA-256 est { $hash }.
-   *[other] Le plan a été approuvé le { $day } par { $shown } membres, sur un document scellé dont le SHA-256 est { $hash }.
+    [one] Le plan a été entériné le { $day } par { $shown } membre, sur un document scellé dont le SHA-256 est { $hash }.
+   *[other] Le plan a été entériné le { $day } par { $shown } membres, sur un document scellé dont le SHA-256 est { $hash }.
  }
 review-claim-amended = { $n ->
     [one] Depuis, { $shown } amendement est entré en vigueur.
@@ -527,7 +527,7 @@ review-of-period = Période examinée : du { $from } au { $until }.
 review-held-on = L’examen s’est tenu du { $from } au { $until }.
 review-for = Pour : { $audience }.
 review-how-to-read = Chaque affirmation nomme ses sources dans une note. Ce qui n’a pas de source est marqué comme de son auteur. Les effectifs de personnes et d’organisations inférieurs à 5 ne sont pas donnés.
-review-sealed = Le plan a été approuvé le { $date }. SHA-256 du document scellé : { $hash }
+review-sealed = Le plan a été entériné le { $date }. SHA-256 du document scellé : { $hash }
 review-unconfirmed-cluster = Le regroupement des objectifs en tables rondes n’est pas confirmé.
 review-made-from = Édition { $n }, faite de ce qui était enregistré le { $moment } (position { $position } de l’historique du réseau).
 review-first-planned = { $now } (d’abord : { $first })

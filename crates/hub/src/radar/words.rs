@@ -360,9 +360,9 @@ mod tests {
             ),
             (
                 Lang::Fr,
-                "Même pays : Pérou",
+                "Même pays\u{202f}: Pérou",
                 "Les périodes ont 4 mois sur 6 en commun",
-                "Les deux ont pour sujet : traite des personnes et agents de frontière",
+                "Les deux ont pour sujet\u{202f}: traite des personnes et agents de frontière",
                 "L’une des deux ne dit pas son public",
             ),
         ] {

@@ -13,8 +13,36 @@ fluent_templates::static_loader! {
         fallback_language: "en",
         // Marks of writing direction around each value: none of our languages needs them, and
         // they would end up in people's clipboards.
-        customise: |bundle| bundle.set_use_isolating(false),
+        customise: |bundle| {
+            bundle.set_use_isolating(false);
+            if bundle.locales.iter().any(|locale| locale.language.as_str() == "fr") {
+                bundle.set_transform(Some(spaced));
+            }
+        },
     };
+}
+
+/// What stands before and after which marks in French: a narrow space that no line is broken at. The files
+/// are written with the space of the keyboard, which nobody mistakes for another one.
+const SPACED: [(&str, &str); 7] = [
+    (" :", "\u{202f}:"),
+    (" ;", "\u{202f};"),
+    (" ?", "\u{202f}?"),
+    (" !", "\u{202f}!"),
+    (" »", "\u{202f}»"),
+    (" %", "\u{202f}%"),
+    ("« ", "«\u{202f}"),
+];
+
+/// A piece of French text as it is set.
+fn spaced(text: &str) -> Cow<'_, str> {
+    let mut set = Cow::Borrowed(text);
+    for (typed, written) in SPACED {
+        if set.contains(typed) {
+            set = Cow::Owned(set.replace(typed, written));
+        }
+    }
+    set
 }
 
 /// Speaks a language.
@@ -130,5 +158,19 @@ fn identifier(lang: Lang) -> &'static LanguageIdentifier {
         Lang::En => &EN,
         Lang::Pt => &PT,
         Lang::Fr => &FR,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn french_marks_stay_with_their_words() {
+        let french = Tongue(Lang::Fr);
+        assert_eq!(french.t("sign-in-sent-nothing"), "Rien n’arrive\u{202f}?");
+        let quoted = french.with("sign-in-no-address", &[("written", "x")]);
+        assert!(quoted.starts_with("«\u{202f}x\u{202f}»"), "{quoted}");
+        assert_eq!(Tongue(Lang::Es).t("sign-in-sent-nothing"), "¿No llega nada?");
     }
 }

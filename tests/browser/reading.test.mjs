@@ -1,0 +1,225 @@
+// What a screen reader says of every page there is, and what is left of it for whoever makes it larger, has
+// it move less, or has colours of their own. On an installation of its own (AUNAR_BIN).
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { answers } from './pages.mjs';
+import { launch, plan } from './site.mjs';
+import { house, over } from './walked.mjs';
+
+let browser;
+let site;
+
+before(async () => {
+  browser = await launch();
+  site = await house(browser);
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** Goes over every page in one look; faults are told of each page by its path. */
+async function everywhere(options, look) {
+  const faults = [];
+  await over(site, options, async (page, { path, as }, answer) => {
+    const found = answers.has(answer.status()) ? await look(page) : [`answers ${answer.status()}`];
+    faults.push(...found.map((fault) => `${path}${as ? ` (${as})` : ''}: ${fault}`));
+  });
+  assert.deepEqual(faults.sort(), []);
+}
+
+/** What a program that reads the page aloud is told, in its order: role, name and level. */
+async function told(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const known = new Map(nodes.map((node) => [node.nodeId, node]));
+  const said = [];
+  const walk = (node) => {
+    if (!node.ignored) {
+      const level = node.properties?.find(({ name }) => name === 'level')?.value.value;
+      said.push({ role: node.role?.value, name: (node.name?.value ?? '').trim(), level });
+    }
+    for (const id of node.childIds ?? []) if (known.has(id)) walk(known.get(id));
+  };
+  if (nodes[0]) walk(nodes[0]);
+  return said;
+}
+
+/** Everything that is folded is opened. */
+function unfold(page) {
+  return page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+}
+
+const asked = new Set(['button', 'checkbox', 'combobox', 'link', 'listbox', 'radio', 'searchbox', 'slider', 'spinbutton', 'switch', 'textbox', 'Date', 'DateTime', 'InputTime']);
+const once = ['banner', 'main', 'contentinfo'];
+const several = ['navigation', 'region', 'search', 'complementary', 'form'];
+
+/** What is wrong with what is said. */
+function misheard(said) {
+  const faults = [];
+  const nameless = said.filter(({ role, name }) => asked.has(role) && name === '');
+  for (const role of new Set(nameless.map(({ role }) => role))) {
+    faults.push(`${nameless.filter((one) => one.role === role).length} of the role ${role} without a name`);
+  }
+  const headings = said.filter(({ role }) => role === 'heading');
+  const first = headings.filter(({ level }) => level === 1);
+  if (first.length !== 1) faults.push(`${first.length} headings of the first level: ${first.map(({ name }) => name).join(' | ')}`);
+  let before = 0;
+  for (const { level, name } of headings) {
+    if (level > before + 1) faults.push(`a heading of level ${level} after one of ${before}: ${name}`);
+    if (name === '') faults.push(`a heading of level ${level} that says nothing`);
+    before = level;
+  }
+  for (const role of once) {
+    const n = said.filter((one) => one.role === role).length;
+    if (n !== 1) faults.push(`${n} times ${role}`);
+  }
+  for (const role of several) {
+    const names = said.filter((one) => one.role === role).map(({ name }) => name);
+    if (names.length > 1 && new Set(names).size < names.length) faults.push(`several ${role} that are not told apart: ${names.join(' | ')}`);
+  }
+  return faults;
+}
+
+/** Tables and links as the document has them. */
+function structure(page) {
+  return page.evaluate(() => {
+    const faults = [];
+    for (const table of document.querySelectorAll('table:not([role=presentation], [role=none])')) {
+      const caption = table.caption?.textContent.trim() || table.getAttribute('aria-label') || table.getAttribute('aria-labelledby');
+      const where = `table ${table.className || '(no class)'}`;
+      if (!caption) faults.push(`${where} has no caption`);
+      if (!table.querySelector('th')) faults.push(`${where} has no header cell`);
+    }
+    // The same words that lead to different places are told apart by the line, the row, the paragraph or the part around them.
+    const around = 'li, tr, p, dd, article, figure, section, fieldset, nav, header, footer, form, main';
+    const seen = new Map();
+    for (const link of document.querySelectorAll('a[href]')) {
+      const name = (link.getAttribute('aria-label') ?? link.innerText).trim().replace(/\s+/g, ' ');
+      const url = new URL(link.href);
+      url.searchParams.delete('lang');
+      if (name === '' || link.closest('svg') || !link.checkVisibility()) continue;
+      const context = link.closest(around);
+      const of = seen.get(context) ?? seen.set(context, new Map()).get(context);
+      if (of.has(name) && of.get(name) !== url.href) faults.push(`«${name}» leads to ${of.get(name)} and to ${url.href}`);
+      of.set(name, url.href);
+    }
+    return faults;
+  });
+}
+
+/** What sticks out of the window, if anything does. */
+async function wide(page, width) {
+  await page.setViewportSize({ width, height: 800 });
+  const by = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return by > 0 ? [`at ${width} px: ${by} px too wide`] : [];
+}
+
+/** Where the links that can be seen in the main part lead to. */
+function ways(page) {
+  return page.locator('main a[href]').evaluateAll((links) => links.filter((link) => link.checkVisibility({ visibilityProperty: true })).map(({ href }) => href));
+}
+
+/**
+ * Makes every word about two fifths longer, as another language may, by saying each vowel twice. What no language
+ * makes longer stays: references, addresses, numbers, what is drawn.
+ */
+function lengthen(page) {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      if (text.parentElement.closest('script, style, svg, code, pre, .ref, time, input, textarea')) continue;
+      text.data = text.data.replace(/\S+/g, (word) => (/[@/\d]/.test(word) ? word : word.replace(/[aeiouáéíóúâêôãõàèùïü]/gi, '$&$&')));
+    }
+  });
+}
+
+/** Buttons whose words do not fit into them. */
+function cut(page) {
+  return page.evaluate(() => {
+    const faults = [];
+    for (const button of document.querySelectorAll('button, a.button, summary, input[type=submit]')) {
+      if (!button.checkVisibility({ visibilityProperty: true })) continue;
+      const box = button.getBoundingClientRect();
+      const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        if (text.data.trim() === '' || text.parentElement.closest('.unseen')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const words = range.getBoundingClientRect();
+        const out = words.left < box.left - 1 || words.right > box.right + 1 || words.top < box.top - 2 || words.bottom > box.bottom + 2;
+        if (out) faults.push(`«${text.data.trim()}» sticks out of its ${button.localName}`);
+      }
+    }
+    return faults;
+  });
+}
+
+describe('reading', { concurrency: false }, () => {
+  it('every page says what it is: names, one heading above all, parts, tables and links that are told apart', { timeout: 300_000 }, () =>
+    everywhere({}, async (page) => {
+      // A frame for other sites is a part of their page.
+      const isFrame = new URL(page.url()).pathname.includes('/embed/');
+      await unfold(page);
+      const heard = misheard(await told(page)).filter((fault) => !isFrame || !/times (banner|contentinfo)/.test(fault));
+      return [...heard, ...(await structure(page))];
+    }),
+  );
+
+  it('no page scrolls sideways at any width, at 200 % or at 400 %, and nothing that leads on is lost', { timeout: 300_000 }, () =>
+    everywhere({ language: 'fr' }, async (page) => {
+      const faults = await wide(page, 1920);
+      const before = new Set(await ways(page));
+      for (const width of [1280, 768, 640, 360, 320]) faults.push(...(await wide(page, width)));
+      const left = new Set(await ways(page));
+      const lost = [...before].filter((one) => !left.has(one));
+      if (lost.length > 0) faults.push(`at 320 px ${lost.length} links are lost, for one ${lost[0]}`);
+      return faults;
+    }),
+  );
+
+  it('words two fifths longer fit a phone, and no button cuts them', { timeout: 300_000 }, () =>
+    everywhere({ options: { viewport: { width: 360, height: 800 } } }, async (page) => {
+      await lengthen(page);
+      return [...(await wide(page, 360)), ...(await cut(page))];
+    }),
+  );
+
+  it('nothing moves for whoever asks that less does', { timeout: 120_000 }, () =>
+    everywhere({ options: { reducedMotion: 'reduce' }, only: ({ path }) => moving.includes(path) }, (page) =>
+      page.evaluate(() => {
+        const long = (times) => times.split(',').some((time) => parseFloat(time) * (time.trim().endsWith('ms') ? 1 : 1000) > 50);
+        const running = document.getAnimations().filter(({ playState }) => playState === 'running').map((one) => `${one.animationName ?? one.transitionProperty} runs`);
+        const could = [...document.querySelectorAll('*')].filter((one) => {
+          const { animationName, animationDuration, transitionDuration } = getComputedStyle(one);
+          return (animationName !== 'none' && long(animationDuration)) || long(transitionDuration);
+        });
+        return [...running, ...could.slice(0, 3).map((one) => `<${one.localName} class="${one.getAttribute('class') ?? ''}"> would move`)];
+      }),
+    ),
+  );
+
+  it('where somebody is stays marked in colours of their own', { timeout: 120_000 }, () =>
+    everywhere({ options: { forcedColors: 'active' }, only: ({ path, as }) => as === null && moving.includes(path) }, (page) =>
+      page.evaluate(() => {
+        // Grounds are taken away then: what is left is a line, the weight of letters, or a mark of its own.
+        const shown = (one) => {
+          const { outlineStyle, outlineWidth, borderStyle, borderWidth, textDecorationLine, textDecorationThickness, fontWeight, forcedColorAdjust } = getComputedStyle(one);
+          return [outlineStyle === 'none' ? '' : outlineWidth, borderStyle, borderWidth, textDecorationLine, textDecorationThickness, fontWeight, forcedColorAdjust].join(' ');
+        };
+        const faults = [];
+        for (const one of document.querySelectorAll('nav [aria-current]')) {
+          const other = [...one.closest('nav').querySelectorAll('a:not([aria-current])')].find((link) => link.parentElement.localName === one.parentElement.localName);
+          if (other && shown(other) === shown(one)) faults.push(`«${one.textContent.trim()}» looks like «${other.textContent.trim()}»`);
+        }
+        return faults;
+      }),
+    ),
+  );
+});
+
+/** Pages on which something could move or mark where one is. */
+const moving = ['/', '/lac', plan, `${plan}/activities`, `${plan}/timeline`, `${plan}/coverage`, `${plan}/dashboard`, `${plan}/indicators`, '/lac/calendar', '/lac/members', '/desk'];

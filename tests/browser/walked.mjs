@@ -1,0 +1,68 @@
+// Going over every page there is, a few at a time, each in a page of whoever reads it.
+
+import { every, filled } from './pages.mjs';
+import { freePort, sample } from './people.mjs';
+import { inLanguage } from './site.mjs';
+
+/** A sample of its own and somebody's pages in it. */
+export async function house(browser, settings = []) {
+  const site = await sample(await freePort(), settings);
+  const known = new Map();
+  /** A browser of somebody's own; signed in once, and again in each further one. */
+  const as = async (name, options = {}) => {
+    const context = await browser.newContext({ baseURL: site.address, viewport: { width: 1280, height: 900 }, locale: 'es', ...options });
+    if (name) {
+      // Kept before it is done: whoever asks meanwhile waits for the same one.
+      if (!known.has(name)) known.set(name, site.link(`${name}@lac.example`).then((link) => signIn(context, link)));
+      await context.addCookies(await known.get(name));
+    }
+    return context;
+  };
+  const read = async (path) => (await fetch(site.address + path)).json();
+  const look = async (name, path, wanted) => {
+    const context = await as(name);
+    try {
+      const page = await context.newPage();
+      await page.goto(path);
+      const paths = await page.locator('main a[href]').evaluateAll((links) => links.map(({ href }) => new URL(href).pathname));
+      return paths.filter((one) => wanted.test(one));
+    } finally {
+      await context.close();
+    }
+  };
+  const pages = [];
+  for (const page of every) pages.push({ ...page, path: await filled(page.path, { read, look }) });
+  return { ...site, as, pages };
+}
+
+/** The cookies of somebody who comes in by a link. */
+async function signIn(context, link) {
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.locator('main form button').click();
+  await page.waitForURL('**/desk');
+  await page.close();
+  return context.cookies();
+}
+
+/** Does something with each page, so many at a time; what it finds comes back in the order of the pages. */
+export async function over(site, { at = 3, language = 'es', options = {}, only = () => true }, act) {
+  const ahead = site.pages.filter(only).map((page, n) => ({ ...page, n }));
+  const results = [];
+  const worker = async () => {
+    const contexts = new Map();
+    for (let one = ahead.shift(); one; one = ahead.shift()) {
+      if (!contexts.has(one.as)) contexts.set(one.as, await site.as(one.as, options));
+      const page = await contexts.get(one.as).newPage();
+      try {
+        const answer = await page.goto(inLanguage(one.path, language), { waitUntil: 'load' });
+        results[one.n] = await act(page, one, answer);
+      } finally {
+        await page.close();
+      }
+    }
+    for (const context of contexts.values()) await context.close();
+  };
+  await Promise.all(Array.from({ length: at }, worker));
+  return results;
+}

@@ -1,0 +1,55 @@
+//! Every page that the table of routes and roles has is one of those that browser tests go over.
+
+use super::Finding;
+use crate::tree::SourceFile;
+
+const TABLE: &str = "crates/hub/tests/stories/roles/table.rs";
+const PAGES: &str = "tests/browser/pages.mjs";
+
+/// Endings of addresses that give a file rather than a page.
+const FILES: [&str; 11] =
+    [".atom", ".csv", ".docx", ".ics", ".jpg", ".json", ".pdf", ".svg", ".txt", ".xlsx", ".xml"];
+/// Addresses that give something for programs, under a name that does not say so.
+const FOR_PROGRAMS: [&str; 2] = ["/api/", "/oembed"];
+
+/// Pages that nobody looks at.
+pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
+    let text = |path| files.iter().find(|file| file.path == path).map_or("", |f| f.text.as_str());
+    let listed = text(PAGES);
+    text(TABLE)
+        .lines()
+        .enumerate()
+        .filter_map(|(at, line)| Some((at + 1, page(line)?)))
+        .filter(|(_, address)| !listed.contains(&format!("'{address}'")))
+        .map(|(line, address)| {
+            let mend = format!("add '{address}' to {PAGES}, under who reads it");
+            Finding::at(TABLE, line, format!("no browser test looks at `{address}`"), mend)
+        })
+        .collect()
+}
+
+/// The address of a row of the table, where somebody gets a page at it.
+fn page(line: &str) -> Option<&str> {
+    let mut parts = line.trim_start().strip_prefix("(\"GET\", \"")?.split('"');
+    let (address, signs) = (parts.next()?, parts.nth(1)?);
+    let path = address.split('?').next().unwrap_or(address);
+    let is_page = signs.contains('+')
+        && !FILES.iter().any(|end| path.ends_with(end))
+        && !FOR_PROGRAMS.iter().any(|start| path.starts_with(start));
+    is_page.then_some(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{file, places};
+    use super::*;
+
+    #[test]
+    fn a_page_that_no_browser_test_looks_at_is_found_and_a_file_is_not() {
+        let table = "    (\"GET\", \"/lac\", \"+ + -\"),\n    (\"GET\", \"/lac/people/{alternate}\", \"- + -\"),\n    \
+                     (\"GET\", \"/lac/news.atom\", \"+ + +\"),\n    (\"GET\", \"/api/v1/networks\", \"+ + +\"),\n    \
+                     (\"POST\", \"/lac/new\", \"+ + +\"),\n    (\"GET\", \"/nobody\", \"- - -\"),\n";
+        let files = [file(TABLE, table), file(PAGES, "const open = ['/lac'];")];
+        assert_eq!(places(&findings(&files)), [format!("{TABLE}:2")]);
+    }
+}

@@ -1,0 +1,304 @@
+//! How messages are worded: the forms of numbers that each language has, one word for a thing, the marks of
+//! writing, and no text left in another language.
+
+use super::Finding;
+use super::messages::{Catalogue, LANGUAGES, Message, catalogues, is_key};
+use crate::tree::SourceFile;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The forms that CLDR has for whole numbers in each language; the last stands where nothing else does. `many`
+/// is for whole millions, and may be left to the last.
+const FORMS: [(&str, &[&str]); 4] = [
+    ("es", &["one", "many", "other"]),
+    ("en", &["one", "other"]),
+    ("pt", &["one", "many", "other"]),
+    ("fr", &["one", "many", "other"]),
+];
+/// Every name of a form that CLDR knows.
+const ALL_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// Languages in which whole sentences may come out the same.
+const ALIKE: [(&str, &str); 2] = [("es", "pt"), ("en", "fr")];
+/// From so many letters on the same text in two languages is an oversight: in languages that are alike, in others.
+const LONG: (usize, usize) = (25, 15);
+/// Keys of long texts that really are the same.
+const SAME: [&str; 0] = [];
+
+/// Words that a language has another word for: language, beginning of the word, what the house says.
+const TERMS: [(&str, &str, &str); 17] = [
+    ("es", "stakeholder", "partes interesadas"),
+    ("es", "gcm", "PMM"),
+    ("es", "avala", "respalda"),
+    ("es", "co-líder", "colíder"),
+    ("es", "accountability", "rendición de cuentas"),
+    ("en", "pmm", "GCM"),
+    ("en", "pgm", "GCM"),
+    ("en", "co-leader", "co-lead"),
+    ("pt", "stakeholder", "partes interessadas"),
+    ("pt", "gcm", "PGM"),
+    ("pt", "pmm", "PGM"),
+    ("pt", "respald", "endossa"),
+    ("fr", "stakeholder", "parties prenantes"),
+    ("fr", "gcm", "PMM"),
+    ("fr", "endoss", "entérine"),
+    ("fr", "approuv", "entérine, or, of a single answer, « accepte »"),
+    ("fr", "accountability", "redevabilité"),
+];
+
+/// What is worded as it should not be.
+pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
+    let catalogues = catalogues(files, &mut Vec::new());
+    let mut found = Vec::new();
+    for (language, catalogue) in &catalogues {
+        for (key, message) in catalogue {
+            found.extend(forms(language, key, message));
+            found.extend(terms(language, key, message));
+            found.extend(marks(language, key, message));
+        }
+    }
+    found.extend(numbers(&catalogues));
+    found.extend(copied(&catalogues));
+    found
+}
+
+fn at(message: &Message, what: String, mend: impl Into<String>) -> Finding {
+    Finding::at(&message.path, message.line, what, mend)
+}
+
+/// A choice by number has the forms of its language, and the last stands for the rest.
+fn forms(language: &str, key: &str, message: &Message) -> Vec<Finding> {
+    let known = FORMS.iter().find(|(one, _)| *one == language).map_or(&[][..], |(_, forms)| *forms);
+    let mut found = Vec::new();
+    for variants in choices(&message.value) {
+        let names: Vec<&str> = variants.iter().map(|one| one.name).collect();
+        if !names.iter().any(|name| ALL_FORMS.contains(name)) {
+            continue;
+        }
+        let strange = names.iter().filter(|name| ALL_FORMS.contains(name) && !known.contains(name));
+        for name in strange {
+            let what = format!("`{key}`: no whole number of {language} takes the form `{name}`");
+            found.push(at(message, what, format!("it has: {}", known.join(", "))));
+        }
+        for name in ["one", "other"].into_iter().filter(|name| !names.contains(name)) {
+            let what = format!("`{key}` lacks the form `{name}` in {language}");
+            found.push(at(message, what, format!("write `[{name}] …`")));
+        }
+        if !variants.iter().any(|one| one.stands_for_the_rest && one.name == "other") {
+            let what = format!("`{key}`: `other` does not stand for the rest in {language}");
+            found.push(at(message, what, "write `*[other] …`"));
+        }
+    }
+    found
+}
+
+/// A number that one language tells apart is told apart in all.
+fn numbers(catalogues: &BTreeMap<&'static str, Catalogue>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let told = |message: &Message| -> BTreeSet<String> {
+        let names = choices(&message.value).into_iter().flatten().map(|one| one.name);
+        names.filter(|name| name.parse::<u64>().is_ok()).map(str::to_owned).collect()
+    };
+    for (language, catalogue) in catalogues {
+        for (key, message) in catalogue {
+            let Some(english) = catalogues.get("en").and_then(|all| all.get(key)) else {
+                continue;
+            };
+            for number in told(english).symmetric_difference(&told(message)) {
+                let what = format!("`{key}` tells {number} apart in one of {language} and en");
+                found.push(at(message, what, format!("write `[{number}] …` in both or neither")));
+            }
+        }
+    }
+    found
+}
+
+/// Another word than the house's.
+fn terms(language: &str, key: &str, message: &Message) -> Vec<Finding> {
+    let words = plain(&message.value).to_lowercase();
+    let mine = TERMS.iter().filter(|(one, _, _)| *one == language);
+    mine.filter(|(_, wrong, _)| begins_a_word(&words, wrong))
+        .map(|(_, wrong, right)| {
+            let what = format!("`{key}` says `{wrong}…` in {language}");
+            at(message, what, format!("the house says: {right}"))
+        })
+        .collect()
+}
+
+fn begins_a_word(text: &str, word: &str) -> bool {
+    text.match_indices(word)
+        .any(|(at, _)| !text[..at].chars().next_back().is_some_and(char::is_alphanumeric))
+}
+
+/// Marks as they are typed on a machine rather than written: what a printer would set is asked for.
+fn marks(language: &str, key: &str, message: &Message) -> Vec<Finding> {
+    let text = plain(&message.value);
+    let chars: Vec<char> = text.chars().collect();
+    let mut found = Vec::new();
+    if chars.windows(3).any(|w| w[1] == '\'' && w[0].is_alphabetic() && w[2].is_alphabetic()) {
+        let what = format!("`{key}` has a straight apostrophe in {language}");
+        found.push(at(message, what, "write ’"));
+    }
+    if text.contains("...") {
+        found.push(at(message, format!("`{key}` has three full stops in {language}"), "write …"));
+    }
+    found
+}
+
+/// A long text that stands in two languages.
+fn copied(catalogues: &BTreeMap<&'static str, Catalogue>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (n, first) in LANGUAGES.iter().enumerate() {
+        for second in &LANGUAGES[n + 1..] {
+            let alike = ALIKE.contains(&(*first, *second)) || ALIKE.contains(&(*second, *first));
+            let most = if alike { LONG.0 } else { LONG.1 };
+            let (Some(ours), Some(theirs)) = (catalogues.get(first), catalogues.get(second)) else {
+                continue;
+            };
+            for (key, message) in ours.iter().filter(|(key, _)| !SAME.contains(&key.as_str())) {
+                let same = theirs.get(key).is_some_and(|other| other.value == message.value);
+                if same && letters(&message.value) > most {
+                    let what = format!("`{key}` is the same in {first} and {second}");
+                    let mend = "translate it; a text that really is the same goes into SAME in xtask/src/check/wording.rs";
+                    found.push(at(message, what, mend));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The letters of a message, of a choice those of its longest form.
+fn letters(value: &str) -> usize {
+    let count = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    let longest =
+        |variants: Vec<Variant<'_>>| variants.iter().map(|one| count(&plain(one.text))).max();
+    count(&plain(value)) + choices(value).into_iter().filter_map(longest).sum::<usize>()
+}
+
+/// A message without what stands between braces.
+fn plain(value: &str) -> String {
+    let mut depth = 0_usize;
+    let mut out = String::with_capacity(value.len());
+    for c in value.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => out.push(c),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// One of the forms of a choice.
+struct Variant<'a> {
+    name: &'a str,
+    stands_for_the_rest: bool,
+    text: &'a str,
+}
+
+/// The choices in a message: `{ $n -> [one] … *[other] … }`.
+fn choices(value: &str) -> Vec<Vec<Variant<'_>>> {
+    value.match_indices("->").map(|(arrow, _)| variants(&value[arrow + 2..])).collect()
+}
+
+/// The forms of the choice that begins here, up to its closing brace.
+fn variants(rest: &str) -> Vec<Variant<'_>> {
+    let mut found: Vec<Variant<'_>> = Vec::new();
+    // Where the text of the form that is open begins.
+    let mut open = 0;
+    let mut depth = 0_usize;
+    let mut end = rest.len();
+    let mut before = ' ';
+    for (at, c) in rest.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => {
+                end = at;
+                break;
+            }
+            '}' => depth -= 1,
+            '[' if depth == 0 => {
+                let name = rest[at + 1..].split(']').next().unwrap_or_default();
+                if is_key(name) || name.parse::<u64>().is_ok() {
+                    let stands_for_the_rest = before == '*';
+                    let text_ends = at - usize::from(stands_for_the_rest);
+                    if let Some(last) = found.last_mut() {
+                        last.text = &rest[open..text_ends];
+                    }
+                    open = at + name.len() + 2;
+                    found.push(Variant { name, stands_for_the_rest, text: "" });
+                }
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    if let Some(last) = found.last_mut() {
+        last.text = &rest[open.min(end)..end];
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::file;
+    use super::*;
+
+    /// A file of each language.
+    fn told(texts: [&str; 4]) -> Vec<String> {
+        let files: Vec<SourceFile> = LANGUAGES
+            .iter()
+            .zip(texts)
+            .map(|(language, text)| file(&format!("crates/hub/locales/{language}/a.ftl"), text))
+            .collect();
+        findings(&files).into_iter().map(|finding| finding.what).collect()
+    }
+
+    #[test]
+    fn numbers_have_the_forms_of_their_language() {
+        let good =
+            "n = { $n ->\n    [0] {\"\"}\n    [one] { $shown } a\n   *[other] { $shown } b\n }\n";
+        assert_eq!(told([good; 4]), [""; 0]);
+        let many = "n = { $n ->\n    [0] {\"\"}\n    [one] a\n    [many] b\n   *[other] c\n }\n";
+        let found = told([many, many, good, good]);
+        assert_eq!(found, ["`n`: no whole number of en takes the form `many`"]);
+        let lacking = "n = { $n ->\n   *[one] a\n    [few] b\n }\n";
+        let found = told([good, good, good, lacking]);
+        let expected = [
+            "`n`: no whole number of fr takes the form `few`",
+            "`n` lacks the form `other` in fr",
+            "`n`: `other` does not stand for the rest in fr",
+            "`n` tells 0 apart in one of fr and en",
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_long_text_is_not_the_same_in_two_languages() {
+        let spanish = "a = Lo que se guarda de usted y hasta cuándo\nb = { $n ->\n [one] { $n } cancelada\n *[other] { $n } canceladas\n }\n";
+        let english = "a = What is kept of you and until when\nb = { $n ->\n [one] { $n } cancelled\n *[other] { $n } cancelled\n }\n";
+        let french = "a = Ce qui est gardé de vous et jusqu’à quand\nb = { $n ->\n [one] { $n } annulée\n *[other] { $n } annulées\n }\n";
+        assert_eq!(told([spanish, english, spanish, french]), ["`a` is the same in es and pt"]);
+    }
+
+    #[test]
+    fn the_house_has_one_word_for_a_thing_and_sets_its_marks() {
+        let found = told([
+            "a = Charla sobre el PMM",
+            "a = A member's talk on the GCM",
+            "a = O { $gcm } sobre o PGM...",
+            "a = L’endossement du plan",
+        ]);
+        let expected = [
+            "`a` has a straight apostrophe in en",
+            "`a` says `endoss…` in fr",
+            "`a` has three full stops in pt",
+        ];
+        let mut sorted = found.clone();
+        sorted.sort();
+        let mut expected = expected.to_vec();
+        expected.sort_unstable();
+        assert_eq!(sorted, expected);
+    }
+}
