@@ -39,6 +39,12 @@ export const main = [
   { name: 'search', path: '/lac/search?q=migracion' },
   { name: 'sign-in', path: '/sign-in?to=%2Flac' },
   { name: 'global-network', path: '/global' },
+  { name: 'help', path: '/help?network=lac' },
+  { name: 'help-guide', path: '/help/focal-point?network=lac' },
+  { name: 'help-glossary', path: '/help/glossary?network=lac' },
+  { name: 'help-check', path: '/help/checks/no-lead?network=lac' },
+  { name: 'help-figures', path: '/help/figures?network=lac' },
+  { name: 'accessibility', path: '/accessibility?network=lac' },
   { name: 'not-found', path: `${plan}/activities/no-such-activity`, status: 404 },
 ];
 

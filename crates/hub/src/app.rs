@@ -8,10 +8,10 @@ use crate::web::state::{Clock, Inner, State};
 use crate::web::{error, headers, once, origin, program, statics, traced, validators};
 use crate::{
     account, admin, amendment, calendar, call, check, compare, consultation, dashboard, desk,
-    discussion, editing, endorsement, evidence, exchange, feeds, history, iati, indicator, money,
-    network, news, notify, outside, overlap, people, plan, practice, privacy, programme, proposal,
-    recommendation, registration, reporting, request, review, room, search, similar, stakeholder,
-    tokens, translations, uninfo, webhooks, workbook,
+    discussion, editing, endorsement, evidence, exchange, feeds, help, history, iati, indicator,
+    money, network, news, notify, outside, overlap, people, plan, practice, privacy, programme,
+    proposal, recommendation, registration, reporting, request, review, room, search, similar,
+    stakeholder, tokens, translations, uninfo, webhooks, workbook,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -121,6 +121,7 @@ impl App {
             .merge(account::routes(self.provider.clone()))
             .merge(notify::routes())
             .merge(privacy::routes())
+            .merge(help::routes())
             .merge(desk::routes())
             .merge(consultation::routes())
             .merge(proposal::routes())

@@ -21,6 +21,7 @@ pub mod endorsement;
 pub mod evidence;
 pub mod exchange;
 pub mod feeds;
+pub mod help;
 pub mod history;
 pub mod iati;
 pub mod indicator;

@@ -230,7 +230,8 @@ fn picture() -> BoxedStrategy<Picture> {
             short,
             tone,
             href,
-        });
+        })
+        .boxed();
     let aside = (words(), number(), words(), link())
         .prop_map(|(label, value, shown, href)| Aside { label, value, shown, href });
     let tiles = (rows(tile.clone()), words(), rows(tile), rows(aside), words(), legend()).prop_map(

@@ -75,3 +75,12 @@ desk-waits-translate = { $n ->
    *[other] { $shown } texts are missing in: { $language }
  }
 desk-waits-copy = The copy “{ $file }”, received on { $since }, waits: see what it would change and confirm it.
+desk-first-title = To begin with
+desk-first-dismiss = Put this list away
+# family: desk-first-
+desk-first-guide = Read the guide for your role
+desk-first-plan = See what the plan says of you
+desk-first-letters = Choose when to get mail
+desk-first-why-guide = Your tasks in their order; some five minutes.
+desk-first-why-plan = If something is not so, it is better known soon.
+desk-first-why-letters = Each thing at once, one letter a day or a week, or none.

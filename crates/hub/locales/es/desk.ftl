@@ -75,3 +75,12 @@ desk-waits-translate = { $n ->
    *[other] Faltan { $shown } textos en: { $language }
  }
 desk-waits-copy = La copia «{ $file }», recibida el { $since }, espera: vea qué cambiaría y confírmelo.
+desk-first-title = Para empezar
+desk-first-dismiss = Quitar esta lista
+# family: desk-first-
+desk-first-guide = Leer la guía de su papel
+desk-first-plan = Mirar lo que el plan dice de ustedes
+desk-first-letters = Elegir cuándo recibir correo
+desk-first-why-guide = Sus tareas, en orden; unos cinco minutos.
+desk-first-why-plan = Si algo no es así, mejor saberlo pronto.
+desk-first-why-letters = Cada cosa al momento, una carta al día, a la semana, o ninguna.

@@ -88,3 +88,15 @@ mechanisms-linked = { $n ->
    *[other] { $shown } actividades vinculadas
  }
 mechanisms-what-they-do = Ver lo que hacen
+front-tour-title = Un recorrido de cinco paradas
+# family: front-tour-
+front-tour-coverage = Qué cubre el plan
+front-tour-what-coverage = Los 23 objetivos del Pacto frente a prioridades, países y entidades; también lo que nadie hace.
+front-tour-overlaps = Dónde se haría dos veces lo mismo
+front-tour-what-overlaps = Actividades de distintos miembros que se parecen, por qué, y qué respondieron sus dueños.
+front-tour-endorsement = Quién hizo suyo el plan
+front-tour-what-endorsement = La decisión de cada miembro sobre un texto sellado, y qué cumplió de lo que asumió.
+front-tour-dashboard = Cómo va
+front-tour-what-dashboard = Avance, retrasos, indicadores y dinero; cada cifra lleva a sus filas.
+front-tour-report = Lo que se dirá en la revisión
+front-tour-what-report = El informe regional, en cuatro idiomas, con cada frase apoyada en sus fuentes.

@@ -75,3 +75,12 @@ desk-waits-translate = { $n ->
    *[other] Il manque { $shown } textes en : { $language }
  }
 desk-waits-copy = La copie « { $file } », reçue le { $since }, attend : voyez ce qu’elle changerait et confirmez.
+desk-first-title = Pour commencer
+desk-first-dismiss = Retirer cette liste
+# family: desk-first-
+desk-first-guide = Lire le guide de votre rôle
+desk-first-plan = Voir ce que le plan dit de vous
+desk-first-letters = Choisir quand recevoir du courrier
+desk-first-why-guide = Vos tâches, dans l’ordre ; environ cinq minutes.
+desk-first-why-plan = Si quelque chose est inexact, mieux vaut le savoir tôt.
+desk-first-why-letters = Chaque chose aussitôt, une lettre par jour, par semaine, ou aucune.

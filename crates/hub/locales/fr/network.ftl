@@ -88,3 +88,15 @@ mechanisms-linked = { $n ->
    *[other] { $shown } activités liées
  }
 mechanisms-what-they-do = Voir ce qu’ils font
+front-tour-title = Un tour en cinq étapes
+# family: front-tour-
+front-tour-coverage = Ce que couvre le plan
+front-tour-what-coverage = Les 23 objectifs du Pacte face aux priorités, aux pays et aux entités ; et ce que personne ne fait.
+front-tour-overlaps = Où l’on ferait deux fois la même chose
+front-tour-what-overlaps = Des activités de membres différents qui se ressemblent, pourquoi, et ce qu’ont répondu leurs responsables.
+front-tour-endorsement = Qui a approuvé le plan
+front-tour-what-endorsement = La décision de chaque membre sur un texte scellé, et ce qu’il a tenu de ce qu’il avait pris en charge.
+front-tour-dashboard = Où l’on en est
+front-tour-what-dashboard = Avancement, retards, indicateurs et argent ; chaque chiffre mène à ses lignes.
+front-tour-report = Ce qui sera dit à l’examen
+front-tour-what-report = Le rapport régional, en quatre langues, chaque phrase appuyée sur ses sources.

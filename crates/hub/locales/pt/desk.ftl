@@ -75,3 +75,12 @@ desk-waits-translate = { $n ->
    *[other] Faltam { $shown } textos em: { $language }
  }
 desk-waits-copy = A cópia «{ $file }», recebida em { $since }, espera: veja o que mudaria e confirme.
+desk-first-title = Para começar
+desk-first-dismiss = Tirar esta lista
+# family: desk-first-
+desk-first-guide = Ler o guia do seu papel
+desk-first-plan = Ver o que o plano diz de vocês
+desk-first-letters = Escolher quando receber e-mail
+desk-first-why-guide = As suas tarefas, em ordem; uns cinco minutos.
+desk-first-why-plan = Se algo não for assim, melhor saber logo.
+desk-first-why-letters = Cada coisa na hora, uma carta por dia, por semana, ou nenhuma.

@@ -88,3 +88,15 @@ mechanisms-linked = { $n ->
    *[other] { $shown } atividades vinculadas
  }
 mechanisms-what-they-do = Ver o que fazem
+front-tour-title = Um percurso de cinco paradas
+# family: front-tour-
+front-tour-coverage = O que o plano cobre
+front-tour-what-coverage = Os 23 objetivos do Pacto frente a prioridades, países e entidades; também o que ninguém faz.
+front-tour-overlaps = Onde se faria duas vezes o mesmo
+front-tour-what-overlaps = Atividades de membros diferentes que se parecem, por quê, e o que responderam os seus donos.
+front-tour-endorsement = Quem endossou o plano
+front-tour-what-endorsement = A decisão de cada membro sobre um texto selado, e o que cumpriu do que assumiu.
+front-tour-dashboard = Como vai
+front-tour-what-dashboard = Avanço, atrasos, indicadores e dinheiro; cada cifra leva às suas linhas.
+front-tour-report = O que se dirá na revisão
+front-tour-what-report = O relatório regional, em quatro idiomas, com cada frase apoiada nas suas fontes.

@@ -1,5 +1,6 @@
 //! The page of the desk.
 
+use super::first;
 use crate::picture::NetworkPicture;
 use crate::web::html::Words;
 use crate::web::params::encode;
@@ -13,6 +14,7 @@ use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::desk::{Waiting, put_in_order};
 use aunar_domain::ids::EntityId;
+use axum::http::HeaderMap;
 
 /// Most things that one list shows: the page stays light, and what is due first is on it.
 const MOST: usize = 40;
@@ -24,6 +26,7 @@ struct DeskPage {
     name: String,
     email: String,
     summary: String,
+    first: Vec<first::Step>,
     networks: Vec<Network>,
 }
 
@@ -53,7 +56,7 @@ struct Line {
 }
 
 /// What waits for the person who asks.
-pub(super) async fn show(cx: Cx) -> Answer {
+pub(super) async fn show(cx: Cx, headers: HeaderMap) -> Answer {
     cx.params().only(&[])?;
     let person = cx.person()?;
     let t = cx.t();
@@ -72,6 +75,7 @@ pub(super) async fn show(cx: Cx) -> Answer {
         shell,
         name: person.name.clone(),
         email: person.email.clone(),
+        first: first::left(&cx, &headers).await?,
         summary: if open == 0 { t.t("desk-nothing") } else { t.n("desk-waits", open) },
         networks,
     };

@@ -21,6 +21,7 @@ struct FrontPage {
     address: String,
     summary: Option<Words>,
     plan: Option<PlanHead>,
+    tour: Vec<Stop>,
     others: Vec<(String, Words, String)>,
     members: u64,
     events: Vec<EventLine>,
@@ -38,6 +39,13 @@ struct PlanHead {
     endorsed: Option<String>,
     progress: Progress,
     priorities: Vec<PriorityLine>,
+}
+
+/// A stop of the tour of a sample: its address, its name, what is to be seen there.
+struct Stop {
+    href: String,
+    title: String,
+    what: String,
 }
 
 struct PriorityLine {
@@ -83,6 +91,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         address: format!("{}/{}", cx.state.public_url, network.network.code),
         summary: network.network.summary.as_ref().map(|s| Words::of(s, t.0, t)),
         plan: plan_head(&cx, &network),
+        tour: tour(&cx, &network),
         others: others
             .map(|p| {
                 (
@@ -102,6 +111,19 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         code,
     };
     respond::page(&cx, &page)
+}
+
+/// Five places to look at what this is, in a network that is there to be looked at.
+fn tour(cx: &Cx, network: &NetworkPicture) -> Vec<Stop> {
+    let t = cx.t();
+    let plan = network.current_plan().filter(|_| network.network.illustrative.is_some());
+    let Some(plan) = plan else { return Vec::new() };
+    let stop = |part: &str| Stop {
+        href: format!("/{}/plans/{}/{part}", network.network.code, plan.plan.code),
+        title: t.label("front-tour", part),
+        what: t.label("front-tour-what", part),
+    };
+    ["coverage", "overlaps", "endorsement", "dashboard", "report"].map(stop).into()
 }
 
 fn upcoming<'a>(cx: &Cx, network: &'a NetworkPicture) -> Vec<&'a Event> {

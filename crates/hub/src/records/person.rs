@@ -36,6 +36,12 @@ pub async fn by_email(db: &Db, email: &str) -> Result<Option<Person>, DbError> {
     db.fetch_optional(query.bind(address(email))).await?.as_ref().map(person).transpose()
 }
 
+/// Since when a person is known here.
+pub async fn since(db: &Db, id: PersonId) -> Result<Option<DateTime<Utc>>, DbError> {
+    let query = sql!("select created_at from person where id = $1").bind(id.0);
+    db.fetch_optional(query).await?.map(|row| row.get(0)).transpose()
+}
+
 /// Anybody who is known here, whoever it is.
 pub async fn anybody(db: &Db) -> Result<Option<Person>, DbError> {
     let query = sql!("select id, email, name, lang from person order by id limit 1");

@@ -18,6 +18,15 @@ fn is_https(public_url: &str) -> bool {
     public_url.starts_with("https://")
 }
 
+/// Keeps something that somebody chose in their browser for a year. It says nothing of who they are.
+pub fn choice(public_url: &str, name: &str, value: &str) -> Result<HeaderValue, Error> {
+    let secure = if is_https(public_url) { "; Secure" } else { "" };
+    HeaderValue::from_str(&format!(
+        "{name}={value}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}"
+    ))
+    .map_err(|error| Error::Internal(format!("a cookie: {error}")))
+}
+
 fn set(public_url: &str, kind: &str, value: &str, seconds: i64) -> Result<HeaderValue, Error> {
     let secure = if is_https(public_url) { "; Secure" } else { "" };
     let name = name(public_url);

@@ -132,6 +132,13 @@ impl Shell {
         self
     }
 
+    /// What a link into the help ends in, so that its pages lead back into the network that the reader
+    /// is in: `?network=lac`, or nothing.
+    #[must_use]
+    pub fn whence(&self) -> String {
+        self.network.as_ref().map(|n| format!("?network={}", n.code)).unwrap_or_default()
+    }
+
     /// The address of the style sheet.
     #[must_use]
     pub fn css(&self) -> &'static str {

@@ -108,6 +108,12 @@ impl Tongue {
         LOCALES.try_lookup(identifier(self.0), &format!("{family}-{code}"))
     }
 
+    /// A message by its key, if there is one.
+    #[must_use]
+    pub fn known(&self, key: &str) -> Option<String> {
+        LOCALES.try_lookup(identifier(self.0), key)
+    }
+
     /// The name of a person, or that it was erased.
     #[must_use]
     pub fn person(&self, name: &str) -> String {

@@ -23,6 +23,7 @@ mod exports;
 mod fuzz;
 mod guarded;
 mod health;
+mod help;
 mod hostile;
 mod iati;
 mod iati_told;

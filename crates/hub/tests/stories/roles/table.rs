@@ -6,6 +6,8 @@
 pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     // method, address, anyone secretariat co-lead priority focal alternate observer stakeholder translator reader
     ("GET", "/desk", "- + + + + + + + + +"),
+    ("GET", "/desk/first/guide", "- + + + + + + + + +"),
+    ("POST", "/desk/first", "- + + + + + + + + +"),
     ("POST", "/sign-out", "+ + + + + + + + + +"),
     // Coming in, and one's own account.
     ("GET", "/sign-in", "+ + + + + + + + + +"),
@@ -42,6 +44,14 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
         "/account/passkeys/00000000-0000-0000-0000-000000000000/remove",
         "- + + + + + + + + +",
     ),
+    // Help is for everybody, on the screen and on paper.
+    ("GET", "/help", "+ + + + + + + + + +"),
+    ("GET", "/help/glossary", "+ + + + + + + + + +"),
+    ("GET", "/help/figures", "+ + + + + + + + + +"),
+    ("GET", "/help/checks", "+ + + + + + + + + +"),
+    ("GET", "/help/checks/no-lead", "+ + + + + + + + + +"),
+    ("GET", "/help/reader?network=lac", "+ + + + + + + + + +"),
+    ("GET", "/accessibility", "+ + + + + + + + + +"),
     // What everybody may read.
     ("GET", "/", "+ + + + + + + + + +"),
     ("GET", "/lac", "+ + + + + + + + + +"),

@@ -1,0 +1,63 @@
+# Help in the product.
+footer-help = Help
+footer-accessibility = Accessibility
+help-title = Help
+help-lead = Short guides, each with the tasks of one role in the order in which they come up. Read them here or on paper; nobody has to sign in for that.
+help-guides = Guides
+help-more = To understand what you see
+help-contents = On this page
+help-on-paper = Take it on paper (PDF)
+help-other-guides = All help
+help-paper-by = A guide of the product itself
+# family: help-part-
+help-part-checks = The rules of the plan check
+help-part-glossary = Glossary
+help-part-figures = How each figure is reckoned
+help-part-accessibility = Accessibility
+help-part-what-checks = What each says, why, with an example, and how to mend what it points at.
+help-part-what-glossary = The words and acronyms of this work, in the four languages.
+help-part-what-figures = The unit, the sum in words, what counts once and what is left out.
+help-part-what-accessibility = What is held, how it was tested, what is missing and whom to tell.
+help-checks-title = The rules of the plan check
+help-checks-lead = The check looks at the plan by these rules, which are published and always the same. A network can give a rule another weight or not apply it: that stays in the history. A loose date is held against nobody while it may still be true.
+help-rule-says = What it says
+help-rule-why = Why
+help-rule-example = An example
+help-rule-mend = How to mend it
+help-rule-hits = See what it points at in the plan
+check-why = Why this rule?
+help-figures-title = How each figure is reckoned
+help-figures-lead = Beside each figure and each picture stands a link that leads here. What is not known is never counted as zero.
+reckoned-link = How is this reckoned?
+reckoned-see = See it in the plan or the network
+term-at-hand = What is:
+glossary-title = Glossary
+glossary-lead = The words of this work, each explained in a sentence or two. Below each stands what it is called in the four languages.
+accessibility-title = Accessibility
+accessibility-lead = This site is to serve whoever reads it with a screen reader, by keyboard alone, much enlarged, on an old phone or on a poor line. Here is what is held and what is not yet.
+accessibility-held = What is held
+accessibility-tested = How it was tested
+accessibility-lacking = What is known not to hold
+accessibility-tell = Whom to tell
+accessibility-tell-how = If something keeps you from reading or working here, say so, with the address of the page and what you wanted to do. You need not explain why you need it.
+accessibility-tell-operator = Write to an office of your network (they are on its page of members), or to whoever runs this installation.
+accessibility-dated = This statement was last looked over on { $day }.
+# family: accessibility-held-
+accessibility-held-wcag = Pages are made to WCAG 2.2 at level AA: headings in order, fields with their names, errors said beside the field, enough contrast, buttons and links that a finger finds.
+accessibility-held-scripts = All of it works without JavaScript, except passkeys and comforts that only save time.
+accessibility-held-keyboard = All of it is done by keyboard; it shows where the focus is, and the first link of each page leads to the content.
+accessibility-held-zoom = At 360 pixels of width, or much enlarged, no page has to be scrolled sideways; wide tables scroll within their frame.
+accessibility-held-pictures = Each chart has its data as a table below; nothing is said by colour alone.
+accessibility-held-language = Each page says its language, and so does each text that is in another.
+accessibility-held-light = The main pages weigh less than 100 kB the first time and next to nothing afterwards.
+accessibility-held-paper = The PDFs that Aunar makes have tags, bookmarks and a language, by those rules of PDF/UA-1 that a program can check.
+# family: accessibility-tested-
+accessibility-tested-rules = With each change a program (axe) looks at the main pages in the four languages, at 360 and 1280 pixels, and no serious fault is let through.
+accessibility-tested-keyboard = Tests in a real browser go through the tasks of the main roles, without JavaScript too.
+accessibility-tested-paper = While it is made, each PDF is checked against the rules of PDF/UA-1; one that breaks them does not go out.
+# family: accessibility-lacking-
+accessibility-lacking-people = A program finds only some of what is in the way. A full trial with people who use screen readers every day has yet to be made.
+accessibility-lacking-table = Editing many activities in a table is dense for a screen reader; the form of each activity does the same.
+accessibility-lacking-files = Documents that others bring as evidence are theirs: nobody looks them over. The files of Word and Excel have not been tried with screen readers.
+accessibility-lacking-timeline = The timeline is a drawing in a table; the list of activities says the same in words.
+accessibility-lacking-passkeys = Passkeys depend on each browser’s own window; the link by mail is always there.

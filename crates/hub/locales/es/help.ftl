@@ -1,0 +1,63 @@
+# La ayuda dentro del producto.
+footer-help = Ayuda
+footer-accessibility = Accesibilidad
+help-title = Ayuda
+help-lead = Guías breves, cada una con las tareas de un papel en el orden en que se presentan. Se leen aquí o en papel; no hace falta haber entrado.
+help-guides = Guías
+help-more = Para entender lo que se ve
+help-contents = En esta página
+help-on-paper = Llevarla en papel (PDF)
+help-other-guides = Toda la ayuda
+help-paper-by = Guía del propio producto
+# family: help-part-
+help-part-checks = Las reglas de la revisión del plan
+help-part-glossary = Glosario
+help-part-figures = Cómo se calcula cada cifra
+help-part-accessibility = Accesibilidad
+help-part-what-checks = Qué dice cada una, por qué, con un ejemplo, y cómo corregir lo que señala.
+help-part-what-glossary = Las palabras y siglas de este trabajo, en los cuatro idiomas.
+help-part-what-figures = La unidad, la cuenta en palabras, lo que se cuenta una vez y lo que queda fuera.
+help-part-what-accessibility = Lo que se cumple, cómo se probó, lo que falta y a quién decirlo.
+help-checks-title = Las reglas de la revisión del plan
+help-checks-lead = La revisión mira el plan con estas reglas, publicadas y siempre las mismas. Cada red puede dar a una regla otro peso o no aplicarla: eso queda en el historial. Una fecha imprecisa no se le reprocha a nadie mientras todavía pueda ser cierta.
+help-rule-says = Qué dice
+help-rule-why = Por qué
+help-rule-example = Un ejemplo
+help-rule-mend = Cómo corregirlo
+help-rule-hits = Ver lo que señala en el plan
+check-why = ¿Por qué esta regla?
+help-figures-title = Cómo se calcula cada cifra
+help-figures-lead = Junto a cada cifra y cada gráfico hay un enlace que trae aquí. Lo que no se sabe nunca se cuenta como cero.
+reckoned-link = ¿Cómo se calcula?
+reckoned-see = Verla en el plan o la red
+term-at-hand = Qué es:
+glossary-title = Glosario
+glossary-lead = Las palabras de este trabajo, explicadas en una o dos frases. Debajo de cada una está cómo se dice en los cuatro idiomas.
+accessibility-title = Accesibilidad
+accessibility-lead = Este sitio ha de servir a quien lo lee con un lector de pantalla, solo con el teclado, con mucho aumento, en un teléfono viejo o con mala conexión. Aquí se dice qué se cumple y qué todavía no.
+accessibility-held = Lo que se cumple
+accessibility-tested = Cómo se probó
+accessibility-lacking = Lo que se sabe que falta
+accessibility-tell = A quién decirlo
+accessibility-tell-how = Si algo le impide leer o trabajar aquí, dígalo con la dirección de la página y lo que quería hacer. No tiene que explicar por qué lo necesita.
+accessibility-tell-operator = Escriba a una oficina de su red (están en su página de miembros) o a quien opera esta instalación.
+accessibility-dated = Esta declaración se revisó por última vez el { $day }.
+# family: accessibility-held-
+accessibility-held-wcag = Las páginas se hacen según las pautas WCAG 2.2, nivel AA: títulos en orden, campos con su nombre, errores dichos junto al campo, contraste suficiente, botones y enlaces que se aciertan con el dedo.
+accessibility-held-scripts = Todo funciona sin JavaScript, salvo las llaves de acceso y las comodidades que solo ahorran tiempo.
+accessibility-held-keyboard = Todo se hace con el teclado; se ve dónde está el foco, y el primer enlace de cada página salta al contenido.
+accessibility-held-zoom = A 360 píxeles de ancho, o muy ampliada, ninguna página obliga a desplazarse de lado; las tablas anchas se desplazan dentro de su marco.
+accessibility-held-pictures = Cada gráfico tiene sus datos en una tabla debajo; nada se dice solo con el color.
+accessibility-held-language = Cada página dice su idioma, y cada texto que está en otro, también.
+accessibility-held-light = Las páginas principales pesan menos de 100 kB la primera vez y casi nada después.
+accessibility-held-paper = Los PDF que hace Aunar llevan etiquetas, marcadores e idioma, según las reglas de PDF/UA-1 que se pueden comprobar por programa.
+# family: accessibility-tested-
+accessibility-tested-rules = En cada cambio, un programa (axe) mira las páginas principales en los cuatro idiomas, a 360 y a 1280 píxeles, y ningún fallo serio se deja pasar.
+accessibility-tested-keyboard = Pruebas en un navegador real recorren las tareas de los papeles principales, también sin JavaScript.
+accessibility-tested-paper = Al hacerse, cada PDF se comprueba contra las reglas de PDF/UA-1; el que no las cumple no sale.
+# family: accessibility-lacking-
+accessibility-lacking-people = Un programa encuentra solo una parte de los obstáculos. Falta una prueba completa con personas que usan lectores de pantalla a diario.
+accessibility-lacking-table = La edición de muchas actividades en una tabla es densa para un lector de pantalla; el formulario de cada actividad hace lo mismo.
+accessibility-lacking-files = Los documentos que otros suben como evidencia son de quienes los suben: no se revisan. Los archivos de Word y Excel no se han probado con lectores de pantalla.
+accessibility-lacking-timeline = El cronograma es un dibujo dentro de una tabla; la lista de actividades dice lo mismo en palabras.
+accessibility-lacking-passkeys = Las llaves de acceso dependen de la ventana de cada navegador; el enlace por correo siempre está.

@@ -1,0 +1,63 @@
+# L’aide dans le produit.
+footer-help = Aide
+footer-accessibility = Accessibilité
+help-title = Aide
+help-lead = De courts guides, chacun avec les tâches d’un rôle dans l’ordre où elles se présentent. Ils se lisent ici ou sur papier ; il n’est pas nécessaire d’être entré.
+help-guides = Guides
+help-more = Pour comprendre ce que l’on voit
+help-contents = Sur cette page
+help-on-paper = L’emporter sur papier (PDF)
+help-other-guides = Toute l’aide
+help-paper-by = Guide du produit lui-même
+# family: help-part-
+help-part-checks = Les règles du contrôle du plan
+help-part-glossary = Glossaire
+help-part-figures = Comment se calcule chaque chiffre
+help-part-accessibility = Accessibilité
+help-part-what-checks = Ce que dit chacune, pourquoi, avec un exemple, et comment corriger ce qu’elle signale.
+help-part-what-glossary = Les mots et les sigles de ce travail, dans les quatre langues.
+help-part-what-figures = L’unité, le calcul en mots, ce qui compte une fois et ce qui est laissé de côté.
+help-part-what-accessibility = Ce qui est respecté, comment cela a été vérifié, ce qui manque et à qui le dire.
+help-checks-title = Les règles du contrôle du plan
+help-checks-lead = Le contrôle regarde le plan selon ces règles, publiées et toujours les mêmes. Un réseau peut donner un autre poids à une règle ou ne pas l’appliquer : cela reste dans l’historique. Une date imprécise n’est reprochée à personne tant qu’elle peut encore être vraie.
+help-rule-says = Ce qu’elle dit
+help-rule-why = Pourquoi
+help-rule-example = Un exemple
+help-rule-mend = Comment corriger
+help-rule-hits = Voir ce qu’elle signale dans le plan
+check-why = Pourquoi cette règle ?
+help-figures-title = Comment se calcule chaque chiffre
+help-figures-lead = À côté de chaque chiffre et de chaque graphique, un lien mène ici. Ce que l’on ne sait pas n’est jamais compté comme zéro.
+reckoned-link = Comment est-ce calculé ?
+reckoned-see = Le voir dans le plan ou le réseau
+term-at-hand = Qu’est-ce que :
+glossary-title = Glossaire
+glossary-lead = Les mots de ce travail, expliqués en une ou deux phrases. Sous chacun figure comment il se dit dans les quatre langues.
+accessibility-title = Accessibilité
+accessibility-lead = Ce site doit servir à qui le lit avec un lecteur d’écran, au clavier seul, fortement agrandi, sur un vieux téléphone ou avec une mauvaise connexion. Voici ce qui est respecté et ce qui ne l’est pas encore.
+accessibility-held = Ce qui est respecté
+accessibility-tested = Comment cela a été vérifié
+accessibility-lacking = Ce que l’on sait manquer
+accessibility-tell = À qui le dire
+accessibility-tell-how = Si quelque chose vous empêche de lire ou de travailler ici, dites-le avec l’adresse de la page et ce que vous vouliez faire. Vous n’avez pas à expliquer pourquoi.
+accessibility-tell-operator = Écrivez à un bureau de votre réseau (ils figurent sur sa page des membres) ou à qui exploite cette installation.
+accessibility-dated = Cette déclaration a été relue pour la dernière fois le { $day }.
+# family: accessibility-held-
+accessibility-held-wcag = Les pages suivent les règles WCAG 2.2 au niveau AA : titres dans l’ordre, champs nommés, erreurs dites à côté du champ, contraste suffisant, boutons et liens qu’un doigt atteint.
+accessibility-held-scripts = Tout fonctionne sans JavaScript, sauf les clés d’accès et les commodités qui ne font que gagner du temps.
+accessibility-held-keyboard = Tout se fait au clavier ; on voit où est le focus, et le premier lien de chaque page mène au contenu.
+accessibility-held-zoom = À 360 pixels de large, ou très agrandie, aucune page n’oblige à défiler de côté ; les larges tableaux défilent dans leur cadre.
+accessibility-held-pictures = Chaque graphique a ses données dans un tableau dessous ; rien n’est dit par la seule couleur.
+accessibility-held-language = Chaque page dit sa langue, et chaque texte qui est dans une autre aussi.
+accessibility-held-light = Les pages principales pèsent moins de 100 ko la première fois et presque rien ensuite.
+accessibility-held-paper = Les PDF que fait Aunar portent balises, signets et langue, selon les règles de PDF/UA-1 qu’un programme peut vérifier.
+# family: accessibility-tested-
+accessibility-tested-rules = À chaque changement, un programme (axe) regarde les pages principales dans les quatre langues, à 360 et 1280 pixels, et aucun défaut sérieux ne passe.
+accessibility-tested-keyboard = Des essais dans un vrai navigateur parcourent les tâches des rôles principaux, sans JavaScript aussi.
+accessibility-tested-paper = En se faisant, chaque PDF est vérifié selon les règles de PDF/UA-1 ; celui qui ne les respecte pas ne sort pas.
+# family: accessibility-lacking-
+accessibility-lacking-people = Un programme ne trouve qu’une partie des obstacles. Il manque un essai complet avec des personnes qui utilisent chaque jour un lecteur d’écran.
+accessibility-lacking-table = Modifier beaucoup d’activités dans un tableau est dense pour un lecteur d’écran ; le formulaire de chaque activité fait la même chose.
+accessibility-lacking-files = Les documents que d’autres apportent comme preuve sont les leurs : ils ne sont pas relus. Les fichiers Word et Excel n’ont pas été essayés avec des lecteurs d’écran.
+accessibility-lacking-timeline = La chronologie est un dessin dans un tableau ; la liste des activités dit la même chose en mots.
+accessibility-lacking-passkeys = Les clés d’accès dépendent de la fenêtre de chaque navigateur ; le lien par courriel est toujours là.

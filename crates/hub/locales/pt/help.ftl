@@ -1,0 +1,63 @@
+# A ajuda dentro do produto.
+footer-help = Ajuda
+footer-accessibility = Acessibilidade
+help-title = Ajuda
+help-lead = Guias breves, cada um com as tarefas de um papel na ordem em que aparecem. Leem-se aqui ou em papel; não é preciso ter entrado.
+help-guides = Guias
+help-more = Para entender o que se vê
+help-contents = Nesta página
+help-on-paper = Levar em papel (PDF)
+help-other-guides = Toda a ajuda
+help-paper-by = Guia do próprio produto
+# family: help-part-
+help-part-checks = As regras da verificação do plano
+help-part-glossary = Glossário
+help-part-figures = Como se calcula cada cifra
+help-part-accessibility = Acessibilidade
+help-part-what-checks = O que cada uma diz, por quê, com um exemplo, e como corrigir o que aponta.
+help-part-what-glossary = As palavras e siglas deste trabalho, nos quatro idiomas.
+help-part-what-figures = A unidade, a conta em palavras, o que se conta uma vez e o que fica de fora.
+help-part-what-accessibility = O que se cumpre, como se testou, o que falta e a quem dizer.
+help-checks-title = As regras da verificação do plano
+help-checks-lead = A verificação olha o plano com estas regras, publicadas e sempre as mesmas. Cada rede pode dar outro peso a uma regra ou não a aplicar: isso fica no histórico. Uma data imprecisa não é cobrada de ninguém enquanto ainda puder ser verdadeira.
+help-rule-says = O que diz
+help-rule-why = Por quê
+help-rule-example = Um exemplo
+help-rule-mend = Como corrigir
+help-rule-hits = Ver o que aponta no plano
+check-why = Por que esta regra?
+help-figures-title = Como se calcula cada cifra
+help-figures-lead = Junto a cada cifra e a cada gráfico há um link que traz aqui. O que não se sabe nunca se conta como zero.
+reckoned-link = Como se calcula?
+reckoned-see = Vê-la no plano ou na rede
+term-at-hand = O que é:
+glossary-title = Glossário
+glossary-lead = As palavras deste trabalho, explicadas em uma ou duas frases. Abaixo de cada uma está como se diz nos quatro idiomas.
+accessibility-title = Acessibilidade
+accessibility-lead = Este site deve servir a quem o lê com um leitor de tela, só com o teclado, muito ampliado, em um telefone antigo ou com má conexão. Aqui se diz o que se cumpre e o que ainda não.
+accessibility-held = O que se cumpre
+accessibility-tested = Como se testou
+accessibility-lacking = O que se sabe que falta
+accessibility-tell = A quem dizer
+accessibility-tell-how = Se algo o impede de ler ou trabalhar aqui, diga-o com o endereço da página e o que queria fazer. Não precisa explicar por que precisa disso.
+accessibility-tell-operator = Escreva a um escritório da sua rede (estão na página de membros) ou a quem opera esta instalação.
+accessibility-dated = Esta declaração foi revista pela última vez em { $day }.
+# family: accessibility-held-
+accessibility-held-wcag = As páginas são feitas segundo as diretrizes WCAG 2.2, nível AA: títulos em ordem, campos com nome, erros ditos junto ao campo, contraste suficiente, botões e links que o dedo acerta.
+accessibility-held-scripts = Tudo funciona sem JavaScript, salvo as chaves de acesso e as comodidades que só poupam tempo.
+accessibility-held-keyboard = Tudo se faz com o teclado; vê-se onde está o foco, e o primeiro link de cada página salta para o conteúdo.
+accessibility-held-zoom = Com 360 pixels de largura, ou muito ampliada, nenhuma página obriga a rolar de lado; as tabelas largas rolam dentro da sua moldura.
+accessibility-held-pictures = Cada gráfico tem os seus dados em uma tabela abaixo; nada se diz só com a cor.
+accessibility-held-language = Cada página diz o seu idioma, e cada texto que está em outro, também.
+accessibility-held-light = As páginas principais pesam menos de 100 kB na primeira vez e quase nada depois.
+accessibility-held-paper = Os PDF que o Aunar faz têm etiquetas, marcadores e idioma, segundo as regras de PDF/UA-1 que um programa pode verificar.
+# family: accessibility-tested-
+accessibility-tested-rules = A cada mudança, um programa (axe) olha as páginas principais nos quatro idiomas, a 360 e a 1280 pixels, e nenhuma falha séria passa.
+accessibility-tested-keyboard = Testes em um navegador real percorrem as tarefas dos papéis principais, também sem JavaScript.
+accessibility-tested-paper = Ao ser feito, cada PDF é verificado contra as regras de PDF/UA-1; o que não as cumpre não sai.
+# family: accessibility-lacking-
+accessibility-lacking-people = Um programa encontra só uma parte dos obstáculos. Falta um teste completo com pessoas que usam leitores de tela todos os dias.
+accessibility-lacking-table = A edição de muitas atividades em uma tabela é densa para um leitor de tela; o formulário de cada atividade faz o mesmo.
+accessibility-lacking-files = Os documentos que outros enviam como evidência são de quem os envia: não são revistos. Os arquivos de Word e Excel não foram testados com leitores de tela.
+accessibility-lacking-timeline = O cronograma é um desenho dentro de uma tabela; a lista de atividades diz o mesmo em palavras.
+accessibility-lacking-passkeys = As chaves de acesso dependem da janela de cada navegador; o link por e-mail está sempre lá.

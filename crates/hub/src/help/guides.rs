@@ -1,0 +1,154 @@
+//! The guides: one a role, in four languages, compiled in.
+
+use super::text::{Guide, read};
+use aunar_domain::mandate::Role;
+use aunar_domain::words::Lang;
+use std::sync::LazyLock;
+
+/// A guide in each language.
+struct InAll {
+    code: &'static str,
+    es: Guide,
+    en: Guide,
+    pt: Guide,
+    fr: Guide,
+}
+
+macro_rules! guide {
+    ($code:literal) => {
+        InAll {
+            code: $code,
+            es: read(include_str!(concat!("guides/es/", $code, ".md"))),
+            en: read(include_str!(concat!("guides/en/", $code, ".md"))),
+            pt: read(include_str!(concat!("guides/pt/", $code, ".md"))),
+            fr: read(include_str!(concat!("guides/fr/", $code, ".md"))),
+        }
+    };
+}
+
+/// In the order of the page: whoever reads first, then by how much they do here.
+static GUIDES: LazyLock<[InAll; 7]> = LazyLock::new(|| {
+    [
+        guide!("reader"),
+        guide!("focal-point"),
+        guide!("secretariat"),
+        guide!("member-state"),
+        guide!("society"),
+        guide!("translator"),
+        guide!("operator"),
+    ]
+});
+
+impl InAll {
+    fn spoken(&self, lang: Lang) -> &Guide {
+        match lang {
+            Lang::Es => &self.es,
+            Lang::En => &self.en,
+            Lang::Pt => &self.pt,
+            Lang::Fr => &self.fr,
+        }
+    }
+}
+
+/// The guides in a language, each with the end of its address.
+pub(super) fn all(lang: Lang) -> impl Iterator<Item = (&'static str, &'static Guide)> {
+    GUIDES.iter().map(move |guide| (guide.code, guide.spoken(lang)))
+}
+
+/// A guide by the end of its address, in a language.
+pub(super) fn one(code: &str, lang: Lang) -> Option<(&'static str, &'static Guide)> {
+    all(lang).find(|(known, _)| *known == code)
+}
+
+/// The guide for somebody in a role: the end of its address under `/help/`.
+#[must_use]
+pub const fn of_role(role: Role) -> &'static str {
+    match role {
+        Role::Secretariat | Role::CoLead | Role::PriorityCoLead => "secretariat",
+        Role::FocalPoint | Role::Alternate => "focal-point",
+        Role::Observer => "member-state",
+        Role::Stakeholder => "society",
+        Role::Translator => "translator",
+        Role::Reader => "reader",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::text::{Block, Piece, Said};
+    use super::*;
+    use crate::web::Tongue;
+
+    fn lines_of(block: &Block) -> Vec<&Vec<Piece>> {
+        match block {
+            Block::Paragraph(line) => vec![line],
+            Block::Steps(lines) | Block::Points(lines) => lines.iter().collect(),
+        }
+    }
+
+    fn lines(guide: &Guide) -> Vec<&Vec<Piece>> {
+        let blocks = guide.sections.iter().flat_map(|s| &s.blocks);
+        std::iter::once(&guide.lead).chain(blocks.flat_map(lines_of)).collect()
+    }
+
+    /// What a guide is apart from its words: headings by anchor, blocks by kind and length, labels and
+    /// links line by line, whatever their order within a line.
+    fn shape(guide: &Guide) -> Vec<String> {
+        let block = |block: &Block| match block {
+            Block::Paragraph(_) => "paragraph".to_owned(),
+            Block::Steps(steps) => format!("{} steps", steps.len()),
+            Block::Points(points) => format!("{} points", points.len()),
+        };
+        let mut all: Vec<String> = Vec::new();
+        for section in &guide.sections {
+            all.push(format!("#{}", section.anchor));
+            all.extend(section.blocks.iter().map(block));
+        }
+        for line in lines(guide) {
+            let mut marks: Vec<String> = line
+                .iter()
+                .filter_map(|piece| match (&piece.said, &piece.to) {
+                    (Said::Label(key), to) => Some(format!("{key} {to:?}")),
+                    (Said::Typed(words), _) => Some(words.clone()),
+                    (Said::Words(_), Some(to)) => Some(format!("{to:?}")),
+                    (Said::Words(_), None) => None,
+                })
+                .collect();
+            marks.sort();
+            all.push(marks.join(", "));
+        }
+        all
+    }
+
+    #[test]
+    fn a_guide_has_the_same_headings_blocks_labels_and_links_in_each_language() {
+        for guide in GUIDES.iter() {
+            let expected = shape(&guide.es);
+            assert!(guide.es.sections.len() >= 3, "{}", guide.code);
+            for lang in Lang::ALL {
+                let spoken = guide.spoken(*lang);
+                assert_eq!(shape(spoken), expected, "{} in {}", guide.code, lang.code());
+                let headed = |s: &super::super::text::Section| {
+                    !s.anchor.is_empty() && !s.title.is_empty() && !s.blocks.is_empty()
+                };
+                assert!(spoken.sections.iter().all(headed), "{} {}", guide.code, lang.code());
+                assert!(!spoken.title.is_empty() && !spoken.lead.is_empty(), "{}", guide.code);
+            }
+        }
+    }
+
+    #[test]
+    fn every_label_that_a_guide_names_is_a_whole_message() {
+        for guide in GUIDES.iter() {
+            for lang in Lang::ALL {
+                for piece in lines(guide.spoken(*lang)).into_iter().flatten() {
+                    let Said::Label(key) = &piece.said else { continue };
+                    let said = Tongue(*lang).known(key);
+                    // One with a value in it is no label.
+                    let whole = said.as_ref().is_some_and(|s| !s.contains(['{', '\n']));
+                    assert!(whole, "{key} in {} {}: {said:?}", guide.code, lang.code());
+                }
+            }
+        }
+    }
+}
