@@ -1,5 +1,6 @@
 // Each main page, in four languages, on a phone and on a desk: it answers, says its language, does
-// not scroll sideways, is light, logs no error, and the accessibility rules find nothing serious.
+// not scroll sideways, is light, logs no error, and the accessibility rules find nothing serious, on a
+// light ground and on a dark one.
 
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
@@ -75,24 +76,37 @@ async function look({ name, path: address, status = 200 }, language) {
       await page.setViewportSize({ width, height: width < 600 ? 800 : 900 });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wide > 0) faults.push(`at ${width} px: ${wide} px too wide${await widest(page)}`);
-      const result = await page.evaluate(
-        (values) => window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-        rules,
-      );
-      for (const { id, impact, help, nodes } of result.violations) {
-        if (!serious.has(impact)) continue;
-        const where = nodes.slice(0, 3).map(({ target }) => target.join(' ')).join('; ');
-        faults.push(`at ${width} px: ${impact} ${id}: ${help} (${nodes.length}: ${where})`);
-      }
+      faults.push(...(await broken(page, `at ${width} px`)));
       if (pictured.has(language)) {
         const file = path.join(screenshots, `${name}-${language}-${width}.png`);
         await page.screenshot({ path: file, fullPage: true });
       }
     }
+    // Words do not change with the ground: one language tells.
+    if (language === 'es') {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      faults.push(...(await broken(page, 'in the dark')));
+      const file = path.join(screenshots, `${name}-${language}-dark.png`);
+      await page.screenshot({ path: file, fullPage: true });
+    }
   } finally {
     await context.close();
   }
   assert.deepEqual(faults, [], `${address} in ${language}`);
+}
+
+/** Which accessibility rules are broken. */
+async function broken(page, when) {
+  const result = await page.evaluate(
+    (values) => window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    rules,
+  );
+  return result.violations
+    .filter(({ impact }) => serious.has(impact))
+    .map(({ id, impact, help, nodes }) => {
+      const where = nodes.slice(0, 3).map(({ target }) => target.join(' ')).join('; ');
+      return `${when}: ${impact} ${id}: ${help} (${nodes.length}: ${where})`;
+    });
 }
 
 /** Which element sticks out most, outside boxes that scroll by themselves. */

@@ -362,7 +362,10 @@ impl<'a> Paper<'a> {
                 "mark cross" => "none",
                 _ => "#fff",
             };
-            let look = format!(r#"class="{class}" fill="{fill}" stroke="{ink}" stroke-width="2""#);
+            let name = tone.look().name;
+            let look = format!(
+                r#"class="{class} m-{name}" fill="{fill}" stroke="{ink}" stroke-width="2""#
+            );
             path(&mut svg, d, &look);
         }
         if !self.overs.is_empty() {
@@ -409,7 +412,7 @@ fn pattern(id: &str, tone: Tone) -> Option<String> {
     let cap = if tone == Tone::Ahead { r#" stroke-linecap="round""# } else { "" };
     let thick = if tone == Tone::Ahead { "1.7" } else { "1.5" };
     Some(format!(
-        r#"<pattern id="{id}-{name}" width="8" height="8" patternUnits="userSpaceOnUse"><rect class="ground" width="8" height="8" fill="{ground}"/><path class="ink" d="{path}" stroke="{ink}" stroke-width="{thick}"{cap} fill="none"/></pattern>"#
+        r#"<pattern id="{id}-{name}" class="p-{name}" width="8" height="8" patternUnits="userSpaceOnUse"><rect class="ground" width="8" height="8" fill="{ground}"/><path class="ink" d="{path}" stroke="{ink}" stroke-width="{thick}"{cap} fill="none"/></pattern>"#
     ))
 }
 

@@ -89,8 +89,8 @@ impl Spread {
         let geography = &view.network.common.geography;
         let mut counts = match by {
             Shade::Activities | Shade::Gap => activities(view),
-            Shade::Events => of_events(view, |_| 1),
-            Shade::People => of_events(view, |event| came(published, event)),
+            Shade::Events => of_events(view, true, |_| 1),
+            Shade::People => of_events(view, false, |event| came(published, event)),
             Shade::Money => money(view),
         };
         let mut in_plan = view.plan.index.values(Facet::Country);
@@ -133,9 +133,10 @@ fn activities(view: &View<'_>) -> Counts {
     view.plan.index.values(Facet::Country).map(|code| (code.to_owned(), count(code))).collect()
 }
 
-/// By the rule of the calendar: an event is in a country where it stands, and where its activity is for.
+/// By the rule of the calendar an event is in a country where it stands, and in those that its activity is
+/// for; people came to where it stands alone (not `wide`), and are counted once.
 /// One that is in a country is not counted once more for a region.
-fn of_events(view: &View<'_>, count: impl Fn(&Event) -> i64) -> Counts {
+fn of_events(view: &View<'_>, wide: bool, count: impl Fn(&Event) -> i64) -> Counts {
     let geography = &view.network.common.geography;
     let mut counts = Counts::new();
     for event in view.network.events.iter().filter(|e| !e.cancelled) {
@@ -146,7 +147,7 @@ fn of_events(view: &View<'_>, count: impl Fn(&Event) -> i64) -> Counts {
             continue;
         }
         let content = &view.plan.activities[at as usize].content;
-        let places = || event.place.iter().chain(&content.places);
+        let places = || event.place.iter().chain(content.places.iter().filter(|_| wide));
         let mut codes: BTreeSet<&str> = places()
             .filter_map(|place| geography.country_of(place))
             .map(|country| country.code.as_str())
