@@ -41,7 +41,7 @@ const TERMS: [(&str, &str, &str); 17] = [
     ("fr", "stakeholder", "parties prenantes"),
     ("fr", "gcm", "PMM"),
     ("fr", "endoss", "entérine"),
-    ("fr", "approuv", "entérine, or, of a single answer, « accepte »"),
+    ("fr", "plan approuv", "plan entériné"),
     ("fr", "accountability", "redevabilité"),
 ];
 
