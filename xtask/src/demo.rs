@@ -15,7 +15,9 @@ pub(crate) fn demo(args: &[String]) -> Result<()> {
     let release = args.iter().any(|arg| arg == "--release");
     let binary = build(release)?;
     let rest = args.iter().filter(|arg| *arg != "--release");
-    let error = Command::new(&binary).arg("demo").args(rest).exec();
+    // Words that are changed meanwhile are seen at the next page.
+    let words = tree::root().join("crates/hub/locales");
+    let error = Command::new(&binary).arg("demo").arg("--words").arg(words).args(rest).exec();
     Err(error).with_context(|| format!("starting {}", binary.display()))
 }
 

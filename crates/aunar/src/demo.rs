@@ -10,6 +10,7 @@ use aunar_hub::web::State;
 use aunar_hub::web::state::Clock;
 use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Links of the sample are good for as long as anybody leaves it running.
@@ -23,10 +24,17 @@ pub(crate) struct Demo {
     /// The moment the sample begins at, to see a plan at another time of its life; without it, now
     #[arg(long, value_name = "MOMENT")]
     at: Option<DateTime<Utc>>,
+    /// Take the interface's words from a folder (es/, en/, pt/, fr/) instead, and see what is changed there at the
+    /// next page: for whoever writes or translates them
+    #[arg(long, value_name = "DIR")]
+    words: Option<PathBuf>,
 }
 
 impl Demo {
     pub(crate) async fn run(&self) -> Result<(), Ended> {
+        if let Some(folder) = &self.words {
+            aunar_hub::web::locales::follow(folder.clone())?;
+        }
         let folder = tempfile::Builder::new()
             .prefix("aunar-demo-")
             .tempdir()

@@ -17,6 +17,7 @@ pub mod form;
 pub mod headers;
 pub mod html;
 pub mod limits;
+pub mod locales;
 pub mod negotiate;
 pub mod numbers;
 pub mod once;

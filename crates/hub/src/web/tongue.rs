@@ -1,49 +1,12 @@
 //! The interface's words, from `locales/`, in the reader's language.
 
+use super::locales::look;
 use aunar_domain::mandate::FORMER;
 use aunar_domain::words::Lang;
 use fluent_templates::fluent_bundle::FluentValue;
-use fluent_templates::{LanguageIdentifier, Loader, langid};
+use fluent_templates::{LanguageIdentifier, langid};
 use std::borrow::Cow;
 use std::collections::HashMap;
-
-fluent_templates::static_loader! {
-    static LOCALES = {
-        locales: "./locales",
-        fallback_language: "en",
-        // Marks of writing direction around each value: none of our languages needs them, and
-        // they would end up in people's clipboards.
-        customise: |bundle| {
-            bundle.set_use_isolating(false);
-            if bundle.locales.iter().any(|locale| locale.language.as_str() == "fr") {
-                bundle.set_transform(Some(spaced));
-            }
-        },
-    };
-}
-
-/// What stands before and after which marks in French: a narrow space that no line is broken at. The files
-/// are written with the space of the keyboard, which nobody mistakes for another one.
-const SPACED: [(&str, &str); 7] = [
-    (" :", "\u{202f}:"),
-    (" ;", "\u{202f};"),
-    (" ?", "\u{202f}?"),
-    (" !", "\u{202f}!"),
-    (" »", "\u{202f}»"),
-    (" %", "\u{202f}%"),
-    ("« ", "«\u{202f}"),
-];
-
-/// A piece of French text as it is set.
-fn spaced(text: &str) -> Cow<'_, str> {
-    let mut set = Cow::Borrowed(text);
-    for (typed, written) in SPACED {
-        if set.contains(typed) {
-            set = Cow::Owned(set.replace(typed, written));
-        }
-    }
-    set
-}
 
 /// Speaks a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +16,7 @@ impl Tongue {
     /// A message without values.
     #[must_use]
     pub fn t(&self, key: &str) -> String {
-        LOCALES.lookup(identifier(self.0), key)
+        look(|words| words.lookup(identifier(self.0), key))
     }
 
     /// A message about a number: `$n` chooses the form, `$shown` is the number as written.
@@ -105,13 +68,13 @@ impl Tongue {
     /// The label of a code, if the family has one.
     #[must_use]
     pub fn try_label(&self, family: &str, code: &str) -> Option<String> {
-        LOCALES.try_lookup(identifier(self.0), &format!("{family}-{code}"))
+        self.known(&format!("{family}-{code}"))
     }
 
     /// A message by its key, if there is one.
     #[must_use]
     pub fn known(&self, key: &str) -> Option<String> {
-        LOCALES.try_lookup(identifier(self.0), key)
+        look(|words| words.try_lookup(identifier(self.0), key))
     }
 
     /// The name of a person, or that it was erased.
@@ -133,7 +96,7 @@ impl Tongue {
     ) -> String {
         let values: HashMap<Cow<'static, str>, FluentValue<'a>> =
             values.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect();
-        LOCALES.lookup_with_args(identifier(self.0), key, &values)
+        look(|words| words.lookup_with_args(identifier(self.0), key, &values))
     }
 }
 

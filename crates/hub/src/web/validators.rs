@@ -4,6 +4,7 @@
 //! somebody has asked for is not drawn a second time either (`drawn.rs`).
 
 use super::cx::Cx;
+use super::locales;
 use super::respond;
 use super::state::State;
 use aunar_domain::access::Who;
@@ -94,6 +95,7 @@ fn tag(cx: &Cx, query: &str) -> String {
         _ => {}
     }
     hash.update(cx.lang().code());
+    hash.update(locales::edition().to_be_bytes());
     // Pages show what is next and where today is: an hour is as fine as they are drawn.
     hash.update((cx.now.timestamp() / 3600).to_be_bytes());
     hash.update(&cx.reader.path);
