@@ -65,7 +65,8 @@ async fn the_list_beside_has_the_same_numbers_the_most_first() {
     let page = app.get(&format!("{PAGE}?lang=en")).await;
     let html = Html::parse_document(&page.text());
     let cells = |row: scraper::ElementRef<'_>| {
-        let texts = row.select(&selector("th, td")).map(|c| c.text().collect::<String>());
+        let cells = selector("th, td");
+        let texts = row.select(&cells).map(|c| c.text().collect::<String>());
         texts.map(|text| text.trim().to_owned()).collect::<Vec<_>>()
     };
     let rows: Vec<Vec<String>> = html.select(&selector(".map tbody tr")).map(cells).collect();
