@@ -159,7 +159,7 @@ fn workbooks(steps: &mut Steps, aunar: &Path) {
 }
 
 /// The browser tests that change what they find, one after another.
-const STORIES: [&str; 9] = [
+const STORIES: [&str; 10] = [
     "stories",
     "people",
     "drafting",
@@ -169,6 +169,7 @@ const STORIES: [&str; 9] = [
     "outside",
     "workbook",
     "real-case",
+    "finding",
 ];
 
 /// What is done beside them, on a sample of its own: every page in every language first, while nobody has
