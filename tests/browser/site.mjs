@@ -28,9 +28,9 @@ export function launch() {
   });
 }
 
-/** A fresh visitor, with the widths of a phone or a desk. */
+/** A fresh visitor, with the widths of a phone or a desk. The worker that keeps pages stays out of what is not about it. */
 export function visitor(browser, options = {}) {
-  return browser.newContext({ baseURL: base, viewport: { width: 1280, height: 900 }, locale: 'es', ...options });
+  return browser.newContext({ baseURL: base, viewport: { width: 1280, height: 900 }, locale: 'es', serviceWorkers: 'block', ...options });
 }
 
 /** An address with its language, whatever the query it has. */

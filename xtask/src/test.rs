@@ -159,7 +159,7 @@ fn workbooks(steps: &mut Steps, aunar: &Path) {
 }
 
 /// The browser tests that change what they find, one after another.
-const STORIES: [&str; 10] = [
+const STORIES: [&str; 11] = [
     "stories",
     "people",
     "drafting",
@@ -170,6 +170,7 @@ const STORIES: [&str; 10] = [
     "workbook",
     "real-case",
     "tasks",
+    "finding",
 ];
 
 /// What is done beside them, on a sample of its own: every page in every language first, while nobody has

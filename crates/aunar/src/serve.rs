@@ -40,6 +40,9 @@ pub(crate) struct Serve {
     /// Send webhooks into networks that are not public too, this machine among them
     #[arg(long, env = "AUNAR_WEBHOOKS_PRIVATE")]
     webhooks_private: bool,
+    /// Have devices keep no public pages for when the line fails, and forget those that they kept
+    #[arg(long, env = "AUNAR_NO_KEPT_PAGES")]
+    no_kept_pages: bool,
     /// For tests: how many seconds the clock is ahead of the machine's, or behind it
     #[arg(long, hide = true, default_value_t = 0, allow_negative_numbers = true)]
     clock_ahead: i64,
@@ -155,6 +158,7 @@ impl Serve {
                 private: self.webhooks_private,
                 ..Outward::default()
             },
+            keeps_pages: !self.no_kept_pages,
             patience: self.doors.patience(),
             provider: self.identity.provider()?,
             metrics: Some(metrics),

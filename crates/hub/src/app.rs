@@ -9,9 +9,9 @@ use crate::web::{error, headers, once, origin, program, statics, traced, validat
 use crate::{
     account, admin, amendment, calendar, call, check, compare, consultation, dashboard, desk,
     discussion, editing, endorsement, evidence, exchange, feeds, help, history, iati, indicator,
-    money, network, news, notify, outside, overlap, people, plan, practice, privacy, programme,
-    proposal, recommendation, registration, reporting, request, review, room, search, similar,
-    stakeholder, tokens, translations, uninfo, webhooks, workbook,
+    money, network, news, notify, offline, outside, overlap, people, plan, practice, privacy,
+    programme, proposal, recommendation, registration, reporting, request, review, room, search,
+    similar, stakeholder, tokens, translations, uninfo, webhooks, workbook,
 };
 use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
@@ -39,6 +39,8 @@ pub struct Settings {
     pub proxies: usize,
     /// How far webhooks may go.
     pub outward: webhooks::Outward,
+    /// Whether devices keep public pages that were read, for when the line fails.
+    pub keeps_pages: bool,
     /// How long a request may take, the reading of what is sent with it included.
     pub patience: Duration,
     /// The provider of identities that people may sign in with.
@@ -56,6 +58,7 @@ impl Default for Settings {
             clock: Arc::new(chrono::Utc::now),
             proxies: 0,
             outward: webhooks::Outward::default(),
+            keeps_pages: true,
             patience: PATIENCE,
             provider: None,
             metrics: None,
@@ -90,6 +93,7 @@ impl App {
             clock: settings.clock,
             proxies: settings.proxies,
             outward: settings.outward,
+            keeps_pages: settings.keeps_pages,
             limits: Limits::default(),
             metrics: settings.metrics,
         };
@@ -112,6 +116,7 @@ impl App {
             .merge(recommendation::routes())
             .merge(programme::routes())
             .merge(search::routes())
+            .merge(offline::routes())
             .merge(history::routes())
             .merge(exchange::routes())
             .merge(workbook::routes())

@@ -30,6 +30,7 @@ pub mod money;
 pub mod network;
 pub mod news;
 pub mod notify;
+pub mod offline;
 pub mod outside;
 pub mod overlap;
 pub mod people;

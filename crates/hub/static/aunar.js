@@ -1,5 +1,118 @@
 // What the pages gain with scripts; without them every form still has its button.
 (() => {
+  const html = document.documentElement;
+  const says = document.getElementById("says")?.dataset ?? {};
+  const make = (name, more, ...inside) => {
+    const element = Object.assign(document.createElement(name), more);
+    element.append(...inside);
+    return element;
+  };
+  const when = (at) => new Intl.DateTimeFormat(html.lang, { dateStyle: "long", timeStyle: "short" }).format(at);
+  const notice = (words, ...more) => make("div", { className: "notice" }, make("p", {}, words), ...more);
+
+  // Public pages are kept for when the line fails (sw.js); one that was kept says how old it is.
+  const workers = navigator.serviceWorker;
+  workers?.register("/static/sw.js", { scope: "/" }).catch(() => {});
+  // The page that is read first is there before the worker is.
+  if (workers && !workers.controller) workers.ready?.then(({ active }) => active.postMessage(location.href));
+  if (html.dataset.kept) document.querySelector("main").prepend(notice(says.kept.replace("%s", when(new Date(html.dataset.kept)))));
+
+  // What somebody writes stays on their device until the server has it; where nobody is signed in, until the tab
+  // is closed. It is offered, never put back unasked.
+  const person = html.dataset.person ?? "";
+  const keepers = new Map();
+  const fields = (form) => [...form.elements].filter((field) => field.name && field.matches("textarea, select, input:not([type=hidden], [type=password], [type=file], [tabindex='-1'])"));
+  const read = (form) => fields(form).map((field) => [field.name, /checkbox|radio/.test(field.type) ? field.checked : field.value]);
+  function putBack(form, typed) {
+    for (const field of fields(form)) {
+      const at = typed.findIndex(([name]) => name === field.name);
+      if (at < 0) continue;
+      const [[, value]] = typed.splice(at, 1);
+      field[typeof value === "boolean" ? "checked" : "value"] = value;
+    }
+    form.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  function keepTyped(store) {
+    const way = performance.getEntriesByType("navigation")[0] ?? {};
+    const before = document.referrer && new URL(document.referrer).pathname;
+    const forms = new Map();
+    for (const form of document.querySelectorAll("main form[method=post]")) {
+      if (!form.querySelector("textarea")) continue;
+      let key = `typed ${person} ${location.pathname} ${form.getAttribute("action") ?? ""}`;
+      while (forms.has(key)) key += "+";
+      const keep = (sent) => {
+        clearTimeout(form.waiting);
+        // Where the device has no room, the page still has it.
+        try { store.setItem(key, JSON.stringify({ at: Date.now(), page: location.pathname, sent, typed: read(form) })); } catch {}
+      };
+      forms.set(key, form);
+      keepers.set(form, keep);
+      form.addEventListener("input", () => { clearTimeout(form.waiting); form.waiting = setTimeout(keep, 800); });
+      form.addEventListener("kept", () => { clearTimeout(form.waiting); store.removeItem(key); });
+    }
+    for (const key of Object.keys(store).filter((key) => key.startsWith(`typed ${person} `))) {
+      const kept = JSON.parse(store.getItem(key));
+      const form = forms.get(key);
+      // The page that comes after a form that was taken: led to from it, or an answer that is no refusal.
+      const answers = kept.sent && way.type !== "back_forward" && before === kept.page;
+      const taken = answers && (way.redirectCount > 0 || (way.responseStatus ?? (form ? 0 : 200)) === 200);
+      if (taken || Date.now() - kept.at > 14 * 864e5) {
+        store.removeItem(key);
+        continue;
+      }
+      // It was refused, or never got there: from here on it counts as not sent.
+      if (form && kept.sent) store.setItem(key, JSON.stringify({ ...kept, sent: false }));
+      if (form && !answers && JSON.stringify(read(form)) !== JSON.stringify(kept.typed)) {
+        const go = (words, act) => make("button", { type: "button", className: "button", textContent: words, onclick: () => { act(); box.remove(); } });
+        const box = notice(says.typed.replace("%s", when(kept.at)), make("p", { className: "buttons" },
+          go(says.back, () => putBack(form, kept.typed)), go(says.drop, () => store.removeItem(key))));
+        form.before(box);
+      }
+    }
+  }
+  // A browser that keeps nothing for anybody says so by an error.
+  try { keepTyped(person ? localStorage : sessionStorage); } catch {}
+  // Whoever goes leaves nothing behind.
+  document.querySelector("form[action='/sign-out']")?.addEventListener("submit", () => {
+    for (const key of Object.keys(localStorage).filter((key) => key.startsWith("typed "))) localStorage.removeItem(key);
+  });
+
+  // What is sent is sent once, and says so; without a line it stays where it is.
+  const busy = new Map();
+  const rest = (form) => {
+    const [said, button] = busy.get(form) ?? [];
+    said?.replaceChildren();
+    button?.removeAttribute("aria-busy");
+    busy.delete(form);
+  };
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.getAttribute("method") !== "post" || !form.closest("main")) return;
+    const button = event.submitter ?? form.querySelector("button:not([type=button])");
+    let said = form.querySelector(".sending");
+    if (!said) (button ?? form.lastElementChild).after(said = make("span", { className: "sending" }));
+    said.setAttribute("role", "status");
+    const stop = (words) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      said.textContent = words;
+    };
+    if (busy.has(form)) return stop(says.sending);
+    const line = navigator.onLine !== false;
+    keepers.get(form)?.(line);
+    if (!line) return stop(says.unsent);
+    busy.set(form, [said, button]);
+    button?.setAttribute("aria-busy", "true");
+    said.textContent = says.sending;
+    // Another script may have stopped it; and an answer that is a file leaves the page where it is.
+    setTimeout(() => event.defaultPrevented && rest(form));
+    if (!form.querySelector("[type=file]")) setTimeout(rest, 60000, form);
+  }, true);
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    for (const form of busy.keys()) { rest(form); keepers.get(form)?.(false); }
+  });
+
   // A change of a filter is applied at once, and the button that did it goes.
   for (const form of document.querySelectorAll("form[data-live]")) {
     form.querySelector("[data-live-go]")?.setAttribute("hidden", "");

@@ -49,6 +49,8 @@
             echo.hidden = !echo.textContent;
           }
           said.textContent = form.dataset.kept.replace("%s", clock());
+          // What the server has need not be kept by the device.
+          if (!unsaved) form.dispatchEvent(new Event("kept"));
         }
       } catch {
         if (stop.signal.aborted) return;

@@ -25,9 +25,14 @@ impl Words {
 
     /// Calls back with the stem of each word that carries meaning, in order.
     pub fn stems(&self, text: &str, mut each: impl FnMut(&str)) {
+        self.words(text, |_, stem| each(stem));
+    }
+
+    /// Calls back with each word that carries meaning, folded and not stemmed, and with its stem, in order.
+    pub fn words(&self, text: &str, mut each: impl FnMut(&str, &str)) {
         for word in fold(text).split(' ').filter(|w| !w.is_empty()) {
             if !is_function_word(word) {
-                each(&self.stem(word));
+                each(word, &self.stem(word));
             }
         }
     }

@@ -1,7 +1,7 @@
 # Search.
 search-title = Search
 search-what = Words, names, references
-search-empty = Write what you are looking for: a subject, a country, an agency in any of its acronyms. Accents and plurals do not matter.
+search-empty = Write what you are looking for: a subject, a country, an agency in any of its acronyms. Accents and plurals do not matter, nor does a slip of the keys.
 search-none = Nothing here speaks of “{ $question }”.
 search-none-next = Every word has to be there: try fewer, or the words of the language the text was written in.
 search-found = { $n ->
@@ -24,3 +24,27 @@ search-in-proposals = Proposals
 search-in-calls = Calls for proposals
 search-in-rooms = Discussion rooms
 search-in-organisations = Registered organisations
+search-suggested = { $n ->
+    [0] No suggestions
+    [one] { $shown } suggestion
+   *[other] { $shown } suggestions
+ }
+search-meant = Nobody wrote that here: these are the answers to “{ $question }”.
+search-exactly = Search for exactly “{ $question }”
+search-begun = This is what begins with “{ $question }”.
+search-kinds = Kinds of answers
+search-all-kinds = All
+search-none-of-kind = Nothing of this kind answers: look at the others.
+search-in-people = People
+search-in-places = Pages
+# family: deed-
+deed-activity = New activity
+deed-report = Report progress
+deed-event = New event
+deed-practice = Share a practice
+deed-news = Write news
+deed-room = Open a discussion room
+palette-title = Search, go somewhere or begin something
+palette-open = Search or begin something
+palette-keys = also with
+palette-close = Close

@@ -1,7 +1,7 @@
 # Search.
 search-title = Recherche
 search-what = Mots, noms, références
-search-empty = Écrivez ce que vous cherchez : un sujet, un pays, une agence sous n’importe lequel de ses sigles. Les accents et pluriels ne comptent pas.
+search-empty = Écrivez ce que vous cherchez : un sujet, un pays, une agence sous n’importe lequel de ses sigles. Les accents et pluriels ne comptent pas, une faute de frappe non plus.
 search-none = Rien ici ne parle de « { $question } ».
 search-none-next = Tous les mots doivent s’y trouver : essayez-en moins, ou ceux de la langue du texte.
 search-found = { $n ->
@@ -23,3 +23,26 @@ search-in-proposals = Propositions
 search-in-calls = Appels à propositions
 search-in-rooms = Espaces de discussion
 search-in-organisations = Organisations enregistrées
+search-suggested = { $n ->
+    [0] Aucune suggestion
+    [one] { $shown } suggestion
+   *[other] { $shown } suggestions
+ }
+search-meant = Personne n’a écrit cela ici : voici les réponses à « { $question } ».
+search-exactly = Chercher exactement « { $question } »
+search-begun = Voici ce qui commence par « { $question } ».
+search-kinds = Genres de réponses
+search-all-kinds = Tout
+search-none-of-kind = Rien de ce genre ne répond : voyez les autres.
+search-in-people = Personnes
+search-in-places = Pages
+deed-activity = Nouvelle activité
+deed-report = Rendre compte des progrès
+deed-event = Nouvel événement
+deed-practice = Partager une pratique
+deed-news = Écrire une actualité
+deed-room = Ouvrir un espace de discussion
+palette-title = Chercher, aller ou commencer quelque chose
+palette-open = Chercher ou commencer quelque chose
+palette-keys = aussi avec
+palette-close = Fermer

@@ -1,7 +1,7 @@
 # Search.
 search-title = Pesquisa
 search-what = Palavras, nomes, referências
-search-empty = Escreva o que procura: um tema, um país, uma agência com qualquer de suas siglas. Acentos e plurais não importam.
+search-empty = Escreva o que procura: um tema, um país, uma agência com qualquer de suas siglas. Acentos e plurais não importam, nem um erro de digitação.
 search-none = Nada aqui fala de “{ $question }”.
 search-none-next = Todas as palavras têm de estar lá: tente com menos, ou com as do idioma em que o texto foi escrito.
 search-found = { $n ->
@@ -23,3 +23,26 @@ search-in-proposals = Propostas
 search-in-calls = Chamadas de propostas
 search-in-rooms = Salas de diálogo
 search-in-organisations = Organizações registradas
+search-suggested = { $n ->
+    [0] Sem sugestões
+    [one] { $shown } sugestão
+   *[other] { $shown } sugestões
+ }
+search-meant = Ninguém escreveu isso aqui: estas são as respostas a “{ $question }”.
+search-exactly = Pesquisar exatamente “{ $question }”
+search-begun = Mostra-se o que começa por “{ $question }”.
+search-kinds = Tipos de respostas
+search-all-kinds = Tudo
+search-none-of-kind = Nada deste tipo responde: veja os outros.
+search-in-people = Pessoas
+search-in-places = Páginas
+deed-activity = Nova atividade
+deed-report = Informar avanços
+deed-event = Novo evento
+deed-practice = Compartilhar uma prática
+deed-news = Escrever uma notícia
+deed-room = Abrir uma sala de diálogo
+palette-title = Pesquisar, ir ou começar algo
+palette-open = Pesquisar ou começar algo
+palette-keys = também com
+palette-close = Fechar

@@ -13,6 +13,7 @@ mod page;
 mod said;
 
 pub use filter::NAMES as CHOICES;
+pub use new::adds;
 
 use crate::picture::NetworkPicture;
 use crate::web::{Cx, Error, State};

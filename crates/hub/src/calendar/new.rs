@@ -39,7 +39,8 @@ struct NewPage {
 }
 
 /// Whether whoever asks adds events: for the network, or of an activity of theirs.
-pub(super) fn adds(cx: &Cx, network: &NetworkPicture) -> bool {
+#[must_use]
+pub fn adds(cx: &Cx, network: &NetworkPicture) -> bool {
     let whole = Object::network(network.network.id);
     cx.may(Action::RunEvent, whole)
         || network.plans.iter().any(|plan| {

@@ -60,17 +60,19 @@ pub(super) async fn show(cx: Cx, headers: HeaderMap) -> Answer {
     cx.params().only(&[])?;
     let person = cx.person()?;
     let t = cx.t();
-    let (mut networks, mut open) = (Vec::new(), 0);
+    let (mut networks, mut open, mut find) = (Vec::new(), 0, None);
     for network in cx.picture.networks.values() {
         let own = |m: &&_| -> bool { of(network, m) };
         if cx.mandates().iter().any(|m| own(&m)) {
             let waiting = waiting(&cx, network).await?;
             open += waiting.len();
             networks.push(drawn(&cx, network, waiting));
+            find.get_or_insert_with(|| format!("/{}/search", network.network.code));
         }
     }
     let mut shell = Shell::bare(&cx.reader, &t.t("desk-title"));
     shell.section = "desk";
+    shell.find = find;
     let page = DeskPage {
         shell,
         name: person.name.clone(),

@@ -84,9 +84,13 @@ pub async fn public(cx: &Cx, network: &NetworkPicture) -> Result<Vec<News>, Erro
 /// An answer that tells which news there is: nobody keeps it where more becomes public within the hour
 /// that its validator stands for.
 pub async fn kept(cx: &Cx, network: &NetworkPicture, answer: Response) -> Result<Response, Error> {
+    Ok(if comes_out(cx, network).await? { respond::private(answer) } else { answer })
+}
+
+/// Whether news becomes public within the hour.
+pub async fn comes_out(cx: &Cx, network: &NetworkPicture) -> Result<bool, Error> {
     let within = (cx.now, cx.now + TimeDelta::hours(1));
-    let comes = records::news::comes_out(&cx.state.db, network.network.id, within).await?;
-    Ok(if comes { respond::private(answer) } else { answer })
+    Ok(records::news::comes_out(&cx.state.db, network.network.id, within).await?)
 }
 
 /// A piece of news by its reference, as far as whoever asks may know of it.

@@ -6,6 +6,7 @@
 //! costs no query but now and then that one, filters and counts are set operations, and both
 //! engines show and rank the same. What it costs is memory: see `docs/PERFORMANCE.md`.
 
+mod acronyms;
 #[cfg(feature = "testing")]
 mod agreeing;
 mod build;
@@ -14,6 +15,8 @@ mod joined;
 mod looks;
 mod network;
 mod outside;
+pub mod question;
+mod spelling;
 pub mod words;
 
 pub use joined::Joined;
@@ -48,6 +51,14 @@ pub struct Common {
     pub geography: Geography,
     /// The frameworks.
     pub frameworks: Frameworks,
+}
+
+impl Common {
+    /// How else a folded word of a question is written that is somebody's or something's acronym.
+    #[must_use]
+    pub fn acronyms(&self, word: &str) -> Vec<String> {
+        acronyms::others(&self.register, word)
+    }
 }
 
 /// The whole installation at one moment.

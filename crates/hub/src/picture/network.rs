@@ -4,7 +4,8 @@
 use super::Common;
 use super::joined::Joined;
 use super::outside::Outside;
-use crate::picture::words::WordIndex;
+use crate::picture::question::Question;
+use crate::picture::words::{Found, WordIndex};
 use crate::records::amendment::AmendmentRecord;
 use crate::records::endorsement::Endorsement;
 use crate::records::join::JoinRecord;
@@ -322,8 +323,8 @@ impl PlanPicture {
         (&self.by_id, &self.by_reference)
     }
 
-    /// The words of its activities.
-    fn words(&self) -> &WordIndex {
+    /// The words of its activities, read at the first question.
+    pub fn words(&self) -> &WordIndex {
         self.words.get_or_init(|| {
             let mut words = WordIndex::default();
             for activity in &self.activities {
@@ -332,7 +333,9 @@ impl PlanPicture {
                     content.involved.iter().filter_map(|i| self.common.register.get(i.entity));
                 let names: Vec<&str> = entities
                     .flat_map(|e| {
-                        std::iter::once(e.code.as_str()).chain(
+                        // What else it is called, where that is one word as an acronym is.
+                        let also = e.also.iter().map(String::as_str).filter(|a| !a.contains(' '));
+                        std::iter::once(e.code.as_str()).chain(also).chain(
                             e.acronym.iter().flat_map(|a| a.wordings()).map(|w| w.words.as_str()),
                         )
                     })
@@ -380,13 +383,12 @@ impl PlanPicture {
 
     /// The activities a question and a filter leave. The question's ranking comes with them.
     #[must_use]
-    pub fn find(
-        &self,
-        question: &str,
-        filter: &Filter,
-    ) -> (RoaringBitmap, Option<crate::picture::words::Found>) {
-        let answered =
-            if question.trim().is_empty() { None } else { Some(self.words().search(question)) };
+    pub fn find(&self, question: &str, filter: &Filter) -> (RoaringBitmap, Option<Found>) {
+        let asked = || Question::of(question, |word| self.common.acronyms(word));
+        let answered = match question.trim().is_empty() {
+            true => None,
+            false => Some(asked().map(|question| self.words().answer(&question))),
+        };
         match answered {
             None => (self.index.find(filter, None), None),
             // A question of nothing but common words finds nothing rather than everything.
@@ -473,5 +475,5 @@ pub enum Order<'a> {
     /// By status, along an activity's life.
     Status,
     /// By how well they answer a question.
-    Score(&'a crate::picture::words::Found),
+    Score(&'a Found),
 }

@@ -3,18 +3,20 @@
 //! It lives in memory beside the picture it indexes, so that both engines of the database find and
 //! rank alike and a search combines with every filter. Titles weigh more than running text.
 
+use super::question::{Question, Wanted};
+use super::spelling;
 use aunar_domain::words::{Lang, Text, fold};
-use aunar_overlap::normalise::{Words, is_function_word};
+use aunar_overlap::normalise::Words;
 use roaring::RoaringBitmap;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How much a word in a title weighs against one in running text.
 const TITLE: u16 = 4;
 /// BM25's saturation and length normalisation: the customary values.
 const K1: f32 = 1.2;
 const B: f32 = 0.75;
-/// Most words of a question that are looked at.
-const MOST_WORDS: usize = 12;
+/// Most words that are looked at of those that begin as one does.
+const MOST_BEGINNING: usize = 256;
 
 /// Documents by the stems of their words.
 pub struct WordIndex {
@@ -23,6 +25,9 @@ pub struct WordIndex {
     postings: HashMap<Box<str>, Vec<(u32, u16)>>,
     lengths: Vec<u32>,
     total: u64,
+    // The words as they are written, folded: sorted, and those that came since they were.
+    spellings: Vec<Box<str>>,
+    new_spellings: HashSet<Box<str>>,
 }
 
 /// What a search found: the documents, and how well each answers.
@@ -43,7 +48,14 @@ impl Found {
 impl Default for WordIndex {
     fn default() -> Self {
         let stemmers = Lang::ALL.iter().map(|lang| Words::of(*lang)).collect();
-        Self { stemmers, postings: HashMap::new(), lengths: Vec::new(), total: 0 }
+        Self {
+            stemmers,
+            postings: HashMap::new(),
+            lengths: Vec::new(),
+            total: 0,
+            spellings: Vec::new(),
+            new_spellings: HashSet::new(),
+        }
     }
 }
 
@@ -56,10 +68,11 @@ impl WordIndex {
         let mut length = 0_u32;
         for (weight, list) in [(TITLE, titles), (1, texts)] {
             for wording in list.iter().flat_map(|t| t.wordings()) {
-                self.stemmers[wording.lang as usize].stems(&wording.words, |stem| {
+                self.stemmers[wording.lang as usize].words(&wording.words, |word, stem| {
                     let count = counts.entry(stem.to_owned()).or_default();
                     *count = count.saturating_add(weight);
                     length += 1;
+                    spell(&mut self.new_spellings, word);
                 });
             }
         }
@@ -67,6 +80,7 @@ impl WordIndex {
             for word in fold(name).split(' ').filter(|w| !w.is_empty()) {
                 let count = counts.entry(word.to_owned()).or_default();
                 *count = count.saturating_add(TITLE);
+                spell(&mut self.new_spellings, word);
             }
         }
         for (stem, count) in counts {
@@ -77,8 +91,14 @@ impl WordIndex {
         document
     }
 
-    /// Gives back the room that the lists grew by, once the last document is in.
+    /// Sorts the words, and gives back the room that the lists grew by: once the last document is in. Before
+    /// that no beginning is found, and no word that is nearly one.
     pub fn close(&mut self) {
+        self.spellings.extend(self.new_spellings.drain());
+        self.new_spellings.shrink_to_fit();
+        self.spellings.sort_unstable();
+        self.spellings.dedup();
+        self.spellings.shrink_to_fit();
         self.lengths.shrink_to_fit();
         self.postings.shrink_to_fit();
         self.postings.values_mut().for_each(Vec::shrink_to_fit);
@@ -88,36 +108,22 @@ impl WordIndex {
     /// when the question has no word to look for.
     #[must_use]
     pub fn search(&self, question: &str) -> Option<Found> {
-        let folded = fold(question);
-        let words: Vec<&str> = folded
-            .split(' ')
-            .filter(|w| !w.is_empty() && !is_function_word(w))
-            .take(MOST_WORDS)
-            .collect();
-        if words.is_empty() {
-            return None;
-        }
-        let mean = self.total as f32 / self.lengths.len().max(1) as f32;
+        Question::of(question, |_| Vec::new()).map(|question| self.answer(&question))
+    }
+
+    /// The documents that hold every word of a question in one of the ways it is written.
+    #[must_use]
+    pub fn answer(&self, question: &Question) -> Found {
         let mut scores: HashMap<u32, f32> = HashMap::new();
         let mut documents: Option<RoaringBitmap> = None;
-        for word in words {
-            // The language of a question is not known: a word is looked for as each would stem it.
-            let mut stems: Vec<String> = self.stemmers.iter().map(|s| s.stem(word)).collect();
-            stems.push(word.to_owned());
-            stems.sort_unstable();
-            stems.dedup();
+        for wanted in question.wanted() {
             let mut best: HashMap<u32, f32> = HashMap::new();
-            for postings in stems.iter().filter_map(|s| self.postings.get(s.as_str())) {
-                let rarity = (1.0
-                    + (self.lengths.len() as f32 - postings.len() as f32 + 0.5)
-                        / (postings.len() as f32 + 0.5))
-                    .ln();
-                for (document, count) in postings {
-                    let count = f32::from(*count);
-                    let length = self.lengths[*document as usize] as f32 / mean;
-                    let score = rarity * count * (K1 + 1.0) / (count + K1 * (1.0 - B + B * length));
-                    let kept = best.entry(*document).or_default();
-                    *kept = kept.max(score);
+            for stem in self.stems(wanted.ways.iter().map(String::as_str)) {
+                self.weigh(&stem, &mut best);
+            }
+            if wanted.begins {
+                for stem in self.stems(self.beginning(&wanted.asked)) {
+                    self.weigh(&stem, &mut best);
                 }
             }
             let holding: RoaringBitmap = best.keys().copied().collect();
@@ -129,7 +135,71 @@ impl WordIndex {
                 *scores.entry(document).or_default() += score;
             }
         }
-        Some(Found { documents: documents.unwrap_or_default(), scores })
+        Found { documents: documents.unwrap_or_default(), scores }
+    }
+
+    /// Whether any document holds a word, in one of the ways it is written.
+    #[must_use]
+    pub fn knows(&self, wanted: &Wanted) -> bool {
+        let stems = self.stems(wanted.ways.iter().map(String::as_str));
+        stems.iter().any(|stem| self.postings.contains_key(stem.as_str()))
+    }
+
+    /// The words here that are spelt nearly as a folded one, and by how many mistakes.
+    #[must_use]
+    pub fn nearest(&self, word: &str) -> Option<(usize, Vec<&str>)> {
+        spelling::nearest(&self.spellings, word)
+    }
+
+    /// How many documents hold a folded word, those that hold several forms of it counted for each.
+    #[must_use]
+    pub fn holding(&self, word: &str) -> usize {
+        let stems = self.stems(std::iter::once(word));
+        stems.iter().filter_map(|s| self.postings.get(s.as_str())).map(Vec::len).sum()
+    }
+
+    /// The words that begin with a folded one.
+    fn beginning<'w>(&'w self, begins: &'w str) -> impl Iterator<Item = &'w str> {
+        let from = self.spellings.partition_point(|word| &**word < begins);
+        let words = self.spellings[from..].iter().map(|word| &**word);
+        words.take_while(move |word| word.starts_with(begins)).take(MOST_BEGINNING)
+    }
+
+    /// The stems of folded words. The language of a question is not known: a word is looked for as each would
+    /// stem it, and as it is.
+    fn stems<'w>(&self, words: impl Iterator<Item = &'w str>) -> Vec<String> {
+        let mut stems: Vec<String> = Vec::new();
+        for word in words {
+            stems.extend(self.stemmers.iter().map(|s| s.stem(word)));
+            stems.push(word.to_owned());
+        }
+        stems.sort_unstable();
+        stems.dedup();
+        stems
+    }
+
+    /// Weighs the documents that hold a stem; of several stems of a word the best counts.
+    fn weigh(&self, stem: &str, best: &mut HashMap<u32, f32>) {
+        let Some(postings) = self.postings.get(stem) else { return };
+        let mean = self.total as f32 / self.lengths.len().max(1) as f32;
+        let rarity = (1.0
+            + (self.lengths.len() as f32 - postings.len() as f32 + 0.5)
+                / (postings.len() as f32 + 0.5))
+            .ln();
+        for (document, count) in postings {
+            let count = f32::from(*count);
+            let length = self.lengths[*document as usize] as f32 / mean;
+            let score = rarity * count * (K1 + 1.0) / (count + K1 * (1.0 - B + B * length));
+            let kept = best.entry(*document).or_default();
+            *kept = kept.max(score);
+        }
+    }
+}
+
+/// Notes how a word is written.
+fn spell(spellings: &mut HashSet<Box<str>>, word: &str) {
+    if !spellings.contains(word) {
+        spellings.insert(Box::from(word));
     }
 }
 

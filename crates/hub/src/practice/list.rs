@@ -2,6 +2,7 @@
 
 use super::{address, reviews, visible, writes_for};
 use crate::picture::NetworkPicture;
+use crate::picture::question::Question;
 use crate::picture::words::WordIndex;
 use crate::web::field::{Field, Kind};
 use crate::web::html::Words;
@@ -91,7 +92,10 @@ pub(super) async fn chosen(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Prac
         index.add(&[&one.title], &texts(network, one), &titles);
     }
     index.close();
-    let Some(found) = index.search(&question) else { return Ok(all) };
+    let Some(question) = Question::of(&question, |word| common.acronyms(word)) else {
+        return Ok(all);
+    };
+    let found = index.answer(&question);
     let mut best: Vec<u32> = found.documents.iter().collect();
     best.sort_by(|a, b| found.score(*b).total_cmp(&found.score(*a)).then(a.cmp(b)));
     Ok(best.into_iter().map(|at| all[at as usize].clone()).collect())

@@ -1,5 +1,6 @@
 //! The stretch of a text that answers a question, with the words that do.
 
+use crate::picture::question::Question;
 use aunar_domain::words::{Lang, fold};
 use aunar_overlap::normalise::Words;
 
@@ -17,22 +18,26 @@ pub(super) struct Piece {
 pub(super) struct Marker {
     stemmers: Vec<Words>,
     stems: Vec<String>,
+    beginnings: Vec<String>,
 }
 
 impl Marker {
     /// A marker of a question's words.
-    pub(super) fn new(question: &str) -> Self {
+    pub(super) fn new(question: &Question) -> Self {
         let stemmers: Vec<Words> = Lang::ALL.iter().map(|lang| Words::of(*lang)).collect();
         let mut stems = Vec::new();
         for stemmer in &stemmers {
-            stemmer.stems(question, |stem| stems.push(stem.to_owned()));
+            stemmer.stems(&question.ways(), |stem| stems.push(stem.to_owned()));
         }
-        Self { stemmers, stems }
+        let begins = question.wanted().iter().filter(|w| w.begins);
+        Self { stemmers, stems, beginnings: begins.map(|w| w.asked.clone()).collect() }
     }
 
     fn marks(&self, word: &str) -> bool {
         let folded = fold(word);
-        !folded.is_empty() && self.stemmers.iter().any(|s| self.stems.contains(&s.stem(&folded)))
+        !folded.is_empty()
+            && (self.stemmers.iter().any(|s| self.stems.contains(&s.stem(&folded)))
+                || self.beginnings.iter().any(|begins| folded.starts_with(begins)))
     }
 
     /// The stretch around the first word found, or the beginning when none is.
@@ -66,17 +71,29 @@ impl Marker {
 mod tests {
     use super::*;
 
+    fn marker(asked: &str) -> Marker {
+        Marker::new(&Question::of(asked, |_| Vec::new()).expect("a word"))
+    }
+
     #[test]
     fn the_words_found_are_marked_whatever_their_form() {
-        let pieces = Marker::new("migracion").excerpt("Datos sobre las migraciones internas");
+        let pieces = marker("migracion").excerpt("Datos sobre las migraciones internas");
         let found: Vec<&str> = pieces.iter().filter(|p| p.found).map(|p| p.words.trim()).collect();
         assert_eq!(found, ["migraciones"]);
     }
 
     #[test]
+    fn what_begins_as_the_last_word_is_marked_while_it_is_typed() {
+        let begun = Question::begun("datos inter", |_| Vec::new()).expect("words");
+        let pieces = Marker::new(&begun).excerpt("Datos sobre las migraciones internas");
+        let found: Vec<&str> = pieces.iter().filter(|p| p.found).map(|p| p.words.trim()).collect();
+        assert_eq!(found, ["Datos", "internas"]);
+    }
+
+    #[test]
     fn a_long_text_is_cut_around_the_word() {
         let text = format!("{}trata {}", "uno ".repeat(60), "dos ".repeat(60));
-        let pieces = Marker::new("trata").excerpt(&text);
+        let pieces = marker("trata").excerpt(&text);
         assert!(pieces.first().is_some_and(|p| p.words.starts_with('…')));
         assert!(pieces.iter().any(|p| p.found && p.words.trim() == "trata"));
         assert!(pieces.iter().map(|p| p.words.len()).sum::<usize>() < 200);

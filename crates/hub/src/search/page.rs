@@ -1,22 +1,22 @@
-//! The page of a search: activities, events, what the whole of society brings, needs, mechanisms, members
-//! and priorities, each kind with its best answers.
+//! The page of a search: each kind of thing with its best answers, and the way to those of one kind alone.
 
-use super::excerpt::{Marker, Piece};
-use super::voices::voices;
-use crate::picture::words::WordIndex;
-use crate::picture::{NetworkPicture, Order};
-use crate::web::html::Words;
-use crate::web::{Answer, Cx, Shell, numbers, respond};
-use crate::{news, practice};
+use super::finder::{Finder, List, Measure, Reading};
+use super::kind::Kind;
+use super::shelf::Shelves;
+use crate::web::params::encode;
+use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
-use aunar_domain::facets::Filter;
-use aunar_domain::practice::Practice;
-use aunar_domain::words::Text;
+use axum::Extension;
 use axum::extract::Path;
 use axum::http::StatusCode;
+use std::sync::Arc;
 
 /// How many answers of a kind are shown.
 const SHOWN: usize = 10;
+/// How many when it is the only one.
+const SHOWN_ALONE: usize = 100;
+/// Most characters of a question.
+pub(super) const LONGEST: usize = 200;
 
 #[derive(Template)]
 #[template(path = "search/pages/search.html")]
@@ -27,59 +27,60 @@ struct SearchPage {
     question: String,
     total: u64,
     found: String,
-    groups: Vec<Group>,
+    note: Option<String>,
+    exactly: Option<(String, String)>,
+    kinds: Vec<KindLink>,
+    groups: Vec<List>,
 }
 
-struct Group {
-    title: String,
-    total: u64,
-    more: Option<String>,
-    answers: Vec<Hit>,
-}
-
-struct Hit {
+/// The way to the answers of one kind, or to all of them.
+struct KindLink {
     href: String,
-    title: Words,
-    pieces: Vec<Piece>,
-    fact: String,
-}
-
-/// Something that is not an activity and can be found.
-pub(super) struct Record<'a> {
-    pub(super) href: String,
-    pub(super) title: &'a Text,
-    pub(super) texts: Vec<&'a Text>,
-    pub(super) names: Vec<&'a str>,
-    pub(super) fact: String,
+    label: String,
+    total: u64,
+    is_chosen: bool,
 }
 
 /// The search.
-pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
-    cx.params().only(&["q"])?;
+pub(super) async fn show(
+    cx: Cx,
+    Extension(shelves): Extension<Arc<Shelves>>,
+    Path(network): Path<String>,
+) -> Answer {
+    cx.params().only(&["q", "kind", "exact"])?;
     let network = cx.network(&network)?;
     let t = cx.t();
-    let question: String = cx.params().one("q").unwrap_or_default().chars().take(200).collect();
-    let marker = Marker::new(&question);
-    let mut groups = Vec::new();
-    if !question.is_empty() {
-        groups.extend(activities(&cx, &network, &question, &marker));
-        groups.extend(group(&cx, "events", events(&cx, &network), &question, &marker));
-        let found = practice::visible(&cx, &network).await?;
-        groups.extend(group(&cx, "practices", practices(&network, &found), &question, &marker));
-        let voices = voices(&cx, &network).await?;
-        for (kind, records) in voices.records(&cx, &network) {
-            groups.extend(group(&cx, kind, records, &question, &marker));
-        }
-        groups.extend(group(&cx, "priorities", priorities(&network), &question, &marker));
-        groups.extend(group(&cx, "needs", needs(&network), &question, &marker));
-        groups.extend(group(&cx, "mechanisms", mechanisms(&network), &question, &marker));
-        groups.extend(group(&cx, "members", members(&cx, &network), &question, &marker));
+    let question: String = cx.params().one("q").unwrap_or_default().chars().take(LONGEST).collect();
+    let kind = cx.params().code("kind", Kind::ALL, Kind::code)?;
+    let readings: &[Reading] = match cx.params().one("exact") {
+        None => &[Reading::Asked, Reading::Begun, Reading::Meant],
+        Some("1") => &[Reading::Asked],
+        Some(other) => return Err(Error::bad_param("bad-value", "exact", other, "1".to_owned())),
+    };
+    let shelf = shelves.of(&cx, &network).await?;
+    let finder = Finder { cx: &cx, network: &network, shelf: &shelf };
+    let measure = Measure { most: SHOWN, of_kind: kind.map(|k| (k, SHOWN_ALONE)), excerpts: true };
+    let found = finder.find(&question, readings, measure);
+    let (mut note, mut exactly) = (None, None);
+    if let Some(found) = &found {
+        note = match found.reading {
+            Reading::Asked => None,
+            Reading::Begun => Some(t.with("search-begun", &[("question", &question)])),
+            Reading::Meant => {
+                let href = format!("{}{}", cx.reader.path, cx.params().with("exact", Some("1")));
+                exactly = Some((href, t.with("search-exactly", &[("question", &question)])));
+                Some(t.with("search-meant", &[("question", &found.words())]))
+            }
+        };
     }
-    let total = groups.iter().map(|g| g.total).sum();
+    let total = found.as_ref().map_or(0, |found| found.total());
+    let mut groups = found.map_or_else(Vec::new, |found| found.lists);
+    let kinds = kinds(&cx, &groups, total, kind);
+    groups.retain(|list| kind.is_none_or(|kind| list.kind == kind));
     let code = &network.network.code;
     let experience = match question.as_str() {
         "" => format!("/{code}/experience"),
-        question => format!("/{code}/experience?q={}", crate::web::params::encode(question)),
+        question => format!("/{code}/experience?q={}", encode(question)),
     };
     let page = SearchPage {
         shell: Shell::of(&cx, &network, None, "search", &t.t("search-title")),
@@ -88,173 +89,30 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         found: t.n("search-found", total),
         question,
         total,
+        note,
+        exactly,
+        kinds,
         groups,
     };
     let answer = respond::personal_page(&cx, StatusCode::OK, &page)?;
-    news::kept(&cx, &network, answer).await
+    Ok(if shelf.changes_soon { respond::private(answer) } else { answer })
 }
 
-fn activities(cx: &Cx, network: &NetworkPicture, question: &str, marker: &Marker) -> Vec<Group> {
+/// The ways to the answers of each kind that has some, where there is more than one.
+fn kinds(cx: &Cx, groups: &[List], total: u64, chosen: Option<Kind>) -> Vec<KindLink> {
     let t = cx.t();
-    let mut groups = Vec::new();
-    for plan in &network.plans {
-        let (set, Some(found)) = plan.find(question, &Filter::default()) else {
-            continue;
-        };
-        if set.is_empty() {
-            continue;
-        }
-        let base = format!("/{}/plans/{}/activities", network.network.code, plan.plan.code);
-        let best = plan.stretch(&set, Order::Score(&found), false, 0, SHOWN);
-        let answers = best.into_iter().map(|a| Hit {
-            href: format!("{base}/{}", crate::web::params::encode(&a.reference)),
-            title: Words::of(&a.content.title, t.0, t),
-            pieces: a
-                .content
-                .description
-                .as_ref()
-                .map_or_else(Vec::new, |d| marker.excerpt(d.words(t.0))),
-            fact: format!(
-                "{} · {}",
-                a.reference,
-                t.label("public-status", a.content.status.public().code())
-            ),
-        });
-        groups.push(Group {
-            title: format!("{} · {}", t.t("search-in-activities"), plan.plan.title.words(t.0)),
-            total: set.len(),
-            more: Some(format!("{base}?q={}", crate::web::params::encode(question))),
-            answers: answers.collect(),
-        });
-    }
-    groups
-}
-
-/// The answers among a few hundred records: indexed on the spot, which costs less than keeping it.
-fn group(
-    cx: &Cx,
-    kind: &str,
-    records: Vec<Record>,
-    question: &str,
-    marker: &Marker,
-) -> Option<Group> {
-    let t = cx.t();
-    let mut index = WordIndex::default();
-    for record in &records {
-        index.add(&[record.title], &record.texts, &record.names);
-    }
-    let found = index.search(question).filter(|f| !f.documents.is_empty())?;
-    let mut best: Vec<u32> = found.documents.iter().collect();
-    best.sort_by(|a, b| found.score(*b).total_cmp(&found.score(*a)).then(a.cmp(b)));
-    let answers = best.iter().take(SHOWN).map(|at| {
-        let record = &records[*at as usize];
-        Hit {
-            href: record.href.clone(),
-            title: Words::of(record.title, t.0, t),
-            pieces: record.texts.first().map_or_else(Vec::new, |x| marker.excerpt(x.words(t.0))),
-            fact: record.fact.clone(),
-        }
-    });
-    Some(Group {
-        title: t.label("search-in", kind),
-        total: found.documents.len(),
-        more: None,
-        answers: answers.collect(),
-    })
-}
-
-fn events<'a>(cx: &Cx, network: &'a NetworkPicture) -> Vec<Record<'a>> {
-    let record = |e: &'a aunar_domain::event::Event| Record {
-        href: format!("/{}/events/{}", network.network.code, e.reference),
-        title: &e.title,
-        texts: e.summary.iter().collect(),
-        names: [Some(e.reference.as_str()), e.venue.as_deref()].into_iter().flatten().collect(),
-        fact: numbers::event_time(cx.t(), e),
+    let link = |kind: Option<Kind>, label, total| KindLink {
+        href: format!("{}{}", cx.reader.path, cx.params().with("kind", kind.map(Kind::code))),
+        label,
+        total,
+        is_chosen: kind == chosen,
     };
-    network.events.iter().map(record).collect()
-}
-
-fn priorities(network: &NetworkPicture) -> Vec<Record<'_>> {
-    let mut records = Vec::new();
-    for plan in &network.plans {
-        for p in &plan.priorities {
-            let texts = p.summary.iter().chain(p.results.iter().map(|r| &r.title)).collect();
-            let href = format!(
-                "/{}/plans/{}/activities?priority={}",
-                network.network.code,
-                plan.plan.code,
-                crate::web::params::encode(&p.reference)
-            );
-            records.push(Record {
-                href,
-                title: &p.title,
-                texts,
-                names: vec![&p.reference],
-                fact: p.reference.clone(),
-            });
+    let mut links = vec![link(None, t.t("search-all-kinds"), total)];
+    for kind in Kind::ALL {
+        let of_kind: u64 = groups.iter().filter(|g| g.kind == *kind).map(|g| g.total).sum();
+        if of_kind > 0 || chosen == Some(*kind) {
+            links.push(link(Some(*kind), t.label("search-in", kind.code()), of_kind));
         }
     }
-    records
-}
-
-fn practices<'a>(network: &'a NetworkPicture, found: &'a [Practice]) -> Vec<Record<'a>> {
-    let entity = |p: &Practice| network.common.register.get(p.entity);
-    found
-        .iter()
-        .map(|p| Record {
-            href: practice::address(network, p),
-            title: &p.title,
-            texts: practice::texts(network, p),
-            names: entity(p)
-                .map(|e| e.code.as_str())
-                .into_iter()
-                .chain([p.reference.as_str()])
-                .collect(),
-            fact: p.reference.clone(),
-        })
-        .collect()
-}
-
-fn needs(network: &NetworkPicture) -> Vec<Record<'_>> {
-    let href = |r: &str| format!("/{}/needs#{r}", network.network.code);
-    let needs = network.needs.iter();
-    needs
-        .map(|n| Record {
-            href: href(&n.reference),
-            title: &n.title,
-            texts: n.text.iter().collect(),
-            names: vec![&n.reference],
-            fact: n.reference.clone(),
-        })
-        .collect()
-}
-
-fn mechanisms(network: &NetworkPicture) -> Vec<Record<'_>> {
-    let href = |r: &str| format!("/{}/needs#{r}", network.network.code);
-    let all = network.mechanisms.iter();
-    all.map(|m| Record {
-        href: href(&m.reference),
-        title: &m.name,
-        texts: m.summary.iter().collect(),
-        names: vec![&m.reference],
-        fact: m.reference.clone(),
-    })
-    .collect()
-}
-
-fn members<'a>(cx: &Cx, network: &'a NetworkPicture) -> Vec<Record<'a>> {
-    let entities = network.members.iter().filter_map(|m| network.common.register.get(m.entity));
-    let record = |e: &'a aunar_domain::entity::Entity| {
-        let acronyms = e.acronym.iter().flat_map(|a| a.wordings()).map(|w| w.words.as_str());
-        let names =
-            acronyms.chain([e.code.as_str()]).chain(e.also.iter().map(String::as_str)).collect();
-        Record {
-            href: format!("/{}/members#{}", network.network.code, e.code),
-            title: &e.name,
-            texts: Vec::new(),
-            names,
-            fact: e.short(cx.lang()).to_owned(),
-        }
-    };
-    entities.map(record).collect()
+    if links.len() < 3 && chosen.is_none() { Vec::new() } else { links }
 }

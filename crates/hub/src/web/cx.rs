@@ -23,6 +23,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
 use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -35,6 +36,9 @@ pub struct Reader {
     pub params: Params,
     /// Whether the reader is known, as far as that has been looked at.
     pub known: Known,
+    /// By what their own browser tells what it keeps of them from what it keeps of others, if they have
+    /// signed in. It says nothing of who they are.
+    pub mark: Option<String>,
     /// What they are to be told of the database, if anything.
     pub trouble: Option<Told>,
     // Whether a program asks at a page's address, and is answered as one.
@@ -76,6 +80,7 @@ impl Reader {
             preferred: negotiate::preferred(headers),
             of_network: None,
             known: Known::Unasked,
+            mark: None,
             trouble: None,
             params,
         }
@@ -228,6 +233,7 @@ impl FromRequestParts<State> for Cx {
         reader.trouble = Told::of(state);
         reader.known =
             signed.as_ref().map_or(Known::Nobody, |s| Known::Person(s.person.name.clone()));
+        reader.mark = signed.as_ref().map(|s| mark(s.person.id));
         // A choice in this browser is the nearer one, and what a program says it wants.
         let says = |s: &&Signed| s.means == Means::Session || reader.preferred.is_none();
         reader.chosen = reader.chosen.or(signed.as_ref().filter(says).map(|s| s.person.lang));
@@ -237,6 +243,12 @@ impl FromRequestParts<State> for Cx {
         reader.of_network = picture.networks.get(code).map(|n| n.network.lang);
         Ok(Self { state: Arc::clone(state), reader, who, signed, picture, now })
     }
+}
+
+/// What stands for a person in their own browser.
+fn mark(person: PersonId) -> String {
+    let hash = Sha256::new().chain_update("browser").chain_update(person.0).finalize();
+    hash.iter().take(6).map(|b| format!("{b:02x}")).collect()
 }
 
 /// Whether a request is a browser's that only reads.

@@ -23,6 +23,10 @@ pub struct Shell {
     pub languages: Vec<LanguageLink>,
     /// Who reads.
     pub known: Known,
+    /// By what their browser tells what it keeps of them, if they have signed in.
+    pub mark: Option<String>,
+    /// Where everything is looked for, if there is one place for it.
+    pub find: Option<String>,
     /// Where to sign in, and come back from to this page.
     pub sign_in: String,
     /// What the database does not do at the moment.
@@ -88,6 +92,8 @@ impl Shell {
             section: "",
             languages: languages.collect(),
             known: reader.known.clone(),
+            mark: reader.mark.clone(),
+            find: None,
             sign_in: reader.sign_in(),
             trouble: reader.trouble.map(|told| told.words(reader.tongue())),
             alternates: Vec::new(),
@@ -115,7 +121,8 @@ impl Shell {
             plan: plan.map(str::to_owned).or(current),
             illustrative: network.network.illustrative.as_ref().map(|n| Words::of(n, lang, cx.t())),
         };
-        Self { network: Some(head), section, ..Self::bare(&cx.reader, title) }
+        let find = Some(format!("/{}/search", network.network.code));
+        Self { network: Some(head), find, section, ..Self::bare(&cx.reader, title) }
     }
 
     /// Adds the address of a machine-readable form.
@@ -149,5 +156,11 @@ impl Shell {
     #[must_use]
     pub fn js(&self) -> &'static str {
         statics::js()
+    }
+
+    /// The address of the script of the search.
+    #[must_use]
+    pub fn finding(&self) -> &'static str {
+        statics::finding()
     }
 }

@@ -35,6 +35,8 @@ pub struct Inner {
     pub proxies: usize,
     /// How far requests of our own may go, to addresses that people gave.
     pub outward: Outward,
+    /// Whether devices keep public pages that were read, for when the line fails.
+    pub keeps_pages: bool,
     /// How often things have been asked for, and from where.
     pub limits: Limits,
     /// Renders the metrics, where they are recorded.

@@ -12,6 +12,8 @@ const CSS: &str = include_str!("../../static/aunar.css");
 const JS: &str = include_str!("../../static/aunar.js");
 const PASSKEY: &str = include_str!("../../static/passkey.js");
 const DRAFTING: &str = include_str!("../../static/drafting.js");
+const FINDING: &str = include_str!("../../static/finding.js");
+const OFFLINE: &str = include_str!("../../static/offline.js");
 const ICON: &str = include_str!("../../static/aunar.svg");
 
 static CSS_PATH: LazyLock<String> = LazyLock::new(|| path("aunar", "css", CSS));
@@ -19,6 +21,8 @@ static PASSKEY_PATH: LazyLock<String> = LazyLock::new(|| path("passkey", "js", P
 static JS_PATH: LazyLock<String> = LazyLock::new(|| path("aunar", "js", JS));
 
 static DRAFTING_PATH: LazyLock<String> = LazyLock::new(|| path("drafting", "js", DRAFTING));
+static FINDING_PATH: LazyLock<String> = LazyLock::new(|| path("finding", "js", FINDING));
+static OFFLINE_PATH: LazyLock<String> = LazyLock::new(|| path("offline", "js", OFFLINE));
 
 fn path(name: &str, ending: &str, content: &str) -> String {
     let hash: String = Sha256::digest(content).iter().take(6).map(|b| format!("{b:02x}")).collect();
@@ -49,6 +53,18 @@ pub fn drafting() -> &'static str {
     &DRAFTING_PATH
 }
 
+/// The address of the script of the search.
+#[must_use]
+pub fn finding() -> &'static str {
+    &FINDING_PATH
+}
+
+/// The address of the script that lists what a device keeps.
+#[must_use]
+pub fn offline() -> &'static str {
+    &OFFLINE_PATH
+}
+
 fn forever(kind: &'static str, content: &'static str) -> impl IntoResponse {
     (
         [
@@ -75,6 +91,8 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
         .route(js(), get(|| async { forever("text/javascript; charset=utf-8", JS) }))
         .route(passkey_js(), get(|| async { forever("text/javascript; charset=utf-8", PASSKEY) }))
         .route(drafting(), get(|| async { forever("text/javascript; charset=utf-8", DRAFTING) }))
+        .route(finding(), get(|| async { forever("text/javascript; charset=utf-8", FINDING) }))
+        .route(offline(), get(|| async { forever("text/javascript; charset=utf-8", OFFLINE) }))
         .route("/static/aunar.svg", get(icon))
         .route("/favicon.ico", get(icon))
 }

@@ -20,6 +20,7 @@ mod event_edit;
 mod events;
 mod evidence;
 mod exports;
+mod finding;
 mod fuzz;
 mod guarded;
 mod health;

@@ -176,6 +176,9 @@ const OPEN: &[(&str, &str)] = &[
     ("js()", "a file of the program"),
     ("passkey_js()", "a file of the program"),
     ("drafting()", "a file of the program"),
+    ("finding()", "a file of the program"),
+    ("offline()", "a file of the program"),
+    ("/static/sw.js", "a file of the program"),
     ("/api/openapi.json", "a file of the program"),
 ];
 

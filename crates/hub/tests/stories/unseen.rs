@@ -115,6 +115,7 @@ fn addresses(instance: &Instance, word: &str) -> Vec<String> {
         let address = instance.address(pattern);
         let listed = [
             "/search",
+            "/suggest",
             "/activities",
             "/practices",
             "/news",

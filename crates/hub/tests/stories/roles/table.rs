@@ -104,6 +104,8 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/members", "+ + + + + + + + + +"),
     ("GET", "/lac/needs", "+ + + + + + + + + +"),
     ("GET", "/lac/search", "+ + + + + + + + + +"),
+    ("GET", "/lac/search/suggest", "+ + + + + + + + + +"),
+    ("GET", "/offline", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/events", "+ + + + + + + + + +"),

@@ -1,0 +1,169 @@
+//! Words that are spelt nearly as another: a walk through a sorted list of words that goes no further
+//! into a beginning than it can still lead somewhere.
+
+/// Letters of the longest word that is looked at; what is longer is no word that somebody mistyped.
+const LONGEST: usize = 32;
+
+/// How many mistakes a word of so many letters may have: short words differ by a letter and mean
+/// something else.
+const fn mistakes(letters: usize) -> usize {
+    match letters {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    }
+}
+
+/// The words of a sorted list that are nearest to one, and how many mistakes they are away: a letter
+/// that is another, missing, too many, or changed with its neighbour, counts as one (the distance of
+/// optimal string alignment). Nothing where all are further than [`mistakes`] allows, or where what is
+/// asked for has figures in it: another reference is another thing.
+pub(super) fn nearest<'l>(sorted: &'l [Box<str>], asked: &str) -> Option<(usize, Vec<&'l str>)> {
+    let asked: Vec<char> = asked.chars().collect();
+    let mut best = mistakes(asked.len());
+    if best == 0 || asked.len() > LONGEST || !asked.iter().all(|c| c.is_alphabetic()) {
+        return None;
+    }
+    // Row n holds how far the first n letters of a word are from the first m of what is asked for. Words that
+    // begin alike stand side by side, so that the rows of what they share are reckoned once.
+    let mut rows: Vec<[usize; LONGEST + 1]> = vec![std::array::from_fn(|m| m)];
+    let (mut before, mut letters): (Vec<char>, Vec<char>) = (Vec::new(), Vec::new());
+    let mut found: Vec<&str> = Vec::new();
+    let mut at = 0;
+    while let Some(word) = sorted.get(at) {
+        letters.clear();
+        letters.extend(word.chars());
+        let shared = before.iter().zip(&letters).take_while(|(a, b)| a == b).count();
+        before.truncate(shared);
+        rows.truncate(shared + 1);
+        let mut leads_nowhere = false;
+        for n in shared..letters.len() {
+            let row = next(&rows, &letters[..=n], &asked);
+            before.push(letters[n]);
+            rows.push(row);
+            if row[..=asked.len()].iter().all(|distance| *distance > best) {
+                leads_nowhere = true;
+                break;
+            }
+        }
+        if leads_nowhere {
+            let begins: String = before.iter().collect();
+            at += sorted[at..].partition_point(|w| w.starts_with(&begins));
+            continue;
+        }
+        let distance = rows[letters.len()][asked.len()];
+        if distance < best {
+            best = distance;
+            found.clear();
+        }
+        if distance == best {
+            found.push(word);
+        }
+        at += 1;
+    }
+    (!found.is_empty()).then_some((best, found))
+}
+
+/// The row of one letter more than there are rows for.
+fn next(rows: &[[usize; LONGEST + 1]], letters: &[char], asked: &[char]) -> [usize; LONGEST + 1] {
+    let n = letters.len() - 1;
+    let above = &rows[n];
+    let mut row = [0; LONGEST + 1];
+    row[0] = n + 1;
+    for m in 1..=asked.len() {
+        let other = usize::from(letters[n] != asked[m - 1]);
+        row[m] = (above[m - 1] + other).min(above[m] + 1).min(row[m - 1] + 1);
+        if n > 0 && m > 1 && letters[n] == asked[m - 2] && letters[n - 1] == asked[m - 1] {
+            row[m] = row[m].min(rows[n - 1][m - 2] + 1);
+        }
+    }
+    row
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn sorted(words: &[&str]) -> Vec<Box<str>> {
+        let mut sorted: Vec<Box<str>> = words.iter().map(|w| Box::from(*w)).collect();
+        sorted.sort_unstable();
+        sorted.dedup();
+        sorted
+    }
+
+    #[test]
+    fn a_letter_that_is_wrong_missing_too_many_or_changed_is_one_mistake() {
+        let words = sorted(&["frontera", "migracion", "mision", "retorno", "trata"]);
+        for (asked, distance, word) in [
+            ("fronteta", 1, "frontera"),
+            ("fronera", 1, "frontera"),
+            ("fronterra", 1, "frontera"),
+            ("forntera", 1, "frontera"),
+            ("migrasio", 2, "migracion"),
+            ("tratta", 1, "trata"),
+        ] {
+            assert_eq!(nearest(&words, asked), Some((distance, vec![word])), "{asked}");
+        }
+        // Two mistakes in a short word, a word of three letters, a reference: none of them is guessed.
+        for asked in ["tratotas", "trt", "a046", "ren", ""] {
+            assert_eq!(nearest(&words, asked), None, "{asked}");
+        }
+    }
+
+    #[test]
+    fn all_that_are_equally_near_are_found() {
+        let words = sorted(&["casas", "cases", "casos", "pasos"]);
+        assert_eq!(nearest(&words, "casis"), Some((1, vec!["casas", "cases", "casos"])));
+    }
+
+    /// The distance as the definition has it, for every pair of beginnings.
+    fn distance(a: &str, b: &str) -> usize {
+        let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+        let mut d = vec![vec![0; b.len() + 1]; a.len() + 1];
+        for n in 0..=a.len() {
+            for m in 0..=b.len() {
+                d[n][m] = if n == 0 || m == 0 {
+                    n.max(m)
+                } else {
+                    let other = usize::from(a[n - 1] != b[m - 1]);
+                    let mut least =
+                        (d[n - 1][m - 1] + other).min(d[n - 1][m] + 1).min(d[n][m - 1] + 1);
+                    if n > 1 && m > 1 && a[n - 1] == b[m - 2] && a[n - 2] == b[m - 1] {
+                        least = least.min(d[n - 2][m - 2] + 1);
+                    }
+                    least
+                };
+            }
+        }
+        d[a.len()][b.len()]
+    }
+
+    proptest! {
+        #[test]
+        fn the_walk_finds_what_looking_at_every_word_finds(
+            words in proptest::collection::vec("[a-cñ]{0,10}", 0..40),
+            asked in "[a-cñ]{0,10}",
+        ) {
+            let words = sorted(&words.iter().map(String::as_str).collect::<Vec<_>>());
+            let allowed = mistakes(asked.chars().count());
+            let near = words.iter().map(|w| (distance(w, &asked), &**w));
+            let near: Vec<(usize, &str)> = near.filter(|(d, _)| *d <= allowed).collect();
+            let least = near.iter().map(|(d, _)| *d).min();
+            let expected = least.filter(|_| allowed > 0).map(|least| {
+                let nearest = near.iter().filter(|(d, _)| *d == least).map(|(_, w)| *w);
+                (least, nearest.collect::<Vec<_>>())
+            });
+            prop_assert_eq!(nearest(&words, &asked), expected);
+        }
+
+        #[test]
+        fn whatever_is_asked_for_is_answered(
+            words in proptest::collection::vec("\\PC{0,40}", 0..20),
+            asked in "\\PC{0,40}",
+        ) {
+            let words = sorted(&words.iter().map(String::as_str).collect::<Vec<_>>());
+            let _ = nearest(&words, &asked);
+        }
+    }
+}
