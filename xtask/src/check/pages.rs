@@ -10,7 +10,7 @@ const PAGES: &str = "tests/browser/pages.mjs";
 const FILES: [&str; 11] =
     [".atom", ".csv", ".docx", ".ics", ".jpg", ".json", ".pdf", ".svg", ".txt", ".xlsx", ".xml"];
 /// Addresses that give something for programs, under a name that does not say so.
-const FOR_PROGRAMS: [&str; 2] = ["/api/", "/oembed"];
+const FOR_PROGRAMS: [&str; 3] = ["/api/", "/oembed", "/search/suggest"];
 
 /// Pages that nobody looks at.
 pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
@@ -35,7 +35,7 @@ fn page(line: &str) -> Option<&str> {
     let path = address.split('?').next().unwrap_or(address);
     let is_page = signs.contains('+')
         && !FILES.iter().any(|end| path.ends_with(end))
-        && !FOR_PROGRAMS.iter().any(|start| path.starts_with(start));
+        && !FOR_PROGRAMS.iter().any(|part| path.starts_with(part) || path.ends_with(part));
     is_page.then_some(address)
 }
 

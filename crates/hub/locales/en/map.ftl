@@ -1,6 +1,6 @@
 # The map of a plan: a tile for each country.
-map-title = Map of the plan
-map-lead = What the plan does in each country and territory. All tiles are equal: a small island is as easy to find as the largest country. Each leads to what it counts.
+plan-map-title = Map of the plan
+plan-map-lead = What the plan does in each country and territory. All tiles are equal: a small island is as easy to find as the largest country. Each leads to what it counts.
 map-link = Map
 map-gap-link = Countries without activities, on the map
 # family: map-by-

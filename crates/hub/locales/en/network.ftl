@@ -95,11 +95,11 @@ mechanisms-what-they-do = See what they do
 front-tour-title = A tour of five stops
 # family: front-tour-
 front-tour-coverage = What the plan covers
-front-tour-what-coverage = The Compact's 23 objectives against priorities, countries and entities; and what nobody does.
+front-tour-what-coverage = The Compact’s 23 objectives against priorities, countries and entities; and what nobody does.
 front-tour-overlaps = Where the same would be done twice
 front-tour-what-overlaps = Activities of different members that are alike, why, and what their owners answered.
 front-tour-endorsement = Who endorsed the plan
-front-tour-what-endorsement = Each member's decision on a sealed text, and what it delivered of what it took on.
+front-tour-what-endorsement = Each member’s decision on a sealed text, and what it delivered of what it took on.
 front-tour-dashboard = How it is going
 front-tour-what-dashboard = Progress, delays, indicators and money; each figure leads to its rows.
 front-tour-report = What the review will be told

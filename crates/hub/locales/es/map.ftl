@@ -1,6 +1,6 @@
 # El mapa de un plan: una casilla por país.
-map-title = Mapa del plan
-map-lead = Qué hace el plan en cada país y territorio. Todas las casillas son iguales: una isla pequeña se ve tanto como el país más grande. Cada una lleva a lo que cuenta.
+plan-map-title = Mapa del plan
+plan-map-lead = Qué hace el plan en cada país y territorio. Todas las casillas son iguales: una isla pequeña se ve tanto como el país más grande. Cada una lleva a lo que cuenta.
 map-link = Mapa
 map-gap-link = Los países sin actividades, en el mapa
 map-by-activities = Actividades

@@ -1,6 +1,6 @@
 # La carte d’un plan : une case par pays.
-map-title = Carte du plan
-map-lead = Ce que fait le plan dans chaque pays et territoire. Toutes les cases sont égales : une petite île se voit autant que le plus grand pays. Chacune mène à ce qu’elle compte.
+plan-map-title = Carte du plan
+plan-map-lead = Ce que fait le plan dans chaque pays et territoire. Toutes les cases sont égales : une petite île se voit autant que le plus grand pays. Chacune mène à ce qu’elle compte.
 map-link = Carte
 map-gap-link = Les pays sans activités, sur la carte
 map-by-activities = Activités

@@ -1,6 +1,6 @@
 # O mapa de um plano: uma casa por país.
-map-title = Mapa do plano
-map-lead = O que o plano faz em cada país e território. Todas as casas são iguais: uma ilha pequena se vê tanto quanto o maior país. Cada uma leva ao que conta.
+plan-map-title = Mapa do plano
+plan-map-lead = O que o plano faz em cada país e território. Todas as casas são iguais: uma ilha pequena se vê tanto quanto o maior país. Cada uma leva ao que conta.
 map-link = Mapa
 map-gap-link = Os países sem atividades, no mapa
 map-by-activities = Atividades

@@ -73,7 +73,7 @@ fn page(view: &View<'_>, by: Shade, spread: &Spread) -> MapPage {
     let query = |one: Shade| asked.here("map", &[("by", one.code())]);
     let api = format!("/api/v1/networks/{code}/plans/{of_plan}/{}", query(by));
     MapPage {
-        shell: Shell::of(cx, view.network, Some(of_plan), "coverage", &t.t("map-title"))
+        shell: Shell::of(cx, view.network, Some(of_plan), "coverage", &t.t("plan-map-title"))
             .also("application/json", api),
         figure: Figure::of(&region::chart(view, by, spread), (at("svg"), at("csv"))),
         tabs: Shade::ALL

@@ -3,6 +3,8 @@
 
 use super::form::Form;
 use super::tongue::Tongue;
+use askama::Template;
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 /// How a field is filled in.
@@ -51,7 +53,21 @@ pub struct Field {
     pub most: Option<(usize, String)>,
 }
 
+/// A field as HTML: its label, what helps, what is wrong.
+#[derive(Template)]
+#[template(path = "web/pages/field.html")]
+pub struct AsHtml<'a> {
+    f: &'a Field,
+    t: Tongue,
+}
+
 impl Field {
+    /// The field in a page of this language.
+    #[must_use]
+    pub fn as_html(&self, t: impl Borrow<Tongue>) -> AsHtml<'_> {
+        AsHtml { f: self, t: *t.borrow() }
+    }
+
     /// A field to fill in.
     #[must_use]
     pub fn new(kind: Kind, name: impl Into<String>, label: impl Into<String>) -> Self {

@@ -2,6 +2,7 @@
 //! they are a translation and whose.
 
 use super::tongue::Tongue;
+use askama::Template;
 use aunar_domain::words::{Lang, Text};
 
 /// A text for a page; the template macro `words` writes it.
@@ -16,7 +17,33 @@ pub struct Words {
     pub note: Option<String>,
 }
 
+/// Words as HTML: drawn here once, and not in each template anew.
+#[derive(Template)]
+#[template(path = "web/pages/words.html")]
+pub struct AsHtml<'a> {
+    words: &'a Words,
+}
+
+/// Running text as HTML: one paragraph a line, then the note.
+#[derive(Template)]
+#[template(path = "web/pages/prose.html")]
+pub struct AsProse<'a> {
+    words: &'a Words,
+}
+
 impl Words {
+    /// The words in their own language, where that is not the page's.
+    #[must_use]
+    pub fn as_html(&self) -> AsHtml<'_> {
+        AsHtml { words: self }
+    }
+
+    /// Running text, with the note on whose words they are.
+    #[must_use]
+    pub fn as_prose(&self) -> AsProse<'_> {
+        AsProse { words: self }
+    }
+
     /// A text for a reader of a language.
     #[must_use]
     pub fn of(text: &Text, lang: Lang, t: Tongue) -> Self {

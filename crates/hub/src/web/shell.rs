@@ -6,8 +6,23 @@ use super::html::Words;
 use super::statics;
 use super::tongue::{Tongue, own_name};
 use crate::picture::NetworkPicture;
+use askama::Template;
 use aunar_domain::network::Accent;
 use aunar_domain::words::Lang;
+
+/// What comes before the main part of a page.
+#[derive(Template)]
+#[template(path = "web/pages/head.html")]
+pub struct Head<'a> {
+    shell: &'a Shell,
+}
+
+/// What comes after it.
+#[derive(Template)]
+#[template(path = "web/pages/foot.html")]
+pub struct Foot<'a> {
+    shell: &'a Shell,
+}
 
 /// The frame of a page; every page's template has one under the name `shell`.
 pub struct Shell {
@@ -70,6 +85,18 @@ pub struct LanguageLink {
 pub const FOLLOW_UP: [&str; 5] = ["dashboard", "reporting", "indicators", "money", "evidence"];
 
 impl Shell {
+    /// What comes before the main part, as HTML.
+    #[must_use]
+    pub fn head(&self) -> Head<'_> {
+        Head { shell: self }
+    }
+
+    /// What comes after it, as HTML.
+    #[must_use]
+    pub fn foot(&self) -> Foot<'_> {
+        Foot { shell: self }
+    }
+
     /// Whether the page is a part of follow-up.
     #[must_use]
     pub fn follows_up(&self) -> bool {

@@ -8,7 +8,14 @@ use axum::routing::get;
 use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 
-const CSS: &str = include_str!("../../static/aunar.css");
+/// One sheet for a browser, some files for whoever writes it: the tokens first, what overrules others last.
+const CSS: &str = concat!(
+    include_str!("../../static/sheet/tokens.css"),
+    include_str!("../../static/sheet/base.css"),
+    include_str!("../../static/sheet/reading.css"),
+    include_str!("../../static/sheet/working.css"),
+    include_str!("../../static/sheet/figures.css"),
+);
 const JS: &str = include_str!("../../static/aunar.js");
 const PASSKEY: &str = include_str!("../../static/passkey.js");
 const DRAFTING: &str = include_str!("../../static/drafting.js");

@@ -129,7 +129,7 @@ const PAIRS: &[(&str, &str, f64)] = &[
 /// Light and dark, whatever accent a network chose: texts by 4.5 to 1, controls and the focus by 3 to 1.
 #[tokio::test]
 async fn everything_can_be_read_on_what_it_stands_on() {
-    let sheet = include_str!("../../static/aunar.css");
+    let sheet = include_str!("../../static/sheet/tokens.css");
     let (light, dark) =
         sheet.split_once("@media screen and (prefers-color-scheme: dark) {").expect("both");
     let base = tokens(light, ":root {");
