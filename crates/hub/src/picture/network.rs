@@ -21,6 +21,7 @@ use aunar_domain::plan::{Plan, Priority};
 use aunar_domain::reference::natural;
 use aunar_domain::words::Lang;
 use roaring::RoaringBitmap;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
@@ -416,31 +417,32 @@ impl PlanPicture {
                 set.iter().skip(skip).take(take).map(at).collect()
             };
         }
+        if let Order::Score(found) = order {
+            let mut all: Vec<(u32, f32)> = found.scored(set).collect();
+            let compare = |a: &(u32, f32), b: &(u32, f32)| {
+                let forward = b.1.total_cmp(&a.1);
+                (if descending { forward.reverse() } else { forward }).then(a.0.cmp(&b.0))
+            };
+            return first(&mut all, skip + take, compare)
+                .iter()
+                .skip(skip)
+                .map(|a| at(a.0))
+                .collect();
+        }
         let mut all: Vec<u32> = set.iter().collect();
         let compare = |a: &u32, b: &u32| {
             let forward = match order {
-                Order::Reference => a.cmp(b),
+                Order::Reference | Order::Score(_) => a.cmp(b),
                 Order::Start => self.start_key(*a).cmp(&self.start_key(*b)),
                 Order::Title(lang) => {
                     let ranks = self.title_ranks(lang);
                     ranks[*a as usize].cmp(&ranks[*b as usize])
                 }
                 Order::Status => at(*a).content.status.cmp(&at(*b).content.status),
-                Order::Score(found) => found.score(*b).total_cmp(&found.score(*a)),
             };
             (if descending { forward.reverse() } else { forward }).then(a.cmp(b))
         };
-        // Only what is shown has to be in order.
-        let wanted = (skip + take).min(all.len());
-        if wanted == 0 {
-            return Vec::new();
-        }
-        if wanted < all.len() {
-            all.select_nth_unstable_by(wanted - 1, compare);
-            all.truncate(wanted);
-        }
-        all.sort_unstable_by(compare);
-        all.into_iter().skip(skip).map(at).collect()
+        first(&mut all, skip + take, compare).iter().skip(skip).map(|a| at(*a)).collect()
     }
 
     fn start_key(&self, position: u32) -> (bool, Option<chrono::NaiveDate>) {
@@ -476,4 +478,15 @@ pub enum Order<'a> {
     Status,
     /// By how well they answer a question.
     Score(&'a Found),
+}
+
+/// The first so many of some, in order: what comes after them need not be in any.
+fn first<T>(all: &mut [T], wanted: usize, compare: impl Fn(&T, &T) -> Ordering) -> &[T] {
+    let wanted = wanted.min(all.len());
+    if 0 < wanted && wanted < all.len() {
+        all.select_nth_unstable_by(wanted - 1, &compare);
+    }
+    let shown = &mut all[..wanted];
+    shown.sort_unstable_by(&compare);
+    shown
 }

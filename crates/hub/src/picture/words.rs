@@ -34,14 +34,29 @@ pub struct WordIndex {
 pub struct Found {
     /// The documents that hold every word.
     pub documents: RoaringBitmap,
-    scores: HashMap<u32, f32>,
+    // The same, in order, with how well each answers.
+    scores: Vec<(u32, f32)>,
 }
 
 impl Found {
     /// How well a document answers; more is better.
     #[must_use]
     pub fn score(&self, document: u32) -> f32 {
-        self.scores.get(&document).copied().unwrap_or(0.0)
+        let at = self.scores.binary_search_by_key(&document, |(d, _)| *d);
+        at.map_or(0.0, |at| self.scores[at].1)
+    }
+
+    /// The documents of a set with how well each answers, in the order of the set.
+    pub fn scored<'a>(
+        &'a self,
+        set: &'a RoaringBitmap,
+    ) -> impl Iterator<Item = (u32, f32)> + use<'a> {
+        // Both are in order: one walk beside the other, instead of a search for each.
+        let mut scores = self.scores.iter().copied().peekable();
+        set.iter().map(move |document| {
+            while scores.next_if(|(d, _)| *d < document).is_some() {}
+            (document, scores.next_if(|(d, _)| *d == document).map_or(0.0, |(_, score)| score))
+        })
     }
 }
 
@@ -114,28 +129,22 @@ impl WordIndex {
     /// The documents that hold every word of a question in one of the ways it is written.
     #[must_use]
     pub fn answer(&self, question: &Question) -> Found {
-        let mut scores: HashMap<u32, f32> = HashMap::new();
-        let mut documents: Option<RoaringBitmap> = None;
+        let mut scores: Option<Vec<(u32, f32)>> = None;
         for wanted in question.wanted() {
-            let mut best: HashMap<u32, f32> = HashMap::new();
-            for stem in self.stems(wanted.ways.iter().map(String::as_str)) {
-                self.weigh(&stem, &mut best);
-            }
+            let mut stems = self.stems(wanted.ways.iter().map(String::as_str));
             if wanted.begins {
-                for stem in self.stems(self.beginning(&wanted.asked)) {
-                    self.weigh(&stem, &mut best);
-                }
+                stems.extend(self.stems(self.beginning(&wanted.asked)));
+                stems.sort_unstable();
+                stems.dedup();
             }
-            let holding: RoaringBitmap = best.keys().copied().collect();
-            documents = Some(match documents {
-                Some(before) => before & holding,
-                None => holding,
+            let weighed = self.weighed(&stems);
+            scores = Some(match scores {
+                Some(before) => both(&before, &weighed),
+                None => weighed,
             });
-            for (document, score) in best {
-                *scores.entry(document).or_default() += score;
-            }
         }
-        Found { documents: documents.unwrap_or_default(), scores }
+        let scores = scores.unwrap_or_default();
+        Found { documents: scores.iter().map(|(document, _)| *document).collect(), scores }
     }
 
     /// Whether any document holds a word, in one of the ways it is written.
@@ -178,22 +187,50 @@ impl WordIndex {
         stems
     }
 
-    /// Weighs the documents that hold a stem; of several stems of a word the best counts.
-    fn weigh(&self, stem: &str, best: &mut HashMap<u32, f32>) {
-        let Some(postings) = self.postings.get(stem) else { return };
+    /// The documents that hold one of some stems, in order, with what that weighs; of several the best counts.
+    fn weighed(&self, stems: &[String]) -> Vec<(u32, f32)> {
+        let lists: Vec<&Vec<(u32, u16)>> =
+            stems.iter().filter_map(|stem| self.postings.get(stem.as_str())).collect();
         let mean = self.total as f32 / self.lengths.len().max(1) as f32;
-        let rarity = (1.0
-            + (self.lengths.len() as f32 - postings.len() as f32 + 0.5)
-                / (postings.len() as f32 + 0.5))
-            .ln();
-        for (document, count) in postings {
-            let count = f32::from(*count);
-            let length = self.lengths[*document as usize] as f32 / mean;
-            let score = rarity * count * (K1 + 1.0) / (count + K1 * (1.0 - B + B * length));
-            let kept = best.entry(*document).or_default();
-            *kept = kept.max(score);
+        let mut weighed = Vec::with_capacity(lists.iter().map(|list| list.len()).sum());
+        for postings in &lists {
+            let rarity = (1.0
+                + (self.lengths.len() as f32 - postings.len() as f32 + 0.5)
+                    / (postings.len() as f32 + 0.5))
+                .ln();
+            weighed.extend(postings.iter().map(|(document, count)| {
+                let count = f32::from(*count);
+                let length = self.lengths[*document as usize] as f32 / mean;
+                let score = rarity * count * (K1 + 1.0) / (count + K1 * (1.0 - B + B * length));
+                (*document, score)
+            }));
+        }
+        if lists.len() > 1 {
+            // Each list is in order, which a sort that keeps the order of equals makes use of.
+            weighed.sort_by_key(|(document, _)| *document);
+            weighed.dedup_by(|next, kept| {
+                let is_same = next.0 == kept.0;
+                if is_same {
+                    kept.1 = kept.1.max(next.1);
+                }
+                is_same
+            });
+        }
+        weighed
+    }
+}
+
+/// The documents of both lists, each in order, with the sum of what they weigh.
+fn both(a: &[(u32, f32)], b: &[(u32, f32)]) -> Vec<(u32, f32)> {
+    let mut shared = Vec::with_capacity(a.len().min(b.len()));
+    let mut others = b.iter().peekable();
+    for (document, score) in a {
+        while others.next_if(|(d, _)| d < document).is_some() {}
+        if let Some((_, more)) = others.next_if(|(d, _)| d == document) {
+            shared.push((*document, score + more));
         }
     }
+    shared
 }
 
 /// Notes how a word is written.
