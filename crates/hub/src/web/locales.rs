@@ -2,8 +2,10 @@
 //! translates them, files of a folder, read anew as soon as they change there.
 
 use arc_swap::ArcSwap;
-use fluent_templates::{ArcLoader, LanguageIdentifier, Loader, langid};
+use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::{ArcLoader, LanguageIdentifier, langid};
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, OnceLock};
@@ -59,12 +61,16 @@ fn is_french(locales: &[LanguageIdentifier]) -> bool {
     locales.iter().any(|locale| locale.language.as_str() == "fr")
 }
 
-/// Looks something up in the words as they are at this moment.
-pub(super) fn look<T>(at: impl FnOnce(&dyn Loader) -> T) -> T {
-    match FOLDER.get() {
-        None => at(&*BUILT_IN),
-        Some(read) => at(&**read.load()),
-    }
+/// What a message gets to be filled with.
+pub(super) type Values<'a> = HashMap<Cow<'static, str>, FluentValue<'a>>;
+
+/// A message in a language, or else in English, if there is one. Asked of one language at a time: choosing among
+/// languages for each label of a page took longer than the labels.
+pub(super) fn say(lang: &LanguageIdentifier, key: &str, values: Option<&Values>) -> Option<String> {
+    let english = langid!("en");
+    let of_binary = |lang| BUILT_IN.lookup_single_language(lang, key, values).ok();
+    let of_folder = |lang| FOLDER.get()?.load().lookup_single_language(lang, key, values).ok();
+    of_folder(lang).or_else(|| of_binary(lang)).or_else(|| of_binary(&english))
 }
 
 /// Which edition of the words it is: pages drawn from another one are no longer right.
@@ -135,7 +141,8 @@ mod tests {
         let read = read(&ours).expect("our own words");
         for language in [langid!("es"), langid!("en"), langid!("pt"), langid!("fr")] {
             for key in ["nav-search", "sign-in-sent-nothing"] {
-                assert_eq!(read.lookup(&language, key), BUILT_IN.lookup(&language, key));
+                let of_folder = read.lookup_single_language::<&str>(&language, key, None);
+                assert_eq!(of_folder.ok(), say(&language, key, None));
             }
         }
         assert!(newest(&ours).is_some());

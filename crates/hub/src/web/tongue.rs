@@ -1,12 +1,11 @@
 //! The interface's words, from `locales/`, in the reader's language.
 
-use super::locales::look;
+use super::locales::{Values, say};
 use aunar_domain::mandate::FORMER;
 use aunar_domain::words::Lang;
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, langid};
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 /// Speaks a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +15,7 @@ impl Tongue {
     /// A message without values.
     #[must_use]
     pub fn t(&self, key: &str) -> String {
-        look(|words| words.lookup(identifier(self.0), key))
+        self.known(key).unwrap_or_else(|| unknown(key))
     }
 
     /// A message about a number: `$n` chooses the form, `$shown` is the number as written.
@@ -74,7 +73,7 @@ impl Tongue {
     /// A message by its key, if there is one.
     #[must_use]
     pub fn known(&self, key: &str) -> Option<String> {
-        look(|words| words.try_lookup(identifier(self.0), key))
+        say(identifier(self.0), key, None)
     }
 
     /// The name of a person, or that it was erased.
@@ -94,10 +93,15 @@ impl Tongue {
         key: &str,
         values: impl IntoIterator<Item = (&'static str, FluentValue<'a>)>,
     ) -> String {
-        let values: HashMap<Cow<'static, str>, FluentValue<'a>> =
+        let values: Values =
             values.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect();
-        look(|words| words.lookup_with_args(identifier(self.0), key, &values))
+        say(identifier(self.0), key, Some(&values)).unwrap_or_else(|| unknown(key))
     }
+}
+
+/// What stands where a message is missing; a house rule finds it before anybody reads it.
+fn unknown(key: &str) -> String {
+    format!("Unknown localization key: {key:?}")
 }
 
 /// The name of a language in itself.
