@@ -264,7 +264,7 @@ fn whoever_watches_is_told_what_the_dashboard_and_the_alerts_ask() {
         let text = std::fs::read_to_string(root.join(file)).unwrap();
         let names = metrics_in(&text);
         assert!(names.len() > 10, "{file}: {names:?}");
-        let unknown: Vec<&String> = names.difference(&there).collect();
+        let unknown: Vec<&String> = names.difference(&said).collect();
         assert!(unknown.is_empty(), "{file} asks for {unknown:?}");
         asked.extend(names);
     }

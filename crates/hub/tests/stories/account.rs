@@ -264,7 +264,7 @@ async fn people_are_written_to_and_answered_in_their_own_language() {
         let visitor = app.sign_in("reader").await;
         let taken = visitor.post("/account/language", &[("language", "fr")]).await;
         assert_eq!(taken.status, StatusCode::SEE_OTHER);
-        assert!(visitor.get("/desk").await.text().contains("<html lang=\"fr\">"));
+        assert!(visitor.get("/desk").await.text().contains("<html lang=\"fr\""));
         ask(&app, &address("reader")).await;
         assert_eq!(mails(&app, &address("reader")).await[0].0, "Votre lien de connexion");
         let wrong = visitor.post("/account/language", &[("language", "xx")]).await;
