@@ -147,7 +147,7 @@ async fn members_that_have_not_decided_are_reminded_each_time_once() {
             ("focal-fao", "es", "Se pide decidir sobre «", "procedimiento de silencio"),
             ("focal-undrr", "en", "Your decision on “", "silence procedure"),
             ("focal-ohchr", "pt", "Pede-se decisão sobre “", "procedimento de silêncio"),
-            ("focal-unicef", "fr", "Votre décision sur «\u{202f}", "procédure d’accord tacite"),
+            ("focal-unicef", "fr", "Votre décision sur « ", "procédure d’accord tacite"),
         ] {
             let letter = to(name);
             assert_eq!(letter.lang, lang, "{name}");
