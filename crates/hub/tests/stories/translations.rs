@@ -82,7 +82,7 @@ async fn a_translation_is_written_falls_behind_and_is_brought_up_to_date() {
         assert_eq!(standing(&app, Lang::Fr).await, Standing::Older);
         let page = translator.get("/lac/plans/2027-2028/activities/B-01?lang=fr").await;
         assert!(page.select("h1").join("").contains("Un titre"), "nothing is deleted");
-        assert!(page.text().contains("L&#39;original a changé depuis"), "{}", page.text());
+        assert!(page.text().contains("L’original a changé depuis"), "{}", page.text());
 
         let page = translator.get(&format!("{PLAN}?into=fr&show=older&lang=es")).await;
         assert!(page.text().contains("Otro original"), "{}", page.text());
