@@ -129,7 +129,6 @@ const open = [
   '/lac/plans/2023-2024/reporting/2024-Q4/UNICEF',
   '/lac/plans/2023-2024/reporting/2024-Q4/UNICEF/A-023',
   '/lac/plans/2023-2024/evidence',
-  '/lac/plans/2023-2024/evidence/E-002',
   '/lac/plans/2023-2024/activities/A-023/evidence',
   '/lac/experience',
 ];
@@ -230,6 +229,9 @@ const inside = {
   'focal-unicef': ['/desk', '/lac/plans/2027-2028/activities/B-05', '/lac/rooms/D-02', '/lac/calls/C-01/proposals/1'],
   'observer-pe': ['/desk', '/lac/requests', '/lac/requests/new'],
 };
+
+/** A file that is handed on as it came, at an address that does not say so: there is no page to look at. */
+export const files = ['/lac/plans/2023-2024/evidence/E-002'];
 
 /** What there is only once a copy came back: workbook.test.mjs looks at these. */
 export const elsewhere = ['/lac/plans/2027-2028/workbook/{copy}', '/lac/plans/2027-2028/workbook/receipts/{receipt}'];

@@ -99,7 +99,7 @@ function structure(page) {
     const seen = new Map();
     for (const link of document.querySelectorAll('a[href]')) {
       const name = (link.getAttribute('aria-label') ?? link.innerText).trim().replace(/\s+/g, ' ');
-      const url = new URL(link.href);
+      const url = new URL(link.getAttribute('href'), document.baseURI);
       url.searchParams.delete('lang');
       if (name === '' || link.closest('svg') || !link.checkVisibility()) continue;
       const context = link.closest(around);

@@ -295,7 +295,7 @@ mod tests {
             "`a` says `endoss…` in fr",
             "`a` has three full stops in pt",
         ];
-        let mut sorted = found.clone();
+        let mut sorted = found;
         sorted.sort();
         let mut expected = expected.to_vec();
         expected.sort_unstable();

@@ -245,7 +245,13 @@ impl<'a> Paper<'a> {
     }
 
     /// A tile of a picture: its texts, and within a page a way to where it leads, with its name.
-    pub(super) fn tile(&mut self, href: Option<&str>, title: &str, shape: &str, texts: &str) {
+    pub(super) fn tile(
+        &mut self,
+        href: Option<&str>,
+        (name, title): (&str, &str),
+        shape: &str,
+        texts: &str,
+    ) {
         let Some(href) = href.filter(|_| self.place == Place::Within) else {
             self.texts.push_str(texts);
             return;
@@ -255,7 +261,7 @@ impl<'a> Paper<'a> {
             self.texts,
             r#"<a href="{}" aria-label="{}"><title>{}</title><path opacity="0" d="{shape}"/>{texts}</a>"#,
             escaped(href),
-            escaped(title),
+            escaped(name),
             escaped(title)
         );
     }

@@ -211,10 +211,15 @@ fn draw(paper: &mut Paper, tile: &Tile, (x, y, size): (f64, f64, f64), most: f64
     let mut texts = format!(r#"<g {look} text-anchor="middle">"#);
     _ = write!(
         texts,
-        r#"<text x="{middle}" y="{above}" font-size="10" font-weight="400">{}</text><text x="{middle}" y="{below}" font-size="{large}" font-weight="700">{}</text></g>"#,
+        r#"<text x="{middle}" y="{above}" font-size="10" font-weight="400">{}</text> <text x="{middle}" y="{below}" font-size="{large}" font-weight="700">{}</text></g>"#,
         escaped(&code),
         escaped(&said)
     );
     let title = format!("{}: {}", tile.label, tile.shown);
-    paper.tile(tile.href.as_deref(), &title, &boxed(x, y, size, size), &texts);
+    // Whoever speaks to a browser says what stands on the tile: its name begins so.
+    let name = match said == tile.shown {
+        true => format!("{code} {said}, {}", tile.label),
+        false => format!("{code} {said}, {title}"),
+    };
+    paper.tile(tile.href.as_deref(), (&name, &title), &boxed(x, y, size, size), &texts);
 }

@@ -435,7 +435,7 @@ fn tiles_are_equal_and_read_in_their_order() {
     let codes: Vec<&str> = svg.split("country=").skip(1).map(|rest| &rest[..2]).collect();
     assert_eq!(codes, ["MX", "AG", "BR", "ES"]);
     assert!(
-        svg.contains("aria-label=\"País AG: 12\"") && svg.contains("<title>País AG: 12</title>")
+        svg.contains("aria-label=\"AG 12, País AG\"") && svg.contains("<title>País AG: 12</title>")
     );
     // All but the empty one, whose edge lies within, are of the size of one another.
     assert_eq!(svg.matches("h30v30h-30z").count(), 3 + 4, "{svg}");
