@@ -248,7 +248,7 @@ export const every = [
 ];
 
 /** Statuses with which a page of the lists answers: some say that a link was forged, spent or not found. */
-export const answers = new Set([200, 400, 404, 410, 422]);
+export const answers = new Set([200, 400, 404, 409, 410, 422]);
 
 /**
  * The path of a page with what this installation names by itself. `read` gives the JSON at a path, `look` the

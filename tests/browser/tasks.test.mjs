@@ -85,7 +85,8 @@ class Hand {
   async reach(what) {
     const field = this.page.locator(what).first();
     for (let tries = 0; tries < 4 && !(await field.isVisible()); tries += 1) {
-      const folded = field.locator('xpath=ancestor::details[not(@open)]').first().locator('summary').first();
+      // On wide screens the outermost stands open without saying so: what unfolds it is not seen there.
+      const folded = field.locator('xpath=ancestor::details[not(@open)]/summary').filter({ visible: true }).first();
       await folded.click();
       this.clicks += 1;
     }

@@ -76,7 +76,7 @@ async fn the_list_beside_has_the_same_numbers_the_most_first() {
         .map(|row| row[2].replace(',', "").parse().expect("a number"))
         .collect();
     assert!(of_tiles.len() >= 52 && of_tiles.is_sorted_by(|a, b| a >= b), "{of_tiles:?}");
-    let mut listed: Vec<i64> = of_tiles.clone();
+    let mut listed: Vec<i64> = of_tiles;
     let mut drawn: Vec<i64> = tiles(&html)
         .iter()
         .map(|(_, shown)| shown.replace(',', "").parse().expect("a number"))
