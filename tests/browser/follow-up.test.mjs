@@ -37,7 +37,7 @@ async function as(name, options = {}) {
 }
 
 describe('follow-up', () => {
-  it('what is due stands on the desk and is reported from a phone, without scripts', { timeout: 120_000 }, async () => {
+  it('what is due stands on the desk and is reported from a phone, without scripts', { timeout: 300_000 }, async () => {
     const page = await as('focal-unicef', { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
     await page.goto('/desk?lang=es');
     await page.locator('main a[href*="/reporting/2024-Q4"]').first().click();
@@ -61,7 +61,7 @@ describe('follow-up', () => {
     await page.locator('#A-023 .report-submitted').waitFor();
   });
 
-  it('a status that contradicts the dates is asked about', { timeout: 60_000 }, async () => {
+  it('a status that contradicts the dates is asked about', { timeout: 180_000 }, async () => {
     const page = await as('co-lead-iom');
     await page.goto(`${reports}/IOM/A-023?lang=es`);
     await page.fill('[name=note]', 'Siete países atendidos.');
@@ -75,7 +75,7 @@ describe('follow-up', () => {
     await sound(page, 'report-handed-in');
   });
 
-  it('a file that is too large is said before it is sent; a small one is taken', { timeout: 60_000 }, async () => {
+  it('a file that is too large is said before it is sent; a small one is taken', { timeout: 180_000 }, async () => {
     const page = await as('co-lead-iom');
     await page.goto(`${plan}/activities/A-023/evidence?lang=es`);
     await page.fill('[name=title]', 'Acta de la misión');
@@ -89,7 +89,7 @@ describe('follow-up', () => {
     await sound(page, 'evidence-of-an-activity');
   });
 
-  it('what was handed in is taken or given back', { timeout: 60_000 }, async () => {
+  it('what was handed in is taken or given back', { timeout: 180_000 }, async () => {
     const page = await as('secretariat');
     await page.goto(`${reports}/accept?lang=es`);
     await sound(page, 'reports-to-accept');
@@ -104,7 +104,7 @@ describe('follow-up', () => {
     await sound(page, 'dashboard-signed-in');
   });
 
-  it('money and values are typed where they belong', { timeout: 60_000 }, async () => {
+  it('money and values are typed where they belong', { timeout: 180_000 }, async () => {
     const page = await as('co-lead-iom');
     await page.goto(`${plan}/activities/A-023/money?lang=es`);
     await sound(page, 'money-of-an-activity');
@@ -116,7 +116,7 @@ describe('follow-up', () => {
     await sound(page, 'indicator-signed-in');
   });
 
-  it('the report of the review is written on and printed in the background', { timeout: 120_000 }, async () => {
+  it('the report of the review is written on and printed in the background', { timeout: 300_000 }, async () => {
     const page = await as('secretariat');
     await page.goto(`${plan}/report?lang=es`);
     await sound(page, 'review-of-who-runs-it');
