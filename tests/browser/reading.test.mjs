@@ -78,7 +78,8 @@ function misheard(said) {
     if (n !== 1) faults.push(`${n} times ${role}`);
   }
   for (const role of several) {
-    const names = said.filter((one) => one.role === role).map(({ name }) => name);
+    // A form without a name is no part that a reader jumps to.
+    const names = said.filter((one) => one.role === role && (role !== 'form' || one.name !== '')).map(({ name }) => name);
     if (names.length > 1 && new Set(names).size < names.length) faults.push(`several ${role} that are not told apart: ${names.join(' | ')}`);
   }
   return faults;
@@ -94,8 +95,8 @@ function structure(page) {
       if (!caption) faults.push(`${where} has no caption`);
       if (!table.querySelector('th')) faults.push(`${where} has no header cell`);
     }
-    // The same words that lead to different places are told apart by the line, the row, the paragraph or the part around them.
-    const around = 'li, tr, p, dd, article, figure, section, fieldset, nav, header, footer, form, main';
+    // The same words that lead to different places are told apart by the line, the cell with its headings, the paragraph or the part around them.
+    const around = 'td, th, li, p, dd, article, figure, section, fieldset, nav, header, footer, form, main';
     const seen = new Map();
     for (const link of document.querySelectorAll('a[href]')) {
       const name = (link.getAttribute('aria-label') ?? link.innerText ?? link.textContent).trim().replace(/\s+/g, ' ');
@@ -120,7 +121,7 @@ async function wide(page, width) {
 
 /** Where the links that can be seen in the main part lead to. */
 function ways(page) {
-  return page.locator('main a[href]').evaluateAll((links) => links.filter((link) => link.checkVisibility({ visibilityProperty: true })).map(({ href }) => href));
+  return page.locator('main a[href]').evaluateAll((links) => links.filter((link) => link.checkVisibility({ visibilityProperty: true })).map((link) => link.getAttribute('href')));
 }
 
 /**
