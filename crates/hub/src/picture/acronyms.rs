@@ -1,5 +1,6 @@
 //! Who and what is called by letters is called by others in another language: OIM is IOM.
 
+use aunar_domain::entity::Entity;
 use aunar_domain::register::Register;
 use aunar_domain::words::fold;
 
@@ -9,15 +10,18 @@ use aunar_domain::words::fold;
 const OF_THE_FIELD: [&[&str]; 3] =
     [&["gcm", "pmm", "pgm"], &["sdg", "sdgs", "ods", "odd"], &["imrf", "femi", "fems"]];
 
+/// What an entity is called beside its name: by letters in every language, by its code, and otherwise.
+pub fn called(entity: &Entity) -> impl Iterator<Item = &str> {
+    let acronyms = entity.acronym.iter().flat_map(|a| a.wordings()).map(|w| w.words.as_str());
+    acronyms.chain([entity.code.as_str()]).chain(entity.also.iter().map(String::as_str))
+}
+
 /// The other words, folded, by which somebody is meant who is called by a folded word: acronyms of the same
 /// body in any language, its code, and what else it is called in one word.
 pub(super) fn others(register: &Register, word: &str) -> Vec<String> {
     let mut others: Vec<String> = Vec::new();
     if let Some(entity) = register.find(word) {
-        let acronyms = entity.acronym.iter().flat_map(|a| a.wordings()).map(|w| w.words.as_str());
-        let names =
-            acronyms.chain([entity.code.as_str()]).chain(entity.also.iter().map(String::as_str));
-        others.extend(names.map(fold).filter(|name| !name.contains(' ')));
+        others.extend(called(entity).map(fold).filter(|name| !name.contains(' ')));
     }
     for group in OF_THE_FIELD.iter().filter(|group| group.contains(&word)) {
         others.extend(group.iter().map(|other| (*other).to_owned()));

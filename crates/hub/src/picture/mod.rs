@@ -19,6 +19,7 @@ pub mod question;
 mod spelling;
 pub mod words;
 
+pub use acronyms::called;
 pub use joined::Joined;
 pub use network::{NetworkPicture, Order, PlanPicture};
 pub use outside::Outside;

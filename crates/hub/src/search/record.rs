@@ -3,7 +3,7 @@
 use super::kind::Kind;
 use super::places::Place;
 use super::seats::Seat;
-use crate::picture::NetworkPicture;
+use crate::picture::{NetworkPicture, called};
 use crate::records::proposal::Told;
 use crate::web::html::Words;
 use crate::web::params::encode;
@@ -37,12 +37,6 @@ pub(super) enum Record<'a> {
     Member(&'a Entity),
     Seat(&'a Seat),
     Place(&'a Place),
-}
-
-/// All that an entity is called by letters.
-fn names(entity: &Entity) -> Vec<&str> {
-    let acronyms = entity.acronym.iter().flat_map(|a| a.wordings()).map(|w| w.words.as_str());
-    acronyms.chain([entity.code.as_str()]).chain(entity.also.iter().map(String::as_str)).collect()
 }
 
 impl<'a> Record<'a> {
@@ -114,15 +108,17 @@ impl<'a> Record<'a> {
             }
             Self::Call(c) => vec![&c.reference],
             Self::Room(r) => vec![&r.reference],
-            Self::Organisation(e) | Self::Member(e) => names(e),
+            Self::Organisation(e) | Self::Member(e) => called(e).collect(),
             Self::Priority(_, p) => vec![&p.reference],
             Self::Need(n) => vec![&n.reference],
             Self::Mechanism(m) => {
                 m.acronym.as_deref().into_iter().chain([m.reference.as_str()]).collect()
             }
-            Self::Seat(s) => {
-                s.mandate.entity.and_then(|e| register.get(e)).map_or_else(Vec::new, names)
-            }
+            Self::Seat(s) => s
+                .mandate
+                .entity
+                .and_then(|e| register.get(e))
+                .map_or_else(Vec::new, |e| called(e).collect()),
             Self::Place(_) => Vec::new(),
         }
     }

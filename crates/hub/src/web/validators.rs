@@ -79,12 +79,13 @@ fn tag(cx: &Cx, query: &str) -> String {
         hash.update(mark);
     }
     // The radar follows the history by itself.
-    let (heads, wanting) = cx.state.radar.look(|s, _| (s.heads().clone(), s.wanting()));
-    for (chain, at) in &heads {
-        hash.update(chain.as_bytes());
-        hash.update(at.to_be_bytes());
-    }
-    hash.update([u8::from(wanting == 0)]);
+    cx.state.radar.look(|standing, _| {
+        for (chain, at) in standing.heads() {
+            hash.update(chain.as_bytes());
+            hash.update(at.to_be_bytes());
+        }
+        hash.update([u8::from(standing.wanting() == 0)]);
+    });
     // What a reader may see depends on who they are.
     match (&cx.signed, &cx.who) {
         (Some(signed), _) => hash.update(signed.session),
