@@ -3,14 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import axe from 'axe-core';
-import { launch } from './site.mjs';
+import { launch, sound } from './site.mjs';
 import { freePort, liar, mailServer, provider, sample } from './people.mjs';
 
-const screenshots = process.env.AUNAR_SCREENSHOTS ?? '../../target/screenshots';
 const client = { id: 'aunar', secret: 'a-secret-of-the-test' };
 const desk = '/desk';
 
@@ -65,21 +62,6 @@ async function comeIn(page, email) {
   await page.waitForURL(`**${desk}`);
 }
 
-/** Nothing serious to complain of, on a phone and on a desk. */
-async function look(page, name) {
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: width < 600 ? 800 : 900 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    assert.ok(wide <= 0, `${name} at ${width} px: ${wide} px too wide`);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      window.axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } }),
-    );
-    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`), [], `${name} at ${width} px`);
-    await page.screenshot({ path: path.join(screenshots, `${name}-${width}.png`), fullPage: true });
-  }
-}
-
 describe('people', { concurrency: false }, () => {
   it('come in by a link in a mail, without scripts, and back to where they wanted to go', { timeout: 60_000 }, () =>
     visit({ javaScriptEnabled: false }, async (page) => {
@@ -132,11 +114,11 @@ describe('people', { concurrency: false }, () => {
       assert.equal(await name.inputValue(), 'La del despacho');
       const told = await mail.next('co-lead-iom@lac.example');
       assert.match(told.text, /llave de acceso/);
-      await look(page, 'account-es');
+      await sound(page, 'account-es');
 
       await page.locator('.me form button').click();
       await page.goto('/sign-in?to=%2Flac%2Fmembers&lang=es');
-      await look(page, 'sign-in-doors-es');
+      await sound(page, 'sign-in-doors-es');
       const sent = page.waitForRequest((request) => request.url().endsWith('/sign-in/passkey'));
       await page.getByRole('button', { name: 'Entrar con una llave de acceso' }).click();
       await page.waitForURL('**/lac/members');

@@ -46,13 +46,17 @@ async function signIn(context, link) {
 }
 
 /** Does something with each page, so many at a time; what it finds comes back in the order of the pages. */
-export async function over(site, { at = 3, language = 'es', options = {}, only = () => true }, act) {
+export async function over(site, { at = 3, language = 'es', options = {}, script = null, only = () => true }, act) {
   const ahead = site.pages.filter(only).map((page, n) => ({ ...page, n }));
   const results = [];
   const worker = async () => {
     const contexts = new Map();
     for (let one = ahead.shift(); one; one = ahead.shift()) {
-      if (!contexts.has(one.as)) contexts.set(one.as, await site.as(one.as, options));
+      if (!contexts.has(one.as)) {
+        const context = await site.as(one.as, options);
+        if (script) await context.addInitScript({ content: script });
+        contexts.set(one.as, context);
+      }
       const page = await contexts.get(one.as).newPage();
       try {
         const answer = await page.goto(inLanguage(one.path, language), { waitUntil: 'load' });

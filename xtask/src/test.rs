@@ -175,7 +175,7 @@ const STORIES: [&str; 11] = [
 
 /// What is done beside them, on a sample of its own: every page in every language first, while nobody has
 /// changed it. It takes about as long.
-const BESIDE: [&str; 3] = ["pages", "poor-line", "society"];
+const BESIDE: [&str; 4] = ["pages", "poor-line", "society", "reading"];
 
 /// What a browser and other programs make of the running sample.
 fn served(steps: &mut Steps, sample: &Sample, binary: &Path) {

@@ -71,6 +71,28 @@ pub struct Network {
     /// The colour of its pages; without one, Aunar's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accent: Option<Accent>,
+    /// The mark that stands beside its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<Mark>,
+}
+
+/// A network's mark: a small picture beside its name, which says nothing that the name does not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// The SHA-256 of its file, a PNG, hexadecimal.
+    pub sha256: String,
+    /// How wide it is, in pixels.
+    pub width: u32,
+    /// How high it is, in pixels.
+    pub height: u32,
+}
+
+impl Mark {
+    /// One by the hash of its file, and by its width and height.
+    #[must_use]
+    pub fn of(sha256: [u8; 32], (width, height): (u32, u32)) -> Self {
+        Self { sha256: sha256.iter().map(|byte| format!("{byte:02x}")).collect(), width, height }
+    }
 }
 
 /// An entity's membership.

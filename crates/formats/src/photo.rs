@@ -1,8 +1,11 @@
 //! Photographs that people send, made anew: the right way up, no larger than a page shows them, and without
 //! whatever else the file said (where it was taken, by which device, when). What goes out is always a JPEG
-//! of our own writing, never a byte of what came in.
+//! of our own writing, never a byte of what came in. The mark of a network goes the same way and becomes a PNG,
+//! which keeps what can be seen through.
 
 use image::codecs::jpeg::JpegEncoder;
+use image::codecs::png::PngEncoder;
+use image::imageops::FilterType;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, RgbImage};
 use std::io::Cursor;
@@ -14,11 +17,17 @@ const MOST_PIXELS: u64 = 50_000_000;
 /// Most bytes that reading one may hold.
 const MOST_HELD: u64 = 320 * 1024 * 1024;
 /// Fewest pixels of a side: less is a dot, not a picture.
-const FEWEST: u32 = 64;
+pub const FEWEST: u32 = 64;
 /// The longer side of what is shown on a wide screen and on paper, in pixels.
 pub const LARGE: u32 = 1280;
 /// The longer side of what is shown on a phone, in pixels.
 pub const SMALL: u32 = 640;
+/// How high a mark is at most, in pixels: twice what a page gives it, for fine screens.
+pub const MARK_HEIGHT: u32 = 80;
+/// How wide a mark is at most, in pixels.
+pub const MARK_WIDTH: u32 = 320;
+/// Fewest pixels of a side of a mark.
+pub const FEWEST_OF_MARK: u32 = 16;
 /// How well a JPEG keeps what it shows, of 100.
 const QUALITY: u8 = 80;
 
@@ -30,6 +39,17 @@ pub struct Photo {
     /// The smaller one, as JPEG.
     pub small: Vec<u8>,
     /// How wide the larger one is, in pixels.
+    pub width: u32,
+    /// How high it is.
+    pub height: u32,
+}
+
+/// A mark made anew; never larger than it came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// It, as PNG.
+    pub png: Vec<u8>,
+    /// How wide it is, in pixels.
     pub width: u32,
     /// How high it is.
     pub height: u32,
@@ -68,6 +88,36 @@ impl From<ImageError> for NoPhoto {
 ///
 /// Where it is of none of the formats, too large, too small or broken.
 pub fn photo(bytes: &[u8]) -> Result<Photo, NoPhoto> {
+    let (picture, orientation) = decoded(bytes, FEWEST)?;
+    // Turned once it is small: the same, for less.
+    let mut picture = DynamicImage::ImageRgb8(on_white(&shrunk(picture, LARGE)));
+    picture.apply_orientation(orientation);
+    let small = written(&shrunk(picture.clone(), SMALL))?;
+    let large = written(&picture)?;
+    Ok(Photo { large, small, width: picture.width(), height: picture.height() })
+}
+
+/// Makes a mark anew, as high and as wide as a page has room for. As costly as [`photo`].
+///
+/// # Errors
+///
+/// Where it is of none of the formats, too large, too small or broken.
+pub fn mark(bytes: &[u8]) -> Result<Mark, NoPhoto> {
+    let (mut picture, orientation) = decoded(bytes, FEWEST_OF_MARK)?;
+    picture.apply_orientation(orientation);
+    if picture.width() > MARK_WIDTH || picture.height() > MARK_HEIGHT {
+        // Its edges are all there is of it: every pixel that falls away counts.
+        picture = picture.resize(MARK_WIDTH, MARK_HEIGHT, FilterType::Lanczos3);
+    }
+    // Anew as plain pixels: what the file said beside them is not written again.
+    let picture = DynamicImage::ImageRgba8(picture.to_rgba8());
+    let mut png = Vec::new();
+    picture.write_with_encoder(PngEncoder::new(&mut png))?;
+    Ok(Mark { png, width: picture.width(), height: picture.height() })
+}
+
+/// What a file shows, as it lies in it, and how it is to be turned.
+fn decoded(bytes: &[u8], fewest: u32) -> Result<(DynamicImage, Orientation), NoPhoto> {
     if bytes.len() > MOST_BYTES {
         return Err(NoPhoto::TooLarge);
     }
@@ -86,17 +136,11 @@ pub fn photo(bytes: &[u8]) -> Result<Photo, NoPhoto> {
     if u64::from(width) * u64::from(height) > MOST_PIXELS || decoder.total_bytes() > MOST_HELD {
         return Err(NoPhoto::TooLarge);
     }
-    if width.min(height) < FEWEST {
+    if width.min(height) < fewest {
         return Err(NoPhoto::TooSmall);
     }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let picture = DynamicImage::from_decoder(decoder)?;
-    // Turned once it is small: the same, for less.
-    let mut picture = DynamicImage::ImageRgb8(on_white(&shrunk(picture, LARGE)));
-    picture.apply_orientation(orientation);
-    let small = written(&shrunk(picture.clone(), SMALL))?;
-    let large = written(&picture)?;
-    Ok(Photo { large, small, width: picture.width(), height: picture.height() })
+    Ok((DynamicImage::from_decoder(decoder)?, orientation))
 }
 
 /// The same with no side longer than that.
@@ -191,6 +235,29 @@ mod tests {
         assert_eq!((made.width, made.height), (100, 80));
         let seen = image::load_from_memory(&made.large).expect("reads").to_rgb8();
         assert!(seen.pixels().all(|p| p.0.iter().all(|c| *c > 250)));
+    }
+
+    #[test]
+    fn a_mark_keeps_what_can_be_seen_through_and_fits_its_place() {
+        let mut bytes = Cursor::new(Vec::new());
+        let drawn = image::RgbaImage::from_fn(400, 400, |x, _| {
+            image::Rgba(if x < 200 { [200, 20, 20, 255] } else { [0, 0, 0, 0] })
+        });
+        DynamicImage::ImageRgba8(drawn).write_to(&mut bytes, ImageFormat::Png).expect("writes");
+        let made = mark(&bytes.into_inner()).expect("a mark");
+        assert_eq!((made.width, made.height), (80, 80));
+        let seen = image::load_from_memory(&made.png).expect("reads").to_rgba8();
+        assert!(seen.get_pixel(10, 40).0[0] > 150 && seen.get_pixel(70, 40).0[3] == 0);
+        // One that lies is as wide as there is room; a small one stays as it is.
+        let made = mark(&drawn_flat(1600)).expect("a mark");
+        assert_eq!((made.width, made.height), (320, 20));
+        let made = mark(&drawn_flat(200)).err();
+        assert_eq!(made, Some(NoPhoto::TooSmall));
+        assert_eq!(mark(b"<svg xmlns='http://www.w3.org/2000/svg'/>"), Err(NoPhoto::Unknown));
+    }
+
+    fn drawn_flat(width: u32) -> Vec<u8> {
+        drawn(width, width / 16, ImageFormat::Png)
     }
 
     #[test]

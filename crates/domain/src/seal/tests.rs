@@ -111,6 +111,7 @@ fn world() -> World {
             feeds: None,
             short: None,
             accent: None,
+            mark: None,
         },
         members: vec![member(12, MemberRole::Member), member(11, MemberRole::CoLead)],
         plan: Plan {

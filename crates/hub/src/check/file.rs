@@ -163,6 +163,7 @@ fn shipped() -> NetworkPicture {
         feeds: None,
         short: None,
         accent: None,
+        mark: None,
     };
     let common = Common {
         register: Register::new(aunar_domain::entity::shipped()),

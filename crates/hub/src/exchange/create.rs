@@ -165,6 +165,7 @@ fn made(
             feeds: None,
             short: None,
             accent: None,
+            mark: None,
         },
         |known| known.network.clone(),
     );

@@ -67,6 +67,7 @@ pub(crate) fn network() -> NetworkPicture {
             feeds: None,
             short: None,
             accent: None,
+            mark: None,
         },
         members: Arc::default(),
         needs: Arc::default(),

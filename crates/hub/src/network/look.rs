@@ -1,16 +1,20 @@
-//! How a network's pages look: a short name for where there is little room, and one of a few accents. Which
+//! How a network's pages look: a short name for where there is little room, one of a few accents, a mark. Which
 //! colours an accent is of, on light and on dark grounds, is the style sheet's alone: nobody can choose
 //! what cannot be read.
 
+use super::mark::changed;
 use crate::picture::NetworkPicture;
 use crate::records;
+use crate::web::anew::too_large;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::shell::MarkShown;
 use crate::web::texts::{self, Asked, InLanguage};
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::network::{Accent, LONGEST_SHORT, Network};
+use aunar_formats::photo;
 use axum::extract::Path;
 use axum::http::StatusCode;
 
@@ -19,11 +23,14 @@ use axum::http::StatusCode;
 struct LookPage {
     shell: Shell,
     path: String,
+    back: String,
     saved: bool,
     trouble: Option<String>,
     original: Field,
     texts: Vec<InLanguage>,
     accents: Vec<(&'static str, String, bool)>,
+    mark: Option<MarkShown>,
+    file: Field,
 }
 
 fn asked(t: Tongue) -> Vec<Asked> {
@@ -37,7 +44,8 @@ fn asked(t: Tongue) -> Vec<Asked> {
     }]
 }
 
-fn draw(
+/// The page, with what was sent of its forms and what was wrong with it.
+pub(super) fn draw(
     cx: &Cx,
     network: &NetworkPicture,
     (sent, wrong): (Option<&Form>, &Wrong),
@@ -50,18 +58,23 @@ fn draw(
     let chosen = said.or(network.network.accent).unwrap_or(Accent::Teal);
     let accent = |one: &Accent| (one.code(), t.label("look-accent", one.code()), *one == chosen);
     let there = |_: &str| short.cloned();
+    let file = Field::new(Kind::File, "file", t.t("look-mark-file")).hint(t.t("look-mark-how"));
+    let file = file.required().at_most(photo::MOST_BYTES, too_large(t)).sent(None, wrong);
     let status = match wrong.is_nothing() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let page = LookPage {
         shell: Shell::of(cx, network, None, "members", &t.t("look-title")),
+        back: format!("/{}", network.network.code),
         path: format!("/{}/look", network.network.code),
         saved,
         trouble: (!wrong.is_nothing()).then(|| t.n("field-trouble", wrong.count())),
         original: texts::choice(t, original),
         texts: texts::fields(&asked(t), original, &there, sent, wrong),
         accents: Accent::ALL.iter().map(accent).collect(),
+        mark: MarkShown::of(&network.network),
+        file,
     };
     respond::private_page(cx, status, &page)
 }
@@ -103,11 +116,7 @@ pub(super) async fn save(mut cx: Cx, Path(code): Path<String>, form: Form) -> An
         tx.rollback().await?;
     } else {
         records::network::write_look(&mut tx, &after).await?;
-        let record = ("network", id.0);
-        let entry = records::deeds::on_page(record, actor, "change", Some(before), &after);
-        tx.record(id.0, cx.now, vec![entry]).await?;
-        tx.commit().await?;
-        cx.state.pictures.written();
+        changed(&cx, tx, (before, &after), actor).await?;
     }
     Ok(respond::see_other(&format!("/{code}/look?saved=1")))
 }

@@ -5,6 +5,7 @@ mod api;
 mod front;
 mod home;
 mod look;
+mod mark;
 mod members;
 mod needs;
 mod nowhere;
@@ -12,8 +13,10 @@ mod nowhere;
 pub use nowhere::nowhere;
 
 use crate::web::State;
+use crate::web::upload::MOST_SENT;
 use axum::Router;
-use axum::routing::get;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post};
 use utoipa::OpenApi;
 
 /// The routes.
@@ -23,6 +26,9 @@ pub fn routes() -> Router<State> {
         .route("/{network}", get(front::show))
         .route("/{network}/members", get(members::show))
         .route("/{network}/look", get(look::show).post(look::save))
+        .route("/{network}/look/mark", post(mark::take).layer(DefaultBodyLimit::max(MOST_SENT)))
+        .route("/{network}/look/mark/remove", post(mark::remove))
+        .route("/{network}/mark/{file}", get(mark::send))
         .route("/{network}/needs", get(needs::show))
         .route("/api/v1/networks", get(api::networks))
         .route("/api/v1/networks/{network}", get(api::network))

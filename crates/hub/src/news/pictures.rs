@@ -5,6 +5,7 @@ use super::page::may_write;
 use super::{address, deed, moved, one, writes};
 use crate::picture::NetworkPicture;
 use crate::records;
+use crate::web::anew::{anew, no_photo, too_large};
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::filled::{begins, begun};
@@ -16,17 +17,14 @@ use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::ids::EntityId;
 use aunar_domain::news::{MOST_PICTURES, News, Picture};
-use aunar_formats::photo::{self, NoPhoto, Photo, photo};
+use aunar_formats::photo;
 use axum::extract::{Path, Request};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::IntoResponse;
-use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 /// Most characters of what a picture shows, in one language, and of whose it is.
 const LONGEST: (usize, usize) = (500, 160);
-/// How many are made anew at a time: each may hold a few hundred megabytes for a moment.
-static MAKING: Semaphore = Semaphore::const_new(2);
 
 /// A picture as pages show it.
 pub(super) struct Shown {
@@ -136,20 +134,6 @@ async fn draw(
     respond::private_page(cx, status, &page)
 }
 
-fn too_large(t: Tongue) -> String {
-    let most = (photo::MOST_BYTES >> 20).to_string();
-    t.with("news-picture-too-large", &[("most", &most)])
-}
-
-fn no_photo(t: Tongue, why: NoPhoto) -> String {
-    match why {
-        NoPhoto::TooLarge => too_large(t),
-        NoPhoto::Unknown => t.t("news-picture-unknown"),
-        NoPhoto::TooSmall => t.t("news-picture-too-small"),
-        NoPhoto::Broken => t.t("news-picture-broken"),
-    }
-}
-
 fn require(cx: &Cx, network: &NetworkPicture, news: &News) -> Result<String, Error> {
     let whose: Vec<EntityId> = news.entity.into_iter().collect();
     let object = Object::network(network.network.id).of(&whose);
@@ -167,13 +151,6 @@ pub(super) async fn show(cx: Cx, Path((code, reference)): Path<(String, String)>
     let news = one(&cx, &network, &reference).await?;
     require(&cx, &network, &news)?;
     draw(&cx, &network, &news, (None, &Wrong::default()), StatusCode::OK).await
-}
-
-/// Makes a photograph anew, beside the threads that answer requests.
-async fn made(bytes: Vec<u8>) -> Result<Result<Photo, NoPhoto>, Error> {
-    let failed = |error: &dyn std::fmt::Display| Error::Internal(format!("a picture: {error}"));
-    let _one = MAKING.acquire().await.map_err(|error| failed(&error))?;
-    tokio::task::spawn_blocking(move || photo(&bytes)).await.map_err(|error| failed(&error))
 }
 
 /// Takes one that is brought.
@@ -204,10 +181,10 @@ pub(super) async fn take(
             wrong.with("file", too_large(t));
             None
         }
-        Some(Brought::File(_, bytes)) => match made(bytes).await? {
+        Some(Brought::File(_, bytes)) => match anew(bytes, photo::photo).await? {
             Ok(photo) => Some(photo),
             Err(why) => {
-                wrong.with("file", no_photo(t, why));
+                wrong.with("file", no_photo(t, why, photo::FEWEST));
                 None
             }
         },

@@ -1,12 +1,14 @@
 //! Networks, their members and offices, needs and mechanisms.
 
+use super::evidence;
+use super::returned::forget;
 use super::wording::{self, NewTexts, Texts};
-use aunar_db::{Db, DbError, Tx, Value, sql};
+use aunar_db::{Db, DbError, Row, Tx, Value, sql};
 use aunar_domain::entity::Office;
 use aunar_domain::ids::{EntityId, MechanismId, NeedId, NetworkId, OfficeId};
 use aunar_domain::mechanism::Mechanism;
 use aunar_domain::need::{Evidence, Need, NeedKind};
-use aunar_domain::network::{Accent, Member, MemberRole, Network};
+use aunar_domain::network::{Accent, Mark, Member, MemberRole, Network};
 use aunar_domain::words::Lang;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -19,7 +21,7 @@ pub async fn ids(db: &Db) -> Result<Vec<(Uuid, String)>, DbError> {
 
 /// Reads a network.
 pub async fn network(db: &Db, id: Uuid, texts: &mut Texts) -> Result<Network, DbError> {
-    let query = sql!("select code, lang, feeds, accent from network where id = $1");
+    let query = sql!("select code, lang, feeds, accent, mark, mark_width, mark_height from network where id = $1");
     let row = db.fetch_one(query.bind(id)).await?;
     let lang: String = row.get(1)?;
     let accent: Option<String> = row.get(3)?;
@@ -34,7 +36,51 @@ pub async fn network(db: &Db, id: Uuid, texts: &mut Texts) -> Result<Network, Db
         feeds: row.get::<Option<Uuid>>(2)?.map(NetworkId),
         short: texts.take(id, "short"),
         accent: accent.transpose()?,
+        mark: mark(&row)?,
     })
+}
+
+fn mark(row: &Row) -> Result<Option<Mark>, DbError> {
+    let side = |at: usize| -> Result<u32, DbError> {
+        let pixels: i64 = row.get(at)?;
+        super::stored("side", "of a mark", pixels.try_into().ok())
+    };
+    let Some(file) = row.get::<Option<Vec<u8>>>(4)? else {
+        return Ok(None);
+    };
+    let sha256 = super::stored("SHA-256", "of a mark", file.try_into().ok())?;
+    Ok(Some(Mark::of(sha256, (side(5)?, side(6)?))))
+}
+
+/// The bytes of a network's mark, if it has one.
+pub async fn mark_of(db: &Db, network: NetworkId) -> Result<Option<Vec<u8>>, DbError> {
+    let query = sql!(
+        "select f.bytes from network n join stored_file f on f.sha256 = n.mark where n.id = $1"
+    );
+    let row = db.fetch_optional(query.bind(network.0)).await?;
+    row.map(|row| row.get(0)).transpose()
+}
+
+/// Gives a network a mark with its bytes, or none, in the place of the one it had.
+pub async fn write_mark(
+    tx: &mut Tx,
+    network: NetworkId,
+    new: Option<(&Mark, &[u8])>,
+) -> Result<(), DbError> {
+    let query = sql!("select mark from network where id = $1");
+    let before: Option<Vec<u8>> = tx.fetch_one(query.bind(network.0)).await?.get(0)?;
+    let file = match new {
+        Some((_, bytes)) => Some(evidence::keep(tx, bytes).await?.to_vec()),
+        None => None,
+    };
+    let (width, height) = new.map_or((0, 0), |(mark, _)| (mark.width, mark.height));
+    let query = sql!("update network set mark = $2, mark_width = $3, mark_height = $4 where id = $1");
+    let query = query.bind(network.0).bind(file).bind(i64::from(width)).bind(i64::from(height));
+    tx.execute(query).await?;
+    match before {
+        Some(file) => forget(tx, file).await,
+        None => Ok(()),
+    }
 }
 
 /// Reads the members of a network, with their offices.

@@ -110,7 +110,8 @@ pub(super) async fn forget(tx: &mut Tx, file: Vec<u8>) -> Result<(), DbError> {
         "delete from stored_file where sha256 = $1
            and not exists (select 1 from returned_copy where file = $1)
            and not exists (select 1 from evidence where file = $1)
-           and not exists (select 1 from news_picture where large = $1 or small = $1)"
+           and not exists (select 1 from news_picture where large = $1 or small = $1)
+           and not exists (select 1 from network where mark = $1)"
     );
     tx.execute(query.bind(file)).await?;
     Ok(())

@@ -177,6 +177,7 @@ fn frame(status: PlanStatus) -> (Network, Plan, Vec<Priority>) {
         feeds: None,
         short: None,
         accent: None,
+        mark: None,
     };
     let plan = Plan {
         id: PlanId(Uuid::now_v7()),

@@ -42,6 +42,7 @@ pub(super) async fn network(app: &Inner) -> anyhow::Result<NetworkId> {
         feeds: None,
         short: None,
         accent: None,
+        mark: None,
     };
     let day = |text: &str| text.parse().context("a date of the sample");
     let plan = Plan {

@@ -24,11 +24,12 @@ use aunar_domain::ids::{
 use aunar_domain::mandate::{Mandate, Person};
 use aunar_domain::mechanism::Mechanism;
 use aunar_domain::need::Need;
-use aunar_domain::network::{Member, Network};
+use aunar_domain::network::{Mark, Member, Network};
 use aunar_domain::period::{Period, reading};
 use aunar_domain::plan::{Plan, PlanResult, Priority};
 use aunar_domain::register::Register;
 use aunar_domain::words::Lang;
+use aunar_formats::photo;
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -64,6 +65,8 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
     let register = Register::new(aunar_domain::entity::shipped());
     let (id, now) = (NetworkId(Uuid::now_v7()), app.now());
     let members = members(&register, &form_of)?;
+    let drawn = photo::mark(include_bytes!("../../sample/lac/mark.png"))?;
+    let mark = Mark::of(records::evidence::hash(&drawn.png), (drawn.width, drawn.height));
     let network = Network {
         id,
         code: "lac".to_owned(),
@@ -74,6 +77,7 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
         feeds: Some(above),
         short: None,
         accent: None,
+        mark: Some(mark.clone()),
     };
     let plan_id = PlanId(Uuid::now_v7());
     let mut sample = Sample {
@@ -107,6 +111,7 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
 
     let mut tx = app.db.begin().await?;
     records::network::write(&mut tx, &network).await?;
+    records::network::write_mark(&mut tx, id, Some((&mark, &drawn.png))).await?;
     records::network::write_members(&mut tx, id, &members).await?;
     records::network::write_needs(&mut tx, id, &sample.needs).await?;
     records::network::write_mechanisms(&mut tx, id, &sample.mechanisms).await?;

@@ -2,6 +2,8 @@
 //! knows no slice of the product.
 
 pub mod address;
+pub mod anew;
+pub mod anew;
 pub mod attempt;
 pub mod body;
 pub mod client;

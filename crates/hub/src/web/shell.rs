@@ -7,7 +7,7 @@ use super::statics;
 use super::tongue::{Tongue, own_name};
 use crate::picture::NetworkPicture;
 use askama::Template;
-use aunar_domain::network::Accent;
+use aunar_domain::network::{Accent, Network};
 use aunar_domain::words::Lang;
 
 /// What comes before the main part of a page.
@@ -60,12 +60,36 @@ pub struct NetworkHead {
     pub name: Words,
     /// Its short name.
     pub short: Option<Words>,
+    /// Its mark.
+    pub mark: Option<MarkShown>,
     /// The code of the colour of its pages.
     pub accent: &'static str,
     /// The code of the plan that the links lead to.
     pub plan: Option<String>,
     /// What is illustrative in it.
     pub illustrative: Option<Words>,
+}
+
+/// A network's mark as pages show it.
+pub struct MarkShown {
+    /// Where it is.
+    pub href: String,
+    /// How wide it is shown, in pixels of the style sheet.
+    pub width: u32,
+    /// How high it is shown.
+    pub height: u32,
+}
+
+impl MarkShown {
+    /// That of a network, if it has one: half as large as it is, for fine screens.
+    #[must_use]
+    pub fn of(network: &Network) -> Option<Self> {
+        network.mark.as_ref().map(|mark| Self {
+            href: format!("/{}/mark/{}.png", network.code, mark.sha256),
+            width: mark.width.div_ceil(2),
+            height: mark.height.div_ceil(2),
+        })
+    }
 }
 
 /// The page in another language.
@@ -144,6 +168,7 @@ impl Shell {
             code: network.network.code.clone(),
             name: Words::of(&network.network.name, lang, cx.t()),
             short: network.network.short.as_ref().map(|s| Words::of(s, lang, cx.t())),
+            mark: MarkShown::of(&network.network),
             accent: network.network.accent.unwrap_or(Accent::Teal).code(),
             plan: plan.map(str::to_owned).or(current),
             illustrative: network.network.illustrative.as_ref().map(|n| Words::of(n, lang, cx.t())),

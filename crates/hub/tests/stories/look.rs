@@ -1,8 +1,9 @@
 //! A network is told from others by a short name and an accent; nobody can choose what cannot be read.
 
 use aunar_domain::network::Accent;
-use aunar_hub::testing::TestApp;
-use axum::http::StatusCode;
+use aunar_hub::testing::{Answered, TestApp, Visitor};
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
 use std::collections::BTreeMap;
 
 const PAGE: &str = "/lac/look";
@@ -46,6 +47,67 @@ async fn those_who_run_a_network_give_it_a_short_name_and_a_colour() {
         let page = app.get("/lac").await;
         assert!(page.select(".network-name b").is_empty());
         assert_eq!(page.select("body.accent-violet").len(), 1);
+    }
+}
+
+/// Brings a file as the network's mark.
+async fn bring(app: &TestApp, who: &Visitor<'_>, file: Option<&[u8]>) -> Answered {
+    let body = crate::evidence::form(&[], file.map(|bytes| ("../marca.svg", bytes)));
+    let request = Request::post(format!("{PAGE}/mark?lang=es"))
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=XX")
+        .header("sec-fetch-site", "same-origin")
+        .header(header::COOKIE, &who.cookie);
+    app.send(request.body(Body::from(body)).expect("a request")).await
+}
+
+/// Where the mark is that a page shows beside the network's name.
+fn address_of_mark(page: &str) -> Option<String> {
+    let (_, rest) = page.split_once("<img class=\"mark\" src=\"")?;
+    Some(rest.split_once('"')?.0.to_owned())
+}
+
+#[tokio::test]
+async fn a_mark_stands_beside_the_name_and_is_nothing_that_was_brought() {
+    const SENT: &[u8] = include_bytes!("../../sample/lac/islands.png");
+    for app in TestApp::each_sample().await {
+        let secretariat = app.sign_in("secretariat").await;
+        // The way to the mark as a page shows it to everybody; none on another network's.
+        let shown = || async { address_of_mark(&app.get("/lac").await.text()) };
+        let sample = shown().await.expect("a mark");
+        assert!(app.get("/global").await.select("img.mark").is_empty());
+        // What is no picture is refused beside its field, and the mark stays.
+        let svg: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
+        for file in [None, Some(svg), Some(&SENT[..SENT.len() / 2])] {
+            let refused = bring(&app, &secretariat, file).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert_eq!(refused.select("[role=alert]").len(), 1);
+            assert!(!refused.select("#wrong-file").is_empty(), "{}", refused.text());
+        }
+        assert_eq!(shown().await, Some(sample.clone()));
+        let done = bring(&app, &secretariat, Some(SENT)).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+        let there = shown().await.expect("another");
+        assert_ne!(there, sample);
+        // It is a PNG of our own, whose address is its content's: kept for good, and gone once it is another.
+        let png = app.get(&there).await;
+        assert_eq!(png.header(header::CONTENT_TYPE), "image/png");
+        assert!(png.header(header::CACHE_CONTROL).contains("immutable"));
+        assert!(png.header(header::CONTENT_SECURITY_POLICY).contains("sandbox"));
+        assert!(png.body.starts_with(b"\x89PNG") && !png.body.windows(9).any(|w| w == b"marca.svg"));
+        assert_eq!(app.get(&sample).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(app.get("/lac/mark/forged.png").await.status, StatusCode::NOT_FOUND);
+        // The history says so; the same once more is nothing new.
+        let history =
+            || async { app.get("/lac/history?lang=en").await.select("tbody tr").remove(0) };
+        let told = history().await;
+        assert!(told.contains("Network") && told.contains("change"), "{told}");
+        assert_eq!(bring(&app, &secretariat, Some(SENT)).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(history().await, told);
+        // Taken away, the name stands alone, and the file is kept for nobody.
+        let gone = secretariat.post(&format!("{PAGE}/mark/remove"), &[]).await;
+        assert_eq!(gone.status, StatusCode::SEE_OTHER);
+        assert_eq!(shown().await, None);
+        assert_eq!(app.get(&there).await.status, StatusCode::NOT_FOUND);
     }
 }
 

@@ -88,7 +88,10 @@ impl Instance {
         let news = app.get("/api/v1/networks/lac/news").await.json();
         let picture = news["items"][0]["pictures"][0]["url"].as_str().expect("a picture");
         let picture = picture.rsplit_once('/').expect("an address").1.replace("-1280.jpg", "");
+        let network = app.app.state().pictures.now().await.expect("reads").networks["lac"].clone();
+        let mark = network.network.mark.clone().expect("a mark").sha256;
         Self(vec![
+            ("{mark}", mark),
             ("{alternate}", alternate),
             ("{token}", token.to_string()),
             ("{comment}", comment),

@@ -489,6 +489,9 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     // Who runs the network says which programs are told what changes.
     ("GET", "/lac/look", "- + + - - - - - - -"),
     ("POST", "/lac/look", "- + + - - - - - - -"),
+    ("GET", "/lac/mark/{mark}.png", "+ + + + + + + + + +"),
+    ("POST", "/lac/look/mark", "- + + - - - - - - -"),
+    ("POST", "/lac/look/mark/remove", "- + + - - - - - - -"),
     ("GET", "/lac/webhooks", "- + + - - - - - - -"),
     ("POST", "/lac/webhooks", "- + + - - - - - - -"),
     ("POST", "/lac/webhooks/{webhook}", "- + + - - - - - - -"),

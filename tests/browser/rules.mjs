@@ -1,0 +1,15 @@
+// The rules of WCAG 2.2 AA that a program can tell, by axe.
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Which of them a page breaks, however little; its context has axe as an initial script, so that the page's own policy stays in force. */
+export async function broken(page, when = 'as it opens') {
+  const result = await page.evaluate(
+    (values) => window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    rules,
+  );
+  return result.violations.map(({ id, impact, help, nodes }) => {
+    const where = nodes.slice(0, 3).map(({ target }) => target.join(' ')).join('; ');
+    return `${when}: ${impact} ${id}: ${help} (${nodes.length}: ${where})`;
+  });
+}
