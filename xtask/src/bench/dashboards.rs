@@ -20,13 +20,14 @@ const FRESH: u32 = 200;
 pub(super) fn measure(
     wanted: &Wanted,
     report: &mut Report,
+    activities: usize,
     binary: &Path,
     work: &Path,
 ) -> Result<()> {
     let database = work.join("followed.db");
     Run::new("generating a plan that was reported on", binary)
         .args(["generate", "--followed", "--activities"])
-        .args([wanted.activities.to_string(), "--db".to_owned(), url(&database)])
+        .args([activities.to_string(), "--db".to_owned(), url(&database)])
         .limit(Duration::from_secs(1200))
         .go()?;
     let args = vec!["serve".to_owned(), "--db".to_owned(), url(&database)];

@@ -26,6 +26,12 @@ impl Report {
         self.loads.push((connections, figures.to_vec()));
     }
 
+    /// What was measured on one connection.
+    pub(super) fn alone(&self) -> &[Figure] {
+        let alone = self.loads.iter().find(|(connections, _)| *connections == 1);
+        alone.map_or(&[], |(_, figures)| figures)
+    }
+
     pub(super) fn note(&mut self, text: String) {
         if !self.notes.contains(&text) {
             self.notes.push(text);

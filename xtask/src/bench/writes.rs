@@ -4,7 +4,7 @@
 use super::load::at;
 use super::process::Process;
 use super::report::Report;
-use super::{API, Wanted, url};
+use super::{API, FILTERS, Wanted, url};
 use crate::demo::Sample;
 use crate::http::Connection;
 use crate::postgres::Postgres;
@@ -16,7 +16,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// Programs that write at the same time.
-const WRITERS: [usize; 2] = [1, 16];
+const WRITERS: [usize; 3] = [1, 16, 256];
+/// How many pages are read between two writes, where both are done.
+const READS: usize = 9;
 /// Who writes; nobody of this name is anywhere.
 const WHO: &str = "secretariat@bench.example";
 
@@ -24,6 +26,7 @@ const WHO: &str = "secretariat@bench.example";
 pub(super) fn measure(
     wanted: &Wanted,
     report: &mut Report,
+    activities: usize,
     binary: &Path,
     work: &Path,
 ) -> Result<()> {
@@ -34,9 +37,9 @@ pub(super) fn measure(
         count(syncs),
     );
     let database = url(&work.join("writes.db"));
-    on_engine(wanted, report, binary, ("SQLite", &database), length)?;
+    on_engine(report, activities, binary, ("SQLite", &database), length)?;
     let postgres = Postgres::start_lasting()?;
-    on_engine(wanted, report, binary, ("PostgreSQL", &postgres.url), length)
+    on_engine(report, activities, binary, ("PostgreSQL", &postgres.url), length)
 }
 
 fn count(rate: f64) -> String {
@@ -58,8 +61,8 @@ fn syncs(path: &Path, length: Duration) -> Result<f64> {
 }
 
 fn on_engine(
-    wanted: &Wanted,
     report: &mut Report,
+    activities: usize,
     binary: &Path,
     (engine, database): (&str, &str),
     length: Duration,
@@ -72,7 +75,7 @@ fn on_engine(
             .limit(Duration::from_secs(1200))
     };
     aunar("making a database", &["migrate"]).go()?;
-    let activities = wanted.activities.to_string();
+    let activities = activities.to_string();
     aunar(
         "generating a plan to write to",
         &["generate", "--drafting", "--activities", &activities],
@@ -90,76 +93,118 @@ fn on_engine(
     let references = references(&server.address, &bearer)?;
     let process = Process::new(server.guard.pid());
     for writers in WRITERS {
-        let (cpu, begun) = (process.cpu()?, Instant::now());
-        let until = begun + length;
-        let times: Vec<Result<Vec<Duration>>> = std::thread::scope(|scope| {
-            let writing: Vec<_> = references[..writers]
-                .iter()
-                .map(|reference| scope.spawn(|| write(&server.address, &bearer, reference, until)))
-                .collect();
-            writing.into_iter().map(|one| one.join().expect("writing does not panic")).collect()
-        });
-        let took = begun.elapsed().as_secs_f64();
-        let cpu = (process.cpu()? - cpu).as_secs_f64() * 1000.0;
-        let mut times: Vec<Duration> = times.into_iter().collect::<Result<Vec<_>>>()?.concat();
-        times.sort_unstable();
-        #[expect(clippy::cast_precision_loss, reason = "a count of writes is far below 2^52")]
-        let done = times.len() as f64;
+        let spend = Spend { server: &server.address, bearer: &bearer, process: &process, length };
+        let (written, cpu) = spend.once(&references[..writers], 0)?;
         report.line(
             &format!("changes a second on {engine}, {writers} at once (p50, p99 ms; CPU ms)"),
-            format!(
-                "{} ({:.1}, {:.1}; {:.2})",
-                count(done / took),
-                at(&times, 50),
-                at(&times, 99),
-                cpu / done
-            ),
+            told(&written.writes, length, cpu),
         );
+        let (mixed, cpu) = spend.once(&references[..writers], READS)?;
+        let all = [&mixed.writes[..], &mixed.reads[..]].concat();
+        report.line(
+            &format!("{READS} pages for each change on {engine}, {writers} at once: requests a second (p50, p99 ms; CPU ms)"),
+            told(&all, length, cpu),
+        );
+        report.line("of these, changes", told(&mixed.writes, length, 0.0));
     }
     drop(server);
     aunar("verifying every chain", &["verify"]).go()
 }
 
+/// How often a second, how long at the middle and at most but for one in a hundred, and what of the processors each.
+fn told(times: &[Duration], length: Duration, cpu: f64) -> String {
+    let mut times = times.to_vec();
+    times.sort_unstable();
+    #[expect(clippy::cast_precision_loss, reason = "a count of requests is far below 2^52")]
+    let done = times.len() as f64;
+    let rate = count(done / length.as_secs_f64());
+    format!("{rate} ({:.1}, {:.1}; {:.2})", at(&times, 50), at(&times, 99), cpu / done)
+}
+
+/// Who is asked, and for how long.
+struct Spend<'a> {
+    server: &'a str,
+    bearer: &'a str,
+    process: &'a Process,
+    length: Duration,
+}
+
+/// How long each request took.
+#[derive(Default)]
+struct Spent {
+    writes: Vec<Duration>,
+    reads: Vec<Duration>,
+}
+
+impl Spend<'_> {
+    /// Changes these activities at the same time, each again and again, with so many pages read between two changes;
+    /// what that took, and the milliseconds of the processors.
+    fn once(&self, references: &[String], reads: usize) -> Result<(Spent, f64)> {
+        let (cpu, until) = (self.process.cpu()?, Instant::now() + self.length);
+        let all: Vec<Result<Spent>> = std::thread::scope(|scope| {
+            let writing: Vec<_> = references
+                .iter()
+                .map(|reference| scope.spawn(move || self.write(reference, reads, until)))
+                .collect();
+            writing.into_iter().map(|one| one.join().expect("writing does not panic")).collect()
+        });
+        let cpu = (self.process.cpu()? - cpu).as_secs_f64() * 1000.0;
+        let mut spent = Spent::default();
+        for one in all {
+            let one = one?;
+            spent.writes.extend(one.writes);
+            spent.reads.extend(one.reads);
+        }
+        Ok((spent, cpu))
+    }
+
+    /// Changes one activity from version to version until time is up.
+    fn write(&self, reference: &str, reads: usize, until: Instant) -> Result<Spent> {
+        let mut connection = Connection::open(self.server)?;
+        let path = format!("{API}/{reference}");
+        let list = format!("{API}?{FILTERS}&per_page=50");
+        let own = [("authorization", self.bearer)];
+        let read = connection.ask("GET", &path, &own, b"")?;
+        let read: Value = serde_json::from_slice(&read.body)?;
+        let mut version = read["version"].as_i64().context("an activity without a version")?;
+        let mut spent = Spent::default();
+        while Instant::now() < until {
+            for n in 0..reads {
+                // Two of three look at what is worked on, one at the list.
+                let page = if n % 3 == 0 { &list } else { &path };
+                let asked = Instant::now();
+                let answer = connection.ask("GET", page, &own, b"")?;
+                spent.reads.push(asked.elapsed());
+                ensure!(answer.status == 200, "GET {page} answered {}", answer.status);
+            }
+            let body = json!({ "deliverable": format!("Informe {version}") }).to_string();
+            let seen = format!("\"{version}\"");
+            let headers = [own[0], ("if-match", &seen), ("content-type", "application/json")];
+            let asked = Instant::now();
+            let answer = connection.ask("PATCH", &path, &headers, body.as_bytes())?;
+            spent.writes.push(asked.elapsed());
+            let said = String::from_utf8_lossy(&answer.body);
+            ensure!(answer.status == 200, "PATCH {path} answered {}: {said}", answer.status);
+            version += 1;
+        }
+        Ok(spent)
+    }
+}
+
 /// The references of as many activities as there are writers at most.
 fn references(address: &str, bearer: &str) -> Result<Vec<String>> {
     let most = WRITERS.iter().max().copied().unwrap_or(1);
-    let list = Connection::open(address)?.ask(
-        "GET",
-        &format!("{API}?per_page=50"),
-        &[("authorization", bearer)],
-        b"",
-    )?;
-    let list: Value = serde_json::from_slice(&list.body)?;
-    let items = list.as_object().and_then(|o| o.values().find_map(Value::as_array));
-    let references: Vec<String> = items
-        .context("the API lists no activities")?
-        .iter()
-        .filter_map(|item| item["reference"].as_str().map(str::to_owned))
-        .take(most)
-        .collect();
+    let mut connection = Connection::open(address)?;
+    let mut references: Vec<String> = Vec::new();
+    for page in 1..=most.div_ceil(100) {
+        let path = format!("{API}?per_page=100&page={page}");
+        let list = connection.ask("GET", &path, &[("authorization", bearer)], b"")?;
+        let list: Value = serde_json::from_slice(&list.body)?;
+        let items = list.as_object().and_then(|o| o.values().find_map(Value::as_array));
+        let items = items.context("the API lists no activities")?;
+        references.extend(items.iter().filter_map(|item| Some(item["reference"].as_str()?.to_owned())));
+    }
+    references.truncate(most);
     ensure!(references.len() == most, "writing takes a plan of at least {most} activities");
     Ok(references)
-}
-
-/// Changes one activity from version to version until time is up; how long each change took.
-fn write(address: &str, bearer: &str, reference: &str, until: Instant) -> Result<Vec<Duration>> {
-    let mut connection = Connection::open(address)?;
-    let path = format!("{API}/{reference}");
-    let read = connection.ask("GET", &path, &[("authorization", bearer)], b"")?;
-    let read: Value = serde_json::from_slice(&read.body)?;
-    let mut version = read["version"].as_i64().context("an activity without a version")?;
-    let mut times = Vec::new();
-    while Instant::now() < until {
-        let body = json!({ "deliverable": format!("Informe {version}") }).to_string();
-        let seen = format!("\"{version}\"");
-        let headers =
-            [("authorization", bearer), ("if-match", &seen), ("content-type", "application/json")];
-        let asked = Instant::now();
-        let answer = connection.ask("PATCH", &path, &headers, body.as_bytes())?;
-        times.push(asked.elapsed());
-        let said = String::from_utf8_lossy(&answer.body);
-        ensure!(answer.status == 200, "PATCH {path} answered {}: {said}", answer.status);
-        version += 1;
-    }
-    Ok(times)
 }
