@@ -40,9 +40,10 @@ cargo xtask COMMAND
   shots [--only WORD] [--languages es,fr] [--widths 360,1280]
                            every page as pictures in target/shots: at four widths, in four languages, light,
                            dark and printed; a quarter of an hour without a choice
-  bench [WHAT..] [--activities N] [--seconds N]
-                           measure a generated plan; WHAT is any of: start, load, import, export
-                           (all when none is named)
+  bench [WHAT..] [--activities N,N] [--seconds N] [--kept] [--binary FILE]
+                           measure generated plans; WHAT is any of: start, load, dashboards, import, export
+                           (all when none is named), writes, slow, redmine; --kept: pages that others asked for
+                           before, instead of each drawn anew
   bench overlap [--activities N,N] [--benchmark DIR] [--model DIR] [--postgres URL]
                            measure the overlap radar's quality and speed
   bench report [N]         measure the making of a report of N activities (1000) beside LibreOffice,
