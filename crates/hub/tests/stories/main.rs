@@ -41,6 +41,7 @@ mod map;
 mod mapping;
 mod money;
 mod news;
+mod nodes;
 mod open;
 mod outside;
 mod overlap;
