@@ -2,7 +2,7 @@
 
 use crate::workbook::Book;
 use aunar_domain::words::{Lang, turns_direction};
-use aunar_hub::testing::{TestApp, opened, recognised};
+use aunar_hub::testing::{TestApp, opened, plan_file, recognised};
 use aunar_hub::web::negotiate::preferred;
 use aunar_hub::web::params::{Params, decode, encode};
 use aunar_hub::web::upload::{self, Brought};
@@ -151,6 +151,31 @@ async fn a_copy_whose_cells_are_anything_is_recognised_or_not() {
                 }
             },
         );
+    };
+    tokio::task::spawn_blocking(fuzz).await.expect("no panic");
+}
+
+#[tokio::test]
+async fn a_plans_file_in_which_anything_is_changed_is_read_or_refused_with_a_word() {
+    let app = TestApp::sample().await;
+    let whole = app.get("/global/plans/2021-2022/export.json").await.bytes;
+    assert_eq!(plan_file(&whole), Ok(()));
+    let fuzz = move || {
+        let changed = |changes: &Vec<(u16, u8)>| {
+            let mut bytes = whole.clone();
+            for (place, byte) in changes.iter().take(4) {
+                let place = usize::from(*place) % bytes.len();
+                bytes[place] = *byte;
+            }
+            if let Err(why) = plan_file(&bytes) {
+                assert!(!why.is_empty());
+            }
+        };
+        check!()
+            .with_iterations(ROUNDS)
+            .with_test_time(MOMENT)
+            .with_type::<Vec<(u16, u8)>>()
+            .for_each(changed);
     };
     tokio::task::spawn_blocking(fuzz).await.expect("no panic");
 }
