@@ -339,9 +339,8 @@ fn whoever_watches_is_told_what_the_dashboard_and_the_alerts_ask() {
     let line = log.lines().find(|line| line.contains("\"signed in\"")).unwrap_or_default();
     let told: serde_json::Value = serde_json::from_str(line).unwrap();
     let person = told["person"].as_str().unwrap();
-    let is_identifier = |text: &str| {
-        text.len() == 36 && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-')
-    };
+    let is_identifier =
+        |text: &str| text.len() == 36 && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
     assert!(is_identifier(person) && told["door"] == "link", "{line}");
     assert!(line.contains("trace-9") && !line.contains('@'), "{line}");
     assert!(!log.contains("@lac.example"), "nobody's address is anywhere in it");

@@ -228,10 +228,7 @@ fn a_line_that_never_ends_is_refused_and_no_more_of_it_held_than_the_longest() {
     assert_eq!(reader.next().expect("a table"), Event::Table(0));
     let error = reader.next().expect_err("it does not end");
     let says = "the line does not end";
-    assert!(
-        matches!(&error, BackupError::Damaged { line: 3, why, .. } if why == says),
-        "{error}"
-    );
+    assert!(matches!(&error, BackupError::Damaged { line: 3, why, .. } if why == says), "{error}");
     drop(reader);
     // Nothing but one line, which is the header's place.
     let error = BackupReader::open(Endless::after("", &given)).err().expect("no header");

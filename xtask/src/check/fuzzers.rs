@@ -124,7 +124,8 @@ mod tests {
 
     #[test]
     fn what_the_application_reads_is_tried_where_it_stands_or_by_the_name_of_its_file() {
-        let reads = "/// Reads.\nfn read(bytes: &[u8]) -> Option<u8> {\n    bytes.first().copied()\n}\n";
+        let reads =
+            "/// Reads.\nfn read(bytes: &[u8]) -> Option<u8> {\n    bytes.first().copied()\n}\n";
         let own = format!("{reads}#[cfg(test)]\nmod tests {{ bolero::check!(); }}\n");
         let on = "pub(super) fn read(bytes: &[u8]) -> Option<u8> {\n    other::read(bytes)\n}\n";
         let files = [
