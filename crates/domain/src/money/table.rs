@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 /// What the columns of a table may be called, in four languages and as the United Nations' own
 /// downloads do.
-const CURRENCY: &[&str] = &["currency", "moneda", "moeda", "devise", "abbreviation", "code"];
+const CURRENCY: &[&str] =
+    &["currency", "moneda", "moeda", "devise", "monnaie", "abbreviation", "code"];
 const DAY: &[&str] = &[
     "day",
     "date",
@@ -208,6 +209,10 @@ mod tests {
             [(6, T::Twice), (7, T::Currency), (8, T::Day), (9, T::Rate), (11, T::Rate)]
         );
         assert_eq!(read_rates(&rows("a;b\nEUR;1"), "x"), None);
+        for head in ["Moeda;Data;Taxa", "Devise;Date;Taux", "Monnaie;Date;Taux"] {
+            let table = rows(&format!("{head}\nEUR;2024-01-01;0,905"));
+            assert!(read_rates(&table, "x").is_some(), "{head}");
+        }
     }
 
     #[test]

@@ -8,8 +8,8 @@ evidence-n = { $n ->
    *[other] { $shown } pieces of evidence
  }
 evidence-size = { $n ->
-    [one] { $shown } KiB
-   *[other] { $shown } KiB
+    [one] { $shown } kB
+   *[other] { $shown } kB
  }
 evidence-caption = Evidence, with its kind, language, date, size and who brought it
 evidence-head-what = Evidence
@@ -44,7 +44,7 @@ evidence-field-file = Or a file
 evidence-title-how = What it is, as you would tell somebody who does not know it.
 evidence-title-missing = Give it a title.
 evidence-url-how = A public address, like https://example.org/report
-evidence-file-how = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG, CSV or text; up to 10 MiB.
+evidence-file-how = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG, CSV or text; up to 10 MB.
 evidence-no-window = None in particular
 evidence-no-language = Without language, or another
 evidence-day-ahead = This date is still to come.
@@ -55,7 +55,7 @@ evidence-too-many = This entity brought too much evidence of the activity alread
 # family: evidence-no-file-
 evidence-no-file-none = Put a link or choose a file.
 evidence-no-file-empty = The file is empty.
-evidence-no-file-too-large = The file is too large: up to { $most } MiB are accepted. Publish it elsewhere and put the link.
+evidence-no-file-too-large = The file is too large: up to { $most } MB are accepted. Publish it elsewhere and put the link.
 evidence-no-file-name-unknown = A file with this name is not accepted. Accepted are: { $kinds }
 evidence-no-file-kind-unknown = The content is of no kind that is accepted. Accepted are: { $kinds }
 evidence-no-file-not-as-named = The content is not what the file’s name says. Save it under its true ending.

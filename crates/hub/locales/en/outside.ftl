@@ -55,7 +55,7 @@ outside-hint-new-reference = Only if the mechanism is not in the list: letters, 
 outside-hint-source = For instance “Regional plan 2027”. The same name updates; another name adds another source.
 outside-hint-url = An address that begins with https://
 outside-hint-licence = Shown beside every activity.
-outside-hint-file = It needs a column of titles and at least one more (period, country, who, status..). With a column of codes each row is known again the next time.
+outside-hint-file = It needs a column of titles and at least one more (period, country, who, status…). With a column of codes each row is known again the next time.
 # family: outside-fault-
 outside-fault-no-name = Say what the source is called.
 outside-fault-too-long = It is too long: 200 characters for the name and 500 for the rest at most.

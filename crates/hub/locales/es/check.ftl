@@ -87,8 +87,8 @@ check-rows-entity = { $n ->
    *[other] { $shown } veces
  }
 check-rows-event = { $n ->
-    [one] { $shown } coincidencia
-   *[other] { $shown } coincidencias
+    [one] { $shown } cruce
+   *[other] { $shown } cruces
  }
 check-rows-need = { $n ->
     [one] { $shown } sin respuesta
@@ -111,8 +111,8 @@ check-rule-late-implementation = En ejecución después de su fin
 check-rule-late-start = Prevista después de su inicio
 check-rule-early-closing = Cerrada antes de su fin
 check-rule-no-sdg-target = Sin meta de los ODS
-check-rule-no-funder = Sin asociado que aporte fondos
-check-rule-no-implementer = Sin asociado en la ejecución
+check-rule-no-funder = Sin socio que aporte fondos
+check-rule-no-implementer = Sin socio implementador
 check-rule-no-gender-marker = Marcador de igualdad de género sin evaluar
 check-rule-no-human-rights-marker = Marcador de derechos humanos sin evaluar
 check-rule-no-qcpr-function = Sin función del sistema de desarrollo
@@ -172,8 +172,8 @@ check-mend-no-deliverable = Nombre el producto o resultado que podrá mostrarse 
 check-mend-outside-plan = Llévela al período del plan, o pásela al plan siguiente.
 check-mend-target-without-baseline = Registre una línea de base para cada meta.
 check-mend-money-short = Busque el resto, o planifique con lo que hay.
-check-mend-priority-without-activities = Agregue una actividad, o renuncien a la prioridad.
-check-mend-priority-without-stakeholders = Abra una actividad a las partes interesadas, o sume a una como asociada.
+check-mend-priority-without-activities = Agregue una actividad, o renuncie a la prioridad.
+check-mend-priority-without-stakeholders = Abra una actividad a las partes interesadas, o sume a una como socia.
 check-mend-overload = Mueva algo, o compártalo con otras.
 check-mend-audience-clash = Mueva uno de los dos, o háganlos juntos.
 check-mend-place-clash = Mueva uno de los dos, o háganlos juntos.

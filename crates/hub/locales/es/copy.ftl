@@ -1,10 +1,10 @@
 # Copies of a plan that are worked on in Excel.
 copy-title = Trabajar el plan en Excel
-copy-lead = Lleve el plan, o la parte de una agencia, en un libro de Excel; complételo con su equipo y devuélvalo. Nada cambia hasta que usted vea aquí el efecto y lo confirme.
+copy-lead = Lleve el plan, o la parte de una entidad, en un libro de Excel; complételo con su equipo y devuélvalo. Nada cambia hasta que usted vea aquí el efecto y lo confirme.
 copy-take = Llevar una copia
 copy-take-lead = Muchas personas pueden trabajar en copias a la vez: cada una se combina por separado, campo por campo.
 copy-sealed-note = El plan está sellado: el texto de las actividades va bloqueado y cambia solo por enmienda. Presupuesto, eventos y valores de indicadores se pueden llenar.
-copy-sign-in-note = Sin iniciar sesión, la copia sale toda bloqueada: inicie sesión para recibir abierto lo que usted puede cambiar.
+copy-sign-in-note = Si no ha entrado en su cuenta, la copia sale toda bloqueada: entre para recibir abierto lo que usted puede cambiar.
 copy-part = De quién
 copy-part-whole = El plan entero
 copy-language = Idioma de la copia
@@ -108,7 +108,7 @@ map-unused = (no se usa)
 map-look = Ver qué traería
 map-partial = Tomar las filas buenas aunque otras no se puedan tomar
 map-currency = Moneda de los importes (donde un título no nombra ninguna)
-map-no-currency = «{ $currency }» no es una moneda: lo es un código de tres letras, como USD, EUR o PEN.
+map-no-currency = «{ $currency }» no es una moneda: se acepta un código de tres letras, como USD, EUR o PEN.
 map-together = Las filas de la misma actividad cuentan como una: sus lugares, organizaciones y socios se suman.
 map-words = Palabras del archivo y lo que significan aquí
 map-words-lead = Estas palabras no se conocen aquí. Indique qué significa cada una; lo que elija se recuerda para archivos como este.
@@ -154,7 +154,7 @@ map-field-period-note = Nota sobre el período
 map-field-first-period = Primer período
 map-field-start = Comienzo
 map-field-end = Fin
-map-field-lead = Agencia líder
+map-field-lead = Entidad líder
 map-field-co-leads = Colíderes
 map-field-contributors = Contribuyen
 map-field-funders = Financian
@@ -194,7 +194,7 @@ book-about-languages = Los textos tienen una columna por idioma; los otros idiom
 book-about-keep = Deje como están las dos primeras columnas: por ellas se reconoce cada fila. Puede filtrar, dar otro nombre a las columnas y añadir columnas suyas. Para ordenar, quite antes la protección de la hoja (Revisar, Desproteger hoja): no tiene contraseña.
 book-about-notes = Las notas en las celdas son comentarios internos entre miembros: quítelas antes de pasar el archivo a otros.
 book-about-sealed = El plan está sellado: lo que dicen las actividades cambia solo por enmienda.
-book-about-anyone = Esta copia se tomó sin iniciar sesión: todo va bloqueado.
+book-about-anyone = Esta copia se tomó sin entrar en una cuenta: todo va bloqueado.
 book-hint-period = Año, semestre, trimestre, mes o día: 2024, 2024-H1, 2024-Q2, 2024-05, 2024-05-17; un lapso con barra: 2024-Q1/2024-Q3
 book-hint-zone = Zona horaria, por ejemplo America/Panama
 book-hint-codes = Códigos de la hoja de listas, separados con punto y coma: 1; 7; 10
@@ -245,7 +245,7 @@ book-column-status = Estado
 book-column-kind = Tipo
 book-column-period = Período
 book-column-period-note = Nota sobre el período
-book-column-lead = Agencia líder
+book-column-lead = Entidad líder
 book-column-co-leads = Colíderes
 book-column-contributors = Contribuyen
 book-column-funders = Financian
@@ -326,14 +326,14 @@ copy-receipt-changes = { $n ->
     [one] Se guardó un cambio.
    *[other] Se guardaron { $shown } cambios.
 }
-mailbox-taken = { $from }: «{ $file }» espera en su escritorio.
+mailbox-taken = { $from }: «{ $file }» espera en su mesa.
 mailbox-answered = { $from }: respondió a { $event }: { $answer }
 mailbox-left = { $from }: se dejó: { $why }
 mailbox-letters = { $n ->
-    [one] Se leyó una carta.
-   *[other] Se leyeron { $shown } cartas.
+    [one] Se leyó un correo.
+   *[other] Se leyeron { $shown } correos.
 }
 copy-given = Cuando se entregó la copia decía
 mailbox-returned-gone = { $address }: el buzón no existe; no se le escribe más, y se avisó a la secretaría.
-mailbox-returned-refused = { $address }: esta carta no llegó; otras pueden llegar.
-mailbox-returned-passing = { $address }: la carta llegó o sigue en camino.
+mailbox-returned-refused = { $address }: este correo no llegó; otros pueden llegar.
+mailbox-returned-passing = { $address }: el correo llegó o sigue en camino.

@@ -42,8 +42,8 @@ desk-waits-confirm = { $n ->
  }
 desk-waits-speak = El borrador está en consulta: diga lo que piensa de él.
 desk-waits-close-consultation = Terminó el plazo de la consulta y nadie la ha cerrado.
-desk-waits-mention = { $by } le llama en un comentario del { $since }.
-desk-waits-suggestion = { $by } propone cambiar «{ $field }», desde el { $since }: acéptelo o declínelo.
+desk-waits-mention = { $by } le menciona en un comentario del { $since }.
+desk-waits-suggestion = { $by } sugiere cambiar «{ $field }», desde el { $since }: acéptelo o rechácelo.
 desk-waits-moderate = { $n ->
     [one] { $shown } comentario de la consulta espera moderación, desde el { $since }.
    *[other] { $shown } comentarios de la consulta esperan moderación, el primero desde el { $since }.
@@ -64,9 +64,9 @@ desk-waits-renew = { $n ->
 desk-waits-overrun = Su período ({ $period }) terminó y sigue como «{ $status }»: diga cómo está.
 desk-waits-unstarted = Según su período ({ $period }) ya comenzó y sigue como «{ $status }»: diga cómo está.
 desk-waits-amendment-decision = Decida sobre esta enmienda.
-desk-waits-amendment-proposed = Se propuso una enmienda: déle curso.
+desk-waits-amendment-proposed = Se propuso una enmienda: dele curso.
 desk-waits-overlap-answer = Se parece a { $other }: diga qué es.
-desk-waits-overlap-settle = Sus dueños no coinciden sobre { $other }: decida.
+desk-waits-overlap-settle = Sus responsables no coinciden sobre { $other }: decida.
 desk-waits-mandate-ends = Pronto termina un mandato: { $name }, { $what }
 desk-waits-invitation = Sin usar su invitación: { $name }, { $what }
 desk-waits-incomplete = Falta: { $lacks }.
@@ -83,4 +83,4 @@ desk-first-plan = Mirar lo que el plan dice de ustedes
 desk-first-letters = Elegir cuándo recibir correo
 desk-first-why-guide = Sus tareas, en orden; unos cinco minutos.
 desk-first-why-plan = Si algo no es así, mejor saberlo pronto.
-desk-first-why-letters = Cada cosa al momento, una carta al día, a la semana, o ninguna.
+desk-first-why-letters = Cada cosa al momento, un correo al día o a la semana, o ninguno.

@@ -8,8 +8,8 @@ evidence-n = { $n ->
    *[other] { $shown } evidencias
  }
 evidence-size = { $n ->
-    [one] { $shown } KiB
-   *[other] { $shown } KiB
+    [one] { $shown } kB
+   *[other] { $shown } kB
  }
 evidence-caption = Evidencias, con su tipo, idioma, fecha, tamaño y quién las trajo
 evidence-head-what = Evidencia
@@ -44,7 +44,7 @@ evidence-field-file = O un archivo
 evidence-title-how = Lo que es, como lo diría a quien no lo conoce.
 evidence-title-missing = Póngale un título.
 evidence-url-how = Una dirección pública, como https://ejemplo.org/informe
-evidence-file-how = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG, CSV o texto; hasta 10 MiB.
+evidence-file-how = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG, CSV o texto; hasta 10 MB.
 evidence-no-window = Ninguno en particular
 evidence-no-language = Sin idioma, u otro
 evidence-day-ahead = Esa fecha no ha llegado todavía.
@@ -55,7 +55,7 @@ evidence-too-many = Esta entidad ya trajo demasiadas evidencias de la actividad:
 # family: evidence-no-file-
 evidence-no-file-none = Ponga un enlace o elija un archivo.
 evidence-no-file-empty = El archivo está vacío.
-evidence-no-file-too-large = El archivo es demasiado grande: se aceptan hasta { $most } MiB. Publíquelo en otro sitio y ponga el enlace.
+evidence-no-file-too-large = El archivo es demasiado grande: se aceptan hasta { $most } MB. Publíquelo en otro sitio y ponga el enlace.
 evidence-no-file-name-unknown = No se acepta un archivo con ese nombre. Se aceptan: { $kinds }
 evidence-no-file-kind-unknown = El contenido no es de ningún tipo que se acepte. Se aceptan: { $kinds }
 evidence-no-file-not-as-named = El contenido no es lo que dice el nombre del archivo. Guárdelo con su terminación verdadera.

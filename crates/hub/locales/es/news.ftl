@@ -4,14 +4,14 @@ news-lead = Lo que la red cuenta de su trabajo, siempre con quién lo escribió 
 news-none = Todavía no hay noticias publicadas.
 news-add = Escribir una noticia
 news-edit = Editar la noticia
-news-edit-lead = Se guarda como borrador; es pública cuando quien lleva la red la publica y llega su momento. Sin nombres de personas que no lo hayan aceptado.
+news-edit-lead = Se guarda como borrador; es pública cuando quienes conducen la red la publican y llega su momento. Sin nombres de personas que no lo hayan aceptado.
 news-of-network = La red
 news-when = Publicar desde (hora universal)
 news-when-how = En blanco, ahora mismo. Por ejemplo: 2023-06-01 14:00.
 news-bad-moment = No se entiende el momento. Se acepta: 2023-06-01 o 2023-06-01 14:00.
-news-moved = Alguien fue más rápido: la noticia ya no está como se mostraba. Esto es lo que dice ahora.
+news-moved = Alguien se adelantó: la noticia ya no está como se mostraba. Esto es lo que dice ahora.
 news-choose-author = Diga quién la escribió; si fue un miembro, elija cuál arriba.
-news-choose-reviewed = Solo quien lleva la red puede decir que fue revisada.
+news-choose-reviewed = Solo quienes conducen la red pueden decir que fue revisada.
 news-notes = Notas permanentes
 news-notes-how = Estas notas se añaden solas bajo las noticias según su regla.
 news-notes-none = Todavía no hay notas permanentes.
@@ -39,11 +39,11 @@ news-no-credit = Diga de quién es la imagen, en { $shown } caracteres como máx
 # family: news-authorship-
 news-authorship-network = Escrita por la red regional.
 news-authorship-member = Escrita por { $entity }.
-news-authorship-partners = Escrita por la red regional con sus asociados.
+news-authorship-partners = Escrita por la red regional con sus socios.
 # family: news-authorship-choice-
 news-authorship-choice-network = La red regional
 news-authorship-choice-member = El miembro elegido arriba
-news-authorship-choice-partners = La red regional con sus asociados
+news-authorship-choice-partners = La red regional con sus socios
 # family: news-reviewed-
 news-reviewed-not-reviewed = No revisada por la Secretaría de la Red.
 news-reviewed-reviewed = Revisada por la Secretaría de la Red.
@@ -80,7 +80,7 @@ news-hint-body = Un párrafo por línea.
 error-not-found-picture = Aquí no hay ninguna imagen «{ $found }».
 error-not-found-news = Aquí no hay ninguna noticia «{ $found }» que usted pueda leer.
 error-news-pictures-full = Esta noticia tiene todas las imágenes que puede tener: seis. No se escribió nada.
-error-news-moved = Alguien ha cambiado esto entretanto. No se ha escrito nada: vuelva, cargue la página y vea cómo está.
+error-news-moved = Alguien ha cambiado esto entretanto. No se ha escrito nada: vuelva atrás, recargue la página y vea cómo está ahora.
 error-news-not-now = En su estado actual esta noticia no puede cambiarse: está en revisión, publicada o retirada.
 # family: history-entity-
 history-entity-news = Noticia

@@ -30,7 +30,7 @@ mail-passkey-added =
 
 mail-needed = Llega elija lo que elija sobre el correo, porque hace falta para lo que se pidió con esta dirección.
 mail-fewer =
-    No recibir más cartas sobre este asunto:
+    No recibir más correos sobre este asunto:
     { $stop }
     Elegir de qué se le escribe y cada cuánto:
     { $choose }
@@ -45,7 +45,7 @@ mail-digest =
 
     { $list }
 
-mail-address-returned-subject = A { $name } no le llegan las cartas
+mail-address-returned-subject = A { $name } no le llegan los correos
 mail-address-returned =
     Un servidor de correo ha dicho que el buzón de { $name } no existe ({ $status }). Desde ahora no se le escribe nada más, salvo el enlace para entrar cuando lo pida.
 
@@ -57,20 +57,20 @@ letters-topic-endorsement = Decisiones sobre planes
 letters-topic-reporting = Informes que se le piden
 letters-topic-requests = Solicitudes de apoyo de los Estados
 letters-topic-network = Lo que hay que atender en la red
-letters-rhythm-at-once = Cada carta en el momento
-letters-rhythm-daily = Una por la mañana, si hay algo
-letters-rhythm-weekly = Una los lunes por la mañana
-letters-rhythm-none = Ninguna
+letters-rhythm-at-once = Cada correo en el momento
+letters-rhythm-daily = Uno por la mañana, si hay algo
+letters-rhythm-weekly = Uno los lunes por la mañana
+letters-rhythm-none = Ninguno
 letters-zone = Su zona horaria
-letters-zone-hint = La mañana de las cartas reunidas es a las siete de esa zona.
+letters-zone-hint = Los correos reunidos se envían a las siete de la mañana de esa zona.
 letters-wrong-rhythm = Elija uno de los cuatro ritmos.
 letters-wrong-zone = Elija una zona de la lista.
 account-letters = Correo
-account-letters-lead = De qué se le escribe y cada cuánto. Lo que deja de tener sentido al día siguiente, como el último día para decidir, no espera a las demás cartas.
+account-letters-lead = De qué se le escribe y cada cuánto. Lo que deja de tener sentido al día siguiente, como el último día para decidir, no espera a los demás correos.
 account-letters-kept = Guardado. Lo que ya esperaba sigue lo que acaba de elegir.
-account-letters-unreached = Desde el { $since } las cartas no llegan a su dirección. Si ha vuelto a funcionar, entre una vez con un enlace por correo y se le volverá a escribir.
+account-letters-unreached = Desde el { $since } los correos no llegan a su dirección. Si ha vuelto a funcionar, entre una vez con un enlace por correo y se le volverá a escribir.
 account-letters-needed = Lo necesario llega siempre: los enlaces para entrar, las invitaciones, lo que toca a la seguridad de su cuenta y lo que pide con un formulario (confirmaciones, inscripciones).
-letters-stop-title = Menos cartas
+letters-stop-title = Menos correos
 letters-stop = Con el botón no se le escribe más sobre: { $about }.
 letters-stop-go = No escribirme más sobre esto
 letters-stopped = No se le escribe más sobre: { $about }.

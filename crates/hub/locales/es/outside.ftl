@@ -55,7 +55,7 @@ outside-hint-new-reference = Solo si el mecanismo no está en la lista: letras, 
 outside-hint-source = Por ejemplo «Plan regional 2027». El mismo nombre actualiza; otro nombre añade otra fuente.
 outside-hint-url = Una dirección que empiece por https://
 outside-hint-licence = Se muestra junto a cada actividad.
-outside-hint-file = Hace falta una columna con el título y al menos otra (período, país, quién, estado..). Con una columna de código, cada fila se reconoce la próxima vez.
+outside-hint-file = Hace falta una columna con el título y al menos otra (período, país, quién, estado…). Con una columna de código, cada fila se reconoce la próxima vez.
 # family: outside-fault-
 outside-fault-no-name = Diga cómo se llama la fuente.
 outside-fault-too-long = Es demasiado largo: 200 caracteres para el nombre y 500 para lo demás, a lo sumo.
@@ -66,7 +66,7 @@ outside-no-name = Diga cómo se llama el mecanismo nuevo.
 # family: outside-unbrought-
 outside-unbrought-no-mechanism = La red no tiene ese mecanismo. Elija uno de la lista o añádalo con su nombre.
 outside-unbrought-bad-reference = La sigla lleva de 1 a 20 letras, cifras o guiones.
-outside-unbrought-too-many = Una fuente puede tener 20 000 actividades a lo sumo, contadas las que ya no están.
+outside-unbrought-too-many = Una fuente puede tener 20.000 actividades a lo sumo, contadas las que ya no están.
 outside-unbrought-unread = El archivo no se puede leer.
 outside-unbrought-failed = No se pudo guardar.
 outside-more-remarks = { $n ->

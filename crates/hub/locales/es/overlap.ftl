@@ -1,4 +1,4 @@
-# Coincidencias entre actividades, y lo que sus dueños dicen de ellas.
+# Coincidencias entre actividades, y lo que sus responsables dicen de ellas.
 overlap-title = Coincidencias
 overlap-link = Coincidencias
 overlap-pair-title = Dos actividades que se parecen
@@ -29,15 +29,15 @@ overlap-means-possible = Se parecen, pero falta un dato que decidiría
 overlap-means-earlier-experience = Se parecen, en otro lugar o en otro momento: experiencia sobre la que construir
 overlap-means-none = No se parecen
 # family: overlap-standing-
-overlap-standing-open = Sin respuesta de sus dueños
+overlap-standing-open = Sin respuesta de sus responsables
 overlap-standing-undecided = Por decidir entre quienes coordinan
 overlap-standing-settled = Resuelta
 # family: overlap-stands-
 overlap-stands-open = Falta la respuesta de { $names }
-overlap-stands-undecided = Sus dueños no coinciden, o nadie lidera una de ellas: decide la coordinación de la red
+overlap-stands-undecided = Sus responsables no coinciden, o nadie lidera una de ellas: decide la coordinación de la red
 overlap-stands-settled = Resuelta: { $answer }
-overlap-stands-earlier = Para aprovechar lo aprendido: a nadie se pregunta
-overlap-stands-nobody-asked = A nadie se pregunta todavía
+overlap-stands-earlier = Para aprovechar lo aprendido: no se pregunta a nadie
+overlap-stands-nobody-asked = Todavía no se pregunta a nadie
 overlap-lapsed = Se había respondido, pero desde entonces cambió: { $fields }.
 # family: overlap-ground-
 overlap-ground-text = el texto
@@ -58,14 +58,14 @@ overlap-answer-related = Relacionadas
 overlap-answer-different = Distintas
 # family: overlap-answer-means-
 overlap-answer-means-same = El mismo trabajo aparece dos veces: una de las dos sobra.
-overlap-answer-means-join = Una sola actividad con varios dueños; cada uno conserva su parte.
+overlap-answer-means-join = Una sola actividad con varios responsables; cada uno conserva su parte.
 overlap-answer-means-build-on = Se hacen por separado y la segunda aprovecha la primera.
 overlap-answer-means-related = Se tocan: cada una sigue y se mantienen al tanto.
 overlap-answer-means-different = Solo se parecen. No se volverá a preguntar si no cambia algo importante.
 overlap-answer-for = Responder por { $who }
 overlap-settle = Decidir por la red
 overlap-what-is-it = ¿Qué es?
-overlap-words = Una palabra (opcional)
+overlap-words = Unas palabras (opcional)
 overlap-send = Registrar la respuesta
 overlap-said = Lo que se ha dicho
 overlap-the-network = La red
@@ -73,7 +73,7 @@ overlap-choose = Elija una de las cinco respuestas.
 overlap-changed = Una de las dos cambió mientras respondía: mire cómo están ahora y responda de nuevo.
 overlap-not-an-owner = Esta entidad ya no lidera ninguna de las dos.
 # family: overlap-then-
-overlap-then-same = Quien lidera la que sobra puede cancelarla con una enmienda, o borrarla del borrador.
+overlap-then-same = Quien lidera la que sobra puede cancelarla; con una enmienda, si el plan ya está respaldado.
 overlap-side-by-side = Las dos actividades, lado a lado
 overlap-why = Por qué
 overlap-not-given = no se dice
@@ -102,7 +102,7 @@ overlap-freed-which = Actividades
 overlap-freed-joined = Ya unidas
 overlap-freed-open = Por unir (acordadas, o probables duplicados)
 overlap-freed-most = Planeado dos veces, a lo sumo
-overlap-freed-cover = Faltante que cubriría lo que a otras sobra
+overlap-freed-cover = Faltante que cubriría lo que a otras les sobra
 # family: overlap-fewer-
 overlap-fewer-joined = { $n ->
     [one] { $shown } actividad menos que planear, coordinar e informar

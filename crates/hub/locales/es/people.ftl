@@ -42,7 +42,7 @@ role-may-priority-co-lead = Redacta y revisa las actividades de la prioridad que
 role-may-focal-point = Habla por un miembro: redacta sus actividades, decide por él y nombra a sus suplentes.
 role-may-alternate = Hace las veces del punto focal de su entidad.
 role-may-observer = Sigue por un Estado Miembro lo que se abre a los Estados Miembros, y lo comenta.
-role-may-stakeholder = Ocupa el asiento de una organización o coalición y comenta lo que se le abre.
+role-may-stakeholder = Habla por una organización o coalición y comenta lo que se le abre.
 role-may-translator = Traduce los textos de la red y ve los borradores para hacerlo.
 role-may-reader = Lee lo que leen los miembros, sin escribir.
 people-optional = (opcional)
@@ -104,11 +104,11 @@ people-end-go = Terminar este mandato
 people-reason = Motivo
 people-reason-hint = Queda en el historial de la red, que es público y no olvida: sin direcciones ni asuntos personales.
 people-reason-missing = Diga el motivo: queda en el historial.
-people-reason-long = El motivo tiene más de 1000 caracteres. Abrévielo.
+people-reason-long = El motivo tiene más de 1.000 caracteres. Abrévielo.
 people-reason-address = El historial es público: quite la dirección de correo.
-people-last-secretariat = Es la última persona de la secretaría sin fecha de término: si terminara, nadie podría llevar la red. Dé antes un mandato de secretaría a otra persona.
+people-last-secretariat = Es la última persona de la secretaría sin fecha de término: si terminara, nadie podría conducir la red. Dé antes un mandato de secretaría a otra persona.
 people-until-moved = Mientras tanto alguien cambió el último día. Ahora es: { $date }. Lo que usted escribió sigue en el campo; guárdelo de nuevo si lo mantiene.
-people-deeds = Cómo llegó a ser
+people-deeds = Historia del mandato
 people-members-link = Quién actúa por cada miembro
 error-mandate-over = El mandato con el que podía hacer esto ha terminado. No cambió nada. Si debería seguir vigente, escriba a la secretaría de su red.
 error-mandate-ended-already = Ese mandato ya había terminado. No cambió nada.
@@ -116,7 +116,7 @@ error-came-in-already = Esa persona ya ha entrado: no necesita invitación. Que 
 error-last-secretariat = El primer mandato de secretaría va sin fecha de término: al vencer, nadie podría dar el siguiente.
 error-not-found-mandate = Esta red no tiene ningún mandato «{ $found }».
 error-not-found-token = Esta red no tiene ninguna clave «{ $found }».
-error-token-ended-already = Esa clave ya había terminado. No cambió nada.
+error-token-ended-already = Esa clave ya no estaba vigente. No cambió nada.
 # family: mail-
 mail-invitation-subject = Le invitan a { $network }
 mail-invitation =
@@ -127,7 +127,7 @@ mail-invitation =
     Sirve una vez, hasta el { $until }. Después bastará con su dirección de correo. No lo reenvíe: quien lo tenga entra con su nombre.
 
     ¿No esperaba esta invitación? Puede dejarla sin usar; el enlace caduca por sí solo.
-people-field-unreached = Cartas
+people-field-unreached = Correos
 people-unreached = No llegan desde el { $since } ({ $status })
 people-write-again = Volver a escribirle
 people-write-again-how = Un servidor de correo dijo que este buzón no existe, y no se le escribe nada más. Si sabe que la dirección es buena, dígalo aquí.

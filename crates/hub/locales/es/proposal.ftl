@@ -74,7 +74,7 @@ proposal-new-go = Proponer una acción
 proposal-new-lead = No hace falta una cuenta: se confirma con un correo. La propuesta se lee antes de publicarse y se responde en público en { $shown } días.
 proposal-faults = No se ha enviado todavía:
 proposal-too-quick = El formulario llegó más rápido de lo que se lee. Aquí está todo lo que escribió: envíelo otra vez.
-proposal-trap = No rellene este campo
+proposal-trap = Deje este campo vacío
 proposal-what-next = No se pide ni se publica el nombre de ninguna persona. Puede retirar la propuesta cuando quiera: sus palabras se borran y queda solo lo que se decidió.
 proposal-send = Enviar la propuesta
 proposal-look = Ver qué hay parecido
@@ -86,7 +86,7 @@ proposal-wrong-no-what = Escriba qué propone.
 proposal-wrong-place = No se conoce: { $names }. Se acepta, por ejemplo: Perú; América Central; BR.
 proposal-wrong-places = Son demasiados: { $shown } lugares como máximo.
 proposal-wrong-objectives = Elija { $shown } como máximo.
-proposal-wrong-address = Escriba una dirección a la que lleguen cartas, como nombre@organizacion.org.
+proposal-wrong-address = Escriba una dirección a la que lleguen correos, como nombre@organizacion.org.
 proposal-wrong-no-answer = Escriba la respuesta.
 proposal-wrong-no-reason = Diga por qué no se publica.
 proposal-wrong-no-addition = Escriba qué se añade a la actividad.
@@ -94,17 +94,17 @@ proposal-wrong-activity = No se conoce esa actividad. Escriba el plan y la refer
 proposal-wrong-plan = Elija un plan que se esté redactando.
 proposal-wrong-priority = Esa prioridad es de otro plan.
 proposal-thanks-title = Falta un paso
-proposal-thanks-lead = Le enviamos una carta. Abra el enlace que contiene y pulse el botón: solo entonces se lee la propuesta.
+proposal-thanks-lead = Le enviamos un correo. Abra el enlace que contiene y pulse el botón: solo entonces se lee la propuesta.
 proposal-thanks-late = El enlace vale dos días. ¿No llega nada? Mire entre el correo no deseado, o proponga de nuevo.
 proposal-sent-title = Su propuesta
 proposal-confirm = Confirmar que la envié yo
 proposal-confirm-late = El plazo para confirmarla ha pasado y pronto se borra. Copie lo que escribió y envíelo de nuevo.
 proposal-see = Ver su página pública
-proposal-follow = Recibir una carta a cada paso
-proposal-stop = No recibir más cartas
-proposal-stopped = No recibirá más cartas sobre esta propuesta.
+proposal-follow = Recibir un correo a cada paso
+proposal-stop = No recibir más correos
+proposal-stopped = No recibirá más correos sobre esta propuesta.
 proposal-withdraw = Retirar la propuesta
-proposal-withdraw-what = Se borran sus palabras, el nombre de la organización y su dirección, también de las cartas. Queda el rastro de lo que se decidió. No se puede deshacer.
+proposal-withdraw-what = Se borran sus palabras, el nombre de la organización y su dirección, también de los correos. Queda el rastro de lo que se decidió. No se puede deshacer.
 proposal-withdraw-go = Retirarla y borrar mis palabras
 proposal-withdrawn-done = La propuesta se ha retirado y borrado.
 proposal-withheld-why = Por qué no se publica:
@@ -149,10 +149,10 @@ proposal-take-up-plan = Plan
 proposal-take-up-priority = Prioridad
 proposal-take-up-no-priority = todavía ninguna
 proposal-take-up-kind = Tipo
-proposal-take-up-lead = Quién la dirige (por ejemplo OIM; puede quedar en blanco)
+proposal-take-up-lead = Quién la lidera (por ejemplo OIM; puede quedar en blanco)
 proposal-take-up-period = Período (por ejemplo «T2 2027»; puede quedar en blanco)
 proposal-take-up-go = Crear la actividad
-proposal-amend = Retomarla con una enmienda de un plan aprobado
+proposal-amend = Retomarla con una enmienda de un plan respaldado
 proposal-amend-activity = Actividad que se enmienda
 proposal-amend-addition = Qué se añade a su descripción, en el idioma en que está escrita
 proposal-amend-go = Pedir la enmienda
@@ -164,11 +164,11 @@ error-proposal-link-spent = Este enlace ya no abre nada: la propuesta se retiró
 error-too-many-proposals = De esta dirección llegaron ya cinco propuestas en un día. No se ha guardado esta: envíela mañana, o únala a una de las otras.
 error-not-found-proposal = No hay ninguna propuesta publicada con el número { $found }.
 history-entity-proposal = Propuesta
-history-action-consider = en estudio
-history-action-take-up = retomada
+history-action-consider = paso a estudio
+history-action-take-up = paso a una actividad
 history-action-support = apoyo
-history-action-unsupport = apoyo retirado
-history-action-keep = reservada para el próximo plan
+history-action-unsupport = retiro del apoyo
+history-action-keep = reserva para el próximo plan
 desk-waits-moderate-proposals = { $n ->
     [one] { $shown } propuesta está por moderar, desde el { $since }.
    *[other] { $shown } propuestas están por moderar, la primera desde el { $since }.
@@ -195,7 +195,7 @@ mail-proposal-published =
 
     Su propia página, para seguirla o retirarla: { $link }
 
-    Si no quiere más cartas sobre ella: { $stop }
+    Si no quiere más correos sobre ella: { $stop }
 mail-proposal-withheld-subject = Su propuesta no se publica: { $title }
 mail-proposal-withheld =
     { $network } no publica su propuesta «{ $title }», por este motivo:
@@ -204,7 +204,7 @@ mail-proposal-withheld =
 
     Su propia página, para seguirla o retirarla: { $link }
 
-    Si no quiere más cartas sobre ella: { $stop }
+    Si no quiere más correos sobre ella: { $stop }
 mail-proposal-step-subject = Su propuesta: { $state } ({ $title })
 mail-proposal-step =
     Su propuesta «{ $title }» a { $network } está ahora: { $state }. La respuesta:
@@ -215,7 +215,7 @@ mail-proposal-step =
 
     Su propia página, para seguirla o retirarla: { $link }
 
-    Si no quiere más cartas sobre ella: { $stop }
+    Si no quiere más correos sobre ella: { $stop }
 proposal-field-call = Convocatoria a la que responde
 proposal-trace-recommended = Se recomendó allí ({ $state })
 proposal-trace-supported-by = Con el apoyo de { $organisation }
@@ -236,11 +236,11 @@ support-address-how = No se publica. Le escribimos, para que nadie hable por otr
 support-how = Una organización del registro apoya una propuesta una vez, y lo retira cuando quiera. ¿No está la suya?
 support-for = Apoyarla en nombre de { $name }
 support-withdraw-for = Retirar el apoyo de { $name }
-support-send = Enviar la carta
-support-sent = Si la organización se registró con esa dirección, va una carta en camino. Abra el enlace que trae y pulse el botón.
+support-send = Enviar el correo
+support-sent = Si la organización se registró con esa dirección, va un correo en camino. Abra el enlace que trae y pulse el botón.
 support-back = Ver la propuesta
 support-stands = La organización apoya esta propuesta.
-support-late = El plazo para confirmarlo terminó. Pida otra carta en la página de la propuesta.
+support-late = El plazo para confirmarlo terminó. Pida otro correo en la página de la propuesta.
 support-confirm = Confirmar el apoyo
 support-withdraw = Retirar el apoyo
 support-withdraw-what = La organización deja de contarse y nombrarse en la página de la propuesta.

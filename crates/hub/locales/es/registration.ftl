@@ -20,7 +20,7 @@ registration-why-sex = Para ver si se escucha por igual a mujeres y hombres. Se 
 registration-why-age-group = Para ver si se escucha a jóvenes y mayores. Se publica solo como número.
 registration-why-interpretation = Para contratar intérpretes de los idiomas que hacen falta.
 registration-why-accessibility = Subtítulos, lengua de señas, acceso sin escalones, una sala tranquila: solo lo ve la oficina que organiza el evento.
-registration-address-why = Allí llega una carta con un enlace; tiene lugar una vez que lo haya seguido.
+registration-address-why = Allí llega un correo con un enlace; tiene lugar una vez que lo haya seguido.
 registration-not-said = Sin indicar
 registration-no-interpretation = No hace falta
 registration-asked = Se pregunta para este evento
@@ -29,7 +29,7 @@ registration-consent = Qué se hace con ello
 registration-consent-usual = Acepto que la oficina que organiza este evento guarde lo que digo aquí para prepararlo y para contar, sin nombres, quién participó. No se muestra a nadie más.
 registration-agree = Acepto
 registration-kept = Lo que diga se guarda hasta el { $date } y luego se borra; queda cuántas personas vinieron.
-registration-what-next = Recibe una carta con un enlace. Con él confirma su dirección y puede anular la inscripción en cualquier momento.
+registration-what-next = Recibe un correo con un enlace. Con él confirma su dirección y puede anular la inscripción en cualquier momento.
 registration-send = Inscribirme
 registration-full = Todos los lugares están ocupados. Inscríbase de todos modos: queda en lista de espera y se le avisa cuando haya lugar.
 registration-places = { $n ->
@@ -53,10 +53,10 @@ registration-fault-address = Dé una dirección como nombre@example.org.
 registration-fault-choice = Elija una opción de la lista.
 registration-fault-consent = Sin ello no se puede guardar nada, y por tanto inscribir a nadie.
 registration-sent-title = Mire su correo
-registration-sent = Hemos enviado una carta a la dirección que dio. Siga su enlace en un plazo de dos días.
-registration-sent-then = ¿No llegó nada? Mire en la carpeta de correo no deseado, o inscríbase otra vez dentro de diez minutos. Quien ya se inscribió recibe una carta que lo dice.
+registration-sent = Hemos enviado un correo a la dirección que dio. Siga su enlace en un plazo de dos días.
+registration-sent-then = ¿No llegó nada? Mire en la carpeta de correo no deseado, o inscríbase otra vez dentro de diez minutos. Quien ya se inscribió recibe un correo que lo dice.
 registration-own-title = Su inscripción
-registration-own-privacy = Esta página se abre solo con el enlace de su carta.
+registration-own-privacy = Esta página se abre solo con el enlace de su correo.
 registration-code = Su código para registrar la llegada
 registration-code-how = Lo escribe el día del evento, con el código que se muestra en la sala.
 registration-confirm = Sí, esta es mi dirección
@@ -71,9 +71,9 @@ registration-standing-registered = Con lugar
 registration-standing-waiting = En lista de espera
 registration-standing-declined = Rechazada
 registration-standing-cancelled = Anulada
-registration-next-unconfirmed = Pulse el botón y queda con inscripción.
+registration-next-unconfirmed = Pulse el botón para completar su inscripción.
 registration-next-to-approve = La oficina que organiza el evento la revisa y le escribe.
-registration-next-registered = Tiene lugar. La carta trae una entrada para su calendario.
+registration-next-registered = Tiene lugar. El correo trae una entrada para su calendario.
 registration-next-waiting = Todos los lugares están ocupados. Cuando haya uno libre se le avisa por correo.
 registration-next-declined = La oficina que organiza el evento no pudo darle un lugar.
 registration-next-cancelled = La ha anulado. Puede inscribirse otra vez.
@@ -83,11 +83,11 @@ check-in-title = Registrar la llegada
 check-in-button = Estoy aquí
 check-in-done = Le damos la bienvenida. Queda anotado que está aquí.
 check-in-shut = La llegada se registra desde una hora antes del evento hasta que termina.
-check-in-field-code = El código de su carta
+check-in-field-code = El código de su correo
 check-in-field-room = El código que se muestra en la sala
 check-in-code-where = Ocho letras y cifras; están también en la página de su inscripción.
 check-in-room-where = En la pantalla o en la entrada.
-check-in-code-wrong = Nadie con lugar tiene este código. Mire en su carta, por favor.
+check-in-code-wrong = Nadie con lugar tiene este código. Mire en su correo, por favor.
 check-in-room-wrong = No es el código que se muestra en la sala.
 registration-run-title = Inscripción y asistencia
 registration-saved = Guardado.
@@ -131,9 +131,9 @@ registration-setup-keep-longer = A la gente se le dijo una fecha anterior: solo 
 registration-setup-ask = Preguntar: { $what }
 registration-setup-consent = Lo que se acepta, en { $language }
 registration-setup-no-consent = Diga qué acepta la gente.
-registration-setup-fault-places = De 1 a 20 000, o en blanco.
+registration-setup-fault-places = De 1 a 20.000, o en blanco.
 registration-setup-fault-keep-until = Un día después del evento, y a más tardar 400 días después.
-registration-setup-fault-long-consent = Como máximo 2000 caracteres.
+registration-setup-fault-long-consent = Como máximo 2.000 caracteres.
 registration-setup-fault-invited = Un número entero, o en blanco.
 registration-setup-fault-outside = Este evento es de otro calendario.
 registration-admits-anyone = Cualquier persona
@@ -149,7 +149,7 @@ registration-move-end = Termina
 registration-move-reason = Por qué
 registration-move-how = Año-mes-día horas:minutos, en el reloj de { $zone }.
 registration-move-bad = Un momento como 2027-04-13 09:00.
-registration-move-why = Diga por qué, en 1000 caracteres como máximo: lo leen quienes se inscribieron.
+registration-move-why = Diga por qué, en 1.000 caracteres como máximo: lo leen quienes se inscribieron.
 registration-move-ends-before = Termina antes de empezar.
 error-registration-moved = Entretanto alguien ha cambiado esto. Mírelo otra vez, por favor.
 error-registration-counted = Los números ya se han tomado: aquello de lo que se contaron ya no cambia.
@@ -213,7 +213,7 @@ mail-event-again =
     { $event }
     { $when }
 
-    Ya estaba inscrita; nada ha cambiado. La página de su inscripción se abre con el enlace de la carta de entonces.
+    Ya estaba inscrita; nada ha cambiado. La página de su inscripción se abre con el enlace del correo de entonces.
 mail-event-registered-subject = Tiene lugar: { $event }
 mail-event-registered =
     Tiene lugar en el evento.
@@ -229,7 +229,7 @@ mail-event-registered =
 
     { $link }
 
-    Esta carta trae una entrada para su calendario.
+    Este correo trae una entrada para su calendario.
 mail-event-waiting-subject = Está en la lista de espera: { $event }
 mail-event-waiting =
     Todos los lugares están ocupados. Cuando haya uno libre se le avisa.
@@ -269,7 +269,7 @@ mail-event-moved-up =
 
     Su código para registrar la llegada: { $code }
 
-    ¿No puede ir? Anúlela con el enlace de nuestra primera carta, para que pueda ir otra persona.
+    ¿No puede ir? Anúlela con el enlace de nuestro primer correo, para que pueda ir otra persona.
 mail-event-left-subject = Anulada: { $event }
 mail-event-left =
     Ya no tiene inscripción para:
@@ -291,7 +291,7 @@ mail-event-changed =
 
     { $reason }
 
-    Su inscripción sigue en pie y su calendario se actualiza. ¿No puede ir? Anúlela con el enlace de nuestra primera carta.
+    Su inscripción sigue en pie y su calendario se actualiza. ¿No puede ir? Anúlela con el enlace de nuestro primer correo.
 
     { $link }
 mail-event-called-off-subject = No tendrá lugar: { $event }
@@ -321,15 +321,15 @@ registration-heads-countries-how = Uno por línea: Perú: 12
 registration-heads-countries-bad = Escriba un país y un número por línea, cada país una vez: Perú: 12.
 mail-event-reminder-subject = Pronto: { $event }
 mail-event-reminder =
-    El evento en el que se inscribió empieza en menos de un día:
+    El evento al que se inscribió empieza en menos de un día:
 
     { $event }
     { $when }
     { $place }
     { $call }
 
-    Su código para la entrada es { $code }.
+    Su código para registrar la llegada es { $code }.
 
-    ¿No puede ir? Anúlelo con el enlace de nuestra primera carta, y su lugar será de otra persona.
+    ¿No puede ir? Anúlela con el enlace de nuestro primer correo, y su lugar será de otra persona.
 
     { $link }

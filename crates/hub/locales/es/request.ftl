@@ -1,6 +1,6 @@
 # Las solicitudes de apoyo de los Estados.
 requests-title = Solicitudes de apoyo
-requests-lead = Los Estados Miembros piden apoyo a la red para cumplir el Pacto; quienes tienen experiencia contestan. Cada solicitud la ve solo quien el Estado quiera.
+requests-lead = Los Estados Miembros piden apoyo a la red para aplicar el Pacto; quienes tienen experiencia contestan. Cada solicitud la ve solo quien el Estado quiera.
 request-ask = Pedir apoyo
 request-ask-lead = Diga qué se necesita y quién puede verlo. No escriba nombres ni datos de personas. El Estado no se nombra en público sin su consentimiento registrado.
 request-send = Enviar la solicitud
@@ -49,7 +49,7 @@ request-trail = Lo que se hizo y cuándo
 request-no-word = Falta algo: elija o escriba lo que se pide.
 request-co-leads-only = Esta solicitud solo la ven las entidades colíderes: asígnela a una de ellas, o que quien pidió la muestre a más miembros.
 request-once = Ya se dijo cómo fue el apoyo; se pregunta una sola vez.
-request-moved = Alguien fue más rápido o ya no es el momento: la solicitud está ahora así. No se escribió nada.
+request-moved = Alguien se adelantó o ya no es el momento: la solicitud está ahora así. No se escribió nada.
 # family: request-topic-
 request-topic-data = Datos y evidencia
 request-topic-policies = Políticas y planes nacionales
@@ -81,7 +81,7 @@ request-seen-members = Todos los miembros
 request-state-received = Recibida
 request-state-assigned = Asignada
 request-state-under-way = En marcha
-request-state-done = Apoyo dado
+request-state-done = Apoyo prestado
 request-state-declined = No atendida
 request-state-withdrawn = Retirada
 # family: request-can-
@@ -135,7 +135,7 @@ request-field-rating = En palabras
 request-field-consent = Cómo dio el Estado su consentimiento
 # family: request-hint-
 request-hint-need = Sin nombres ni datos de personas.
-request-hint-period = Por ejemplo: 2T 2027; mayo-julio 2027.
+request-hint-period = Por ejemplo: T2 2027; mayo-julio 2027.
 request-hint-activity = Su referencia: A-014, o 2027-2028/B-01.
 request-hint-draft-title = La lee más gente que la solicitud: no nombre al Estado.
 request-hint-consent = Por ejemplo: nota verbal del 3 de mayo.
@@ -144,7 +144,7 @@ request-act-answer = Contestar por su entidad
 request-act-assign = Preguntar a miembros
 request-act-link = Vincularla con una actividad
 request-act-make = Hacer de ella una actividad en un borrador
-request-act-finish = El apoyo se dio
+request-act-finish = Decir que el apoyo se prestó
 request-act-decline = No atenderla
 request-act-rate = Decir cómo fue el apoyo
 request-act-name = Consentir que se nombre al Estado
@@ -170,22 +170,22 @@ request-do-show = Cambiar
 request-do-withdraw = Retirar
 # family: error-not-found-
 error-not-found-request = No hay ninguna solicitud «{ $found }» que usted pueda ver.
-error-request-moved = Alguien ha cambiado esta solicitud entretanto. No se ha escrito nada: vuelva, cargue la página y vea cómo está.
+error-request-moved = Alguien ha cambiado esta solicitud entretanto. No se ha escrito nada: vuelva atrás, recargue la página y vea cómo está ahora.
 # family: history-action-
-history-action-assign = preguntado a miembros
-history-action-link = vinculada con una actividad
-history-action-finish = apoyo dado
-history-action-rate = dicho cómo fue
-history-action-consent = consentimiento registrado
-history-action-end-consent = consentimiento retirado
+history-action-assign = consulta a miembros
+history-action-link = vinculación con una actividad
+history-action-finish = prestación del apoyo
+history-action-rate = valoración del apoyo
+history-action-consent = registro del consentimiento
+history-action-end-consent = retiro del consentimiento
 history-action-show = cambio de quién la ve
 # family: section-
 section-requests = Solicitudes
 # family: desk-waits-
 desk-waits-request-assign = Una solicitud de apoyo espera que se pregunte a miembros.
 desk-waits-request-answer = Se pregunta a su entidad si puede apoyar.
-desk-waits-request-link = Miembros pueden apoyar: haga de la solicitud una actividad o vincúlela.
-desk-waits-request-rate = El apoyo se dio: diga una vez cómo fue.
+desk-waits-request-link = Hay miembros que pueden apoyar: haga de la solicitud una actividad o vincúlela.
+desk-waits-request-rate = El apoyo se prestó: diga una vez cómo fue.
 # family: mail-
 mail-request-received-subject = Solicitud { $reference }: recibida
 mail-request-received = 
@@ -205,7 +205,7 @@ mail-request-linked =
     { $link }
 mail-request-done-subject = Solicitud { $reference }: ¿cómo fue el apoyo?
 mail-request-done = 
-    El apoyo a su solicitud { $reference } se dio. Díganos una vez cómo fue:
+    El apoyo a su solicitud { $reference } se prestó. Díganos una vez cómo fue:
     { $link }
 mail-request-declined-subject = Solicitud { $reference }: respuesta de la red
 mail-request-declined = 

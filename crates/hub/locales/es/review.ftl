@@ -2,7 +2,7 @@
 review-title = Revisión regional
 review-usual-title = Revisión regional del Pacto Mundial para la Migración
 review-none = Todavía no se ha preparado una revisión regional de este plan.
-review-none-how = Diga a qué revisión contribuye el plan: su título, sus fechas, para quién y qué se pregunta. El informe se redacta después a partir de lo reportado.
+review-none-how = Diga a qué revisión contribuye el plan: su título, sus fechas, para quién y qué se pregunta. El informe se redacta después a partir de lo informado.
 review-set-up = Preparar la revisión
 review-see-dashboard = Ver el avance del plan
 review-change-setup = Cambiar fechas, preguntas y mesas redondas de la revisión
@@ -17,16 +17,16 @@ review-fact-authorship = Quién lo escribió y quién lo revisó
 review-authorship-usual = Autoría: { $network }. La Secretaría de la Red de las Naciones Unidas sobre la Migración no ha revisado el texto.
 review-report = Informe
 review-state-claims = { $n ->
-    [one] { $shown } afirmación, { $edited } redactadas por personas, { $own } sin fuente.
-   *[other] { $shown } afirmaciones, { $edited } redactadas por personas, { $own } sin fuente.
+    [one] { $shown } afirmación; redactadas por personas: { $edited }; sin fuente: { $own }.
+   *[other] { $shown } afirmaciones; redactadas por personas: { $edited }; sin fuente: { $own }.
  }
 review-state-flagged = { $n ->
     [one] Las fuentes de { $shown } afirmación han cambiado: revísela.
    *[other] Las fuentes de { $shown } afirmaciones han cambiado: revíselas.
  }
 review-state-new = { $n ->
-    [one] Lo reportado desde entonces da para { $shown } afirmación más.
-   *[other] Lo reportado desde entonces da para { $shown } afirmaciones más.
+    [one] Lo informado desde entonces da para { $shown } afirmación más.
+   *[other] Lo informado desde entonces da para { $shown } afirmaciones más.
  }
 # family: review-state-
 review-state-draft = borrador
@@ -36,7 +36,7 @@ review-state-accepted = aceptado
 review-write = Escribir el informe
 review-draft = Redactar un borrador
 review-draft-add = Añadirlas al informe
-review-draft-how = Se redacta un primer informe a partir del plan y de lo reportado. Cada frase conserva sus fuentes; después puede cambiar, mover, quitar y añadir lo que quiera.
+review-draft-how = Se redacta un primer informe a partir del plan y de lo informado. Cada frase conserva sus fuentes; después puede cambiar, mover, quitar y añadir lo que quiera.
 review-print-title = Imprimir
 review-print-what = Qué
 review-print-whole = Sobre todo el plan
@@ -76,7 +76,7 @@ review-edition-failed = No se pudo preparar
 review-failed-gone = La revisión o su plan ya no existen.
 review-failed-about = Aquello de lo que trataba ya no existe.
 review-failed-tries = Se intentó varias veces y no terminó.
-review-failed-other = Un archivo no se pudo preparar. El fallo es nuestro y quedó registrado.
+review-failed-other = Un archivo no se pudo preparar. La falla es nuestra y quedó registrada.
 # family: review-form-
 review-form-html = Página
 review-form-pdf = PDF
@@ -96,7 +96,7 @@ review-setup-when = Cuándo
 review-setup-from = Desde
 review-setup-until = Hasta
 review-setup-first-how = Con la precisión que se sabía: «2024», «T3 2024», «mayo 2024».
-review-setup-reason-how = Hace falta si se celebró en otra fecha que la prevista al principio.
+review-setup-reason-how = Hace falta si se celebró en una fecha distinta de la prevista al principio.
 review-setup-authorship-how = Si queda en blanco, el informe dice que lo escribió la red y que la Secretaría no lo revisó.
 review-setup-questions = Preguntas
 review-setup-questions-how = Una por línea; la misma línea en cada idioma es la misma pregunta.
@@ -116,7 +116,7 @@ review-problem-held = El último día de la revisión no puede ser anterior al p
 review-problem-first = No se entiende para cuándo se previó. «2024» o «T3 2024» sí se entienden.
 review-problem-languages = Elija al menos un idioma para el informe.
 review-problem-no-title = Ponga un título a la revisión en al menos un idioma.
-review-problem-no-reason = Se celebró en otra fecha que la prevista: diga por qué.
+review-problem-no-reason = Se celebró en una fecha distinta de la prevista: diga por qué.
 review-problem-long-question = Una pregunta tiene más de 2.000 caracteres.
 review-problem-questions-differ = Los idiomas de una sección no tienen el mismo número de preguntas.
 review-problem-many-questions = Son más de 40 preguntas.
@@ -132,7 +132,7 @@ review-problem-no-words = Escriba lo que afirma.
 review-problem-many-own = El informe ya tiene 500 afirmaciones escritas a mano.
 review-problem-unknown-source = Una fuente no se conoce aquí. Nombre actividades, evidencias, indicadores, líneas de presupuesto, necesidades o eventos por su referencia.
 review-problem-unknown-group = Aquello de que trata no es de esta sección.
-review-problem-not-anew = Lo reportado ahora ya no sostiene esta afirmación: cambie sus palabras o quítela.
+review-problem-not-anew = Lo informado ahora ya no sostiene esta afirmación: cambie sus palabras o quítela.
 error-review-moved = La revisión o la afirmación cambió entretanto. Ábralo de nuevo y vea lo que dice ahora.
 # family: error-not-found-
 error-not-found-review = Este plan no tiene todavía una revisión regional.
@@ -263,8 +263,8 @@ review-section-next = Próximos pasos
 review-objective = Objetivo { $n }. { $title }
 # family: review-claim-
 review-claim-looked = { $n ->
-    [one] Este informe trata del período del { $day } al { $until }. De él se cuentan la actividad prevista o realizada en esos días ({ $shown }), los eventos celebrados, los valores y reportes de sus ventanas y el dinero de sus años; lo anterior y lo posterior no se cuenta. El estado de las actividades es el del día en que se hizo el informe.
-   *[other] Este informe trata del período del { $day } al { $until }. De él se cuentan las actividades previstas o realizadas en esos días ({ $shown }), los eventos celebrados, los valores y reportes de sus ventanas y el dinero de sus años; lo anterior y lo posterior no se cuenta. El estado de las actividades es el del día en que se hizo el informe.
+    [one] Este informe trata del período del { $day } al { $until }. De él se cuentan la actividad prevista o realizada en esos días ({ $shown }), los eventos celebrados, los valores e informes de sus ventanas y el dinero de sus años; lo anterior y lo posterior no se cuenta. El estado de las actividades es el del día en que se hizo el informe.
+   *[other] Este informe trata del período del { $day } al { $until }. De él se cuentan las actividades previstas o realizadas en esos días ({ $shown }), los eventos celebrados, los valores e informes de sus ventanas y el dinero de sus años; lo anterior y lo posterior no se cuenta. El estado de las actividades es el del día en que se hizo el informe.
  }
 review-claim-consulted = { $n ->
     [0] El borrador del plan se abrió a consulta; no se recibió ningún comentario.
@@ -288,8 +288,8 @@ review-claim-participation-by = { $n ->
    *[other] «{ $title }» ({ $day }). { $value } ({ $of }): { $list }; { $shown } respuestas no se muestran, por ser pocas personas.
  }
 review-claim-reported = { $n ->
-    [one] Los miembros presentaron { $shown } reporte sobre su parte del trabajo, en { $of } ventanas de reporte: { $list }.
-   *[other] Los miembros presentaron { $shown } reportes sobre su parte del trabajo, en { $of } ventanas de reporte: { $list }.
+    [one] Los miembros presentaron { $shown } informe sobre su parte del trabajo, en { $of } ventanas de informes: { $list }.
+   *[other] Los miembros presentaron { $shown } informes sobre su parte del trabajo, en { $of } ventanas de informes: { $list }.
  }
 review-claim-evidence-brought = { $n ->
     [one] Se aportó { $shown } evidencia, sobre { $of } actividades.
@@ -512,7 +512,7 @@ review-kind-activity = Actividad
 review-kind-use = Indicador
 review-kind-value = Valor
 review-kind-evidence = Evidencia
-review-kind-progress = Reporte de un miembro
+review-kind-progress = Informe de un miembro
 review-kind-event = Evento
 review-kind-need = Necesidad
 review-kind-amendment = Enmienda
@@ -642,9 +642,9 @@ history-entity-review-edition = Edición del informe
 history-action-draft = redacción del borrador
 history-action-ask = pedido
 history-action-make = preparación
-history-action-fail = no se pudo preparar
+history-action-fail = preparación fallida
 history-action-unpublish = retirada
-history-action-renew = rehecha
-history-action-remove = quitada
-history-action-restore = repuesta
-history-action-move = movida
+history-action-renew = nueva redacción
+history-action-remove = eliminación
+history-action-restore = restitución
+history-action-move = cambio de lugar

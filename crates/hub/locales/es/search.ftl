@@ -1,7 +1,7 @@
 # Search.
 search-title = Búsqueda
 search-what = Palabras, nombres, referencias
-search-empty = Escriba lo que busca: un tema, un país, una agencia con cualquiera de sus siglas. Los acentos y plurales no importan, y una errata tampoco.
+search-empty = Escriba lo que busca: un tema, un país, una entidad con cualquiera de sus siglas. Los acentos y plurales no importan, y una errata tampoco.
 search-none = Nada de lo que hay aquí habla de «{ $question }».
 search-none-next = Tienen que estar todas las palabras: pruebe con menos, o con las del idioma en que se escribió el texto.
 search-found = { $n ->

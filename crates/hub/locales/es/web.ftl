@@ -38,7 +38,7 @@ language-fr = francés
 
 month-of-year = { $month } de { $year }
 period-range = { $from } – { $to }
-period-quarter = T{ $n } de { $year }
+period-quarter = T{ $n } { $year }
 period-half-1 = primer semestre de { $year }
 period-half-2 = segundo semestre de { $year }
 
@@ -62,7 +62,7 @@ error-bad-value = «{ $value }» no es un valor de «{ $name }». Se acepta: { $
 error-bad-lang = «{ $value }» no es un idioma de este sitio. Se acepta: { $accepted }.
 error-needs-sign-in-heading = Entre, por favor
 error-needs-sign-in = Esto es para quienes participan. Entre y volverá a esta página.
-error-needs-token = Hace falta una llave válida: «Authorization: Bearer aunar_…». Quien opera la instalación la crea con «aunar token».
+error-needs-token = Hace falta una clave válida: «Authorization: Bearer aunar_…». Quien opera la instalación la crea con «aunar token».
 error-forbidden-heading = Eso no le corresponde
 error-forbidden = Lo que puede hacer aquí depende de su mandato y del momento en que está el plan, y esto no está incluido. La secretaría de la red puede explicarle más.
 error-conflict-heading = Alguien se adelantó
@@ -83,7 +83,7 @@ error-away-heading = No se puede llegar a la base de datos
 error-away = No se perdió nada. Lo público se puede seguir leyendo; inténtelo de nuevo en unos segundos.
 error-read-only-heading = Por ahora no se puede guardar nada
 error-read-only = No se cambió nada. Puede seguir leyendo; inténtelo más tarde y, si persiste, avise a quien opera esta instalación.
-trouble-away = La base de datos no responde desde el { $since }. Usted ve lo público como estaba entonces, y de algunas páginas solo una parte; hasta que vuelva no se puede guardar nada ni iniciar sesión, y no hace falta que usted haga nada.
+trouble-away = La base de datos no responde desde el { $since }. Usted ve lo público como estaba entonces, y de algunas páginas solo una parte; hasta que vuelva no se puede guardar nada ni entrar, y no hace falta que usted haga nada.
 trouble-read-only = No se puede guardar nada desde el { $since }. Lo que lee está al día; se podrá volver a guardar sin que usted haga nada.
 error-internal-heading = Algo nuestro falló
 error-internal = La falla es nuestra y quedó registrada. No se perdió nada; inténtelo de nuevo más tarde.

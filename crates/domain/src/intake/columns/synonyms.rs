@@ -304,7 +304,7 @@ pub(super) const SYNONYMS: &[(Field, bool, Wordings)] = &[
         (Some(En), &["human rights marker", "human rights"]),
         (Some(Es), &["marcador de derechos humanos"]),
         (Some(Pt), &["marcador de direitos humanos"]),
-        (Some(Fr), &["marqueur droits humains", "marqueur droits de l homme", "marqueur des droits humains"]),
+        (Some(Fr), &["marqueur droits humains", "marqueur droits de l homme", "marqueur des droits de l homme", "marqueur des droits humains"]),
     ]),
     (Field::Deliverable, false, &[
         (Some(En), &["deliverable", "deliverables", "product", "products", "expected product"]),
