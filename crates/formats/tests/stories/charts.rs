@@ -185,15 +185,13 @@ fn picture() -> BoxedStrategy<Picture> {
             Picture::Line(Line { label, points, milestones, milestone, target, aim, steps })
         });
     let cell = (proptest::option::of(number()), words(), link())
-        .prop_map(|(value, shown, href)| MatrixCell { value, shown, href });
-    let row = (words(), rows(cell), link()).prop_map(|(label, cells, href)| MatrixRow {
-        label,
-        cells,
-        href,
-    });
-    let matrix =
-        (proptest::collection::vec(words(), 0..30), rows(row)).prop_map(|(columns, rows)| {
-            Picture::Matrix(Matrix { columns, headings: Vec::new(), rows })
+        .prop_map(|(value, shown, href)| MatrixCell { value, shown, href })
+        .boxed();
+    let row = (words(), rows(cell.clone()), proptest::option::of(cell), link())
+        .prop_map(|(label, cells, whole, href)| MatrixRow { label, cells, whole, href });
+    let matrix = (proptest::collection::vec(words(), 0..30), rows(row), words(), any::<bool>())
+        .prop_map(|(columns, rows, whole, blank)| {
+            Picture::Matrix(Matrix { columns, headings: Vec::new(), rows, whole, blank })
         });
     let band = (number(), number(), tone(), words()).prop_map(|(from, to, tone, said)| Band {
         from,
@@ -444,4 +442,35 @@ fn tiles_are_equal_and_read_in_their_order() {
     assert_eq!(first, ["País AG", "País MX", "País ES", "País BR"]);
     let alone = chart.svg(Place::Alone);
     assert!(!alone.contains("<a ") && alone.contains(">AG</text>"));
+}
+
+/// What nothing is served by is marked; where nothing is good, a box of nothing is empty. The whole of a
+/// row stands in the table alone.
+#[test]
+fn a_matrix_marks_its_gaps_unless_nothing_is_no_gap() {
+    let cell = |n: f64| MatrixCell { value: Some(n), shown: n.to_string(), href: None };
+    let matrix = |blank: bool| Chart {
+        frame: frame("t"),
+        picture: Picture::Matrix(Matrix {
+            columns: vec!["C1".to_owned(), "C2".to_owned()],
+            headings: vec!["C1 Datos".to_owned(), "C2 Alianzas".to_owned()],
+            rows: vec![MatrixRow {
+                label: "1".to_owned(),
+                cells: vec![cell(7.0), cell(0.0)],
+                whole: Some(cell(9.0)),
+                href: None,
+            }],
+            whole: "Total".to_owned(),
+            blank,
+        }),
+    };
+    let marked = matrix(false).svg(Place::Alone);
+    assert!(marked.contains("cell shade-0") && marked.contains("cell shade-5"), "{marked}");
+    let blank = matrix(true).svg(Place::Alone);
+    assert!(!blank.contains("shade-0") && blank.contains("class=\"track\""), "{blank}");
+    assert!(!marked.contains(">9</text>"), "the whole is no box");
+    let data = matrix(false).data();
+    assert_eq!(data.head[1..], ["Total", "C1 Datos", "C2 Alianzas"]);
+    let shown: Vec<&str> = data.rows[0].cells.iter().map(|c| c.shown.as_str()).collect();
+    assert_eq!(shown, ["1", "9", "7", "0"]);
 }

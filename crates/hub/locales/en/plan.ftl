@@ -229,3 +229,11 @@ coverage-primary-links = Each number leads to every activity that serves the obj
 coverage-objective = Objective
 coverage-total = Total
 coverage-cell = Objective { $objective }, { $column }: { $n }, primary in { $primary }
+# family: coverage-picture-
+coverage-picture-priority = Objectives of the Compact by priority
+coverage-picture-country = Objectives of the Compact by country
+coverage-picture-entity = Objectives of the Compact by entity
+# family: coverage-unit-
+coverage-unit-any = Activities
+coverage-unit-primary = Activities for which it is a primary objective
+coverage-as-table = The same as a table

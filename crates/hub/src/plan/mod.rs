@@ -35,6 +35,7 @@ pub fn routes() -> Router<State> {
         .route("/{network}/plans/{plan}/activities/{reference}", get(activity::show))
         .route("/{network}/plans/{plan}/timeline", get(timeline::show))
         .route("/{network}/plans/{plan}/coverage", get(coverage::show))
+        .route("/{network}/plans/{plan}/coverage/{file}", get(coverage::send))
         .route("/api/v1/networks/{network}/plans", get(api::plans))
         .route("/api/v1/networks/{network}/plans/{plan}", get(api::plan))
         .route("/api/v1/networks/{network}/plans/{plan}/activities", get(api::activities))

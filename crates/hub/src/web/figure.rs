@@ -74,6 +74,12 @@ impl Figure {
         }
     }
 
+    /// The same with the addresses of its files.
+    #[must_use]
+    pub fn taken_along(self, files: (String, String)) -> Self {
+        Self { files: Some(files), ..self }
+    }
+
     /// The same, reckoned as a figure of another name is.
     #[must_use]
     pub fn reckoned_as(self, name: &str) -> Self {

@@ -194,6 +194,8 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2027-2028/activities/B-01", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/timeline", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/coverage", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/coverage/priority.svg", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2023-2024/coverage/country.csv", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2027-2028/export.xlsx", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/export.iati.xml", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/uninfo", "- + + + + + - - + +"),

@@ -1,0 +1,101 @@
+//! Every picture is of one family: with its title, unit, source and day, its numbers as a table, how it is
+//! reckoned, and its files. What a file says is what the page and the API say.
+
+use aunar_hub::testing::{Answered, TestApp};
+use axum::http::{StatusCode, header};
+use scraper::{Html, Selector};
+
+const LANGUAGES: [&str; 4] = ["es", "en", "pt", "fr"];
+const PLAN: &str = "/lac/plans/2023-2024";
+const API: &str = "/api/v1/networks/lac/plans/2023-2024";
+
+fn links(page: &Answered, css: &str) -> Vec<String> {
+    let selector = Selector::parse(css).expect("a selector");
+    let html = Html::parse_document(&page.text());
+    html.select(&selector).filter_map(|e| e.attr("href").map(str::to_owned)).collect()
+}
+
+/// A picture taken along in each of its forms; what its table says, with its headings.
+async fn taken(app: &TestApp, path: &str, query: &str) -> Vec<Vec<String>> {
+    let file = |end: &str| format!("{path}.{end}?lang=en{query}");
+    let svg = app.get(&file("svg")).await;
+    assert_eq!(svg.status, StatusCode::OK, "{path}: {}", svg.text());
+    assert_eq!(svg.header(header::CONTENT_TYPE), "image/svg+xml");
+    let drawn = svg.text();
+    assert!(drawn.starts_with("<svg xmlns=") && drawn.contains("<desc id="), "{path}");
+    assert!(drawn.contains("2025") && !drawn.contains("<a "), "{path}: dated, and leads nowhere");
+    assert!(!drawn.contains("Unknown localization"), "{path}");
+    let png = app.get(&file("png")).await;
+    assert_eq!(png.header(header::CONTENT_TYPE), "image/png");
+    assert!(png.bytes.starts_with(&[0x89, b'P', b'N', b'G']), "{path}");
+    let plain = app.get(&file("csv")).await;
+    assert_eq!(plain.header(header::CONTENT_TYPE), "text/csv; charset=utf-8");
+    let tagged = app.get(&file("hxl.csv")).await.text();
+    assert!(tagged.lines().nth(1).is_some_and(|tags| tags.contains("#meta+category")), "{path}");
+    for bad in ["gif", "svg.png"] {
+        assert_eq!(app.get(&file(bad)).await.status, StatusCode::NOT_FOUND, "{path}.{bad}");
+    }
+    let limits = aunar_formats::Limits::default();
+    let book = aunar_formats::read(&plain.bytes, Some("picture.csv"), &limits).expect("a table");
+    let cells = |row: &Vec<aunar_formats::Cell>| -> Vec<String> {
+        row.iter().map(ToString::to_string).collect()
+    };
+    book.sheets[0].rows.iter().map(cells).collect()
+}
+
+/// The page of a picture says in four languages what stands around it, and leads to how it is reckoned.
+async fn around(app: &TestApp, page: &str, id: &str, reckoned: &str) {
+    for lang in LANGUAGES {
+        let page = app
+            .get(&format!("{page}{}lang={lang}", if page.contains('?') { '&' } else { '?' }))
+            .await;
+        assert_eq!(page.status, StatusCode::OK, "{id} in {lang}");
+        assert!(!page.text().contains("Unknown localization"), "{id} in {lang}");
+        let title = page.select(&format!("#{id} figcaption h2, #{id} figcaption h3"));
+        let unit = page.select(&format!("#{id} figcaption p"));
+        let said = page.select(&format!("#{id} p.take"));
+        assert!(!title[0].trim().is_empty() && !unit[0].trim().is_empty(), "{id} in {lang}");
+        assert!(said.iter().any(|words| words.contains("2025")), "{id} in {lang}: {said:?}");
+        let help = format!("/help/figures?network=lac#{reckoned}");
+        assert!(links(&page, "a.reckoned").contains(&help), "{id} in {lang}: {help}");
+        for end in [".svg", ".png", ".csv", ".hxl.csv"] {
+            let files = links(&page, &format!("#{id} .files a"));
+            assert!(files.iter().any(|href| href.contains(end)), "{id} in {lang}: {files:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_coverage_is_drawn_and_its_files_say_what_the_api_says() {
+    let app = TestApp::sample().await;
+    for against in ["priority", "country", "entity"] {
+        let matrix = app.get(&format!("{API}/coverage?against={against}")).await.json();
+        let columns = matrix["columns"].as_array().expect("columns").len();
+        for (weight, counted) in [("any", "activities"), ("primary", "primary")] {
+            let path = format!("{PLAN}/coverage/{against}");
+            let rows = taken(&app, &path, &format!("&weight={weight}")).await;
+            assert_eq!((rows.len(), rows[0].len()), (24, columns + 2), "{against}");
+            assert_eq!(rows[0][..2], ["Objective", "Total"]);
+            for (r, row) in rows[1..].iter().enumerate() {
+                assert_eq!(row[1], matrix["totals"][r][counted].to_string(), "{against}: {row:?}");
+                for (c, shown) in row[2..].iter().enumerate() {
+                    assert_eq!(*shown, matrix["cells"][r][c][counted].to_string(), "{against}");
+                }
+            }
+        }
+        let page = format!("{PLAN}/coverage?against={against}");
+        around(&app, &page, "coverage", "coverage").await;
+        // As many columns as a phone shows are drawn; the table with its links is always there.
+        let page = app.get(&page).await;
+        let drawn = page.select("svg.chart-matrix").len();
+        assert_eq!(drawn, usize::from(columns <= 12), "{against}: {columns}");
+        assert_eq!(page.select("table.matrix tbody tr").len(), 23, "{against}");
+    }
+    assert_eq!(
+        app.get(&format!("{PLAN}/coverage/weather.svg")).await.status,
+        StatusCode::NOT_FOUND
+    );
+    let unknown = app.get(&format!("{PLAN}/coverage/priority.svg?against=country")).await;
+    assert_eq!(unknown.status, StatusCode::BAD_REQUEST);
+    assert_eq!(app.get("/lac/plans/2027-2028/coverage/priority.csv").await.status, 404, "a draft");
+}
