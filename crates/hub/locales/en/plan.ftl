@@ -236,4 +236,3 @@ coverage-picture-entity = Objectives of the Compact by entity
 # family: coverage-unit-
 coverage-unit-any = Activities
 coverage-unit-primary = Activities for which it is a primary objective
-coverage-as-table = The same as a table

@@ -218,4 +218,3 @@ coverage-picture-country = Objetivos del Pacto por país
 coverage-picture-entity = Objetivos del Pacto por entidad
 coverage-unit-any = Actividades
 coverage-unit-primary = Actividades para las que es un objetivo principal
-coverage-as-table = Lo mismo como tabla

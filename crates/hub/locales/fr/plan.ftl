@@ -218,4 +218,3 @@ coverage-picture-country = Objectifs du Pacte par pays
 coverage-picture-entity = Objectifs du Pacte par entité
 coverage-unit-any = Activités
 coverage-unit-primary = Activités dont c’est un objectif principal
-coverage-as-table = La même chose en tableau

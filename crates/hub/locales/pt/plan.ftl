@@ -218,4 +218,3 @@ coverage-picture-country = Objetivos do Pacto por país
 coverage-picture-entity = Objetivos do Pacto por entidade
 coverage-unit-any = Atividades
 coverage-unit-primary = Atividades para as quais é um objetivo principal
-coverage-as-table = O mesmo como tabela

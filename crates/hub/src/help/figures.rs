@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 
 /// The figures: what each is pointed at by, and where it stands, as an address of a text. Those of the
 /// dashboard have the names of its pictures; a story compares them.
-const FIGURES: [(&str, &str); 19] = [
+const FIGURES: [(&str, &str); 20] = [
     ("activities", "plan:dashboard"),
     ("progress", "plan:dashboard#progress"),
     ("status", "plan:dashboard#status"),
@@ -24,6 +24,7 @@ const FIGURES: [(&str, &str); 19] = [
     ("coverage", "plan:coverage"),
     ("check", "plan:check"),
     ("overlap", "plan:overlaps"),
+    ("overlap-matrix", "plan:overlaps#overlap-matrix"),
     ("endorsement", "plan:endorsement"),
     ("participation", "network:calendar"),
     ("requests", "network:requests"),

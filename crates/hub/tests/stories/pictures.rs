@@ -99,3 +99,37 @@ async fn the_coverage_is_drawn_and_its_files_say_what_the_api_says() {
     assert_eq!(unknown.status, StatusCode::BAD_REQUEST);
     assert_eq!(app.get("/lac/plans/2027-2028/coverage/priority.csv").await.status, 404, "a draft");
 }
+
+#[tokio::test]
+async fn who_overlaps_with_whom_is_drawn_and_its_files_say_what_the_list_has() {
+    let app = TestApp::sample().await;
+    let page = format!("{PLAN}/overlaps");
+    around(&app, &page, "overlap-matrix", "overlap-matrix").await;
+    let rows = taken(&app, &format!("{page}/matrix"), "").await;
+    let who = &rows[0][1..];
+    assert!(!who.is_empty() && rows.len() == who.len() + 1, "{rows:?}");
+    for (r, row) in rows[1..].iter().enumerate() {
+        assert_eq!(row[0], who[r]);
+        for (c, n) in row[1..].iter().enumerate() {
+            assert_eq!(*n, rows[c + 1][r + 1], "the same both ways");
+        }
+    }
+    // The numbers of the page are those of the file, and each leads to as many.
+    let shown = app.get(&format!("{page}?lang=en")).await;
+    let mut listed = shown.select("table.matrix td a");
+    let mut filed: Vec<String> =
+        rows[1..].iter().flat_map(|row| &row[1..]).filter(|n| *n != "0").cloned().collect();
+    let first = (links(&shown, "table.matrix td a")[0].clone(), listed[0].clone());
+    let found = app.get(&format!("{}&per_page=200", first.0)).await;
+    assert_eq!(found.select("li.overlap").len().to_string(), first.1);
+    listed.sort();
+    filed.sort();
+    assert_eq!(listed, filed);
+    assert_eq!(shown.select("svg.chart-matrix").len(), usize::from(who.len() <= 12));
+    // A draft's are for those who read it.
+    let draft = "/lac/plans/2027-2028/overlaps/matrix.csv";
+    assert_eq!(app.get(draft).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(app.sign_in("focal-fao").await.get(draft).await.status, StatusCode::OK);
+    let unknown = app.get(&format!("{page}/weather.svg")).await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+}

@@ -339,6 +339,8 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2023-2024/overlaps", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/plans/2023-2024/overlaps", "+ + + + + + + + + +"),
     // An empty answer names no owner: it is refused for what it says.
+    ("GET", "/lac/plans/2023-2024/overlaps/matrix.svg", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/overlaps/matrix.csv", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2023-2024/overlaps/{pair}", "+ + + + + + + + + +"),
     ("POST", "/lac/plans/2023-2024/overlaps/{pair}", "- + + + + + + + + +"),
     ("GET", "/lac/plans/2027-2028/overlaps", "- + + + + + - - + +"),
