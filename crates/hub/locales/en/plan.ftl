@@ -205,6 +205,10 @@ timeline-without-priority = Without a priority
 timeline-without-entity = Without a lead
 timeline-as-list = See these as a list
 timeline-undated = Without a period
+# family: timeline-picture-
+timeline-picture-priority = When activities take place, by priority
+timeline-picture-entity = When activities take place, by lead
+timeline-cut = the first { $shown } of { $all }; the table has them all
 coverage-title = Coverage
 coverage-lead = Which of the Compact’s 23 objectives the plan serves, and where nobody does.
 # family: coverage-against-

@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 
 /// The figures: what each is pointed at by, and where it stands, as an address of a text. Those of the
 /// dashboard have the names of its pictures; a story compares them.
-const FIGURES: [(&str, &str); 20] = [
+const FIGURES: [(&str, &str); 21] = [
     ("activities", "plan:dashboard"),
     ("progress", "plan:dashboard#progress"),
     ("status", "plan:dashboard#status"),
@@ -21,6 +21,7 @@ const FIGURES: [(&str, &str); 20] = [
     ("country-teams", "network:country-teams"),
     ("objectives", "plan:dashboard#objectives"),
     ("gaps", "plan:dashboard"),
+    ("timeline", "plan:timeline"),
     ("coverage", "plan:coverage"),
     ("check", "plan:check"),
     ("overlap", "plan:overlaps"),

@@ -279,6 +279,7 @@ async fn every_table_has_a_twin_with_tags() {
         "/lac/plans/2023-2024/export",
         "/lac/plans/2023-2024/export.uninfo",
         "/lac/plans/2023-2024/money/lines",
+        "/lac/plans/2023-2024/timeline/priority",
         "/lac/plans/2023-2024/coverage/priority",
         "/lac/plans/2023-2024/overlaps/matrix",
         "/lac/plans/2023-2024/dashboard/progress",

@@ -133,3 +133,47 @@ async fn who_overlaps_with_whom_is_drawn_and_its_files_say_what_the_list_has() {
     let unknown = app.get(&format!("{page}/weather.svg")).await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn the_timeline_is_taken_along_with_every_activity_and_with_its_filter() {
+    let app = TestApp::sample().await;
+    let total = async |query: &str| -> usize {
+        let list = app.get(&format!("{API}/activities?per_page=1{query}")).await.json();
+        let total = list["total"].as_u64().expect("a total");
+        usize::try_from(total).expect("a few")
+    };
+    for (by, lanes) in [("priority", "Priority"), ("entity", "Lead")] {
+        let path = format!("{PLAN}/timeline/{by}");
+        for query in ["", "&kind=training"] {
+            let rows = taken(&app, &path, query).await;
+            assert_eq!(rows[0], ["Activity", lanes, "Status", "Period"]);
+            assert_eq!(rows.len() - 1, total(query).await, "{by}{query}");
+            for row in &rows[1..] {
+                assert!(row[0].starts_with("A-") && !row[1].is_empty(), "{row:?}");
+                assert!(row[3].is_empty() || row[3].starts_with(&row[2]), "{row:?}");
+            }
+            let svg = app.get(&format!("{path}.svg?lang=en{query}")).await.text();
+            assert_eq!(svg.matches(">A-").count(), (rows.len() - 1).min(180), "{by}{query}");
+        }
+        around(&app, &format!("{PLAN}/timeline?by={by}"), "timeline", "timeline").await;
+    }
+    // What it is narrowed to goes with it, and nothing else.
+    let page = app.get(&format!("{PLAN}/timeline?by=entity&kind=training&page=1&lang=pt")).await;
+    let files = links(&page, "#timeline .files a");
+    assert_eq!(files[0], "timeline/entity.svg?kind=training&lang=pt");
+    for (bad, status) in [
+        ("country.svg", StatusCode::NOT_FOUND),
+        ("priority.svg?by=entity", StatusCode::BAD_REQUEST),
+        ("priority.svg?kind=weather", StatusCode::BAD_REQUEST),
+    ] {
+        assert_eq!(app.get(&format!("{PLAN}/timeline/{bad}")).await.status, status, "{bad}");
+    }
+    // What has no period is in the table, and the picture has no stretch for it.
+    let global = "/global/plans/2021-2022";
+    let list = format!("/api/v1/networks{global}/activities?per_page=200");
+    let list = app.get(&list).await.json();
+    let undated = list["items"].as_array().expect("items").iter();
+    let undated = undated.filter(|activity| activity["period"].is_null()).count();
+    let file = app.get(&format!("{global}/timeline/entity.csv?lang=en")).await.text();
+    assert_eq!(file.matches(",Without a period,").count(), undated);
+}

@@ -193,6 +193,8 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2027-2028/activities", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/activities/B-01", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/timeline", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/timeline/priority.csv", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2023-2024/timeline/entity.svg", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2027-2028/coverage", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/coverage/priority.svg", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2023-2024/coverage/country.csv", "+ + + + + + + + + +"),
