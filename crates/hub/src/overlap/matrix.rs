@@ -117,7 +117,8 @@ pub(super) fn on_page(
     all: &[Found],
 ) -> Option<Matrix> {
     let between = Between::of(cx, of, all);
-    let files = figure::files(&format!("{here}/{NAME}"), &in_language(cx));
+    // It is of the whole plan, whatever the list is narrowed to.
+    let files = figure::files(&format!("{here}/{NAME}"), &figure::in_language(cx));
     let figure = match between.who.len() {
         0 => return None,
         1..=DRAWN => Figure::of(&between.chart(cx), files),
@@ -135,12 +136,6 @@ pub(super) fn on_page(
     let rows = rows.collect();
     let names = between.who.iter().map(|id| between.name(cx, *id)).collect();
     Some(Matrix { figure, names, rows })
-}
-
-/// The language asked for, as the end of an address: a file is in the language of its page. The matrix
-/// is of the whole plan, whatever the list is narrowed to.
-fn in_language(cx: &Cx) -> String {
-    cx.params().one("lang").map(|lang| format!("?lang={}", encode(lang))).unwrap_or_default()
 }
 
 /// `matrix.svg`, `matrix.png`, `matrix.csv` and `matrix.hxl.csv`.

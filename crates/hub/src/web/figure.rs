@@ -1,6 +1,7 @@
 //! A picture as it stands on a page, with its numbers as a table and the ways to take it along; and as a
 //! file: alone as SVG or painted as PNG, or its numbers as CSV.
 
+use super::params::encode;
 use super::{Answer, Cx, Error, numbers, respond};
 use aunar_formats::chart::{Chart, Data, Frame, Place};
 use tokio::sync::Semaphore;
@@ -103,6 +104,13 @@ pub fn painted(svg: &str) -> String {
 #[must_use]
 pub fn tagged(csv: &str) -> String {
     csv.replacen(".csv", ".hxl.csv", 1)
+}
+
+/// The language asked for, as the end of an address, for files of a picture that nothing of its page
+/// narrows: they are in the language of the page.
+#[must_use]
+pub fn in_language(cx: &Cx) -> String {
+    cx.params().one("lang").map(|lang| format!("?lang={}", encode(lang))).unwrap_or_default()
 }
 
 /// As of when the numbers of a picture are.

@@ -177,3 +177,46 @@ async fn the_timeline_is_taken_along_with_every_activity_and_with_its_filter() {
     let file = app.get(&format!("{global}/timeline/entity.csv?lang=en")).await.text();
     assert_eq!(file.matches(",Without a period,").count(), undated);
 }
+
+#[tokio::test]
+async fn who_took_part_is_drawn_of_what_is_published_alone() {
+    let app = TestApp::sample().await;
+    let event = "/lac/events/E-10";
+    let told = app.get(&format!("/api/v1/networks{event}/participation")).await.json();
+    let tables = told["by"].as_object().expect("tables");
+    let mut drawn = 0;
+    for (dimension, table) in tables {
+        let shown = table["shown"].as_object().expect("what is shown");
+        let path = format!("{event}/participation/{dimension}");
+        if shown.is_empty() {
+            let file = app.get(&format!("{path}.csv")).await;
+            assert_eq!(file.status, StatusCode::NOT_FOUND, "{dimension}: nothing of it is shown");
+            continue;
+        }
+        drawn += 1;
+        let rows = taken(&app, &path, "").await;
+        assert_eq!(rows.len() - 1, shown.len(), "{dimension}: an answer not shown is in no file");
+        // Each number is one that is published, and none counts somebody who would be known.
+        let published: Vec<i64> = shown
+            .values()
+            .flat_map(|row| row.as_object().expect("numbers").values())
+            .map(|n| n.as_i64().expect("a number"))
+            .collect();
+        for n in rows[1..].iter().flat_map(|row| &row[1..]).filter_map(|n| n.parse::<i64>().ok()) {
+            assert!(published.contains(&n) && (n == 0 || n >= 5), "{dimension}: {n}");
+        }
+        around(&app, event, &format!("participation-{dimension}"), "participation").await;
+    }
+    assert!(drawn > 0, "{told}");
+    let page = app.get(&format!("{event}?lang=en")).await;
+    assert_eq!(page.select("figure.picture svg.chart-bullets").len(), drawn);
+    // What is not published yet can be looked at by those who run it, and taken along by nobody.
+    let secretariat = app.sign_in("secretariat").await;
+    let run = secretariat.get("/lac/events/E-41/run").await;
+    assert_eq!(run.status, StatusCode::OK);
+    assert!(links(&run, "figure.picture .files a").is_empty());
+    let early = secretariat.get("/lac/events/E-41/participation/language.csv").await;
+    assert_eq!(early.status, StatusCode::NOT_FOUND);
+    let unknown = app.get(&format!("{event}/participation/name.svg")).await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+}
