@@ -4,6 +4,7 @@
 use aunar_hub::testing::{Answered, TestApp};
 use axum::http::{StatusCode, header};
 use scraper::{Html, Selector};
+use serde_json::Value;
 
 const LANGUAGES: [&str; 4] = ["es", "en", "pt", "fr"];
 const PLAN: &str = "/lac/plans/2023-2024";
@@ -219,4 +220,55 @@ async fn who_took_part_is_drawn_of_what_is_published_alone() {
     assert_eq!(early.status, StatusCode::NOT_FOUND);
     let unknown = app.get(&format!("{event}/participation/name.svg")).await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_budget_is_taken_along_as_its_page_groups_it() {
+    let app = TestApp::sample().await;
+    for by in ["priority", "entity", "country", "quarter", "source"] {
+        let sums = app.get(&format!("{API}/money?by={by}")).await.json();
+        let groups = sums["groups"].as_array().expect("groups");
+        let rows = taken(&app, &format!("{PLAN}/money/{by}"), "").await;
+        assert_eq!(rows[0][1..4], ["Required", "Spent", "Available, not spent"]);
+        assert_eq!(rows.len() - 1, groups.len(), "{by}");
+        // Whole dollars of the cents that programs are told.
+        let required: i64 = rows[1..].iter().map(|row| row[1].parse::<i64>().unwrap_or(0)).sum();
+        let cents =
+            |group: &Value| group["sum"]["required"]["usd_cents"].as_i64().unwrap_or(0) / 100;
+        assert_eq!(required, groups.iter().map(cents).sum::<i64>(), "{by}");
+        around(&app, &format!("{PLAN}/money?by={by}"), "money", "money").await;
+    }
+    let narrowed = app.get(&format!("{PLAN}/money?by=entity&priority=C1&in=own&lang=en")).await;
+    let files = links(&narrowed, "#money .files a");
+    assert_eq!(files[0], "money/entity.svg?priority=C1&lang=en");
+    let file = app.get(&format!("{PLAN}/{}", files[0])).await.text();
+    assert!(file.contains("C1"), "what it is narrowed to is said");
+    // What stands beside is as it was.
+    assert_eq!(app.get(&format!("{PLAN}/money/lines.csv")).await.status, StatusCode::OK);
+    let unknown = app.get(&format!("{PLAN}/money/weather.svg")).await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_course_of_an_indicator_is_taken_along() {
+    let app = TestApp::sample().await;
+    let all = app.get(&format!("{API}/indicators?per_page=200")).await.json();
+    for one in all["items"].as_array().expect("items") {
+        let reference = one["ref"].as_str().expect("a reference");
+        let page = format!("{PLAN}/indicators/{reference}");
+        let shown = app.get(&format!("{page}?lang=en")).await;
+        // Of what nobody has measured yet there is no picture.
+        if shown.select("figure.picture").is_empty() {
+            continue;
+        }
+        let id = format!("course-{reference}");
+        around(&app, &page, &id, "indicators").await;
+        let rows = taken(&app, &format!("{page}/course"), "").await;
+        let windows = shown.select(&format!("#{id} tbody tr")).len();
+        assert!(windows > 0 && rows.len() > windows, "each window, then its aims: {rows:?}");
+        let unknown = app.get(&format!("{page}/way.svg")).await;
+        assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+        return;
+    }
+    panic!("something was measured");
 }

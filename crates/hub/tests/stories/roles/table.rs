@@ -360,6 +360,8 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     // Money is as open as its plan; an owner writes its own share, who runs the network anybody's.
     // UNICEF is an owner of A-010. An empty form is refused for what it says.
     ("GET", "/lac/plans/2023-2024/money", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/money/entity.svg", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/money/priority.csv", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2023-2024/money/lines", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/money/lines.csv", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/money/lines.hxl.csv", "+ + + + + + + + + +"),
@@ -379,6 +381,7 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2023-2024/indicators", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/indicators/sums", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/indicators/{of-plan}", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/indicators/{of-plan}/course.svg", "+ + + + + + + + + +"),
     ("POST", "/lac/plans/2023-2024/indicators/{of-plan}", "- - + - - - - - - -"),
     // Those of activities come with the reports of their owners.
     ("POST", "/lac/plans/2023-2024/indicators/I-001", "- - - - - - - - - -"),
