@@ -30,8 +30,6 @@ pub struct Figure {
     pub numeric: bool,
     /// What is said of rows that are left out.
     pub cut: Option<String>,
-    /// Under which name it is said how it is reckoned.
-    pub reckoned: String,
     /// The addresses of its files: SVG and CSV; those of PNG and CSV with HXL tags follow from them.
     pub files: Option<(String, String)>,
 }
@@ -70,7 +68,6 @@ impl Figure {
             data: Data::default(),
             numeric: false,
             cut: None,
-            reckoned: frame.id.clone(),
             files: None,
         }
     }
@@ -79,12 +76,6 @@ impl Figure {
     #[must_use]
     pub fn taken_along(self, files: (String, String)) -> Self {
         Self { files: Some(files), ..self }
-    }
-
-    /// The same, reckoned as a figure of another name is.
-    #[must_use]
-    pub fn reckoned_as(self, name: &str) -> Self {
-        Self { reckoned: name.to_owned(), ..self }
     }
 }
 

@@ -90,7 +90,7 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/events/E-41/run", "- + + - - - - - - -"),
     ("GET", "/lac/events/E-10/participation.csv", "+ + + + + + + + + +"),
     ("GET", "/lac/events/E-10/participation.hxl.csv", "+ + + + + + + + + +"),
-    ("GET", "/lac/events/E-10/participation/language.svg", "+ + + + + + + + + +"),
+    ("GET", "/lac/events/E-10/participation/organisation-kind.svg", "+ + + + + + + + + +"),
     // Nothing is published of it: nobody takes a picture along, whoever runs it.
     ("GET", "/lac/events/E-41/participation/language.csv", "- - - - - - - - - -"),
     ("GET", "/api/v1/networks/lac/events/E-10/participation", "+ + + + + + + + + +"),
