@@ -3,12 +3,16 @@
 
 use super::data::{Data, DataCell, DataRow};
 use super::line::Across;
-use super::measure::width;
-use super::paper::{Anchor, Key, Paper, SMALL};
+use super::measure::{lines, width};
+use super::paper::{Anchor, Key, LINE, Paper, SIZE, SMALL};
 use super::{Frame, Tone};
 
 const HEIGHT: f64 = 16.0;
 const GAP: f64 = 12.0;
+/// The same where labels stand beside their rows, and how wide they and the whole are then.
+const TIGHT: f64 = 4.0;
+const LABEL: f64 = 270.0;
+const WIDE: f64 = 720.0;
 
 /// Rows of stretches of time.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -29,6 +33,11 @@ pub struct Bands {
     pub marks: Vec<(Tone, String)>,
     /// The heading of the column of what is written beside each row.
     pub heading: String,
+    /// The heading of the column of what rows stand under, if they stand under something.
+    pub groups: String,
+    /// Whether labels stand beside their rows, one line each, rather than above them: for files of very
+    /// many rows, which are wider than a phone then and say what is beside a row in their table alone.
+    pub beside: bool,
 }
 
 /// A moment with its name.
@@ -43,6 +52,8 @@ pub struct Moment {
 /// A row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BandRow {
+    /// What it stands under, written once above the rows that share it; nothing where rows stand alone.
+    pub group: String,
     /// What it is of.
     pub label: String,
     /// What is written beside it.
@@ -81,7 +92,11 @@ pub struct Mark {
 
 impl Bands {
     pub(super) fn draw(&self, paper: &mut Paper) {
-        let across = Across::over([self.from, self.to].into_iter(), 0.0, paper.width);
+        let left = if self.beside { LABEL } else { 0.0 };
+        if self.beside {
+            paper.width = paper.width.max(WIDE);
+        }
+        let across = Across::over([self.from, self.to].into_iter(), left, paper.width);
         let within = |at: f64| at >= self.from && at <= self.to;
         let mut after = f64::MIN;
         let top = paper.y + 20.0;
@@ -89,7 +104,7 @@ impl Bands {
         for tick in self.ticks.iter().filter(|t| within(t.at)) {
             let (x, wide) = (across.at(tick.at), width(&tick.label, SMALL));
             named.push(x);
-            let x = x.min(paper.width - wide).max(0.0);
+            let x = x.min(paper.width - wide).max(left);
             if x > after {
                 paper.soft(x, paper.y + 11.0, Anchor::Start, &tick.label);
                 after = x + wide + 6.0;
@@ -97,14 +112,29 @@ impl Bands {
         }
         paper.y = top;
         let now = self.now.as_ref().filter(|m| within(m.at)).map(|m| across.at(m.at));
+        let mut under = "";
         for row in &self.rows {
-            let leads = paper.leads(
-                row.href.as_deref(),
-                paper.label_height(&row.label, &row.shown) + HEIGHT + 6.0,
-            );
-            paper.label(&row.label, &row.shown);
-            paper.y += 3.0;
-            paper.track(paper.y, HEIGHT);
+            if row.group != under {
+                under = &row.group;
+                for line in lines(under, SIZE, paper.width, 2) {
+                    paper.y += LINE + 2.0;
+                    paper.strong(0.0, paper.y - 4.0, Anchor::Start, &line);
+                }
+                paper.y += 3.0;
+            }
+            let high = match self.beside {
+                true => HEIGHT,
+                false => paper.label_height(&row.label, &row.shown) + HEIGHT + 6.0,
+            };
+            let leads = paper.leads(row.href.as_deref(), high);
+            if self.beside {
+                let said = lines(&row.label, SMALL, LABEL - 8.0, 1).pop().unwrap_or_default();
+                paper.small(0.0, paper.y + 12.0, Anchor::Start, &said);
+            } else {
+                paper.label(&row.label, &row.shown);
+                paper.y += 3.0;
+            }
+            paper.track_from(left, paper.y, HEIGHT);
             for x in &named {
                 paper.rule(*x, paper.y, *x, paper.y + HEIGHT);
             }
@@ -121,7 +151,7 @@ impl Bands {
                 paper.mark(x, paper.y + HEIGHT / 2.0, mark.tone);
             }
             paper.led(leads);
-            paper.y += HEIGHT + GAP;
+            paper.y += HEIGHT + if self.beside { TIGHT } else { GAP };
         }
         let mut keys: Vec<(Key, String)> =
             self.legend.iter().map(|(t, l)| (Key::Shape(*t), l.clone())).collect();
@@ -136,18 +166,23 @@ impl Bands {
         let named = |all: &[(Tone, String)], tone: Tone| {
             all.iter().find(|(t, _)| *t == tone).map_or(String::new(), |(_, l)| format!("{l}: "))
         };
-        let head = vec![frame.rows.clone(), self.heading.clone(), frame.unit.clone()];
+        let grouped = !self.groups.is_empty();
+        let mut head = vec![frame.rows.clone()];
+        if grouped {
+            head.push(self.groups.clone());
+        }
+        head.extend([self.heading.clone(), frame.unit.clone()]);
         let rows = self.rows.iter().map(|row| {
             let bands =
                 row.bands.iter().map(|b| format!("{}{}", named(&self.legend, b.tone), b.said));
             let marks =
                 row.marks.iter().map(|m| format!("{}{}", named(&self.marks, m.tone), m.said));
             let said: Vec<String> = bands.chain(marks).collect();
-            let cells = vec![
-                DataCell::text(&row.label),
-                DataCell::text(&row.shown),
-                DataCell::text(&said.join("; ")),
-            ];
+            let mut cells = vec![DataCell::text(&row.label)];
+            if grouped {
+                cells.push(DataCell::text(&row.group));
+            }
+            cells.extend([DataCell::text(&row.shown), DataCell::text(&said.join("; "))]);
             DataRow { cells, href: row.href.clone() }
         });
         Data { rows: rows.collect(), head }

@@ -20,6 +20,11 @@ pub struct Matrix {
     pub headings: Vec<String>,
     /// The rows, in their order.
     pub rows: Vec<MatrixRow>,
+    /// The heading of the column with each row's whole, if its table has one: it is not drawn, since
+    /// it would make all else pale.
+    pub whole: String,
+    /// Whether a box of nothing is left empty, where nothing is no gap.
+    pub blank: bool,
 }
 
 /// A row of numbers.
@@ -29,6 +34,8 @@ pub struct MatrixRow {
     pub label: String,
     /// Its cells, in the order of the columns.
     pub cells: Vec<MatrixCell>,
+    /// The whole of it, which need not be the sum of the cells.
+    pub whole: Option<MatrixCell>,
     /// Where it leads.
     pub href: Option<String>,
 }
@@ -110,6 +117,10 @@ impl Matrix {
             paper.y += height + GAP;
         }
         for (n, (boxes, numbers)) in shaded.iter().enumerate().filter(|(_, (b, _))| !b.is_empty()) {
+            if n == 0 && self.blank {
+                paper.raw(&format!(r##"<path class="track" fill="#edf2f3" d="{boxes}"/>"##));
+                continue;
+            }
             let (look, ink) = match n.checked_sub(1).map(|n| SHADES[n]) {
                 Some((ground, ink)) => (format!(r#"fill="{ground}""#), ink),
                 None => (EMPTY.0.to_owned(), EMPTY.1),
@@ -122,21 +133,27 @@ impl Matrix {
     }
 
     pub(super) fn data(&self, frame: &Frame) -> Data {
+        let has_whole = !self.whole.is_empty();
         let mut head = vec![frame.rows.clone()];
+        if has_whole {
+            head.push(self.whole.clone());
+        }
         let full = if self.headings.is_empty() { &self.columns } else { &self.headings };
         head.extend(full.iter().cloned());
         let rows = self.rows.iter().map(|row| {
             let mut cells = vec![DataCell::text(&row.label)];
-            for at in 0..self.columns.len() {
-                let cell = row.cells.get(at).cloned().unwrap_or_default();
-                cells.push(DataCell {
-                    shown: cell.shown,
-                    number: cell.value.filter(|v| v.is_finite()),
-                    href: cell.href,
-                });
+            if has_whole {
+                cells.push(written(row.whole.as_ref()));
             }
+            cells.extend((0..self.columns.len()).map(|at| written(row.cells.get(at))));
             DataRow { cells, href: row.href.clone() }
         });
         Data { rows: rows.collect(), head }
     }
+}
+
+/// A cell of the picture as one of its table.
+fn written(cell: Option<&MatrixCell>) -> DataCell {
+    let cell = cell.cloned().unwrap_or_default();
+    DataCell { shown: cell.shown, number: cell.value.filter(|v| v.is_finite()), href: cell.href }
 }

@@ -153,7 +153,12 @@ impl<'a> Paper<'a> {
 
     /// What a bar lies in.
     pub(super) fn track(&mut self, y: f64, height: f64) {
-        self.tracks.push_str(&boxed(0.0, y, self.width, height));
+        self.track_from(0.0, y, height);
+    }
+
+    /// The same where something stands beside it.
+    pub(super) fn track_from(&mut self, x: f64, y: f64, height: f64) {
+        self.tracks.push_str(&boxed(x, y, self.width - x, height));
     }
 
     /// A line across.

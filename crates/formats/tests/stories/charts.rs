@@ -185,15 +185,13 @@ fn picture() -> BoxedStrategy<Picture> {
             Picture::Line(Line { label, points, milestones, milestone, target, aim, steps })
         });
     let cell = (proptest::option::of(number()), words(), link())
-        .prop_map(|(value, shown, href)| MatrixCell { value, shown, href });
-    let row = (words(), rows(cell), link()).prop_map(|(label, cells, href)| MatrixRow {
-        label,
-        cells,
-        href,
-    });
-    let matrix =
-        (proptest::collection::vec(words(), 0..30), rows(row)).prop_map(|(columns, rows)| {
-            Picture::Matrix(Matrix { columns, headings: Vec::new(), rows })
+        .prop_map(|(value, shown, href)| MatrixCell { value, shown, href })
+        .boxed();
+    let row = (words(), rows(cell.clone()), proptest::option::of(cell), link())
+        .prop_map(|(label, cells, whole, href)| MatrixRow { label, cells, whole, href });
+    let matrix = (proptest::collection::vec(words(), 0..30), rows(row), words(), any::<bool>())
+        .prop_map(|(columns, rows, whole, blank)| {
+            Picture::Matrix(Matrix { columns, headings: Vec::new(), rows, whole, blank })
         });
     let band = (number(), number(), tone(), words()).prop_map(|(from, to, tone, said)| Band {
         from,
@@ -203,19 +201,39 @@ fn picture() -> BoxedStrategy<Picture> {
     });
     let mark = (number(), tone(), words()).prop_map(|(at, tone, said)| Mark { at, tone, said });
     let moment = || (number(), words()).prop_map(|(at, label)| Moment { at, label });
-    let row = (words(), words(), rows(band), rows(mark), link()).prop_map(
-        |(label, shown, bands, marks, href)| BandRow { label, shown, bands, marks, href },
+    let row = (words(), words(), words(), rows(band), rows(mark), link()).prop_map(
+        |(group, label, shown, bands, marks, href)| BandRow {
+            group,
+            label,
+            shown,
+            bands,
+            marks,
+            href,
+        },
     );
     let bands = (
         (number(), number()),
         rows(moment()),
         proptest::option::of(moment()),
         rows(row),
-        (legend(), legend(), words()),
+        (legend(), legend(), words(), words(), any::<bool>()),
     )
-        .prop_map(|((from, to), ticks, now, rows, (legend, marks, heading))| {
-            Picture::Bands(Bands { from, to, ticks, now, rows, legend, marks, heading })
-        });
+        .prop_map(
+            |((from, to), ticks, now, rows, (legend, marks, heading, groups, beside))| {
+                Picture::Bands(Bands {
+                    from,
+                    to,
+                    ticks,
+                    now,
+                    rows,
+                    legend,
+                    marks,
+                    heading,
+                    groups,
+                    beside,
+                })
+            },
+        );
     let tile = (
         (0_u8..10, 0_u8..12),
         (words(), words(), words(), words()),
@@ -254,6 +272,8 @@ fn picture() -> BoxedStrategy<Picture> {
 proptest! {
     #[test]
     fn whatever_it_is_given_a_picture_is_sound(picture in picture(), said in words()) {
+        let wide = matches!(&picture, Picture::Bands(bands) if bands.beside);
+        let most = if wide { 721.1 } else { 321.1 };
         let chart = Chart { frame: frame(&said), picture };
         for place in [Place::Alone, Place::Within] {
             let svg = chart.svg(place);
@@ -261,7 +281,7 @@ proptest! {
             for tone in Tone::ALL {
                 let name = format!("t-{}", format!("{tone:?}").to_lowercase());
                 for [x, y, wide, high] in boxes(&svg, &name) {
-                    prop_assert!(x >= 0.0 && y >= 0.0 && x + wide <= 321.1 && high < 40.0, "{}", svg);
+                    prop_assert!(x >= 0.0 && y >= 0.0 && x + wide <= most && high < 40.0, "{}", svg);
                 }
             }
             prop_assert!(!svg.contains("<script"));
@@ -444,4 +464,70 @@ fn tiles_are_equal_and_read_in_their_order() {
     assert_eq!(first, ["País AG", "País MX", "País ES", "País BR"]);
     let alone = chart.svg(Place::Alone);
     assert!(!alone.contains("<a ") && alone.contains(">AG</text>"));
+}
+
+/// What nothing is served by is marked; where nothing is good, a box of nothing is empty. The whole of a
+/// row stands in the table alone.
+#[test]
+fn a_matrix_marks_its_gaps_unless_nothing_is_no_gap() {
+    let cell = |n: f64| MatrixCell { value: Some(n), shown: n.to_string(), href: None };
+    let matrix = |blank: bool| Chart {
+        frame: frame("t"),
+        picture: Picture::Matrix(Matrix {
+            columns: vec!["C1".to_owned(), "C2".to_owned()],
+            headings: vec!["C1 Datos".to_owned(), "C2 Alianzas".to_owned()],
+            rows: vec![MatrixRow {
+                label: "1".to_owned(),
+                cells: vec![cell(7.0), cell(0.0)],
+                whole: Some(cell(9.0)),
+                href: None,
+            }],
+            whole: "Total".to_owned(),
+            blank,
+        }),
+    };
+    let marked = matrix(false).svg(Place::Alone);
+    assert!(marked.contains("cell shade-0") && marked.contains("cell shade-5"), "{marked}");
+    let blank = matrix(true).svg(Place::Alone);
+    assert!(!blank.contains("shade-0") && blank.contains("class=\"track\""), "{blank}");
+    assert!(!marked.contains(">9</text>"), "the whole is no box");
+    let data = matrix(false).data();
+    assert_eq!(data.head[1..], ["Total", "C1 Datos", "C2 Alianzas"]);
+    let shown: Vec<&str> = data.rows[0].cells.iter().map(|c| c.shown.as_str()).collect();
+    assert_eq!(shown, ["1", "9", "7", "0"]);
+}
+
+/// Where there are many rows they stand close, under what they have in common, beside their labels.
+#[test]
+fn bands_of_many_rows_stand_beside_their_labels() {
+    let row = |group: &str, label: &str| BandRow {
+        group: group.to_owned(),
+        label: label.to_owned(),
+        shown: "En curso".to_owned(),
+        bands: vec![Band { from: 0.25, to: 0.5, tone: Tone::Going, said: "T2 2023".to_owned() }],
+        marks: Vec::new(),
+        href: None,
+    };
+    let chart = |beside: bool| Chart {
+        frame: frame("t"),
+        picture: Picture::Bands(Bands {
+            from: 0.0,
+            to: 1.0,
+            rows: vec![row("C1", "A-001"), row("C1", "A-002"), row("T1", "A-003")],
+            heading: "Estado".to_owned(),
+            groups: "Prioridad".to_owned(),
+            beside,
+            ..Bands::default()
+        }),
+    };
+    let (close, apart) = (chart(true).svg(Place::Alone), chart(false).svg(Place::Alone));
+    for svg in [&close, &apart] {
+        assert_eq!(svg.matches(">C1</text>").count(), 1, "once above its rows: {svg}");
+    }
+    let from = |svg: &str| boxes(svg, "t-going")[0][0];
+    assert!(from(&close) > 270.0 && from(&apart) < 100.0);
+    let data = chart(true).data();
+    assert_eq!(data.head[1..3], ["Prioridad", "Estado"]);
+    let shown: Vec<&str> = data.rows[2].cells.iter().map(|c| c.shown.as_str()).collect();
+    assert_eq!(shown, ["A-003", "T1", "En curso", "T2 2023"]);
 }

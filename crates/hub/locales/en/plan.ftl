@@ -205,6 +205,10 @@ timeline-without-priority = Without a priority
 timeline-without-entity = Without a lead
 timeline-as-list = See these as a list
 timeline-undated = Without a period
+# family: timeline-picture-
+timeline-picture-priority = When activities take place, by priority
+timeline-picture-entity = When activities take place, by lead
+timeline-cut = the first { $shown } of { $all }; the table has them all
 coverage-title = Coverage
 coverage-lead = Which of the Compact’s 23 objectives the plan serves, and where nobody does.
 # family: coverage-against-
@@ -229,3 +233,10 @@ coverage-primary-links = Each number leads to every activity that serves the obj
 coverage-objective = Objective
 coverage-total = Total
 coverage-cell = Objective { $objective }, { $column }: { $n }, primary in { $primary }
+# family: coverage-picture-
+coverage-picture-priority = Objectives of the Compact by priority
+coverage-picture-country = Objectives of the Compact by country
+coverage-picture-entity = Objectives of the Compact by entity
+# family: coverage-unit-
+coverage-unit-any = Activities
+coverage-unit-primary = Activities for which it is a primary objective

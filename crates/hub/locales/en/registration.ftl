@@ -179,6 +179,7 @@ participation-hidden = { $n ->
    *[other] { $shown } answers are not shown.
  }
 participation-note = Numbers under { $shown } are not shown, nor any from which one would follow. Names are never published.
+participation-unit = People: { $measure }
 # family: participation-measure-
 participation-measure-invited = Invited
 participation-measure-registered = Registered

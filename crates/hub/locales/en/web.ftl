@@ -102,6 +102,7 @@ figure-ambiguous = Its point or comma may part thousands or decimals. Write it b
 figure-too-precise = It has too many decimals. Accepted is, for instance, { $like }
 figure-too-large = It is too large.
 figure-negative = It cannot be below zero. Accepted is, for instance, { $like }
+picture-as-table = The same as a table
 
 # What programs send.
 error-not-flat-json = Send JSON as one flat object: the names of the form’s fields, each with a text, a number, true, or a list of those.

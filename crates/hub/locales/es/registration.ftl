@@ -167,6 +167,7 @@ participation-hidden = { $n ->
    *[other] No se muestran { $shown } respuestas.
  }
 participation-note = No se muestran números menores de { $shown }, ni otros de los que se deduzca alguno. Los nombres no se publican nunca.
+participation-unit = Personas: { $measure }
 participation-measure-invited = Invitadas
 participation-measure-registered = Inscritas
 participation-measure-attended = Asistieron

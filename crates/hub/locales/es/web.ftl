@@ -99,6 +99,7 @@ figure-ambiguous = El punto o la coma puede separar miles o decimales. Escríbal
 figure-too-precise = Tiene demasiados decimales. Se acepta, por ejemplo, { $like }
 figure-too-large = Es demasiado grande.
 figure-negative = No puede ser menor que cero. Se acepta, por ejemplo, { $like }
+picture-as-table = Lo mismo como tabla
 
 # What programs send.
 error-not-flat-json = Envíe JSON como un solo objeto plano: los nombres de los campos del formulario, cada uno con un texto, un número, true o una lista de ellos.

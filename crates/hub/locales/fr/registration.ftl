@@ -167,6 +167,7 @@ participation-hidden = { $n ->
    *[other] { $shown } réponses ne sont pas montrées.
  }
 participation-note = Les nombres inférieurs à { $shown } ne sont pas montrés, ni ceux dont l’un se déduirait. Les noms ne sont jamais publiés.
+participation-unit = Personnes : { $measure }
 participation-measure-invited = Invitées
 participation-measure-registered = Inscrites
 participation-measure-attended = Venues

@@ -99,6 +99,7 @@ figure-ambiguous = Le point ou la virgule peut séparer les milliers ou les déc
 figure-too-precise = Trop de décimales. Accepté, par exemple : { $like }
 figure-too-large = C’est trop grand.
 figure-negative = La valeur ne peut être inférieure à zéro. Accepté, par exemple : { $like }
+picture-as-table = La même chose en tableau
 
 # What programs send.
 error-not-flat-json = Envoyez le JSON en un seul objet plat : les noms des champs du formulaire, chacun avec un texte, un nombre, true ou une liste de ceux-ci.

@@ -167,6 +167,7 @@ participation-hidden = { $n ->
    *[other] { $shown } respostas não são mostradas.
  }
 participation-note = Números menores que { $shown } não são mostrados, nem outros dos quais algum se deduza. Nomes nunca são publicados.
+participation-unit = Pessoas: { $measure }
 participation-measure-invited = Convidadas
 participation-measure-registered = Inscritas
 participation-measure-attended = Compareceram

@@ -99,6 +99,7 @@ figure-ambiguous = O ponto ou a vírgula pode separar milhares ou decimais. Escr
 figure-too-precise = Tem casas decimais demais. Aceita-se, por exemplo, { $like }
 figure-too-large = É grande demais.
 figure-negative = Não pode ser menor que zero. Aceita-se, por exemplo, { $like }
+picture-as-table = O mesmo como tabela
 
 # What programs send.
 error-not-flat-json = Envie JSON como um único objeto plano: os nomes dos campos do formulário, cada um com um texto, um número, true ou uma lista deles.

@@ -2,12 +2,12 @@
 //! has had; as a page, as a file, and the form by which those who run the network bring it in.
 
 use super::calendar::{self, Team};
-use super::figure::Figure;
 use super::pictures::{sources, teams};
 use crate::ledger::{self, Ledger};
 use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
+use crate::web::figure::{self, Figure};
 use crate::web::form::Form;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, address, numbers, respond};
@@ -240,14 +240,13 @@ fn page(
 
 fn frame(cx: &Cx, teams: &[Team<'_>]) -> Frame {
     let t = cx.t();
-    let day = numbers::day(t.0, cx.now.date_naive());
     Frame {
         id: "country-teams".to_owned(),
         title: t.label("dashboard-picture", "country-teams"),
         unit: t.label("dashboard-unit", "country-teams"),
         rows: t.label("dashboard-rows", "country-teams"),
         source: sources(teams),
-        date: t.with("dashboard-as-of", &[("date", &day)]),
+        date: figure::as_of(cx),
         nothing: t.label("dashboard-nothing", "country-teams"),
     }
 }

@@ -2,12 +2,11 @@
 //! numbers as a list beside it; and its files.
 
 use super::asked::Asked;
-use super::figure::Figure;
-use super::file;
 use super::page::{Select, file_name, select, viewed};
 use super::pictures::{View, region};
 use super::spread::{Shade, Spread, standing};
 use crate::registration;
+use crate::web::figure::{self, Figure};
 use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
 use aunar_domain::facets::Facet;
@@ -94,17 +93,15 @@ pub(super) async fn send(
     cx: Cx,
     Path((network, plan, file)): Path<(String, String, String)>,
 ) -> Answer {
-    let (name, end) = file.split_once('.').unwrap_or((&file, ""));
+    let (name, end) = figure::asked(&file)?;
     let by = Shade::ALL.iter().copied().find(|by| by.code() == name);
-    let (Some(by), true) = (by, file::ENDS.contains(&end)) else {
-        return Err(Error::not_found("page", &file));
-    };
+    let by = by.ok_or_else(|| Error::not_found("page", &file))?;
     let (chart, named): (Chart, String) = drawn(&cx, (&network, &plan), by, |view, spread| {
-        let named = format!("map-{}.{end}", by.code());
+        let named = format!("map-{}", by.code());
         Ok((region::chart(view, by, spread), file_name(view.network, view.plan, &named)))
     })
     .await?;
-    file::sent(&chart, &named, end).await
+    figure::sent(&chart, &named, end).await
 }
 
 /// The part of the API's description that is about the map.

@@ -10,7 +10,6 @@ mod api;
 mod asked;
 mod calendar;
 mod calendar_page;
-mod figure;
 mod file;
 mod funds;
 mod map;

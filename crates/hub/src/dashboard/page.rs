@@ -2,11 +2,11 @@
 
 use super::asked::{Asked, BY, FILTERS};
 use super::calendar;
-use super::figure::Figure;
 use super::measures::Measure;
 use super::pictures::{Name, View};
 use super::sums::Sums;
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::figure::Figure;
 use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, address, collate, numbers, respond};

@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 
 /// The figures: what each is pointed at by, and where it stands, as an address of a text. Those of the
 /// dashboard have the names of its pictures; a story compares them.
-const FIGURES: [(&str, &str); 19] = [
+const FIGURES: [(&str, &str); 23] = [
     ("activities", "plan:dashboard"),
     ("progress", "plan:dashboard#progress"),
     ("status", "plan:dashboard#status"),
@@ -16,14 +16,18 @@ const FIGURES: [(&str, &str); 19] = [
     ("slips", "plan:dashboard"),
     ("reports", "plan:dashboard#reports"),
     ("indicators", "plan:indicators"),
+    ("indicator-sums", "plan:indicators/sums"),
     ("money", "plan:money"),
     ("commitments", "plan:dashboard#commitments"),
     ("country-teams", "network:country-teams"),
     ("objectives", "plan:dashboard#objectives"),
     ("gaps", "plan:dashboard"),
+    ("map", "plan:map"),
+    ("timeline", "plan:timeline"),
     ("coverage", "plan:coverage"),
     ("check", "plan:check"),
     ("overlap", "plan:overlaps"),
+    ("overlap-matrix", "plan:overlaps#overlap-matrix"),
     ("endorsement", "plan:endorsement"),
     ("participation", "network:calendar"),
     ("requests", "network:requests"),

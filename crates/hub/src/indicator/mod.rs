@@ -40,6 +40,7 @@ pub fn routes() -> Router<State> {
         .route("/{network}/plans/{plan}/indicators/sums", get(sums::show))
         .route("/{network}/plans/{plan}/indicators/new", get(define::fresh).post(define::begin))
         .route("/{network}/plans/{plan}/indicators/{reference}", get(page::show).post(page::act))
+        .route("/{network}/plans/{plan}/indicators/{reference}/{file}", get(page::send))
         .route(
             "/{network}/plans/{plan}/indicators/{reference}/edit",
             get(define::edit).post(define::change),

@@ -8,6 +8,7 @@ use super::{define_object, href, may_define, said, subject, whose};
 use crate::ledger::{self, Ledger};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::field::{Field, Kind as FieldKind, Wrong};
+use crate::web::figure::{self, Figure};
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Form, Shell, cx::actor, numbers, respond};
 use askama::Template;
@@ -18,7 +19,6 @@ use aunar_domain::ids::EntityId;
 use aunar_domain::indicator::{
     Kind, Number, Of, Reading, Use, Value, course, now, takes, way_gone,
 };
-use aunar_formats::chart::Place;
 use axum::extract::Path;
 use axum::http::StatusCode;
 
@@ -38,7 +38,7 @@ struct IndicatorPage {
     source: Option<Words>,
     how: String,
     ended: Option<String>,
-    picture: Option<String>,
+    figure: Option<Figure>,
     windows: Vec<WindowRow>,
     parts: Vec<PartRow>,
     values: Vec<ValueRow>,
@@ -93,10 +93,32 @@ struct Refused {
 
 type Address = (String, String, String);
 
+/// The name of its picture in addresses.
+const COURSE: &str = "course";
+
 /// The page.
 pub(super) async fn show(cx: Cx, Path(at): Path<Address>) -> Answer {
     cx.params().only(&[])?;
     draw(&cx, &at, None).await
+}
+
+/// `course.svg`, `course.png`, `course.csv` and `course.hxl.csv`.
+pub(super) async fn send(
+    cx: Cx,
+    Path((code, plan, reference, file)): Path<(String, String, String, String)>,
+) -> Answer {
+    cx.params().only(&[])?;
+    let network = cx.network(&code)?;
+    let plan = cx.plan(&network, &plan)?;
+    let ledger = ledger::of(&cx.state, network.network.id).await?;
+    let one = ledger.plan(plan.plan.id).use_named(&reference);
+    let (COURSE, end) = figure::asked(&file)? else {
+        return Err(Error::not_found("page", &file));
+    };
+    let chart = one.and_then(|one| said::course(&cx, plan, &ledger, one));
+    let chart = chart.ok_or_else(|| Error::not_found("indicator", &reference))?;
+    let named = format!("{code}-{}-{}", plan.plan.code, chart.frame.id);
+    figure::sent(&chart, &named, end).await
 }
 
 /// Those for whom whoever asks may say values here: never of an activity, whose owners report.
@@ -253,9 +275,12 @@ async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refuse
         ended: one.ended_at.map(|at| {
             t.with("indicator-ended-on", &[("day", &numbers::day(t.0, at.date_naive()))])
         }),
-        picture: said::course(cx, &network, plan, &ledger, one)
-            .filter(|chart| !chart.is_empty())
-            .map(|chart| chart.svg(Place::Within)),
+        figure: said::course(cx, plan, &ledger, one).filter(|chart| !chart.is_empty()).map(
+            |chart| {
+                let path = format!("{}/{COURSE}", href(&network, plan, one));
+                Figure::of(&chart, figure::files(&path, &figure::in_language(cx)))
+            },
+        ),
         windows: windows
             .iter()
             .zip(&stood)

@@ -4,7 +4,7 @@ use super::{Line, href};
 use crate::ledger::Ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
-use crate::web::{Cx, Tongue, numbers};
+use crate::web::{Cx, Tongue, figure, numbers};
 use aunar_domain::follow_up::Window;
 use aunar_domain::indicator::{
     Dimension, Indicator, Kind, Number, Reading, Roll, Use, Value, course as of_course, now,
@@ -138,13 +138,7 @@ pub(super) fn begun(windows: &[Window], today: NaiveDate) -> Vec<Window> {
 
 /// The course of an indicator in use, as a picture with its table.
 #[must_use]
-pub fn course(
-    cx: &Cx,
-    network: &NetworkPicture,
-    plan: &PlanPicture,
-    ledger: &Ledger,
-    one: &Use,
-) -> Option<Chart> {
+pub fn course(cx: &Cx, plan: &PlanPicture, ledger: &Ledger, one: &Use) -> Option<Chart> {
     let indicator = ledger.indicators.get(&one.indicator)?;
     let of_plan = ledger.plan(plan.plan.id);
     let values: Vec<&Value> = of_plan.values_of(one.id).collect();
@@ -196,8 +190,8 @@ pub fn course(
             title: indicator.title.words(t.0).to_owned(),
             unit: unit(t, indicator),
             rows: t.t("indicator-window"),
-            source: network.network.name.words(t.0).to_owned(),
-            date: numbers::day(t.0, cx.now.date_naive()),
+            source: plan.plan.title.words(t.0).to_owned(),
+            date: figure::as_of(cx),
             nothing: t.t("indicator-nothing-yet"),
         },
         picture: Picture::Line(Course {

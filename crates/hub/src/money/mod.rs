@@ -7,6 +7,7 @@ mod api;
 mod by;
 mod list;
 mod page;
+mod picture;
 mod rates;
 mod save;
 mod together;
@@ -15,6 +16,7 @@ mod write;
 
 pub use by::{By, Lines, dollars, figures, notes};
 pub use list::{Row as LineRow, row as line_row};
+pub use picture::{Pictured, pictured};
 pub use rates::{Taken, Unread, import as import_rates};
 pub use save::spent;
 pub use together::{AsOne, Shares, amounts, as_one, heads, in_dollars, shares};
@@ -34,6 +36,7 @@ use utoipa::OpenApi;
 pub fn routes() -> Router<State> {
     Router::new()
         .route("/{network}/plans/{plan}/money", get(page::show))
+        .route("/{network}/plans/{plan}/money/{file}", get(picture::send))
         .route("/{network}/plans/{plan}/money/lines", get(list::show))
         .route("/{network}/plans/{plan}/money/lines.csv", get(list::csv))
         .route("/{network}/plans/{plan}/money/lines.hxl.csv", get(list::hxl))

@@ -1,7 +1,9 @@
 //! The money of a plan: its sum, and the sums of its groups.
 
 use super::by::{self, By, Filter, Lines};
+use super::picture;
 use crate::ledger;
+use crate::web::figure::{self, Figure};
 use crate::web::{Answer, Cx, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -19,7 +21,7 @@ struct MoneyPage {
     lines: String,
     tabs: Vec<(String, String, bool)>,
     ways: Vec<(String, String, bool)>,
-    caption: String,
+    figure: Figure,
     group: String,
     heads: Vec<String>,
     rows: Vec<Row>,
@@ -165,7 +167,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         lines: t.n("money-lines", whole.lines),
         tabs: By::ALL.iter().map(tab).collect(),
         ways: In::ALL.iter().map(in_which).collect(),
-        caption: t.with("money-caption", &[("by", &group)]),
+        figure: around(&cx, &lines, (way, shown), (&filter, &whole)),
         group,
         heads: super::heads(t),
         rows: if whole.lines == 0 { Vec::new() } else { rows.collect() },
@@ -178,6 +180,26 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         base: base.clone(),
     };
     respond::page(&cx, &page)
+}
+
+/// What is said around the table, which is the picture of its page, with the files that are drawn.
+fn around(
+    cx: &Cx,
+    lines: &Lines<'_>,
+    (way, shown): (By, In),
+    (filter, whole): (&Filter, &Sum),
+) -> Figure {
+    let t = cx.t();
+    let frame = picture::frame(cx, lines, way, filter, whole);
+    let query = strip(&cx.params().with("by", None));
+    let files = figure::files(&format!("money/{}", way.code()), &query);
+    let (_, plan) = lines.around();
+    Figure {
+        unit: format!("{} {}", t.t("money-shown-in"), t.label("money-in", shown.code())),
+        // How it was reckoned stands below the table.
+        said: format!("{} · {}", plan.plan.title.words(t.0), frame.date),
+        ..Figure::around(&frame).taken_along(files)
+    }
 }
 
 /// Needed, there, spent, missing, each with where its lines are.

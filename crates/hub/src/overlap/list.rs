@@ -2,6 +2,7 @@
 
 use super::found::{Found, findings};
 use super::freed::{Freed, freed};
+use super::matrix::{self, Matrix};
 use super::side::Face;
 use crate::ledger;
 use crate::radar::words;
@@ -74,15 +75,6 @@ struct SideView {
     title: Words,
     facts: Vec<String>,
 }
-
-/// Who overlaps with whom.
-struct Matrix {
-    names: Vec<String>,
-    rows: Vec<(String, Vec<Cell>)>,
-}
-
-/// Where the findings of two are, and how many; nothing where there are none.
-type Cell = Option<(String, String)>;
 
 /// The page.
 pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
@@ -182,7 +174,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         pages,
         previous: (page.number > 1).then(|| at(page.number - 1)),
         next: (page.number < pages).then(|| at(page.number + 1)),
-        matrix: matrix(&cx, &network, &here, &all),
+        matrix: matrix::on_page(&cx, (&network, plan), &here, &all),
         answered: answered(t, &all, plan.joined.redirects().len()),
         freed: freed(&cx, &network, plan, &ledger, &all),
         base,
@@ -368,38 +360,4 @@ fn filters(
         filter("country", countries),
         filter("beyond", beyond.collect()),
     ]
-}
-
-fn matrix(
-    cx: &Cx,
-    network: &crate::picture::NetworkPicture,
-    here: &str,
-    all: &[Found],
-) -> Option<Matrix> {
-    let t = cx.t();
-    let register = &network.common.register;
-    let mut between: BTreeMap<(EntityId, EntityId), usize> = BTreeMap::new();
-    // What the list shows when nothing else is asked for.
-    for f in all.iter().filter(|f| f.near.grade > Grade::Earlier) {
-        let leads = f.sides().map(|side| side.lead());
-        if let [Some(a), Some(b)] = leads {
-            *between.entry((a.min(b), a.max(b))).or_insert(0) += 1;
-        }
-    }
-    let mut who: Vec<EntityId> = between.keys().flat_map(|(a, b)| [*a, *b]).collect();
-    let code = |id: EntityId| register.get(id).map_or("", |e| e.code.as_str());
-    let name = |id: &EntityId| register.get(*id).map_or(String::new(), |e| e.short(t.0).to_owned());
-    let collator = collator(t.0);
-    who.sort_by(|a, b| collator.compare(&name(a), &name(b)).then(a.cmp(b)));
-    who.dedup();
-    let rows = who.iter().map(|a| {
-        let cells = who.iter().map(|b| {
-            let n = between.get(&(*a.min(b), *a.max(b)))?;
-            let href = format!("{here}?entity={}&with={}", encode(code(*a)), encode(code(*b)));
-            Some((href, count(t, *n)))
-        });
-        (name(a), cells.collect())
-    });
-    (!who.is_empty())
-        .then(|| Matrix { names: who.iter().map(name).collect(), rows: rows.collect() })
 }

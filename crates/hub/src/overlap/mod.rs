@@ -12,6 +12,7 @@ mod joined;
 mod joining;
 mod kin;
 mod list;
+mod matrix;
 mod page;
 mod said;
 mod side;
@@ -36,6 +37,7 @@ use utoipa::OpenApi;
 pub fn routes() -> Router<State> {
     Router::new()
         .route("/{network}/plans/{plan}/overlaps", get(list::show))
+        .route("/{network}/plans/{plan}/overlaps/{file}", get(matrix::send))
         .route(
             "/{network}/plans/{plan}/overlaps/{reference}/{other}",
             get(page::show).post(page::take),

@@ -1,13 +1,21 @@
-//! Coverage: the Compact's objectives by countries, priorities or entities, gaps first.
+//! Coverage: the Compact's objectives by countries, priorities or entities, gaps first; as a table of
+//! links, as a picture where a phone has room for one, and as its files.
 
 use super::{filters, forms};
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::web::{Answer, Cx, Shell, collate, respond};
+use crate::web::figure::{self, Figure};
+use crate::web::{Answer, Cx, Error, Shell, collate, numbers, respond};
 use askama::Template;
 use aunar_domain::coverage::{self, Against, Cell, Matrix};
+use aunar_domain::facets::Facet;
 use aunar_domain::framework::OBJECTIVES;
 use aunar_domain::geography::PlaceKind;
+use aunar_formats::chart::{Chart, Frame, Matrix as Drawn, MatrixCell, MatrixRow, Picture};
 use axum::extract::Path;
+
+/// Most columns that are drawn on the page: of more a phone could show nothing legible, and the table has
+/// the same shades.
+const DRAWN: usize = 12;
 
 /// Which activities a cell counts.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -58,6 +66,7 @@ struct CoveragePage {
     weights: Vec<(String, String, bool)>,
     gap_words: String,
     gaps: Vec<(String, String)>,
+    figure: Figure,
     columns: Vec<Column>,
     rows: Vec<Row>,
 }
@@ -124,6 +133,88 @@ pub(super) fn matrix(
     coverage::matrix(&plan.index, objectives, against, columns(cx, network, plan, against))
 }
 
+fn counted(cx: &Cx) -> Result<Counted, Error> {
+    Ok(cx.params().code("weight", Counted::ALL, Counted::code)?.unwrap_or(Counted::Any))
+}
+
+/// What is said around the picture.
+fn frame(
+    cx: &Cx,
+    (network, plan): (&NetworkPicture, &PlanPicture),
+    (against, counted): (Against, Counted),
+    shown: &Matrix,
+) -> Frame {
+    let t = cx.t();
+    // Regions and teams have codes that nobody knows by heart.
+    let coded = shown.columns.iter().filter(|code| against == Against::Country && code.len() > 2);
+    let coded = coded
+        .map(|code| format!("{code}: {}", forms::label(cx, network, plan, Facet::Country, code)));
+    let title = plan.plan.title.words(t.0).to_owned();
+    Frame {
+        id: "coverage".to_owned(),
+        title: t.label("coverage-picture", against.code()),
+        unit: t.label("coverage-unit", counted.code()),
+        rows: t.t("coverage-objective"),
+        source: std::iter::once(title).chain(coded).collect::<Vec<_>>().join("; "),
+        date: figure::as_of(cx),
+        nothing: t.t("activities-none-yet"),
+    }
+}
+
+/// The matrix as a picture: how many activities serve each objective in each column.
+fn chart(
+    cx: &Cx,
+    (network, plan): (&NetworkPicture, &PlanPicture),
+    (against, counted): (Against, Counted),
+    shown: &Matrix,
+) -> Chart {
+    let t = cx.t();
+    let label = |facet, code: &str| forms::label(cx, network, plan, facet, code);
+    let cell = |cell: &Cell| MatrixCell {
+        value: Some(f64::from(u32::try_from(cell.activities).unwrap_or(u32::MAX))),
+        shown: numbers::whole(t.0, cell.activities),
+        href: None,
+    };
+    let rows = shown.objectives.iter().enumerate().map(|(r, number)| MatrixRow {
+        label: label(Facet::Objective, number),
+        cells: shown.cells[r].iter().map(&cell).collect(),
+        whole: Some(cell(&shown.totals[r])),
+        href: None,
+    });
+    let short = |code: &String| match against {
+        Against::Entity => label(Facet::Entity, code),
+        Against::Priority | Against::Country => code.clone(),
+    };
+    Chart {
+        frame: frame(cx, (network, plan), (against, counted), shown),
+        picture: Picture::Matrix(Drawn {
+            columns: shown.columns.iter().map(short).collect(),
+            headings: shown.columns.iter().map(|code| label(against.facet(), code)).collect(),
+            rows: rows.collect(),
+            whole: t.t("coverage-total"),
+            blank: false,
+        }),
+    }
+}
+
+/// The picture to take along: `priority.svg`, `country.csv` and so on.
+pub(super) async fn send(
+    cx: Cx,
+    Path((network, plan, file)): Path<(String, String, String)>,
+) -> Answer {
+    cx.params().only(&["weight"])?;
+    let (name, end) = figure::asked(&file)?;
+    let against = Against::ALL.iter().copied().find(|against| against.code() == name);
+    let against = against.ok_or_else(|| Error::not_found("page", &file))?;
+    let network = cx.network(&network)?;
+    let plan = cx.plan(&network, &plan)?;
+    let counted = counted(&cx)?;
+    let shown = counted.of(&matrix(&cx, &network, plan, against));
+    let chart = chart(&cx, (&network, plan), (against, counted), &shown);
+    let named = format!("{}-{}-coverage-{name}", network.network.code, plan.plan.code);
+    figure::sent(&chart, &named, end).await
+}
+
 /// The page.
 pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
     cx.params().only(&["against", "weight"])?;
@@ -132,7 +223,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let t = cx.t();
     let against =
         cx.params().code("against", Against::ALL, Against::code)?.unwrap_or(Against::Priority);
-    let counted = cx.params().code("weight", Counted::ALL, Counted::code)?.unwrap_or(Counted::Any);
+    let counted = counted(&cx)?;
     let matrix = matrix(&cx, &network, plan, against);
     let (code, of_plan) = (&network.network.code, &plan.plan.code);
     let (facet, list) = (against.facet(), format!("/{code}/plans/{of_plan}/activities"));
@@ -184,6 +275,13 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         .gaps()
         .map(|n| (n.to_owned(), objective(n).map_or("", |e| e.short.words(t.0)).to_owned()))
         .collect();
+    let files =
+        figure::files(&format!("coverage/{}", against.code()), &cx.params().with("against", None));
+    let of = ((&*network, plan), (against, counted));
+    let figure = match columns.len() {
+        0..=DRAWN => Figure::of(&chart(&cx, of.0, of.1, &shown), files),
+        _ => Figure::around(&frame(&cx, of.0, of.1, &shown)).taken_along(files),
+    };
     let here = &cx.reader.path;
     let gap_key = match counted {
         Counted::Any => "coverage-gaps",
@@ -211,6 +309,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             .collect(),
         gap_words: t.n(gap_key, gaps.len()),
         gaps,
+        figure,
         rows: rows.collect(),
         columns,
     };

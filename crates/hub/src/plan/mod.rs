@@ -13,6 +13,7 @@ mod progress;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod timeline_chart;
 mod waiting;
 
 pub use activities::{Listed, listed};
@@ -34,7 +35,9 @@ pub fn routes() -> Router<State> {
         .route("/{network}/plans/{plan}/activities", get(activities::show))
         .route("/{network}/plans/{plan}/activities/{reference}", get(activity::show))
         .route("/{network}/plans/{plan}/timeline", get(timeline::show))
+        .route("/{network}/plans/{plan}/timeline/{file}", get(timeline_chart::send))
         .route("/{network}/plans/{plan}/coverage", get(coverage::show))
+        .route("/{network}/plans/{plan}/coverage/{file}", get(coverage::send))
         .route("/api/v1/networks/{network}/plans", get(api::plans))
         .route("/api/v1/networks/{network}/plans/{plan}", get(api::plan))
         .route("/api/v1/networks/{network}/plans/{plan}/activities", get(api::activities))

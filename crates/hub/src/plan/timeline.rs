@@ -5,7 +5,9 @@
 use super::filters::{self, NAMES};
 use super::forms::{self, Line};
 use super::panel::Panel;
+use super::timeline_chart::{LANES, frame};
 use crate::picture::{NetworkPicture, Order, PlanPicture};
+use crate::web::figure::{self, Figure};
 use crate::web::paging::Page;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
@@ -20,7 +22,7 @@ const PER_PAGE: usize = 100;
 /// The width of the drawing in its own units.
 const WIDTH: f64 = 1000.0;
 /// How many years beyond the plan's the scale may reach.
-const MOST_YEARS: i32 = 4;
+pub(super) const MOST_YEARS: i32 = 4;
 
 #[derive(Template)]
 #[template(path = "plan/pages/timeline.html")]
@@ -32,6 +34,7 @@ struct TimelinePage {
     by_entity: String,
     list: String,
     total: String,
+    figure: Figure,
     lanes: Vec<Lane>,
     undated: Vec<Line>,
     quarters: Vec<Tick>,
@@ -80,10 +83,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     let t = cx.t();
-    let by = cx
-        .params()
-        .code("by", &[Facet::Priority, Facet::Entity], Facet::code)?
-        .unwrap_or(Facet::Priority);
+    let by = cx.params().code("by", &LANES, Facet::code)?.unwrap_or(Facet::Priority);
     let asked = filters::ask(&cx, &network, plan).await?;
     let page = Page { number: Page::of(&cx, PER_PAGE)?.number, size: PER_PAGE };
     let total = asked.set.len();
@@ -105,6 +105,10 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         by_entity: filters::view(&cx, here, &[("by", Some("entity"))]),
         list: filters::view(&cx, &list, &[("by", None)]),
         total: t.n("activities-found", total),
+        figure: Figure::around(&frame(&cx, plan, by)).taken_along(figure::files(
+            &format!("timeline/{}", by.code()),
+            &filters::view(&cx, "", &[("by", None)]),
+        )),
         lanes: lanes(&cx, &network, plan, by, &scale, rows.dated),
         undated: rows.undated.iter().map(|a| forms::line(&cx, &network, plan, a)).collect(),
         quarters: scale
@@ -127,8 +131,22 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
 
 /// The facet whose values are lanes: an activity stands in one lane, so an entity's are those it
 /// leads.
-fn lane_facet(by: Facet) -> Facet {
+pub(super) fn lane_facet(by: Facet) -> Facet {
     if by == Facet::Entity { Facet::Lead } else { by }
+}
+
+/// What a lane is called.
+pub(super) fn key_label(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    by: Facet,
+    key: Option<&str>,
+) -> String {
+    match key {
+        Some(value) => forms::label(cx, network, plan, by, value),
+        None => cx.t().label("timeline-without", by.code()),
+    }
 }
 
 fn lanes(
@@ -157,15 +175,10 @@ fn lanes(
             _ => {
                 let list = format!("/{}/plans/{}/activities", network.network.code, plan.plan.code);
                 let facet = lane_facet(by).code();
-                let (title, href) = match &key {
-                    Some(value) => (
-                        forms::label(cx, network, plan, by, value),
-                        filters::view(cx, &list, &[("by", None), (facet, Some(value))]),
-                    ),
-                    None => (
-                        t.label("timeline-without", by.code()),
-                        filters::view(cx, &list, &[("by", None)]),
-                    ),
+                let title = key_label(cx, network, plan, by, key.as_deref());
+                let href = match &key {
+                    Some(value) => filters::view(cx, &list, &[("by", None), (facet, Some(value))]),
+                    None => filters::view(cx, &list, &[("by", None)]),
                 };
                 lanes.push(Lane { title, href, rows: vec![row] });
                 last = Some(key);
@@ -176,13 +189,13 @@ fn lanes(
 }
 
 /// What a page shows: the rows of its lanes, and activities without a period.
-struct Rows<'a> {
-    dated: Vec<(Option<String>, &'a Activity)>,
-    undated: Vec<&'a Activity>,
+pub(super) struct Rows<'a> {
+    pub(super) dated: Vec<(Option<String>, &'a Activity)>,
+    pub(super) undated: Vec<&'a Activity>,
 }
 
 /// The rows of a page: lane by lane, each lane by start, then those without a period.
-fn rows<'a>(
+pub(super) fn rows<'a>(
     network: &NetworkPicture,
     plan: &'a PlanPicture,
     by: Facet,

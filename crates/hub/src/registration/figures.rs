@@ -2,14 +2,15 @@
 //! what [`publish`] lets through, once whoever runs the event has published it.
 
 use super::place::Place;
-use super::tally;
+use super::{picture, tally};
 use crate::picture::NetworkPicture;
 use crate::records::registration::{self, StoredForm};
+use crate::web::figure::{self, Figure};
 use crate::web::{Answer, Cx, Error, Tongue, numbers, respond};
 use aunar_db::{Db, DbError};
 use aunar_domain::event::Event;
 use aunar_domain::ids::EventId;
-use aunar_domain::participation::{Dimension, LEAST, Measure, Published, UNSAID, publish};
+use aunar_domain::participation::{Dimension, LEAST, Measure, Published, Table, UNSAID, publish};
 use aunar_domain::words::Lang;
 use axum::extract::Path;
 use chrono::{DateTime, Utc};
@@ -42,6 +43,8 @@ pub struct FigureTable {
     pub rows: Vec<(String, Vec<String>)>,
     /// How many answers are not shown.
     pub hidden: Option<String>,
+    /// The same drawn, where something is shown of it.
+    pub figure: Option<Figure>,
 }
 
 /// An answer in words.
@@ -64,26 +67,41 @@ pub fn answer(t: Tongue, network: &NetworkPicture, of: Dimension, code: &str) ->
     }
 }
 
-/// What was counted, in words.
-pub(super) fn figures(t: Tongue, network: &NetworkPicture, published: &Published) -> Figures {
+/// What was counted, in words and drawn; `files` is where it can be taken along, if it can be.
+pub(super) fn figures(
+    cx: &Cx,
+    (network, event): (&NetworkPicture, &Event),
+    published: &Published,
+    files: Option<&str>,
+) -> Figures {
+    let t = cx.t();
     let n = |people: i64| numbers::whole(t.0, people.unsigned_abs());
     let measure = |m: &Measure| t.label("participation-measure", m.code());
-    let table =
-        |(dimension, table): (&Dimension, &aunar_domain::participation::Table)| FigureTable {
-            caption: t.label("participation-by", dimension.code()),
-            heads: table.measures.iter().map(measure).collect(),
-            rows: table
-                .shown
-                .iter()
-                .map(|(code, row)| {
-                    (
-                        answer(t, network, *dimension, code),
-                        row.iter().map(|people| n(*people)).collect(),
-                    )
-                })
-                .collect(),
-            hidden: (table.hidden > 0).then(|| t.n("participation-hidden", table.hidden)),
-        };
+    let drawn = |dimension: Dimension, table: &Table| {
+        let chart = picture::chart(cx, (network, event), dimension, table)?;
+        let path = files.map(|files| format!("{files}/{}", dimension.code()));
+        let path = path.map(|path| figure::files(&path, &figure::in_language(cx)));
+        let drawn = Figure::of(&chart, path.clone().unwrap_or_default());
+        // What is not shown is said once, below all of them.
+        let said = format!("{} · {}", event.title.words(t.0), chart.frame.date);
+        Some(Figure { said, files: path, ..drawn })
+    };
+    let table = |(dimension, table): (&Dimension, &Table)| FigureTable {
+        caption: t.label("participation-by", dimension.code()),
+        heads: table.measures.iter().map(measure).collect(),
+        rows: table
+            .shown
+            .iter()
+            .map(|(code, row)| {
+                (
+                    answer(t, network, *dimension, code),
+                    row.iter().map(|people| n(*people)).collect(),
+                )
+            })
+            .collect(),
+        hidden: (table.hidden > 0).then(|| t.n("participation-hidden", table.hidden)),
+        figure: drawn(*dimension, table),
+    };
     Figures {
         totals: published.totals.iter().map(|(m, people)| (measure(m), n(*people))).collect(),
         tables: published.tables.iter().map(table).collect(),
@@ -112,7 +130,7 @@ pub async fn totals(
     let stored = registration::of_event(&cx.state.db, event.id.0).await?;
     let Some(stored) = stored.filter(|s| s.published_at.is_some()) else { return Ok(Vec::new()) };
     let kept = tally::kept(&cx.state.db, &network.common.geography, &stored).await?;
-    Ok(figures(cx.t(), network, &publish(&kept)).totals)
+    Ok(figures(cx, (network, event), &publish(&kept), None).totals)
 }
 
 /// What is published of every event of a network of which something is.
@@ -188,7 +206,8 @@ async fn csv(cx: &Cx, network: &str, reference: &str, tagged: bool) -> Answer {
     Ok(respond::table(&name, &headings, tags, rows.into_iter()))
 }
 
-fn unpublished(place: &Place) -> Error {
+/// Why there are no numbers, or none yet.
+pub(super) fn unpublished(place: &Place) -> Error {
     Error::not_found("participation", &place.event.reference)
 }
 

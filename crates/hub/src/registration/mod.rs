@@ -13,6 +13,7 @@ mod form;
 mod letter;
 mod on_event;
 mod own;
+mod picture;
 mod place;
 mod reminding;
 mod reply;
@@ -47,6 +48,7 @@ pub fn routes() -> Router<State> {
         .route(&at("/run"), get(run::show).post(run::act))
         .route(&at("/participation.csv"), get(figures::table))
         .route(&at("/participation.hxl.csv"), get(figures::tagged))
+        .route(&at("/participation/{file}"), get(picture::send))
         .route(
             "/api/v1/networks/{network}/events/{reference}/participation",
             get(figures::participation),

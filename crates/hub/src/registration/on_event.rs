@@ -43,7 +43,10 @@ pub async fn on_event(
         register: takes.then(|| format!("{base}/register")),
         check_in: is_on.then(|| format!("{base}/check-in")),
         run: may_run(cx, network, event).then(|| format!("{base}/run")),
-        figures: published.map(|(_, p)| figures::figures(cx.t(), network, &p)),
+        figures: published.map(|(_, published)| {
+            let files = format!("{base}/participation");
+            figures::figures(cx, (network, event), &published, Some(&files))
+        }),
         files: [
             format!("{base}/participation.csv"),
             format!("{base}/participation.hxl.csv"),

@@ -202,7 +202,7 @@ async fn running(
         next: (page.number < pages).then(|| at(page.number + 1)),
         heads: setup::head_fields(cx, place, stored, &typed, (sent, &drawn.wrong)),
         heads_open: sent.is_some(),
-        figures: figures::figures(t, &place.network, &published),
+        figures: figures::figures(cx, (&place.network, &place.event), &published, None),
         published: stored.published_at.is_some(),
         can_publish: stored.published_at.is_none() && place.is_over(cx.now),
     })

@@ -3,7 +3,6 @@
 
 pub mod address;
 pub mod anew;
-pub mod anew;
 pub mod attempt;
 pub mod body;
 pub mod client;
@@ -14,6 +13,7 @@ pub mod drawn;
 pub mod embed;
 pub mod error;
 pub mod field;
+pub mod figure;
 pub mod filled;
 pub mod form;
 pub mod headers;

@@ -154,6 +154,10 @@ async fn words_and_figures_have_their_explanation_at_hand() {
         "",
         "reporting/2024-Q3",
         "indicators/I-001",
+        "map",
+        "timeline",
+        "indicators/sums",
+        "reporting",
     ] {
         let page = app.get(format!("{PLAN}/{part}").trim_end_matches('/')).await;
         assert_eq!(page.status, 200, "{part}");
@@ -181,9 +185,32 @@ async fn words_and_figures_have_their_explanation_at_hand() {
         let href = format!("/help/figures?network=lac#{picture}");
         assert!(links(&dashboard, "figure a").contains(&href), "{href}");
     }
-    for page in ["/lac/requests", "/lac/country-teams", "/lac/experience"] {
+    for page in
+        ["/lac", "/lac/requests", "/lac/country-teams", "/lac/experience", "/lac/events/E-10"]
+    {
         assert!(!links(&app.get(page).await, "a.reckoned").is_empty(), "{page}");
     }
+}
+
+/// Wherever there is a picture, what it is reckoned by is a step away.
+#[tokio::test]
+async fn no_picture_is_without_how_it_is_reckoned() {
+    let app = TestApp::sample().await;
+    let mut pictured = 0;
+    for (method, address, row) in crate::roles::TABLE {
+        let is_open = *method == "GET" && row.starts_with('+');
+        // Files, what programs read, and what stands for something of one sample alone.
+        if !is_open || address.starts_with("/api/") || address.contains(['.', '{']) {
+            continue;
+        }
+        let page = app.get(address).await;
+        let is_page = page.header(header::CONTENT_TYPE).starts_with("text/html");
+        if is_page && !page.select("figure.picture").is_empty() {
+            pictured += 1;
+            assert!(!links(&page, "a.reckoned").is_empty(), "{address}");
+        }
+    }
+    assert!(pictured >= 5, "{pictured}");
 }
 
 #[tokio::test]

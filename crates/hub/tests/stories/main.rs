@@ -46,6 +46,7 @@ mod open;
 mod outside;
 mod overlap;
 mod people;
+mod pictures;
 mod practices;
 mod privacy;
 mod proposals;

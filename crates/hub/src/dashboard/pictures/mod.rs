@@ -15,7 +15,7 @@ use super::calendar::Team;
 use super::sums::{Progress, Sums};
 use crate::ledger::Ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::web::{Cx, Tongue, numbers};
+use crate::web::{Cx, Tongue, figure, numbers};
 use aunar_domain::facets::Facet;
 use aunar_formats::chart::{Chart, Frame};
 use std::sync::Arc;
@@ -164,8 +164,7 @@ impl<'a> View<'a> {
 
     /// As of when the numbers are.
     pub(super) fn date(&self) -> String {
-        let day = numbers::day(self.t.0, self.cx.now.date_naive());
-        self.t.with("dashboard-as-of", &[("date", &day)])
+        figure::as_of(self.cx)
     }
 
     /// A number as written.

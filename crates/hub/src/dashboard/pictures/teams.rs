@@ -58,6 +58,7 @@ pub(in crate::dashboard) fn picture(
         let place = network.common.geography.get(team.code);
         let (begins, ends) = team.framework.design();
         BandRow {
+            group: String::new(),
             label: place.map_or(team.code, |p| p.name.words(t.0)).to_owned(),
             shown: t.label("dashboard-readiness", team.readiness.code()),
             bands: vec![Band {
@@ -103,5 +104,7 @@ pub(in crate::dashboard) fn picture(
         legend,
         marks,
         heading: t.t("dashboard-standing"),
+        groups: String::new(),
+        beside: false,
     })
 }

@@ -90,6 +90,9 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/events/E-41/run", "- + + - - - - - - -"),
     ("GET", "/lac/events/E-10/participation.csv", "+ + + + + + + + + +"),
     ("GET", "/lac/events/E-10/participation.hxl.csv", "+ + + + + + + + + +"),
+    ("GET", "/lac/events/E-10/participation/organisation-kind.svg", "+ + + + + + + + + +"),
+    // Nothing is published of it: nobody takes a picture along, whoever runs it.
+    ("GET", "/lac/events/E-41/participation/language.csv", "- - - - - - - - - -"),
     ("GET", "/api/v1/networks/lac/events/E-10/participation", "+ + + + + + + + + +"),
     ("GET", "/lac/recommendations", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/recommendations", "+ + + + + + + + + +"),
@@ -193,7 +196,11 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2027-2028/activities", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/activities/B-01", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/timeline", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/timeline/priority.csv", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2023-2024/timeline/entity.svg", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2027-2028/coverage", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2027-2028/coverage/priority.svg", "- + + + + + - - + +"),
+    ("GET", "/lac/plans/2023-2024/coverage/country.csv", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2027-2028/export.xlsx", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/export.iati.xml", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2027-2028/uninfo", "- + + + + + - - + +"),
@@ -337,6 +344,8 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2023-2024/overlaps", "+ + + + + + + + + +"),
     ("GET", "/api/v1/networks/lac/plans/2023-2024/overlaps", "+ + + + + + + + + +"),
     // An empty answer names no owner: it is refused for what it says.
+    ("GET", "/lac/plans/2023-2024/overlaps/matrix.svg", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/overlaps/matrix.csv", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2023-2024/overlaps/{pair}", "+ + + + + + + + + +"),
     ("POST", "/lac/plans/2023-2024/overlaps/{pair}", "- + + + + + + + + +"),
     ("GET", "/lac/plans/2027-2028/overlaps", "- + + + + + - - + +"),
@@ -351,6 +360,8 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     // Money is as open as its plan; an owner writes its own share, who runs the network anybody's.
     // UNICEF is an owner of A-010. An empty form is refused for what it says.
     ("GET", "/lac/plans/2023-2024/money", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/money/entity.svg", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2027-2028/money/priority.csv", "- + + + + + - - + +"),
     ("GET", "/lac/plans/2023-2024/money/lines", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/money/lines.csv", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/money/lines.hxl.csv", "+ + + + + + + + + +"),
@@ -370,6 +381,7 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/lac/plans/2023-2024/indicators", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/indicators/sums", "+ + + + + + + + + +"),
     ("GET", "/lac/plans/2023-2024/indicators/{of-plan}", "+ + + + + + + + + +"),
+    ("GET", "/lac/plans/2023-2024/indicators/{of-plan}/course.svg", "+ + + + + + + + + +"),
     ("POST", "/lac/plans/2023-2024/indicators/{of-plan}", "- - + - - - - - - -"),
     // Those of activities come with the reports of their owners.
     ("POST", "/lac/plans/2023-2024/indicators/I-001", "- - - - - - - - - -"),
