@@ -45,7 +45,8 @@ pub use ics::{
     CalendarOut, EventOut, EventStatus, Method as CalendarMethod, write_ics, write_message,
 };
 pub use ics_read::{
-    CalendarIn, EventIn, MOST_EVENTS, NoCalendar, Unread, Unreadable, begins, read_ics,
+    CalendarIn, EventIn, MOST_BYTES as MOST_CALENDAR, MOST_EVENTS, NoCalendar, Unread, Unreadable,
+    begins, read_ics,
 };
 pub use ics_reply::{NoReply, Reply, ReplyAnswer, read_reply};
 pub use read_error::ReadError;

@@ -65,7 +65,6 @@ others-none = Aucun autre calendrier n’a été apporté.
 others-taken = { $new } nouveaux, { $changed } modifiés, { $same } tels quels.
 others-missing = { $n } qui étaient là avant ne sont pas dans ce fichier ; ils restent jusqu’au retrait du calendrier.
 others-removed = Le calendrier a été retiré avec { $n } événements.
-others-no-file = Aucun fichier n’a été envoyé.
 others-no-name = Le calendrier a besoin d’un nom.
 others-unread = Ligne { $line }, « { $title } » : { $why }
 others-events = Événements

@@ -65,7 +65,6 @@ others-none = Nenhum outro calendário foi trazido.
 others-taken = { $new } novos, { $changed } alterados, { $same } como estavam.
 others-missing = { $n } que estavam antes não estão neste arquivo; ficam até que o calendário seja retirado.
 others-removed = O calendário foi retirado com { $n } eventos.
-others-no-file = Nenhum arquivo foi enviado.
 others-no-name = O calendário precisa de um nome.
 others-unread = Linha { $line }, «{ $title }»: { $why }
 others-events = Eventos

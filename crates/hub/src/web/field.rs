@@ -2,6 +2,7 @@
 //! the macro `field` of `web/pages/fields.html`.
 
 use super::form::Form;
+use super::numbers;
 use super::tongue::Tongue;
 use askama::Template;
 use std::borrow::Borrow;
@@ -140,6 +141,13 @@ impl Field {
     #[must_use]
     pub fn at_most(self, bytes: usize, words: String) -> Self {
         Self { most: Some((bytes, words)), ..self }
+    }
+
+    /// The same as a file of so many bytes at most, with what is said of any file that has more.
+    #[must_use]
+    pub fn no_larger(self, t: Tongue, bytes: usize) -> Self {
+        let most = numbers::whole(t.0, (bytes >> 20) as u64);
+        self.at_most(bytes, t.with("file-most", &[("most", &most)]))
     }
 
     /// The same as it was sent, with what was wrong with it.

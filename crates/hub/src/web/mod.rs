@@ -3,7 +3,6 @@
 
 pub mod address;
 pub mod anew;
-pub mod anew;
 pub mod attempt;
 pub mod body;
 pub mod client;
@@ -39,6 +38,7 @@ pub mod texts;
 pub mod tongue;
 pub mod traced;
 pub mod trouble;
+pub mod unread;
 pub mod upload;
 pub mod validators;
 pub mod version;

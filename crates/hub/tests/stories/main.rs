@@ -67,6 +67,7 @@ mod statements;
 mod translations;
 mod trouble;
 mod trust;
+mod unread;
 mod unseen;
 mod walk;
 mod webhooks;
