@@ -6,6 +6,7 @@ mod addresses;
 mod amendment;
 mod apart;
 mod around;
+mod beside;
 mod calls;
 mod check;
 mod compare;
