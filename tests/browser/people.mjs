@@ -17,8 +17,8 @@ export async function freePort() {
   return port;
 }
 
-async function listening(server, port = 0) {
-  server.listen(port, '127.0.0.1');
+async function listening(server, port = 0, host = '127.0.0.1') {
+  server.listen(port, host);
   await new Promise((done) => server.once('listening', done));
   const stop = () =>
     new Promise((done) => {
@@ -28,12 +28,15 @@ async function listening(server, port = 0) {
   return { port: server.address().port, stop };
 }
 
-/** A sample installation with settings of its own. */
-export async function sample(port, settings) {
+/** A sample installation with settings of its own, in an environment that says more. */
+export async function sample(port, settings, more = {}) {
   const address = `http://localhost:${port}`;
   const binary = process.env.AUNAR_BIN;
   if (!binary) throw new Error('AUNAR_BIN names the program to test');
-  const program = spawn(binary, ['demo', '--listen', `127.0.0.1:${port}`, ...settings], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const program = spawn(binary, ['demo', '--listen', `127.0.0.1:${port}`, ...settings], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...more },
+  });
   let said = '';
   for (const stream of [program.stdout, program.stderr]) stream.on('data', (part) => (said += part));
   const ended = new Promise((done) => program.once('exit', done));
@@ -131,7 +134,10 @@ export async function provider(client, redirect, accounts) {
   return { issuer, stop };
 }
 
-/** A provider that tells whatever lie it is told to tell. It always says that one is `reader`. */
+/**
+ * A provider that tells whatever lie it is told to tell. It always says that one is `reader`. Told to, it names an
+ * address behind the installation where tokens are given, which is not its own, and where it would give good ones.
+ */
 export async function liar(client) {
   const keys = await generateKeyPair('RS256');
   const others = await generateKeyPair('RS256');
@@ -139,6 +145,7 @@ export async function liar(client) {
   const nonces = new Map();
   let lie = null;
   let issuer;
+  let behind;
   const token = (nonce) => {
     const claims = { email: 'reader@lac.example', email_verified: true, nonce: lie === 'nonce' ? 'another' : nonce };
     const fill = (made) =>
@@ -156,13 +163,13 @@ export async function liar(client) {
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(body));
   };
-  const server = createHttp(async (request, response) => {
+  const answers = async (request, response) => {
     const url = new URL(request.url, issuer);
     if (url.pathname === '/.well-known/openid-configuration') {
       answer(response, {
         issuer,
         authorization_endpoint: `${issuer}/authorize`,
-        token_endpoint: `${issuer}/token`,
+        token_endpoint: `${lie === 'behind' ? behind : issuer}/token`,
         jwks_uri: `${issuer}/keys`,
         response_types_supported: ['code'],
         subject_types_supported: ['public'],
@@ -192,8 +199,16 @@ export async function liar(client) {
       if (lie !== 'no-token') said.id_token = await token(nonces.get(sent.get('code')));
       answer(response, said);
     }
-  });
-  const { port, stop } = await listening(server);
+  };
+  const { port, stop: stopOwn } = await listening(createHttp(answers));
   issuer = `http://127.0.0.1:${port}`;
-  return { issuer, stop, tell: (what) => (lie = what) };
+  let asked = 0;
+  const counted = (request, response) => {
+    asked += 1;
+    return answers(request, response);
+  };
+  const { port: other, stop: stopOther } = await listening(createHttp(counted), 0, '127.0.0.2');
+  behind = `http://127.0.0.2:${other}`;
+  const stop = () => Promise.all([stopOwn(), stopOther()]);
+  return { issuer, stop, tell: (what) => (lie = what), behind, askedBehind: () => asked };
 }

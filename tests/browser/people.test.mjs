@@ -33,9 +33,11 @@ before(async () => {
     '--oidc-issuer', honest.issuer, '--oidc-client-id', client.id, '--oidc-client-secret', client.secret,
     '--oidc-name', 'la agencia',
   ]);
-  faithless = await sample(otherPort, [
-    '--oidc-issuer', lies.issuer, '--oidc-client-id', client.id, '--oidc-client-secret', client.secret,
-  ]);
+  // A proxy of the environment would look names up itself: this one leads nowhere, and nobody asks it.
+  const nowhere = `http://127.0.0.1:${await freePort()}`;
+  const proxies = { HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, NO_PROXY: '' };
+  const faithlessly = ['--oidc-issuer', lies.issuer, '--oidc-client-id', client.id, '--oidc-client-secret', client.secret];
+  faithless = await sample(otherPort, faithlessly, proxies);
   running.push(honest, lies, mail, site, faithless);
 });
 
@@ -204,6 +206,26 @@ describe('people', { concurrency: false }, () => {
       }),
     );
   }
+
+  it('are not let in by a provider that names an address behind the installation, which is not asked', { timeout: 60_000 }, async () => {
+    // What it said of itself is believed for an hour: an installation that has not heard it yet.
+    const fresh = await sample(await freePort(), [
+      '--oidc-issuer', lies.issuer, '--oidc-client-id', client.id, '--oidc-client-secret', client.secret,
+    ]);
+    try {
+      await visit({ at: fresh }, async (page) => {
+        lies.tell('behind');
+        assert.equal((await page.goto('/sign-in/provider')).status(), 400);
+        assert.equal((await page.goto('/desk')).status(), 401);
+        assert.equal(lies.askedBehind(), 0);
+        assert.equal((await fetch(`${lies.behind}/token`, { method: 'POST' })).status, 400, 'somebody is there');
+        assert.equal(lies.askedBehind(), 1);
+      });
+    } finally {
+      lies.tell(null);
+      await fresh.stop();
+    }
+  });
 
   it('are let in by the same provider when it tells the truth', { timeout: 60_000 }, () =>
     visit({ at: faithless }, async (page) => {

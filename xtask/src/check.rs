@@ -6,7 +6,9 @@
 mod docs;
 mod examples;
 mod fuzzers;
+mod held;
 mod imports;
+mod kept_out;
 mod layers;
 mod map;
 mod messages;
@@ -66,7 +68,7 @@ pub(crate) fn command(args: &[String]) -> Result<bool> {
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
-    let rules: [(&str, Rule); 11] = [
+    let rules: [(&str, Rule); 13] = [
         ("who may use whom, between crates", layers::findings),
         ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
@@ -78,6 +80,8 @@ pub(crate) fn check() -> Result<bool> {
         ("pages that browser tests look at", pages::findings),
         ("examples that are run", examples::findings),
         ("parsers that have a fuzzer", fuzzers::findings),
+        ("promises that name a test", held::findings),
+        ("engines of patterns, SQL that is made", kept_out::findings),
     ];
     let mut total = 0;
     for (name, rule) in rules {

@@ -55,11 +55,12 @@ cargo xtask COMMAND
                            measure a plan as IATI (100000 activities) beside lxml, and a calendar beside
                            Python's icalendar; both without a name
   sbom [FILE]              write the list of what the program is made of, as CycloneDX
-  security [--long]        licences, the list above, scanners that are installed, and the stories that
-                           attack the product; --long gives the fuzzers ten minutes each
-  release [--static] [--binary FILE]
+  security [--long]        licences, the list above, cargo-deny, and the stories that attack the product;
+                           --long gives the fuzzers ten minutes each
+  release [--static] [--binary FILE | --twice]
                            build a release that can be built again, with that list, Debian's package, what a
-                           container is made of, and their sums; --binary wraps a program that is there
+                           container is made of, and their sums; --binary wraps a program that is there,
+                           --twice builds it in two folders and says whether it became the same
   documents FOLDER         write a sample report in four languages as PDF, DOCX, HTML and XLSX
   overlap-fit [--benchmark DIR] [--model DIR] [--verdicts FILE]
                            fit the radar's weights anew: crates/overlap/data/weights.psv
@@ -92,7 +93,7 @@ fn dispatch(command: &str, rest: &[String]) -> Result<bool> {
         "shots" => browser::shots(rest).map(|()| true),
         "bench" => bench::bench(rest).map(|()| true),
         "sbom" => supply::write_sbom(rest).map(|()| true),
-        "release" => supply::release(rest).map(|()| true),
+        "release" => supply::release(rest),
         "security" => supply::security(rest),
         "documents" => documents::write(rest).map(|()| true),
         "document-file" => documents::one(rest).map(|()| true),

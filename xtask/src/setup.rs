@@ -3,8 +3,10 @@
 //! Quick when nothing is missing. What the product itself needs is only Rust; everything here
 //! serves tests, so a part that cannot be had is said loudly and left out, never silently.
 
+mod alerts;
 mod model;
 
+pub(crate) use alerts::promtool;
 pub(crate) use model::{folder as model_folder, python as model_python};
 
 use crate::run::{Run, found};
@@ -16,6 +18,11 @@ use std::path::{Path, PathBuf};
 pub(crate) fn validators() -> Option<PathBuf> {
     let folder = tree::target().join("validators");
     fresh(&folder, VALIDATORS).then(|| folder.join("bin"))
+}
+
+/// cargo-deny, which comes with the validators, where it could be had.
+pub(crate) fn cargo_deny() -> Option<PathBuf> {
+    validators().map(|folder| folder.join("cargo-deny")).filter(|program| program.is_file())
 }
 
 /// Whether the packages of the browser tests are there.
@@ -44,6 +51,7 @@ pub(crate) fn setup() -> Result<()> {
     optional("packages of the browser tests", browser_packages_installed());
     optional("independent programs that read what Aunar writes", validators_installed());
     optional("the overlap radar's encoder", model::fetched());
+    optional("promtool, which reads the alerts", alerts::fetched());
     Ok(())
 }
 

@@ -11,11 +11,18 @@ pub(crate) use release::release;
 
 use crate::run::{Run, found};
 use crate::steps::Steps;
-use crate::tree;
+use crate::{setup, tree};
 use anyhow::{Context, Result, bail, ensure};
 use packages::Packages;
 use std::path::PathBuf;
 use std::time::Duration;
+
+/// How long another's scanner may take.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+const ALERTS: &str = "alerts read by promtool";
+const DENIED: &str = "packages looked at by cargo-deny";
+const ADVISORIES: &str = "advisories, by cargo-deny";
 
 /// Writes the list of what the program is made of, as CycloneDX.
 pub(crate) fn write_sbom(args: &[String]) -> Result<()> {
@@ -41,40 +48,53 @@ pub(crate) fn security(args: &[String]) -> Result<bool> {
         _ => bail!("security takes --long or nothing"),
     };
     let mut steps = Steps::default();
+    quick(&mut steps);
+    denied(&mut steps);
+    steps.take("hostile stories", || stories(minutes));
+    println!("\n{}", steps.table().trim_end());
+    Ok(steps.good())
+}
+
+/// What takes seconds and asks nobody: a part of every test run too.
+pub(crate) fn quick(steps: &mut Steps) {
     steps.take("licences and where packages come from", || {
         let found = licences::findings(&Packages::read()?, &licences::allowed()?);
         ensure!(found.is_empty(), "{}", found.join("\n"));
         Ok(())
     });
     steps.take("list of what the program is made of", || write_sbom(&[]));
-    // Bans and sources need nothing; advisories need their database, which is fetched.
-    other(
-        &mut steps,
-        "cargo-deny",
-        "cargo",
-        &["deny", "--locked", "check", "bans", "licenses", "sources"],
-    );
-    other(&mut steps, "cargo-deny", "cargo", &["deny", "--locked", "check", "advisories"]);
-    other(&mut steps, "cargo-audit", "cargo", &["audit", "--file", "Cargo.lock"]);
-    other(
-        &mut steps,
-        "promtool",
-        "promtool",
-        &["check", "rules", "packaging/prometheus/alerts.yml"],
-    );
-    steps.take("hostile stories", || stories(minutes));
-    println!("\n{}", steps.table().trim_end());
-    Ok(steps.good())
+    let Some(promtool) = setup::promtool() else {
+        return steps.skip(ALERTS, "promtool is not installed");
+    };
+    steps.take(ALERTS, || {
+        Run::new("reading the alerts", promtool)
+            .args(["check", "rules", "packaging/prometheus/alerts.yml"])
+            .limit(PATIENCE)
+            .go()
+    });
 }
 
-fn other(steps: &mut Steps, needs: &str, program: &str, args: &[&str]) {
-    let name = format!("{program} {}", args.join(" "));
-    if found(needs).is_none() {
-        return steps.skip(&name, &format!("{needs} is not installed"));
+/// What cargo-deny makes of the packages. Its advisories stand in a database that is fetched: where it cannot be,
+/// nothing is said of them.
+fn denied(steps: &mut Steps) {
+    let installed = found("cargo-deny").or_else(setup::cargo_deny);
+    let Some(program) = installed else {
+        for step in [DENIED, ADVISORIES] {
+            steps.skip(step, "cargo-deny is not installed: cargo xtask setup");
+        }
+        return;
+    };
+    let deny = |purpose: &str, args: &[&str]| {
+        Run::new(purpose, &program).args(["--locked"]).args(args).limit(PATIENCE).go()
+    };
+    let held = ["check", "--hide-inclusion-graph", "bans", "licenses", "sources"];
+    steps.take(DENIED, || deny("looking at packages", &held));
+    match deny("fetching advisories", &["fetch", "db"]) {
+        Ok(()) => {
+            steps.take(ADVISORIES, || deny("looking for advisories", &["check", "advisories"]));
+        }
+        Err(_) => steps.skip(ADVISORIES, "their database cannot be fetched from here, see above"),
     }
-    steps.take(&name, || {
-        Run::new("scanning", program).args(args).limit(Duration::from_secs(300)).go()
-    });
 }
 
 /// The stories that attack the product, and with minutes to spare the fuzzers for so long.

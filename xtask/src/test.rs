@@ -5,7 +5,7 @@ use crate::lint::{Compiler, EVERYTHING};
 use crate::postgres::Postgres;
 use crate::run::{Run, found};
 use crate::steps::Steps;
-use crate::{browser, check, contract, demo, setup, tree};
+use crate::{browser, check, contract, demo, setup, supply, tree};
 use anyhow::{Result, anyhow, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -27,6 +27,7 @@ pub(crate) fn test(args: &[String]) -> Result<bool> {
     });
     let compiler = built_and_linted(&mut steps);
     steps.take("setup", || setup.join().unwrap_or_else(|_| bail!("it gave up")));
+    supply::quick(&mut steps);
     code(&mut steps, compiler);
     let built = steps.take("build", || demo::build_as_tested(compiler));
     match (quick, &built) {

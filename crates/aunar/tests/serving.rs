@@ -15,6 +15,8 @@ use std::time::{Duration, Instant};
 struct Served {
     child: Child,
     port: u16,
+    /// A path that signs somebody of the sample in, once.
+    link: String,
     log: Arc<Mutex<String>>,
 }
 
@@ -41,7 +43,9 @@ impl Served {
         let mut said = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         let address = said.find(|line| line.contains("/lac ")).unwrap();
         let port = address.split("localhost:").nth(1).unwrap().split('/').next().unwrap();
-        let served = Self { port: port.parse().unwrap(), child, log };
+        let link = said.find(|line| line.contains("/sign-in/")).unwrap();
+        let link = format!("/sign-in/{}", link.split("/sign-in/").nth(1).unwrap().trim());
+        let served = Self { port: port.parse().unwrap(), link, child, log };
         // The rest of what it prints is read, so that it does not wait for a reader.
         std::thread::spawn(move || said.for_each(drop));
         let begun = Instant::now();
@@ -66,6 +70,30 @@ impl Served {
         let mut answer = Vec::new();
         let _ = stream.read_to_end(&mut answer);
         String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    /// Sends the beginning of a request, and then a byte every 300 ms for as long as anybody listens: all that
+    /// comes back until the connection ends, and how long that took.
+    fn dribble(&self, beginning: &str) -> (String, Duration) {
+        let mut stream = self.connect().unwrap();
+        stream.write_all(beginning.as_bytes()).unwrap();
+        let mut on = stream.try_clone().unwrap();
+        let begun = Instant::now();
+        let writer = std::thread::spawn(move || {
+            // As long as whoever reads waits; far longer than the server should.
+            for _ in 0..60 {
+                std::thread::sleep(Duration::from_millis(300));
+                if on.write_all(b"x").is_err() {
+                    break;
+                }
+            }
+        });
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer);
+        let took = begun.elapsed();
+        let _ = stream.shutdown(Shutdown::Both);
+        writer.join().unwrap();
+        (String::from_utf8_lossy(&answer).into_owned(), took)
     }
 
     fn get(&self, path: &str, more: &str) -> String {
@@ -208,6 +236,20 @@ fn who_is_slow_or_many_holds_nobody_else_up() {
         assert!(statuses(&answer).iter().all(|s| *s == "503" || *s == "408"), "{answer}");
     }
     assert!(begun.elapsed() < Duration::from_secs(15), "{:?}", begun.elapsed());
+    // Nor does it help to go on saying something: the limits are on the whole of a head, and of a request.
+    let dribbled = |beginning: &str, limit: u64, says: &[&str]| {
+        let (answer, took) = served.dribble(beginning);
+        let said = statuses(&answer);
+        assert!(said.len() <= 1 && said.iter().all(|s| says.contains(s)), "{answer}");
+        // A tenth for clocks that are not the same, and what a busy machine takes.
+        let limit = Duration::from_secs(limit);
+        assert!(took > limit * 9 / 10, "{took:?}: it was not the time");
+        assert!(took < limit + Duration::from_secs(4), "{took:?}");
+    };
+    dribbled("GET /lac HTTP/1.1\r\nHost: a\r\nX-A: ", 2, &["408"]);
+    let form = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000";
+    let post = format!("POST /sign-in HTTP/1.1\r\nHost: a\r\n{form}\r\n\r\naddress=");
+    dribbled(&post, 3, &["503", "408"]);
     // All places taken: who comes next waits until somebody's time is up, and is answered.
     let taken: Vec<TcpStream> = (0..40).map(|_| served.connect().unwrap()).collect();
     let begun = Instant::now();
@@ -287,4 +329,19 @@ fn whoever_watches_is_told_what_the_dashboard_and_the_alerts_ask() {
         "{log}"
     );
     assert!(!log.contains("secreto-de-ana"), "a search is nobody's business");
+    // Who signed in is told by an identifier, and by nothing that says who that is.
+    let entered = served.ask(&format!(
+        "POST {} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\nX-Request-Id: trace-9\r\n\r\n",
+        served.link
+    ));
+    assert_eq!(statuses(&entered), ["303"], "{entered}");
+    let log = served.log_with("\"signed in\"");
+    let line = log.lines().find(|line| line.contains("\"signed in\"")).unwrap_or_default();
+    let told: serde_json::Value = serde_json::from_str(line).unwrap();
+    let person = told["person"].as_str().unwrap();
+    let is_identifier =
+        |text: &str| text.len() == 36 && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
+    assert!(is_identifier(person) && told["door"] == "link", "{line}");
+    assert!(line.contains("trace-9") && !line.contains('@'), "{line}");
+    assert!(!log.contains("@lac.example"), "nobody's address is anywhere in it");
 }

@@ -35,6 +35,9 @@ const SQLITE_READERS: u32 = 4;
 const SQLITE_READER_CACHE: &str = "-512";
 const POSTGRES_READERS: u32 = 8;
 const POSTGRES_WRITERS: u32 = 8;
+/// For how long PostgreSQL keeps a transaction that nothing is asked of: a node that is lost in the middle of one
+/// holds up all others for no longer, though nobody tells the server that it is gone.
+const POSTGRES_IDLE: &str = "set idle_in_transaction_session_timeout = '30s'";
 
 /// The engine under a [`Db`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -143,6 +146,12 @@ impl Db {
         let writer = pool()
             .max_connections(POSTGRES_WRITERS)
             .test_before_acquire(false)
+            .after_connect(|connection, _| {
+                Box::pin(async move {
+                    connection.execute(POSTGRES_IDLE).await?;
+                    Ok(())
+                })
+            })
             .before_acquire(|connection, _| {
                 Box::pin(async move {
                     let copy = sqlx::query_scalar::<_, bool>("select pg_is_in_recovery()");
@@ -150,7 +159,14 @@ impl Db {
                 })
             })
             .connect_with(options.clone())
-            .await?;
+            .await
+            .map_err(|error| match error {
+                // Waited for since nobody was there, not since all were in use.
+                sqlx::Error::PoolTimedOut => DbError::Away {
+                    why: format!("no connection within {} seconds", PATIENCE.as_secs()),
+                },
+                other => other.into(),
+            })?;
         // Readers that cannot write, as in SQLite, so that a write outside a transaction is found
         // on whichever engine it is tried first.
         let reader = pool()

@@ -173,12 +173,14 @@ fn from_database(error: &dyn DatabaseError) -> Option<DbError> {
             let code = error.code()?;
             if postgres.is_some() {
                 match code.as_ref() {
-                    // serialization_failure, deadlock_detected, lock_not_available, too_many_connections
-                    "40001" | "40P01" | "55P03" | "53300" => DbError::Busy,
+                    // serialization_failure, deadlock_detected, lock_not_available, too_many_connections,
+                    // idle_in_transaction_session_timeout
+                    "40001" | "40P01" | "55P03" | "53300" | "25P03" => DbError::Busy,
                     // raise_exception: what our triggers throw
                     "P0001" => refused(error),
-                    // read_only_sql_transaction, disk_full, io_error
-                    "25006" | "53100" | "58030" => read_only(error),
+                    // read_only_sql_transaction, disk_full, io_error; insufficient_privilege, which is what it
+                    // says of a file system that is read-only
+                    "25006" | "53100" | "58030" | "42501" => read_only(error),
                     // admin_shutdown, crash_shutdown, cannot_connect_now, and class 08: the connection
                     "57P01" | "57P02" | "57P03" => away(error),
                     code if code.starts_with("08") => away(error),

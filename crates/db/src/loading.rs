@@ -36,7 +36,12 @@ impl Db {
         migrate::run(&mut tx, Some(schema)).await?;
         let tables = match &mut tx.on {
             On::Sqlite(on) => catalogue::sqlite(on).await?,
-            On::Postgres(on) => catalogue::postgres(on).await?,
+            On::Postgres(on) => {
+                // The file may come from somewhere slow; nobody else waits for an empty database.
+                let patient = "set local idle_in_transaction_session_timeout = 0";
+                sqlx::query(patient).execute(&mut **on).await?;
+                catalogue::postgres(on).await?
+            }
         };
         let mut loading = Loading { db: self, tx, tables, links: Vec::new() };
         loading.take_links_away().await?;

@@ -139,7 +139,8 @@ impl Db {
 
     /// What is wrong, found out by trying.
     async fn tried(&self) -> Option<Trouble> {
-        if !timeout(TRY, self.answers()).await.is_ok_and(|answer| answer.is_ok()) {
+        // One whose connections are all taken answers: those that there are go on.
+        if !matches!(timeout(TRY, self.answers()).await, Ok(Ok(()) | Err(DbError::Busy))) {
             return Some(Trouble::Away);
         }
         let (known, _) = self.standing.is()?;

@@ -1,11 +1,14 @@
 //! The file of a backup: what was written is read, and whatever is not what was written is refused, with its place.
 
 use aunar_formats::backup::{
-    BackupCell, BackupError, BackupReader, BackupWriter, ChainHead, Event, FORMAT, Header, Sum,
-    TableHead,
+    BackupCell, BackupError, BackupReader, BackupWriter, ChainHead, Event, FORMAT, Header,
+    LONGEST_LINE, Sum, TableHead,
 };
 use proptest::prelude::*;
+use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::io::{BufReader, Cursor, Read};
+use std::rc::Rc;
 
 type Rows = Vec<Vec<BackupCell>>;
 
@@ -164,6 +167,76 @@ fn a_file_that_was_put_together_by_hand_is_refused_at_its_line() {
     ] {
         let error = read(bytes).expect_err("refused");
         assert!(error.to_string().contains(says), "{error}");
+    }
+}
+
+/// What a compressor makes of some bytes, without an end: more may follow, or the same again.
+fn flushed(bytes: &[u8]) -> Vec<u8> {
+    use std::io::Write as _;
+    let level = flate2::Compression::fast();
+    let mut to = flate2::write::DeflateEncoder::new(Vec::new(), level);
+    to.write_all(bytes).expect("writes");
+    to.flush().expect("flushes");
+    to.get_ref().clone()
+}
+
+/// A compressed file that goes on as long as anybody reads it, a mebibyte of one letter at a time.
+struct Endless {
+    now: Cursor<Vec<u8>>,
+    again: Vec<u8>,
+    given: Rc<Cell<usize>>,
+}
+
+impl Endless {
+    fn after(text: &str, given: &Rc<Cell<usize>>) -> BufReader<Self> {
+        // The head of gzip (RFC 1952, 2.3): deflated, by a system that is not said.
+        let head = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
+        let now = Cursor::new([&head[..], &flushed(text.as_bytes())].concat());
+        let again = flushed(&vec![b'x'; 1 << 20]);
+        BufReader::new(Self { now, again, given: Rc::clone(given) })
+    }
+}
+
+impl Read for Endless {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let mut read = self.now.read(into)?;
+        if read == 0 {
+            self.now = Cursor::new(self.again.clone());
+            read = self.now.read(into)?;
+        }
+        self.given.set(self.given.get() + read);
+        Ok(read)
+    }
+}
+
+/// The most this process held so far, in bytes, where the system says it.
+fn most_held() -> Option<usize> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    line.split_whitespace().nth(1)?.parse::<usize>().ok().map(|kibibytes| kibibytes << 10)
+}
+
+#[test]
+fn a_line_that_never_ends_is_refused_and_no_more_of_it_held_than_the_longest() {
+    let given = Rc::new(Cell::new(0));
+    // The header, the beginning of a table, and a row that goes on.
+    let (header, tables) = sample();
+    let text = text_of(&written(&header, &tables));
+    let lines: Vec<&str> = text.split_inclusive('\n').take(2).collect();
+    let begins = lines.concat() + "[\"";
+    let mut reader = BackupReader::open(Endless::after(&begins, &given)).expect("a header");
+    assert_eq!(reader.next().expect("a table"), Event::Table(0));
+    let error = reader.next().expect_err("it does not end");
+    let says = "the line does not end";
+    assert!(matches!(&error, BackupError::Damaged { line: 3, why, .. } if why == says), "{error}");
+    drop(reader);
+    // Nothing but one line, which is the header's place.
+    let error = BackupReader::open(Endless::after("", &given)).err().expect("no header");
+    assert!(matches!(&error, BackupError::NoBackup(why) if why == says), "{error}");
+    // It is read as far as the longest line, and no further.
+    assert!(given.get() < LONGEST_LINE / 16, "{}", given.get());
+    if let Some(most) = most_held() {
+        assert!(most < 3 * LONGEST_LINE, "{most}");
     }
 }
 

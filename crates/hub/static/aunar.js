@@ -156,6 +156,18 @@
       form.elements.work.value = await work(form);
     });
   }
+  // What is being made is looked for again, so that nobody has to; less often the longer it takes. Where somebody is
+  // inside it, it waits until they have gone on.
+  const look = (wait) => setTimeout(async () => {
+    const held = document.querySelector("[data-making]");
+    const answer = !document.hidden && !held.contains(document.activeElement) && await fetch(location.href).catch(() => null);
+    const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page && page.getElementById(held.id);
+    if (fresh) held.replaceWith(fresh);
+    if (!fresh || fresh.dataset.making) return look(Math.min(wait * 1.4, 20000));
+    fresh.prepend(make("p", { className: "notice good", role: "status", textContent: held.dataset.making }));
+  }, wait);
+  if (document.querySelector("[data-making]")) look(1500);
   // When it is on the reader's own clock, which only their device knows.
   for (const own of document.querySelectorAll("[data-own-clock]")) {
     const form = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" });

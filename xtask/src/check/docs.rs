@@ -41,7 +41,7 @@ fn is_document(path: &str) -> bool {
 }
 
 /// What stands between backticks.
-fn spans(line: &str) -> impl Iterator<Item = &str> {
+pub(super) fn spans(line: &str) -> impl Iterator<Item = &str> {
     line.split('`').skip(1).step_by(2)
 }
 

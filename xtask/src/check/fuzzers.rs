@@ -1,11 +1,14 @@
 //! Every parser has a fuzzer: a public function that makes something of bytes, or by its name reads words that
-//! come from outside, is named where arbitrary input is tried.
+//! come from outside, is named where arbitrary input is tried. In the application, where most functions that read
+//! are their file's own, the file has a fuzzer or is named in one.
 
 use super::Finding;
 use crate::tree::SourceFile;
 
 /// Crates whose parsers take what comes from outside.
 const PARSING: [&str; 3] = ["crates/domain/src/", "crates/formats/src/", "crates/overlap/src/"];
+/// Where the application reads.
+const READING_ITSELF: [&str; 2] = ["crates/hub/src/", "crates/aunar/src/"];
 /// How the names of those that take words begin.
 const READING: [&str; 4] = ["read", "parse", "from_bytes", "from_code"];
 
@@ -25,6 +28,43 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
                 let what = format!("`{name}` reads what comes from outside and has no fuzzer");
                 found.push(Finding::at(&file.path, line, what, mend));
             }
+        }
+    }
+    let asked = |f: &&SourceFile| READING_ITSELF.iter().any(|folder| f.path.starts_with(folder));
+    for file in files.iter().filter(asked).filter(|file| !file.is_tests()) {
+        let stem = file.name().trim_end_matches(".rs");
+        let is_tried = file.text.contains("check!()")
+            || file.text.contains("fuzz(")
+            || fuzzers.iter().any(|text| names(text, stem));
+        for (line, name) in own_parsers(&file.text).into_iter().filter(|_| !is_tried) {
+            let mend = "try it with arbitrary input in its own tests, or in stories/fuzz.rs";
+            let what = format!("`{stem}::{name}` reads bytes that come from outside, untried");
+            found.push(Finding::at(&file.path, line, what, mend));
+        }
+    }
+    found
+}
+
+/// The functions of a file, whoever may call them, whose names say that they read and that take bytes, with their
+/// lines; but those that hand them on to another that reads.
+fn own_parsers(text: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let lines: Vec<&str> = text.lines().take_while(|line| *line != "#[cfg(test)]").collect();
+    for (at, line) in lines.iter().enumerate() {
+        let Some((before, rest)) = line.trim_start().split_once("fn ") else { continue };
+        if !matches!(before, "" | "pub " | "pub(crate) " | "pub(super) ") {
+            continue;
+        }
+        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+        let name = &rest[..end];
+        let whole: String = lines[at..].iter().take(12).copied().collect::<Vec<_>>().join(" ");
+        let (signature, body) = whole.split_once(" {").unwrap_or((&whole, ""));
+        let (takes, gives) = signature.split_once("->").unwrap_or((signature, ""));
+        let may_refuse = gives.contains("Result<") || gives.contains("Option<");
+        let hands_on = body.split(';').next().is_some_and(|first| first.contains("::read("));
+        let reads = READING.iter().any(|begin| name.starts_with(begin));
+        if reads && may_refuse && takes.contains("&[u8]") && !hands_on {
+            found.push((at + 1, name));
         }
     }
     found
@@ -80,5 +120,21 @@ mod tests {
             places(&findings(&[parsers, fuzzer, elsewhere])),
             ["crates/formats/src/ics.rs:2"]
         );
+    }
+
+    #[test]
+    fn what_the_application_reads_is_tried_where_it_stands_or_by_the_name_of_its_file() {
+        let reads =
+            "/// Reads.\nfn read(bytes: &[u8]) -> Option<u8> {\n    bytes.first().copied()\n}\n";
+        let own = format!("{reads}#[cfg(test)]\nmod tests {{ bolero::check!(); }}\n");
+        let on = "pub(super) fn read(bytes: &[u8]) -> Option<u8> {\n    other::read(bytes)\n}\n";
+        let files = [
+            file("crates/hub/src/web/untried.rs", reads),
+            file("crates/hub/src/web/program.rs", reads),
+            file("crates/hub/src/notify/stop.rs", &own),
+            file("crates/hub/src/money/rates.rs", on),
+            file("crates/hub/tests/stories/fuzz.rs", "check!().for_each(|b| program::read(b));"),
+        ];
+        assert_eq!(places(&findings(&files)), ["crates/hub/src/web/untried.rs:2"]);
     }
 }

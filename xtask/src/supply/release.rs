@@ -5,6 +5,7 @@ use super::wrapped::Program;
 use crate::run::Run;
 use crate::tree;
 use anyhow::{Context, Result, bail, ensure};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -17,6 +18,8 @@ struct Asked {
     /// Without libraries of the system: the C library is built in too. What looks names up there (`getaddrinfo`)
     /// then reads `/etc/hosts` and asks the servers of `/etc/resolv.conf`, and nothing else.
     is_static: bool,
+    /// Nothing wrapped: built twice and compared.
+    is_twice: bool,
     /// A program that is there already, to be wrapped.
     binary: Option<PathBuf>,
 }
@@ -28,15 +31,17 @@ impl Asked {
         while let Some(arg) = args.next() {
             match arg.as_str() {
                 "--static" => asked.is_static = true,
+                "--twice" => asked.is_twice = true,
                 "--binary" => {
                     asked.binary = Some(args.next().context("--binary takes a file")?.into());
                 }
-                other => bail!("release takes --static and --binary FILE, not `{other}`"),
+                other => bail!("release takes --static, --twice and --binary FILE, not `{other}`"),
             }
         }
+        let builds = asked.is_static || asked.is_twice;
         ensure!(
-            !asked.is_static || asked.binary.is_none(),
-            "--binary wraps what is there: --static is for building"
+            !builds || asked.binary.is_none(),
+            "--binary wraps what is there: --static and --twice are for building"
         );
         Ok(asked)
     }
@@ -44,13 +49,18 @@ impl Asked {
 
 /// Builds the program, or takes the one that is named, and wraps it: a folder of the version with the program, the
 /// list of what it is made of, Debian's package, an archive, what a container is made of, and the SHA-256 of all.
-pub(crate) fn release(args: &[String]) -> Result<()> {
+/// `false` when it was built twice and became two.
+pub(crate) fn release(args: &[String]) -> Result<bool> {
     let asked = Asked::read(args)?;
-    let target = tree::target().join("again");
     let moment = committed()?;
+    if asked.is_twice {
+        return twice(&moment, asked.is_static);
+    }
+    let target = tree::target().join("again");
+    let notes = if asked.binary.is_none() { Some(notes(asked.is_static)?) } else { None };
     let binary = match asked.binary {
         Some(file) => std::path::absolute(file)?,
-        None => built(&target, &moment, asked.is_static)?,
+        None => built(tree::root(), &target, &moment, asked.is_static)?,
     };
     ensure!(binary.is_file(), "there is no file {}", binary.display());
     let version = env!("CARGO_PKG_VERSION");
@@ -63,6 +73,9 @@ pub(crate) fn release(args: &[String]) -> Result<()> {
     let made_of = folder.join("aunar.cdx.json");
     super::write_sbom(&[made_of.display().to_string()])?;
     std::fs::copy(&binary, folder.join("aunar"))?;
+    if let Some(notes) = notes {
+        std::fs::write(folder.join("BUILT"), notes)?;
+    }
     let program = Program { file: &binary, made_of: &made_of, version, moment: &moment };
     program.debian(&folder)?;
     program.archive(&folder)?;
@@ -76,12 +89,70 @@ pub(crate) fn release(args: &[String]) -> Result<()> {
         .env("LC_ALL", "C")
         .go()?;
     println!("{}", folder.display());
+    Ok(true)
+}
+
+/// Builds the program in two copies of the tree, one after the other, in folders of other names and lengths, and says
+/// whether it became the same file. What each leaves beside the program is taken away: both are more than many a
+/// disk has room for.
+fn twice(moment: &str, is_static: bool) -> Result<bool> {
+    let place = tree::target().join("twice");
+    let mut made = Vec::new();
+    for name in ["one", "another-name"] {
+        let here = place.join(name);
+        if here.exists() {
+            std::fs::remove_dir_all(&here)?;
+        }
+        let root = here.join("aunar");
+        copy(&root)?;
+        let binary = built(&root, &here.join("built"), moment, is_static)?;
+        let kept = place.join(format!("aunar-{name}"));
+        std::fs::copy(binary, &kept)?;
+        std::fs::remove_dir_all(&here)?;
+        made.push(kept);
+    }
+    let told = Run::new("adding up", "sha256sum").args(&made).output()?;
+    print!("{told}");
+    let sums: BTreeSet<&str> = told.lines().filter_map(|line| line.split(' ').next()).collect();
+    let is_same = sums.len() == 1;
+    println!("{}", if is_same { "one and the same program" } else { "two programs that DIFFER" });
+    Ok(is_same)
+}
+
+/// Puts the files of the tree as they stand into another folder.
+fn copy(folder: &Path) -> Result<()> {
+    for file in tree::files()? {
+        let to = folder.join(&file.path);
+        if let Some(above) = to.parent() {
+            std::fs::create_dir_all(above)?;
+        }
+        std::fs::copy(tree::root().join(&file.path), &to).with_context(|| file.path.clone())?;
+    }
     Ok(())
 }
 
-/// Builds the program so that it can be built again.
-fn built(target: &Path, moment: &str, is_static: bool) -> Result<PathBuf> {
-    let (mut flags, c_flags) = flags(tree::root(), &cargo_home(), target);
+/// What somebody has to have who builds it again: which sources, which compilers, which command.
+fn notes(is_static: bool) -> Result<String> {
+    let said = |program: &str, args: &[&str]| {
+        let said = Run::new("asking what it is built of", program).args(args).output()?;
+        anyhow::Ok(said.trim().to_owned())
+    };
+    let rustc = std::env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned());
+    let changed = !said("git", &["status", "--porcelain"])?.is_empty();
+    let c = said("cc", &["--version"])?;
+    Ok(format!(
+        "cargo xtask release{}\ncommit {}{}\n{}\n{}\n",
+        if is_static { " --static" } else { "" },
+        said("git", &["rev-parse", "HEAD"])?,
+        if changed { ", and changes that are in no commit" } else { "" },
+        said(&rustc, &["-vV"])?,
+        c.lines().next().unwrap_or_default(),
+    ))
+}
+
+/// Builds the program so that it can be built again, from the sources in a folder.
+fn built(root: &Path, target: &Path, moment: &str, is_static: bool) -> Result<PathBuf> {
+    let (mut flags, c_flags) = flags(root, &cargo_home(), target);
     let platform = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
     let mut apart: Vec<&str> = Vec::new();
     if is_static {
@@ -93,6 +164,7 @@ fn built(target: &Path, moment: &str, is_static: bool) -> Result<PathBuf> {
         .args(["build", "--release", "--locked", "--package", "aunar", "--bin", "aunar"])
         .args(&apart)
         .args(["--target-dir".as_ref(), target.as_os_str()])
+        .dir(root)
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join(UNIT))
         .env("CFLAGS", c_flags.join(" "))
         .env("CARGO_INCREMENTAL", "0")
@@ -141,8 +213,14 @@ mod tests {
         };
         assert_eq!(asked(&[]).unwrap(), Asked::default());
         assert!(asked(&["--static"]).unwrap().is_static);
+        assert!(asked(&["--twice", "--static"]).unwrap().is_twice);
         assert_eq!(asked(&["--binary", "a"]).unwrap().binary, Some(PathBuf::from("a")));
-        for wrong in [&["--binary"][..], &["--fast"], &["--static", "--binary", "a"]] {
+        for wrong in [
+            &["--binary"][..],
+            &["--fast"],
+            &["--static", "--binary", "a"],
+            &["--binary", "a", "--twice"],
+        ] {
             assert!(asked(wrong).is_err(), "{wrong:?}");
         }
     }

@@ -85,4 +85,20 @@ mod tests {
             let _ = ends(&bytes);
         }
     }
+
+    #[test]
+    fn whatever_bytes_a_server_shows_are_a_certificate_or_none() {
+        let whole = certificate(b"\x17\x0d270304050607Z");
+        bolero::check!().with_type::<(Vec<(u8, u8)>, Vec<u8>)>().for_each(
+            |(changes, bytes): &(Vec<(u8, u8)>, Vec<u8>)| {
+                let _ = ends(bytes);
+                let mut damaged = whole.clone();
+                for (place, byte) in changes.iter().take(8) {
+                    let place = usize::from(*place) % damaged.len();
+                    damaged[place] = *byte;
+                }
+                let _ = ends(&damaged);
+            },
+        );
+    }
 }

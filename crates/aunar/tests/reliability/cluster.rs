@@ -5,7 +5,7 @@ use crate::server::{free_port, until};
 use aunar_db::Db;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
@@ -42,6 +42,10 @@ pub(crate) struct Postgres {
     programs: PathBuf,
     folder: TempDir,
     pub(crate) port: u16,
+    /// What it is told beside the usual, which it outweighs.
+    pub(crate) settings: Vec<String>,
+    /// What its environment says.
+    pub(crate) env: Vec<(String, String)>,
     running: Option<Child>,
 }
 
@@ -54,11 +58,18 @@ impl Drop for Postgres {
 impl Postgres {
     /// A fresh server that nobody is connected to; nothing, said aloud, where PostgreSQL is not installed.
     pub(crate) async fn start() -> Option<Self> {
+        let mut server = Self::made()?;
+        server.run().await;
+        Some(server)
+    }
+
+    /// The same, not yet started.
+    pub(crate) fn made() -> Option<Self> {
         let Some(programs) = programs() else {
             eprintln!("SKIPPED: no server of our own, since PostgreSQL is not installed");
             return None;
         };
-        let mut server = Self::empty(programs);
+        let server = Self::empty(programs);
         let made = server
             .command("initdb")
             .args([
@@ -73,7 +84,6 @@ impl Postgres {
             .output()
             .expect("initdb starts");
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-        server.run().await;
         Some(server)
     }
 
@@ -84,11 +94,23 @@ impl Postgres {
         if let Some((user, group)) = user() {
             chown(folder.path(), Some(user), Some(group)).expect("theirs");
         }
-        Self { programs, folder, port: free_port(), running: None }
+        let (settings, env) = (Vec::new(), Vec::new());
+        Self { programs, folder, port: free_port(), settings, env, running: None }
     }
 
     fn data(&self) -> PathBuf {
         self.folder.path().join("data")
+    }
+
+    /// A folder that it may read, beside its data.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// What it said.
+    pub(crate) fn log(&self) -> String {
+        let log = std::fs::read(self.folder.path().join("log")).unwrap_or_default();
+        String::from_utf8_lossy(&log).into_owned()
     }
 
     fn command(&self, name: &str) -> Command {
@@ -113,12 +135,32 @@ impl Postgres {
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
         copy.run().await;
         // Only now: the copy itself waits for nobody once it has taken over.
+        self.waits_for_its_copy().await;
+        copy
+    }
+
+    /// Commits from now on only what its copy has too.
+    async fn waits_for_its_copy(&self) {
         self.tell("alter system set synchronous_standby_names = 'copy'");
         self.tell("select pg_reload_conf()");
         let follows =
             async || self.tell("select sync_state from pg_stat_replication").trim() == "sync";
         until("the copy follows", Duration::from_secs(30), follows).await;
-        copy
+    }
+
+    /// Starts it, ended in order before, as the copy of what was its own copy; whoever reads it then finds what
+    /// the other has committed.
+    pub(crate) async fn follow(&mut self, other: &Self) {
+        let signal = self.data().join("standby.signal");
+        std::fs::write(&signal, "").expect("writes");
+        if let Some((user, group)) = user() {
+            chown(&signal, Some(user), Some(group)).expect("theirs");
+        }
+        let at = format!("host=127.0.0.1 port={} user=aunar application_name=copy", other.port);
+        self.settings.push(format!("primary_conninfo={at}"));
+        self.run().await;
+        other.tell("alter system set synchronous_commit = 'remote_apply'");
+        other.waits_for_its_copy().await;
     }
 
     /// Starts it, for the first time or again.
@@ -139,6 +181,8 @@ impl Postgres {
         let mut command = self.command("postgres");
         command.arg("-D").arg(self.data()).args(["-p", &self.port.to_string()]);
         command.args(settings.iter().flat_map(|setting| ["-c", setting]));
+        command.args(self.settings.iter().flat_map(|setting| ["-c", setting]));
+        command.envs(self.env.iter().map(|(name, value)| (name, value)));
         command.stdout(Stdio::null()).stderr(log);
         self.running = Some(command.spawn().expect("postgres starts"));
         let url = self.url(self.port, "postgres");

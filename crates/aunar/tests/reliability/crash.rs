@@ -6,14 +6,13 @@
 
 use crate::client::Client;
 use crate::dice::Dice;
-use crate::load::{self, Edits, Files, Lists, Prints, Strangers, Told, Worker, World};
+use crate::load::{self, Edits, Files, Letters, Lists, Prints, Strangers, Told, Worker, World};
 use crate::server::{How, until};
 use aunar_db::testing::TestDb;
 use aunar_db::{Db, Engine, sql};
 use aunar_hub::testing::TestApp;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -70,8 +69,8 @@ async fn killed(db: TestDb, kills: usize, seed: u64) {
     app.db().close().await;
 
     let moment: DateTime<Utc> = BEGINS.parse().expect("a moment");
-    let letters = folder.path().join("letters");
-    let mut how = How::new(&url, folder.path()).dated(moment).telling(&letters);
+    let letters = Letters::listen().await;
+    let mut how = How::new(&url, folder.path()).dated(moment).telling(&letters.url());
     let told = Told::listen().await;
     let mut world = World { client: Client::new(how.base()), people, now: moment };
     let mut workers: Vec<(Worker, Dice)> = vec![
@@ -91,6 +90,7 @@ async fn killed(db: TestDb, kills: usize, seed: u64) {
 
     let mut unanswered = 0;
     for life in 0..=kills {
+        letters.next_life();
         let server = how.start().await;
         world.now = how.now();
         if life == 0 {
@@ -112,6 +112,8 @@ async fn killed(db: TestDb, kills: usize, seed: u64) {
         if life == kills {
             finished(&world, &workers, &told, (&url, &letters)).await;
             drop(server);
+            let (came, again) = letters.check_once();
+            eprintln!("{engine:?}: {came} letters; {again} came once more under the same name");
             break;
         }
         let (shared, mut at_work) = (Arc::new(world), JoinSet::new());
@@ -151,7 +153,7 @@ async fn finished(
     world: &World,
     workers: &[(Worker, Dice)],
     told: &Told,
-    (url, letters): (&str, &Path),
+    (url, letters): (&str, &Letters),
 ) {
     let long = Duration::from_secs(180);
     for (worker, _) in workers {
@@ -177,7 +179,7 @@ async fn finished(
     let rows: std::collections::BTreeSet<&i64> = by_delivery.values().collect();
     assert_eq!((by_delivery.len(), rows.len()), (all, all), "each change has one name");
     told.check_order();
-    // Every letter went out, each as one file.
+    // Every letter went out; how often is looked at when nothing is sent any more.
     let waiting = sql!(
         "select count(*) from mail where sent_at is null and given_up_at is null and gather_at is null
          and not_before <= $1"
@@ -193,7 +195,7 @@ async fn finished(
             let query = sql!("select id from mail where address = $1 and sent_at is not null");
             let row = db.fetch_one(query.bind(address.as_str())).await.expect("it was sent");
             let id: uuid::Uuid = row.get(0).expect("an id");
-            assert!(letters.join(format!("{id}.eml")).exists(), "{address} has its letter");
+            assert!(letters.has(&id.to_string(), address), "{address} has its letter");
         }
     }
     let held = sql!("select count(*) from once_request where written_at is null");

@@ -1,9 +1,13 @@
-//! A disk that is full, that takes nothing, that fails to keep what it took, or that is slow: what is read goes
-//! on, what is written is refused whole, and nobody has to do anything once it works again.
+//! A disk that is full, that takes nothing, that fails to keep what it took, that cannot be read, or that is slow,
+//! under SQLite and under PostgreSQL: what is read goes on, what is written is refused whole, and nobody has to do
+//! anything once it works again.
 
 use crate::client::{Answer, As, Client, People, Write};
+use crate::cluster::Postgres;
 use crate::load::DRAFT;
-use crate::server::{How, until};
+use crate::network::Forwarder;
+use crate::outage::{IN_MEMORY, SOON, is_back, read_on, sample};
+use crate::server::{How, free_port, until};
 use aunar_db::Db;
 use aunar_db::testing::TestDb;
 use aunar_hub::testing::TestApp;
@@ -25,6 +29,31 @@ fn library(folder: &Path) -> Option<PathBuf> {
         Ok(done) => panic!("{}", String::from_utf8_lossy(&done.stderr)),
         Err(_) => None,
     }
+}
+
+/// The environment in which a disk does what a file says, to the files whose path holds something.
+fn failing(library: &Path, state: &Path, of: &str) -> Vec<(String, String)> {
+    vec![
+        ("LD_PRELOAD".to_owned(), library.display().to_string()),
+        ("AUNAR_DISK".to_owned(), state.display().to_string()),
+        ("AUNAR_DISK_OF".to_owned(), of.to_owned()),
+    ]
+}
+
+/// A slow disk makes those who write wait, and nobody who reads.
+async fn is_slow(client: &Client, who: &As, notebook: &mut Notebook) {
+    let writing = async {
+        let answer = notebook.change(client, who).await;
+        assert!(answer.is_done(), "{}", answer.text());
+    };
+    let reading = async {
+        let begun = Instant::now();
+        for _ in 0..5 {
+            client.read(&As::Nobody, "/lac?lang=es").await;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+    };
+    tokio::join!(writing, reading);
 }
 
 /// One activity that is changed again and again, and what it last said.
@@ -111,10 +140,7 @@ async fn a_disk_that_fails_leaves_everything_readable_and_nothing_half_written()
     disk("works");
     let mut how =
         How::new(&url, folder.path()).dated("2027-03-01T12:00:00Z".parse().expect("a moment"));
-    how.env = vec![
-        ("LD_PRELOAD".to_owned(), library.display().to_string()),
-        ("AUNAR_DISK".to_owned(), state.display().to_string()),
-    ];
+    how.env = failing(&library, &state, "aunar.sqlite");
     let mut server = how.start().await;
     let client = Client::new(how.base());
     let (program, reader) = (people.token("focal-unicef"), people.session("secretariat"));
@@ -160,24 +186,139 @@ async fn a_disk_that_fails_leaves_everything_readable_and_nothing_half_written()
             async || !client.read(reader, "/lac?lang=es").await.text().contains("guardar nada");
         until("nothing is said any more", Duration::from_secs(15), page).await;
     }
-    // A slow disk makes those who write wait, and nobody who reads.
     disk("slow");
-    let writing = async {
-        let answer = notebook.change(&client, program).await;
-        assert!(answer.is_done(), "{}", answer.text());
-    };
-    let reading = async {
-        let begun = Instant::now();
-        for _ in 0..5 {
-            client.read(&As::Nobody, "/lac?lang=es").await;
-        }
-        assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
-    };
-    tokio::join!(writing, reading);
+    is_slow(&client, program, &mut notebook).await;
     disk("works");
     notebook.check(&client, program).await;
+
+    // What cannot be read is as if it were away.
+    for at in IN_MEMORY {
+        client.read(&As::Nobody, at).await;
+    }
+    disk("unreadable");
+    let search = async || {
+        let at = "/lac/search?q=remesas&lang=en";
+        client.get(&As::Nobody, at).await.expect("an answer").status == 503
+    };
+    until("it is noticed", SOON, search).await;
+    read_on(&client, &people, &mut notebook).await;
+    disk("works");
+    is_back(&client, &people, &mut notebook).await;
     server.kill();
+
+    // Started on a disk that takes nothing, it does not start and says why, with a file and for a new one.
+    let new = folder.path().join("new");
+    std::fs::create_dir(&new).expect("makes it");
+    let new = format!("sqlite://{}", new.join("aunar.sqlite").display());
+    let env = how.env.clone();
+    for (word, db) in [("full", &url), ("read-only", &url), ("full", &new), ("read-only", &new)] {
+        disk(word);
+        let mut how = How::new(db, folder.path());
+        how.env.clone_from(&env);
+        how.log = folder.path().join("refused.log");
+        let (status, said) = how.ends().await;
+        assert_eq!(status, Some(2), "{word} {db}: {said}");
+        let last = said.lines().last().unwrap_or_default();
+        let is_clear = last.starts_with("aunar: ") && last.contains("the database");
+        assert!(is_clear, "{word} {db}: {said}");
+    }
+    disk("works");
     let db = Db::open(&url).await.expect("opens");
     assert!(db.verify(|_, _| {}).await.expect("reads").failure.is_none());
     db.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_disk_that_fails_under_postgres_is_a_refusal_for_now_and_nobody_has_to_mend_it() {
+    let Some(mut server) = Postgres::made() else { return };
+    // Where the server may read it, whoever it runs as.
+    let Some(library) = library(server.folder()) else {
+        eprintln!("SKIPPED: no disk that fails, since there is no compiler of C (cc)");
+        return;
+    };
+    let state = server.folder().join("disk");
+    let disk = |word: &str| std::fs::write(&state, word).expect("writes");
+    disk("works");
+    server.env = failing(&library, &state, "/data/");
+    // All of it fits into its memory, so that nobody who reads has to write to make room.
+    let settings = ["fsync=on", "autovacuum=off", "shared_buffers=256MB"];
+    server.settings.extend(settings.map(str::to_owned));
+    server.run().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let through = Forwarder::to(server.port).await;
+    let (url, people) = sample(&server, &through, &["focal-unicef", "secretariat"]).await;
+    let how =
+        How::new(&url, folder.path()).dated("2027-03-01T12:00:00Z".parse().expect("a moment"));
+    let _server = how.start().await;
+    let client = Client::new(how.base());
+    let program = people.token("focal-unicef");
+    let mut notebook = Notebook::new(&client, program).await;
+
+    // The disk of the tables; what has room in them already may still be taken.
+    for word in ["full /base/", "read-only /base/"] {
+        disk(word);
+        let mut refused = None;
+        until("it is noticed", SOON, async || {
+            let answer = notebook.change(&client, program).await;
+            let is_refused = !answer.is_done();
+            refused = Some(answer);
+            is_refused
+        })
+        .await;
+        is_refused_for_now(&refused.expect("an answer"), "read-only");
+        let page = client.read(people.session("secretariat"), "/lac/plans/2027-2028?lang=en").await;
+        assert!(page.text().contains("Nothing can be saved since"), "{word}: {}", page.text());
+        notebook.check(&client, program).await;
+        disk("works");
+        is_back(&client, &people, &mut notebook).await;
+    }
+
+    // A sync of its log that fails once: it stops itself, recovers, and what it said is there.
+    let once = server.folder().join("disk.once");
+    std::fs::write(&once, "").expect("writes");
+    disk("fsync-once /pg_wal/");
+    let (mut refused, mut done) = (0, 0);
+    until("it is noticed, and over", Duration::from_secs(60), async || {
+        let answer = notebook.change(&client, program).await;
+        match answer.status {
+            200 => done += 1,
+            // What was cut off in the middle of its end may have been done: that is seen by reading.
+            412 => notebook.look(&client, program).await,
+            503 => {
+                let code = answer.json()["code"].as_str().unwrap_or_default().to_owned();
+                assert!(["away", "read-only"].contains(&code.as_str()), "{}", answer.text());
+                is_refused_for_now(&answer, &code);
+                refused += 1;
+            }
+            other => panic!("{other}: {}", answer.text()),
+        }
+        refused > 0 && answer.status == 200
+    })
+    .await;
+    assert!(!once.exists() && done > 0, "{refused} refused, {done} done");
+    assert!(server.log().contains("PANIC"), "{}", server.log());
+    disk("works");
+    is_back(&client, &people, &mut notebook).await;
+
+    disk("slow");
+    is_slow(&client, program, &mut notebook).await;
+    disk("works");
+    notebook.check(&client, program).await;
+    let db = Db::open(&url).await.expect("opens");
+    assert!(db.verify(|_, _| {}).await.expect("reads").failure.is_none());
+    db.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_its_database_a_node_does_not_start_and_says_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let nowhere = folder.path().join("nowhere").join("aunar.sqlite");
+    let nobody = format!("postgres://aunar@127.0.0.1:{}/aunar", free_port());
+    for db in [format!("sqlite://{}", nowhere.display()), nobody] {
+        let (status, said) = How::new(&db, folder.path()).ends().await;
+        assert_eq!(status, Some(2), "{db}: {said}");
+        let last = said.lines().last().unwrap_or_default();
+        let why = "aunar: opening the database: the database cannot be reached: ";
+        assert!(last.starts_with(why), "{db}: {said}");
+    }
 }

@@ -1,9 +1,10 @@
-//! What `docs/RELIABILITY.md` promises, held by the real program: killed at any moment, with a database
+//! What `docs/RELIABILITY.md` promises, held by the real program: killed at any moment, with a disk or a database
 //! that fails it, and as one of several nodes.
 
 mod client;
 mod cluster;
 mod crash;
+mod cut_off;
 mod dice;
 mod disk;
 mod load;
@@ -11,3 +12,4 @@ mod network;
 mod nodes;
 mod outage;
 mod server;
+mod taken;

@@ -12,7 +12,7 @@ use aunar_hub::testing::TestApp;
 use std::time::{Duration, Instant};
 
 /// How long it may take until something is noticed, or is over.
-const SOON: Duration = Duration::from_secs(20);
+pub(crate) const SOON: Duration = Duration::from_secs(20);
 
 /// The sample on a server, as it is reached through a forwarder: its address there, and people of it.
 pub(crate) async fn sample(
@@ -33,7 +33,7 @@ pub(crate) async fn sample(
 }
 
 /// Pages of what is in memory.
-const IN_MEMORY: [&str; 10] = [
+pub(crate) const IN_MEMORY: [&str; 10] = [
     "/lac?lang=en",
     "/lac/plans/2023-2024?lang=en",
     "/lac/plans/2023-2024/activities?lang=en",
@@ -48,7 +48,7 @@ const IN_MEMORY: [&str; 10] = [
 
 /// What everybody may read is read on while the database is away, and says so; what needs it is refused for
 /// now.
-async fn read_on(client: &Client, people: &People, notebook: &mut Notebook) {
+pub(crate) async fn read_on(client: &Client, people: &People, notebook: &mut Notebook) {
     let (program, reader) = (people.token("focal-unicef"), people.session("secretariat"));
     let said = "The database has not answered since";
     let told = async || client.read(&As::Nobody, "/lac?lang=en").await.text().contains(said);
@@ -79,7 +79,7 @@ async fn read_on(client: &Client, people: &People, notebook: &mut Notebook) {
 }
 
 /// Everything goes on by itself.
-async fn is_back(client: &Client, people: &People, notebook: &mut Notebook) {
+pub(crate) async fn is_back(client: &Client, people: &People, notebook: &mut Notebook) {
     let program = people.token("focal-unicef");
     until("it is written to again", SOON, async || {
         notebook.change(client, program).await.is_done()

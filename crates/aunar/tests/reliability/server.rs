@@ -57,11 +57,10 @@ impl How {
         self
     }
 
-    /// It writes letters into a folder, and tells other programs of this machine what changes.
-    pub(crate) fn telling(self, letters: &Path) -> Self {
-        let smtp = format!("file://{}", letters.display());
+    /// It gives letters to a mail server, or a folder, and tells other programs of this machine what changes.
+    pub(crate) fn telling(self, smtp: &str) -> Self {
         let from = "Aunar <aunar@red.example>";
-        self.with(&["--webhooks-http", "--webhooks-private", "--smtp", &smtp, "--mail-from", from])
+        self.with(&["--webhooks-http", "--webhooks-private", "--smtp", smtp, "--mail-from", from])
     }
 
     /// What its clock says.
@@ -73,8 +72,7 @@ impl How {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Starts it; answers once it listens.
-    pub(crate) async fn start(&self) -> Server {
+    fn run(&self) -> Server {
         let log = File::options().create(true).append(true).open(&self.log).expect("a log");
         let child = Command::new(env!("CARGO_BIN_EXE_aunar"))
             .args(["serve", "--db", &self.db, "--listen", &format!("127.0.0.1:{}", self.port)])
@@ -87,7 +85,24 @@ impl How {
             .stdout(Stdio::null())
             .stderr(log)
             .spawn();
-        let mut server = Server(child.expect("the program starts"));
+        Server(child.expect("the program starts"))
+    }
+
+    /// Starts it where it cannot serve: how it ends by itself, and what it said last.
+    pub(crate) async fn ends(&self) -> (Option<i32>, String) {
+        let mut server = self.run();
+        let mut ended = None;
+        until("it ends", Duration::from_secs(60), async || {
+            ended = server.0.try_wait().expect("waits");
+            ended.is_some()
+        })
+        .await;
+        (ended.and_then(|ended| ended.code()), self.said())
+    }
+
+    /// Starts it; answers once it listens.
+    pub(crate) async fn start(&self) -> Server {
+        let mut server = self.run();
         let begun = Instant::now();
         let client = reqwest::Client::new();
         loop {

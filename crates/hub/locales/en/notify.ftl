@@ -35,7 +35,11 @@ mail-fewer =
     Choose what we write to you about and how often:
     { $choose }
 
-mail-digest-subject = { $count } notices wait for you
+mail-digest-subject =
+    { $n ->
+        [one] { $shown } notice waits for you
+       *[other] { $shown } notices wait for you
+    }
 mail-digest =
     This was gathered for you, as you chose:
 

@@ -153,6 +153,7 @@ registration-admits-member-states = Those who act for a Member State
 registration-move-title = Move it or call it off
 registration-move-tells = Those who registered are told by mail, and their calendars follow.
 registration-move-button = Move the event
+registration-call-off-sure = I want to call it off. It can be put back by giving it another date.
 registration-call-off = Call the event off
 # family: registration-move-
 registration-move-start = Begins

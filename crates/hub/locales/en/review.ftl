@@ -58,6 +58,7 @@ review-print-title-annual = Annual report { $about }
 review-editions = Editions
 review-editions-caption = What was printed, the latest first
 review-under-way = Files are being made.
+review-made = The files are ready.
 review-look-again = Look again
 review-no-editions = Nothing has been printed yet.
 review-none-published = No edition of the report has been published yet.

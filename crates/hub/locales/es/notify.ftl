@@ -35,7 +35,11 @@ mail-fewer =
     Elegir de qué se le escribe y cada cuánto:
     { $choose }
 
-mail-digest-subject = Le esperan { $count } avisos
+mail-digest-subject =
+    { $n ->
+        [one] Le espera { $shown } aviso
+       *[other] Le esperan { $shown } avisos
+    }
 mail-digest =
     Esto se ha reunido para usted, como eligió:
 

@@ -142,6 +142,7 @@ registration-admits-member-states = Quienes actúan por un Estado Miembro
 registration-move-title = Cambiar la fecha o cancelar
 registration-move-tells = A quienes se inscribieron se les avisa por correo, y sus calendarios se actualizan.
 registration-move-button = Cambiar la fecha
+registration-call-off-sure = Quiero cancelarlo. Se puede recuperar dándole otra fecha.
 registration-call-off = Cancelar el evento
 registration-move-start = Empieza
 registration-move-end = Termina

@@ -58,6 +58,7 @@ review-print-title-annual = Informe anual { $about }
 review-editions = Ediciones
 review-editions-caption = Lo impreso, lo más reciente primero
 review-under-way = Se están preparando archivos.
+review-made = Los archivos están listos.
 review-look-again = Mirar de nuevo
 review-no-editions = Todavía no se ha impreso nada.
 review-none-published = Todavía no se ha publicado ninguna edición del informe.

@@ -24,8 +24,8 @@ compare-figure-changed = { $n ->
    *[other] activités modifiées
  }
 compare-figure-priorities = { $n ->
-    [one] priorité avec des changements
-   *[other] priorités avec des changements
+    [one] priorité modifiée
+   *[other] priorités modifiées
  }
 compare-how = Ce qui n’a pas changé est omis.
 compare-how-removed = Barré : retiré.

@@ -5,7 +5,7 @@ consultation-open-one = Ouvrir le projet à la consultation
 consultation-open-one-why = Les membres, les États, les parties prenantes ou le public peuvent le commenter, et chaque commentaire reçoit une réponse.
 consultation-opens-on = S’ouvre aux commentaires le { $date }.
 consultation-open-until = Les commentaires sont reçus jusqu’au { $date } inclus (temps universel).
-consultation-last-day = C’est le dernier jour.
+consultation-last-day = C’est aujourd’hui le dernier jour.
 consultation-days-left = { $n ->
     [one] Il reste { $shown } jour.
    *[other] Il reste { $shown } jours.
@@ -24,7 +24,7 @@ consultation-said-on = { $n ->
    *[other] { $shown } commentaires de la consultation sur cette activité
  }
 consultation-on-this = Commenter cette activité dans la consultation
-consultation-join-this = Proposer de s’y joindre
+consultation-join-this = Proposer d’y participer
 consultation-on-this-plan = Commenter le plan dans la consultation
 consultation-on-this-priority = Commenter cette priorité dans la consultation
 consultation-on-text = Ou seulement un passage :
@@ -34,24 +34,24 @@ consultation-state-open = Ouverte
 consultation-state-closed = Close
 # family: circle-
 circle-members = membres du réseau
-circle-member-states = États membres
+circle-member-states = États Membres
 circle-stakeholders = parties prenantes
 circle-public = le public
 circle-spoke-members = membres
-circle-spoke-member-states = États membres
+circle-spoke-member-states = États Membres
 circle-spoke-stakeholders = parties prenantes
 circle-spoke-public = public
 # family: consultation-kind-
 consultation-kind-comment = Commentaire
 consultation-kind-question = Question
-consultation-kind-offer = Proposition
+consultation-kind-offer = Offre de participation
 consultation-kind-long-comment = Un commentaire
 consultation-kind-long-question = Une question
-consultation-kind-long-offer = Une proposition de se joindre à une activité
+consultation-kind-long-offer = Une offre de participation à une activité
 # family: consultation-kinds-
 consultation-kinds-comment = commentaires
 consultation-kinds-question = questions
-consultation-kinds-offer = propositions
+consultation-kinds-offer = offres de participation
 # family: consultation-comment-state-
 consultation-comment-state-unconfirmed = Non confirmé
 consultation-comment-state-waiting = En modération
@@ -68,16 +68,16 @@ consultation-next-withdrawn = Vous l’avez retiré et il n’est plus visible.
 disposition-accepted = Accepté
 disposition-partly = Accepté en partie
 disposition-declined = Non retenu
-disposition-noted = Pris en note
+disposition-noted = Noté
 disposition-long-accepted = Accepté : le texte le suit (indiquez le changement, ou pourquoi pas encore)
 disposition-long-partly = Accepté en partie (indiquez le changement, ou pourquoi pas encore)
 disposition-long-declined = Non retenu (dites pourquoi)
-disposition-long-noted = Pris en note : il ne demande pas de changement du texte
+disposition-long-noted = Noté : il ne demande pas de changement du texte
 # family: consultation-field-
 consultation-field-title = Titre
 consultation-field-summary = Résumé
 consultation-field-description = Description
-consultation-field-deliverable = Livrable
+consultation-field-deliverable = Produit
 consultation-field-on = Sur quoi souhaitez-vous commenter ?
 consultation-field-kind = De quoi s’agit-il ?
 consultation-field-words = Votre texte (4 000 caractères au plus)
@@ -92,10 +92,10 @@ consultation-field-anyone = Toute personne peut commenter après avoir confirmé
 consultation-field-office = Bureau qui modère
 consultation-not-yet = Le projet peut déjà être lu ; les commentaires sont reçus à partir de ce jour.
 consultation-over = Les commentaires ne sont plus reçus. Ce qui a été dit et les réponses restent ici.
-consultation-seats-only = Commentent les personnes qui ont un siège dans le réseau et sont parmi les invités.
+consultation-seats-only = Peuvent commenter les personnes qui ont un siège dans le réseau et sont parmi les invités.
 consultation-anyone = les personnes qui ont un siège dans le réseau, et toute personne qui confirme son adresse
 consultation-seats = les personnes qui ont un siège dans le réseau et sont parmi les invités
-consultation-moved = Le dernier jour a été changé ; celui d’abord annoncé était le { $date }.
+consultation-moved = Le dernier jour a été changé ; celui annoncé initialement était le { $date }.
 consultation-moderator-usual = Secrétariat du réseau
 consultation-usual-questions =
     Que manque-t-il au projet, ou qu’y a-t-il de trop ?
@@ -120,7 +120,7 @@ consultation-figure-answered = avec réponse
 consultation-figure-unanswered = sans réponse
 consultation-without-answer = En attente de réponse :
 consultation-by-disposition = Ce qu’ils sont devenus
-consultation-by-circle = Qui a parlé
+consultation-by-circle = Qui s’est exprimé
 consultation-by-kind = Ce qu’ils étaient
 consultation-waiting = { $n ->
     [one] { $shown } est en modération.
@@ -140,7 +140,7 @@ consultation-found = { $n ->
     [one] { $shown } commentaire
    *[other] { $shown } commentaires
  }
-consultation-none-found = Aucun commentaire ne répond à ces filtres.
+consultation-none-found = Aucun commentaire ne correspond à ces filtres.
 consultation-none-said = Aucun commentaire n’est encore publié.
 consultation-other-rounds = Autres consultations sur ce plan
 consultation-run = Conduire la consultation
@@ -180,16 +180,16 @@ consultation-sent-privacy = Cette page ne s’ouvre que par votre lien. Votre ad
 consultation-run-title = Conduire la consultation
 consultation-run-over = Le dernier jour est passé : il reste à répondre et à la clore.
 consultation-run-moderate = À modérer
-consultation-run-none-waiting = Rien n’attend de modération.
-consultation-run-answer = À répondre
-consultation-run-none-unanswered = Rien de ce qui est publié n’attend de réponse.
-consultation-run-offers = Propositions à trancher
+consultation-run-none-waiting = Aucun commentaire n’attend d’être modéré.
+consultation-run-answer = En attente de réponse
+consultation-run-none-unanswered = Aucun commentaire publié n’attend de réponse.
+consultation-run-offers = Offres de participation à trancher
 consultation-run-done = { $n ->
     [one] { $shown } déjà tranché
    *[other] { $shown } déjà tranchés
  }
 consultation-run-move = Changer le dernier jour
-consultation-run-move-why = Pourquoi (dit sur la page)
+consultation-run-move-why = Pourquoi (indiqué sur la page)
 consultation-run-move-go = Changer le jour
 consultation-run-close = Clore la consultation
 consultation-run-close-what = Le plan redevient un projet. Plus rien n’arrive ensuite ; on peut encore répondre à ce qui est publié.
@@ -198,23 +198,23 @@ consultation-run-close-go = Clore
 consultation-open-what = Dès l’ouverture, les invités peuvent lire le projet, et le commenter du premier au dernier jour.
 consultation-members-always = Les membres du réseau lisent et commentent toujours.
 consultation-questions-how = Une question par ligne ; la même ligne est la même question dans chaque langue. Une langue peut rester vide : on lit alors l’original.
-consultation-office-words = Un autre : ce qui est dit ci-dessous
+consultation-office-words = Un autre, indiqué ci-dessous
 consultation-open-go = Ouvrir la consultation
 consultation-not-a-draft = Seul un projet s’ouvre à la consultation, et ce plan n’en est plus un.
 consultation-moderate-title = Un commentaire
-consultation-offer-title = Accepter la proposition
-consultation-offer-what = L’entité devient contributrice, et le commentaire accepté, en un seul acte :
+consultation-offer-title = Accepter l’offre
+consultation-offer-what = L’entité devient contributrice et le commentaire est accepté, en un seul acte :
 consultation-offer-entity = Entité (code, sigle ou nom du registre)
 consultation-offer-word = Un mot, si vous voulez
 consultation-offer-accept = Accepter et ajouter à l’activité
-consultation-offer-text-stands = Le texte du plan ne peut pas être changé maintenant : répondez à la proposition par des mots.
-consultation-offer-there = Elle participe déjà à l’activité ({ $part }) : répondez par des mots.
+consultation-offer-text-stands = Le texte du plan ne peut pas être changé maintenant : répondez à l’offre par écrit.
+consultation-offer-there = Elle participe déjà à l’activité ({ $part }) : répondez par écrit.
 consultation-answer-title = Répondre
 consultation-answer-what = Que devient-il ?
 consultation-answer-change = Le texte qui a changé
 consultation-answer-no-change = aucun
 consultation-answer-none-changed = Aucune activité dont il traite n’a changé depuis l’arrivée du commentaire.
-consultation-answer-change-hint = Les changements depuis l’arrivée du commentaire, le dernier d’abord.
+consultation-answer-change-hint = Les changements depuis l’arrivée du commentaire, du plus récent au plus ancien.
 consultation-answer-reason = Motif, qui est publié
 consultation-answer-send = Publier la réponse
 consultation-moderation = Modération
@@ -223,9 +223,9 @@ consultation-withhold = Ne pas publier
 consultation-withhold-reason = Raison, dite à la personne qui l’a écrit
 consultation-withhold-go = Ne pas publier
 # family: consultation-fault-
-consultation-fault-kind = Dites s’il s’agit d’un commentaire, d’une question ou d’une proposition.
+consultation-fault-kind = Dites s’il s’agit d’un commentaire, d’une question ou d’une offre de participation.
 consultation-fault-on = Choisissez ce que vous commentez : le plan, une de ses priorités ou une de ses activités.
-consultation-fault-offer-on-activity = Une proposition porte sur une activité : choisissez laquelle.
+consultation-fault-offer-on-activity = Une offre porte sur une activité : choisissez laquelle.
 consultation-fault-passage = Le texte vient de changer et ne contient plus ce passage. Choisissez-en un autre, ou aucun.
 consultation-fault-no-words = Il manque votre texte.
 consultation-fault-too-many-words = Le texte dépasse 4 000 caractères. Raccourcissez-le, ou envoyez deux commentaires.
@@ -241,7 +241,7 @@ consultation-fault-needs-change-or-reason = Ce qui est accepté dit quel texte a
 consultation-fault-needs-reason = Dites pourquoi il n’est pas retenu.
 consultation-fault-change-of-nothing = Si le texte a changé, le commentaire a été accepté, au moins en partie. Corrigez l’un ou l’autre.
 consultation-fault-withhold-why = Dites la raison : la personne qui l’a écrit a le droit de la connaître.
-consultation-fault-not-an-offer = Ce commentaire ne propose pas de se joindre à une activité.
+consultation-fault-not-an-offer = Ce commentaire n’offre pas de participer à une activité.
 consultation-fault-unknown-entity = Cette entité n’est pas dans le registre. Écrivez son code, son sigle ou son nom.
 consultation-fault-has-a-part = Cette entité participe déjà à l’activité.
 consultation-fault-no-activities = Le plan n’a pas encore d’activités : il n’y a rien à commenter.
@@ -249,13 +249,13 @@ consultation-fault-days = Les jours manquent ou ne sont pas des dates. Écrivez-
 consultation-fault-closes-before-it-opens = Le dernier jour précède le premier.
 consultation-fault-in-the-past = Ce jour est passé. Choisissez aujourd’hui ou un jour ultérieur.
 consultation-fault-too-long = Une consultation dure un an au plus.
-consultation-fault-no-circle = Choisissez au moins à qui l’ouvrir, outre les membres.
+consultation-fault-no-circle = Choisissez au moins un cercle auquel l’ouvrir, outre les membres.
 consultation-fault-anyone-unread = Pour que toute personne commente, le projet doit être ouvert au public.
 consultation-fault-no-question = Il manque au moins une question directrice.
 consultation-fault-too-many-questions = Il y a plus de huit questions ; personne ne répond à autant.
 consultation-fault-questions-differ = Les langues n’ont pas le même nombre de questions. Une par ligne, dans le même ordre, ou laissez la langue vide.
 consultation-fault-long-questions = Les questions dans une langue dépassent 4 000 caractères.
-consultation-fault-unknown-office = Ce bureau n’est pas du réseau. Choisissez-en un dans la liste.
+consultation-fault-unknown-office = Ce bureau ne fait pas partie du réseau. Choisissez-en un dans la liste.
 consultation-fault-no-moderator = Dites qui modère : un bureau, ou en toutes lettres.
 consultation-fault-long-moderator = La modération se dit en 300 caractères au plus.
 consultation-fault-move-why = Dites pourquoi le dernier jour change : la page le dit.
@@ -263,11 +263,11 @@ consultation-fault-same-day = C’est déjà le dernier jour. Choisissez-en un a
 # family: error-
 error-comment-moved = Quelqu’un a changé ceci entre-temps. Rien n’a été écrit : revenez en arrière, rechargez la page et voyez ce qu’il en est.
 error-activity-moved = L’activité a changé pendant que vous décidiez. Rien n’a été écrit : revenez en arrière, rechargez la page et relisez-la.
-error-plan-elsewhere = Le plan n’en est plus à ce point de sa vie. Rien n’a été écrit : rechargez la page.
+error-plan-elsewhere = Le plan n’en est plus à cette étape. Rien n’a été écrit : rechargez la page.
 error-consultation-none = Il n’y a pas de consultation sur ce plan.
 error-consultation-coming = La consultation n’est pas encore ouverte : sa page dit à partir de quel jour on peut commenter.
 error-consultation-closed = La consultation est close et ne reçoit plus de commentaires. Si vous en écriviez un, revenez en arrière : votre texte est encore sur la page précédente.
-error-too-many-comments = Beaucoup de commentaires sont venus de là en peu de temps. Attendez une heure ; votre texte est encore sur la page précédente.
+error-too-many-comments = Beaucoup de commentaires ont été envoyés de cet endroit en peu de temps. Attendez une heure ; votre texte est encore sur la page précédente.
 error-not-found-consultation = Il n’y a pas de consultation « { $found } » sur ce plan.
 error-not-found-consultation-comment = Il n’y a pas de commentaire n° { $found } sur ce plan.
 # family: history-
@@ -284,9 +284,9 @@ mail-consultation-confirm =
 
     { $link }
 
-    Il confirme pendant deux jours. Ensuite, le même lien vous montre ce que devient votre commentaire et permet de le retirer.
+    Il permet de confirmer pendant deux jours. Ensuite, le même lien vous montre ce que devient votre commentaire et permet de le retirer.
 
-    Ce n’était pas vous ? Il n’y a rien à faire : sans confirmation, le commentaire s’efface de lui-même.
+    Ce n’était pas vous ? Il n’y a rien à faire : sans confirmation, le commentaire est effacé automatiquement.
 mail-consultation-withheld-subject = Votre commentaire sur { $plan } n’est pas publié
 mail-consultation-withheld =
     La modération de la consultation sur « { $plan } » a décidé de ne pas publier votre commentaire, pour la raison suivante :

@@ -1,10 +1,10 @@
 # Copies of a plan that are worked on in Excel.
 copy-title = Travailler le plan dans Excel
-copy-lead = Emportez le plan, ou la part d’une agence, dans un classeur Excel ; remplissez-le avec votre équipe et renvoyez-le. Rien ne change avant que vous n’ayez vu ici l’effet et l’ayez confirmé.
+copy-lead = Emportez le plan, ou la part d’un organisme, dans un classeur Excel ; remplissez-le avec votre équipe et renvoyez-le. Rien ne change avant que vous n’ayez vu ici l’effet et l’ayez confirmé.
 copy-take = Emporter une copie
 copy-take-lead = Plusieurs personnes peuvent travailler sur des copies en même temps : chacune est fusionnée séparément, champ par champ.
 copy-sealed-note = Le plan est scellé : le texte des activités est verrouillé et ne change que par amendement. Lignes budgétaires, événements et valeurs d’indicateurs peuvent être remplis.
-copy-sign-in-note = Sans vous connecter, la copie sort entièrement verrouillée : connectez-vous pour recevoir ouvert ce que vous pouvez changer.
+copy-sign-in-note = Sans vous connecter, la copie sort entièrement verrouillée : connectez-vous pour que ce que vous pouvez changer soit ouvert.
 copy-part = La part de qui
 copy-part-whole = Le plan entier
 copy-language = Langue de la copie
@@ -68,7 +68,7 @@ copy-back = Dans la copie
 copy-becomes = Devient
 copy-choose-plan = Garder ce que dit le plan
 copy-choose-copy = Prendre ce que dit la copie
-copy-take-it = Le reprendre dans le plan
+copy-take-it = Reprendre dans le plan
 copy-look-again = Voir l’effet de mes choix
 copy-drop = Écarter ce fichier
 copy-asks-note = Là où vous ne choisissez pas, ce que dit le plan reste.
@@ -82,16 +82,16 @@ copy-receipt-caption = Ce qui a changé, champ par champ
 copy-receipt-what = Quoi
 copy-receipt-record = Lequel
 copy-receipt-field = Champ
-copy-undo = Annuler tout ce reçu
+copy-undo = Annuler tout ce qui figure sur ce reçu
 copy-undo-lead = Vous pouvez l’annuler en entier tant que personne n’a continué à travailler dessus.
 copy-undone-at = Annulé le { $when } : tout est redevenu comme avant.
 copy-undone-already = C’est déjà annulé.
 copy-undo-sealed = Le plan a été scellé depuis : ce que disent les activités ne change que par amendement.
 copy-undo-kept = Rien n’a été annulé : quelqu’un a continué à travailler sur { $names }.
 # family: copy-untaken-
-copy-untaken-other-plan = Ce classeur est une copie d’un autre plan ou d’une autre installation. Renvoyez-le là-bas, ou apportez ses lignes dans un CSV.
+copy-untaken-other-plan = Ce classeur est une copie d’un autre plan ou d’une autre installation. Renvoyez-le là-bas, ou importez ses lignes dans un CSV.
 copy-untaken-altered-copy = Ce qui identifie cette copie ne correspond pas à l’historique du plan : il a été altéré, ou l’installation est revenue à un état antérieur. Prenez une nouvelle copie et reportez-y les changements.
-copy-untaken-not-a-copy = Ce classeur n’est pas une copie d’Aunar, ou la feuille cachée qui l’identifie a été enlevée. Apporter d’autres classeurs revient au secrétariat du réseau.
+copy-untaken-not-a-copy = Ce classeur n’est pas une copie d’Aunar, ou la feuille cachée qui l’identifie a été enlevée. Importer d’autres classeurs revient au secrétariat du réseau.
 copy-at-cell = cellule { $cell } ({ $title })
 map-title = Un autre classeur : ce que contient chaque colonne
 map-heading = Ce que contient « { $file } »
@@ -120,14 +120,14 @@ map-word-choose = (pas encore choisi : la ligne n’est pas prise)
 map-value-left-out = (laisser de côté)
 map-value-new = (une nouvelle organisation)
 map-more-words = { $n ->
-    [one] Un mot de plus est demandé ensuite.
-   *[other] { $shown } mots de plus sont demandés ensuite.
+    [one] Un autre mot vous sera demandé ensuite.
+   *[other] { $shown } autres mots vous seront demandés ensuite.
 }
 map-amounts = { $n ->
-    [one] Une ligne de budget serait ajoutée ou modifiée.
-   *[other] { $shown } lignes de budget seraient ajoutées ou modifiées.
+    [one] Une ligne budgétaire serait ajoutée ou modifiée.
+   *[other] { $shown } lignes budgétaires seraient ajoutées ou modifiées.
 }
-map-twice = Les colonnes { $columns } sont toutes deux dites contenir « { $field } » : une seule le peut. Choisissez laquelle et mettez l’autre sur « non utilisée ».
+map-twice = Selon vos choix, les colonnes { $columns } contiennent toutes deux « { $field } » : une seule le peut. Choisissez laquelle et mettez l’autre sur « non utilisée ».
 map-say-who = Dites ci-dessus qui c’est, ou que c’est une nouvelle organisation.
 # family: map-amount-
 map-amount-required = Fonds requis
@@ -140,7 +140,7 @@ map-trouble-no-rows = Cette feuille n’a pas de lignes.
 map-field-title = Titre
 map-field-description = Description
 map-field-deliverable = Produit
-map-field-slip-reason = Raison du retard
+map-field-slip-reason = Motif du retard
 map-field-reference = Référence
 map-field-priority-reference = Référence de la priorité
 map-field-priority = Priorité
@@ -151,13 +151,13 @@ map-field-kind-of-activity = Type d’activité
 map-field-status = État
 map-field-period = Période
 map-field-period-note = Note sur la période
-map-field-first-period = Première période
+map-field-first-period = Période initiale
 map-field-start = Début
 map-field-end = Fin
 map-field-lead = Chef de file
 map-field-co-leads = Co-chefs de file
-map-field-contributors = Contribuent
-map-field-funders = Financent
+map-field-contributors = Contributeurs
+map-field-funders = Bailleurs de fonds
 map-field-implementing-partners = Partenaires d’exécution
 map-field-places = Lieux
 map-field-audiences = Pour qui
@@ -170,8 +170,8 @@ map-field-secondary-sdg-targets = Autres cibles des ODD
 map-field-qcpr-functions = Fonctions (QCPR)
 map-field-secondary-qcpr-functions = Autres fonctions (QCPR)
 map-field-other-tags = Autres étiquettes
-map-field-gender-marker = Marqueur de genre
-map-field-human-rights-marker = Marqueur des droits humains
+map-field-gender-marker = Marqueur de l’égalité des genres
+map-field-human-rights-marker = Marqueur des droits de l’homme
 map-field-link = Lien
 map-field-needs = Besoins
 map-field-mechanisms = Mécanismes
@@ -205,7 +205,7 @@ book-hint-entities = Sigles de la feuille des listes, séparés par des points-v
 book-hint-number = Un nombre à partir de zéro ; vide si on ne sait pas.
 book-hint-whole = Un nombre entier de { $least } à { $most } ; vide si on ne sait pas.
 book-hint-value = Ce qui a été mesuré dans cette fenêtre ; vide si on ne sait pas, et « sans objet » dans sa colonne.
-book-hint-moment = Jour et heure du lieu : 2024-05-17 09:30
+book-hint-moment = Jour et heure locale : 2024-05-17 09:30
 # family: book-sheet-
 book-sheet-activities = Activités
 book-sheet-events = Événements
@@ -247,8 +247,8 @@ book-column-period = Période
 book-column-period-note = Note sur la période
 book-column-lead = Chef de file
 book-column-co-leads = Co-chefs de file
-book-column-contributors = Contribuent
-book-column-funders = Financent
+book-column-contributors = Contributeurs
+book-column-funders = Bailleurs de fonds
 book-column-implementers = Partenaires d’exécution
 book-column-places = Lieux
 book-column-audiences = Pour qui
@@ -263,14 +263,14 @@ book-column-secondary-principles = Autres principes
 book-column-qcpr = Fonction
 book-column-secondary-qcpr = Autres fonctions
 book-column-other-tags = Autres étiquettes
-book-column-gender = Marqueur de genre
-book-column-human-rights = Marqueur des droits humains
+book-column-gender = Marqueur de l’égalité des genres
+book-column-human-rights = Marqueur des droits de l’homme
 book-column-deliverable = Produit
 book-column-link = Lien
 book-column-needs = Besoins
 book-column-mechanisms = Mécanismes
-book-column-first-period = Première période
-book-column-slip-reason = Raison du retard
+book-column-first-period = Période initiale
+book-column-slip-reason = Motif du retard
 book-column-source = Source
 book-column-activity = Activité
 book-column-activity-title = Titre de l’activité
@@ -296,7 +296,7 @@ book-column-indicator = Indicateur
 book-column-indicator-title = Ce qui est mesuré
 book-column-unit = Unité
 book-column-member = Membre
-book-column-baseline = Niveau de départ
+book-column-baseline = Valeur de référence
 book-column-target = Cible
 book-column-last-value = Dernière valeur
 book-column-value = Valeur
@@ -328,12 +328,12 @@ copy-receipt-changes = { $n ->
 }
 mailbox-taken = { $from } : « { $file } » attend sur son bureau.
 mailbox-answered = { $from } : a répondu à { $event } : { $answer }
-mailbox-left = { $from } : laissé : { $why }
+mailbox-left = { $from } : laissé de côté : { $why }
 mailbox-letters = { $n ->
-    [one] Une lettre a été lue.
-   *[other] { $shown } lettres ont été lues.
+    [one] Un courriel a été lu.
+   *[other] { $shown } courriels ont été lus.
 }
-copy-given = Quand la copie a été donnée, il disait
+copy-given = À la remise de la copie, le plan disait
 mailbox-returned-gone = { $address } : la boîte n’existe pas ; plus rien n’y est envoyé, et le secrétariat a été prévenu.
-mailbox-returned-refused = { $address } : cette lettre n’est pas arrivée ; d’autres peuvent arriver.
-mailbox-returned-passing = { $address } : la lettre est arrivée, ou est encore en route.
+mailbox-returned-refused = { $address } : ce courriel n’est pas arrivé ; d’autres peuvent arriver.
+mailbox-returned-passing = { $address } : le courriel est arrivé, ou est encore en route.

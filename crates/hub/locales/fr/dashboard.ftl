@@ -1,8 +1,8 @@
 dashboard-title = Vue d’ensemble du plan
 dashboard-title-of = Vue d’ensemble : { $what }
 dashboard-lead = { $n ->
-    [one] Sur { $shown } activité, { $completed } achevée ({ $percent } de celles non annulées) ; { $time } du temps du plan est écoulé.
-   *[other] Sur { $shown } activités, { $completed } achevées ({ $percent } de celles non annulées) ; { $time } du temps du plan est écoulé.
+    [one] Sur { $shown } activité, { $completed } achevée ({ $percent } de celles qui ne sont pas annulées) ; { $time } du temps du plan est écoulé.
+   *[other] Sur { $shown } activités, { $completed } achevées ({ $percent } de celles qui ne sont pas annulées) ; { $time } du temps du plan est écoulé.
 }
 dashboard-any = Tous
 dashboard-show = Afficher
@@ -21,7 +21,7 @@ dashboard-picture-progress = Achevé, au regard du temps écoulé
 dashboard-picture-status = État des activités
 dashboard-picture-pace = Dans les temps, reportées, en retard
 dashboard-picture-commitments = Engagements et réalisations
-dashboard-picture-country-teams = Formation des équipes de pays et conception de leur Cadre de coopération
+dashboard-picture-country-teams = Formation des équipes de pays et conception de leur Plan-cadre de coopération
 dashboard-picture-objectives = Objectifs du Pacte
 dashboard-unit-progress = % des activités non annulées
 dashboard-unit-status = Activités
@@ -35,8 +35,8 @@ dashboard-rows-objectives = Objectif
 dashboard-nothing-progress = Il n’y a pas encore d’activités.
 dashboard-nothing-status = Il n’y a pas encore d’activités.
 dashboard-nothing-pace = Il n’y a pas encore d’activités.
-dashboard-nothing-commitments = Personne n’a rien pris en charge ici : les engagements naissent de l’approbation du plan.
-dashboard-nothing-country-teams = Le calendrier des Cadres de coopération n’a pas encore été versé.
+dashboard-nothing-commitments = Personne n’a rien pris en charge ici : les engagements naissent de l’entérinement du plan.
+dashboard-nothing-country-teams = Le calendrier des Plans-cadres de coopération n’a pas encore été importé.
 dashboard-nothing-objectives = Il n’y a pas d’objectifs.
 dashboard-as-of = Au { $date }
 dashboard-as-table = Les données en tableau
@@ -46,7 +46,7 @@ dashboard-falls-behind = Achevé, en deçà du rythme
 dashboard-time-gone = Temps écoulé
 dashboard-became-done = Faite
 dashboard-became-under-way = En cours
-dashboard-became-ahead = À commencer
+dashboard-became-ahead = À venir
 dashboard-became-postponed = Reportée
 dashboard-became-carried-over = Dans un autre plan
 dashboard-became-given-up = Annulée ou quittée
@@ -56,7 +56,7 @@ dashboard-readiness-planned = prévue
 dashboard-readiness-missing = manquante
 dashboard-readiness-too-late = tardive
 dashboard-readiness-missed = non formée
-dashboard-design-trained = Conception, formée à temps
+dashboard-design-trained = Conception, équipe formée à temps
 dashboard-design-planned = Conception, formation prévue
 dashboard-design-missing = Conception, formation manquante
 dashboard-design-too-late = Conception, formation tardive
@@ -66,7 +66,7 @@ dashboard-training-planned = Formation prévue, pas encore tenue
 dashboard-today = Aujourd’hui
 dashboard-standing = Situation
 dashboard-slips = Ce qui a été le plus reporté
-dashboard-first-planned = Prévu d’abord
+dashboard-first-planned = Prévu initialement
 dashboard-planned-now = Prévu maintenant
 dashboard-why = Motif
 dashboard-no-reason = non précisé
@@ -87,19 +87,19 @@ dashboard-no-gap-countries = Tous les pays ayant une équipe de pays ou un besoi
 dashboard-no-gap-principles = Les dix sont mentionnés.
 dashboard-no-gap-priorities = Toutes en ont.
 dashboard-coverage-link = La couverture des objectifs en détail
-teams-title = Équipes de pays et Cadres de coopération
-teams-lead = Quand chaque équipe de pays conçoit son prochain Cadre de coopération, et quelle formation sur le Pacte elle a reçue d’ici là. Une formation est utile si elle arrive avant la fin de la conception.
+teams-title = Équipes de pays et Plans-cadres de coopération
+teams-lead = Quand chaque équipe de pays conçoit son prochain Plan-cadre de coopération, et quelle formation sur le Pacte elle aura reçue d’ici là. Une formation est utile si elle arrive avant la fin de la conception.
 teams-saved = Le calendrier est enregistré.
-teams-none = Le calendrier des Cadres de coopération n’a pas encore été versé. Le secrétariat et les codirigeants du réseau le versent.
-teams-bring = Verser le calendrier
-teams-bring-how = Copiez le tableau d’une feuille de calcul, avec ses en-têtes, et collez-le ici. Il remplace celui qui existe ; ce qui n’y est pas ne compte plus. L’historique garde les deux.
+teams-none = Le calendrier des Plans-cadres de coopération n’a pas encore été importé. Le secrétariat et les co-chefs de file du réseau l’importent.
+teams-bring = Importer le calendrier
+teams-bring-how = Copiez le tableau depuis une feuille de calcul, avec ses en-têtes, et collez-le ici. Il remplace celui qui existe ; ce qui n’y est pas ne compte plus. L’historique garde les deux.
 teams-table = Calendrier par équipe
 teams-pasted = Le tableau
-teams-columns = Colonnes : { $columns }. Elles sont comprises aussi en espagnol, portugais et français. Dates comme 2027-01-01, ou une année seule ; celles de la conception peuvent manquer.
+teams-columns = Colonnes : { $columns }. Elles sont aussi reconnues en espagnol, portugais et français. Dates comme 2027-01-01, ou une année seule ; celles de la conception peuvent manquer.
 teams-take = Enregistrer le calendrier
 teams-refused = Le tableau n’a pas été enregistré
-teams-how = La conception dure jusqu’à la veille du Cadre. Là où la source n’en donne pas les dates, l’année précédente est retenue.
-teams-framework = Prochain Cadre
+teams-how = La conception dure jusqu’à la veille du Plan-cadre. Là où la source n’en donne pas les dates, l’année précédente est retenue.
+teams-framework = Prochain Plan-cadre
 teams-from = à partir du { $date }
 teams-design = Conception
 teams-trainings = Formations
@@ -116,7 +116,7 @@ teams-fault-unknown-team = Ligne { $row } : le pays ou l’équipe « { $found }
 teams-fault-not-a-date = Ligne { $row } : « { $found } » n’est pas une date. Accepté : 2027-01-01, ou une année.
 teams-fault-not-in-order = Ligne { $row } : la fin précède le début, ou la conception vient après ({ $found }).
 teams-fault-no-source = Ligne { $row } ({ $found }) : il manque la source des dates.
-teams-fault-twice = Ligne { $row } : le Cadre de { $found } figure déjà dans une ligne précédente.
+teams-fault-twice = Ligne { $row } : le Plan-cadre de { $found } figure déjà dans une ligne précédente.
 dashboard-cut = Les { $shown } premiers sur { $all } ; les fichiers les contiennent tous.
 dashboard-picture-money = Fonds : dépensé, disponible et manquant
 dashboard-unit-money = Dollars des États-Unis
@@ -127,7 +127,7 @@ dashboard-money-how = Comment c’est calculé
 dashboard-money-link = Le budget du plan
 dashboard-no-money = Il n’y a pas encore de lignes budgétaires pour ces activités.
 dashboard-picture-indicators = Indicateurs : chemin vers la cible
-dashboard-unit-indicators = % du chemin de la base à la cible
+dashboard-unit-indicators = % du chemin de la valeur de référence à la cible
 dashboard-rows-indicators = Indicateur
 dashboard-nothing-indicators = Il n’y a pas encore d’indicateurs avec une cible.
 dashboard-way-keeps = Parcouru, au rythme prévu
@@ -135,13 +135,13 @@ dashboard-way-behind = Parcouru, en deçà du rythme
 dashboard-of-plan = du plan
 dashboard-of-uses = { $n ->
     [one] dans { $shown } activité
-   *[other] somme de { $shown } usages
+   *[other] somme de { $shown } utilisations
 }
 dashboard-not-said = sans donnée
 history-entity-cooperation-framework = Calendrier des équipes de pays
 dashboard-no-target = sans cible
 dashboard-all-measures = Les { $shown } indicateurs
-dashboard-course = Évolution par période de rapport ; maintenant { $now }, cible { $target }
+dashboard-course = Évolution par fenêtre de rapport ; maintenant { $now }, cible { $target }
 dashboard-awaiting = { $n ->
     [one] { $shown } valeur à accepter
    *[other] { $shown } valeurs à accepter
@@ -157,7 +157,7 @@ dashboard-way = Chemin parcouru
 dashboard-picture-reports = Rapports : à temps, en retard, non remis
 dashboard-unit-reports = Rapports dus
 dashboard-rows-reports = Fenêtre de rapport
-dashboard-nothing-reports = Aucune fenêtre de rapport avec quelque chose à rapporter n’a encore été ouverte.
+dashboard-nothing-reports = Aucune fenêtre où rendre compte de quelque chose n’a encore été ouverte.
 # family: dashboard-report-
 dashboard-report-in-time = À temps
 dashboard-report-late = En retard
@@ -171,9 +171,9 @@ dashboard-rows-found = { $n ->
    *[other] { $shown } lignes
 }
 dashboard-rows-none = Rien n’a été compté ici : le chiffre est zéro.
-dashboard-rows-back = Retour au panorama
+dashboard-rows-back = Retour à la vue d’ensemble
 dashboard-reports-window-link = La fenêtre de rapport
-dashboard-commitments-link = L’approbation, ligne par ligne
+dashboard-commitments-link = L’entérinement, ligne par ligne
 dashboard-became-head = Ce qui en est advenu
 dashboard-line = Ligne
 dashboard-awaiting-only = Seulement les valeurs à accepter

@@ -10,7 +10,7 @@ role-priority-co-lead = Co-chef de file d’une priorité
 role-focal-point = Point focal
 role-alternate = Suppléant
 role-observer = Observateur d’un État Membre
-role-stakeholder = Siège de parties prenantes
+role-stakeholder = Siège des parties prenantes
 role-translator = Traduction
 role-reader = Lecture
 desk-nothing = Rien ne vous attend.
@@ -42,8 +42,8 @@ desk-waits-confirm = { $n ->
  }
 desk-waits-speak = Le projet est en consultation : dites ce que vous en pensez.
 desk-waits-close-consultation = Le dernier jour de la consultation est passé et personne ne l’a close.
-desk-waits-mention = { $by } vous appelle dans un commentaire du { $since }.
-desk-waits-suggestion = { $by } propose de changer « { $field } », depuis le { $since } : acceptez ou déclinez.
+desk-waits-mention = { $by } vous mentionne dans un commentaire du { $since }.
+desk-waits-suggestion = { $by } propose de changer « { $field } », depuis le { $since } : acceptez ou refusez.
 desk-waits-moderate = { $n ->
     [one] { $shown } commentaire de la consultation attend d’être modéré, depuis le { $since }.
    *[other] { $shown } commentaires de la consultation attendent d’être modérés, le premier depuis le { $since }.
@@ -53,15 +53,15 @@ desk-waits-answer = { $n ->
    *[other] { $shown } commentaires de la consultation attendent une réponse, le premier depuis le { $since }.
  }
 desk-waits-offer = { $n ->
-    [one] { $shown } offre de se joindre à une activité attend une décision, depuis le { $since }.
-   *[other] { $shown } offres de se joindre à une activité attendent une décision, la première depuis le { $since }.
+    [one] { $shown } offre de participation à une activité attend une décision, depuis le { $since }.
+   *[other] { $shown } offres de participation à une activité attendent une décision, la première depuis le { $since }.
  }
 desk-waits-draft = Ce que vous avez écrit le { $since } n’est pas enregistré : terminez-le ou abandonnez-le.
 desk-waits-renew = { $n ->
     [one] { $shown } traduction est plus ancienne que son original : { $language }
    *[other] { $shown } traductions sont plus anciennes que leur original : { $language }
  }
-desk-waits-overrun = Sa période ({ $period }) est finie et elle est encore « { $status } » : dites où elle en est.
+desk-waits-overrun = Sa période ({ $period }) est terminée et elle est encore « { $status } » : dites où elle en est.
 desk-waits-unstarted = D’après sa période ({ $period }) elle a commencé et elle est encore « { $status } » : dites où elle en est.
 desk-waits-amendment-decision = Prononcez-vous sur cet amendement.
 desk-waits-amendment-proposed = Un amendement a été proposé : donnez-lui suite.
@@ -80,7 +80,7 @@ desk-first-dismiss = Retirer cette liste
 # family: desk-first-
 desk-first-guide = Lire le guide de votre rôle
 desk-first-plan = Voir ce que le plan dit de vous
-desk-first-letters = Choisir quand recevoir du courrier
-desk-first-why-guide = Vos tâches, dans l’ordre ; environ cinq minutes.
+desk-first-letters = Choisir quand recevoir des courriels
+desk-first-why-guide = Vos tâches, dans l’ordre ; environ cinq minutes.
 desk-first-why-plan = Si quelque chose est inexact, mieux vaut le savoir tôt.
-desk-first-why-letters = Chaque chose aussitôt, une lettre par jour, par semaine, ou aucune.
+desk-first-why-letters = Chaque chose aussitôt, un courriel par jour, par semaine, ou aucun.

@@ -1,22 +1,22 @@
-# L’approbation d’un plan par ses membres.
-endorsement-title = Approbation du plan
+# L’entérinement d’un plan par ses membres.
+endorsement-title = Entérinement du plan
 endorsement-to-plan = Retour au plan
-endorsement-to-endorsement = Voir l’approbation du plan
-endorsement-manage = Conduire l’approbation
-endorsement-manage-title = Conduire l’approbation
+endorsement-to-endorsement = Voir l’entérinement du plan
+endorsement-manage = Conduire l’entérinement
+endorsement-manage-title = Conduire l’entérinement
 endorsement-none = Ce plan n’a pas encore été soumis à ses membres.
 endorsement-next-draft = C’est un projet. Quand il sera prêt, le secrétariat scellera une version et chaque membre se prononcera sur elle.
 endorsement-next-consultation = Il est en consultation. Ensuite, le secrétariat scellera une version et chaque membre se prononcera sur elle.
 endorsement-next-endorsement = Il est soumis à ses membres.
-endorsement-next-endorsed = Il a été entériné ; comment n’est pas consigné ici.
-endorsement-next-implementation = Il est mis en œuvre ; comment il a été entériné n’est pas consigné ici.
-endorsement-next-closed = Il est clos ; comment il a été entériné n’est pas consigné ici.
+endorsement-next-endorsed = Il a été entériné ; la procédure suivie n’est pas consignée ici.
+endorsement-next-implementation = Il est mis en œuvre ; la procédure par laquelle il a été entériné n’est pas consignée ici.
+endorsement-next-closed = Il est clos ; la procédure par laquelle il a été entériné n’est pas consignée ici.
 endorsement-round = Tour { $n } : { $heading }
 endorsement-other-rounds = Autres tours
 endorsement-heading-open = Ouvert à la décision jusqu’au { $date }
 endorsement-heading-endorsed = Entériné le { $date }
 endorsement-heading-not-endorsed = Non entériné ({ $date })
-endorsement-heading-called-off = Tour retiré le { $date }
+endorsement-heading-called-off = Tour annulé le { $date }
 endorsement-opened = Le tour s’est ouvert le { $opened }. Dernier jour pour se prononcer : { $closes } ; il dure jusqu’à ce que ce jour soit terminé partout dans le monde.
 endorsement-because-every-member = Les { $members } membres se sont prononcés et aucun ne s’est opposé.
 endorsement-because-no-objection = Aucun membre ne s’est opposé dans le délai. Sur { $members } membres, { $silent } ne se sont pas prononcés : par leur silence, ils ont consenti.
@@ -26,7 +26,7 @@ endorsement-because-decided = { $decided } membres sur { $members } se sont pron
 endorsement-because-awaited = Sont attendus : { $names }.
 endorsement-because-missing = Ne se sont pas prononcés : { $names }.
 endorsement-because-in-the-way = Ne l’entérinent pas : { $names }.
-endorsement-rule-every-member = Règle : chacun des { $members } membres se prononce, et le plan est entériné si aucun ne s’oppose. S’abstenir, c’est s’écarter : ni entériner ni empêcher.
+endorsement-rule-every-member = Règle : chacun des { $members } membres se prononce, et le plan est entériné si aucun ne s’oppose. S’abstenir, c’est se tenir en retrait : ni entériner ni empêcher.
 endorsement-rule-no-objection = Règle : le plan est entériné si aucun membre ne s’oppose avant la fin du { $date } (procédure d’accord tacite). Qui ne s’est pas prononcé d’ici là consent.
 endorsement-rule-co-leads = Règle : doivent entériner le plan les entités qui codirigent le réseau : { $names }. Les autres membres peuvent donner leur avis ; il est montré et ne compte pas.
 endorsement-rule-quorum = Règle : au moins { $quorum } membres sur { $members } doivent entériner le plan. Les objections sont montrées et n’empêchent pas.
@@ -69,7 +69,7 @@ endorsement-took-on = { $n ->
  }
 endorsement-fate-done = Faite
 endorsement-fate-under-way = En cours
-endorsement-fate-ahead = À commencer
+endorsement-fate-ahead = À venir
 endorsement-fate-postponed = Reportée
 endorsement-fate-carried-over = Passée à un autre plan
 endorsement-fate-cancelled = Annulée
@@ -79,7 +79,7 @@ endorsement-became-done = { $n ->
    *[other] { $shown } faites
  }
 endorsement-became-under-way = { $shown } en cours
-endorsement-became-ahead = { $shown } à commencer
+endorsement-became-ahead = { $shown } à venir
 endorsement-became-postponed = { $n ->
     [one] { $shown } reportée
    *[other] { $shown } reportées
@@ -89,7 +89,7 @@ endorsement-became-cancelled = { $n ->
     [one] { $shown } annulée
    *[other] { $shown } annulées
  }
-endorsement-became-left = { $shown } où il ne participe plus ainsi
+endorsement-became-left = { $shown } auxquelles il ne participe plus ainsi
 endorsement-statements = Réserves, objections et observations
 endorsement-as-written = Telles qu’elles ont été écrites.
 endorsement-earlier = { $n ->
@@ -105,8 +105,8 @@ endorsement-choice-reservation = Entériner avec réserve
 endorsement-choice-abstain = S’abstenir
 endorsement-choice-object = S’opposer
 endorsement-choice-means-endorse = Le membre fait sien le plan.
-endorsement-choice-means-reservation = Il le fait sien et dit ce qu’il réserve. Écrivez la réserve.
-endorsement-choice-means-abstain = Il s’écarte : ni pour ni contre.
+endorsement-choice-means-reservation = Il le fait sien et dit sur quoi porte sa réserve. Écrivez la réserve.
+endorsement-choice-means-abstain = Il se tient en retrait : ni pour ni contre.
 endorsement-choice-means-object = Il s’oppose au plan tel qu’il est. Écrivez pourquoi.
 endorsement-words = Réserve, objection ou observation
 endorsement-words-how = Publié tel que vous l’écrivez. Nécessaire pour une réserve ou une objection.
@@ -124,7 +124,7 @@ endorsement-refused-not-a-decider = Cette entité ne se prononce pas dans ce tou
 endorsement-refused-other-document = Cette décision portait sur un autre document que celui qui est maintenant soumis aux membres. Regardez le document actuel et prononcez-vous de nouveau.
 endorsement-refused-overtaken = Depuis que vous avez ouvert ce formulaire, une autre décision de ce membre a été consignée, ou le formulaire a été envoyé deux fois. Voyez la décision en vigueur ; pour la changer, envoyez de nouveau la vôtre.
 endorsement-refused-needs-words = Une réserve ou une objection demande des mots : écrivez de quoi il s’agit.
-endorsement-refused-too-long = C’est trop long : 4000 caractères au plus.
+endorsement-refused-too-long = C’est trop long : 4 000 caractères au plus.
 endorsement-refused-no-stance = Choisissez l’une des quatre décisions.
 endorsement-commitments = Engagements
 endorsement-commitments-how = Voici ce que le plan scellé dit que le membre prend en charge. Confirmez, ou corrigez ce qui n’est pas exact. On le comparera plus tard à ce qui a été réalisé.
@@ -156,20 +156,20 @@ endorsement-close-title = Clore le tour maintenant
 endorsement-close-endorses = S’il est clos maintenant, le plan est entériné.
 endorsement-close-fails = S’il est clos maintenant, le plan n’est pas entériné et redevient un projet.
 endorsement-close = Clore le tour
-endorsement-call-off-title = Retirer le tour
-endorsement-call-off = Retirer le tour
+endorsement-call-off-title = Annuler le tour
+endorsement-call-off = Annuler le tour
 endorsement-reason = Pourquoi (tout le monde pourra le lire)
 endorsement-open-title = Soumettre le plan à ses membres
 endorsement-open-what = Le plan est scellé tel qu’il est maintenant ({ $activities } activités) et { $members } membres se prononcent. Dès lors il ne peut plus être modifié jusqu’à la fin du tour.
 endorsement-rule = Règle
 endorsement-choose-every-member = Chaque membre
 endorsement-choose-no-objection = Sans objection jusqu’à une date
-endorsement-choose-co-leads = Ceux qui codirigent
+endorsement-choose-co-leads = Les entités qui codirigent
 endorsement-choose-quorum = Un nombre de membres
 endorsement-choose-means-every-member = Tous se prononcent et aucun ne s’oppose.
 endorsement-choose-means-no-objection = Personne ne s’oppose dans le délai ; le silence vaut consentement.
-endorsement-choose-means-co-leads = Toutes les entités qui codirigent le réseau entérinent.
-endorsement-choose-means-quorum = Au moins autant de membres entérinent qu’il est dit ci-dessous.
+endorsement-choose-means-co-leads = Toutes les entités qui codirigent le réseau entérinent le plan.
+endorsement-choose-means-quorum = Le plan est entériné par au moins autant de membres qu’indiqué ci-dessous.
 endorsement-quorum = Combien de membres (avec cette règle seulement)
 endorsement-closes = Dernier jour pour se prononcer
 endorsement-closes-how = Le jour dure jusqu’à ce qu’il soit terminé partout dans le monde : personne dans la région ne perd sa dernière soirée.
@@ -177,18 +177,18 @@ endorsement-open = Sceller et ouvrir le tour
 endorsement-problem-no-rule = Choisissez une règle.
 endorsement-problem-no-date = Indiquez le dernier jour pour se prononcer.
 endorsement-problem-no-round = Ce tour n’est plus ouvert. Voyez où il en est.
-endorsement-problem-missing = Le plan nomme une chose qui n’existe pas ({ $which }) ; corrigez-le avant de sceller.
+endorsement-problem-missing = Le plan mentionne un élément qui n’existe pas ({ $which }) ; corrigez-le avant de sceller.
 endorsement-unopenable-closes-too-soon = Le dernier jour doit venir après aujourd’hui.
 endorsement-unopenable-closes-too-late = Le dernier jour peut être à un an au plus.
-endorsement-unopenable-quorum-missing = Indiquez combien de membres doivent entériner.
-endorsement-unopenable-quorum-impossible = Le nombre de membres doit se situer entre 1 et le nombre de membres.
+endorsement-unopenable-quorum-missing = Indiquez combien de membres doivent entériner le plan.
+endorsement-unopenable-quorum-impossible = Le nombre doit être compris entre 1 et le nombre de membres du réseau.
 endorsement-unopenable-nobody-leads = Personne ne codirige ce réseau : choisissez une autre règle.
 endorsement-unopenable-nobody-decides = Ce réseau n’a pas de membres qui se prononcent.
 endorsement-obstacle-no-such-step = Le plan n’est plus où il était, ou cette étape n’existe pas.
 endorsement-obstacle-no-activities = Le plan n’a pas d’activités.
 endorsement-obstacle-nobody-decides = Ce réseau n’a pas de membres qui se prononcent.
 endorsement-obstacle-round-open = Un tour est ouvert.
-endorsement-obstacle-not-endorsed = Aucun tour ne s’est terminé par une approbation.
+endorsement-obstacle-not-endorsed = Aucun tour ne s’est terminé par un entérinement.
 endorsement-obstacle-already-endorsed = Le plan a déjà été entériné.
 endorsement-obstacle-before-its-first-day = Le premier jour du plan n’est pas venu.
 endorsement-obstacle-needs-a-reason = Dites pourquoi : tout le monde pourra le lire.
@@ -202,16 +202,16 @@ endorsement-step-means-consult = Le projet passe en consultation.
 endorsement-step-means-end-consultation = Le plan redevient un projet, avec ce que la consultation a apporté.
 endorsement-step-means-begin = Le plan entériné commence à être mis en œuvre.
 endorsement-step-means-close = Le plan se termine. Avant son dernier jour, il faut dire pourquoi.
-endorsement-step-means-reopen = Seulement pour corriger ce qui est resté faux. Il faut dire quoi.
+endorsement-step-means-reopen = Seulement pour corriger ce qui est resté erroné. Il faut dire quoi.
 endorsement-corrections = Corrections aux engagements
-endorsement-corrections-how = Ce que les membres disent inexact. Le document scellé ne change pas : corrigez par un amendement.
+endorsement-corrections-how = Ce que les membres signalent comme inexact. Le document scellé ne change pas : corrigez par un amendement.
 plan-endorsement-open = Soumis à ses membres jusqu’au { $date }
 plan-endorsement-how = Qui l’a entériné, et sur quel document
-plan-endorsement-see = Voir l’approbation
+plan-endorsement-see = Voir l’entérinement
 # family: mail-
-mail-endorsement-opened-subject = Votre décision sur « { $plan } » est attendue jusqu’au { $closes }
+mail-endorsement-opened-subject = Votre décision sur « { $plan } » est attendue au plus tard le { $closes }
 mail-endorsement-opened =
-    « { $plan } » est devant les membres du réseau, qui se prononcent sur une version scellée du texte. Vous pouvez décider pour : { $members }.
+    « { $plan } » est soumis aux membres du réseau, qui se prononcent sur une version scellée du texte. Vous pouvez décider pour : { $members }.
 
     Dernier jour : { $closes }.
 
@@ -222,9 +222,9 @@ mail-endorsement-opened =
     { $link }
 
     Document sur lequel on se prononce (SHA-256) : { $hash }
-mail-endorsement-a-week-subject = Rappel : se prononcer sur « { $plan } » jusqu’au { $closes }
+mail-endorsement-a-week-subject = Rappel : prononcez-vous sur « { $plan } » au plus tard le { $closes }
 mail-endorsement-a-week =
-    Ne s’est pas encore prononcé sur « { $plan } » : { $members }.
+    Une décision sur « { $plan } » est encore attendue de : { $members }.
 
     Dernier jour : { $closes }.
 
@@ -235,9 +235,9 @@ mail-endorsement-a-week =
     { $link }
 
     Document sur lequel on se prononce (SHA-256) : { $hash }
-mail-endorsement-two-days-subject = Il reste peu de jours : se prononcer sur « { $plan } » jusqu’au { $closes }
+mail-endorsement-two-days-subject = Il reste peu de jours : prononcez-vous sur « { $plan } » au plus tard le { $closes }
 mail-endorsement-two-days =
-    Il reste peu de jours, et ne s’est pas encore prononcé sur « { $plan } » : { $members }.
+    Il reste peu de jours, et une décision sur « { $plan } » est encore attendue de : { $members }.
 
     Dernier jour : { $closes }.
 
@@ -250,7 +250,7 @@ mail-endorsement-two-days =
     Document sur lequel on se prononce (SHA-256) : { $hash }
 mail-endorsement-last-day-subject = Dernier jour pour se prononcer sur « { $plan } »
 mail-endorsement-last-day =
-    C’est le dernier jour pour se prononcer sur « { $plan } », et ne s’est pas encore prononcé : { $members }.
+    C’est aujourd’hui le dernier jour pour se prononcer sur « { $plan } », et une décision est encore attendue de : { $members }.
 
     Dernier jour : { $closes }.
 

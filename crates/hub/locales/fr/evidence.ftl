@@ -1,7 +1,7 @@
 ### Les preuves.
 evidence-title = Preuves
-evidence-lead = Liens et fichiers qui montrent ce qui a été fait, apportés par ceux qui font rapport.
-evidence-none = Il n’y a pas encore de telle preuve. On les ajoute depuis la page d’une activité ou depuis son rapport.
+evidence-lead = Liens et fichiers qui montrent ce qui a été fait, ajoutés par ceux qui font rapport.
+evidence-none = Il n’y a pas encore de preuve de ce type. On les ajoute depuis la page d’une activité ou depuis son rapport.
 evidence-all = Toutes
 evidence-n = { $n ->
     [one] { $shown } preuve
@@ -11,7 +11,7 @@ evidence-size = { $n ->
     [one] { $shown } Kio
    *[other] { $shown } Kio
  }
-evidence-caption = Preuves, avec leur type, langue, date, taille et qui les a apportées
+evidence-caption = Preuves, avec leur type, langue, date, taille et qui les a ajoutées
 evidence-head-what = Preuve
 evidence-head-about = Ce que c’est
 evidence-head-activity = Activité
@@ -37,7 +37,7 @@ evidence-field-title = Titre
 evidence-field-kind = Type
 evidence-field-lang = Langue
 evidence-field-day = Date
-evidence-field-entity = Qui l’apporte
+evidence-field-entity = Qui l’ajoute
 evidence-field-window = Pour le rapport de
 evidence-field-url = Lien
 evidence-field-file = Ou un fichier
@@ -48,14 +48,14 @@ evidence-file-how = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG, CSV ou
 evidence-no-window = Aucun en particulier
 evidence-no-language = Sans langue, ou une autre
 evidence-day-ahead = Cette date n’est pas encore venue.
-evidence-bad-day = Ce n’est pas une date. Est accepté, par exemple, 2024-05-24.
+evidence-bad-day = Ce n’est pas une date. Accepté, par exemple : 2024-05-24.
 evidence-both = Un lien ou un fichier, pas les deux : ajoutez l’un puis l’autre.
-evidence-bad-link = Ce n’est pas une adresse publique du web. Est accepté, par exemple, https://exemple.org/rapport
-evidence-too-many = Cette entité a déjà apporté trop de preuves de l’activité : retirez-en d’abord.
+evidence-bad-link = Ce n’est pas une adresse publique du web. Accepté, par exemple : https://exemple.org/rapport
+evidence-too-many = Cette entité a déjà ajouté trop de preuves de l’activité : retirez-en d’abord.
 # family: evidence-no-file-
-evidence-no-file-none = Mettez un lien ou choisissez un fichier.
+evidence-no-file-none = Indiquez un lien ou choisissez un fichier.
 evidence-no-file-empty = Le fichier est vide.
-evidence-no-file-too-large = Le fichier est trop gros : jusqu’à { $most } Mio sont acceptés. Publiez-le ailleurs et mettez le lien.
+evidence-no-file-too-large = Le fichier est trop gros : jusqu’à { $most } Mio sont acceptés. Publiez-le ailleurs et indiquez le lien.
 evidence-no-file-name-unknown = Un fichier de ce nom n’est pas accepté. Sont acceptés : { $kinds }
 evidence-no-file-kind-unknown = Le contenu n’est d’aucun type accepté. Sont acceptés : { $kinds }
-evidence-no-file-not-as-named = Le contenu n’est pas ce que dit le nom du fichier. Enregistrez-le sous sa vraie terminaison.
+evidence-no-file-not-as-named = Le contenu n’est pas ce que dit le nom du fichier. Enregistrez-le avec la bonne extension.

@@ -1,14 +1,14 @@
 # À quoi ressemblent les pages d’un réseau.
 look-title = Apparence du réseau
-look-lead = À quoi se reconnaissent les pages du réseau : un nom court, là où il y a peu de place, et une couleur. Le reste est partout pareil, pour que personne n’ait à le réapprendre.
+look-lead = À quoi se reconnaissent les pages du réseau : un nom court, là où il y a peu de place, et une couleur. Le reste est partout pareil, pour que personne n’ait à le réapprendre.
 look-saved = L’apparence est enregistrée.
 look-short = Nom court ou sigle
 look-short-how = Jusqu’à 24 caractères. Sur un téléphone, il remplace le nom complet.
 look-accent = Couleur
-look-accent-how = Chaque couleur a ses teintes pour écrans clairs et sombres ; toutes se lisent bien. Ce qui est imprimé est toujours clair.
+look-accent-how = Chaque couleur a ses teintes pour écrans clairs et sombres ; toutes se lisent bien. Ce qui est imprimé est toujours clair.
 look-save = Enregistrer
 look-mark = Emblème
-look-mark-lead = Une petite image qui accompagne le nom du réseau sur chaque page. Elle ne dit rien que le nom ne dise : qui ne la voit pas ne perd rien.
+look-mark-lead = Une petite image qui accompagne le nom du réseau sur chaque page. Elle ne dit rien de plus que le nom : qui ne la voit pas ne perd rien.
 look-mark-file = Fichier de l’emblème
 look-mark-how = JPEG, PNG ou WebP. Il est recréé en 160 × 40 pixels au plus sur la page et garde ce qui est transparent.
 look-mark-now = L’emblème actuel

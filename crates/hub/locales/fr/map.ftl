@@ -1,6 +1,6 @@
-# La carte d’un plan : une case par pays.
+# La carte d’un plan : une case par pays.
 plan-map-title = Carte du plan
-plan-map-lead = Ce que fait le plan dans chaque pays et territoire. Toutes les cases sont égales : une petite île se voit autant que le plus grand pays. Chacune mène à ce qu’elle compte.
+plan-map-lead = Ce que fait le plan dans chaque pays et territoire. Toutes les cases sont égales : une petite île se voit autant que le plus grand pays. Chacune mène à ce qu’elle compte.
 map-link = Carte
 map-gap-link = Les pays sans activités, sur la carte
 map-by-activities = Activités
@@ -26,8 +26,8 @@ map-code = Code
 map-elsewhere = Hors de la région
 map-nowhere = Sans lieu
 map-nothing = Rien de cela ne se passe encore dans un pays.
-map-people-how = chiffres publiés seulement ; les groupes de moins de cinq personnes ne sont pas montrés
+map-people-how = chiffres publiés seulement ; les groupes de moins de cinq personnes ne sont pas montrés
 map-as-list = Les mêmes données en liste
-map-how = La disposition des cases est celle d’Aunar : elle suit la géographie de près et ne dessine pas de frontières. Chaque pays porte son code ISO et son nombre ; plus foncé veut dire plus. Ce qui est régional est à part et ne s’ajoute à aucun pays ; ce qui est pour plusieurs pays compte dans chacun, sauf le budget.
+map-how = La disposition des cases est celle d’Aunar : elle suit la géographie de près et ne dessine pas de frontières. Chaque pays porte son code ISO et son nombre ; plus foncé veut dire plus. Ce qui est régional est à part et ne s’ajoute à aucun pays ; ce qui est pour plusieurs pays compte dans chacun, sauf le budget.
 map-to-dashboard = L’avancement par pays
 map-to-coverage = Les objectifs du Pacte par pays

@@ -1,7 +1,7 @@
 ### L’argent : requis, disponible, dépensé.
 money-title = Budget
 money-lead = Ce dont le travail a besoin, ce qu’il y a pour le faire et ce qui a été dépensé. Chaque membre indique sa part, une seule fois ; tout le reste est une somme.
-money-none = Personne n’a encore indiqué les moyens dont ce plan a besoin.
+money-none = Personne n’a encore indiqué les fonds dont ce plan a besoin.
 money-none-next = Ouvrir une activité et ajouter ses lignes
 money-all = Retirer les filtres
 money-shown-in = Montants en :
@@ -38,7 +38,7 @@ money-caption = { $by } : le requis, le disponible, le dépensé et ce qui manqu
 money-not-known = inconnu
 money-known-of = { $what } (dit pour { $known } des { $all } lignes)
 money-year-without-quarter = { $year }, sans trimestre
-money-only-gaps = Seulement ce qui manque de moyens
+money-only-gaps = Seulement là où des fonds manquent
 money-lines = { $n ->
     [one] { $shown } ligne budgétaire
    *[other] { $shown } lignes budgétaires
@@ -63,7 +63,7 @@ money-no-rate-lines = { $n ->
 money-without-rate = Sans taux de change, donc hors des sommes en dollars : { $currencies }.
 money-rate-used = 1 USD = { $rate } { $currency }, taux en vigueur à partir du { $day }
 money-how-title = Comment c’est calculé
-money-how = Chaque ligne compte une seule fois et se convertit séparément, au taux en vigueur à son dernier jour ou, d’ici là, aujourd’hui. Le manque se calcule ligne par ligne : l’excédent de l’une ne comble pas une autre. Ce qui est inconnu n’est pas zéro.
+money-how = Chaque ligne compte une seule fois et se convertit séparément, au taux en vigueur à son dernier jour ou, d’ici là, au taux d’aujourd’hui. Le manque se calcule ligne par ligne : l’excédent de l’une ne comble pas une autre. Ce qui est inconnu n’est pas zéro.
 money-lines-title = Lignes budgétaires
 money-lines-none = Aucune ligne ne correspond à ces filtres.
 money-activity-none = Il n’y a pas encore de ligne budgétaire pour cette activité.
@@ -128,14 +128,14 @@ money-rates-refused-more = { $n ->
    *[other] Et { $shown } autres lignes qui n’ont pas été prises.
 }
 # family: money-rate-wrong-
-money-rate-wrong-currency = ce n’est pas une devise ; accepté : trois lettres comme EUR
+money-rate-wrong-currency = ce n’est pas une monnaie ; accepté : trois lettres comme EUR
 money-rate-wrong-day = ce n’est pas une date ; accepté : 2024-07-01
 money-rate-wrong-rate = ce n’est pas un taux supérieur à zéro avec six décimales au plus
-money-rate-wrong-ambiguous = son point ou sa virgule peut séparer des milliers ou des décimales, et aucune autre ligne ne le dit ; accepté : 3900 ou 3,9000
-money-rate-wrong-twice = une autre ligne donne un autre taux pour cette devise et cette date
-money-on-activity = Moyens
+money-rate-wrong-ambiguous = son point ou sa virgule peut séparer les milliers ou les décimales, et aucune autre ligne ne le dit ; accepté : 3900 ou 3,9000
+money-rate-wrong-twice = une autre ligne donne un autre taux pour cette monnaie et cette date
+money-on-activity = Fonds
 money-on-activity-lines = Voir les lignes
-money-on-activity-write = Indiquer les moyens de ma part
-money-freed-most = S’il s’agit du même travail, jusqu’à { $amount } sont planifiés deux fois. Rien n’est retiré tout seul : chaque responsable décide de ce qu’il réduit de sa part.
+money-on-activity-write = Indiquer les fonds de ma part
+money-freed-most = S’il s’agit du même travail, jusqu’à { $amount } sont planifiés deux fois. Rien n’est déduit automatiquement : chaque responsable décide de ce qu’il réduit de sa part.
 money-freed-cover = Ce que l’une a en trop pourrait couvrir { $amount } de ce qui manque à l’autre.
-money-freed-unknown = On ne sait pas combien serait libéré : une ligne ne dit pas ce qu’elle requiert, ou il n’y a pas de taux pour sa devise.
+money-freed-unknown = On ne sait pas combien serait libéré : une ligne ne dit pas ce qu’elle requiert, ou il n’y a pas de taux pour sa monnaie.

@@ -24,7 +24,7 @@ front-calendar = Tout le calendrier
 front-subscribe = S’abonner (ICS)
 front-contacts = Points de contact
 front-all-members = Tous les membres et bureaux
-front-around = Autour
+front-around = Autour du réseau
 front-fed-by = Alimenté par :
 priority-kind-core = De base
 priority-kind-thematic = Thématique
@@ -54,7 +54,7 @@ entity-kind-diaspora = Organisation de la diaspora
 entity-kind-trade-union = Syndicat
 entity-kind-employers = Organisation d’employeurs
 entity-kind-faith = Organisation confessionnelle
-entity-kind-nhri = Institution nationale des droits humains
+entity-kind-nhri = Institution nationale des droits de l’homme
 entity-kind-parliament = Parlement
 entity-kind-youth = Organisation de jeunesse
 entity-kind-academia = Milieux universitaires
@@ -82,21 +82,21 @@ needs-answered-by = { $n ->
 need-kind-need = Besoin
 need-kind-opportunity = Possibilité
 mechanisms-title = Mécanismes et processus
-mechanisms-lead = Hors du réseau, avec lesquels son plan cherche des synergies.
+mechanisms-lead = Extérieurs au réseau, et avec lesquels son plan cherche des synergies.
 mechanisms-linked = { $n ->
     [one] { $shown } activité liée
    *[other] { $shown } activités liées
  }
 mechanisms-what-they-do = Voir ce qu’ils font
-front-tour-title = Un tour en cinq étapes
+front-tour-title = Une visite en cinq étapes
 # family: front-tour-
 front-tour-coverage = Ce que couvre le plan
-front-tour-what-coverage = Les 23 objectifs du Pacte face aux priorités, aux pays et aux entités ; et ce que personne ne fait.
+front-tour-what-coverage = Les 23 objectifs du Pacte face aux priorités, aux pays et aux entités ; et ce que personne ne fait.
 front-tour-overlaps = Où l’on ferait deux fois la même chose
 front-tour-what-overlaps = Des activités de membres différents qui se ressemblent, pourquoi, et ce qu’ont répondu leurs responsables.
-front-tour-endorsement = Qui a approuvé le plan
+front-tour-endorsement = Qui a entériné le plan
 front-tour-what-endorsement = La décision de chaque membre sur un texte scellé, et ce qu’il a tenu de ce qu’il avait pris en charge.
 front-tour-dashboard = Où l’on en est
-front-tour-what-dashboard = Avancement, retards, indicateurs et argent ; chaque chiffre mène à ses lignes.
+front-tour-what-dashboard = Avancement, retards, indicateurs et fonds ; chaque chiffre mène à ses lignes.
 front-tour-report = Ce qui sera dit à l’examen
 front-tour-what-report = Le rapport régional, en quatre langues, chaque phrase appuyée sur ses sources.

@@ -4,14 +4,14 @@ news-lead = Ce que le réseau dit de son travail, toujours avec qui l’a écrit
 news-none = Aucune actualité n’est encore publiée.
 news-add = Rédiger une actualité
 news-edit = Modifier l’actualité
-news-edit-lead = Elle est enregistrée comme brouillon ; elle est publique quand ceux qui animent le réseau la publient et que son moment vient. Pas de noms de personnes qui n’ont pas accepté.
+news-edit-lead = Elle est enregistrée comme brouillon ; elle devient publique lorsque ceux qui conduisent le réseau la publient et que le moment choisi est venu. Ne nommez personne qui n’ait donné son accord.
 news-of-network = Le réseau
 news-when = Publier à partir de (temps universel)
 news-when-how = Laissé vide, tout de suite. Par exemple : 2023-06-01 14:00.
 news-bad-moment = Le moment n’est pas compris. Accepté : 2023-06-01 ou 2023-06-01 14:00.
-news-moved = Quelqu’un a été plus rapide : l’actualité n’est plus telle qu’affichée. Voici ce qu’elle dit maintenant.
+news-moved = Quelqu’un vous a devancé : l’actualité n’est plus telle qu’affichée. Voici ce qu’elle dit maintenant.
 news-choose-author = Dites qui l’a écrite ; si c’est un membre, choisissez lequel plus haut.
-news-choose-reviewed = Seuls ceux qui animent le réseau peuvent dire qu’elle a été relue.
+news-choose-reviewed = Seuls ceux qui conduisent le réseau peuvent dire qu’elle a été relue.
 news-notes = Notes permanentes
 news-notes-how = Ces notes s’ajoutent d’elles-mêmes sous les actualités selon leur règle.
 news-notes-none = Il n’y a pas encore de notes permanentes.
@@ -33,7 +33,7 @@ news-picture-credit = Image : { $credit }
 news-picture-too-large = Le fichier est trop grand. Sont acceptés jusqu’à { $most } Mo et 50 millions de pixels.
 news-picture-unknown = Ce fichier n’est pas accepté. Sont acceptés JPEG, PNG ou WebP.
 news-picture-too-small = L’image est trop petite. Il faut au moins { $least } pixels par côté.
-news-picture-broken = Le fichier commence comme une image et ne peut pas être lu. Enregistrez-le à nouveau en JPEG ou PNG.
+news-picture-broken = Le fichier commence comme une image mais ne peut pas être lu. Enregistrez-le à nouveau en JPEG ou PNG.
 news-no-file = Choisissez le fichier de l’image, même si vous l’aviez déjà choisi.
 news-no-credit = Dites à qui est l’image, en { $shown } caractères au plus.
 # family: news-authorship-
@@ -50,7 +50,7 @@ news-reviewed-reviewed = Relue par le Secrétariat du Réseau.
 # family: news-state-
 news-state-draft = Brouillon
 news-state-review = En relecture
-news-state-approved = Publique à partir de son moment
+news-state-approved = Publique à partir du moment choisi
 news-state-withdrawn = Retirée
 # family: news-act-
 news-act-submit = Remettre pour relecture
@@ -71,7 +71,7 @@ news-field-alt = Ce que montre l’image
 news-field-credit = À qui est l’image
 news-field-file = Fichier
 # family: news-hint-
-news-hint-alt = En une phrase, pour qui ne peut pas la voir : « Une institutrice montre une carte à deux enfants ». Sans nom de personnes qui n’ont pas donné leur accord.
+news-hint-alt = En une phrase, pour qui ne peut pas la voir : « Une institutrice montre une carte à deux enfants ». Sans le nom de personnes qui n’auraient pas donné leur accord.
 news-hint-credit = L’organisation, ou l’auteur de la photo s’il veut être nommé. Cela figure sous l’image.
 news-hint-file = JPEG, PNG ou WebP, jusqu’à 12 Mo.
 news-hint-places = Pays ou sous-régions, séparés par des points-virgules. Les notes permanentes s’ajoutent d’après eux.
@@ -80,7 +80,7 @@ news-hint-body = Un paragraphe par ligne.
 error-not-found-picture = Il n’y a pas ici d’image « { $found } ».
 error-not-found-news = Il n’y a pas ici d’actualité « { $found } » que vous puissiez lire.
 error-news-pictures-full = Cette actualité a toutes les images qu’elle peut avoir : six. Rien n’a été écrit.
-error-news-moved = Quelqu’un a modifié ceci entre-temps. Rien n’a été écrit : revenez, rechargez la page et voyez où c’en est.
+error-news-moved = Quelqu’un a modifié ceci entre-temps. Rien n’a été écrit : revenez en arrière, rechargez la page et voyez où elle en est.
 error-news-not-now = Dans son état actuel cette actualité ne peut être modifiée : elle est en relecture, publiée ou retirée.
 # family: history-entity-
 history-entity-news = Actualité

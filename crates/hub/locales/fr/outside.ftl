@@ -2,12 +2,12 @@
 outside-title = Mécanismes extérieurs et leurs activités
 outside-lead = Ce que font d’autres mécanismes, processus et organisations, pour ne pas planifier la même chose à côté. Ici, on ne fait que lire : rien de cela n’appartient au réseau.
 outside-none = Ce réseau n’a enregistré aucun mécanisme extérieur.
-outside-nothing-yet = Ses activités n’ont pas encore été apportées ici.
-outside-read-only = Référence en lecture seule : elle appartient à un mécanisme extérieur, pas au réseau. On peut s’appuyer dessus, non la réunir à une autre ni la modifier.
+outside-nothing-yet = Ses activités n’ont pas encore été importées ici.
+outside-read-only = Référence en lecture seule : elle appartient à un mécanisme extérieur, pas au réseau. On peut s’appuyer sur elle, mais non la réunir à une autre ni la modifier.
 outside-only-read = référence extérieure, lecture seule
 outside-of = De { $mechanism }, hors du réseau
 outside-source = Source : { $source }
-outside-imported = Apportée le { $day }
+outside-imported = Importée le { $day }
 outside-licence = Licence ou origine : { $licence }
 outside-no-licence = Sans licence indiquée
 outside-gone = Sa source ne l’a plus depuis l’importation du { $day }.
@@ -35,10 +35,10 @@ outside-says-audience = Pour qui
 outside-says-kind = Type
 outside-says-objectives = Objectifs du Pacte
 outside-says-link = Lien
-outside-bring = Apporter des activités
-outside-bring-how = Un fichier CSV ou XLSX, une ligne par activité, ou un fichier XML du standard IITA. Un fichier ultérieur de la même source met à jour ce qui est là, sans doublon ; ce qu’il n’a plus est marqué et non supprimé.
-outside-send = Apporter le fichier
-outside-not-taken = Rien n’a été apporté : voyez ce qui manque dans le formulaire. Le fichier est à choisir de nouveau.
+outside-bring = Importer des activités
+outside-bring-how = Un fichier CSV ou XLSX, une ligne par activité, ou un fichier XML à la norme IITA. Un fichier ultérieur de la même source met à jour ce qui est là, sans doublon ; ce qu’il n’a plus est marqué et non supprimé.
+outside-send = Importer le fichier
+outside-not-taken = Rien n’a été importé : voyez ce qui manque dans le formulaire. Le fichier est à choisir de nouveau.
 outside-another = Un autre, pas encore ici :
 outside-lang-guess = Selon le fichier
 # family: outside-field-
@@ -55,12 +55,12 @@ outside-hint-new-reference = Seulement si le mécanisme n’est pas dans la list
 outside-hint-source = Par exemple « Plan régional 2027 ». Le même nom met à jour ; un autre nom ajoute une autre source.
 outside-hint-url = Une adresse qui commence par https://
 outside-hint-licence = Affichée à côté de chaque activité.
-outside-hint-file = Il faut une colonne de titres et au moins une autre (période, pays, qui, état..). Avec une colonne de codes, chaque ligne est reconnue la fois suivante.
+outside-hint-file = Il faut une colonne de titres et au moins une autre (période, pays, qui, état…). Avec une colonne de codes, chaque ligne est reconnue la fois suivante.
 # family: outside-fault-
 outside-fault-no-name = Dites comment s’appelle la source.
 outside-fault-too-long = C’est trop long : 200 caractères pour le nom et 500 pour le reste, au plus.
 outside-fault-no-address = Une adresse qui commence par http:// ou https:// est acceptée.
-outside-no-file = Choisissez un fichier CSV, XLSX ou XML du standard IITA.
+outside-no-file = Choisissez un fichier CSV, XLSX ou XML à la norme IITA.
 outside-no-mechanism = Choisissez un mécanisme, ou écrivez le sigle et le nom d’un nouveau.
 outside-no-name = Dites comment s’appelle le nouveau mécanisme.
 # family: outside-unbrought-
@@ -80,6 +80,6 @@ outside-now-gone = { $n ->
 }
 history-entity-outside-source = Source extérieure
 history-entity-outside-activity = Activité extérieure
-history-action-gone = n’est plus dans sa source
+history-action-gone = disparition de sa source
 error-not-found-mechanism = Ce réseau n’a enregistré aucun mécanisme « { $found } ».
 error-not-found-outside-activity = Ce mécanisme n’a ici aucune activité « { $found } ».

@@ -4,7 +4,7 @@ overlap-link = Recoupements
 overlap-pair-title = Deux activités qui se ressemblent
 overlap-lead = Des activités de membres différents qui pourraient être le même travail, dans n’importe quelle langue. Ceux qui les dirigent disent ce qu’il en est ; leur réponse est retenue.
 overlap-all = Tout voir
-overlap-none = Il n’y a pas de tels recoupements.
+overlap-none = Il n’y a aucun recoupement de ce type.
 overlap-answered = Comment on y a répondu
 overlap-matrix = Qui recoupe qui
 overlap-matrix-how = Doublons probables et activités qu’il vaut la peine de réunir ; chaque nombre y mène.
@@ -24,7 +24,7 @@ overlap-figure-possible = possibles
 overlap-figure-earlier-experience = expériences antérieures
 # family: overlap-means-
 overlap-means-probable-duplicate = On dirait le même travail, prévu deux fois
-overlap-means-worth-joining = Elles sont si proches qu’il vaut la peine de se demander si les mener ensemble
+overlap-means-worth-joining = Elles sont si proches qu’il vaut la peine de se demander s’il ne faudrait pas les mener ensemble
 overlap-means-possible = Elles se ressemblent, mais il manque une donnée qui trancherait
 overlap-means-earlier-experience = Elles se ressemblent, ailleurs ou à un autre moment : une expérience sur laquelle s’appuyer
 overlap-means-none = Elles ne se ressemblent pas
@@ -96,8 +96,8 @@ history-entity-overlap = Recoupement
 history-action-settle = décision du réseau
 error-not-found-overlap = Ici, « { $found } » ne recoupe pas cette activité, ou plus.
 # family: overlap-freed-
-overlap-freed = Ce que réunir libère
-overlap-freed-how = Chaque responsable garde sa part : réunir ne déplace pas d’argent, cela le met côte à côte. Ce qui est planifié deux fois est ce qui resterait, au plus, si tout était le même travail ; qui l’a planifié le réduit. Les chiffres sont en dollars, et ce qu’une ligne ne dit pas n’est pas supposé.
+overlap-freed = Ce que la réunion libère
+overlap-freed-how = Chaque responsable garde sa part : réunir ne déplace pas de fonds, cela les met côte à côte. Ce qui est planifié deux fois est ce qui resterait, au plus, si tout était le même travail ; qui l’a planifié le réduit. Les chiffres sont en dollars, et ce qu’une ligne ne dit pas n’est pas supposé.
 overlap-freed-which = Activités
 overlap-freed-joined = Déjà réunies
 overlap-freed-open = À réunir (convenu, ou doublons probables)
@@ -105,25 +105,25 @@ overlap-freed-most = Planifié deux fois, au plus
 overlap-freed-cover = Manque que l’excédent d’autres couvrirait
 # family: overlap-fewer-
 overlap-fewer-joined = { $n ->
-    [one] { $shown } activité de moins à planifier, coordonner et rapporter
-   *[other] { $shown } activités de moins à planifier, coordonner et rapporter
+    [one] { $shown } activité de moins à planifier, à coordonner et à suivre
+   *[other] { $shown } activités de moins à planifier, à coordonner et à suivre
 }
 overlap-fewer-open = { $n ->
-    [one] il y aurait { $shown } activité de moins à planifier, coordonner et rapporter
-   *[other] il y aurait { $shown } activités de moins à planifier, coordonner et rapporter
+    [one] il y aurait { $shown } activité de moins à planifier, à coordonner et à suivre
+   *[other] il y aurait { $shown } activités de moins à planifier, à coordonner et à suivre
 }
 overlap-filter-beyond = Avec quoi
 # family: overlap-beyond-
 overlap-beyond-plans = Autres activités des plans
 overlap-beyond-outside = Mécanismes extérieurs
-overlap-choose-outside = Choisissez une réponse : l’une suit l’autre, liées ou différentes. Ce qui est extérieur ne peut pas être réuni.
+overlap-choose-outside = Choisissez une réponse : l’une prolonge l’autre, liées ou différentes. Ce qui est extérieur ne peut pas être réuni.
 overlap-outside-how = L’autre est de { $mechanism } : ici, on ne peut que la lire, pas la réunir. Qui dirige la nôtre répond, et cette réponse suffit ; si personne ne la dirige, la coordination du réseau décide.
 overlap-sum = Les nombres s’additionnent : de { $base }, d’où partent deux activités quelconques, à { $total }.
 # family: overlap-kin-
-overlap-kin-follows = Prolonge { $which } : ainsi ont répondu ses responsables
-overlap-kin-followed = { $which } la prolonge : ainsi ont répondu leurs responsables
-overlap-kin-build-on = L’une prolonge l’autre : { $which }, selon leurs responsables
-overlap-kin-related = Liée à { $which } : ainsi ont répondu leurs responsables
+overlap-kin-follows = Prolonge { $which }, d’après ses responsables
+overlap-kin-followed = { $which } la prolonge, d’après leurs responsables
+overlap-kin-build-on = L’une prolonge l’autre : { $which }, d’après leurs responsables
+overlap-kin-related = Liée à { $which }, d’après leurs responsables
 # family: overlap-months-
 overlap-months-joined = { $n ->
     [one] { $shown } mois de travail qui n’est pas planifié deux fois

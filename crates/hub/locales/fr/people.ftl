@@ -3,7 +3,7 @@ people-title = Personnes et mandats
 people-lead = Qui agit pour qui dans le réseau, depuis quand et jusqu’à quand. Cette page est réservée à celles et ceux qui y travaillent.
 people-new = Donner un mandat
 people-none = Personne n’a de mandat en vigueur.
-people-none-fits = Aucun mandat ne répond à ces filtres.
+people-none-fits = Aucun mandat ne correspond à ces filtres.
 people-show-all = Tout afficher
 people-all = Tous
 people-all-not-ended = En vigueur et à venir
@@ -28,15 +28,15 @@ people-ended-by = Terminé par { $by } le { $date }.
 people-when = depuis le { $from }, { $until }
 people-no-end = sans date de fin
 people-invited-waits = Invitation du { $date }, non utilisée
-people-came = Première entrée le { $date }
-people-invited-came = Invitation du { $invited } ; première entrée le { $came }
+people-came = Première connexion le { $date }
+people-invited-came = Invitation du { $invited } ; première connexion le { $came }
 people-by-somebody = quelqu’un qui ne figure plus dans le réseau
 people-by-operator = qui exploite l’installation
 people-by-program = le programme lui-même
 people-which-role = Que sera cette personne dans le réseau ?
 people-other-role = Choisir une autre fonction
 # family: role-may-
-role-may-secretariat = Tient le bureau du réseau : donne et termine les mandats, conduit les plans, les consultations et les tours.
+role-may-secretariat = Tient le bureau du réseau : donne les mandats et y met fin, conduit les plans, les consultations et les tours.
 role-may-co-lead = Parle pour l’une des entités qui dirigent le réseau et conduit avec le secrétariat ses plans et ses tours.
 role-may-priority-co-lead = Rédige et révise les activités de la priorité que son entité codirige.
 role-may-focal-point = Parle pour un membre : rédige ses activités, décide pour lui et nomme ses suppléants.
@@ -89,34 +89,34 @@ people-give = Donner le mandat
 people-leave = Renoncer
 people-invitation = Invitation
 people-invitation-how = Ce lien part par courriel à { $email }. Il sert une fois, jusqu’au { $date }.
-people-invitation-once = Il n’est montré que maintenant, au cas où le courriel n’arriverait pas. Qui l’a entre sous le nom de cette personne : si vous l’envoyez vous-même, faites-le par une voie sûre. S’il se perd, faites-en un autre ; le précédent ne sert plus.
-people-given-known = La personne est déjà connue et entre comme toujours : le mandat l’attend à son bureau.
+people-invitation-once = Il n’est montré que maintenant, au cas où le courriel n’arriverait pas. Qui le détient se connecte sous le nom de cette personne : si vous l’envoyez vous-même, faites-le par une voie sûre. S’il se perd, créez-en un autre ; le précédent ne sert plus.
+people-given-known = La personne est déjà connue et se connecte comme d’habitude : le mandat l’attend à son bureau.
 people-to-mandate = Voir le mandat
 people-over = Il est terminé et ne se rouvre pas. Donnez-en un nouveau s’il le faut.
 people-invite-again = Invitation
-people-invite-again-how = La personne n’est pas encore entrée. Vous pouvez faire un nouveau lien, valable sept jours ; le précédent ne servira plus.
-people-invite-go = Faire un nouveau lien
+people-invite-again-how = La personne ne s’est pas encore connectée. Vous pouvez créer un nouveau lien, valable sept jours ; le précédent ne servira plus.
+people-invite-go = Créer un nouveau lien
 people-extend = Changer le dernier jour
 people-extend-go = Enregistrer le dernier jour
-people-end = Terminer maintenant
+people-end = Mettre fin maintenant
 people-end-how = La personne cesse aussitôt d’agir sous ce mandat. Ce qu’elle a fait reste le sien.
-people-end-go = Terminer ce mandat
+people-end-go = Mettre fin à ce mandat
 people-reason = Motif
 people-reason-hint = Il reste dans l’historique du réseau, qui est public et n’oublie pas : ni adresses ni affaires personnelles.
 people-reason-missing = Dites le motif : il reste dans l’historique.
-people-reason-long = Le motif dépasse 1000 caractères. Abrégez-le.
+people-reason-long = Le motif dépasse 1 000 caractères. Abrégez-le.
 people-reason-address = L’historique est public : retirez l’adresse électronique.
 people-last-secretariat = C’est la dernière personne du secrétariat sans date de fin : si ce mandat se terminait, personne ne pourrait conduire le réseau. Donnez d’abord un mandat de secrétariat à quelqu’un d’autre.
 people-until-moved = Entre-temps, quelqu’un a changé le dernier jour. Il est maintenant : { $date }. Ce que vous avez écrit est encore dans le champ ; enregistrez-le de nouveau si vous le maintenez.
-people-deeds = Comment il est né
+people-deeds = Origine de ce mandat
 people-members-link = Qui agit pour chaque membre
 error-mandate-over = Le mandat qui vous permettait de faire cela est terminé. Rien n’a changé. S’il devait être encore en vigueur, écrivez au secrétariat de votre réseau.
 error-mandate-ended-already = Ce mandat était déjà terminé. Rien n’a changé.
-error-came-in-already = Cette personne est déjà entrée : elle n’a pas besoin d’invitation. Elle peut demander un lien à la page d’entrée.
+error-came-in-already = Cette personne s’est déjà connectée : elle n’a pas besoin d’invitation. Elle peut demander un lien sur la page de connexion.
 error-last-secretariat = Le premier mandat du secrétariat n’a pas de date de fin : à son terme, personne ne pourrait donner le suivant.
 error-not-found-mandate = Ce réseau n’a aucun mandat « { $found } ».
-error-not-found-token = Ce réseau n’a aucune clé « { $found } ».
-error-token-ended-already = Cette clé était déjà terminée. Rien n’a changé.
+error-not-found-token = Ce réseau n’a aucun jeton « { $found } ».
+error-token-ended-already = Ce jeton n’était déjà plus valable. Rien n’a changé.
 # family: mail-
 mail-invitation-subject = Vous êtes invité·e à rejoindre { $network }
 mail-invitation =
@@ -124,11 +124,11 @@ mail-invitation =
 
     { $link }
 
-    Il sert une fois, jusqu’au { $until }. Ensuite votre adresse électronique suffira. Ne le transmettez pas : qui l’a entre sous votre nom.
+    Il sert une fois, jusqu’au { $until }. Ensuite votre adresse électronique suffira. Ne le transmettez pas : qui le détient se connecte sous votre nom.
 
     Vous n’attendiez pas cette invitation ? Vous pouvez la laisser sans suite ; le lien expire de lui-même.
-people-field-unreached = Lettres
+people-field-unreached = Courriels
 people-unreached = N’arrivent pas depuis le { $since } ({ $status })
 people-write-again = Lui écrire de nouveau
-people-write-again-how = Un serveur de courrier a dit que cette boîte n’existe pas, et plus rien n’y est envoyé. Si vous savez que l’adresse est bonne, dites-le ici.
-people-write-again-go = L’adresse est bonne
+people-write-again-how = Un serveur de messagerie a indiqué que cette boîte n’existe pas, et plus rien n’y est envoyé. Si vous savez que l’adresse est bonne, dites-le ici.
+people-write-again-go = Confirmer que l’adresse est bonne

@@ -6,7 +6,7 @@ practices-found = { $n ->
    *[other] { $shown } pratiques
 }
 practices-none = Aucune pratique n’est encore publiée dans ce réseau.
-practices-none-found = Aucune pratique n’y répond. Essayez d’autres mots ou moins de filtres.
+practices-none-found = Aucune pratique ne correspond. Essayez d’autres mots ou moins de filtres.
 practices-to-network = Aller au réseau
 practices-take = Emporter ce qui est publié de cette liste :
 practice-add = Partager une pratique
@@ -25,7 +25,7 @@ practice-results = Résultats
 practice-lessons = Enseignements
 practice-objectives = Objectifs du Pacte
 practice-principles = Principes directeurs
-practice-evidence = Éléments probants
+practice-evidence = Preuves
 practice-no-evidence = Aucun lien à l’appui n’a été donné.
 practice-activities = Activités dont elle vient ou qui s’en servent
 practice-contact = À qui s’adresser
@@ -36,9 +36,9 @@ practice-why = Pourquoi elle est revenue ou a été retirée
 practice-lacking = Il manque, pour la remettre
 practice-do = La suite
 practice-reason = Motif
-practice-reason-how = Nécessaire pour la renvoyer ou la retirer ; lu par qui la partage.
+practice-reason-how = Obligatoire pour la renvoyer ou la retirer ; lu par qui la partage.
 practice-reason-missing = Dites le motif, afin qu’on sache quoi changer.
-practice-moved = Quelqu’un a été plus rapide : la pratique n’est plus telle qu’affichée. Voici ce qu’elle dit maintenant.
+practice-moved = Quelqu’un vous a devancé : la pratique n’est plus telle qu’affichée. Voici ce qu’elle dit maintenant.
 practice-not-yours = Choisissez une entité pour laquelle vous agissez.
 practice-unknown-place = Le lieu « { $place } » est inconnu. Écrivez des pays, sous-régions ou codes, par exemple : Pérou ; Amérique du Sud ; CO.
 practice-too-many = Il y en a trop : { $shown } au plus.
@@ -94,11 +94,11 @@ practice-field-hub = Son adresse sur le Migration Network Hub, si elle y est dé
 # family: practice-hint-
 practice-hint-summary = Quelques paragraphes. Ni noms ni données de personnes.
 practice-hint-places = Pays, sous-régions ou départements, séparés par des points-virgules.
-practice-hint-period = Comme on le sait : 2023 ; T2 2023 ; mai-juillet 2023.
+practice-hint-period = Aussi précisément qu’on le sait : 2023 ; T2 2023 ; mai-juillet 2023.
 practice-hint-links = Un par ligne : l’adresse, une espace et ce que c’est.
 practice-hint-activities = Leurs références : A-014, ou 2023-2024/A-014.
 practice-hint-office = Un bureau, jamais une personne.
-practice-hint-hub = La plateforme n’est pas répétée : ce qui s’y trouve déjà est lié.
+practice-hint-hub = La plateforme n’est pas reproduite ici : un lien renvoie à ce qui s’y trouve déjà.
 # family: practice-column-
 practice-column-field = Champ
 practice-column-said = Contenu
@@ -116,7 +116,7 @@ practice-column-gcm-objectives = Objectifs du Pacte
 practice-column-gcm-principles = Principes directeurs
 practice-column-results = Résultats
 practice-column-lessons-learned = Enseignements
-practice-column-evidence = Éléments probants
+practice-column-evidence = Preuves
 practice-column-contact-office = Bureau de contact
 practice-column-contact-email = Courriel du bureau
 practice-column-hub-address = Adresse sur la plateforme
@@ -124,7 +124,7 @@ practice-column-source = Source
 practice-column-last-changed = Dernière modification
 # family: error-not-found-
 error-not-found-practice = Ce réseau n’a pas de pratique « { $found } » que vous puissiez lire.
-error-practice-moved = Quelqu’un a modifié cette pratique entre-temps. Rien n’a été écrit : revenez, rechargez la page et voyez où elle en est.
+error-practice-moved = Quelqu’un a modifié cette pratique entre-temps. Rien n’a été écrit : revenez en arrière, rechargez la page et voyez où elle en est.
 error-practice-not-now = Dans son état actuel cette pratique ne peut être modifiée : elle est en relecture, publiée ou retirée.
 # family: history-entity-
 history-entity-practice = Pratique

@@ -12,7 +12,7 @@ proposals-found = { $n ->
     [one] { $shown } proposition
    *[other] { $shown } propositions
  }
-proposals-none-found = Aucune proposition ne répond à ces filtres.
+proposals-none-found = Aucune proposition ne correspond à ces filtres.
 proposals-none = Aucune proposition n’est encore publiée.
 proposals-previous = Précédentes
 proposals-next = Suivantes
@@ -83,19 +83,19 @@ proposal-like-why = Pendant que vous écrivez s’affiche ce qui y ressemble dan
 proposal-wrong-long = C’est trop long : { $shown } caractères au plus.
 proposal-wrong-no-title = Écrivez un titre.
 proposal-wrong-no-what = Écrivez ce que vous proposez.
-proposal-wrong-place = Inconnu : { $names }. Sont acceptés, par exemple : Pérou ; Amérique centrale ; BR.
+proposal-wrong-place = Inconnu : { $names }. Accepté, par exemple : Pérou ; Amérique centrale ; BR.
 proposal-wrong-places = C’est trop : { $shown } lieux au plus.
 proposal-wrong-objectives = Choisissez-en { $shown } au plus.
-proposal-wrong-address = Écrivez une adresse où arrive le courrier, comme nom@organisation.org.
+proposal-wrong-address = Écrivez une adresse à laquelle les courriels arrivent, comme nom@organisation.org.
 proposal-wrong-no-answer = Écrivez la réponse.
 proposal-wrong-no-reason = Dites pourquoi elle n’est pas publiée.
 proposal-wrong-no-addition = Écrivez ce qui s’ajoute à l’activité.
 proposal-wrong-activity = Cette activité est inconnue. Écrivez le plan et la référence, par exemple 2023-2024/A-012.
 proposal-wrong-plan = Choisissez un plan en préparation.
-proposal-wrong-priority = Cette priorité est d’un autre plan.
+proposal-wrong-priority = Cette priorité relève d’un autre plan.
 proposal-thanks-title = Encore une étape
 proposal-thanks-lead = Nous vous avons envoyé un courriel. Ouvrez le lien qu’il contient et appuyez sur le bouton : alors seulement la proposition est lue.
-proposal-thanks-late = Le lien est valable deux jours. Rien n’arrive ? Regardez parmi les indésirables, ou proposez à nouveau.
+proposal-thanks-late = Le lien est valable deux jours. Rien n’arrive ? Regardez dans le courrier indésirable, ou proposez à nouveau.
 proposal-sent-title = Votre proposition
 proposal-confirm = Confirmer que je l’ai envoyée
 proposal-confirm-late = Le délai pour la confirmer est passé et elle sera bientôt effacée. Copiez votre texte et envoyez-le à nouveau.
@@ -126,8 +126,8 @@ proposal-trace-amendment = Par l’amendement { $n } ({ $stage })
 proposal-trace-amendment-see = Voir l’amendement
 proposal-queue-title = Propositions à traiter
 proposal-queue-moderate = À modérer
-proposal-queue-none-waiting = Aucune n’attend la modération.
-proposal-queue-answer = À répondre
+proposal-queue-none-waiting = Aucune n’attend d’être modérée.
+proposal-queue-answer = En attente de réponse
 proposal-queue-none-to-answer = Aucune n’attend de réponse.
 proposal-queue-kept = Gardées pour le prochain plan
 proposal-queue-withheld = Non publiées
@@ -159,7 +159,7 @@ proposal-amend-go = Demander l’amendement
 proposal-join-activity = Activité
 proposal-join-go = La joindre
 activity-proposals = Propositions auxquelles elle répond
-error-proposal-moved = Quelqu’un l’a modifiée entre-temps. Rien n’a été écrit : revenez, rechargez la page et voyez où elle en est.
+error-proposal-moved = Quelqu’un l’a modifiée entre-temps. Rien n’a été écrit : revenez en arrière, rechargez la page et voyez où elle en est.
 error-proposal-link-spent = Ce lien n’ouvre plus rien : la proposition a été retirée, ou le délai pour la confirmer est passé. Rien n’a changé ; vous pouvez proposer à nouveau.
 error-too-many-proposals = Cinq propositions sont déjà venues de cette adresse en un jour. Celle-ci n’est pas gardée : envoyez-la demain, ou joignez-la à une autre.
 error-not-found-proposal = Aucune proposition publiée ne porte le numéro { $found }.
@@ -167,8 +167,8 @@ history-entity-proposal = Proposition
 history-action-consider = mise à l’étude
 history-action-take-up = reprise
 history-action-support = soutien
-history-action-unsupport = soutien retiré
-history-action-keep = gardée pour le prochain plan
+history-action-unsupport = retrait du soutien
+history-action-keep = mise en réserve pour le prochain plan
 desk-waits-moderate-proposals = { $n ->
     [one] { $shown } proposition attend la modération, depuis le { $since }.
    *[other] { $shown } propositions attendent la modération, la première depuis le { $since }.
@@ -184,9 +184,9 @@ mail-proposal-confirm =
 
     { $link }
 
-    Il vaut deux jours. Ensuite, le même lien vous montre ce que devient la proposition et vous permet de la retirer.
+    Il est valable deux jours. Ensuite, le même lien vous montre ce que devient la proposition et vous permet de la retirer.
 
-    Ce n’était pas vous ? Il n’y a rien à faire : sans confirmation, elle s’efface d’elle-même.
+    Ce n’était pas vous ? Il n’y a rien à faire : sans confirmation, elle est effacée automatiquement.
 mail-proposal-published-subject = Votre proposition est publiée : { $title }
 mail-proposal-published =
     { $network } a publié votre proposition « { $title } » et y répond sous { $words } jours :
@@ -233,14 +233,14 @@ support-unnamed = { $n ->
 support-field-organisation = Organisation
 support-field-address = Adresse avec laquelle elle s’est inscrite
 support-address-how = Elle n’est pas publiée. Nous lui écrivons, pour que personne ne parle pour d’autres.
-support-how = Une organisation du registre soutient une proposition une fois, et le retire quand elle veut. La vôtre n’y est pas ?
+support-how = Une organisation du registre soutient une proposition une seule fois, et retire son soutien quand elle veut. La vôtre n’y est pas ?
 support-for = La soutenir pour { $name }
 support-withdraw-for = Retirer le soutien de { $name }
-support-send = Envoyer la lettre
-support-sent = Si l’organisation s’est inscrite avec cette adresse, une lettre est en route. Ouvrez le lien qu’elle contient et appuyez sur le bouton.
+support-send = Envoyer le courriel
+support-sent = Si l’organisation s’est inscrite avec cette adresse, un courriel est en route. Ouvrez le lien qu’il contient et appuyez sur le bouton.
 support-back = Voir la proposition
 support-stands = L’organisation soutient cette proposition.
-support-late = Le délai pour le confirmer est passé. Demandez une autre lettre sur la page de la proposition.
+support-late = Le délai pour le confirmer est passé. Demandez un autre courriel sur la page de la proposition.
 support-confirm = Confirmer le soutien
 support-withdraw = Retirer le soutien
 support-withdraw-what = L’organisation n’est plus comptée ni nommée sur la page de la proposition.
@@ -253,4 +253,4 @@ mail-proposal-support =
 
     { $link }
 
-    Il confirme pendant deux jours. Le même lien retire le soutien plus tard. Ce n’était pas vous ? Il n’y a rien à faire.
+    Il permet de confirmer pendant deux jours. Le même lien retire le soutien plus tard. Ce n’était pas vous ? Il n’y a rien à faire.

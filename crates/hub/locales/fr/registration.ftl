@@ -1,6 +1,6 @@
 # Inscription aux événements, et qui a participé.
 registration-title = S’inscrire
-registration-back = Vers l’événement
+registration-back = Retour à l’événement
 registration-link-for-admitted = Le lien de la session est donné à celles et ceux qui se sont inscrits.
 registration-field-name = Votre nom
 registration-field-address = Adresse électronique
@@ -20,7 +20,7 @@ registration-why-sex = Pour voir si femmes et hommes sont entendus à égalité.
 registration-why-age-group = Pour voir si jeunes et moins jeunes sont entendus. Publié seulement comme nombre.
 registration-why-interpretation = Pour engager des interprètes des langues nécessaires.
 registration-why-accessibility = Sous-titres, langue des signes, accès sans marches, une salle calme : vu du seul bureau qui organise l’événement.
-registration-address-why = Une lettre avec un lien y est envoyée ; vous avez une place une fois que vous l’avez suivi.
+registration-address-why = Un courriel avec un lien y est envoyé ; vous avez une place une fois que vous l’avez suivi.
 registration-not-said = Non indiqué
 registration-no-interpretation = Pas nécessaire
 registration-asked = Demandé pour cet événement
@@ -28,8 +28,8 @@ registration-asked-why = Vous n’êtes tenu de répondre à rien de cela.
 registration-consent = Ce qui en est fait
 registration-consent-usual = J’accepte que le bureau qui organise cet événement garde ce que je dis ici pour le préparer et pour compter, sans noms, qui a participé. Personne d’autre ne le voit.
 registration-agree = J’accepte
-registration-kept = Ce que vous dites est gardé jusqu’au { $date } puis effacé ; reste combien de personnes sont venues.
-registration-what-next = Vous recevez une lettre avec un lien. Il vous permet de prouver votre adresse, et d’annuler à tout moment.
+registration-kept = Ce que vous dites est gardé jusqu’au { $date } puis effacé ; seul reste le nombre de personnes venues.
+registration-what-next = Vous recevez un courriel avec un lien. Il vous permet de prouver votre adresse, et d’annuler à tout moment.
 registration-send = M’inscrire
 registration-full = Toutes les places sont prises. Inscrivez-vous quand même : vous êtes sur la liste d’attente, et l’on vous prévient quand une place se libère.
 registration-places = { $n ->
@@ -46,17 +46,17 @@ registration-shut-cancelled = L’événement n’a pas lieu.
 registration-shut-over = L’inscription est terminée.
 registration-shut-closed = L’inscription n’est pas ouverte.
 registration-shut-invitation = Cet événement est sur invitation : rouvrez le lien de votre invitation.
-registration-shut-member-states = Cet événement est pour les États Membres : entrez avec le compte qui agit pour le vôtre.
+registration-shut-member-states = Cet événement est pour les États Membres : connectez-vous avec le compte qui agit pour le vôtre.
 registration-fault-name = Dites votre nom, s’il vous plaît.
 registration-fault-long = C’est trop long.
 registration-fault-address = Donnez une adresse comme nom@example.org.
 registration-fault-choice = Choisissez dans la liste.
-registration-fault-consent = Sans cela rien ne peut être gardé, et donc personne inscrit.
-registration-sent-title = Regardez votre courrier
-registration-sent = Nous avons envoyé une lettre à l’adresse que vous avez donnée. Suivez son lien dans les deux jours.
-registration-sent-then = Rien n’est venu ? Regardez dans le courrier indésirable, ou inscrivez-vous de nouveau dans dix minutes. Qui s’est déjà inscrit reçoit une lettre qui le dit.
+registration-fault-consent = Sans cet accord, rien ne peut être gardé, et personne ne peut donc être inscrit.
+registration-sent-title = Consultez votre messagerie
+registration-sent = Nous avons envoyé un courriel à l’adresse que vous avez donnée. Suivez son lien dans les deux jours.
+registration-sent-then = Rien n’est venu ? Regardez dans le courrier indésirable, ou inscrivez-vous de nouveau dans dix minutes. Qui s’est déjà inscrit reçoit un courriel qui le dit.
 registration-own-title = Votre inscription
-registration-own-privacy = Cette page ne s’ouvre qu’avec le lien de votre lettre.
+registration-own-privacy = Cette page ne s’ouvre qu’avec le lien de votre courriel.
 registration-code = Votre code pour signaler votre arrivée
 registration-code-how = Vous le tapez le jour même, avec le code montré dans la salle.
 registration-confirm = Oui, c’est mon adresse
@@ -67,14 +67,14 @@ registration-answer-tentative = Calendrier : viendra peut-être
 registration-answer-declined = Calendrier : ne vient pas
 registration-standing-unconfirmed = Non confirmée
 registration-standing-to-approve = À approuver
-registration-standing-registered = Avec place
+registration-standing-registered = Place attribuée
 registration-standing-waiting = Sur la liste d’attente
 registration-standing-declined = Refusée
 registration-standing-cancelled = Annulée
 registration-next-unconfirmed = Appuyez sur le bouton, et l’inscription est faite.
 registration-next-to-approve = Le bureau qui organise l’événement l’examine et vous écrit.
-registration-next-registered = Vous avez une place. La lettre apporte une entrée pour votre calendrier.
-registration-next-waiting = Toutes les places sont prises. Quand l’une se libère, un courrier vous le dit.
+registration-next-registered = Vous avez une place. Le courriel contient une entrée pour votre calendrier.
+registration-next-waiting = Toutes les places sont prises. Quand l’une se libère, un courriel vous le dit.
 registration-next-declined = Le bureau qui organise l’événement n’a pas pu vous donner de place.
 registration-next-cancelled = Vous l’avez annulée. Vous pouvez vous inscrire de nouveau.
 registration-next-late = Le lien a expiré, ou l’inscription est terminée. Inscrivez-vous de nouveau tant qu’elle est ouverte.
@@ -83,11 +83,11 @@ check-in-title = Signaler son arrivée
 check-in-button = Je suis là
 check-in-done = Bienvenue. Il est noté que vous êtes là.
 check-in-shut = L’arrivée se signale d’une heure avant l’événement jusqu’à sa fin.
-check-in-field-code = Le code de votre lettre
+check-in-field-code = Le code de votre courriel
 check-in-field-room = Le code montré dans la salle
 check-in-code-where = Huit lettres et chiffres, aussi sur la page de votre inscription.
 check-in-room-where = À l’écran ou à l’entrée.
-check-in-code-wrong = Personne avec une place n’a ce code. Regardez dans votre lettre, s’il vous plaît.
+check-in-code-wrong = Ce code ne correspond à aucune place. Regardez dans votre courriel, s’il vous plaît.
 check-in-room-wrong = Ce n’est pas le code montré dans la salle.
 registration-run-title = Inscription et présence
 registration-saved = Enregistré.
@@ -104,8 +104,8 @@ registration-who = Nom
 registration-state = État
 registration-came = Le jour même
 registration-interpretation = interprétation : { $language }
-registration-nobody = Personne n’a encore confirmé d’adresse. Envoyez aux gens l’adresse où s’inscrire.
-registration-forgotten = Ce que les gens ont dit d’eux-mêmes a été effacé. Les nombres ci-dessous restent.
+registration-nobody = Personne n’a encore confirmé d’adresse. Faites connaître l’adresse où s’inscrire.
+registration-forgotten = Ce que les personnes ont dit d’elles-mêmes a été effacé. Les nombres ci-dessous restent.
 registration-yes = Approuver
 registration-no = Refuser
 registration-save-attendance = Enregistrer qui est venu
@@ -113,7 +113,7 @@ registration-heads = Personnes comptées
 registration-heads-how = Là où personne n’a coché de liste : combien de personnes sont venues. Ces nombres remplacent la liste.
 registration-heads-all = Toutes celles qui sont venues
 registration-heads-save = Enregistrer les nombres
-registration-heads-bad = Tapez un nombre entier.
+registration-heads-bad = Écrivez un nombre entier.
 registration-heads-sum = C’est plus que toutes celles qui sont venues.
 registration-more = Régler
 registration-setup-title = Ce que demande le formulaire
@@ -123,39 +123,40 @@ registration-setup-open = L’inscription est ouverte
 registration-setup-admits = Qui peut s’inscrire
 registration-setup-places = Places
 registration-setup-approval = Nous approuvons chaque inscription
-registration-setup-keep = Effacer ce que les gens ont dit après le
+registration-setup-keep = Effacer les réponses après le
 registration-setup-invited = Invitations envoyées
-registration-setup-places-how = Vide : autant qu’il en vient. Qui vient après la dernière place est sur la liste d’attente.
+registration-setup-places-how = Vide : autant qu’il en vient. Une fois toutes les places prises, on est sur la liste d’attente.
 registration-setup-keep-how = Après l’événement, et 400 jours après au plus tard. Les nombres restent.
-registration-setup-keep-longer = On a dit aux gens un jour plus proche : il ne peut qu’être avancé.
+registration-setup-keep-longer = Une date plus proche a été annoncée aux personnes inscrites : elle ne peut qu’être avancée.
 registration-setup-ask = Demander : { $what }
 registration-setup-consent = Ce que l’on accepte, en { $language }
-registration-setup-no-consent = Dites ce que les gens acceptent.
+registration-setup-no-consent = Dites ce que les personnes acceptent.
 registration-setup-fault-places = De 1 à 20 000, ou vide.
 registration-setup-fault-keep-until = Un jour après l’événement, et 400 jours après au plus tard.
-registration-setup-fault-long-consent = 2000 caractères au plus.
+registration-setup-fault-long-consent = 2 000 caractères au plus.
 registration-setup-fault-invited = Un nombre entier, ou vide.
 registration-setup-fault-outside = Cet événement est d’un autre calendrier.
 registration-admits-anyone = Tout le monde
 registration-admits-invitation = Qui a le lien d’invitation
 registration-admits-member-states = Qui agit pour un État Membre
 registration-move-title = Le déplacer ou l’annuler
-registration-move-tells = Celles et ceux qui se sont inscrits sont prévenus par courrier, et leurs calendriers suivent.
+registration-move-tells = Celles et ceux qui se sont inscrits sont prévenus par courriel, et leurs calendriers suivent.
 registration-move-button = Déplacer l’événement
+registration-call-off-sure = Je veux l’annuler. On peut le rétablir en lui donnant une autre date.
 registration-call-off = Annuler l’événement
-registration-move-start = Commence
-registration-move-end = Finit
+registration-move-start = Début
+registration-move-end = Fin
 registration-move-reason = Pourquoi
 registration-move-how = Année-mois-jour heures:minutes, à l’heure de { $zone }.
-registration-move-bad = Un moment comme 2027-04-13 09:00.
-registration-move-why = Dites pourquoi, en 1000 caractères au plus : les inscrits le lisent.
-registration-move-ends-before = Il finit avant de commencer.
+registration-move-bad = Écrivez un moment, comme 2027-04-13 09:00.
+registration-move-why = Dites pourquoi, en 1 000 caractères au plus : les inscrits le lisent.
+registration-move-ends-before = Il se termine avant de commencer.
 error-registration-moved = Quelqu’un a changé cela entre-temps. Regardez de nouveau, s’il vous plaît.
-error-registration-counted = Les nombres ont été relevés : ce dont ils sont comptés ne change plus.
+error-registration-counted = Les nombres ont été relevés : ce à partir de quoi ils ont été comptés ne change plus.
 error-registration-not-over = Les nombres sont publiés quand l’événement est terminé.
 error-event-over = L’événement est terminé : il ne peut plus être déplacé ni annulé.
 error-not-found-registration = Personne ne s’inscrit ici à l’événement « { $found } ».
-error-not-found-participation = Aucun nombre n’est publié de l’événement « { $found } ».
+error-not-found-participation = Aucun nombre n’est publié pour l’événement « { $found } ».
 participation-title = Qui a participé
 participation-published = Publiés : ces nombres restent.
 participation-before = C’est ce que tout le monde verrait maintenant.
@@ -191,7 +192,7 @@ age-group-45-59 = 45 à 59 ans
 age-group-60-over = 60 ans et plus
 history-entity-event-form = Inscription à un événement
 history-entity-participation = Participation à un événement
-history-action-forget = effacé à sa date
+history-action-forget = effacement à la date prévue
 event-letter-call = Le lien de la session : { $call }
 mail-event-confirm-subject = Confirmez, s’il vous plaît : { $event }
 mail-event-confirm =
@@ -205,14 +206,14 @@ mail-event-confirm =
     { $link }
 
     Ce n’était pas vous ? Il n’y a rien à faire : sans cela personne n’est inscrit, et ce qui a été dit est effacé.
-mail-event-again-subject = Vous êtes déjà inscrit : { $event }
+mail-event-again-subject = Vous êtes déjà inscrit·e : { $event }
 mail-event-again =
     Quelqu’un, sans doute vous, a inscrit cette adresse une nouvelle fois pour :
 
     { $event }
     { $when }
 
-    Elle l’était déjà ; rien n’a changé. La page de votre inscription s’ouvre avec le lien de la lettre d’alors.
+    Elle l’était déjà ; rien n’a changé. La page de votre inscription s’ouvre avec le lien du courriel reçu alors.
 mail-event-registered-subject = Vous avez une place : { $event }
 mail-event-registered =
     Vous avez une place.
@@ -228,10 +229,10 @@ mail-event-registered =
 
     { $link }
 
-    Cette lettre apporte une entrée pour votre calendrier.
+    Ce courriel contient une entrée pour votre calendrier.
 mail-event-waiting-subject = Vous êtes sur la liste d’attente : { $event }
 mail-event-waiting =
-    Toutes les places sont prises. Quand l’une se libère, on vous le dit.
+    Toutes les places sont prises. Quand l’une se libère, nous vous prévenons.
 
     { $event }
     { $when }
@@ -268,15 +269,15 @@ mail-event-moved-up =
 
     Votre code pour signaler votre arrivée : { $code }
 
-    Vous ne pouvez pas venir ? Annulez avec le lien de notre première lettre, pour qu’une autre personne le puisse.
+    Vous ne pouvez pas venir ? Annulez avec le lien de notre premier courriel, pour qu’une autre personne puisse venir.
 mail-event-left-subject = Annulée : { $event }
 mail-event-left =
-    Vous n’êtes plus inscrit à :
+    Vous n’êtes plus inscrit·e à :
 
     { $event }
     { $when }
 
-    Vous pouvez vous inscrire de nouveau tant que c’est ouvert :
+    Vous pouvez vous inscrire de nouveau tant que l’inscription est ouverte :
 
     { $link }
 mail-event-changed-subject = Changement : { $event }
@@ -290,12 +291,12 @@ mail-event-changed =
 
     { $reason }
 
-    Votre inscription reste valable et votre calendrier suit. Vous ne pouvez pas venir ? Annulez avec le lien de notre première lettre.
+    Votre inscription reste valable et votre calendrier suit. Vous ne pouvez pas venir ? Annulez avec le lien de notre premier courriel.
 
     { $link }
 mail-event-called-off-subject = N’a pas lieu : { $event }
 mail-event-called-off =
-    L’événement auquel vous vous êtes inscrit n’a pas lieu :
+    L’événement auquel vous vous êtes inscrit·e n’a pas lieu :
 
     { $event }
     { $when }
@@ -316,8 +317,8 @@ event-repeat-weekly = Chaque semaine
 event-repeat-fortnightly = Toutes les deux semaines
 event-repeat-monthly = Chaque mois
 registration-heads-countries = Par pays
-registration-heads-countries-how = Un par ligne : Pérou: 12
-registration-heads-countries-bad = Écrivez un pays et un nombre par ligne, chaque pays une fois : Pérou: 12.
+registration-heads-countries-how = Un par ligne : Pérou : 12
+registration-heads-countries-bad = Écrivez un pays et un nombre par ligne, chaque pays une fois : Pérou : 12.
 mail-event-reminder-subject = Bientôt : { $event }
 mail-event-reminder =
     L’événement auquel vous êtes inscrit·e commence dans moins d’un jour :
@@ -329,6 +330,6 @@ mail-event-reminder =
 
     Votre code pour l’entrée est { $code }.
 
-    Vous ne pouvez pas venir ? Annulez avec le lien de notre première lettre, et votre place sera à quelqu’un d’autre.
+    Vous ne pouvez pas venir ? Annulez avec le lien de notre premier courriel, et votre place sera à quelqu’un d’autre.
 
     { $link }

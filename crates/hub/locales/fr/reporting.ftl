@@ -1,6 +1,6 @@
 ### Les rapports d’avancement par fenêtres.
 reporting-title = Rapports d’avancement
-reporting-lead = Dans chaque fenêtre, qui a une part dans une activité dit ce qu’elle est devenue. Ceux qui codirigent sa priorité la reçoivent.
+reporting-lead = Dans chaque fenêtre, qui a une part dans une activité dit ce que celle-ci est devenue. Ceux qui codirigent sa priorité reçoivent le rapport.
 reporting-none = Aucune fenêtre de rapport n’a encore été ouverte dans ce plan.
 reporting-none-next = C’est le secrétariat du réseau qui l’ouvre.
 reporting-caption = Fenêtres de rapport du plan
@@ -38,11 +38,11 @@ reporting-field-reason = Motif
 reporting-period-how = Par exemple 2025-Q1, 1er semestre 2025, janvier-juin 2025
 reporting-due-how = Les rapports sont reçus ensuite aussi, marqués en retard, jusqu’à la fermeture.
 reporting-reason-how = Toute personne qui lit la fenêtre le voit.
-reporting-bad-period = La période n’est pas comprise. Sont acceptés, par exemple, 2025-Q1 ou janvier-juin 2025.
-reporting-bad-day = Ce n’est pas une date. Est accepté, par exemple, 2025-04-21.
+reporting-bad-period = La période n’est pas comprise. Accepté, par exemple : 2025-Q1 ou janvier-juin 2025.
+reporting-bad-day = Ce n’est pas une date. Accepté, par exemple : 2025-04-21.
 # family: reporting-unopenable-
 reporting-unopenable-overlaps = Une autre fenêtre couvre déjà une partie de cette période : elle serait racontée deux fois.
-reporting-unopenable-outside-plan = Cette période est hors du plan. Est accepté depuis son début jusqu’à deux ans après sa fin.
+reporting-unopenable-outside-plan = Cette période est hors du plan. Accepté : de son début jusqu’à deux ans après sa fin.
 reporting-unopenable-opens-early = Elle ne peut ouvrir avant que commence ce qu’elle couvre.
 reporting-unopenable-due-before-opening = Le dernier jour ne peut précéder le premier.
 reporting-unopenable-due-is-over = Ce jour est passé : choisissez aujourd’hui ou plus tard.
@@ -77,7 +77,7 @@ reporting-run = Conduire la fenêtre
 reporting-extend = Accorder un délai
 reporting-extend-button = Accorder le délai
 # family: reporting-unextended-
-reporting-unextended-not-later = Il doit être postérieur au dernier jour qui vaut déjà.
+reporting-unextended-not-later = Il doit être postérieur au dernier jour déjà fixé.
 reporting-unextended-is-over = Ce jour est passé.
 reporting-unextended-no-reason = Dites pourquoi.
 reporting-no-member = Ce n’est pas un membre du réseau : choisissez dans la liste.
@@ -112,8 +112,8 @@ reporting-more = { $n ->
    *[other] Et { $shown } de plus, quand ceux-ci seront reçus.
  }
 reporting-no-priority = Sans priorité
-reporting-differs = { $entity } dit autre chose : « { $status } ». Le dernier accepté vaut.
-reporting-nothing-chosen = Aucun rapport n’a été nommé.
+reporting-differs = { $entity } dit autre chose : « { $status } ». Le dernier accepté fait foi.
+reporting-nothing-chosen = Aucun rapport n’a été choisi.
 reporting-stale = Un rapport a changé pendant que vous le lisiez. Rien n’a été accepté ni renvoyé : voici ce qu’il y a maintenant.
 # family: report-timing-
 report-timing-in-time = À temps
@@ -122,11 +122,11 @@ report-timing-due = À remettre
 report-timing-missing = Manquant
 # family: report-question-
 report-question-not-begun = Il dit qu’elle n’a pas commencé, et sa date de début est passée.
-report-question-over = Il dit qu’elle continue, et sa période est finie sans nouvelle date.
-report-question-done-early = Il dit qu’elle est finie, et sa période ne l’est pas.
+report-question-over = Il dit qu’elle continue, et sa période est terminée sans nouvelle date.
+report-question-done-early = Il dit qu’elle est terminée, et sa période ne l’est pas.
 report-question-begun-early = Il dit qu’elle est en cours, et sa période n’a pas commencé.
-report-question-undone = Le plan la dit finie, et le rapport dit que non.
-report-question-later-though = Il la dit finie ou annulée, et lui donne une date ultérieure.
+report-question-undone = Le plan la dit terminée, et le rapport dit que non.
+report-question-later-though = Il la dit terminée ou annulée, et lui donne une date ultérieure.
 report-question-after-plan = La nouvelle date dépasse la fin du plan : elle devrait peut-être passer au suivant.
 # family: report-slip-
 report-slip-from = Ancienne date
@@ -136,8 +136,8 @@ report-slip-plan = Dans le plan
 report-slip-in-force = En vigueur
 report-slip-amendment = Proposée comme amendement
 report-slip-when-handed-in = Sera proposée à la remise du rapport
-report-slip-plan-closed = Le plan est clos : elle est dite ici
-report-slip-not-proposed = Non proposée comme amendement : un autre attend, ou elle fut refusée
+report-slip-plan-closed = Le plan est clos : elle est indiquée ici
+report-slip-not-proposed = Non proposée comme amendement : un autre attend, ou elle a été refusée
 report-slip-when-accepted = En vigueur quand le rapport sera accepté
 report-says-status = État selon le rapport :
 report-title = { $activity }, rapport de { $entity }
@@ -162,8 +162,8 @@ report-submit-how = Seuls votre entité et ceux qui reçoivent les rapports voie
 report-field-status = Où en est l’activité
 report-field-note = Ce qui a été fait
 report-field-learnt = Ce qui a été appris
-report-field-slips_to = Nouvelle date, si elle glisse
-report-field-slip_reason = Motif du glissement
+report-field-slips_to = Nouvelle date, si elle est reportée
+report-field-slip_reason = Motif du report
 report-field-answer = Réponse sur l’état et les dates
 report-field-in = Langue de rédaction
 report-status-now = Dans le plan : { $now }
@@ -172,28 +172,28 @@ report-status-choose = Choisissez
 report-status-missing = Dites où en est l’activité.
 report-note-how = La part de votre entité dans cette période. Si rien n’a été fait, dites-le et pourquoi.
 report-note-missing = Dites ce qui a été fait, ou que rien ne l’a été et pourquoi.
-report-learnt-how = Ce qui aiderait qui fait quelque chose de semblable.
+report-learnt-how = Ce qui aiderait quelqu’un qui fait quelque chose de semblable.
 report-slips-how = Date actuelle : { $from }. Écrivez la nouvelle, par exemple 2025-Q2 ou mai-juin 2025.
-report-slip-reason-how = Il va au plan avec la nouvelle date.
+report-slip-reason-how = Il figurera dans le plan avec la nouvelle date.
 report-answer-how = Une phrase qui explique ce qui semble se contredire.
 report-answer-missing = Expliquez-le d’une phrase, ou changez l’état ou la date.
 report-too-long = C’est trop long : jusqu’à { $most } caractères sont acceptés.
 # family: report-period-
-report-period-open = Cela ne dit aucune date. Sont acceptés, par exemple, 2025-Q2 ou mai-juin 2025.
-report-period-no-year = L’année manque. Sont acceptés, par exemple, 2025-Q2 ou mai-juin 2025.
-report-period-backwards = Elle finit avant de commencer. Sont acceptés, par exemple, 2025-Q2 ou mai-juin 2025.
-report-period-unknown = Ce n’est pas compris. Sont acceptés, par exemple, 2025-Q2 ou mai-juin 2025.
+report-period-open = Cela ne dit aucune date. Accepté, par exemple : 2025-Q2 ou mai-juin 2025.
+report-period-no-year = L’année manque. Accepté, par exemple : 2025-Q2 ou mai-juin 2025.
+report-period-backwards = Elle se termine avant de commencer. Accepté, par exemple : 2025-Q2 ou mai-juin 2025.
+report-period-unknown = Ce n’est pas compris. Accepté, par exemple : 2025-Q2 ou mai-juin 2025.
 # family: report-no-slip-
-report-no-slip-no-period = L’activité n’a pas de date qui puisse glisser : proposez un amendement.
+report-no-slip-no-period = L’activité n’a pas de date qui puisse être reportée : proposez un amendement.
 report-no-slip-not-later = Elle doit être postérieure à la date actuelle. Pour l’avancer, proposez un amendement.
-report-no-slip-no-reason = Dites pourquoi elle glisse.
+report-no-slip-no-reason = Dites pourquoi elle est reportée.
 # family: report-unfit-
 report-unfit-handed-in = Le rapport est déjà remis : pour le changer, remettez-le à nouveau.
 report-unfit-taken = Le rapport est déjà accepté.
 report-unfit-not-handed-in = Le rapport n’est pas remis.
 report-unfit-no-word = Dites d’un mot pourquoi il est renvoyé.
 report-unfit-closed = La fenêtre est fermée : ce qui serait renvoyé ne pourrait être remis à nouveau.
-report-stale = Quelqu’un a enregistré ce rapport pendant que vous écriviez. Rien n’est perdu : ci-dessus ce qu’il y a maintenant et, dans le formulaire, ce que vous avez écrit. Si vous enregistrez, le vôtre vaut.
+report-stale = Quelqu’un a enregistré ce rapport pendant que vous écriviez. Rien n’est perdu : voyez ci-dessus ce qu’il y a maintenant et, dans le formulaire, ce que vous avez écrit. Si vous enregistrez, c’est le vôtre qui fait foi.
 # family: error-
 error-report-taken = Ce rapport est accepté. S’il faut le corriger, demandez qu’on vous le renvoie.
 error-window-closed = La fenêtre est déjà fermée.
@@ -239,7 +239,7 @@ mail-report-a-week =
     { $link }
 mail-report-last-day-subject = Dernier jour : rapports pour { $window }
 mail-report-last-day =
-    C’est le dernier jour pour rendre compte à temps de { $window }. À remettre : { $members }.
+    C’est aujourd’hui le dernier jour pour rendre compte à temps de { $window }. À remettre : { $members }.
 
     Plan : { $plan }
     Rapports à remettre : { $reports }
@@ -250,7 +250,7 @@ mail-report-last-day =
     { $link }
 mail-report-late-subject = Il manque des rapports pour { $window }
 mail-report-late =
-    Le dernier jour pour rendre compte de { $window } est passé, et il manque : { $members }. Les rapports sont encore reçus, marqués en retard, jusqu’à la fermeture.
+    Le dernier jour pour rendre compte de { $window } est passé, et on attend encore un rapport de : { $members }. Les rapports sont encore reçus, marqués en retard, jusqu’à la fermeture.
 
     Plan : { $plan }
     Rapports à remettre : { $reports }
@@ -259,6 +259,6 @@ mail-report-late =
     Ouvrez la liste ici :
 
     { $link }
-report-window-closed = La fenêtre de { $window } a été fermée le { $day } : elle ne reçoit plus de rapports. Ceux qui animent le réseau (le secrétariat et { $who }) peuvent accorder une date ultérieure. Rien n’est perdu : voici ce que vous avez écrit ; gardez cette page ouverte ou copiez-le, et remettez-le une fois la date accordée.
+report-window-closed = La fenêtre de { $window } a été fermée le { $day } : elle ne reçoit plus de rapports. Ceux qui conduisent le réseau (le secrétariat et { $who }) peuvent accorder une date ultérieure. Rien n’est perdu : voici ce que vous avez écrit ; gardez cette page ouverte ou copiez-le, et remettez-le une fois la date accordée.
 report-not-open = La fenêtre de { $window } ouvre le { $opens }. Rien n’est perdu : voici ce que vous avez écrit.
 reporting-extend-closed = La fenêtre est fermée. Une date ultérieure la rouvre jusque-là, pour qui elle est accordée.

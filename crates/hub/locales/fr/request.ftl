@@ -1,13 +1,13 @@
 # Les demandes d’appui des États.
 requests-title = Demandes d’appui
-requests-lead = Les États Membres demandent l’appui du réseau pour la mise en œuvre du Pacte ; les membres expérimentés répondent. Chaque demande n’est vue que de qui l’État veut.
+requests-lead = Les États Membres demandent l’appui du réseau pour la mise en œuvre du Pacte ; les membres expérimentés répondent. Seuls ceux que l’État choisit voient chaque demande.
 request-ask = Demander un appui
 request-ask-lead = Dites ce qu’il faut et qui peut le voir. N’écrivez ni noms ni données de personnes. L’État n’est pas nommé en public sans son consentement enregistré.
 request-send = Envoyer la demande
 requests-yours = Celles que vous pouvez voir
 requests-none-yours = Il n’y a aucune demande que vous puissiez voir.
 requests-totals = Ce qui est publié
-requests-totals-how = Combien de demandes par sous-région et par thème. En dessous de cinq le nombre n’est pas donné et les autres le sont par tranches, afin que nul ne puisse déduire ce qu’un État a demandé. Celles que seuls voient les co-chefs de file ne sont pas comptées.
+requests-totals-how = Combien de demandes par sous-région et par thème. En dessous de cinq le nombre n’est pas donné et les autres le sont par tranches, afin que personne ne puisse déduire ce qu’un État a demandé. Celles que seuls voient les co-chefs de file ne sont pas comptées.
 requests-none = Aucune demande n’a encore été publiée.
 requests-to-members = Voir les membres et leurs bureaux
 requests-by-region = Par sous-région
@@ -37,19 +37,19 @@ request-by-secretariat = le secrétariat, au nom de l’État
 request-named-since = peut être nommé, consentement du { $day }
 request-not-named = n’est pas nommé en public
 request-with = avec { $list }
-request-confidential = Cette page est réservée à qui peut voir la demande. Rien d’elle ne figure dans les recherches, historiques ou flux.
+request-confidential = Cette page est réservée à qui peut voir la demande. Rien n’en figure dans les recherches, historiques ou flux.
 request-need = Ce qu’il faut
 request-asked = Qui a été sollicité
 request-nobody-asked = Aucun membre n’a encore été sollicité.
-request-rated = Comment fut l’appui
+request-rated = Comment s’est passé l’appui
 request-proposed = Qui a de l’expérience
 request-proposed-how = D’après ce que chaque membre a fait dans les plans. Cela aide à choisir et ne désigne personne.
 request-what-next = Ce que vous pouvez faire
 request-trail = Ce qui a été fait et quand
 request-no-word = Il manque quelque chose : choisissez ou écrivez ce qui est demandé.
 request-co-leads-only = Cette demande n’est vue que des co-chefs de file : confiez-la à l’un d’eux, ou que le demandeur la montre à d’autres membres.
-request-once = Il a déjà été dit comment fut l’appui ; on ne le demande qu’une fois.
-request-moved = Quelqu’un a été plus rapide ou ce n’est plus le moment : voici où en est la demande. Rien n’a été écrit.
+request-once = Il a déjà été dit comment l’appui s’est passé ; on ne le demande qu’une fois.
+request-moved = Quelqu’un vous a devancé, ou ce n’est plus le moment : voici où en est la demande. Rien n’a été écrit.
 # family: request-topic-
 request-topic-data = Données et éléments probants
 request-topic-policies = Politiques et plans nationaux
@@ -98,7 +98,7 @@ request-score-3 = 3 : utile en partie
 request-score-4 = 4 : utile
 request-score-5 = 5 : très utile
 # family: request-says-
-request-says-country = État
+request-says-country = État demandeur
 request-says-by = Demandée par
 request-says-topic = Thème
 request-says-support = Appui
@@ -109,7 +109,7 @@ request-says-received = Reçue le
 request-says-answered = Réponse
 request-says-ended = Terminée le
 # family: request-field-
-request-field-country = État
+request-field-country = État demandeur
 request-field-entity = Pour quel membre vous écrivez
 request-field-title = En une ligne
 request-field-need = Ce qu’il faut
@@ -121,7 +121,7 @@ request-field-seen = Qui la voit
 request-field-chosen = Membres choisis
 request-field-members = Membres à solliciter
 request-field-for = Pour qui vous répondez
-request-field-can = Peut-il appuyer ?
+request-field-can = Peut-il apporter son appui ?
 request-field-words = Avec quoi, ou pourquoi non
 request-field-with = Avec qui
 request-field-became = Ce qu’elle est devenue
@@ -144,9 +144,9 @@ request-act-answer = Répondre pour votre entité
 request-act-assign = Solliciter des membres
 request-act-link = La lier à une activité
 request-act-make = En faire une activité d’un projet
-request-act-finish = L’appui a été fourni
+request-act-finish = Dire que l’appui a été fourni
 request-act-decline = Ne pas la retenir
-request-act-rate = Dire comment fut l’appui
+request-act-rate = Dire comment l’appui s’est passé
 request-act-name = Consentir à ce que l’État soit nommé
 request-act-unname = Ne plus nommer l’État
 request-act-show = Changer qui la voit
@@ -170,22 +170,22 @@ request-do-show = Changer
 request-do-withdraw = Retirer
 # family: error-not-found-
 error-not-found-request = Il n’y a aucune demande « { $found } » que vous puissiez voir.
-error-request-moved = Quelqu’un a modifié cette demande entre-temps. Rien n’a été écrit : revenez, rechargez la page et voyez où elle en est.
+error-request-moved = Quelqu’un a modifié cette demande entre-temps. Rien n’a été écrit : revenez en arrière, rechargez la page et voyez où elle en est.
 # family: history-action-
-history-action-assign = membres sollicités
-history-action-link = liée à une activité
-history-action-finish = appui fourni
-history-action-rate = avis donné
-history-action-consent = consentement enregistré
-history-action-end-consent = consentement retiré
+history-action-assign = sollicitation de membres
+history-action-link = rattachement à une activité
+history-action-finish = fourniture de l’appui
+history-action-rate = avis sur l’appui
+history-action-consent = enregistrement du consentement
+history-action-end-consent = retrait du consentement
 history-action-show = changement de qui la voit
 # family: section-
 section-requests = Demandes
 # family: desk-waits-
 desk-waits-request-assign = Une demande d’appui attend que des membres soient sollicités.
-desk-waits-request-answer = On demande à votre entité si elle peut appuyer.
-desk-waits-request-link = Des membres peuvent appuyer : faites de la demande une activité ou liez-la.
-desk-waits-request-rate = L’appui a été fourni : dites une fois comment il fut.
+desk-waits-request-answer = On demande à votre entité si elle peut apporter son appui.
+desk-waits-request-link = Des membres peuvent apporter leur appui : faites de la demande une activité ou liez-la.
+desk-waits-request-rate = L’appui a été fourni : dites une fois comment il s’est passé.
 # family: mail-
 mail-request-received-subject = Demande { $reference } : reçue
 mail-request-received = 
@@ -193,7 +193,7 @@ mail-request-received =
     { $link }
 mail-request-assigned-subject = Demande { $reference } : votre entité est sollicitée
 mail-request-assigned = 
-    On demande à votre entité si elle peut appuyer la demande { $reference }. Répondez ici :
+    On demande à votre entité si elle peut apporter son appui pour la demande { $reference }. Répondez ici :
     { $link }
 mail-request-answered-subject = Demande { $reference } : une réponse est arrivée
 mail-request-answered = 
@@ -203,9 +203,9 @@ mail-request-linked-subject = Demande { $reference } : en cours
 mail-request-linked = 
     Votre demande { $reference } est en cours :
     { $link }
-mail-request-done-subject = Demande { $reference } : comment fut l’appui ?
+mail-request-done-subject = Demande { $reference } : comment s’est passé l’appui ?
 mail-request-done = 
-    L’appui à votre demande { $reference } a été fourni. Dites-nous une fois comment il fut :
+    L’appui à votre demande { $reference } a été fourni. Dites-nous une fois comment il s’est passé :
     { $link }
 mail-request-declined-subject = Demande { $reference } : réponse du réseau
 mail-request-declined = 
@@ -213,6 +213,6 @@ mail-request-declined =
     { $link }
 mail-request-waits-subject = Demande { $reference } : la réponse de votre entité est attendue
 mail-request-waits =
-    Votre entité a été interrogée sur une demande d’appui et n’a pas encore dit si elle peut. Un « non » aide aussi :
+    Votre entité a été interrogée sur une demande d’appui et n’a pas encore dit si elle peut y répondre. Un « non » aide aussi :
 
     { $link }

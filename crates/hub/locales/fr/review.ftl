@@ -8,8 +8,8 @@ review-see-dashboard = Voir l’avancement du plan
 review-change-setup = Modifier les dates, questions et tables rondes de l’examen
 review-fact-title = Titre
 review-fact-period = Période examinée
-review-fact-first = Prévu d’abord pour
-review-fact-held = Tenue
+review-fact-first = Prévu initialement pour
+review-fact-held = Tenue de l’examen
 review-fact-audience = Pour
 review-fact-languages = Langues du rapport
 review-fact-reason = Pourquoi il a été reporté
@@ -17,8 +17,8 @@ review-fact-authorship = Qui l’a écrit et qui l’a relu
 review-authorship-usual = Auteur : { $network }. Le Secrétariat du Réseau des Nations Unies sur les migrations n’a pas relu le texte.
 review-report = Rapport
 review-state-claims = { $n ->
-    [one] { $shown } affirmation, { $edited } rédigées par des personnes, { $own } sans source.
-   *[other] { $shown } affirmations, { $edited } rédigées par des personnes, { $own } sans source.
+    [one] { $shown } affirmation ; rédigées par des personnes : { $edited } ; sans source : { $own }.
+   *[other] { $shown } affirmations ; rédigées par des personnes : { $edited } ; sans source : { $own }.
  }
 review-state-flagged = { $n ->
     [one] Les sources de { $shown } affirmation ont changé : à revoir.
@@ -34,7 +34,7 @@ review-state-submitted = remis
 review-state-sent-back = renvoyé
 review-state-accepted = accepté
 review-write = Écrire le rapport
-review-draft = Rédiger un projet
+review-draft = Rédiger un premier projet
 review-draft-add = Les ajouter au rapport
 review-draft-how = Un premier rapport est rédigé à partir du plan et de ce qui a été rapporté. Chaque phrase garde ses sources ; vous changez, déplacez, retirez et ajoutez ensuite ce que vous voulez.
 review-print-title = Imprimer
@@ -56,8 +56,9 @@ review-print-title-country = { $about } : note pour « { $review } »
 review-print-title-stakeholders = { $review } : annexe sur les parties prenantes
 review-print-title-annual = Rapport annuel { $about }
 review-editions = Éditions
-review-editions-caption = Ce qui a été imprimé, le plus récent d’abord
+review-editions-caption = Ce qui a été imprimé, du plus récent au plus ancien
 review-under-way = Des fichiers sont en préparation.
+review-made = Les fichiers sont prêts.
 review-look-again = Regarder à nouveau
 review-no-editions = Rien n’a encore été imprimé.
 review-none-published = Aucune édition du rapport n’a encore été publiée.
@@ -65,8 +66,8 @@ review-edition-what = Édition
 review-edition-state = État
 review-edition-files = Fichiers
 review-edition-data = SHA-256 des données
-review-edition-number = nº { $n }
-review-edition-making = En préparation : { $n } fichiers sur { $of }
+review-edition-number = n° { $n }
+review-edition-making = En préparation : { $n } sur { $of } fichiers
 # family: review-edition-
 review-edition-asked = Demandée
 review-edition-done = Prête
@@ -95,7 +96,7 @@ review-setup-when = Quand
 review-setup-from = Du
 review-setup-until = Au
 review-setup-first-how = Aussi précisément qu’on le savait : « 2024 », « T3 2024 », « mai 2024 ».
-review-setup-reason-how = Nécessaire s’il s’est tenu à une autre date que prévu d’abord.
+review-setup-reason-how = Nécessaire s’il s’est tenu à une autre date que celle prévue initialement.
 review-setup-authorship-how = Sans cela, le rapport dit que le réseau l’a écrit et que le Secrétariat ne l’a pas relu.
 review-setup-questions = Questions
 review-setup-questions-how = Une par ligne ; la même ligne dans chaque langue est la même question.
@@ -129,10 +130,10 @@ review-problem-too-many = Tant d’éditions attendent déjà qu’on n’en pre
 review-problem-long-prose = Cela dépasse 300 000 caractères. Divisez-le.
 review-problem-no-words = Écrivez ce que vous affirmez.
 review-problem-many-own = Le rapport a déjà 500 affirmations écrites à la main.
-review-problem-unknown-source = Une source n’est pas connue ici. Nommez activités, preuves, indicateurs, lignes de budget, besoins ou événements par leur référence.
-review-problem-unknown-group = Ce dont elle traite n’est pas de cette section.
+review-problem-unknown-source = Une source n’est pas connue ici. Nommez activités, preuves, indicateurs, lignes budgétaires, besoins ou événements par leur référence.
+review-problem-unknown-group = Ce dont elle traite ne relève pas de cette section.
 review-problem-not-anew = Ce qui est rapporté maintenant ne soutient plus cette affirmation : changez ses mots ou retirez-la.
-error-review-moved = L’examen ou l’affirmation a changé entre-temps. Rouvrez et voyez ce qu’il dit maintenant.
+error-review-moved = L’examen ou l’affirmation a changé entre-temps. Rouvrez la page et voyez ce qu’il en est maintenant.
 # family: error-not-found-
 error-not-found-review = Ce plan n’a pas encore d’examen régional.
 error-not-found-claim = Ce rapport n’a pas cette affirmation.
@@ -162,7 +163,7 @@ review-back = Revenir à l’examen
 review-is-edited = Rédigée par des personnes
 review-look-at-it = À revoir : ses sources ont changé
 review-edit-words = Changer les mots
-review-accept = Elle reste vraie
+review-accept = Confirmer qu’elle reste vraie
 review-anew = Refaire
 review-up = Monter
 review-down = Descendre
@@ -197,9 +198,9 @@ review-changes-more = { $n ->
    *[other] et { $shown } autres changements
  }
 # family: review-field-
-review-field-status = statut
+review-field-status = état
 review-field-period = quand
-review-field-first = date prévue d’abord
+review-field-first = date prévue initialement
 review-field-reason = motif
 review-field-priority = priorité
 review-field-objectives = objectifs
@@ -214,7 +215,7 @@ review-field-total = total
 review-field-target = cible
 review-field-by = date de la cible
 review-field-reading = valeur
-review-field-state = état
+review-field-state = situation
 review-field-title = titre
 review-field-activity = activité
 review-field-start = date
@@ -232,18 +233,18 @@ review-field-answered = commentaires avec réponse
 review-field-dispositions = réponses
 review-field-circles = qui a commenté
 review-field-organisations = organisations
-review-field-endorsed = approbation
+review-field-endorsed = entérinement
 review-field-sha256 = document scellé
 review-field-activities = activités
 review-field-countries = pays
-review-field-lines = lignes de budget
+review-field-lines = lignes budgétaires
 review-field-events = événements
 review-field-recommendations = recommandations
 review-field-participants = participants
 review-field-answer = réponse
 review-field-slipped = ce qui a été reporté
 review-field-carried = ce qui se poursuit
-review-field-held = jours de tenue
+review-field-held = dates de tenue
 
 # Ce qu’il dit.
 # family: review-section-
@@ -256,14 +257,14 @@ review-section-countries = Progrès par pays
 review-section-gaps = Lacunes
 review-section-needs = Besoins
 review-section-recommendations = Recommandations et suites données
-review-section-slippage = Ce qui est venu plus tard, et pourquoi
+review-section-slippage = Ce qui a été reporté, et pourquoi
 review-section-means = Moyens de mise en œuvre
 review-section-next = Prochaines étapes
 review-objective = Objectif { $n }. { $title }
 # family: review-claim-
 review-claim-looked = { $n ->
-    [one] Ce rapport porte sur la période du { $day } au { $until }. Y sont comptés l’activité prévue ou menée durant ces jours ({ $shown }), les événements tenus, les valeurs et rapports de ses fenêtres et l’argent de ses années ; ce qui précède ou suit n’est pas compté. L’état des activités est celui du jour où le rapport a été établi.
-   *[other] Ce rapport porte sur la période du { $day } au { $until }. Y sont comptés les activités prévues ou menées durant ces jours ({ $shown }), les événements tenus, les valeurs et rapports de ses fenêtres et l’argent de ses années ; ce qui précède ou suit n’est pas compté. L’état des activités est celui du jour où le rapport a été établi.
+    [one] Ce rapport porte sur la période du { $day } au { $until }. Y sont comptés l’activité prévue ou menée durant ces jours ({ $shown }), les événements tenus, les valeurs et rapports de ses fenêtres et les fonds de ses années ; ce qui précède ou suit n’est pas compté. L’état des activités est celui du jour où le rapport a été établi.
+   *[other] Ce rapport porte sur la période du { $day } au { $until }. Y sont comptés les activités prévues ou menées durant ces jours ({ $shown }), les événements tenus, les valeurs et rapports de ses fenêtres et les fonds de ses années ; ce qui précède ou suit n’est pas compté. L’état des activités est celui du jour où le rapport a été établi.
  }
 review-claim-consulted = { $n ->
     [0] Le projet de plan a été ouvert à consultation ; aucun commentaire n’a été reçu.
@@ -277,22 +278,22 @@ review-claim-events-held = { $n ->
    *[other] { $shown } événements ont eu lieu : { $list }.
  }
 review-claim-took-part = { $n ->
-    [one] Sur { $of } événements tenus, { $shown } a publié combien de personnes ont participé : { $list }. Qui était à plusieurs événements est compté à chacun.
-   *[other] Sur { $of } événements tenus, { $shown } ont publié combien de personnes ont participé : { $list }. Qui était à plusieurs événements est compté à chacun.
+    [one] Sur { $of } événements tenus, { $shown } a publié combien de personnes ont participé : { $list }. Une personne présente à plusieurs événements est comptée à chacun.
+   *[other] Sur { $of } événements tenus, { $shown } ont publié combien de personnes ont participé : { $list }. Une personne présente à plusieurs événements est comptée à chacun.
  }
 review-claim-participation = « { $title } » ({ $day }), personnes : { $list }.
 review-claim-participation-by = { $n ->
     [0] « { $title } » ({ $day }). { $value } ({ $of }) : { $list }.
-    [one] « { $title } » ({ $day }). { $value } ({ $of }) : { $list } ; { $shown } réponse n’est pas montrée, étant de peu de personnes.
-   *[other] « { $title } » ({ $day }). { $value } ({ $of }) : { $list } ; { $shown } réponses ne sont pas montrées, étant de peu de personnes.
+    [one] « { $title } » ({ $day }). { $value } ({ $of }) : { $list } ; { $shown } réponse n’est pas montrée, car elle concerne peu de personnes.
+   *[other] « { $title } » ({ $day }). { $value } ({ $of }) : { $list } ; { $shown } réponses ne sont pas montrées, car elles concernent peu de personnes.
  }
 review-claim-reported = { $n ->
-    [one] Les membres ont remis { $shown } compte rendu sur leur part du travail, en { $of } périodes de compte rendu : { $list }.
-   *[other] Les membres ont remis { $shown } comptes rendus sur leur part du travail, en { $of } périodes de compte rendu : { $list }.
+    [one] Les membres ont remis { $shown } rapport sur leur part du travail ; fenêtres de rapport ({ $of }) : { $list }.
+   *[other] Les membres ont remis { $shown } rapports sur leur part du travail ; fenêtres de rapport ({ $of }) : { $list }.
  }
 review-claim-evidence-brought = { $n ->
-    [one] { $shown } preuve a été apportée, sur { $of } activités.
-   *[other] { $shown } preuves ont été apportées, sur { $of } activités.
+    [one] { $shown } preuve a été ajoutée ; activités concernées : { $of }.
+   *[other] { $shown } preuves ont été ajoutées ; activités concernées : { $of }.
  }
 review-claim-endorsed = { $n ->
     [one] Le plan a été entériné le { $day } par { $shown } membre, sur un document scellé dont le SHA-256 est { $hash }.
@@ -370,8 +371,8 @@ review-claim-event-moved = « { $title } » : annoncé pour le { $first }, dépl
 review-claim-cancelled = { $reference } « { $title } » a été annulée. { $reason }
 review-claim-nothing-slipped = Aucune activité n’a été reportée.
 review-claim-money = { $n ->
-    [one] { $shown } ligne de budget. Requis : { $required } ; disponible : { $available } ; dépensé : { $spent } ; manque : { $gap }.
-   *[other] { $shown } lignes de budget. Requis : { $required } ; disponible : { $available } ; dépensé : { $spent } ; manque : { $gap }.
+    [one] { $shown } ligne budgétaire. Requis : { $required } ; disponible : { $available } ; dépensé : { $spent } ; manque : { $gap }.
+   *[other] { $shown } lignes budgétaires. Requis : { $required } ; disponible : { $available } ; dépensé : { $spent } ; manque : { $gap }.
  }
 review-claim-money-silent = { $n ->
     [one] Sur { $shown } ligne, { $required } ne dit rien du requis, { $available } du disponible et { $spent } du dépensé. Ce qui manque est calculé sur les seules lignes qui disent le requis et le disponible ({ $gap }) : ce n’est pas la différence des deux sommes.
@@ -390,7 +391,7 @@ review-claim-money-no-rate = { $n ->
     [one] { $shown } ligne n’a pu être convertie et n’est dans aucune somme : pas de taux pour { $list }.
    *[other] { $shown } lignes n’ont pu être converties et ne sont dans aucune somme : pas de taux pour { $list }.
  }
-review-claim-money-unknown = Personne n’a dit quel argent le travail demande ou possède.
+review-claim-money-unknown = Personne n’a dit de quels fonds le travail a besoin ou dispose.
 review-claim-unfinished = { $n ->
     [one] { $shown } activité n’est pas achevée : { $list }.
    *[other] { $shown } activités ne sont pas achevées : { $list }.
@@ -399,7 +400,7 @@ review-claim-carried-over = { $n ->
     [one] { $shown } activité se poursuit dans « { $plan } » : { $list }.
    *[other] { $shown } activités se poursuivent dans « { $plan } » : { $list }.
  }
-review-claim-not-carried-over = Rien n’a encore été repris dans un plan publié.
+review-claim-not-carried-over = Rien n’a encore été reporté dans un plan publié.
 # family: review-part-
 review-part-completed = { $n ->
     [one] { $shown } achevée
@@ -426,8 +427,8 @@ review-part-partly = { $n ->
    *[other] { $shown } acceptés en partie
  }
 review-part-declined = { $n ->
-    [one] { $shown } non accepté
-   *[other] { $shown } non acceptés
+    [one] { $shown } non retenu
+   *[other] { $shown } non retenus
  }
 review-part-noted = { $n ->
     [one] { $shown } noté
@@ -446,7 +447,7 @@ review-part-taken-up = { $n ->
    *[other] { $shown } reprises par des activités
  }
 review-part-none = sans réponse
-review-unknown = non dit
+review-unknown = non indiqué
 review-no-reason = Aucun motif n’a été donné.
 review-fewer = moins de { $n }
 review-and-more = { $n ->
@@ -511,11 +512,11 @@ review-kind-activity = Activité
 review-kind-use = Indicateur
 review-kind-value = Valeur
 review-kind-evidence = Preuve
-review-kind-progress = Compte rendu d’un membre
+review-kind-progress = Rapport d’un membre
 review-kind-event = Événement
 review-kind-need = Besoin
 review-kind-amendment = Amendement
-review-kind-line = Ligne de budget
+review-kind-line = Ligne budgétaire
 review-kind-consultation = Consultation
 review-kind-recommendation = Recommandation
 review-kind-participation = Participation
@@ -529,12 +530,12 @@ review-for = Pour : { $audience }.
 review-how-to-read = Chaque affirmation nomme ses sources dans une note. Ce qui n’a pas de source est marqué comme de son auteur. Les effectifs de personnes et d’organisations inférieurs à 5 ne sont pas donnés.
 review-sealed = Le plan a été entériné le { $date }. SHA-256 du document scellé : { $hash }
 review-unconfirmed-cluster = Le regroupement des objectifs en tables rondes n’est pas confirmé.
-review-made-from = Édition { $n }, faite de ce qui était enregistré le { $moment } (position { $position } de l’historique du réseau).
-review-first-planned = { $now } (d’abord : { $first })
+review-made-from = Édition { $n }, établie à partir de ce qui était enregistré le { $moment } (position { $position } de l’historique du réseau).
+review-first-planned = { $now } (initialement : { $first })
 review-no-lead = personne encore
 # family: review-picture-
 review-picture-progress = Progrès par objectif
-review-picture-money = Ressources par priorité
+review-picture-money = Fonds par priorité
 review-picture-countries = Activités par pays
 review-picture-indicators = Indicateurs au regard de leur cible
 # family: review-picture-unit-
@@ -554,14 +555,14 @@ review-figure-data = Données de la figure : { $title }
 review-figure-whole = Toutes
 review-figure-caption = { $title } ({ $unit }). Source : { $source }. { $date }.
 review-table-activities = Activités
-review-table-money = Ressources par priorité, en dollars des États-Unis
+review-table-money = Fonds par priorité, en dollars des États-Unis
 review-total = Total
 # family: review-column-
 review-column-reference = Référence
 review-column-title = Titre
 review-column-lead = Chef de file
 review-column-when = Quand
-review-column-status = Statut
+review-column-status = État
 review-column-priority = Priorité
 review-column-required = Requis
 review-column-available = Disponible
@@ -577,7 +578,7 @@ review-column-kind = Type
 review-column-others = Autres
 review-column-from = Du
 review-column-until = Au
-review-column-first = Prévu d’abord
+review-column-first = Prévu initialement
 review-column-reason = Pourquoi reporté
 review-column-places = Lieux
 review-column-objectives = Objectifs
@@ -597,7 +598,7 @@ review-column-language = Langue
 review-column-day = Date
 review-column-place = Où c’est
 review-column-hash = SHA-256
-review-column-number = Nº
+review-column-number = N°
 review-column-section = Section
 review-column-about = À propos de
 review-column-claim = Affirmation
@@ -615,7 +616,7 @@ review-sheet-evidence = Preuves
 review-sheet-claims = Affirmations
 review-sheet-traces = Sources
 review-annex-about = À propos
-review-annex-made = Fait de ce qui était enregistré le { $moment }.
+review-annex-made = Établi à partir de ce qui était enregistré le { $moment }.
 review-label-contents = Sommaire
 review-label-page = Page
 review-label-notes = Notes
@@ -643,7 +644,7 @@ history-action-ask = demande
 history-action-make = préparation
 history-action-fail = échec de la préparation
 history-action-unpublish = retrait
-history-action-renew = refaite
-history-action-remove = retirée
-history-action-restore = remise
-history-action-move = déplacée
+history-action-renew = nouvelle rédaction
+history-action-remove = retrait
+history-action-restore = rétablissement
+history-action-move = déplacement

@@ -1,10 +1,10 @@
 # Rooms in which a question is talked about.
 rooms-title = Espaces de discussion
-rooms-lead = Dans un espace, on discute d’une question entre deux jours, avec modération. Son résumé reste comme document.
+rooms-lead = Dans un espace, on discute d’une question entre deux dates, avec modération. Son résumé reste comme document.
 rooms-none = Aucun espace ne vous est ouvert.
 room-add = Ouvrir un espace
 room-edit = Modifier l’espace
-room-edit-lead = Le sujet d’un espace et qui le lit ne changent plus ensuite : on y parle en le sachant.
+room-edit-lead = Le sujet d’un espace et qui le lit ne changent plus ensuite : chacun y parle en les connaissant.
 # family: room-field-
 room-field-about = Ce dont il s’agit
 room-field-circle = Qui le lit
@@ -20,7 +20,7 @@ room-field-summary = Résumé
 room-field-lang = Langue du message
 room-field-words = Ce que vous dites
 # family: room-hint-
-room-hint-about = Rien pour le réseau dans son ensemble ; un événement (E-46) ou une activité avec son plan (2023-2024/A-012).
+room-hint-about = Vide : le réseau dans son ensemble ; sinon, un événement (E-46) ou une activité avec son plan (2023-2024/A-012).
 room-hint-entities = Seulement pour un espace réservé : noms ou sigles, séparés par des points-virgules.
 room-hint-opens = Le jour entier compte, en temps universel.
 room-hint-summary = Ce qui a été dit, ce sur quoi on s’accorde et ce sur quoi non. Ne nommez personne.
@@ -36,10 +36,10 @@ room-stage-coming = Ouvre bientôt
 room-stage-open = Ouvert
 room-stage-closed = Clos
 # family: room-standing-
-room-standing-held = Attend la modération
+room-standing-held = En attente de modération
 room-standing-shown = Visible
-room-standing-withheld = Retenu
-room-standing-withdrawn = Repris
+room-standing-withheld = Non publié
+room-standing-withdrawn = Retiré
 room-is-about = Au sujet de
 room-summary = Résumé
 room-reads = Qui le lit
@@ -48,13 +48,13 @@ room-moderated = Modération
 room-is-held = Les messages sont relus d’abord
 room-posts = Ce qui est dit
 room-no-posts = Personne n’a encore parlé.
-room-show = Le montrer
-room-withhold = Le retenir
-room-withdraw = Le reprendre
+room-show = Le publier
+room-withhold = Ne pas le publier
+room-withdraw = Le retirer
 room-reason = Motif, que lit son auteur
 room-say = Prendre la parole
-room-say-go = Le dire
-room-who-speaks = Parle ici qui a un siège dans le réseau.
+room-say-go = Envoyer
+room-who-speaks = Peut parler ici qui a un siège dans le réseau.
 room-no-names = Les personnes sont montrées par le siège pour lequel elles parlent, jamais par leur nom.
 room-sum = Résumer
 room-sum-lead = Le résumé est lu par qui lit l’espace, et reste comme document de ce dont il s’agit.
@@ -65,16 +65,16 @@ room-open-about = Ouvrir un espace à ce sujet
 room-not-yet = L’espace n’est pas encore ouvert.
 room-over = L’espace est clos : on n’y parle plus.
 room-wrong-words = Écrivez ce que vous dites.
-room-wrong-reason = Dites pourquoi il est retenu.
+room-wrong-reason = Dites pourquoi il n’est pas publié.
 room-wrong-about = Inconnu. Laissez vide, ou écrivez un événement (E-46) ou une activité avec son plan (2023-2024/A-012).
 room-wrong-entity = Le registre ne connaît pas « { $name } ». Accepté, par exemple : OIM ; CEPALC.
 room-wrong-nobody = Dites à quelles organisations un espace réservé est ouvert.
 room-wrong-langs = Choisissez au moins une langue.
-room-moved = Quelqu’un l’a modifié entre-temps. Ce que vous avez écrit est ici : voyez comment il est maintenant avant d’enregistrer.
-error-room-moved = Quelqu’un l’a modifié entre-temps. Rien n’a été écrit : rechargez la page et voyez comment il est maintenant.
+room-moved = Quelqu’un l’a modifié entre-temps. Ce que vous avez écrit est ici : voyez où il en est avant d’enregistrer.
+error-room-moved = Quelqu’un l’a modifié entre-temps. Rien n’a été écrit : rechargez la page et voyez où il en est.
 error-too-many-posts = Vous avez parlé quarante fois en un jour dans cet espace. Ce message n’a pas été gardé : continuez demain.
 error-not-found-room = Il n’y a pas d’espace { $found }.
-error-not-found-post = Il n’y a pas de tel message dans cet espace.
+error-not-found-post = Ce message n’existe pas dans cet espace.
 desk-waits-room-posts = { $n ->
     [one] { $shown } message attend d’être relu.
    *[other] { $shown } messages attendent d’être relus.

@@ -1,7 +1,7 @@
 # Search.
 search-title = Recherche
 search-what = Mots, noms, références
-search-empty = Écrivez ce que vous cherchez : un sujet, un pays, une agence sous n’importe lequel de ses sigles. Les accents et pluriels ne comptent pas, une faute de frappe non plus.
+search-empty = Écrivez ce que vous cherchez : un sujet, un pays, un organisme sous n’importe lequel de ses sigles. Les accents et pluriels ne comptent pas, une faute de frappe non plus.
 search-none = Rien ici ne parle de « { $question } ».
 search-none-next = Tous les mots doivent s’y trouver : essayez-en moins, ou ceux de la langue du texte.
 search-found = { $n ->
@@ -28,19 +28,19 @@ search-suggested = { $n ->
     [one] { $shown } suggestion
    *[other] { $shown } suggestions
  }
-search-meant = Personne n’a écrit cela ici : voici les réponses à « { $question } ».
-search-exactly = Chercher exactement « { $question } »
-search-begun = Voici ce qui commence par « { $question } ».
-search-kinds = Genres de réponses
+search-meant = Personne n’a écrit cela ici : voici les réponses à « { $question } ».
+search-exactly = Chercher exactement « { $question } »
+search-begun = Voici ce qui commence par « { $question } ».
+search-kinds = Types de réponses
 search-all-kinds = Tout
-search-none-of-kind = Rien de ce genre ne répond : voyez les autres.
+search-none-of-kind = Aucune réponse de ce type : voyez les autres.
 search-in-people = Personnes
 search-in-places = Pages
-deed-activity = Nouvelle activité
-deed-report = Rendre compte des progrès
-deed-event = Nouvel événement
+deed-activity = Ajouter une activité
+deed-report = Rendre compte de l’avancement
+deed-event = Ajouter un événement
 deed-practice = Partager une pratique
-deed-news = Écrire une actualité
+deed-news = Rédiger une actualité
 deed-room = Ouvrir un espace de discussion
 palette-title = Chercher, aller ou commencer quelque chose
 palette-open = Chercher ou commencer quelque chose

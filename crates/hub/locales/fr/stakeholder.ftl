@@ -7,7 +7,7 @@ stakeholders-found = { $n ->
    *[other] { $shown } organisations
  }
 stakeholders-counts = Toutes les organisations enregistrées, y compris celles qui ne consentent pas à figurer :
-stakeholders-none-found = Aucune organisation ne répond à ces filtres.
+stakeholders-none-found = Aucune organisation ne correspond à ces filtres.
 stakeholders-none = Aucune organisation ne figure encore dans la liste.
 stakeholders-back = Voir les organisations
 # family: stakeholder-state-
@@ -67,7 +67,7 @@ stakeholder-new-entity = Une nouvelle
 stakeholder-accept = La confirmer
 stakeholder-refuse = Ne pas la retenir
 stakeholder-refuse-reason = Motif, que lit l’organisation
-error-stakeholder-moved = Quelqu’un l’a modifiée entre-temps. Rien n’a été écrit : revenez, rechargez la page et voyez où elle en est.
+error-stakeholder-moved = Quelqu’un l’a modifiée entre-temps. Rien n’a été écrit : revenez en arrière, rechargez la page et voyez où elle en est.
 error-stakeholder-link-spent = Ce lien n’ouvre plus rien : l’inscription a été retirée, ou le délai pour la confirmer est passé. Vous pouvez vous inscrire à nouveau.
 error-too-many-stakeholders = Trois inscriptions sont déjà venues de cette adresse en un jour. Celle-ci n’est pas gardée : envoyez-la demain.
 error-not-found-stakeholder = Aucune inscription ne porte le numéro { $found }.
@@ -83,7 +83,7 @@ mail-stakeholder-confirm =
 
     { $link }
 
-    Il vaut deux jours. Ensuite, le même lien montre où en est l’inscription et permet de la retirer. Ce n’était pas vous ? Il n’y a rien à faire : sans confirmation, elle s’efface d’elle-même.
+    Il est valable deux jours. Ensuite, le même lien montre où en est l’inscription et permet de la retirer. Ce n’était pas vous ? Il n’y a rien à faire : sans confirmation, elle est effacée automatiquement.
 mail-stakeholder-accepted-subject = { $name } est enregistrée
 mail-stakeholder-accepted = { $network } a confirmé l’inscription de « { $name } » : { $page }
 mail-stakeholder-refused-subject = L’inscription de { $name } n’a pas été retenue

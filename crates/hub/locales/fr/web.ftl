@@ -11,7 +11,7 @@ section-plan = Plan
 section-activities = Activités
 section-timeline = Chronologie
 section-coverage = Couverture
-section-endorsement = Approbation
+section-endorsement = Entérinement
 section-calendar = Calendrier
 section-members = Membres
 section-needs = Besoins
@@ -20,11 +20,11 @@ section-dashboard = Vue d’ensemble
 section-reporting = Rapports
 section-indicators = Indicateurs
 section-money = Budget
-section-evidence = Justificatifs
+section-evidence = Preuves
 section-report = Examen
 section-history = Historique
 illustrative = Contenu illustratif : ce qui est réel et ce qui ne l’est pas
-footer-what = Aunar : où un réseau rédige, adopte, coordonne et suit son plan commun. Logiciel libre.
+footer-what = Aunar : où un réseau rédige, entérine, coordonne et suit son plan commun. Logiciel libre.
 footer-api = Données pour les programmes (API)
 
 text-in-original = en { $language }
@@ -43,7 +43,7 @@ period-half-1 = premier semestre { $year }
 period-half-2 = second semestre { $year }
 
 error-near = Ce qu’il y a
-error-home = Vers la page d’accueil
+error-home = Aller à la page d’accueil
 error-not-found = Introuvable
 error-not-found-page = Il n’y a pas de page à « { $found } ».
 error-not-found-network = Il n’y a pas de réseau « { $found } » ici.
@@ -76,16 +76,16 @@ error-link-spent = Ce lien a déjà servi ou a expiré. Rien n’a changé : dem
 error-bad-request = La demande n’a pas pu être lue.
 error-method-not-allowed = Cette adresse n’accepte pas ce type de demande.
 error-too-large = L’envoi est trop volumineux.
-error-timeout = La réponse a pris trop de temps et a été abandonnée. Veuillez réessayer.
+error-timeout = La réponse a pris trop de temps ; elle a été abandonnée. Veuillez réessayer.
 error-busy-heading = Un instant, s’il vous plaît
 error-busy = Beaucoup de personnes écrivent en ce moment. Rien n’a été perdu ; veuillez réessayer dans un instant.
 error-away-heading = La base de données est injoignable
 error-away = Rien n’a été perdu. Ce qui est public reste lisible ; veuillez réessayer dans quelques secondes.
 error-read-only-heading = Rien ne peut être enregistré pour le moment
 error-read-only = Rien n’a été modifié. Vous pouvez continuer à lire ; réessayez plus tard et, si cela dure, prévenez la personne qui gère cette installation.
-trouble-away = La base de données ne répond plus depuis { $since }. Vous voyez ce qui est public tel que c’était alors, et de certaines pages une partie seulement ; jusqu’à son retour, rien ne peut être enregistré et personne ne peut se connecter, et vous n’avez rien à faire.
-trouble-read-only = Rien ne peut être enregistré depuis { $since }. Ce que vous lisez est à jour ; l’enregistrement reprendra sans que vous ayez rien à faire.
-error-internal-heading = Quelque chose chez nous a échoué
+trouble-away = La base de données ne répond plus depuis le { $since }. Vous voyez ce qui est public tel qu’il était alors, et une partie seulement de certaines pages ; jusqu’à son retour, rien ne peut être enregistré et personne ne peut se connecter, et vous n’avez rien à faire.
+trouble-read-only = Rien ne peut être enregistré depuis le { $since }. Ce que vous lisez est à jour ; l’enregistrement reprendra sans que vous ayez rien à faire.
+error-internal-heading = Une erreur s’est produite de notre côté
 error-internal = La faute est nôtre et a été enregistrée. Rien n’a été perdu ; veuillez réessayer plus tard.
 field-optional = (facultatif)
 field-trouble = { $n ->
@@ -96,16 +96,16 @@ field-to-it = Pourquoi, à côté du champ
 field-accepted = Accepté : { $accepted }
 # family: figure-
 figure-not-a-number = Ce n’est pas un nombre. Accepté, par exemple : { $like }
-figure-ambiguous = Le point ou la virgule peut séparer milliers ou décimales. Écrivez-le sans ambiguïté, par exemple { $like }
+figure-ambiguous = Le point ou la virgule peut séparer les milliers ou les décimales. Écrivez-le sans ambiguïté, par exemple { $like }
 figure-too-precise = Trop de décimales. Accepté, par exemple : { $like }
 figure-too-large = C’est trop grand.
-figure-negative = Ce ne peut être inférieur à zéro. Accepté, par exemple : { $like }
+figure-negative = La valeur ne peut être inférieure à zéro. Accepté, par exemple : { $like }
 
 # What programs send.
 error-not-flat-json = Envoyez le JSON en un seul objet plat : les noms des champs du formulaire, chacun avec un texte, un nombre, true ou une liste de ceux-ci.
 error-once-in-use = Une autre demande portant cette clé est en cours en ce moment. Redemandez dans un instant.
 error-once-done = Une demande portant cette clé a été faite et sa réponse n’est pas conservée. Rien n’a été refait : regardez ce qui s’y trouve.
-error-once-another = Cette clé a été donnée à une autre demande depuis un jour. Rien n’a été fait : donnez à chaque demande sa propre clé.
+error-once-another = Cette clé a été donnée à une autre demande au cours du dernier jour. Rien n’a été fait : donnez à chaque demande sa propre clé.
 error-once-bad-key = Une Idempotency-Key compte de 1 à 255 caractères.
 error-needs-if-match = Dites quelle version vous changez : If-Match avec l’ETag que la lecture a donné. Rien n’a été changé.
 error-stale = Cela a changé depuis votre lecture : la version est maintenant { $version }. Rien n’a été changé ; relisez et décidez.
@@ -115,6 +115,6 @@ error-twice-in-list = Cette activité figure déjà plus haut dans la liste. Dit
 error-needs-version = Dites à partir de quelle version elle est changée : `version`. Rien n’en a été changé.
 error-list-too-long = Une liste compte au plus { $most } activités. Envoyez le reste dans une autre.
 list-refused = { $n ->
-    [one] Une de la liste est refusée et rien n’a été écrit.
-   *[other] { $shown } de la liste sont refusées et rien n’a été écrit.
+    [one] Une activité de la liste est refusée et rien n’a été écrit.
+   *[other] { $shown } activités de la liste sont refusées et rien n’a été écrit.
 }

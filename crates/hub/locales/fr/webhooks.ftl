@@ -6,11 +6,11 @@ webhooks-made-once = Il n’est montré que maintenant. Avec lui, le programme a
 webhooks-none = Aucun programme n’est encore averti. Dites ci-dessous lequel avertir de ce qui change.
 webhooks-told = dernier avis :
 webhooks-never-told = aucun encore
-webhooks-resume = Continuer
-webhooks-try = Envoyer une livraison d’essai
-webhooks-tried = La livraison d’essai est arrivée : { $address } a répondu { $status }.
-webhooks-tried-not = { $address } n’a pas accepté la livraison d’essai : { $why }
-webhooks-end = Terminer
+webhooks-resume = Reprendre
+webhooks-try = Envoyer un message d’essai
+webhooks-tried = Le message d’essai est arrivé : { $address } a répondu { $status }.
+webhooks-tried-not = { $address } n’a pas accepté le message d’essai : { $why }
+webhooks-end = Mettre fin
 webhooks-make = Avertir un programme
 webhooks-address = Adresse
 webhooks-address-how = https, sur l’internet public, sauf si l’exploitant de l’installation permet davantage.
@@ -23,10 +23,10 @@ webhooks-waiting = { $n ->
 }
 webhooks-paused = En pause depuis le { $when } : { $why } Rien n’est perdu : cela reprend là où c’était arrêté.
 webhooks-answered = il a répondu { $status }.
-webhooks-enough = Un réseau avertit vingt programmes au plus. Terminez-en un d’abord.
+webhooks-enough = Un réseau avertit vingt programmes au plus. Mettez d’abord fin à l’un d’eux.
 # family: webhooks-unfit-
-webhooks-unfit-no-address = Ce n’est pas une adresse que l’on puisse avertir : https://example.org/hook en serait une, sans nom ni mot de passe.
-webhooks-unfit-not-https = Elle commence par https://.
+webhooks-unfit-no-address = Ce n’est pas une adresse à laquelle on puisse envoyer un avis : https://example.org/hook en serait une, sans nom ni mot de passe.
+webhooks-unfit-not-https = L’adresse doit commencer par https://.
 webhooks-unfit-private = Cette adresse mène dans un réseau qui n’est pas public. L’exploitant de l’installation peut le permettre.
 # family: webhooks-why-
 webhooks-why-timeout = il n’a pas répondu à temps.
@@ -39,4 +39,4 @@ webhooks-why-not-https = il n’est pas joint par https.
 webhooks-why-no-address = son adresse n’en est pas une.
 # family: error-not-found-
 error-not-found-webhook = Ce réseau n’a pas de webhook « { $found } ».
-error-webhook-made-already = Ce formulaire a déjà été envoyé et son secret a été montré alors. S’il est perdu, terminez ce webhook et faites-en un autre.
+error-webhook-made-already = Ce formulaire a déjà été envoyé et son secret a été montré alors. S’il est perdu, mettez fin à ce webhook et créez-en un autre.

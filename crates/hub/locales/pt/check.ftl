@@ -22,14 +22,14 @@ check-figure-passed = { $n ->
    *[other] regras cumpridas
  }
 check-figure-not-judged = { $n ->
-    [one] não se avalia
-   *[other] não se avaliam
+    [one] não avaliada
+   *[other] não avaliadas
  }
 check-entity = O que espera por
 check-everybody = Todo o plano
 check-show = Mostrar
 check-contents = O que há para corrigir
-check-nothing = Nada a corrigir: todas as regras que se podem avaliar são cumpridas.
+check-nothing = Nada a corrigir: todas as regras que podem ser avaliadas são cumpridas.
 check-nothing-for = Nada espera por { $who }.
 check-back = Voltar ao plano
 check-mend = Como corrigir:
@@ -41,18 +41,18 @@ check-all-rows = { $n ->
  }
 check-all-rules = Todas as regras
 check-passed = Cumpridas
-check-not-judged = Não se pode avaliar
-check-off = Não se aplica neste plano
+check-not-judged = Não avaliadas
+check-off = Não aplicadas neste plano
 check-saved = Salvo: assim este plano aplica as regras a partir de agora.
 check-configure = Como este plano aplica as regras
 check-configure-how = Cada regra se aplica ou não, com o peso que a rede lhe der. A mudança fica no histórico.
-check-load = Atividades que uma entidade pode levar em um trimestre
+check-load = Atividades que uma entidade pode assumir em um trimestre
 check-rules = Regras
 check-severity = Peso
 check-save = Salvar
 check-found-wrote = No lugar dele está escrito: “{ $words }”
 check-found-ended = Seu período terminou em { $day }.
-check-found-started = Devia começar até { $day }, no mais tardar.
+check-found-started = Devia ter começado, no mais tardar, em { $day }.
 check-found-ends = Situação: { $status }. Seu período termina em { $day }.
 check-found-primary = { $n ->
     [one] { $shown } objetivo principal
@@ -87,8 +87,8 @@ check-rows-entity = { $n ->
    *[other] { $shown } vezes
  }
 check-rows-event = { $n ->
-    [one] { $shown } coincidência
-   *[other] { $shown } coincidências
+    [one] { $shown } conflito
+   *[other] { $shown } conflitos
  }
 check-rows-need = { $n ->
     [one] { $shown } sem resposta
@@ -99,20 +99,20 @@ check-rows-indicator = { $n ->
    *[other] { $shown } indicadores
  }
 # family: check-why-
-check-why-no-budgets = Não se avalia: nenhuma linha de orçamento diz ao mesmo tempo o necessário e o disponível.
-check-why-no-indicators = Não se avalia: o plano ainda não registra indicadores.
-check-why-no-activities = Não se avalia: o plano não tem atividades.
-check-why-no-priorities = Não se avalia: o plano não tem prioridades.
-check-why-no-events = Não se avalia: não se conhece nenhum evento.
-check-why-no-needs = Não se avalia: não se conhece nenhuma necessidade.
-check-why-no-span = Não se avalia: não se conhece o período do plano.
+check-why-no-budgets = Não avaliada: nenhuma linha de orçamento diz ao mesmo tempo o necessário e o disponível.
+check-why-no-indicators = Não avaliada: o plano ainda não registra indicadores.
+check-why-no-activities = Não avaliada: o plano não tem atividades.
+check-why-no-priorities = Não avaliada: o plano não tem prioridades.
+check-why-no-events = Não avaliada: não se conhece nenhum evento.
+check-why-no-needs = Não avaliada: não se conhece nenhuma necessidade.
+check-why-no-span = Não avaliada: não se conhece o período do plano.
 # family: check-rule-
 check-rule-late-implementation = Em execução depois do fim
 check-rule-late-start = Prevista depois do início
 check-rule-early-closing = Encerrada antes do fim
 check-rule-no-sdg-target = Sem meta dos ODS
-check-rule-no-funder = Sem parceiro que aporte recursos
-check-rule-no-implementer = Sem parceiro na execução
+check-rule-no-funder = Sem parceiro contribuinte
+check-rule-no-implementer = Sem parceiro implementador
 check-rule-no-gender-marker = Marcador de igualdade de gênero não avaliado
 check-rule-no-human-rights-marker = Marcador de direitos humanos não avaliado
 check-rule-no-qcpr-function = Sem função do sistema de desenvolvimento
@@ -126,7 +126,7 @@ check-rule-target-without-baseline = Metas sem linha de base
 check-rule-money-short = Recursos necessários e disponíveis
 check-rule-priority-without-activities = Prioridades sem atividades
 check-rule-priority-without-stakeholders = Prioridades sem partes interessadas
-check-rule-overload = Demais em um trimestre
+check-rule-overload = Atividades demais em um trimestre
 check-rule-audience-clash = Mesmo público no mesmo dia
 check-rule-place-clash = Mesmo lugar no mesmo dia
 check-rule-need-unanswered = Necessidades sem resposta
@@ -142,39 +142,39 @@ check-says-no-human-rights-marker = Cada atividade tem um marcador de direitos h
 check-says-no-qcpr-function = Cada atividade diz que função do sistema de desenvolvimento das Nações Unidas cumpre (QCPR).
 check-says-no-lead = Uma entidade lidera cada atividade, e só uma.
 check-says-no-primary-objective = Cada atividade tem como finalidade principal ao menos um dos 23 objetivos do Pacto.
-check-says-too-many-primary-objectives = Cada atividade tem no máximo três objetivos principais, para ser encontrada onde cabe.
+check-says-too-many-primary-objectives = Cada atividade tem no máximo três objetivos principais, para que seja encontrada onde deve estar.
 check-says-no-period = Cada atividade diz quando acontece; um trimestre ou um ano bastam.
 check-says-no-deliverable = Cada atividade diz o que deixará.
 check-says-outside-plan = Nenhuma atividade começa antes do plano nem termina depois dele.
 check-says-target-without-baseline = Cada meta diz de que valor parte.
-check-says-money-short = Cada atividade em curso ou por começar tem os recursos de que precisa, até onde se sabe.
+check-says-money-short = Cada atividade em andamento ou a iniciar tem os recursos de que precisa, até onde se sabe.
 check-says-priority-without-activities = Cada prioridade tem ao menos uma atividade.
 check-says-priority-without-stakeholders = Em cada prioridade alguma atividade se dirige a partes interessadas ou é feita com elas: sociedade civil, migrantes, governos locais, empregadores, sindicatos, academia.
-check-says-overload = Nenhuma entidade lidera, colidera ou executa mais de { $limit } atividades em um trimestre. Uma atividade conta em cada trimestre que toca.
+check-says-overload = Nenhuma entidade lidera, colidera ou executa mais de { $limit } atividades em um trimestre. Uma atividade conta em cada trimestre que abrange.
 check-says-audience-clash = Não há dois eventos para o mesmo público no mesmo dia.
 check-says-place-clash = Não há dois eventos no mesmo país ou na mesma região no mesmo dia.
-check-says-need-unanswered = Alguma atividade responde a cada necessidade ou oportunidade registrada.
+check-says-need-unanswered = Cada necessidade ou oportunidade registrada é respondida por alguma atividade.
 # family: check-mend-
 check-mend-late-implementation = Encerre-a, ou mude o fim e diga por quê.
 check-mend-late-start = Marque-a como em execução, ou mude o início e diga por quê.
 check-mend-early-closing = Corrija o período ou a situação.
-check-mend-no-sdg-target = Acrescente ao menos uma meta dos ODS; dez no máximo.
-check-mend-no-funder = Acrescente quem a financia, mesmo que seja a própria entidade líder.
-check-mend-no-implementer = Acrescente quem a executa, mesmo que seja a própria entidade líder.
+check-mend-no-sdg-target = Adicione ao menos uma meta dos ODS; dez no máximo.
+check-mend-no-funder = Adicione quem a financia, mesmo que seja a própria entidade líder.
+check-mend-no-implementer = Adicione quem a executa, mesmo que seja a própria entidade líder.
 check-mend-no-gender-marker = Avalie-o; 0 também é uma resposta.
 check-mend-no-human-rights-marker = Avalie-o; 0 também é uma resposta.
 check-mend-no-qcpr-function = Escolha sua função: apoio normativo, desenvolvimento de capacidades, convocação ou outra.
 check-mend-no-lead = Combinem quem a lidera.
 check-mend-no-primary-objective = Escolha de um a três objetivos principais.
 check-mend-too-many-primary-objectives = Mantenha até três como principais e passe os demais a secundários.
-check-mend-no-period = Indique um período, tão preciso quanto se conheça.
+check-mend-no-period = Indique um período, com a precisão que se conhece.
 check-mend-no-deliverable = Indique o produto ou resultado que poderá ser mostrado no final.
 check-mend-outside-plan = Traga-a para o período do plano, ou leve-a para o plano seguinte.
 check-mend-target-without-baseline = Registre uma linha de base para cada meta.
 check-mend-money-short = Busque o restante, ou planeje com o que há.
-check-mend-priority-without-activities = Acrescente uma atividade, ou desistam da prioridade.
+check-mend-priority-without-activities = Adicione uma atividade, ou desistam da prioridade.
 check-mend-priority-without-stakeholders = Abra uma atividade às partes interessadas, ou traga uma delas como parceira.
 check-mend-overload = Mude algo de data, ou compartilhe com outras.
-check-mend-audience-clash = Mude um dos dois, ou façam-nos juntos.
-check-mend-place-clash = Mude um dos dois, ou façam-nos juntos.
-check-mend-need-unanswered = Diga que atividade responde, acrescente uma, ou reconheça que o plano a deixa em aberto.
+check-mend-audience-clash = Mude a data de um dos dois, ou realizem-nos juntos.
+check-mend-place-clash = Mude a data de um dos dois, ou realizem-nos juntos.
+check-mend-need-unanswered = Diga que atividade responde, adicione uma, ou reconheça que o plano a deixa em aberto.

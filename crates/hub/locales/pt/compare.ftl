@@ -7,17 +7,17 @@ compare-first = a primeira versão ({ $day })
 compare-sealed = a versão { $n }, selada em { $day }
 compare-position = { $moment } (n.º { $n } do histórico)
 compare-from = De
-compare-to = A
+compare-to = Para
 compare-go = Comparar
 compare-same = Entre as duas versões nada mudou. Escolha outras duas.
 compare-back = Voltar ao plano
 compare-figure-added = { $n ->
-    [one] atividade acrescentada
-   *[other] atividades acrescentadas
+    [one] atividade adicionada
+   *[other] atividades adicionadas
  }
 compare-figure-removed = { $n ->
-    [one] atividade retirada
-   *[other] atividades retiradas
+    [one] atividade removida
+   *[other] atividades removidas
  }
 compare-figure-changed = { $n ->
     [one] atividade modificada
@@ -28,10 +28,10 @@ compare-figure-priorities = { $n ->
    *[other] prioridades com mudanças
  }
 compare-how = O que não mudou é omitido.
-compare-how-removed = Riscado: foi retirado.
-compare-how-added = Sublinhado: foi acrescentado.
-compare-said-removed = retirado:
-compare-said-added = acrescentado:
+compare-how-removed = Riscado: foi removido.
+compare-how-added = Sublinhado: foi adicionado.
+compare-said-removed = removido:
+compare-said-added = adicionado:
 compare-plan = O plano
 compare-priorities = Prioridades
 compare-activities = Atividades
@@ -53,8 +53,8 @@ compare-no = não
 compare-standing-original = original
 compare-standing-translation = tradução
 # family: compare-fate-
-compare-fate-added = Acrescentada
-compare-fate-removed = Retirada
+compare-fate-added = Adicionada
+compare-fate-removed = Removida
 compare-fate-changed = Modificada
 # family: compare-objective-
 compare-objective-primary = Objetivo { $label } (principal)

@@ -1,6 +1,6 @@
 # A mesa, e os mandatos em palavras.
 desk-title = Minha mesa
-desk-no-mandate = Não tem nenhum mandato em vigor em nenhuma rede. A secretaria da sua rede pode dar-lhe um.
+desk-no-mandate = Você não tem nenhum mandato em vigor em nenhuma rede. A secretaria da sua rede pode lhe conceder um.
 desk-plans = Planos
 mandate-until = até { $date }
 # family: role-
@@ -20,14 +20,14 @@ desk-waits = { $n ->
  }
 desk-to-networks = Ver as redes
 desk-waiting = O que espera
-desk-nothing-here = Nada espera por você nesta rede. Pode ler seus planos ou ver o que vem no calendário.
+desk-nothing-here = Nada espera por você nesta rede. Você pode ler os planos dela ou ver o que vem no calendário.
 desk-elsewhere = Ir para
 desk-of-the-network = Da rede
 desk-more = { $n ->
     [one] E mais { $shown }, com prazo posterior.
    *[other] E mais { $shown }, com prazo posterior.
  }
-desk-due = para
+desk-due = até
 desk-overdue = atrasado
 desk-in-plan = plano { $plan }
 # family: desk-lacks-
@@ -42,8 +42,8 @@ desk-waits-confirm = { $n ->
  }
 desk-waits-speak = O rascunho está em consulta: diga o que pensa dele.
 desk-waits-close-consultation = O prazo da consulta terminou e ninguém a encerrou.
-desk-waits-mention = { $by } chama você em um comentário de { $since }.
-desk-waits-suggestion = { $by } propõe mudar “{ $field }”, desde { $since }: aceite ou recuse.
+desk-waits-mention = { $by } menciona você em um comentário de { $since }.
+desk-waits-suggestion = { $by } sugere mudar “{ $field }”, desde { $since }: aceite ou recuse.
 desk-waits-moderate = { $n ->
     [one] { $shown } comentário da consulta espera moderação, desde { $since }.
    *[other] { $shown } comentários da consulta esperam moderação, o primeiro desde { $since }.
@@ -61,12 +61,12 @@ desk-waits-renew = { $n ->
     [one] { $shown } tradução é mais antiga que o original: { $language }
    *[other] { $shown } traduções são mais antigas que o original: { $language }
  }
-desk-waits-overrun = Seu período ({ $period }) terminou e continua como “{ $status }”: diga como está.
-desk-waits-unstarted = Pelo seu período ({ $period }) já começou e continua como “{ $status }”: diga como está.
+desk-waits-overrun = O período ({ $period }) terminou e a atividade continua como “{ $status }”: diga como está.
+desk-waits-unstarted = Pelo período ({ $period }), já começou, mas continua como “{ $status }”: diga como está.
 desk-waits-amendment-decision = Decida sobre esta emenda.
 desk-waits-amendment-proposed = Foi proposta uma emenda: dê-lhe andamento.
 desk-waits-overlap-answer = Parece-se com { $other }: diga o que é.
-desk-waits-overlap-settle = Seus donos não coincidem sobre { $other }: decida.
+desk-waits-overlap-settle = Os responsáveis não concordam sobre { $other }: decida.
 desk-waits-mandate-ends = Um mandato termina em breve: { $name }, { $what }
 desk-waits-invitation = Ainda não usou o convite: { $name }, { $what }
 desk-waits-incomplete = Falta: { $lacks }.
@@ -74,13 +74,13 @@ desk-waits-translate = { $n ->
     [one] Falta { $shown } texto em: { $language }
    *[other] Faltam { $shown } textos em: { $language }
  }
-desk-waits-copy = A cópia «{ $file }», recebida em { $since }, espera: veja o que mudaria e confirme.
+desk-waits-copy = A cópia “{ $file }”, recebida em { $since }, espera: veja o que mudaria e confirme.
 desk-first-title = Para começar
-desk-first-dismiss = Tirar esta lista
+desk-first-dismiss = Dispensar esta lista
 # family: desk-first-
-desk-first-guide = Ler o guia do seu papel
-desk-first-plan = Ver o que o plano diz de vocês
+desk-first-guide = Ler o guia da sua função
+desk-first-plan = Ver o que o plano diz sobre vocês
 desk-first-letters = Escolher quando receber e-mail
 desk-first-why-guide = As suas tarefas, em ordem; uns cinco minutos.
 desk-first-why-plan = Se algo não for assim, melhor saber logo.
-desk-first-why-letters = Cada coisa na hora, uma carta por dia, por semana, ou nenhuma.
+desk-first-why-letters = Cada coisa na hora, uma mensagem por dia, uma por semana, ou nenhuma.

@@ -6,8 +6,8 @@ editing-heading = Editar a atividade { $reference }
 editing-heading-new = Nova atividade
 editing-fault = “{ $value }”: { $why }
 editing-problems = { $n ->
-    [one] Ainda não foi salvo: há { $shown } coisa a corrigir
-   *[other] Ainda não foi salvo: há { $shown } coisas a corrigir
+    [one] Ainda não foi salvo: há { $shown } ponto a corrigir
+   *[other] Ainda não foi salvo: há { $shown } pontos a corrigir
  }
 editing-meanwhile = Alguém salvou alterações nesta atividade enquanto você escrevia
 editing-merged = Nada se contradiz: abaixo estão juntas as alterações de ambos. Reveja-as e salve.
@@ -21,34 +21,34 @@ editing-draft-there = Esta é a alteração que você deixou inacabada em { $whe
 editing-draft-discard = Descartar meu rascunho
 editing-begun = Você tem atividades novas inacabadas:
 editing-kept-at = Salvo no seu rascunho às %s. Só você o vê.
-editing-offline = Sem conexão às %s: o que escreveu continua nesta página e será salvo quando a conexão voltar. Não a feche.
-editing-not-kept = O rascunho não pôde ser salvo às %s: o que escreveu continua nesta página. Salve para ver por quê.
+editing-offline = Sem conexão às %s: o que você escreveu continua nesta página e será salvo quando a conexão voltar. Não a feche.
+editing-not-kept = O rascunho não pôde ser salvo às %s: o que você escreveu continua nesta página. Salve para ver por quê.
 editing-save = Salvar
 editing-keep = Deixar como meu rascunho
 editing-leave = Voltar sem salvar
-editing-not-yours = Pode adicionar atividades que { $entity } lidere ou colidere, ou da prioridade que você colidera. Indique a quem cabe, ou peça à secretaria.
+editing-not-yours = Você pode adicionar atividades que { $entity } lidere ou colidere, ou da prioridade que você colidera. Indique a quem cabe, ou peça à secretaria.
 editing-closed-heading = Este plano já não é editado assim
 editing-closed-endorsement = O plano está perante seus membros: eles decidem sobre um texto exato, que por isso não muda.
-editing-closed-endorsed = O plano está endossado: vale o texto que os membros assumiram.
-editing-closed-implementation = O plano está em implementação: vale o texto que os membros assumiram.
+editing-closed-endorsed = O plano está endossado: vale o texto acordado pelos membros.
+editing-closed-implementation = O plano está em implementação: vale o texto acordado pelos membros.
 editing-closed-closed = O plano está encerrado.
-editing-instead-endorsement = Diga o que quer mudar ao decidir, ou à secretaria: se a rodada for retirada, o texto volta a abrir-se.
+editing-instead-endorsement = Diga o que quer mudar ao decidir, ou à secretaria: se a rodada for cancelada, o texto volta a ficar aberto.
 editing-instead-endorsed = Muda por emenda: proponha-a à secretaria da rede.
 editing-instead-implementation = Muda por emenda: proponha-a à secretaria da rede.
 editing-instead-closed = O que resta fazer pode passar ao plano seguinte, com seu histórico.
 editing-kept-heading = Não foi salvo, mas seu texto está aqui
 editing-kept-signed-out = Sua sessão terminou enquanto você escrevia.
 editing-kept-refused = Esta alteração já não lhe cabe: seu mandato terminou ou não inclui esta atividade, ou a página já não está neste endereço. Nada mudou no plano.
-editing-kept-sign-in = Entre em outra aba, volte a esta e envie de novo. Também pode copiar seu texto.
-editing-kept-ask = Copie o que precisar e pergunte à secretaria da rede. Se seu mandato voltar a vigorar, pode enviar de novo.
-editing-back-to-plan = Ao plano
+editing-kept-sign-in = Entre em outra aba, volte a esta e envie de novo. Você também pode copiar seu texto.
+editing-kept-ask = Copie o que precisar e pergunte à secretaria da rede. Se seu mandato voltar a vigorar, você pode enviar de novo.
+editing-back-to-plan = Ir para o plano
 editing-your-text = O que você escreveu
 editing-send-again = Enviar de novo
 fault-no-title = uma atividade precisa de um título.
 fault-several-leads = uma atividade tem uma só entidade líder: coloque as demais entre as que colideram.
-fault-unknown-entity = não se conhece ninguém com esse nome. Escolha da lista oferecida ao escrever; a secretaria acrescenta quem faltar.
+fault-unknown-entity = não se conhece ninguém com esse nome. Escolha na lista oferecida enquanto você digita; a secretaria adiciona quem faltar.
 fault-too-many-primary = no máximo três objetivos principais: marque os demais como outros objetivos.
-fault-period-unread = não é possível ler nenhum período. Se ainda não se sabe, deixe o campo vazio e diga-o na nota.
+fault-period-unread = não é possível ler nenhum período. Se ainda não se sabe, deixe o campo vazio e indique isso na nota.
 fault-period-no-year = o período não indica nenhum ano.
 fault-period-backwards = o período termina antes de começar.
 form-reference = Referência
@@ -63,7 +63,7 @@ form-funders = Financiam
 form-implementers = Executam
 form-period = Período
 form-period-note = Nota sobre o período
-form-first-period = Período previsto primeiro
+form-first-period = Período previsto inicialmente
 form-slip-reason = Motivo do atraso
 form-places = Lugares
 form-audiences = Para quem
@@ -86,23 +86,23 @@ form-sectors = Setores (IATI)
 form-link = Link
 form-required = obrigatório
 form-help-title = Uma frase que diga o que será feito: “Oficina regional sobre …”.
-form-help-description = O que será feito, passo a passo se necessário. Lê-se sem conhecer o plano.
+form-help-description = O que será feito, passo a passo se necessário. Deve ser compreensível para quem não conhece o plano.
 form-help-lead = Uma só, pela sigla ou nome em qualquer idioma.
 form-help-co-leads = Várias, separadas por ponto e vírgula: OIM; ACNUR.
 form-help-period = Como você diria: T2 2027, maio-julho 2027, 2027-2028, 24 de maio de 2027.
 form-help-period-note = O que o período não diz: “depois da cúpula”.
 form-help-places = Países, regiões ou subdivisões, separados por ponto e vírgula: Peru; Colômbia (Antioquia); regional.
-form-help-objectives = A que serve acima de tudo: de um a três dos 23 objetivos do Pacto.
+form-help-objectives = A que ela serve acima de tudo: de um a três dos 23 objetivos do Pacto.
 form-help-needs = Pela referência, separadas por ponto e vírgula: N01; N04.
 form-help-mechanisms = Pela sigla, separados por ponto e vírgula: R4V; CSM.
 form-help-sdg-targets = Pelo número, no máximo dez no total: 10.7; 8.8.
 form-help-deliverable = O que ficará quando terminar: um guia, um acordo, dados.
 form-help-sectors = Pelos códigos da IATI, um por linha: 15190, ou 1:15160 60% se houver várias partes. Sem nenhum, o que é exportado no padrão IATI diz 15190.
-form-help-link = Onde se encontra o produto, se já existe.
-form-original = Você edita o original, em { $language }. As traduções ficam como estão e são revistas à parte.
-form-understood = Entende-se: { $period }
-form-language = Idioma em que escreve
-form-language-new = O texto que escrever será o original neste idioma.
+form-help-link = Onde se encontra o produto, se já existir.
+form-original = Você edita o original, em { $language }. As traduções ficam como estão e são revisadas à parte.
+form-understood = Entendido: { $period }
+form-language = Idioma em que você escreve
+form-language-new = O texto que você escrever será o original neste idioma.
 form-language-there = Vale para os textos que ainda não existem; os demais são editados no idioma do original.
 form-no-priority = Sem prioridade
 form-no-result = Sem resultado
@@ -117,7 +117,7 @@ form-more-rest = O que a IATI pede além disso
 form-more-why = Outros objetivos, princípios, funções e marcadores
 table-title = Atividades em uma tabela
 table-lead = Altere várias de uma vez: cada linha é salva separadamente.
-table-how = As linhas de outras entidades são só para leitura. Pode colar um bloco copiado de uma planilha e mover-se com as setas e com Enter.
+table-how = As linhas de outras entidades são só para leitura. Você pode colar um bloco copiado de uma planilha e navegar com as setas e com Enter.
 table-new = nova
 table-add = Adicionar uma linha
 table-save = Salvar as linhas alteradas
@@ -141,8 +141,8 @@ table-count-same = { $n ->
    *[other] { $shown } linhas sem alterações
  }
 table-count-refused = { $n ->
-    [one] { $shown } linha não foi salva: veja por quê ao lado
-   *[other] { $shown } linhas não foram salvas: veja por quê ao lado de cada uma
+    [one] { $shown } linha não foi salva: veja o motivo ao lado
+   *[other] { $shown } linhas não foram salvas: veja o motivo ao lado de cada uma
  }
 table-count-conflict = { $n ->
     [one] { $shown } linha foi alterada por outra pessoa: compare

@@ -1,27 +1,27 @@
 # Indicadores e os seus valores.
 indicators-title = Indicadores
-indicators-lead = O que se mede, de onde e até onde. Cada responsável informa a sua parte; o resto soma-se na leitura.
-indicators-none = Nada se mede ainda neste plano.
+indicators-lead = O que se mede, de onde e até onde. Cada responsável informa a sua parte; o resto é somado na leitura.
+indicators-none = Nada é medido ainda neste plano.
 indicators-none-next = Abrir uma atividade e usar um indicador
 indicators-found = { $n ->
     [one] { $shown } indicador
    *[other] { $shown } indicadores
 }
-indicators-ended = Indicadores que já não se usam
+indicators-ended = Indicadores que já não são usados
 indicator-new-of-plan = Usar um indicador para todo o plano
-indicator-of-plan = O plano no seu conjunto
+indicator-of-plan = O plano como um todo
 indicator-without-priority = Atividades sem prioridade
 indicator-what = O que se mede
 indicator-stands = Onde está
 indicator-target = Meta
 indicator-no-target = sem meta
 indicator-course = Evolução
-indicator-course-table = A evolução numa tabela
+indicator-course-table = A evolução em uma tabela
 indicator-way = Caminho percorrido da linha de base à meta
 indicator-way-gone = { $n }% do caminho
 indicator-awaiting = { $n ->
-    [one] { $shown } valor por aceitar
-   *[other] { $shown } valores por aceitar
+    [one] { $shown } valor a aceitar
+   *[other] { $shown } valores a aceitar
 }
 indicator-target-by = { $target }, até { $day }
 indicator-by = { $what }, até { $day }
@@ -43,8 +43,8 @@ indicator-unit-country-teams = equipes de país
 indicator-unit-documents = documentos
 indicator-unit-practices = práticas
 indicator-unit-percent = por cento
-indicator-unit-percent-of-income = por cento do rendimento anual
-indicator-unit-percent-of-amount = por cento do enviado
+indicator-unit-percent-of-income = por cento da renda anual
+indicator-unit-percent-of-amount = por cento do valor enviado
 indicator-unit-victims-per-100000 = vítimas por 100.000 habitantes
 indicator-unit-index = índice
 indicator-unit-yes-no = sim ou não
@@ -70,9 +70,9 @@ indicator-kind-share = uma parte de um todo
 indicator-kind-yes-no = sim ou não
 # family: report-state-
 report-state-draft = Rascunho
-report-state-submitted = Entregue, por aceitar
+report-state-submitted = Entregue, a aceitar
 report-state-sent-back = Devolvido
-report-state-accepted = Aceite
+report-state-accepted = Aceito
 indicator-baseline = Linha de base
 indicator-baseline-year = Ano da linha de base
 indicator-milestone = Marco
@@ -88,14 +88,14 @@ indicator-value = Valor
 indicator-values = Os valores, um a um
 indicator-values-caption = Cada valor existe uma só vez e é de quem o informa
 indicator-values-none = Ninguém informou ainda nenhum valor.
-indicator-state = Estado
+indicator-state = Situação
 indicator-parts = Desagregação
-indicator-parts-caption = O que falta até ao total não se sabe
+indicator-parts-caption = O que falta até o total não é conhecido
 indicator-part-by = Por
 indicator-part = Categoria
 indicator-numerator = A parte
 indicator-denominator = O todo
-indicator-say-nothing = Não dizer nada ainda
+indicator-say-nothing = Não informar nada ainda
 indicator-does-not-apply = Não se aplica neste período
 indicator-note = Nota
 indicator-note-how = As palavras vão aqui, não no lugar do número
@@ -104,33 +104,33 @@ indicator-enter = Informar um valor
 indicator-hand-in = Entregar o valor
 indicator-change = Alterar metas e desagregação
 indicator-end = Deixar de usá-lo
-indicator-ended-on = Já não se usa desde { $day }. Os seus valores ficam.
-indicator-stale = Alguém o alterou enquanto escrevia. Nada se perdeu: o que escreveu continua no formulário.
+indicator-ended-on = Já não é usado desde { $day }. Os seus valores ficam.
+indicator-stale = Alguém o alterou enquanto você escrevia. Nada se perdeu: o que você digitou continua no formulário.
 indicator-new = Usar um indicador
 indicator-which = Qual indicador
 indicator-own = Definir um próprio
-indicator-own-how = Só se nenhum da lista mede o que é preciso.
+indicator-own-how = Só se nenhum da lista medir o que é necessário.
 indicator-own-title = O que mede, em poucas palavras
 indicator-own-title-how = Por exemplo: agentes de fronteira capacitados
 indicator-own-title-missing = Diga em poucas palavras o que mede.
 indicator-own-kind = O que são os seus valores
-indicator-own-cumulative = Cada valor diz quanto é até agora, não no período
+indicator-own-cumulative = Cada valor indica o acumulado até agora, não o do período
 indicator-aims = De onde até onde
-indicator-aim-how = Um número; de uma parte, a percentagem; sim ou não; ou o nome do nível
-indicator-broken-down = Desagrega-se por
-indicator-save = Guardar
+indicator-aim-how = Um número; no caso de uma parte, a porcentagem; sim ou não; ou o nome do nível
+indicator-broken-down = Desagregado por
+indicator-save = Salvar
 indicator-choose = Escolha uma das opções.
 indicator-yes-or-no = Aceita-se: sim ou não
 indicator-year-missing = Diga de que ano é, entre 1990 e 2200.
 indicator-day-missing = Diga até que data.
 indicator-only-numbers-part = Só os números e as partes de um todo se desagregam.
-indicator-both-said = Diz um valor e também que não se aplica: deixe um dos dois.
+indicator-both-said = Há um valor e também a indicação de que não se aplica: deixe só um dos dois.
 indicator-half-a-share = Uma parte precisa dos dois números: a parte e o todo.
 indicator-parts-without-whole = Diga também o valor: a desagregação ou a nota sozinhas não dizem quanto.
 indicator-say-something = Diga um valor, ou que não se aplica.
-indicator-accepted-already = O valor desse período já foi aceite e não muda. Peça que o devolvam.
+indicator-accepted-already = O valor desse período já foi aceito e não muda. Peça que o devolvam.
 # family: indicator-trouble-
-indicator-trouble-kind = Não é da classe deste indicador.
+indicator-trouble-kind = Não é do tipo deste indicador.
 indicator-trouble-above-all = A parte não pode ser maior que o todo.
 indicator-trouble-of-nothing = O todo não pode ser zero: se ninguém respondeu, diga que não se aplica.
 indicator-trouble-negative = Não pode ser menor que zero.
@@ -139,13 +139,13 @@ indicator-trouble-no-level = A escala não tem esse nível.
 indicator-trouble-no-parts = Só um número tem desagregação.
 indicator-trouble-parts-above = A desagregação soma mais que o total.
 indicator-trouble-unknown-part = Essa desagregação não é deste indicador.
-indicator-trouble-ended = Este indicador já não se usa.
+indicator-trouble-ended = Este indicador já não é usado.
 indicator-trouble-window = Esse período não está aberto.
 indicator-how-adding = Cada valor é do seu período: somam-se os períodos e os responsáveis, cada valor uma só vez.
-indicator-how-so-far = Cada valor diz quanto é até agora: conta o último de cada responsável, e somam-se os responsáveis.
+indicator-how-so-far = Cada valor indica o acumulado até agora: conta o último de cada responsável, e somam-se os responsáveis.
 # family: indicator-how-
 indicator-how-number = O que está em rascunho ou foi devolvido não conta.
-indicator-how-share = Somam-se as partes e dividem-se pela soma dos todos; nunca se faz a média de percentagens.
+indicator-how-share = Somam-se as partes e dividem-se pela soma dos todos; nunca se faz a média de porcentagens.
 indicator-how-yes-no = Conta-se em quantos casos a resposta é sim; vale a última de cada responsável.
 indicator-how-scale = Conta-se quantos dizem cada nível; vale o último de cada responsável.
 indicator-on-activity = Indicadores
@@ -178,10 +178,10 @@ indicator-values-n = { $n ->
    *[other] { $shown } valores
 }
 indicator-categories = Categorias próprias
-indicator-categories-how = Uma por linha; por exemplo: presencial, em linha
-indicator-categories-most = São demasiadas: até { $n }.
-indicator-category-in-values = Já há valores de «{ $category }»: deixe-a na lista.
-indicator-said-meanwhile = Alguém da mesma entidade informou esse período enquanto você escrevia. Abaixo está o que informou; se entregar agora, o seu toma o lugar.
+indicator-categories-how = Uma por linha; por exemplo: presencial, on-line
+indicator-categories-most = São demais: até { $n }.
+indicator-category-in-values = Já há valores de “{ $category }”: deixe-a na lista.
+indicator-said-meanwhile = Alguém da mesma entidade informou esse período enquanto você escrevia. Abaixo está o que essa pessoa informou; se você entregar agora, o seu valor o substitui.
 indicator-accept = Aceitar
 indicator-send-back = Devolver
 indicator-word = O que falta ou não está claro

@@ -1,20 +1,20 @@
 # Como são as páginas de uma rede.
 look-title = Aparência da rede
 look-lead = Como se reconhecem as páginas da rede: um nome curto, onde há pouco espaço, e uma cor. O resto é igual em todas, para que ninguém precise aprender de novo.
-look-saved = A aparência está guardada.
+look-saved = A aparência foi salva.
 look-short = Nome curto ou sigla
 look-short-how = Até 24 caracteres. Em um telefone aparece no lugar do nome completo.
 look-accent = Cor
 look-accent-how = Cada cor tem seus tons para telas claras e escuras; todos se leem bem. O que se imprime é sempre claro.
-look-save = Guardar
+look-save = Salvar
 look-mark = Emblema
 look-mark-lead = Uma imagem pequena que acompanha o nome da rede em cada página. Não diz nada que o nome não diga: quem não a vê não perde nada.
 look-mark-file = Arquivo do emblema
-look-mark-how = JPEG, PNG ou WebP. É recriado com no máximo 160 × 40 pixels na página e conserva o que é transparente.
+look-mark-how = JPEG, PNG ou WebP. É recriado com no máximo 160 × 40 pixels na página e mantém o que é transparente.
 look-mark-now = O emblema atual
 look-mark-take = Usar este emblema
 look-mark-remove = Remover o emblema
-look-back = Ir à rede
+look-back = Ir para a rede
 look-accent-teal = azul-petróleo
 look-accent-blue = azul
 look-accent-violet = violeta

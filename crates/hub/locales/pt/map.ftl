@@ -1,6 +1,6 @@
 # O mapa de um plano: uma casa por país.
 plan-map-title = Mapa do plano
-plan-map-lead = O que o plano faz em cada país e território. Todas as casas são iguais: uma ilha pequena se vê tanto quanto o maior país. Cada uma leva ao que conta.
+plan-map-lead = O que o plano faz em cada país e território. Todos os quadros são iguais: uma ilha pequena se vê tanto quanto o maior país. Cada um leva ao que conta.
 map-link = Mapa
 map-gap-link = Os países sem atividades, no mapa
 map-by-activities = Atividades
@@ -10,7 +10,7 @@ map-by-money = Orçamento
 map-by-gap = Lacunas
 map-picture-activities = Atividades por país
 map-picture-events = Eventos por país
-map-picture-people = Pessoas que foram aos eventos, por país
+map-picture-people = Pessoas que compareceram aos eventos, por país
 map-picture-money = Orçamento necessário por país
 map-picture-gap = Países com e sem atividades
 map-unit-activities = Atividades
@@ -28,6 +28,6 @@ map-nowhere = Sem um lugar
 map-nothing = Nada disto acontece em um país ainda.
 map-people-how = apenas números publicados; grupos com menos de cinco pessoas não são mostrados
 map-as-list = Os mesmos dados em uma lista
-map-how = A disposição das casas é do Aunar: fica perto da geografia e não desenha fronteiras. Cada país tem seu código ISO e seu número; mais escuro é mais. O que é regional fica à parte e não se soma a nenhum país; o que é para vários países conta em cada um, exceto o orçamento.
+map-how = A disposição dos quadros é do próprio Aunar: aproxima-se da geografia e não desenha fronteiras. Cada país tem seu código ISO e seu número; mais escuro é mais. O que é regional fica à parte e não se soma a nenhum país; o que é para vários países conta em cada um, exceto o orçamento.
 map-to-dashboard = O panorama por país
 map-to-coverage = Os objetivos do Pacto por país

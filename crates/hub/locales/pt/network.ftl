@@ -1,6 +1,6 @@
 # Networks, members, needs.
 home-title = Redes
-home-lead = Cada rede trabalha aqui o seu plano conjunto, à vista de todos.
+home-lead = Cada rede trabalha aqui no seu plano conjunto, à vista de todos.
 home-empty = Aqui ainda não há nenhuma rede. Quem opera o sistema cria a primeira ao importar o seu plano:
 network-members = { $n ->
     [one] { $shown } membro
@@ -67,7 +67,7 @@ entity-kind-mechanism = Mecanismo ou processo
 entity-kind-network = Rede ou coalizão
 entity-kind-other = Outra organização
 needs-title = Necessidades e oportunidades
-needs-lead = O que a região identificou como mais premente, e quais atividades respondem.
+needs-lead = O que a região identificou como mais urgente, e quais atividades respondem a isso.
 needs-none = Ainda não foi registrada nenhuma necessidade.
 needs-unanswered = { $n ->
     [one] { $shown } não tem resposta no plano.
@@ -93,10 +93,10 @@ front-tour-title = Um percurso de cinco paradas
 front-tour-coverage = O que o plano cobre
 front-tour-what-coverage = Os 23 objetivos do Pacto frente a prioridades, países e entidades; também o que ninguém faz.
 front-tour-overlaps = Onde se faria duas vezes o mesmo
-front-tour-what-overlaps = Atividades de membros diferentes que se parecem, por quê, e o que responderam os seus donos.
+front-tour-what-overlaps = Atividades de membros diferentes que se parecem, por quê, e o que os responsáveis responderam.
 front-tour-endorsement = Quem endossou o plano
 front-tour-what-endorsement = A decisão de cada membro sobre um texto selado, e o que cumpriu do que assumiu.
-front-tour-dashboard = Como vai
-front-tour-what-dashboard = Avanço, atrasos, indicadores e dinheiro; cada cifra leva às suas linhas.
+front-tour-dashboard = Como está indo
+front-tour-what-dashboard = Avanço, atrasos, indicadores e recursos; cada número leva às suas linhas.
 front-tour-report = O que se dirá na revisão
 front-tour-what-report = O relatório regional, em quatro idiomas, com cada frase apoiada nas suas fontes.

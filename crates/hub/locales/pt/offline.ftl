@@ -1,6 +1,6 @@
 # Ler sem conexão, e o que os scripts de cada página dizem.
 offline-title = Sem conexão
-offline-lead = Esta página não pode ser trazida agora: não há conexão, ou ela não responde. Assim que voltar, carregue a página de novo.
+offline-lead = Esta página não pode ser carregada agora: não há conexão, ou o site não responde. Assim que a conexão voltar, carregue a página de novo.
 offline-kept = O que este dispositivo guarda
 offline-none = Nada ainda: as páginas públicas que você abrir ficam guardadas aqui para serem lidas sem conexão, exceto enquanto sua sessão estiver aberta.
 offline-next = Ir ao início

@@ -1,12 +1,12 @@
 # Coincidências entre atividades, e o que seus donos dizem delas.
-overlap-title = Coincidências
-overlap-link = Coincidências
+overlap-title = Sobreposições
+overlap-link = Sobreposições
 overlap-pair-title = Duas atividades que se parecem
-overlap-lead = Atividades de membros diferentes que podem ser o mesmo trabalho, em qualquer idioma. Quem as lidera diz o que é; a resposta fica guardada.
+overlap-lead = Atividades de membros diferentes que podem ser o mesmo trabalho, em qualquer idioma. Quem as lidera diz o que são; a resposta fica registrada.
 overlap-all = Ver todas
-overlap-none = Não há coincidências assim.
+overlap-none = Não há sobreposições assim.
 overlap-answered = Como foram respondidas
-overlap-matrix = Quem coincide com quem
+overlap-matrix = Quem se sobrepõe a quem
 overlap-matrix-how = Prováveis duplicatas e atividades que vale a pena unir; cada número leva a elas.
 overlap-with-encoder = Os textos são comparados pelo que significam, por um glossário de migração e por suas letras.
 overlap-without-encoder = Os textos são comparados por um glossário de migração e por suas letras; sem codificador de significado, algo pode escapar.
@@ -24,20 +24,20 @@ overlap-figure-possible = possíveis
 overlap-figure-earlier-experience = experiências anteriores
 # family: overlap-means-
 overlap-means-probable-duplicate = Parece o mesmo trabalho, planejado duas vezes
-overlap-means-worth-joining = Estão tão próximas que vale perguntar se fazê-las juntos
-overlap-means-possible = Parecem-se, mas falta um dado que decidiria
-overlap-means-earlier-experience = Parecem-se, em outro lugar ou em outro momento: experiência sobre a qual construir
+overlap-means-worth-joining = São tão próximas que vale a pena perguntar se convém realizá-las em conjunto
+overlap-means-possible = Parecem-se, mas falta um dado decisivo
+overlap-means-earlier-experience = Parecem-se, em outro lugar ou em outro momento: experiência a aproveitar
 overlap-means-none = Não se parecem
 # family: overlap-standing-
-overlap-standing-open = Sem resposta de seus donos
-overlap-standing-undecided = Por decidir por quem coordena
+overlap-standing-open = Sem resposta dos responsáveis
+overlap-standing-undecided = A decidir por quem coordena
 overlap-standing-settled = Resolvida
 # family: overlap-stands-
 overlap-stands-open = Falta a resposta de { $names }
-overlap-stands-undecided = Seus donos não coincidem, ou ninguém lidera uma delas: decide a coordenação da rede
+overlap-stands-undecided = Os responsáveis não concordam, ou ninguém lidera uma delas: decide a coordenação da rede
 overlap-stands-settled = Resolvida: { $answer }
-overlap-stands-earlier = Para aproveitar o aprendido: não se pergunta a ninguém
-overlap-stands-nobody-asked = Ainda não se pergunta a ninguém
+overlap-stands-earlier = Para aproveitar o que se aprendeu: ninguém é consultado
+overlap-stands-nobody-asked = Ninguém é consultado ainda
 overlap-lapsed = Já tinha sido respondida, mas desde então mudou: { $fields }.
 # family: overlap-ground-
 overlap-ground-text = o texto
@@ -53,30 +53,30 @@ overlap-ground-partners = com quem
 # family: overlap-answer-
 overlap-answer-same = É a mesma coisa
 overlap-answer-join = Uni-las
-overlap-answer-build-on = Uma segue a outra
+overlap-answer-build-on = Uma dá continuidade à outra
 overlap-answer-related = Relacionadas
 overlap-answer-different = Diferentes
 # family: overlap-answer-means-
 overlap-answer-means-same = O mesmo trabalho aparece duas vezes: uma das duas sobra.
-overlap-answer-means-join = Uma só atividade com vários donos; cada um mantém sua parte.
+overlap-answer-means-join = Uma só atividade com vários responsáveis; cada um mantém sua parte.
 overlap-answer-means-build-on = São feitas em separado e a segunda aproveita a primeira.
-overlap-answer-means-related = Tocam-se: cada uma segue e mantêm-se a par.
-overlap-answer-means-different = Só se parecem. Não se perguntará de novo se nada importante mudar.
+overlap-answer-means-related = Têm pontos em comum: cada uma segue o seu caminho e as duas se mantêm informadas.
+overlap-answer-means-different = Só se parecem. Ninguém será consultado de novo, a menos que algo importante mude.
 overlap-answer-for = Responder por { $who }
 overlap-settle = Decidir pela rede
 overlap-what-is-it = O que é?
-overlap-words = Uma palavra (opcional)
+overlap-words = Algumas palavras (opcional)
 overlap-send = Registrar a resposta
 overlap-said = O que foi dito
 overlap-the-network = A rede
 overlap-choose = Escolha uma das cinco respostas.
-overlap-changed = Uma das duas mudou enquanto respondia: veja como estão agora e responda de novo.
+overlap-changed = Uma das duas mudou enquanto você respondia: veja como estão agora e responda de novo.
 overlap-not-an-owner = Esta entidade já não lidera nenhuma das duas.
 # family: overlap-then-
 overlap-then-same = Quem lidera a que sobra pode cancelá-la, por emenda se o plano já foi endossado.
 overlap-side-by-side = As duas atividades, lado a lado
 overlap-why = Por quê
-overlap-not-given = não se diz
+overlap-not-given = não informado
 # family: overlap-field-
 overlap-field-lead = Lidera
 overlap-field-text = O quê
@@ -91,16 +91,16 @@ overlap-field-names = Nomes no texto
 # family: overlap-stand-
 overlap-stand-agree = coincide
 overlap-stand-contradict = difere
-overlap-stand-missing = nada diz
-history-entity-overlap = Coincidência
+overlap-stand-missing = não diz nada
+history-entity-overlap = Sobreposição
 history-action-settle = decisão da rede
-error-not-found-overlap = Aqui “{ $found }” não coincide com essa atividade, ou já não.
+error-not-found-overlap = Aqui “{ $found }” não se sobrepõe a essa atividade, ou já não se sobrepõe.
 # family: overlap-freed-
 overlap-freed = O que unir libera
 overlap-freed-how = Cada responsável conserva a sua parte: unir não move dinheiro, coloca-o lado a lado. O planejado duas vezes é o que sobraria, no máximo, se tudo fosse o mesmo trabalho; quem o planejou o reduz. Os valores são em dólares, e o que alguma linha não diz não se supõe.
 overlap-freed-which = Atividades
 overlap-freed-joined = Já unidas
-overlap-freed-open = Por unir (acordadas, ou prováveis duplicatas)
+overlap-freed-open = A unir (acordadas, ou prováveis duplicatas)
 overlap-freed-most = Planejado duas vezes, no máximo
 overlap-freed-cover = Falta que a sobra de outras cobriria
 # family: overlap-fewer-
@@ -116,9 +116,9 @@ overlap-filter-beyond = Com o quê
 # family: overlap-beyond-
 overlap-beyond-plans = Outras atividades dos planos
 overlap-beyond-outside = Mecanismos externos
-overlap-choose-outside = Escolha uma resposta: uma segue a outra, relacionadas ou distintas. O que é de fora não pode ser unido.
+overlap-choose-outside = Escolha uma resposta: uma dá continuidade à outra, relacionadas ou diferentes. O que é de fora não pode ser unido.
 overlap-outside-how = A outra é de { $mechanism }: aqui só se lê e não pode ser unida. Responde quem lidera a nossa, e com essa resposta fica resolvida; se ninguém a lidera, decide a coordenação da rede.
-overlap-sum = Os números se somam: de { $base }, onde começam duas atividades quaisquer, até { $total }.
+overlap-sum = Os números se somam: de { $base }, de onde partem duas atividades quaisquer, até { $total }.
 # family: overlap-kin-
 overlap-kin-follows = Dá continuidade a { $which }: assim responderam os responsáveis
 overlap-kin-followed = { $which } lhe dá continuidade: assim responderam os responsáveis

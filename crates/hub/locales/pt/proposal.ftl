@@ -3,11 +3,11 @@ section-proposals = Propostas
 proposals-title = Propostas à rede
 proposals-lead = Qualquer pessoa pode propor uma ação à rede. Cada proposta recebe uma resposta pública e é acompanhada da ideia ao resultado.
 proposals-any = todos
-proposals-filter-state = Estado
+proposals-filter-state = Situação
 proposals-more-filters = Lugar, objetivo e palavras
 proposals-filter-words = Palavras
 proposals-filter-go = Mostrar
-proposals-filter-clear = Remover os filtros
+proposals-filter-clear = Limpar os filtros
 proposals-found = { $n ->
     [one] { $shown } proposta
    *[other] { $shown } propostas
@@ -15,8 +15,8 @@ proposals-found = { $n ->
 proposals-none-found = Nenhuma proposta corresponde a estes filtros.
 proposals-none = Ainda não há propostas publicadas.
 proposals-previous = Anteriores
-proposals-next = Seguintes
-proposals-keep = Guardar a lista:
+proposals-next = Próximas
+proposals-keep = Baixar a lista:
 proposals-back = Ver todas as propostas
 # family: proposal-state-
 proposal-state-unconfirmed = Não confirmada
@@ -61,21 +61,21 @@ proposal-field-organisation = Organização
 proposal-field-organisation-own = Organização, se você fala em nome de uma
 proposal-field-address = E-mail, que não é publicado
 proposal-field-lang = Escrita em
-proposal-hint-lang = Você será respondido neste idioma.
+proposal-hint-lang = A resposta virá neste idioma.
 proposal-hint-description = O que seria feito, quando e o que mudaria com isso. Não escreva nomes de pessoas.
 proposal-hint-places = Países, regiões ou estados, separados por ponto e vírgula.
 proposal-hint-objectives = Três no máximo
 proposal-hint-address = Escrevemos para confirmar a proposta e a cada passo; uma vez resolvida, o endereço é apagado após um ano.
 proposal-hint-activity = O plano e a referência, por exemplo 2023-2024/A-012.
 # family: proposal-consent-
-proposal-consent-1 = A organização consente que seu nome seja publicado com a proposta. Pode retirá-lo a qualquer momento.
+proposal-consent-1 = A organização consente em que seu nome seja publicado com a proposta. O consentimento pode ser retirado a qualquer momento.
 proposal-new-title = Propor uma ação
 proposal-new-go = Propor uma ação
-proposal-new-lead = Não é preciso ter conta: confirma-se por e-mail. A proposta é lida antes de ser publicada e respondida em público em { $shown } dias.
+proposal-new-lead = Não é preciso ter conta: confirma-se por e-mail. A proposta é lida antes de ser publicada e respondida em público em até { $shown } dias.
 proposal-faults = Ainda não foi enviada:
 proposal-too-quick = O formulário chegou mais rápido do que se lê. Tudo o que você escreveu está aqui: envie-o mais uma vez.
 proposal-trap = Não preencha este campo
-proposal-what-next = Não se pede nem se publica o nome de nenhuma pessoa. Você pode retirar a proposta quando quiser: suas palavras são apagadas e fica só o que foi decidido.
+proposal-what-next = O nome de nenhuma pessoa é pedido nem publicado. Você pode retirar a proposta quando quiser: suas palavras são apagadas e fica só o que foi decidido.
 proposal-send = Enviar a proposta
 proposal-look = Ver o que há de parecido
 proposal-like-heading = O que já se faz ou se fez
@@ -84,18 +84,18 @@ proposal-wrong-long = É longo demais: no máximo { $shown } caracteres.
 proposal-wrong-no-title = Escreva um título.
 proposal-wrong-no-what = Escreva o que você propõe.
 proposal-wrong-place = Não se conhece: { $names }. Aceita-se, por exemplo: Peru; América Central; BR.
-proposal-wrong-places = São muitos: no máximo { $shown } lugares.
+proposal-wrong-places = São demais: no máximo { $shown } lugares.
 proposal-wrong-objectives = Escolha no máximo { $shown }.
 proposal-wrong-address = Escreva um endereço ao qual cheguem mensagens, como nome@organizacao.org.
 proposal-wrong-no-answer = Escreva a resposta.
 proposal-wrong-no-reason = Diga por que não é publicada.
-proposal-wrong-no-addition = Escreva o que se acrescenta à atividade.
+proposal-wrong-no-addition = Escreva o que se adiciona à atividade.
 proposal-wrong-activity = Essa atividade não é conhecida. Escreva o plano e a referência, por exemplo 2023-2024/A-012.
 proposal-wrong-plan = Escolha um plano em elaboração.
 proposal-wrong-priority = Essa prioridade é de outro plano.
 proposal-thanks-title = Falta um passo
 proposal-thanks-lead = Enviamos uma mensagem a você. Abra o link que ela contém e aperte o botão: só então a proposta é lida.
-proposal-thanks-late = O link vale por dois dias. Não chega nada? Veja na caixa de spam, ou proponha de novo.
+proposal-thanks-late = O link vale por dois dias. Não chegou nada? Veja na caixa de spam, ou proponha de novo.
 proposal-sent-title = Sua proposta
 proposal-confirm = Confirmar que fui eu quem a enviou
 proposal-confirm-late = O prazo para confirmá-la passou e em breve será apagada. Copie o que escreveu e envie de novo.
@@ -104,7 +104,7 @@ proposal-follow = Receber uma mensagem a cada passo
 proposal-stop = Não receber mais mensagens
 proposal-stopped = Você não receberá mais mensagens sobre esta proposta.
 proposal-withdraw = Retirar a proposta
-proposal-withdraw-what = Apagam-se suas palavras, o nome da organização e seu endereço, também das mensagens. Fica o rastro do que foi decidido. Não se pode desfazer.
+proposal-withdraw-what = Suas palavras, o nome da organização e o seu endereço são apagados, também das mensagens. Fica o rastro do que foi decidido. Não é possível desfazer.
 proposal-withdraw-go = Retirá-la e apagar minhas palavras
 proposal-withdrawn-done = A proposta foi retirada e apagada.
 proposal-withheld-why = Por que não é publicada:
@@ -139,7 +139,7 @@ proposal-not-done = Ainda não foi feito:
 proposal-moderation = Moderação
 proposal-publish = Publicá-la
 proposal-withhold = Não publicá-la
-proposal-withhold-reason = Motivo, que quem a enviou lê
+proposal-withhold-reason = Motivo, que será lido por quem a enviou
 proposal-withhold-go = Não publicá-la
 proposal-experience = Quem tem experiência com isto?
 proposal-decide = Decidir
@@ -152,16 +152,16 @@ proposal-take-up-kind = Tipo
 proposal-take-up-lead = Quem a lidera (por exemplo OIM; pode ficar em branco)
 proposal-take-up-period = Período (por exemplo “T2 2027”; pode ficar em branco)
 proposal-take-up-go = Criar a atividade
-proposal-amend = Acolhê-la com uma emenda de um plano aprovado
+proposal-amend = Acolhê-la com uma emenda de um plano endossado
 proposal-amend-activity = Atividade a emendar
-proposal-amend-addition = O que se acrescenta à descrição, no idioma em que está escrita
+proposal-amend-addition = O que se adiciona à descrição, no idioma em que está escrita
 proposal-amend-go = Pedir a emenda
 proposal-join-activity = Atividade
 proposal-join-go = Uni-la
 activity-proposals = Propostas a que responde
-error-proposal-moved = Alguém a mudou nesse meio-tempo. Nada foi escrito: volte, recarregue a página e veja como está agora.
-error-proposal-link-spent = Este link já não abre nada: a proposta foi retirada ou passou o prazo para confirmá-la. Nada foi mudado; você pode propor de novo.
-error-too-many-proposals = Deste endereço já chegaram cinco propostas em um dia. Esta não foi guardada: envie-a amanhã ou junte-a a outra.
+error-proposal-moved = Alguém a alterou nesse meio-tempo. Nada foi gravado: volte, recarregue a página e veja como está agora.
+error-proposal-link-spent = Este link já não abre nada: a proposta foi retirada ou passou o prazo para confirmá-la. Nada foi alterado; você pode propor de novo.
+error-too-many-proposals = Deste endereço já chegaram cinco propostas em um dia. Esta não foi gravada: envie-a amanhã ou junte-a a outra.
 error-not-found-proposal = Não há nenhuma proposta publicada com o número { $found }.
 history-entity-proposal = Proposta
 history-action-consider = em análise
@@ -186,10 +186,10 @@ mail-proposal-confirm =
 
     Vale por dois dias. Depois, o mesmo link mostra o que acontece com a proposta e permite retirá-la.
 
-    Não foi você? Não é preciso fazer nada: sem confirmação, ela se apaga sozinha.
+    Não foi você? Não é preciso fazer nada: sem confirmação, ela é apagada automaticamente.
 mail-proposal-published-subject = Sua proposta está publicada: { $title }
 mail-proposal-published =
-    { $network } publicou sua proposta “{ $title }” e a responde em { $words } dias:
+    { $network } publicou sua proposta “{ $title }” e a responderá em até { $words } dias:
 
     { $page }
 
@@ -217,7 +217,7 @@ mail-proposal-step =
 
     Se não quiser mais mensagens sobre ela: { $stop }
 proposal-field-call = Chamada a que responde
-proposal-trace-recommended = Recomendou-se ali ({ $state })
+proposal-trace-recommended = Recomendada ali ({ $state })
 proposal-trace-supported-by = Com o apoio de { $organisation }
 proposal-trace-supported = Com o apoio de uma organização do registro
 support-title = Apoiar esta proposta
@@ -226,8 +226,8 @@ support-count = { $n ->
    *[other] Com o apoio de { $shown } organizações
  }
 support-unnamed = { $n ->
-    [one] { $shown } delas não consente em ser nomeada.
-   *[other] { $shown } delas não consentem em ser nomeadas.
+    [one] { $shown } delas não consente em ser identificada.
+   *[other] { $shown } delas não consentem em ser identificadas.
  }
 # family: support-field-
 support-field-organisation = Organização
@@ -236,21 +236,21 @@ support-address-how = Não é publicado. Escrevemos para ele, para que ninguém 
 support-how = Uma organização do registro apoia uma proposta uma vez, e retira o apoio quando quiser. A sua não está?
 support-for = Apoiá-la em nome de { $name }
 support-withdraw-for = Retirar o apoio de { $name }
-support-send = Enviar a carta
-support-sent = Se a organização se registrou com esse endereço, uma carta está a caminho. Abra a ligação que ela traz e aperte o botão.
+support-send = Enviar a mensagem
+support-sent = Se a organização se registrou com esse endereço, uma mensagem está a caminho. Abra o link que ela traz e aperte o botão.
 support-back = Ver a proposta
 support-stands = A organização apoia esta proposta.
-support-late = O prazo para confirmar terminou. Peça outra carta na página da proposta.
+support-late = O prazo para confirmar terminou. Peça outra mensagem na página da proposta.
 support-confirm = Confirmar o apoio
 support-withdraw = Retirar o apoio
-support-withdraw-what = A organização deixa de ser contada e nomeada na página da proposta.
+support-withdraw-what = A organização deixa de ser contada e citada na página da proposta.
 support-wrong-organisation = Escolha uma organização do registro que não seja a que propõe.
 support-too-late = Já se decidiu sobre esta proposta: não recebe mais apoio.
-error-support-link-spent = Esta ligação já não abre nada: o apoio foi retirado, ou terminou o prazo para confirmar.
+error-support-link-spent = Este link já não abre nada: o apoio foi retirado, ou terminou o prazo para confirmar.
 mail-proposal-support-subject = Confirme que { $name } apoia uma proposta
 mail-proposal-support =
-    Alguém pediu que { $name } apoie a proposta “{ $title }” a { $network }. Para confirmar, abra esta ligação e aperte o botão:
+    Alguém pediu que { $name } apoie a proposta “{ $title }” a { $network }. Para confirmar, abra este link e aperte o botão:
 
     { $link }
 
-    Confirma durante dois dias. A mesma ligação retira o apoio depois. Não foi você? Não há nada a fazer.
+    Ele confirma durante dois dias. O mesmo link retira o apoio depois. Não foi você? Não há nada a fazer.

@@ -6,32 +6,32 @@ registration-field-name = Seu nome
 registration-field-address = E-mail
 registration-field-organisation = Organização
 registration-field-organisation-kind = Tipo de organização
-registration-field-level = Nível em que trabalha
+registration-field-level = Nível em que você trabalha
 registration-field-country = País
 registration-field-sex = Sexo
 registration-field-age-group = Faixa etária
 registration-field-interpretation = Interpretação
-registration-field-accessibility = O que precisa para participar
+registration-field-accessibility = Do que você precisa para participar
 registration-why-organisation = Para que o escritório saiba quem espera.
-registration-why-organisation-kind = Para ver quem é ouvido e quem falta. Publica-se só como número.
-registration-why-level = Para ver se também se ouvem vozes locais. Publica-se só como número.
-registration-why-country = Para ver que países são ouvidos. Publica-se só como número.
-registration-why-sex = Para ver se mulheres e homens são ouvidos por igual. Publica-se só como número.
-registration-why-age-group = Para ver se jovens e idosos são ouvidos. Publica-se só como número.
+registration-why-organisation-kind = Para ver quem é ouvido e quem falta. Só é publicado como número.
+registration-why-level = Para ver se também se ouvem vozes locais. Só é publicado como número.
+registration-why-country = Para ver que países são ouvidos. Só é publicado como número.
+registration-why-sex = Para ver se mulheres e homens são ouvidos por igual. Só é publicado como número.
+registration-why-age-group = Para ver se jovens e idosos são ouvidos. Só é publicado como número.
 registration-why-interpretation = Para contratar intérpretes dos idiomas necessários.
 registration-why-accessibility = Legendas, língua de sinais, acesso sem degraus, uma sala tranquila: só o escritório que organiza o evento vê isto.
-registration-address-why = Para lá vai uma carta com um link; você tem vaga depois de segui-lo.
+registration-address-why = Para lá vai uma mensagem com um link; você tem vaga depois de segui-lo.
 registration-not-said = Não informado
 registration-no-interpretation = Não é necessária
-registration-asked = Pergunta-se para este evento
+registration-asked = Perguntas deste evento
 registration-asked-why = Você não precisa responder nada disto.
-registration-consent = O que se faz com isso
-registration-consent-usual = Aceito que o escritório que organiza este evento guarde o que digo aqui para prepará-lo e para contar, sem nomes, quem participou. Não se mostra a mais ninguém.
+registration-consent = O que se faz com essas informações
+registration-consent-usual = Aceito que o escritório que organiza este evento guarde o que digo aqui para prepará-lo e para contar, sem nomes, quem participou. Nada disso é mostrado a mais ninguém.
 registration-agree = Aceito
-registration-kept = O que você disser é guardado até { $date } e depois apagado; fica quantas pessoas vieram.
-registration-what-next = Você recebe uma carta com um link. Com ele confirma seu endereço e pode cancelar a inscrição a qualquer momento.
+registration-kept = O que você disser é guardado até { $date } e depois apagado; fica só quantas pessoas vieram.
+registration-what-next = Você recebe uma mensagem com um link. Com ele você confirma seu endereço e pode cancelar a inscrição a qualquer momento.
 registration-send = Inscrever-me
-registration-full = Todas as vagas estão ocupadas. Inscreva-se mesmo assim: fica na lista de espera e é avisado quando houver vaga.
+registration-full = Todas as vagas estão ocupadas. Inscreva-se mesmo assim: você ficará na lista de espera e avisaremos quando houver vaga.
 registration-places = { $n ->
     [one] { $shown } vaga.
    *[other] { $shown } vagas.
@@ -41,7 +41,7 @@ registration-wrong = { $n ->
    *[other] Há { $shown } coisas a rever; nada do que você escreveu se perdeu.
  }
 registration-too-quick = O formulário voltou antes do tempo que uma pessoa leva para escrever. Envie-o de novo, por favor.
-registration-shut-meanwhile = Entretanto a inscrição foi encerrada.
+registration-shut-meanwhile = A inscrição foi encerrada nesse meio-tempo.
 registration-shut-cancelled = O evento não será realizado.
 registration-shut-over = A inscrição terminou.
 registration-shut-closed = A inscrição não está aberta.
@@ -49,16 +49,16 @@ registration-shut-invitation = Este evento é por convite: abra de novo o link d
 registration-shut-member-states = Este evento é para Estados-Membros: entre com a conta que atua pelo seu.
 registration-fault-name = Diga seu nome, por favor.
 registration-fault-long = É longo demais.
-registration-fault-address = Dê um endereço como nome@example.org.
+registration-fault-address = Informe um endereço como nome@example.org.
 registration-fault-choice = Escolha uma opção da lista.
-registration-fault-consent = Sem isso nada pode ser guardado, e portanto ninguém inscrito.
-registration-sent-title = Veja seu e-mail
-registration-sent = Enviamos uma carta ao endereço que você deu. Siga o link em até dois dias.
-registration-sent-then = Não chegou nada? Veja na pasta de lixo eletrônico, ou inscreva-se de novo daqui a dez minutos. Quem já se inscreveu recebe uma carta que o diz.
+registration-fault-consent = Sem isso nada pode ser guardado e, portanto, ninguém pode ser inscrito.
+registration-sent-title = Verifique seu e-mail
+registration-sent = Enviamos uma mensagem ao endereço que você informou. Siga o link em até dois dias.
+registration-sent-then = Não chegou nada? Veja na caixa de spam, ou inscreva-se de novo daqui a dez minutos. Quem já se inscreveu recebe uma mensagem que diz isso.
 registration-own-title = Sua inscrição
-registration-own-privacy = Esta página abre só com o link da sua carta.
+registration-own-privacy = Esta página abre só com o link da mensagem que você recebeu.
 registration-code = Seu código para registrar a chegada
-registration-code-how = Você o digita no dia, com o código que se mostra na sala.
+registration-code-how = Você o digita no dia, com o código mostrado na sala.
 registration-confirm = Sim, este é meu endereço
 registration-cancel = Não vou
 registration-certificate = Certificado de participação
@@ -73,25 +73,25 @@ registration-standing-declined = Recusada
 registration-standing-cancelled = Cancelada
 registration-next-unconfirmed = Aperte o botão e a inscrição está feita.
 registration-next-to-approve = O escritório que organiza o evento a examina e escreve a você.
-registration-next-registered = Você tem vaga. A carta traz uma entrada para o seu calendário.
-registration-next-waiting = Todas as vagas estão ocupadas. Quando houver uma, você é avisado por e-mail.
+registration-next-registered = Você tem vaga. A mensagem traz uma entrada para o seu calendário.
+registration-next-waiting = Todas as vagas estão ocupadas. Quando houver uma, avisaremos por e-mail.
 registration-next-declined = O escritório que organiza o evento não pôde lhe dar uma vaga.
-registration-next-cancelled = Você a cancelou. Pode inscrever-se de novo.
+registration-next-cancelled = Você a cancelou. Você pode se inscrever de novo.
 registration-next-late = O link expirou ou a inscrição terminou. Inscreva-se de novo enquanto estiver aberta.
 registration-next-called-off = O evento não será realizado.
 check-in-title = Registrar a chegada
 check-in-button = Estou aqui
 check-in-done = Boas-vindas. Está anotado que você está aqui.
-check-in-shut = A chegada se registra de uma hora antes do evento até o fim.
-check-in-field-code = O código da sua carta
+check-in-shut = A chegada pode ser registrada desde uma hora antes do evento até o fim.
+check-in-field-code = O código da mensagem que você recebeu
 check-in-field-room = O código mostrado na sala
 check-in-code-where = Oito letras e algarismos; estão também na página da sua inscrição.
 check-in-room-where = Na tela ou na entrada.
-check-in-code-wrong = Ninguém com vaga tem este código. Veja na sua carta, por favor.
+check-in-code-wrong = Ninguém com vaga tem este código. Veja na mensagem que você recebeu, por favor.
 check-in-room-wrong = Não é o código mostrado na sala.
 registration-run-title = Inscrição e presença
-registration-saved = Guardado.
-registration-none = Ninguém pode ainda se inscrever neste evento.
+registration-saved = Salvo.
+registration-none = Ninguém pode se inscrever neste evento ainda.
 registration-open-it = Abrir a inscrição
 registration-address = Onde as pessoas se inscrevem
 registration-room = Código para a sala
@@ -101,24 +101,24 @@ registration-invite-how = Um link criado antes já não abre nada.
 registration-invitation-once = Envie este link a quem convida. É mostrado só desta vez: guarda-se apenas um rastro dele.
 registration-people = Quem se inscreveu
 registration-who = Nome
-registration-state = Estado
+registration-state = Situação
 registration-came = No dia
 registration-interpretation = interpretação: { $language }
 registration-nobody = Ninguém confirmou ainda um endereço. Envie às pessoas o endereço onde se inscrever.
 registration-forgotten = O que as pessoas disseram de si foi apagado. Os números abaixo ficam.
 registration-yes = Aprovar
 registration-no = Recusar
-registration-save-attendance = Guardar quem veio
+registration-save-attendance = Salvar quem veio
 registration-heads = Pessoas contadas
 registration-heads-how = Onde ninguém marcou uma lista: quantas pessoas vieram. Estes números substituem a lista.
 registration-heads-all = Todas as que vieram
-registration-heads-save = Guardar os números
+registration-heads-save = Salvar os números
 registration-heads-bad = Escreva um número inteiro.
 registration-heads-sum = São mais do que todas as que vieram.
 registration-more = Configurar
 registration-setup-title = O que o formulário pergunta
-registration-setup-how = Ative só o que precisa para este evento: cada pergunta é mostrada com seu motivo, e nenhuma é obrigatória.
-registration-setup-save = Guardar
+registration-setup-how = Ative só o que for necessário para este evento: cada pergunta é mostrada com seu motivo, e nenhuma é obrigatória.
+registration-setup-save = Salvar
 registration-setup-open = A inscrição está aberta
 registration-setup-admits = Quem pode se inscrever
 registration-setup-places = Vagas
@@ -126,33 +126,34 @@ registration-setup-approval = Aprovamos cada inscrição
 registration-setup-keep = Apagar o que as pessoas disseram depois de
 registration-setup-invited = Convites enviados
 registration-setup-places-how = Em branco: quantas pessoas vierem. Quem chega depois da última vaga fica na lista de espera.
-registration-setup-keep-how = Depois do evento, e o mais tardar 400 dias depois. Os números ficam.
-registration-setup-keep-longer = Às pessoas foi dita uma data anterior: só se pode antecipar.
+registration-setup-keep-how = Depois do evento e, no mais tardar, 400 dias depois. Os números ficam.
+registration-setup-keep-longer = As pessoas foram informadas de uma data anterior: ela só pode ser antecipada.
 registration-setup-ask = Perguntar: { $what }
 registration-setup-consent = O que se aceita, em { $language }
 registration-setup-no-consent = Diga o que as pessoas aceitam.
-registration-setup-fault-places = De 1 a 20 000, ou em branco.
-registration-setup-fault-keep-until = Um dia depois do evento, e o mais tardar 400 dias depois.
-registration-setup-fault-long-consent = No máximo 2000 caracteres.
+registration-setup-fault-places = De 1 a 20.000, ou em branco.
+registration-setup-fault-keep-until = Um dia depois do evento e, no mais tardar, 400 dias depois.
+registration-setup-fault-long-consent = No máximo 2.000 caracteres.
 registration-setup-fault-invited = Um número inteiro, ou em branco.
 registration-setup-fault-outside = Este evento é de outro calendário.
 registration-admits-anyone = Qualquer pessoa
 registration-admits-invitation = Quem tiver o link de convite
 registration-admits-member-states = Quem atua por um Estado-Membro
 registration-move-title = Mudar a data ou cancelar
-registration-move-tells = Quem se inscreveu é avisado por e-mail, e os calendários acompanham.
+registration-move-tells = Quem se inscreveu é avisado por e-mail, e os calendários são atualizados.
 registration-move-button = Mudar a data
+registration-call-off-sure = Quero cancelá-lo. É possível retomá-lo, com outra data.
 registration-call-off = Cancelar o evento
 registration-move-start = Começa
 registration-move-end = Termina
 registration-move-reason = Por quê
 registration-move-how = Ano-mês-dia horas:minutos, no relógio de { $zone }.
-registration-move-bad = Um momento como 2027-04-13 09:00.
-registration-move-why = Diga por quê, em no máximo 1000 caracteres: quem se inscreveu lê.
+registration-move-bad = Data e hora, como 2027-04-13 09:00.
+registration-move-why = Diga por quê, em no máximo 1.000 caracteres: quem se inscreveu lê.
 registration-move-ends-before = Termina antes de começar.
-error-registration-moved = Entretanto alguém mudou isto. Veja de novo, por favor.
-error-registration-counted = Os números já foram tomados: aquilo de que foram contados já não muda.
-error-registration-not-over = Os números se publicam quando o evento terminou.
+error-registration-moved = Alguém alterou isto nesse meio-tempo. Veja de novo, por favor.
+error-registration-counted = Os números já foram apurados: aquilo de que foram contados já não muda.
+error-registration-not-over = Os números são publicados depois que o evento termina.
 error-event-over = O evento terminou: já não se pode mudar a data nem cancelar.
 error-not-found-registration = Aqui ninguém se inscreve no evento “{ $found }”.
 error-not-found-participation = Não há números publicados do evento “{ $found }”.
@@ -160,7 +161,7 @@ participation-title = Quem participou
 participation-published = Publicados: estes números ficam fixos.
 participation-before = Isto é o que todos veriam agora.
 participation-publish = Publicar os números
-participation-publish-once = Uma só vez: com duas versões que diferem em uma pessoa se saberia quem é.
+participation-publish-once = Uma só vez: com duas versões que diferem em uma pessoa, seria possível saber quem é.
 participation-hidden = { $n ->
     [one] { $shown } resposta não é mostrada.
    *[other] { $shown } respostas não são mostradas.
@@ -188,14 +189,14 @@ age-group-under-18 = Menos de 18
 age-group-18-29 = 18 a 29
 age-group-30-44 = 30 a 44
 age-group-45-59 = 45 a 59
-age-group-60-over = 60 e mais
+age-group-60-over = 60 ou mais
 history-entity-event-form = Inscrição em um evento
 history-entity-participation = Participação em um evento
 history-action-forget = apagado na sua data
 event-letter-call = O link da sessão: { $call }
 mail-event-confirm-subject = Confirme, por favor: { $event }
 mail-event-confirm =
-    Alguém, provavelmente você, inscreveu este endereço para:
+    Alguém, provavelmente você, inscreveu este endereço em:
 
     { $event }
     { $when }
@@ -207,12 +208,12 @@ mail-event-confirm =
     Não foi você? Não há nada a fazer: sem isso ninguém é inscrito e o que foi dito é apagado.
 mail-event-again-subject = Você já se inscreveu: { $event }
 mail-event-again =
-    Alguém, provavelmente você, inscreveu de novo este endereço para:
+    Alguém, provavelmente você, inscreveu de novo este endereço em:
 
     { $event }
     { $when }
 
-    Ele já estava inscrito; nada mudou. A página da sua inscrição abre com o link da carta de então.
+    Ele já estava inscrito; nada mudou. A página da sua inscrição abre com o link da mensagem enviada na época.
 mail-event-registered-subject = Você tem vaga: { $event }
 mail-event-registered =
     Você tem vaga no evento.
@@ -224,19 +225,19 @@ mail-event-registered =
 
     Seu código para registrar a chegada: { $code }
 
-    A página da sua inscrição, onde também pode cancelá-la:
+    A página da sua inscrição, onde você também pode cancelá-la:
 
     { $link }
 
-    Esta carta traz uma entrada para o seu calendário.
+    Esta mensagem traz uma entrada para o seu calendário.
 mail-event-waiting-subject = Você está na lista de espera: { $event }
 mail-event-waiting =
-    Todas as vagas estão ocupadas. Quando houver uma, você é avisado.
+    Todas as vagas estão ocupadas. Quando houver uma, avisaremos.
 
     { $event }
     { $when }
 
-    A página da sua inscrição, onde também pode cancelá-la:
+    A página da sua inscrição, onde você também pode cancelá-la:
 
     { $link }
 mail-event-to-approve-subject = Temos sua inscrição: { $event }
@@ -246,7 +247,7 @@ mail-event-to-approve =
     { $event }
     { $when }
 
-    A página da sua inscrição, onde também pode cancelá-la:
+    A página da sua inscrição, onde você também pode cancelá-la:
 
     { $link }
 mail-event-declined-subject = Sem vaga: { $event }
@@ -259,7 +260,7 @@ mail-event-declined =
     { $link }
 mail-event-moved-up-subject = Há uma vaga para você: { $event }
 mail-event-moved-up =
-    Você estava na lista de espera, ou sua inscrição estava por aprovar: agora tem vaga.
+    Você estava na lista de espera, ou sua inscrição aguardava aprovação: agora você tem vaga.
 
     { $event }
     { $when }
@@ -268,20 +269,20 @@ mail-event-moved-up =
 
     Seu código para registrar a chegada: { $code }
 
-    Não pode vir? Cancele com o link da nossa primeira carta, para que outra pessoa possa.
+    Não poderá vir? Cancele com o link da nossa primeira mensagem, para que outra pessoa possa vir.
 mail-event-left-subject = Cancelada: { $event }
 mail-event-left =
-    Você já não está inscrito em:
+    Você já não tem inscrição em:
 
     { $event }
     { $when }
 
-    Pode inscrever-se de novo enquanto estiver aberta:
+    Você pode se inscrever de novo enquanto a inscrição estiver aberta:
 
     { $link }
 mail-event-changed-subject = Mudou: { $event }
 mail-event-changed =
-    O evento mudou. Fica agora assim:
+    O evento mudou. Agora fica assim:
 
     { $event }
     { $when }
@@ -290,7 +291,7 @@ mail-event-changed =
 
     { $reason }
 
-    Sua inscrição continua valendo e seu calendário acompanha. Não pode vir? Cancele com o link da nossa primeira carta.
+    Sua inscrição continua valendo e seu calendário é atualizado. Não poderá vir? Cancele com o link da nossa primeira mensagem.
 
     { $link }
 mail-event-called-off-subject = Não será realizado: { $event }
@@ -306,7 +307,7 @@ certificate-attended = participou da capacitação
 certificate-office = Organizada por { $office }
 error-not-found-certificate = Aqui não há certificado do evento “{ $found }”: é para quem participou de uma capacitação que terminou.
 event-copy-title = Outro igual, ou uma série
-event-copy-how = Textos, lugar, idiomas e acesso são os daqui; as inscrições não. O que cai nos mesmos dias está na página do novo evento.
+event-copy-how = Textos, lugar, idiomas e acesso são os mesmos daqui; as inscrições, não. O que cai nos mesmos dias está na página do novo evento.
 event-copy-button = Criar
 event-copy-times-wrong = De 1 a 52.
 event-copy-first = O primeiro começa
@@ -320,15 +321,15 @@ registration-heads-countries-how = Um por linha: Peru: 12
 registration-heads-countries-bad = Escreva um país e um número por linha, cada país uma vez: Peru: 12.
 mail-event-reminder-subject = Em breve: { $event }
 mail-event-reminder =
-    O evento em que se inscreveu começa em menos de um dia:
+    O evento em que você se inscreveu começa em menos de um dia:
 
     { $event }
     { $when }
     { $place }
     { $call }
 
-    Seu código para a entrada é { $code }.
+    Seu código para registrar a chegada é { $code }.
 
-    Não pode vir? Cancele com o link da nossa primeira carta, e o seu lugar será de outra pessoa.
+    Não poderá vir? Cancele com o link da nossa primeira mensagem, e o seu lugar será de outra pessoa.
 
     { $link }

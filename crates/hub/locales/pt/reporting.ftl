@@ -1,8 +1,8 @@
 ### Os relatórios de avanço por janelas.
 reporting-title = Relatórios de avanço
-reporting-lead = Em cada janela, quem tem parte em uma atividade conta o que aconteceu com a sua. Recebe-o quem colidera a prioridade.
+reporting-lead = Em cada janela, quem tem parte em uma atividade conta o que aconteceu com a sua. Quem colidera a prioridade recebe o relatório.
 reporting-none = Ainda não foi aberta nenhuma janela de relatórios neste plano.
-reporting-none-next = É a secretaria da rede que a abre.
+reporting-none-next = Quem a abre é a secretaria da rede.
 reporting-caption = Janelas de relatórios do plano
 reporting-head-window = O que abrange
 reporting-head-state = Situação
@@ -18,36 +18,36 @@ reporting-n-of = { $n } de { $of }
 reporting-count-owed = Relatórios devidos
 reporting-count-in-time = No prazo
 reporting-count-late = Com atraso
-reporting-count-due = Por entregar
-reporting-count-missing = Faltam
+reporting-count-due = A entregar
+reporting-count-missing = Não entregues
 reporting-count-accepted = Aceitos
 # family: reporting-state-
-reporting-state-coming = Por abrir
+reporting-state-coming = A abrir
 reporting-state-open = Aberta
 reporting-state-closed = Encerrada
 reporting-open = Abrir uma janela
-reporting-open-how = Propõe-se o trimestre seguinte. Quem deve informar verá isso em sua mesa e receberá um e-mail.
+reporting-open-how = Propõe-se o trimestre seguinte. Quem tiver relatórios a entregar verá isso em sua mesa e receberá um e-mail.
 reporting-open-button = Abrir a janela
 # family: reporting-field-
-reporting-field-period = Período sobre o qual se informa
+reporting-field-period = Período a que os relatórios se referem
 reporting-field-opens = Recebem-se relatórios a partir de
 reporting-field-due = Último dia no prazo
 reporting-field-entity = Para quem
 reporting-field-later = Novo último dia
 reporting-field-reason = Motivo
 reporting-period-how = Por exemplo 2025-Q1, 1º semestre de 2025, janeiro-junho 2025
-reporting-due-how = Depois ainda se recebe, marcado como atrasado, até encerrar a janela.
+reporting-due-how = Depois dele os relatórios ainda são recebidos, marcados como atrasados, até que a janela seja encerrada.
 reporting-reason-how = Será visto por quem ler a janela.
 reporting-bad-period = Não se entende o período. Aceita-se, por exemplo, 2025-Q1 ou janeiro-junho 2025.
 reporting-bad-day = Não é uma data. Aceita-se, por exemplo, 2025-04-21.
 # family: reporting-unopenable-
 reporting-unopenable-overlaps = Outra janela já abrange parte deste período: seria contado duas vezes.
 reporting-unopenable-outside-plan = Esse período fica fora do plano. Aceita-se desde o início até dois anos após o fim.
-reporting-unopenable-opens-early = Não pode abrir antes de começar o que abrange.
+reporting-unopenable-opens-early = Não pode ser aberta antes de começar o período que abrange.
 reporting-unopenable-due-before-opening = O último dia não pode ser anterior ao primeiro.
 reporting-unopenable-due-is-over = Esse dia já passou: escolha hoje ou um dia posterior.
-reporting-report-for = Informar por { $entity }: { $window }
-reporting-accept-go = Receber o entregue
+reporting-report-for = Relatar por { $entity }: { $window }
+reporting-accept-go = Receber o que foi entregue
 reporting-accept-n = { $n ->
     [one] Receber { $shown } relatório
    *[other] Receber { $shown } relatórios
@@ -61,7 +61,7 @@ reporting-extensions = Prazos ampliados
 reporting-extension = { $who }: até { $due }. { $reason }
 reporting-extended = Prazo ampliado: { $reason }
 reporting-everybody = Todos os membros
-reporting-members = Quem informou
+reporting-members = Quem entregou relatórios
 reporting-members-caption = Relatórios de cada membro nesta janela
 reporting-nobody-owes = Ninguém deve relatórios nesta janela.
 reporting-reports = Atividade por atividade
@@ -69,34 +69,34 @@ reporting-reports-caption = Relatórios desta janela, por atividade e membro
 reporting-no-reports = Nenhum relatório corresponde a isto.
 # family: reporting-show-
 reporting-show-all = Todos
-reporting-show-missing = Por entregar
+reporting-show-missing = A entregar
 reporting-show-late = Com atraso
 reporting-show-submitted = Por aceitar
 reporting-show-accepted = Aceitos
-reporting-run = Conduzir a janela
+reporting-run = Gerenciar a janela
 reporting-extend = Ampliar o prazo
 reporting-extend-button = Ampliar o prazo
 # family: reporting-unextended-
 reporting-unextended-not-later = Deve ser posterior ao último dia que já vale.
 reporting-unextended-is-over = Esse dia já passou.
-reporting-unextended-no-reason = Diga por que se amplia.
-reporting-no-member = Não é membro da rede: escolha um da lista.
+reporting-unextended-no-reason = Diga por que o prazo é ampliado.
+reporting-no-member = Não é membro da rede: escolha um na lista.
 reporting-close = Encerrar a janela
-reporting-close-how = A partir daí não se recebem mais relatórios; o entregue ainda pode ser aceito. Não se reabre.
+reporting-close-how = A partir daí não se recebem mais relatórios; o que foi entregue ainda pode ser aceito. A janela não é reaberta.
 reporting-close-button = Encerrar a janela agora
 reporting-of = Relatórios de { $entity }
 reporting-next-mine = { $n ->
-    [one] Falta { $shown } relatório por entregar: abra-o na lista.
-   *[other] Faltam { $shown } relatórios por entregar: abra cada um na lista.
+    [one] Falta { $shown } relatório a entregar: abra-o na lista.
+   *[other] Faltam { $shown } relatórios a entregar: abra cada um na lista.
  }
 reporting-next-none = Tudo o que era devido está entregue.
 reporting-owes-nothing = Não deve nenhum relatório nesta janela.
-reporting-owed-caption = O que deve informar, e o informado
+reporting-owed-caption = O que deve relatar e o que já relatou
 reporting-others = Outras atividades em que tem parte
 reporting-others-caption = Ninguém espera este relatório, mas pode ser feito
 reporting-on-activity = Acompanhamento
 reporting-accept-title = Receber relatórios
-reporting-accept-lead = Aceite o que está bem e devolva, com uma palavra, o que precisa de algo mais. Ao aceitar, a situação informada passa ao plano.
+reporting-accept-lead = Aceite o que está correto e devolva, com uma palavra, o que precisa de algo mais. Ao aceitar, a situação informada passa ao plano.
 reporting-accept-none = Nada espera ser recebido nesta janela.
 reporting-accept-all = Aceitar todos estes
 reporting-accept-one = Aceitar
@@ -112,14 +112,14 @@ reporting-more = { $n ->
    *[other] E mais { $shown }, quando receber estes.
  }
 reporting-no-priority = Sem prioridade
-reporting-differs = { $entity } diz outra coisa: “{ $status }”. Vale o último que for aceito.
+reporting-differs = { $entity } diz outra coisa: “{ $status }”. Vale o que for aceito por último.
 reporting-nothing-chosen = Não se disse qual relatório.
 reporting-stale = Um relatório mudou enquanto você o lia. Nada foi aceito nem devolvido: aqui está o que há agora.
 # family: report-timing-
 report-timing-in-time = No prazo
 report-timing-late = Com atraso
-report-timing-due = Por entregar
-report-timing-missing = Falta
+report-timing-due = A entregar
+report-timing-missing = Não entregue
 # family: report-question-
 report-question-not-begun = Diz que não começou, e sua data de início já passou.
 report-question-over = Diz que continua, e seu período já terminou sem nova data.
@@ -136,13 +136,13 @@ report-slip-plan = No plano
 report-slip-in-force = Já vale
 report-slip-amendment = Proposta como emenda
 report-slip-when-handed-in = Será proposta ao entregar o relatório
-report-slip-plan-closed = O plano está encerrado: fica dita aqui
+report-slip-plan-closed = O plano está encerrado: fica registrada aqui
 report-slip-not-proposed = Não está proposta como emenda: outra espera, ou não foi aceita
 report-slip-when-accepted = Valerá quando o relatório for aceito
 report-says-status = Situação segundo o relatório:
 report-title = { $activity }, relatório de { $entity }
-report-opens-on = Recebe-se desde { $opens }
-report-not-owed = Pode ser informado; ninguém espera
+report-opens-on = Recebe-se a partir de { $opens }
+report-not-owed = Pode ser entregue; ninguém espera por ele
 report-sent-back-with = Devolvido:
 report-was-sent-back = Antes foi devolvido assim:
 report-there = O que está guardado agora
@@ -153,11 +153,11 @@ report-values = Indicadores
 report-values-how = Só a parte da sua entidade. Em branco: não se diz nada. Zero é um número.
 report-parts = Desagregação
 report-spent = Gasto até hoje
-report-spent-how = O total gasto desde o início, de cada linha da sua entidade. Em branco não muda nada; o que escrever vale desde que salve.
+report-spent-how = O total gasto desde o início, de cada linha da sua entidade. Em branco não muda nada; o que você escrever vale a partir do momento em que for salvo.
 report-submit = Entregar o relatório
 report-save = Salvar o rascunho
 report-save-evidence = Salvar e adicionar evidências
-report-submit-how = O rascunho é visto só por sua entidade e por quem recebe os relatórios. O entregue é visto por quem ler o plano, marcado como por aceitar.
+report-submit-how = O rascunho é visto só por sua entidade e por quem recebe os relatórios. O que foi entregue é visto por quem ler o plano, marcado como ainda não aceito.
 # family: report-field-
 report-field-status = Como está a atividade
 report-field-note = O que foi feito
@@ -165,14 +165,14 @@ report-field-learnt = O que se aprendeu
 report-field-slips_to = Nova data, se atrasar
 report-field-slip_reason = Motivo do atraso
 report-field-answer = Resposta sobre a situação e as datas
-report-field-in = Idioma em que escreve
+report-field-in = Idioma em que você escreve
 report-status-now = No plano: { $now }
 report-status-last = No plano: { $now }. No seu último relatório: { $last }
 report-status-choose = Escolha
 report-status-missing = Diga como está a atividade.
-report-note-how = A parte da sua entidade neste período. Se nada foi feito, diga-o e por quê.
+report-note-how = A parte da sua entidade neste período. Se nada foi feito, diga isso e por quê.
 report-note-missing = Diga o que foi feito, ou que nada foi feito e por quê.
-report-learnt-how = O que serviria a quem fizer algo parecido.
+report-learnt-how = O que ajudaria quem fizer algo parecido.
 report-slips-how = Data atual: { $from }. Escreva a nova, por exemplo 2025-Q2 ou maio-junho 2025.
 report-slip-reason-how = Vai ao plano com a nova data.
 report-answer-how = Uma frase que explique o que parece contraditório.
@@ -188,11 +188,11 @@ report-no-slip-no-period = A atividade não tem data que possa atrasar: proponha
 report-no-slip-not-later = Deve ser posterior à data atual. Para antecipá-la, proponha uma emenda.
 report-no-slip-no-reason = Diga por que atrasa.
 # family: report-unfit-
-report-unfit-handed-in = O relatório já foi entregue: para mudá-lo, entregue-o de novo.
+report-unfit-handed-in = O relatório já foi entregue: para alterá-lo, entregue-o de novo.
 report-unfit-taken = O relatório já foi aceito.
 report-unfit-not-handed-in = O relatório não está entregue.
-report-unfit-no-word = Diga com uma palavra por que se devolve.
-report-unfit-closed = A janela está encerrada: o devolvido não poderia ser entregue de novo.
+report-unfit-no-word = Diga em poucas palavras por que é devolvido.
+report-unfit-closed = A janela está encerrada: o que fosse devolvido não poderia ser entregue de novo.
 report-stale = Alguém salvou este relatório enquanto você escrevia. Nada se perdeu: acima está o que há agora e, no formulário, o que você escreveu. Ao salvar, vale o seu.
 # family: error-
 error-report-taken = Este relatório já foi aceito. Se for preciso corrigi-lo, peça que o devolvam.
@@ -209,18 +209,18 @@ desk-waits-report-due = { $n ->
     [one] { $entity } deve { $shown } relatório: { $window }
    *[other] { $entity } deve { $shown } relatórios: { $window }
  }
-desk-waits-report-sent-back = Devolveram o relatório ({ $window }): leia-o e entregue-o de novo.
+desk-waits-report-sent-back = O relatório foi devolvido ({ $window }): leia-o e entregue-o de novo.
 desk-waits-reports-to-accept = { $n ->
     [one] { $shown } relatório espera ser recebido: { $window }
    *[other] { $shown } relatórios esperam ser recebidos: { $window }
  }
 # family: mail-
-mail-report-opened-subject = Relatórios de { $window }: recebem-se até { $due }
+mail-report-opened-subject = Relatórios de { $window }: entrega até { $due }
 mail-report-opened =
-    Abriu-se a janela para informar sobre { $window }. Você pode informar por: { $members }.
+    A janela de relatórios de { $window } foi aberta. Você pode apresentar relatórios por: { $members }.
 
     Plano: { $plan }
-    Relatórios por entregar: { $reports }
+    Relatórios a entregar: { $reports }
     Último dia: { $due }
 
     Abra a lista aqui:
@@ -228,10 +228,10 @@ mail-report-opened =
     { $link }
 mail-report-a-week-subject = Falta uma semana: relatórios de { $window }
 mail-report-a-week =
-    Falta uma semana para informar sobre { $window }. Por entregar: { $members }.
+    Falta uma semana para apresentar os relatórios de { $window }. A entregar: { $members }.
 
     Plano: { $plan }
-    Relatórios por entregar: { $reports }
+    Relatórios a entregar: { $reports }
     Último dia: { $due }
 
     Abra a lista aqui:
@@ -239,10 +239,10 @@ mail-report-a-week =
     { $link }
 mail-report-last-day-subject = Hoje é o último dia: relatórios de { $window }
 mail-report-last-day =
-    Hoje é o último dia para informar no prazo sobre { $window }. Por entregar: { $members }.
+    Hoje é o último dia para apresentar no prazo os relatórios de { $window }. A entregar: { $members }.
 
     Plano: { $plan }
-    Relatórios por entregar: { $reports }
+    Relatórios a entregar: { $reports }
     Último dia: { $due }
 
     Abra a lista aqui:
@@ -250,15 +250,15 @@ mail-report-last-day =
     { $link }
 mail-report-late-subject = Faltam relatórios de { $window }
 mail-report-late =
-    Passou o último dia para informar sobre { $window }, e falta: { $members }. Ainda se recebe, marcado como atrasado, até que a janela se encerre.
+    O último dia para apresentar os relatórios de { $window } já passou. Não entregues: { $members }. Os relatórios ainda são recebidos, marcados como atrasados, até que a janela seja encerrada.
 
     Plano: { $plan }
-    Relatórios por entregar: { $reports }
+    Relatórios a entregar: { $reports }
     Último dia: { $due }
 
     Abra a lista aqui:
 
     { $link }
-report-window-closed = A janela de { $window } foi fechada em { $day }: já não recebe relatórios. Quem conduz a rede (a secretaria e { $who }) pode dar uma data posterior. Nada se perde: aqui está o que escreveu; mantenha esta página aberta ou copie-o, e entregue quando tiver a nova data.
-report-not-open = A janela de { $window } abre em { $opens }. Nada se perde: aqui está o que escreveu.
-reporting-extend-closed = A janela está fechada. Uma data posterior abre-a de novo até lá, para quem se dá.
+report-window-closed = A janela de { $window } foi encerrada em { $day }: já não recebe relatórios. Quem conduz a rede (a secretaria e { $who }) pode dar uma data posterior. Nada se perde: o que você escreveu está aqui; mantenha esta página aberta ou copie o texto, e entregue-o quando tiver a nova data.
+report-not-open = A janela de { $window } abre em { $opens }. Nada se perde: o que você escreveu está aqui.
+reporting-extend-closed = A janela está encerrada. Uma data posterior volta a abri-la até lá, para quem a receber.

@@ -1,19 +1,19 @@
 # As solicitações de apoio dos Estados.
 requests-title = Solicitações de apoio
-requests-lead = Os Estados Membros pedem apoio à rede para implementar o Pacto; quem tem experiência responde. Cada solicitação é vista só por quem o Estado quiser.
+requests-lead = Os Estados-Membros pedem apoio à rede para implementar o Pacto; quem tem experiência responde. Cada solicitação é vista só por quem o Estado quiser.
 request-ask = Pedir apoio
-request-ask-lead = Diga o que é necessário e quem pode ver. Não escreva nomes nem dados de pessoas. O Estado não é nomeado em público sem o seu consentimento registrado.
+request-ask-lead = Diga o que é necessário e quem pode ver. Não escreva nomes nem dados de pessoas. O Estado não é identificado em público sem o seu consentimento registrado.
 request-send = Enviar a solicitação
-requests-yours = As que pode ver
-requests-none-yours = Não há nenhuma solicitação que possa ver.
-requests-totals = O que se publica
-requests-totals-how = Quantas solicitações houve por sub-região e por tema. Menos de cinco não se contam uma a uma e as demais se dão em faixas, para que ninguém possa deduzir o que um Estado pediu. As que só as entidades colíderes veem não são contadas.
+requests-yours = As que você pode ver
+requests-none-yours = Não há nenhuma solicitação que você possa ver.
+requests-totals = O que é publicado
+requests-totals-how = Quantas solicitações houve por sub-região e por tema. Menos de cinco não se contam uma a uma e as demais são dadas em faixas, para que ninguém possa deduzir o que um Estado pediu. As que só as entidades colíderes veem não são contadas.
 requests-none = Ainda não foi publicada nenhuma solicitação.
 requests-to-members = Ver os membros e os seus escritórios
 requests-by-region = Por sub-região
 requests-by-topic = Por tema
-requests-no-topics = São poucas demais para dizê-las por tema.
-requests-named = Estados que aceitaram ser nomeados
+requests-no-topics = São poucas demais para serem mostradas por tema.
+requests-named = Estados que aceitaram ser identificados
 request-fewer = { $n ->
     [one] menos de { $shown }
    *[other] menos de { $shown }
@@ -29,13 +29,13 @@ request-days-waiting = { $n ->
    *[other] espera resposta há { $shown } dias
 }
 request-no-answer-yet = ainda sem resposta
-request-choose = Escolha da lista.
+request-choose = Escolha na lista.
 request-choose-members = Escolha ao menos um membro que possa vê-la.
 request-by-state = o próprio Estado
 request-by-member = { $entity }, em nome do Estado
 request-by-secretariat = a secretaria, em nome do Estado
-request-named-since = pode ser nomeado, consentimento de { $day }
-request-not-named = não é nomeado em público
+request-named-since = pode ser identificado, consentimento de { $day }
+request-not-named = não é identificado em público
 request-with = com { $list }
 request-confidential = Esta página é só para quem pode ver a solicitação. Nada dela está em buscas, históricos nem avisos.
 request-need = O que é necessário
@@ -43,13 +43,13 @@ request-asked = A quem se perguntou
 request-nobody-asked = Ainda não se perguntou a nenhum membro.
 request-rated = Como foi o apoio
 request-proposed = Quem tem experiência
-request-proposed-how = Pelo que cada membro fez nos planos. A proposta ajuda a escolher e não atribui a ninguém.
-request-what-next = O que pode fazer
-request-trail = O que se fez e quando
+request-proposed-how = Pelo que cada membro fez nos planos. Ajuda a escolher e não atribui nada a ninguém.
+request-what-next = O que você pode fazer
+request-trail = O que foi feito e quando
 request-no-word = Falta algo: escolha ou escreva o que se pede.
 request-co-leads-only = Esta solicitação só é vista pelas entidades colíderes: atribua-a a uma delas, ou que quem pediu a mostre a mais membros.
-request-once = Já se disse como foi o apoio; pergunta-se uma só vez.
-request-moved = Alguém foi mais rápido ou já não é o momento: a solicitação está agora assim. Nada foi escrito.
+request-once = Já se disse como foi o apoio; isso só se pergunta uma vez.
+request-moved = Alguém foi mais rápido ou já não é o momento: a solicitação está agora assim. Nada foi gravado.
 # family: request-topic-
 request-topic-data = Dados e evidências
 request-topic-policies = Políticas e planos nacionais
@@ -110,7 +110,7 @@ request-says-answered = Resposta
 request-says-ended = Encerrada em
 # family: request-field-
 request-field-country = Estado
-request-field-entity = Por qual membro escreve
+request-field-entity = Por qual membro você escreve
 request-field-title = Em uma linha
 request-field-need = O que é necessário
 request-field-topic = Tema
@@ -120,9 +120,9 @@ request-field-objectives = Objetivos do Pacto
 request-field-seen = Quem a vê
 request-field-chosen = Membros escolhidos
 request-field-members = Membros a quem se pergunta
-request-field-for = Por quem responde
+request-field-for = Por quem você responde
 request-field-can = Pode apoiar?
-request-field-words = Com quê, ou por que não
+request-field-words = Com o quê, ou por que não
 request-field-with = Com quem
 request-field-became = O que resultou
 request-field-activity = Atividade
@@ -135,42 +135,42 @@ request-field-rating = Em palavras
 request-field-consent = Como o Estado deu o seu consentimento
 # family: request-hint-
 request-hint-need = Sem nomes nem dados de pessoas.
-request-hint-period = Por exemplo: 2T 2027; maio-julho 2027.
+request-hint-period = Por exemplo: T2 2027; maio-julho 2027.
 request-hint-activity = A sua referência: A-014, ou 2027-2028/B-01.
-request-hint-draft-title = É lido por mais gente que a solicitação: não nomeie o Estado.
+request-hint-draft-title = É lido por mais gente que a solicitação: não identifique o Estado.
 request-hint-consent = Por exemplo: nota verbal de 3 de maio.
 # family: request-act-
 request-act-answer = Responder pela sua entidade
 request-act-assign = Perguntar a membros
 request-act-link = Vinculá-la a uma atividade
-request-act-make = Fazer dela uma atividade em um rascunho
+request-act-make = Transformá-la em uma atividade de um rascunho
 request-act-finish = O apoio foi dado
 request-act-decline = Não atendê-la
 request-act-rate = Dizer como foi o apoio
-request-act-name = Consentir que se nomeie o Estado
-request-act-unname = Deixar de nomear o Estado
-request-act-show = Mudar quem a vê
+request-act-name = Consentir que o Estado seja identificado
+request-act-unname = Deixar de identificar o Estado
+request-act-show = Alterar quem a vê
 request-act-withdraw = Retirá-la
 # family: request-how-
 request-how-assign = Um membro a quem se pergunta vê a solicitação.
 request-how-make = O rascunho diz quem faz o quê e quando, não quem pediu nem onde.
-request-how-rate = Pergunta-se uma só vez.
-request-how-name = Em público aparecerão o Estado e o tema; pode ser retirado quando quiser.
+request-how-rate = Só se pergunta uma vez.
+request-how-name = Em público aparecerão o Estado e o tema; o consentimento pode ser retirado quando quiser.
 # family: request-do-
 request-do-answer = Responder
-request-do-assign = Perguntar-lhes
+request-do-assign = Perguntar a eles
 request-do-link = Vincular
-request-do-make = Fazer a atividade
+request-do-make = Criar a atividade
 request-do-finish = Encerrar
 request-do-decline = Não atender
 request-do-rate = Enviar
 request-do-name = Registrar o consentimento
 request-do-unname = Retirar o consentimento
-request-do-show = Mudar
+request-do-show = Alterar
 request-do-withdraw = Retirar
 # family: error-not-found-
-error-not-found-request = Não há nenhuma solicitação “{ $found }” que possa ver.
-error-request-moved = Alguém alterou esta solicitação entretanto. Nada foi escrito: volte, recarregue a página e veja como está.
+error-not-found-request = Não há nenhuma solicitação “{ $found }” que você possa ver.
+error-request-moved = Alguém alterou esta solicitação nesse meio-tempo. Nada foi gravado: volte, recarregue a página e veja como está agora.
 # family: history-action-
 history-action-assign = perguntado a membros
 history-action-link = vinculada a uma atividade
@@ -189,7 +189,7 @@ desk-waits-request-rate = O apoio foi dado: diga uma vez como foi.
 # family: mail-
 mail-request-received-subject = Solicitação { $reference }: recebida
 mail-request-received = 
-    Recebeu-se a solicitação de apoio { $reference }. Veja-a e pergunte a membros:
+    A solicitação de apoio { $reference } foi recebida. Veja-a e pergunte a membros:
     { $link }
 mail-request-assigned-subject = Solicitação { $reference }: pergunta-se à sua entidade
 mail-request-assigned = 
@@ -211,8 +211,8 @@ mail-request-declined-subject = Solicitação { $reference }: resposta da rede
 mail-request-declined = 
     A rede não pode atender a sua solicitação { $reference }. O motivo está aqui:
     { $link }
-mail-request-waits-subject = Pedido { $reference }: aguarda-se a resposta da sua entidade
+mail-request-waits-subject = Solicitação { $reference }: aguarda-se a resposta da sua entidade
 mail-request-waits =
-    Perguntou-se à sua entidade sobre um pedido de apoio e ela ainda não disse se pode. Um «não» também ajuda:
+    Perguntou-se à sua entidade sobre uma solicitação de apoio e ela ainda não disse se pode. Um “não” também ajuda:
 
     { $link }

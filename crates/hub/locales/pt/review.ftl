@@ -7,14 +7,14 @@ review-set-up = Preparar a revisão
 review-see-dashboard = Ver o andamento do plano
 review-change-setup = Alterar datas, perguntas e mesas-redondas da revisão
 review-fact-title = Título
-review-fact-period = Período revisado
+review-fact-period = Período examinado
 review-fact-first = Prevista inicialmente para
 review-fact-held = Realização
 review-fact-audience = Para
 review-fact-languages = Idiomas do relatório
 review-fact-reason = Por que foi adiada
 review-fact-authorship = Quem escreveu e quem revisou
-review-authorship-usual = Autoria: { $network }. O Secretariado da Rede das Nações Unidas sobre Migração não revisou o texto.
+review-authorship-usual = Autoria: { $network }. A Secretaria da Rede das Nações Unidas sobre Migração não revisou o texto.
 review-report = Relatório
 review-state-claims = { $n ->
     [one] { $shown } afirmação, { $edited } redigidas por pessoas, { $own } sem fonte.
@@ -35,8 +35,8 @@ review-state-sent-back = devolvido
 review-state-accepted = aceito
 review-write = Escrever o relatório
 review-draft = Redigir um rascunho
-review-draft-add = Acrescentar ao relatório
-review-draft-how = Um primeiro relatório é redigido a partir do plano e do que foi relatado. Cada frase conserva suas fontes; depois você altera, move, retira e acrescenta o que quiser.
+review-draft-add = Adicionar ao relatório
+review-draft-how = Um primeiro relatório é redigido a partir do plano e do que foi relatado. Cada frase conserva suas fontes; depois você altera, move, retira e adiciona o que quiser.
 review-print-title = Imprimir
 review-print-what = O quê
 review-print-whole = Sobre todo o plano
@@ -58,6 +58,7 @@ review-print-title-annual = Relatório anual { $about }
 review-editions = Edições
 review-editions-caption = O que foi impresso, o mais recente primeiro
 review-under-way = Arquivos estão sendo preparados.
+review-made = Os arquivos estão prontos.
 review-look-again = Ver de novo
 review-no-editions = Nada foi impresso ainda.
 review-none-published = Nenhuma edição do relatório foi publicada ainda.
@@ -68,7 +69,7 @@ review-edition-data = SHA-256 dos dados
 review-edition-number = n.º { $n }
 review-edition-making = Em preparação: { $n } de { $of } arquivos
 # family: review-edition-
-review-edition-asked = Pedida
+review-edition-asked = Solicitada
 review-edition-done = Pronta
 review-edition-failed = Não pôde ser preparada
 # family: review-failed-
@@ -95,11 +96,11 @@ review-setup-when = Quando
 review-setup-from = De
 review-setup-until = Até
 review-setup-first-how = Com a precisão que se sabia: “2024”, “T3 2024”, “maio 2024”.
-review-setup-reason-how = Necessário se foi realizada em outra data que a prevista inicialmente.
-review-setup-authorship-how = Se ficar em branco, o relatório diz que foi escrito pela rede e não revisado pelo Secretariado.
+review-setup-reason-how = Necessário se foi realizada em data diferente da prevista inicialmente.
+review-setup-authorship-how = Se ficar em branco, o relatório diz que foi escrito pela rede e não revisado pela Secretaria.
 review-setup-questions = Perguntas
 review-setup-questions-how = Uma por linha; a mesma linha em cada idioma é a mesma pergunta.
-review-unofficial-questions = As perguntas não são oficiais: seguem o modo das revisões voluntárias do Pacto e não são um modelo das Nações Unidas.
+review-unofficial-questions = As perguntas não são oficiais: seguem o estilo das revisões voluntárias do Pacto e não são um modelo das Nações Unidas.
 review-setup-clusters = Mesas-redondas
 review-setup-clusters-how = Objetivos de que a revisão trata em conjunto. O agrupamento usual não está confirmado até que você o diga.
 review-setup-cluster = Mesa-redonda { $n }
@@ -110,12 +111,12 @@ review-setup-save = Salvar a revisão
 # family: review-problem-
 review-problem-moved = Alguém alterou a revisão nesse meio-tempo. O que você escreveu está aqui sem salvar: compare e salve.
 review-problem-day = Uma das datas não é válida. Escreva assim: 2025-03-18.
-review-problem-period = O período revisado precisa de um primeiro dia e de um último depois dele, no máximo dez anos após.
+review-problem-period = O período examinado precisa de um primeiro dia e de um último depois dele, no máximo dez anos após.
 review-problem-held = O último dia da revisão não pode ser anterior ao primeiro.
 review-problem-first = Não se entende para quando foi prevista. “2024” ou “T3 2024” se entendem.
 review-problem-languages = Escolha ao menos um idioma para o relatório.
 review-problem-no-title = Dê um título à revisão em ao menos um idioma.
-review-problem-no-reason = Foi realizada em outra data que a prevista: diga por quê.
+review-problem-no-reason = Foi realizada em data diferente da prevista: diga por quê.
 review-problem-long-question = Uma pergunta tem mais de 2.000 caracteres.
 review-problem-questions-differ = Os idiomas de uma seção não têm o mesmo número de perguntas.
 review-problem-many-questions = São mais de 40 perguntas.
@@ -126,12 +127,12 @@ review-problem-nothing-to-print = Escolha o que imprimir.
 review-problem-no-language = Escolha ao menos um idioma.
 review-problem-no-draft = Ainda não há nada a imprimir: redija antes o relatório.
 review-problem-too-many = Já há tantas edições à espera que não se aceitam mais. Veja de novo em um minuto.
-review-problem-long-prose = São mais de 300.000 caracteres. Divida.
-review-problem-no-words = Escreva o que afirma.
+review-problem-long-prose = São mais de 300.000 caracteres. Divida o texto.
+review-problem-no-words = Escreva o que você afirma.
 review-problem-many-own = O relatório já tem 500 afirmações escritas à mão.
 review-problem-unknown-source = Uma fonte não é conhecida aqui. Indique atividades, evidências, indicadores, linhas de orçamento, necessidades ou eventos por sua referência.
 review-problem-unknown-group = Aquilo de que trata não é desta seção.
-review-problem-not-anew = O que está relatado agora já não sustenta esta afirmação: mude suas palavras ou retire-a.
+review-problem-not-anew = O que está relatado agora já não sustenta esta afirmação: altere o texto ou remova-a.
 error-review-moved = A revisão ou a afirmação mudou nesse meio-tempo. Abra de novo e veja o que diz agora.
 # family: error-not-found-
 error-not-found-review = Este plano ainda não tem uma revisão regional.
@@ -155,37 +156,37 @@ review-prose-how = Texto livre: um parágrafo por linha; as linhas que começam 
 review-prose-words = Texto
 review-prose-save = Salvar o texto
 review-write-in = Escrever em { $language }
-review-lang = Idioma das palavras
+review-lang = Idioma do texto
 review-claims = Afirmações
 review-no-claims = Aqui ainda não se afirma nada.
 review-back = Voltar à revisão
 review-is-edited = Redigida por pessoas
 review-look-at-it = Reveja: suas fontes mudaram
-review-edit-words = Mudar as palavras
-review-accept = Continua correta
+review-edit-words = Alterar o texto
+review-accept = Confirmar que continua correta
 review-anew = Refazer
 review-up = Subir
 review-down = Descer
-review-remove = Retirar
+review-remove = Remover
 review-removed = { $n ->
-    [one] { $shown } afirmação retirada
-   *[other] { $shown } afirmações retiradas
+    [one] { $shown } afirmação removida
+   *[other] { $shown } afirmações removidas
  }
-review-restore = Repor
-review-add-title = Acrescentar uma afirmação própria
+review-restore = Restaurar
+review-add-title = Adicionar uma afirmação própria
 review-add-words = O que afirma
 review-add-group = Sobre
 review-add-no-group = a seção em geral
 review-add-sources = Fontes
 review-add-sources-how = Referências como A-014, E-012, separadas por vírgulas. Sem nenhuma, a afirmação é marcada como de seu autor.
-review-add = Acrescentar
+review-add = Adicionar
 review-claim-title = Uma afirmação do relatório
-review-claim-words = Em palavras ({ $language })
+review-claim-words = Texto ({ $language })
 review-claim-composed = Como o programa diz:
-review-claim-blank = Em branco, voltam as palavras do programa.
-review-claim-save = Salvar as palavras
+review-claim-blank = Em branco, volta o texto do programa.
+review-claim-save = Salvar o texto
 review-claim-sources = Em que se apoia
-review-saving-accepts = Ao salvar, você diz que as palavras correspondem ao que as fontes dizem agora.
+review-saving-accepts = Ao salvar, você declara que o texto corresponde ao que as fontes dizem agora.
 review-change-gone = { $reference } já não existe.
 review-change-more = { $reference } é nova.
 review-change-otherwise = Um rascunho de agora diria outra coisa em seu lugar.
@@ -220,7 +221,7 @@ review-field-activity = atividade
 review-field-start = data
 review-field-cancelled = cancelado
 review-field-stage = etapa
-review-field-required = o requerido
+review-field-required = o necessário
 review-field-available = o disponível
 review-field-spent = o gasto
 review-field-currency = moeda
@@ -262,13 +263,13 @@ review-section-next = Próximos passos
 review-objective = Objetivo { $n }. { $title }
 # family: review-claim-
 review-claim-looked = { $n ->
-    [one] Este relatório trata do período de { $day } a { $until }. Nele se contam a atividade prevista ou realizada nesses dias ({ $shown }), os eventos realizados, os valores e relatos de suas janelas e o dinheiro de seus anos; o que veio antes ou depois não é contado. A situação das atividades é a do dia em que o relatório foi feito.
-   *[other] Este relatório trata do período de { $day } a { $until }. Nele se contam as atividades previstas ou realizadas nesses dias ({ $shown }), os eventos realizados, os valores e relatos de suas janelas e o dinheiro de seus anos; o que veio antes ou depois não é contado. A situação das atividades é a do dia em que o relatório foi feito.
+    [one] Este relatório trata do período de { $day } a { $until }. Nele se contam a atividade prevista ou realizada nesses dias ({ $shown }), os eventos realizados, os valores e relatórios de suas janelas e os recursos de seus anos; o que veio antes ou depois não é contado. A situação das atividades é a do dia em que o relatório foi feito.
+   *[other] Este relatório trata do período de { $day } a { $until }. Nele se contam as atividades previstas ou realizadas nesses dias ({ $shown }), os eventos realizados, os valores e relatórios de suas janelas e os recursos de seus anos; o que veio antes ou depois não é contado. A situação das atividades é a do dia em que o relatório foi feito.
  }
 review-claim-consulted = { $n ->
-    [0] A minuta do plano foi aberta a consulta; nenhum comentário foi recebido.
-    [one] Foi recebido { $shown } comentário sobre a minuta do plano; publicados { $published }, respondidos { $answered }.
-   *[other] Foram recebidos { $shown } comentários sobre a minuta do plano; publicados { $published }, respondidos { $answered }.
+    [0] O rascunho do plano foi aberto à consulta; nenhum comentário foi recebido.
+    [one] Foi recebido { $shown } comentário sobre o rascunho do plano; publicados { $published }, respondidos { $answered }.
+   *[other] Foram recebidos { $shown } comentários sobre o rascunho do plano; publicados { $published }, respondidos { $answered }.
  }
 review-claim-consulted-whom = Os comentários publicados vieram de: { $list }.
 review-claim-consulted-organisations = Organizações e entidades em cujo nome alguém falou: { $value }.
@@ -287,8 +288,8 @@ review-claim-participation-by = { $n ->
    *[other] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }; { $shown } respostas não são mostradas, por serem poucas pessoas.
  }
 review-claim-reported = { $n ->
-    [one] Os membros apresentaram { $shown } relato sobre sua parte do trabalho, em { $of } janelas de relato: { $list }.
-   *[other] Os membros apresentaram { $shown } relatos sobre sua parte do trabalho, em { $of } janelas de relato: { $list }.
+    [one] Os membros apresentaram { $shown } relatório sobre sua parte do trabalho, em { $of } janelas de relatórios: { $list }.
+   *[other] Os membros apresentaram { $shown } relatórios sobre sua parte do trabalho, em { $of } janelas de relatórios: { $list }.
  }
 review-claim-evidence-brought = { $n ->
     [one] Foi apresentada { $shown } evidência, sobre { $of } atividades.
@@ -353,8 +354,8 @@ review-claim-need-answered = { $n ->
  }
 review-claim-need-unanswered = “{ $title }”: nenhuma atividade a atende.
 review-claim-answers = { $n ->
-    [one] De { $shown } comentário publicado sobre a minuta: { $list }.
-   *[other] De { $shown } comentários publicados sobre a minuta: { $list }.
+    [one] De { $shown } comentário publicado sobre o rascunho: { $list }.
+   *[other] De { $shown } comentários publicados sobre o rascunho: { $list }.
  }
 review-claim-recommendations = { $n ->
     [one] Os eventos deste período deixaram { $shown } recomendação: { $list }.
@@ -362,35 +363,35 @@ review-claim-recommendations = { $n ->
  }
 review-claim-recommendation-open = { $reference } “{ $title }” ({ $plan }, { $day }). Dirigida a: { $to }. Ninguém a respondeu ainda.
 review-claim-recommendation-answered = { $reference } “{ $title }” ({ $plan }, { $day }). Dirigida a: { $to }. Respondida em { $until }: { $reason }
-review-claim-recommendation-taken-up = { $reference } “{ $title }” ({ $plan }, { $day }). Dirigida a: { $to }. Retomada pela atividade { $list } em { $until }: { $reason }
+review-claim-recommendation-taken-up = { $reference } “{ $title }” ({ $plan }, { $day }). Dirigida a: { $to }. Acolhida pela atividade { $list } em { $until }: { $reason }
 review-claim-no-recommendations = Os eventos deste período não deixaram recomendações registradas aqui; por isso não se pode dizer o que foi feito delas.
 review-claim-review-moved = { $title }: prevista para { $first }, realizada de { $day } a { $until }. { $reason }
 review-claim-slipped = { $reference } “{ $title }”: previsto para { $first }, agora { $period }. { $reason }
-review-claim-event-moved = “{ $title }”: anunciado para o dia { $first }, transferido para o dia { $day }. { $reason }
+review-claim-event-moved = “{ $title }”: anunciado para { $first }, transferido para { $day }. { $reason }
 review-claim-cancelled = { $reference } “{ $title }” foi cancelada. { $reason }
 review-claim-nothing-slipped = Nenhuma atividade foi adiada.
 review-claim-money = { $n ->
-    [one] { $shown } linha de orçamento. Requerido: { $required }; disponível: { $available }; gasto: { $spent }; falta: { $gap }.
-   *[other] { $shown } linhas de orçamento. Requerido: { $required }; disponível: { $available }; gasto: { $spent }; falta: { $gap }.
+    [one] { $shown } linha de orçamento. Necessário: { $required }; disponível: { $available }; gasto: { $spent }; falta: { $gap }.
+   *[other] { $shown } linhas de orçamento. Necessário: { $required }; disponível: { $available }; gasto: { $spent }; falta: { $gap }.
  }
 review-claim-money-silent = { $n ->
-    [one] De { $shown } linha, não dizem nada do necessário { $required }, do disponível { $available } e do gasto { $spent }. O que falta é calculado só com as linhas que dizem o necessário e o disponível ({ $gap }): não é a diferença das duas somas.
-   *[other] De { $shown } linhas, não dizem nada do necessário { $required }, do disponível { $available } e do gasto { $spent }. O que falta é calculado só com as linhas que dizem o necessário e o disponível ({ $gap }): não é a diferença das duas somas.
+    [one] De { $shown } linha, sem informar o necessário: { $required }; o disponível: { $available }; o gasto: { $spent }. O que falta é calculado só com as linhas que informam o necessário e o disponível ({ $gap }): não é a diferença das duas somas.
+   *[other] De { $shown } linhas, sem informar o necessário: { $required }; o disponível: { $available }; o gasto: { $spent }. O que falta é calculado só com as linhas que informam o necessário e o disponível ({ $gap }): não é a diferença das duas somas.
  }
 review-claim-money-over = { $n ->
-    [one] Em { $shown } linha há disponível mais do que o necessário: { $value } no total. O que falta é somado linha a linha: o que sobra numa não cobre outra.
-   *[other] Em { $shown } linhas há disponível mais do que o necessário: { $value } no total. O que falta é somado linha a linha: o que sobra numa não cobre outra.
+    [one] Em { $shown } linha há mais recursos disponíveis do que o necessário: { $value } no total. O que falta é somado linha a linha: o que sobra em uma não cobre outra.
+   *[other] Em { $shown } linhas há mais recursos disponíveis do que o necessário: { $value } no total. O que falta é somado linha a linha: o que sobra em uma não cobre outra.
  }
 review-claim-money-core = { $n ->
-    [one] Do disponível, { $available } são recursos básicos dos próprios membros ({ $shown } linha).
-   *[other] Do disponível, { $available } são recursos básicos dos próprios membros ({ $shown } linhas).
+    [one] Do que está disponível, { $available } são recursos básicos dos próprios membros ({ $shown } linha).
+   *[other] Do que está disponível, { $available } são recursos básicos dos próprios membros ({ $shown } linhas).
  }
 review-claim-money-rates = Os valores em outras moedas foram convertidos com a taxa em vigor no último dia de cada linha; unidades de moeda por dólar, e desde que dia: { $list }.
 review-claim-money-no-rate = { $n ->
     [one] { $shown } linha não pôde ser convertida e não está em nenhuma soma: sem taxa para { $list }.
    *[other] { $shown } linhas não puderam ser convertidas e não estão em nenhuma soma: sem taxa para { $list }.
  }
-review-claim-money-unknown = Ninguém disse que dinheiro o trabalho requer ou tem.
+review-claim-money-unknown = Ninguém informou de que recursos o trabalho precisa ou dispõe.
 review-claim-unfinished = { $n ->
     [one] { $shown } atividade não terminou: { $list }.
    *[other] { $shown } atividades não terminaram: { $list }.
@@ -430,8 +431,8 @@ review-part-declined = { $n ->
    *[other] { $shown } não aceitos
  }
 review-part-noted = { $n ->
-    [one] { $shown } anotado
-   *[other] { $shown } anotados
+    [one] { $shown } registrado
+   *[other] { $shown } registrados
  }
 review-part-open = { $n ->
     [one] { $shown } aberta
@@ -442,8 +443,8 @@ review-part-answered = { $n ->
    *[other] { $shown } respondidas
  }
 review-part-taken-up = { $n ->
-    [one] { $shown } retomada por uma atividade
-   *[other] { $shown } retomadas por atividades
+    [one] { $shown } acolhida por uma atividade
+   *[other] { $shown } acolhidas por atividades
  }
 review-part-none = sem resposta
 review-unknown = não informado
@@ -511,7 +512,7 @@ review-kind-activity = Atividade
 review-kind-use = Indicador
 review-kind-value = Valor
 review-kind-evidence = Evidência
-review-kind-progress = Relato de um membro
+review-kind-progress = Relatório de um membro
 review-kind-event = Evento
 review-kind-need = Necessidade
 review-kind-amendment = Emenda
@@ -521,15 +522,15 @@ review-kind-recommendation = Recomendação
 review-kind-participation = Participação
 review-in-language = (texto em { $language })
 review-mark-author = Afirmação do autor, sem fonte registrada aqui.
-review-mark-changed = Aquilo em que isto se apoia mudou desde que foi escrito.
+review-mark-changed = Aquilo em que esta afirmação se apoia mudou desde que ela foi escrita.
 review-illustrative = Ilustrativo: o conteúdo deste plano é inventado para mostrar o sistema.
-review-of-period = Período revisado: de { $from } a { $until }.
+review-of-period = Período examinado: de { $from } a { $until }.
 review-held-on = A revisão foi realizada de { $from } a { $until }.
 review-for = Para: { $audience }.
-review-how-to-read = Cada afirmação indica suas fontes em uma nota. O que não tem fonte é marcado como de seu autor. Contagens de pessoas ou organizações abaixo de 5 não são dadas.
+review-how-to-read = Cada afirmação indica suas fontes em uma nota. O que não tem fonte é marcado como de seu autor. Contagens de pessoas ou organizações abaixo de 5 não são informadas.
 review-sealed = O plano foi endossado em { $date }. SHA-256 do documento selado: { $hash }
 review-unconfirmed-cluster = O agrupamento de objetivos em mesas-redondas não está confirmado.
-review-made-from = Edição { $n }, feita com o registrado em { $moment } (posição { $position } do histórico da rede).
+review-made-from = Edição { $n }, feita com o que estava registrado em { $moment } (posição { $position } do histórico da rede).
 review-first-planned = { $now } (antes: { $first })
 review-no-lead = ninguém ainda
 # family: review-picture-
@@ -563,7 +564,7 @@ review-column-lead = Líder
 review-column-when = Quando
 review-column-status = Situação
 review-column-priority = Prioridade
-review-column-required = Requerido
+review-column-required = Necessário
 review-column-available = Disponível
 review-column-spent = Gasto
 review-column-gap = Falta
@@ -572,7 +573,7 @@ review-column-name = Nome
 review-column-role = Função
 review-column-objective = Objetivo
 review-column-serving = Atividades
-review-column-primary = Como fim principal
+review-column-primary = Como finalidade principal
 review-column-kind = Tipo
 review-column-others = Outros
 review-column-from = De
@@ -589,7 +590,7 @@ review-column-denominator = De quantos
 review-column-remark = Observação
 review-column-note = Nota
 review-column-activity = Atividade
-review-column-source = Fonte de fundos
+review-column-source = Fonte dos recursos
 review-column-year = Ano
 review-column-quarter = Trimestre
 review-column-currency = Moeda
@@ -604,7 +605,7 @@ review-column-claim = Afirmação
 review-column-sources = Fontes
 review-column-rate = Unidades por dólar
 review-column-rate-from = Taxa vigente desde
-review-column-required-usd = Requerido (USD)
+review-column-required-usd = Necessário (USD)
 review-column-available-usd = Disponível (USD)
 review-column-spent-usd = Gasto (USD)
 # family: review-sheet-
@@ -615,7 +616,7 @@ review-sheet-evidence = Evidências
 review-sheet-claims = Afirmações
 review-sheet-traces = Fontes
 review-annex-about = Sobre
-review-annex-made = Feito com o registrado em { $moment }.
+review-annex-made = Feito com o que estava registrado em { $moment }.
 review-label-contents = Conteúdo
 review-label-page = Página
 review-label-notes = Notas
@@ -644,6 +645,6 @@ history-action-make = preparação
 history-action-fail = não pôde ser preparada
 history-action-unpublish = retirada
 history-action-renew = refeita
-history-action-remove = retirada
-history-action-restore = reposta
+history-action-remove = removida
+history-action-restore = restaurada
 history-action-move = movida

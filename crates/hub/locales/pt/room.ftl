@@ -1,9 +1,9 @@
 # Rooms in which a question is talked about.
 rooms-title = Salas de diálogo
-rooms-lead = Numa sala conversa-se sobre uma pergunta entre dois dias, com moderação. O resumo fica como documento.
+rooms-lead = Em uma sala conversa-se sobre uma pergunta entre duas datas, com moderação. O resumo fica como documento.
 rooms-none = Não há nenhuma sala aberta para você.
 room-add = Abrir uma sala
-room-edit = Alterar a sala
+room-edit = Editar a sala
 room-edit-lead = O assunto de uma sala e quem a lê não mudam depois: as pessoas falam sabendo disso.
 # family: room-field-
 room-field-about = Sobre o que trata
@@ -13,19 +13,19 @@ room-field-opens = Primeiro dia
 room-field-closes = Último dia
 room-field-question = Pergunta
 room-field-context = O que convém saber para responder
-room-field-langs = Línguas
+room-field-langs = Idiomas
 room-field-moderator = Moderação
-room-field-held = Rever as mensagens antes de serem lidas
+room-field-held = Revisar as mensagens antes de serem lidas
 room-field-summary = Resumo
-room-field-lang = Língua da mensagem
-room-field-words = O que diz
+room-field-lang = Idioma da mensagem
+room-field-words = O que você diz
 # family: room-hint-
 room-hint-about = Nada para a rede como um todo; um evento (E-46) ou uma atividade com o seu plano (2023-2024/A-012).
 room-hint-entities = Só para uma sala reservada: nomes ou siglas, separados por ponto e vírgula.
-room-hint-opens = Conta o dia inteiro, em tempo universal.
-room-hint-summary = O que se disse, em que houve acordo e em que não. Não nomeie pessoas.
-room-hint-words = É lido de imediato, com o nome da sua organização. Não nomeie pessoas.
-room-hint-held = Primeiro lê quem modera; depois é lido com o nome da sua organização. Não nomeie pessoas.
+room-hint-opens = O dia inteiro conta, em hora universal.
+room-hint-summary = O que se disse, em que houve acordo e em que não. Não cite nomes de pessoas.
+room-hint-words = É lida imediatamente, com o nome da sua organização. Não cite nomes de pessoas.
+room-hint-held = Primeiro é lida por quem modera; depois, aparece com o nome da sua organização. Não cite nomes de pessoas.
 # family: room-circle-
 room-circle-public = Todos leem; fala quem tem assento
 room-circle-seats = Quem tem assento na rede
@@ -36,26 +36,26 @@ room-stage-coming = Abre em breve
 room-stage-open = Aberta
 room-stage-closed = Encerrada
 # family: room-standing-
-room-standing-held = Espera pela moderação
+room-standing-held = Aguarda a moderação
 room-standing-shown = Visível
 room-standing-withheld = Retida
 room-standing-withdrawn = Retirada
 room-is-about = Sobre
 room-summary = Resumo
 room-reads = Quem a lê
-room-spoken = Línguas
+room-spoken = Idiomas
 room-moderated = Modera
-room-is-held = As mensagens são revistas antes
+room-is-held = As mensagens são revisadas antes
 room-posts = O que se diz
 room-no-posts = Ninguém falou ainda.
 room-show = Mostrá-la
 room-withhold = Retê-la
 room-withdraw = Retirá-la
-room-reason = Motivo, que lê quem a escreveu
+room-reason = Motivo, que será lido por quem a escreveu
 room-say = Participar
 room-say-go = Enviar
 room-who-speaks = Aqui fala quem tem assento na rede.
-room-no-names = As pessoas são mostradas pelo assento por que falam, nunca pelo nome.
+room-no-names = As pessoas são mostradas pelo assento em nome do qual falam, nunca pelo nome.
 room-sum = Resumir
 room-sum-lead = O resumo é lido por quem lê a sala, e fica como documento daquilo de que ela trata.
 room-sum-go = Publicar o resumo
@@ -64,19 +64,19 @@ room-see = Ver a sala
 room-open-about = Abrir uma sala sobre isto
 room-not-yet = A sala ainda não está aberta.
 room-over = A sala está encerrada: já não se pode falar nela.
-room-wrong-words = Escreva o que diz.
+room-wrong-words = Escreva o que você quer dizer.
 room-wrong-reason = Diga por que é retida.
 room-wrong-about = Não é conhecido. Deixe em branco, ou escreva um evento (E-46) ou uma atividade com o seu plano (2023-2024/A-012).
 room-wrong-entity = O registro não conhece “{ $name }”. Aceita-se, por exemplo: OIM; CEPAL.
 room-wrong-nobody = Diga a que organizações se abre uma sala reservada.
-room-wrong-langs = Escolha pelo menos uma língua.
-room-moved = Alguém a alterou entretanto. O que escreveu está aqui: veja como está agora antes de guardar.
-error-room-moved = Alguém alterou entretanto. Nada foi escrito: recarregue a página e veja como está agora.
-error-too-many-posts = Falou quarenta vezes num dia nesta sala. Esta mensagem não foi guardada: continue amanhã.
+room-wrong-langs = Escolha pelo menos um idioma.
+room-moved = Alguém a alterou nesse meio-tempo. O que você escreveu está aqui: veja como ela está agora antes de salvar.
+error-room-moved = Alguém alterou isto nesse meio-tempo. Nada foi gravado: recarregue a página e veja como está agora.
+error-too-many-posts = Você já falou quarenta vezes em um dia nesta sala. Esta mensagem não foi gravada: continue amanhã.
 error-not-found-room = Não há nenhuma sala { $found }.
 error-not-found-post = Não há tal mensagem nesta sala.
 desk-waits-room-posts = { $n ->
-    [one] { $shown } mensagem espera ser revista.
-   *[other] { $shown } mensagens esperam ser revistas.
+    [one] { $shown } mensagem espera ser revisada.
+   *[other] { $shown } mensagens esperam ser revisadas.
  }
 desk-waits-room-summary = A sala está encerrada e ninguém a resumiu.

@@ -1,16 +1,16 @@
 # Search.
-search-title = Pesquisa
+search-title = Busca
 search-what = Palavras, nomes, referências
 search-empty = Escreva o que procura: um tema, um país, uma agência com qualquer de suas siglas. Acentos e plurais não importam, nem um erro de digitação.
 search-none = Nada aqui fala de “{ $question }”.
 search-none-next = Todas as palavras têm de estar lá: tente com menos, ou com as do idioma em que o texto foi escrito.
 search-found = { $n ->
-    [one] { $shown } resposta
-   *[other] { $shown } respostas
+    [one] { $shown } resultado
+   *[other] { $shown } resultados
  }
 search-all = { $n ->
-    [one] A única, em lista
-   *[other] As { $shown }, em lista
+    [one] O único, em lista
+   *[other] Os { $shown }, em lista
  }
 search-in-activities = Atividades
 search-in-events = Eventos
@@ -28,21 +28,21 @@ search-suggested = { $n ->
     [one] { $shown } sugestão
    *[other] { $shown } sugestões
  }
-search-meant = Ninguém escreveu isso aqui: estas são as respostas a “{ $question }”.
-search-exactly = Pesquisar exatamente “{ $question }”
-search-begun = Mostra-se o que começa por “{ $question }”.
-search-kinds = Tipos de respostas
+search-meant = Ninguém escreveu isso aqui: estes são os resultados para “{ $question }”.
+search-exactly = Buscar exatamente “{ $question }”
+search-begun = Mostra-se o que começa com “{ $question }”.
+search-kinds = Tipos de resultados
 search-all-kinds = Tudo
-search-none-of-kind = Nada deste tipo responde: veja os outros.
+search-none-of-kind = Nada deste tipo corresponde: veja os outros.
 search-in-people = Pessoas
 search-in-places = Páginas
 deed-activity = Nova atividade
-deed-report = Informar avanços
+deed-report = Relatar avanços
 deed-event = Novo evento
 deed-practice = Compartilhar uma prática
 deed-news = Escrever uma notícia
 deed-room = Abrir uma sala de diálogo
-palette-title = Pesquisar, ir ou começar algo
-palette-open = Pesquisar ou começar algo
+palette-title = Buscar, ir ou começar algo
+palette-open = Buscar ou começar algo
 palette-keys = também com
 palette-close = Fechar

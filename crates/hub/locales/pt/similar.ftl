@@ -2,29 +2,29 @@
 # family: experience-level-
 # family: experience-part-
 similar-heading = Trabalho parecido
-similar-look = Procurar trabalho parecido
+similar-look = Buscar trabalho parecido
 similar-found = { $n ->
-    [one] Há uma atividade parecida de outras entidades
+    [one] Há { $shown } atividade parecida de outras entidades
    *[other] Há { $shown } atividades parecidas de outras entidades
  }
 similar-none = Não foi encontrado trabalho parecido de outras entidades.
 similar-new-tab = abre em outra aba
 similar-contact = Com quem falar:
 experience-title = Quem tem experiência
-experience-link = Procurar quem tem experiência em um tema
+experience-link = Buscar quem tem experiência em um tema
 experience-what = Experiência em quê?
-experience-how = O pedido de um Estado, uma ideia nova, algumas palavras: em espanhol, inglês, português ou francês. O idioma dos planos não importa.
-experience-go = Procurar experiência
+experience-how = A solicitação de um Estado, uma ideia nova, algumas palavras: em espanhol, inglês, português ou francês. O idioma dos planos não importa.
+experience-go = Buscar experiência
 experience-empty = Você verá quais entidades já fizeram algo parecido, com as atividades que o mostram. O que é recente conta mais.
 experience-try = Por exemplo, com uma das necessidades da região:
 experience-cut = Foram lidos os primeiros { $shown } caracteres do texto.
 experience-found = { $n ->
-    [one] Uma entidade tem experiência
+    [one] { $shown } entidade tem experiência
    *[other] { $shown } entidades têm experiência
  }
 experience-none = Nenhuma atividade à vista se parece com este texto.
 experience-none-next = Tente dizer o tema e a quem se dirige com outras palavras, ou continue por aqui:
-experience-search-words = Procurar essas palavras
+experience-search-words = Buscar estas palavras
 experience-more = { $n ->
     [one] E outra atividade que o mostra
    *[other] E outras { $shown } atividades que o mostram

@@ -6,7 +6,7 @@ stakeholders-found = { $n ->
     [one] { $shown } organização
    *[other] { $shown } organizações
  }
-stakeholders-counts = Todas as registradas, também as que não consentem em figurar:
+stakeholders-counts = Todas as registradas, também as que não consentem em constar da lista:
 stakeholders-none-found = Nenhuma organização corresponde a estes filtros.
 stakeholders-none = Ainda não há organizações na lista.
 stakeholders-back = Ver as organizações
@@ -32,10 +32,10 @@ stakeholder-field-places = Países em que trabalha
 stakeholder-field-langs = Idiomas em que trabalha
 stakeholder-field-address = E-mail da organização, que não é publicado
 stakeholder-hint-name = No idioma escolhido acima.
-stakeholder-hint-coalition = Uma que a rede já conhece. Se não estiver, registre-a primeiro ou deixe o campo em branco.
-stakeholder-hint-address = Usa-se para confirmar e para dizer o que foi decidido. Apaga-se quando você retira o registro.
+stakeholder-hint-coalition = Uma que a rede já conhece. Se ainda não estiver aqui, registre-a primeiro ou deixe o campo em branco.
+stakeholder-hint-address = É usado para confirmar e para dizer o que foi decidido. É apagado quando você retira o registro.
 # family: stakeholder-consent-
-stakeholder-consent-1 = A organização consente em figurar na lista pública com seu nome, tipo, países e idiomas. Sem isso, é apenas contada por tipo.
+stakeholder-consent-1 = A organização consente em constar da lista pública com seu nome, tipo, países e idiomas. Sem isso, é apenas contada por tipo.
 stakeholder-new-title = Registrar uma organização
 stakeholder-names-others = Nomes oficiais em outros idiomas, se tiver
 stakeholder-new-lead = Confirma-se por e-mail e depois pela secretaria. Não se pede o nome de nenhuma pessoa.
@@ -44,7 +44,7 @@ stakeholder-choose = Escolha…
 stakeholder-send = Registrar
 stakeholder-alike = É uma destas, que a rede já conhece?
 stakeholder-alike-none = Nenhuma destas
-stakeholder-there-already = Esta organização já está no registro da rede. Nada foi guardado.
+stakeholder-there-already = Esta organização já está no registro da rede. Nada foi gravado.
 stakeholder-wrong-kind = Escolha um tipo de organização.
 stakeholder-wrong-name = Escreva o nome em { $language }, ou escolha outro idioma.
 stakeholder-wrong-coalition = A rede não conhece essa coalizão. Registre-a primeiro ou deixe o campo em branco.
@@ -54,7 +54,7 @@ stakeholder-sent-title = O registro de sua organização
 stakeholder-confirm = Confirmar o registro
 stakeholder-refused-why = Por quê:
 stakeholder-withdraw = Retirar o registro
-stakeholder-withdraw-what = A organização deixa de figurar e seu endereço é apagado, com as mensagens.
+stakeholder-withdraw-what = A organização deixa de constar da lista e seu endereço é apagado, assim como as mensagens.
 stakeholder-withdrawn-done = O registro foi retirado.
 stakeholder-speaks-for = ocupa o assento de { $coalition }
 stakeholder-since = desde { $date }
@@ -67,9 +67,9 @@ stakeholder-new-entity = Uma nova
 stakeholder-accept = Confirmá-la
 stakeholder-refuse = Não aceitá-la
 stakeholder-refuse-reason = Motivo, que a organização lê
-error-stakeholder-moved = Alguém o mudou nesse meio-tempo. Nada foi escrito: volte, recarregue a página e veja como está agora.
-error-stakeholder-link-spent = Este link já não abre nada: o registro foi retirado ou passou o prazo para confirmá-lo. Você pode registrar-se de novo.
-error-too-many-stakeholders = Deste endereço já chegaram três registros em um dia. Este não foi guardado: envie-o amanhã.
+error-stakeholder-moved = Alguém o alterou nesse meio-tempo. Nada foi gravado: volte, recarregue a página e veja como está agora.
+error-stakeholder-link-spent = Este link já não abre nada: o registro foi retirado ou passou o prazo para confirmá-lo. Você pode se registrar de novo.
+error-too-many-stakeholders = Deste endereço já chegaram três registros em um dia. Este não foi gravado: envie-o amanhã.
 error-not-found-stakeholder = Não há nenhum registro com o número { $found }.
 history-entity-stakeholder = Registro de uma organização
 desk-waits-confirm-stakeholders = { $n ->
@@ -83,7 +83,7 @@ mail-stakeholder-confirm =
 
     { $link }
 
-    Vale por dois dias. Depois, o mesmo link mostra como está o registro e permite retirá-lo. Não foram vocês? Não é preciso fazer nada: sem confirmação, ele se apaga sozinho.
+    Vale por dois dias. Depois, o mesmo link mostra como está o registro e permite retirá-lo. Não foram vocês? Não é preciso fazer nada: sem confirmação, ele é apagado automaticamente.
 mail-stakeholder-accepted-subject = { $name } está registrada
 mail-stakeholder-accepted = { $network } confirmou o registro de “{ $name }”: { $page }
 mail-stakeholder-refused-subject = O registro de { $name } não foi aceito

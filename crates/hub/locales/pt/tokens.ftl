@@ -1,14 +1,14 @@
 # Chaves de acesso dos programas.
-tokens-title = Chaves para programas
-tokens-lead = Com uma chave, um programa lê o que lhe é permitido ou importa atividades para esta rede, sem a conta de ninguém.
-tokens-made = Nova chave
-tokens-made-once = Só é mostrada agora e não é guardada. Copie-a para onde o programa a lê. É assim que se usa:
-tokens-made-already = Este formulário já foi enviado e sua chave foi mostrada então. Se se perdeu, encerre-a abaixo e faça outra.
-tokens-good = Válidas
-tokens-none = Nenhum programa tem uma chave válida. Faça uma abaixo quando um programa precisar.
-tokens-make = Fazer uma chave
-tokens-name = Para que é
-tokens-name-hint = Para reconhecê-la depois, por exemplo “painel da CEPAL”. Fica no histórico público: sem nomes nem endereços de pessoas.
+tokens-title = Tokens para programas
+tokens-lead = Com um token, um programa lê o que lhe é permitido ou importa atividades para esta rede, sem a conta de ninguém.
+tokens-made = Novo token
+tokens-made-once = Ele só é mostrado agora e não é guardado. Copie-o para onde o programa o lê. É assim que se usa:
+tokens-made-already = Este formulário já foi enviado e o token foi mostrado naquele momento. Se ele se perdeu, encerre-o abaixo e crie outro.
+tokens-good = Válidos
+tokens-none = Nenhum programa tem um token válido. Crie um abaixo quando um programa precisar.
+tokens-make = Criar um token
+tokens-name = Para que serve
+tokens-name-hint = Para reconhecê-lo depois, por exemplo “painel da CEPAL”. Fica no histórico público: sem nomes nem endereços de pessoas.
 tokens-scope = O que pode fazer
 tokens-days = Por quantos dias
 tokens-until = até
@@ -16,12 +16,12 @@ tokens-used = último uso:
 tokens-never-used = nenhum ainda
 tokens-end = Encerrar agora
 tokens-over = { $n ->
-    [one] { $shown } chave encerrada ou vencida
-   *[other] { $shown } chaves encerradas ou vencidas
+    [one] { $shown } token encerrado ou vencido
+   *[other] { $shown } tokens encerrados ou vencidos
  }
-tokens-made-by = Feita por { $by } em { $date }.
-tokens-ended-on = encerrada em { $date }
-tokens-wrong-name = Diga para que é, em no máximo 100 caracteres.
+tokens-made-by = Criado por { $by } em { $date }.
+tokens-ended-on = encerrado em { $date }
+tokens-wrong-name = Diga para que serve, em no máximo 100 caracteres.
 tokens-wrong-address = O histórico é público: retire o endereço de e-mail.
 tokens-wrong-days = Serve um número inteiro de 1 a 365.
 tokens-wrong-scope = Escolha o que pode fazer.

@@ -20,7 +20,7 @@ translations-by = Quem traduziu (pessoa ou equipe)
 translations-official = Versão oficial
 translations-right = Continua correta como está
 translations-save = Salvar o que foi escrito
-translations-save-how = Salva-se cada texto desta página que você tenha mudado. Esvaziar uma tradução a retira.
+translations-save-how = É salvo cada texto desta página que você tiver alterado. Esvaziar uma tradução a remove.
 translations-saved = { $n ->
     [0] Não havia nada novo para salvar.
     [one] { $shown } texto foi salvo.
@@ -43,10 +43,10 @@ translations-closed-endorsement = O plano está diante de seus membros: o docume
 translations-closed-closed = O plano está encerrado: seus textos ficam como estão.
 translations-closed-kept = Não foi salvo. Aqui está, para copiar:
 # family: translations-instead-
-translations-instead-endorsement = Quando a rodada terminar, será possível traduzir de novo. Se uma tradução tem um erro que muda o sentido, avise a secretaria da rede: ela pode cancelar a rodada e abrir outra.
-translations-instead-closed = O que vier se escreve no próximo plano.
-translations-agreed = Os membros endossaram este plano no documento selado, com suas versões oficiais: essas mudam por emenda. As traduções que não são oficiais podem ser acrescentadas e corrigidas aqui, e as páginas dizem que não o são.
-translations-official-agreed = Uma versão oficial faz parte do que os membros acordaram: muda por emenda. Aqui você pode salvá-la como tradução não oficial, se não houver outra oficial.
+translations-instead-endorsement = Quando a rodada terminar, será possível traduzir de novo. Se uma tradução tiver um erro que muda o sentido, avise a secretaria da rede: ela pode cancelar a rodada e abrir outra.
+translations-instead-closed = O que vier será escrito no próximo plano.
+translations-agreed = Os membros endossaram este plano no documento selado, com suas versões oficiais: essas mudam por emenda. As traduções que não são oficiais podem ser adicionadas e corrigidas aqui, e as páginas dizem que não o são.
+translations-official-agreed = Uma versão oficial faz parte do que foi acordado pelos membros: muda por emenda. Aqui você pode salvá-la como tradução não oficial, se não houver outra oficial.
 standing-missing = Falta
 standing-older = Mais antiga que o original
 standing-current = Em dia

@@ -328,4 +328,15 @@ mod tests {
         assert_eq!(again.stored(), way.stored());
         assert!(Way::read(b"a").is_none());
     }
+
+    #[test]
+    fn whatever_is_kept_of_a_way_is_read_or_is_none() {
+        bolero::check!().for_each(|bytes: &[u8]| {
+            let Some(way) = Way::read(bytes) else { return };
+            // It is what stood there, as far as it goes, and the same again.
+            let stored = way.stored();
+            assert!(bytes.starts_with(&stored));
+            assert_eq!(Way::read(&stored).map(|way| way.stored()), Some(stored));
+        });
+    }
 }

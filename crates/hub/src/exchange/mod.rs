@@ -42,6 +42,12 @@ pub fn routes() -> Router<State> {
     Router::new().route("/{network}/plans/{plan}/{file}", get(send))
 }
 
+/// Whether bytes are a plan's file; else what is wrong with them. For the fuzzers.
+#[cfg(feature = "testing")]
+pub(crate) fn is_plan_file(bytes: &[u8]) -> Result<(), String> {
+    plan_file::parse(bytes).map(drop)
+}
+
 /// An export: `export.xlsx`, `export.csv`, `export.hxl.csv`, `export.json`, `export.pdf`,
 /// `export.docx`.
 async fn send(cx: Cx, Path((network, plan, file)): Path<(String, String, String)>) -> Answer {

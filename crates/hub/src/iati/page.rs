@@ -9,6 +9,7 @@ use crate::web::field::{Field, Kind, Wrong};
 use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
+use aunar_domain::follow_up::files::clean_name;
 use axum::body::{Body, Bytes};
 use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, Path};
@@ -113,7 +114,7 @@ pub(super) async fn upload(
         while let Some(part) = sent.next_field().await.map_err(unreadable)? {
             match part.name() {
                 Some("file") => {
-                    let name = part.file_name().unwrap_or("file").chars().take(200).collect();
+                    let name = clean_name(part.file_name().unwrap_or_default());
                     file = Some((name, part.bytes().await.map_err(unreadable)?));
                 }
                 Some("partial") => partial = true,

@@ -6,6 +6,7 @@ use crate::web::{Answer, Cx, Error, Shell, Tongue, numbers, respond, unread};
 use askama::Template;
 use aunar_db::Entry;
 use aunar_domain::access::{Action, Object};
+use aunar_domain::follow_up::files::clean_name;
 use aunar_domain::ids::NetworkId;
 use aunar_domain::money::{Rate, RateTable, RefusedRow, read_rates};
 use aunar_formats::{Limits, ReadError};
@@ -241,7 +242,7 @@ pub(super) async fn upload(
     if let Ok(mut sent) = sent {
         while let Some(part) = sent.next_field().await.map_err(unreadable)? {
             if part.name() == Some("file") {
-                let name = part.file_name().unwrap_or("file").to_owned();
+                let name = clean_name(part.file_name().unwrap_or_default());
                 file = Some((name, part.bytes().await.map_err(unreadable)?));
             }
         }

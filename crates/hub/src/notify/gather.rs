@@ -26,8 +26,8 @@ pub async fn gather(app: &Inner, now: DateTime<Utc>) -> Result<usize, DbError> {
         }
         let count = taken.len();
         let said: Vec<String> = taken.iter().take(MOST).map(said).collect();
-        let (list, count) = (said.join("\n\n"), count.to_string());
-        let mail = Mail::to_person(DIGEST, &person).saying("list", &list).saying("count", &count);
+        let list = said.join("\n\n");
+        let mail = Mail::to_person(DIGEST, &person).saying("list", &list).counting(count);
         store::add(&mut tx, &mail.written(), (id, store::Way::Send), now).await?;
         tx.commit().await?;
         made += 1;

@@ -21,6 +21,7 @@ pub struct Mail<'a> {
     address: &'a str,
     lang: Lang,
     values: Vec<(&'static str, &'a str)>,
+    number: u64,
     not_before: Option<DateTime<Utc>>,
     ends: Option<DateTime<Utc>>,
     once: Option<String>,
@@ -49,6 +50,7 @@ impl<'a> Mail<'a> {
             address,
             lang,
             values: Vec::new(),
+            number: 0,
             not_before: None,
             ends: None,
             once: None,
@@ -61,6 +63,13 @@ impl<'a> Mail<'a> {
     #[must_use]
     pub fn saying(mut self, name: &'static str, value: &'a str) -> Self {
         self.values.push((name, value));
+        self
+    }
+
+    /// The number that its words agree with: `n`, and `shown` as its language writes it.
+    #[must_use]
+    pub fn counting(mut self, number: usize) -> Self {
+        self.number = number.try_into().unwrap_or(u64::MAX);
         self
     }
 
@@ -108,8 +117,9 @@ impl<'a> Mail<'a> {
     /// In words, as it is stored.
     pub(super) fn written(&self) -> Written {
         let t = Tongue(self.lang);
-        let subject = t.with(&format!("mail-{}-subject", self.kind), &self.values);
-        let text = t.with(&format!("mail-{}", self.kind), &self.values);
+        let values: Vec<_> = self.values.iter().map(|(name, v)| (*name, (*v).to_owned())).collect();
+        let subject = t.counted(&format!("mail-{}-subject", self.kind), self.number, &values);
+        let text = t.counted(&format!("mail-{}", self.kind), self.number, &values);
         let greeting = match self.name {
             Some(name) => t.with("mail-greeting", &[("name", name)]),
             None => t.t("mail-greeting-nobody"),

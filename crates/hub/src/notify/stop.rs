@@ -125,4 +125,18 @@ mod tests {
         }
         assert_eq!(read(&key, &token(&key, person, "weather")), None);
     }
+
+    #[test]
+    fn whatever_is_sent_as_a_token_opens_only_what_was_signed() {
+        bolero::check!().with_type::<(Vec<u8>, String, String)>().for_each(
+            |(key, token, said): &(Vec<u8>, String, String)| {
+                assert_eq!(read(key, token), None);
+                // Signed it is read, or is of no form that we sign.
+                if let Some((person, topics)) = read(key, &format!("{said}.{}", sign(key, said))) {
+                    assert!(!topics.is_empty() && said.contains('.'));
+                    assert_ne!(read(key, &super::token(key, person, ALL)), None);
+                }
+            },
+        );
+    }
 }

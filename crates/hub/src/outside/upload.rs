@@ -8,6 +8,7 @@ use crate::web::cx::actor;
 use crate::web::field::Wrong;
 use crate::web::{Answer, Cx, Error, Tongue, numbers, unread};
 use aunar_domain::access::{Action, Object};
+use aunar_domain::follow_up::files::clean_name;
 use aunar_domain::outside::Terms;
 use aunar_domain::words::Lang;
 use axum::extract::multipart::MultipartRejection;
@@ -36,7 +37,7 @@ pub(super) async fn take(
         while let Some(part) = sent.next_field().await.map_err(unreadable)? {
             let name = part.name().unwrap_or_default().to_owned();
             if name == "file" {
-                let called = part.file_name().unwrap_or("file").to_owned();
+                let called = clean_name(part.file_name().unwrap_or_default());
                 file = Some((called, part.bytes().await.map_err(unreadable)?));
             } else {
                 let text = part.text().await.map_err(unreadable)?;

@@ -5,6 +5,7 @@ use super::freed::{Freed, freed};
 use super::side::Face;
 use crate::ledger;
 use crate::radar::words;
+use crate::web::collate::collator;
 use crate::web::html::Words;
 use crate::web::paging::Page;
 use crate::web::params::encode;
@@ -345,12 +346,13 @@ fn filters(
         .filter_map(|id| register.get(*id))
         .map(|e| (e.code.clone(), e.short(t.0).to_owned()))
         .collect();
-    entities.sort_by(|a, b| a.1.cmp(&b.1));
+    let collator = collator(t.0);
+    entities.sort_by(|a, b| collator.compare(&a.1, &b.1));
     let mut countries: Vec<(String, String)> = countries(all)
         .into_iter()
         .map(|(code, place)| (code, place.name.words(t.0).to_owned()))
         .collect();
-    countries.sort_by(|a, b| a.1.cmp(&b.1));
+    countries.sort_by(|a, b| collator.compare(&a.1, &b.1));
     let grades = GRADES.iter().map(|g| (g.code().to_owned(), words::grade(t, *g)));
     let standings = STANDS.iter().map(|s| ((*s).to_owned(), t.label("overlap-standing", s)));
     let beyond = BEYOND.iter().map(|b| ((*b).to_owned(), t.label("overlap-beyond", b)));
@@ -385,10 +387,11 @@ fn matrix(
         }
     }
     let mut who: Vec<EntityId> = between.keys().flat_map(|(a, b)| [*a, *b]).collect();
-    who.sort_by_key(|id| register.get(*id).map(|e| e.short(t.0).to_owned()));
-    who.dedup();
     let code = |id: EntityId| register.get(id).map_or("", |e| e.code.as_str());
     let name = |id: &EntityId| register.get(*id).map_or(String::new(), |e| e.short(t.0).to_owned());
+    let collator = collator(t.0);
+    who.sort_by(|a, b| collator.compare(&name(a), &name(b)).then(a.cmp(b)));
+    who.dedup();
     let rows = who.iter().map(|a| {
         let cells = who.iter().map(|b| {
             let n = between.get(&(*a.min(b), *a.max(b)))?;

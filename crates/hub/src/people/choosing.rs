@@ -3,6 +3,7 @@
 use super::list::with_end;
 use crate::picture::NetworkPicture;
 use crate::records::person;
+use crate::web::collate::collator;
 use crate::web::{Cx, Error};
 use aunar_domain::mandate::{Role, Standing};
 
@@ -22,6 +23,7 @@ pub async fn to_choose(
         let said = with_end(t, network, mandate);
         all.push((mandate.id.to_string(), format!("{} ({said})", person.name)));
     }
-    all.sort_by(|a, b| a.1.cmp(&b.1));
+    let collator = collator(t.0);
+    all.sort_by(|a, b| collator.compare(&a.1, &b.1));
     Ok(all)
 }

@@ -3,6 +3,7 @@
 use crate::picture::NetworkPicture;
 use crate::records::recommendation as records;
 use crate::registration;
+use crate::web::collate::collator;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Form, Shell, respond};
@@ -48,7 +49,8 @@ fn draw(
     let members = network.members.iter().filter_map(|m| network.common.register.get(m.entity));
     let mut choices: Vec<(String, String)> =
         members.map(|e| (e.id.to_string(), e.short(t.0).to_owned())).collect();
-    choices.sort_by(|a, b| a.1.cmp(&b.1));
+    let collator = collator(t.0);
+    choices.sort_by(|a, b| collator.compare(&a.1, &b.1));
     choices.insert(0, (String::new(), t.t("recommendation-to-all")));
     let mut fields = vec![
         Field::new(Kind::Choice, "to", t.t("recommendation-form-to")).required().choices(choices),

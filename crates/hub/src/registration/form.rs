@@ -7,6 +7,7 @@ use super::{seats, tally};
 use crate::records::registration::{self, Registration, StoredForm};
 use crate::records::{person, session};
 use crate::web::client::Network;
+use crate::web::collate::collator;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
 use crate::web::limits::Rate;
@@ -211,7 +212,8 @@ fn field(t: Tongue, ask: Ask, geography: &Geography) -> Field {
                 .filter(|p| p.kind == PlaceKind::Country)
                 .map(|p| (p.code.clone(), p.name.words(t.0).to_owned()))
                 .collect();
-            all.sort_by_key(|(_, name)| aunar_domain::words::fold(name));
+            let collator = collator(t.0);
+            all.sort_by(|a, b| collator.compare(&a.1, &b.1));
             all.insert(0, (String::new(), t.t("registration-not-said")));
             choice(all)
         }

@@ -4,6 +4,7 @@
 use super::shown::{self, Line};
 use crate::picture::NetworkPicture;
 use crate::records;
+use crate::web::collate::collator;
 use crate::web::paging::Page;
 use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
@@ -120,6 +121,9 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         let chosen = asked.country.as_ref() == Some(&p.code);
         (p.code.clone(), p.name.words(t.0).to_owned(), chosen)
     });
+    let collator = collator(t.0);
+    let mut countries: Vec<_> = countries.collect();
+    countries.sort_by(|a, b| collator.compare(&a.1, &b.1));
     let to = |n: usize| format!("{base}{}", cx.params().with("page", Some(&n.to_string())));
     let (total, shown) = paging.cut(all);
     let file = |ending: &str| format!("{base}.{ending}{}", cx.params().with("page", None));
@@ -137,7 +141,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
                 (k.code().to_owned(), t.label("entity-kind", k.code()), chosen)
             })
             .collect(),
-        countries: countries.collect(),
+        countries,
         langs: Lang::ALL
             .iter()
             .map(|l| (l.code().to_owned(), t.language(*l), asked.works == Some(*l)))

@@ -52,6 +52,11 @@ pub fn opened(letter: &[u8]) -> Option<(String, Vec<Vec<u8>>, Vec<String>)> {
     Some((from, calendars, tables.into_iter().map(|(name, _)| name).collect()))
 }
 
+/// Whether bytes are a plan's file; else what is wrong with them. For the fuzzers.
+pub fn plan_file(bytes: &[u8]) -> Result<(), String> {
+    crate::exchange::is_plan_file(bytes)
+}
+
 /// An application on a throw-away database.
 pub struct TestApp {
     /// The application.

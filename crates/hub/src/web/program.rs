@@ -119,7 +119,7 @@ async fn formed(request: Request, state: &State) -> Result<Request, Error> {
 }
 
 /// A flat object of JSON as the text of a form.
-fn read(bytes: &[u8], lang: Lang) -> Result<String, Error> {
+pub fn read(bytes: &[u8], lang: Lang) -> Result<String, Error> {
     let not_flat = || Error::refused(StatusCode::UNPROCESSABLE_ENTITY, "not-flat-json");
     if bytes.is_empty() {
         return Ok(String::new());

@@ -5,6 +5,7 @@ use super::take::{self, Untaken};
 use super::{mapping, sent};
 use crate::exchange::MOST_BYTES;
 use crate::records::returned::{self, ReturnedCopy};
+use crate::web::collate::collator;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond, unread};
 use askama::Template;
@@ -78,6 +79,8 @@ async fn draw(cx: &Cx, place: &Place, wrong: Option<(String, StatusCode)>) -> An
         .filter_map(|m| register.get(m.entity))
         .map(|e| (e.code.clone(), e.short(t.0).to_owned()))
         .collect();
+    let collator = collator(t.0);
+    parts.sort_by(|a, b| collator.compare(&a.1, &b.1));
     // One's own first.
     parts.sort_by_key(|(code, _)| {
         !own.iter().any(|id| register.get(*id).is_some_and(|e| e.code == *code))

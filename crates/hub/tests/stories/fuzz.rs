@@ -1,11 +1,14 @@
 //! What anybody can put into an address or a header, arbitrarily.
 
 use crate::workbook::Book;
-use aunar_domain::words::Lang;
-use aunar_hub::testing::{TestApp, opened, recognised};
+use aunar_domain::words::{Lang, turns_direction};
+use aunar_hub::testing::{TestApp, opened, plan_file, recognised};
 use aunar_hub::web::negotiate::preferred;
 use aunar_hub::web::params::{Params, decode, encode};
-use axum::http::{HeaderMap, HeaderValue, header};
+use aunar_hub::web::upload::{self, Brought};
+use aunar_hub::web::{Form, program};
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderValue, Request, StatusCode, header};
 use bolero::check;
 use std::time::Duration;
 
@@ -152,6 +155,31 @@ async fn a_copy_whose_cells_are_anything_is_recognised_or_not() {
     tokio::task::spawn_blocking(fuzz).await.expect("no panic");
 }
 
+#[tokio::test]
+async fn a_plans_file_in_which_anything_is_changed_is_read_or_refused_with_a_word() {
+    let app = TestApp::sample().await;
+    let whole = app.get("/global/plans/2021-2022/export.json").await.bytes;
+    assert_eq!(plan_file(&whole), Ok(()));
+    let fuzz = move || {
+        let changed = |changes: &Vec<(u16, u8)>| {
+            let mut bytes = whole.clone();
+            for (place, byte) in changes.iter().take(4) {
+                let place = usize::from(*place) % bytes.len();
+                bytes[place] = *byte;
+            }
+            if let Err(why) = plan_file(&bytes) {
+                assert!(!why.is_empty());
+            }
+        };
+        check!()
+            .with_iterations(ROUNDS)
+            .with_test_time(MOMENT)
+            .with_type::<Vec<(u16, u8)>>()
+            .for_each(changed);
+    };
+    tokio::task::spawn_blocking(fuzz).await.expect("no panic");
+}
+
 #[test]
 fn a_table_of_somebody_elses_is_recognised_or_said_to_be_none() {
     corpus::fuzz("tables", |bytes| {
@@ -181,4 +209,81 @@ fn a_letter_is_opened_or_left() {
     assert_eq!((from.as_str(), calendars.len()), ("ana@muni.example", 1));
     assert!(aunar_formats::read_reply(&calendars[0]).is_ok());
     assert_eq!(seed("attached.eml").2, ["plan.csv"]);
+}
+
+#[test]
+fn a_form_is_read_and_holds_nothing_that_is_no_text() {
+    let read = |bytes: &[u8]| {
+        let text = String::from_utf8_lossy(bytes);
+        match Form::parse(&text) {
+            Ok(form) => {
+                assert!(form.iter().count() <= text.split('&').count());
+                let strange = |c: char| c == '\0' || turns_direction(c);
+                assert!(form.iter().all(|(_, value)| !value.contains(strange)), "{text}");
+                // Read by its names as it is whole.
+                for (name, _) in form.iter() {
+                    assert!(form.raw(name).is_some());
+                    let _ = (form.one(name), form.day(name), form.words(name, 20));
+                }
+            }
+            Err(why) => assert_eq!(why.status(), StatusCode::PAYLOAD_TOO_LARGE),
+        }
+    };
+    corpus::fuzz("forms", read);
+    check!().with_iterations(ROUNDS).with_test_time(MOMENT).for_each(|bytes: &[u8]| read(bytes));
+}
+
+#[test]
+fn what_a_program_sends_is_a_form_or_refused() {
+    let read = |bytes: &[u8]| {
+        for lang in [Lang::Es, Lang::En] {
+            match program::read(bytes, lang) {
+                Ok(form) => assert!(form.is_ascii() && Form::parse(&form).is_ok(), "{form}"),
+                Err(why) => assert_eq!(why.status(), StatusCode::UNPROCESSABLE_ENTITY),
+            }
+        }
+    };
+    corpus::fuzz("programs", read);
+    check!().with_iterations(ROUNDS).with_test_time(MOMENT).for_each(|bytes: &[u8]| read(bytes));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_form_with_a_file_is_read_as_far_as_it_may_go_or_refused() {
+    /// Most bytes of a file here.
+    const MOST: usize = 200;
+    let app = TestApp::empty().await;
+    let (state, handle) = (app.app.state(), tokio::runtime::Handle::current());
+    let read = |bytes: &[u8]| {
+        let request = Request::post("/")
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=part")
+            .body(Body::from(bytes.to_vec()))
+            .expect("a request");
+        let reading = upload::read(request, state, MOST);
+        match tokio::task::block_in_place(|| handle.block_on(reading)) {
+            Ok(sent) => {
+                assert!(sent.form.iter().count() <= 20);
+                if let Some(Brought::File(_, bytes)) = &sent.file {
+                    assert!(bytes.len() <= MOST);
+                }
+                sent.file
+            }
+            Err(why) => {
+                assert!(why.status().is_client_error(), "{why}");
+                None
+            }
+        }
+    };
+    let seed = |name: &str| {
+        let seed = corpus::seeds("uploads").into_iter().find(|(n, _)| n == name);
+        read(&seed.expect("the seed").1)
+    };
+    assert!(matches!(seed("whole.txt"), Some(Brought::File(name, _)) if name == "plan.csv"));
+    assert!(matches!(seed("too-large.txt"), Some(Brought::TooLarge)));
+    assert!(seed("none-chosen.txt").is_none());
+    let read = std::panic::AssertUnwindSafe(read);
+    corpus::fuzz("uploads", |bytes| drop((*read)(bytes)));
+    check!()
+        .with_iterations(2_000)
+        .with_test_time(MOMENT)
+        .for_each(|bytes: &[u8]| drop((*read)(bytes)));
 }

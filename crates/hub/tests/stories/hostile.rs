@@ -1,12 +1,17 @@
 //! Words that mean harm, typed into every field of every form: whatever is drawn, exported or answered from them
 //! runs nothing, in a page, in XML, in a spreadsheet or in JSON.
 
+use crate::roles::{Instance, TABLE, template_of};
 use crate::walk::{Found, Walker, forms};
+use aunar_hub::sample::ROLES;
 use aunar_hub::testing::{Answered, TestApp};
-use axum::http::header;
+use axum::body::Body;
+use axum::http::{Request, header};
 use scraper::Html;
-use std::collections::BTreeMap;
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
+use uuid::Uuid;
 
 /// Breaks out of a text, of an attribute, of a comment, of a character section, of a template; begins a formula;
 /// turns the direction; has no place in a text.
@@ -14,6 +19,10 @@ const HARM: [&str; 2] = [
     "=cmd|' /C calc'!A0\"'><xq onxq=1 src=x></xq><script>xq()</script>]]>-->{{7*7}}${7}\u{202e}fdp.exe\0\u{7}",
     "@SUM(1)\" onxq=\"1\" autofocus onfocus='xq()' x='<svg/onload=xq()>&lt;xq&gt;%3Cxq%3E\u{2066}\u{0}",
 ];
+
+/// How many routes at least are sent the form of a page as somebody finds it who follows links. The others, such
+/// as those of things that are at another stage in the sample, are sent to blindly.
+const BY_FORMS: usize = 40;
 
 /// Nothing, or what does not hold, and where.
 type Held = Result<(), String>;
@@ -39,9 +48,10 @@ fn harmless(address: &str, answer: &Answered) -> Held {
             xml_is_whole(address, &answer.bytes)?;
         }
         "application/json" | "application/feed+json" | "application/problem+json" => {
-            holds!(serde_json::from_slice::<serde_json::Value>(&answer.bytes).is_ok(), "{address}");
+            holds!(serde_json::from_slice::<Value>(&answer.bytes).is_ok(), "{address}");
         }
         "text/csv" => table_is_harmless(address, &answer.bytes)?,
+        "text/calendar" => calendar_is_whole(address, &answer.text())?,
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => {
             package_is_harmless(address, &answer.bytes)?;
@@ -114,6 +124,33 @@ fn table_is_harmless(address: &str, bytes: &[u8]) -> Held {
     Ok(())
 }
 
+/// No line of a calendar is one that somebody typed: each is a property of a name as ours are, components close,
+/// and an address is one of the web.
+fn calendar_is_whole(address: &str, text: &str) -> Held {
+    let unfolded = text.replace("\r\n ", "");
+    holds!(unfolded.ends_with("\r\n"), "{address}");
+    let mut open = Vec::new();
+    for line in unfolded.split_terminator("\r\n") {
+        holds!(!line.contains(|c: char| c.is_control() && c != '\t'), "{address}: {line:?}");
+        let (named, value) = line.split_once(':').unwrap_or_default();
+        let name = named.split(';').next().unwrap_or_default();
+        let of_ours = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-';
+        holds!(!name.is_empty() && name.chars().all(of_ours), "{address}: {line}");
+        match name {
+            "BEGIN" => open.push(value),
+            "END" => {
+                holds!(open.pop() == Some(value), "{address}: {line}");
+            }
+            "URL" => {
+                holds!(value.starts_with("http"), "{address}: {line}");
+            }
+            _ => {}
+        }
+    }
+    holds!(open.is_empty(), "{address}: {open:?}");
+    Ok(())
+}
+
 /// No part of a workbook or a document is broken, and nothing of ours is a formula that somebody typed.
 fn package_is_harmless(address: &str, bytes: &[u8]) -> Held {
     let mut package = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
@@ -136,54 +173,209 @@ fn package_is_harmless(address: &str, bytes: &[u8]) -> Held {
     Ok(())
 }
 
-/// What is not sent: it would end the session, or take away who looks.
+/// What is not sent as the form of a page: it would end the session, take away who looks, or ask an address
+/// outside. It is sent blindly, in a session of its own.
 fn is_left_out(form: &Found) -> bool {
-    ["/sign-out", "/erase", "/end-others", "/sessions/", "/sign-in", "/end", "/account/language"]
-        .iter()
-        .any(|part| form.action.contains(part))
+    let parts = [
+        "/sign-out",
+        "/erase",
+        "/end-others",
+        "/sessions/",
+        "/sign-in",
+        "/end",
+        "/account/language",
+        "/webhooks/",
+    ];
+    parts.iter().any(|part| form.action.contains(part))
+}
+
+/// What was sent, and what became of it.
+#[derive(Default)]
+struct Sent {
+    /// The routes it was sent to.
+    to: BTreeSet<String>,
+    sent: usize,
+    took: usize,
+    bad: Vec<String>,
+}
+
+impl Sent {
+    async fn send(&mut self, who: &Walker<'_>, name: &str, request: Request<Body>) {
+        let (method, address) = (request.method().clone(), request.uri().to_string());
+        let answer = who.send(request).await;
+        self.to.extend(template_of(method.as_str(), &address));
+        self.bad.extend(harmless(&format!("{name}: {method} {address}"), &answer).err());
+        self.sent += 1;
+        self.took += usize::from(answer.status.is_redirection() || answer.status.is_success());
+    }
+}
+
+/// Somebody who gets in where a row of the table says; the secretariat where nobody does.
+async fn let_in<'a>(app: &'a TestApp, row: &str) -> (&'static str, Walker<'a>) {
+    match row.split(' ').position(|sign| sign == "+") {
+        Some(0) => ("anyone", Walker::Anyone(app)),
+        first => {
+            let (name, _) = ROLES[first.unwrap_or(1) - 1];
+            (name, Walker::Signed(app.sign_in(name).await))
+        }
+    }
+}
+
+/// In every field of the forms that somebody finds.
+async fn typed_into_forms(app: &TestApp, names: &mut BTreeSet<String>) -> Sent {
+    let mut sent = Sent::default();
+    let everybody = [
+        "",
+        "focal-unicef",
+        "priority-ilo",
+        "observer-pe",
+        "translator",
+        "stakeholder",
+        "secretariat",
+    ];
+    for name in everybody {
+        let who = match name {
+            "" => Walker::Anyone(app),
+            name => Walker::Signed(app.sign_in(name).await),
+        };
+        let mut found: BTreeMap<String, Found> = BTreeMap::new();
+        let from = ["/", "/lac", "/desk", "/account", "/lac/plans/2027-2028"].map(str::to_owned);
+        who.walk(from, 1, |address, answer| {
+            if answer.header(header::CONTENT_TYPE).starts_with("text/html") {
+                for form in forms(answer, address) {
+                    found.entry(form.kind()).or_insert(form);
+                }
+            }
+        })
+        .await;
+        names.extend(found.values().flat_map(Found::names).map(str::to_owned));
+        for form in found.values().filter(|form| !is_left_out(form)) {
+            for harm in HARM {
+                sent.send(&who, name, form.typed(harm)).await;
+            }
+        }
+    }
+    sent
+}
+
+/// Under every name that any form has, and as a file, at every address that takes something, whatever it takes.
+async fn sent_blindly(app: &TestApp, instance: &Instance, names: &BTreeSet<String>) -> Sent {
+    let mut sent = Sent::default();
+    let posts = TABLE.iter().filter(|(method, ..)| *method == "POST");
+    for (_, pattern, row) in posts.filter(|(_, at, _)| !at.starts_with("/api/")) {
+        let (name, who) = let_in(app, row).await;
+        let address = instance.address(pattern);
+        for harm in HARM {
+            let fields = Found::made_up(&address, Some(names));
+            sent.send(&who, name, fields.typed(harm)).await;
+            sent.send(&who, name, Found::made_up(&address, None).typed(harm)).await;
+        }
+    }
+    sent
+}
+
+/// A value of the kind that the description of the API says, with words wherever it takes words.
+fn described_as(described: &Value, schema: &Value, words: &str) -> Value {
+    if let Some(name) = schema["$ref"].as_str().and_then(|name| name.rsplit('/').next()) {
+        return described_as(described, &described["components"]["schemas"][name], words);
+    }
+    if let Some(ways) = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array()) {
+        let way = ways.iter().find(|way| way["type"] != "null").unwrap_or(&Value::Null);
+        return described_as(described, way, words);
+    }
+    let kind = schema["type"].as_str().or_else(|| schema["type"][0].as_str());
+    match kind.unwrap_or_default() {
+        "string" if schema["enum"].is_array() => schema["enum"][0].clone(),
+        "string" if schema["format"] == "uuid" => Uuid::now_v7().to_string().into(),
+        "string" => words.into(),
+        "integer" | "number" => json!(1),
+        "boolean" => json!(false),
+        "array" => json!([described_as(described, &schema["items"], words)]),
+        _ => match schema["properties"].as_object() {
+            Some(fields) => {
+                let value = |of: &Value| described_as(described, of, words);
+                fields.iter().map(|(name, of)| (name.clone(), value(of))).collect()
+            }
+            // Words in languages.
+            None => json!({ "es": words }),
+        },
+    }
+}
+
+/// In every field of what programs write as JSON: all of them, and each with those that must be there.
+async fn written_by_programs(app: &TestApp, instance: &Instance) -> Sent {
+    let described: Value =
+        serde_json::from_str(include_str!("../../../../docs/openapi.json")).expect("JSON");
+    let mut sent = Sent::default();
+    let writes = TABLE.iter().filter(|(method, at, _)| *method != "GET" && at.starts_with("/api/"));
+    for (method, pattern, row) in writes {
+        let (name, who) = let_in(app, row).await;
+        let route = template_of(method, pattern).expect("a route");
+        let at = &described["paths"][route.as_str()][method.to_lowercase().as_str()];
+        let schema = &at["requestBody"]["content"]["application/json"]["schema"];
+        for harm in HARM {
+            // A body with the zero character is no JSON to us, and refused whole.
+            let whole = described_as(&described, schema, &harm.replace('\0', ""));
+            let mut bodies = vec![whole.clone(), json!(harm)];
+            let required = |field: &str| {
+                let of = match schema["$ref"].as_str().and_then(|name| name.rsplit('/').next()) {
+                    Some(name) => &described["components"]["schemas"][name],
+                    None => schema,
+                };
+                of["required"].as_array().is_some_and(|all| all.iter().any(|one| one == field))
+            };
+            for (field, value) in whole.as_object().into_iter().flatten() {
+                let needed = whole.as_object().into_iter().flatten();
+                let needed = needed.filter(|(other, _)| required(other));
+                let mut one: Map<String, Value> =
+                    needed.map(|(other, value)| (other.clone(), value.clone())).collect();
+                one.insert(field.clone(), value.clone());
+                bodies.push(Value::Object(one));
+            }
+            for body in bodies {
+                let request = Request::builder()
+                    .method(*method)
+                    .uri(instance.address(pattern))
+                    .header(header::CONTENT_TYPE, "application/json")
+                    .header(header::IF_MATCH, "*")
+                    .body(Body::from(body.to_string()));
+                sent.send(&who, name, request.expect("a request")).await;
+            }
+        }
+    }
+    sent
+}
+
+/// The routes of the table that take something.
+fn routes_that_take() -> BTreeSet<String> {
+    let rows = TABLE.iter().filter(|(method, ..)| *method == "POST");
+    rows.filter_map(|(method, at, _)| template_of(method, at)).collect()
 }
 
 #[tokio::test]
 async fn words_that_mean_harm_run_nowhere() {
     for app in TestApp::each_sample().await {
-        let mut bad = Vec::new();
-        let mut sent = 0;
-        let mut took = 0;
-        let everybody = [
-            "",
-            "focal-unicef",
-            "priority-ilo",
-            "observer-pe",
-            "translator",
-            "stakeholder",
-            "secretariat",
-        ];
-        for name in everybody {
-            let who = match name {
-                "" => Walker::Anyone(&app),
-                name => Walker::Signed(app.sign_in(name).await),
-            };
-            let mut found: BTreeMap<String, Found> = BTreeMap::new();
-            let from =
-                ["/", "/lac", "/desk", "/account", "/lac/plans/2027-2028"].map(str::to_owned);
-            who.walk(from, 1, |address, answer| {
-                if answer.header(header::CONTENT_TYPE).starts_with("text/html") {
-                    for form in forms(answer, address) {
-                        found.entry(form.kind()).or_insert(form);
-                    }
-                }
-            })
-            .await;
-            for form in found.values().filter(|form| !is_left_out(form)) {
-                for harm in HARM {
-                    let answer = who.send(form.typed(harm)).await;
-                    bad.extend(harmless(&format!("{name}: POST {}", form.action), &answer).err());
-                    sent += 1;
-                    took += usize::from(answer.status.is_redirection() || answer.status == 200);
-                }
-            }
-        }
+        let instance = Instance::of(&app).await;
+        let by_programs = written_by_programs(&app, &instance).await;
+        let (sent, took) = (by_programs.sent, by_programs.took);
+        assert!(sent > 150 && took > 4, "JSON: {sent} sent, {took} taken");
+        let mut names = BTreeSet::new();
+        let in_forms = typed_into_forms(&app, &mut names).await;
+        let (sent, took) = (in_forms.sent, in_forms.took);
         assert!(sent > 150 && took > 40, "{sent} sent, {took} taken");
+        // Whoever fills in what nobody sees is told nothing.
+        names.remove("website");
+        let blindly = sent_blindly(&app, &instance, &names).await;
+        // There is no route that takes something and was not tried; many by the form of a page.
+        let all = routes_that_take();
+        let tried: BTreeSet<&String> =
+            [&by_programs, &in_forms, &blindly].into_iter().flat_map(|sent| &sent.to).collect();
+        let untried: Vec<&String> = all.iter().filter(|route| !tried.contains(route)).collect();
+        assert!(untried.is_empty(), "{untried:#?}");
+        let without: Vec<&String> = all.difference(&in_forms.to).collect();
+        eprintln!("sent to blindly or by programs alone: {without:#?}");
+        assert!(all.len() - without.len() >= BY_FORMS, "{} of {}", without.len(), all.len());
+        let mut bad = [by_programs.bad, in_forms.bad, blindly.bad].concat();
         // And what has become of them, wherever it is shown.
         let mut marked = 0;
         for name in ["", "secretariat"] {

@@ -97,7 +97,7 @@ async fn who_is_invited_gets_the_link_in_their_language() {
     }
 }
 
-async fn open(secretariat: &Visitor<'_>, closes: &str) {
+pub(crate) async fn open(secretariat: &Visitor<'_>, closes: &str) {
     let fields = [("act", "open"), ("rule", "no-objection"), ("closes", closes)];
     let opened = secretariat.post(&format!("{PLAN}/endorsement/manage"), &fields).await;
     assert_eq!(opened.status.as_u16(), 303, "{}", opened.text());

@@ -42,6 +42,7 @@ mod map;
 mod mapping;
 mod money;
 mod news;
+mod nodes;
 mod open;
 mod outside;
 mod overlap;

@@ -81,41 +81,48 @@ fn request(
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whatever_is_asked_is_answered() {
-    let app = TestApp::sample().await;
-    let instance = Instance::of(&app).await;
-    let addresses: Vec<String> = TABLE.iter().map(|(_, at, _)| instance.address(at)).collect();
-    let secretariat = app.sign_in("secretariat").await.cookie;
-    let handle = tokio::runtime::Handle::current();
-    let app = &app;
-    // Requests that brought it down, or might: `METHOD ADDRESS`, headers, an empty line, a body.
-    for (name, bytes) in corpus::seeds("requests") {
-        let Some(seed) = kept(&bytes) else { panic!("{name} is no request") };
-        let answer = app.send(seed).await;
-        assert!(!answer.status.is_server_error(), "{name}: {}", answer.text());
-    }
-    let answered = |asked: &Any| {
-        let Some(mut request) = request(&addresses, asked) else { return };
-        // Half of them come from somebody who may do a lot.
-        if asked.6.len().is_multiple_of(2) {
-            request.headers_mut().insert("cookie", secretariat.parse().expect("a cookie"));
-            request.headers_mut().insert("sec-fetch-site", HeaderValue::from_static("same-origin"));
-        }
-        let said = format!("{} {}", request.method(), request.uri());
-        let answer = tokio::task::block_in_place(|| handle.block_on(app.send(request)));
-        assert!(!answer.status.is_server_error(), "{said}: {}: {}", answer.status, answer.text());
-    };
+    let apps = TestApp::each_sample().await;
     let seconds = std::env::var("AUNAR_FUZZ_SECONDS").ok().and_then(|s| s.parse().ok());
     let (rounds, time) = match seconds {
         Some(seconds) => (usize::MAX, Duration::from_secs(seconds)),
         None => (ROUNDS, MOMENT),
     };
-    let answered = std::panic::AssertUnwindSafe(answered);
-    check!()
-        .with_iterations(rounds)
-        .with_test_time(time)
-        .with_max_len(2048)
-        .with_type::<Any>()
-        .for_each(|asked: &Any| (*answered)(asked));
+    // The engines share rounds and time.
+    let engines = u32::try_from(apps.len()).expect("two at most");
+    let (rounds, time) = (rounds / apps.len(), time / engines);
+    for app in &apps {
+        let engine = app.db().engine();
+        let instance = Instance::of(app).await;
+        let addresses: Vec<String> = TABLE.iter().map(|(_, at, _)| instance.address(at)).collect();
+        let secretariat = app.sign_in("secretariat").await.cookie;
+        let handle = tokio::runtime::Handle::current();
+        // Requests that brought it down, or might: `METHOD ADDRESS`, headers, an empty line, a body.
+        for (name, bytes) in corpus::seeds("requests") {
+            let Some(seed) = kept(&bytes) else { panic!("{name} is no request") };
+            let answer = app.send(seed).await;
+            assert!(!answer.status.is_server_error(), "{engine:?}: {name}: {}", answer.text());
+        }
+        let answered = |asked: &Any| {
+            let Some(mut request) = request(&addresses, asked) else { return };
+            // Half of them come from somebody who may do a lot.
+            if asked.6.len().is_multiple_of(2) {
+                let site = HeaderValue::from_static("same-origin");
+                request.headers_mut().insert("cookie", secretariat.parse().expect("a cookie"));
+                request.headers_mut().insert("sec-fetch-site", site);
+            }
+            let said = format!("{engine:?}: {} {}", request.method(), request.uri());
+            let answer = tokio::task::block_in_place(|| handle.block_on(app.send(request)));
+            let status = answer.status;
+            assert!(!status.is_server_error(), "{said}: {status}: {}", answer.text());
+        };
+        let answered = std::panic::AssertUnwindSafe(answered);
+        check!()
+            .with_iterations(rounds)
+            .with_test_time(time)
+            .with_max_len(2048)
+            .with_type::<Any>()
+            .for_each(|asked: &Any| (*answered)(asked));
+    }
 }
 
 /// A request as it is kept in a file.

@@ -28,7 +28,11 @@ pub(crate) struct Sink {
 
 impl Sink {
     pub(crate) async fn start() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        Self::on(TcpListener::bind("127.0.0.1:0").await.expect("a port"))
+    }
+
+    /// Talks to whoever calls there from now on.
+    pub(crate) fn on(listener: TcpListener) -> Self {
         let at = listener.local_addr().expect("an address");
         let held = Arc::new(Mutex::new(Held::default()));
         let into = Arc::clone(&held);

@@ -1,11 +1,17 @@
 //! The database is held by somebody, newer than the program, or told another time; the mail server hangs.
 
 use crate::editing::is_whole;
+use crate::reporting::opened;
+use crate::sink::Sink;
 use crate::writing::Program;
-use aunar_db::Engine;
-use aunar_hub::notify::{Smtp, send_due};
+use aunar_db::{Engine, sql};
+use aunar_domain::words::Lang;
+use aunar_hub::backup::{Plan, last};
+use aunar_hub::notify::{self, Mail, Smtp, send_due};
+use aunar_hub::reporting::remind;
 use aunar_hub::testing::TestApp;
 use axum::http::{Method, header};
+use chrono::TimeDelta;
 use serde_json::json;
 use std::time::{Duration, Instant};
 
@@ -109,6 +115,135 @@ async fn a_clock_that_jumps_breaks_no_chain_and_loses_nothing() {
 }
 
 #[tokio::test]
+async fn a_request_sent_again_under_its_key_is_done_once_whatever_the_clock_says() {
+    for app in TestApp::each_sample().await {
+        let unicef = app.sign_in("focal-unicef").await;
+        let program = Program::of(&app, &unicef).await;
+        let key = [("idempotency-key", "clock-1")];
+        let new = json!({ "title": "Taller de relojes" });
+        let made = program.send(Method::POST, ACTIVITIES, &key, &new).await;
+        assert_eq!(made.status, 201, "{}", made.text());
+        // Back by a day, on by less than the day for which a key is kept, and where it was.
+        for moment in ["2025-02-09T12:00:00Z", "2025-02-11T11:00:00Z", "2025-02-10T12:00:30Z"] {
+            app.it_is(moment);
+            let again = program.send(Method::POST, ACTIVITIES, &key, &new).await;
+            assert_eq!((again.status, again.text()), (made.status, made.text()), "{moment}");
+            assert!(again.headers.contains_key("idempotency-replayed"), "{moment}");
+        }
+        let all = program.get(&format!("{ACTIVITIES}?per_page=200&q=relojes")).await.json();
+        assert_eq!(all["total"], 1, "{all}");
+        is_whole(&app).await;
+    }
+}
+
+#[tokio::test]
+async fn a_letter_waits_until_its_moment_and_goes_out_once_whatever_the_clock_says() {
+    for app in TestApp::each_sample().await {
+        let state = app.app.state().clone();
+        let sink = Sink::start().await;
+        let smtp = Smtp::new(&sink.url(), "Aunar <aunar@red.example>").expect("a server");
+        // One that is for later, and one that the server does not take yet.
+        let (later, refused) = ("later@red.example", "refused@red.example");
+        sink.refuse(refused, "451 4.3.0 not now");
+        let mut tx = app.db().begin().await.expect("begins");
+        for address in [later, refused] {
+            let mail = Mail::to_address("passkey-added", address, Lang::Es)
+                .saying("passkey", "teléfono")
+                .saying("link", "https://red.example/account")
+                .once(format!("clock {address}"));
+            let until = state.now() + TimeDelta::hours(1);
+            let mail = if address == later { mail.not_before(until) } else { mail };
+            notify::post(&mut tx, &mail, state.now()).await.expect("posts");
+        }
+        tx.commit().await.expect("commits");
+        assert_eq!(send_due(&state, &smtp).await.expect("tries"), 0);
+        sink.forgive();
+        for (moment, sent) in [
+            ("2025-02-09T12:00:00Z", 0),
+            ("2025-02-10T12:00:30Z", 0),
+            // On by more than both wait for; then back, where it was, and far on.
+            ("2025-02-10T14:00:00Z", 2),
+            ("2025-02-09T12:00:00Z", 0),
+            ("2025-02-10T12:00:30Z", 0),
+            ("2025-02-17T12:00:00Z", 0),
+        ] {
+            app.it_is(moment);
+            assert_eq!(send_due(&state, &smtp).await.expect("sends"), sent, "{moment}");
+        }
+        let mut came: Vec<String> = sink.letters().into_iter().map(|letter| letter.to).collect();
+        came.sort();
+        assert_eq!(came, [later, refused]);
+    }
+}
+
+#[tokio::test]
+async fn a_backup_is_made_by_one_at_a_time_whatever_the_clock_says() {
+    for app in TestApp::each_sample().await {
+        let state = app.app.state();
+        let plan = Plan { every: TimeDelta::hours(24) };
+        let turn = async || plan.take(state).await.expect("asks");
+        assert!(turn().await.is_some(), "and whoever took it is dead");
+        for (moment, is_free) in [
+            ("2025-02-10T12:09:00Z", false),
+            // What is held waits until it is as late as it was.
+            ("2025-02-09T12:00:00Z", false),
+            ("2025-02-10T12:11:00Z", true),
+            ("2025-02-11T12:00:00Z", false),
+            // One that was made at a moment still to come counts for nothing: rather one more than none.
+            ("2025-02-08T12:00:00Z", true),
+            ("2025-02-08T12:01:00Z", false),
+            ("2025-02-17T12:00:00Z", true),
+            ("2025-02-17T12:01:00Z", false),
+        ] {
+            app.it_is(moment);
+            let both = [turn().await, turn().await];
+            let taken: Vec<_> = both.into_iter().flatten().collect();
+            assert_eq!(taken.len(), usize::from(is_free), "{moment}");
+            for one in taken {
+                one.made(state, 1).await.expect("notes it");
+                let made = last(&state.db).await.expect("reads").made_at;
+                assert_eq!(made, Some(state.now()), "{moment}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn whoever_owes_a_report_is_told_each_thing_once_whatever_the_clock_says() {
+    for app in TestApp::each_sample().await {
+        opened(&app).await;
+        let state = app.app.state();
+        let letters = async || {
+            let query = sql!("select count(*) from mail where kind like 'report-%'");
+            let row = app.db().fetch_one(query).await.expect("reads");
+            usize::try_from(row.get::<i64>(0).expect("a number")).expect("a number")
+        };
+        let mut there = letters().await;
+        for (moment, is_told) in [
+            ("2025-04-02T15:01:00Z", true),
+            // Back to before it opened; on to a week before its last day; back to its beginning.
+            ("2025-03-31T15:00:00Z", false),
+            ("2025-04-16T08:00:00Z", true),
+            ("2025-04-02T15:02:00Z", false),
+            ("2025-04-16T08:01:00Z", false),
+            // On past the last day, and back to it.
+            ("2025-04-23T08:00:00Z", true),
+            ("2025-04-22T08:00:00Z", true),
+            ("2025-04-23T08:01:00Z", false),
+            ("2025-04-22T08:01:00Z", false),
+        ] {
+            app.it_is(moment);
+            let written = remind(state, state.now()).await.expect("writes");
+            assert_eq!(written > 5, is_told, "{moment}: {written}");
+            assert_eq!(remind(state, state.now()).await.expect("looks"), 0, "{moment}");
+            there += written;
+            assert_eq!(letters().await, there, "{moment}");
+        }
+        is_whole(&app).await;
+    }
+}
+
+#[tokio::test]
 async fn a_mail_server_that_hangs_holds_up_nothing_but_letters() {
     for app in TestApp::each_sample().await {
         let state = app.app.state().clone();
@@ -123,7 +258,7 @@ async fn a_mail_server_that_hangs_holds_up_nothing_but_letters() {
             let (state, smtp) = (state.clone(), smtp.clone());
             async move { send_due(&state, &smtp).await }
         });
-        let _hung = listener.accept().await.expect("a call");
+        let hung = listener.accept().await.expect("a call");
         let begun = Instant::now();
         let unicef = app.sign_in("focal-unicef").await;
         let program = Program::of(&app, &unicef).await;
@@ -133,6 +268,18 @@ async fn a_mail_server_that_hangs_holds_up_nothing_but_letters() {
         // Whoever else sends leaves those letters to whoever holds them.
         assert_eq!(send_due(&state, &smtp).await.expect("reads"), 0);
         assert!(!sending.is_finished());
+        // Whoever held it is gone, and the server talks again: when the ten minutes are over the letter goes out,
+        // once.
         sending.abort();
+        drop(hung);
+        let sink = Sink::on(listener);
+        app.it_is("2025-02-10T12:09:00Z");
+        assert_eq!(send_due(&state, &smtp).await.expect("reads"), 0, "it is still held");
+        app.it_is("2025-02-10T12:11:00Z");
+        let sent = tokio::join!(send_due(&state, &smtp), send_due(&state, &smtp));
+        assert_eq!(sent.0.expect("sends") + sent.1.expect("sends"), 1);
+        let came: Vec<String> = sink.letters().into_iter().map(|letter| letter.to).collect();
+        assert_eq!(came, [aunar_hub::sample::address("focal-fao")]);
+        assert_eq!(send_due(&state, &smtp).await.expect("reads"), 0);
     }
 }

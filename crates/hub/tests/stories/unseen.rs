@@ -6,12 +6,28 @@ use crate::roles::{Instance, TABLE, template_of};
 use crate::walk::{Walker, forms, of_the_other_network};
 use aunar_hub::testing::{Answered, TestApp, Visitor};
 use axum::http::{StatusCode, header};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
+use uuid::Uuid;
 
 /// It is in no language, so nothing else has it.
 const WORD: &str = "vexilqz";
 /// As long, and nowhere at all.
 const NOWHERE: &str = "vexilqx";
+
+/// What is packed in an answer, where something is.
+fn packed(answer: &Answered) -> Option<String> {
+    let mut package = zip::ZipArchive::new(Cursor::new(&answer.bytes)).ok()?;
+    let mut all = String::new();
+    for n in 0..package.len() {
+        let mut part = Vec::new();
+        let read = package.by_index(n).map(|mut file| file.read_to_end(&mut part));
+        if matches!(read, Ok(Ok(_))) {
+            all.push_str(&String::from_utf8_lossy(&part));
+        }
+    }
+    Some(all)
+}
 
 /// Everything an answer says, what is packed in it too.
 fn said(answer: &Answered) -> String {
@@ -19,15 +35,7 @@ fn said(answer: &Answered) -> String {
     for (_, value) in &answer.headers {
         all.push_str(value.to_str().unwrap_or_default());
     }
-    if let Ok(mut package) = zip::ZipArchive::new(Cursor::new(&answer.bytes)) {
-        for n in 0..package.len() {
-            let mut part = Vec::new();
-            let read = package.by_index(n).map(|mut file| file.read_to_end(&mut part));
-            if matches!(read, Ok(Ok(_))) {
-                all.push_str(&String::from_utf8_lossy(&part));
-            }
-        }
-    }
+    all.push_str(&packed(answer).unwrap_or_default());
     all.to_lowercase()
 }
 
@@ -179,6 +187,113 @@ async fn a_word_that_is_not_public_is_at_no_public_address() {
             assert_eq!(without(&a.text(), WORD), without(&b.text(), NOWHERE), "{there}");
         }
     }
+}
+
+/// What may rightly be otherwise on a page that everybody reads once something was made that they may not: how
+/// its address ends, how many pieces of it are new at most, and why.
+const MAY_CHANGE: [(&str, usize, &str); 6] = [
+    ("/requests", 8, "how many ask for support is told in bands, which are of nobody"),
+    ("/history", 8, "that a token was made is told, and each deed has a number, told or not"),
+    ("/changes.atom", 10, "the same"),
+    ("/changes.json", 10, "the same"),
+    ("/compare", 2, "the plan as it is now goes by the number of the last deed, told or not"),
+    ("/export.xlsx", 2, "a copy says after which deed it was taken, to be compared by it"),
+];
+
+/// Pages as somebody reads them: address, status and text.
+type Seen = BTreeMap<String, (u16, String)>;
+
+/// An answer without what is otherwise each time it is drawn: by what a form that begins something knows it.
+/// The clock of a test stands still, and the name of a request is in its headers alone.
+fn text_of(answer: &Answered) -> String {
+    let text = packed(answer).unwrap_or_else(|| answer.text());
+    if !answer.header(header::CONTENT_TYPE).starts_with("text/html") {
+        return text;
+    }
+    let blotted = |value| if Uuid::parse_str(value).is_ok() { "·" } else { value };
+    text.split('"').map(blotted).collect::<Vec<_>>().join("\"")
+}
+
+/// Every public address of the table, and of each kind of address that is linked from there one.
+async fn seen(who: &Walker<'_>, instance: &Instance) -> Seen {
+    let mut from = addresses(instance, WORD);
+    from.push("/".to_owned());
+    let mut seen = Seen::new();
+    who.walk(from, 1, |address, answer| {
+        seen.insert(address.to_owned(), (answer.status.as_u16(), text_of(answer)));
+    })
+    .await;
+    seen
+}
+
+fn pieces(text: &str) -> BTreeSet<&str> {
+    text.split(['<', '>', '{', '}', ',', '\n']).map(str::trim).collect()
+}
+
+/// Where two times of reading differ, by more than they may.
+fn differences(before: &Seen, after: &Seen) -> Vec<String> {
+    let mut found = Vec::new();
+    for address in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
+        let path = address.split('?').next().unwrap_or_default();
+        let may = MAY_CHANGE.iter().find(|(end, ..)| path.ends_with(*end));
+        let most = may.map(|(_, most, _)| *most);
+        match (before.get(address), after.get(address), most) {
+            (Some(one), Some(other), _) if one == other => {}
+            (Some((was, one)), Some((is, other)), most) if was == is => {
+                let known = pieces(one);
+                let new: Vec<&str> =
+                    pieces(other).into_iter().filter(|piece| !known.contains(piece)).collect();
+                if most.is_none_or(|most| new.len() > most) {
+                    found.push(format!("{address}: {new:?}"));
+                }
+            }
+            // What such a page leads on to moves with it.
+            (None, Some(_), Some(_)) | (Some(_), None, Some(_)) => {}
+            (one, other, _) => {
+                let status = |seen: Option<&(u16, String)>| seen.map(|(status, _)| *status);
+                found.push(format!("{address}: {:?}, {:?}", status(one), status(other)));
+            }
+        }
+    }
+    found
+}
+
+/// What programs that nobody knows are told was done since a deed: of what kind each is, and which was the last.
+async fn told_since(app: &TestApp, deed: i64) -> (Vec<String>, i64) {
+    let (mut kinds, mut at) = (Vec::new(), deed);
+    loop {
+        let address = format!("/api/v1/networks/lac/changes?since={at}&per_page=200");
+        let page = app.get(&address).await.json();
+        for item in page["items"].as_array().expect("items") {
+            kinds.push(item["kind"].as_str().expect("a kind").to_owned());
+        }
+        at = page["next"].as_i64().expect("a number");
+        if page["more"].as_bool() != Some(true) {
+            return (kinds, at);
+        }
+    }
+}
+
+/// Not a count, not a facet, no map of a site, no feed, no dashboard and no finding of the radar is another for
+/// what is not public.
+#[tokio::test]
+async fn what_is_not_public_changes_nothing_that_is() {
+    let app = TestApp::sample().await;
+    let instance = Instance::of(&app).await;
+    let outsiders = [Walker::Anyone(&app), Walker::Signed(of_the_other_network(&app).await)];
+    let last = told_since(&app, 0).await.1;
+    let mut before = Vec::new();
+    for who in &outsiders {
+        before.push(seen(who, &instance).await);
+    }
+    assert!(before.iter().all(|seen| seen.len() > 400), "{}", before[0].len());
+    assert!(!hidden(&app).await.is_empty());
+    for (who, before) in outsiders.iter().zip(&before) {
+        let changed = differences(before, &seen(who, &instance).await);
+        assert!(changed.is_empty(), "{changed:#?}");
+    }
+    // Of all that was done a token is told, by its kind.
+    assert_eq!(told_since(&app, last).await.0, ["token"]);
 }
 
 /// Asks for a link, and counts what the database was asked for it.

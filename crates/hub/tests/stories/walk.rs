@@ -19,6 +19,8 @@ pub(crate) struct Found {
     multipart: bool,
     /// Name, whether it is free text, and what stands in it.
     fields: Vec<(String, bool, String)>,
+    /// The names of those that take a file.
+    files: Vec<String>,
     /// Of the buttons of each name the first.
     buttons: Vec<(String, String)>,
 }
@@ -30,7 +32,26 @@ impl Found {
         format!("{} {names:?}", shape(&self.action))
     }
 
-    /// The request of somebody who types something into every field that takes text.
+    /// The names of its fields.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.fields.iter().map(|(name, ..)| name.as_str())
+    }
+
+    /// What somebody could make up who has seen forms and not this one: every field is free text. A form with a
+    /// file has that alone, called as ours call it.
+    pub(crate) fn made_up(action: &str, names: Option<&BTreeSet<String>>) -> Self {
+        let free = |name: &String| (name.clone(), true, String::new());
+        Self {
+            action: action.to_owned(),
+            multipart: names.is_none(),
+            fields: names.into_iter().flatten().map(free).collect(),
+            files: names.is_none().then(|| "file".to_owned()).into_iter().collect(),
+            buttons: Vec::new(),
+        }
+    }
+
+    /// The request of somebody who types something into every field that takes text, and brings a table called
+    /// so, with that in it, wherever a file is taken.
     pub(crate) fn typed(&self, text: &str) -> Request<Body> {
         let said = |(name, free, value): &(String, bool, String)| {
             (name.clone(), if *free { text.to_owned() } else { value.clone() })
@@ -44,8 +65,18 @@ impl Found {
                     "--part\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
                 )
             };
-            let body = said.iter().map(part).collect::<String>() + "--part--\r\n";
-            ("multipart/form-data; boundary=part", body)
+            let fields: String = said.iter().map(part).collect();
+            // As browsers write a name; what no header can carry is left out. Whoever types nothing brings none.
+            let called = text.replace(char::is_control, "").replace('"', "%22");
+            let table = text.replace('\0', "").replace('"', "\"\"");
+            let file = |name: &String| {
+                format!(
+                    "--part\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{called}.csv\"\r\n\
+                     Content-Type: text/csv\r\n\r\nA,B\r\n\"{table}\",1\r\n\r\n"
+                )
+            };
+            let files: String = self.files.iter().filter(|_| !text.is_empty()).map(file).collect();
+            ("multipart/form-data; boundary=part", format!("{fields}{files}--part--\r\n"))
         } else {
             let encode = aunar_hub::web::params::encode;
             let pair = |(n, v): &(String, String)| format!("{}={}", encode(n), encode(v));
@@ -103,7 +134,7 @@ pub(crate) fn forms(page: &Answered, at: &str) -> Vec<Found> {
             .expect("a selector"),
     );
     let forms = html.select(&form).map(|form| {
-        let (mut fields, mut buttons) = (Vec::new(), Vec::new());
+        let (mut fields, mut files, mut buttons) = (Vec::new(), Vec::new(), Vec::new());
         let mut seen = BTreeSet::new();
         for element in form.select(&field) {
             let name = element.attr("name").unwrap_or_default().to_owned();
@@ -119,7 +150,7 @@ pub(crate) fn forms(page: &Answered, at: &str) -> Vec<Found> {
                 }
                 ("button", _) | ("input", "radio") => {}
                 (_, "checkbox") if element.attr("checked").is_none() => {}
-                (_, "file") => {}
+                (_, "file") => files.push(name),
                 (_, "text" | "search" | "email" | "url" | "tel") => {
                     fields.push((name, true, value));
                 }
@@ -129,7 +160,7 @@ pub(crate) fn forms(page: &Answered, at: &str) -> Vec<Found> {
         let action = form.attr("action").filter(|a| !a.is_empty()).unwrap_or(at);
         let action = action.split('#').next().unwrap_or_default();
         let multipart = form.attr("enctype").is_some_and(|e| e.starts_with("multipart"));
-        Found { action: action.to_owned(), multipart, fields, buttons }
+        Found { action: action.to_owned(), multipart, fields, files, buttons }
     });
     forms.collect()
 }

@@ -2,6 +2,7 @@
 
 mod edits;
 mod files;
+mod letters;
 mod lists;
 mod prints;
 mod rounds;
@@ -10,6 +11,7 @@ mod told;
 
 pub(crate) use edits::Edits;
 pub(crate) use files::Files;
+pub(crate) use letters::Letters;
 pub(crate) use lists::Lists;
 pub(crate) use prints::Prints;
 pub(crate) use rounds::Rounds;
