@@ -1,6 +1,7 @@
 //! Reading calendars of others (RFC 5545): their events, tolerant of what programs really write, within
 //! limits of size, lines and events. What cannot be read of one event is said, and the others are read.
 
+use crate::NoCalendar;
 use crate::ics_clock::{duration, last_minute, moved, position, seconds, zone_named};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -8,7 +9,7 @@ use rrule::RRuleSet;
 use std::collections::HashMap;
 
 /// Most bytes of a calendar.
-const MOST_BYTES: usize = 16 << 20;
+pub const MOST_BYTES: usize = 16 << 20;
 /// Most bytes of a line when it is unfolded.
 const LONGEST: usize = 64 << 10;
 /// Most events of a calendar, each time that one is repeated counted.
@@ -17,20 +18,8 @@ pub const MOST_EVENTS: usize = 20_000;
 const MOST_TIMES: u16 = 500;
 /// How deep components may stand in each other; the standard needs three.
 const DEEPEST: usize = 8;
-
-/// A file that is no calendar, or more of one than is read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "The file cannot be read as a calendar: {why}. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB"
-)]
-pub struct NoCalendar {
-    /// Why.
-    pub why: String,
-}
-
-fn refused<T>(why: impl Into<String>) -> Result<T, NoCalendar> {
-    Err(NoCalendar { why: why.into() })
-}
+/// How much of a name in a file is repeated.
+const SHOWN: usize = 40;
 
 /// A calendar that was read.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -129,17 +118,17 @@ impl Line {
 /// Reads a calendar. Times of repeated events are taken until a day.
 pub fn read_ics(bytes: &[u8], until: NaiveDate) -> Result<CalendarIn, NoCalendar> {
     if bytes.is_empty() {
-        return refused("it is empty");
+        return Err(NoCalendar::Empty);
     }
     if bytes.len() > MOST_BYTES {
-        return refused("it has more than 16 MB");
+        return Err(NoCalendar::TooLarge);
     }
     let text = String::from_utf8_lossy(bytes);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let mut reading = Reading::new(until);
     for (number, line) in unfolded(text) {
         if line.len() > LONGEST {
-            return refused(format!("line {number} is longer than 64 kB"));
+            return Err(NoCalendar::LongLine { line: number });
         }
         // A line that is none is passed over, as RFC 5545 has it of what is not known.
         if let Some(line) = parsed(&line) {
@@ -267,13 +256,12 @@ impl Reading {
             "BEGIN" => {
                 let name = line.value.trim().to_ascii_uppercase();
                 if !self.begun && name != "VCALENDAR" {
-                    return refused(format!("line {number} begins {name:.40}, not VCALENDAR"));
+                    let found = name.chars().take(SHOWN).collect();
+                    return Err(NoCalendar::Other { line: number, found });
                 }
                 self.begun = true;
                 if self.open.len() >= DEEPEST {
-                    return refused(format!(
-                        "components stand too deep in each other at line {number}"
-                    ));
+                    return Err(NoCalendar::TooDeep { line: number });
                 }
                 self.open.push((name, Component { begun_at: number, lines: Vec::new() }));
             }
@@ -282,14 +270,13 @@ impl Reading {
                 match self.open.pop() {
                     Some((begun, component)) if begun == name => self.ended(&name, component)?,
                     _ => {
-                        return refused(format!(
-                            "line {number} ends {name:.40}, which was not begun"
-                        ));
+                        let found = name.chars().take(SHOWN).collect();
+                        return Err(NoCalendar::Unbegun { line: number, found });
                     }
                 }
             }
             _ if !self.begun => {
-                return refused(format!("line {number} stands before BEGIN:VCALENDAR"));
+                return Err(NoCalendar::Early { line: number });
             }
             _ => {
                 if let Some((_, component)) = self.open.last_mut() {
@@ -304,7 +291,7 @@ impl Reading {
         match name {
             "VEVENT" => {
                 if self.events.len() >= MOST_EVENTS {
-                    return refused(format!("it has more than {MOST_EVENTS} events"));
+                    return Err(NoCalendar::TooManyEvents);
                 }
                 self.events.push(component);
             }
@@ -337,10 +324,10 @@ impl Reading {
 
     fn finish(mut self) -> Result<CalendarIn, NoCalendar> {
         if !self.begun {
-            return refused("it has no BEGIN:VCALENDAR");
+            return Err(NoCalendar::NoBeginning);
         }
         if !self.open.is_empty() {
-            return refused("it ends before END:VCALENDAR");
+            return Err(NoCalendar::CutOff);
         }
         let events = std::mem::take(&mut self.events);
         // A single time of a repeated event that was changed stands for that time.
@@ -356,7 +343,7 @@ impl Reading {
         for event in events {
             self.event(&event, &changed);
             if self.calendar.events.len() > MOST_EVENTS {
-                return refused(format!("it has more than {MOST_EVENTS} events"));
+                return Err(NoCalendar::TooManyEvents);
             }
         }
         Ok(self.calendar)

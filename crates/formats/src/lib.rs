@@ -25,6 +25,7 @@ mod ics_read;
 mod ics_reply;
 mod ics_zone;
 mod metered;
+mod no_calendar;
 mod package;
 pub mod photo;
 mod read_error;
@@ -45,9 +46,11 @@ pub use ics::{
     CalendarOut, EventOut, EventStatus, Method as CalendarMethod, write_ics, write_message,
 };
 pub use ics_read::{
-    CalendarIn, EventIn, MOST_EVENTS, NoCalendar, Unread, Unreadable, begins, read_ics,
+    CalendarIn, EventIn, MOST_BYTES as MOST_CALENDAR, MOST_EVENTS, Unread, Unreadable, begins,
+    read_ics,
 };
 pub use ics_reply::{NoReply, Reply, ReplyAnswer, read_reply};
+pub use no_calendar::NoCalendar;
 pub use read_error::ReadError;
 pub use remark::Remark;
 pub use table::{Cell, Format, Limits, Sheet, Workbook, read};

@@ -45,7 +45,7 @@ pub(crate) fn ole_error(bytes: &[u8]) -> Option<ReadError> {
     Some(if names("EncryptedPackage") {
         ReadError::Encrypted
     } else if names("Workbook") || names("Book") {
-        ReadError::OtherFormat { kind: "an Excel workbook of 1997 to 2003 (.xls)" }
+        ReadError::OtherFormat { kind: "an Excel workbook of 1997 to 2003", ending: ".xls" }
     } else {
         ReadError::NotRecognised
     })
@@ -113,17 +113,17 @@ fn check_kind(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<(), ReadError> {
     let has = |name: &str| names.iter().any(|n| n == name);
     let starts = |folder: &str| names.iter().any(|n| n.starts_with(folder));
     if has("xl/workbook.bin") {
-        Err(ReadError::OtherFormat { kind: "a binary Excel workbook (.xlsb)" })
+        Err(ReadError::OtherFormat { kind: "a binary Excel workbook", ending: ".xlsb" })
     } else if starts("word/") {
-        Err(ReadError::OtherFormat { kind: "a Word document (.docx)" })
+        Err(ReadError::OtherFormat { kind: "a Word document", ending: ".docx" })
     } else if starts("ppt/") {
-        Err(ReadError::OtherFormat { kind: "a PowerPoint presentation (.pptx)" })
+        Err(ReadError::OtherFormat { kind: "a PowerPoint presentation", ending: ".pptx" })
     } else if has("[content_types].xml") {
         Ok(())
     } else if has("content.xml") && has("mimetype") {
-        Err(ReadError::OtherFormat { kind: "an OpenDocument file (.ods)" })
+        Err(ReadError::OtherFormat { kind: "an OpenDocument file", ending: ".ods" })
     } else if starts("index/") && names.iter().any(|n| n.ends_with(".iwa")) {
-        Err(ReadError::OtherFormat { kind: "an Apple Numbers document (.numbers)" })
+        Err(ReadError::OtherFormat { kind: "an Apple Numbers document", ending: ".numbers" })
     } else {
         Err(ReadError::NotRecognised)
     }

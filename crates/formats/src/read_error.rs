@@ -49,11 +49,13 @@ pub enum ReadError {
     Encrypted,
     /// A document of an office, but in a format that is not read.
     #[error(
-        "The file is {kind}, which is not read. Save its table as an Excel workbook (.xlsx) or as CSV in UTF-8 and send that"
+        "The file is {kind} ({ending}), which is not read. Save its table as an Excel workbook (.xlsx) or as CSV in UTF-8 and send that"
     )]
     OtherFormat {
         /// The format in words.
         kind: &'static str,
+        /// How the names of such files end.
+        ending: &'static str,
     },
     /// Damaged, or not written as its format asks.
     #[error(

@@ -94,6 +94,23 @@ pub enum Broken {
     },
 }
 
+impl Broken {
+    /// Its stable code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Xml { .. } => "xml",
+            Self::Encoding { .. } => "encoding",
+            Self::UnknownEncoding { .. } => "unknown-encoding",
+            Self::DocumentType { .. } => "document-type",
+            Self::TooLarge { unit: "levels", .. } => "too-deep",
+            Self::TooLarge { .. } => "too-large",
+            Self::Other { .. } => "other",
+            Self::CutOff { .. } => "cut-off",
+        }
+    }
+}
+
 /// An activity as it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {

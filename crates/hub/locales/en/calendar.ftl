@@ -51,7 +51,6 @@ others-none = No other calendar has been brought in.
 others-taken = { $new } new, { $changed } changed, { $same } as they were.
 others-missing = { $n } that were there before are not in this file; they stay until the calendar is taken away.
 others-removed = The calendar was taken away with { $n } events.
-others-no-file = No file was sent.
 others-no-name = The calendar needs a name.
 others-unread = Line { $line }, “{ $title }”: { $why }
 others-events = Events

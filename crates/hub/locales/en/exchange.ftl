@@ -157,3 +157,53 @@ intake-several-years = not of one year or one quarter; it was taken to the year 
 intake-nobodys-share = nobody takes part whose share this could be; it was left out.
 intake-report-stands = what was reported here differs and stays as it is.
 intake-extension-unread = what Aunar adds to such a file cannot be read here; the standard’s part was taken.
+# family: file-unread-
+file-unread-empty-file = There is nothing in the file: no cell has a value. Accepted are Excel workbooks (.xlsx) and separated text (.csv) in UTF-8, UTF-16 or Windows-1252.
+file-unread-too-large = The file is too large: it has { $found } { $what }, and at most { $limit } are read. Split it, or take out what is not needed.
+file-unread-cell-outside = Sheet “{ $sheet }” has a filled cell at { $cell }; at most { $rows } rows and { $columns } columns are read. Clear what lies beyond them, or split the sheet.
+file-unread-not-recognised = The file is neither an Excel workbook nor separated text. Accepted are Excel workbooks (.xlsx) and separated text (.csv) in UTF-8, UTF-16 or Windows-1252.
+file-unread-encrypted = The file is protected by a password, so it cannot be read. Save it without a password and send it again.
+file-unread-other-format = Files of the kind { $ending } are not read. Save the table as an Excel workbook (.xlsx) or as CSV in UTF-8 and send that.
+file-unread-broken = The file is broken ({ $place }). Open it in a spreadsheet program, save it anew and send that. What was found: { $why }
+file-unread-zip-bomb = The workbook’s part “{ $part }” unpacks to more than { $limit } bytes from { $packed }, as files made to exhaust a computer do. Save the table as a new workbook, or as CSV.
+file-unread-mixed-encoding = Line { $line } is not written in { $encoding } as the rest of the file is, so its letters cannot be told. Save the file as CSV UTF-8 and send it again.
+file-at-line = line { $line }
+# family: file-much-
+file-much-bytes = bytes
+file-much-bytes-of-text = bytes of text
+file-much-rows = rows
+file-much-columns = columns
+file-much-cells = cells
+file-much-sheets = sheets
+file-much-parts = parts
+file-most = The file has more than { $most } MB, and is not sent. Split it, or take out what is not needed.
+file-not-taken = Nothing was taken from the file.
+# family: calendar-unread-
+calendar-unread-empty = The file is empty. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB.
+calendar-unread-too-large = The file has more than 16 MB. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB.
+calendar-unread-long-line = Line { $line } is longer than 64 kB. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB.
+calendar-unread-other = The file is no calendar: line { $line } begins { $found }, not VCALENDAR. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB.
+calendar-unread-early = The file is no calendar: line { $line } stands before BEGIN:VCALENDAR. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB.
+calendar-unread-too-deep = At line { $line }, components stand too deep in each other. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB.
+calendar-unread-unbegun = Line { $line } ends { $found }, which was not begun. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB.
+calendar-unread-too-many-events = The calendar has more than { $most } events. Export a part of it. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB.
+calendar-unread-no-beginning = The file is no calendar: it has no line BEGIN:VCALENDAR. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB.
+calendar-unread-cut-off = The file ends before END:VCALENDAR: it was cut off. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB.
+# family: iati-unread-
+iati-unread-xml = The file is broken at byte { $at }. Accepted is XML as the IATI standard 2.03 has it. What was found: { $why }
+iati-unread-encoding = What stands in line { $line }, at byte { $at }, is no text in { $encoding }, in which the file was read. Save it in UTF-8, or name the encoding it is in at its very beginning. Accepted is XML as the IATI standard 2.03 has it.
+iati-unread-unknown-encoding = The file is in the encoding “{ $declared }”, which is not read. Accepted are UTF-8, UTF-16, ISO-8859-1, Windows-1252 and the others that web pages may be in. Save it in UTF-8.
+iati-unread-document-type = The file declares a document type at byte { $at }, which is not accepted: take out the line that begins with <!DOCTYPE.
+iati-unread-too-large = At byte { $at } begins a tag, a text or an activity of more than { $most } bytes, more than is read. Split it.
+iati-unread-too-deep = At byte { $at }, elements stand in each other more than { $most } deep. Accepted is XML as the IATI standard 2.03 has it.
+iati-unread-other = The file’s first element is <{ $found }>. Accepted is XML as the IATI standard 2.03 has it, which begins with <iati-activities>.
+iati-unread-cut-off = The file ends at byte { $at } before </iati-activities>: it was cut off, or is no IATI file. Accepted is XML as the IATI standard 2.03 has it.
+# family: list-unread-
+list-unread-no-rows = The sheet has no rows. Accepted is a row of headers and a row for each activity under it.
+list-unread-no-header = No row among the first { $rows } names the columns of activities; understood: { $found }. Needed are a column of titles (Activity, Title, Actividad…) and one more: status, period, lead or priority.
+list-unread-too-many-rows = The sheet has { $found } rows; a list of { $most } at most is accepted. Split it.
+list-unread-too-many = The file holds more than { $most } activities, the most that are accepted. Split it.
+file-read-nothing = nothing
+exchange-crowded = Others kept changing the plan meanwhile. Please try again.
+exchange-not-open = The plan is before its members for endorsement, or endorsed and sealed. What it says changes by amendment only.
+exchange-of-file = { $file }: { $why }

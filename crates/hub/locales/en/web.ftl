@@ -95,6 +95,7 @@ field-trouble = { $n ->
     [one] One field needs mending
    *[other] { $shown } fields need mending
 }. What you typed is still here.
+field-to-it = Why, beside the field
 field-accepted = Accepted: { $accepted }
 # family: figure-
 figure-not-a-number = Not a number. Accepted is, for instance, { $like }

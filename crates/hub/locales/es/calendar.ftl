@@ -65,7 +65,6 @@ others-none = No se ha traído ningún otro calendario.
 others-taken = { $new } nuevos, { $changed } cambiados, { $same } como estaban.
 others-missing = { $n } que estaban antes no están en este archivo; quedan hasta que se quite el calendario.
 others-removed = Se quitó el calendario con { $n } eventos.
-others-no-file = No se envió ningún archivo.
 others-no-name = El calendario necesita un nombre.
 others-unread = Línea { $line }, «{ $title }»: { $why }
 others-events = Eventos

@@ -154,3 +154,53 @@ intake-several-years = no es de un solo año o trimestre; se tomó en el año en
 intake-nobodys-share = no participa nadie de quien pueda ser esta parte; se dejó fuera.
 intake-report-stands = lo que se informó aquí es distinto y queda como está.
 intake-extension-unread = lo que Aunar añade a un archivo así no se puede leer aquí; se tomó la parte del estándar.
+# family: file-unread-
+file-unread-empty-file = No hay nada en el archivo: ninguna celda tiene un valor. Se aceptan libros de Excel (.xlsx) y texto separado (.csv) en UTF-8, UTF-16 o Windows-1252.
+file-unread-too-large = El archivo es demasiado grande: tiene { $found } { $what } y se leen { $limit } como máximo. Divídalo o quite lo que no haga falta.
+file-unread-cell-outside = La hoja «{ $sheet }» tiene una celda con contenido en { $cell }; se leen como máximo { $rows } filas y { $columns } columnas. Borre lo que quede más allá o divida la hoja.
+file-unread-not-recognised = El archivo no es ni un libro de Excel ni texto separado. Se aceptan libros de Excel (.xlsx) y texto separado (.csv) en UTF-8, UTF-16 o Windows-1252.
+file-unread-encrypted = El archivo está protegido con una contraseña y no se puede leer. Guárdelo sin contraseña y envíelo otra vez.
+file-unread-other-format = Los archivos { $ending } no se leen. Guarde la tabla como libro de Excel (.xlsx) o como CSV en UTF-8 y envíe ese archivo.
+file-unread-broken = El archivo está dañado ({ $place }). Ábralo en un programa de hojas de cálculo, guárdelo de nuevo y envíe ese archivo. Detalle técnico, en inglés: { $why }
+file-unread-zip-bomb = La parte «{ $part }» del libro ocupa { $packed } bytes y, descomprimida, más de { $limit }, como los archivos hechos para agotar un ordenador. Guarde la tabla como un libro nuevo o como CSV.
+file-unread-mixed-encoding = La línea { $line } no está escrita en { $encoding } como el resto del archivo, y no se sabe qué letras son. Guarde el archivo como CSV UTF-8 y envíelo otra vez.
+file-at-line = línea { $line }
+# family: file-much-
+file-much-bytes = bytes
+file-much-bytes-of-text = bytes de texto
+file-much-rows = filas
+file-much-columns = columnas
+file-much-cells = celdas
+file-much-sheets = hojas
+file-much-parts = partes
+file-most = El archivo tiene más de { $most } MB y no se envía. Divídalo o quite lo que no haga falta.
+file-not-taken = No se tomó nada del archivo.
+# family: calendar-unread-
+calendar-unread-empty = El archivo está vacío. Se acepta iCalendar (.ics), como lo exportan los programas de calendario, hasta 16 MB.
+calendar-unread-too-large = El archivo tiene más de 16 MB. Se acepta iCalendar (.ics), como lo exportan los programas de calendario, hasta 16 MB.
+calendar-unread-long-line = La línea { $line } tiene más de 64 kB. Se acepta iCalendar (.ics), como lo exportan los programas de calendario, hasta 16 MB.
+calendar-unread-other = El archivo no es un calendario: la línea { $line } comienza { $found } y no VCALENDAR. Se acepta iCalendar (.ics), como lo exportan los programas de calendario, hasta 16 MB.
+calendar-unread-early = El archivo no es un calendario: la línea { $line } está antes de BEGIN:VCALENDAR. Se acepta iCalendar (.ics), como lo exportan los programas de calendario, hasta 16 MB.
+calendar-unread-too-deep = En la línea { $line } hay demasiados componentes unos dentro de otros. Se acepta iCalendar (.ics), como lo exportan los programas de calendario, hasta 16 MB.
+calendar-unread-unbegun = La línea { $line } termina { $found }, que no había comenzado. Se acepta iCalendar (.ics), como lo exportan los programas de calendario, hasta 16 MB.
+calendar-unread-too-many-events = El calendario tiene más de { $most } eventos. Exporte una parte. Se acepta iCalendar (.ics), como lo exportan los programas de calendario, hasta 16 MB.
+calendar-unread-no-beginning = El archivo no es un calendario: no tiene ninguna línea BEGIN:VCALENDAR. Se acepta iCalendar (.ics), como lo exportan los programas de calendario, hasta 16 MB.
+calendar-unread-cut-off = El archivo termina antes de END:VCALENDAR: está cortado. Se acepta iCalendar (.ics), como lo exportan los programas de calendario, hasta 16 MB.
+# family: iati-unread-
+iati-unread-xml = El archivo está dañado en el byte { $at }. Se acepta XML como lo define el estándar IATI 2.03. Detalle técnico, en inglés: { $why }
+iati-unread-encoding = Lo que hay en la línea { $line }, en el byte { $at }, no es texto en { $encoding }, que es como se leyó el archivo. Guárdelo en UTF-8 o nombre su codificación al comienzo. Se acepta XML como lo define el estándar IATI 2.03.
+iati-unread-unknown-encoding = El archivo está en la codificación «{ $declared }», que no se lee. Se aceptan UTF-8, UTF-16, ISO-8859-1, Windows-1252 y las demás que puede tener una página web. Guárdelo en UTF-8.
+iati-unread-document-type = El archivo declara un tipo de documento en el byte { $at }, y eso no se acepta: quite la línea que comienza con <!DOCTYPE.
+iati-unread-too-large = En el byte { $at } hay una etiqueta, un texto o una actividad de más de { $most } bytes, más de lo que se lee. Divídalo.
+iati-unread-too-deep = En el byte { $at } hay más de { $most } elementos unos dentro de otros. Se acepta XML como lo define el estándar IATI 2.03.
+iati-unread-other = El primer elemento del archivo es <{ $found }>. Se acepta XML como lo define el estándar IATI 2.03, que comienza con <iati-activities>.
+iati-unread-cut-off = El archivo termina en el byte { $at } antes de </iati-activities>: está cortado o no es un archivo de la IATI. Se acepta XML como lo define el estándar IATI 2.03.
+# family: list-unread-
+list-unread-no-rows = La hoja no tiene filas. Se acepta una fila de encabezados y, debajo, una fila por actividad.
+list-unread-no-header = Ninguna de las primeras { $rows } filas nombra las columnas de las actividades; se entendió: { $found }. Hacen falta una columna de títulos (Actividad, Título, Activity…) y otra más: estado, período, responsable o prioridad.
+list-unread-too-many-rows = La hoja tiene { $found } filas; se acepta una lista de { $most } como máximo. Divídala.
+list-unread-too-many = El archivo tiene más de { $most } actividades, que son las que se aceptan. Divídalo.
+file-read-nothing = nada
+exchange-crowded = Otros siguieron cambiando el plan mientras tanto. Inténtelo otra vez.
+exchange-not-open = El plan está ante sus miembros para que lo respalden, o respaldado y sellado. Lo que dice cambia solo por enmienda.
+exchange-of-file = { $file }: { $why }

@@ -92,6 +92,7 @@ field-trouble = Hay { $n ->
     [one] un campo por corregir
    *[other] { $shown } campos por corregir
 }. Lo escrito sigue aquí.
+field-to-it = Por qué, junto al campo
 field-accepted = Se acepta: { $accepted }
 # family: figure-
 figure-not-a-number = No es un número. Se acepta, por ejemplo, { $like }

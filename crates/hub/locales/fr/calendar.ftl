@@ -65,7 +65,6 @@ others-none = Aucun autre calendrier n’a été importé.
 others-taken = Nouveaux : { $new } ; modifiés : { $changed } ; inchangés : { $same }.
 others-missing = Déjà là mais absents de ce fichier : { $n } ; ils restent jusqu’au retrait du calendrier.
 others-removed = Le calendrier a été retiré, avec ses événements ({ $n }).
-others-no-file = Aucun fichier n’a été envoyé.
 others-no-name = Le calendrier a besoin d’un nom.
 others-unread = Ligne { $line }, « { $title } » : { $why }
 others-events = Événements

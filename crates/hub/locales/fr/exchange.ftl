@@ -154,3 +154,53 @@ intake-several-years = ne porte pas sur une seule année ou un seul trimestre ; 
 intake-nobodys-share = aucun participant à qui cette part puisse revenir ; elle a été laissée de côté.
 intake-report-stands = ce qui a été rapporté ici diffère et reste tel quel.
 intake-extension-unread = ce qu’Aunar ajoute à un tel fichier est illisible ici ; la partie de la norme a été prise.
+# family: file-unread-
+file-unread-empty-file = Il n’y a rien dans le fichier : aucune cellule n’a de valeur. Sont acceptés les classeurs Excel (.xlsx) et le texte séparé (.csv) en UTF-8, UTF-16 ou Windows-1252.
+file-unread-too-large = Le fichier est trop grand : il a { $found } { $what }, et { $limit } au plus sont lus. Divisez-le, ou retirez ce qui n’est pas utile.
+file-unread-cell-outside = La feuille « { $sheet } » a une cellule remplie en { $cell } ; { $rows } lignes et { $columns } colonnes au plus sont lues. Effacez ce qui est au-delà, ou divisez la feuille.
+file-unread-not-recognised = Le fichier n’est ni un classeur Excel ni du texte séparé. Sont acceptés les classeurs Excel (.xlsx) et le texte séparé (.csv) en UTF-8, UTF-16 ou Windows-1252.
+file-unread-encrypted = Le fichier est protégé par un mot de passe et ne peut pas être lu. Enregistrez-le sans mot de passe et renvoyez-le.
+file-unread-other-format = Les fichiers { $ending } ne sont pas lus. Enregistrez le tableau comme classeur Excel (.xlsx) ou en CSV UTF-8 et envoyez ce fichier.
+file-unread-broken = Le fichier est abîmé ({ $place }). Ouvrez-le dans un tableur, enregistrez-le à nouveau et envoyez ce fichier. Détail technique, en anglais : { $why }
+file-unread-zip-bomb = La partie « { $part } » du classeur tient en { $packed } octets et en dépasse { $limit } une fois décompressée, comme les fichiers faits pour épuiser un ordinateur. Enregistrez le tableau comme nouveau classeur, ou en CSV.
+file-unread-mixed-encoding = La ligne { $line } n’est pas écrite en { $encoding } comme le reste du fichier, et l’on ne sait quelles lettres ce sont. Enregistrez le fichier en CSV UTF-8 et renvoyez-le.
+file-at-line = ligne { $line }
+# family: file-much-
+file-much-bytes = octets
+file-much-bytes-of-text = octets de texte
+file-much-rows = lignes
+file-much-columns = colonnes
+file-much-cells = cellules
+file-much-sheets = feuilles
+file-much-parts = parties
+file-most = Le fichier a plus de { $most } Mo et n’est pas envoyé. Divisez-le, ou retirez ce qui n’est pas utile.
+file-not-taken = Rien n’a été pris du fichier.
+# family: calendar-unread-
+calendar-unread-empty = Le fichier est vide. Est accepté iCalendar (.ics), tel que les programmes d’agenda l’exportent, jusqu’à 16 Mo.
+calendar-unread-too-large = Le fichier a plus de 16 Mo. Est accepté iCalendar (.ics), tel que les programmes d’agenda l’exportent, jusqu’à 16 Mo.
+calendar-unread-long-line = La ligne { $line } a plus de 64 ko. Est accepté iCalendar (.ics), tel que les programmes d’agenda l’exportent, jusqu’à 16 Mo.
+calendar-unread-other = Le fichier n’est pas un agenda : la ligne { $line } commence { $found } et non VCALENDAR. Est accepté iCalendar (.ics), tel que les programmes d’agenda l’exportent, jusqu’à 16 Mo.
+calendar-unread-early = Le fichier n’est pas un agenda : la ligne { $line } est avant BEGIN:VCALENDAR. Est accepté iCalendar (.ics), tel que les programmes d’agenda l’exportent, jusqu’à 16 Mo.
+calendar-unread-too-deep = À la ligne { $line }, trop de composants sont les uns dans les autres. Est accepté iCalendar (.ics), tel que les programmes d’agenda l’exportent, jusqu’à 16 Mo.
+calendar-unread-unbegun = La ligne { $line } termine { $found }, qui n’avait pas commencé. Est accepté iCalendar (.ics), tel que les programmes d’agenda l’exportent, jusqu’à 16 Mo.
+calendar-unread-too-many-events = L’agenda a plus de { $most } événements. Exportez-en une partie. Est accepté iCalendar (.ics), tel que les programmes d’agenda l’exportent, jusqu’à 16 Mo.
+calendar-unread-no-beginning = Le fichier n’est pas un agenda : aucune ligne BEGIN:VCALENDAR ne s’y trouve. Est accepté iCalendar (.ics), tel que les programmes d’agenda l’exportent, jusqu’à 16 Mo.
+calendar-unread-cut-off = Le fichier finit avant END:VCALENDAR : il a été coupé. Est accepté iCalendar (.ics), tel que les programmes d’agenda l’exportent, jusqu’à 16 Mo.
+# family: iati-unread-
+iati-unread-xml = Le fichier est abîmé à l’octet { $at }. Est accepté le XML de la norme IITA 2.03. Détail technique, en anglais : { $why }
+iati-unread-encoding = Ce qui est à la ligne { $line }, à l’octet { $at }, n’est pas du texte en { $encoding }, comme le fichier a été lu. Enregistrez-le en UTF-8, ou nommez son encodage tout au début. Est accepté le XML de la norme IITA 2.03.
+iati-unread-unknown-encoding = Le fichier est dans l’encodage « { $declared } », qui n’est pas lu. Sont acceptés UTF-8, UTF-16, ISO-8859-1, Windows-1252 et les autres qu’une page web peut avoir. Enregistrez-le en UTF-8.
+iati-unread-document-type = Le fichier déclare un type de document à l’octet { $at }, ce qui n’est pas accepté : retirez la ligne qui commence par <!DOCTYPE.
+iati-unread-too-large = À l’octet { $at } se trouve une balise, un texte ou une activité de plus de { $most } octets, plus qu’il n’en est lu. Divisez-le.
+iati-unread-too-deep = À l’octet { $at }, plus de { $most } éléments sont les uns dans les autres. Est accepté le XML de la norme IITA 2.03.
+iati-unread-other = Le premier élément du fichier est <{ $found }>. Est accepté le XML de la norme IITA 2.03, qui commence par <iati-activities>.
+iati-unread-cut-off = Le fichier finit à l’octet { $at } avant </iati-activities> : il a été coupé, ou n’est pas un fichier de l’IITA. Est accepté le XML de la norme IITA 2.03.
+# family: list-unread-
+list-unread-no-rows = La feuille n’a pas de lignes. Sont acceptées une ligne d’en-têtes et, dessous, une ligne par activité.
+list-unread-no-header = Aucune des { $rows } premières lignes ne nomme les colonnes des activités ; compris : { $found }. Il faut une colonne de titres (Activité, Titre, Activity…) et une autre : état, période, responsable ou priorité.
+list-unread-too-many-rows = La feuille a { $found } lignes ; une liste de { $most } au plus est acceptée. Divisez-la.
+list-unread-too-many = Le fichier contient plus de { $most } activités, le nombre accepté. Divisez-le.
+file-read-nothing = rien
+exchange-crowded = D’autres ont continué à modifier le plan entre-temps. Réessayez.
+exchange-not-open = Le plan est devant ses membres pour être entériné, ou entériné et scellé. Ce qu’il dit ne change que par amendement.
+exchange-of-file = { $file } : { $why }

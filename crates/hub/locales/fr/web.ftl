@@ -92,6 +92,7 @@ field-trouble = { $n ->
     [one] Un champ est à corriger
    *[other] { $shown } champs sont à corriger
 }. Ce que vous avez saisi est toujours là.
+field-to-it = Pourquoi, à côté du champ
 field-accepted = Accepté : { $accepted }
 # family: figure-
 figure-not-a-number = Ce n’est pas un nombre. Accepté, par exemple : { $like }

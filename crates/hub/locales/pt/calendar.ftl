@@ -65,7 +65,6 @@ others-none = Nenhum outro calendário foi importado.
 others-taken = Novos: { $new }; alterados: { $changed }; como estavam: { $same }.
 others-missing = Estavam antes e não estão neste arquivo: { $n }. Ficam até que o calendário seja removido.
 others-removed = O calendário foi removido. Eventos que continha: { $n }.
-others-no-file = Nenhum arquivo foi enviado.
 others-no-name = O calendário precisa de um nome.
 others-unread = Linha { $line }, “{ $title }”: { $why }
 others-events = Eventos

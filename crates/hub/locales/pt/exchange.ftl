@@ -154,3 +154,53 @@ intake-several-years = não é de um só ano ou trimestre; foi atribuído ao ano
 intake-nobodys-share = não participa ninguém de quem esta parte possa ser; ficou de fora.
 intake-report-stands = o que foi relatado aqui é diferente e fica como está.
 intake-extension-unread = o que o Aunar adiciona a um arquivo assim não pode ser lido aqui; usou-se a parte do padrão.
+# family: file-unread-
+file-unread-empty-file = Não há nada no arquivo: nenhuma célula tem valor. Aceitam-se arquivos do Excel (.xlsx) e texto separado (.csv) em UTF-8, UTF-16 ou Windows-1252.
+file-unread-too-large = O arquivo é grande demais: tem { $found } { $what } e são lidos no máximo { $limit }. Divida-o ou retire o que não for preciso.
+file-unread-cell-outside = A planilha “{ $sheet }” tem uma célula preenchida em { $cell }; são lidas no máximo { $rows } linhas e { $columns } colunas. Apague o que estiver além ou divida a planilha.
+file-unread-not-recognised = O arquivo não é nem um arquivo do Excel nem texto separado. Aceitam-se arquivos do Excel (.xlsx) e texto separado (.csv) em UTF-8, UTF-16 ou Windows-1252.
+file-unread-encrypted = O arquivo está protegido por uma senha e não pode ser lido. Salve-o sem senha e envie-o de novo.
+file-unread-other-format = Arquivos { $ending } não são lidos. Salve a tabela como arquivo do Excel (.xlsx) ou como CSV em UTF-8 e envie esse arquivo.
+file-unread-broken = O arquivo está danificado ({ $place }). Abra-o num programa de planilhas, salve-o de novo e envie esse arquivo. Detalhe técnico, em inglês: { $why }
+file-unread-zip-bomb = A parte “{ $part }” do arquivo ocupa { $packed } bytes e, descompactada, mais de { $limit }, como arquivos feitos para esgotar um computador. Salve a tabela como um arquivo novo ou como CSV.
+file-unread-mixed-encoding = A linha { $line } não está escrita em { $encoding } como o resto do arquivo, e não se sabe que letras são. Salve o arquivo como CSV UTF-8 e envie-o de novo.
+file-at-line = linha { $line }
+# family: file-much-
+file-much-bytes = bytes
+file-much-bytes-of-text = bytes de texto
+file-much-rows = linhas
+file-much-columns = colunas
+file-much-cells = células
+file-much-sheets = planilhas
+file-much-parts = partes
+file-most = O arquivo tem mais de { $most } MB e não é enviado. Divida-o ou retire o que não for preciso.
+file-not-taken = Nada foi tirado do arquivo.
+# family: calendar-unread-
+calendar-unread-empty = O arquivo está vazio. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.
+calendar-unread-too-large = O arquivo tem mais de 16 MB. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.
+calendar-unread-long-line = A linha { $line } tem mais de 64 kB. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.
+calendar-unread-other = O arquivo não é um calendário: a linha { $line } começa { $found }, e não VCALENDAR. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.
+calendar-unread-early = O arquivo não é um calendário: a linha { $line } vem antes de BEGIN:VCALENDAR. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.
+calendar-unread-too-deep = Na linha { $line } há componentes demais uns dentro dos outros. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.
+calendar-unread-unbegun = A linha { $line } termina { $found }, que não tinha começado. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.
+calendar-unread-too-many-events = O calendário tem mais de { $most } eventos. Exporte uma parte. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.
+calendar-unread-no-beginning = O arquivo não é um calendário: não tem nenhuma linha BEGIN:VCALENDAR. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.
+calendar-unread-cut-off = O arquivo termina antes de END:VCALENDAR: foi cortado. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.
+# family: iati-unread-
+iati-unread-xml = O arquivo está danificado no byte { $at }. Aceita-se XML como o define o padrão IATI 2.03. Detalhe técnico, em inglês: { $why }
+iati-unread-encoding = O que está na linha { $line }, no byte { $at }, não é texto em { $encoding }, que é como o arquivo foi lido. Salve-o em UTF-8 ou indique a sua codificação logo no começo. Aceita-se XML como o define o padrão IATI 2.03.
+iati-unread-unknown-encoding = O arquivo está na codificação “{ $declared }”, que não se lê. Aceitam-se UTF-8, UTF-16, ISO-8859-1, Windows-1252 e as outras que uma página da web pode ter. Salve-o em UTF-8.
+iati-unread-document-type = O arquivo declara um tipo de documento no byte { $at }, o que não se aceita: retire a linha que começa com <!DOCTYPE.
+iati-unread-too-large = No byte { $at } há uma etiqueta, um texto ou uma atividade de mais de { $most } bytes, mais do que se lê. Divida-o.
+iati-unread-too-deep = No byte { $at } há mais de { $most } elementos uns dentro dos outros. Aceita-se XML como o define o padrão IATI 2.03.
+iati-unread-other = O primeiro elemento do arquivo é <{ $found }>. Aceita-se XML como o define o padrão IATI 2.03, que começa com <iati-activities>.
+iati-unread-cut-off = O arquivo termina no byte { $at } antes de </iati-activities>: foi cortado ou não é um arquivo da IATI. Aceita-se XML como o define o padrão IATI 2.03.
+# family: list-unread-
+list-unread-no-rows = A planilha não tem linhas. Aceita-se uma linha de cabeçalhos e, abaixo, uma linha por atividade.
+list-unread-no-header = Nenhuma das primeiras { $rows } linhas nomeia as colunas das atividades; entendeu-se: { $found }. São precisas uma coluna de títulos (Atividade, Título, Activity…) e mais uma: situação, período, responsável ou prioridade.
+list-unread-too-many-rows = A planilha tem { $found } linhas; aceita-se uma lista de no máximo { $most }. Divida-a.
+list-unread-too-many = O arquivo tem mais de { $most } atividades, que são as que se aceitam. Divida-o.
+file-read-nothing = nada
+exchange-crowded = Outros continuaram mudando o plano enquanto isso. Tente de novo.
+exchange-not-open = O plano está diante dos membros para ser endossado, ou endossado e selado. O que ele diz só muda por emenda.
+exchange-of-file = { $file }: { $why }

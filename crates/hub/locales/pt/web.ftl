@@ -92,6 +92,7 @@ field-trouble = Há { $n ->
     [one] um campo a corrigir
    *[other] { $shown } campos a corrigir
 }. O que você escreveu continua aqui.
+field-to-it = Por quê, ao lado do campo
 field-accepted = Aceita-se: { $accepted }
 # family: figure-
 figure-not-a-number = Não é um número. Aceita-se, por exemplo, { $like }

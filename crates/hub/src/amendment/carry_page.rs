@@ -1,11 +1,12 @@
 //! The page on which an activity that was not done goes into a plan that is being drafted.
 
 use super::carry::{Carrying, carry_over, takers};
-use super::said;
+use super::{Unamended, said};
 use crate::endorsement::By;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::address;
 use crate::web::cx::actor;
+use crate::web::field::Wrong;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
@@ -30,6 +31,7 @@ struct CarryPage {
     title: Words,
     period: String,
     problem: Option<String>,
+    wrong: Wrong,
     plans: Vec<Taker>,
     typed: Typed,
 }
@@ -81,7 +83,7 @@ pub(super) async fn take(cx: Cx, Path((network, plan, reference)): Path<At>, for
     let (code, priority) = typed.place.split_once('|').unwrap_or((typed.place.as_str(), ""));
     let into = takers(&network, plan.plan.id).find(|p| p.plan.code == code);
     let Some(into) = into else {
-        let why = Some(t.t("amendment-carry-no-plan"));
+        let why = Some(("place", t.t("amendment-carry-no-plan")));
         return draw(&cx, &network, plan, activity, typed, why, StatusCode::UNPROCESSABLE_ENTITY);
     };
     let priority: Option<PriorityId> =
@@ -93,7 +95,8 @@ pub(super) async fn take(cx: Cx, Path((network, plan, reference)): Path<At>, for
         written => match reading::read(written) {
             Ok(read) => Some(read.period),
             Err(_) => {
-                let why = Some(t.with("amendment-carry-bad-period", &[("value", written)]));
+                let said = t.with("amendment-carry-bad-period", &[("value", written)]);
+                let why = Some(("period", said));
                 let wrong = StatusCode::UNPROCESSABLE_ENTITY;
                 return draw(&cx, &network, plan, activity, typed, why, wrong);
             }
@@ -108,9 +111,10 @@ pub(super) async fn take(cx: Cx, Path((network, plan, reference)): Path<At>, for
     };
     match carry_over(&cx.state, network.network.id, plan.plan.id, carrying, &by).await {
         Ok(reference) => Ok(respond::see_other(&address::activity(&network, into, &reference))),
-        Err(super::Unamended::Db(error)) => Err(error.into()),
+        Err(Unamended::Db(error)) => Err(error.into()),
         Err(error) => {
-            let why = Some(said(t, &error));
+            let field = if matches!(error, Unamended::NoReason) { "reason" } else { "" };
+            let why = Some((field, said(t, &error)));
             draw(&cx, &network, plan, activity, typed, why, error.status())
         }
     }
@@ -122,7 +126,7 @@ fn draw(
     plan: &PlanPicture,
     activity: &Activity,
     typed: Typed,
-    problem: Option<String>,
+    problem: Option<(&str, String)>,
     status: StatusCode,
 ) -> Answer {
     let t = cx.t();
@@ -172,7 +176,8 @@ fn draw(
             .content
             .period
             .map_or_else(|| t.t("plan-no-period"), |p| numbers::period(t, &p)),
-        problem,
+        wrong: problem.clone().map(|(field, why)| Wrong::one(field, why)).unwrap_or_default(),
+        problem: problem.map(|(_, why)| why),
         plans: plans.collect(),
         typed,
     };

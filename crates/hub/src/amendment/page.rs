@@ -8,6 +8,7 @@ use crate::endorsement::{names, signature};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::amendment::{AmendmentRecord, document_of};
 use crate::web::address;
+use crate::web::field::Wrong;
 use crate::web::html::Words;
 use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
@@ -73,6 +74,9 @@ struct MemberView {
 struct Ballot {
     code: String,
     title: String,
+    /// The ids of its fields.
+    stance: String,
+    words: String,
     seen: i64,
     as_whom: String,
 }
@@ -100,6 +104,8 @@ pub(super) struct Typed {
     pub(super) words: String,
     /// The member decided for.
     pub(super) entity: String,
+    /// What is wrong, by the ids of the page's fields.
+    pub(super) wrong: Wrong,
 }
 
 /// The page, or the document itself under `N.json`.
@@ -297,6 +303,8 @@ fn ballots(
         let who = names(network, t, &[entity]);
         let role = t.label("role", signed.role.code());
         Some(Ballot {
+            stance: format!("stance-{code}"),
+            words: format!("words-{code}"),
             code,
             title: t.with("amendment-decide-for", &[("member", &who)]),
             seen: own.map_or(0, |d| d.n),

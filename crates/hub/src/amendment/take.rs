@@ -4,6 +4,7 @@ use super::page::{self, Typed, decidable, draw, find};
 use super::{Asking, Unamended, ask, close, decide, decline, log, spoken};
 use crate::endorsement::{By, Cast, signature};
 use crate::web::cx::actor;
+use crate::web::field::Wrong;
 use crate::web::{Answer, Cx, Error, Form, respond};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::amendment::{Reach, Stage};
@@ -103,8 +104,22 @@ pub(super) async fn take(
             let plan = network.plan_by_id(plan_id).unwrap_or(plan);
             let record = find(&cx, network, plan, &n)?;
             let status = error.status();
-            draw(&cx, network, plan, record, Some(super::said(cx.t(), &error)), typed, status)
+            let said = super::said(cx.t(), &error);
+            typed.wrong = Wrong::one(field(&error, act, &typed.entity), said.as_str());
+            draw(&cx, network, plan, record, Some(said), typed, status)
         }
+    }
+}
+
+/// The id of the field that something is wrong with; of all of the form, none.
+fn field(error: &Unamended, act: &str, entity: &str) -> String {
+    match error {
+        Unamended::Decision(Refusal::NoStance) => format!("stance-{entity}"),
+        Unamended::Decision(Refusal::NeedsWords | Refusal::TooLong) => format!("words-{entity}"),
+        Unamended::NoReason if act == "withdraw" => "withdraw".to_owned(),
+        Unamended::NoReason => "word".to_owned(),
+        Unamended::BadDay => "closes".to_owned(),
+        _ => String::new(),
     }
 }
 

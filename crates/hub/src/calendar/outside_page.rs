@@ -4,12 +4,12 @@
 use super::outside::{self, Came};
 use crate::picture::NetworkPicture;
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
+use crate::web::{Answer, Cx, Error, Shell, Tongue, numbers, respond, unread};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::event::Access;
 use aunar_domain::words::tidy;
-use aunar_formats::{CalendarIn, read_ics};
+use aunar_formats::{CalendarIn, MOST_CALENDAR, read_ics};
 use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
@@ -30,19 +30,46 @@ struct OutsidePage {
     back: String,
     may: bool,
     told: Vec<String>,
-    wrong: Option<String>,
-    file: Field,
-    name: String,
-    access: Vec<(&'static str, String, bool)>,
+    trouble: Option<String>,
+    fields: Vec<Field>,
     rows: Vec<(String, String, String)>,
 }
 
-/// What is shown above the form.
+/// What is shown above the form, and what was typed into it.
 #[derive(Default)]
 struct Said {
     told: Vec<String>,
-    wrong: Option<String>,
+    wrong: Wrong,
     name: String,
+    access: String,
+}
+
+impl Said {
+    /// The form as it was sent, with what is wrong with a field of it.
+    fn wrong(sent: Sent, field: &str, why: String) -> Self {
+        let mut wrong = Wrong::default();
+        wrong.with(field, why);
+        Self { told: Vec::new(), wrong, name: sent.name, access: sent.access }
+    }
+}
+
+fn fields(t: Tongue, said: &Said) -> Vec<Field> {
+    let access = Access::from_code(&said.access).unwrap_or(Access::Invitation);
+    let label = |a: &Access| (a.code().to_owned(), t.label("event-access", a.code()));
+    let fields = [
+        Field::new(Kind::File, "file", t.t("others-file"))
+            .hint(t.t("others-hint"))
+            .required()
+            .no_larger(t, MOST_CALENDAR),
+        Field::new(Kind::Line, "name", t.t("others-name"))
+            .hint(t.t("others-name-hint"))
+            .holding(said.name.as_str()),
+        Field::new(Kind::Choice, "access", t.t("others-access"))
+            .required()
+            .choices(Access::ALL.iter().map(label))
+            .holding(access.code()),
+    ];
+    fields.into_iter().map(|field| field.sent(None, &said.wrong)).collect()
 }
 
 fn draw(cx: &Cx, network: &NetworkPicture, said: Said) -> Answer {
@@ -53,25 +80,20 @@ fn draw(cx: &Cx, network: &NetworkPicture, said: Said) -> Answer {
         let last = last.map(|d| numbers::day(t.0, d)).unwrap_or_default();
         (name, numbers::whole(t.0, events.len() as u64), last)
     };
-    let access = Access::ALL
-        .iter()
-        .map(|a| (a.code(), t.label("event-access", a.code()), *a == Access::Invitation));
     let page = OutsidePage {
         shell: Shell::of(cx, network, None, "calendar", &t.t("others-title")),
         path: format!("/{code}/calendar/outside"),
         back: format!("/{code}/calendar"),
         may: cx.may(Action::ImportRates, Object::network(network.network.id)),
-        file: Field::new(Kind::File, "file", t.t("others-file"))
-            .hint(t.t("others-hint"))
-            .required()
-            .sent(None, &Wrong::default()),
-        access: access.collect(),
+        fields: fields(t, &said),
         rows: outside::calendars(network).into_iter().map(row).collect(),
         told: said.told,
-        wrong: said.wrong.clone(),
-        name: said.name,
+        trouble: (!said.wrong.is_nothing()).then(|| t.n("field-trouble", said.wrong.count())),
     };
-    let status = said.wrong.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    let status = match said.wrong.is_nothing() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
     respond::personal_page(cx, status, &page)
 }
 
@@ -123,28 +145,24 @@ pub(super) async fn act(
         let told = vec![t.with("others-removed", &[("n", &gone.to_string())])];
         return again(cx, &code, Said { told, ..Said::default() }).await;
     }
-    if sent.file.is_empty() {
-        let wrong = Some(t.t("others-no-file"));
-        return draw(&cx, &network, Said { wrong, name: sent.name, ..Said::default() });
-    }
     let until = cx.now.date_naive().checked_add_months(AHEAD).unwrap_or(cx.now.date_naive());
     let calendar = match read_ics(&sent.file, until) {
         Ok(calendar) => calendar,
         Err(why) => {
-            let wrong = Some(why.to_string());
-            return draw(&cx, &network, Said { wrong, name: sent.name, ..Said::default() });
+            let why = unread::calendar(t, &why);
+            return draw(&cx, &network, Said::wrong(sent, "file", why));
         }
     };
-    let named = if sent.name.is_empty() { calendar.name.clone() } else { Some(sent.name) };
+    let named = Some(sent.name.clone()).filter(|name| !name.is_empty());
+    let named = named.or_else(|| calendar.name.clone());
     let name: String = named.unwrap_or_default().chars().take(LONGEST).collect();
     if name.is_empty() {
-        let wrong = Some(t.t("others-no-name"));
-        return draw(&cx, &network, Said { wrong, ..Said::default() });
+        return draw(&cx, &network, Said::wrong(sent, "name", t.t("others-no-name")));
     }
     let access = Access::from_code(&sent.access).unwrap_or(Access::Invitation);
-    let unread = unread(&cx, &calendar);
+    let left = left_out(&cx, &calendar);
     let came = outside::take(&cx, &network, &name, access, calendar).await?;
-    let told = said(&cx, came).into_iter().chain(unread).collect();
+    let told = said(&cx, came).into_iter().chain(left).collect();
     again(cx, &code, Said { told, name, ..Said::default() }).await
 }
 
@@ -165,7 +183,7 @@ fn said(cx: &Cx, came: Came) -> Vec<String> {
     told
 }
 
-fn unread(cx: &Cx, calendar: &CalendarIn) -> Vec<String> {
+fn left_out(cx: &Cx, calendar: &CalendarIn) -> Vec<String> {
     let t = cx.t();
     let line = |one: &aunar_formats::Unread| {
         let why = t.label("others-why", one.why.code());

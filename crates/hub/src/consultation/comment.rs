@@ -7,6 +7,7 @@ use super::store;
 use crate::picture::PlanPicture;
 use crate::records::{self, chain, session};
 use crate::web::client::Network;
+use crate::web::field::Wrong;
 use crate::web::html::Words;
 use crate::web::limits::Rate;
 use crate::web::stranger;
@@ -37,7 +38,8 @@ struct CommentPage {
     shell: Shell,
     base: String,
     plan: Words,
-    faults: Vec<String>,
+    problems: Vec<(String, String)>,
+    wrong: Wrong,
     id: String,
     seat: Option<String>,
     on: Option<(String, String, Words)>,
@@ -142,7 +144,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         kind: kind.unwrap_or(CommentKind::Comment),
         lang: cx.lang(),
         id: Uuid::now_v7(),
-        faults: Vec::new(),
+        wrong: Wrong::default(),
         typed: Typed::default(),
     };
     draw(&cx, &network, plan, &one, page).await
@@ -156,9 +158,12 @@ struct Drawn {
     kind: CommentKind,
     lang: Lang,
     id: Uuid,
-    faults: Vec<String>,
+    wrong: Wrong,
     typed: Typed,
 }
+
+/// The fields that anything can be wrong with, as the page has them.
+const FIELDS: [&str; 7] = ["on", "passage", "kind", "words", "name", "organisation", "address"];
 
 async fn draw(
     cx: &Cx,
@@ -194,7 +199,7 @@ async fn draw(
                 .collect(),
         ),
     ];
-    let bad = !drawn.faults.is_empty();
+    let bad = !drawn.wrong.is_nothing();
     let passages = drawn
         .on
         .filter(|_| drawn.fixed)
@@ -210,7 +215,8 @@ async fn draw(
         ),
         base: super::address(&network.network.code, &plan.plan),
         plan: Words::of(&plan.plan.title, t.0, t),
-        faults: drawn.faults,
+        problems: drawn.wrong.in_order(&FIELDS),
+        wrong: drawn.wrong,
         id: drawn.id.to_string(),
         seat: seat.map(|(_, mandate)| {
             let author = Author::Seat {
@@ -310,30 +316,31 @@ pub(super) async fn take(
     if stranger::is_trapped(&form) {
         return Ok(confirm());
     }
-    let mut faults = Vec::new();
-    let mut fault = |code: &str| faults.push(t.label("consultation-fault", code));
+    let mut wrong = Wrong::default();
+    let mut fault =
+        |field: &str, code: &str| wrong.with(field, t.label("consultation-fault", code));
     let seat = cx.acting(Action::Contribute, Object::plan(&plan.plan)).ok();
     let kind = form.read::<CommentKind>("kind").and_then(Result::ok);
     if kind.is_none() {
-        fault("kind");
+        fault("kind", "kind");
     }
     let on = form.one("on").and_then(|given| subject(plan, given));
     if on.is_none() {
-        fault("on");
+        fault("on", "on");
     }
     if kind == Some(CommentKind::Offer) && !matches!(on, Some(Subject::Activity(_)) | None) {
-        fault("offer-on-activity");
+        fault("kind", "offer-on-activity");
     }
     let passage = form.one("passage").filter(|p| *p != "none");
     let quoted = passage.zip(on).and_then(|(given, on)| read_passage(plan, on, given));
     if passage.is_some() && quoted.is_none() && on.is_some() {
-        fault("passage");
+        fault("passage", "passage");
     }
     let lang = form.one("lang").and_then(Lang::from_code).unwrap_or(t.0);
     let words = tidy(form.raw("words").unwrap_or_default());
     match words.chars().count() {
-        0 => fault("no-words"),
-        n if n > MOST_WORDS => fault("too-many-words"),
+        0 => fault("words", "no-words"),
+        n if n > MOST_WORDS => fault("words", "too-many-words"),
         _ => {}
     }
     let typed = Typed {
@@ -346,22 +353,22 @@ pub(super) async fn take(
     };
     if seat.is_none() {
         match typed.name.chars().count() {
-            0 => fault("no-name"),
-            n if n > MOST_NAME => fault("long-name"),
+            0 => fault("name", "no-name"),
+            n if n > MOST_NAME => fault("name", "long-name"),
             _ => {}
         }
         if typed.organisation.chars().count() > MOST_NAME {
-            fault("long-organisation");
+            fault("organisation", "long-organisation");
         }
         if !records::person::is_address(&typed.address) {
-            fault("address");
+            fault("address", "address");
         }
-        if faults.is_empty() && stranger::is_too_quick(&form, cx.now) {
-            faults.push(t.label("consultation-fault", "too-quick"));
+        if wrong.is_nothing() && stranger::is_too_quick(&form, cx.now) {
+            wrong.with("", t.label("consultation-fault", "too-quick"));
         }
     }
     let id = form.read::<Uuid>("id").and_then(Result::ok).unwrap_or_else(Uuid::now_v7);
-    let (Some(kind), Some(on), true) = (kind, on, faults.is_empty()) else {
+    let (Some(kind), Some(on), true) = (kind, on, wrong.is_nothing()) else {
         let drawn = Drawn {
             fixed: passage.is_some() || form.one("fixed").is_some() && on.is_some(),
             on,
@@ -369,7 +376,7 @@ pub(super) async fn take(
             kind: kind.unwrap_or(CommentKind::Comment),
             lang,
             id,
-            faults,
+            wrong,
             typed,
         };
         return draw(&cx, &network, plan, &one, drawn).await;

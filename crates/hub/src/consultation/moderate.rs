@@ -7,6 +7,7 @@ use super::sent::bad_act;
 use super::store;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records;
+use crate::web::field::Wrong;
 use crate::web::{Answer, Cx, Form, Shell, respond, tongue};
 use askama::Template;
 use aunar_db::DbError;
@@ -23,7 +24,8 @@ struct ModeratePage {
     base: String,
     path: String,
     said: Said,
-    fault: Option<String>,
+    problems: Vec<(String, String)>,
+    wrong: Wrong,
     can_publish: bool,
     can_withhold: bool,
     can_answer: bool,
@@ -88,6 +90,12 @@ async fn draw(
     );
     let can_answer = comment.state.after(Act::Answer).is_ok();
     let base = super::address(&network.network.code, &plan.plan);
+    let wrong = match &refused {
+        Some(r) => {
+            Wrong::one(field(r.form.one("act"), r.fault), t.label("consultation-fault", r.fault))
+        }
+        None => Wrong::default(),
+    };
     let page = ModeratePage {
         shell: Shell::of(
             cx,
@@ -98,7 +106,8 @@ async fn draw(
         ),
         path: cx.reader.path.clone(),
         said: said::said(cx, network, plan, comment, &changes),
-        fault: refused.as_ref().map(|r| t.label("consultation-fault", r.fault)),
+        problems: wrong.in_order(&[]),
+        wrong,
         can_publish: comment.state.after(Act::Publish).is_ok(),
         can_withhold: comment.state.after(Act::Withhold).is_ok(),
         can_answer,
@@ -125,6 +134,19 @@ async fn draw(
     };
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     respond::private_page(cx, status, &page)
+}
+
+/// The field of the page that a fault is about; of all of the form, none.
+fn field(act: Option<&str>, fault: &str) -> &'static str {
+    match fault {
+        "withhold-why" => "withheld_reason",
+        "long-reason" if act == Some("withhold") => "withheld_reason",
+        "long-reason" | "needs-reason" | "needs-change-or-reason" => "reason",
+        "no-disposition" => "disposition",
+        "unknown-change" | "change-of-nothing" => "change",
+        "unknown-entity" | "has-a-part" => "entity",
+        _ => "",
+    }
 }
 
 fn offer(

@@ -7,6 +7,7 @@ use super::sent::bad_act;
 use super::store;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records;
+use crate::web::field::Wrong;
 use crate::web::html::Words;
 use crate::web::tongue::{Tongue, own_name};
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
@@ -34,7 +35,8 @@ struct RunPage {
     shell: Shell,
     base: String,
     plan: Words,
-    fault: Option<String>,
+    problems: Vec<(String, String)>,
+    wrong: Wrong,
     can_open: bool,
     opening: Opening,
     running: Option<Running>,
@@ -60,7 +62,9 @@ struct Opening {
 struct OpeningLang {
     code: &'static str,
     name: &'static str,
+    questions_id: String,
     questions: String,
+    moderator_id: String,
     moderator: String,
 }
 
@@ -119,6 +123,12 @@ async fn draw(
         }
     }
     let running = latest.as_ref().filter(|one| one.closed_at.is_none());
+    let wrong = match &refused {
+        Some(r) => {
+            Wrong::one(field(network, r.form, r.fault), t.label("consultation-fault", r.fault))
+        }
+        None => Wrong::default(),
+    };
     let page = RunPage {
         shell: Shell::of(
             cx,
@@ -129,7 +139,8 @@ async fn draw(
         ),
         base: super::address(&network.network.code, &plan.plan),
         plan: Words::of(&plan.plan.title, t.0, t),
-        fault: refused.as_ref().map(|r| t.label("consultation-fault", r.fault)),
+        problems: wrong.in_order(&[]),
+        wrong,
         can_open: running.is_none() && plan.plan.status == PlanStatus::Draft,
         opening: opening(cx, network, form),
         running: running.map(|one| running_of(cx, one, form)),
@@ -141,6 +152,25 @@ async fn draw(
     };
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     respond::private_page(cx, status, &page)
+}
+
+/// The field of the page that a fault is about; of all of the form, none.
+fn field(network: &NetworkPicture, form: &Form, fault: &str) -> String {
+    let own = network.network.lang.code();
+    match fault {
+        "days" if day(form, "opens").is_some() || form.one("act") == Some("move") => "closes",
+        "days" => "opens",
+        "closes-before-it-opens" | "in-the-past" | "too-long" | "same-day" => "closes",
+        "move-why" | "long-reason" => "reason",
+        "no-circle" | "anyone-unread" => "circles",
+        "unknown-office" => "office",
+        "no-question" | "too-many-questions" | "long-questions" | "questions-differ" => {
+            return format!("questions_{own}");
+        }
+        "no-moderator" | "long-moderator" => return format!("moderator_{own}"),
+        _ => "",
+    }
+    .to_owned()
 }
 
 fn running_of(cx: &Cx, one: &Consultation, form: Option<&Form>) -> Running {
@@ -197,11 +227,14 @@ fn opening(cx: &Cx, network: &NetworkPicture, form: Option<&Form>) -> Opening {
             .map(|lang| {
                 let code = lang.code();
                 let own = Tongue(*lang);
-                let questions = typed(&format!("questions_{code}"));
-                let moderator = typed(&format!("moderator_{code}"));
+                let questions_id = format!("questions_{code}");
+                let moderator_id = format!("moderator_{code}");
+                let (questions, moderator) = (typed(&questions_id), typed(&moderator_id));
                 OpeningLang {
                     code,
                     name: own_name(*lang),
+                    questions_id,
+                    moderator_id,
                     questions: questions.unwrap_or_else(|| own.t("consultation-usual-questions")),
                     moderator: moderator.unwrap_or_else(|| own.t("consultation-moderator-usual")),
                 }

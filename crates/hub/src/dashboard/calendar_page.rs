@@ -10,7 +10,7 @@ use crate::web::cx::actor;
 use crate::web::figure::{self, Figure};
 use crate::web::form::Form;
 use crate::web::html::Words;
-use crate::web::{Answer, Cx, Shell, address, numbers, respond};
+use crate::web::{Answer, Cx, Shell, address, numbers, respond, unread};
 use askama::Template;
 use aunar_db::Entry;
 use aunar_domain::access::{Action, Object};
@@ -180,7 +180,7 @@ fn read(
         return Err(vec![t.n("teams-table-long", MOST)]);
     }
     let book = aunar_formats::read(typed.as_bytes(), Some("table.csv"), &Limits::default())
-        .map_err(|error| vec![error.to_string()])?;
+        .map_err(|error| vec![unread::words(t, &error)])?;
     let rows: Vec<Vec<String>> = book
         .sheets
         .first()

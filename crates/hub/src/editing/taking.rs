@@ -14,8 +14,8 @@ use aunar_domain::words::Lang;
 use axum::http::StatusCode;
 use uuid::Uuid;
 
-/// What is wrong with what was given, in words that name the field.
-pub type Faults = Vec<String>;
+/// What is wrong with what was given: the field, and words that name it.
+pub type Faults = Vec<(Field, String)>;
 
 /// Writes a new activity that says these things, for whoever asks; or tells what is wrong with it. It
 /// lasts once whoever called has recorded its deed and committed.
@@ -56,5 +56,9 @@ pub fn reread(
 }
 
 fn named(cx: &Cx, faults: Vec<(Field, String)>) -> Faults {
-    faults.into_iter().map(|(field, said)| format!("{}: {said}", label(cx.t(), field))).collect()
+    let named = |(field, said): (Field, String)| {
+        let said = format!("{}: {said}", label(cx.t(), field));
+        (field, said)
+    };
+    faults.into_iter().map(named).collect()
 }

@@ -10,6 +10,7 @@ use crate::records;
 use crate::records::endorsement::RoundRecord;
 use crate::web::address;
 use crate::web::cx::actor;
+use crate::web::field::Wrong;
 use crate::web::form::Form;
 use crate::web::html::Words;
 use crate::web::tongue::own_name;
@@ -35,6 +36,7 @@ struct DecidePage {
     member: String,
     code: String,
     problem: Option<String>,
+    wrong: Wrong,
     done: Option<String>,
     /// What was typed and is not taken; to be copied where the form is gone.
     typed: Option<(String, String)>,
@@ -275,7 +277,12 @@ fn again(
             StatusCode::UNPROCESSABLE_ENTITY
         }
     };
-    let problem = cx.t().label("endorsement-refused", refusal.code());
+    let field = match refusal {
+        Refusal::NoStance => "stance",
+        Refusal::NeedsWords | Refusal::TooLong => "words",
+        _ => "",
+    };
+    let problem = (field, cx.t().label("endorsement-refused", refusal.code()));
     draw(cx, network, plan, entity, typed, Some(problem), None, status)
 }
 
@@ -311,7 +318,7 @@ async fn take_answers(
         }
         Err(Unable::Db(error)) => Err(error.into()),
         Err(error) => {
-            let problem = spoken::problems(cx.t(), &error).join(" ");
+            let problem = ("", spoken::problems(cx.t(), &error).join(" "));
             let typed = Typed::default();
             draw(cx, network, plan, entity, &typed, Some(problem), None, StatusCode::CONFLICT)
         }
@@ -330,7 +337,7 @@ fn draw(
     plan: &PlanPicture,
     entity: EntityId,
     typed: &Typed,
-    problem: Option<String>,
+    problem: Option<(&str, String)>,
     done: Option<String>,
     status: StatusCode,
 ) -> Answer {
@@ -368,7 +375,8 @@ fn draw(
         title: Words::of(&plan.plan.title, t.0, t),
         member,
         code,
-        problem,
+        wrong: problem.clone().map(|(field, why)| Wrong::one(field, why)).unwrap_or_default(),
+        problem: problem.map(|(_, why)| why),
         done,
         typed: typed_back,
         current: deciding.and_then(|r| current(cx, r, entity)),

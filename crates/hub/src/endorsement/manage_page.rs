@@ -9,6 +9,7 @@ use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::endorsement::RoundRecord;
 use crate::web::address;
 use crate::web::cx::actor;
+use crate::web::field::Wrong;
 use crate::web::form::Form;
 use crate::web::html::Words;
 use crate::web::params::encode;
@@ -39,6 +40,7 @@ struct ManagePage {
     status: String,
     status_code: &'static str,
     problems: Vec<String>,
+    wrong: Wrong,
     steps: Vec<StepView>,
     opening: Option<OpeningView>,
     open: Option<OpenView>,
@@ -121,7 +123,7 @@ pub(super) async fn take(
         reason: reason.clone(),
     };
     let t = cx.t();
-    let problem = |key: &str| vec![t.t(key)];
+    let problem = |field: &'static str, key: &str| vec![(field, t.t(key))];
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
     // The round is named, so that a form left open does not end the next one.
     let same_round = || {
@@ -131,11 +133,11 @@ pub(super) async fn take(
     let done = match act {
         "open" => {
             let Some(rule) = typed.rule else {
-                let why = problem("endorsement-problem-no-rule");
+                let why = problem("rule", "endorsement-problem-no-rule");
                 return draw(&cx, &network, plan, &typed, why, wrong).await;
             };
             let Some(closes) = typed.closes else {
-                let why = problem("endorsement-problem-no-date");
+                let why = problem("closes", "endorsement-problem-no-date");
                 return draw(&cx, &network, plan, &typed, why, wrong).await;
             };
             let opening = Opening { rule, quorum: typed.quorum.parse().ok(), closes };
@@ -144,7 +146,7 @@ pub(super) async fn take(
         "close" | "call-off" if !same_round() => Err(Unable::NoRound),
         "close" => close(&cx.state, of, id, &by).await.map(|_| ()),
         "call-off" if reason.is_empty() => {
-            let why = problem("endorsement-obstacle-needs-a-reason");
+            let why = problem("off-reason", "endorsement-obstacle-needs-a-reason");
             return draw(&cx, &network, plan, &typed, why, wrong).await;
         }
         "call-off" => call_off(&cx.state, of, id, &reason, &by).await,
@@ -167,7 +169,7 @@ pub(super) async fn take(
         Err(Unable::Db(error)) => Err(error.into()),
         Err(error) => {
             // Drawn from what is now: the plan may have moved since the form was opened.
-            let why = spoken::problems(t, &error);
+            let why = spoken::problems(t, &error).into_iter().map(|why| ("", why)).collect();
             let picture = cx.state.pictures.now().await?.seen_by(&cx.who);
             let fresh = picture.networks.get(&network.network.code);
             let fresh = fresh.and_then(|n| Some((n, n.plan_by_id(id)?)));
@@ -182,7 +184,7 @@ async fn draw(
     network: &NetworkPicture,
     plan: &PlanPicture,
     typed: &Typed,
-    problems: Vec<String>,
+    why: Vec<(&'static str, String)>,
     status: StatusCode,
 ) -> Answer {
     let t = cx.t();
@@ -193,6 +195,10 @@ async fn draw(
     };
     let of = deciders.iter().map(|d| d.entity);
     let unspoken = unspoken_for(&cx.state, network, plan, of, cx.now).await?;
+    let mut wrong = Wrong::default();
+    for (field, words) in why.iter().filter(|(field, _)| !field.is_empty()) {
+        wrong.with(*field, words);
+    }
     let page = ManagePage {
         shell: Shell::of(
             cx,
@@ -206,7 +212,8 @@ async fn draw(
         title: Words::of(&plan.plan.title, t.0, t),
         status: t.label("plan-status", plan.plan.status.code()),
         status_code: plan.plan.status.code(),
-        problems,
+        problems: why.into_iter().map(|(_, words)| words).collect(),
+        wrong,
         steps: steps(cx, network, plan),
         opening: opening(cx, network, plan, typed, &unspoken),
         open: plan.endorsement.open().map(|r| open_view(cx, network, r, &unspoken)),

@@ -9,6 +9,7 @@ mod grids;
 mod import;
 mod outcome;
 mod plan_file;
+mod refused;
 mod store;
 mod strangers;
 #[cfg(test)]
@@ -24,6 +25,7 @@ pub(crate) use grids::read as read_grids;
 pub(crate) use import::find;
 pub use import::{ImportError, Offer, Target, ToldSheet, import, import_told, read};
 pub use outcome::{ColumnUse, Counts, Outcome, RemarkOutcome, RowOutcome};
+pub(crate) use refused::refused;
 pub(crate) use store::{bring, write};
 pub(crate) use strangers::Strangers;
 

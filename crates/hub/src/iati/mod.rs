@@ -28,7 +28,7 @@ mod who;
 
 pub use export::write;
 pub use import::{count, import, is_iati};
-pub use reference::{Listed, list};
+pub use reference::{Listed, Unlisted, list};
 
 use crate::web::State;
 use axum::Router;

@@ -2,7 +2,7 @@
 //! itself is sent as it is written.
 
 use super::import::import;
-use crate::exchange::{Offer, Outcome, Target};
+use crate::exchange::{MOST_BYTES, Offer, Outcome, Target, refused};
 use crate::ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::field::{Field, Kind, Wrong};
@@ -35,7 +35,8 @@ struct IatiPage {
     field: Field,
     told: Vec<String>,
     stored: bool,
-    wrong: Option<String>,
+    partial: bool,
+    trouble: Option<String>,
 }
 
 /// The page.
@@ -43,7 +44,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     cx.params().only(&[])?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
-    draw(&cx, &network, plan, Ok(None))
+    draw(&cx, &network, plan, Ok(None), false)
 }
 
 fn draw(
@@ -51,10 +52,11 @@ fn draw(
     network: &NetworkPicture,
     plan: &PlanPicture,
     came: Result<Option<Outcome>, String>,
+    partial: bool,
 ) -> Answer {
     let t = cx.t();
     let object = Object::plan(&plan.plan);
-    let (mut told, mut stored, mut wrong) = (Vec::new(), false, None);
+    let (mut told, mut stored, mut wrong) = (Vec::new(), false, Wrong::default());
     match came {
         Ok(Some(outcome)) => {
             let text = outcome.text(t);
@@ -67,7 +69,7 @@ fn draw(
             told.push(t.t(end));
         }
         Ok(None) => {}
-        Err(why) => wrong = Some(why),
+        Err(why) => wrong.with("file", why),
     }
     let title = plan.plan.title.words(t.0).to_owned();
     let code = &plan.plan.code;
@@ -81,12 +83,17 @@ fn draw(
         field: Field::new(Kind::File, "file", t.t("iati-file"))
             .hint(t.t("iati-file-hint"))
             .required()
-            .sent(None, &Wrong::default()),
+            .no_larger(t, MOST_BYTES)
+            .sent(None, &wrong),
         told,
         stored,
-        wrong: wrong.clone(),
+        partial,
+        trouble: (!wrong.is_nothing()).then(|| t.t("file-not-taken")),
     };
-    let status = wrong.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    let status = match wrong.is_nothing() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
     respond::personal_page(cx, status, &page)
 }
 
@@ -118,7 +125,7 @@ pub(super) async fn upload(
     }
     let Some((name, bytes)) = file.filter(|(_, bytes)| !bytes.is_empty()) else {
         let why = cx.t().t("iati-no-file");
-        return draw(&cx, &seen, found, Err(why));
+        return draw(&cx, &seen, found, Err(why), partial);
     };
     let offer = Offer {
         name,
@@ -133,9 +140,9 @@ pub(super) async fn upload(
     let target = Target { network: &network, plan: &plan };
     let from = Box::new(Cursor::new(bytes));
     match import(&cx.state, target, &offer, from, Some(&cx)).await {
-        Ok(outcome) => draw(&cx, &seen, found, Ok(Some(outcome))),
+        Ok(outcome) => draw(&cx, &seen, found, Ok(Some(outcome)), partial),
         Err(crate::exchange::ImportError::Db(error)) => Err(Error::Db(error)),
-        Err(other) => draw(&cx, &seen, found, Err(other.to_string())),
+        Err(other) => draw(&cx, &seen, found, Err(refused(cx.t(), &other)), partial),
     }
 }
 

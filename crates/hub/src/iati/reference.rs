@@ -6,7 +6,7 @@ use super::who::Names;
 use crate::picture::Common;
 use aunar_domain::intake::{Grade, Grid, Reason, Remark};
 use aunar_domain::words::Lang;
-use aunar_formats::iati::{IatiReader, Lost};
+use aunar_formats::iati::{Broken, IatiReader, Lost};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 use std::io::BufRead;
@@ -41,6 +41,17 @@ pub struct Listed {
     pub unread: BTreeMap<String, u64>,
 }
 
+/// Why a file is no list.
+#[derive(Debug, thiserror::Error)]
+pub enum Unlisted {
+    /// It is no file of the standard, or a broken one.
+    #[error(transparent)]
+    Broken(#[from] Broken),
+    /// It holds more activities than are accepted.
+    #[error("it holds more than {0} activities")]
+    TooMany(usize),
+}
+
 /// Reads a file as a list of at most so many activities. An activity without an end is taken to last to
 /// the end of this year. The error says where the file is broken, or that it holds more.
 pub fn list(
@@ -49,7 +60,7 @@ pub fn list(
     lang: Lang,
     today: NaiveDate,
     most: usize,
-) -> Result<Listed, String> {
+) -> Result<Listed, Unlisted> {
     let columns: Vec<String> = COLUMNS.iter().flat_map(|name| in_languages(name)).collect();
     let end = NaiveDate::from_ymd_opt(today.year(), 12, 31).unwrap_or(today);
     let into = Target { end, geography: &common.geography, frameworks: &common.frameworks, lang };
@@ -60,9 +71,9 @@ pub fn list(
         unread: BTreeMap::new(),
     };
     for told in IatiReader::new(from) {
-        let told = told.map_err(|broken| broken.to_string())?;
+        let told = told?;
         if listed.remarks.len() == most {
-            return Err(format!("it holds more than {most} activities"));
+            return Err(Unlisted::TooMany(most));
         }
         for name in told.unread {
             *listed.unread.entry(name).or_default() += 1;

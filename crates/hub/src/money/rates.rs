@@ -2,13 +2,14 @@
 
 use crate::records::money;
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::{Answer, Cx, Error, Shell, Tongue, numbers, respond};
+use crate::web::{Answer, Cx, Error, Shell, Tongue, numbers, respond, unread};
 use askama::Template;
 use aunar_db::Entry;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::follow_up::files::clean_name;
 use aunar_domain::ids::NetworkId;
 use aunar_domain::money::{Rate, RateTable, RefusedRow, read_rates};
+use aunar_formats::{Limits, ReadError};
 use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
@@ -69,7 +70,7 @@ const MOST_TOLD: usize = 50;
 pub enum Unread {
     /// It is no table that we read.
     #[error(transparent)]
-    File(#[from] aunar_formats::ReadError),
+    File(#[from] ReadError),
     /// It has no columns of rates.
     #[error(
         "The file has no columns of rates; accepted: a header with currency, date and rate, and perhaps source"
@@ -77,9 +78,19 @@ pub enum Unread {
     NoColumns,
 }
 
+impl Unread {
+    /// Why, in the reader's language.
+    fn words(&self, t: Tongue) -> String {
+        match self {
+            Self::File(error) => unread::words(t, error),
+            Self::NoColumns => t.t("money-rates-no-columns"),
+        }
+    }
+}
+
 /// Reads a file of rates.
 fn read(bytes: &[u8], name: &str) -> Result<RateTable, Unread> {
-    let book = aunar_formats::read(bytes, Some(name), &aunar_formats::Limits::default())?;
+    let book = aunar_formats::read(bytes, Some(name), &Limits::default())?;
     for sheet in book.sheets.iter().filter(|s| !s.hidden) {
         let rows: Vec<Vec<String>> =
             sheet.rows.iter().map(|row| row.iter().map(text).collect()).collect();
@@ -164,7 +175,7 @@ struct RatesPage {
     path: String,
     may_import: bool,
     told: Vec<String>,
-    wrong: Option<String>,
+    trouble: Option<String>,
     field: Field,
     rows: Vec<(String, String, String, String)>,
 }
@@ -173,7 +184,7 @@ fn draw(
     cx: &Cx,
     code: &str,
     rates: &[Rate],
-    (told, wrong): (Vec<String>, Option<String>),
+    (told, wrong): (Vec<String>, &Wrong),
 ) -> Answer {
     let network = cx.network(code)?;
     let t = cx.t();
@@ -194,12 +205,16 @@ fn draw(
         field: Field::new(Kind::File, "file", t.t("money-rates-file"))
             .hint(t.t("money-rates-how"))
             .required()
-            .sent(None, &Wrong::default()),
+            .no_larger(t, Limits::default().bytes)
+            .sent(None, wrong),
         rows: rows.into_iter().map(row).collect(),
         told,
-        wrong: wrong.clone(),
+        trouble: (!wrong.is_nothing()).then(|| t.t("file-not-taken")),
     };
-    let status = wrong.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    let status = match wrong.is_nothing() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
     respond::private_page(cx, status, &page)
 }
 
@@ -208,7 +223,7 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
     cx.params().only(&[])?;
     let network = cx.network(&code)?;
     let rates = money::rates(&cx.state.db, network.network.id.0).await?;
-    draw(&cx, &code, &rates, (Vec::new(), None))
+    draw(&cx, &code, &rates, (Vec::new(), &Wrong::default()))
 }
 
 /// Takes a file of rates.
@@ -237,14 +252,15 @@ pub(super) async fn upload(
         Some((name, bytes)) if !bytes.is_empty() => {
             import(&cx.state, id, (&bytes, &name), (&actor, "web"), Some(&cx)).await?
         }
-        _ => Err(Unread::NoColumns),
+        _ => Err(Unread::File(ReadError::Empty)),
     };
     let rates = money::rates(&cx.state.db, id.0).await?;
     match taken {
-        Ok(taken) => draw(&cx, &code, &rates, (taken.words(t), None)),
-        Err(Unread::NoColumns) => {
-            draw(&cx, &code, &rates, (Vec::new(), Some(t.t("money-rates-no-columns"))))
+        Ok(taken) => draw(&cx, &code, &rates, (taken.words(t), &Wrong::default())),
+        Err(why) => {
+            let mut wrong = Wrong::default();
+            wrong.with("file", why.words(t));
+            draw(&cx, &code, &rates, (Vec::new(), &wrong))
         }
-        Err(unread) => draw(&cx, &code, &rates, (Vec::new(), Some(unread.to_string()))),
     }
 }

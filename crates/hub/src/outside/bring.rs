@@ -1,15 +1,18 @@
 //! Takes what a source offers into what is known of it, in the turn of the network: new ones are added,
 //! others brought up to date, those it no longer has are marked; the same file twice changes nothing.
 
+use crate::iati::Unlisted;
 use crate::picture::{NetworkPicture, Picture};
 use crate::records::{network as networks, outside as records};
 use crate::web::state::Inner;
 use crate::web::{Cx, Error};
 use aunar_db::{Entry, Tx};
 use aunar_domain::ids::{MechanismId, NetworkId, SourceId};
+use aunar_domain::intake::Unreadable;
 use aunar_domain::mechanism::Mechanism;
 use aunar_domain::outside::{MOST_ACTIVITIES, OutsideActivity, Settled, Settlement, Source, Terms};
 use aunar_domain::words::{Lang, Text};
+use aunar_formats::ReadError;
 use chrono::{DateTime, SubsecRound, Utc};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -81,8 +84,13 @@ pub enum Unbrought {
     )]
     TooMany,
     /// The file cannot be read.
-    #[error("{0}")]
-    Unread(String),
+    #[error("{file}: {why}")]
+    Unread {
+        /// The file's name.
+        file: String,
+        /// What is wrong with it.
+        why: NoList,
+    },
     /// It failed, or whoever brings it may not any more.
     #[error("it could not be stored")]
     Failed(Error),
@@ -96,7 +104,7 @@ impl Unbrought {
             Unbrought::NoMechanism { .. } => "no-mechanism",
             Unbrought::BadReference { .. } => "bad-reference",
             Unbrought::TooMany => "too-many",
-            Unbrought::Unread(_) => "unread",
+            Unbrought::Unread { .. } => "unread",
             Unbrought::Failed(_) => "failed",
         }
     }
@@ -106,6 +114,20 @@ impl<E: Into<Error>> From<E> for Unbrought {
     fn from(error: E) -> Self {
         Self::Failed(error.into())
     }
+}
+
+/// Why a file is no list of activities.
+#[derive(Debug, thiserror::Error)]
+pub enum NoList {
+    /// It is no table.
+    #[error(transparent)]
+    File(#[from] ReadError),
+    /// It is a table of something else.
+    #[error(transparent)]
+    Table(#[from] Unreadable),
+    /// It is markup, but no list of the IATI standard.
+    #[error(transparent)]
+    Standard(#[from] Unlisted),
 }
 
 /// What a reader of some form of file knows when it settles what the file offers.
@@ -127,7 +149,7 @@ pub async fn bring<R>(
     network: NetworkId,
     brought: Brought<'_>,
     cx: Option<&Cx>,
-    read: impl FnOnce(Known<'_>) -> Result<(R, Settlement), String>,
+    read: impl FnOnce(Known<'_>) -> Result<(R, Settlement), NoList>,
 ) -> Result<Taken<R>, Unbrought> {
     let (mut tx, picture) = turn(state, network, cx).await?;
     let network = picture.by_id(network).ok_or_else(|| Error::not_found("network", ""))?;
@@ -146,7 +168,8 @@ pub async fn bring<R>(
     let of_source: Vec<Arc<OutsideActivity>> =
         network.outside.activities.iter().filter(|a| a.source == source.id).cloned().collect();
     let known_of = Known { network, source: source.id, activities: &of_source, at };
-    let (told, settlement) = read(known_of).map_err(Unbrought::Unread)?;
+    let unread = |why| Unbrought::Unread { file: brought.file.to_owned(), why };
+    let (told, settlement) = read(known_of).map_err(unread)?;
     let gone = settlement.gone.iter().map(|(before, _)| {
         let title = before.content.title.words(before.content.title.original());
         (before.reference.clone(), title.to_owned())

@@ -1,7 +1,7 @@
 //! Lists of outside activities, read as work plans are: spreadsheets (CSV and XLSX), and files of the
 //! IATI standard.
 
-use super::bring::{Brought, Taken, Unbrought, bring};
+use super::bring::{Brought, NoList, Taken, Unbrought, bring};
 use crate::exchange::{ColumnUse, Outcome, read_grids};
 use crate::iati;
 use crate::picture::Common;
@@ -42,7 +42,7 @@ pub async fn import(
     // Read before the turn is taken: whoever writes meanwhile does not wait for a file.
     let picture = state.pictures.now().await?;
     let list = list(bytes, brought.file, &picture.common, lang, state)
-        .map_err(|why| Unbrought::Unread(format!("{}: {why}", brought.file)))?;
+        .map_err(|why| Unbrought::Unread { file: brought.file.to_owned(), why })?;
     listed(state, network, list, lang, brought, cx).await
 }
 
@@ -56,7 +56,7 @@ pub async fn import_standard(
 ) -> Result<Taken<Outcome>, Unbrought> {
     let picture = state.pictures.now().await?;
     let list = standard(from, &picture.common, lang, state)
-        .map_err(|why| Unbrought::Unread(format!("{}: {why}", brought.file)))?;
+        .map_err(|why| Unbrought::Unread { file: brought.file.to_owned(), why })?;
     listed(state, network, list, lang, brought, None).await
 }
 
@@ -80,8 +80,7 @@ async fn listed(
             lang,
             at: known.at,
         };
-        let listed = outside::read(&list.grid, &known, &mut Uuid::now_v7)
-            .map_err(|why| format!("{name}: {why}"))?;
+        let listed = outside::read(&list.grid, &known, &mut Uuid::now_v7)?;
         let mut reading = listed.reading;
         reading.other_sheets = std::mem::take(&mut list.others);
         let unread = list.standard.take().map(|standard| standard.placed(&mut reading));
@@ -102,13 +101,13 @@ fn list(
     common: &Common,
     lang: Option<Lang>,
     state: &Inner,
-) -> Result<List, String> {
+) -> Result<List, NoList> {
     if iati::is_iati(bytes) {
         return standard(bytes, common, lang, state);
     }
-    let mut grids = read_grids(bytes, name).map_err(|why| why.to_string())?.grids;
+    let mut grids = read_grids(bytes, name)?.grids;
     let at = best_grid(&grids).or((!grids.is_empty()).then_some(0));
-    let at = at.ok_or_else(|| Unreadable::NoRows.to_string())?;
+    let at = at.ok_or(Unreadable::NoRows)?;
     let others = other_lists(&grids, at);
     Ok(List { grid: grids.swap_remove(at), others, standard: None })
 }
@@ -118,7 +117,7 @@ fn standard(
     common: &Common,
     lang: Option<Lang>,
     state: &Inner,
-) -> Result<List, String> {
+) -> Result<List, NoList> {
     let (lang, today) = (lang.unwrap_or(Lang::En), state.now().date_naive());
     let read = iati::list(from, common, lang, today, MOST_ACTIVITIES)?;
     let unread = read.unread.into_iter().map(|(element, n)| ColumnUse {

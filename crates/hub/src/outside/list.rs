@@ -2,6 +2,7 @@
 //! more.
 
 use super::told;
+use crate::exchange::MOST_BYTES;
 use crate::picture::NetworkPicture;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
@@ -141,7 +142,10 @@ fn fields(cx: &Cx, network: &NetworkPicture, told: &Told) -> Vec<Field> {
         field(Kind::Line, "source").hint(t.t("outside-hint-source")).required(),
         field(Kind::Line, "url").hint(t.t("outside-hint-url")),
         field(Kind::Words, "licence").hint(t.t("outside-hint-licence")),
-        field(Kind::File, "file").hint(t.t("outside-hint-file")).required(),
+        field(Kind::File, "file")
+            .hint(t.t("outside-hint-file"))
+            .required()
+            .no_larger(t, MOST_BYTES),
         field(Kind::Choice, "lang").choices(guess.chain(langs)),
         field(Kind::Tick, "preview"),
     ]

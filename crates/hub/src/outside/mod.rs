@@ -11,7 +11,7 @@ mod page;
 mod told;
 mod upload;
 
-pub use bring::{Brought, Taken, Unbrought, Whose, bring};
+pub use bring::{Brought, NoList, Taken, Unbrought, Whose, bring};
 pub use file::{import, import_standard};
 pub use told::{address, gone, name, origin};
 

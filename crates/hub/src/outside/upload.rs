@@ -1,11 +1,12 @@
 //! The form with which those who run the network bring a file.
 
-use super::bring::{Brought, Unbrought, Whose};
+use super::bring::{Brought, NoList, Unbrought, Whose};
 use super::file::import;
 use super::list::{Told, draw};
+use crate::iati::Unlisted;
 use crate::web::cx::actor;
 use crate::web::field::Wrong;
-use crate::web::{Answer, Cx, Error};
+use crate::web::{Answer, Cx, Error, Tongue, numbers, unread};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::follow_up::files::clean_name;
 use aunar_domain::outside::Terms;
@@ -119,13 +120,27 @@ pub(super) async fn take(
                 Unbrought::BadReference { .. } => "new-reference",
                 _ => "file",
             };
-            let values = why.to_string();
             let said = match &why {
-                Unbrought::Unread(_) => values,
+                Unbrought::Unread { file, why } => {
+                    t.with("exchange-of-file", &[("file", file), ("why", &no_list(t, why))])
+                }
                 why => t.label("outside-unbrought", why.code()),
             };
             wrong.with(field, said);
             draw(&cx, &network, Told { typed, wrong, ..Told::default() })
+        }
+    }
+}
+
+/// Why a file is no list, in the reader's language.
+fn no_list(t: Tongue, why: &NoList) -> String {
+    match why {
+        NoList::File(error) => unread::words(t, error),
+        NoList::Table(error) => unread::list(t, error),
+        NoList::Standard(Unlisted::Broken(error)) => unread::standard(t, error),
+        NoList::Standard(Unlisted::TooMany(most)) => {
+            let most = numbers::whole(t.0, *most as u64);
+            t.with("list-unread-too-many", &[("most", &most)])
         }
     }
 }

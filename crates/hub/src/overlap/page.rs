@@ -43,6 +43,8 @@ struct PairPage {
     path: String,
     plan: Words,
     problem: Option<String>,
+    /// What is wrong with the answer that was chosen, or that none was.
+    unchosen: Option<String>,
     grade_code: &'static str,
     grade: String,
     means: String,
@@ -274,6 +276,7 @@ pub(super) async fn draw(
         shell: Shell::of(cx, network, Some(&plan.plan.code), "plan", &t.t("overlap-pair-title")),
         path: address(&list, found),
         plan: Words::of(&plan.plan.title, t.0, t),
+        unchosen: problem.clone().filter(|_| status == StatusCode::UNPROCESSABLE_ENTITY),
         problem,
         grade_code: found.near.grade.code(),
         grade: words::grade(t, found.near.grade),

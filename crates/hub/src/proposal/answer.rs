@@ -8,6 +8,7 @@ use super::{form, take_up};
 use crate::picture::NetworkPicture;
 use crate::records::proposal::Told;
 use crate::web::cx::actor;
+use crate::web::field::Wrong;
 use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
@@ -37,11 +38,12 @@ struct AnswerPage {
     full: Option<Full>,
     way: Vec<Mark>,
     version: i64,
-    faults: Vec<String>,
+    problems: Vec<(String, String)>,
+    wrong: Wrong,
     tried: String,
     typed: Typed,
     moderation: (bool, bool),
-    plain: Vec<(&'static str, String, bool)>,
+    plain: Vec<Plain>,
     can_join: bool,
     drafts: Vec<Draft>,
     can_amend: bool,
@@ -51,6 +53,15 @@ struct AnswerPage {
     answer_in: String,
     similar: String,
     experience: String,
+}
+
+/// An act that asks for nothing but an answer.
+struct Plain {
+    code: &'static str,
+    label: String,
+    is_open: bool,
+    /// The id of the field of its answer.
+    answer: String,
 }
 
 /// A draft in which it could become an activity.
@@ -92,9 +103,9 @@ async fn readable(cx: &Cx, network: &NetworkPicture, number: &str) -> Result<Tol
     Ok(told)
 }
 
-/// What was sent, and what is wrong with it.
+/// What was sent, and what is wrong with it: by the ids of the page's fields.
 struct Refused<'f> {
-    faults: Vec<String>,
+    wrong: Wrong,
     form: &'f Form,
 }
 
@@ -147,16 +158,16 @@ async fn draw(
         let text: String = text.chars().take(1500).collect();
         format!("/{}/experience?q={}", network.network.code, encode(&text))
     });
-    let (faults, tried) = match &refused {
+    let (wrong, tried) = match &refused {
         Some(r) => {
             let how = r.form.one("how").unwrap_or_default();
-            (r.faults.clone(), format!("{}{how}", r.form.one("act").unwrap_or_default()))
+            (r.wrong.clone(), format!("{}{how}", r.form.one("act").unwrap_or_default()))
         }
-        None => (Vec::new(), String::new()),
+        None => (Wrong::default(), String::new()),
     };
-    let status = match faults.is_empty() {
-        true => StatusCode::OK,
-        false => StatusCode::UNPROCESSABLE_ENTITY,
+    let status = match refused {
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
     };
     let page = AnswerPage {
         shell: Shell::of(cx, network, None, "proposals", &t.t("proposal-answer-title")),
@@ -168,7 +179,8 @@ async fn draw(
         full: said::full(cx, network, told, true),
         way: trace::of(cx, network, told, &along),
         version: one.version,
-        faults,
+        problems: wrong.in_order(&[]),
+        wrong,
         typed: Typed {
             answer: typed("answer"),
             withheld_reason: typed("withheld_reason"),
@@ -182,7 +194,12 @@ async fn draw(
         plain: [Act::Consider, Act::Keep, Act::Decline]
             .into_iter()
             .filter(|act| can(*act))
-            .map(|act| (act.code(), t.label("proposal-act", act.code()), tried == act.code()))
+            .map(|act| Plain {
+                code: act.code(),
+                label: t.label("proposal-act", act.code()),
+                is_open: tried == act.code(),
+                answer: format!("answer-{}", act.code()),
+            })
             .collect(),
         can_join: can(Act::Join),
         drafts: drafts.collect(),
@@ -208,12 +225,18 @@ async fn draw(
 }
 
 /// The answer that a form gives, in the author's language; or what is wrong with it.
-pub(super) fn answer(cx: &Cx, told: &Told, form: &Form) -> Result<Text, Vec<String>> {
+pub(super) fn answer(cx: &Cx, told: &Told, form: &Form) -> Result<Text, Wrong> {
     let words = tidy(form.raw("answer").unwrap_or_default());
+    let field = match (form.one("act"), form.one("how")) {
+        (Some("take-up"), Some("amendment")) => "answer-amend".to_owned(),
+        (Some("take-up"), _) => "answer-take".to_owned(),
+        (act, _) => format!("answer-{}", act.unwrap_or_default()),
+    };
     if words.chars().count() > MOST_WORDS {
-        return Err(vec![cx.t().n("proposal-wrong-long", MOST_WORDS)]);
+        return Err(Wrong::one(field, cx.t().n("proposal-wrong-long", MOST_WORDS)));
     }
-    Text::new(told.proposal.lang, &words).ok_or_else(|| vec![cx.t().t("proposal-wrong-no-answer")])
+    Text::new(told.proposal.lang, &words)
+        .ok_or_else(|| Wrong::one(field, cx.t().t("proposal-wrong-no-answer")))
 }
 
 /// Does what the page asks for.
@@ -257,12 +280,17 @@ pub(super) async fn act(
             "{}/{number}/answer",
             super::base(&network.network.code)
         ))),
-        Err(faults) => draw(&cx, &network, &told, Some(Refused { faults, form: &form })).await,
+        Err(wrong) => draw(&cx, &network, &told, Some(Refused { wrong, form: &form })).await,
     }
 }
 
 /// What became of an act: done, or what is wrong with what was typed.
-pub(super) type Done = Result<(), Vec<String>>;
+pub(super) type Done = Result<(), Wrong>;
+
+/// Not done, for what is wrong with one field.
+pub(super) fn wrong(field: &str, why: String) -> Done {
+    Err(Wrong::one(field, why))
+}
 
 async fn moderate(
     cx: &Cx,
@@ -278,9 +306,9 @@ async fn moderate(
     if act == Act::Withhold {
         words = tidy(form.raw("withheld_reason").unwrap_or_default());
         match words.chars().count() {
-            0 => return Ok(Err(vec![cx.t().t("proposal-wrong-no-reason")])),
+            0 => return Ok(wrong("withheld_reason", cx.t().t("proposal-wrong-no-reason"))),
             n if n > MOST_WORDS => {
-                return Ok(Err(vec![cx.t().n("proposal-wrong-long", MOST_WORDS)]));
+                return Ok(wrong("withheld_reason", cx.t().n("proposal-wrong-long", MOST_WORDS)));
             }
             _ => step.after.withheld_reason = Some(words.clone()),
         }
@@ -312,7 +340,7 @@ async fn decide(
     if act == Act::Join {
         match take_up::named(network, form.one("activity").unwrap_or_default()) {
             Some((_, activity)) => to.activity = Some(activity.id),
-            None => return Ok(Err(vec![cx.t().t("proposal-wrong-activity")])),
+            None => return Ok(wrong("activity", cx.t().t("proposal-wrong-activity"))),
         }
     }
     let step = step(cx, told, act, to, Some(answer))?;

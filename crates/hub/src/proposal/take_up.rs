@@ -1,7 +1,7 @@
 //! Taking a proposal up: as an activity of a draft, through the readers of the form; or as an
 //! amendment of an endorsed plan. The proposal and what it becomes are written together, or neither.
 
-use super::answer::{Done, answer};
+use super::answer::{Done, answer, wrong};
 use super::answering::{self, step};
 use crate::amendment::{self, Unamended};
 use crate::editing;
@@ -10,6 +10,7 @@ use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records;
 use crate::records::proposal::Told;
 use crate::web::cx::actor;
+use crate::web::field::Wrong;
 use crate::web::{Cx, Error, Form};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::{Activity, ActivityKind, Status};
@@ -33,6 +34,22 @@ fn codes(all: impl Iterator<Item = impl AsRef<str>>) -> String {
     all.map(|one| one.as_ref().to_owned()).collect::<Vec<_>>().join("; ")
 }
 
+/// What the readers of the form find wrong, at the fields of ours that say it.
+fn beside(faults: editing::Faults, fields: &[(Field, &str)]) -> Wrong {
+    let mut wrong = Wrong::default();
+    let mut rest = Vec::new();
+    for (field, said) in faults {
+        match fields.iter().find(|(of, _)| *of == field) {
+            Some((_, name)) => wrong.with(*name, said),
+            None => rest.push(said),
+        }
+    }
+    if !rest.is_empty() {
+        wrong.with("", rest.join(" "));
+    }
+    wrong
+}
+
 /// Makes an activity of a draft of it.
 pub(super) async fn as_activity(
     cx: &Cx,
@@ -50,12 +67,12 @@ pub(super) async fn as_activity(
     };
     let plan = form.one("plan").unwrap_or_default();
     if network.plan(plan).is_none() {
-        return Ok(Err(vec![cx.t().t("proposal-wrong-plan")]));
+        return Ok(wrong("plan", cx.t().t("proposal-wrong-plan")));
     }
     // Priorities stand in one list, each with its plan.
     let priority = form.one("priority").and_then(|p| p.split_once('/'));
     if priority.is_some_and(|(of, _)| of != plan) {
-        return Ok(Err(vec![cx.t().t("proposal-wrong-priority")]));
+        return Ok(wrong("priority", cx.t().t("proposal-wrong-priority")));
     }
     let given = |name: &str| form.one(name).unwrap_or_default().to_owned();
     let kind = form.one("kind").unwrap_or(ActivityKind::Other.code()).to_owned();
@@ -74,7 +91,15 @@ pub(super) async fn as_activity(
     let code = &network.network.code;
     let opened = match editing::begin(cx, code, plan, &fields, one.lang).await? {
         Ok(opened) => opened,
-        Err(faults) => return Ok(Err(faults)),
+        Err(faults) => {
+            let ours = [
+                (Field::Lead, "lead"),
+                (Field::Period, "period"),
+                (Field::Kind, "kind"),
+                (Field::PriorityReference, "priority"),
+            ];
+            return Ok(Err(beside(faults, &ours)));
+        }
     };
     let editing::Opened { mut tx, activity, entry } = opened;
     let to = Leads { activity: Some(activity.id), amendment: None };
@@ -109,14 +134,16 @@ pub(super) async fn by_amendment(
         Err(faults) => return Ok(Err(faults)),
     };
     let Some((plan, activity)) = named(network, form.one("amended").unwrap_or_default()) else {
-        return Ok(Err(vec![t.t("proposal-wrong-activity")]));
+        return Ok(wrong("amended", t.t("proposal-wrong-activity")));
     };
     let (person, mandate) =
         cx.acting_on(Action::ProposeAmendment, &plan.plan, &activity.content)?;
     let addition = tidy(form.raw("addition").unwrap_or_default());
     match addition.chars().count() {
-        0 => return Ok(Err(vec![t.t("proposal-wrong-no-addition")])),
-        n if n > MOST_WORDS => return Ok(Err(vec![t.n("proposal-wrong-long", MOST_WORDS)])),
+        0 => return Ok(wrong("addition", t.t("proposal-wrong-no-addition"))),
+        n if n > MOST_WORDS => {
+            return Ok(wrong("addition", t.n("proposal-wrong-long", MOST_WORDS)));
+        }
         _ => {}
     }
     let content = &activity.content;
@@ -139,7 +166,7 @@ pub(super) async fn by_amendment(
     let (code, lang) = (&network.network.code, content.title.original());
     let after = match editing::reread(cx, code, &plan.plan.code, activity, (&fields, lang))? {
         Ok(after) => after,
-        Err(faults) => return Ok(Err(faults)),
+        Err(faults) => return Ok(Err(beside(faults, &[(Field::Description, "addition")]))),
     };
     let asked = amendment::Proposal {
         activity: activity.id,
@@ -154,7 +181,7 @@ pub(super) async fn by_amendment(
     let (mut held, amendment) = match begun {
         Ok(begun) => begun,
         Err(Unamended::Db(error)) => return Err(error.into()),
-        Err(why) => return Ok(Err(vec![amendment::said(t, &why)])),
+        Err(why) => return Ok(wrong("amended", amendment::said(t, &why))),
     };
     cx.still_acting(&mut held.tx).await?;
     let to = Leads { activity: Some(activity.id), amendment: Some(amendment.id) };

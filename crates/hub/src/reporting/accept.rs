@@ -47,6 +47,8 @@ struct One {
     report: Shown,
     differs: Option<String>,
     typed: String,
+    /// What is wrong with the word.
+    wrong: Option<String>,
 }
 
 /// Whether whoever asks may take reports on an activity.
@@ -89,6 +91,8 @@ struct Refused {
     status: StatusCode,
     id: String,
     word: String,
+    /// Whether it is the word that is wrong.
+    of_word: bool,
 }
 
 /// The page.
@@ -142,6 +146,7 @@ fn draw(cx: &Cx, place: &Place, reference: &str, refused: Option<Refused>) -> An
         let Some(group) = groups.last_mut() else { continue };
         group.all.push((report.id.to_string(), report.version));
         let id = report.id.to_string();
+        let sent = refused.as_ref().filter(|r| r.id == id);
         group.reports.push(One {
             activity: (
                 activity.reference.clone(),
@@ -150,11 +155,8 @@ fn draw(cx: &Cx, place: &Place, reference: &str, refused: Option<Refused>) -> An
             title: Words::of(&activity.content.title, t.0, t),
             report: shown(cx, place, activity, report),
             differs: differs(cx, place, window, report),
-            typed: refused
-                .as_ref()
-                .filter(|r| r.id == id)
-                .map(|r| r.word.clone())
-                .unwrap_or_default(),
+            typed: sent.map(|r| r.word.clone()).unwrap_or_default(),
+            wrong: sent.filter(|r| r.of_word).map(|r| r.trouble.clone()),
         });
     }
     for group in &mut groups {
@@ -210,6 +212,7 @@ pub(super) async fn act(cx: Cx, Path(at): Path<Address>, form: Form) -> Answer {
     let word = form.words("word", MOST_WORD);
     let said = (!word.is_empty()).then_some(word.as_str());
     let id = which.first().map(|(id, _)| id.to_string()).unwrap_or_default();
+    let mut of_word = false;
     let (trouble, status) = match decide(&cx, &place, &which, (deed, said)).await {
         Ok(()) if !which.is_empty() => {
             let query = cx.params().with("page", None);
@@ -218,11 +221,12 @@ pub(super) async fn act(cx: Cx, Path(at): Path<Address>, form: Form) -> Answer {
         Ok(()) => (t.t("reporting-nothing-chosen"), StatusCode::UNPROCESSABLE_ENTITY),
         Err(Undecided::Stale) => (t.t("reporting-stale"), StatusCode::CONFLICT),
         Err(Undecided::Unfit(Unfit::NoWord)) => {
+            of_word = true;
             (t.label("report-unfit", "no-word"), StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(Undecided::Unfit(why)) => (t.label("report-unfit", why.code()), StatusCode::CONFLICT),
         Err(Undecided::Other(error)) => return Err(error),
     };
     let place = Place::of(&cx, &at.0, &at.1).await?;
-    draw(&cx, &place, &at.2, Some(Refused { trouble, status, id, word }))
+    draw(&cx, &place, &at.2, Some(Refused { trouble, status, id, word, of_word }))
 }

@@ -5,6 +5,7 @@ use super::fields;
 use super::held::{gone, hold};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records;
+use crate::web::field::Wrong;
 use crate::web::html::Words;
 use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
@@ -28,6 +29,7 @@ struct SetupPage {
     plan: (String, Words),
     base: String,
     problem: Option<String>,
+    wrong: Wrong,
     version: i64,
     typed: Typed,
     langs: Vec<(&'static str, &'static str)>,
@@ -137,13 +139,26 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     draw(&cx, &network, plan, typed, review.version, None, StatusCode::OK)
 }
 
+/// The field that something is wrong with; of the parts that are numbered, or of all of the form, none.
+fn field(problem: &str) -> &'static str {
+    match problem {
+        "no-title" => "title",
+        "no-reason" => "reason",
+        "period" => "ends",
+        "held" => "held-until",
+        "first" => "first",
+        "languages" => "in",
+        _ => "",
+    }
+}
+
 fn draw(
     cx: &Cx,
     network: &NetworkPicture,
     plan: &PlanPicture,
     typed: Typed,
     version: i64,
-    problem: Option<String>,
+    problem: Option<&str>,
     status: StatusCode,
 ) -> Answer {
     let t = cx.t();
@@ -151,12 +166,14 @@ fn draw(
     let title = t.t("review-setup-title");
     let mut langs = vec![t.0];
     langs.extend(Lang::ALL.iter().filter(|l| **l != t.0));
+    let said = |code: &str| t.label("review-problem", code);
     let used = (0..MOST_CLUSTERS).filter(|n| typed.has(&format!("c_code_{n}"))).count();
     let page = SetupPage {
         shell: Shell::of(cx, network, Some(&plan.plan.code), "report", &title),
         base: format!("{home}/report"),
         plan: (home, Words::of(&plan.plan.title, t.0, t)),
-        problem,
+        problem: problem.map(said),
+        wrong: problem.map(|code| Wrong::one(field(code), said(code))).unwrap_or_default(),
         version,
         typed,
         langs: langs.into_iter().map(|l| (l.code(), own_name(l))).collect(),
@@ -214,8 +231,7 @@ pub(super) async fn save(
                 "moved" => (StatusCode::CONFLICT, before.version),
                 _ => (StatusCode::UNPROCESSABLE_ENTITY, seen),
             };
-            let problem = Some(cx.t().label("review-problem", code));
-            draw(&cx, &of, plan, Typed::of(&form), version, problem, status)
+            draw(&cx, &of, plan, Typed::of(&form), version, Some(code), status)
         }
     }
 }

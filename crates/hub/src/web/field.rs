@@ -2,6 +2,7 @@
 //! the macro `field` of `web/pages/fields.html`.
 
 use super::form::Form;
+use super::numbers;
 use super::tongue::Tongue;
 use askama::Template;
 use std::borrow::Borrow;
@@ -142,6 +143,13 @@ impl Field {
         Self { most: Some((bytes, words)), ..self }
     }
 
+    /// The same as a file of so many bytes at most, with what is said of any file that has more.
+    #[must_use]
+    pub fn no_larger(self, t: Tongue, bytes: usize) -> Self {
+        let most = numbers::whole(t.0, (bytes >> 20) as u64);
+        self.at_most(bytes, t.with("file-most", &[("most", &most)]))
+    }
+
     /// The same as it was sent, with what was wrong with it.
     #[must_use]
     pub fn sent(mut self, form: Option<&Form>, wrong: &Wrong) -> Self {
@@ -159,11 +167,17 @@ impl Field {
     }
 }
 
-/// What is wrong with a form, field by field.
+/// What is wrong with a form, field by field; what is wrong with all of it goes without a name.
 #[derive(Debug, Clone, Default)]
 pub struct Wrong(BTreeMap<String, String>);
 
 impl Wrong {
+    /// What is wrong with one field and no other.
+    #[must_use]
+    pub fn one(field: impl Into<String>, why: impl Into<String>) -> Self {
+        Self(BTreeMap::from([(field.into(), why.into())]))
+    }
+
     /// Notes what is wrong with a field; the first word counts.
     pub fn with(&mut self, field: impl Into<String>, why: impl Into<String>) {
         self.0.entry(field.into()).or_insert_with(|| why.into());
@@ -179,6 +193,16 @@ impl Wrong {
     #[must_use]
     pub fn count(&self) -> usize {
         self.0.len()
+    }
+
+    /// What is wrong, field by field, in the order in which a page has them; what is wrong with none of them last.
+    #[must_use]
+    pub fn in_order(&self, fields: &[&str]) -> Vec<(String, String)> {
+        let place = |name: &str| fields.iter().position(|f| *f == name).unwrap_or(fields.len());
+        let mut all: Vec<(String, String)> =
+            self.0.iter().map(|(field, why)| (field.clone(), why.clone())).collect();
+        all.sort_by_key(|(field, _)| place(field));
+        all
     }
 
     /// What is wrong with a field.

@@ -39,6 +39,7 @@ pub mod texts;
 pub mod tongue;
 pub mod traced;
 pub mod trouble;
+pub mod unread;
 pub mod upload;
 pub mod validators;
 pub mod version;

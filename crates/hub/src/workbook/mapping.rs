@@ -11,9 +11,9 @@ mod view;
 
 use super::page;
 use super::place::{Place, hand};
-use crate::exchange::{ImportError, Offer, Target, ToldSheet, import_told, read_grids};
+use crate::exchange::{ImportError, Offer, Target, ToldSheet, import_told, read_grids, refused};
 use crate::records::returned::{self, OwnWord, ReturnedCopy};
-use crate::web::{Answer, Cx, Error, Form, respond};
+use crate::web::{Answer, Cx, Error, Form, respond, unread};
 use aunar_domain::access::Action;
 use aunar_domain::intake::{self, Cell, Grid, Told};
 use aunar_domain::money::Currency;
@@ -63,7 +63,7 @@ impl Mapped {
         let read = read_grids(bytes, &copy.name).map_err(|why| Error::Unacceptable {
             status: StatusCode::UNPROCESSABLE_ENTITY,
             code: why.code(),
-            detail: why.to_string(),
+            detail: unread::words(cx.t(), &why),
         })?;
         let grids = read.grids;
         let sheet = asked(form, "sheet")
@@ -314,12 +314,13 @@ pub(super) async fn act(
         Ok(outcome) => outcome,
         Err(ImportError::Db(error)) => return Err(error.into()),
         Err(ImportError::Unreadable { why, .. }) => {
-            let why =
-                cx.t().try_label("map-trouble", why.code()).unwrap_or_else(|| why.to_string());
+            let t = cx.t();
+            let told = t.try_label("map-trouble", why.code());
+            let why = told.unwrap_or_else(|| unread::list(t, &why));
             return view::draw(cx, place, copy, &mapped, (None, Some(why))).await;
         }
         Err(other) => {
-            let why = Some(other.to_string());
+            let why = Some(refused(cx.t(), &other));
             return view::draw(cx, place, copy, &mapped, (None, why)).await;
         }
     };

@@ -3,10 +3,11 @@
 use super::place::Place;
 use super::take::{self, Untaken};
 use super::{mapping, sent};
+use crate::exchange::MOST_BYTES;
 use crate::records::returned::{self, ReturnedCopy};
 use crate::web::collate::collator;
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
+use crate::web::{Answer, Cx, Error, Shell, numbers, respond, unread};
 use askama::Template;
 use aunar_domain::access::Action;
 use axum::extract::multipart::MultipartRejection;
@@ -34,7 +35,7 @@ struct CopiesPage {
     field: Field,
     waiting: Vec<(String, String, String)>,
     receipts: Vec<(String, String, String)>,
-    wrong: Option<String>,
+    trouble: Option<String>,
 }
 
 /// The page.
@@ -46,6 +47,10 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
 
 async fn draw(cx: &Cx, place: &Place, wrong: Option<(String, StatusCode)>) -> Answer {
     let t = cx.t();
+    let mut faults = Wrong::default();
+    if let Some((why, _)) = &wrong {
+        faults.with("file", why);
+    }
     let network = &place.network;
     let may_send = cx.may(Action::SendCopy, place.object());
     let mut waiting = Vec::new();
@@ -92,7 +97,8 @@ async fn draw(cx: &Cx, place: &Place, wrong: Option<(String, StatusCode)>) -> An
         field: Field::new(Kind::File, "file", t.t("copy-file"))
             .hint(t.t("copy-file-how"))
             .required()
-            .sent(None, &Wrong::default()),
+            .no_larger(t, MOST_BYTES)
+            .sent(None, &faults),
         waiting,
         receipts: receipts
             .into_iter()
@@ -102,7 +108,7 @@ async fn draw(cx: &Cx, place: &Place, wrong: Option<(String, StatusCode)>) -> An
                 (format!("{}/receipts/{}", place.base(), r.id), words, state)
             })
             .collect(),
-        wrong: wrong.as_ref().map(|w| w.0.clone()),
+        trouble: wrong.as_ref().map(|_| t.t("file-not-taken")),
     };
     respond::personal_page(cx, wrong.map_or(StatusCode::OK, |w| w.1), &page)
 }
@@ -178,7 +184,10 @@ pub(super) async fn upload(
 
 /// Why a copy is not taken, in the reader's language where there are words for it.
 pub(super) fn words(cx: &Cx, why: &Untaken) -> String {
-    cx.t().try_label("copy-untaken", why.code()).unwrap_or_else(|| why.to_string())
+    match why {
+        Untaken::File(error) => unread::words(cx.t(), error),
+        why => cx.t().try_label("copy-untaken", why.code()).unwrap_or_else(|| why.to_string()),
+    }
 }
 
 /// Takes a file off the desk.

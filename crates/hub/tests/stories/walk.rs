@@ -95,6 +95,11 @@ impl Found {
         whole.typed("")
     }
 
+    /// The request of somebody who fills in nothing, by the button that has no name.
+    pub(crate) fn blank(&self) -> Request<Body> {
+        Self { buttons: Vec::new(), ..self.clone() }.typed("")
+    }
+
     /// The same with some fields said, whatever stands in them.
     pub(crate) fn saying(mut self, fields: &[(&str, &str)]) -> Self {
         for (name, value) in fields {
