@@ -3,6 +3,7 @@
 
 use crate::server::{free_port, until};
 use aunar_db::Db;
+use aunar_db::testing::skipped;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
@@ -55,7 +56,7 @@ impl Postgres {
     /// A fresh server that nobody is connected to; nothing, said aloud, where PostgreSQL is not installed.
     pub(crate) async fn start() -> Option<Self> {
         let Some(programs) = programs() else {
-            eprintln!("SKIPPED: no server of our own, since PostgreSQL is not installed");
+            skipped("no server of our own, since PostgreSQL is not installed");
             return None;
         };
         let mut server = Self::empty(programs);
