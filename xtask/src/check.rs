@@ -10,6 +10,7 @@ mod imports;
 mod layers;
 mod map;
 mod messages;
+mod migrations;
 mod pages;
 mod private;
 mod rust;
@@ -66,7 +67,7 @@ pub(crate) fn command(args: &[String]) -> Result<bool> {
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
-    let rules: [(&str, Rule); 11] = [
+    let rules: [(&str, Rule); 12] = [
         ("who may use whom, between crates", layers::findings),
         ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
@@ -78,6 +79,7 @@ pub(crate) fn check() -> Result<bool> {
         ("pages that browser tests look at", pages::findings),
         ("examples that are run", examples::findings),
         ("parsers that have a fuzzer", fuzzers::findings),
+        ("migrations that old nodes can live with", migrations::findings),
     ];
     let mut total = 0;
     for (name, rule) in rules {
