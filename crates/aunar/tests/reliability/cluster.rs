@@ -177,6 +177,15 @@ impl Postgres {
         String::from_utf8_lossy(&told.stdout).into_owned()
     }
 
+    /// From now on whoever connects as this account is asked for its word, as in an installation.
+    pub(crate) fn asks_for_a_word(&self, account: &str) {
+        let rules = self.data().join("pg_hba.conf");
+        let others = std::fs::read_to_string(&rules).expect("the rules");
+        let first = format!("host all {account} 127.0.0.1/32 scram-sha-256\n");
+        std::fs::write(&rules, first + &others).expect("writes");
+        self.tell("select pg_reload_conf()");
+    }
+
     /// The address of a database at a port: this server's own, or that of what stands before it.
     pub(crate) fn url(&self, port: u16, database: &str) -> String {
         format!("postgres://aunar@127.0.0.1:{port}/{database}")

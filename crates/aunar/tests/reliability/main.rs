@@ -10,4 +10,5 @@ mod load;
 mod network;
 mod nodes;
 mod outage;
+mod rotation;
 mod server;
