@@ -12,6 +12,7 @@ mod kept_out;
 mod layers;
 mod map;
 mod messages;
+mod migrations;
 mod pages;
 mod private;
 mod rust;
@@ -68,7 +69,7 @@ pub(crate) fn command(args: &[String]) -> Result<bool> {
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
-    let rules: [(&str, Rule); 13] = [
+    let rules: [(&str, Rule); 14] = [
         ("who may use whom, between crates", layers::findings),
         ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
@@ -82,6 +83,7 @@ pub(crate) fn check() -> Result<bool> {
         ("parsers that have a fuzzer", fuzzers::findings),
         ("promises that name a test", held::findings),
         ("engines of patterns, SQL that is made", kept_out::findings),
+        ("migrations that old nodes can live with", migrations::findings),
     ];
     let mut total = 0;
     for (name, rule) in rules {

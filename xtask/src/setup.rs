@@ -76,10 +76,20 @@ fn missing_packages() -> Vec<&'static str> {
         ("libxml2-utils", found("xmllint").is_some()),
         ("libreoffice-writer-nogui", found("soffice").is_some()),
         ("libreoffice-calc-nogui", has_calc()),
-        // Debian keeps it where only root looks.
-        ("haproxy", found("haproxy").is_some() || Path::new("/usr/sbin/haproxy").is_file()),
+        ("haproxy", roots("haproxy")),
+        ("nftables", roots("nft")),
+        ("curl", found("curl").is_some()),
+        ("openssl", found("openssl").is_some()),
+        ("procps", found("kill").is_some()),
+        // For what looks at the units; nothing of it runs.
+        ("systemd", found("systemd-analyze").is_some()),
     ];
     needed.into_iter().filter(|(_, there)| !there).map(|(name, _)| name).collect()
+}
+
+/// Whether a program is there that Debian keeps where only root looks.
+fn roots(program: &str) -> bool {
+    found(program).is_some() || Path::new("/usr/sbin").join(program).is_file()
 }
 
 /// Whether Python can make an environment; Debian packages that apart.
@@ -101,7 +111,7 @@ fn debian_packages() {
     let missing = missing_packages();
     if missing.is_empty() {
         println!(
-            "    there: PostgreSQL, Chromium, Node, Python, poppler, qpdf, xmllint, LibreOffice"
+            "    there: PostgreSQL, Chromium, Node, Python, poppler, qpdf, xmllint, LibreOffice, HAProxy, nft, curl, openssl, systemd-analyze"
         );
         return;
     }
@@ -110,7 +120,7 @@ fn debian_packages() {
         println!("    SKIPPED installing {list}: {error:#}");
         println!("    By hand on Debian: apt-get install --no-install-recommends {list}");
         println!(
-            "    Elsewhere: PostgreSQL 15 or newer, Chromium, Node 20 or newer, Python 3.11 or newer, poppler, qpdf, xmllint, LibreOffice Writer and Calc"
+            "    Elsewhere: PostgreSQL 15 or newer, Chromium, Node 20 or newer, Python 3.11 or newer, poppler, qpdf, xmllint, LibreOffice Writer and Calc, HAProxy, nft, curl, openssl, systemd-analyze"
         );
     }
 }

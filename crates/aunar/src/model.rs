@@ -23,7 +23,13 @@ pub(crate) struct ModelFolder {
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct OwnService {
     /// The address of an embedding service of your own: texts of plans are sent there
-    #[arg(long, env = "AUNAR_EMBEDDINGS_URL", value_name = "URL", conflicts_with = "folder")]
+    #[arg(
+        long,
+        env = "AUNAR_EMBEDDINGS_URL",
+        hide_env_values = true,
+        value_name = "URL",
+        conflicts_with = "folder"
+    )]
     embeddings_url: Option<String>,
     /// The model the service is asked for
     #[arg(long, env = "AUNAR_EMBEDDINGS_MODEL", default_value = "default", value_name = "NAME")]

@@ -3,11 +3,12 @@
 
 use aunar_db::Engine;
 use aunar_db::testing::TestDb;
+use aunar_hub::testing::TestApp;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 /// A node, ended when the test is.
 struct Node {
@@ -68,23 +69,34 @@ fn until(what: &str, mut done: impl FnMut() -> bool) {
     }
 }
 
-fn backups(folder: &Path) -> Vec<String> {
+/// What a folder holds that ends so.
+fn ending(folder: &Path, end: &str) -> Vec<String> {
     let entries = std::fs::read_dir(folder).expect("the folder");
     let mut names: Vec<String> = entries
         .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
-        .filter(|name| name.ends_with(".jsonl.gz"))
+        .filter(|name| name.ends_with(end))
         .collect();
     names.sort();
     names
 }
 
-fn whole(file: &Path) {
+fn backups(folder: &Path) -> Vec<String> {
+    ending(folder, ".jsonl.gz")
+}
+
+fn looked_at(file: &Path, more: &[&str]) -> String {
     let looked = Command::new(env!("CARGO_BIN_EXE_aunar"))
         .args(["restore", "--check"])
         .arg(file)
+        .args(more)
         .output()
         .expect("the program runs");
-    assert!(looked.status.success(), "{}", String::from_utf8_lossy(&looked.stderr));
+    let said = String::from_utf8_lossy(&[looked.stdout, looked.stderr].concat()).into_owned();
+    if looked.status.success() { String::new() } else { said }
+}
+
+fn whole(file: &Path) {
+    assert_eq!(looked_at(file, &[]), "");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -140,4 +152,89 @@ async fn where_none_can_be_made_it_is_said_loudly() {
     std::fs::create_dir(&gone).expect("makes it");
     until("one is made", || !backups(Path::new(&gone)).is_empty());
     until("all is well again", || node.metric("aunar_backup_failing") == Some(0.0));
+}
+
+/// A node whose clock is so many seconds ahead.
+fn ahead(db: &str, more: &[&str], seconds: u32) -> Node {
+    let clock = format!("--clock-ahead={seconds}");
+    Node::serving(db, &[more, &[clock.as_str()]].concat())
+}
+
+/// Kills a node in the middle of a backup: what it leaves, and how far ahead its clock was.
+fn killed_at_it(db: &str, folder: &Path, more: &[&str]) -> (PathBuf, u32) {
+    for seconds in (0..20).map(|n| n * 660) {
+        let mut node = ahead(db, more, seconds);
+        let begun = Instant::now();
+        while ending(folder, ".part").is_empty() {
+            assert!(begun.elapsed() < Duration::from_secs(60), "it begins one");
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        node.program.kill().expect("kills");
+        node.program.wait().expect("is gone");
+        // It may have been quicker: then the next one is met, when the turn of this one is over in any case.
+        if let [left] = &ending(folder, ".part")[..] {
+            return (folder.join(left), seconds);
+        }
+        for made in backups(folder) {
+            std::fs::remove_file(folder.join(made)).expect("deletes");
+        }
+    }
+    panic!("no node was met in the middle of a backup");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_node_that_is_killed_at_it_leaves_no_backup_and_another_makes_it() {
+    for app in TestApp::each_sample().await {
+        let url = app.db().url();
+        let folder = tempfile::tempdir().expect("a folder");
+        let into = folder.path().display().to_string();
+        let more = ["--backup-dir", &into, "--backup-every", "1s"];
+        let (part, seconds) = killed_at_it(url, folder.path(), &more);
+        assert!(backups(folder.path()).is_empty(), "what is not whole is called no backup");
+
+        // For ten minutes it may be at it still, for all that the others know.
+        let second = ahead(url, &more, seconds);
+        until("it has looked", || second.metric("aunar_backup_failing").is_some());
+        std::thread::sleep(Duration::from_secs(3));
+        assert_eq!(backups(folder.path()), [""; 0], "the turn is held");
+        drop(second);
+        let third = ahead(url, &more, seconds + 660);
+        until("another makes it", || !backups(folder.path()).is_empty());
+        until("and says so", || third.metric("aunar_backup_made_total") > Some(0.0));
+        whole(&folder.path().join(&backups(folder.path())[0]));
+        assert!(part.exists(), "whoever wrote it may be slow: for a day it stays");
+
+        let day = SystemTime::now() - Duration::from_secs(25 * 60 * 60);
+        let file = std::fs::File::options().write(true).open(&part).expect("opens");
+        file.set_modified(day).expect("is of yesterday");
+        until("the next one sweeps it", || !part.exists());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_clock_makes_is_encrypted_where_somebody_is_named() {
+    use age::secrecy::ExposeSecret as _;
+    let db = TestDb::sqlite().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (into, key) = (folder.path().join("backups"), folder.path().join("key"));
+    std::fs::create_dir(&into).expect("makes it");
+    let identity = age::x25519::Identity::generate();
+    std::fs::write(&key, identity.to_string().expose_secret()).expect("writes");
+    let (dir, recipient) = (into.display().to_string(), identity.to_public().to_string());
+    let more = ["--backup-dir", dir.as_str(), "--backup-every", "1s", "--backup-keep", "2"];
+    let to = ["--age-recipient", recipient.as_str()];
+    let node = Node::serving(db.url(), &[&more[..], &to].concat());
+    let mut seen = std::collections::BTreeSet::new();
+    until("three were made", || {
+        let there = ending(&into, ".jsonl.gz.age");
+        assert!(there.len() <= 3, "the old ones go: {there:?}");
+        seen.extend(there);
+        seen.len() >= 3
+    });
+    drop(node);
+    assert!(backups(&into).is_empty(), "none of them is open");
+    let there = ending(&into, ".jsonl.gz.age");
+    let file = into.join(there.last().expect("one"));
+    assert!(looked_at(&file, &[]).contains("say which key opens it"), "to nobody else");
+    assert_eq!(looked_at(&file, &["--age-identity", &key.display().to_string()]), "");
 }

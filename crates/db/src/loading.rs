@@ -109,6 +109,24 @@ impl Loading {
     /// Looks whether all rows hang together, brings the schema up to this program, and makes all of it last.
     /// Says how many migrations ran beyond those of the rows.
     pub async fn finish(mut self) -> Result<u64, DbError> {
+        self.hang_together().await?;
+        let more = migrate::run(&mut self.tx, None).await?;
+        self.tx.commit().await?;
+        self.db.close().await;
+        Ok(more)
+    }
+
+    /// The same, but the schema stays that of the rows: a database as a program of then left it.
+    #[cfg(feature = "testing")]
+    pub async fn finish_as_it_is(mut self) -> Result<(), DbError> {
+        self.hang_together().await?;
+        self.tx.commit().await?;
+        self.db.close().await;
+        Ok(())
+    }
+
+    /// Looks whether every row points at one that is there.
+    async fn hang_together(&mut self) -> Result<(), DbError> {
         for link in std::mem::take(&mut self.links) {
             self.tx.run(AssertSqlSafe(link).into_sql_str(), Vec::new()).await?;
         }
@@ -120,10 +138,7 @@ impl Loading {
                 return Err(DbError::ForeignKey { what: Some(format!("{from} to {to}")) });
             }
         }
-        let more = migrate::run(&mut self.tx, None).await?;
-        self.tx.commit().await?;
-        self.db.close().await;
-        Ok(more)
+        Ok(())
     }
 
     /// PostgreSQL looks at every link with every row, and wants the rows in an order; without the links it is

@@ -103,6 +103,13 @@ async fn address(found: &mut Found, public_url: Option<&str>) {
         }
         Err(error) => {
             let why = root(&error);
+            // As the library words it; a test reads it with us.
+            if why.contains("certificate expired") {
+                let says = format!("the certificate of {public_url} has ended: {why}");
+                let mend = "renew it, and have it renewed by itself: browsers turn people away";
+                found.wrong("address", says, mend);
+                return;
+            }
             let says = format!(
                 "{public_url} could not be asked from here, its certificate neither: {why}"
             );

@@ -3,6 +3,7 @@
 
 use crate::server::{free_port, until};
 use aunar_db::Db;
+use aunar_db::testing::skipped;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -66,7 +67,7 @@ impl Postgres {
     /// The same, not yet started.
     pub(crate) fn made() -> Option<Self> {
         let Some(programs) = programs() else {
-            eprintln!("SKIPPED: no server of our own, since PostgreSQL is not installed");
+            skipped("no server of our own, since PostgreSQL is not installed");
             return None;
         };
         let server = Self::empty(programs);
@@ -218,6 +219,15 @@ impl Postgres {
         let told = told.expect("psql starts");
         assert!(told.status.success(), "{statement}: {}", String::from_utf8_lossy(&told.stderr));
         String::from_utf8_lossy(&told.stdout).into_owned()
+    }
+
+    /// From now on whoever connects as this account is asked for its word, as in an installation.
+    pub(crate) fn asks_for_a_word(&self, account: &str) {
+        let rules = self.data().join("pg_hba.conf");
+        let others = std::fs::read_to_string(&rules).expect("the rules");
+        let first = format!("host all {account} 127.0.0.1/32 scram-sha-256\n");
+        std::fs::write(&rules, first + &others).expect("writes");
+        self.tell("select pg_reload_conf()");
     }
 
     /// The address of a database at a port: this server's own, or that of what stands before it.

@@ -9,7 +9,7 @@ use crate::network::Forwarder;
 use crate::outage::{IN_MEMORY, SOON, is_back, read_on, sample};
 use crate::server::{How, free_port, until};
 use aunar_db::Db;
-use aunar_db::testing::TestDb;
+use aunar_db::testing::{TestDb, skipped};
 use aunar_hub::testing::TestApp;
 use reqwest::Method;
 use reqwest::header::{CACHE_CONTROL, ETAG, RETRY_AFTER};
@@ -127,7 +127,7 @@ pub(crate) fn is_refused_for_now(answer: &Answer, code: &str) {
 async fn a_disk_that_fails_leaves_everything_readable_and_nothing_half_written() {
     let folder = tempfile::tempdir().expect("a folder");
     let Some(library) = library(folder.path()) else {
-        eprintln!("SKIPPED: no disk that fails, since there is no compiler of C (cc)");
+        skipped("no disk that fails, since there is no compiler of C (cc)");
         return;
     };
     let app = TestApp::sample_on(TestDb::sqlite().await).await;

@@ -11,5 +11,6 @@ mod load;
 mod network;
 mod nodes;
 mod outage;
+mod rotation;
 mod server;
 mod taken;

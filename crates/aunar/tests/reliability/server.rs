@@ -10,6 +10,8 @@ use std::time::{Duration, Instant};
 pub(crate) struct How {
     /// Its database.
     pub(crate) db: String,
+    /// A file with the address of its database, instead.
+    pub(crate) secret: Option<PathBuf>,
     /// Where it listens on loopback; the same at each start.
     pub(crate) port: u16,
     /// How many seconds its clock is ahead of the machine's.
@@ -26,6 +28,7 @@ impl How {
     pub(crate) fn new(db: &str, folder: &Path) -> Self {
         Self {
             db: db.to_owned(),
+            secret: None,
             port: free_port(),
             ahead: 0,
             log: folder.join("server.log"),
@@ -38,6 +41,7 @@ impl How {
     pub(crate) fn again(&self) -> Self {
         Self {
             db: self.db.clone(),
+            secret: self.secret.clone(),
             port: self.port,
             ahead: self.ahead,
             log: self.log.clone(),
@@ -74,8 +78,13 @@ impl How {
 
     fn run(&self) -> Server {
         let log = File::options().create(true).append(true).open(&self.log).expect("a log");
-        let child = Command::new(env!("CARGO_BIN_EXE_aunar"))
-            .args(["serve", "--db", &self.db, "--listen", &format!("127.0.0.1:{}", self.port)])
+        let mut command = Command::new(env!("CARGO_BIN_EXE_aunar"));
+        command.args(["serve", "--listen", &format!("127.0.0.1:{}", self.port)]);
+        match &self.secret {
+            Some(file) => command.arg("--db-file").arg(file),
+            None => command.args(["--db", &self.db]),
+        };
+        let child = command
             .arg(format!("--clock-ahead={}", self.ahead))
             .args(&self.more)
             .env("AUNAR_LOG", "warn,sqlx=error")
