@@ -82,7 +82,7 @@ describe('follow-up', () => {
     const large = { name: 'grande.txt', mimeType: 'text/plain', buffer: Buffer.alloc(10 * 1024 * 1024 + 1, 'a') };
     await page.setInputFiles('[name=file]', large);
     const said = await page.locator('[name=file]').evaluate((field) => field.validationMessage);
-    assert.match(said, /hasta 10 MiB/);
+    assert.match(said, /hasta 10 MB/);
     await page.setInputFiles('[name=file]', { ...large, name: 'acta.txt', buffer: Buffer.from('Acta de la misión.\n') });
     await page.click('main form.fields button.main');
     await page.locator('#evidence', { hasText: 'Acta de la misión' }).waitFor();

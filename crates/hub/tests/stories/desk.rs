@@ -338,10 +338,10 @@ async fn calls_and_suggestions_wait_until_they_are_seen_and_decided() {
     let fields = [("id", &*suggestion), ("field", "status"), ("value", "implementation")];
     let made = fao.post(&format!("{DRAFT}/activities/B-05/suggestions"), &fields).await;
     assert_eq!(made.status.as_u16(), 303, "{}", made.text());
-    let propose = "propone cambiar «Estado»";
+    let propose = "sugiere cambiar «Estado»";
     assert_eq!(leads_to(&unicef, propose).await, format!("{at}#s-{suggestion}"));
     let secretariat = app.sign_in("secretariat").await;
-    let calls = "le llama en un comentario";
+    let calls = "le menciona en un comentario";
     assert_eq!(leads_to(&secretariat, calls).await, format!("{at}#c-{comment}"));
     assert_eq!(lines(&app, "focal-fao", propose).await, [""; 0], "not for who made it");
     // Seen and declined, nothing is left.

@@ -136,7 +136,7 @@ async fn a_form_sent_twice_says_it_once() {
         assert_eq!((both.0.status.as_u16(), both.1.status.as_u16()), (303, 303));
         let page = fao.get(&at("discussion?lang=es")).await;
         assert_eq!(page.text().matches("Una vez").count(), 1);
-        assert!(page.text().contains("1 propuesta por decidir"), "{}", page.text());
+        assert!(page.text().contains("1 sugerencia por decidir"), "{}", page.text());
         let history = app.db().history(
             app.app.state().pictures.now().await.expect("a picture").networks["lac"].network.id.0,
             None,
@@ -207,7 +207,7 @@ async fn a_suggestion_on_what_has_changed_since_says_so_and_keeps_the_rest() {
     let fields = [("seen", seen.as_str())];
     assert_eq!(lead.post(&at(&format!("suggestions/{one}/accept")), &fields).await.status, 303);
     let page = lead.get(&at("discussion?lang=es")).await;
-    assert!(page.text().contains("El campo cambió desde que se hizo esta propuesta"));
+    assert!(page.text().contains("El campo cambió desde que se hizo esta sugerencia"));
     let stale = lead.post(&at(&format!("suggestions/{two}/accept")), &fields).await;
     assert_eq!(stale.status, 409);
     assert!(
@@ -218,7 +218,9 @@ async fn a_suggestion_on_what_has_changed_since_says_so_and_keeps_the_rest() {
     assert_eq!(lead.post(&decline, &[("word", "Ya se cambió")]).await.status, 303);
     assert_eq!(lead.post(&decline, &[("word", "Otra vez")]).await.status, 409, "decided");
     let page = fao.get(&at("discussion?lang=es")).await;
-    assert!(page.text().contains("Ya se cambió") && page.text().contains("2 propuestas decididas"));
+    assert!(
+        page.text().contains("Ya se cambió") && page.text().contains("2 sugerencias decididas")
+    );
 }
 
 #[tokio::test]

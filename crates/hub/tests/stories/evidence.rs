@@ -132,8 +132,8 @@ async fn bad_files_and_links_are_refused_with_what_would_be_taken() {
         ("programa.pdf", program, 422, "de ningún tipo que se acepte"),
         ("informe", PDF, 422, "con ese nombre"),
         ("vacio.pdf", b"", 422, "está vacío"),
-        ("grande.txt", &large, 413, "hasta 10 MiB"),
-        ("enorme.txt", &huge, 413, "hasta 10 MiB"),
+        ("grande.txt", &large, 413, "hasta 10 MB"),
+        ("enorme.txt", &huge, 413, "hasta 10 MB"),
     ];
     for (name, bytes, status, words) in files {
         let answer = bring(&app, &iom, "A-023", (&[("entity", "IOM")], Some((name, bytes)))).await;

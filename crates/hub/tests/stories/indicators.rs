@@ -420,8 +420,8 @@ async fn what_is_no_value_is_refused_beside_its_field_and_blank_zero_and_not_app
         (vec![(&women, "5")], "Diga también el valor"),
         (vec![(&n, "40"), (&women, "21"), (&men, "20")], "más que el total"),
         (vec![(&n, "40"), (&women, "muchas")], "número"),
-        (vec![(&n, "5"), ("window", "2023-Q3")], "T4 de 2024"),
-        (vec![(&n, "5"), ("window", "2031-Q1")], "T4 de 2024"),
+        (vec![(&n, "5"), ("window", "2023-Q3")], "T4 2024"),
+        (vec![(&n, "5"), ("window", "2031-Q1")], "T4 2024"),
     ] {
         let mut all = vec![];
         all.extend(fields.iter().copied());
