@@ -7,7 +7,9 @@
     element.append(...inside);
     return element;
   };
-  const when = (at) => new Intl.DateTimeFormat(html.lang, { dateStyle: "long", timeStyle: "short" }).format(at);
+  // The day first in English too, as the pages have it.
+  const tongue = html.lang === "en" ? "en-GB" : html.lang;
+  const when = (at) => new Intl.DateTimeFormat(tongue, { dateStyle: "long", timeStyle: "short" }).format(at);
   const notice = (words, ...more) => make("div", { className: "notice" }, make("p", {}, words), ...more);
 
   // Public pages are kept for when the line fails (sw.js); one that was kept says how old it is.
@@ -170,7 +172,7 @@
   if (document.querySelector("[data-making]")) look(1500);
   // When it is on the reader's own clock, which only their device knows.
   for (const own of document.querySelectorAll("[data-own-clock]")) {
-    const form = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" });
+    const form = new Intl.DateTimeFormat(tongue, { dateStyle: "long", timeStyle: "short" });
     own.querySelector("dd").textContent = form.formatRange(new Date(own.dataset.from), new Date(own.dataset.to));
     own.querySelector("dt").append(` (${form.resolvedOptions().timeZone})`);
     own.hidden = false;

@@ -2,7 +2,7 @@
 (async () => {
   const list = document.querySelector("[data-kept-list]");
   if (!list || !globalThis.caches) return;
-  const form = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  const form = new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, "en-GB"), { dateStyle: "medium", timeStyle: "short" });
   const pages = await caches.open("pages-1");
   for (const request of (await pages.keys()).reverse()) {
     const page = await pages.match(request, { ignoreVary: true });

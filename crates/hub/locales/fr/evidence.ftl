@@ -8,8 +8,8 @@ evidence-n = { $n ->
    *[other] { $shown } preuves
  }
 evidence-size = { $n ->
-    [one] { $shown } Kio
-   *[other] { $shown } Kio
+    [one] { $shown } ko
+   *[other] { $shown } ko
  }
 evidence-caption = Preuves, avec leur type, langue, date, taille et qui les a ajoutées
 evidence-head-what = Preuve
@@ -44,7 +44,7 @@ evidence-field-file = Ou un fichier
 evidence-title-how = Ce que c’est, comme vous le diriez à qui ne le connaît pas.
 evidence-title-missing = Donnez-lui un titre.
 evidence-url-how = Une adresse publique, comme https://exemple.org/rapport
-evidence-file-how = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG, CSV ou texte ; jusqu’à 10 Mio.
+evidence-file-how = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG, CSV ou texte ; jusqu’à 10 Mo.
 evidence-no-window = Aucun en particulier
 evidence-no-language = Sans langue, ou une autre
 evidence-day-ahead = Cette date n’est pas encore venue.
@@ -55,7 +55,7 @@ evidence-too-many = Cette entité a déjà ajouté trop de preuves de l’activi
 # family: evidence-no-file-
 evidence-no-file-none = Indiquez un lien ou choisissez un fichier.
 evidence-no-file-empty = Le fichier est vide.
-evidence-no-file-too-large = Le fichier est trop gros : jusqu’à { $most } Mio sont acceptés. Publiez-le ailleurs et indiquez le lien.
+evidence-no-file-too-large = Le fichier est trop gros : jusqu’à { $most } Mo sont acceptés. Publiez-le ailleurs et indiquez le lien.
 evidence-no-file-name-unknown = Un fichier de ce nom n’est pas accepté. Sont acceptés : { $kinds }
 evidence-no-file-kind-unknown = Le contenu n’est d’aucun type accepté. Sont acceptés : { $kinds }
 evidence-no-file-not-as-named = Le contenu n’est pas ce que dit le nom du fichier. Enregistrez-le avec la bonne extension.

@@ -8,8 +8,8 @@ evidence-n = { $n ->
    *[other] { $shown } evidências
  }
 evidence-size = { $n ->
-    [one] { $shown } KiB
-   *[other] { $shown } KiB
+    [one] { $shown } kB
+   *[other] { $shown } kB
  }
 evidence-caption = Evidências, com tipo, idioma, data, tamanho e quem as apresentou
 evidence-head-what = Evidência
@@ -44,7 +44,7 @@ evidence-field-file = Ou um arquivo
 evidence-title-how = O que é, como você explicaria a quem não a conhece.
 evidence-title-missing = Dê-lhe um título.
 evidence-url-how = Um endereço público, como https://exemplo.org/relatorio
-evidence-file-how = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG, CSV ou texto; até 10 MiB.
+evidence-file-how = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG, CSV ou texto; até 10 MB.
 evidence-no-window = Nenhum em particular
 evidence-no-language = Sem idioma, ou outro
 evidence-day-ahead = Essa data ainda não chegou.
@@ -55,7 +55,7 @@ evidence-too-many = Esta entidade já apresentou evidências demais da atividade
 # family: evidence-no-file-
 evidence-no-file-none = Indique um link ou escolha um arquivo.
 evidence-no-file-empty = O arquivo está vazio.
-evidence-no-file-too-large = O arquivo é grande demais: aceitam-se até { $most } MiB. Publique-o em outro lugar e indique o link.
+evidence-no-file-too-large = O arquivo é grande demais: aceitam-se até { $most } MB. Publique-o em outro lugar e indique o link.
 evidence-no-file-name-unknown = Não se aceita um arquivo com esse nome. Aceitam-se: { $kinds }
 evidence-no-file-kind-unknown = O conteúdo não é de nenhum tipo aceito. Aceitam-se: { $kinds }
 evidence-no-file-not-as-named = O conteúdo não é o que o nome do arquivo indica. Salve-o com a extensão correta.

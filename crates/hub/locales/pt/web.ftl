@@ -38,7 +38,7 @@ language-fr = francês
 
 month-of-year = { $month } de { $year }
 period-range = { $from } – { $to }
-period-quarter = T{ $n } de { $year }
+period-quarter = T{ $n } { $year }
 period-half-1 = primeiro semestre de { $year }
 period-half-2 = segundo semestre de { $year }
 

@@ -156,7 +156,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
 }
 
 fn weekday(cx: &Cx, day: NaiveDate) -> String {
-    // `lunes, 1 de mayo de 2023`, `Monday, May 1, 2023`: the name of the day comes first in all four.
+    // `lunes, 1 de mayo de 2023`, `Monday 1 May 2023`: the name of the day comes first in all four.
     let long = numbers::weekday(cx.lang(), day);
     long.split([',', ' ']).next().unwrap_or_default().to_owned()
 }

@@ -10,6 +10,8 @@ use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
 use icu_datetime::fieldsets::{M, YMD, YMDE};
 use icu_decimal::DecimalFormatter;
+use icu_decimal::options::GroupingStrategy;
+use icu_locale_core::locale;
 use std::cell::OnceCell;
 
 struct Forms {
@@ -21,12 +23,15 @@ struct Forms {
 
 impl Forms {
     fn of(lang: Lang) -> Self {
-        let locale = locale_of(lang);
+        // The United Nations write the day first in English too.
+        let locale = if lang == Lang::En { locale!("en-GB") } else { locale_of(lang) };
+        // Spanish as amounts are written: Latin America has both points and commas, and one page has to have one.
+        let numbers = if lang == Lang::Es { locale!("es") } else { locale.clone() };
         Self {
             day: Formatter::try_new((&locale).into(), YMD::long()).expect("compiled in"),
             weekday: Formatter::try_new((&locale).into(), YMDE::long()).expect("compiled in"),
             month: Formatter::try_new((&locale).into(), M::long()).expect("compiled in"),
-            number: DecimalFormatter::try_new((&locale).into(), Default::default())
+            number: DecimalFormatter::try_new((&numbers).into(), GroupingStrategy::Always.into())
                 .expect("compiled in"),
         }
     }
@@ -159,7 +164,7 @@ mod tests {
     fn each_language_has_its_form() {
         let date: NaiveDate = "2023-05-24".parse().expect("a date");
         assert_eq!(day(Lang::Es, date), "24 de mayo de 2023");
-        assert_eq!(day(Lang::En, date), "May 24, 2023");
+        assert_eq!(day(Lang::En, date), "24 May 2023");
         assert_eq!(day(Lang::Pt, date), "24 de maio de 2023");
         assert_eq!(day(Lang::Fr, date), "24 mai 2023");
         let first = "2023-05-01".parse().expect("a date");
@@ -177,8 +182,10 @@ mod tests {
         }
         let at = "2023-05-24T09:05:59Z".parse().expect("a moment");
         assert_eq!(moment(Lang::Es, at), "24 de mayo de 2023, 09:05 UTC");
-        assert_eq!(moment(Lang::En, at), "May 24, 2023, 09:05 UTC");
+        assert_eq!(moment(Lang::En, at), "24 May 2023, 09:05 UTC");
         assert_eq!(whole(Lang::En, 12345), "12,345");
+        assert_eq!(whole(Lang::Es, 12345), "12.345");
+        assert_eq!(whole(Lang::Es, 1240), "1.240");
         assert_eq!(whole(Lang::Pt, 12345), "12.345");
     }
 

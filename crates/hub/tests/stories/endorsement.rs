@@ -190,12 +190,12 @@ async fn nineteen_members_endorse_the_plan_on_31_may_2023() {
         assert_eq!(endorsed.endorsed_on.as_deref(), Some("2023-05-31"));
         let page = app.get(&format!("{ENDORSEMENT}?lang=en")).await;
         assert_eq!(page.status, 200, "what is endorsed is public");
-        assert_eq!(page.select(".verdict h2"), ["Endorsed on May 31, 2023"]);
+        assert_eq!(page.select(".verdict h2"), ["Endorsed on 31 May 2023"]);
         assert_eq!(page.select(".figures b"), ["18", "1", "0", "0", "0"]);
         assert_eq!(page.select(".decisions tbody tr").len(), 19);
         assert_eq!(page.select("blockquote"), ["Con una reserva."]);
         let plan = app.get(&format!("{PLAN}?lang=en")).await;
-        assert!(plan.text().contains("endorsed on May 31, 2023"));
+        assert!(plan.text().contains("endorsed on 31 May 2023"));
         assert!(plan.text().contains("Who endorsed it, and on which document"));
         let api = app.get("/api/v1/networks/lac/plans/plan-2023/endorsements").await.json();
         let round = &api["items"][0];
@@ -222,7 +222,7 @@ async fn nobody_objects_by_the_date_and_silence_is_consent_when_it_is_over() {
         assert_eq!(settle(state, state.now()).await.expect("settles"), 0, "not over everywhere");
         let reader = app.sign_in("reader").await;
         let open = reader.get(&format!("{ENDORSEMENT}?lang=en")).await;
-        assert_eq!(open.select(".verdict h2"), ["Open for decision until May 31, 2023"]);
+        assert_eq!(open.select(".verdict h2"), ["Open for decision until 31 May 2023"]);
         app.it_is("2023-06-01T12:00:00Z");
         assert_eq!(settle(state, state.now()).await.expect("settles"), 1);
         assert_eq!(settle(state, state.now()).await.expect("settles"), 0, "it ends once");

@@ -99,7 +99,7 @@ async fn the_samples_endorsement_is_alive_in_four_languages() {
     let app = TestApp::sample().await;
     for (lang, heading) in [
         ("es", "Respaldado el 31 de mayo de 2023"),
-        ("en", "Endorsed on May 31, 2023"),
+        ("en", "Endorsed on 31 May 2023"),
         ("pt", "Endossado em 31 de maio de 2023"),
         ("fr", "Entériné le 31 mai 2023"),
     ] {
