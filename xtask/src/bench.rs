@@ -2,8 +2,8 @@
 //!
 //! Everything is bounded in time and count. Beside the product, in the same run and turn by turn
 //! with it, a bare server answers the same query over the same rows, so that a noisy machine
-//! slows both alike: compare the ratio and the CPU time a request, not the wall figures. Pages are drawn for
-//! each request, as for somebody who is the first to ask: `--kept` measures them as others find them.
+//! slows both alike: compare the ratio and the CPU time a request, not the wall figures. Pages are asked
+//! for with a token, so that each is drawn anew: `--kept` measures what is drawn once for everybody.
 
 pub(crate) mod bare;
 mod dashboards;
@@ -147,11 +147,12 @@ fn measured(wanted: &Wanted, activities: usize, binary: &Path, work: &Path) -> R
         generate(binary, activities, &database, workbook)?;
     }
     let mut report = Report::new(activities);
+    let token = match wanted.kept || wanted.what == ["writes"] {
+        true => None,
+        false => Some(token(binary, &database)?),
+    };
     let serve = |name: &str| {
-        let mut args = vec!["serve".to_owned(), "--db".to_owned(), url(&database)];
-        if !wanted.kept {
-            args.push("--no-kept-pages".to_owned());
-        }
+        let args = vec!["serve".to_owned(), "--db".to_owned(), url(&database)];
         Sample::serve(name, binary, args, Duration::from_secs(300))
     };
     if ["start", "load", "export", "slow", "redmine"].iter().any(|what| wanted.wants(what)) {
@@ -168,7 +169,7 @@ fn measured(wanted: &Wanted, activities: usize, binary: &Path, work: &Path) -> R
             report.line("database file, MB", megabytes(std::fs::metadata(&database)?.len()));
         }
         if wanted.wants("load") {
-            measure_load(wanted, &mut report, work, &server)?;
+            measure_load((wanted, token.as_deref()), &mut report, work, &server)?;
             report.line("peak memory under load, MB", megabytes(process.peak()?));
         }
         if wanted.wants("export") {
@@ -178,7 +179,7 @@ fn measured(wanted: &Wanted, activities: usize, binary: &Path, work: &Path) -> R
             slow::measure(&mut report, &server)?;
         }
         if wanted.wants("redmine") {
-            redmine::measure(wanted, &mut report, &server, work)?;
+            redmine::measure((wanted, token.as_deref()), &mut report, &server, work)?;
         }
     }
     if wanted.wants("writes") {
@@ -223,7 +224,19 @@ fn generate(
     run.limit(Duration::from_secs(1800)).go()
 }
 
-fn measure_load(wanted: &Wanted, report: &mut Report, work: &Path, server: &Sample) -> Result<()> {
+/// A token to read with: what is drawn for its holder is drawn for nobody else.
+fn token(binary: &Path, database: &Path) -> Result<String> {
+    let args = ["token", "--network", "bench", "--name", "bench", "--days", "1", "--db"];
+    let said = Run::new("making a token", binary).args(args).args([url(database)]).output()?;
+    Ok(said.trim().to_owned())
+}
+
+fn measure_load(
+    (wanted, token): (&Wanted, Option<&str>),
+    report: &mut Report,
+    work: &Path,
+    server: &Sample,
+) -> Result<()> {
     let rows = rows::read(&server.address, API)?;
     let first = rows.first().context("the plan has no activities")?.reference.clone();
     let bare = bare_server(work, &rows)?;
@@ -236,8 +249,9 @@ fn measure_load(wanted: &Wanted, report: &mut Report, work: &Path, server: &Samp
             "Not comparable: the product finds {ours} activities, the bare server {theirs}."
         ));
     }
-    let aunar =
-        |name: &str, path: String| Bout::new(name, &server.address, path, server.guard.pid());
+    let aunar = |name: &str, path: String| {
+        Bout::new(name, &server.address, path, server.guard.pid()).asking(token)
+    };
     let all = [
         Bout::new(
             "bare server: list of 50, two filters, JSON",

@@ -1,7 +1,7 @@
 //! A load of our own: kept connections that ask one path as fast as they are answered.
 
 use super::process::Process;
-use crate::http::Connection;
+use crate::http::{Answer, Connection};
 use anyhow::{Result, ensure};
 use std::time::{Duration, Instant};
 
@@ -18,6 +18,8 @@ pub(super) struct Bout {
     name: String,
     address: String,
     path: String,
+    /// What it asks with, if it asks as somebody.
+    token: Option<String>,
     /// Whose time on the processors is counted.
     processes: Vec<Process>,
 }
@@ -28,14 +30,31 @@ impl Bout {
             name: name.to_owned(),
             address: address.to_owned(),
             path,
+            token: None,
             processes: vec![Process::new(pid)],
         }
+    }
+
+    /// The same as a program with a token: what everybody has alike is drawn once, what somebody has is drawn for
+    /// them each time.
+    pub(super) fn asking(self, token: Option<&str>) -> Self {
+        Self { token: token.map(|token| format!("Bearer {token}")), ..self }
     }
 
     /// The same for a server that answers by processes of its own.
     pub(super) fn of_family(name: &str, address: &str, path: String, pid: u32) -> Result<Self> {
         let processes = Process::family(pid)?;
-        Ok(Self { name: name.to_owned(), address: address.to_owned(), path, processes })
+        let (name, address) = (name.to_owned(), address.to_owned());
+        Ok(Self { name, address, path, token: None, processes })
+    }
+
+    /// One answer to it.
+    fn answer(&self, connection: &mut Connection) -> Result<Answer> {
+        let token = self.token.as_deref().map(|token| ("authorization", token));
+        let answer = connection.ask("GET", &self.path, token.as_slice(), b"")?;
+        let status = answer.status;
+        ensure!(status == 200, "{}: GET {} answered {status}", self.name, self.path);
+        Ok(answer)
     }
 
     fn cpu(&self) -> Result<Duration> {
@@ -64,14 +83,7 @@ pub(super) fn bouts(all: &[Bout], connections: usize, length: Duration) -> Resul
             if n > 0 && begun.elapsed() > WARMING {
                 break;
             }
-            let answer = connection.get(&bout.path)?;
-            ensure!(
-                answer.status == 200,
-                "{}: GET {} answered {}",
-                bout.name,
-                bout.path,
-                answer.status
-            );
+            bout.answer(&mut connection)?;
         }
     }
     for turn in 0..TURNS {
@@ -120,16 +132,8 @@ fn ask(bout: &Bout, until: Instant) -> Result<(Vec<Duration>, usize)> {
         if asked >= until && !times.is_empty() {
             break;
         }
-        let answer = connection.get(&bout.path)?;
+        bytes = bout.answer(&mut connection)?.body.len();
         times.push(asked.elapsed());
-        bytes = answer.body.len();
-        ensure!(
-            answer.status == 200,
-            "{}: GET {} answered {}",
-            bout.name,
-            bout.path,
-            answer.status
-        );
     }
     Ok((times, bytes))
 }

@@ -38,7 +38,7 @@ const PAIRS: [(&str, &str, &str); 6] = [
 /// Fills Redmine's own database of the default instance with a project `bench`, starts it with two workers, and
 /// measures it turn by turn with the product.
 pub(super) fn measure(
-    wanted: &Wanted,
+    (wanted, token): (&Wanted, Option<&str>),
     report: &mut Report,
     server: &Sample,
     work: &Path,
@@ -73,12 +73,13 @@ pub(super) fn measure(
             _ => theirs.to_owned(),
         };
         all.push(Bout::of_family(&format!("Redmine: {name}"), &redmine.0, theirs, pid)?);
-        all.push(Bout::new(
+        let ours = Bout::new(
             &format!("Aunar: {name}"),
             &server.address,
             ours(what),
             server.guard.pid(),
-        ));
+        );
+        all.push(ours.asking(token));
     }
     let figures = bouts(&all, 1, Duration::from_secs_f64(wanted.seconds))?;
     report.load(1, &figures);
