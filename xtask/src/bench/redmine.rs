@@ -63,7 +63,7 @@ pub(super) fn measure(
         "html" => format!("{PLAN}/activities?{FILTERS}"),
         "search" => format!("{PLAN}/activities?q=capacitacion+frontera"),
         "timeline" => format!("{PLAN}/timeline"),
-        "calendar" => "/bench/calendar?from=2023-06-01&to=2023-06-30".to_owned(),
+        "calendar" => "/bench/calendar?month=2023-06".to_owned(),
         _ => format!("{PLAN}/export.csv"),
     };
     let mut all = Vec::new();
