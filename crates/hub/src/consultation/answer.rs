@@ -131,7 +131,7 @@ pub(super) async fn take_up(
     let mut tx = cx.state.db.begin().await?;
     let head = chain::hold(&mut tx, network.network.id.0).await?.unwrap_or(0);
     cx.still_acting(&mut tx).await?;
-    match records::activity::rewrite(&mut tx, &after).await {
+    match records::activity::rewrite(&mut tx, before, &after).await {
         Err(DbError::Gone) => return Err(activity_moved()),
         other => other?,
     }

@@ -88,7 +88,7 @@ pub(super) async fn accept(mut cx: Cx, Path(at): Path<At>, form: Form) -> Answer
     let actor = actor(person, mandate);
     let mut entries = Vec::new();
     if let Some(after) = &after {
-        activity::rewrite(&mut tx, after).await?;
+        activity::rewrite(&mut tx, before, after).await?;
         let mut form = exchange::form(after);
         form["suggestion"] = json!(id);
         entries.push(Entry {

@@ -85,7 +85,7 @@ pub(super) async fn rewrite(
     by: &Writer,
 ) -> Result<Put, Error> {
     let after = Activity { version: before.version + 1, content, ..before.clone() };
-    activity::rewrite(tx, &after).await?;
+    activity::rewrite(tx, before, &after).await?;
     store::sweep(tx, by.person, after.id.0).await?;
     let entry = Entry {
         actor: by.actor.clone(),

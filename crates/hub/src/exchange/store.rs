@@ -134,7 +134,7 @@ pub(crate) async fn write(
         form["priority"] = json!(new.priority);
         entries.push(entry("create", "result", new.result.id.0, None, form));
     }
-    let (mut created, mut changed): (Vec<Activity>, Vec<Activity>) = (Vec::new(), Vec::new());
+    let (mut created, mut changed): (Vec<Activity>, Vec<_>) = (Vec::new(), Vec::new());
     for row in reading.rows {
         match row.verdict {
             Verdict::New(activity) => {
@@ -147,7 +147,7 @@ pub(crate) async fn write(
                 for (before, after) in deeds::by_field(&form(&before), &form(&after)) {
                     entries.push(entry("change", "activity", id, Some(before), after));
                 }
-                changed.push(*after);
+                changed.push((before, after));
             }
             Verdict::Same(_) | Verdict::Refused => {}
         }
@@ -158,9 +158,8 @@ pub(crate) async fn write(
         plans::write_result(tx, new.priority, &new.result).await?;
     }
     activity::write(tx, &created.iter().collect::<Vec<_>>()).await?;
-    for activity in &changed {
-        activity::rewrite(tx, activity).await?;
-    }
+    let changed: Vec<_> = changed.iter().map(|(before, after)| (&**before, &**after)).collect();
+    activity::rewrite_many(tx, &changed).await?;
     tx.record(Uuid::nil(), at, register).await?;
     let written = i64::try_from(entries.len()).unwrap_or(i64::MAX);
     tx.record(network.id.0, at, entries).await?;

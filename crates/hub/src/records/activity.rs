@@ -241,7 +241,7 @@ pub async fn write(tx: &mut Tx, activities: &[&Activity]) -> Result<(), DbError>
         ];
         row.extend(columns(&activity.content));
         rows.push(row);
-        links.add(activity);
+        Link::ALL.into_iter().for_each(|link| links.add(link, activity));
         add_texts(&mut texts, activity, &mut Texts::default());
     }
     tx.insert_many(
@@ -257,16 +257,10 @@ pub async fn write(tx: &mut Tx, activities: &[&Activity]) -> Result<(), DbError>
     texts.write(tx).await
 }
 
-/// Writes a changed activity over the version before it; gone if that is no longer there.
-pub async fn rewrite(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
-    update(tx, activity).await?;
-    for clear in LINKS {
-        tx.execute(clear().bind(activity.id.0)).await?;
-    }
-    let mut links = Links::default();
-    links.add(activity);
-    links.write(tx).await?;
-    rewrite_texts(tx, activity).await
+/// Writes a changed activity over the version before it; gone if that is no longer there. What did not change
+/// is not written again: most changes are of one field, and each statement costs as much as any.
+pub async fn rewrite(tx: &mut Tx, before: &Activity, after: &Activity) -> Result<(), DbError> {
+    rewrite_many(tx, &[(before, after)]).await
 }
 
 /// Writes many changed activities, each over the version before it; gone if one of those is no longer
@@ -276,14 +270,9 @@ pub async fn rewrite_many(tx: &mut Tx, changes: &[(&Activity, &Activity)]) -> Re
     for (before, after) in changes {
         update(tx, after).await?;
         let (was, is) = (&before.content, &after.content);
-        let linked = (&was.involved, &was.places, &was.audiences, &was.tags)
-            == (&is.involved, &is.places, &is.audiences, &is.tags)
-            && (&was.needs, &was.mechanisms) == (&is.needs, &is.mechanisms);
-        if !linked {
-            for clear in LINKS {
-                tx.execute(clear().bind(after.id.0)).await?;
-            }
-            links.add(after);
+        for link in Link::ALL.into_iter().filter(|link| !link.same(was, is)) {
+            link.clear(tx, after.id).await?;
+            links.add(link, after);
         }
         let worded = (&was.title, &was.description, &was.deliverable, &was.slip_reason)
             == (&is.title, &is.description, &is.deliverable, &is.slip_reason);
@@ -294,16 +283,56 @@ pub async fn rewrite_many(tx: &mut Tx, changes: &[(&Activity, &Activity)]) -> Re
     links.write(tx).await
 }
 
-/// The statements that take an activity's links away.
-const LINKS: [fn() -> Query; 7] = [
-    || sql!("delete from activity_seat where activity = $1").into(),
-    || sql!("delete from activity_entity where activity = $1").into(),
-    || sql!("delete from activity_place where activity = $1").into(),
-    || sql!("delete from activity_audience where activity = $1").into(),
-    || sql!("delete from activity_tag where activity = $1").into(),
-    || sql!("delete from activity_need where activity = $1").into(),
-    || sql!("delete from activity_mechanism where activity = $1").into(),
-];
+/// What an activity leads to.
+#[derive(Clone, Copy)]
+enum Link {
+    Involved,
+    Places,
+    Audiences,
+    Tags,
+    Needs,
+    Mechanisms,
+}
+
+impl Link {
+    const ALL: [Self; 6] = [
+        Self::Involved,
+        Self::Places,
+        Self::Audiences,
+        Self::Tags,
+        Self::Needs,
+        Self::Mechanisms,
+    ];
+
+    /// Whether it is as it was.
+    fn same(self, was: &Content, is: &Content) -> bool {
+        match self {
+            Self::Involved => was.involved == is.involved,
+            Self::Places => was.places == is.places,
+            Self::Audiences => was.audiences == is.audiences,
+            Self::Tags => was.tags == is.tags,
+            Self::Needs => was.needs == is.needs,
+            Self::Mechanisms => was.mechanisms == is.mechanisms,
+        }
+    }
+
+    /// Takes away what is stored of it.
+    async fn clear(self, tx: &mut Tx, activity: ActivityId) -> Result<(), DbError> {
+        if matches!(self, Self::Involved) {
+            let seats = sql!("delete from activity_seat where activity = $1");
+            tx.execute(seats.bind(activity.0)).await?;
+        }
+        let rows = match self {
+            Self::Involved => sql!("delete from activity_entity where activity = $1"),
+            Self::Places => sql!("delete from activity_place where activity = $1"),
+            Self::Audiences => sql!("delete from activity_audience where activity = $1"),
+            Self::Tags => sql!("delete from activity_tag where activity = $1"),
+            Self::Needs => sql!("delete from activity_need where activity = $1"),
+            Self::Mechanisms => sql!("delete from activity_mechanism where activity = $1"),
+        };
+        tx.execute(rows.bind(activity.0)).await.map(|_| ())
+    }
+}
 
 async fn update(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
     let mut query = sql!(
@@ -334,8 +363,8 @@ async fn rewrite_texts(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> 
 
 /// Takes a new activity back; a link that points to it keeps it.
 pub async fn remove(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
-    for clear in LINKS {
-        tx.execute(clear().bind(activity.id.0)).await?;
+    for link in Link::ALL {
+        link.clear(tx, activity.id).await?;
     }
     wording::clear(tx, activity.id.0).await?;
     let query = sql!("delete from activity where id = $1 and version = $2");
@@ -431,23 +460,38 @@ struct Links {
 }
 
 impl Links {
-    fn add(&mut self, activity: &Activity) {
+    fn add(&mut self, link: Link, activity: &Activity) {
         let id = || Value::from(activity.id.0);
         let content = &activity.content;
-        for (n, involved) in (0_i64..).zip(&content.involved) {
+        match link {
+            Link::Involved => self.add_involved(activity),
+            Link::Places => {
+                self.places.extend(content.places.iter().map(|p| vec![id(), p.as_str().into()]));
+            }
+            Link::Audiences => {
+                let rows = content.audiences.iter().map(|a| vec![id(), a.code().into()]);
+                self.audiences.extend(rows);
+            }
+            Link::Tags => self.tags.extend(content.tags.iter().map(|t| {
+                let (framework, entry) = (t.framework.as_str(), t.entry.as_str());
+                vec![id(), framework.into(), entry.into(), t.weight.code().into()]
+            })),
+            Link::Needs => self.needs.extend(content.needs.iter().map(|n| vec![id(), n.0.into()])),
+            Link::Mechanisms => {
+                self.mechanisms.extend(content.mechanisms.iter().map(|m| vec![id(), m.0.into()]));
+            }
+        }
+    }
+
+    fn add_involved(&mut self, activity: &Activity) {
+        let id = || Value::from(activity.id.0);
+        for (n, involved) in (0_i64..).zip(&activity.content.involved) {
             let (entity, part) = (|| Value::from(involved.entity.0), involved.part.code());
             self.entities.push(vec![id(), entity(), part.into(), n.into()]);
             for (h, holder) in (0_i64..).zip(&involved.represented_by) {
                 self.seats.push(vec![id(), entity(), part.into(), holder.0.into(), h.into()]);
             }
         }
-        self.places.extend(content.places.iter().map(|p| vec![id(), p.as_str().into()]));
-        self.audiences.extend(content.audiences.iter().map(|a| vec![id(), a.code().into()]));
-        self.tags.extend(content.tags.iter().map(|t| {
-            vec![id(), t.framework.as_str().into(), t.entry.as_str().into(), t.weight.code().into()]
-        }));
-        self.needs.extend(content.needs.iter().map(|n| vec![id(), n.0.into()]));
-        self.mechanisms.extend(content.mechanisms.iter().map(|m| vec![id(), m.0.into()]));
     }
 
     async fn write(self, tx: &mut Tx) -> Result<(), DbError> {
