@@ -104,23 +104,16 @@ pub async fn one(db: &Db, id: Uuid) -> Result<Option<Arc<Activity>>, DbError> {
 }
 
 async fn read(db: &Db, statements: &Statements, of: Uuid) -> Result<Vec<Arc<Activity>>, DbError> {
-    let mut texts = Texts::read(db, statements.texts.bind(of)).await?;
-    let mut involved = involved(db, statements, of).await?;
-    let mut places = listed(db, statements.places.bind(of), |row| row.get(1)).await?;
-    let mut audiences = listed(db, statements.audiences.bind(of), |row| {
-        let code: String = row.get(1)?;
-        super::stored("audience", &code, Audience::from_code(&code))
-    })
-    .await?;
-    let mut tags = listed(db, statements.tags.bind(of), |row| {
-        let weight: String = row.get(3)?;
-        let weight = super::stored("weight", &weight, Weight::from_code(&weight))?;
-        Ok(Tag { framework: row.get(1)?, entry: row.get(2)?, weight })
-    })
-    .await?;
-    let mut needs = listed(db, statements.needs.bind(of), |row| Ok(NeedId(row.get(1)?))).await?;
-    let mechanism = |row: &Row| Ok(MechanismId(row.get(1)?));
-    let mut mechanisms = listed(db, statements.mechanisms.bind(of), mechanism).await?;
+    // Each on a connection of its own: an engine makes rows as fast as one thread can.
+    let texts = Texts::read(db, statements.texts.bind(of));
+    let where_and_who = async {
+        let involved = involved(db, statements, of).await?;
+        let places = listed(db, statements.places.bind(of), |row| row.get(1)).await?;
+        Ok::<_, DbError>((involved, places))
+    };
+    let (texts, where_and_who, others) =
+        tokio::try_join!(Box::pin(texts), Box::pin(where_and_who), Box::pin(others(db, statements, of)))?;
+    let (mut texts, (mut involved, mut places), mut others) = (texts, where_and_who, others);
     let mut activities = Vec::new();
     db.each(statements.rows.bind(of), |row| {
         let id: Uuid = row.get(0)?;
@@ -138,14 +131,14 @@ async fn read(db: &Db, statements: &Statements, of: Uuid) -> Result<Vec<Arc<Acti
             slip_reason: texts.take(id, "slip_reason"),
             involved: involved.remove(&id).unwrap_or_default(),
             places: places.remove(&id).unwrap_or_default(),
-            audiences: audiences.remove(&id).unwrap_or_default(),
-            tags: tags.remove(&id).unwrap_or_default(),
+            audiences: others.audiences.remove(&id).unwrap_or_default(),
+            tags: others.tags.remove(&id).unwrap_or_default(),
             gender: marker(&row, 14)?,
             human_rights: marker(&row, 15)?,
             deliverable: texts.take(id, "deliverable"),
             link: row.get(16)?,
-            needs: needs.remove(&id).unwrap_or_default(),
-            mechanisms: mechanisms.remove(&id).unwrap_or_default(),
+            needs: others.needs.remove(&id).unwrap_or_default(),
+            mechanisms: others.mechanisms.remove(&id).unwrap_or_default(),
             source: row.get(17)?,
             sectors: said(&row, 18)?,
             standard: said(&row, 19)?,
@@ -161,6 +154,32 @@ async fn read(db: &Db, statements: &Statements, of: Uuid) -> Result<Vec<Arc<Acti
     })
     .await?;
     Ok(activities)
+}
+
+/// What else activities lead to, by the activity.
+struct Others {
+    audiences: HashMap<Uuid, Vec<Audience>>,
+    tags: HashMap<Uuid, Vec<Tag>>,
+    needs: HashMap<Uuid, Vec<NeedId>>,
+    mechanisms: HashMap<Uuid, Vec<MechanismId>>,
+}
+
+async fn others(db: &Db, statements: &Statements, of: Uuid) -> Result<Others, DbError> {
+    let audiences = listed(db, statements.audiences.bind(of), |row| {
+        let code: String = row.get(1)?;
+        super::stored("audience", &code, Audience::from_code(&code))
+    })
+    .await?;
+    let tags = listed(db, statements.tags.bind(of), |row| {
+        let weight: String = row.get(3)?;
+        let weight = super::stored("weight", &weight, Weight::from_code(&weight))?;
+        Ok(Tag { framework: row.get(1)?, entry: row.get(2)?, weight })
+    })
+    .await?;
+    let needs = listed(db, statements.needs.bind(of), |row| Ok(NeedId(row.get(1)?))).await?;
+    let mechanism = |row: &Row| Ok(MechanismId(row.get(1)?));
+    let mechanisms = listed(db, statements.mechanisms.bind(of), mechanism).await?;
+    Ok(Others { audiences, tags, needs, mechanisms })
 }
 
 async fn involved(
