@@ -25,7 +25,7 @@ pub(super) async fn put_in_force(
         content: merge(Some(&amendment.before), &amendment.after, &activity.content).content,
         ..activity.clone()
     };
-    activities::rewrite(&mut held.tx, &after).await?;
+    activities::rewrite(&mut held.tx, activity, &after).await?;
     let before = Some(form(activity));
     held.record(by, "amend", "activity", activity.id.0, before, form(&after));
     Ok(())

@@ -137,7 +137,7 @@ pub async fn join(
         name: by.name.clone(),
         role: by.role,
     };
-    activities::rewrite(&mut tx, &after).await?;
+    activities::rewrite(&mut tx, stays, &after).await?;
     joins::write(&mut tx, &record, &by.actor).await?;
     let mut says = form(&after);
     note(&mut says, "joined", goes);
@@ -175,7 +175,7 @@ pub async fn part(
         content: rules::part(&record.before, &record.after, &stays.content),
         ..Activity::clone(stays)
     };
-    activities::rewrite(&mut tx, &after).await?;
+    activities::rewrite(&mut tx, stays, &after).await?;
     joins::remove(&mut tx, joined).await?;
     let mut says = form(&after);
     note(&mut says, "parted", comes);

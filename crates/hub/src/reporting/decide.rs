@@ -100,7 +100,7 @@ pub(super) async fn decide(
         if accepts {
             let now = changed.get(&activity.id).unwrap_or(activity.as_ref());
             if let Some(after) = taken(now, &report, plan.sealed) {
-                activities::rewrite(&mut tx, &after).await.map_err(stale)?;
+                activities::rewrite(&mut tx, now, &after).await.map_err(stale)?;
                 entries.push(Entry {
                     action: "report",
                     ..entry("activity", activity.id.0, form(now), form(&after))

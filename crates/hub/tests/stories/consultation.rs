@@ -105,7 +105,7 @@ async fn change(app: &TestApp, reference: &str, edit: impl FnOnce(&mut Content))
     let form =
         |a: &aunar_domain::activity::Activity| serde_json::to_value(&a.content).expect("JSON");
     let mut tx = state.db.begin().await.expect("begins");
-    records::activity::rewrite(&mut tx, &after).await.expect("writes");
+    records::activity::rewrite(&mut tx, before, &after).await.expect("writes");
     let entry = aunar_db::Entry {
         actor: "operator".to_owned(),
         via: "web",
