@@ -55,13 +55,8 @@ struct Wanted {
 
 impl Wanted {
     fn read(args: &[String]) -> Result<Self> {
-        let mut wanted = Self {
-            what: Vec::new(),
-            sizes: vec![10_000],
-            seconds: 2.0,
-            kept: false,
-            binary: None,
-        };
+        let mut wanted =
+            Self { what: Vec::new(), sizes: vec![10_000], seconds: 2.0, kept: false, binary: None };
         let mut args = args.iter();
         while let Some(arg) = args.next() {
             let mut value = || args.next().with_context(|| format!("{arg} takes a value"));

@@ -73,12 +73,8 @@ pub(super) fn measure(
             _ => theirs.to_owned(),
         };
         all.push(Bout::of_family(&format!("Redmine: {name}"), &redmine.0, theirs, pid)?);
-        let ours = Bout::new(
-            &format!("Aunar: {name}"),
-            &server.address,
-            ours(what),
-            server.guard.pid(),
-        );
+        let ours =
+            Bout::new(&format!("Aunar: {name}"), &server.address, ours(what), server.guard.pid());
         all.push(ours.asking(token));
     }
     let figures = bouts(&all, 1, Duration::from_secs_f64(wanted.seconds))?;

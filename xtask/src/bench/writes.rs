@@ -202,7 +202,8 @@ fn references(address: &str, bearer: &str) -> Result<Vec<String>> {
         let list: Value = serde_json::from_slice(&list.body)?;
         let items = list.as_object().and_then(|o| o.values().find_map(Value::as_array));
         let items = items.context("the API lists no activities")?;
-        references.extend(items.iter().filter_map(|item| Some(item["reference"].as_str()?.to_owned())));
+        references
+            .extend(items.iter().filter_map(|item| Some(item["reference"].as_str()?.to_owned())));
     }
     references.truncate(most);
     ensure!(references.len() == most, "writing takes a plan of at least {most} activities");

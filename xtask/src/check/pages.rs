@@ -8,7 +8,8 @@ const PAGES: &str = "tests/browser/pages.mjs";
 
 /// Endings of addresses that give a file rather than a page.
 const FILES: [&str; 12] = [
-    ".atom", ".csv", ".docx", ".ics", ".jpg", ".json", ".pdf", ".png", ".svg", ".txt", ".xlsx", ".xml",
+    ".atom", ".csv", ".docx", ".ics", ".jpg", ".json", ".pdf", ".png", ".svg", ".txt", ".xlsx",
+    ".xml",
 ];
 /// Addresses that give something for programs, under a name that does not say so.
 const FOR_PROGRAMS: [&str; 3] = ["/api/", "/oembed", "/search/suggest"];

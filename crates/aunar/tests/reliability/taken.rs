@@ -126,7 +126,11 @@ async fn while_others_have_all_connections_of_the_server_those_that_there_are_go
     assert!(begun.elapsed() < Duration::from_secs(75), "{:?}", begun.elapsed());
     // As many as there are connections for are served all the while.
     until("what has a connection goes on", Duration::from_secs(40), async || {
-        notebook.change(&client, program).await.is_done()
+        let answer = notebook.change(&client, program).await;
+        if !answer.is_done() {
+            eprintln!("{} {}", answer.status, answer.text());
+        }
+        answer.is_done()
     })
     .await;
     pages_go_on(&client).await;

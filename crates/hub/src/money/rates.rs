@@ -180,12 +180,7 @@ struct RatesPage {
     rows: Vec<(String, String, String, String)>,
 }
 
-fn draw(
-    cx: &Cx,
-    code: &str,
-    rates: &[Rate],
-    (told, wrong): (Vec<String>, &Wrong),
-) -> Answer {
+fn draw(cx: &Cx, code: &str, rates: &[Rate], (told, wrong): (Vec<String>, &Wrong)) -> Answer {
     let network = cx.network(code)?;
     let t = cx.t();
     let mut rows: Vec<&Rate> = rates.iter().collect();

@@ -27,9 +27,9 @@ pub(super) async fn take(mut cx: Cx, Path(code): Path<String>, request: Request)
     let made = match sent.file {
         None => Err(t.t("news-no-file")),
         Some(Brought::TooLarge) => Err(too_large(t)),
-        Some(Brought::File(_, bytes)) => anew(bytes, photo::mark)
-            .await?
-            .map_err(|why| no_photo(t, why, photo::FEWEST_OF_MARK)),
+        Some(Brought::File(_, bytes)) => {
+            anew(bytes, photo::mark).await?.map_err(|why| no_photo(t, why, photo::FEWEST_OF_MARK))
+        }
     };
     let made = match made {
         Ok(made) => made,

@@ -111,8 +111,11 @@ async fn read(db: &Db, statements: &Statements, of: Uuid) -> Result<Vec<Arc<Acti
         let places = listed(db, statements.places.bind(of), |row| row.get(1)).await?;
         Ok::<_, DbError>((involved, places))
     };
-    let (texts, where_and_who, others) =
-        tokio::try_join!(Box::pin(texts), Box::pin(where_and_who), Box::pin(others(db, statements, of)))?;
+    let (texts, where_and_who, others) = tokio::try_join!(
+        Box::pin(texts),
+        Box::pin(where_and_who),
+        Box::pin(others(db, statements, of))
+    )?;
     let (mut texts, (mut involved, mut places), mut others) = (texts, where_and_who, others);
     let mut activities = Vec::new();
     db.each(statements.rows.bind(of), |row| {
@@ -314,14 +317,8 @@ enum Link {
 }
 
 impl Link {
-    const ALL: [Self; 6] = [
-        Self::Involved,
-        Self::Places,
-        Self::Audiences,
-        Self::Tags,
-        Self::Needs,
-        Self::Mechanisms,
-    ];
+    const ALL: [Self; 6] =
+        [Self::Involved, Self::Places, Self::Audiences, Self::Tags, Self::Needs, Self::Mechanisms];
 
     /// Whether it is as it was.
     fn same(self, was: &Content, is: &Content) -> bool {

@@ -21,7 +21,9 @@ pub async fn ids(db: &Db) -> Result<Vec<(Uuid, String)>, DbError> {
 
 /// Reads a network.
 pub async fn network(db: &Db, id: Uuid, texts: &mut Texts) -> Result<Network, DbError> {
-    let query = sql!("select code, lang, feeds, accent, mark, mark_width, mark_height from network where id = $1");
+    let query = sql!(
+        "select code, lang, feeds, accent, mark, mark_width, mark_height from network where id = $1"
+    );
     let row = db.fetch_one(query.bind(id)).await?;
     let lang: String = row.get(1)?;
     let accent: Option<String> = row.get(3)?;
@@ -74,7 +76,8 @@ pub async fn write_mark(
         None => None,
     };
     let (width, height) = new.map_or((0, 0), |(mark, _)| (mark.width, mark.height));
-    let query = sql!("update network set mark = $2, mark_width = $3, mark_height = $4 where id = $1");
+    let query =
+        sql!("update network set mark = $2, mark_width = $3, mark_height = $4 where id = $1");
     let query = query.bind(network.0).bind(file).bind(i64::from(width)).bind(i64::from(height));
     tx.execute(query).await?;
     match before {

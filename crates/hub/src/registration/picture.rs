@@ -79,10 +79,11 @@ pub(super) async fn send(
     Path((network, reference, file)): Path<(String, String, String)>,
 ) -> Answer {
     cx.params().only(&[])?;
+    // The event first: where there is none, whatever else is asked for is not there in the same words.
+    let place = Place::of(&cx, &network, &reference).await?;
     let (name, end) = figure::asked(&file)?;
     let missing = || Error::not_found("page", &file);
     let dimension = Dimension::from_code(name).ok_or_else(missing)?;
-    let place = Place::of(&cx, &network, &reference).await?;
     let published = figures::published(&cx, &place).await?;
     let (_, published) = published.ok_or_else(|| figures::unpublished(&place))?;
     let table = published.tables.get(&dimension);

@@ -10,6 +10,7 @@ use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Form, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::Action;
+use aunar_domain::ids::PostId;
 use aunar_domain::mandate::Mandate;
 use aunar_domain::room::{Room, Stage, Standing};
 use axum::extract::Path;
@@ -47,6 +48,8 @@ struct Said {
     words: Words,
     standing: Option<String>,
     reason: Option<String>,
+    /// What was wrong with why it was to be withheld.
+    wrong: Option<String>,
     can_show: bool,
     can_withhold: bool,
     can_withdraw: bool,
@@ -58,6 +61,11 @@ pub(super) async fn show(cx: Cx, Path((network, reference)): Path<(String, Strin
     let network = cx.network(&network)?;
     let room = one(&cx, &network, &reference).await?;
     draw(&cx, &network, &room, (None, &Wrong::default())).await
+}
+
+/// The field in which it is said why a post is withheld, as it is called in [`Wrong`].
+pub(super) fn reason_of(post: PostId) -> String {
+    format!("reason-{post}")
 }
 
 pub(super) async fn draw(
@@ -86,6 +94,7 @@ pub(super) async fn draw(
             standing: (post.standing != Standing::Shown)
                 .then(|| t.label("room-standing", post.standing.code())),
             reason: post.reason.clone(),
+            wrong: wrong.of(&reason_of(post.id)).map(str::to_owned),
             can_show: moderates && post.standing.to(Standing::Shown).is_some(),
             can_withhold: moderates && post.standing.to(Standing::Withheld).is_some(),
             can_withdraw: own && post.standing.to(Standing::Withdrawn).is_some(),

@@ -136,12 +136,14 @@ async fn stand(
     let refused = || Error::refused(StatusCode::CONFLICT, "room-moved");
     after.standing = before.standing.to(to).ok_or_else(refused)?;
     let reason = tidy(form.raw("reason").unwrap_or_default());
+    // Each post has a field of its own for it.
+    let field = page::reason_of(before.id);
     let mut wrong = Wrong::default();
     if to == Standing::Withheld && reason.is_empty() {
-        wrong.with("act", t.t("room-wrong-reason"));
+        wrong.with(&field, t.t("room-wrong-reason"));
     }
     if reason.chars().count() > LONGEST.2 {
-        wrong.with("act", t.n("proposal-wrong-long", LONGEST.2));
+        wrong.with(&field, t.n("proposal-wrong-long", LONGEST.2));
     }
     if !wrong.is_nothing() {
         tx.rollback().await?;

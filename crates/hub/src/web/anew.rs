@@ -32,9 +32,7 @@ pub fn no_photo(t: Tongue, why: NoPhoto, least: u32) -> String {
     match why {
         NoPhoto::TooLarge => too_large(t),
         NoPhoto::Unknown => t.t("news-picture-unknown"),
-        NoPhoto::TooSmall => {
-            t.with("news-picture-too-small", &[("least", &least.to_string())])
-        }
+        NoPhoto::TooSmall => t.with("news-picture-too-small", &[("least", &least.to_string())]),
         NoPhoto::Broken => t.t("news-picture-broken"),
     }
 }

@@ -93,7 +93,9 @@ async fn a_mark_stands_beside_the_name_and_is_nothing_that_was_brought() {
         assert_eq!(png.header(header::CONTENT_TYPE), "image/png");
         assert!(png.header(header::CACHE_CONTROL).contains("immutable"));
         assert!(png.header(header::CONTENT_SECURITY_POLICY).contains("sandbox"));
-        assert!(png.bytes.starts_with(b"\x89PNG") && !png.bytes.windows(9).any(|w| w == b"marca.svg"));
+        assert!(
+            png.bytes.starts_with(b"\x89PNG") && !png.bytes.windows(9).any(|w| w == b"marca.svg")
+        );
         assert_eq!(app.get(&sample).await.status, StatusCode::NOT_FOUND);
         assert_eq!(app.get("/lac/mark/forged.png").await.status, StatusCode::NOT_FOUND);
         // The history says so; the same once more is nothing new.

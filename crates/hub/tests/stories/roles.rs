@@ -149,13 +149,7 @@ pub(crate) fn said(method: &str, address: &str) -> Request<Body> {
     request.body(Body::from("{}")).expect("a request")
 }
 
-async fn row_holds(
-    app: &TestApp,
-    readers: &[Visitor<'_>],
-    method: &str,
-    address: &str,
-    row: &str,
-) {
+async fn row_holds(app: &TestApp, readers: &[Visitor<'_>], method: &str, address: &str, row: &str) {
     let signs: Vec<&str> = row.split(' ').collect();
     assert_eq!(signs.len(), ROLES.len() + 1, "{address}");
     for (n, sign) in signs.iter().enumerate() {

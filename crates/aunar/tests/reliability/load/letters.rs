@@ -76,11 +76,7 @@ impl Letters {
     }
 }
 
-async fn talk(
-    stream: TcpStream,
-    life: usize,
-    came: Arc<Mutex<Vec<Came>>>,
-) -> std::io::Result<()> {
+async fn talk(stream: TcpStream, life: usize, came: Arc<Mutex<Vec<Came>>>) -> std::io::Result<()> {
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read).lines();
     let (mut to, mut id, mut in_letter) = (String::new(), String::new(), false);
