@@ -24,7 +24,8 @@ async fn taken(app: &TestApp, path: &str, query: &str) -> Vec<Vec<String>> {
     assert_eq!(svg.header(header::CONTENT_TYPE), "image/svg+xml");
     let drawn = svg.text();
     assert!(drawn.starts_with("<svg xmlns=") && drawn.contains("<desc id="), "{path}");
-    assert!(drawn.contains("2025") && !drawn.contains("<a "), "{path}: dated, and leads nowhere");
+    assert!(drawn.contains("2025"), "{path}: it is dated");
+    assert!(!drawn.contains("<a "), "{path}: it leads nowhere");
     assert!(!drawn.contains("Unknown localization"), "{path}");
     let png = app.get(&file("png")).await;
     assert_eq!(png.header(header::CONTENT_TYPE), "image/png");
@@ -70,7 +71,7 @@ async fn around(app: &TestApp, page: &str, id: &str, reckoned: &str) {
 async fn the_coverage_is_drawn_and_its_files_say_what_the_api_says() {
     let app = TestApp::sample().await;
     for against in ["priority", "country", "entity"] {
-        let matrix = app.get(&format!("{API}/coverage?against={against}")).await.json();
+        let matrix = app.get(&format!("{API}/coverage?against={against}&lang=en")).await.json();
         let columns = matrix["columns"].as_array().expect("columns").len();
         for (weight, counted) in [("any", "activities"), ("primary", "primary")] {
             let path = format!("{PLAN}/coverage/{against}");
@@ -151,7 +152,9 @@ async fn the_timeline_is_taken_along_with_every_activity_and_with_its_filter() {
             assert_eq!(rows.len() - 1, total(query).await, "{by}{query}");
             for row in &rows[1..] {
                 assert!(row[0].starts_with("A-") && !row[1].is_empty(), "{row:?}");
-                assert!(row[3].is_empty() || row[3].starts_with(&row[2]), "{row:?}");
+                // Without a period the last cell is blank, and the reader leaves it out.
+                let period = row.get(3).map_or("", String::as_str);
+                assert!(period.is_empty() || period.starts_with(&row[2]), "{row:?}");
             }
             let svg = app.get(&format!("{path}.svg?lang=en{query}")).await.text();
             assert_eq!(svg.matches(">A-").count(), (rows.len() - 1).min(180), "{by}{query}");
