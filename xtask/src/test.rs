@@ -86,7 +86,9 @@ fn code(steps: &mut Steps, compiler: Compiler) {
         println!("    SKIPPED: no other program adds up the workbook of a review");
     }
     let cargo = |purpose: &str| {
-        let mut run = compiler.cargo(purpose);
+        // One more than there are processors: many stories of what fails wait most of their time.
+        let threads = std::thread::available_parallelism().map_or(2, std::num::NonZero::get) + 1;
+        let mut run = compiler.cargo(purpose).env("NEXTEST_TEST_THREADS", threads.to_string());
         if let Some(url) = url {
             run = run.env("AUNAR_TEST_PG", url);
         }

@@ -154,7 +154,7 @@ pub(super) async fn act(
         }
     };
     let named = Some(sent.name.clone()).filter(|name| !name.is_empty());
-    let named = named.or_else(|| calendar.name.clone());
+    let named = named.or_else(|| calendar.name.as_deref().map(tidy));
     let name: String = named.unwrap_or_default().chars().take(LONGEST).collect();
     if name.is_empty() {
         return draw(&cx, &network, Said::wrong(sent, "name", t.t("others-no-name")));

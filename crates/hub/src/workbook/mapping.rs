@@ -17,7 +17,7 @@ use crate::web::{Answer, Cx, Error, Form, respond, unread};
 use aunar_domain::access::Action;
 use aunar_domain::intake::{self, Cell, Grid, Told};
 use aunar_domain::money::Currency;
-use aunar_domain::words::fold;
+use aunar_domain::words::{fold, tidy};
 use aunar_formats::ReadError;
 use axum::http::StatusCode;
 use sha2::{Digest, Sha256};
@@ -238,7 +238,8 @@ fn shape(grid: &Grid, head: usize) -> [u8; 32] {
 fn text(cell: &Cell) -> String {
     match cell {
         Cell::Empty | Cell::Uncomputed => String::new(),
-        Cell::Text(text) | Cell::Error(text) => text.clone(),
+        // It is shown before anything of it is taken.
+        Cell::Text(text) | Cell::Error(text) => tidy(text),
         Cell::Number(number) => number.to_string(),
         Cell::Date(day) => day.to_string(),
         Cell::Bool(yes) => yes.to_string(),

@@ -38,6 +38,9 @@ async fn send(
     who.send(request).await
 }
 
+/// Where a file is brought, with which fields, and the field that it is called by.
+type Upload<'a> = (String, &'a [(&'a str, &'a str)], &'a str);
+
 #[tokio::test]
 async fn each_upload_says_in_the_readers_language_what_it_would_accept() {
     let app = TestApp::sample().await;
@@ -45,7 +48,7 @@ async fn each_upload_says_in_the_readers_language_what_it_would_accept() {
     let rates = "/lac/rates".to_owned();
     let calendar = "/lac/calendar/outside".to_owned();
     let mechanisms = "/lac/mechanisms".to_owned();
-    let uploads: [(String, &[(&str, &str)], &str); 5] = [
+    let uploads: [Upload<'_>; 5] = [
         (rates, &[], "taxas.xlsx"),
         (format!("{PLAN}/iati"), &[("do", "store")], "plano.xml"),
         (calendar, &[("name", "SACM"), ("access", "open")], "agenda.ics"),
