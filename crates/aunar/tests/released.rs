@@ -248,7 +248,7 @@ async fn what_a_release_left_is_brought_forward_in_its_place_or_stays_as_it_is()
             // Somebody's own table stands in the way of all: whatever is tried, every row is as it was.
             match new_table(db.engine(), &schema) {
                 None => {
-                    eprintln!("no table is new since {}: nothing stands in a way", file.display())
+                    eprintln!("no table is new since {}: nothing stands in a way", file.display());
                 }
                 Some(table) => {
                     let theirs = format!(
