@@ -1,4 +1,4 @@
-//! A disk that is full, that takes nothing, that fails to keep what it took, that cannot be read, or that is slow,
+//! A disk that is full, that takes nothing, that fails to keep what it took, or that is slow,
 //! under SQLite and under PostgreSQL: what is read goes on, what is written is refused whole, and nobody has to do
 //! anything once it works again.
 
@@ -6,7 +6,7 @@ use crate::client::{Answer, As, Client, People, Write};
 use crate::cluster::Postgres;
 use crate::load::DRAFT;
 use crate::network::Forwarder;
-use crate::outage::{IN_MEMORY, SOON, is_back, read_on, sample};
+use crate::outage::{SOON, is_back, sample};
 use crate::server::{How, free_port, until};
 use aunar_db::Db;
 use aunar_db::testing::{TestDb, skipped};
@@ -191,21 +191,6 @@ async fn a_disk_that_fails_leaves_everything_readable_and_nothing_half_written()
     disk("works");
     notebook.check(&client, program).await;
 
-    // What cannot be read is as if it were away.
-    for at in IN_MEMORY {
-        client.read(&As::Nobody, at).await;
-    }
-    disk("unreadable");
-    // What nobody has asked for yet: of the rest the engine may have all that it needs.
-    let mut unread = ["history", "news", "practices", "proposals", "requests"].iter().cycle();
-    let asked = async || {
-        let at = format!("/lac/{}?lang=fr", unread.next().expect("one of them"));
-        client.get(&As::Nobody, &at).await.expect("an answer").status == 503
-    };
-    until("it is noticed", SOON, asked).await;
-    read_on(&client, &people, &mut notebook).await;
-    disk("works");
-    is_back(&client, &people, &mut notebook).await;
     server.kill();
 
     // Started on a disk that takes nothing, it does not start and says why, with a file and for a new one.

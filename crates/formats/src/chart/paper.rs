@@ -16,6 +16,8 @@ pub(super) const SIZE: f64 = 12.5;
 pub(super) const SMALL: f64 = 11.0;
 /// From one line of text to the next.
 pub(super) const LINE: f64 = 15.5;
+/// Most lines that a file says of its source and date.
+const FOOT: usize = 5;
 /// What stands around a picture that stands alone.
 const MARGIN: f64 = 14.0;
 const FONTS: &str = "'Noto Sans','Liberation Sans','DejaVu Sans',Arial,sans-serif";
@@ -308,7 +310,13 @@ impl<'a> Paper<'a> {
             if !said.is_empty() {
                 self.y += 4.0;
             }
-            for line in lines(&said.join(" · "), SMALL, self.width, 5) {
+            let mut foot = lines(&said.join(" · "), SMALL, self.width, FOOT + 1);
+            if foot.len() > FOOT {
+                // Of a source that is too long its end is left out, never the date.
+                foot = lines(&self.frame.source, SMALL, self.width, FOOT - 1);
+                foot.extend(lines(&self.frame.date, SMALL, self.width, 1));
+            }
+            for line in foot {
                 self.y += LINE;
                 self.soft(0.0, self.y - 4.0, Anchor::Start, &line);
             }
