@@ -7,7 +7,7 @@ use super::{Applying, Change, Done, Job, Work};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::event::{Access, Event, EventFormat, EventKind};
 use aunar_domain::ids::EventId;
-use aunar_domain::words::{Lang, Text};
+use aunar_domain::words::{Lang, Text, tidy};
 use chrono::NaiveDateTime;
 
 /// Longest title, and longest other text.
@@ -23,7 +23,7 @@ pub(super) fn apply(cx: &Applying<'_>, job: &Job, work: &mut Work) -> Done {
     let mut wrong = Vec::new();
     let cell = |code: &str| job.cell(cx.columns, code);
     let mut no = |code: &str, why: &'static str| wrong.push(cx.wrong(job, code, why));
-    let optional = |code: &str| Some(cell(code).to_owned()).filter(|text| !text.is_empty());
+    let optional = |code: &str| Some(tidy(cell(code))).filter(|text| !text.is_empty());
 
     let title = cx.text(job, "title", before.map(|e| &e.title));
     if title.is_none() {
