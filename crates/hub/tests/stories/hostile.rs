@@ -355,53 +355,52 @@ fn routes_that_take() -> BTreeSet<String> {
 
 #[tokio::test]
 async fn words_that_mean_harm_run_nowhere() {
-    for app in TestApp::each_sample().await {
-        let instance = Instance::of(&app).await;
-        let by_programs = written_by_programs(&app, &instance).await;
-        let (sent, took) = (by_programs.sent, by_programs.took);
-        assert!(sent > 150 && took > 4, "JSON: {sent} sent, {took} taken");
-        let mut names = BTreeSet::new();
-        let in_forms = typed_into_forms(&app, &mut names).await;
-        let (sent, took) = (in_forms.sent, in_forms.took);
-        assert!(sent > 150 && took > 40, "{sent} sent, {took} taken");
-        // Whoever fills in what nobody sees is told nothing.
-        names.remove("website");
-        let blindly = sent_blindly(&app, &instance, &names).await;
-        // There is no route that takes something and was not tried; many by the form of a page.
-        let all = routes_that_take();
-        let tried: BTreeSet<&String> =
-            [&by_programs, &in_forms, &blindly].into_iter().flat_map(|sent| &sent.to).collect();
-        let untried: Vec<&String> = all.iter().filter(|route| !tried.contains(route)).collect();
-        assert!(untried.is_empty(), "{untried:#?}");
-        let without: Vec<&String> = all.difference(&in_forms.to).collect();
-        eprintln!("sent to blindly or by programs alone: {without:#?}");
-        assert!(all.len() - without.len() >= BY_FORMS, "{} of {}", without.len(), all.len());
-        let mut bad = [by_programs.bad, in_forms.bad, blindly.bad].concat();
-        // And what has become of them, wherever it is shown.
-        let mut marked = 0;
-        for name in ["", "secretariat"] {
-            let who = match name {
-                "" => Walker::Anyone(&app),
-                name => Walker::Signed(app.sign_in(name).await),
-            };
-            let from = [
-                "/",
-                "/lac",
-                "/desk",
-                "/account",
-                "/lac/history",
-                "/lac/plans/2027-2028",
-                "/lac/plans/2023-2024/activities",
-            ];
-            who.walk(from.map(str::to_owned), 2, |address, answer| {
-                bad.extend(harmless(address, answer).err());
-                marked += usize::from(answer.text().contains("onxq"));
-            })
-            .await;
-        }
-        assert!(bad.is_empty(), "{bad:#?}");
-        assert!(marked > 20, "{marked}: nothing of it was kept");
+    let app = TestApp::sample().await;
+    let instance = Instance::of(&app).await;
+    let by_programs = written_by_programs(&app, &instance).await;
+    let (sent, took) = (by_programs.sent, by_programs.took);
+    assert!(sent > 150 && took > 4, "JSON: {sent} sent, {took} taken");
+    let mut names = BTreeSet::new();
+    let in_forms = typed_into_forms(&app, &mut names).await;
+    let (sent, took) = (in_forms.sent, in_forms.took);
+    assert!(sent > 150 && took > 40, "{sent} sent, {took} taken");
+    // Whoever fills in what nobody sees is told nothing.
+    names.remove("website");
+    let blindly = sent_blindly(&app, &instance, &names).await;
+    // There is no route that takes something and was not tried; many by the form of a page.
+    let all = routes_that_take();
+    let tried: BTreeSet<&String> =
+        [&by_programs, &in_forms, &blindly].into_iter().flat_map(|sent| &sent.to).collect();
+    let untried: Vec<&String> = all.iter().filter(|route| !tried.contains(route)).collect();
+    assert!(untried.is_empty(), "{untried:#?}");
+    let without: Vec<&String> = all.difference(&in_forms.to).collect();
+    eprintln!("sent to blindly or by programs alone: {without:#?}");
+    assert!(all.len() - without.len() >= BY_FORMS, "{} of {}", without.len(), all.len());
+    let mut bad = [by_programs.bad, in_forms.bad, blindly.bad].concat();
+    // And what has become of them, wherever it is shown.
+    let mut marked = 0;
+    for name in ["", "secretariat"] {
+        let who = match name {
+            "" => Walker::Anyone(&app),
+            name => Walker::Signed(app.sign_in(name).await),
+        };
+        let from = [
+            "/",
+            "/lac",
+            "/desk",
+            "/account",
+            "/lac/history",
+            "/lac/plans/2027-2028",
+            "/lac/plans/2023-2024/activities",
+        ];
+        who.walk(from.map(str::to_owned), 2, |address, answer| {
+            bad.extend(harmless(address, answer).err());
+            marked += usize::from(answer.text().contains("onxq"));
+        })
+        .await;
     }
+    assert!(bad.is_empty(), "{bad:#?}");
+    assert!(marked > 20, "{marked}: nothing of it was kept");
 }
 
 /// The same in every parameter of an address, in its parts and in headers.
