@@ -1,5 +1,5 @@
 /* A disk that fails: loaded before the C library, for the files alone whose path holds AUNAR_DISK_OF. What it
-   does is the first word in the file that AUNAR_DISK names: full, read-only, fsync, fsync-once, unreadable or slow;
+   does is the first word in the file that AUNAR_DISK names: full, read-only, fsync, fsync-once or slow;
    anything else is a disk that works. A second word, where there is one, is what the path has to hold as well.
    `fsync-once` fails the one sync that takes the file AUNAR_DISK with `.once` behind it away. */
 
@@ -14,9 +14,9 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-enum does { WORKS, FULL, READ_ONLY, FSYNC, FSYNC_ONCE, UNREADABLE, SLOW };
+enum does { WORKS, FULL, READ_ONLY, FSYNC, FSYNC_ONCE, SLOW };
 
-static const char *const words[] = {"works", "full", "read-only", "fsync", "fsync-once", "unreadable", "slow"};
+static const char *const words[] = {"works", "full", "read-only", "fsync", "fsync-once", "slow"};
 
 /* What the disk does to a file. Past our own `read`, and without a trace in errno. */
 static enum does does(int file)
@@ -88,8 +88,6 @@ static int fails(int fd)
 static int hides(int fd)
 {
     switch (does(fd)) {
-    case UNREADABLE:
-        return EIO;
     case SLOW:
         usleep(5 * 1000);
         return 0;

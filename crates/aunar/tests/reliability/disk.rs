@@ -5,8 +5,7 @@
 use crate::client::{Answer, As, Client, People, Write};
 use crate::cluster::Postgres;
 use crate::load::DRAFT;
-use crate::network::Forwarder;
-use crate::outage::{SOON, is_back, sample};
+use crate::outage::{OneNode, SOON, is_back, one_node};
 use crate::server::{How, free_port, until};
 use aunar_db::Db;
 use aunar_db::testing::{TestDb, skipped};
@@ -231,13 +230,7 @@ async fn a_disk_that_fails_under_postgres_is_a_refusal_for_now_and_nobody_has_to
     let settings = ["fsync=on", "autovacuum=off", "shared_buffers=256MB"];
     server.settings.extend(settings.map(str::to_owned));
     server.run().await;
-    let folder = tempfile::tempdir().expect("a folder");
-    let through = Forwarder::to(server.port).await;
-    let (url, people) = sample(&server, &through, &["focal-unicef", "secretariat"]).await;
-    let how =
-        How::new(&url, folder.path()).dated("2027-03-01T12:00:00Z".parse().expect("a moment"));
-    let _server = how.start().await;
-    let client = Client::new(how.base());
+    let OneNode { through: _through, url, people, client, ended: _ended } = one_node(&server).await;
     let program = people.token("focal-unicef");
     let mut notebook = Notebook::new(&client, program).await;
 

@@ -5,11 +5,12 @@ use crate::client::{As, Client, People};
 use crate::cluster::Postgres;
 use crate::disk::{Notebook, is_refused_for_now};
 use crate::network::{Forwarder, Way};
-use crate::server::{How, until};
+use crate::server::{How, Server, until};
 use aunar_db::testing::TestDb;
 use aunar_db::{Db, sql};
 use aunar_hub::testing::TestApp;
 use std::time::{Duration, Instant};
+use tempfile::TempDir;
 
 /// How long it may take until something is noticed, or is over.
 pub(crate) const SOON: Duration = Duration::from_secs(20);
@@ -30,6 +31,31 @@ pub(crate) async fn sample(
     // The server and all that is on it goes at the end of the test.
     std::mem::forget(app);
     (url, people)
+}
+
+/// One node on the sample, behind a line of its own.
+pub(crate) struct OneNode {
+    /// The line between it and the server.
+    pub(crate) through: Forwarder,
+    /// The address of its database, by that line.
+    pub(crate) url: String,
+    /// Those who ask it.
+    pub(crate) people: People,
+    pub(crate) client: Client,
+    /// It ends when this goes: the node, and its folder after it.
+    pub(crate) ended: (Server, TempDir),
+}
+
+/// Starts one on a server of PostgreSQL.
+pub(crate) async fn one_node(server: &Postgres) -> OneNode {
+    let folder = tempfile::tempdir().expect("a folder");
+    let through = Forwarder::to(server.port).await;
+    let (url, people) = sample(server, &through, &["focal-unicef", "secretariat"]).await;
+    let how =
+        How::new(&url, folder.path()).dated("2027-03-01T12:00:00Z".parse().expect("a moment"));
+    let node = how.start().await;
+    let client = Client::new(how.base());
+    OneNode { through, url, people, client, ended: (node, folder) }
 }
 
 /// Pages of what is in memory.
@@ -98,13 +124,7 @@ pub(crate) async fn is_back(client: &Client, people: &People, notebook: &mut Not
 #[tokio::test(flavor = "multi_thread")]
 async fn postgres_may_be_away_restarted_and_read_only() {
     let Some(mut server) = Postgres::start().await else { return };
-    let folder = tempfile::tempdir().expect("a folder");
-    let through = Forwarder::to(server.port).await;
-    let (url, people) = sample(&server, &through, &["focal-unicef", "secretariat"]).await;
-    let how =
-        How::new(&url, folder.path()).dated("2027-03-01T12:00:00Z".parse().expect("a moment"));
-    let _server = how.start().await;
-    let client = Client::new(how.base());
+    let OneNode { through, url, people, client, ended: _ended } = one_node(&server).await;
     let program = people.token("focal-unicef");
     let mut notebook = Notebook::new(&client, program).await;
     for way in [Way::Cut, Way::Lost] {

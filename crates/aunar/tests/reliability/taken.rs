@@ -5,9 +5,8 @@ use crate::client::{As, Client, Write};
 use crate::cluster::Postgres;
 use crate::disk::{Notebook, is_refused_for_now};
 use crate::load::DRAFT;
-use crate::network::Forwarder;
-use crate::outage::{is_back, sample};
-use crate::server::{How, until};
+use crate::outage::{OneNode, is_back, one_node};
+use crate::server::until;
 use aunar_db::{Db, sql};
 use reqwest::Method;
 use reqwest::header::RETRY_AFTER;
@@ -32,13 +31,7 @@ async fn pages_go_on(client: &Client) {
 #[tokio::test(flavor = "multi_thread")]
 async fn while_all_connections_that_read_wait_what_is_in_memory_is_read_on() {
     let Some(server) = Postgres::start().await else { return };
-    let folder = tempfile::tempdir().expect("a folder");
-    let through = Forwarder::to(server.port).await;
-    let (url, people) = sample(&server, &through, &["focal-unicef", "secretariat"]).await;
-    let how =
-        How::new(&url, folder.path()).dated("2027-03-01T12:00:00Z".parse().expect("a moment"));
-    let _server = how.start().await;
-    let client = Client::new(how.base());
+    let OneNode { through: _through, url, people, client, ended: _ended } = one_node(&server).await;
     let program = people.token("focal-unicef");
     let mut notebook = Notebook::new(&client, program).await;
     pages_go_on(&client).await;
@@ -86,13 +79,7 @@ async fn while_others_have_all_connections_of_the_server_those_that_there_are_go
     let Some(mut server) = Postgres::made() else { return };
     server.settings.push("max_connections=30".to_owned());
     server.run().await;
-    let folder = tempfile::tempdir().expect("a folder");
-    let through = Forwarder::to(server.port).await;
-    let (url, people) = sample(&server, &through, &["focal-unicef", "secretariat"]).await;
-    let how =
-        How::new(&url, folder.path()).dated("2027-03-01T12:00:00Z".parse().expect("a moment"));
-    let _server = how.start().await;
-    let client = Client::new(how.base());
+    let OneNode { through: _through, url, people, client, ended: _ended } = one_node(&server).await;
     let program = people.token("focal-unicef");
     let mut notebook = Notebook::new(&client, program).await;
     pages_go_on(&client).await;
