@@ -160,8 +160,13 @@ impl Pictures {
         if self.looks.is_fresh() {
             return Ok(self.held());
         }
-        // One looks, the others of the same moment wait for what it sees.
-        let _one = self.refreshing.lock().await;
+        // One looks, the others of the same moment wait for what it sees; whoever reads no longer than for a
+        // look of their own, since the one may be somebody who waits for a connection until it is given up.
+        let turn = self.refreshing.lock();
+        let _one = match patient && !self.looks.none_yet() {
+            true => timeout(PATIENCE, turn).await.map_err(|_| DbError::Busy)?,
+            false => turn.await,
+        };
         if self.looks.is_fresh() {
             return Ok(self.held());
         }
