@@ -94,7 +94,7 @@ describe('drafting', () => {
     await other.fill('[name=title]', 'Identidad legal, según la secretaría');
     await other.selectOption('[name=status]', 'suspended');
     await other.click('.form-end button.main');
-    await other.waitForURL(`**${activities}/B-10`);
+    await other.waitForURL(/\/B-10\?saved=\d+$/);
     await other.close();
     await page.fill('[name=title]', 'Identidad legal, según UNICEF');
     await page.fill('[name=deliverable]', 'Curso y guía');
@@ -108,7 +108,7 @@ describe('drafting', () => {
     await sound(page, 'drafting-conflict');
     await page.check('[name="choose.title"][value=theirs]');
     await page.click('.form-end button.main');
-    await page.waitForURL(`**${activities}/B-10`);
+    await page.waitForURL(/\/B-10\?saved=\d+$/);
     const said = await page.locator('main').innerText();
     assert.match(said, /según la secretaría/);
     assert.match(said, /Curso y guía/);

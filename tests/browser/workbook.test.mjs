@@ -43,7 +43,7 @@ async function write(reference, name, words) {
   await page.goto(`${plan}/activities/${reference}/edit?lang=es`);
   await page.fill(`[name=${name}]`, words);
   await page.click('.form-end button.main');
-  await page.waitForURL(new RegExp(`/activities/${reference}$`));
+  await page.waitForURL(new RegExp(`/activities/${reference}(\\?saved=\\d+)?$`));
 }
 
 /** Sends a file; the address of what it would change. */

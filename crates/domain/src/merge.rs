@@ -58,6 +58,13 @@ pub fn differing(before: &Content, after: &Content) -> Vec<Field> {
     merge(Some(before), after, before).mine
 }
 
+/// What a content says once a change of it is taken back: what the change touched is as it was before
+/// it, and everything else stays as it is now.
+#[must_use]
+pub fn taken_back(before: &Content, after: &Content, now: &Content) -> Content {
+    merge(Some(after), before, now).content
+}
+
 /// Who changed a field; of a text, in any language.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Fate {

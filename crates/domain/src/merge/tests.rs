@@ -52,6 +52,26 @@ fn what_both_changed_otherwise_clashes_and_is_mine_until_somebody_chooses() {
 }
 
 #[test]
+fn what_a_change_touched_goes_back_and_nothing_else() {
+    let before = with(&base(), |c| {
+        c.title = c.title.clone().with(in_english("Workshop"));
+        c.audiences = vec![Audience::Youth];
+        c.link = Some("https://plan.example/a".into());
+    });
+    let after = with(&before, |c| {
+        c.title = text(Lang::Es, "Taller regional").with(in_english("Workshop"));
+        c.description = Some(text(Lang::Es, "Tres días"));
+        c.audiences = Vec::new();
+        c.link = None;
+    });
+    assert_eq!(taken_back(&before, &after, &after), before);
+    assert_eq!(taken_back(&after, &before, &before), after, "and so does taking it back");
+    let now = with(&after, |c| c.status = Status::Closed);
+    let expected = with(&before, |c| c.status = Status::Closed);
+    assert_eq!(taken_back(&before, &after, &now), expected);
+}
+
+#[test]
 fn a_translator_and_a_writer_do_not_clash() {
     let base = with(&base(), |c| c.title = c.title.clone().with(in_english("Workshop")));
     let writer = with(&base, |c| {

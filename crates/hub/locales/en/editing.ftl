@@ -46,6 +46,16 @@ editing-kept-ask = Copy what you need and ask the network’s secretariat. If yo
 editing-back-to-plan = To the plan
 editing-your-text = What you wrote
 editing-send-again = Send again
+editing-saved = The activity is saved.
+editing-undone = Undone: what that change had touched is again as it was.
+editing-undo = Undo
+editing-undo-change = Undo this change
+editing-not-undone = Nothing was undone
+# family: editing-not-undone-
+editing-not-undone-since = The activity changed again after that change, and undoing it now would touch what was done since. See what that was and, if need be, edit it.
+editing-not-undone-fixed = That change is not undone here: the activity began with it, or it was decided on another page, as when two activities are joined or a suggestion is accepted. You can edit it.
+editing-not-undone-gone = What the activity said before points to something that is no longer there. You can edit it.
+editing-since = What changed since
 # family: fault-
 fault-no-title = an activity needs a title.
 fault-several-leads = an activity has one lead: put the others among the co-leads.
@@ -126,6 +136,7 @@ table-new = new
 table-add = Add a row
 table-save = Save the changed rows
 table-compare = Compare both texts
+table-undo = See and undo
 table-not-yours = Your entity does not lead this activity: not saved.
 # family: table-verdict-
 table-verdict-saved = saved

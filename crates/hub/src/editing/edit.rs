@@ -6,7 +6,7 @@ use super::save::{self, Saved, Writer};
 use super::store::{self, Draft};
 use super::typed::{Named, Typed};
 use super::weigh::{Weighed, own, weigh};
-use super::{amend, kept};
+use super::{amend, kept, undo};
 use crate::similar;
 use crate::web::cx::actor;
 use crate::web::{Answer, Cx, Error, Form, respond};
@@ -143,7 +143,8 @@ async fn attempt(cx: &mut Cx, at: &At, form: &Form) -> Answer {
             Weighed::Changed(content) => {
                 match save::change(cx, &place, &activity, *content, &writer).await? {
                     Saved::Done(reference) => {
-                        return Ok(respond::see_other(&place.address(&reference)));
+                        let saved = undo::saved(&place, &reference, activity.version + 1);
+                        return Ok(respond::see_other(&saved));
                     }
                     Saved::Moved(now) => cx.picture = now,
                 }

@@ -1,5 +1,6 @@
 //! Writing in the browser: an activity as a form, many as a table, and the drafts of those who have
-//! not finished. A save names the version it saw; nothing that somebody typed is ever dropped.
+//! not finished. A save names the version it saw and can be undone; nothing that somebody typed is ever
+//! dropped.
 
 mod amend;
 mod api;
@@ -17,6 +18,7 @@ mod store;
 mod table;
 mod taking;
 mod typed;
+mod undo;
 mod waiting;
 mod weigh;
 
@@ -39,6 +41,7 @@ pub fn routes() -> Router<State> {
         .route(&at("{reference}/edit"), get(edit::show).post(edit::save))
         .route(&at("{reference}/amend"), get(amend::show).post(amend::ask))
         .route(&at("{reference}/draft"), post(edit::keep))
+        .route(&at("{reference}/undo"), post(undo::undo))
         .route("/api/v1/networks/{network}/plans/{plan}/activities", post(api::create))
         .route("/api/v1/networks/{network}/plans/{plan}/activities/bulk", post(api::bulk))
         .route("/api/v1/networks/{network}/plans/{plan}/activities/{reference}", patch(api::change))

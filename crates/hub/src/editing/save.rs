@@ -6,7 +6,7 @@ use crate::exchange::form;
 use crate::picture::Picture;
 use crate::records::activity;
 use crate::web::{Cx, Error};
-use aunar_db::{Entry, Tx};
+use aunar_db::{DbError, Entry, Tx};
 use aunar_domain::activity::{Activity, Content};
 use aunar_domain::ids::{ActivityId, PersonId, PlanId};
 use aunar_domain::plan::Plan;
@@ -84,13 +84,25 @@ pub(super) async fn rewrite(
     content: Content,
     by: &Writer,
 ) -> Result<Put, Error> {
+    let put = put(tx, before, content, by, "change").await?;
+    store::sweep(tx, by.person, put.after.id.0).await?;
+    Ok(put)
+}
+
+/// The same without a look at what the person has begun to write, under the name of what is done.
+pub(super) async fn put(
+    tx: &mut Tx,
+    before: &Activity,
+    content: Content,
+    by: &Writer,
+    action: &'static str,
+) -> Result<Put, DbError> {
     let after = Activity { version: before.version + 1, content, ..before.clone() };
     activity::rewrite(tx, before, &after).await?;
-    store::sweep(tx, by.person, after.id.0).await?;
     let entry = Entry {
         actor: by.actor.clone(),
         via: "web",
-        action: "change",
+        action,
         entity: "activity",
         record: after.id.0,
         plan: Some(after.plan.0),

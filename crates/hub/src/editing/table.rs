@@ -9,6 +9,7 @@ use super::place::Place;
 use super::save::{self, Saved};
 use super::store::{self, Draft};
 use super::typed::{Named, Typed, coded};
+use super::undo;
 use super::weigh::{Weighed, own, weigh};
 use crate::similar;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond, statics};
@@ -305,7 +306,10 @@ async fn change(
                         row.verdict = Some(Verdict {
                             code: "saved",
                             said: cx.t().label("table-verdict", "saved"),
-                            link: None,
+                            link: Some((
+                                undo::saved(&place, &reference, activity.version),
+                                cx.t().t("table-undo"),
+                            )),
                         });
                         return Ok(row);
                     }

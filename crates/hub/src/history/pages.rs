@@ -5,6 +5,7 @@ use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use axum::extract::Path;
+use std::collections::HashSet;
 
 /// How many deeds a page shows.
 const MOST: i64 = 100;
@@ -28,6 +29,8 @@ struct Line {
     name: String,
     href: Option<String>,
     hash: String,
+    /// Where it is undone by whoever asks, and which version it made.
+    undo: Option<(String, i64)>,
 }
 
 /// The latest deeds, or those before one.
@@ -42,9 +45,13 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
         .last()
         .filter(|r| r.n > 1)
         .map(|r| format!("/{code}/history{}", cx.params().with("before", Some(&r.n.to_string()))));
+    // Of what a file brought, each field has a row: the newest alone leads to undoing all of them.
+    let mut offered = HashSet::new();
     let deeds = rows.iter().filter_map(|row| {
         let deed = told::deed(&cx, &network, row)?;
+        let undo = told::undo(&cx, &network, row).filter(|_| offered.insert(row.record));
         Some(Line {
+            undo,
             n: row.n,
             when: numbers::moment(t.0, row.at),
             moment: row.at.to_rfc3339(),

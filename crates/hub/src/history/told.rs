@@ -1,7 +1,7 @@
 //! What of the history is told to whom, in words.
 
 use crate::picture::NetworkPicture;
-use crate::records::deeds;
+use crate::records::{deeds, latest};
 use crate::web::{Cx, Error, Tongue, address};
 use aunar_db::Recorded;
 use aunar_domain::access::{Action, Object, Who, may};
@@ -49,6 +49,17 @@ pub(super) fn deed(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> Option<
     let what = t.with("history-deed", &[("action", &action), ("entity", &entity), ("via", &via)]);
     let what = answered(cx, network, row, of_field(t, row, what));
     Some(Deed { n: row.n, at: row.at, what, name, href })
+}
+
+/// Where the change of an activity is undone that a row tells of, and the version that it made: where it
+/// stands, can be undone, and whoever asks may edit the activity.
+pub(super) fn undo(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> Option<(String, i64)> {
+    let version = latest::made(row).filter(|_| latest::can_be_undone(row))?;
+    let (plan, activity) = network.activity(row.record.into())?;
+    let may = activity.version == version
+        && cx.may_on(Action::EditActivity, &plan.plan, &activity.content);
+    let at = address::activity(network, plan, &activity.reference);
+    may.then(|| (format!("{at}/undo"), version))
 }
 
 /// A deed with the field that it changed, where it is one and has a name.

@@ -85,7 +85,7 @@ pub(super) async fn picture(
 const MOST_DEEDS: usize = 200;
 
 /// The deeds on an activity that change what it says and nothing else that is drawn.
-const REREAD: &[&str] = &["create", "change", "translate"];
+const REREAD: &[&str] = &["create", "change", "translate", "undo"];
 
 /// A network whose chain has moved, from the picture that is held: the same where nothing of it is drawn, with
 /// the activities that changed read anew where that is all, or else read whole.

@@ -11,10 +11,11 @@ use crate::money;
 use crate::overlap::{self, JoinedLine};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::practice;
-use crate::records;
+use crate::records::{self, latest};
 use crate::reporting;
 use crate::room;
 use crate::web::address;
+use crate::web::cx::person_of;
 use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
@@ -39,6 +40,10 @@ struct ActivityPage {
     shell: Shell,
     base: String,
     may_edit: bool,
+    /// What is said to whoever has just changed it.
+    saved: Option<String>,
+    /// Where its latest change is undone, and which version that made.
+    undo: Option<(String, i64)>,
     line: Line,
     status: String,
     description: Option<Words>,
@@ -119,6 +124,8 @@ struct Deed {
     when: String,
     what: String,
     fields: String,
+    /// Whether it is the latest change, and can be undone by whoever asks.
+    undo: bool,
 }
 
 /// The activity's page.
@@ -126,14 +133,18 @@ pub(super) async fn show(
     cx: Cx,
     Path((network, plan, reference)): Path<(String, String, String)>,
 ) -> Answer {
-    cx.params().only(&[])?;
+    cx.params().only(&["saved"])?;
+    let saved = cx.params().number("saved", 0, 0, usize::MAX / 2)?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
     let activity =
         plan.by_reference(&reference).ok_or_else(|| unknown(&cx, &network, plan, &reference))?;
     let history = cx.state.db.history(network.network.id.0, Some(activity.id.0), None, DEEDS).await;
     let history = cx.beside(history.map_err(Error::from))?;
+    let said = i64::try_from(saved).is_ok_and(|version| version == activity.version);
+    let said = said.then(|| own_change(&cx, activity, &history)).flatten();
     let mut view = view(&cx, &network, plan, activity, history);
+    view.saved = said;
     view.kin = cx.beside(overlap::kin(&cx, activity).await)?;
     view.consultation =
         cx.beside(consultation::on_activity(&cx, &network, plan, activity).await)?;
@@ -160,6 +171,15 @@ pub(super) async fn show(
         view.told = Some(told.drawn(&cx)?);
     }
     respond::page(&cx, &view)
+}
+
+/// What is said to whoever made the change that an activity stands at.
+fn own_change(cx: &Cx, activity: &Activity, history: &[Recorded]) -> Option<String> {
+    let made = history.iter().find(|row| latest::made(row) == Some(activity.version))?;
+    let reader = cx.signed.as_ref().map(|signed| signed.person.id)?;
+    let is_theirs = person_of(&made.actor) == Some(reader);
+    let words = if made.action == "undo" { "editing-undone" } else { "editing-saved" };
+    is_theirs.then(|| cx.t().t(words))
 }
 
 /// What is not there, with what may have been meant: the same letters and number written otherwise
@@ -260,6 +280,17 @@ fn view(
         .map(|n| &plan.activities[n as usize])
         .filter(|a| a.id != activity.id)
         .take(NEIGHBOURS);
+    let may_edit = cx.may_on(Action::EditActivity, &plan.plan, content);
+    let can_undo = may_edit && latest::change(&history, activity.version).is_some();
+    let undo = can_undo.then(|| {
+        let at = address::activity(network, plan, &activity.reference);
+        (format!("{at}/undo"), activity.version)
+    });
+    let mut deeds: Vec<Deed> = history.iter().map(|row| deed(cx, network, row)).collect();
+    let made = history.iter().position(|row| latest::made(row) == Some(activity.version));
+    if let Some(deed) = made.filter(|_| undo.is_some()).and_then(|at| deeds.get_mut(at)) {
+        deed.undo = true;
+    }
     ActivityPage {
         shell: Shell::of(
             cx,
@@ -272,7 +303,8 @@ fn view(
             "application/json",
             format!("/api/v1/networks{}", address::activity(network, plan, &activity.reference)),
         ),
-        may_edit: cx.may_on(Action::EditActivity, &plan.plan, content),
+        may_edit,
+        saved: None,
         line: forms::line(cx, network, plan, activity),
         status: t.label("status", content.status.code()),
         description: content.description.as_ref().map(words),
@@ -341,7 +373,8 @@ fn view(
             .map(|s| (t.label("said", s.of.code()), said(s)))
             .collect(),
         neighbours: neighbours.map(|a| forms::line(cx, network, plan, a)).collect(),
-        history: history.iter().map(|row| deed(cx, network, row)).collect(),
+        history: deeds,
+        undo,
         consultation: None,
         amendments: amendment::on_activity(cx, network, plan, activity),
         discussion: None,
@@ -415,5 +448,6 @@ fn deed(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> Deed {
         when: numbers::moment(t.0, row.at),
         what: history::answered(cx, network, row, format!("{action} ({via})")),
         fields: fields.join(", "),
+        undo: false,
     }
 }

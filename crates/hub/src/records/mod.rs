@@ -20,6 +20,7 @@ pub mod evidence;
 pub mod indicator;
 pub mod installation;
 pub mod join;
+pub mod latest;
 pub mod letter_wish;
 pub mod money;
 pub mod network;

@@ -56,7 +56,7 @@ async fn end_mandates(app: &TestApp, name: &str) {
     tx.commit().await.expect("commits");
 }
 
-async fn plan_becomes(app: &TestApp, status: &str) {
+pub(crate) async fn plan_becomes(app: &TestApp, status: &str) {
     let state = app.app.state();
     let picture = state.pictures.now().await.expect("a picture");
     let network = &picture.networks["lac"];
@@ -110,7 +110,7 @@ async fn an_activity_is_edited_and_seen_in_the_page_the_history_and_the_api() {
             .await;
         assert_eq!(
             (saved.status, saved.location()),
-            (StatusCode::SEE_OTHER, &*at("B-05")),
+            (StatusCode::SEE_OTHER, &*at("B-05?saved=2")),
             "{}",
             saved.text()
         );
@@ -473,6 +473,7 @@ async fn a_table_saves_each_row_on_its_own() {
         assert_eq!(verdicts[1], "no se guardó");
         assert!(verdicts[2].contains("otra persona la cambió"), "{verdicts:?}");
         assert_eq!((&*verdicts[3], &*verdicts[4]), ("sin cambios", "agregada como B-12"));
+        assert_eq!(answer.select("#r-0 a[href$='B-01?saved=2']"), ["Ver y deshacer"]);
         // What is wrong stands in a row of its own right below, with the name of the column.
         let wrong = answer.select("tr:has(#r-1) + tr.row-wrong li");
         assert_eq!(wrong.len(), 1, "{}", answer.text());

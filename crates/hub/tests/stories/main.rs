@@ -70,6 +70,7 @@ mod statements;
 mod translations;
 mod trouble;
 mod trust;
+mod undoing;
 mod unread;
 mod unseen;
 mod walk;

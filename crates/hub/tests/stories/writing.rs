@@ -264,7 +264,7 @@ async fn what_a_form_does_a_program_does_at_its_address() {
         let saved = program.post(edit, &sent).await;
         assert_eq!(saved.status, 200, "{}", saved.text());
         let location = saved.json()["location"].as_str().expect("a location").to_owned();
-        assert!(location.ends_with("/lac/plans/2027-2028/activities/B-05"), "{location}");
+        assert!(location.ends_with("/lac/plans/2027-2028/activities/B-05?saved=2"), "{location}");
         let wrong = program.post(edit, &json!({ "version": "2", "period": "alguna vez" })).await;
         assert_eq!(wrong.status, 422, "{}", wrong.text());
         assert_eq!(wrong.headers["content-type"], "application/problem+json");

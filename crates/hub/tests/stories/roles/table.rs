@@ -498,6 +498,10 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/lac/plans/2027-2028/activities/B-10/draft", "- + + + + + - - - -"),
     ("GET", "/lac/plans/2027-2028/activities/B-05/edit", "- + + - + + - - - -"),
     ("POST", "/lac/plans/2027-2028/activities/B-05/edit", "- + + - + + - - - -"),
+    // Whoever may edit may undo.
+    ("POST", "/lac/plans/2027-2028/activities/B-10/undo", "- + + + + + - - - -"),
+    ("POST", "/lac/plans/2027-2028/activities/B-05/undo", "- + + - + + - - - -"),
+    ("POST", "/lac/plans/2023-2024/activities/A-001/undo", "- - - - - - - - - -"),
     // Who runs the network says which programs are told what changes.
     ("GET", "/lac/look", "- + + - - - - - - -"),
     ("POST", "/lac/look", "- + + - - - - - - -"),
