@@ -5,12 +5,13 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { freePort, mailServer, sample } from './people.mjs';
+import { openRound } from './round.mjs';
 import { launch, plan } from './site.mjs';
 import { rewritten } from './zipped.mjs';
 
@@ -186,16 +187,8 @@ describe('tasks', { concurrency: false }, () => {
   });
 
   const round = async () => {
-    const file = path.join(folder, 'plan.json');
-    const exported = await fetch(`${early.address}/lac/plans/2023-2024/export.json`);
-    await writeFile(file, Buffer.from(await exported.arrayBuffer()));
-    await run(process.env.AUNAR_BIN, ['import', file, '--network', 'lac', '--plan', 'plan-2023', '--create', '--db', early.db]);
     const page = await at(early, 'secretariat');
-    await page.goto('/lac/plans/plan-2023/endorsement/manage?lang=es');
-    await page.check('[name=rule][value=no-objection]');
-    await page.fill('[name=closes]', '2023-06-14');
-    await page.locator('form', { has: page.locator('[name=closes]') }).locator('button.main').click();
-    await page.waitForLoadState();
+    await openRound(early, page);
     await page.context().close();
   };
   task('endorse a plan', 3, { site: () => early, as: 'focal-unicef', from: '/desk', before: round }, async (hand) => {

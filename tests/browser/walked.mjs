@@ -4,12 +4,10 @@ import { every, filled } from './pages.mjs';
 import { freePort, sample } from './people.mjs';
 import { inLanguage } from './site.mjs';
 
-/** A sample of its own and somebody's pages in it. */
-export async function house(browser, settings = []) {
-  const site = await sample(await freePort(), settings);
+/** Gives a browser of somebody's own in a sample; they sign in once, and are signed in in each further one. */
+export function visitors(browser, site) {
   const known = new Map();
-  /** A browser of somebody's own; signed in once, and again in each further one. */
-  const as = async (name, options = {}) => {
+  return async (name, options = {}) => {
     const context = await browser.newContext({ baseURL: site.address, viewport: { width: 1280, height: 900 }, locale: 'es', ...options });
     if (name) {
       // Kept before it is done: whoever asks meanwhile waits for the same one.
@@ -18,6 +16,12 @@ export async function house(browser, settings = []) {
     }
     return context;
   };
+}
+
+/** A sample of its own and somebody's pages in it. */
+export async function house(browser, settings = []) {
+  const site = await sample(await freePort(), settings);
+  const as = visitors(browser, site);
   const read = async (path) => (await fetch(site.address + path)).json();
   const look = async (name, path, wanted) => {
     const context = await as(name);

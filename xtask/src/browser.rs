@@ -39,20 +39,31 @@ pub(crate) fn run(address: &str, said: &str, tests: &str, log: Option<&Path>) ->
     }
 }
 
+/// Where the pictures of the guides are, which are compiled in.
+const GUIDE_PICTURES: &str = "crates/hub/src/help/pictures";
+
 /// `cargo xtask shots`: every page as pictures into a folder of the build's, with a page of thumbnails. `args`
-/// go to the script: `--only WORD`, `--languages es,fr`, `--widths 360,1280`.
+/// go to the script: `--only WORD`, `--languages es,fr`, `--widths 360,1280`. With `--guides` the pictures of the
+/// guides instead, into the sources.
 pub(crate) fn shots(args: &[String]) -> Result<()> {
     setup::setup()?;
     if let Some(why) = lacking() {
         bail!("{why}");
     }
     let binary = demo::build(false)?;
+    let (guides, args): (Vec<&String>, Vec<&String>) =
+        args.iter().partition(|arg| arg.as_str() == "--guides");
+    let (script, folder) = if guides.is_empty() {
+        ("shots.mjs", tree::target().join("shots"))
+    } else {
+        ("guide-pictures.mjs", tree::root().join(GUIDE_PICTURES))
+    };
     Run::new("taking pictures", "node")
-        .args(["shots.mjs"])
+        .args([script])
         .args(args)
         .dir(&setup::browser_folder())
         .env("AUNAR_BIN", binary)
-        .env("AUNAR_SHOTS", tree::target().join("shots"))
+        .env("AUNAR_SHOTS", folder)
         .env("CHROMIUM", setup::chromium().context("no Chromium")?)
         .go()
 }

@@ -40,6 +40,8 @@ cargo xtask COMMAND
   shots [--only WORD] [--languages es,fr] [--widths 360,1280]
                            every page as pictures in target/shots: at four widths, in four languages, light,
                            dark and printed; a quarter of an hour without a choice
+  shots --guides [--only NAME] [--languages es,fr]
+                           the pictures of the guides in the product anew, into crates/hub/src/help/pictures
   bench [WHAT..] [--activities N,N] [--seconds N] [--kept] [--binary FILE]
                            measure generated plans; WHAT is any of: start, load, dashboards, import, export
                            (all when none is named), writes, slow, redmine; --kept: pages that others asked for

@@ -91,6 +91,17 @@ pub enum Block {
         /// What it shows, for whoever does not see it.
         alternative: String,
     },
+    /// A photograph, or what a screen shows: it belongs to the words before it, without a number of its own.
+    Photo {
+        /// It, as JPEG.
+        jpeg: Vec<u8>,
+        /// How wide it is, in pixels.
+        width: u32,
+        /// How high it is.
+        height: u32,
+        /// What it shows, for whoever does not see it.
+        alternative: String,
+    },
 }
 
 /// A column of a table.

@@ -202,6 +202,14 @@ impl Writer {
                     escaped(alternative)
                 );
             }
+            Block::Photo { jpeg, width, height, alternative } => {
+                let _ = write!(
+                    self.out,
+                    r#"<figure><img src="data:image/jpeg;base64,{}" width="{width}" height="{height}" alt="{}"></figure>"#,
+                    STANDARD.encode(jpeg),
+                    escaped(alternative)
+                );
+            }
         }
     }
 

@@ -52,8 +52,8 @@ pub fn docx(document: &Document, paint: Painter<'_>) -> Result<Vec<u8>, Unpacked
     file("word/styles.xml", parts::styles(document.lang).as_bytes())?;
     file("word/numbering.xml", parts::numbering(body.counted).as_bytes())?;
     file("word/settings.xml", parts::SETTINGS.as_bytes())?;
-    for (n, picture) in body.pictures.iter().enumerate() {
-        file(&format!("word/media/picture-{n}.png"), &picture.png)?;
+    for (name, bytes) in &body.pictures {
+        file(&format!("word/media/{name}"), bytes)?;
     }
     let bytes = zip.finish().map_err(|e| Unpacked(e.to_string()))?;
     Ok(bytes.into_inner())

@@ -116,6 +116,13 @@ pub fn mark(bytes: &[u8]) -> Result<Mark, NoPhoto> {
     Ok(Mark { png, width: picture.width(), height: picture.height() })
 }
 
+/// How wide and how high a picture of ours says that it is, in pixels, without reading what it shows.
+#[must_use]
+pub fn size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
+    reader.into_dimensions().ok()
+}
+
 /// What a file shows, as it lies in it, and how it is to be turned.
 fn decoded(bytes: &[u8], fewest: u32) -> Result<(DynamicImage, Orientation), NoPhoto> {
     if bytes.len() > MOST_BYTES {
@@ -258,6 +265,15 @@ mod tests {
 
     fn drawn_flat(width: u32) -> Vec<u8> {
         drawn(width, width / 16, ImageFormat::Png)
+    }
+
+    #[test]
+    fn a_picture_says_how_large_it_is() {
+        for format in [ImageFormat::Jpeg, ImageFormat::Png] {
+            assert_eq!(size(&drawn(300, 200, format)), Some((300, 200)));
+        }
+        assert_eq!(size(b"<svg xmlns='http://www.w3.org/2000/svg'/>"), None);
+        assert_eq!(size(b""), None);
     }
 
     #[test]

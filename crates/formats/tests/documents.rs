@@ -94,6 +94,12 @@ fn full() -> Document {
             alternative: "Sube \"poco\"".into(),
         },
         Block::Aside { content: vec![Inline::words("Sin fuente: es de la autora.")] },
+        Block::Photo {
+            jpeg: vec![255, 216, 255],
+            width: 720,
+            height: 450,
+            alternative: "La \"mesa\"".into(),
+        },
     ])
 }
 
@@ -121,6 +127,7 @@ fn a_document_has_what_people_go_on_writing_with() {
         r" SEQ Table \* ARABIC ",
         r#"descr="Sube &quot;poco&quot;""#,
         r#"<w:numId w:val="2"/>"#,
+        r#"name="picture-1.jpg" descr="La &quot;mesa&quot;""#,
     ] {
         assert!(text.contains(piece), "{piece} in {text}");
     }
@@ -128,6 +135,9 @@ fn a_document_has_what_people_go_on_writing_with() {
     let relations = part("word/_rels/document.xml.rels");
     assert!(relations.contains("https://example.org/a?b=1&amp;c=2"));
     assert!(!relations.contains("javascript"), "{relations}");
+    assert!(relations.contains(r#"Target="media/picture-1.jpg""#), "{relations}");
+    let photo = parts.iter().find(|(name, _)| name == "word/media/picture-1.jpg");
+    assert_eq!(photo.expect("the photograph").1, [255, 216, 255]);
     assert!(part("word/styles.xml").contains("es-419"));
 }
 
@@ -144,6 +154,7 @@ fn a_page_says_the_same_and_holds_no_script() {
         "<tfoot>",
         "<caption>Cuadro 1. Lo requerido</caption>",
         "<figcaption>Gráfico 1. Camino</figcaption>",
+        r#"<img src="data:image/jpeg;base64,/9j/" width="720" height="450" alt="La &quot;mesa&quot;">"#,
     ] {
         assert!(html.contains(piece), "{piece} in {html}");
     }
@@ -214,6 +225,9 @@ fn blocks() -> impl Strategy<Value = Block> {
             }),
         (any::<String>(), any::<String>(), any::<String>())
             .prop_map(|(caption, svg, alternative)| Block::Figure { caption, svg, alternative }),
+        (any::<Vec<u8>>(), any::<u32>(), any::<u32>(), any::<String>()).prop_map(
+            |(jpeg, width, height, alternative)| Block::Photo { jpeg, width, height, alternative }
+        ),
     ]
 }
 

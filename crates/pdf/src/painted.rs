@@ -3,6 +3,8 @@
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 use std::sync::{Arc, LazyLock};
+use typst::foundations::Bytes;
+use typst::visualize::{ExchangeFormat, RasterImage};
 
 /// How wide a painted picture is, in pixels: a page's width at 200 dots an inch.
 const WIDTH: f32 = 1300.0;
@@ -37,6 +39,11 @@ fn tree(svg: &str) -> Option<Tree> {
 /// Whether it is an SVG that can be drawn.
 pub(super) fn is_picture(svg: &str) -> bool {
     tree(svg).is_some()
+}
+
+/// Whether it is a JPEG that can be drawn.
+pub(super) fn is_photo(jpeg: &[u8]) -> bool {
+    RasterImage::plain(Bytes::new(jpeg.to_vec()), ExchangeFormat::Jpg).is_ok()
 }
 
 /// A picture as PNG with its width and height in pixels; nothing where it is no SVG. Nothing that it

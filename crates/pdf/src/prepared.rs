@@ -19,19 +19,20 @@ const DEEPEST: u8 = 4;
 /// What the template reads.
 pub(super) struct Prepared {
     pub(super) json: String,
-    pub(super) pictures: Vec<String>,
+    /// The files of its pictures, by the paths that the template names.
+    pub(super) pictures: Vec<(String, Vec<u8>)>,
     pub(super) fingerprint: String,
 }
 
 /// Makes a document ready.
 pub(super) fn prepared(document: &Document) -> Prepared {
-    let mut pictures = Vec::new();
+    let mut pictures: Vec<(String, Vec<u8>)> = Vec::new();
     let mut level = 0;
     let labels = &document.labels;
     // Counted here: what asks the setter for a number is set anew each time that pages are turned over.
     let numbered =
         |n: usize, label: &str, caption: &str| printable(&format!("{label} {n}. {caption}"));
-    let mut tables = 0;
+    let (mut tables, mut figures) = (0, 0);
     let blocks: Vec<Value> = document
         .blocks
         .iter()
@@ -87,13 +88,23 @@ pub(super) fn prepared(document: &Document) -> Prepared {
             Block::Figure { caption, svg, alternative } => {
                 // Whoever does not see it is told something.
                 let said = if alternative.trim().is_empty() { caption } else { alternative };
-                pictures.push(svg.clone());
+                let path = format!("/picture-{}.svg", pictures.len());
+                pictures.push((path.clone(), svg.clone().into_bytes()));
+                figures += 1;
                 json!({
                     "block": "figure",
-                    "caption": numbered(pictures.len(), &labels.figure, caption),
+                    "caption": numbered(figures, &labels.figure, caption),
                     "alternative": spoken(said),
-                    "picture": format!("/picture-{}.svg", pictures.len() - 1),
+                    "picture": path,
                 })
+            }
+            Block::Photo { jpeg, alternative, .. } if !painted::is_photo(jpeg) => {
+                json!({ "block": "aside", "content": inlines(&[Inline::words(alternative)]) })
+            }
+            Block::Photo { jpeg, alternative, .. } => {
+                let path = format!("/picture-{}.jpg", pictures.len());
+                pictures.push((path.clone(), jpeg.clone()));
+                json!({ "block": "photo", "alternative": spoken(alternative), "picture": path })
             }
         })
         .collect();

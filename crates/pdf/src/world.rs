@@ -56,8 +56,8 @@ pub(super) struct Pages {
 impl Pages {
     pub(super) fn of(prepared: Prepared) -> Self {
         let mut files = vec![(id("/document.json"), Bytes::from_string(prepared.json))];
-        for (n, svg) in prepared.pictures.into_iter().enumerate() {
-            files.push((id(&format!("/picture-{n}.svg")), Bytes::from_string(svg)));
+        for (path, bytes) in prepared.pictures {
+            files.push((id(&path), Bytes::new(bytes)));
         }
         let main = Source::new(id("/main.typ"), TEMPLATE.to_owned());
         Self { main, files, fingerprint: prepared.fingerprint }

@@ -100,6 +100,24 @@ fn the_same_document_makes_the_same_bytes_with_headings_notes_and_tables() {
 }
 
 #[test]
+fn a_photograph_stands_in_it_as_it_came_and_one_that_is_none_is_told_in_words() {
+    let photo = |jpeg: &[u8]| Block::Photo {
+        jpeg: jpeg.to_vec(),
+        width: 66,
+        height: 64,
+        alternative: "Un barco en el puerto".into(),
+    };
+    let boat = include_bytes!("../../../tests/corpora/photos/boat.jpg");
+    let bytes = made(&document("Guía", vec![paragraph("Así se ve:"), photo(boat)]));
+    let has = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
+    assert!(has(b"DCTDecode"), "the JPEG itself, not painted anew");
+    let broken = made(&document("Guía", vec![photo(&boat[..20])]));
+    if let Some(words) = words(&broken) {
+        assert!(words.contains("Un barco en el puerto"), "{words}");
+    }
+}
+
+#[test]
 fn what_looks_like_markup_is_words() {
     let markup = "#eval(\"1\") *no* _no_ @ref $x^2$ <lab> `code` // no \\ [x] = título";
     let bytes = made(&document(markup, vec![paragraph(markup), table(2, 1)]));

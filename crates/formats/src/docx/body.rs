@@ -11,6 +11,8 @@ const RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"
 const SPACES: &str = r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture""#;
 /// The width of the text, in twentieths of a point: A4 less its margins.
 const WIDTH: u32 = 9350;
+/// Twentieths of a point to a pixel of a screen.
+const PIXEL: u32 = 15;
 /// English Metric Units to a twentieth of a point.
 const EMU: u64 = 635;
 /// Most columns that stand on a page as it is; more turn it.
@@ -24,7 +26,8 @@ pub(super) struct Body {
     pub(super) relations: String,
     pub(super) notes: String,
     pub(super) note_relations: String,
-    pub(super) pictures: Vec<Painted>,
+    /// The files of its pictures, by name.
+    pub(super) pictures: Vec<(String, Vec<u8>)>,
     pub(super) counted: usize,
 }
 
@@ -35,13 +38,23 @@ struct Writer {
     note_links: Vec<String>,
     notes: String,
     note: usize,
-    pictures: Vec<Painted>,
+    pictures: Vec<(String, Vec<u8>)>,
     counted: usize,
     bookmarks: usize,
     tables: usize,
     figures: usize,
     /// Whether what was written last waits for the end of a turned section.
     turned: bool,
+}
+
+/// The file of a picture, with its sizes in pixels.
+struct Pixels {
+    ending: &'static str,
+    bytes: Vec<u8>,
+    width: u32,
+    height: u32,
+    /// How wide it is drawn, in twentieths of a point.
+    wide: u32,
 }
 
 /// Writes a document.
@@ -70,10 +83,10 @@ pub(super) fn written(document: &Document, paint: Painter<'_>) -> Body {
             r#"<Relationship Id="{id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{target}"/>"#
         );
     }
-    for n in 0..w.pictures.len() {
+    for (n, (name, _)) in w.pictures.iter().enumerate() {
         let _ = write!(
             relations,
-            r#"<Relationship Id="rIdI{n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/picture-{n}.png"/>"#
+            r#"<Relationship Id="rIdI{n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/{name}"/>"#
         );
     }
     relations.push_str(&links(&w.links));
@@ -187,10 +200,21 @@ impl Writer {
             Block::Figure { caption, svg, alternative } => {
                 self.figures += 1;
                 self.caption(&document.labels.figure, self.figures, "Figure", caption);
-                match paint(svg).filter(|p| p.width > 0 && p.height > 0) {
-                    Some(painted) => self.picture(painted, alternative),
+                match paint(svg) {
+                    Some(Painted { png, width, height }) => {
+                        let pixels =
+                            Pixels { ending: "png", bytes: png, width, height, wide: WIDTH };
+                        self.picture(pixels, alternative);
+                    }
                     None => self.paragraph("Aside", &[Inline::words(alternative)]),
                 }
+            }
+            Block::Photo { jpeg, width, height, alternative } => {
+                let (width, height) = (*width, *height);
+                // No larger than on a screen.
+                let wide = width.saturating_mul(PIXEL).min(WIDTH);
+                let pixels = Pixels { ending: "jpg", bytes: jpeg.clone(), width, height, wide };
+                self.picture(pixels, alternative);
             }
         }
     }
@@ -332,10 +356,16 @@ impl Writer {
         );
     }
 
-    fn picture(&mut self, painted: Painted, alternative: &str) {
+    /// A picture; what it shows in words where it has no size.
+    fn picture(&mut self, pixels: Pixels, alternative: &str) {
+        if pixels.width == 0 || pixels.height == 0 {
+            self.paragraph("Aside", &[Inline::words(alternative)]);
+            return;
+        }
         let n = self.pictures.len();
-        let wide = u64::from(WIDTH) * EMU;
-        let high = wide * u64::from(painted.height) / u64::from(painted.width);
+        let name = format!("picture-{n}.{}", pixels.ending);
+        let wide = u64::from(pixels.wide) * EMU;
+        let high = wide * u64::from(pixels.height) / u64::from(pixels.width);
         // No picture is higher than a page.
         let most = 12_000 * EMU;
         let (wide, high) = if high > most { (wide * most / high, most) } else { (wide, high) };
@@ -343,16 +373,17 @@ impl Writer {
             self.out,
             concat!(
                 r#"<w:p><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{w}" cy="{h}"/><wp:docPr id="{id}" name="Picture {id}" descr="{alt}"/>"#,
-                r#"<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="{id}" name="picture-{n}.png" descr="{alt}"/><pic:cNvPicPr/></pic:nvPicPr>"#,
+                r#"<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="{id}" name="{name}" descr="{alt}"/><pic:cNvPicPr/></pic:nvPicPr>"#,
                 r#"<pic:blipFill><a:blip r:embed="rIdI{n}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{w}" cy="{h}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"#,
             ),
             w = wide,
             h = high,
             id = n + 1,
             n = n,
+            name = name,
             alt = escaped(alternative)
         );
-        self.pictures.push(painted);
+        self.pictures.push((name, pixels.bytes));
     }
 }
 

@@ -9,6 +9,7 @@ help-contents = Sur cette page
 help-on-paper = L’emporter sur papier (PDF)
 help-other-guides = Toute l’aide
 help-paper-by = Guide du produit lui-même
+help-pictures-of = Les images montrent un réseau d’exemple, au contenu illustratif.
 # family: help-part-
 help-part-checks = Les règles du contrôle du plan
 help-part-glossary = Glossaire

@@ -75,14 +75,17 @@ pub const fn of_role(role: Role) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use super::super::pictures;
     use super::super::text::{Block, Piece, Said};
     use super::*;
     use crate::web::Tongue;
+    use std::collections::BTreeSet;
 
     fn lines_of(block: &Block) -> Vec<&Vec<Piece>> {
         match block {
             Block::Paragraph(line) => vec![line],
             Block::Steps(lines) | Block::Points(lines) => lines.iter().collect(),
+            Block::Picture { .. } => Vec::new(),
         }
     }
 
@@ -98,6 +101,7 @@ mod tests {
             Block::Paragraph(_) => "paragraph".to_owned(),
             Block::Steps(steps) => format!("{} steps", steps.len()),
             Block::Points(points) => format!("{} points", points.len()),
+            Block::Picture { name, .. } => format!("picture {name}"),
         };
         let mut all: Vec<String> = Vec::new();
         for section in &guide.sections {
@@ -134,6 +138,39 @@ mod tests {
                 assert!(spoken.sections.iter().all(headed), "{} {}", guide.code, lang.code());
                 assert!(!spoken.title.is_empty() && !spoken.lead.is_empty(), "{}", guide.code);
             }
+        }
+    }
+
+    /// The pictures of a guide: the name and what is to be seen.
+    fn pictures_of(guide: &Guide) -> Vec<(&str, &str)> {
+        let blocks = guide.sections.iter().flat_map(|s| &s.blocks);
+        let pictures = blocks.filter_map(|block| match block {
+            Block::Picture { name, alternative } => Some((name.as_str(), alternative.as_str())),
+            _ => None,
+        });
+        pictures.collect()
+    }
+
+    #[test]
+    fn a_picture_that_a_guide_names_is_there_in_each_language_and_told_in_its_words() {
+        let mut named = BTreeSet::new();
+        for guide in GUIDES.iter() {
+            // Whoever runs the program does so from a command line.
+            assert_eq!(guide.es.is_pictured(), guide.code != "operator", "{}", guide.code);
+            let mut told = BTreeSet::new();
+            for lang in Lang::ALL {
+                for (name, alternative) in pictures_of(guide.spoken(*lang)) {
+                    let which = format!("{name} in {} {}", guide.code, lang.code());
+                    assert!(pictures::one(name, *lang).is_some(), "{which}");
+                    let length = alternative.chars().count();
+                    assert!((30..=250).contains(&length), "{which}: {length} letters");
+                    assert!(told.insert(alternative), "{which} in another language's words");
+                    named.insert(name);
+                }
+            }
+        }
+        for name in pictures::names() {
+            assert!(named.contains(name), "no guide shows {name}");
         }
     }
 

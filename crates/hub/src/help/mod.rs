@@ -9,6 +9,7 @@ mod glossary;
 mod guides;
 mod page;
 mod paper;
+mod pictures;
 mod place;
 mod text;
 
@@ -28,5 +29,6 @@ pub fn routes() -> Router<State> {
         .route("/help/checks/{rule}", get(checks::one))
         // A guide, or with `.pdf` behind its name the same on paper.
         .route("/help/{guide}", get(page::guide))
+        .route("/help/pictures/{lang}/{file}", get(pictures::send))
         .route("/accessibility", get(accessibility::show))
 }

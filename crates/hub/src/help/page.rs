@@ -2,7 +2,7 @@
 
 use super::place::{self, Shown, shown};
 use super::text::{Block, Guide, Piece};
-use super::{guides, paper};
+use super::{guides, paper, pictures};
 use crate::picture::NetworkPicture;
 use crate::web::{Answer, Cx, Error, Shell, Tongue, respond};
 use askama::Template;
@@ -66,19 +66,40 @@ struct GuidePage {
     title: String,
     lead: Vec<Shown>,
     sections: Vec<Section>,
+    /// Whether there are pictures in it.
+    pictured: bool,
     paper: String,
 }
 
 struct Section {
     anchor: String,
     title: String,
-    blocks: Vec<Lines>,
+    blocks: Vec<Drawn>,
 }
 
-/// A block: its kind, and its lines.
-struct Lines {
+/// A block: its kind, and its lines or its picture.
+struct Drawn {
     kind: &'static str,
     lines: Vec<Vec<Shown>>,
+    picture: Option<Pictured>,
+}
+
+/// A picture of a page.
+struct Pictured {
+    href: &'static str,
+    width: u32,
+    height: u32,
+    alternative: String,
+}
+
+fn pictured(t: Tongue, name: &str, alternative: &str) -> Option<Pictured> {
+    let picture = pictures::one(name, t.0)?;
+    Some(Pictured {
+        href: &picture.href,
+        width: picture.width,
+        height: picture.height,
+        alternative: alternative.to_owned(),
+    })
 }
 
 /// A guide; with `.pdf` behind its name the same on paper.
@@ -97,14 +118,18 @@ pub(super) async fn guide(cx: Cx, Path(code): Path<String>) -> Answer {
     }
     let network = network.as_deref();
     let shell = place::frame(&cx, network, &guide.title);
-    let lines = |kind, lines: &[Vec<Piece>]| Lines {
+    let lines = |kind, lines: &[Vec<Piece>]| Drawn {
         kind,
         lines: lines.iter().map(|line| shown(t, network, line)).collect(),
+        picture: None,
     };
     let block = |block: &Block| match block {
         Block::Paragraph(line) => lines("paragraph", std::slice::from_ref(line)),
         Block::Steps(steps) => lines("steps", steps),
         Block::Points(points) => lines("points", points),
+        Block::Picture { name, alternative } => {
+            Drawn { picture: pictured(t, name, alternative), ..lines("picture", &[]) }
+        }
     };
     let section = |section: &super::text::Section| Section {
         anchor: section.anchor.clone(),
@@ -112,6 +137,7 @@ pub(super) async fn guide(cx: Cx, Path(code): Path<String>) -> Answer {
         blocks: section.blocks.iter().map(block).collect(),
     };
     let page = GuidePage {
+        pictured: guide.is_pictured(),
         title: guide.title.clone(),
         lead: shown(t, network, &guide.lead),
         sections: guide.sections.iter().map(section).collect(),

@@ -1,10 +1,12 @@
 //! A guide on paper: a PDF of the same words, set once and kept, since everybody may ask for it.
 
+use super::pictures;
 use super::place::{Shown, shown};
 use super::text::{Block as Written, Guide, Piece};
 use crate::picture::NetworkPicture;
 use crate::web::{Answer, Cx, Error, Tongue, respond};
 use aunar_domain::document::{Block, Document, Inline, Labels};
+use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use tokio::sync::Semaphore;
@@ -13,16 +15,18 @@ use tokio::sync::Semaphore;
 static SETTING: Semaphore = Semaphore::const_new(1);
 /// The latest that were set, by what they are set from.
 static MADE: LazyLock<Mutex<Made>> = LazyLock::new(Mutex::default);
-type Made = HashMap<String, Arc<Vec<u8>>>;
-/// How many are kept: the guides in four languages, for two networks.
-const MOST: usize = 56;
+type Made = HashMap<Key, Arc<Vec<u8>>>;
+/// The sum of what one is set from.
+type Key = [u8; 32];
+/// How many are kept: the guides in four languages, for a network. With their pictures they are some megabytes.
+const MOST: usize = 28;
 
-fn kept(key: &str) -> Option<Arc<Vec<u8>>> {
+fn kept(key: &Key) -> Option<Arc<Vec<u8>>> {
     // A poisoned lock only means that another request failed.
     MADE.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
 }
 
-fn keep(key: String, bytes: Arc<Vec<u8>>) {
+fn keep(key: Key, bytes: Arc<Vec<u8>>) {
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
     if made.len() >= MOST {
         made.clear();
@@ -40,7 +44,8 @@ pub(super) async fn send(
     let document = document(cx.t(), network.as_deref(), guide, &cx.state.public_url);
     let internal = |e: &dyn std::fmt::Display| Error::Internal(format!("setting a guide: {e}"));
     // What it is made from: the same words make the same bytes.
-    let key = serde_json::to_string(&document).map_err(|e| internal(&e))?;
+    let written = serde_json::to_vec(&document).map_err(|e| internal(&e))?;
+    let key: Key = Sha256::digest(written).into();
     let bytes = match kept(&key) {
         Some(bytes) => bytes,
         None => {
@@ -60,6 +65,17 @@ pub(super) async fn send(
     };
     let name = format!("aunar-{code}-{}.pdf", cx.lang().code());
     Ok(respond::file("application/pdf", &name, bytes.to_vec()))
+}
+
+/// A picture of a page.
+fn photo(t: Tongue, name: &str, alternative: &str) -> Option<Block> {
+    let picture = pictures::one(name, t.0)?;
+    Some(Block::Photo {
+        jpeg: picture.jpeg.to_vec(),
+        width: picture.width,
+        height: picture.height,
+        alternative: alternative.to_owned(),
+    })
 }
 
 fn document(
@@ -83,11 +99,15 @@ fn document(
             text: section.title.clone(),
             anchor: section.anchor.clone(),
         });
-        blocks.extend(section.blocks.iter().map(|block| match block {
-            Written::Paragraph(words) => Block::Paragraph { content: line(words) },
-            Written::Steps(steps) => Block::List { counted: true, items: lines(steps) },
-            Written::Points(points) => Block::List { counted: false, items: lines(points) },
+        blocks.extend(section.blocks.iter().filter_map(|block| match block {
+            Written::Paragraph(words) => Some(Block::Paragraph { content: line(words) }),
+            Written::Steps(steps) => Some(Block::List { counted: true, items: lines(steps) }),
+            Written::Points(points) => Some(Block::List { counted: false, items: lines(points) }),
+            Written::Picture { name, alternative } => photo(t, name, alternative),
         }));
+    }
+    if guide.is_pictured() {
+        blocks.push(Block::Paragraph { content: vec![Inline::words(t.t("help-pictures-of"))] });
     }
     Document {
         lang: t.0,

@@ -1,8 +1,8 @@
 //! The text of a guide as it is written: a little Markdown of our own, read once when it is first asked
 //! for. A line is a title (`# …`), a heading with what it can be pointed at by (`## … {#anchor}`), a step
-//! (`1. …`), a point (`- …`) or a paragraph. Inside a line `{editing-save}` is the label of that message,
-//! so that a guide says what a button says, `[words](plan:activities)` leads somewhere, and what stands between
-//! backticks is typed as it is.
+//! (`1. …`), a point (`- …`), a picture (`![what is to be seen](name)`) or a paragraph. Inside a line
+//! `{editing-save}` is the label of that message, so that a guide says what a button says,
+//! `[words](plan:activities)` leads somewhere, and what stands between backticks is typed as it is.
 //!
 //! The texts are the program's own. What is no markup is words: nothing is refused here, and the test of
 //! the texts says what is wrong with one.
@@ -29,6 +29,14 @@ pub(super) struct Section {
     pub(super) blocks: Vec<Block>,
 }
 
+impl Guide {
+    /// Whether there are pictures in it.
+    pub(super) fn is_pictured(&self) -> bool {
+        let mut blocks = self.sections.iter().flat_map(|section| &section.blocks);
+        blocks.any(|block| matches!(block, Block::Picture { .. }))
+    }
+}
+
 /// A block of a part.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Block {
@@ -38,6 +46,13 @@ pub(super) enum Block {
     Steps(Vec<Vec<Piece>>),
     /// What stands side by side.
     Points(Vec<Vec<Piece>>),
+    /// What a page looks like.
+    Picture {
+        /// Which of [`super::pictures`].
+        name: String,
+        /// What is to be seen, for whoever does not see it.
+        alternative: String,
+    },
 }
 
 /// A piece of a line, and where it leads.
@@ -84,6 +99,10 @@ pub(super) fn read(text: &str) -> Guide {
 
 /// Adds a line: to the list above it where it goes on with one.
 fn take(blocks: &mut Vec<Block>, line: &str) {
+    if let Some(picture) = picture(line) {
+        blocks.push(picture);
+        return;
+    }
     let step = line.split_once(". ").filter(|(n, _)| n.chars().all(|c| c.is_ascii_digit()));
     if let Some((_, step)) = step {
         match blocks.last_mut() {
@@ -98,6 +117,12 @@ fn take(blocks: &mut Vec<Block>, line: &str) {
     } else {
         blocks.push(Block::Paragraph(pieces(line)));
     }
+}
+
+/// `![what is to be seen](name)`, where that is the whole line.
+fn picture(line: &str) -> Option<Block> {
+    let (alternative, name) = line.strip_prefix("![")?.strip_suffix(')')?.split_once("](")?;
+    Some(Block::Picture { name: name.to_owned(), alternative: alternative.to_owned() })
 }
 
 /// The pieces of a line.
@@ -166,7 +191,7 @@ mod tests {
     #[test]
     fn a_guide_is_read_as_it_is_written() {
         let guide = read(
-            "# Guía\n\nPara quien lee.\n\n## Leer {#read}\n\n1. Abra [el plan](plan:).\n2. Pulse {editing-save}.\n\nFin.\n- uno\n- [{section-plan}](plan:)\n",
+            "# Guía\n\nPara quien lee.\n\n## Leer {#read}\n\n1. Abra [el plan](plan:).\n2. Pulse {editing-save}.\n![La mesa (de muestra).](desk)\n\nFin.\n- uno\n- [{section-plan}](plan:)\n",
         );
         assert_eq!(guide.title, "Guía");
         assert_eq!(guide.lead, [words("Para quien lee.")]);
@@ -182,6 +207,10 @@ mod tests {
                     words("."),
                 ],
             ]),
+            Block::Picture {
+                name: "desk".to_owned(),
+                alternative: "La mesa (de muestra).".to_owned(),
+            },
             Block::Paragraph(vec![words("Fin.")]),
             Block::Points(vec![
                 vec![words("uno")],
@@ -189,6 +218,14 @@ mod tests {
             ]),
         ];
         assert_eq!(section.blocks, expected);
+    }
+
+    #[test]
+    fn a_picture_that_is_none_is_words() {
+        for line in ["![La mesa](desk", "![La mesa]", "!", "Vea ![La mesa](desk)"] {
+            let guide = read(&format!("# Guía\n\n## Leer {{#read}}\n{line}\n"));
+            assert!(matches!(guide.sections[0].blocks[..], [Block::Paragraph(_)]), "{line}");
+        }
     }
 
     #[test]

@@ -53,9 +53,16 @@ async fn every_answer_says_what_browsers_may_do_with_it() {
         // What somebody sees who has signed in is kept by nobody between.
         let own = secretariat.get(&address).await;
         let kept = own.header(header::CACHE_CONTROL);
-        // A mark is the same for everybody, and its address that of its content.
-        let public =
-            ["/static/", "/lac/mark/", "/api/openapi.json", "/healthz", "/readyz", "/metrics"];
+        // A mark or a picture of a guide is the same for everybody, and its address that of its content.
+        let public = [
+            "/static/",
+            "/lac/mark/",
+            "/help/pictures/",
+            "/api/openapi.json",
+            "/healthz",
+            "/readyz",
+            "/metrics",
+        ];
         let is_public = public.iter().any(|p| address.starts_with(p));
         let refused = !own.status.is_success();
         assert!(

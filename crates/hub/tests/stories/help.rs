@@ -229,6 +229,48 @@ async fn a_guide_comes_on_paper_in_the_language_asked_for_and_is_set_once() {
     assert_eq!(app.get("/help/glossary.pdf").await.status, 404);
 }
 
+/// What a guide speaks of is shown in the reader's language, on the page and on paper.
+#[tokio::test]
+async fn a_guide_shows_the_pages_it_speaks_of_and_a_browser_asks_for_each_once() {
+    let app = TestApp::sample().await;
+    let mut all = BTreeSet::new();
+    for guide in GUIDES {
+        let mut expected: Option<usize> = None;
+        for lang in LANGUAGES {
+            let page = app.get(&format!("/help/{guide}?network=lac&lang={lang}")).await;
+            let pictures = attributes(&page, ".guide figure img", "src");
+            assert_eq!(
+                *expected.get_or_insert(pictures.len()),
+                pictures.len(),
+                "{guide} in {lang}"
+            );
+            // Words first: a picture comes when somebody reads down to it, and nothing jumps then.
+            for said in ["alt", "width", "height"] {
+                let told = attributes(&page, &format!(".guide img[loading=lazy][{said}]"), said);
+                assert!(told.iter().all(|words| !words.is_empty()), "{guide} in {lang}: {said}");
+                assert_eq!(told.len(), pictures.len(), "{guide} in {lang}: {said}");
+            }
+            let place = format!("/help/pictures/{lang}/");
+            assert!(pictures.iter().all(|src| src.starts_with(&place)), "{pictures:?}");
+            all.extend(pictures);
+        }
+    }
+    assert!(all.len() >= 4 * 12, "{all:?}");
+    for src in &all {
+        let sent = app.get(src).await;
+        assert_eq!(sent.status, 200, "{src}");
+        assert_eq!(sent.header(header::CONTENT_TYPE), "image/jpeg");
+        assert_eq!(sent.header(header::CACHE_CONTROL), "public, max-age=31536000, immutable");
+        assert!(sent.bytes.starts_with(&[0xff, 0xd8, 0xff]), "{src}");
+    }
+    let paper = app.get("/help/translator.pdf?network=lac&lang=es").await;
+    let is_pictured = paper.bytes.windows(9).any(|part| part == b"DCTDecode");
+    assert!(is_pictured, "on paper too");
+    for gone in ["es/desk-000000000000.jpg", "xx/desk.jpg", "es/desk.jpg"] {
+        assert_eq!(app.get(&format!("/help/pictures/{gone}")).await.status, 404, "{gone}");
+    }
+}
+
 #[tokio::test]
 async fn the_accessibility_statement_says_what_is_held_what_is_not_and_whom_to_tell() {
     let app = TestApp::sample().await;

@@ -88,6 +88,9 @@ impl Instance {
         let news = app.get("/api/v1/networks/lac/news").await.json();
         let picture = news["items"][0]["pictures"][0]["url"].as_str().expect("a picture");
         let picture = picture.rsplit_once('/').expect("an address").1.replace("-1280.jpg", "");
+        let guide = app.get("/help/focal-point?lang=es").await.text();
+        let shown = guide.split_once("/help/pictures/es/desk-").expect("a picture").1;
+        let shown = shown.split_once(".jpg").expect("its address").0.to_owned();
         let network = app.app.state().pictures.now().await.expect("reads").networks["lac"].clone();
         let mark = network.network.mark.clone().expect("a mark").sha256;
         Self(vec![
@@ -105,6 +108,7 @@ impl Instance {
             ("{receipt}", receipt),
             ("{webhook}", webhook(app).await),
             ("{picture}", picture),
+            ("{shown}", shown),
         ])
     }
 

@@ -51,6 +51,7 @@ pub(crate) const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/help/checks", "+ + + + + + + + + +"),
     ("GET", "/help/checks/no-lead", "+ + + + + + + + + +"),
     ("GET", "/help/reader?network=lac", "+ + + + + + + + + +"),
+    ("GET", "/help/pictures/es/desk-{shown}.jpg", "+ + + + + + + + + +"),
     ("GET", "/accessibility", "+ + + + + + + + + +"),
     // What everybody may read.
     ("GET", "/", "+ + + + + + + + + +"),
