@@ -99,13 +99,6 @@ impl Sketch {
         self.vector.as_deref()
     }
 
-    /// The same with the vector an encoder has made meanwhile.
-    #[must_use]
-    pub fn with_vector(mut self, vector: Vector) -> Self {
-        self.vector = Some(Box::new(vector));
-        self
-    }
-
     /// Where it takes place.
     #[must_use]
     pub fn area(&self) -> &Area {

@@ -1,5 +1,5 @@
-//! What is kept out of the program: engines of regular expressions that words of people could be given to, and
-//! SQL whose text is made while it runs.
+//! What is kept out of the program: engines of regular expressions that words of people could be given to, SQL
+//! whose text is made while it runs, and other ways than one to read a file that is sent with a form.
 
 use super::{Finding, rust};
 use crate::tree::SourceFile;
@@ -18,6 +18,11 @@ const MAKING: [&str; 6] = [
     "crates/db/src/testing.rs",
     "crates/db/src/testing/template.rs",
 ];
+
+/// By this axum reads a form with a file.
+const SENT: &str = "Multipart";
+/// Where alone that may stand: it holds no more than may be, and keeps of what was typed what any form keeps.
+const RECEIVING: &str = "crates/hub/src/web/upload.rs";
 
 /// The only source that the setter of pages is given, and what would have it read words: as code of some language
 /// that is coloured (by an engine that backtracks), as a pattern, as more source.
@@ -49,6 +54,16 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
                 lines(&rust::blank(&file.text, false), |line| line.contains(MADE)),
                 "SQL that is no literal",
                 "write it with `sql!`, or have a named function of crates/db make it",
+            )
+        } else if file.extension() == "rs"
+            && file.path.starts_with("crates/hub/src/")
+            && file.text.contains(SENT)
+            && file.path != RECEIVING
+        {
+            (
+                lines(&rust::blank(&file.text, false), |line| line.contains(SENT)),
+                "another way to read a file that is sent",
+                "read the form with `web::upload::read`, which holds and keeps what may be",
             )
         } else {
             continue;
@@ -96,5 +111,16 @@ mod tests {
         expected.push("crates/hub/src/plan/store.rs:1".to_owned());
         expected.push("crates/pdf/src/template.typ:2".to_owned());
         assert_eq!(places(&findings(&files)), expected);
+    }
+
+    #[test]
+    fn files_that_are_sent_are_read_in_one_place() {
+        let reads = "// Multipart\nuse axum::extract::{Multipart, Path};\n";
+        let files = [
+            file("crates/hub/src/money/rates.rs", reads),
+            file("crates/hub/src/notify/smtp.rs", "use lettre::message::MultiPart;\n"),
+            file("crates/hub/src/web/upload.rs", reads),
+        ];
+        assert_eq!(places(&findings(&files)), ["crates/hub/src/money/rates.rs:2"]);
     }
 }

@@ -219,7 +219,7 @@ async fn a_disk_that_fails_under_postgres_is_a_refusal_for_now_and_nobody_has_to
     let Some(mut server) = Postgres::made() else { return };
     // Where the server may read it, whoever it runs as.
     let Some(library) = library(server.folder()) else {
-        eprintln!("SKIPPED: no disk that fails, since there is no compiler of C (cc)");
+        skipped("no disk that fails, since there is no compiler of C (cc)");
         return;
     };
     let state = server.folder().join("disk");

@@ -61,12 +61,6 @@ pub struct OutOfTurn {
 }
 
 impl Act {
-    /// Whether it is an answer: a step that everybody reads.
-    #[must_use]
-    pub const fn is_answer(self) -> bool {
-        matches!(self, Act::Consider | Act::TakeUp | Act::Join | Act::Keep | Act::Decline)
-    }
-
     /// Whether it names an activity.
     #[must_use]
     pub const fn leads_to_an_activity(self) -> bool {

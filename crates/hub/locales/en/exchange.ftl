@@ -176,7 +176,7 @@ file-much-columns = columns
 file-much-cells = cells
 file-much-sheets = sheets
 file-much-parts = parts
-file-most = The file has more than { $most } MB, and is not sent. Split it, or take out what is not needed.
+file-most = The file has more than { $most } MB, which is more than is taken. Split it, or take out what is not needed.
 file-not-taken = Nothing was taken from the file.
 # family: calendar-unread-
 calendar-unread-empty = The file is empty. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB.

@@ -173,7 +173,7 @@ file-much-columns = columnas
 file-much-cells = celdas
 file-much-sheets = hojas
 file-much-parts = partes
-file-most = El archivo tiene más de { $most } MB y no se envía. Divídalo o quite lo que no haga falta.
+file-most = El archivo tiene más de { $most } MB, más de lo que se acepta. Divídalo o quite lo que no haga falta.
 file-not-taken = No se tomó nada del archivo.
 # family: calendar-unread-
 calendar-unread-empty = El archivo está vacío. Se acepta iCalendar (.ics), como lo exportan los programas de calendario, hasta 16 MB.

@@ -173,7 +173,7 @@ file-much-columns = colonnes
 file-much-cells = cellules
 file-much-sheets = feuilles
 file-much-parts = parties
-file-most = Le fichier a plus de { $most } Mo et n’est pas envoyé. Divisez-le, ou retirez ce qui n’est pas utile.
+file-most = Le fichier a plus de { $most } Mo, plus que ce qui est accepté. Divisez-le, ou retirez ce qui n’est pas utile.
 file-not-taken = Rien n’a été pris du fichier.
 # family: calendar-unread-
 calendar-unread-empty = Le fichier est vide. Est accepté iCalendar (.ics), tel que les programmes d’agenda l’exportent, jusqu’à 16 Mo.

@@ -173,7 +173,7 @@ file-much-columns = colunas
 file-much-cells = células
 file-much-sheets = planilhas
 file-much-parts = partes
-file-most = O arquivo tem mais de { $most } MB e não é enviado. Divida-o ou retire o que não for preciso.
+file-most = O arquivo tem mais de { $most } MB, mais do que se aceita. Divida-o ou retire o que não for preciso.
 file-not-taken = Nada foi tirado do arquivo.
 # family: calendar-unread-
 calendar-unread-empty = O arquivo está vazio. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.

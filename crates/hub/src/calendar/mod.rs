@@ -16,10 +16,12 @@ pub use filter::NAMES as CHOICES;
 pub use new::adds;
 
 use crate::picture::NetworkPicture;
+use crate::web::upload::MOST_SENT;
 use crate::web::{Cx, Error, State};
 use aunar_db::Entry;
 use aunar_domain::event::Event;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::get;
 use serde_json::json;
 use utoipa::OpenApi;
@@ -50,7 +52,10 @@ pub fn routes() -> Router<State> {
     Router::new()
         .route("/{network}/calendar", get(page::show))
         .route("/{network}/calendar.ics", get(feed::send))
-        .route("/{network}/calendar/outside", get(outside_page::show).post(outside_page::act))
+        .route(
+            "/{network}/calendar/outside",
+            get(outside_page::show).post(outside_page::act).layer(DefaultBodyLimit::max(MOST_SENT)),
+        )
         .route("/{network}/events/new", get(new::show).post(new::take))
         .route("/{network}/events/{reference}", get(event::show))
         .route("/{network}/events/{reference}/edit", get(edit::show).post(edit::save))

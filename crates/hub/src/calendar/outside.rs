@@ -4,6 +4,7 @@
 use super::deed;
 use crate::picture::NetworkPicture;
 use crate::records::event as records;
+use crate::web::params::plain;
 use crate::web::{Cx, Error, cx::actor};
 use aunar_db::Entry;
 use aunar_domain::access::{Action, Object};
@@ -114,7 +115,8 @@ pub(super) async fn remove(cx: &Cx, network: &NetworkPicture, name: &str) -> Res
     let actor = actor(person, mandate);
     let (mut tx, picture) = cx.turn(id).await?;
     let network = picture.by_id(id).ok_or_else(|| Error::not_found("network", ""))?;
-    let of = |e: &&Event| e.outside.as_ref().is_some_and(|o| o.calendar == name);
+    // An old name may have what a form does not keep.
+    let of = |e: &&Event| e.outside.as_ref().is_some_and(|o| plain(&o.calendar) == name);
     let gone: Vec<&Event> = network.events.iter().filter(of).collect();
     if gone.is_empty() {
         tx.rollback().await?;
@@ -133,13 +135,13 @@ pub(super) async fn remove(cx: &Cx, network: &NetworkPicture, name: &str) -> Res
 
 /// Whether an event says the same, whenever it was written.
 fn same(before: &Event, after: &Event) -> bool {
-    let plain = |event: &Event| Event {
+    let said = |event: &Event| Event {
         version: 0,
         changed_at: DateTime::UNIX_EPOCH,
         reference: String::new(),
         ..event.clone()
     };
-    plain(before) == plain(after)
+    said(before) == said(after)
 }
 
 fn cut(text: &str, most: usize) -> String {

@@ -4,14 +4,14 @@
 use super::outside::{self, Came};
 use crate::picture::NetworkPicture;
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::{Answer, Cx, Error, Shell, Tongue, numbers, respond, unread};
+use crate::web::upload::{self, chosen};
+use crate::web::{Answer, Cx, Form, Shell, Tongue, numbers, respond, unread};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::event::Access;
 use aunar_domain::words::tidy;
-use aunar_formats::{CalendarIn, MOST_CALENDAR, read_ics};
-use axum::extract::multipart::MultipartRejection;
-use axum::extract::{Multipart, Path};
+use aunar_formats::{CalendarIn, MOST_CALENDAR, NoCalendar, read_ics};
+use axum::extract::{Path, Request};
 use axum::http::StatusCode;
 use chrono::Months;
 
@@ -46,10 +46,10 @@ struct Said {
 
 impl Said {
     /// The form as it was sent, with what is wrong with a field of it.
-    fn wrong(sent: Sent, field: &str, why: String) -> Self {
-        let mut wrong = Wrong::default();
-        wrong.with(field, why);
-        Self { told: Vec::new(), wrong, name: sent.name, access: sent.access }
+    fn wrong(sent: &Form, field: &str, why: String) -> Self {
+        let typed = |name: &str| sent.one(name).unwrap_or_default().to_owned();
+        let (name, access) = (typed("name"), typed("access"));
+        Self { told: Vec::new(), wrong: Wrong::one(field, why), name, access }
     }
 }
 
@@ -104,62 +104,34 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     draw(&cx, &network, Said::default())
 }
 
-/// What was sent.
-#[derive(Default)]
-struct Sent {
-    file: Vec<u8>,
-    name: String,
-    access: String,
-    remove: Option<String>,
-}
-
-async fn received(sent: Result<Multipart, MultipartRejection>) -> Result<Sent, Error> {
-    let unreadable = |_| Error::refused(StatusCode::BAD_REQUEST, "bad-request");
-    let mut got = Sent::default();
-    let Ok(mut sent) = sent else { return Ok(got) };
-    while let Some(part) = sent.next_field().await.map_err(unreadable)? {
-        match part.name() {
-            Some("file") => got.file = part.bytes().await.map_err(unreadable)?.to_vec(),
-            Some("name") => got.name = tidy(&part.text().await.map_err(unreadable)?),
-            Some("access") => got.access = part.text().await.map_err(unreadable)?,
-            Some("remove") => got.remove = Some(part.text().await.map_err(unreadable)?),
-            _ => {}
-        }
-    }
-    Ok(got)
-}
-
 /// Brings a calendar in, or takes one away.
-pub(super) async fn act(
-    cx: Cx,
-    Path(code): Path<String>,
-    // Whether they may comes before whether what they sent can be read.
-    sent: Result<Multipart, MultipartRejection>,
-) -> Answer {
+pub(super) async fn act(cx: Cx, Path(code): Path<String>, request: Request) -> Answer {
     let network = cx.network(&code)?;
+    // Whether they may comes before whether what they sent can be read.
     cx.acting(Action::ImportRates, Object::network(network.network.id))?;
-    let sent = received(sent).await?;
-    let t = cx.t();
-    if let Some(name) = &sent.remove {
+    let sent = upload::read(request, &cx.state, MOST_CALENDAR).await?;
+    let (t, form) = (cx.t(), sent.form);
+    if let Some(name) = form.raw("remove") {
         let gone = outside::remove(&cx, &network, name).await?;
         let told = vec![t.with("others-removed", &[("n", &gone.to_string())])];
         return again(cx, &code, Said { told, ..Said::default() }).await;
     }
     let until = cx.now.date_naive().checked_add_months(AHEAD).unwrap_or(cx.now.date_naive());
-    let calendar = match read_ics(&sent.file, until) {
-        Ok(calendar) => calendar,
-        Err(why) => {
-            let why = unread::calendar(t, &why);
-            return draw(&cx, &network, Said::wrong(sent, "file", why));
-        }
+    let none = unread::calendar(t, &NoCalendar::Empty);
+    let read = |(_, bytes): (String, Vec<u8>)| {
+        read_ics(&bytes, until).map_err(|why| unread::calendar(t, &why))
     };
-    let named = Some(sent.name.clone()).filter(|name| !name.is_empty());
+    let calendar = match chosen(sent.file, (t, MOST_CALENDAR), none).and_then(read) {
+        Ok(calendar) => calendar,
+        Err(why) => return draw(&cx, &network, Said::wrong(&form, "file", why)),
+    };
+    let named = Some(form.words("name", LONGEST)).filter(|name| !name.is_empty());
     let named = named.or_else(|| calendar.name.as_deref().map(tidy));
     let name: String = named.unwrap_or_default().chars().take(LONGEST).collect();
     if name.is_empty() {
-        return draw(&cx, &network, Said::wrong(sent, "name", t.t("others-no-name")));
+        return draw(&cx, &network, Said::wrong(&form, "name", t.t("others-no-name")));
     }
-    let access = Access::from_code(&sent.access).unwrap_or(Access::Invitation);
+    let access = form.one("access").and_then(Access::from_code).unwrap_or(Access::Invitation);
     let left = left_out(&cx, &calendar);
     let came = outside::take(&cx, &network, &name, access, calendar).await?;
     let told = said(&cx, came).into_iter().chain(left).collect();

@@ -23,14 +23,13 @@ pub(super) struct File {
 pub(super) async fn read(request: Request, state: &State) -> Result<Sent, Error> {
     let sent = upload::read(request, state, MOST_BYTES).await?;
     let file = sent.file.map(|file| match file {
-        Brought::File(called, bytes) => weighed(&called, bytes),
+        Brought::File(name, bytes) => weighed(name, bytes),
         Brought::TooLarge => Err(NoFile::TooLarge),
     });
     Ok(Sent { form: sent.form, file })
 }
 
-fn weighed(called: &str, bytes: Vec<u8>) -> Result<File, NoFile> {
-    let name = files::clean_name(called);
+fn weighed(name: String, bytes: Vec<u8>) -> Result<File, NoFile> {
     let kind = files::weigh(&name, bytes.len(), found(&bytes))?;
     Ok(File { name, kind, bytes })
 }

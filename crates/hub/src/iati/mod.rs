@@ -31,7 +31,9 @@ pub use import::{count, import, is_iati};
 pub use reference::{Listed, Unlisted, list};
 
 use crate::web::State;
+use crate::web::upload::MOST_SENT;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use utoipa::OpenApi;
 
@@ -39,7 +41,10 @@ use utoipa::OpenApi;
 pub fn routes() -> Router<State> {
     Router::new()
         .route("/{network}/plans/{plan}/export.iati.xml", get(page::send))
-        .route("/{network}/plans/{plan}/iati", get(page::show).post(page::upload))
+        .route(
+            "/{network}/plans/{plan}/iati",
+            get(page::show).post(page::bring).layer(DefaultBodyLimit::max(MOST_SENT)),
+        )
         .route("/api/v1/networks/{network}/plans/{plan}/imports/iati", post(api::receive_iati))
 }
 

@@ -6,13 +6,12 @@ use crate::exchange::{MOST_BYTES, Offer, Outcome, Target, refused};
 use crate::ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::upload::{self, chosen};
 use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
-use aunar_domain::follow_up::files::clean_name;
 use axum::body::{Body, Bytes};
-use axum::extract::multipart::MultipartRejection;
-use axum::extract::{Multipart, Path};
+use axum::extract::{Path, Request};
 use axum::http::StatusCode;
 use std::io::{self, BufWriter, Cursor, Write};
 use std::sync::Arc;
@@ -98,34 +97,23 @@ fn draw(
 }
 
 /// Takes a file, or shows what it would bring.
-pub(super) async fn upload(
+pub(super) async fn bring(
     cx: Cx,
     Path((network, plan)): Path<(String, String)>,
-    // Whether they may comes before whether what they sent can be read.
-    sent: Result<Multipart, MultipartRejection>,
+    request: Request,
 ) -> Answer {
     let seen = cx.network(&network)?;
     let found = cx.plan(&seen, &plan)?;
     let (person, mandate) = cx.acting(Action::Import, Object::plan(&found.plan))?;
     let actor = crate::web::cx::actor(person, mandate);
-    let unreadable = |_| Error::refused(StatusCode::BAD_REQUEST, "bad-request");
-    let (mut file, mut partial, mut store) = (None, false, false);
-    if let Ok(mut sent) = sent {
-        while let Some(part) = sent.next_field().await.map_err(unreadable)? {
-            match part.name() {
-                Some("file") => {
-                    let name = clean_name(part.file_name().unwrap_or_default());
-                    file = Some((name, part.bytes().await.map_err(unreadable)?));
-                }
-                Some("partial") => partial = true,
-                Some("do") => store = part.text().await.map_err(unreadable)? == "store",
-                _ => {}
-            }
-        }
-    }
-    let Some((name, bytes)) = file.filter(|(_, bytes)| !bytes.is_empty()) else {
-        let why = cx.t().t("iati-no-file");
-        return draw(&cx, &seen, found, Err(why), partial);
+    // Whether they may comes before whether what they sent can be read.
+    let sent = upload::read(request, &cx.state, MOST_BYTES).await?;
+    let partial = sent.form.raw("partial").is_some();
+    let store = sent.form.one("do") == Some("store");
+    let t = cx.t();
+    let (name, bytes) = match chosen(sent.file, (t, MOST_BYTES), t.t("iati-no-file")) {
+        Ok(file) => file,
+        Err(why) => return draw(&cx, &seen, found, Err(why), partial),
     };
     let offer = Offer {
         name,
@@ -142,7 +130,7 @@ pub(super) async fn upload(
     match import(&cx.state, target, &offer, from, Some(&cx)).await {
         Ok(outcome) => draw(&cx, &seen, found, Ok(Some(outcome)), partial),
         Err(crate::exchange::ImportError::Db(error)) => Err(Error::Db(error)),
-        Err(other) => draw(&cx, &seen, found, Err(refused(cx.t(), &other)), partial),
+        Err(other) => draw(&cx, &seen, found, Err(refused(t, &other)), partial),
     }
 }
 

@@ -23,12 +23,14 @@ pub use together::{AsOne, Shares, amounts, as_one, heads, in_dollars, shares};
 
 use crate::ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::upload::MOST_SENT;
 use crate::web::{Cx, Error, State, address};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
 use aunar_domain::ids::EntityId;
 use aunar_domain::money::{Measure, Sum, plain, written};
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, patch, post};
 use utoipa::OpenApi;
 
@@ -40,7 +42,10 @@ pub fn routes() -> Router<State> {
         .route("/{network}/plans/{plan}/money/lines", get(list::show))
         .route("/{network}/plans/{plan}/money/lines.csv", get(list::csv))
         .route("/{network}/plans/{plan}/money/lines.hxl.csv", get(list::hxl))
-        .route("/{network}/rates", get(rates::show).post(rates::upload))
+        .route(
+            "/{network}/rates",
+            get(rates::show).post(rates::bring).layer(DefaultBodyLimit::max(MOST_SENT)),
+        )
         .route(
             "/{network}/plans/{plan}/activities/{reference}/money",
             get(activity::show).post(activity::act),

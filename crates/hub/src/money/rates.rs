@@ -2,16 +2,15 @@
 
 use crate::records::money;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::upload::{self, chosen};
 use crate::web::{Answer, Cx, Error, Shell, Tongue, numbers, respond, unread};
 use askama::Template;
 use aunar_db::Entry;
 use aunar_domain::access::{Action, Object};
-use aunar_domain::follow_up::files::clean_name;
 use aunar_domain::ids::NetworkId;
 use aunar_domain::money::{Rate, RateTable, RefusedRow, read_rates};
 use aunar_formats::{Limits, ReadError};
-use axum::extract::multipart::MultipartRejection;
-use axum::extract::{Multipart, Path};
+use axum::extract::{Path, Request};
 use axum::http::StatusCode;
 use serde_json::json;
 use std::collections::HashMap;
@@ -222,39 +221,28 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
 }
 
 /// Takes a file of rates.
-pub(super) async fn upload(
-    cx: Cx,
-    Path(code): Path<String>,
-    // Whether they may comes before whether what they sent can be read.
-    sent: Result<Multipart, MultipartRejection>,
-) -> Answer {
+pub(super) async fn bring(cx: Cx, Path(code): Path<String>, request: Request) -> Answer {
     let network = cx.network(&code)?;
     let id = network.network.id;
     let (person, mandate) = cx.acting(Action::ImportRates, Object::network(id))?;
     let actor = crate::web::cx::actor(person, mandate);
-    let unreadable = |_| Error::refused(StatusCode::BAD_REQUEST, "bad-request");
-    let mut file = None;
-    if let Ok(mut sent) = sent {
-        while let Some(part) = sent.next_field().await.map_err(unreadable)? {
-            if part.name() == Some("file") {
-                let name = clean_name(part.file_name().unwrap_or_default());
-                file = Some((name, part.bytes().await.map_err(unreadable)?));
-            }
-        }
-    }
+    // Whether they may comes before whether what they sent can be read.
+    let most = Limits::default().bytes;
+    let sent = upload::read(request, &cx.state, most).await?;
     let t = cx.t();
-    let taken = match file {
-        Some((name, bytes)) if !bytes.is_empty() => {
-            import(&cx.state, id, (&bytes, &name), (&actor, "web"), Some(&cx)).await?
+    let taken = match chosen(sent.file, (t, most), unread::words(t, &ReadError::Empty)) {
+        Ok((name, bytes)) => {
+            let taken = import(&cx.state, id, (&bytes, &name), (&actor, "web"), Some(&cx)).await?;
+            taken.map_err(|unread| unread.words(t))
         }
-        _ => Err(Unread::File(ReadError::Empty)),
+        Err(why) => Err(why),
     };
     let rates = money::rates(&cx.state.db, id.0).await?;
     match taken {
         Ok(taken) => draw(&cx, &code, &rates, (taken.words(t), &Wrong::default())),
         Err(why) => {
             let mut wrong = Wrong::default();
-            wrong.with("file", why.words(t));
+            wrong.with("file", why);
             draw(&cx, &code, &rates, (Vec::new(), &wrong))
         }
     }

@@ -3,11 +3,10 @@
 
 use super::look::draw;
 use crate::records;
-use crate::web::anew::{anew, no_photo, too_large};
+use crate::web::anew::anew;
 use crate::web::cx::actor;
 use crate::web::field::Wrong;
-use crate::web::upload::{self, Brought};
-use crate::web::{Answer, Cx, Error, respond};
+use crate::web::{Answer, Cx, Error, respond, upload};
 use aunar_db::Tx;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::network::{Mark, Network};
@@ -23,21 +22,9 @@ pub(super) async fn take(mut cx: Cx, Path(code): Path<String>, request: Request)
     // Nothing of a file is read from somebody who may not bring one.
     cx.acting(Action::SetLook, Object::network(network.network.id))?;
     let sent = upload::read(request, &cx.state, photo::MOST_BYTES).await?;
-    let t = cx.t();
-    let made = match sent.file {
-        None => Err(t.t("news-no-file")),
-        Some(Brought::TooLarge) => Err(too_large(t)),
-        Some(Brought::File(_, bytes)) => {
-            anew(bytes, photo::mark).await?.map_err(|why| no_photo(t, why, photo::FEWEST_OF_MARK))
-        }
-    };
-    let made = match made {
+    let made = match anew(cx.t(), sent.file, photo::mark, photo::FEWEST_OF_MARK).await? {
         Ok(made) => made,
-        Err(why) => {
-            let mut wrong = Wrong::default();
-            wrong.with("file", why);
-            return draw(&cx, &network, (None, &wrong), false);
-        }
+        Err(why) => return draw(&cx, &network, (None, &Wrong::one("file", why)), false),
     };
     let mark = Mark::of(records::evidence::hash(&made.png), (made.width, made.height));
     put(&mut cx, &code, Some((mark, made.png))).await

@@ -5,14 +5,13 @@ use super::page::may_write;
 use super::{address, deed, moved, one, writes};
 use crate::picture::NetworkPicture;
 use crate::records;
-use crate::web::anew::{anew, no_photo, too_large};
+use crate::web::anew::{anew, too_large};
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::filled::{begins, begun};
 use crate::web::html::Words;
 use crate::web::texts::{self, Asked, InLanguage};
-use crate::web::upload::{self, Brought};
-use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond, upload};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::ids::EntityId;
@@ -172,23 +171,8 @@ pub(super) async fn take(
     if credit.is_empty() || credit.chars().count() > LONGEST.1 {
         wrong.with("credit", t.n("news-no-credit", LONGEST.1));
     }
-    let made = match sent.file {
-        None => {
-            wrong.with("file", t.t("news-no-file"));
-            None
-        }
-        Some(Brought::TooLarge) => {
-            wrong.with("file", too_large(t));
-            None
-        }
-        Some(Brought::File(_, bytes)) => match anew(bytes, photo::photo).await? {
-            Ok(photo) => Some(photo),
-            Err(why) => {
-                wrong.with("file", no_photo(t, why, photo::FEWEST));
-                None
-            }
-        },
-    };
+    let made = anew(t, sent.file, photo::photo, photo::FEWEST).await?;
+    let made = made.map_err(|why| wrong.with("file", why)).ok();
     let (Some(alt), Some(photo), true) = (alt, made, wrong.is_nothing()) else {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return draw(&cx, &network, &news, (Some(&form), &wrong), status).await;

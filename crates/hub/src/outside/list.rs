@@ -8,13 +8,12 @@ use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::tongue::own_names;
-use crate::web::{Answer, Cx, Shell, respond};
+use crate::web::{Answer, Cx, Form, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::mechanism::Mechanism;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "outside/pages/list.html")]
@@ -50,7 +49,7 @@ pub(super) struct SourceView {
 pub(super) struct Told {
     pub(super) lines: Vec<String>,
     pub(super) stored: bool,
-    pub(super) typed: BTreeMap<String, String>,
+    pub(super) typed: Form,
     pub(super) wrong: Wrong,
 }
 
@@ -124,10 +123,8 @@ pub(super) fn draw(cx: &Cx, network: &NetworkPicture, told: Told) -> Answer {
 fn fields(cx: &Cx, network: &NetworkPicture, told: &Told) -> Vec<Field> {
     let t = cx.t();
     let field = |kind, name: &str| {
-        let typed = told.typed.get(name).cloned().unwrap_or_default();
-        Field::new(kind, name, t.label("outside-field", name))
-            .holding(typed)
-            .sent(None, &told.wrong)
+        let label = t.label("outside-field", name);
+        Field::new(kind, name, label).sent(Some(&told.typed), &told.wrong)
     };
     let known = network.mechanisms.iter();
     let known =

@@ -16,14 +16,19 @@ pub use file::{import, import_standard};
 pub use told::{address, gone, name, origin};
 
 use crate::web::State;
+use crate::web::upload::MOST_SENT;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::get;
 use utoipa::OpenApi;
 
 /// The routes.
 pub fn routes() -> Router<State> {
     Router::new()
-        .route("/{network}/mechanisms", get(list::show).post(upload::take))
+        .route(
+            "/{network}/mechanisms",
+            get(list::show).post(upload::take).layer(DefaultBodyLimit::max(MOST_SENT)),
+        )
         .route("/{network}/mechanisms/{mechanism}", get(mechanism::show))
         .route("/{network}/mechanisms/{mechanism}/{activity}", get(page::show))
         .route("/api/v1/networks/{network}/mechanisms", get(api::mechanisms))

@@ -3,50 +3,31 @@
 use super::bring::{Brought, NoList, Unbrought, Whose};
 use super::file::import;
 use super::list::{Told, draw};
+use crate::exchange::MOST_BYTES;
 use crate::iati::Unlisted;
 use crate::web::cx::actor;
 use crate::web::field::Wrong;
-use crate::web::{Answer, Cx, Error, Tongue, numbers, unread};
+use crate::web::upload::{self, chosen};
+use crate::web::{Answer, Cx, Form, Tongue, numbers, unread};
 use aunar_domain::access::{Action, Object};
-use aunar_domain::follow_up::files::clean_name;
 use aunar_domain::outside::Terms;
 use aunar_domain::words::Lang;
-use axum::extract::multipart::MultipartRejection;
-use axum::extract::{Multipart, Path};
-use axum::http::StatusCode;
-use std::collections::BTreeMap;
+use axum::extract::{Path, Request};
 
 /// How many remarks on rows are told one by one.
 const MOST_TOLD: usize = 60;
 
 /// Takes a file.
-pub(super) async fn take(
-    cx: Cx,
-    Path(code): Path<String>,
-    // Whether they may comes before whether what they sent can be read.
-    sent: Result<Multipart, MultipartRejection>,
-) -> Answer {
+pub(super) async fn take(cx: Cx, Path(code): Path<String>, request: Request) -> Answer {
     cx.params().only(&[])?;
     let network = cx.network(&code)?;
     let id = network.network.id;
     let (person, mandate) = cx.acting(Action::ImportRates, Object::network(id))?;
     let actor = actor(person, mandate);
-    let unreadable = |_| Error::refused(StatusCode::BAD_REQUEST, "bad-request");
-    let (mut file, mut typed) = (None, BTreeMap::new());
-    if let Ok(mut sent) = sent {
-        while let Some(part) = sent.next_field().await.map_err(unreadable)? {
-            let name = part.name().unwrap_or_default().to_owned();
-            if name == "file" {
-                let called = clean_name(part.file_name().unwrap_or_default());
-                file = Some((called, part.bytes().await.map_err(unreadable)?));
-            } else {
-                let text = part.text().await.map_err(unreadable)?;
-                typed.insert(name, crate::web::params::plain(&text));
-            }
-        }
-    }
-    let t = cx.t();
-    let given = |name: &str| typed.get(name).map_or("", |text| text.trim());
+    // Whether they may comes before whether what they sent can be read.
+    let sent = upload::read(request, &cx.state, MOST_BYTES).await?;
+    let (t, form) = (cx.t(), sent.form);
+    let given = |name: &str| form.one(name).unwrap_or_default();
     let mut wrong = Wrong::default();
     let terms = Terms::new(given("source"), given("url"), given("licence"));
     if let Err(fault) = terms {
@@ -54,10 +35,8 @@ pub(super) async fn take(
             if fault == aunar_domain::outside::SourceFault::NoAddress { "url" } else { "source" };
         wrong.with(field, t.label("outside-fault", fault.code()));
     }
-    let (name, bytes) = file.unwrap_or_default();
-    if bytes.is_empty() {
-        wrong.with("file", t.t("outside-no-file"));
-    }
+    let file = chosen(sent.file, (t, MOST_BYTES), t.t("outside-no-file"));
+    let file = file.map_err(|why| wrong.with("file", why)).ok();
     let new = (given("new-reference"), given("new-name"));
     let whose = match (given("mechanism"), new) {
         ("", ("", _)) => {
@@ -74,8 +53,10 @@ pub(super) async fn take(
         }),
         (known, _) => Some(Whose { reference: known.to_owned(), name: None }),
     };
-    let (Ok(terms), Some(whose), true) = (terms, whose, wrong.is_nothing()) else {
-        return draw(&cx, &network, Told { typed, wrong, ..Told::default() });
+    let (Ok(terms), Some((name, bytes)), Some(whose), true) =
+        (terms, file, whose, wrong.is_nothing())
+    else {
+        return draw(&cx, &network, Told { typed: form, wrong, ..Told::default() });
     };
     let brought = Brought {
         whose: &whose,
@@ -109,8 +90,7 @@ pub(super) async fn take(
             let mut cx = cx;
             cx.picture = cx.state.pictures.now().await?.seen_by(&cx.who);
             let network = cx.network(&code)?;
-            let keeps = !taken.stored;
-            let typed = if keeps { typed } else { BTreeMap::new() };
+            let typed = if taken.stored { Form::default() } else { form };
             draw(&cx, &network, Told { lines, stored: taken.stored, typed, wrong })
         }
         Err(Unbrought::Failed(error)) => Err(error),
@@ -127,7 +107,7 @@ pub(super) async fn take(
                 why => t.label("outside-unbrought", why.code()),
             };
             wrong.with(field, said);
-            draw(&cx, &network, Told { typed, wrong, ..Told::default() })
+            draw(&cx, &network, Told { typed: form, wrong, ..Told::default() })
         }
     }
 }

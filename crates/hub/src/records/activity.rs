@@ -111,12 +111,11 @@ async fn read(db: &Db, statements: &Statements, of: Uuid) -> Result<Vec<Arc<Acti
         let places = listed(db, statements.places.bind(of), |row| row.get(1)).await?;
         Ok::<_, DbError>((involved, places))
     };
-    let (texts, where_and_who, others) = tokio::try_join!(
+    let (mut texts, (mut involved, mut places), mut others) = tokio::try_join!(
         Box::pin(texts),
         Box::pin(where_and_who),
         Box::pin(others(db, statements, of))
     )?;
-    let (mut texts, (mut involved, mut places), mut others) = (texts, where_and_who, others);
     let mut activities = Vec::new();
     db.each(statements.rows.bind(of), |row| {
         let id: Uuid = row.get(0)?;

@@ -2,8 +2,8 @@
 //! the macro `field` of `web/pages/fields.html`.
 
 use super::form::Form;
-use super::numbers;
 use super::tongue::Tongue;
+use super::upload::larger;
 use askama::Template;
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -146,8 +146,7 @@ impl Field {
     /// The same as a file of so many bytes at most, with what is said of any file that has more.
     #[must_use]
     pub fn no_larger(self, t: Tongue, bytes: usize) -> Self {
-        let most = numbers::whole(t.0, (bytes >> 20) as u64);
-        self.at_most(bytes, t.with("file-most", &[("most", &most)]))
+        self.at_most(bytes, larger(t, bytes))
     }
 
     /// The same as it was sent, with what was wrong with it.

@@ -26,7 +26,6 @@ mod place;
 mod preview;
 mod receipt;
 mod refusal;
-mod sent;
 mod sheets;
 mod snapshot;
 mod store;
@@ -46,7 +45,9 @@ pub use take::Untaken;
 pub use waiting::waiting;
 
 use crate::web::State;
+use crate::web::upload::MOST_SENT;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, patch, post};
 use utoipa::OpenApi;
 
@@ -55,7 +56,10 @@ pub fn routes() -> Router<State> {
     let at = |rest: &str| format!("/{{network}}/plans/{{plan}}{rest}");
     Router::new()
         .route(&at("/export.xlsx"), get(download::send))
-        .route(&at("/workbook"), get(page::show).post(page::upload))
+        .route(
+            &at("/workbook"),
+            get(page::show).post(page::bring).layer(DefaultBodyLimit::max(MOST_SENT)),
+        )
         .route(&at("/workbook/{copy}"), get(preview::show).post(preview::act))
         .route(&at("/workbook/receipts/{receipt}"), get(receipt::show).post(receipt::act))
         .route("/api/v1/networks/{network}/plans/{plan}/imports", post(api::receive))

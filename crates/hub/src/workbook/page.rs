@@ -1,17 +1,17 @@
 //! The page of a plan's copies: take one, send one back, see what was taken.
 
+use super::mapping;
 use super::place::Place;
 use super::take::{self, Untaken};
-use super::{mapping, sent};
 use crate::exchange::MOST_BYTES;
 use crate::records::returned::{self, ReturnedCopy};
 use crate::web::collate::collator;
 use crate::web::field::{Field, Kind, Wrong};
+use crate::web::upload::{self, chosen};
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond, unread};
 use askama::Template;
 use aunar_domain::access::Action;
-use axum::extract::multipart::MultipartRejection;
-use axum::extract::{Multipart, Path};
+use axum::extract::{Path, Request};
 use axum::http::StatusCode;
 use chrono::Duration;
 use uuid::Uuid;
@@ -124,18 +124,19 @@ fn line(cx: &Cx, place: &Place, copy: &ReturnedCopy) -> (String, String, String)
 }
 
 /// Takes a file that came back onto the desk of whoever sends it, and leads on to what it would change.
-pub(super) async fn upload(
+pub(super) async fn bring(
     cx: Cx,
     Path((network, plan)): Path<(String, String)>,
-    sent: Result<Multipart, MultipartRejection>,
+    request: Request,
 ) -> Answer {
     let place = Place::of(&cx, &network, &plan)?;
     place.require(&cx)?;
     let t = cx.t();
-    let (name, bytes) = match sent::file(sent).await? {
-        Some(file) => file,
-        None => {
-            let wrong = (t.t("copy-no-file"), StatusCode::UNPROCESSABLE_ENTITY);
+    let sent = upload::read(request, &cx.state, MOST_BYTES).await?;
+    let (name, bytes) = match chosen(sent.file, (t, MOST_BYTES), t.t("copy-no-file")) {
+        Ok(file) => file,
+        Err(why) => {
+            let wrong = (why, StatusCode::UNPROCESSABLE_ENTITY);
             return draw(&cx, &place, Some(wrong)).await;
         }
     };

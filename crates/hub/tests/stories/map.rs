@@ -122,6 +122,7 @@ async fn a_gap_is_a_country_for_which_nothing_is_planned() {
     assert!(page.text().contains("No activity"), "the word stands beside the pattern");
     let rows = page.select(".map tbody tr");
     let nothing = tiles.iter().filter(|tile| tile["standing"] == "nothing").count();
+    assert!(nothing > 0, "the sample has gaps: {map}");
     assert!(rows.iter().take(nothing).all(|row| row.contains("No activity")), "gaps are first");
 }
 

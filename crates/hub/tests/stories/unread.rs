@@ -38,24 +38,29 @@ async fn send(
     who.send(request).await
 }
 
-/// Where a file is brought, with which fields, and the field that it is called by.
-type Upload<'a> = (String, &'a [(&'a str, &'a str)], &'a str);
+/// Where a file is brought, with which fields, and what the file is called.
+type Upload = (String, &'static [(&'static str, &'static str)], &'static str);
+
+/// All pages that read what is in a file.
+fn uploads() -> [Upload; 5] {
+    [
+        ("/lac/rates".to_owned(), &[], "taxas.xlsx"),
+        (format!("{PLAN}/iati"), &[("do", "store")], "plano.xml"),
+        ("/lac/calendar/outside".to_owned(), &[("name", "SACM"), ("access", "open")], "agenda.ics"),
+        (
+            "/lac/mechanisms".to_owned(),
+            &[("mechanism", "SACM"), ("source", "Plano 2027")],
+            "lista.csv",
+        ),
+        (format!("{PLAN}/workbook"), &[], "copia.xlsx"),
+    ]
+}
 
 #[tokio::test]
 async fn each_upload_says_in_the_readers_language_what_it_would_accept() {
     let app = TestApp::sample().await;
     let secretariat = app.sign_in("secretariat").await;
-    let rates = "/lac/rates".to_owned();
-    let calendar = "/lac/calendar/outside".to_owned();
-    let mechanisms = "/lac/mechanisms".to_owned();
-    let uploads: [Upload<'_>; 5] = [
-        (rates, &[], "taxas.xlsx"),
-        (format!("{PLAN}/iati"), &[("do", "store")], "plano.xml"),
-        (calendar, &[("name", "SACM"), ("access", "open")], "agenda.ics"),
-        (mechanisms, &[("mechanism", "SACM"), ("source", "Plano 2027")], "lista.csv"),
-        (format!("{PLAN}/workbook"), &[], "copia.xlsx"),
-    ];
-    for (at, fields, name) in uploads {
+    for (at, fields, name) in uploads() {
         for bytes in [PICTURE, b""] {
             let said = send(&secretariat, &at, fields, (name, bytes)).await;
             let many = bytes.len();
@@ -91,4 +96,24 @@ async fn each_upload_says_in_the_readers_language_what_it_would_accept() {
     let typed = &[("name", "SACM"), ("access", "open")];
     let said = send(&secretariat, "/lac/calendar/outside", typed, ("agenda.ics", PICTURE)).await;
     assert_eq!(said.field("name"), "SACM");
+}
+
+#[tokio::test]
+async fn a_file_that_is_too_large_is_said_to_be_and_nothing_typed_is_lost() {
+    let app = TestApp::sample().await;
+    let secretariat = app.sign_in("secretariat").await;
+    // More than any of them takes.
+    let large = vec![b'a'; (32 << 20) + 1];
+    for (at, fields, name) in uploads() {
+        let said = send(&secretariat, &at, fields, (name, &large)).await;
+        assert_eq!(said.status, StatusCode::UNPROCESSABLE_ENTITY, "{at}");
+        let field = "input[name=file][aria-invalid=true][aria-describedby~=wrong-file]";
+        assert_eq!(said.select(field).len(), 1, "{at}: {}", said.text());
+        let words = said.select("#wrong-file").join(" ");
+        assert!(words.contains("MB, mais do que se aceita"), "{at}: {words}");
+        for (field, value) in fields.iter().filter(|(field, _)| ["name", "source"].contains(field))
+        {
+            assert_eq!(said.field(field), *value, "{at}");
+        }
+    }
 }

@@ -284,6 +284,32 @@ async fn what_a_form_does_a_program_does_at_its_address() {
 }
 
 #[tokio::test]
+async fn a_form_that_could_bring_a_file_is_like_any_other_without_one() {
+    let app = TestApp::sample().await;
+    let iom = app.sign_in("co-lead-iom").await;
+    let program = Program::of(&app, &iom).await;
+    let at = "/lac/plans/2023-2024/activities/A-023/evidence";
+    let mut link = json!({ "title": "Informe", "kind": "report", "lang": "es", "entity": "IOM" });
+    let wrong = program.post(at, &link).await;
+    assert_eq!(wrong.status, 422, "{}", wrong.text());
+    assert_eq!(wrong.json()["errors"][0]["field"], "url", "{}", wrong.text());
+    link["url"] = json!("https://example.org/by-a-program");
+    let brought = program.post(at, &link).await;
+    assert_eq!(brought.status, 200, "{}", brought.text());
+    assert!(app.get(at).await.text().contains("https://example.org/by-a-program"));
+    // Where a file is what it is about, that is what is missing.
+    let office = app.sign_in("secretariat").await;
+    let program = Program::of(&app, &office).await;
+    for at in ["/lac/rates", "/lac/calendar/outside"] {
+        let wrong = program.post(at, &json!({})).await;
+        assert_eq!(wrong.status, 422, "{at}: {}", wrong.text());
+        let wrong = wrong.json();
+        let errors = wrong["errors"].as_array().expect("errors");
+        assert!(errors.iter().any(|error| error["field"] == "file"), "{at}: {wrong}");
+    }
+}
+
+#[tokio::test]
 async fn events_money_reports_comments_and_translations_are_written() {
     for app in TestApp::each_sample().await {
         let unicef = app.sign_in("focal-unicef").await;
