@@ -89,6 +89,64 @@ describe('follow-up', () => {
     await sound(page, 'evidence-of-an-activity');
   });
 
+  it('a large file says how far it is over a poor line, can be stopped, and outlives a line that fails', { timeout: 180_000 }, async () => {
+    const page = await as('co-lead-iom');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    const line = (uploadThroughput, offline = false) =>
+      session.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput });
+    const address = `${plan}/activities/A-023/evidence?lang=es`;
+    const large = { name: 'actas.txt', mimeType: 'text/plain', buffer: Buffer.from('Acta de la misión.\n'.repeat(60_000)) };
+    const fill = async (title, file = large) => {
+      await page.goto(address);
+      await page.fill('[name=title]', title);
+      await page.setInputFiles('[name=file]', file);
+    };
+    const send = () => page.locator('main form[enctype] button.main').click();
+    const far = page.locator('.so-far');
+    const under = (part) => page.waitForFunction((least) => document.querySelector('.so-far progress')?.value >= least, part);
+    try {
+      // Stopped, and then the line fails: the form is as it was, each time.
+      await fill('Actas de todas las misiones');
+      await line(40_000);
+      await send();
+      await under(0.1);
+      const early = await far.locator('p').first().innerText();
+      assert.match(early, /^Enviados \d,\d MB de \d,\d MB \(\d+\s%\)$/);
+      await under(0.2);
+      assert.notEqual(await far.locator('p').first().innerText(), early, 'the numbers move');
+      assert.equal(await far.locator('progress').getAttribute('aria-label'), 'Envío del archivo');
+      await sound(page, 'evidence-under-way');
+      await far.locator('button', { hasText: 'Dejar de enviar' }).click();
+      assert.match(await far.locator('[role=status]').innerText(), /Se dejó de enviar/);
+      await far.locator('button', { hasText: 'Enviar otra vez' }).click();
+      await under(0.1);
+      await line(40_000, true);
+      await far.locator('[role=status]', { hasText: 'La conexión se cortó' }).waitFor();
+      assert.equal(await page.inputValue('[name=title]'), 'Actas de todas las misiones');
+      assert.equal(await page.locator('[name=file]').evaluate((field) => field.files.length), 1, 'the file is still chosen');
+      await sound(page, 'evidence-line-lost');
+      // It is back: the same once more, and the page that comes is the one that a form ends with.
+      await line(1_000_000);
+      await far.locator('button', { hasText: 'Enviar otra vez' }).click();
+      await page.locator('#evidence', { hasText: 'Actas de todas las misiones' }).waitFor();
+      assert.equal(new URL(page.url()).hash, '#evidence');
+      assert.equal(await page.inputValue('[name=title]'), '', 'the form is a new one');
+      // What is refused is a page with what was typed, and with its scripts.
+      await fill('Un programa', { ...large, name: 'actas.pdf' });
+      await send();
+      await page.locator('.notice.bad, .field.is-wrong').first().waitFor();
+      assert.equal(await page.inputValue('[name=title]'), 'Un programa');
+      assert.ok(await page.evaluate(() => document.activeElement.matches('main :is(.faults, .notice, [aria-invalid=true], h1)')), 'the focus is on what is said');
+      await page.setInputFiles('[name=file]', { ...large, name: 'actas.txt' });
+      await send();
+      await page.locator('#evidence', { hasText: 'Un programa' }).waitFor();
+    } finally {
+      await line(-1);
+      await session.detach();
+    }
+  });
+
   it('what was handed in is taken or given back', { timeout: 180_000 }, async () => {
     const page = await as('secretariat');
     await page.goto(`${reports}/accept?lang=es`);

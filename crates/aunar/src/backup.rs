@@ -6,11 +6,11 @@ pub(crate) mod lock;
 pub(crate) mod schedule;
 mod settings;
 
-use crate::exchange::spinner;
+use crate::progress::Tally;
 use crate::{Ended, installation};
 use anyhow::{Context, bail};
 use aunar_db::Db;
-use aunar_hub::backup::{self, Made};
+use aunar_hub::backup::{self, Copying, Made};
 use chrono::{DateTime, Utc};
 use clap::Args;
 use file::{Target, Written};
@@ -61,8 +61,11 @@ impl Backup {
         // As it is: whoever backs up before an upgrade may do so with the new program.
         let db = Db::open(db).await.context("opening the database")?;
         let now = Utc::now();
-        let spinner = spinner("backing up");
-        let tell = |table: &str, rows| spinner.set_message(format!("backing up {rows} {table}"));
+        let tally = Tally::of("backing up");
+        let tell = |far: Copying<'_>| {
+            let name = format!("table {} of {} ({}), rows", far.at, far.of, far.table);
+            tally.count(&name, far.rows, None);
+        };
         let done = match (&self.file, &self.into) {
             (Some(file), _) => {
                 let target = Target::open(file, self.force)?;
@@ -74,7 +77,7 @@ impl Backup {
             }
             (None, None) => Err(anyhow::anyhow!("name a file")),
         };
-        spinner.finish_and_clear();
+        tally.end();
         let (made, written) = done?;
         // A database of an older program has no place to note it in.
         if db.pending().await? == 0
@@ -107,7 +110,7 @@ pub(crate) async fn write(
     target: Target,
     recipients: &[Recipient],
     at: DateTime<Utc>,
-    progress: impl FnMut(&str, u64),
+    progress: impl FnMut(Copying<'_>),
 ) -> anyhow::Result<(Made, Written)> {
     let to = lock::sealed(target, recipients)?;
     let (to, made) = backup::make(db, to, settings::told(), at, progress).await?;
@@ -122,7 +125,7 @@ pub(crate) async fn into_folder(
     keep: usize,
     recipients: &[Recipient],
     at: DateTime<Utc>,
-    progress: impl FnMut(&str, u64),
+    progress: impl FnMut(Copying<'_>),
 ) -> anyhow::Result<(Made, Written)> {
     if !folder.is_dir() {
         bail!("there is no folder {} to write backups into", folder.display());

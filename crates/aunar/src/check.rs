@@ -1,12 +1,13 @@
 //! `aunar check`: a stored plan, or a file, against the published list of rules.
 
-use crate::exchange::{language, spinner};
+use crate::exchange::language;
 use crate::named::{find, network, plan};
+use crate::progress::Tally;
 use crate::{Ended, installation};
 use anyhow::{Context, anyhow};
 use aunar_domain::words::Lang;
 use aunar_hub::check::{Checked, check_file, settings};
-use aunar_hub::exchange::{MOST_BYTES, Offer};
+use aunar_hub::exchange::{MOST_BYTES, Offer, Watch};
 use aunar_hub::web::Tongue;
 use clap::Args;
 use std::path::Path;
@@ -92,8 +93,9 @@ impl Check {
             dry_run: true,
             actor: "operator".to_owned(),
             via: "cli",
+            watch: Watch::default(),
         };
-        let spinner = spinner("checking");
+        let tally = Tally::of("checking");
         let now = chrono::Utc::now();
         let checked = match &self.network {
             None => check_file(None, &offer, now).await,
@@ -107,7 +109,7 @@ impl Check {
                 checked
             }
         };
-        spinner.finish_and_clear();
+        tally.end();
         let checked = checked?;
         let t = Tongue(self.lang);
         let said = if self.json {

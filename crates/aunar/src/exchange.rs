@@ -1,5 +1,6 @@
 //! `aunar import` and `aunar export`.
 
+use crate::progress::{Counted, Tally};
 use crate::{Ended, installation, named};
 use anyhow::{Context, anyhow};
 use aunar_domain::ids::PlanId;
@@ -9,7 +10,7 @@ use aunar_domain::plan::PlanStatus;
 use aunar_domain::words::Lang;
 use aunar_hub::App;
 use aunar_hub::exchange::{
-    Form, ImportError, Missing, Offer, Outcome, Target, create, foreseen, import,
+    Form, ImportError, Missing, Offer, Outcome, Stage, Target, Watch, create, foreseen, import,
 };
 use aunar_hub::money::import_rates;
 use aunar_hub::notify::Returned;
@@ -19,13 +20,11 @@ use aunar_hub::web::Tongue;
 use aunar_hub::{iati, ledger, workbook};
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
-use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 pub(crate) fn language(code: &str) -> Result<Lang, String> {
     Lang::from_code(code).ok_or_else(|| "accepted: es, en, pt, fr".to_owned())
@@ -138,6 +137,7 @@ impl Import {
         // A file of the standard is read as a stream, and never held.
         let (name, bytes) = if is_iati { (name_of(file), Vec::new()) } else { contents(file)? };
         let app = installation::app(db).await?;
+        let tally = Arc::new(Tally::of("importing"));
         let offer = Offer {
             name,
             bytes,
@@ -147,13 +147,13 @@ impl Import {
             dry_run: self.dry_run,
             actor: "operator".to_owned(),
             via: "cli",
+            watch: if is_iati { Watch::default() } else { watch(&tally) },
         };
-        let spinner = spinner("importing");
         let outcome = match is_iati {
-            true => self.iati(&app, &offer, file).await,
+            true => self.iati(&app, &offer, file, &tally).await,
             false => self.offer(&app, &offer).await.map_err(anyhow::Error::from),
         };
-        spinner.finish_and_clear();
+        tally.end();
         let outcome = outcome?;
         if self.json {
             println!("{}", serde_json::to_string_pretty(&outcome)?);
@@ -195,6 +195,26 @@ fn begins_as_iati(file: &Path) -> anyhow::Result<bool> {
     let opened = File::open(file).with_context(|| format!("{}", file.display()))?;
     opened.take(512).read_to_end(&mut head).with_context(|| format!("{}", file.display()))?;
     Ok(iati::is_iati(&head))
+}
+
+/// A file to be read as a stream; how much of it was read goes to the tally.
+fn read(file: &Path, tally: &Arc<Tally>) -> anyhow::Result<BufReader<Counted<File>>> {
+    let named = || format!("{}", file.display());
+    let open = File::open(file).with_context(named)?;
+    let length = open.metadata().with_context(named)?.len();
+    let counted = Counted::new(open, length, Arc::clone(tally));
+    Ok(BufReader::with_capacity(1 << 16, counted))
+}
+
+/// Whoever looks on while rows are taken, by the tally.
+fn watch(tally: &Arc<Tally>) -> Watch {
+    let tally = Arc::clone(tally);
+    Watch::by(move |stage, done, of| match stage {
+        // Of a plan's own file it is not known before it is read.
+        Stage::Comparing if of == 0 => tally.now("comparing"),
+        Stage::Comparing => tally.count("comparing rows", of as u64, None),
+        Stage::Writing => tally.count("activities", done as u64, Some(of as u64)),
+    })
 }
 
 /// A file that is not too large: its name, and what is in it.
@@ -323,13 +343,14 @@ impl Import {
             via: "cli",
         };
         let (state, id) = (app.state(), network.network.id);
+        let tally = Arc::new(Tally::of("importing"));
         let taken = if is_iati {
-            let open = File::open(file).with_context(|| format!("{}", file.display()))?;
-            let from = BufReader::with_capacity(1 << 16, open);
+            let from = read(file, &tally)?;
             outside::import_standard(state, id, from, self.lang, brought).await
         } else {
             outside::import(state, id, &bytes, self.lang, brought, None).await
         };
+        tally.end();
         let taken = taken.map_err(|error| match error {
             Unbrought::Failed(error) => anyhow!("{error:?}"),
             other => anyhow!("{other}"),
@@ -364,14 +385,19 @@ impl Import {
 
     /// Imports a file of the IATI standard. Where it would go into a plan that is to be made, the plan is
     /// made only for a file that can be read to its end and holds an activity.
-    async fn iati(&self, app: &App, offer: &Offer, file: &Path) -> anyhow::Result<Outcome> {
-        let open = || File::open(file).with_context(|| format!("{}", file.display()));
+    async fn iati(
+        &self,
+        app: &App,
+        offer: &Offer,
+        file: &Path,
+        tally: &Arc<Tally>,
+    ) -> anyhow::Result<Outcome> {
         let target =
             Target { network: &self.network, plan: self.plan.as_deref().unwrap_or_default() };
         let picture = app.state().pictures.now().await?;
         let there = picture.networks.get(target.network).and_then(|n| n.plan(target.plan));
         if self.create && there.is_none() {
-            let activities = iati::count(BufReader::new(open()?))
+            let activities = iati::count(read(file, tally)?)
                 .map_err(|why| ImportError::Iati { file: offer.name.clone(), why })?;
             if self.dry_run || activities == 0 {
                 let mut outcome = Outcome::nothing(&offer.name, "iati-activities");
@@ -380,7 +406,7 @@ impl Import {
             }
             create(app.state(), &target, &self.missing()).await?;
         }
-        let from = Box::new(BufReader::with_capacity(1 << 16, open()?));
+        let from = Box::new(read(file, tally)?);
         Ok(iati::import(app.state(), target, offer, from, None).await?)
     }
 
@@ -522,13 +548,4 @@ impl Export {
             .await
             .context("the workbook")
     }
-}
-
-/// A sign of life on a terminal; nothing elsewhere.
-pub(crate) fn spinner(what: &'static str) -> ProgressBar {
-    let style = ProgressStyle::with_template("{spinner} {msg} {elapsed}")
-        .unwrap_or_else(|_| ProgressStyle::default_spinner());
-    let spinner = ProgressBar::new_spinner().with_style(style).with_message(what);
-    spinner.enable_steady_tick(Duration::from_millis(120));
-    spinner
 }

@@ -1,5 +1,6 @@
 //! `aunar generate`: a made-up plan of any size, for measuring.
 
+use crate::progress::Tally;
 use crate::{Ended, installation};
 use anyhow::Context;
 use aunar_hub::exchange::Form;
@@ -33,9 +34,12 @@ impl Generate {
             (false, true) => Generated::Followed,
             (false, false) => Generated::CarriedOut,
         };
-        aunar_hub::sample::generate(app.state(), self.activities, made, |n| eprintln!("{n}"))
-            .await?;
+        let tally = Tally::of("generating");
+        let of = Some(self.activities as u64);
+        let tell = |n: usize| tally.count("activities", n as u64, of);
+        aunar_hub::sample::generate(app.state(), self.activities, made, tell).await?;
         if let Some(path) = &self.xlsx {
+            tally.now("writing the workbook");
             let picture = app.state().pictures.now().await?;
             let network = picture.networks.get("bench").context("the plan just made")?;
             let plan = network.plan("bench").context("the plan just made")?;
@@ -47,6 +51,7 @@ impl Generate {
             )?;
             std::fs::write(path, bytes).with_context(|| format!("{}", path.display()))?;
         }
+        tally.end();
         app.state().db.close().await;
         Ok(())
     }

@@ -18,6 +18,7 @@ mod named;
 mod overlaps;
 mod person;
 mod plan_overlaps;
+mod progress;
 mod reason;
 mod restore;
 mod secret;

@@ -1,7 +1,7 @@
 //! `aunar overlaps PLAN`: what overlaps in a stored plan, and where each finding stands.
 
-use crate::exchange::spinner;
 use crate::named::find;
+use crate::progress::Tally;
 use crate::reason::says;
 use crate::{Ended, installation};
 use aunar_domain::overlap::Standing;
@@ -41,7 +41,7 @@ pub(crate) async fn run(
     }
     let db = installation::open_existing(db).await?;
     let app = App::new(db, Settings { encoder, ..Settings::default() });
-    let (state, spinner) = (app.state(), spinner("comparing"));
+    let (state, tally) = (app.state(), Tally::of("comparing"));
     let picture = state.pictures.now().await?;
     let (network, plan) = find(&picture, plan)?;
     radar::follow_whole(state).await?;
@@ -49,14 +49,14 @@ pub(crate) async fn run(
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if form == Form::Verdicts {
         let settled = verdicts(state, &picture, network, of).await?;
-        spinner.finish_and_clear();
+        tally.end();
         let code = |id| network.common.register.get(id).map(|e| e.code.clone());
         for one in &settled {
             writeln!(out, "{}", verdict(one, &code))?;
         }
     } else {
         let found = findings(state, &picture, network, of).await?;
-        spinner.finish_and_clear();
+        tally.end();
         tell(&mut out, &app, &found, form)?;
     }
     out.flush()?;

@@ -1,7 +1,7 @@
 //! `aunar restore`: an installation from a backup, in a database that is empty, on either engine.
 
-use crate::backup::lock;
-use crate::exchange::spinner;
+use crate::backup::{file, lock};
+use crate::progress::Tally;
 use crate::{Ended, installation, verify};
 use anyhow::{Context, anyhow};
 use aunar_db::Db;
@@ -9,6 +9,7 @@ use aunar_formats::backup::{Header, Sum};
 use aunar_hub::backup::{self, Unrestored};
 use clap::Args;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// What is restored.
 #[derive(Args)]
@@ -25,11 +26,18 @@ pub(crate) struct Restore {
 
 impl Restore {
     pub(crate) async fn run(&self, db: &str) -> Result<(), Ended> {
-        let from = lock::opened(&self.file, self.age_identity.as_deref())?;
+        let tally = Arc::new(Tally::of(if self.check { "reading" } else { "restoring" }));
+        let from = lock::opened(&self.file, self.age_identity.as_deref(), &tally)?;
+        // Of a file it is known how long it is; what comes by standard input is counted by its rows.
+        let by_rows = file::is_stdout(&self.file);
+        let tell_rows = |rows: u64| {
+            if by_rows {
+                tally.count("rows", rows, None);
+            }
+        };
         if self.check {
-            let spinner = spinner("reading");
-            let looked = backup::look(from, |rows| spinner.set_message(format!("reading {rows}")));
-            spinner.finish_and_clear();
+            let looked = backup::look(from, tell_rows);
+            tally.end();
             let (header, sum) = looked.with_context(|| self.file.display().to_string())?;
             tell(&header, &sum);
             println!("The backup is whole. Nothing was restored.");
@@ -37,10 +45,8 @@ impl Restore {
         }
         let made = New::of(db);
         let opened = Db::open(db).await.context("opening the database")?;
-        let spinner = spinner("restoring");
-        let tell_rows = |rows| spinner.set_message(format!("restoring {rows}"));
         let restored = backup::restore(opened, from, tell_rows).await;
-        spinner.finish_and_clear();
+        tally.end();
         let restored = match restored {
             Ok(restored) => restored,
             Err(why) => {

@@ -1,23 +1,23 @@
 //! `aunar verify`: every history chain recomputed, then every seal.
 
-use crate::exchange::spinner;
+use crate::progress::Tally;
 use crate::{Ended, installation};
 use aunar_hub::{amendment, endorsement};
 
 pub(crate) async fn run(db: &str) -> Result<(), Ended> {
     let db = installation::open_existing(db).await?;
-    let spinner = spinner("verifying");
-    let verdict = db.verify(|done, of| spinner.set_message(format!("verifying {done}/{of}"))).await;
+    let tally = Tally::of("verifying");
+    let verdict = db.verify(|done, of| tally.count("rows", done, Some(of))).await;
     // Seals are compared with the history, so the history has to hold first.
     let seals = match &verdict {
         Ok(verdict) if verdict.failure.is_none() => {
-            spinner.set_message("verifying seals");
+            tally.now("seals");
             let seals = endorsement::verify(&db).await?;
             Some((seals, amendment::verify(&db).await?))
         }
         _ => None,
     };
-    spinner.finish_and_clear();
+    tally.end();
     let (verdict, (seals, amended)) = (verdict?, seals.unwrap_or_default());
     db.close().await;
     if let Some(failure) = verdict.failure {

@@ -5,7 +5,7 @@ use crate::radar::Radar;
 use crate::web::drawn::Drawn;
 use crate::web::limits::Limits;
 use crate::web::state::{Clock, Inner, State};
-use crate::web::{error, headers, once, origin, program, statics, traced, validators};
+use crate::web::{error, headers, once, origin, program, sent, statics, traced, validators};
 use crate::{
     account, admin, amendment, calendar, call, check, compare, consultation, dashboard, desk,
     discussion, editing, endorsement, evidence, exchange, feeds, help, history, iati, indicator,
@@ -169,6 +169,7 @@ impl App {
             .layer(CatchPanicLayer::new())
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, self.patience))
             .layer(middleware::from_fn_with_state(self.state.clone(), error::render))
+            .layer(middleware::from_fn(sent::lead))
             .layer(CompressionLayer::new())
             .layer(middleware::from_fn(admin::measure))
             // What watches the application is asked often and is neither measured nor logged.

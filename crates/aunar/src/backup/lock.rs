@@ -1,11 +1,13 @@
 //! Encrypting a backup to whoever has a key of age (age-encryption.org), and opening one that is.
 
 use super::file::Target;
+use crate::progress::{Counted, Tally};
 use age::stream::StreamWriter;
 use anyhow::{Context, bail};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 /// A recipient of age, `age1...`.
 #[derive(Clone)]
@@ -65,12 +67,20 @@ impl Write for Sealed {
     }
 }
 
-/// A backup to be read, opened by the identities of a file where one is named.
-pub(crate) fn opened(path: &Path, identity: Option<&Path>) -> anyhow::Result<Box<dyn BufRead>> {
+/// A backup to be read, opened by the identities of a file where one is named. How much of the file was read
+/// goes to the tally.
+pub(crate) fn opened(
+    path: &Path,
+    identity: Option<&Path>,
+    tally: &Arc<Tally>,
+) -> anyhow::Result<Box<dyn BufRead>> {
     let from: Box<dyn BufRead> = if super::file::is_stdout(path) {
         Box::new(BufReader::new(io::stdin()))
     } else {
-        let file = File::open(path).with_context(|| format!("opening {}", path.display()))?;
+        let opening = || format!("opening {}", path.display());
+        let file = File::open(path).with_context(opening)?;
+        let length = file.metadata().with_context(opening)?.len();
+        let file = Counted::new(file, length, Arc::clone(tally));
         Box::new(BufReader::with_capacity(256 << 10, file))
     };
     let Some(identity) = identity else { return Ok(from) };

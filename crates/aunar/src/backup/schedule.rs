@@ -87,7 +87,7 @@ impl Schedule {
         let recipients: Vec<Recipient> = self.lock.recipients.clone();
         // Compressing and writing keep a thread busy: one that answers no requests.
         let making = tokio::task::spawn_blocking(move || {
-            let made = into_folder(&db, &folder, keep, &recipients, at, |_, _| {});
+            let made = into_folder(&db, &folder, keep, &recipients, at, |_| {});
             Handle::current().block_on(made)
         });
         let done = tokio::select! {

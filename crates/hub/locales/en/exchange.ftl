@@ -177,6 +177,14 @@ file-much-cells = cells
 file-much-sheets = sheets
 file-much-parts = parts
 file-most = The file has more than { $most } MB, which is more than is taken. Split it, or take out what is not needed.
+sending-bar = Sending of the file
+sending-so-far = Sent: %sent MB of %of MB (%part)
+sending-reading = All of it is sent; the server is reading it.
+sending-stop = Stop sending
+sending-stopped = Sending was stopped. The form is as it was.
+sending-lost = The connection was lost and the file did not arrive whole. The form is as it was: you can send it again.
+sending-unsure = The connection was lost before the answer came. Look in another tab whether it is there; if not, send it again.
+sending-again = Send again
 file-not-taken = Nothing was taken from the file.
 # family: calendar-unread-
 calendar-unread-empty = The file is empty. Accepted is iCalendar (.ics), as calendar programs export it, up to 16 MB.

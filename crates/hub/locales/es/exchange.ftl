@@ -174,6 +174,14 @@ file-much-cells = celdas
 file-much-sheets = hojas
 file-much-parts = partes
 file-most = El archivo tiene más de { $most } MB, más de lo que se acepta. Divídalo o quite lo que no haga falta.
+sending-bar = Envío del archivo
+sending-so-far = Enviados %sent MB de %of MB (%part)
+sending-reading = Todo está enviado; el servidor lo está leyendo.
+sending-stop = Dejar de enviar
+sending-stopped = Se dejó de enviar. El formulario sigue como estaba.
+sending-lost = La conexión se cortó y el archivo no llegó entero. El formulario sigue como estaba: puede enviarlo otra vez.
+sending-unsure = La conexión se cortó antes de que llegara la respuesta. Mire en otra pestaña si ya está; si no, envíelo otra vez.
+sending-again = Enviar otra vez
 file-not-taken = No se tomó nada del archivo.
 # family: calendar-unread-
 calendar-unread-empty = El archivo está vacío. Se acepta iCalendar (.ics), como lo exportan los programas de calendario, hasta 16 MB.

@@ -174,6 +174,14 @@ file-much-cells = cellules
 file-much-sheets = feuilles
 file-much-parts = parties
 file-most = Le fichier a plus de { $most } Mo, plus que ce qui est accepté. Divisez-le, ou retirez ce qui n’est pas utile.
+sending-bar = Envoi du fichier
+sending-so-far = %sent Mo envoyés sur %of Mo (%part)
+sending-reading = Tout est envoyé ; le serveur le lit.
+sending-stop = Arrêter l’envoi
+sending-stopped = L’envoi a été arrêté. Le formulaire est resté tel quel.
+sending-lost = La connexion a été coupée et le fichier n’est pas arrivé en entier. Le formulaire est resté tel quel : vous pouvez l’envoyer de nouveau.
+sending-unsure = La connexion a été coupée avant la réponse. Vérifiez dans un autre onglet si c’est arrivé ; sinon, envoyez-le de nouveau.
+sending-again = Envoyer de nouveau
 file-not-taken = Rien n’a été pris du fichier.
 # family: calendar-unread-
 calendar-unread-empty = Le fichier est vide. Est accepté iCalendar (.ics), tel que les programmes d’agenda l’exportent, jusqu’à 16 Mo.

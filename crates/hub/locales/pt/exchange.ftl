@@ -174,6 +174,14 @@ file-much-cells = células
 file-much-sheets = planilhas
 file-much-parts = partes
 file-most = O arquivo tem mais de { $most } MB, mais do que se aceita. Divida-o ou retire o que não for preciso.
+sending-bar = Envio do arquivo
+sending-so-far = %sent MB enviados de %of MB (%part)
+sending-reading = Tudo foi enviado; o servidor está lendo o arquivo.
+sending-stop = Parar de enviar
+sending-stopped = O envio foi interrompido. O formulário continua como estava.
+sending-lost = A conexão caiu e o arquivo não chegou inteiro. O formulário continua como estava: você pode enviá-lo de novo.
+sending-unsure = A conexão caiu antes de chegar a resposta. Veja em outra aba se já está lá; se não, envie de novo.
+sending-again = Enviar de novo
 file-not-taken = Nada foi tirado do arquivo.
 # family: calendar-unread-
 calendar-unread-empty = O arquivo está vazio. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.

@@ -16,6 +16,19 @@ pub struct Made {
     pub sum: Sum,
 }
 
+/// How far one is.
+#[derive(Debug, Clone, Copy)]
+pub struct Copying<'a> {
+    /// The table that is copied.
+    pub table: &'a str,
+    /// Which of them it is, from 1.
+    pub at: usize,
+    /// How many there are.
+    pub of: usize,
+    /// How many rows are written, of this and of those before.
+    pub rows: u64,
+}
+
 /// Why a backup could not be made.
 #[derive(Debug, thiserror::Error)]
 pub enum Unmade {
@@ -31,14 +44,13 @@ pub enum Unmade {
 }
 
 /// Writes a backup of everything as of now. `settings` are what the installation was told, without secrets;
-/// `progress` gets the name of a table and how many rows were written in all. What is written is in order only
-/// once this has ended well.
+/// `progress` is told how far it is. What is written is in order only once this has ended well.
 pub async fn make<W: Write>(
     db: &Db,
     to: W,
     settings: BTreeMap<String, String>,
     at: DateTime<Utc>,
-    mut progress: impl FnMut(&str, u64),
+    mut progress: impl FnMut(Copying<'_>),
 ) -> Result<(W, Made), Unmade> {
     if db.schema().await?.is_empty() {
         return Err(Unmade::Nothing);
@@ -73,7 +85,9 @@ pub async fn make<W: Write>(
     };
     let mut writer = BackupWriter::new(to, &header)?;
     let mut rows = 0;
-    for table in &tables {
+    for (before, table) in tables.iter().enumerate() {
+        let (at, of) = (before + 1, tables.len());
+        progress(Copying { table: &table.name, at, of, rows });
         writer.table()?;
         let mut cells = Vec::with_capacity(table.columns.len());
         moment
@@ -83,7 +97,7 @@ pub async fn make<W: Write>(
                 writer.row(&cells)?;
                 rows += 1;
                 if rows % 1000 == 0 {
-                    progress(&table.name, rows);
+                    progress(Copying { table: &table.name, at, of, rows });
                 }
                 Ok::<_, Unmade>(())
             })

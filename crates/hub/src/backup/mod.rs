@@ -9,7 +9,7 @@ mod restored;
 mod store;
 mod turn;
 
-pub use made::{Made, Unmade, make};
+pub use made::{Copying, Made, Unmade, make};
 pub use restored::{Restored, Unrestored, look, restore};
 pub use turn::{Last, Plan, Turn, last, note};
 

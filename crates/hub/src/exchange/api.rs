@@ -1,7 +1,7 @@
 //! What is offered over the API, a file as the body and the choices in the address: who may, and what is
 //! answered.
 
-use super::{ImportError, MOST_BYTES, Offer, Target, import};
+use super::{ImportError, MOST_BYTES, Offer, Target, Watch, import};
 use crate::web::{Answer, Cx, Error, cx, numbers, respond};
 use aunar_domain::access::{Action, Object, Who};
 use aunar_domain::words::Lang;
@@ -49,6 +49,7 @@ pub(crate) fn offered(
         dry_run,
         actor,
         via: if matches!(cx.who, Who::Person(_)) { "web" } else { "api" },
+        watch: Watch::default(),
     };
     Ok((offer, body))
 }

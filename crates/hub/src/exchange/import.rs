@@ -6,6 +6,7 @@ use super::grids::Sheets;
 use super::outcome::Outcome;
 use super::store::Brought;
 use super::strangers::Strangers;
+use super::watch::{Stage, Watch};
 use super::{grids, plan_file, store};
 use crate::ledger;
 use crate::picture::{NetworkPicture, Picture, PlanPicture};
@@ -37,6 +38,8 @@ pub struct Offer {
     pub actor: String,
     /// By which door, for the history.
     pub via: &'static str,
+    /// Who looks on while it takes long.
+    pub watch: Watch,
 }
 
 /// Where it goes.
@@ -207,6 +210,15 @@ impl Given {
     fn of(offer: &Offer) -> Result<Self, ImportError> {
         if is_json(&offer.bytes) { Ok(Given::Json) } else { Ok(Given::Sheets(sheets(offer)?)) }
     }
+
+    /// How many rows its longest sheet has; of a plan's own file that is not known before it is read.
+    fn rows(&self) -> usize {
+        match self {
+            Given::Sheets(sheets) => sheets.grids.iter().map(|g| g.rows.len()).max().unwrap_or(0),
+            Given::Told(sheet) => sheet.grid.rows.len(),
+            Given::Json => 0,
+        }
+    }
 }
 
 async fn imported(
@@ -221,6 +233,7 @@ async fn imported(
         if !may(&Who::Operator, Action::Import, Object::plan(&plan.plan)) {
             return Err(ImportError::NotOpen { plan: target.plan.to_owned() });
         }
+        offer.watch.at(Stage::Comparing, 0, given.rows());
         let (reading, strangers) = whole(offer, given, network, plan)?;
         let beside = (!strangers.is_empty()).then(|| strangers.beside(network).common);
         let register = &beside.as_ref().unwrap_or(&network.common).register;

@@ -14,6 +14,7 @@ mod store;
 mod strangers;
 #[cfg(test)]
 mod tests;
+mod watch;
 
 pub(crate) use crate::records::activity::form;
 pub use amounts::Amount;
@@ -28,6 +29,7 @@ pub use outcome::{ColumnUse, Counts, Outcome, RemarkOutcome, RowOutcome};
 pub(crate) use refused::refused;
 pub(crate) use store::{bring, write};
 pub(crate) use strangers::Strangers;
+pub use watch::{Stage, Watch};
 
 use crate::web::{Answer, Cx, Error, State, respond};
 use axum::Router;

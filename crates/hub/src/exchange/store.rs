@@ -3,6 +3,7 @@
 use super::amounts::Lines;
 use super::import::Offer;
 use super::strangers::Strangers;
+use super::watch::{Stage, Watch};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::activity::{self, form};
 use crate::records::returned::{self, Receipt};
@@ -18,6 +19,9 @@ use aunar_domain::plan::Plan;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
+
+/// How many activities are written before whoever looks on is told.
+const A_PORTION: usize = 2_000;
 
 /// What an import brings.
 pub(super) struct Brought {
@@ -51,7 +55,7 @@ pub(super) async fn store(
     reading.new_entities.extend(strangers.entities);
     let about = (strangers.needs.as_slice(), strangers.mechanisms.as_slice());
     let mut written = bring(&mut tx, at, by, (network, beside), about).await?;
-    written += write(&mut tx, at, by, (network, &plan.plan), reading).await?;
+    written += write(&mut tx, at, by, (network, &plan.plan), reading, &offer.watch).await?;
     written += lines.write(&mut tx, at, by, (network, &plan.plan)).await?;
     if written > 0 {
         let head = heads.1.unwrap_or(0);
@@ -109,6 +113,7 @@ pub(crate) async fn write(
     (actor, via): (&str, &'static str),
     (network, plan): (&Network, &Plan),
     reading: Reading,
+    watch: &Watch,
 ) -> Result<i64, DbError> {
     let entry = |action, kind, record, before: Option<Value>, after: Value| Entry {
         actor: actor.to_owned(),
@@ -157,9 +162,19 @@ pub(crate) async fn write(
     for new in &reading.new_results {
         plans::write_result(tx, new.priority, &new.result).await?;
     }
-    activity::write(tx, &created.iter().collect::<Vec<_>>()).await?;
+    let (mut done, of) = (0, created.len() + changed.len());
+    for some in created.chunks(A_PORTION) {
+        watch.at(Stage::Writing, done, of);
+        activity::write(tx, &some.iter().collect::<Vec<_>>()).await?;
+        done += some.len();
+    }
     let changed: Vec<_> = changed.iter().map(|(before, after)| (&**before, &**after)).collect();
-    activity::rewrite_many(tx, &changed).await?;
+    for some in changed.chunks(A_PORTION) {
+        watch.at(Stage::Writing, done, of);
+        activity::rewrite_many(tx, some).await?;
+        done += some.len();
+    }
+    watch.at(Stage::Writing, done, of);
     tx.record(Uuid::nil(), at, register).await?;
     let written = i64::try_from(entries.len()).unwrap_or(i64::MAX);
     tx.record(network.id.0, at, entries).await?;

@@ -1,7 +1,7 @@
 //! Whatever a plan says, it says the same after it has been a file and come into a network that has nothing:
 //! in every format that goes out and comes in.
 
-use super::{Form, Offer, import};
+use super::{Form, Offer, Watch, import};
 use crate::iati::tests::{COMMON, content, network, plan};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::Tongue;
@@ -147,6 +147,7 @@ proptest! {
                 dry_run: false,
                 actor: "operator".to_owned(),
                 via: "cli",
+                watch: Watch::default(),
             };
             let (reading, strangers) = import::read_whole(&offer, &empty, &nothing).expect(form);
             prop_assert_eq!(reading.rows.len(), all.len(), "{}", form);

@@ -379,7 +379,7 @@ impl<'a> Taking<'a> {
         let by = (self.offer.actor.as_str(), self.offer.via);
         let at = self.app.now();
         let into = (&self.network.network, &self.plan.plan);
-        exchange::write(tx, at, by, into, reading).await?;
+        exchange::write(tx, at, by, into, reading, &self.offer.watch).await?;
         let mut remarks: Vec<Vec<Remark>> = Vec::new();
         {
             let lang = self.network.network.lang;

@@ -2,7 +2,7 @@
 //! itself is sent as it is written.
 
 use super::import::import;
-use crate::exchange::{MOST_BYTES, Offer, Outcome, Target, refused};
+use crate::exchange::{MOST_BYTES, Offer, Outcome, Target, Watch, refused};
 use crate::ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::field::{Field, Kind, Wrong};
@@ -124,6 +124,7 @@ pub(super) async fn bring(
         dry_run: !store,
         actor,
         via: "web",
+        watch: Watch::default(),
     };
     let target = Target { network: &network, plan: &plan };
     let from = Box::new(Cursor::new(bytes));

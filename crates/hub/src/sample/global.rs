@@ -1,7 +1,7 @@
 //! Network `global`: the rows of its plan as published, facts restated, see
 //! `sample/global.README.md`.
 
-use crate::exchange::{Offer, Target, import};
+use crate::exchange::{Offer, Target, Watch, import};
 use crate::records;
 use crate::web::state::Inner;
 use anyhow::{Context, ensure};
@@ -105,6 +105,7 @@ pub(super) async fn activities(app: &Inner) -> anyhow::Result<()> {
         dry_run: false,
         actor: "aunar".to_owned(),
         via: "sample",
+        watch: Watch::default(),
     };
     let outcome = import(app, Target { network: "global", plan: "2021-2022" }, &offer).await?;
     ensure!(outcome.stored, "{}", outcome.text(crate::web::Tongue(Lang::En)));

@@ -2,7 +2,7 @@
 //! network in between.
 
 use crate::app::{App, Settings};
-use crate::exchange::Offer;
+use crate::exchange::{Offer, Watch};
 use crate::web::outward::Outward;
 use aunar_db::testing::TestDb;
 use axum::Router;
@@ -32,6 +32,7 @@ pub fn offer(name: &str, bytes: impl Into<Vec<u8>>) -> Offer {
         dry_run: false,
         actor: "a test".to_owned(),
         via: "cli",
+        watch: Watch::default(),
     }
 }
 

@@ -30,6 +30,7 @@ pub mod params;
 pub mod places;
 pub mod program;
 pub mod respond;
+pub mod sent;
 pub mod several;
 pub mod shell;
 pub mod state;

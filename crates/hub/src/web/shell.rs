@@ -210,6 +210,12 @@ impl Shell {
         statics::js()
     }
 
+    /// The address of the script of forms with a file.
+    #[must_use]
+    pub fn sending(&self) -> &'static str {
+        statics::sending()
+    }
+
     /// The address of the script of the search.
     #[must_use]
     pub fn finding(&self) -> &'static str {

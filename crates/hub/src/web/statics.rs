@@ -21,6 +21,7 @@ const PASSKEY: &str = include_str!("../../static/passkey.js");
 const DRAFTING: &str = include_str!("../../static/drafting.js");
 const FINDING: &str = include_str!("../../static/finding.js");
 const OFFLINE: &str = include_str!("../../static/offline.js");
+const SENDING: &str = include_str!("../../static/sending.js");
 const ICON: &str = include_str!("../../static/aunar.svg");
 
 static CSS_PATH: LazyLock<String> = LazyLock::new(|| path("aunar", "css", CSS));
@@ -30,6 +31,7 @@ static JS_PATH: LazyLock<String> = LazyLock::new(|| path("aunar", "js", JS));
 static DRAFTING_PATH: LazyLock<String> = LazyLock::new(|| path("drafting", "js", DRAFTING));
 static FINDING_PATH: LazyLock<String> = LazyLock::new(|| path("finding", "js", FINDING));
 static OFFLINE_PATH: LazyLock<String> = LazyLock::new(|| path("offline", "js", OFFLINE));
+static SENDING_PATH: LazyLock<String> = LazyLock::new(|| path("sending", "js", SENDING));
 
 fn path(name: &str, ending: &str, content: &str) -> String {
     let hash: String = Sha256::digest(content).iter().take(6).map(|b| format!("{b:02x}")).collect();
@@ -72,6 +74,12 @@ pub fn offline() -> &'static str {
     &OFFLINE_PATH
 }
 
+/// The address of the script of forms with a file.
+#[must_use]
+pub fn sending() -> &'static str {
+    &SENDING_PATH
+}
+
 fn forever(kind: &'static str, content: &'static str) -> impl IntoResponse {
     (
         [
@@ -100,6 +108,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
         .route(drafting(), get(|| async { forever("text/javascript; charset=utf-8", DRAFTING) }))
         .route(finding(), get(|| async { forever("text/javascript; charset=utf-8", FINDING) }))
         .route(offline(), get(|| async { forever("text/javascript; charset=utf-8", OFFLINE) }))
+        .route(sending(), get(|| async { forever("text/javascript; charset=utf-8", SENDING) }))
         .route("/static/aunar.svg", get(icon))
         .route("/favicon.ico", get(icon))
 }

@@ -11,7 +11,9 @@ mod view;
 
 use super::page;
 use super::place::{Place, hand};
-use crate::exchange::{ImportError, Offer, Target, ToldSheet, import_told, read_grids, refused};
+use crate::exchange::{
+    ImportError, Offer, Target, ToldSheet, Watch, import_told, read_grids, refused,
+};
 use crate::records::returned::{self, OwnWord, ReturnedCopy};
 use crate::web::{Answer, Cx, Error, Form, respond, unread};
 use aunar_domain::access::Action;
@@ -279,6 +281,7 @@ fn offer(cx: &Cx, place: &Place, copy: &ReturnedCopy, dry_run: bool, partial: bo
         dry_run,
         actor,
         via: "web",
+        watch: Watch::default(),
     }
 }
 

@@ -113,6 +113,31 @@ async fn a_link_and_a_file_are_brought_read_and_withdrawn() {
 }
 
 #[tokio::test]
+async fn a_script_that_sends_a_file_is_told_where_it_leads_and_has_a_refusal_as_a_page() {
+    let app = TestApp::sample().await;
+    let iom = app.sign_in("co-lead-iom").await;
+    let address = format!("{PLAN}/activities/A-023/evidence?lang=es");
+    assert!(iom.get(&address).await.text().contains("data-stop=\"Dejar de enviar\""));
+    let fields = [("title", "Acta"), ("kind", "report"), ("lang", "es"), ("entity", "IOM")];
+    let taken = StatusCode::NO_CONTENT;
+    let refused = StatusCode::UNPROCESSABLE_ENTITY;
+    for (name, status) in [("acta.pdf", taken), ("acta.docx", refused)] {
+        let request = Request::post(address.as_str())
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=XX")
+            .header("sec-fetch-site", "same-origin")
+            .header("aunar-sent", "script")
+            .header(header::COOKIE, &iom.cookie);
+        let body = Body::from(form(&fields, Some((name, PDF))));
+        let answer = app.send(request.body(body).expect("a request")).await;
+        assert_eq!(answer.status, status, "{name}: {}", answer.text());
+        let to = answer.header(header::HeaderName::from_static("aunar-to"));
+        assert_eq!(to.ends_with("#evidence"), status == taken, "{name}: {to}");
+        assert_eq!(answer.header(header::LOCATION), "", "{name}");
+        assert_eq!(answer.text().contains("<h1>"), status == refused, "{name}");
+    }
+}
+
+#[tokio::test]
 async fn bad_files_and_links_are_refused_with_what_would_be_taken() {
     let app = TestApp::sample().await;
     let iom = app.sign_in("co-lead-iom").await;

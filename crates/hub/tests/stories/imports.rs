@@ -9,7 +9,8 @@ use aunar_domain::words::Lang;
 use aunar_formats::{BookOut, OutCell, SheetOut, write_xlsx};
 use aunar_hub::account::issue_token;
 use aunar_hub::exchange::{
-    ImportError, Missing, Offer, Outcome, Target, create, create_missing, foreseen, import,
+    ImportError, Missing, Offer, Outcome, Stage, Target, Watch, create, create_missing, foreseen,
+    import,
 };
 use aunar_hub::testing::{TestApp, moment};
 use aunar_hub::web::Tongue;
@@ -17,6 +18,7 @@ use axum::body::Body;
 use axum::http::{Request, header};
 use chrono::Days;
 use std::io::{Cursor, Read, Write};
+use std::sync::{Arc, Mutex};
 
 const PUBLISHED: &[u8] = include_bytes!("../../sample/global.csv");
 
@@ -563,4 +565,26 @@ async fn references_used_twice_and_unknown_codes_are_named_with_their_place() {
     assert_eq!(held(&app, "net", "2021-2024").await, before);
     let text = outcome.text(Tongue(Lang::En));
     assert!(text.contains("A-1") && text.contains("ZZ") && text.contains("99.9"), "{text}");
+}
+
+#[tokio::test]
+async fn whoever_looks_on_is_told_how_far_an_import_is() {
+    let app = fresh(TestDb::sqlite().await).await;
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let told_to = Arc::clone(&told);
+    let watch = Watch::by(move |stage, done, of| {
+        told_to.lock().expect("nobody panicked").push((stage, done, of));
+    });
+    let rows: String = (1..=2_300).map(|n| format!("Workshop {n},OIM,2023\n")).collect();
+    let file = format!("Activity,Lead,Period\n{rows}");
+    let long = Offer { watch, ..offer("long.csv", file.as_bytes()) };
+    assert!(into(&app, "2021-2024", &long).await.expect("reads").stored);
+    let told = told.lock().expect("nobody panicked").clone();
+    let expected = [
+        (Stage::Comparing, 0, 2_301),
+        (Stage::Writing, 0, 2_300),
+        (Stage::Writing, 2_000, 2_300),
+        (Stage::Writing, 2_300, 2_300),
+    ];
+    assert_eq!(told, expected);
 }

@@ -195,6 +195,7 @@ const OPEN: &[(&str, &str)] = &[
     ("drafting()", "a file of the program"),
     ("finding()", "a file of the program"),
     ("offline()", "a file of the program"),
+    ("sending()", "a file of the program"),
     ("/static/sw.js", "a file of the program"),
     ("/api/openapi.json", "a file of the program"),
 ];
