@@ -5,7 +5,9 @@ use crate::radar::Radar;
 use crate::web::drawn::Drawn;
 use crate::web::limits::Limits;
 use crate::web::state::{Clock, Inner, State};
-use crate::web::{error, headers, once, origin, program, sent, statics, traced, validators};
+use crate::web::{
+    error, headers, once, origin, patience, program, sent, statics, traced, validators,
+};
 use crate::{
     account, admin, amendment, calendar, call, check, compare, consultation, dashboard, desk,
     discussion, editing, endorsement, evidence, exchange, feeds, help, history, iati, indicator,
@@ -17,14 +19,12 @@ use aunar_db::Db;
 use aunar_overlap::encoder::Encoder;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::StatusCode;
 use axum::middleware;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::sync::Arc;
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::timeout::TimeoutLayer;
 
 /// How long a request may take, unless it is told otherwise; an import of the largest file takes a tenth of it.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -41,7 +41,8 @@ pub struct Settings {
     pub outward: webhooks::Outward,
     /// Whether devices keep public pages that were read, for when the line fails.
     pub keeps_pages: bool,
-    /// How long a request may take, the reading of what is sent with it included.
+    /// How long a request may take, the reading of what is sent with it included; one with a file has more
+    /// (`web::patience`).
     pub patience: Duration,
     /// The provider of identities that people may sign in with.
     pub provider: Option<account::Provider>,
@@ -167,7 +168,10 @@ impl App {
         served
             .layer(DefaultBodyLimit::max(exchange::MOST_BYTES))
             .layer(CatchPanicLayer::new())
-            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, self.patience))
+            .layer(middleware::from_fn_with_state(
+                (self.patience, exchange::MOST_BYTES),
+                patience::limit,
+            ))
             .layer(middleware::from_fn_with_state(self.state.clone(), error::render))
             .layer(middleware::from_fn(sent::lead))
             .layer(CompressionLayer::new())

@@ -27,6 +27,7 @@ pub mod origin;
 pub mod outward;
 pub mod paging;
 pub mod params;
+pub mod patience;
 pub mod places;
 pub mod program;
 pub mod respond;
