@@ -16,6 +16,9 @@ const turns = 2;
 /** In ms: what a page should take, and what would be a fault whatever the machine does. */
 const aim = 3000;
 const fault = 15_000;
+/** The line: ms until it answers, bytes in a ms. */
+const latency = 400;
+const pace = 50;
 
 const pages = {
   network: '/lac',
@@ -88,7 +91,7 @@ describe('on a poor line', { concurrency: false }, () => {
         const page = await context.newPage();
         const session = await context.newCDPSession(page);
         await session.send('Network.enable');
-        await session.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+        await session.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: pace * 1000, uploadThroughput: pace * 1000 });
         const one = await visit(page, session, inLanguage(path, 'es'));
         await page.goto('about:blank');
         const two = await visit(page, session, inLanguage(path, 'es'));
@@ -98,6 +101,9 @@ describe('on a poor line', { concurrency: false }, () => {
         assert.ok(one.bytes <= first, `${one.bytes} bytes, ${first} at most`);
         assert.ok(two.bytes <= again, `${two.bytes} bytes again, ${again} at most`);
         assert.ok(one.waited <= turns, `${one.waited} turns before anything is painted, ${turns} at most`);
+        // What the line itself takes: a turn of 400 ms for each that is waited for, and 50 bytes in a millisecond.
+        const line = one.waited * latency + one.bytes / pace;
+        assert.ok(line <= aim, `the line takes ${Math.round(line)} ms, ${aim} at most`);
         assert.ok(Math.max(one.ready, one.largest) <= fault, `there after ${one.ready} and ${one.largest} ms`);
       } finally {
         await context.close();
