@@ -42,6 +42,8 @@ period-range = { $from } – { $to }
 period-quarter = Q{ $n } { $year }
 period-half-1 = first half of { $year }
 period-half-2 = second half of { $year }
+quarter-this = This quarter: { $quarter }
+quarter-next = Next quarter: { $quarter }
 
 error-near = What there is
 error-home = To the start page

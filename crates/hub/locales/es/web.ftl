@@ -41,6 +41,8 @@ period-range = { $from } – { $to }
 period-quarter = T{ $n } { $year }
 period-half-1 = primer semestre de { $year }
 period-half-2 = segundo semestre de { $year }
+quarter-this = Este trimestre: { $quarter }
+quarter-next = Próximo trimestre: { $quarter }
 
 error-near = Lo que sí hay
 error-home = A la página de inicio

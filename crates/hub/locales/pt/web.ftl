@@ -41,6 +41,8 @@ period-range = { $from } – { $to }
 period-quarter = T{ $n } { $year }
 period-half-1 = primeiro semestre de { $year }
 period-half-2 = segundo semestre de { $year }
+quarter-this = Este trimestre: { $quarter }
+quarter-next = Próximo trimestre: { $quarter }
 
 error-near = O que existe
 error-home = Para a página inicial

@@ -4,6 +4,7 @@
 use super::filters::{self, Asked, Sort};
 use super::forms;
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::quarters::Quarter;
 use crate::web::{Cx, collate};
 use aunar_domain::activity::PublicStatus;
 use aunar_domain::facets::{Facet, Filter};
@@ -34,6 +35,8 @@ pub(super) struct Panel {
     pub(super) question: String,
     pub(super) from: String,
     pub(super) to: String,
+    /// Quarters that fill in both dates.
+    pub(super) quarters: Vec<Quarter>,
     pub(super) facets: Vec<FacetBox>,
     pub(super) chips: Vec<Chip>,
     /// What the form keeps without showing it: name and value.
@@ -85,12 +88,19 @@ impl Panel {
     pub(super) fn of(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) -> Self {
         let day = |d: Option<chrono::NaiveDate>| d.map(|d| d.to_string()).unwrap_or_default();
         let leads = asked.filter.values(Facet::Lead).iter();
+        let here = &cx.reader.path;
+        let between = |from: &str, to: &str| {
+            filters::view(cx, here, &[("from", Some(from)), ("to", Some(to))])
+        };
+        let days = (plan.plan.start, plan.plan.end);
+        let dates = (asked.filter.from, asked.filter.to);
         let mut panel = Self {
             path: cx.reader.path.clone(),
             clear: cx.reader.path.clone(),
             question: asked.question.clone(),
             from: day(asked.filter.from),
             to: day(asked.filter.to),
+            quarters: Quarter::near(cx, Some(days), dates, between),
             facets: facets(cx, network, plan, asked),
             chips: chips(cx, network, plan, asked),
             kept: leads.map(|code| (Facet::Lead.code(), code.clone())).collect(),

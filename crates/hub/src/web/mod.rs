@@ -29,6 +29,7 @@ pub mod paging;
 pub mod params;
 pub mod places;
 pub mod program;
+pub mod quarters;
 pub mod respond;
 pub mod several;
 pub mod shell;
