@@ -47,6 +47,9 @@ quarter-next = Next quarter: { $quarter }
 
 error-near = What there is
 error-home = To the start page
+error-sign-in = Sign in, in case it is for those who take part
+error-again = Try again
+error-afresh = This page from its beginning
 error-not-found = Not found
 # family: error-not-found-
 error-not-found-page = There is no page at “{ $found }”.

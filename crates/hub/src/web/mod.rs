@@ -23,6 +23,7 @@ pub mod locales;
 pub mod negotiate;
 pub mod numbers;
 pub mod once;
+pub mod onward;
 pub mod origin;
 pub mod outward;
 pub mod paging;

@@ -57,6 +57,30 @@ fn scraper_links(page: &str) -> Vec<String> {
 }
 
 #[tokio::test]
+async fn a_page_that_says_what_went_wrong_leads_on() {
+    let app = TestApp::sample().await;
+    let nowhere = app.get("/lac/requests/R-999?lang=es").await;
+    assert_eq!(nowhere.status, 404);
+    let ways = scraper_links(&nowhere.text());
+    let sign_in = "/sign-in?to=%2Flac%2Frequests%2FR-999";
+    for way in ["/lac", "/lac/search?q=R-999", sign_in, "/"] {
+        assert!(ways.iter().any(|href| href == way), "{way}: {ways:?}");
+    }
+    // A name that nobody gave is looked for as the words it is made of.
+    let ways = scraper_links(&app.get("/lac/censos?lang=es").await.text());
+    assert!(ways.iter().any(|href| href == "/lac/search?q=censos"), "{ways:?}");
+    // Whoever has signed in need not do so.
+    let reader = app.sign_in("reader").await;
+    let ways = scraper_links(&reader.get("/lac/requests/R-999?lang=es").await.text());
+    assert!(ways.iter().any(|href| href == "/lac/search?q=R-999"), "{ways:?}");
+    assert!(!ways.iter().any(|href| href.starts_with("/sign-in")), "{ways:?}");
+    // What a page was asked and does not understand is let go of.
+    let list = "/lac/plans/2023-2024/activities";
+    let ways = scraper_links(&app.get(&format!("{list}?colour=red&lang=es")).await.text());
+    assert!(ways.iter().any(|href| href == list), "{ways:?}");
+}
+
+#[tokio::test]
 async fn what_is_not_known_is_said_in_the_readers_language() {
     let app = TestApp::sample().await;
     for (address, status, words) in [
