@@ -76,7 +76,7 @@ struct Line {
 struct Select {
     name: &'static str,
     label: String,
-    options: Vec<(String, String, bool)>,
+    options: Vec<(String, Words, bool)>,
 }
 
 /// The page.
@@ -290,9 +290,9 @@ fn choices(cx: &Cx, network: &NetworkPicture) -> Vec<Select> {
     let t = cx.t();
     let collator = collate::collator(t.0);
     let chosen = |name: &str, value: &str| cx.params().one(name) == Some(value);
-    let select = |name: &'static str, mut values: Vec<(String, String)>, sort: bool| {
+    let select = |name: &'static str, mut values: Vec<(String, Words)>, sort: bool| {
         if sort {
-            values.sort_by(|a, b| collator.compare(&a.1, &b.1));
+            values.sort_by(|a, b| collator.compare(&a.1.words, &b.1.words));
         }
         let options = values
             .into_iter()
@@ -306,7 +306,7 @@ fn choices(cx: &Cx, network: &NetworkPicture) -> Vec<Select> {
     let priorities = network.current_plan().map_or(&[][..], |p| &p.priorities);
     let priorities = priorities
         .iter()
-        .map(|p| (p.reference.clone(), format!("{} {}", p.reference, p.title.words(t.0))));
+        .map(|p| (p.reference.clone(), Words::label(&p.title, t.0).behind(&p.reference)));
     let members = network.members.iter().filter_map(|m| network.common.register.get(m.entity));
     let places: BTreeSet<&String> =
         network.events.iter().filter_map(|e| e.place.as_ref()).collect();
@@ -316,19 +316,19 @@ fn choices(cx: &Cx, network: &NetworkPicture) -> Vec<Select> {
             "kind",
             EventKind::ALL
                 .iter()
-                .map(|k| (k.code().to_owned(), t.label("event-kind", k.code())))
+                .map(|k| (k.code().to_owned(), Words::own(t.label("event-kind", k.code()))))
                 .collect(),
             false,
         ),
         select("priority", priorities.collect(), false),
         select(
             "entity",
-            members.map(|e| (e.code.clone(), e.short(t.0).to_owned())).collect(),
+            members.map(|e| (e.code.clone(), Words::own(e.short(t.0)))).collect(),
             true,
         ),
         select(
             "country",
-            places.map(|p| (p.code.clone(), p.name.words(t.0).to_owned())).collect(),
+            places.map(|p| (p.code.clone(), Words::label(&p.name, t.0))).collect(),
             true,
         ),
     ]
