@@ -41,8 +41,8 @@ period-range = { $from } – { $to }
 period-quarter = T{ $n } { $year }
 period-half-1 = premier semestre { $year }
 period-half-2 = second semestre { $year }
-quarter-this = Ce trimestre : { $quarter }
-quarter-next = Le trimestre prochain : { $quarter }
+quarter-this = Ce trimestre : { $quarter }
+quarter-next = Le trimestre prochain : { $quarter }
 
 error-near = Ce qu’il y a
 error-home = Aller à la page d’accueil
