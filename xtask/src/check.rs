@@ -69,7 +69,7 @@ pub(crate) fn command(args: &[String]) -> Result<bool> {
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
-    let rules: [(&str, Rule); 14] = [
+    let rules: [(&str, Rule); 15] = [
         ("who may use whom, between crates", layers::findings),
         ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
@@ -79,6 +79,7 @@ pub(crate) fn check() -> Result<bool> {
         ("files that the documents name", docs::findings),
         ("the map of crates and slices", map::findings),
         ("pages that browser tests look at", pages::findings),
+        ("pages with a next step", pages::dead_ends),
         ("examples that are run", examples::findings),
         ("parsers that have a fuzzer", fuzzers::findings),
         ("promises that name a test", held::findings),

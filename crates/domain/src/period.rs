@@ -80,6 +80,12 @@ impl Period {
         Self { start, end, precision }
     }
 
+    /// The unit that comes after it.
+    #[must_use]
+    pub fn following(&self) -> Self {
+        self.end.succ_opt().map_or(*self, |day| Self::one(day, self.precision))
+    }
+
     /// Whether it spans more than one unit: a range.
     #[must_use]
     pub fn is_range(&self) -> bool {
@@ -155,6 +161,14 @@ mod tests {
         let half = Period::one(day("2024-03-01"), Unit::HalfYear);
         assert!(!half.is_range());
         assert_eq!(half.to_code(), "2024-H1");
+    }
+
+    #[test]
+    fn after_the_last_quarter_comes_the_first_of_the_next_year() {
+        let last = Period::one(day("2024-11-20"), Unit::Quarter);
+        assert_eq!(last.to_code(), "2024-Q4");
+        assert_eq!(last.following().to_code(), "2025-Q1");
+        assert_eq!(last.following().following().to_code(), "2025-Q2");
     }
 
     #[test]

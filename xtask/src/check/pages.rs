@@ -1,4 +1,5 @@
-//! Every page that the table of routes and roles has is one of those that browser tests go over.
+//! Every page that the table of routes and roles has is one of those that browser tests go over, and none is without a
+//! way on.
 
 use super::Finding;
 use crate::tree::SourceFile;
@@ -30,6 +31,23 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
         .collect()
 }
 
+/// What leads on from a page: something to press, or things to choose from.
+const WAYS: [&str; 3] = ["class=\"button", "<button", "class=\"card"];
+
+/// Pages that lead nowhere.
+pub(super) fn dead_ends(files: &[SourceFile]) -> Vec<Finding> {
+    files
+        .iter()
+        .filter(|file| file.extension() == "html" && file.text.contains("pages/layout.html\" %}"))
+        .filter(|file| !WAYS.iter().any(|way| file.text.contains(*way)))
+        .map(|file| {
+            let mend =
+                "say what one would do next: a link or two in `.buttons` at its end".to_owned();
+            Finding::at(&file.path, 1, "a page without a next step".to_owned(), mend)
+        })
+        .collect()
+}
+
 /// The address of a row of the table, where somebody gets a page at it.
 fn page(line: &str) -> Option<&str> {
     let mut parts = line.trim_start().strip_prefix("(\"GET\", \"")?.split('"');
@@ -53,5 +71,16 @@ mod tests {
                      (\"POST\", \"/lac/new\", \"+ + +\"),\n    (\"GET\", \"/nobody\", \"- - -\"),\n";
         let files = [file(TABLE, table), file(PAGES, "const open = ['/lac'];")];
         assert_eq!(places(&findings(&files)), [format!("{TABLE}:2")]);
+    }
+
+    #[test]
+    fn a_page_that_leads_nowhere_is_found() {
+        let page = |main: &str| format!("{{% extends \"web/pages/layout.html\" %}}\n{main}");
+        let files = [
+            file("a/pages/table.html", &page("<table></table>")),
+            file("a/pages/list.html", &page("<a class=\"button main\" href=\"b\">B</a>")),
+            file("a/pages/macros.html", "<p>a part</p>"),
+        ];
+        assert_eq!(places(&dead_ends(&files)), ["a/pages/table.html:1"]);
     }
 }

@@ -157,6 +157,7 @@ report-spent-how = The total spent since the beginning, of each of your entity�
 report-submit = Hand in the report
 report-save = Save the draft
 report-save-evidence = Save and add evidence
+report-note-quick = Note what was done
 report-submit-how = Only your entity and those who take reports see the draft. What is handed in is seen by whoever reads the plan, marked as not yet accepted.
 # family: report-field-
 report-field-status = How far the activity is
@@ -196,6 +197,7 @@ report-unfit-closed = The window is closed: what was given back could not be han
 report-stale = Somebody saved this report while you were writing. Nothing was lost: above is what there is now, and in the form what you wrote. If you save, yours holds.
 # family: error-
 error-report-taken = This report was accepted. If it has to be corrected, ask to have it given back.
+error-report-changed = The report changed while you were writing, or can no longer be written in. Nothing was saved: copy what you wrote below, and open the report.
 error-window-closed = The window is closed already.
 error-not-found-window = There is no reporting window “{ $found }”.
 error-not-found-entity = There is no member “{ $found }” here.

@@ -42,9 +42,14 @@ period-range = { $from } – { $to }
 period-quarter = Q{ $n } { $year }
 period-half-1 = first half of { $year }
 period-half-2 = second half of { $year }
+quarter-this = This quarter: { $quarter }
+quarter-next = Next quarter: { $quarter }
 
 error-near = What there is
 error-home = To the start page
+error-sign-in = Sign in, in case it is for those who take part
+error-again = Try again
+error-afresh = This page from its beginning
 error-not-found = Not found
 # family: error-not-found-
 error-not-found-page = There is no page at “{ $found }”.

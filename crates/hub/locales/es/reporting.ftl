@@ -157,6 +157,7 @@ report-spent-how = El total gastado desde el comienzo, de cada línea de su enti
 report-submit = Entregar el informe
 report-save = Guardar el borrador
 report-save-evidence = Guardar y añadir evidencias
+report-note-quick = Anotar lo hecho
 report-submit-how = El borrador lo ve solo su entidad y quien recibe los informes. Lo entregado lo ve quien lea el plan, marcado como por aceptar.
 # family: report-field-
 report-field-status = Cómo está la actividad
@@ -196,6 +197,7 @@ report-unfit-closed = La ventana está cerrada: lo que se devolviera no podría 
 report-stale = Alguien guardó este informe mientras usted escribía. Nada se perdió: arriba está lo que hay ahora y, en el formulario, lo que usted escribió. Al guardar, vale lo suyo.
 # family: error-
 error-report-taken = Este informe ya se aceptó. Si hay que corregirlo, pida que se lo devuelvan.
+error-report-changed = El informe cambió mientras usted escribía, o ya no se puede escribir en él. No se guardó nada: copie abajo lo que escribió y abra el informe.
 error-window-closed = La ventana ya está cerrada.
 error-not-found-window = No hay ninguna ventana de informes «{ $found }».
 error-not-found-entity = Aquí no hay ningún miembro «{ $found }».

@@ -41,9 +41,14 @@ period-range = { $from } – { $to }
 period-quarter = T{ $n } { $year }
 period-half-1 = primer semestre de { $year }
 period-half-2 = segundo semestre de { $year }
+quarter-this = Este trimestre: { $quarter }
+quarter-next = Próximo trimestre: { $quarter }
 
 error-near = Lo que sí hay
 error-home = A la página de inicio
+error-sign-in = Entrar, por si es algo para quienes participan
+error-again = Intentar de nuevo
+error-afresh = Esta página desde el principio
 error-not-found = No se encontró
 error-not-found-page = No hay ninguna página en «{ $found }».
 error-not-found-network = Aquí no hay ninguna red «{ $found }».

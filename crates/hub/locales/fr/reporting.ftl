@@ -157,6 +157,7 @@ report-spent-how = Le total dépensé depuis le début, pour chaque ligne de vot
 report-submit = Remettre le rapport
 report-save = Enregistrer le brouillon
 report-save-evidence = Enregistrer et ajouter des preuves
+report-note-quick = Noter ce qui a été fait
 report-submit-how = Seuls votre entité et ceux qui reçoivent les rapports voient le brouillon. Ce qui est remis est vu par qui lit le plan, marqué comme à accepter.
 # family: report-field-
 report-field-status = Où en est l’activité
@@ -196,6 +197,7 @@ report-unfit-closed = La fenêtre est fermée : ce qui serait renvoyé ne pourra
 report-stale = Quelqu’un a enregistré ce rapport pendant que vous écriviez. Rien n’est perdu : voyez ci-dessus ce qu’il y a maintenant et, dans le formulaire, ce que vous avez écrit. Si vous enregistrez, c’est le vôtre qui fait foi.
 # family: error-
 error-report-taken = Ce rapport est accepté. S’il faut le corriger, demandez qu’on vous le renvoie.
+error-report-changed = Le rapport a changé pendant que vous écriviez, ou l’on ne peut plus y écrire. Rien n’a été enregistré : copiez ci-dessous ce que vous avez écrit et ouvrez le rapport.
 error-window-closed = La fenêtre est déjà fermée.
 error-not-found-window = Il n’y a pas de fenêtre de rapport « { $found } ».
 error-not-found-entity = Il n’y a ici aucun membre « { $found } ».

@@ -41,9 +41,14 @@ period-range = { $from } – { $to }
 period-quarter = T{ $n } { $year }
 period-half-1 = premier semestre { $year }
 period-half-2 = second semestre { $year }
+quarter-this = Ce trimestre : { $quarter }
+quarter-next = Le trimestre prochain : { $quarter }
 
 error-near = Ce qu’il y a
 error-home = Aller à la page d’accueil
+error-sign-in = Se connecter, si c’est réservé à celles et ceux qui participent
+error-again = Réessayer
+error-afresh = Cette page depuis le début
 error-not-found = Introuvable
 error-not-found-page = Il n’y a pas de page à « { $found } ».
 error-not-found-network = Il n’y a pas de réseau « { $found } » ici.

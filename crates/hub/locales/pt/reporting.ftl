@@ -157,6 +157,7 @@ report-spent-how = O total gasto desde o início, de cada linha da sua entidade.
 report-submit = Entregar o relatório
 report-save = Salvar o rascunho
 report-save-evidence = Salvar e adicionar evidências
+report-note-quick = Anotar o que foi feito
 report-submit-how = O rascunho é visto só por sua entidade e por quem recebe os relatórios. O que foi entregue é visto por quem ler o plano, marcado como ainda não aceito.
 # family: report-field-
 report-field-status = Como está a atividade
@@ -196,6 +197,7 @@ report-unfit-closed = A janela está encerrada: o que fosse devolvido não poder
 report-stale = Alguém salvou este relatório enquanto você escrevia. Nada se perdeu: acima está o que há agora e, no formulário, o que você escreveu. Ao salvar, vale o seu.
 # family: error-
 error-report-taken = Este relatório já foi aceito. Se for preciso corrigi-lo, peça que o devolvam.
+error-report-changed = O relatório mudou enquanto você escrevia, ou já não se pode escrever nele. Nada foi salvo: copie abaixo o que escreveu e abra o relatório.
 error-window-closed = A janela já está encerrada.
 error-not-found-window = Não há nenhuma janela de relatórios “{ $found }”.
 error-not-found-entity = Aqui não há nenhum membro “{ $found }”.

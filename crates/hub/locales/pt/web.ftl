@@ -41,9 +41,14 @@ period-range = { $from } – { $to }
 period-quarter = T{ $n } { $year }
 period-half-1 = primeiro semestre de { $year }
 period-half-2 = segundo semestre de { $year }
+quarter-this = Este trimestre: { $quarter }
+quarter-next = Próximo trimestre: { $quarter }
 
 error-near = O que existe
 error-home = Para a página inicial
+error-sign-in = Entrar, caso seja algo para quem participa
+error-again = Tentar de novo
+error-afresh = Esta página desde o início
 error-not-found = Não encontrado
 error-not-found-page = Não há nenhuma página em “{ $found }”.
 error-not-found-network = Aqui não há nenhuma rede “{ $found }”.

@@ -39,7 +39,7 @@ struct CarryPage {
 /// A plan that takes it, with its priorities.
 struct Taker {
     title: String,
-    places: Vec<(String, String, bool)>,
+    places: Vec<(String, Words, bool)>,
 }
 
 /// What was typed.
@@ -137,7 +137,7 @@ fn draw(
         let may = |priority: Option<PriorityId>| {
             cx.may(Action::AddActivity, Object::plan(&into.plan).of(&leading).under(priority))
         };
-        let place = |reference: &str, label: String| {
+        let place = |reference: &str, label: Words| {
             let value = format!("{}|{reference}", into.plan.code);
             // The priority of the same reference is the likely one.
             let chosen = if typed.place.is_empty() {
@@ -149,13 +149,13 @@ fn draw(
         };
         let mut places = Vec::new();
         if may(None) {
-            places.push(place("", t.t("form-no-priority")));
+            places.push(place("", Words::own(t.t("form-no-priority"))));
         }
         places.extend(
             into.priorities
                 .iter()
                 .filter(|p| may(Some(p.id)))
-                .map(|p| place(&p.reference, format!("{} {}", p.reference, p.title.words(t.0)))),
+                .map(|p| place(&p.reference, Words::label(&p.title, t.0).behind(&p.reference))),
         );
         Taker { title: into.plan.title.words(t.0).to_owned(), places }
     };

@@ -5,6 +5,8 @@ use super::month::Month;
 use crate::picture::NetworkPicture;
 use crate::web::embed::{embed_code, oembed};
 use crate::web::html::Words;
+use crate::web::params::Params;
+use crate::web::quarters::Quarter;
 use crate::web::{Answer, Cx, Error, Shell, collate, numbers, respond};
 use askama::Template;
 use aunar_domain::event::{Event, EventKind};
@@ -20,6 +22,11 @@ struct CalendarPage {
     is_month: bool,
     month_href: String,
     agenda_href: String,
+    /// Whether the days asked for are others than those to come.
+    is_between: bool,
+    from: String,
+    to: String,
+    quarters: Vec<Quarter>,
     title: String,
     month: String,
     previous: String,
@@ -69,21 +76,23 @@ struct Line {
 struct Select {
     name: &'static str,
     label: String,
-    options: Vec<(String, String, bool)>,
+    options: Vec<(String, Words, bool)>,
 }
 
 /// The page.
 pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let mut known = NAMES.to_vec();
-    known.extend(["view", "month", "past"]);
+    known.extend(["view", "month", "past", "from", "to"]);
     cx.params().only(&known)?;
     let network = cx.network(&network)?;
     let t = cx.t();
     let choice = Choice::of(&cx, &network)?;
+    let dates = (cx.params().date("from")?, cx.params().date("to")?);
+    let is_between = dates != (None, None);
     let is_month = cx
         .params()
         .code("view", &[true, false], |m| if m { "month" } else { "agenda" })?
-        .unwrap_or(true);
+        .unwrap_or(!is_between);
     let past = cx.params().code("past", &[true], |_| "1")?.is_some();
     let today = cx.now.date_naive();
     let month = match cx.params().one("month") {
@@ -91,19 +100,27 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         Some(text) => Month::parse(text)
             .ok_or_else(|| Error::bad_param("bad-value", "month", text, "2023-05".to_owned()))?,
     };
-    let events: Vec<&Event> = network.events.iter().filter(|e| choice.has(&network, e)).collect();
+    let (from, until) = (dates.0.unwrap_or(NaiveDate::MIN), dates.1.unwrap_or(NaiveDate::MAX));
+    let chosen = |e: &&Event| choice.has(&network, e) && (is_month || touches(e, from, until));
+    let events: Vec<&Event> = network.events.iter().filter(chosen).collect();
     let path = cx.reader.path.clone();
     let to = |name: &str, value: Option<&str>| format!("{path}{}", cx.params().with(name, value));
+    // A month and days to look between are two ways to say when.
+    let view_of = |view: &str| {
+        let query = without(cx.params(), &["from", "to"]).with("view", Some(view));
+        format!("{path}{query}")
+    };
+    let between = |from: &str, to: &str| {
+        let query = without(cx.params(), &["view", "month", "past", "to"]).with("from", Some(from));
+        let query = Params::parse(query.trim_start_matches('?')).with("to", Some(to));
+        format!("{path}{query}")
+    };
     let (weeks, groups) = if is_month {
         (weeks(&cx, &network, &events, month, today), in_month(&cx, &network, &events, month))
     } else {
-        (Vec::new(), agenda(&cx, &network, &events, today, past))
+        (Vec::new(), agenda(&cx, &network, &events, today, (!is_between).then_some(past)))
     };
-    let query = cx.params().with("view", None);
-    let feed_query =
-        crate::web::params::Params::parse(query.trim_start_matches('?')).with("month", None);
-    let feed_query =
-        crate::web::params::Params::parse(feed_query.trim_start_matches('?')).with("past", None);
+    let feed_query = without(cx.params(), &["view", "month", "from", "to"]).with("past", None);
     let feed = format!("{}/{}/calendar.ics{feed_query}", cx.state.public_url, network.network.code);
     let follow = |ending: &str| format!("/{}/events.{ending}{feed_query}", network.network.code);
     let (atom, json) = (follow("atom"), follow("json"));
@@ -117,8 +134,12 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
             .also("application/feed+json", json.clone())
             .also("application/json+oembed", oembed(&cx, &path)),
         is_month,
-        month_href: to("view", Some("month")),
-        agenda_href: to("view", Some("agenda")),
+        month_href: view_of("month"),
+        agenda_href: view_of("agenda"),
+        is_between: is_between && !is_month,
+        from: dates.0.map(|d| d.to_string()).unwrap_or_default(),
+        to: dates.1.map(|d| d.to_string()).unwrap_or_default(),
+        quarters: Quarter::near(&cx, None, dates, between),
         title: numbers::month(t.0, month.first),
         month: month.code(),
         previous: to("month", Some(&month.before().code())),
@@ -132,7 +153,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         weekdays: Month::of(today).weeks()[0].iter().map(|d| cut(weekday(&cx, *d))).collect(),
         weeks,
         groups,
-        past: (!is_month).then(|| {
+        past: (!is_month && !is_between).then(|| {
             if past {
                 (to("past", None), t.t("calendar-upcoming"))
             } else {
@@ -153,6 +174,13 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         path,
     };
     respond::page(&cx, &view)
+}
+
+/// What an address asks for, some names of it taken out.
+fn without(params: &Params, names: &[&str]) -> Params {
+    names.iter().fold(params.clone(), |left, name| {
+        Params::parse(left.with(name, None).trim_start_matches('?'))
+    })
 }
 
 fn weekday(cx: &Cx, day: NaiveDate) -> String {
@@ -222,16 +250,17 @@ fn in_month(cx: &Cx, network: &NetworkPicture, events: &[&Event], month: Month) 
     }
 }
 
+/// Events by their months: those that are over, the last first, or those to come; all where that is not asked.
 fn agenda(
     cx: &Cx,
     network: &NetworkPicture,
     events: &[&Event],
     today: NaiveDate,
-    past: bool,
+    past: Option<bool>,
 ) -> Vec<Group> {
-    let mut chosen: Vec<&&Event> =
-        events.iter().filter(|e| (e.end.date() < today) == past).collect();
-    if past {
+    let asked = |e: &&&Event| past.is_none_or(|past| (e.end.date() < today) == past);
+    let mut chosen: Vec<&&Event> = events.iter().filter(asked).collect();
+    if past == Some(true) {
         chosen.reverse();
     }
     let mut groups: Vec<Group> = Vec::new();
@@ -261,9 +290,9 @@ fn choices(cx: &Cx, network: &NetworkPicture) -> Vec<Select> {
     let t = cx.t();
     let collator = collate::collator(t.0);
     let chosen = |name: &str, value: &str| cx.params().one(name) == Some(value);
-    let select = |name: &'static str, mut values: Vec<(String, String)>, sort: bool| {
+    let select = |name: &'static str, mut values: Vec<(String, Words)>, sort: bool| {
         if sort {
-            values.sort_by(|a, b| collator.compare(&a.1, &b.1));
+            values.sort_by(|a, b| collator.compare(&a.1.words, &b.1.words));
         }
         let options = values
             .into_iter()
@@ -277,7 +306,7 @@ fn choices(cx: &Cx, network: &NetworkPicture) -> Vec<Select> {
     let priorities = network.current_plan().map_or(&[][..], |p| &p.priorities);
     let priorities = priorities
         .iter()
-        .map(|p| (p.reference.clone(), format!("{} {}", p.reference, p.title.words(t.0))));
+        .map(|p| (p.reference.clone(), Words::label(&p.title, t.0).behind(&p.reference)));
     let members = network.members.iter().filter_map(|m| network.common.register.get(m.entity));
     let places: BTreeSet<&String> =
         network.events.iter().filter_map(|e| e.place.as_ref()).collect();
@@ -287,19 +316,19 @@ fn choices(cx: &Cx, network: &NetworkPicture) -> Vec<Select> {
             "kind",
             EventKind::ALL
                 .iter()
-                .map(|k| (k.code().to_owned(), t.label("event-kind", k.code())))
+                .map(|k| (k.code().to_owned(), Words::own(t.label("event-kind", k.code()))))
                 .collect(),
             false,
         ),
         select("priority", priorities.collect(), false),
         select(
             "entity",
-            members.map(|e| (e.code.clone(), e.short(t.0).to_owned())).collect(),
+            members.map(|e| (e.code.clone(), Words::own(e.short(t.0)))).collect(),
             true,
         ),
         select(
             "country",
-            places.map(|p| (p.code.clone(), p.name.words(t.0).to_owned())).collect(),
+            places.map(|p| (p.code.clone(), Words::label(&p.name, t.0))).collect(),
             true,
         ),
     ]

@@ -19,7 +19,7 @@ use aunar_domain::consultation::{
     MOST_WORDS, Passage, State, Subject, sentences,
 };
 use aunar_domain::ids::ConsultationCommentId;
-use aunar_domain::words::{Lang, tidy};
+use aunar_domain::words::{Lang, Text, tidy};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use chrono::TimeDelta;
@@ -58,6 +58,8 @@ struct CommentPage {
 struct Choice {
     code: String,
     label: String,
+    /// The language of the label, where that is not the page's.
+    lang: Option<&'static str>,
     chosen: bool,
 }
 
@@ -181,22 +183,23 @@ async fn draw(
         drawn.typed.address.clone_from(&signed.person.email);
     }
     let subject_chosen = drawn.on.map(|s| subject_code(plan, s)).unwrap_or_default();
-    let choice = |code: &str, title: &str| Choice {
-        code: code.to_owned(),
-        label: format!("{code} {}", title.chars().take(80).collect::<String>()),
-        chosen: code == subject_chosen,
+    let choice = |code: &str, title: &Text| {
+        let title = Words::label(title, t.0);
+        Choice {
+            code: code.to_owned(),
+            label: format!("{code} {}", title.words.chars().take(80).collect::<String>()),
+            lang: title.lang,
+            chosen: code == subject_chosen,
+        }
     };
     let subjects = vec![
         (
             t.t("consultation-on-priorities"),
-            plan.priorities.iter().map(|p| choice(&p.reference, p.title.words(t.0))).collect(),
+            plan.priorities.iter().map(|p| choice(&p.reference, &p.title)).collect(),
         ),
         (
             t.t("consultation-on-activities"),
-            plan.activities
-                .iter()
-                .map(|a| choice(&a.reference, a.content.title.words(t.0)))
-                .collect(),
+            plan.activities.iter().map(|a| choice(&a.reference, &a.content.title)).collect(),
         ),
     ];
     let bad = !drawn.wrong.is_nothing();
@@ -241,6 +244,7 @@ async fn draw(
             .map(|k| Choice {
                 code: k.code().to_owned(),
                 label: t.label("consultation-kind-long", k.code()),
+                lang: None,
                 chosen: *k == drawn.kind,
             })
             .collect(),
@@ -259,6 +263,7 @@ fn langs(chosen: Lang) -> Vec<Choice> {
     let each = Lang::ALL.iter().map(|lang| Choice {
         code: lang.code().to_owned(),
         label: crate::web::tongue::own_name(*lang).to_owned(),
+        lang: Some(lang.code()),
         chosen: *lang == chosen,
     });
     each.collect()

@@ -77,6 +77,8 @@ struct Filters {
 struct Choice {
     code: String,
     label: String,
+    /// The language of the label, where that is not the page's.
+    lang: Option<&'static str>,
     chosen: bool,
 }
 
@@ -329,12 +331,15 @@ fn subjects(
     let whole = spoken(Subject::Plan).then(|| Choice {
         code: "plan".to_owned(),
         label: t.t("consultation-on-plan"),
+        lang: None,
         chosen: chosen == Some(Subject::Plan),
     });
     let named = priorities.chain(activities).filter(|(s, _)| spoken(*s)).map(|(subject, title)| {
         let code = subject_code(plan, subject);
-        let title: String = title.words(t.0).chars().take(70).collect();
-        Choice { label: format!("{code} {title}"), code, chosen: chosen == Some(subject) }
+        let title = Words::label(title, t.0);
+        let short: String = title.words.chars().take(70).collect();
+        let chosen = chosen == Some(subject);
+        Choice { label: format!("{code} {short}"), lang: title.lang, code, chosen }
     });
     whole.into_iter().chain(named).collect()
 }
@@ -344,11 +349,13 @@ fn dispositions(cx: &Cx, chosen: Option<Option<Disposition>>) -> Vec<Choice> {
     let each = Disposition::ALL.iter().map(|d| Choice {
         code: d.code().to_owned(),
         label: t.label("disposition", d.code()),
+        lang: None,
         chosen: chosen == Some(Some(*d)),
     });
     each.chain([Choice {
         code: UNANSWERED.to_owned(),
         label: t.t("consultation-no-answer"),
+        lang: None,
         chosen: chosen == Some(None),
     }])
     .collect()

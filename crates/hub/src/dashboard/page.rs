@@ -57,7 +57,7 @@ struct DashboardPage {
 pub(super) struct Select {
     pub(super) name: &'static str,
     pub(super) label: String,
-    pub(super) options: Vec<(String, String, bool)>,
+    pub(super) options: Vec<(String, Words, bool)>,
 }
 
 /// A number that stands for itself, and where it leads.
@@ -348,17 +348,18 @@ pub(super) fn select(view: &View<'_>, facet: Facet) -> Select {
             codes.push(code.clone());
         }
     }
-    let mut options: Vec<(String, String, bool)> = codes
+    let mut options: Vec<(String, Words, bool)> = codes
         .into_iter()
         .map(|code| {
-            let label = cut(&view.label(facet, &code));
+            let label = view.worded(facet, &code);
+            let label = Words { words: cut(&label.words), ..label };
             let is = chosen.contains(&code);
             (code, label, is)
         })
         .collect();
     if facet != Facet::Priority {
         let collator = collate::collator(view.t.0);
-        options.sort_by(|a, b| collator.compare(&a.1, &b.1));
+        options.sort_by(|a, b| collator.compare(&a.1.words, &b.1.words));
     }
     if facet == Facet::Entity {
         let member = |code: &str| {

@@ -1,6 +1,7 @@
 //! The fields of a form as pages show them.
 
 use super::place::Place;
+use crate::web::html::Words;
 use crate::web::{Cx, Tongue, collate, numbers};
 use aunar_domain::activity::{ActivityKind, Audience, Content, MOST_PRIMARY_OBJECTIVES, Status};
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
@@ -30,6 +31,8 @@ pub(super) enum Kind {
 pub(super) struct Choice {
     pub(super) value: String,
     pub(super) label: String,
+    /// The language of the label, where that is not the page's.
+    pub(super) lang: Option<&'static str>,
     pub(super) chosen: bool,
 }
 
@@ -151,6 +154,7 @@ impl Drawing<'_> {
             let one = |(value, label): &(String, String)| Choice {
                 value: value.clone(),
                 label: label.clone(),
+                lang: self.lang_of(field, value),
                 chosen: of.contains(&value.as_str()),
             };
             list.iter().map(one).collect()
@@ -178,10 +182,12 @@ impl Drawing<'_> {
                 if chosen.len() <= MOST_PRIMARY_OBJECTIVES && chosen.iter().all(known) =>
             {
                 let nth = |n: usize| {
-                    let mut all =
-                        vec![Choice {
-                            value: String::new(), label: "–".to_owned(), chosen: false
-                        }];
+                    let mut all = vec![Choice {
+                        value: String::new(),
+                        label: "–".to_owned(),
+                        lang: None,
+                        chosen: false,
+                    }];
                     all.extend(marked(chosen.get(n..=n).unwrap_or_default()));
                     all
                 };
@@ -189,6 +195,22 @@ impl Drawing<'_> {
             }
             _ => (Kind::Line, Vec::new()),
         }
+    }
+
+    /// The language in which a part of the plan is called, where that is not the page's.
+    fn lang_of(&self, field: Field, reference: &str) -> Option<&'static str> {
+        let mut priorities = self.place.plan.priorities.iter();
+        let title = match field {
+            Field::PriorityReference => {
+                priorities.find(|p| p.reference == reference).map(|p| &p.title)
+            }
+            Field::ResultReference => priorities
+                .flat_map(|p| &p.results)
+                .find(|r| r.reference == reference)
+                .map(|r| &r.title),
+            _ => None,
+        };
+        title.and_then(|title| Words::label(title, self.cx.lang()).lang)
     }
 
     /// What there is to choose from: values and what they are called.

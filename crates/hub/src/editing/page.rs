@@ -264,6 +264,7 @@ pub(super) fn draw(cx: &Cx, place: &Place, mut sheet: Sheet<'_>, status: StatusC
             .map(|lang| Choice {
                 value: lang.code().to_owned(),
                 label: tongue::own_name(*lang).to_owned(),
+                lang: Some(lang.code()),
                 chosen: *lang == sheet.lang,
             })
             .collect(),

@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 
 /// The terms: the ends of their messages, and what each can be pointed at by. Pages point at them by
 /// `m::term`.
-const TERMS: [&str; 31] = [
+const TERMS: [&str; 32] = [
     "gcm",
     "network",
     "sdg",
@@ -41,6 +41,7 @@ const TERMS: [&str; 31] = [
     "un-info",
     "five-w",
     "mechanism",
+    "precision",
 ];
 
 #[derive(Template)]

@@ -83,25 +83,43 @@ pub fn label(
     facet: Facet,
     value: &str,
 ) -> String {
+    worded(cx, network, plan, facet, value).words
+}
+
+/// The same with the language it is in, where that is not the page's.
+#[must_use]
+pub fn worded(
+    cx: &Cx,
+    network: &NetworkPicture,
+    plan: &PlanPicture,
+    facet: Facet,
+    value: &str,
+) -> Words {
     let (t, lang) = (cx.t(), cx.lang());
     match facet {
-        Facet::Kind => t.label("kind", value),
-        Facet::Audience => t.label("audience", value),
-        Facet::Status => {
-            t.try_label("public-status", value).unwrap_or_else(|| t.label("status", value))
-        }
+        Facet::Kind => Words::own(t.label("kind", value)),
+        Facet::Audience => Words::own(t.label("audience", value)),
+        Facet::Status => Words::own(
+            t.try_label("public-status", value).unwrap_or_else(|| t.label("status", value)),
+        ),
         Facet::Entity | Facet::Lead => {
-            network.common.register.find(value).map_or(value, |e| e.short(lang)).to_owned()
+            Words::own(network.common.register.find(value).map_or(value, |e| e.short(lang)))
         }
-        Facet::Country => place(cx, network, value).to_owned(),
+        Facet::Country => {
+            let place = network.common.geography.get(value);
+            place.map_or_else(|| Words::own(value), |p| Words::label(&p.name, lang))
+        }
         Facet::Objective => {
             let entry = network.common.frameworks.entry(OBJECTIVES, value);
-            entry.map_or_else(|| value.to_owned(), |e| format!("{value}. {}", e.short.words(lang)))
+            entry.map_or_else(
+                || Words::own(value),
+                |e| Words::label(&e.short, lang).behind(&format!("{value}.")),
+            )
         }
         Facet::Priority => {
             let priority = plan.priorities.iter().find(|p| p.reference == value);
             priority
-                .map_or_else(|| value.to_owned(), |p| format!("{value} {}", p.title.words(lang)))
+                .map_or_else(|| Words::own(value), |p| Words::label(&p.title, lang).behind(value))
         }
     }
 }

@@ -19,7 +19,7 @@ mod waiting;
 pub use activities::{Listed, listed};
 pub use activity::unknown;
 pub use filters::{NAMES, filter};
-pub use forms::label;
+pub use forms::{label, worded};
 pub use progress::Progress;
 pub use waiting::waiting;
 

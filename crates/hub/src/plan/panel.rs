@@ -4,6 +4,8 @@
 use super::filters::{self, Asked, Sort};
 use super::forms;
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::html::Words;
+use crate::web::quarters::Quarter;
 use crate::web::{Cx, collate};
 use aunar_domain::activity::PublicStatus;
 use aunar_domain::facets::{Facet, Filter};
@@ -34,6 +36,8 @@ pub(super) struct Panel {
     pub(super) question: String,
     pub(super) from: String,
     pub(super) to: String,
+    /// Quarters that fill in both dates.
+    pub(super) quarters: Vec<Quarter>,
     pub(super) facets: Vec<FacetBox>,
     pub(super) chips: Vec<Chip>,
     /// What the form keeps without showing it: name and value.
@@ -55,14 +59,16 @@ pub(super) struct FacetBox {
 /// A value with what choosing it would leave.
 pub(super) struct Value {
     pub(super) code: String,
-    pub(super) label: String,
+    pub(super) label: Words,
     pub(super) count: u64,
     pub(super) chosen: bool,
 }
 
 /// Something chosen, with the address that is without it.
 pub(super) struct Chip {
-    pub(super) label: String,
+    /// What it is a value of.
+    pub(super) of: String,
+    pub(super) value: Words,
     pub(super) href: String,
 }
 
@@ -85,12 +91,19 @@ impl Panel {
     pub(super) fn of(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) -> Self {
         let day = |d: Option<chrono::NaiveDate>| d.map(|d| d.to_string()).unwrap_or_default();
         let leads = asked.filter.values(Facet::Lead).iter();
+        let here = &cx.reader.path;
+        let between = |from: &str, to: &str| {
+            filters::view(cx, here, &[("from", Some(from)), ("to", Some(to))])
+        };
+        let days = (plan.plan.start, plan.plan.end);
+        let dates = (asked.filter.from, asked.filter.to);
         let mut panel = Self {
             path: cx.reader.path.clone(),
             clear: cx.reader.path.clone(),
             question: asked.question.clone(),
             from: day(asked.filter.from),
             to: day(asked.filter.to),
+            quarters: Quarter::near(cx, Some(days), dates, between),
             facets: facets(cx, network, plan, asked),
             chips: chips(cx, network, plan, asked),
             kept: leads.map(|code| (Facet::Lead.code(), code.clone())).collect(),
@@ -145,7 +158,7 @@ fn facets(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) 
         .iter()
         .map(|pace| Value {
             code: pace.code().to_owned(),
-            label: cx.t().label("pace", pace.code()),
+            label: Words::own(cx.t().label("pace", pace.code())),
             count: asked.paces.having(*pace).intersection_len(&asked.of_any_pace),
             chosen: asked.chosen_paces.contains(pace),
         })
@@ -179,7 +192,7 @@ fn facet_box(
     let mut values: Vec<Value> = counts
         .filter(|(code, _)| offered(code))
         .map(|(code, count)| Value {
-            label: forms::label(cx, network, plan, facet, &code),
+            label: forms::worded(cx, network, plan, facet, &code),
             chosen: asked.filter.has(facet, &code),
             code,
             count,
@@ -199,7 +212,7 @@ fn facet_box(
             let collator = collate::collator(cx.lang());
             values.sort_by(|a, b| {
                 let more = Reverse(a.count).cmp(&Reverse(b.count));
-                more.then_with(|| collator.compare(&a.label, &b.label))
+                more.then_with(|| collator.compare(&a.label.words, &b.label.words))
             });
         }
     }
@@ -217,16 +230,16 @@ fn facet_box(
 }
 
 fn chips(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) -> Vec<Chip> {
-    let named = |name: &str, value: &str| format!("{}: {value}", cx.t().label("filter", name));
+    let of = |name: &str| cx.t().label("filter", name);
     let mut chips = Vec::new();
     for (facet, values) in &asked.filter.chosen {
         for value in values {
             let others: Vec<&str> =
                 values.iter().filter(|v| *v != value).map(String::as_str).collect();
             let others = (!others.is_empty()).then(|| others.join(","));
-            let label = forms::label(cx, network, plan, *facet, value);
             chips.push(Chip {
-                label: named(facet.code(), &label),
+                of: of(facet.code()),
+                value: forms::worded(cx, network, plan, *facet, value),
                 href: filters::view(cx, &cx.reader.path, &[(facet.code(), others.as_deref())]),
             });
         }
@@ -236,14 +249,15 @@ fn chips(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) -
             asked.chosen_paces.iter().filter(|p| *p != pace).map(|p| p.code()).collect();
         let others = (!others.is_empty()).then(|| others.join(","));
         chips.push(Chip {
-            label: named("pace", &cx.t().label("pace", pace.code())),
+            of: of("pace"),
+            value: Words::own(cx.t().label("pace", pace.code())),
             href: filters::view(cx, &cx.reader.path, &[("pace", others.as_deref())]),
         });
     }
     for name in ["q", "from", "to"] {
         if let Some(value) = cx.params().one(name) {
             let href = filters::view(cx, &cx.reader.path, &[(name, None)]);
-            chips.push(Chip { label: named(name, value), href });
+            chips.push(Chip { of: of(name), value: Words::own(value), href });
         }
     }
     chips

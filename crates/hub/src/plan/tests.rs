@@ -100,6 +100,57 @@ async fn an_empty_list_says_which_filter_to_let_go_of() {
 }
 
 #[tokio::test]
+async fn this_quarter_and_the_next_are_one_choice_each() {
+    let app = TestApp::sample().await;
+    app.it_is("2023-05-31T12:00:00Z");
+    let page = app.get(&format!("{PLAN}/activities?country=PE&lang=en")).await;
+    assert_eq!(page.select(".results .by a"), ["This quarter: Q2 2023", "Next quarter: Q3 2023"]);
+    // The address has the days, beside what was chosen before: it stays what it is.
+    let next = &hrefs(&page, ".results .by a")[1];
+    let days = "from=2023-07-01&to=2023-09-30";
+    assert_eq!(*next, format!("{PLAN}/activities?country=PE&lang=en&{days}"));
+    let found = app.get(next).await;
+    assert_eq!(found.select(".by a[aria-current]"), ["Next quarter: Q3 2023"]);
+    let count = total(&app, &format!("country=PE&{days}")).await;
+    assert_eq!(number(&found.select("#results-head")[0]), count);
+    assert!(count > 0);
+    let timeline = app.get(&format!("{PLAN}/timeline?by=entity&lang=en")).await;
+    let next = &hrefs(&timeline, "main .by a")[1];
+    assert_eq!(*next, format!("{PLAN}/timeline?by=entity&lang=en&{days}"));
+    assert_eq!(app.get(next).await.status, StatusCode::OK);
+    // Beyond the plan there is nothing to choose.
+    app.it_is("2024-11-20T12:00:00Z");
+    let page = app.get(&format!("{PLAN}/activities?lang=en")).await;
+    assert_eq!(page.select(".results .by a"), ["This quarter: Q4 2024"]);
+    app.it_is("2025-02-10T12:00:00Z");
+    let page = app.get(&format!("{PLAN}/activities?lang=en")).await;
+    assert!(page.select(".results .by a").is_empty(), "the plan is over");
+}
+
+#[tokio::test]
+async fn events_of_the_next_quarter_are_one_choice() {
+    let app = TestApp::sample().await;
+    app.it_is("2023-05-31T12:00:00Z");
+    let page = app.get("/lac/calendar?country=PE&month=2023-05&lang=en").await;
+    assert_eq!(page.select("main .by a"), ["This quarter: Q2 2023", "Next quarter: Q3 2023"]);
+    let next = &hrefs(&page, "main .by a")[1];
+    assert_eq!(*next, "/lac/calendar?country=PE&lang=en&from=2023-07-01&to=2023-09-30");
+    let all = app.get(&next.replace("country=PE&", "")).await;
+    assert_eq!(all.select(".by a[aria-current]"), ["Next quarter: Q3 2023"]);
+    let months = all.select("main > h2");
+    let known = ["July 2023", "August 2023", "September 2023"];
+    assert!(!months.is_empty() && months.iter().all(|m| known.contains(&m.as_str())), "{months:?}");
+    // Another filter keeps the days; a month or the agenda lets go of them.
+    assert!(all.text().contains(r#"<input type="hidden" name="from" value="2023-07-01">"#));
+    let views = hrefs(&all, "main > .buttons:not(.by) a");
+    assert_eq!(
+        views[..2],
+        ["/lac/calendar?lang=en&view=month", "/lac/calendar?lang=en&view=agenda"]
+    );
+    assert_eq!(app.get("/lac/calendar?from=soon").await.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
 async fn a_question_orders_by_relevance_unless_told_otherwise() {
     let app = TestApp::sample().await;
     let page = app.get(&format!("{PLAN}/activities?q=censos&lang=es")).await;

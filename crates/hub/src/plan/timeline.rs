@@ -8,6 +8,7 @@ use super::panel::Panel;
 use super::timeline_chart::{LANES, frame};
 use crate::picture::{NetworkPicture, Order, PlanPicture};
 use crate::web::figure::{self, Figure};
+use crate::web::html::Words;
 use crate::web::paging::Page;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
@@ -47,7 +48,7 @@ struct TimelinePage {
 }
 
 struct Lane {
-    title: String,
+    title: Words,
     href: String,
     rows: Vec<Row>,
 }
@@ -142,10 +143,10 @@ pub(super) fn key_label(
     plan: &PlanPicture,
     by: Facet,
     key: Option<&str>,
-) -> String {
+) -> Words {
     match key {
-        Some(value) => forms::label(cx, network, plan, by, value),
-        None => cx.t().label("timeline-without", by.code()),
+        Some(value) => forms::worded(cx, network, plan, by, value),
+        None => Words::own(cx.t().label("timeline-without", by.code())),
     }
 }
 

@@ -76,7 +76,7 @@ fn chart(
         }
     };
     let undated = t.t("timeline-undated");
-    let lane = |key: Option<String>| key_label(cx, network, plan, by, key.as_deref());
+    let lane = |key: Option<String>| key_label(cx, network, plan, by, key.as_deref()).words;
     let dated = found.dated.into_iter().map(|(key, activity)| row(lane(key), activity));
     let undated = found.undated.into_iter().map(|activity| row(undated.clone(), activity));
     let all: Vec<BandRow> = dated.chain(undated).collect();

@@ -69,7 +69,7 @@ struct Draft {
     code: String,
     label: String,
     chosen: bool,
-    priorities: Vec<(String, String, bool)>,
+    priorities: Vec<(String, Words, bool)>,
 }
 
 /// What was typed into the forms of the page.
@@ -143,7 +143,7 @@ async fn draw(
             .map(|one| {
                 let value = format!("{}/{}", p.plan.code, one.reference);
                 let chosen = value == typed("priority");
-                (value, format!("{} {}", one.reference, one.title.words(t.0)), chosen)
+                (value, Words::label(&one.title, t.0).behind(&one.reference), chosen)
             })
             .collect(),
     });

@@ -4,7 +4,7 @@ use super::place::{Place, stretch};
 use super::said::{Shown, shown};
 use super::save::{Unwritten, Which, save};
 use super::standing::{Item, Reports};
-use super::typed::{About, fields, read};
+use super::typed::{About, MOST, fields, noted, read};
 use crate::indicator::{self, Asked};
 use crate::money::{self, Spending};
 use crate::web::field::{Field, Kind, Wrong};
@@ -187,6 +187,30 @@ fn spent(one: Spending, (sent, wrong): (Option<&Form>, &Wrong)) -> (Field, Strin
     (field.sent(sent, wrong), one.before)
 }
 
+/// Keeps what was done, from the list of what is due. Where the report is another by now nothing is taken, and the
+/// words are given back.
+async fn note(cx: &Cx, place: &Place, window: &Window, item: Item<'_>, form: &Form) -> Answer {
+    let changed = || Error::refused(StatusCode::CONFLICT, "report-changed");
+    if form.raw("note").is_some_and(|typed| typed.chars().count() > MOST) {
+        let most = numbers::whole(cx.lang(), MOST as u64);
+        let detail = cx.t().with("report-too-long", &[("most", &most)]);
+        let (status, code) = (StatusCode::UNPROCESSABLE_ENTITY, "unprocessable");
+        return Err(Error::Unacceptable { status, code, detail });
+    }
+    let version = form.one("version").and_then(|v| v.parse().ok()).unwrap_or_default();
+    let (activity, entity) = (item.activity, item.entity);
+    let which = Which { window: window.id, activity: activity.id, entity, version };
+    let typed = noted(cx, form, item.report);
+    match save(cx, place, which, typed, (Deed::Save, form)).await {
+        Ok(_) => {
+            let list = place.of_entity(window, entity);
+            Ok(respond::see_other(&format!("{list}#{}", encode(&activity.reference))))
+        }
+        Err(Unwritten::Other(error)) => Err(error),
+        Err(Unwritten::Stale | Unwritten::Unfit(_) | Unwritten::Wrong(_)) => Err(changed()),
+    }
+}
+
 /// Saves what was typed, or hands it in.
 pub(super) async fn take(cx: Cx, Path(at): Path<Address>, form: Form) -> Answer {
     cx.person()?;
@@ -199,6 +223,9 @@ pub(super) async fn take(cx: Cx, Path(at): Path<Address>, form: Form) -> Answer 
     cx.acting(Action::Report, object.of(&whose))?;
     let t = cx.t();
     let act = form.one("act").unwrap_or("save");
+    if act == "note" {
+        return note(&cx, &place, reports.window, item, &form).await;
+    }
     let deed = if act == "submit" { Deed::Submit } else { Deed::Save };
     let window = reports.window;
     let about = About { place: &place, window, activity, entity };

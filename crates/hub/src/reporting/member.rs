@@ -2,11 +2,13 @@
 
 use super::place::{Place, stretch};
 use super::standing::{Counts, Item, Reports};
+use super::typed::MOST;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
-use aunar_domain::follow_up::{Duty, State, Timing};
+use aunar_domain::follow_up::{Duty, State, Timing, Window};
+use aunar_domain::words::Text;
 use axum::extract::Path;
 use axum::http::StatusCode;
 
@@ -37,6 +39,30 @@ pub(super) struct Row {
     pub(super) when: Option<String>,
     pub(super) late: bool,
     pub(super) word: Option<String>,
+    /// What was done, where it can be noted from the list.
+    pub(super) note: Option<Note>,
+}
+
+/// What was done, as it is noted from a list of reports.
+pub(super) struct Note {
+    pub(super) version: i64,
+    pub(super) words: String,
+    pub(super) lang: &'static str,
+    pub(super) most: usize,
+}
+
+/// What was done so far, for whoever may write it now.
+fn noting(cx: &Cx, place: &Place, window: &Window, item: &Item<'_>) -> Option<Note> {
+    let may = place.may(cx, Action::Report, item.activity, item.entity)
+        && window.takes_from(item.entity, cx.now.date_naive())
+        && !matches!(item.state(), Some(State::Submitted | State::Accepted));
+    let there = item.report.and_then(|r| r.note.as_ref());
+    may.then(|| Note {
+        version: item.report.map_or(0, |r| r.version),
+        words: there.map(|text| text.words(text.original()).to_owned()).unwrap_or_default(),
+        lang: there.map_or(cx.lang(), Text::original).code(),
+        most: MOST,
+    })
 }
 
 /// A report as a row: what was not handed in is seen by its owner and by who accepts it.
@@ -61,6 +87,7 @@ pub(super) fn row(cx: &Cx, place: &Place, reports: &Reports<'_>, item: &Item<'_>
         late: item.timing == Timing::Late
             || item.duty == Duty::Owes && item.timing == Timing::Missing && report.is_some(),
         word: report.filter(|r| r.state == State::SentBack).and_then(|r| r.handling.word.clone()),
+        note: None,
     }
 }
 
@@ -104,6 +131,10 @@ pub(super) async fn show(
     // What nobody waits for is offered to whoever may write it.
     let others = if mine && is_open { others } else { Vec::new() };
     let left = counts.due + counts.missing;
+    let noted = |item: &Item<'_>| Row {
+        note: noting(&cx, &place, window, item),
+        ..row(&cx, &place, &reports, item)
+    };
     let title = t.with("reporting-of", &[("entity", entity.short(t.0))]);
     let page = MemberPage {
         shell: Shell::of(&cx, &place.network, Some(&place.plan().plan.code), "reporting", &title),
@@ -120,8 +151,8 @@ pub(super) async fn show(
             0 => t.t("reporting-next-none"),
             left => t.n("reporting-next-mine", left as u64),
         }),
-        owed: owed.into_iter().map(|item| row(&cx, &place, &reports, item)).collect(),
-        others: others.into_iter().map(|item| row(&cx, &place, &reports, item)).collect(),
+        owed: owed.into_iter().map(noted).collect(),
+        others: others.into_iter().map(noted).collect(),
     };
     respond::personal_page(&cx, StatusCode::OK, &page)
 }

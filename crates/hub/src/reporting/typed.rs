@@ -15,7 +15,7 @@ use aunar_domain::period::{Period, reading};
 use aunar_domain::words::{Lang, Text};
 
 /// Longest text.
-const MOST: usize = 8000;
+pub(super) const MOST: usize = 8000;
 /// Longest reason or answer.
 const MOST_REASON: usize = 1000;
 
@@ -166,6 +166,20 @@ pub(super) fn fields(
             .holding(written.code()),
     );
     fields.into_iter().map(|field| field.sent(sent, wrong)).collect()
+}
+
+/// What was done, noted by itself: the rest of what is being written stays as it is.
+pub(super) fn noted(cx: &Cx, form: &Form, there: Option<&Progress>) -> Typed {
+    let lang = there.and_then(|p| p.note.as_ref()).map_or(cx.lang(), Text::original);
+    Typed {
+        status: there.and_then(|p| p.status),
+        slips_to: there.and_then(|p| p.slips_to),
+        slip_reason: there.and_then(|p| p.slip_reason.clone()),
+        answer: there.and_then(|p| p.answer.clone()),
+        note: Text::new(lang, &form.words("note", MOST)),
+        learnt: there.and_then(|p| p.learnt.clone()),
+        values: Vec::new(),
+    }
 }
 
 /// Reads what was typed. A report that is handed in says how far the activity is, if that is its

@@ -1,7 +1,8 @@
-//! What a request tried: who sent it, and the form it sent. It is kept beside the request, so that
-//! a refusal can give back what was typed, and the log can say whom it met.
+//! What a request tried: who sent it, in which network, and the form it sent. It is kept beside the request, so that
+//! a refusal can give back what was typed and lead on, and the log can say whom it met.
 
 use super::form::Form;
+use crate::picture::NetworkPicture;
 use aunar_domain::access::Who;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -20,6 +21,7 @@ pub struct Attempt(Arc<Mutex<Tried>>);
 struct Tried {
     actor: Option<String>,
     unknown: bool,
+    network: Option<Arc<NetworkPicture>>,
     form: Form,
 }
 
@@ -36,6 +38,23 @@ impl Attempt {
             Who::Operator => Some("operator".to_owned()),
             Who::Person(acting) => Some(format!("person:{}", acting.person)),
         };
+    }
+
+    /// Notes the network that the address begins with.
+    pub fn within(&self, network: Option<&Arc<NetworkPicture>>) {
+        self.tried().network = network.cloned();
+    }
+
+    /// The network that the address begins with, if there is one of that name.
+    #[must_use]
+    pub fn network(&self) -> Option<Arc<NetworkPicture>> {
+        self.tried().network.clone()
+    }
+
+    /// Whether nobody we know asked, as far as that was looked at.
+    #[must_use]
+    pub fn is_anyones(&self) -> bool {
+        self.tried().actor.is_none()
     }
 
     /// Notes that whoever asks has a session, and that it could not be looked up.

@@ -115,6 +115,20 @@ impl Reader {
         format!("/sign-in?to={}", super::params::encode(&here))
     }
 
+    /// The address once more, where asking again does nothing but ask.
+    #[must_use]
+    pub fn again(&self) -> Option<String> {
+        // What begins with two slashes would lead to another site.
+        (self.can_return && !self.path.starts_with("//"))
+            .then(|| format!("{}{}", self.path, self.params.with("", None)))
+    }
+
+    /// The same without what was asked of the page.
+    #[must_use]
+    pub fn afresh(&self) -> Option<String> {
+        self.again().map(|_| self.path.clone())
+    }
+
     /// The language the address asks for, to be remembered.
     #[must_use]
     pub fn asked(&self) -> Option<Lang> {
@@ -240,7 +254,11 @@ impl FromRequestParts<State> for Cx {
         // `/lac/..` or `/api/v1/networks/lac/..`.
         let path = reader.path.trim_start_matches("/api/v1/networks").trim_start_matches('/');
         let code = path.split('/').next().unwrap_or_default();
-        reader.of_network = picture.networks.get(code).map(|n| n.network.lang);
+        let network = picture.networks.get(code);
+        reader.of_network = network.map(|n| n.network.lang);
+        if let Some(attempt) = parts.extensions.get::<Attempt>() {
+            attempt.within(network);
+        }
         Ok(Self { state: Arc::clone(state), reader, who, signed, picture, now })
     }
 }

@@ -3,6 +3,7 @@
 
 use super::attempt::Attempt;
 use super::cx::Reader;
+use super::onward;
 use super::params;
 use super::respond;
 use super::shell::Shell;
@@ -228,6 +229,7 @@ struct ErrorPage {
     heading: String,
     detail: String,
     near: Vec<(String, String)>,
+    ways: Vec<(String, String)>,
     typed: Vec<(String, String)>,
 }
 
@@ -262,18 +264,18 @@ pub async fn render(
         tracing::warn!(actor, route, status, code, "refused");
     }
     let Some(Raised(error)) = raised else {
-        return plain(reader, response);
+        return plain(reader, response, (&attempt, &route));
     };
     if status.is_server_error() {
         tracing::error!(route, error = %error, "request failed");
     }
     let gives_back = status.is_client_error() || status == StatusCode::SERVICE_UNAVAILABLE;
     let typed = if gives_back { attempt.typed() } else { Vec::new() };
-    answer(&reader, &error, typed)
+    answer(&reader, &error, (&attempt, &route), typed)
 }
 
 /// What the framework itself refused (a wrong method, an oversized body) is worded too.
-fn plain(reader: Reader, response: Response) -> Response {
+fn plain(reader: Reader, response: Response, tried: (&Attempt, &str)) -> Response {
     let status = response.status();
     let worded = response.headers().contains_key(header::CONTENT_TYPE)
         && response
@@ -290,20 +292,20 @@ fn plain(reader: Reader, response: Response) -> Response {
         // A handler that panicked: the panic itself has been logged.
         StatusCode::INTERNAL_SERVER_ERROR => {
             let error = Error::Internal("a handler panicked".to_owned());
-            return answer(&reader, &error, Vec::new());
+            return answer(&reader, &error, tried, Vec::new());
         }
         StatusCode::NOT_FOUND => {
-            return answer(&reader, &Error::not_found("page", &reader.path), Vec::new());
+            return answer(&reader, &Error::not_found("page", &reader.path), tried, Vec::new());
         }
         // What took longer than a request may.
         StatusCode::SERVICE_UNAVAILABLE => {
-            return answer(&reader, &Error::Db(DbError::Busy), Vec::new());
+            return answer(&reader, &Error::Db(DbError::Busy), tried, Vec::new());
         }
         _ => "bad-request",
     };
     let detail = reader.tongue().t(&format!("error-{code}"));
     let error = Error::Unacceptable { status, code, detail };
-    let mut answer = answer(&reader, &error, Vec::new());
+    let mut answer = answer(&reader, &error, tried, Vec::new());
     // `Allow` and `Retry-After` belong to the refusal.
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
@@ -409,15 +411,15 @@ pub fn told(reader: &Reader, error: &Error) -> serde_json::Value {
     respond::problem_body(error.status(), error.code(), (&heading, &detail), errors, &more)
 }
 
-fn answer(reader: &Reader, error: &Error, typed: Vec<String>) -> Response {
-    let mut answer = worded(reader, error, typed);
+fn answer(reader: &Reader, error: &Error, tried: (&Attempt, &str), typed: Vec<String>) -> Response {
+    let mut answer = worded(reader, error, tried, typed);
     if let Some(seconds) = error.retry_after() {
         answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
     answer
 }
 
-fn worded(reader: &Reader, error: &Error, typed: Vec<String>) -> Response {
+fn worded(reader: &Reader, error: &Error, tried: (&Attempt, &str), typed: Vec<String>) -> Response {
     if let Error::Moved(to) = error {
         return respond::moved(to);
     }
@@ -432,8 +434,10 @@ fn worded(reader: &Reader, error: &Error, typed: Vec<String>) -> Response {
         };
     }
     let shell = Shell::bare(reader, &heading);
+    let mut ways = onward::ways(reader, error, tried);
+    ways.retain(|(href, _)| near.iter().all(|(there, _)| there != href));
     let typed = (1_u64..).zip(typed).map(|(n, text)| (t.n("error-typed-text", n), text)).collect();
-    match (ErrorPage { shell, heading, detail, near, typed }).render() {
+    match (ErrorPage { shell, heading, detail, near, ways, typed }).render() {
         Ok(body) => {
             let answer = (status, respond::html_headers(reader.lang()), body);
             respond::private(answer.into_response())

@@ -70,6 +70,23 @@ impl Words {
         }
     }
 
+    /// A text as a label, without the note on whose words they are.
+    #[must_use]
+    pub fn label(text: &Text, lang: Lang) -> Self {
+        let said = text.said(lang);
+        Self {
+            words: said.wording.words.clone(),
+            lang: (!said.as_asked).then(|| said.wording.lang.code()),
+            note: None,
+        }
+    }
+
+    /// The same behind a code.
+    #[must_use]
+    pub fn behind(self, code: &str) -> Self {
+        Self { words: format!("{code} {}", self.words), ..self }
+    }
+
     /// Words that are the page's own.
     #[must_use]
     pub fn own(words: impl Into<String>) -> Self {

@@ -115,6 +115,12 @@ pub const fn own_name(lang: Lang) -> &'static str {
     }
 }
 
+/// The code of a language, where a choice is that language under its name in itself.
+#[must_use]
+pub fn of_own_name(code: &str, name: &str) -> Option<&'static str> {
+    Lang::from_code(code).filter(|lang| own_name(*lang) == name).map(Lang::code)
+}
+
 /// The languages, each by its code and its name in itself, to choose from.
 #[must_use]
 pub fn own_names() -> Vec<(String, String)> {

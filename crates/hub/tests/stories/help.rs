@@ -143,6 +143,7 @@ async fn words_and_figures_have_their_explanation_at_hand() {
     let mut at_hand = BTreeSet::new();
     for part in [
         "coverage",
+        "activities/A-001",
         "overlaps",
         "endorsement",
         "dashboard",

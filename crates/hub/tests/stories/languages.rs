@@ -57,6 +57,57 @@ fn scraper_links(page: &str) -> Vec<String> {
 }
 
 #[tokio::test]
+async fn what_is_called_in_another_language_says_so_in_lists_and_choices_too() {
+    let app = TestApp::sample().await;
+    let plan = "/global/plans/2021-2022";
+    for (place, at) in [
+        ("timeline", "h3.lane [lang=en]"),
+        ("timeline", "table.timeline caption [lang=en]"),
+        ("activities", ".choice [lang=en]"),
+        ("activities?priority=2.1", ".chips [lang=en]"),
+        ("dashboard", "option[lang=en]"),
+    ] {
+        let in_lang = |lang: &str| {
+            let with = if place.contains('?') { '&' } else { '?' };
+            format!("{plan}/{place}{with}lang={lang}")
+        };
+        let page = app.get(&in_lang("es")).await;
+        assert!(!page.select(at).is_empty(), "{place}: {at}");
+        // In its own language it is as the page is.
+        let page = app.get(&in_lang("en")).await;
+        assert_eq!(page.status, 200);
+        assert!(page.select(at).is_empty(), "{place}: {at}");
+    }
+    // Languages stand under their own names.
+    let form = app.get("/lac/proposals/new?lang=es").await;
+    assert_eq!(form.select("#text-lang option[lang=fr]"), ["Français"]);
+}
+
+#[tokio::test]
+async fn a_page_that_says_what_went_wrong_leads_on() {
+    let app = TestApp::sample().await;
+    let nowhere = app.get("/lac/requests/R-999?lang=es").await;
+    assert_eq!(nowhere.status, 404);
+    let ways = scraper_links(&nowhere.text());
+    let sign_in = "/sign-in?to=%2Flac%2Frequests%2FR-999";
+    for way in ["/lac", "/lac/search?q=R-999", sign_in, "/"] {
+        assert!(ways.iter().any(|href| href == way), "{way}: {ways:?}");
+    }
+    // A name that nobody gave is looked for as the words it is made of.
+    let ways = scraper_links(&app.get("/lac/censos?lang=es").await.text());
+    assert!(ways.iter().any(|href| href == "/lac/search?q=censos"), "{ways:?}");
+    // Whoever has signed in need not do so.
+    let reader = app.sign_in("reader").await;
+    let ways = scraper_links(&reader.get("/lac/requests/R-999?lang=es").await.text());
+    assert!(ways.iter().any(|href| href == "/lac/search?q=R-999"), "{ways:?}");
+    assert!(!ways.iter().any(|href| href.starts_with("/sign-in")), "{ways:?}");
+    // What a page was asked and does not understand is let go of.
+    let list = "/lac/plans/2023-2024/activities";
+    let ways = scraper_links(&app.get(&format!("{list}?colour=red&lang=es")).await.text());
+    assert!(ways.iter().any(|href| href == list), "{ways:?}");
+}
+
+#[tokio::test]
 async fn what_is_not_known_is_said_in_the_readers_language() {
     let app = TestApp::sample().await;
     for (address, status, words) in [

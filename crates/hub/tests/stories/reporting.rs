@@ -78,6 +78,44 @@ async fn is_whole(app: &TestApp) {
 }
 
 #[tokio::test]
+async fn what_was_done_is_noted_from_the_list_of_what_is_due() {
+    for app in TestApp::each_sample().await {
+        opened(&app).await;
+        let unicef = app.sign_in("focal-unicef").await;
+        let (list, form) = (at("/2025-Q1/UNICEF?lang=es"), at("/2025-Q1/UNICEF/A-023"));
+        let noted = |page: &Answered| page.select("tr#A-023 form textarea[name=note]");
+        assert_eq!(noted(&unicef.get(&list).await), [""]);
+        let fields = [("act", "note"), ("version", "0"), ("note", "Dos misiones a Costa Rica.")];
+        let answer = unicef.post(&form, &fields).await;
+        assert_eq!(answer.location(), at("/2025-Q1/UNICEF#A-023"), "{}", answer.text());
+        assert_eq!(noted(&unicef.get(&list).await), ["Dos misiones a Costa Rica."]);
+
+        // What else is being written stays as it is.
+        let fields = [("act", "save"), ("note", "Dos misiones."), ("learnt", "Falta tiempo.")];
+        let answer = report(&unicef, "/2025-Q1/UNICEF/A-023", &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        let fields = [("act", "note"), ("version", "2"), ("note", "Tres misiones al sur.")];
+        assert_eq!(unicef.post(&form, &fields).await.status, StatusCode::SEE_OTHER);
+        let text = unicef.get(&form).await.text();
+        assert!(text.contains("Tres misiones al sur.") && text.contains("Falta tiempo."), "{text}");
+
+        // Whoever was slower keeps their words, and changes nothing.
+        let late = [("act", "note"), ("version", "2"), ("note", "Cuatro misiones al norte.")];
+        let late = unicef.post(&form, &late).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(late.text().contains("Cuatro misiones al norte."), "{}", late.text());
+        assert_eq!(noted(&unicef.get(&list).await), ["Tres misiones al sur."]);
+
+        // Nobody else notes there.
+        let fao = app.sign_in("focal-fao").await;
+        for page in [app.get(&list).await, fao.get(&list).await] {
+            assert!(page.select("textarea").is_empty(), "{}", page.text());
+        }
+        is_whole(&app).await;
+    }
+}
+
+#[tokio::test]
 async fn a_quarter_goes_from_its_opening_to_its_last_acceptance() {
     for app in TestApp::each_sample().await {
         opened(&app).await;

@@ -15,6 +15,7 @@ use super::calendar::Team;
 use super::sums::{Progress, Sums};
 use crate::ledger::Ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::html::Words;
 use crate::web::{Cx, Tongue, figure, numbers};
 use aunar_domain::facets::Facet;
 use aunar_formats::chart::{Chart, Frame};
@@ -180,6 +181,11 @@ impl<'a> View<'a> {
     /// The label of a value that activities are grouped or filtered by.
     pub(super) fn label(&self, facet: Facet, value: &str) -> String {
         crate::plan::label(self.cx, self.network, self.plan, facet, value)
+    }
+
+    /// The same with the language it is in, where that is not the page's.
+    pub(super) fn worded(&self, facet: Facet, value: &str) -> Words {
+        crate::plan::worded(self.cx, self.network, self.plan, facet, value)
     }
 }
 

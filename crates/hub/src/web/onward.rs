@@ -1,0 +1,77 @@
+//! Where to go on from a page that says what went wrong: by the address, its route, and whether somebody has signed in.
+//! Never by what is at the address: what is hidden must not be told from what is nowhere.
+
+use super::attempt::Attempt;
+use super::cx::Reader;
+use super::error::Error;
+use super::params::{decode, encode};
+use uuid::Uuid;
+
+/// Longer parts of an address are no words: what letters open is in some of them.
+const LONGEST: usize = 30;
+
+/// The ways on, address and name, the likeliest first.
+#[must_use]
+pub fn ways(
+    reader: &Reader,
+    error: &Error,
+    (attempt, route): (&Attempt, &str),
+) -> Vec<(String, String)> {
+    let t = reader.tongue();
+    let mut ways = Vec::new();
+    match error {
+        Error::BadParam { .. } => {
+            ways.extend(reader.afresh().map(|here| (here, t.t("error-afresh"))));
+        }
+        Error::TooMany { .. } | Error::Internal(_) | Error::Template(_) | Error::Db(_) => {
+            ways.extend(reader.again().map(|here| (here, t.t("error-again"))));
+        }
+        _ => {}
+    }
+    let Some(network) = attempt.network() else { return ways };
+    let network = &network.network;
+    let is_nowhere = matches!(error, Error::NotFound { .. });
+    let of_a_letter = route.contains("{secret}");
+    if !of_a_letter {
+        let words = if is_nowhere { words(&reader.path, route) } else { String::new() };
+        let asked = if words.is_empty() { words } else { format!("?q={}", encode(&words)) };
+        ways.push((format!("/{}/search{asked}", network.code), t.t("nav-search")));
+        if is_nowhere && attempt.is_anyones() {
+            ways.push((reader.sign_in(), t.t("error-sign-in")));
+        }
+    }
+    ways.push((format!("/{}", network.code), network.name.words(t.0).to_owned()));
+    ways
+}
+
+/// What in an address may be the name of something, behind that of its network: neither what is the same in each
+/// address of its route, nor numbers and identifiers.
+fn words(path: &str, route: &str) -> String {
+    let parts: Vec<&str> = route.split('/').collect();
+    let is_name = |n: usize| parts.get(n).is_none_or(|part| part.contains('{'));
+    let is_word = |part: &String| {
+        part.chars().any(char::is_alphabetic)
+            && part.chars().count() <= LONGEST
+            && Uuid::parse_str(part).is_err()
+    };
+    let named = path.split('/').enumerate().skip(2).filter(|(n, _)| is_name(*n));
+    let words: Vec<String> = named.map(|(_, part)| decode(part)).filter(is_word).collect();
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn what_may_be_a_name_is_looked_for() {
+        let route = "/{network}/plans/{plan}/activities/{reference}";
+        assert_eq!(words("/lac/plans/2023-2024/activities/A-99", route), "A-99");
+        assert_eq!(words("/lac/plans/2023-2024/activities/%C3%B1and%C3%BA", route), "ñandú");
+        assert_eq!(words("/lac/taller/censos", "unmatched"), "taller censos");
+        assert_eq!(words("/lac", "unmatched"), "");
+        let id = "/lac/mandates/0197f3a0-0000-7000-8000-000000000001";
+        assert_eq!(words(id, "/{network}/mandates/{mandate}"), "");
+        assert_eq!(words(&format!("/lac/{}", "a".repeat(31)), "unmatched"), "");
+    }
+}
