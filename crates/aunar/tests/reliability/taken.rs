@@ -60,8 +60,7 @@ async fn while_all_connections_that_read_wait_what_is_in_memory_is_read_on() {
     let begun = Instant::now();
     // Whoever writes wants to be sure, and waits for a connection as long as it takes: nobody who reads waits with
     // them.
-    let (refused, ()) =
-        tokio::join!(notebook.change(&client, program), pages_go_on(&client));
+    let (refused, ()) = tokio::join!(notebook.change(&client, program), pages_go_on(&client));
     is_refused_for_now(&refused, "busy");
     assert!(begun.elapsed() < PATIENCE, "{:?}", begun.elapsed());
     pages_go_on(&client).await;
