@@ -16,6 +16,7 @@ mod looks;
 mod network;
 mod outside;
 pub mod question;
+mod sought;
 mod spelling;
 pub mod words;
 

@@ -4,6 +4,7 @@
 use super::Common;
 use super::joined::Joined;
 use super::outside::Outside;
+use super::sought;
 use crate::picture::question::Question;
 use crate::picture::words::{Found, WordIndex};
 use crate::records::amendment::AmendmentRecord;
@@ -47,6 +48,12 @@ pub struct NetworkPicture {
     pub common: Arc<Common>,
 }
 
+/// Most activities whose words are kept beside an index that was read at once, since each question looks at them
+/// too. With more the index is folded when somebody asks.
+const MOST_BESIDE: usize = 512;
+/// Most that are kept while nobody asks; after more the words are read anew.
+const MOST_BEHIND: usize = 4 * MOST_BESIDE;
+
 /// One plan and its activities.
 pub struct PlanPicture {
     /// The plan.
@@ -64,8 +71,10 @@ pub struct PlanPicture {
     /// The index of its activities.
     pub index: Index,
     // The words of its activities, read when somebody looks for some first: whoever imports, exports or
-    // reads without asking needs none of it, and after a write it waits for the next question.
+    // reads without asking needs none of it. Once it is read it follows the changes.
     words: OnceLock<WordIndex>,
+    // What it is folded from at the next question, where it followed too many.
+    behind: Option<WordIndex>,
     common: Arc<Common>,
     by_reference: Arc<HashMap<String, u32>>,
     by_id: Arc<HashMap<ActivityId, u32>>,
@@ -259,6 +268,7 @@ impl PlanPicture {
             activities,
             index,
             words: OnceLock::new(),
+            behind: None,
             common: Arc::clone(common),
             by_reference: Arc::new(by_reference),
             by_id: Arc::new(by_id),
@@ -273,6 +283,7 @@ impl PlanPicture {
         let mut activities = self.activities.clone();
         let (mut by_reference, mut by_id) =
             (Arc::clone(&self.by_reference), Arc::clone(&self.by_id));
+        let mut words = self.words.get().or(self.behind.as_ref()).cloned();
         let index = named(&self.common, &self.priorities, |names| {
             let mut index = self.index.clone();
             for activity in changed {
@@ -283,6 +294,10 @@ impl PlanPicture {
                             return None;
                         }
                         index.replace(at, before, activity, names);
+                        if let Some(words) = &mut words {
+                            let said = sought::document(&self.common, before);
+                            words.replace(at, &said, &sought::document(&self.common, activity));
+                        }
                         *before = Arc::clone(activity);
                     }
                     None => {
@@ -294,6 +309,9 @@ impl PlanPicture {
                         }
                         let at = u32::try_from(activities.len()).ok()?;
                         index.push(activity, names);
+                        if let Some(words) = &mut words {
+                            words.push(&sought::document(&self.common, activity));
+                        }
                         Arc::make_mut(&mut by_reference).insert(activity.reference.clone(), at);
                         Arc::make_mut(&mut by_id).insert(activity.id, at);
                         activities.push(Arc::clone(activity));
@@ -302,6 +320,10 @@ impl PlanPicture {
             }
             Some(index)
         })?;
+        let (words, behind) = match words {
+            Some(words) if words.changed() <= MOST_BESIDE => (OnceLock::from(words), None),
+            words => (OnceLock::new(), words.filter(|words| words.changed() <= MOST_BEHIND)),
+        };
         Some(Self {
             plan: self.plan.clone(),
             priorities: self.priorities.clone(),
@@ -310,7 +332,8 @@ impl PlanPicture {
             joined: Arc::clone(&self.joined),
             activities,
             index,
-            words: OnceLock::new(),
+            words,
+            behind,
             common: Arc::clone(&self.common),
             by_reference,
             by_id,
@@ -324,32 +347,25 @@ impl PlanPicture {
         (&self.by_id, &self.by_reference)
     }
 
+    /// The words of its activities where they follow the changes already.
+    #[cfg(feature = "testing")]
+    pub(super) fn words_that_follow(&self) -> Option<&WordIndex> {
+        self.words.get().filter(|words| words.changed() > 0)
+    }
+
     /// The words of its activities, read at the first question.
     pub fn words(&self) -> &WordIndex {
-        self.words.get_or_init(|| {
-            let mut words = WordIndex::default();
-            for activity in &self.activities {
-                let content = &activity.content;
-                let entities =
-                    content.involved.iter().filter_map(|i| self.common.register.get(i.entity));
-                let names: Vec<&str> = entities
-                    .flat_map(|e| {
-                        // What else it is called, where that is one word as an acronym is.
-                        let also = e.also.iter().map(String::as_str).filter(|a| !a.contains(' '));
-                        std::iter::once(e.code.as_str()).chain(also).chain(
-                            e.acronym.iter().flat_map(|a| a.wordings()).map(|w| w.words.as_str()),
-                        )
-                    })
-                    .chain([activity.reference.as_str()])
-                    .collect();
-                let places = content.places.iter();
-                let places = places.filter_map(|p| self.common.geography.get(p)).map(|p| &p.name);
-                let texts: Vec<_> =
-                    content.description.iter().chain(&content.deliverable).chain(places).collect();
-                words.add(&[&content.title], &texts, &names);
+        self.words.get_or_init(|| match &self.behind {
+            Some(behind) => behind.folded(),
+            None => {
+                let mut words = WordIndex::default();
+                for activity in &self.activities {
+                    let document = sought::document(&self.common, activity);
+                    words.add(&document.titles, &document.texts, &document.names);
+                }
+                words.close();
+                words
             }
-            words.close();
-            words
         })
     }
 
