@@ -6,6 +6,7 @@ use super::words::Found;
 use super::{NetworkPicture, Picture, PlanPicture, build};
 use crate::records::chain;
 use aunar_db::{Db, DbError};
+use aunar_domain::words::Lang;
 use std::sync::Arc;
 
 /// Most changed activities of a plan whose titles are looked for.
@@ -39,6 +40,11 @@ fn same(drawn: &NetworkPicture, whole: &NetworkPicture) {
         assert_eq!(drawn.activities, whole.activities);
         assert_eq!(drawn.index, whole.index);
         assert_eq!(drawn.places(), whole.places());
+        for lang in Lang::ALL.iter().copied() {
+            if let Some(ranks) = drawn.title_ranks_held(lang) {
+                assert_eq!(ranks, whole.title_ranks(lang));
+            }
+        }
         assert_eq!(drawn.plan, whole.plan);
         assert_eq!(drawn.priorities, whole.priorities);
     }

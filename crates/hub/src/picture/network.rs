@@ -78,8 +78,9 @@ pub struct PlanPicture {
     common: Arc<Common>,
     by_reference: Arc<HashMap<String, u32>>,
     by_id: Arc<HashMap<ActivityId, u32>>,
-    // The place of each activity when all are sorted by title, one list a language.
-    by_title: [OnceLock<Vec<u32>>; 4],
+    // The place of each activity when all are sorted by title, one list a language: those of the picture before
+    // where no title is another.
+    by_title: Arc<[OnceLock<Vec<u32>>; 4]>,
 }
 
 /// What a plan's picture is drawn from.
@@ -272,7 +273,7 @@ impl PlanPicture {
             common: Arc::clone(common),
             by_reference: Arc::new(by_reference),
             by_id: Arc::new(by_id),
-            by_title: Default::default(),
+            by_title: Arc::default(),
         }
     }
 
@@ -284,6 +285,7 @@ impl PlanPicture {
         let (mut by_reference, mut by_id) =
             (Arc::clone(&self.by_reference), Arc::clone(&self.by_id));
         let mut words = self.words.get().or(self.behind.as_ref()).cloned();
+        let mut by_title = Arc::clone(&self.by_title);
         let index = named(&self.common, &self.priorities, |names| {
             let mut index = self.index.clone();
             for activity in changed {
@@ -292,6 +294,9 @@ impl PlanPicture {
                         let before = &mut activities[at as usize];
                         if before.reference != activity.reference {
                             return None;
+                        }
+                        if before.content.title != activity.content.title {
+                            by_title = Arc::default();
                         }
                         index.replace(at, before, activity, names);
                         if let Some(words) = &mut words {
@@ -308,6 +313,7 @@ impl PlanPicture {
                             return None;
                         }
                         let at = u32::try_from(activities.len()).ok()?;
+                        by_title = Arc::default();
                         index.push(activity, names);
                         if let Some(words) = &mut words {
                             words.push(&sought::document(&self.common, activity));
@@ -337,7 +343,7 @@ impl PlanPicture {
             common: Arc::clone(&self.common),
             by_reference,
             by_id,
-            by_title: Default::default(),
+            by_title,
         })
     }
 
@@ -466,7 +472,14 @@ impl PlanPicture {
         (start.is_none(), start)
     }
 
-    fn title_ranks(&self, lang: Lang) -> &[u32] {
+    /// The place of each activity when all are sorted by title, where somebody asked for it before.
+    #[cfg(feature = "testing")]
+    pub(super) fn title_ranks_held(&self, lang: Lang) -> Option<&[u32]> {
+        self.by_title[lang as usize].get().map(Vec::as_slice)
+    }
+
+    /// The place of each activity when all are sorted by title.
+    pub(super) fn title_ranks(&self, lang: Lang) -> &[u32] {
         self.by_title[lang as usize].get_or_init(|| {
             let collator = crate::web::collate::collator(lang);
             let mut order: Vec<usize> = (0..self.activities.len()).collect();
