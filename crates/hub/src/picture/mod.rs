@@ -15,6 +15,7 @@ mod joined;
 mod looks;
 mod network;
 mod outside;
+mod places;
 pub mod question;
 mod sought;
 mod spelling;

@@ -4,6 +4,7 @@
 use super::Common;
 use super::joined::Joined;
 use super::outside::Outside;
+use super::places::Places;
 use super::sought;
 use crate::picture::question::Question;
 use crate::picture::words::{Found, WordIndex};
@@ -11,6 +12,7 @@ use crate::records::amendment::AmendmentRecord;
 use crate::records::endorsement::Endorsement;
 use crate::records::join::JoinRecord;
 use aunar_domain::activity::Activity;
+use aunar_domain::blocks::Blocks;
 use aunar_domain::event::Event;
 use aunar_domain::facets::{Filter, Index, Names};
 use aunar_domain::ids::{ActivityId, PlanId, PriorityId};
@@ -67,7 +69,7 @@ pub struct PlanPicture {
     /// What was joined into others of its activities: it is part of those, and of nothing below.
     pub joined: Arc<Joined>,
     /// Its activities, by reference in natural order: `A-9` before `A-10`.
-    pub activities: Vec<Arc<Activity>>,
+    pub activities: Blocks<Arc<Activity>>,
     /// The index of its activities.
     pub index: Index,
     // The words of its activities, read when somebody looks for some first: whoever imports, exports or
@@ -76,8 +78,8 @@ pub struct PlanPicture {
     // What it is folded from at the next question, where it followed too many.
     behind: Option<WordIndex>,
     common: Arc<Common>,
-    by_reference: Arc<HashMap<String, u32>>,
-    by_id: Arc<HashMap<ActivityId, u32>>,
+    by_reference: Places<String>,
+    by_id: Places<ActivityId>,
     // The place of each activity when all are sorted by title, one list a language: those of the picture before
     // where no title is another.
     by_title: Arc<[OnceLock<Vec<u32>>; 4]>,
@@ -134,7 +136,7 @@ impl NetworkPicture {
         let hidden = |event: &&Event| {
             event.activity.is_some_and(|id| left_out.iter().any(|p| p.by_id(id).is_some()))
         };
-        let events = if self.events.iter().any(|e| hidden(&e)) {
+        let events = if !left_out.is_empty() && self.events.iter().any(|e| hidden(&e)) {
             Arc::new(self.events.iter().filter(|e| !hidden(e)).cloned().collect())
         } else {
             Arc::clone(&self.events)
@@ -255,7 +257,6 @@ impl PlanPicture {
     ) -> Self {
         activities.sort_by(|a, b| natural(&a.reference, &b.reference));
         let index = named(common, &priorities, |names| Index::new(&activities, names));
-        activities.shrink_to_fit();
         let at = |n: usize| u32::try_from(n).expect("fewer activities than four thousand million");
         let numbered = || activities.iter().enumerate().map(|(n, activity)| (activity, at(n)));
         let by_reference = numbered().map(|(a, at)| (a.reference.clone(), at)).collect();
@@ -266,13 +267,13 @@ impl PlanPicture {
             endorsement: Arc::new(endorsement),
             amendments: Arc::default(),
             joined: Arc::default(),
-            activities,
+            activities: activities.into_iter().collect(),
             index,
             words: OnceLock::new(),
             behind: None,
             common: Arc::clone(common),
-            by_reference: Arc::new(by_reference),
-            by_id: Arc::new(by_id),
+            by_reference,
+            by_id,
             by_title: Arc::default(),
         }
     }
@@ -282,28 +283,27 @@ impl PlanPicture {
     /// reference, was joined into another, or is new and not the last.
     fn after(&self, changed: &[Arc<Activity>]) -> Option<Self> {
         let mut activities = self.activities.clone();
-        let (mut by_reference, mut by_id) =
-            (Arc::clone(&self.by_reference), Arc::clone(&self.by_id));
+        let (mut by_reference, mut by_id) = (self.by_reference.clone(), self.by_id.clone());
         let mut words = self.words.get().or(self.behind.as_ref()).cloned();
         let mut by_title = Arc::clone(&self.by_title);
         let index = named(&self.common, &self.priorities, |names| {
             let mut index = self.index.clone();
             for activity in changed {
-                match by_id.get(&activity.id).copied() {
+                match by_id.get(&activity.id) {
                     Some(at) => {
-                        let before = &mut activities[at as usize];
+                        let before = Arc::clone(&activities[at as usize]);
                         if before.reference != activity.reference {
                             return None;
                         }
                         if before.content.title != activity.content.title {
                             by_title = Arc::default();
                         }
-                        index.replace(at, before, activity, names);
+                        index.replace(at, &before, activity, names);
                         if let Some(words) = &mut words {
-                            let said = sought::document(&self.common, before);
+                            let said = sought::document(&self.common, &before);
                             words.replace(at, &said, &sought::document(&self.common, activity));
                         }
-                        *before = Arc::clone(activity);
+                        activities.set(at as usize, Arc::clone(activity));
                     }
                     None => {
                         let is_last = activities.last().is_none_or(|last| {
@@ -318,8 +318,8 @@ impl PlanPicture {
                         if let Some(words) = &mut words {
                             words.push(&sought::document(&self.common, activity));
                         }
-                        Arc::make_mut(&mut by_reference).insert(activity.reference.clone(), at);
-                        Arc::make_mut(&mut by_id).insert(activity.id, at);
+                        by_reference.insert(activity.reference.clone(), at);
+                        by_id.insert(activity.id, at);
                         activities.push(Arc::clone(activity));
                     }
                 }
@@ -349,8 +349,8 @@ impl PlanPicture {
 
     /// Where each activity stands, by identifier and by reference.
     #[cfg(feature = "testing")]
-    pub(super) fn places(&self) -> (&HashMap<ActivityId, u32>, &HashMap<String, u32>) {
-        (&self.by_id, &self.by_reference)
+    pub(super) fn places(&self) -> (HashMap<&ActivityId, u32>, HashMap<&String, u32>) {
+        (self.by_id.all(), self.by_reference.all())
     }
 
     /// The words of its activities where they follow the changes already.
@@ -383,19 +383,19 @@ impl PlanPicture {
     /// An activity by its reference.
     #[must_use]
     pub fn by_reference(&self, reference: &str) -> Option<&Arc<Activity>> {
-        self.by_reference.get(reference).map(|at| &self.activities[*at as usize])
+        self.by_reference.get(reference).map(|at| &self.activities[at as usize])
     }
 
     /// An activity by its identifier.
     #[must_use]
     pub fn by_id(&self, id: ActivityId) -> Option<&Arc<Activity>> {
-        self.by_id.get(&id).map(|at| &self.activities[*at as usize])
+        self.by_id.get(&id).map(|at| &self.activities[at as usize])
     }
 
     /// The position of an activity in the list of all: what its bit is in the sets of the index.
     #[must_use]
     pub fn position(&self, id: ActivityId) -> Option<u32> {
-        self.by_id.get(&id).copied()
+        self.by_id.get(&id)
     }
 
     /// A priority by its identifier.
