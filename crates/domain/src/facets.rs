@@ -6,12 +6,13 @@
 //! facets, so that no count ever leads to an empty page by surprise.
 
 use crate::activity::Activity;
+use crate::blocks::Blocks;
 use crate::framework::OBJECTIVES;
 use crate::geography::Geography;
 use crate::ids::{EntityId, PriorityId};
 use chrono::NaiveDate;
 use roaring::RoaringBitmap;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 codes! {
@@ -68,7 +69,7 @@ impl Filter {
 }
 
 /// What an activity has: a value of a facet, or an objective among its primary ones.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Value {
     Of(Facet),
     Primary,
@@ -93,6 +94,15 @@ impl<'a> Names<'a> {
     ) -> Self {
         let (codes, references) = (HashMap::new(), HashMap::new());
         Self { entity_code, priority_reference, geography, codes, references }
+    }
+
+    /// The values that an activity has.
+    fn values(&mut self, activity: &Activity) -> BTreeSet<(Value, String)> {
+        let mut values = BTreeSet::new();
+        self.each_value(activity, |value, code| {
+            values.insert((value, code.to_owned()));
+        });
+        values
     }
 
     /// Calls with each value that an activity has; with one twice where it has it twice.
@@ -142,14 +152,17 @@ fn span(activity: &Activity) -> (i32, i32) {
         .map_or((i32::MAX, i32::MIN), |p| (p.start.num_days_from_ce(), p.end.num_days_from_ce()))
 }
 
-/// The index of a plan's activities.
+/// The activities that have each value.
+type Sets = BTreeMap<Arc<str>, Arc<RoaringBitmap>>;
+
+/// The index of a plan's activities. A copy shares every set with what it was copied from until it changes.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Index {
-    all: RoaringBitmap,
-    having: HashMap<Facet, BTreeMap<String, RoaringBitmap>>,
-    primary: BTreeMap<String, RoaringBitmap>,
+    all: Arc<RoaringBitmap>,
+    having: HashMap<Facet, Sets>,
+    primary: Sets,
     // Days since the common era of start and end; (MAX, MIN) without a period.
-    spans: Vec<(i32, i32)>,
+    spans: Blocks<(i32, i32)>,
     empty: RoaringBitmap,
 }
 
@@ -166,7 +179,7 @@ impl Index {
     pub fn push(&mut self, activity: &Activity, names: &mut Names<'_>) {
         let at = u32::try_from(self.spans.len())
             .expect("a plan holds fewer than four thousand million activities");
-        self.all.insert(at);
+        Arc::make_mut(&mut self.all).insert(at);
         self.spans.push(span(activity));
         names.each_value(activity, |value, code| self.put(value, code, at));
     }
@@ -179,12 +192,16 @@ impl Index {
         activity: &Activity,
         names: &mut Names<'_>,
     ) {
-        names.each_value(before, |value, code| self.remove(value, code, at));
-        self.spans[at as usize] = span(activity);
-        names.each_value(activity, |value, code| self.put(value, code, at));
+        // What it had and has stays as it is, and its set shared.
+        let (had, has) = (names.values(before), names.values(activity));
+        had.difference(&has).for_each(|(value, code)| self.remove(*value, code, at));
+        has.difference(&had).for_each(|(value, code)| self.put(*value, code, at));
+        if span(before) != span(activity) {
+            self.spans.set(at as usize, span(activity));
+        }
     }
 
-    fn sets(&mut self, value: Value) -> &mut BTreeMap<String, RoaringBitmap> {
+    fn sets(&mut self, value: Value) -> &mut Sets {
         match value {
             Value::Of(facet) => self.having.entry(facet).or_default(),
             Value::Primary => &mut self.primary,
@@ -194,8 +211,8 @@ impl Index {
     fn put(&mut self, value: Value, code: &str, at: u32) {
         let sets = self.sets(value);
         match sets.get_mut(code) {
-            Some(set) => _ = set.insert(at),
-            None => _ = sets.entry(code.to_owned()).or_default().insert(at),
+            Some(set) => _ = Arc::make_mut(set).insert(at),
+            None => _ = sets.insert(Arc::from(code), Arc::new(RoaringBitmap::from_iter([at]))),
         }
     }
 
@@ -203,7 +220,7 @@ impl Index {
     fn remove(&mut self, value: Value, code: &str, at: u32) {
         let sets = self.sets(value);
         if let Some(set) = sets.get_mut(code) {
-            set.remove(at);
+            Arc::make_mut(set).remove(at);
             if set.is_empty() {
                 sets.remove(code);
             }
@@ -224,18 +241,19 @@ impl Index {
     /// The activities that have a value.
     #[must_use]
     pub fn having(&self, facet: Facet, value: &str) -> &RoaringBitmap {
-        self.having.get(&facet).and_then(|values| values.get(value)).unwrap_or(&self.empty)
+        let set = self.having.get(&facet).and_then(|values| values.get(value));
+        set.map_or(&self.empty, AsRef::as_ref)
     }
 
     /// The activities that have an objective among their primary ones.
     #[must_use]
     pub fn primary(&self, objective: &str) -> &RoaringBitmap {
-        self.primary.get(objective).unwrap_or(&self.empty)
+        self.primary.get(objective).map_or(&self.empty, AsRef::as_ref)
     }
 
     /// The values that occur in a facet, by code.
     pub fn values(&self, facet: Facet) -> impl Iterator<Item = &str> {
-        self.having.get(&facet).into_iter().flat_map(|values| values.keys().map(String::as_str))
+        self.having.get(&facet).into_iter().flat_map(|values| values.keys().map(|code| &**code))
     }
 
     /// The activities that a filter leaves, out of a set found otherwise (a search) or of all.
@@ -296,7 +314,7 @@ impl Index {
         };
         values
             .iter()
-            .map(|(value, set)| (value.clone(), set.intersection_len(&base)))
+            .map(|(value, set)| (value.to_string(), set.intersection_len(&base)))
             .filter(|(value, n)| *n > 0 || filter.has(facet, value))
             .collect()
     }

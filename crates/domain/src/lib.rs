@@ -10,6 +10,7 @@ mod code;
 pub mod access;
 pub mod activity;
 pub mod amendment;
+pub mod blocks;
 pub mod call;
 pub mod canonical;
 pub mod check;

@@ -46,7 +46,10 @@ pub struct Commitment {
 
 /// The lines of an entity in a plan: what it leads first, then by activity.
 #[must_use]
-pub fn lines(activities: &[Arc<Activity>], entity: EntityId) -> Vec<Line> {
+pub fn lines<'a>(
+    activities: impl IntoIterator<Item = &'a Arc<Activity>> + Copy,
+    entity: EntityId,
+) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for part in COMMITTING {
         for activity in activities {

@@ -72,7 +72,8 @@ pub(crate) async fn begin(
     }
     let logged = proposal.log && judged.weight() == Weight::Minor;
     let n = held.plan().amendments.iter().map(|r| r.amendment.n).max().unwrap_or(0) + 1;
-    let source = crate::endorsement::source(&held.network, held.plan());
+    let activities = held.plan().activities.to_vec();
+    let source = crate::endorsement::source(&held.network, held.plan(), &activities);
     let seal = seal_amendment(n, &source, &activity, &after, &reason)?;
     let amendment = Amendment {
         id: AmendmentId(Uuid::now_v7()),

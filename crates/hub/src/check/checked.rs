@@ -50,10 +50,11 @@ impl<'a> Checked<'a> {
         ledger: &Ledger,
     ) -> Self {
         let reported = ledger.plan(plan.plan.id);
+        let activities = plan.activities.to_vec();
         let material = Material {
             span: dated.then_some((plan.plan.start, plan.plan.end)),
             priorities: &plan.priorities,
-            activities: &plan.activities,
+            activities: &activities,
             events: &network.events,
             needs: &network.needs,
             members: &network.members,

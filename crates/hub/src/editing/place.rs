@@ -49,9 +49,9 @@ impl Place {
             .ok_or_else(|| crate::plan::unknown(cx, &self.network, &self.plan, reference))
     }
 
-    /// What forms are read with.
+    /// What forms are read with: each is of one activity, so that it needs none of the others.
     pub(super) fn context(&self) -> Context<'_> {
-        self.network.intake(&self.plan, &self.plan.activities)
+        self.network.intake(&self.plan, &[])
     }
 
     /// Whether nobody at all may write here now, and whoever asks has a part in the network: they

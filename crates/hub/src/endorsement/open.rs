@@ -5,11 +5,13 @@ use super::record;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::endorsement as rounds;
 use crate::web::state::Inner;
+use aunar_domain::activity::Activity;
 use aunar_domain::endorsement::{Decider, Round, Rule, check_opening};
 use aunar_domain::ids::{NetworkId, PlanId, RoundId};
 use aunar_domain::plan::PlanStatus;
 use aunar_domain::seal::{Source, seal};
 use chrono::NaiveDate;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// What a round is opened with.
@@ -40,7 +42,8 @@ pub async fn open(
         .map_err(Unable::Opening)?;
     let situation = held.situation(by.at, false);
     let n = held.plan().endorsement.versions.last().map_or(0, |v| v.n) + 1;
-    let seal = seal(n, &source(&held.network, held.plan()))?;
+    let activities = held.plan().activities.to_vec();
+    let seal = seal(n, &source(&held.network, held.plan(), &activities))?;
     let round = Round {
         id: RoundId(Uuid::now_v7()),
         version: n,
@@ -61,15 +64,19 @@ pub async fn open(
     Ok(round.id)
 }
 
-/// What a plan's document is made from.
+/// What a plan's document is made from, with its activities.
 #[must_use]
-pub fn source<'a>(network: &'a NetworkPicture, plan: &'a PlanPicture) -> Source<'a> {
+pub fn source<'a>(
+    network: &'a NetworkPicture,
+    plan: &'a PlanPicture,
+    activities: &'a [Arc<Activity>],
+) -> Source<'a> {
     Source {
         network: &network.network,
         members: &network.members,
         plan: &plan.plan,
         priorities: &plan.priorities,
-        activities: &plan.activities,
+        activities,
         needs: &network.needs,
         mechanisms: &network.mechanisms,
         register: &network.common.register,

@@ -361,10 +361,11 @@ fn reading(
     plan: &PlanPicture,
 ) -> Result<Reading, ImportError> {
     let unreadable = |why| ImportError::Unreadable { file: offer.name.clone(), why };
+    let activities = plan.activities.to_vec();
     let context = Context {
         lang: offer.lang,
         accept_new: offer.accept_new,
-        ..network.intake(plan, &plan.activities)
+        ..network.intake(plan, &activities)
     };
     // Where no sheet looks like activities, the first tells best what it lacks.
     let grid = intake::best_grid(grids).or((!grids.is_empty()).then_some(0));
@@ -381,11 +382,12 @@ fn told(
     network: &NetworkPicture,
     plan: &PlanPicture,
 ) -> Result<Reading, ImportError> {
+    let activities = plan.activities.to_vec();
     let context = Context {
         lang: offer.lang,
         accept_new: offer.accept_new,
         new_names: &sheet.new_names,
-        ..network.intake(plan, &plan.activities)
+        ..network.intake(plan, &activities)
     };
     intake::read_told(&sheet.grid, &sheet.told, &context, &mut Uuid::now_v7)
         .map_err(|why| ImportError::Unreadable { file: offer.name.clone(), why })

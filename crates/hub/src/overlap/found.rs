@@ -120,8 +120,8 @@ pub(super) fn of_plan(
     answers: &Answers,
 ) -> Vec<Found> {
     let near: Vec<(ActivityId, Key, Near)> = state.radar.look(|standing, _| {
-        let own = network.plan_by_id(plan).map_or(&[][..], |p| &p.activities);
-        let pairs = own.iter().flat_map(|activity| {
+        let own = network.plan_by_id(plan).into_iter().flat_map(|plan| &plan.activities);
+        let pairs = own.flat_map(|activity| {
             let of = standing.neighbours(activity.id.into());
             of.map(|(other, near)| (activity.id, other, near))
         });

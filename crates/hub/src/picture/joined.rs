@@ -4,6 +4,7 @@
 
 use crate::records::join::JoinRecord;
 use aunar_domain::activity::Activity;
+use aunar_domain::blocks::Blocks;
 use aunar_domain::ids::ActivityId;
 use aunar_domain::overlap::Redirect;
 use std::collections::HashMap;
@@ -75,7 +76,7 @@ impl Joined {
     /// The reference of an activity that something was joined into: one of the plan's, or one that was
     /// joined itself.
     #[must_use]
-    pub fn reference(&self, id: ActivityId, plan: &[Arc<Activity>]) -> Option<String> {
+    pub fn reference(&self, id: ActivityId, plan: &Blocks<Arc<Activity>>) -> Option<String> {
         let of_plan = plan.iter().find(|activity| activity.id == id);
         of_plan.or_else(|| self.activities.get(&id)).map(|activity| activity.reference.clone())
     }

@@ -15,7 +15,9 @@ mod joined;
 mod looks;
 mod network;
 mod outside;
+mod places;
 pub mod question;
+mod sought;
 mod spelling;
 pub mod words;
 

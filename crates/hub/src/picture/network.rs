@@ -4,12 +4,15 @@
 use super::Common;
 use super::joined::Joined;
 use super::outside::Outside;
+use super::places::Places;
+use super::sought;
 use crate::picture::question::Question;
 use crate::picture::words::{Found, WordIndex};
 use crate::records::amendment::AmendmentRecord;
 use crate::records::endorsement::Endorsement;
 use crate::records::join::JoinRecord;
 use aunar_domain::activity::Activity;
+use aunar_domain::blocks::Blocks;
 use aunar_domain::event::Event;
 use aunar_domain::facets::{Filter, Index, Names};
 use aunar_domain::ids::{ActivityId, PlanId, PriorityId};
@@ -47,6 +50,12 @@ pub struct NetworkPicture {
     pub common: Arc<Common>,
 }
 
+/// Most activities whose words are kept beside an index that was read at once, since each question looks at them
+/// too. With more the index is folded when somebody asks.
+const MOST_BESIDE: usize = 512;
+/// Most that are kept while nobody asks; after more the words are read anew.
+const MOST_BEHIND: usize = 4 * MOST_BESIDE;
+
 /// One plan and its activities.
 pub struct PlanPicture {
     /// The plan.
@@ -60,17 +69,20 @@ pub struct PlanPicture {
     /// What was joined into others of its activities: it is part of those, and of nothing below.
     pub joined: Arc<Joined>,
     /// Its activities, by reference in natural order: `A-9` before `A-10`.
-    pub activities: Vec<Arc<Activity>>,
+    pub activities: Blocks<Arc<Activity>>,
     /// The index of its activities.
     pub index: Index,
     // The words of its activities, read when somebody looks for some first: whoever imports, exports or
-    // reads without asking needs none of it, and after a write it waits for the next question.
+    // reads without asking needs none of it. Once it is read it follows the changes.
     words: OnceLock<WordIndex>,
+    // What it is folded from at the next question, where it followed too many.
+    behind: Option<WordIndex>,
     common: Arc<Common>,
-    by_reference: Arc<HashMap<String, u32>>,
-    by_id: Arc<HashMap<ActivityId, u32>>,
-    // The place of each activity when all are sorted by title, one list a language.
-    by_title: [OnceLock<Vec<u32>>; 4],
+    by_reference: Places<String>,
+    by_id: Places<ActivityId>,
+    // The place of each activity when all are sorted by title, one list a language: those of the picture before
+    // where no title is another.
+    by_title: Arc<[OnceLock<Vec<u32>>; 4]>,
 }
 
 /// What a plan's picture is drawn from.
@@ -124,7 +136,7 @@ impl NetworkPicture {
         let hidden = |event: &&Event| {
             event.activity.is_some_and(|id| left_out.iter().any(|p| p.by_id(id).is_some()))
         };
-        let events = if self.events.iter().any(|e| hidden(&e)) {
+        let events = if !left_out.is_empty() && self.events.iter().any(|e| hidden(&e)) {
             Arc::new(self.events.iter().filter(|e| !hidden(e)).cloned().collect())
         } else {
             Arc::clone(&self.events)
@@ -245,7 +257,6 @@ impl PlanPicture {
     ) -> Self {
         activities.sort_by(|a, b| natural(&a.reference, &b.reference));
         let index = named(common, &priorities, |names| Index::new(&activities, names));
-        activities.shrink_to_fit();
         let at = |n: usize| u32::try_from(n).expect("fewer activities than four thousand million");
         let numbered = || activities.iter().enumerate().map(|(n, activity)| (activity, at(n)));
         let by_reference = numbered().map(|(a, at)| (a.reference.clone(), at)).collect();
@@ -256,13 +267,14 @@ impl PlanPicture {
             endorsement: Arc::new(endorsement),
             amendments: Arc::default(),
             joined: Arc::default(),
-            activities,
+            activities: activities.into_iter().collect(),
             index,
             words: OnceLock::new(),
+            behind: None,
             common: Arc::clone(common),
-            by_reference: Arc::new(by_reference),
-            by_id: Arc::new(by_id),
-            by_title: Default::default(),
+            by_reference,
+            by_id,
+            by_title: Arc::default(),
         }
     }
 
@@ -271,19 +283,27 @@ impl PlanPicture {
     /// reference, was joined into another, or is new and not the last.
     fn after(&self, changed: &[Arc<Activity>]) -> Option<Self> {
         let mut activities = self.activities.clone();
-        let (mut by_reference, mut by_id) =
-            (Arc::clone(&self.by_reference), Arc::clone(&self.by_id));
+        let (mut by_reference, mut by_id) = (self.by_reference.clone(), self.by_id.clone());
+        let mut words = self.words.get().or(self.behind.as_ref()).cloned();
+        let mut by_title = Arc::clone(&self.by_title);
         let index = named(&self.common, &self.priorities, |names| {
             let mut index = self.index.clone();
             for activity in changed {
-                match by_id.get(&activity.id).copied() {
+                match by_id.get(&activity.id) {
                     Some(at) => {
-                        let before = &mut activities[at as usize];
+                        let before = Arc::clone(&activities[at as usize]);
                         if before.reference != activity.reference {
                             return None;
                         }
-                        index.replace(at, before, activity, names);
-                        *before = Arc::clone(activity);
+                        if before.content.title != activity.content.title {
+                            by_title = Arc::default();
+                        }
+                        index.replace(at, &before, activity, names);
+                        if let Some(words) = &mut words {
+                            let said = sought::document(&self.common, &before);
+                            words.replace(at, &said, &sought::document(&self.common, activity));
+                        }
+                        activities.set(at as usize, Arc::clone(activity));
                     }
                     None => {
                         let is_last = activities.last().is_none_or(|last| {
@@ -293,15 +313,23 @@ impl PlanPicture {
                             return None;
                         }
                         let at = u32::try_from(activities.len()).ok()?;
+                        by_title = Arc::default();
                         index.push(activity, names);
-                        Arc::make_mut(&mut by_reference).insert(activity.reference.clone(), at);
-                        Arc::make_mut(&mut by_id).insert(activity.id, at);
+                        if let Some(words) = &mut words {
+                            words.push(&sought::document(&self.common, activity));
+                        }
+                        by_reference.insert(activity.reference.clone(), at);
+                        by_id.insert(activity.id, at);
                         activities.push(Arc::clone(activity));
                     }
                 }
             }
             Some(index)
         })?;
+        let (words, behind) = match words {
+            Some(words) if words.changed() <= MOST_BESIDE => (OnceLock::from(words), None),
+            words => (OnceLock::new(), words.filter(|words| words.changed() <= MOST_BEHIND)),
+        };
         Some(Self {
             plan: self.plan.clone(),
             priorities: self.priorities.clone(),
@@ -310,46 +338,40 @@ impl PlanPicture {
             joined: Arc::clone(&self.joined),
             activities,
             index,
-            words: OnceLock::new(),
+            words,
+            behind,
             common: Arc::clone(&self.common),
             by_reference,
             by_id,
-            by_title: Default::default(),
+            by_title,
         })
     }
 
     /// Where each activity stands, by identifier and by reference.
     #[cfg(feature = "testing")]
-    pub(super) fn places(&self) -> (&HashMap<ActivityId, u32>, &HashMap<String, u32>) {
-        (&self.by_id, &self.by_reference)
+    pub(super) fn places(&self) -> (HashMap<&ActivityId, u32>, HashMap<&String, u32>) {
+        (self.by_id.all(), self.by_reference.all())
+    }
+
+    /// The words of its activities where they follow the changes already.
+    #[cfg(feature = "testing")]
+    pub(super) fn words_that_follow(&self) -> Option<&WordIndex> {
+        self.words.get().filter(|words| words.changed() > 0)
     }
 
     /// The words of its activities, read at the first question.
     pub fn words(&self) -> &WordIndex {
-        self.words.get_or_init(|| {
-            let mut words = WordIndex::default();
-            for activity in &self.activities {
-                let content = &activity.content;
-                let entities =
-                    content.involved.iter().filter_map(|i| self.common.register.get(i.entity));
-                let names: Vec<&str> = entities
-                    .flat_map(|e| {
-                        // What else it is called, where that is one word as an acronym is.
-                        let also = e.also.iter().map(String::as_str).filter(|a| !a.contains(' '));
-                        std::iter::once(e.code.as_str()).chain(also).chain(
-                            e.acronym.iter().flat_map(|a| a.wordings()).map(|w| w.words.as_str()),
-                        )
-                    })
-                    .chain([activity.reference.as_str()])
-                    .collect();
-                let places = content.places.iter();
-                let places = places.filter_map(|p| self.common.geography.get(p)).map(|p| &p.name);
-                let texts: Vec<_> =
-                    content.description.iter().chain(&content.deliverable).chain(places).collect();
-                words.add(&[&content.title], &texts, &names);
+        self.words.get_or_init(|| match &self.behind {
+            Some(behind) => behind.folded(),
+            None => {
+                let mut words = WordIndex::default();
+                for activity in &self.activities {
+                    let document = sought::document(&self.common, activity);
+                    words.add(&document.titles, &document.texts, &document.names);
+                }
+                words.close();
+                words
             }
-            words.close();
-            words
         })
     }
 
@@ -361,19 +383,19 @@ impl PlanPicture {
     /// An activity by its reference.
     #[must_use]
     pub fn by_reference(&self, reference: &str) -> Option<&Arc<Activity>> {
-        self.by_reference.get(reference).map(|at| &self.activities[*at as usize])
+        self.by_reference.get(reference).map(|at| &self.activities[at as usize])
     }
 
     /// An activity by its identifier.
     #[must_use]
     pub fn by_id(&self, id: ActivityId) -> Option<&Arc<Activity>> {
-        self.by_id.get(&id).map(|at| &self.activities[*at as usize])
+        self.by_id.get(&id).map(|at| &self.activities[at as usize])
     }
 
     /// The position of an activity in the list of all: what its bit is in the sets of the index.
     #[must_use]
     pub fn position(&self, id: ActivityId) -> Option<u32> {
-        self.by_id.get(&id).copied()
+        self.by_id.get(&id)
     }
 
     /// A priority by its identifier.
@@ -450,7 +472,14 @@ impl PlanPicture {
         (start.is_none(), start)
     }
 
-    fn title_ranks(&self, lang: Lang) -> &[u32] {
+    /// The place of each activity when all are sorted by title, where somebody asked for it before.
+    #[cfg(feature = "testing")]
+    pub(super) fn title_ranks_held(&self, lang: Lang) -> Option<&[u32]> {
+        self.by_title[lang as usize].get().map(Vec::as_slice)
+    }
+
+    /// The place of each activity when all are sorted by title.
+    pub(super) fn title_ranks(&self, lang: Lang) -> &[u32] {
         self.by_title[lang as usize].get_or_init(|| {
             let collator = crate::web::collate::collator(lang);
             let mut order: Vec<usize> = (0..self.activities.len()).collect();

@@ -17,8 +17,13 @@ const fn mistakes(letters: usize) -> usize {
 /// The words of a sorted list that are nearest to one, and how many mistakes they are away: a letter
 /// that is another, missing, too many, or changed with its neighbour, counts as one (the distance of
 /// optimal string alignment). Nothing where all are further than [`mistakes`] allows, or where what is
-/// asked for has figures in it: another reference is another thing.
-pub(super) fn nearest<'l>(sorted: &'l [Box<str>], asked: &str) -> Option<(usize, Vec<&'l str>)> {
+/// asked for has figures in it: another reference is another thing. Words of the list that are not there any
+/// more are passed over.
+pub(super) fn nearest<'l>(
+    sorted: &'l [Box<str>],
+    asked: &str,
+    is_there: impl Fn(&str) -> bool,
+) -> Option<(usize, Vec<&'l str>)> {
     let asked: Vec<char> = asked.chars().collect();
     let mut best = mistakes(asked.len());
     if best == 0 || asked.len() > LONGEST || !asked.iter().all(|c| c.is_alphabetic()) {
@@ -52,11 +57,11 @@ pub(super) fn nearest<'l>(sorted: &'l [Box<str>], asked: &str) -> Option<(usize,
             continue;
         }
         let distance = rows[letters.len()][asked.len()];
-        if distance < best {
-            best = distance;
-            found.clear();
-        }
-        if distance == best {
+        if distance <= best && is_there(word) {
+            if distance < best {
+                best = distance;
+                found.clear();
+            }
             found.push(word);
         }
         at += 1;
@@ -82,8 +87,13 @@ fn next(rows: &[[usize; LONGEST + 1]], letters: &[char], asked: &[char]) -> [usi
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::mistakes;
     use proptest::prelude::*;
+
+    /// Of words that are all there.
+    fn nearest<'l>(sorted: &'l [Box<str>], asked: &str) -> Option<(usize, Vec<&'l str>)> {
+        super::nearest(sorted, asked, |_| true)
+    }
 
     fn sorted(words: &[&str]) -> Vec<Box<str>> {
         let mut sorted: Vec<Box<str>> = words.iter().map(|w| Box::from(*w)).collect();

@@ -2,13 +2,27 @@
 //!
 //! It lives in memory beside the picture it indexes, so that both engines of the database find and
 //! rank alike and a search combines with every filter. Titles weigh more than running text.
+//!
+//! Where a few documents change, what they say now is kept beside the lists that were read at once
+//! (`since.rs`): the index of a plan follows a change at the cost of what changed.
+
+#[cfg(test)]
+mod following;
+mod gathered;
+mod since;
+
+pub use gathered::Document;
 
 use super::question::{Question, Wanted};
 use super::spelling;
-use aunar_domain::words::{Lang, Text, fold};
+use aunar_domain::blocks::Blocks;
+use aunar_domain::words::{Lang, Text};
 use aunar_overlap::normalise::Words;
+use gathered::{Gathered, Said};
 use roaring::RoaringBitmap;
-use std::collections::{HashMap, HashSet};
+use since::{Lists, Since};
+use std::borrow::Cow;
+use std::sync::Arc;
 
 /// How much a word in a title weighs against one in running text.
 const TITLE: u16 = 4;
@@ -18,16 +32,19 @@ const B: f32 = 0.75;
 /// Most words that are looked at of those that begin as one does.
 const MOST_BEGINNING: usize = 256;
 
+/// A document that holds a stem, and the weight it has there.
+type Posting = (u32, u16);
+
 /// Documents by the stems of their words.
+#[derive(Clone)]
 pub struct WordIndex {
-    stemmers: Vec<Words>,
-    // Stem, to the documents that hold it (in order) and the weight it has in each.
-    postings: HashMap<Box<str>, Vec<(u32, u16)>>,
-    lengths: Vec<u32>,
+    stemmers: Arc<[Words]>,
+    // What was read at once, which whoever follows a change shares, and what changed since.
+    gathered: Arc<Gathered>,
+    since: Since,
+    // How long each document is now, and all of them together.
+    lengths: Blocks<u32>,
     total: u64,
-    // The words as they are written, folded: sorted, and those that came since they were.
-    spellings: Vec<Box<str>>,
-    new_spellings: HashSet<Box<str>>,
 }
 
 /// What a search found: the documents, and how well each answers.
@@ -62,14 +79,12 @@ impl Found {
 
 impl Default for WordIndex {
     fn default() -> Self {
-        let stemmers = Lang::ALL.iter().map(|lang| Words::of(*lang)).collect();
         Self {
-            stemmers,
-            postings: HashMap::new(),
-            lengths: Vec::new(),
+            stemmers: Lang::ALL.iter().map(|lang| Words::of(*lang)).collect(),
+            gathered: Arc::default(),
+            since: Since::default(),
+            lengths: Blocks::default(),
             total: 0,
-            spellings: Vec::new(),
-            new_spellings: HashSet::new(),
         }
     }
 }
@@ -77,46 +92,90 @@ impl Default for WordIndex {
 impl WordIndex {
     /// Adds the next document: its titles, its running texts, and names that are no language's.
     pub fn add(&mut self, titles: &[&Text], texts: &[&Text], names: &[&str]) -> u32 {
-        let document =
-            u32::try_from(self.lengths.len()).expect("fewer documents than four thousand million");
-        let mut counts: HashMap<String, u16> = HashMap::new();
-        let mut length = 0_u32;
-        for (weight, list) in [(TITLE, titles), (1, texts)] {
-            for wording in list.iter().flat_map(|t| t.wordings()) {
-                self.stemmers[wording.lang as usize].words(&wording.words, |word, stem| {
-                    let count = counts.entry(stem.to_owned()).or_default();
-                    *count = count.saturating_add(weight);
-                    length += 1;
-                    spell(&mut self.new_spellings, word);
-                });
-            }
-        }
-        for name in names {
-            for word in fold(name).split(' ').filter(|w| !w.is_empty()) {
-                let count = counts.entry(word.to_owned()).or_default();
-                *count = count.saturating_add(TITLE);
-                spell(&mut self.new_spellings, word);
-            }
-        }
-        for (stem, count) in counts {
-            self.postings.entry(stem.into_boxed_str()).or_default().push((document, count));
-        }
-        self.lengths.push(length.max(1));
-        self.total += u64::from(length.max(1));
+        let document = self.next();
+        let gathered = Arc::make_mut(&mut self.gathered);
+        let length = gathered.add(document, &self.stemmers, (titles, texts, names));
+        self.lengths.push(length);
+        self.total += u64::from(length);
         document
     }
 
     /// Sorts the words, and gives back the room that the lists grew by: once the last document is in. Before
     /// that no beginning is found, and no word that is nearly one.
     pub fn close(&mut self) {
-        self.spellings.extend(self.new_spellings.drain());
-        self.new_spellings.shrink_to_fit();
-        self.spellings.sort_unstable();
-        self.spellings.dedup();
-        self.spellings.shrink_to_fit();
-        self.lengths.shrink_to_fit();
-        self.postings.shrink_to_fit();
-        self.postings.values_mut().for_each(Vec::shrink_to_fit);
+        Arc::make_mut(&mut self.gathered).close();
+    }
+
+    /// Has a document say what it says now, `before` being what it said until now. What is closed stays so.
+    pub fn replace(&mut self, document: u32, before: &Document<'_>, now: &Document<'_>) {
+        if before == now {
+            return;
+        }
+        let said = |document: &Document<'_>| Said::of(&self.stemmers, document.parts());
+        let was = self.since.was(document).unwrap_or_else(|| Arc::new(said(before)));
+        let now = said(now);
+        let at = document as usize;
+        self.total = self.total - u64::from(self.lengths[at]) + u64::from(now.length);
+        self.lengths.set(at, now.length);
+        self.since.change(document, was, &now);
+    }
+
+    /// Adds a document after the last. What is closed stays so.
+    pub fn push(&mut self, document: &Document<'_>) {
+        let at = self.next();
+        let now = Said::of(&self.stemmers, document.parts());
+        self.lengths.push(now.length);
+        self.total += u64::from(now.length);
+        self.since.change(at, Arc::default(), &now);
+    }
+
+    /// How many documents say something else than when the index was read at once.
+    #[must_use]
+    pub fn changed(&self) -> usize {
+        self.since.len()
+    }
+
+    /// The same index with nothing kept beside it.
+    #[must_use]
+    pub fn folded(&self) -> Self {
+        let lists = self.lists();
+        let mut gathered = Gathered::clone(&self.gathered);
+        for stem in lists.stems.keys() {
+            match self.list(stem) {
+                Some(list) => {
+                    let mut list = list.into_owned();
+                    list.shrink_to_fit();
+                    gathered.postings.insert(stem.clone(), list);
+                }
+                None => _ = gathered.postings.remove(stem),
+            }
+        }
+        gathered.respell(lists.spelt());
+        Self {
+            stemmers: Arc::clone(&self.stemmers),
+            gathered: Arc::new(gathered),
+            since: Since::default(),
+            lengths: self.lengths.clone(),
+            total: self.total,
+        }
+    }
+
+    fn next(&self) -> u32 {
+        u32::try_from(self.lengths.len()).expect("fewer documents than four thousand million")
+    }
+
+    fn lists(&self) -> &Lists {
+        self.since.lists(&self.gathered)
+    }
+
+    /// The documents that hold a stem, in order, with its weight in each; nothing where none does.
+    fn list(&self, stem: &str) -> Option<Cow<'_, [Posting]>> {
+        let read = self.gathered.postings.get(stem).map_or(&[][..], Vec::as_slice);
+        let list = match self.lists().stems.get(stem) {
+            Some(changed) => Cow::Owned(since::after(read, changed)),
+            None => Cow::Borrowed(read),
+        };
+        (!list.is_empty()).then_some(list)
     }
 
     /// The documents that hold every word of a question, in whatever language it is asked; `None`
@@ -133,7 +192,7 @@ impl WordIndex {
         for wanted in question.wanted() {
             let mut stems = self.stems(wanted.ways.iter().map(String::as_str));
             if wanted.begins {
-                stems.extend(self.stems(self.beginning(&wanted.asked)));
+                stems.extend(self.stems(self.beginning(&wanted.asked).into_iter()));
                 stems.sort_unstable();
                 stems.dedup();
             }
@@ -151,27 +210,43 @@ impl WordIndex {
     #[must_use]
     pub fn knows(&self, wanted: &Wanted) -> bool {
         let stems = self.stems(wanted.ways.iter().map(String::as_str));
-        stems.iter().any(|stem| self.postings.contains_key(stem.as_str()))
+        stems.iter().any(|stem| self.list(stem).is_some())
     }
 
     /// The words here that are spelt nearly as a folded one, and by how many mistakes.
     #[must_use]
     pub fn nearest(&self, word: &str) -> Option<(usize, Vec<&str>)> {
-        spelling::nearest(&self.spellings, word)
+        let lists = self.lists();
+        let is_there = |word: &str| !lists.went.contains(word);
+        let read = spelling::nearest(&self.gathered.spellings, word, is_there);
+        let came = spelling::nearest(&lists.came, word, |_| true);
+        match (read, came) {
+            (Some((distance, mut words)), Some((other, more))) if distance == other => {
+                words.extend(more);
+                words.sort_unstable();
+                Some((distance, words))
+            }
+            (Some(read), Some(came)) => Some(if read.0 < came.0 { read } else { came }),
+            (read, came) => read.or(came),
+        }
     }
 
     /// How many documents hold a folded word, those that hold several forms of it counted for each.
     #[must_use]
     pub fn holding(&self, word: &str) -> usize {
         let stems = self.stems(std::iter::once(word));
-        stems.iter().filter_map(|s| self.postings.get(s.as_str())).map(Vec::len).sum()
+        stems.iter().filter_map(|stem| self.list(stem)).map(|list| list.len()).sum()
     }
 
     /// The words that begin with a folded one.
-    fn beginning<'w>(&'w self, begins: &'w str) -> impl Iterator<Item = &'w str> {
-        let from = self.spellings.partition_point(|word| &**word < begins);
-        let words = self.spellings[from..].iter().map(|word| &**word);
-        words.take_while(move |word| word.starts_with(begins)).take(MOST_BEGINNING)
+    fn beginning(&self, begins: &str) -> Vec<&str> {
+        let lists = self.lists();
+        let read = begun(&self.gathered.spellings, begins);
+        let read = read.filter(|word| !lists.went.contains(*word)).take(MOST_BEGINNING);
+        let mut words: Vec<&str> = read.chain(begun(&lists.came, begins)).collect();
+        words.sort_unstable();
+        words.truncate(MOST_BEGINNING);
+        words
     }
 
     /// The stems of folded words. The language of a question is not known: a word is looked for as each would
@@ -189,8 +264,8 @@ impl WordIndex {
 
     /// The documents that hold one of some stems, in order, with what that weighs; of several the best counts.
     fn weighed(&self, stems: &[String]) -> Vec<(u32, f32)> {
-        let lists: Vec<&Vec<(u32, u16)>> =
-            stems.iter().filter_map(|stem| self.postings.get(stem.as_str())).collect();
+        let lists: Vec<Cow<'_, [Posting]>> =
+            stems.iter().filter_map(|stem| self.list(stem)).collect();
         let mean = self.total as f32 / self.lengths.len().max(1) as f32;
         let mut weighed = Vec::with_capacity(lists.iter().map(|list| list.len()).sum());
         for postings in &lists {
@@ -233,11 +308,11 @@ fn both(a: &[(u32, f32)], b: &[(u32, f32)]) -> Vec<(u32, f32)> {
     shared
 }
 
-/// Notes how a word is written.
-fn spell(spellings: &mut HashSet<Box<str>>, word: &str) {
-    if !spellings.contains(word) {
-        spellings.insert(Box::from(word));
-    }
+/// The words of a sorted list that begin with one.
+fn begun<'w>(sorted: &'w [Box<str>], begins: &str) -> impl Iterator<Item = &'w str> {
+    let from = sorted.partition_point(|word| &**word < begins);
+    let words = sorted[from..].iter().map(|word| &**word);
+    words.take_while(move |word| word.starts_with(begins))
 }
 
 #[cfg(test)]

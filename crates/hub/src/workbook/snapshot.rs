@@ -38,7 +38,7 @@ impl Snapshot {
             None => (plan.plan.start..=plan.plan.end).contains(&event.start.date()),
         };
         Self {
-            activities: plan.activities.clone(),
+            activities: plan.activities.to_vec(),
             events: around.network.events.iter().filter(is_here).cloned().collect(),
             reports: told.progress.clone(),
             values: told.values.clone(),

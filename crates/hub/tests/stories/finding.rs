@@ -234,6 +234,18 @@ async fn what_changes_is_found_at_once() {
         for typed in ["xilofonistas", "xilofonistos", "xilofon"] {
             assert!(suggested(&app.get(&suggested_by(typed)).await).is_empty(), "{typed}");
         }
+        // Called something else, it is found by that, and nobody is led to a word that is nowhere any more.
+        let there = suggested(&office.get(&asked).await).remove(0);
+        let fields = [("version", "1"), ("title", "Observatorio de acordeonistas errantes")];
+        let changed = office.post(&format!("{there}/edit"), &fields).await;
+        assert_eq!(changed.status, StatusCode::SEE_OTHER, "{}", changed.text());
+        for typed in ["xilofonistas", "xilofonistos", "xilofon"] {
+            assert!(suggested(&office.get(&suggested_by(typed)).await).is_empty(), "{typed}");
+        }
+        for typed in ["acordeonistas", "acordeonistos", "acordeon", "observatorio errante"] {
+            let found = suggested(&office.get(&suggested_by(typed)).await);
+            assert!(found.contains(&there), "{typed}: {found:?}");
+        }
     }
 }
 
