@@ -1,4 +1,5 @@
 use super::*;
+use crate::network::{Member, MemberRole};
 use uuid::Uuid;
 
 fn moment(text: &str) -> DateTime<Utc> {

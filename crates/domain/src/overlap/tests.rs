@@ -1,4 +1,6 @@
 use super::*;
+use crate::activity::Content;
+use crate::framework::{OBJECTIVES, SDG};
 use crate::words::{Lang, Text};
 use uuid::Uuid;
 
