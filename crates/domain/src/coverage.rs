@@ -1,7 +1,10 @@
 //! Coverage: which objectives of the Compact are served where, under which priority and by whom,
 //! with the gaps as visible as the rest (C7).
 
+mod bits;
+
 use crate::facets::{Facet, Index};
+use bits::Bits;
 use roaring::RoaringBitmap;
 
 codes! {
@@ -81,30 +84,6 @@ pub fn matrix(
         cells.push(row.collect());
     }
     Matrix { objectives, columns, cells, totals }
-}
-
-/// A set of activities, one bit each. The index keeps sets of a few thousand as sorted lists, and
-/// walking two of those for every cell of a matrix costs more than all else of its page.
-struct Bits(Vec<u64>);
-
-impl Bits {
-    fn of(set: &RoaringBitmap, room: usize) -> Self {
-        let mut words = vec![0_u64; room.div_ceil(64)];
-        for at in set {
-            words[at as usize / 64] |= 1 << (at % 64);
-        }
-        Self(words)
-    }
-
-    /// How many both hold.
-    fn shared(&self, other: &Self) -> u64 {
-        self.0.iter().zip(&other.0).map(|(a, b)| u64::from((a & b).count_ones())).sum()
-    }
-
-    /// How many of a set it holds.
-    fn among(&self, set: &RoaringBitmap) -> u64 {
-        set.iter().map(|at| self.0[at as usize / 64] >> (at % 64) & 1).sum()
-    }
 }
 
 impl Matrix {

@@ -1,6 +1,10 @@
 //! Figures as people type them, in four languages: `1.234,5`, `1,234.5`, `1 234,5`. What could be read
 //! in two ways is asked about and never guessed.
 
+mod writing;
+
+pub use writing::{decimal_mark, written};
+
 use crate::words::Lang;
 
 /// Why something is not a figure.
@@ -37,15 +41,6 @@ impl NoFigure {
             NoFigure::TooLarge => "too-large",
             NoFigure::Negative => "negative",
         }
-    }
-}
-
-/// The mark before decimals in a language.
-#[must_use]
-pub const fn decimal_mark(lang: Lang) -> char {
-    match lang {
-        Lang::En => '.',
-        Lang::Es | Lang::Pt | Lang::Fr => ',',
     }
 }
 
@@ -116,42 +111,6 @@ fn parted(text: &str, lang: Lang) -> Result<(String, String), NoFigure> {
         return Err(NoFigure::NotANumber);
     }
     Ok((groups.concat(), fraction.to_owned()))
-}
-
-/// A figure with the marks of a language, with at least so many decimals: `-1.234,50`.
-#[must_use]
-pub fn written(parts: i64, decimals: u32, least: u32, lang: Lang) -> String {
-    let (thousands, mark) = match lang {
-        Lang::En => (',', '.'),
-        Lang::Es | Lang::Pt => ('.', ','),
-        Lang::Fr => ('\u{202f}', ','),
-    };
-    let unit = 10_u64.pow(decimals);
-    let (whole, rest) = (parts.unsigned_abs() / unit, parts.unsigned_abs() % unit);
-    let mut fraction = if decimals == 0 {
-        String::new()
-    } else {
-        format!("{rest:0width$}", width = decimals as usize)
-    };
-    while fraction.len() > least as usize && fraction.ends_with('0') {
-        fraction.pop();
-    }
-    let digits = whole.to_string();
-    let mut shown = String::new();
-    if parts < 0 {
-        shown.push('\u{2212}');
-    }
-    for (n, digit) in digits.chars().enumerate() {
-        if n > 0 && (digits.len() - n) % 3 == 0 {
-            shown.push(thousands);
-        }
-        shown.push(digit);
-    }
-    if !fraction.is_empty() {
-        shown.push(mark);
-        shown.push_str(&fraction);
-    }
-    shown
 }
 
 #[cfg(test)]

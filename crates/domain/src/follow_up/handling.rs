@@ -1,6 +1,10 @@
 //! How a report goes from its owner to those who take it, and back: being written, handed in, given
 //! back with a word, handed in again, taken.
 
+mod timing;
+
+pub use timing::{Timing, timing};
+
 use super::State;
 use crate::ids::PersonId;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -89,36 +93,6 @@ impl Handling {
     #[must_use]
     pub fn is_late(&self, due: NaiveDate) -> bool {
         self.submitted.is_some_and(|(at, _)| at.date_naive() > due)
-    }
-}
-
-codes! {
-    /// How a report that is owed stands to its day.
-    pub enum Timing ("timing of a report") {
-        /// Handed in, in time.
-        InTime = "in-time",
-        /// Handed in after its day.
-        Late = "late",
-        /// Still to be handed in, and its day has not passed.
-        Due = "due",
-        /// Not handed in, and its day has passed.
-        Missing = "missing",
-    }
-}
-
-/// How a report stands to its day. What was given back is not handed in.
-#[must_use]
-pub fn timing(report: Option<(State, &Handling)>, due: NaiveDate, today: NaiveDate) -> Timing {
-    match report {
-        Some((state, handling)) if state.counts() => {
-            if handling.is_late(due) {
-                Timing::Late
-            } else {
-                Timing::InTime
-            }
-        }
-        _ if today > due => Timing::Missing,
-        _ => Timing::Due,
     }
 }
 

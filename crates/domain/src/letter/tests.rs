@@ -1,5 +1,5 @@
 use super::*;
-use chrono::FixedOffset;
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use proptest::prelude::*;
 
 fn at(text: &str) -> DateTime<Utc> {

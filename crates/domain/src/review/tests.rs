@@ -7,6 +7,7 @@ use crate::plan::{Plan, PlanStatus};
 use crate::words::Lang;
 use proptest::prelude::*;
 use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
 
 fn id(n: u128) -> Uuid {
     Uuid::from_u128(n)
