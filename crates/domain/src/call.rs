@@ -2,20 +2,17 @@
 //! everybody reads; people with a mandate score them. Scores are the reviewers' and those' who run the
 //! network alone: nothing of them is ever told to anybody else.
 
-use crate::ids::{CallId, EntityId, MandateId, NetworkId, ProposalId};
-use crate::mandate::Mandate;
+mod criterion;
+mod panel;
+
+pub use criterion::{Criterion, MOST_CRITERIA, MOST_POINTS};
+pub use panel::{MOST_REVIEWERS, Panel, Review, mean};
+
+use crate::ids::{CallId, MandateId, NetworkId};
 use crate::words::Text;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-use uuid::Uuid;
 
-/// Most criteria of a call.
-pub const MOST_CRITERIA: usize = 10;
-/// Most points of a criterion.
-pub const MOST_POINTS: i64 = 100;
-/// Most reviewers of a call.
-pub const MOST_REVIEWERS: usize = 20;
 /// The longest time between its days: a call that is open for ever is none.
 pub const MOST_DAYS: i64 = 400;
 
@@ -31,17 +28,6 @@ codes! {
         /// Its last day is over.
         Closed = "closed",
     }
-}
-
-/// By what proposals are weighed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Criterion {
-    /// Its stable identifier.
-    pub id: Uuid,
-    /// What is asked.
-    pub text: Text,
-    /// The most points it gives; the least are none.
-    pub most: i64,
 }
 
 /// A call for proposals.
@@ -119,66 +105,6 @@ impl Call {
     #[must_use]
     pub fn most(&self) -> i64 {
         self.criteria.iter().map(|c| c.most).sum()
-    }
-}
-
-/// What one reviewer says of one proposal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Review {
-    /// Of which proposal.
-    pub proposal: ProposalId,
-    /// Who.
-    pub mandate: MandateId,
-    /// Whether the reviewer has a conflict of interest: then there are no points.
-    pub conflict: bool,
-    /// Points by criterion.
-    pub points: BTreeMap<Uuid, i64>,
-    /// In words.
-    pub words: Option<String>,
-    /// When.
-    pub at: DateTime<Utc>,
-}
-
-impl Review {
-    /// Its points together.
-    #[must_use]
-    pub fn sum(&self) -> i64 {
-        self.points.values().sum()
-    }
-}
-
-/// The mean of the reviews without a conflict, in tenths of a point; nothing where there is none.
-#[must_use]
-pub fn mean(reviews: &[Review]) -> Option<i64> {
-    let counted: Vec<i64> = reviews.iter().filter(|r| !r.conflict).map(Review::sum).collect();
-    let n = i64::try_from(counted.len()).ok().filter(|n| *n > 0)?;
-    Some((counted.iter().sum::<i64>() * 10 + n / 2) / n)
-}
-
-/// A call's reviewers and a proposal to it, as far as it matters to who may do what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Panel<'a> {
-    /// The reviewers.
-    pub reviewers: &'a [MandateId],
-    /// Those of them, and of those who run the network, who said that they have a conflict of interest.
-    pub conflicted: &'a [MandateId],
-    /// The organisation the proposal comes from.
-    pub from: Option<EntityId>,
-}
-
-impl Panel<'_> {
-    /// Whether whoever holds a mandate weighs for the call.
-    #[must_use]
-    pub fn has(&self, mandate: &Mandate) -> bool {
-        self.reviewers.contains(&mandate.id)
-    }
-
-    /// Whether a conflict of interest keeps whoever holds a mandate from the proposal: they said so, or
-    /// it is of their own organisation.
-    #[must_use]
-    pub fn keeps_out(&self, mandate: &Mandate) -> bool {
-        self.conflicted.contains(&mandate.id)
-            || mandate.entity.is_some() && mandate.entity == self.from
     }
 }
 

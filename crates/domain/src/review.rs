@@ -8,6 +8,7 @@ mod claim;
 mod draft;
 mod edition;
 mod limits;
+mod section;
 mod sources;
 mod standing;
 #[cfg(test)]
@@ -18,6 +19,7 @@ pub use claim::{Claim, Given, Kind, Name, Said, Trace, Values, Written};
 pub use draft::draft;
 pub use edition::{Edition, Form, Making, Print};
 pub use limits::{Limit, sections};
+pub use section::Section;
 pub use sources::{Carried, Consulted, Endorsed, Measured, Sources};
 pub use standing::{Change, accepted, anew, standing};
 pub use usual::{Cluster, Group, GroupKind, Question, Usual, member_states, usual};
@@ -39,36 +41,6 @@ pub const MOST_OWN: usize = 500;
 /// The smallest count that is published of people or organisations; smaller ones are said to be
 /// fewer than this.
 pub const LEAST: u64 = 5;
-
-codes! {
-    /// A section of a report, in the order printed.
-    pub enum Section ("section of a review") {
-        /// Who was consulted, in which ways.
-        Methodology = "methodology",
-        /// What carries the work: endorsement, amendments, synergies.
-        Environment = "environment",
-        /// Progress by priority.
-        Priorities = "priorities",
-        /// Progress by objective.
-        Objectives = "objectives",
-        /// What was done for each guiding principle.
-        Principles = "principles",
-        /// Progress by country.
-        Countries = "countries",
-        /// What nothing was done for.
-        Gaps = "gaps",
-        /// Needs, answered and not.
-        Needs = "needs",
-        /// What others recommended, and what became of it.
-        Recommendations = "recommendations",
-        /// What came later than planned, and why.
-        Slippage = "slippage",
-        /// Means of implementation.
-        Means = "means",
-        /// Next steps.
-        Next = "next",
-    }
-}
 
 /// A regional review, as far as a plan contributes to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,8 @@
 use super::*;
+use crate::ids::ProposalId;
 use crate::words::Lang;
 use proptest::prelude::*;
+use uuid::Uuid;
 
 fn call() -> Call {
     let text = |words: &str| Text::new(Lang::Es, words).expect("words");

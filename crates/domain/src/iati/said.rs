@@ -1,10 +1,15 @@
 //! What an activity says in codes of the standard's vocabularies beside what a plan has words of its own
 //! for: its sectors, the shares of its places, markers, tags, relations. It is held as it was said.
 
+mod line;
+mod share;
+
+pub use line::{NotSaid, lines};
+pub use share::{is_same_share, is_whole};
+
 use crate::words::{Lang, tidy};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt::{self, Write};
-use std::str::FromStr;
+use share::hundredths;
+use std::fmt::Write;
 
 codes! {
     /// What a code is of.
@@ -158,96 +163,6 @@ impl Said {
             return None;
         }
         Some(said)
-    }
-}
-
-/// A number of the form of a percentage, in hundredths; nothing where it is none.
-fn hundredths(value: &str) -> Option<u64> {
-    let (whole, fraction) = value.trim().split_once('.').unwrap_or((value.trim(), ""));
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    if whole.is_empty() || whole.len() > 6 || !digits(whole) || !digits(fraction) {
-        return None;
-    }
-    let fraction = fraction.trim_end_matches('0');
-    if fraction.len() > 2 {
-        // More than hundredths: as near as can be told, for a sum.
-        let near: String = fraction.chars().take(2).collect();
-        let up = u64::from(fraction.as_bytes()[2] >= b'5');
-        return Some(whole.parse::<u64>().ok()? * 100 + near.parse::<u64>().ok()? + up);
-    }
-    Some(whole.parse::<u64>().ok()? * 100 + format!("{fraction:0<2}").parse::<u64>().ok()?)
-}
-
-/// Whether shares make a hundred per cent, exactly as they are written.
-#[must_use]
-pub fn is_whole<'a>(shares: impl IntoIterator<Item = Option<&'a str>>) -> bool {
-    // In millionths of a per cent, so that nothing is rounded that a file would say.
-    let parts = |value: &str| -> Option<u128> {
-        let (whole, fraction) = value.trim().split_once('.').unwrap_or((value.trim(), ""));
-        let fraction = fraction.trim_end_matches('0');
-        if whole.is_empty() || whole.len() > 6 || fraction.len() > 12 {
-            return None;
-        }
-        format!("{whole}{fraction:0<12}").parse().ok()
-    };
-    let mut sum = 0;
-    for share in shares {
-        match share.and_then(parts) {
-            Some(part) => sum += part,
-            None => return false,
-        }
-    }
-    sum == 100 * 10_u128.pow(12)
-}
-
-/// Whether two shares are the same, however they are written: `60` and `60.00`.
-#[must_use]
-pub fn is_same_share(a: &str, b: &str) -> bool {
-    let plain = |share: &str| {
-        let (whole, fraction) = share.trim().split_once('.').unwrap_or((share.trim(), ""));
-        (whole.trim_start_matches('0').to_owned(), fraction.trim_end_matches('0').to_owned())
-    };
-    plain(a) == plain(b)
-}
-
-/// Lines of a list, each with its kind before it.
-#[must_use]
-pub fn lines(all: &[Said]) -> String {
-    all.iter().map(Said::to_string).collect::<Vec<_>>().join("\n")
-}
-
-impl fmt::Display for Said {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.of.code(), self.line())
-    }
-}
-
-/// A line that is no code with what is said of it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no code: accepted is a line such as `sector 1:15190 60% [en] Migration`")]
-pub struct NotSaid(String);
-
-impl FromStr for Said {
-    type Err = NotSaid;
-
-    fn from_str(line: &str) -> Result<Self, NotSaid> {
-        let read = || {
-            let (of, rest) = line.trim().split_once(char::is_whitespace)?;
-            Said::read(SaidOf::from_code(of)?, rest)
-        };
-        read().ok_or_else(|| NotSaid(line.chars().take(80).collect()))
-    }
-}
-
-impl Serialize for Said {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Said {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        String::deserialize(from)?.parse().map_err(serde::de::Error::custom)
     }
 }
 

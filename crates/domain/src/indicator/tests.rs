@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::follow_up::{Handling, State, Window};
-use crate::ids::{EntityId, ValueId, WindowId};
+use crate::ids::{EntityId, PlanId, UseId, ValueId, WindowId};
 use crate::words::Lang;
+use chrono::NaiveDate;
 use proptest::prelude::*;
 use uuid::Uuid;
 

@@ -1,9 +1,14 @@
 //! A table of exchange rates as a file brings it: currency, day, how much a dollar is worth, source.
 
+mod marks;
+mod refused;
+
+pub use refused::{RefusedRow, RowTrouble};
+
 use super::{Currency, Rate};
-use crate::figure;
-use crate::words::{Lang, fold};
+use crate::words::fold;
 use chrono::NaiveDate;
+use marks::Marks;
 use std::collections::BTreeMap;
 
 /// What the columns of a table may be called, in four languages and as the United Nations' own
@@ -32,35 +37,6 @@ const SOURCE: &[&str] = &["source", "fuente", "fonte"];
 /// Most rows that are read.
 pub const MOST_ROWS: usize = 100_000;
 
-codes! {
-    /// Why a row of a table of rates is refused.
-    pub enum RowTrouble ("trouble with a row of rates") {
-        /// It names no currency of ISO 4217.
-        Currency = "currency",
-        /// It has no day as `2024-07-01`.
-        Day = "day",
-        /// It has no rate above zero with six decimals at most.
-        Rate = "rate",
-        /// The point or comma of its rate may part thousands or decimals, and no other row tells.
-        Ambiguous = "ambiguous",
-        /// It says another rate for a currency and day than a row before it.
-        Twice = "twice",
-    }
-}
-
-/// A row that is refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RefusedRow {
-    /// Which it is in the file, from 1.
-    pub row: usize,
-    /// In which column, as its header calls it.
-    pub column: String,
-    /// Why.
-    pub trouble: RowTrouble,
-    /// What stands there.
-    pub found: String,
-}
-
 /// What a table brings.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RateTable {
@@ -68,58 +44,6 @@ pub struct RateTable {
     pub rates: Vec<Rate>,
     /// The rows that are refused.
     pub refused: Vec<RefusedRow>,
-}
-
-/// How points and commas are used in a column of rates, as far as single cells tell for certain.
-#[derive(Default)]
-struct Marks {
-    decimals: Vec<char>,
-    thousands: Vec<char>,
-}
-
-/// The mark of a figure that may part thousands as well as decimals: `4.987`, `3,900`.
-fn in_doubt(cell: &str) -> Option<char> {
-    let mut marks = cell.chars().filter(|c| matches!(c, '.' | ','));
-    let (mark, None) = (marks.next()?, marks.next()) else {
-        return None;
-    };
-    let (before, after) = cell.split_once(mark)?;
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    let thousands = after.len() == 3 && (1..=3).contains(&before.len()) && !before.starts_with('0');
-    (thousands && digits(before) && digits(after)).then_some(mark)
-}
-
-impl Marks {
-    fn see(&mut self, cell: &str) {
-        let marks: Vec<char> = cell.chars().filter(|c| matches!(c, '.' | ',')).collect();
-        match marks.as_slice() {
-            [] => {}
-            [one] if in_doubt(cell).is_none() => self.decimals.push(*one),
-            [_] => {}
-            [first, .., last] if first != last => {
-                self.thousands.push(*first);
-                self.decimals.push(*last);
-            }
-            [first, ..] => self.thousands.push(*first),
-        }
-    }
-
-    /// A rate in millionths; `None` inside where nothing tells what its mark parts.
-    fn read(&self, cell: &str) -> Result<i64, RowTrouble> {
-        let plain = match in_doubt(cell) {
-            None => cell.to_owned(),
-            Some(mark) => {
-                match (self.decimals.contains(&mark), self.thousands.contains(&mark)) {
-                    // With one more digit it is in doubt no more, and worth the same.
-                    (true, false) => format!("{cell}0"),
-                    (false, true) => cell.replace(mark, ""),
-                    _ => return Err(RowTrouble::Ambiguous),
-                }
-            }
-        };
-        let read = figure::read(&plain, Lang::En, 6);
-        read.ok().filter(|rate| *rate > 0).ok_or(RowTrouble::Rate)
-    }
 }
 
 /// Reads a table; `None` if no row names the columns of currency, day and rate. Rates without a source

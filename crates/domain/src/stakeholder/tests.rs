@@ -1,5 +1,6 @@
 use super::*;
 use crate::entity::shipped;
+use crate::register::Register;
 use crate::words::Wording;
 use proptest::prelude::*;
 

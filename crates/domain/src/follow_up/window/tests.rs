@@ -1,7 +1,9 @@
 use super::*;
 use crate::ids::NetworkId;
-use crate::plan::PlanStatus;
+use crate::period::{Period, Unit};
+use crate::plan::{Plan, PlanStatus};
 use crate::words::{Lang, Text};
+use chrono::Days;
 use uuid::Uuid;
 
 fn day(text: &str) -> NaiveDate {
