@@ -6,6 +6,7 @@ use crate::discussion::topic::Topic;
 use crate::intake::{self, Cell, Context, Grade, Grid, Remark, Verdict, WriteContext};
 use crate::words::{Text, Wording};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// A value that is a code.
 pub(super) fn coded<T>(value: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, Unfit> {
