@@ -6,9 +6,6 @@ mod differences;
 pub use change::{Change, Difference, Value};
 pub(super) use differences::Differences;
 
-use crate::activity::Status;
-use crate::period::Period;
-
 codes! {
     /// A field of an activity, a priority or a plan.
     pub enum Field ("field") {

@@ -1,6 +1,6 @@
 //! Who asks, and what of a request decides who sees it.
 
-use super::kind::{SeenBy, State};
+use super::kind::SeenBy;
 use crate::ids::EntityId;
 use serde::{Deserialize, Serialize};
 

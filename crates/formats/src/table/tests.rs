@@ -1,4 +1,5 @@
 use super::*;
+use chrono::NaiveDate;
 
 #[test]
 fn a_cell_shows_what_a_person_saw() {

@@ -1,7 +1,5 @@
 //! Where a comment is on its way to its readers, and the ways on from there.
 
-use crate::consultation::Answer;
-
 codes! {
     /// Where a comment is in its life.
     pub enum CommentState ("state of a comment") {

@@ -1,6 +1,6 @@
 //! Where an endorsement stands.
 
-use crate::endorsement::{Decision, Ended, Stance, Verdict};
+use crate::endorsement::{Decision, Stance, Verdict};
 use crate::ids::EntityId;
 
 /// Where a round stands.

@@ -1,8 +1,5 @@
 //! What is wrong with a value.
 
-use crate::follow_up::Window;
-use crate::indicator::Kind;
-
 codes! {
     /// What is wrong with a value.
     pub enum Trouble ("trouble with a value") {

@@ -1,7 +1,5 @@
 //! Rows of a table that are not taken, and why.
 
-use crate::money::{Currency, Rate};
-
 codes! {
     /// Why a row of a table of rates is refused.
     pub enum RowTrouble ("trouble with a row of rates") {
