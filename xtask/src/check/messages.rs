@@ -4,8 +4,13 @@
 //! message refers to it, or where the English file declares its family: a comment line
 //! `# family: status-` covers every key that begins so, because those are built at run time.
 
+mod calls;
+mod differences;
+
 use super::{Finding, rust};
 use crate::tree::SourceFile;
+use calls::{calls, keys_between_quotes};
+use differences::{differences, references};
 use std::collections::{BTreeMap, BTreeSet};
 
 const LOCALES: &str = "crates/hub/locales/";
@@ -169,129 +174,6 @@ fn read(file: &SourceFile, catalogue: &mut Catalogue, found: &mut Vec<Finding>) 
 pub(super) fn is_key(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_alphabetic())
         && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-}
-
-fn differences(catalogues: &BTreeMap<&'static str, Catalogue>) -> Vec<Finding> {
-    let mut found = Vec::new();
-    let keys: BTreeSet<&String> = catalogues.values().flat_map(BTreeMap::keys).collect();
-    for key in keys {
-        let having: Vec<(&str, &Message)> = catalogues
-            .iter()
-            .filter_map(|(language, all)| Some((*language, all.get(key)?)))
-            .collect();
-        let (_, first) =
-            having.iter().find(|(language, _)| *language == "en").unwrap_or(&having[0]);
-        let lacking: Vec<&str> = LANGUAGES
-            .into_iter()
-            .filter(|language| !catalogues[language].contains_key(key))
-            .collect();
-        if !lacking.is_empty() {
-            let mend = format!("translate it in {LOCALES}{}/", lacking.join("/, "));
-            found.push(Finding::at(
-                &first.path,
-                first.line,
-                format!("`{key}` is missing in {}", lacking.join(", ")),
-                mend,
-            ));
-        }
-        for (language, message) in &having {
-            if message.value.is_empty() {
-                found.push(Finding::at(
-                    &message.path,
-                    message.line,
-                    format!("`{key}` has no text"),
-                    "write it",
-                ));
-            }
-            let (ours, theirs) = (placeholders(&message.value), placeholders(&first.value));
-            if ours != theirs {
-                let list = |names: &BTreeSet<String>| {
-                    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-                    if names.is_empty() { "none".to_owned() } else { names.join(", ") }
-                };
-                let what =
-                    format!("`{key}` takes {} in {language}, {} in en", list(&ours), list(&theirs));
-                found.push(Finding::at(
-                    &message.path,
-                    message.line,
-                    what,
-                    "use the same placeholders in the four languages",
-                ));
-            }
-        }
-    }
-    found
-}
-
-/// The `$names` in a message.
-fn placeholders(value: &str) -> BTreeSet<String> {
-    value
-        .split('$')
-        .skip(1)
-        .map(|rest| {
-            rest.chars()
-                .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-                .collect::<String>()
-        })
-        .filter(|name| !name.is_empty())
-        .map(|name| format!("${name}"))
-        .collect()
-}
-
-/// Messages and terms that a message refers to: `{ other }`, `{ -term }`.
-fn references(value: &str) -> impl Iterator<Item = String> {
-    value.split('{').skip(1).filter_map(|rest| {
-        let word: &str = rest
-            .trim_start()
-            .split(|c: char| c.is_whitespace() || matches!(c, '}' | '(' | '.'))
-            .next()?;
-        is_key(word.trim_start_matches('-')).then(|| word.to_owned())
-    })
-}
-
-/// Every `"word"` that could be a key.
-fn keys_between_quotes(text: &str) -> impl Iterator<Item = &str> {
-    text.match_indices('"').filter_map(|(at, _)| {
-        let word = text[at + 1..].split('"').next()?;
-        is_key(word.split('.').next()?).then_some(word)
-    })
-}
-
-/// Calls that translate a literal key: `t("key")`, `cx.t("key", …)`, `tr(language, "key")`, `t_with("key", …)`.
-fn calls(text: &str) -> Vec<(usize, String)> {
-    let mut found = Vec::new();
-    for (at, _) in text.match_indices('(') {
-        let before = &text[..at];
-        let name_from =
-            before.rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).map_or(0, |at| at + 1);
-        let name = &before[name_from..];
-        let translates =
-            matches!(name, "t" | "tr") || name.starts_with("t_") || name.starts_with("tr_");
-        if !translates || before[..name_from].ends_with("fn ") {
-            continue;
-        }
-        let mut rest = text[at + 1..].trim_start();
-        if !rest.starts_with('"') {
-            // One plain argument may come first: the language.
-            let Some((first, after)) = rest.split_once(',') else {
-                continue;
-            };
-            if !first
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '&' | ' '))
-            {
-                continue;
-            }
-            rest = after.trim_start();
-        }
-        let Some(key) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()) else {
-            continue;
-        };
-        if key.split('.').all(is_key) {
-            found.push((before.matches('\n').count() + 1, key.to_owned()));
-        }
-    }
-    found
 }
 
 #[cfg(test)]

@@ -1,10 +1,13 @@
 //! How messages are worded: the forms of numbers that each language has, one word for a thing, the marks of
 //! writing, and no text left in another language.
 
+mod variants;
+
 use super::Finding;
-use super::messages::{Catalogue, LANGUAGES, Message, catalogues, is_key};
+use super::messages::{Catalogue, LANGUAGES, Message, catalogues};
 use crate::tree::SourceFile;
 use std::collections::{BTreeMap, BTreeSet};
+use variants::{Variant, choices};
 
 /// The forms that CLDR has for whole numbers in each language; the last stands where nothing else does. `many`
 /// is for whole millions, and may be left to the last.
@@ -188,56 +191,6 @@ fn plain(value: &str) -> String {
         }
     }
     out
-}
-
-/// One of the forms of a choice.
-struct Variant<'a> {
-    name: &'a str,
-    stands_for_the_rest: bool,
-    text: &'a str,
-}
-
-/// The choices in a message: `{ $n -> [one] … *[other] … }`.
-fn choices(value: &str) -> Vec<Vec<Variant<'_>>> {
-    value.match_indices("->").map(|(arrow, _)| variants(&value[arrow + 2..])).collect()
-}
-
-/// The forms of the choice that begins here, up to its closing brace.
-fn variants(rest: &str) -> Vec<Variant<'_>> {
-    let mut found: Vec<Variant<'_>> = Vec::new();
-    // Where the text of the form that is open begins.
-    let mut open = 0;
-    let mut depth = 0_usize;
-    let mut end = rest.len();
-    let mut before = ' ';
-    for (at, c) in rest.char_indices() {
-        match c {
-            '{' => depth += 1,
-            '}' if depth == 0 => {
-                end = at;
-                break;
-            }
-            '}' => depth -= 1,
-            '[' if depth == 0 => {
-                let name = rest[at + 1..].split(']').next().unwrap_or_default();
-                if is_key(name) || name.parse::<u64>().is_ok() {
-                    let stands_for_the_rest = before == '*';
-                    let text_ends = at - usize::from(stands_for_the_rest);
-                    if let Some(last) = found.last_mut() {
-                        last.text = &rest[open..text_ends];
-                    }
-                    open = at + name.len() + 2;
-                    found.push(Variant { name, stands_for_the_rest, text: "" });
-                }
-            }
-            _ => {}
-        }
-        before = c;
-    }
-    if let Some(last) = found.last_mut() {
-        last.text = &rest[open.min(end)..end];
-    }
-    found
 }
 
 #[cfg(test)]
