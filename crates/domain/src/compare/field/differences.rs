@@ -60,7 +60,7 @@ impl Differences {
         before: Option<&crate::words::Text>,
         after: Option<&crate::words::Text>,
     ) {
-        let reworded = super::text::reworded(before, after);
+        let reworded = crate::compare::text::reworded(before, after);
         if !reworded.is_empty() {
             self.0.push(Difference { field, change: Change::Words(reworded) });
         }

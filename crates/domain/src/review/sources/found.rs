@@ -158,8 +158,8 @@ impl<'a> Found<'a> {
                     "published" => json!(one.counts.published),
                     "answered" => json!(one.counts.answered),
                     "dispositions" => json!(one.counts.dispositions),
-                    "circles" => json!(super::draft::few(&one.counts)),
-                    "organisations" => json!(super::draft::fewer(one.organisations)),
+                    "circles" => json!(crate::review::draft::few(&one.counts)),
+                    "organisations" => json!(crate::review::draft::fewer(one.organisations)),
                     _ => Json::Null,
                 };
                 (one.round.to_string(), fields.iter().map(said).collect())
