@@ -144,22 +144,4 @@ fn random_word() -> Result<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::run::Run;
-
-    #[test]
-    fn the_server_answers_while_it_is_held_and_is_gone_after() {
-        let (Some(programs), Some(psql)) = (programs(), found("psql")) else {
-            eprintln!("SKIPPED: PostgreSQL is not installed");
-            return;
-        };
-        assert!(programs.join("postgres").is_file());
-        let server = Postgres::start().unwrap();
-        let url = server.url.clone();
-        let ask = || Run::new("asking", &psql).args(["-At", &url, "-c", "select 6 * 7"]).output();
-        assert_eq!(ask().unwrap().trim(), "42");
-        drop(server);
-        assert!(ask().is_err());
-    }
-}
+mod tests;

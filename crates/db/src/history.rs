@@ -6,7 +6,7 @@
 //! Each network has a chain, named by the network's id; the installation's own chain has the nil
 //! uuid. The rows of a chain are numbered 1, 2, 3, .. without a gap. Each row holds the hash of
 //! the row before it (`prev`) and its own (`hash`); the table `chain` holds the last number and
-//! the last hash. [`Db::verify`] recomputes them all: a row that was changed, taken out, put in or
+//! the last hash. [`Db::verify`](crate::Db::verify) recomputes them all: a row that was changed, taken out, put in or
 //! moved no longer fits. Someone who can rewrite the whole chain and its head leaves no trace in
 //! the database, so keep a head (number and hash) somewhere else from time to time.
 //!
@@ -40,70 +40,21 @@
 //!     return hashlib.sha256(prev + b"".join(map(field, row))).digest()
 //! ```
 
+mod entry;
+mod reading;
+
+pub use entry::{Entry, Recorded};
+
 use aunar_domain::canonical::canonical_json;
 use chrono::{DateTime, SubsecRound, Utc};
-use serde_json::Value as Json;
 use uuid::Uuid;
 
-use crate::db::Db;
 use crate::error::DbError;
 use crate::row::Row;
 use crate::row_hash::{Hash, Hashed, START, row_hash};
 use crate::sql;
 use crate::tx::Tx;
 use crate::value::Value;
-
-/// One deed on one record, to be written down.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
-    /// Who did it.
-    pub actor: String,
-    /// By which door: `import`, `cli`, `web`, `api`, `sample`.
-    pub via: &'static str,
-    /// What was done.
-    pub action: &'static str,
-    /// The kind of the record.
-    pub entity: &'static str,
-    /// The record.
-    pub record: Uuid,
-    /// The plan it belongs to, if to one.
-    pub plan: Option<Uuid>,
-    /// The record as it was.
-    pub before: Option<Json>,
-    /// The record as it is now.
-    pub after: Option<Json>,
-}
-
-/// One deed as it was written down.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Recorded {
-    /// The chain: the network's id, or nil for the installation.
-    pub chain: Uuid,
-    /// The number in its chain, from 1.
-    pub n: i64,
-    /// When, to the microsecond.
-    pub at: DateTime<Utc>,
-    /// Who did it.
-    pub actor: String,
-    /// By which door.
-    pub via: String,
-    /// What was done.
-    pub action: String,
-    /// The kind of the record.
-    pub entity: String,
-    /// The record.
-    pub record: Uuid,
-    /// The plan it belongs to, if to one.
-    pub plan: Option<Uuid>,
-    /// The record as it was.
-    pub before: Option<Json>,
-    /// The record as it became.
-    pub after: Option<Json>,
-    /// The hash of the row before.
-    pub prev: [u8; 32],
-    /// The hash of this row.
-    pub hash: [u8; 32],
-}
 
 impl Tx {
     /// Writes deeds down in one chain, in their order, as of the moment `at`.
@@ -198,90 +149,6 @@ impl Tx {
         };
         Ok((row.get(0)?, hash_at(&row, 1)?))
     }
-}
-
-impl Db {
-    /// How many rows a chain has; 0 for one that has not begun.
-    pub async fn chain_head(&self, chain: Uuid) -> Result<u64, DbError> {
-        let row =
-            self.fetch_optional(sql!("select n from chain where id = $1").bind(chain)).await?;
-        let n: i64 = row.map_or(Ok(0), |row| row.get(0))?;
-        Ok(u64::try_from(n).expect("a rule of the table keeps it from being negative"))
-    }
-
-    /// The rows of a chain, or of one record in it, newest first, those before the number
-    /// `before_n`.
-    pub async fn history(
-        &self,
-        chain: Uuid,
-        record: Option<Uuid>,
-        before_n: Option<i64>,
-        limit: i64,
-    ) -> Result<Vec<Recorded>, DbError> {
-        let before_n = before_n.unwrap_or(i64::MAX);
-        let query = match record {
-            None => sql!(
-                "select chain, n, at, actor, via, action, entity, record, plan, before, after, prev, hash
-                 from history where chain = $1 and n < $2 order by n desc limit $3"
-            )
-            .bind(chain)
-            .bind(before_n)
-            .bind(limit),
-            Some(record) => sql!(
-                "select chain, n, at, actor, via, action, entity, record, plan, before, after, prev, hash
-                 from history where chain = $1 and n < $2 and record = $4 order by n desc limit $3"
-            )
-            .bind(chain)
-            .bind(before_n)
-            .bind(limit)
-            .bind(record),
-        };
-        self.fetch_all(query).await?.iter().map(recorded).collect()
-    }
-
-    /// The rows of a chain after the number `n`, oldest first.
-    pub async fn history_since(
-        &self,
-        chain: Uuid,
-        n: i64,
-        limit: i64,
-    ) -> Result<Vec<Recorded>, DbError> {
-        let query = sql!(
-            "select chain, n, at, actor, via, action, entity, record, plan, before, after, prev, hash
-             from history where chain = $1 and n > $2 order by n limit $3"
-        )
-        .bind(chain)
-        .bind(n)
-        .bind(limit);
-        self.fetch_all(query).await?.iter().map(recorded).collect()
-    }
-}
-
-fn recorded(row: &Row) -> Result<Recorded, DbError> {
-    Ok(Recorded {
-        chain: row.get(0)?,
-        n: row.get(1)?,
-        at: row.get(2)?,
-        actor: row.get(3)?,
-        via: row.get(4)?,
-        action: row.get(5)?,
-        entity: row.get(6)?,
-        record: row.get(7)?,
-        plan: row.get(8)?,
-        before: json_at(row, 9)?,
-        after: json_at(row, 10)?,
-        prev: hash_at(row, 11)?,
-        hash: hash_at(row, 12)?,
-    })
-}
-
-fn json_at(row: &Row, column: usize) -> Result<Option<Json>, DbError> {
-    row.get::<Option<String>>(column)?.map(|text| serde_json::from_str(&text)).transpose().map_err(
-        |error| DbError::Column {
-            column: column.to_string(),
-            why: format!("holds no JSON: {error}"),
-        },
-    )
 }
 
 pub(crate) fn hash_at(row: &Row, column: usize) -> Result<Hash, DbError> {

@@ -2,20 +2,17 @@
 //! everybody reads; people with a mandate score them. Scores are the reviewers' and those' who run the
 //! network alone: nothing of them is ever told to anybody else.
 
-use crate::ids::{CallId, EntityId, MandateId, NetworkId, ProposalId};
-use crate::mandate::Mandate;
+mod criterion;
+mod panel;
+
+pub use criterion::{Criterion, MOST_CRITERIA, MOST_POINTS};
+pub use panel::{MOST_REVIEWERS, Panel, Review, mean};
+
+use crate::ids::{CallId, MandateId, NetworkId};
 use crate::words::Text;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-use uuid::Uuid;
 
-/// Most criteria of a call.
-pub const MOST_CRITERIA: usize = 10;
-/// Most points of a criterion.
-pub const MOST_POINTS: i64 = 100;
-/// Most reviewers of a call.
-pub const MOST_REVIEWERS: usize = 20;
 /// The longest time between its days: a call that is open for ever is none.
 pub const MOST_DAYS: i64 = 400;
 
@@ -31,17 +28,6 @@ codes! {
         /// Its last day is over.
         Closed = "closed",
     }
-}
-
-/// By what proposals are weighed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Criterion {
-    /// Its stable identifier.
-    pub id: Uuid,
-    /// What is asked.
-    pub text: Text,
-    /// The most points it gives; the least are none.
-    pub most: i64,
 }
 
 /// A call for proposals.
@@ -122,133 +108,5 @@ impl Call {
     }
 }
 
-/// What one reviewer says of one proposal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Review {
-    /// Of which proposal.
-    pub proposal: ProposalId,
-    /// Who.
-    pub mandate: MandateId,
-    /// Whether the reviewer has a conflict of interest: then there are no points.
-    pub conflict: bool,
-    /// Points by criterion.
-    pub points: BTreeMap<Uuid, i64>,
-    /// In words.
-    pub words: Option<String>,
-    /// When.
-    pub at: DateTime<Utc>,
-}
-
-impl Review {
-    /// Its points together.
-    #[must_use]
-    pub fn sum(&self) -> i64 {
-        self.points.values().sum()
-    }
-}
-
-/// The mean of the reviews without a conflict, in tenths of a point; nothing where there is none.
-#[must_use]
-pub fn mean(reviews: &[Review]) -> Option<i64> {
-    let counted: Vec<i64> = reviews.iter().filter(|r| !r.conflict).map(Review::sum).collect();
-    let n = i64::try_from(counted.len()).ok().filter(|n| *n > 0)?;
-    Some((counted.iter().sum::<i64>() * 10 + n / 2) / n)
-}
-
-/// A call's reviewers and a proposal to it, as far as it matters to who may do what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Panel<'a> {
-    /// The reviewers.
-    pub reviewers: &'a [MandateId],
-    /// Those of them, and of those who run the network, who said that they have a conflict of interest.
-    pub conflicted: &'a [MandateId],
-    /// The organisation the proposal comes from.
-    pub from: Option<EntityId>,
-}
-
-impl Panel<'_> {
-    /// Whether whoever holds a mandate weighs for the call.
-    #[must_use]
-    pub fn has(&self, mandate: &Mandate) -> bool {
-        self.reviewers.contains(&mandate.id)
-    }
-
-    /// Whether a conflict of interest keeps whoever holds a mandate from the proposal: they said so, or
-    /// it is of their own organisation.
-    #[must_use]
-    pub fn keeps_out(&self, mandate: &Mandate) -> bool {
-        self.conflicted.contains(&mandate.id)
-            || mandate.entity.is_some() && mandate.entity == self.from
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::words::Lang;
-    use proptest::prelude::*;
-
-    fn call() -> Call {
-        let text = |words: &str| Text::new(Lang::Es, words).expect("words");
-        Call {
-            id: CallId(Uuid::nil()),
-            network: NetworkId(Uuid::nil()),
-            reference: "C-01".to_owned(),
-            version: 1,
-            published: true,
-            title: text("Ideas para la integración"),
-            text: text("Se buscan ideas."),
-            opens: "2025-03-01".parse().expect("a day"),
-            closes: "2025-03-31".parse().expect("a day"),
-            criteria: vec![Criterion { id: Uuid::nil(), text: text("Pertinencia"), most: 10 }],
-            reviewers: Vec::new(),
-            changed_at: "2025-02-01T00:00:00Z".parse().expect("a moment"),
-        }
-    }
-
-    #[test]
-    fn it_takes_proposals_on_its_days_and_on_no_other() {
-        let stage = |day: &str| call().stage(day.parse().expect("a day"));
-        assert_eq!(stage("2025-02-28"), Stage::Coming);
-        assert_eq!(stage("2025-03-01"), Stage::Open);
-        assert_eq!(stage("2025-03-31"), Stage::Open);
-        assert_eq!(stage("2025-04-01"), Stage::Closed);
-        let draft = Call { published: false, ..call() };
-        assert_eq!(draft.stage("2025-03-10".parse().expect("a day")), Stage::Draft);
-    }
-
-    #[test]
-    fn what_cannot_stand_is_said() {
-        assert_eq!(call().weigh(), Ok(()));
-        let day = |day: &str| day.parse().expect("a day");
-        assert_eq!(Call { closes: day("2025-02-01"), ..call() }.weigh(), Err(Fault::Days));
-        assert_eq!(Call { closes: day("2027-02-01"), ..call() }.weigh(), Err(Fault::Days));
-        assert_eq!(Call { criteria: Vec::new(), ..call() }.weigh(), Err(Fault::Criteria));
-        let mut none = call();
-        none.criteria[0].most = 0;
-        assert_eq!(none.weigh(), Err(Fault::Points));
-        let many = (0..21).map(|n| MandateId(Uuid::from_u128(n))).collect();
-        assert_eq!(Call { reviewers: many, ..call() }.weigh(), Err(Fault::Reviewers));
-    }
-
-    proptest! {
-        #[test]
-        fn a_conflict_never_counts(points in proptest::collection::vec((0_i64..=100, any::<bool>()), 0..9)) {
-            let review = |(points, conflict): &(i64, bool)| Review {
-                proposal: ProposalId(Uuid::nil()),
-                mandate: MandateId(Uuid::nil()),
-                conflict: *conflict,
-                points: [(Uuid::nil(), *points)].into(),
-                words: None,
-                at: "2025-02-01T00:00:00Z".parse().expect("a moment"),
-            };
-            let all: Vec<Review> = points.iter().map(review).collect();
-            let fair: Vec<Review> = all.iter().filter(|r| !r.conflict).cloned().collect();
-            prop_assert_eq!(mean(&all), mean(&fair));
-            let sums = fair.iter().map(|r| r.sum() * 10);
-            if let Some(mean) = mean(&all) {
-                prop_assert!(sums.clone().min() <= Some(mean) && Some(mean) <= sums.max());
-            }
-        }
-    }
-}
+mod tests;

@@ -5,6 +5,7 @@ mod answer;
 mod comment;
 mod counts;
 mod offer;
+mod opening;
 mod passage;
 
 pub use answer::{Answer, AnswerFault, Change, Disposition};
@@ -13,19 +14,18 @@ pub use comment::{
 };
 pub use counts::{Counts, Group, LEAST, grouped};
 pub use offer::{OfferFault, accepted};
+pub use opening::{MOST_DAYS, Unopenable};
 pub use passage::{Field, MOST_QUOTE, Passage, sentences};
 
 use crate::ids::{ConsultationId, NetworkId, OfficeId, PlanId};
 use crate::plan::{Circle, Circles};
 use crate::words::Text;
 use chrono::{DateTime, NaiveDate, Utc};
+use opening::check_days;
 use serde::{Deserialize, Serialize};
 
 /// Most guiding questions: more are not answered.
 pub const MOST_QUESTIONS: usize = 8;
-/// Longest a consultation may be open, in days.
-pub const MOST_DAYS: i64 = 366;
-
 codes! {
     /// Where a consultation is at a moment.
     pub enum State ("state of a consultation") {
@@ -82,42 +82,6 @@ pub struct Consultation {
     pub closed_at: Option<DateTime<Utc>>,
     /// Raised by one with every change.
     pub version: i64,
-}
-
-/// Why a consultation cannot be opened, or moved, as asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.code())]
-pub enum Unopenable {
-    /// It would end before it begins.
-    ClosesBeforeItOpens,
-    /// It would begin or end in the past.
-    InThePast,
-    /// It would be open for longer than a year.
-    TooLong,
-    /// It is opened to nobody.
-    NoCircle,
-    /// Anybody may speak, but not everybody may read.
-    AnyoneUnread,
-    /// It asks nothing.
-    NoQuestion,
-    /// It asks more than anybody answers.
-    TooManyQuestions,
-}
-
-impl Unopenable {
-    /// The stable code, for the words of a language.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Unopenable::ClosesBeforeItOpens => "closes-before-it-opens",
-            Unopenable::InThePast => "in-the-past",
-            Unopenable::TooLong => "too-long",
-            Unopenable::NoCircle => "no-circle",
-            Unopenable::AnyoneUnread => "anyone-unread",
-            Unopenable::NoQuestion => "no-question",
-            Unopenable::TooManyQuestions => "too-many-questions",
-        }
-    }
 }
 
 impl Consultation {
@@ -190,18 +154,6 @@ impl Consultation {
             self.version += 1;
         }
         Ok(self)
-    }
-}
-
-fn check_days(opens: NaiveDate, closes: NaiveDate, today: NaiveDate) -> Result<(), Unopenable> {
-    if closes < opens {
-        Err(Unopenable::ClosesBeforeItOpens)
-    } else if closes < today {
-        Err(Unopenable::InThePast)
-    } else if (closes - opens).num_days() >= MOST_DAYS {
-        Err(Unopenable::TooLong)
-    } else {
-        Ok(())
     }
 }
 

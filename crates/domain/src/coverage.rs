@@ -1,7 +1,10 @@
 //! Coverage: which objectives of the Compact are served where, under which priority and by whom,
 //! with the gaps as visible as the rest (C7).
 
+mod bits;
+
 use crate::facets::{Facet, Index};
+use bits::Bits;
 use roaring::RoaringBitmap;
 
 codes! {
@@ -83,30 +86,6 @@ pub fn matrix(
     Matrix { objectives, columns, cells, totals }
 }
 
-/// A set of activities, one bit each. The index keeps sets of a few thousand as sorted lists, and
-/// walking two of those for every cell of a matrix costs more than all else of its page.
-struct Bits(Vec<u64>);
-
-impl Bits {
-    fn of(set: &RoaringBitmap, room: usize) -> Self {
-        let mut words = vec![0_u64; room.div_ceil(64)];
-        for at in set {
-            words[at as usize / 64] |= 1 << (at % 64);
-        }
-        Self(words)
-    }
-
-    /// How many both hold.
-    fn shared(&self, other: &Self) -> u64 {
-        self.0.iter().zip(&other.0).map(|(a, b)| u64::from((a & b).count_ones())).sum()
-    }
-
-    /// How many of a set it holds.
-    fn among(&self, set: &RoaringBitmap) -> u64 {
-        set.iter().map(|at| self.0[at as usize / 64] >> (at % 64) & 1).sum()
-    }
-}
-
 impl Matrix {
     /// The objectives that no activity serves.
     pub fn gaps(&self) -> impl Iterator<Item = &str> {
@@ -130,76 +109,4 @@ impl Matrix {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::activity::{Tag, Weight};
-    use crate::facets::tests::{activity, index};
-    use crate::framework::OBJECTIVES;
-    use proptest::prelude::*;
-
-    #[test]
-    fn each_cell_counts_its_activities_and_gaps_are_named() {
-        let serving =
-            |entry: &str, weight| Tag { framework: OBJECTIVES.into(), entry: entry.into(), weight };
-        let activities = [
-            activity(1, |c| {
-                c.places = vec!["PE".into(), "CO".into()];
-                c.tags = vec![serving("1", Weight::Primary)];
-            }),
-            activity(2, |c| {
-                c.places = vec!["PE".into()];
-                c.tags = vec![serving("1", Weight::Secondary)];
-            }),
-        ];
-        let counted = matrix(
-            &index(&activities),
-            vec!["1".into(), "2".into()],
-            Against::Country,
-            vec!["CO".into(), "PE".into()],
-        );
-        assert_eq!(counted.cells[0][1], Cell { activities: 2, primary: 1 });
-        assert_eq!(counted.totals[0].activities, 2, "two activities, though three cells");
-        assert_eq!(counted.gaps().collect::<Vec<_>>(), ["2"]);
-        assert_eq!(counted.shade(counted.cells[0][1]), 5);
-        assert_eq!(counted.shade(counted.cells[0][0]), 3);
-        assert_eq!(counted.shade(counted.cells[1][0]), 0);
-    }
-
-    proptest! {
-        /// The matrix counts what looking at every activity counts, in short columns and in long.
-        #[test]
-        fn a_cell_counts_what_looking_at_each_does(
-            rows in proptest::collection::vec((0_usize..8, 1_u8..4, any::<bool>()), 0..300),
-        ) {
-            const PLACES: [&str; 8] = ["PE", "PE", "PE", "PE", "PE", "CO", "BR", "419"];
-            let activities: Vec<_> = rows.iter().enumerate().map(|(n, (place, objective, primary))| {
-                activity(n as u128, |c| {
-                    c.places = vec![PLACES[*place].into()];
-                    c.tags = vec![Tag {
-                        framework: OBJECTIVES.into(),
-                        entry: objective.to_string(),
-                        weight: if *primary { Weight::Primary } else { Weight::Secondary },
-                    }];
-                })
-            }).collect();
-            let (objectives, columns) = (["1", "2", "3"], ["419", "BR", "CO", "PE", "VE"]);
-            let counted = matrix(
-                &index(&activities),
-                objectives.map(String::from).to_vec(),
-                Against::Country,
-                columns.map(String::from).to_vec(),
-            );
-            for (r, objective) in objectives.iter().enumerate() {
-                for (c, column) in columns.iter().enumerate() {
-                    let of = |only_primary: bool| rows.iter().filter(|(place, serves, primary)| {
-                        PLACES[*place] == *column
-                            && serves.to_string() == *objective
-                            && (*primary || !only_primary)
-                    }).count() as u64;
-                    let plainly = Cell { activities: of(false), primary: of(true) };
-                    prop_assert_eq!(counted.cells[r][c], plainly);
-                }
-            }
-        }
-    }
-}
+mod tests;

@@ -2,95 +2,14 @@
 //!
 //! Each part of the product says what it waits for as a [`Waiting`]: a code, never a sentence.
 
+mod kind;
+
+pub use kind::Kind;
+
 use crate::activity::{Content, Status};
 use crate::ids::{EntityId, PlanId};
 use crate::words::Text;
 use chrono::NaiveDate;
-
-codes! {
-    /// Why something waits; the desk has words for each. What is due on one day stands in this
-    /// order.
-    pub enum Kind ("kind of what waits") {
-        /// A round of endorsement in which a member has not decided.
-        Decide = "decide",
-        /// What a member takes on in a round of endorsement and has not confirmed or corrected.
-        Confirm = "confirm",
-        /// A consultation in which the person may speak and has not.
-        Speak = "speak",
-        /// A consultation whose last day is over and that nobody has closed.
-        CloseConsultation = "close-consultation",
-        /// A report that was given back with a word.
-        ReportSentBack = "report-sent-back",
-        /// Reports that are owed in a window.
-        ReportDue = "report-due",
-        /// Reports that were handed in and nobody has taken.
-        ReportsToAccept = "reports-to-accept",
-        /// An activity that its dates say is over and its status does not.
-        Overrun = "overrun",
-        /// An activity that its dates say has begun and its status does not.
-        Unstarted = "unstarted",
-        /// An amendment that a member is asked about.
-        AmendmentDecision = "amendment-decision",
-        /// An amendment that somebody has asked for.
-        AmendmentProposed = "amendment-proposed",
-        /// An overlap that an owner has not answered.
-        OverlapAnswer = "overlap-answer",
-        /// An overlap on which owners do not agree.
-        OverlapSettle = "overlap-settle",
-        /// A recommendation of an event that nobody has answered.
-        Recommendation = "recommendation",
-        /// A mandate that ends soon.
-        MandateEnds = "mandate-ends",
-        /// An invitation that nobody has followed.
-        Invitation = "invitation",
-        /// An activity of a draft that lacks what its readers will ask for first.
-        Incomplete = "incomplete",
-        /// Somebody calls the person in a comment on an activity.
-        Mention = "mention",
-        /// A suggestion on an activity that nobody has decided on.
-        Suggestion = "suggestion",
-        /// Proposals that nobody has decided to publish or not.
-        ModerateProposals = "moderate-proposals",
-        /// Published proposals that nobody has decided on.
-        AnswerProposals = "answer-proposals",
-        /// Organisations whose registration nobody has confirmed or refused.
-        ConfirmStakeholders = "confirm-stakeholders",
-        /// Proposals to a call that a reviewer has not weighed.
-        WeighProposals = "weigh-proposals",
-        /// Posts in a room that nobody has looked over.
-        RoomPosts = "room-posts",
-        /// A room that is over and that nobody has summed up.
-        RoomSummary = "room-summary",
-        /// Comments of a consultation that nobody has decided to publish or not.
-        Moderate = "moderate",
-        /// Published comments of a consultation without an answer.
-        Answer = "answer",
-        /// Published offers to join an activity that nobody has decided on.
-        Offer = "offer",
-        /// An activity that the person began to write or to change and has not saved.
-        Draft = "draft",
-        /// A copy of a plan that came back and that nobody has looked at.
-        Copy = "copy",
-        /// A request for support that nobody has asked members about.
-        RequestAssign = "request-assign",
-        /// A request for support that a member has not answered.
-        RequestAnswer = "request-answer",
-        /// A request for support that members can answer and that has become nothing yet.
-        RequestLink = "request-link",
-        /// Support that was given and that whoever asked has not said anything of.
-        RequestRate = "request-rate",
-        /// News that was handed in and that nobody has looked over.
-        NewsReview = "news-review",
-        /// A practice that was handed in and that nobody has looked over.
-        PracticeReview = "practice-review",
-        /// A practice that was given back with a reason.
-        PracticeSentBack = "practice-sent-back",
-        /// Translations that are older than their original.
-        Renew = "renew",
-        /// Texts without a wording in a language.
-        Translate = "translate",
-    }
-}
 
 /// One thing that waits for somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -187,64 +106,4 @@ pub fn lacks(content: &Content) -> Vec<Lack> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::period::{Period, Unit};
-    use crate::words::Lang;
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().expect("a day")
-    }
-
-    fn text(words: &str) -> Text {
-        Text::new(Lang::Es, words).expect("words")
-    }
-
-    #[test]
-    fn what_is_due_first_comes_first_and_what_has_no_day_last() {
-        let one =
-            |kind, due: Option<&str>| Waiting { due: due.map(day), ..Waiting::at(kind, vec![]) };
-        let mut all = [
-            one(Kind::Translate, None),
-            one(Kind::Invitation, Some("2025-02-01")),
-            one(Kind::Overrun, Some("2025-03-01")),
-            one(Kind::Incomplete, None),
-            one(Kind::Unstarted, Some("2025-02-01")),
-        ];
-        put_in_order(&mut all);
-        let kinds = all.each_ref().map(|w| w.kind.code());
-        assert_eq!(kinds, ["unstarted", "invitation", "overrun", "incomplete", "translate"]);
-        assert!(all[0].is_overdue(day("2025-02-02")) && !all[0].is_overdue(day("2025-02-01")));
-        assert!(!all[4].is_overdue(day("2099-01-01")), "nothing is late that has no day");
-    }
-
-    #[test]
-    fn the_calendar_speaks_only_where_it_is_certain() {
-        let mut content = Content::titled(text("Taller"));
-        let today = day("2025-05-10");
-        assert_eq!(belated(&content, today), None, "no period, no word");
-        content.period = Some(Period::one(day("2025-04-01"), Unit::Quarter));
-        assert_eq!(belated(&content, today), None, "the quarter is not over");
-        let range = Period::new(day("2025-01-01"), day("2025-12-31"), Unit::Quarter);
-        content.period = range.ok();
-        assert_eq!(belated(&content, today), Some((Kind::Unstarted, day("2025-03-31"))));
-        content.status = Status::Implementation;
-        assert_eq!(belated(&content, today), None, "it is under way");
-        assert_eq!(belated(&content, day("2025-12-31")), None, "its last day");
-        let over = day("2026-01-01");
-        assert_eq!(belated(&content, over), Some((Kind::Overrun, day("2025-12-31"))));
-        for status in [Status::Finalisation, Status::Closed, Status::Cancelled] {
-            content.status = status;
-            assert_eq!(belated(&content, over), None, "{}", status.code());
-        }
-    }
-
-    #[test]
-    fn what_a_draft_lacks_is_named() {
-        let mut content = Content::titled(text("Taller"));
-        assert_eq!(lacks(&content), [Lack::Lead, Lack::Period, Lack::Deliverable]);
-        content.deliverable = Some(text("Informe"));
-        content.period = Some(Period::one(day("2025-04-01"), Unit::Quarter));
-        assert_eq!(lacks(&content), [Lack::Lead]);
-    }
-}
+mod tests;

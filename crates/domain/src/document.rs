@@ -2,6 +2,12 @@
 //! paragraphs with notes, lists, tables and pictures with their data. What makes files of it knows
 //! nothing of plans, and what writes it knows nothing of files.
 
+mod inline;
+mod table;
+
+pub use inline::{Inline, leads};
+pub use table::{Cell, Column};
+
 use crate::words::Lang;
 use serde::{Deserialize, Serialize};
 
@@ -102,84 +108,4 @@ pub enum Block {
         /// What it shows, for whoever does not see it.
         alternative: String,
     },
-}
-
-/// A column of a table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Column {
-    /// Its heading.
-    pub heading: String,
-    /// Whether what stands in it are figures, set to the right.
-    pub figures: bool,
-    /// How wide it is beside the others.
-    pub share: u8,
-}
-
-/// A cell of a table.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Cell {
-    /// What it shows.
-    pub content: Vec<Inline>,
-    /// What it is worth, where a workbook is to reckon with it.
-    pub number: Option<f64>,
-}
-
-/// A piece of running text.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "inline", rename_all = "kebab-case")]
-pub enum Inline {
-    /// Words.
-    Words {
-        /// What they are.
-        text: String,
-        /// Whether they stand out.
-        #[serde(default)]
-        strong: bool,
-        /// Their language, where it is not the document's.
-        #[serde(default)]
-        lang: Option<Lang>,
-    },
-    /// A link.
-    Link {
-        /// Where to.
-        href: String,
-        /// What it says.
-        text: String,
-    },
-    /// A note: its mark stands here, what it says at the foot or the end.
-    Note {
-        /// What it says; no note stands in a note.
-        content: Vec<Inline>,
-    },
-}
-
-/// Whether an address is one that a document may lead to: on the web or a mailbox, and short enough for
-/// every reader of documents.
-#[must_use]
-pub fn leads(href: &str) -> bool {
-    ["https://", "http://", "mailto:"].iter().any(|scheme| href.starts_with(scheme))
-        && href.len() < 2000
-        && !href.chars().any(|c| c.is_control() || c.is_whitespace())
-}
-
-impl Inline {
-    /// Plain words.
-    #[must_use]
-    pub fn words(text: impl Into<String>) -> Self {
-        Self::Words { text: text.into(), strong: false, lang: None }
-    }
-}
-
-impl Cell {
-    /// A cell of words.
-    #[must_use]
-    pub fn words(text: impl Into<String>) -> Self {
-        Self { content: vec![Inline::words(text)], number: None }
-    }
-
-    /// A cell of a figure: as it is shown, and what it is worth.
-    #[must_use]
-    pub fn figure(shown: impl Into<String>, worth: f64) -> Self {
-        Self { content: vec![Inline::words(shown)], number: Some(worth) }
-    }
 }

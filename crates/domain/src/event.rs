@@ -1,96 +1,14 @@
 //! Events: when and where something happens that people can come to, in its own time zone, with
 //! its access class and languages of interpretation (C9).
 
+mod kind;
+
+pub use kind::{Access, DocumentKind, EventFormat, EventKind, Repeat};
+
 use crate::ids::{ActivityId, EventId};
 use crate::words::{Lang, Text};
-use chrono::{DateTime, Days, Months, NaiveDateTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use serde::{Deserialize, Serialize};
-
-codes! {
-    /// What kind of event it is.
-    pub enum EventKind ("kind of event") {
-        /// A workshop.
-        Workshop = "workshop",
-        /// A training.
-        Training = "training",
-        /// A GCM Talk.
-        GcmTalk = "gcm-talk",
-        /// A meeting.
-        Meeting = "meeting",
-        /// A dialogue.
-        Dialogue = "dialogue",
-        /// A review of the Compact.
-        Review = "review",
-        /// Anything else.
-        Other = "other",
-    }
-}
-
-codes! {
-    /// How one takes part.
-    pub enum EventFormat ("format of an event") {
-        /// In a place.
-        InPerson = "in-person",
-        /// From anywhere.
-        Online = "online",
-        /// Both.
-        Hybrid = "hybrid",
-    }
-}
-
-codes! {
-    /// Who may come.
-    pub enum Access ("access class") {
-        /// Anybody.
-        Open = "open",
-        /// Those who are invited.
-        Invitation = "invitation",
-        /// Member States.
-        MemberStates = "member-states",
-        /// People under thirty.
-        Under30 = "under-30",
-    }
-}
-
-codes! {
-    /// What a document of an event is.
-    pub enum DocumentKind ("kind of document") {
-        /// What the event is for.
-        ConceptNote = "concept-note",
-        /// Its programme as a file.
-        Agenda = "agenda",
-        /// What somebody showed.
-        Presentation = "presentation",
-        /// What came out of it.
-        SummaryReport = "summary-report",
-        /// Anything else.
-        Other = "other",
-    }
-}
-
-codes! {
-    /// How often an event of a series comes.
-    pub enum Repeat ("rhythm of a series") {
-        /// Every week.
-        Weekly = "weekly",
-        /// Every second week.
-        Fortnightly = "fortnightly",
-        /// On the same day of every month, or its last where it has none.
-        Monthly = "monthly",
-    }
-}
-
-impl Repeat {
-    /// The moment so many times after the first, on the same clock; nothing beyond the calendar.
-    #[must_use]
-    pub fn after(self, first: NaiveDateTime, times: u32) -> Option<NaiveDateTime> {
-        match self {
-            Self::Weekly => first.checked_add_days(Days::new(7 * u64::from(times))),
-            Self::Fortnightly => first.checked_add_days(Days::new(14 * u64::from(times))),
-            Self::Monthly => first.checked_add_months(Months::new(times)),
-        }
-    }
-}
 
 /// An event of a network.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -197,20 +115,4 @@ impl Event {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_series_keeps_its_hour_and_its_day() {
-        let first: NaiveDateTime = "2027-01-31T09:00:00".parse().expect("a moment");
-        for (every, times, then) in [
-            (Repeat::Weekly, 0, "2027-01-31T09:00:00"),
-            (Repeat::Weekly, 3, "2027-02-21T09:00:00"),
-            (Repeat::Fortnightly, 1, "2027-02-14T09:00:00"),
-            (Repeat::Monthly, 1, "2027-02-28T09:00:00"),
-            (Repeat::Monthly, 2, "2027-03-31T09:00:00"),
-        ] {
-            assert_eq!(every.after(first, times), then.parse().ok());
-        }
-    }
-}
+mod tests;

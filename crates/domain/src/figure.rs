@@ -1,6 +1,10 @@
 //! Figures as people type them, in four languages: `1.234,5`, `1,234.5`, `1 234,5`. What could be read
 //! in two ways is asked about and never guessed.
 
+mod writing;
+
+pub use writing::{decimal_mark, written};
+
 use crate::words::Lang;
 
 /// Why something is not a figure.
@@ -37,15 +41,6 @@ impl NoFigure {
             NoFigure::TooLarge => "too-large",
             NoFigure::Negative => "negative",
         }
-    }
-}
-
-/// The mark before decimals in a language.
-#[must_use]
-pub const fn decimal_mark(lang: Lang) -> char {
-    match lang {
-        Lang::En => '.',
-        Lang::Es | Lang::Pt | Lang::Fr => ',',
     }
 }
 
@@ -118,95 +113,5 @@ fn parted(text: &str, lang: Lang) -> Result<(String, String), NoFigure> {
     Ok((groups.concat(), fraction.to_owned()))
 }
 
-/// A figure with the marks of a language, with at least so many decimals: `-1.234,50`.
-#[must_use]
-pub fn written(parts: i64, decimals: u32, least: u32, lang: Lang) -> String {
-    let (thousands, mark) = match lang {
-        Lang::En => (',', '.'),
-        Lang::Es | Lang::Pt => ('.', ','),
-        Lang::Fr => ('\u{202f}', ','),
-    };
-    let unit = 10_u64.pow(decimals);
-    let (whole, rest) = (parts.unsigned_abs() / unit, parts.unsigned_abs() % unit);
-    let mut fraction = if decimals == 0 {
-        String::new()
-    } else {
-        format!("{rest:0width$}", width = decimals as usize)
-    };
-    while fraction.len() > least as usize && fraction.ends_with('0') {
-        fraction.pop();
-    }
-    let digits = whole.to_string();
-    let mut shown = String::new();
-    if parts < 0 {
-        shown.push('\u{2212}');
-    }
-    for (n, digit) in digits.chars().enumerate() {
-        if n > 0 && (digits.len() - n) % 3 == 0 {
-            shown.push(thousands);
-        }
-        shown.push(digit);
-    }
-    if !fraction.is_empty() {
-        shown.push(mark);
-        shown.push_str(&fraction);
-    }
-    shown
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn people_type_figures_in_many_ways() {
-        for (text, lang, decimals, parts) in [
-            ("1234", Lang::Es, 2, Ok(123_400)),
-            ("1.234,50", Lang::Es, 2, Ok(123_450)),
-            ("1,234.50", Lang::Es, 2, Ok(123_450)),
-            ("1 234,5", Lang::Fr, 2, Ok(123_450)),
-            ("1\u{202f}234", Lang::Fr, 0, Ok(1234)),
-            ("1.234", Lang::Es, 2, Ok(123_400)),
-            ("1,234", Lang::En, 2, Ok(123_400)),
-            ("1,234", Lang::Es, 4, Err(NoFigure::Ambiguous)),
-            ("1.234", Lang::En, 4, Err(NoFigure::Ambiguous)),
-            ("0,234", Lang::Es, 4, Ok(2340)),
-            ("1.234.567", Lang::En, 0, Ok(1_234_567)),
-            ("12,5", Lang::En, 2, Ok(1250)),
-            ("12,500", Lang::Pt, 0, Err(NoFigure::Ambiguous)),
-            ("12.50", Lang::Es, 0, Err(NoFigure::TooPrecise { most: 0 })),
-            ("12.00", Lang::Es, 0, Ok(12)),
-            ("-3", Lang::Es, 0, Ok(-3)),
-            ("12.34.5", Lang::Es, 2, Err(NoFigure::NotANumber)),
-            ("1,23,456", Lang::En, 0, Err(NoFigure::NotANumber)),
-            ("N/A", Lang::Es, 2, Err(NoFigure::NotANumber)),
-            ("12 personas", Lang::Es, 2, Err(NoFigure::NotANumber)),
-            (".", Lang::Es, 2, Err(NoFigure::NotANumber)),
-            ("99999999999999999999", Lang::Es, 2, Err(NoFigure::TooLarge)),
-        ] {
-            assert_eq!(read(text, lang, decimals), parts, "{text} in {}", lang.code());
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_written_is_read(
-            parts in -9_000_000_000_000_i64..9_000_000_000_000,
-            decimals in 0_u32..=4,
-            lang in proptest::sample::select(Lang::ALL),
-        ) {
-            // All decimals are written: nothing about the figure is then in doubt.
-            let shown = written(parts, decimals, decimals, lang);
-            match read(&shown, lang, decimals) {
-                Ok(read) => prop_assert_eq!(read, parts),
-                Err(why) => prop_assert!(why == NoFigure::Ambiguous && decimals == 3, "{}", shown),
-            }
-        }
-
-        #[test]
-        fn anything_is_read_or_refused(text in any::<String>(), lang in proptest::sample::select(Lang::ALL)) {
-            let _ = read(&text, lang, 4);
-        }
-    }
-}
+mod tests;

@@ -1,48 +1,13 @@
 //! Places: world, region, sub-region, country, multi-country team, first-level subdivision.
 //! "Regional" is a place of its own and not every country ticked (domain rule 13).
 
-use crate::words::{Text, fold};
-use serde::{Deserialize, Serialize};
+mod place;
+
+pub use place::{Place, PlaceKind};
+
+use crate::words::fold;
+use serde::Deserialize;
 use std::collections::HashMap;
-
-codes! {
-    /// What kind of place it is.
-    pub enum PlaceKind ("kind of place") {
-        /// The world.
-        World = "world",
-        /// A region of the world.
-        Region = "region",
-        /// A sub-region.
-        SubRegion = "sub-region",
-        /// A country or territory (ISO 3166-1).
-        Country = "country",
-        /// A UN country team that serves several countries.
-        CountryTeam = "country-team",
-        /// A first-level subdivision of a country (ISO 3166-2).
-        Subdivision = "subdivision",
-    }
-}
-
-/// A place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
-    /// Its stable code: UN M49 for regions, ISO 3166 for countries and subdivisions, our own for
-    /// country teams.
-    pub code: String,
-    /// Its kind.
-    pub kind: PlaceKind,
-    /// The codes of the places it lies in.
-    #[serde(default)]
-    pub within: Vec<String>,
-    /// Its name.
-    pub name: Text,
-    /// Other names and spellings.
-    #[serde(default)]
-    pub also: Vec<String>,
-    /// The countries a country team serves.
-    #[serde(default)]
-    pub members: Vec<String>,
-}
 
 /// The places known.
 #[derive(Debug, Clone, Default)]
@@ -134,48 +99,4 @@ impl Geography {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_place_lies_in_places_that_exist() {
-        let shipped = Geography::shipped();
-        for place in shipped.iter() {
-            for other in place.within.iter().chain(&place.members) {
-                assert!(shipped.get(other).is_some(), "{} names {other}", place.code);
-            }
-        }
-    }
-
-    #[test]
-    fn countries_are_found_by_the_names_people_write() {
-        let shipped = Geography::shipped();
-        for (written, code) in [
-            ("Brasil", "BR"),
-            ("bresil", "BR"),
-            ("Bolivia (Plurinational State of)", "BO"),
-            ("Perú", "PE"),
-            ("Trinidad y Tobago", "TT"),
-            ("República Dominicana", "DO"),
-            ("LAC", "419"),
-            ("América Latina y el Caribe", "419"),
-            ("Caribbean", "029"),
-            ("South America", "005"),
-        ] {
-            assert_eq!(shipped.find(written).map(|p| p.code.as_str()), Some(code), "{written}");
-        }
-    }
-
-    #[test]
-    fn a_region_holds_its_countries_and_is_none_of_them() {
-        let shipped = Geography::shipped();
-        assert!(
-            shipped.is_within("PE", "005")
-                && shipped.is_within("PE", "419")
-                && shipped.is_within("PE", "001")
-        );
-        assert!(!shipped.is_within("419", "PE"));
-        assert!(shipped.is_within("LC", "MCO-EC"));
-        assert!(!shipped.is_within("ES", "419"));
-    }
-}
+mod tests;

@@ -3,94 +3,17 @@
 //! A mandate ends by its date or by an act, and never disappears: what was done under it stays
 //! attributed to it.
 
+mod granting;
+mod person;
+mod role;
+
+pub use granting::{Ungrantable, is_last_of_the_secretariat};
+pub use person::{Door, FORMER, Person, is_address};
+pub use role::{Role, Scope};
+
 use crate::ids::{EntityId, MandateId, NetworkId, PersonId, PriorityId};
-use crate::network::{Member, MemberRole};
-use crate::plan::Circle;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-
-codes! {
-    /// What a person is in a network.
-    pub enum Role ("role of a person") {
-        /// Runs the network's office and its plans.
-        Secretariat = "secretariat",
-        /// Speaks for one of the entities that lead the network.
-        CoLead = "co-lead",
-        /// Speaks for one of the entities that lead a priority.
-        PriorityCoLead = "priority-co-lead",
-        /// Speaks for a member.
-        FocalPoint = "focal-point",
-        /// Stands in for a member's focal point.
-        Alternate = "alternate",
-        /// Follows for a Member State what is opened to Member States.
-        Observer = "observer",
-        /// Holds a stakeholder's or a coalition's seat.
-        Stakeholder = "stakeholder",
-        /// Translates.
-        Translator = "translator",
-        /// Reads what members read.
-        Reader = "reader",
-    }
-}
-
-codes! {
-    /// What a mandate is limited to beside its network.
-    pub enum Scope ("scope of a mandate") {
-        /// The whole network.
-        Network = "network",
-        /// One priority of a plan, for an entity.
-        Priority = "priority",
-        /// What concerns one entity.
-        Entity = "entity",
-        /// One country.
-        Country = "country",
-    }
-}
-
-impl Role {
-    /// What a mandate in this role is limited to.
-    #[must_use]
-    pub const fn scope(self) -> Scope {
-        match self {
-            Role::Secretariat | Role::Translator | Role::Reader => Scope::Network,
-            Role::CoLead | Role::FocalPoint | Role::Alternate | Role::Stakeholder => Scope::Entity,
-            Role::PriorityCoLead => Scope::Priority,
-            Role::Observer => Scope::Country,
-        }
-    }
-
-    /// Among whom somebody in this role counts when a draft is opened.
-    #[must_use]
-    pub const fn circle(self) -> Circle {
-        match self {
-            Role::Observer => Circle::MemberStates,
-            Role::Stakeholder => Circle::Stakeholders,
-            _ => Circle::Members,
-        }
-    }
-
-    /// Whether an entity can stand behind a mandate in this role: members speak through their
-    /// own, and what leads the network is said by its list of members. A network that has not
-    /// written its members down yet takes any.
-    #[must_use]
-    pub fn is_for(self, entity: EntityId, members: &[Member]) -> bool {
-        let role = members.iter().find(|m| m.entity == entity).map(|m| m.role);
-        members.is_empty()
-            || match self {
-                Role::CoLead => role == Some(MemberRole::CoLead),
-                Role::FocalPoint | Role::Alternate | Role::PriorityCoLead => {
-                    matches!(role, Some(MemberRole::CoLead | MemberRole::Member))
-                }
-                _ => true,
-            }
-    }
-
-    /// Whether this role speaks for its entity when members decide.
-    #[must_use]
-    pub const fn speaks_for_its_entity(self) -> bool {
-        matches!(self, Role::CoLead | Role::FocalPoint | Role::Alternate)
-    }
-}
 
 codes! {
     /// Where a mandate is in its life.
@@ -102,34 +25,6 @@ codes! {
         /// It has run out or was ended.
         Ended = "ended",
     }
-}
-
-codes! {
-    /// How a person is known to be who they say.
-    pub enum Door ("way of signing in") {
-        /// By a link sent to their address.
-        Link = "link",
-        /// With a passkey.
-        Passkey = "passkey",
-        /// Through a provider of identities.
-        Oidc = "oidc",
-    }
-}
-
-/// What stands in the place of a name that was erased; pages say it in words.
-pub const FORMER: &str = "–";
-
-/// A person known to the installation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Person {
-    /// The stable identifier.
-    pub id: PersonId,
-    /// The address that links are sent to, in lower case; one person an address.
-    pub email: String,
-    /// The name to be called by.
-    pub name: String,
-    /// The language to be written to in.
-    pub lang: crate::words::Lang,
 }
 
 /// By what right a person acts.
@@ -157,55 +52,6 @@ pub struct Mandate {
     pub ended_at: Option<DateTime<Utc>>,
     /// Who granted it, as the history names actors.
     pub granted_by: String,
-}
-
-/// Whether a text can be somebody's address: one `@` between a name and a domain with a point,
-/// nothing that would make it two addresses. Whether mail arrives there only mail can tell.
-#[must_use]
-pub fn is_address(text: &str) -> bool {
-    let Some((name, domain)) = text.split_once('@') else {
-        return false;
-    };
-    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"@,;:<>()[]\\\"".contains(c);
-    text.len() <= 254
-        && !name.is_empty()
-        && text.chars().filter(|c| *c != '@').all(plain)
-        && !domain.contains('@')
-        && domain.split('.').count() > 1
-        && domain.split('.').all(|part| !part.is_empty())
-}
-
-/// Why a mandate cannot be granted as asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.code())]
-pub enum Ungrantable {
-    /// The role is an entity's and none is named.
-    NeedsEntity,
-    /// The role is a priority's and none is named.
-    NeedsPriority,
-    /// The role is a country's and none is named.
-    NeedsCountry,
-    /// It would end before it begins.
-    EndsBeforeItBegins,
-    /// It would have ended before it is granted.
-    EndsInThePast,
-    /// The entity is not a member that can stand behind the role.
-    NotOfTheNetwork,
-}
-
-impl Ungrantable {
-    /// The stable code, for the words of a language.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Ungrantable::NeedsEntity => "needs-entity",
-            Ungrantable::NeedsPriority => "needs-priority",
-            Ungrantable::NeedsCountry => "needs-country",
-            Ungrantable::EndsBeforeItBegins => "ends-before-it-begins",
-            Ungrantable::EndsInThePast => "ends-in-the-past",
-            Ungrantable::NotOfTheNetwork => "not-of-the-network",
-        }
-    }
 }
 
 impl Mandate {
@@ -238,178 +84,7 @@ impl Mandate {
             |m: &Mandate| (m.person, m.network, m.role, m.entity, m.priority, m.country.clone());
         right(self) == right(other)
     }
-
-    /// Checks that it says what its role needs, and drops what its role does not know.
-    pub fn checked(mut self, today: NaiveDate) -> Result<Self, Ungrantable> {
-        let scope = self.role.scope();
-        if matches!(scope, Scope::Entity | Scope::Priority) {
-            self.entity.ok_or(Ungrantable::NeedsEntity)?;
-        } else {
-            self.entity = None;
-        }
-        if scope == Scope::Priority {
-            self.priority.ok_or(Ungrantable::NeedsPriority)?;
-        } else {
-            self.priority = None;
-        }
-        if scope == Scope::Country {
-            self.country.as_ref().ok_or(Ungrantable::NeedsCountry)?;
-        } else {
-            self.country = None;
-        }
-        match self.until {
-            Some(until) if until < self.from => Err(Ungrantable::EndsBeforeItBegins),
-            Some(until) if until < today => Err(Ungrantable::EndsInThePast),
-            _ => Ok(self),
-        }
-    }
-}
-
-/// Whether ending a mandate would leave a network without anybody who runs it: the last person of
-/// the secretariat is never locked out.
-#[must_use]
-pub fn is_last_of_the_secretariat<'a>(
-    ending: MandateId,
-    of_the_network: impl IntoIterator<Item = &'a Mandate>,
-    at: DateTime<Utc>,
-) -> bool {
-    let mut ends_one = false;
-    let mut remain = false;
-    for mandate in of_the_network {
-        if mandate.role == Role::Secretariat && mandate.in_force(at) {
-            if mandate.id == ending {
-                ends_one = true;
-            // One that runs out is no way back in.
-            } else if mandate.until.is_none() {
-                remain = true;
-            }
-        }
-    }
-    ends_one && !remain
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use uuid::Uuid;
-
-    fn moment(text: &str) -> DateTime<Utc> {
-        text.parse().expect("a moment")
-    }
-
-    fn mandate(n: u128, role: Role) -> Mandate {
-        Mandate {
-            id: MandateId(Uuid::from_u128(n)),
-            person: PersonId(Uuid::from_u128(n)),
-            network: NetworkId(Uuid::from_u128(1)),
-            role,
-            entity: None,
-            priority: None,
-            country: None,
-            from: "2023-01-01".parse().expect("a day"),
-            until: None,
-            ended_at: None,
-            granted_by: "operator".to_owned(),
-        }
-    }
-
-    #[test]
-    fn a_mandate_is_in_force_from_its_first_day_through_its_last_or_until_it_is_ended() {
-        let mut one = mandate(1, Role::Reader);
-        assert!(!one.in_force(moment("2022-12-31T23:59:59Z")));
-        assert!(one.in_force(moment("2023-01-01T00:00:00Z")));
-        one.until = Some("2023-05-31".parse().expect("a day"));
-        assert!(one.in_force(moment("2023-05-31T23:59:59Z")));
-        assert!(!one.in_force(moment("2023-06-01T00:00:00Z")));
-        one.ended_at = Some(moment("2023-05-10T12:00:00Z"));
-        assert!(one.in_force(moment("2023-05-10T11:59:59Z")));
-        assert!(!one.in_force(moment("2023-05-10T12:00:00Z")));
-    }
-
-    #[test]
-    fn an_address_is_one_name_at_one_domain() {
-        for good in ["a@b.example", "ana.maria+red@oficina.org.example", "ñandú@b.example"] {
-            assert!(is_address(good), "{good}");
-        }
-        for bad in [
-            "",
-            "a",
-            "a@b",
-            "@b.example",
-            "a@",
-            "a@b..example",
-            "a@b.example.",
-            "a b@c.example",
-            "a@b@c.example",
-            "a@b.example,c@d.example",
-            "<a@b.example>",
-        ] {
-            assert!(!is_address(bad), "{bad}");
-        }
-    }
-
-    #[test]
-    fn each_role_says_what_it_needs() {
-        let today = "2023-05-01".parse().expect("a day");
-        let needs = |role| mandate(1, role).checked(today).err();
-        assert_eq!(needs(Role::Secretariat), None);
-        assert_eq!(needs(Role::FocalPoint), Some(Ungrantable::NeedsEntity));
-        assert_eq!(needs(Role::PriorityCoLead), Some(Ungrantable::NeedsEntity));
-        assert_eq!(needs(Role::Observer), Some(Ungrantable::NeedsCountry));
-        let mut one = mandate(1, Role::Reader);
-        one.entity = Some(EntityId(Uuid::from_u128(9)));
-        one.until = Some("2023-05-01".parse().expect("a day"));
-        let checked = one.clone().checked(today).expect("the last day is today");
-        assert_eq!(checked.entity, None, "a reader reads for nobody");
-        one.until = Some("2023-04-30".parse().expect("a day"));
-        assert_eq!(one.clone().checked(today), Err(Ungrantable::EndsInThePast));
-        one.until = Some("2022-12-31".parse().expect("a day"));
-        assert_eq!(one.checked(today), Err(Ungrantable::EndsBeforeItBegins));
-    }
-
-    #[test]
-    fn a_mandate_comes_is_in_force_and_ends() {
-        let mut one = mandate(1, Role::Reader);
-        assert_eq!(one.standing(moment("2022-12-31T12:00:00Z")), Standing::Coming);
-        assert_eq!(one.standing(moment("2023-01-01T00:00:00Z")), Standing::InForce);
-        one.ended_at = Some(moment("2022-12-30T12:00:00Z"));
-        let before = one.standing(moment("2022-12-31T12:00:00Z"));
-        assert_eq!(before, Standing::Ended, "taken back before it began");
-    }
-
-    #[test]
-    fn members_speak_through_their_own() {
-        let (leads, member) = (EntityId(Uuid::from_u128(7)), EntityId(Uuid::from_u128(8)));
-        let of =
-            |entity, role| Member { entity, role, represented_by: Vec::new(), offices: Vec::new() };
-        let members = [of(leads, MemberRole::CoLead), of(member, MemberRole::Member)];
-        let other = EntityId(Uuid::from_u128(9));
-        assert!(Role::CoLead.is_for(leads, &members) && !Role::CoLead.is_for(member, &members));
-        assert!(Role::FocalPoint.is_for(member, &members));
-        assert!(!Role::FocalPoint.is_for(other, &members));
-        assert!(Role::Stakeholder.is_for(other, &members));
-        assert!(Role::FocalPoint.is_for(other, &[]), "no members are written down yet");
-    }
-
-    #[test]
-    fn the_same_right_twice_is_noticed() {
-        let (one, mut other) = (mandate(1, Role::FocalPoint), mandate(2, Role::FocalPoint));
-        other.person = one.person;
-        other.from = "2030-01-01".parse().expect("a day");
-        assert!(one.says_the_same_as(&other));
-        other.entity = Some(EntityId(Uuid::from_u128(9)));
-        assert!(!one.says_the_same_as(&other));
-    }
-
-    #[test]
-    fn the_last_person_of_the_secretariat_stays() {
-        let now = moment("2023-05-10T12:00:00Z");
-        let (one, mut other) = (mandate(1, Role::Secretariat), mandate(2, Role::Secretariat));
-        assert!(is_last_of_the_secretariat(one.id, [&one], now));
-        assert!(!is_last_of_the_secretariat(one.id, [&one, &other], now));
-        other.until = Some("2023-12-31".parse().expect("a day"));
-        assert!(is_last_of_the_secretariat(one.id, [&one, &other], now), "the other runs out");
-        let focal = mandate(3, Role::FocalPoint);
-        assert!(!is_last_of_the_secretariat(focal.id, [&one, &focal], now));
-    }
-}
+mod tests;

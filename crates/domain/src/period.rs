@@ -2,46 +2,12 @@
 //! day nobody named. Reading loose text is in [`reading`].
 
 pub mod reading;
+mod unit;
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+pub use unit::Unit;
+
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
-
-codes! {
-    /// The precision of a period's ends.
-    pub enum Unit ("precision") {
-        /// A calendar day.
-        Day = "day",
-        /// A month.
-        Month = "month",
-        /// A quarter of the calendar year.
-        Quarter = "quarter",
-        /// A half of the calendar year.
-        HalfYear = "half-year",
-        /// A calendar year.
-        Year = "year",
-    }
-}
-
-impl Unit {
-    /// The first and last day of the unit that holds a day.
-    #[must_use]
-    pub fn around(self, day: NaiveDate) -> (NaiveDate, NaiveDate) {
-        let months = match self {
-            Unit::Day => return (day, day),
-            Unit::Month => 1,
-            Unit::Quarter => 3,
-            Unit::HalfYear => 6,
-            Unit::Year => 12,
-        };
-        let first_month = (day.month0() / months) * months + 1;
-        let first = NaiveDate::from_ymd_opt(day.year(), first_month, 1).unwrap_or(day);
-        let last = first
-            .checked_add_months(Months::new(months))
-            .and_then(|d| d.checked_sub_days(Days::new(1)))
-            .unwrap_or(day);
-        (first, last)
-    }
-}
 
 /// From one day to another, both included, with the precision of both ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -139,40 +105,4 @@ impl Period {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().expect("a date")
-    }
-
-    #[test]
-    fn ends_are_widened_to_whole_units() {
-        let period =
-            Period::new(day("2023-02-10"), day("2023-05-01"), Unit::Quarter).expect("in order");
-        assert_eq!((period.start, period.end), (day("2023-01-01"), day("2023-06-30")));
-        assert!(period.is_range());
-        assert_eq!(period.quarters().collect::<Vec<_>>(), [(2023, 1), (2023, 2)]);
-        assert_eq!(period.to_code(), "2023-Q1/2023-Q2");
-    }
-
-    #[test]
-    fn a_half_year_is_not_a_range_of_quarters() {
-        let half = Period::one(day("2024-03-01"), Unit::HalfYear);
-        assert!(!half.is_range());
-        assert_eq!(half.to_code(), "2024-H1");
-    }
-
-    #[test]
-    fn after_the_last_quarter_comes_the_first_of_the_next_year() {
-        let last = Period::one(day("2024-11-20"), Unit::Quarter);
-        assert_eq!(last.to_code(), "2024-Q4");
-        assert_eq!(last.following().to_code(), "2025-Q1");
-        assert_eq!(last.following().following().to_code(), "2025-Q2");
-    }
-
-    #[test]
-    fn an_end_before_the_start_is_refused() {
-        assert!(Period::new(day("2024-01-02"), day("2024-01-01"), Unit::Day).is_err());
-    }
-}
+mod tests;

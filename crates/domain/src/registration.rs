@@ -2,73 +2,17 @@
 //! (C9). What is asked beyond name and address is switched on for each event by itself, and nobody has
 //! to answer it.
 
+mod asked;
+mod standing;
+
+pub use asked::{AgeGroup, Ask, Level, Sex};
+pub use standing::{Answer, Attended, Standing};
+
 use crate::event::Event;
 use crate::words::Text;
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
-
-codes! {
-    /// What a form may ask beyond name and address.
-    pub enum Ask ("question of a registration form") {
-        /// The organisation's name.
-        Organisation = "organisation",
-        /// What kind of organisation it is.
-        OrganisationKind = "organisation-kind",
-        /// On which level it works.
-        Level = "level",
-        /// The country.
-        Country = "country",
-        /// Sex.
-        Sex = "sex",
-        /// Age group.
-        AgeGroup = "age-group",
-        /// The language of interpretation.
-        Interpretation = "interpretation",
-        /// What somebody needs so as to take part.
-        Accessibility = "accessibility",
-    }
-}
-
-codes! {
-    /// On which level somebody works.
-    pub enum Level ("level") {
-        /// In a municipality or province.
-        Local = "local",
-        /// In a country.
-        National = "national",
-        /// In several countries.
-        Regional = "regional",
-    }
-}
-
-codes! {
-    /// Sex, where it is volunteered.
-    pub enum Sex ("sex") {
-        /// A woman.
-        Woman = "woman",
-        /// A man.
-        Man = "man",
-        /// Said in another way.
-        Another = "another",
-    }
-}
-
-codes! {
-    /// Age groups, where they are volunteered.
-    pub enum AgeGroup ("age group") {
-        /// Under 18.
-        Under18 = "under-18",
-        /// 18 to 29.
-        From18 = "18-29",
-        /// 30 to 44.
-        From30 = "30-44",
-        /// 45 to 59.
-        From45 = "45-59",
-        /// 60 and over.
-        From60 = "60-over",
-    }
-}
 
 codes! {
     /// Who may fill in a form.
@@ -79,46 +23,6 @@ codes! {
         Invitation = "invitation",
         /// Who acts for a Member State in the network, once they have signed in.
         MemberStates = "member-states",
-    }
-}
-
-codes! {
-    /// Where a registration stands.
-    pub enum Standing ("state of a registration") {
-        /// Nobody has followed the link in the letter.
-        Unconfirmed = "unconfirmed",
-        /// Those who run the event are to say yes or no.
-        ToApprove = "to-approve",
-        /// Has a place.
-        Registered = "registered",
-        /// Waits for a place.
-        Waiting = "waiting",
-        /// Was told no.
-        Declined = "declined",
-        /// Will not come.
-        Cancelled = "cancelled",
-    }
-}
-
-codes! {
-    /// What somebody's calendar answered to the invitation.
-    pub enum Answer ("answer to an invitation") {
-        /// They come.
-        Accepted = "accepted",
-        /// They may come.
-        Tentative = "tentative",
-        /// They do not come.
-        Declined = "declined",
-    }
-}
-
-codes! {
-    /// How it is known that somebody came.
-    pub enum Attended ("way attendance was noted") {
-        /// Checked in with the codes of the letter and of the room.
-        Code = "code",
-        /// Ticked off by those who run the event.
-        List = "list",
     }
 }
 
@@ -242,69 +146,5 @@ impl EventForm {
     }
 }
 
-impl Standing {
-    /// Whether a place is held.
-    #[must_use]
-    pub const fn has_place(self) -> bool {
-        matches!(self, Self::Registered)
-    }
-
-    /// Whether it can still be called off by whoever registered.
-    #[must_use]
-    pub const fn can_cancel(self) -> bool {
-        matches!(self, Self::ToApprove | Self::Registered | Self::Waiting)
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::words::Lang;
-    use proptest::prelude::*;
-
-    fn form(places: Option<i64>, approval: bool) -> EventForm {
-        EventForm {
-            id: Uuid::nil(),
-            event: Uuid::nil(),
-            version: 1,
-            open: true,
-            admits: Admits::Anyone,
-            places,
-            approval,
-            asks: vec![Ask::Country],
-            consent: Text::new(Lang::Es, "Acepto").expect("words"),
-            consent_version: 1,
-            keep_until: "2025-06-01".parse().expect("a day"),
-            invited: None,
-        }
-    }
-
-    #[test]
-    fn a_place_is_given_while_there_is_one_and_nobody_waits() {
-        for (places, taken, waiting, standing) in [
-            (None, 900, 0, Standing::Registered),
-            (Some(2), 1, 0, Standing::Registered),
-            (Some(2), 2, 0, Standing::Waiting),
-            (Some(2), 1, 1, Standing::Waiting),
-        ] {
-            assert_eq!(form(places, false).standing(taken, waiting), standing);
-            assert_eq!(form(places, true).standing(taken, waiting), Standing::ToApprove);
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn moving_up_never_gives_more_places_than_there_are(
-            places in proptest::option::of(1_i64..50), taken in 0_i64..60, waiting in 0_i64..60
-        ) {
-            let up = form(places, false).moves_up(taken, waiting);
-            prop_assert!((0..=waiting).contains(&up));
-            if let Some(places) = places {
-                prop_assert!(up == 0 || taken + up <= places);
-                prop_assert!(up == waiting || taken + up >= places, "no place stays free");
-            } else {
-                prop_assert_eq!(up, waiting);
-            }
-        }
-    }
-}
+mod tests;

@@ -2,8 +2,14 @@
 //! members than whoever asked wants, assigned to those with experience, answered, and linked with what
 //! came of it. Who may see one is decided by [`crate::access`] alone.
 
+mod answer;
+mod face;
+mod kind;
 mod totals;
 
+pub use answer::{Answer, Assignment, Became, Can, Consent, Rating};
+pub use face::{Asker, Face};
+pub use kind::{SeenBy, State, Support, Topic};
 pub use totals::{Band, Totals, totals};
 
 use crate::ids::{ActivityId, EntityId, NetworkId, RequestId};
@@ -12,203 +18,6 @@ use crate::words::Text;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
-
-codes! {
-    /// What support is asked about; totals are by this.
-    pub enum Topic ("topic of a request") {
-        /// Data and evidence.
-        Data = "data",
-        /// National policies and plans.
-        Policies = "policies",
-        /// Pathways for regular migration.
-        Pathways = "pathways",
-        /// Identity and documents.
-        Documents = "documents",
-        /// Recruitment and decent work.
-        Work = "work",
-        /// Protection of people in vulnerable situations.
-        Protection = "protection",
-        /// Trafficking in persons and smuggling of migrants.
-        Trafficking = "trafficking",
-        /// Borders and procedures.
-        Borders = "borders",
-        /// Access to basic services.
-        Services = "services",
-        /// Inclusion and discrimination.
-        Inclusion = "inclusion",
-        /// Return and reintegration.
-        Return = "return",
-        /// Diasporas and remittances.
-        Diasporas = "diasporas",
-        /// Climate, disasters and displacement.
-        Climate = "climate",
-        /// Follow-up and review of the Compact.
-        Review = "review",
-        /// Something else.
-        Other = "other",
-    }
-}
-
-codes! {
-    /// What kind of support is asked for.
-    pub enum Support ("kind of support") {
-        /// Advice.
-        Advice = "advice",
-        /// Training.
-        Training = "training",
-        /// Data, studies and tools.
-        Tools = "tools",
-        /// Exchange with other States.
-        Exchange = "exchange",
-        /// A joint mission.
-        Mission = "mission",
-        /// Something else.
-        Other = "other",
-    }
-}
-
-codes! {
-    /// Whom a request is shown to.
-    pub enum SeenBy ("circle of a request") {
-        /// Those who run the network: its co-leads and its secretariat.
-        CoLeads = "co-leads",
-        /// Members that are chosen or assigned, besides.
-        Chosen = "chosen",
-        /// All members.
-        Members = "members",
-    }
-}
-
-codes! {
-    /// How far a request is.
-    pub enum State ("state of a request") {
-        /// It was received.
-        Received = "received",
-        /// Members are asked about it.
-        Assigned = "assigned",
-        /// It has become an activity, or part of one.
-        UnderWay = "under-way",
-        /// The support was given.
-        Done = "done",
-        /// It was declined.
-        Declined = "declined",
-        /// Whoever asked took it back.
-        Withdrawn = "withdrawn",
-    }
-}
-
-impl State {
-    /// Whether nothing more comes of it.
-    #[must_use]
-    pub const fn is_over(self) -> bool {
-        matches!(self, State::Done | State::Declined | State::Withdrawn)
-    }
-}
-
-/// Who asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", content = "of", rename_all = "kebab-case")]
-pub enum Asker {
-    /// The State, through its observer.
-    State,
-    /// A member on the State's behalf, for instance for its country team.
-    Member(EntityId),
-    /// The network's secretariat on the State's behalf.
-    Secretariat,
-}
-
-/// A request as far as it matters to who may do what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Face<'a> {
-    /// The State's code.
-    pub country: &'a str,
-    /// Who asked.
-    pub asker: Asker,
-    /// Whom it is shown to.
-    pub seen_by: SeenBy,
-    /// The members it is shown to where it is shown to chosen ones.
-    pub chosen: &'a [EntityId],
-    /// The members that were asked about it.
-    pub assigned: &'a [EntityId],
-}
-
-impl Face<'_> {
-    /// Whether a member is among the chosen or the assigned.
-    #[must_use]
-    pub fn admits(&self, entity: EntityId) -> bool {
-        self.chosen.contains(&entity) || self.assigned.contains(&entity)
-    }
-}
-
-codes! {
-    /// What a member says it can do.
-    pub enum Can ("answer to a request") {
-        /// It can support.
-        Yes = "can",
-        /// It cannot.
-        No = "cannot",
-    }
-}
-
-/// What a member answers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answer {
-    /// Whether it can.
-    pub can: Can,
-    /// With which other members.
-    pub with: Vec<EntityId>,
-    /// When.
-    pub period: Option<Period>,
-    /// What it can do, or why it cannot.
-    pub words: Text,
-    /// When it answered.
-    pub at: DateTime<Utc>,
-}
-
-/// A member that was asked about a request.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Assignment {
-    /// Its stable identifier.
-    pub id: Uuid,
-    /// Who.
-    pub entity: EntityId,
-    /// When.
-    pub at: DateTime<Utc>,
-    /// What it says.
-    pub answer: Option<Answer>,
-}
-
-/// The State's consent to be named.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Consent {
-    /// When it was recorded.
-    pub at: DateTime<Utc>,
-    /// Who recorded it, as the history names actors.
-    pub by: String,
-    /// How it was given, where the State did not record it itself.
-    pub note: Option<Text>,
-}
-
-codes! {
-    /// What a request has become.
-    pub enum Became ("what a request became") {
-        /// An activity of its own.
-        Activity = "activity",
-        /// A contribution within an activity that was there.
-        Contribution = "contribution",
-    }
-}
-
-/// How the support was for whoever asked: said once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rating {
-    /// From 1, not at all useful, to 5, very useful.
-    pub score: i64,
-    /// In words.
-    pub words: Option<Text>,
-    /// When.
-    pub at: DateTime<Utc>,
-}
 
 /// A request for support.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

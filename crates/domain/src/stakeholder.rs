@@ -3,9 +3,14 @@
 //! by the network; confirmed, it is one entity of the installation's register, found under all its
 //! names before a twin is made.
 
+mod life;
+mod naming;
+
+pub use life::{Act, OutOfTurn, State};
+pub use naming::{alike, code};
+
 use crate::entity::EntityKind;
 use crate::ids::{EntityId, NetworkId, StakeholderId};
-use crate::register::{Meaning, Register};
 use crate::words::{Lang, Text};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -18,63 +23,6 @@ pub const MOST_ACRONYM: usize = 40;
 pub const MOST_PLACES: usize = 60;
 /// The version of the text by which an organisation consents to be listed.
 pub const CONSENT: &str = "1";
-
-codes! {
-    /// Where a registration is in its life.
-    pub enum State ("state of a registration") {
-        /// Sent; whoever sent it has not confirmed their address.
-        Unconfirmed = "unconfirmed",
-        /// Waits for those who run the network.
-        Waiting = "waiting",
-        /// Registered.
-        Confirmed = "confirmed",
-        /// Not taken, with a reason.
-        Refused = "refused",
-        /// Taken back by the organisation.
-        Withdrawn = "withdrawn",
-    }
-}
-
-codes! {
-    /// What can be done with a registration.
-    pub enum Act ("act on a registration") {
-        /// The address is confirmed.
-        Confirm = "confirm",
-        /// Those who run the network take it.
-        Accept = "accept",
-        /// They do not.
-        Refuse = "refuse",
-        /// The organisation takes it back.
-        Withdraw = "withdraw",
-    }
-}
-
-/// Why something cannot be done with a registration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a registration that is {} cannot be acted on by {}", .state.code(), .act.code())]
-pub struct OutOfTurn {
-    /// Where it is.
-    pub state: State,
-    /// What was to be done.
-    pub act: Act,
-}
-
-impl State {
-    /// Where an act takes a registration.
-    pub const fn after(self, act: Act) -> Result<Self, OutOfTurn> {
-        use State as S;
-        match (self, act) {
-            (S::Unconfirmed, Act::Confirm) => Ok(S::Waiting),
-            // Whoever refused may have been wrong.
-            (S::Waiting | S::Refused, Act::Accept) => Ok(S::Confirmed),
-            (S::Waiting | S::Confirmed, Act::Refuse) => Ok(S::Refused),
-            (S::Unconfirmed | S::Waiting | S::Confirmed | S::Refused, Act::Withdraw) => {
-                Ok(S::Withdrawn)
-            }
-            (state, act) => Err(OutOfTurn { state, act }),
-        }
-    }
-}
 
 /// The kinds of organisation that register, in the order of the Compact's paragraph 44.
 pub fn kinds() -> impl Iterator<Item = EntityKind> {
@@ -135,108 +83,5 @@ impl Stakeholder {
     }
 }
 
-/// Who of the register an organisation may be that calls itself so, the likeliest first: whoever
-/// registers is asked before a twin is made.
-#[must_use]
-pub fn alike(register: &Register, name: &Text, acronym: Option<&Text>) -> Vec<EntityId> {
-    let mut found: Vec<EntityId> = Vec::new();
-    let names = name.wordings().iter().chain(acronym.into_iter().flat_map(|a| a.wordings()));
-    for wording in names {
-        let like = match register.meaning(&wording.words) {
-            Meaning::Known(id) => vec![id],
-            Meaning::Near(ids) => ids,
-            Meaning::New => Vec::new(),
-        };
-        found.extend(like.into_iter().filter(|id| !found.contains(id)).collect::<Vec<_>>());
-    }
-    found
-}
-
-/// A code for a new entity, from its acronym or else its name, that no other has.
-#[must_use]
-pub fn code(name: &Text, acronym: Option<&Text>, is_taken: &dyn Fn(&str) -> bool) -> String {
-    let words = acronym.unwrap_or(name);
-    let folded = crate::words::fold(words.words(words.original())).to_uppercase();
-    let ascii = |c: &char| c.is_ascii_alphanumeric() || *c == ' ';
-    let mut base: String =
-        folded.chars().filter(ascii).take(40).collect::<String>().trim().replace(' ', "-");
-    if base.is_empty() {
-        "ORG".clone_into(&mut base);
-    }
-    let mut code = base.clone();
-    for n in 2.. {
-        if !is_taken(&code) {
-            break;
-        }
-        code = format!("{base}-{n}");
-    }
-    code
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::entity::shipped;
-    use crate::words::Wording;
-    use proptest::prelude::*;
-
-    fn text(words: &str) -> Text {
-        Text::new(Lang::Es, words).expect("words")
-    }
-
-    #[test]
-    fn the_whole_life() {
-        let mut table = String::new();
-        for state in State::ALL {
-            let ways = Act::ALL.iter().filter_map(|act| {
-                let to = state.after(*act).ok()?;
-                Some(format!("{} {}", act.code(), to.code()))
-            });
-            table.push_str(&format!("{}: {}\n", state.code(), ways.collect::<Vec<_>>().join(", ")));
-        }
-        let wanted = "unconfirmed: confirm waiting, withdraw withdrawn
-waiting: accept confirmed, refuse refused, withdraw withdrawn
-confirmed: refuse refused, withdraw withdrawn
-refused: accept confirmed, withdraw withdrawn
-withdrawn: \n";
-        assert_eq!(table, wanted, "\n{table}");
-    }
-
-    #[test]
-    fn a_known_body_is_found_under_any_of_its_names_and_a_new_one_is_not() {
-        let register = Register::new(shipped());
-        let iom = register.find("IOM").map(|e| e.id);
-        let english = |words: &str| Wording {
-            lang: Lang::En,
-            words: words.to_owned(),
-            by: None,
-            official: false,
-        };
-        let named =
-            text("Algo distinto").with(english("International Organisation for Migrations"));
-        assert_eq!(alike(&register, &named, None).first().copied(), iom);
-        assert_eq!(alike(&register, &text("Otra"), Some(&text("OIM"))).first().copied(), iom);
-        assert!(alike(&register, &text("Colectivo del barrio norte"), None).is_empty());
-    }
-
-    #[test]
-    fn those_who_are_no_stakeholders_do_not_register() {
-        assert!(kinds().all(|k| k.is_stakeholder()));
-        assert!(!kinds().any(|k| matches!(k, EntityKind::UnEntity | EntityKind::Government)));
-        assert!(kinds().any(|k| k == EntityKind::MigrantLed));
-    }
-
-    proptest! {
-        #[test]
-        fn a_code_is_made_of_any_name_and_is_nobody_elses(name in ".{1,60}", taken in 0..4_usize) {
-            let Some(name) = Text::new(Lang::Fr, &name) else { return Ok(()) };
-            let mut codes: Vec<String> = Vec::new();
-            for _ in 0..=taken {
-                let made = code(&name, None, &|c| codes.iter().any(|t| t == c));
-                prop_assert!(!made.is_empty() && !codes.contains(&made));
-                prop_assert!(made.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
-                codes.push(made);
-            }
-        }
-    }
-}
+mod tests;

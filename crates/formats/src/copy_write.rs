@@ -4,11 +4,17 @@
 //!
 //! The protection has no password: it keeps hands from slipping, and nothing rests on it.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Timelike, Utc};
+mod book;
+mod styles;
+
+pub use book::{Check, CodeList, CopyBook, CopyCell, CopyColumn, CopySheet, CopyValue};
+
+use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use rust_xlsxwriter::{
-    Color, DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties, Format,
-    FormatAlign, FormatBorder, Formula, Note, ProtectionOptions, Workbook, Worksheet, XlsxError,
+    DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties, Formula, Note,
+    ProtectionOptions, Workbook, Worksheet, XlsxError,
 };
+use styles::Styles;
 
 use crate::WriteError;
 use crate::xlsx_write::{CELL_UNITS, Names, date_time, excel_day, printable};
@@ -21,121 +27,6 @@ const HINT_TITLE: usize = 32;
 const HINT: usize = 255;
 /// Longest note that is written; what is longer is cut, and read in full where it was said.
 const NOTE: usize = 1500;
-
-/// What stands in a cell.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub enum CopyValue {
-    /// Nothing.
-    #[default]
-    Blank,
-    /// Text.
-    Text(String),
-    /// A number.
-    Number(f64),
-    /// A day and a time of day.
-    Moment(NaiveDateTime),
-}
-
-/// A cell.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CopyCell {
-    /// What stands in it.
-    pub value: CopyValue,
-    /// Whether it may be changed.
-    pub open: bool,
-    /// What is said beside it.
-    pub note: Option<String>,
-}
-
-/// What a spreadsheet program lets be typed into a cell.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub enum Check {
-    /// Anything.
-    #[default]
-    Free,
-    /// Codes and references, which no program may take for numbers or dates.
-    Code,
-    /// One of a list of codes, by its place in the book.
-    List(usize),
-    /// One of a list of codes, though something else may be meant.
-    Offered(usize),
-    /// One of a few words.
-    OneOf(Vec<String>),
-    /// A day and a time of day.
-    Moment,
-    /// A number between two.
-    Decimal(f64, f64),
-    /// A whole number between two.
-    Whole(i32, i32),
-}
-
-/// A column of a sheet.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CopyColumn {
-    /// Its title.
-    pub title: String,
-    /// What a program knows it by, in the hidden row.
-    pub tag: String,
-    /// Its width in characters.
-    pub width: f64,
-    /// What may be typed into it.
-    pub check: Check,
-    /// What helps to fill it in.
-    pub hint: String,
-    /// Whether it is folded away at first.
-    pub folded: bool,
-    /// Whether it may be filled in where a row is added.
-    pub open_below: bool,
-}
-
-/// A sheet.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CopySheet {
-    /// The name on its tab.
-    pub name: String,
-    /// Its columns.
-    pub columns: Vec<CopyColumn>,
-    /// How many columns stay in sight when one looks to the right.
-    pub frozen: u16,
-    /// Its rows.
-    pub rows: Vec<Vec<CopyCell>>,
-    /// Checks of single cells: the row among the rows, the column, and what may be typed.
-    pub checks: Vec<(usize, usize, Check)>,
-    /// How many blank rows below are ready to be filled in.
-    pub spare: u32,
-}
-
-/// A list of codes with what they are called.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CodeList {
-    /// What it is a list of.
-    pub title: String,
-    /// What is typed, and what it means.
-    pub entries: Vec<(String, String)>,
-}
-
-/// A workbook that is given out.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CopyBook {
-    /// The title in the file's properties and above the first sheet.
-    pub title: String,
-    /// The name of the first sheet, which explains.
-    pub about_name: String,
-    /// What it says.
-    pub about: Vec<String>,
-    /// What the colours mean: of what may be changed, and of what may not.
-    pub colours: [String; 2],
-    /// The sheets.
-    pub sheets: Vec<CopySheet>,
-    /// The name of the sheet of codes.
-    pub lists_name: String,
-    /// The lists of codes.
-    pub lists: Vec<CodeList>,
-    /// Above what is wrong with what somebody typed.
-    pub wrong: String,
-    /// What the copy is recognised by, name and value; nobody sees it.
-    pub mark: Vec<(String, String)>,
-}
 
 /// Writes the workbook; `created` is the creation time its properties state.
 ///
@@ -163,70 +54,6 @@ pub fn write_copy(book: &CopyBook, created: DateTime<Utc>) -> Result<Vec<u8>, Wr
     write_lists(workbook.add_worksheet(), book, &lists, &styles)?;
     write_mark(workbook.add_worksheet(), book, &mark)?;
     Ok(workbook.save_to_buffer()?)
-}
-
-struct Styles {
-    title: Format,
-    said: Format,
-    header: [Format; 2],
-    tag: Format,
-    own: Format,
-    swatch: [Format; 2],
-    text: [Format; 2],
-    // Where a spreadsheet program would take the text for a formula when it is typed again.
-    quoted: [Format; 2],
-    code: [Format; 2],
-    number: [Format; 2],
-    moment: [Format; 2],
-}
-
-impl Styles {
-    fn new() -> Self {
-        let open = Color::RGB(0x00FF_FBE6);
-        let locked = Color::RGB(0x00EF_EFEF);
-        let cell = |is_open: bool| {
-            let format = Format::new()
-                .set_align(FormatAlign::Top)
-                .set_border(FormatBorder::Hair)
-                .set_border_color(Color::RGB(0x00BF_BFBF))
-                .set_background_color(if is_open { open } else { locked });
-            if is_open { format.set_unlocked() } else { format }
-        };
-        let both = |make: &dyn Fn(Format) -> Format| [make(cell(false)), make(cell(true))];
-        let header = |colour: u32| {
-            Format::new()
-                .set_bold()
-                .set_text_wrap()
-                .set_align(FormatAlign::Top)
-                .set_border_bottom(FormatBorder::Thin)
-                .set_background_color(Color::RGB(colour))
-                // Somebody may call a column as they like: it is known by its tag.
-                .set_unlocked()
-        };
-        Self {
-            title: Format::new().set_bold().set_font_size(14.0),
-            said: Format::new().set_text_wrap().set_align(FormatAlign::Top),
-            header: [header(0x00D9_D9D9), header(0x00FF_E08A)],
-            tag: Format::new().set_italic().set_font_color(Color::RGB(0x0059_5959)),
-            own: Format::new().set_text_wrap().set_align(FormatAlign::Top).set_unlocked(),
-            swatch: both(&|f| f.set_text_wrap()),
-            text: both(&|f| f.set_text_wrap()),
-            quoted: both(&|f| f.set_text_wrap().set_quote_prefix()),
-            code: both(&|f| f.set_text_wrap().set_num_format("@")),
-            number: both(&|f| f.set_num_format("General")),
-            moment: both(&|f| f.set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Left)),
-        }
-    }
-
-    fn of(&self, check: &Check, open: bool) -> &Format {
-        let of = match check {
-            Check::Free => &self.text,
-            Check::Code | Check::List(_) | Check::Offered(_) | Check::OneOf(_) => &self.code,
-            Check::Moment => &self.moment,
-            Check::Decimal(..) | Check::Whole(..) => &self.number,
-        };
-        &of[usize::from(open)]
-    }
 }
 
 fn write_about(

@@ -1,10 +1,17 @@
 //! Reading calendars of others (RFC 5545): their events, tolerant of what programs really write, within
 //! limits of size, lines and events. What cannot be read of one event is said, and the others are read.
 
+mod event;
+mod line;
+
+pub use event::{CalendarIn, EventIn, Unread, Unreadable};
+pub(crate) use line::{Line, parsed, unfolded};
+
 use crate::NoCalendar;
 use crate::ics_clock::{duration, last_minute, moved, position, seconds, zone_named};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
+use line::unescaped;
 use rrule::RRuleSet;
 use std::collections::HashMap;
 
@@ -20,100 +27,6 @@ const MOST_TIMES: u16 = 500;
 const DEEPEST: usize = 8;
 /// How much of a name in a file is repeated.
 const SHOWN: usize = 40;
-
-/// A calendar that was read.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct CalendarIn {
-    /// Its name, if it says one.
-    pub name: Option<String>,
-    /// Its events, each time that one is repeated on its own.
-    pub events: Vec<EventIn>,
-    /// What could not be read, in the order of the file.
-    pub unread: Vec<Unread>,
-}
-
-/// An event of another calendar.
-#[derive(Debug, Clone, PartialEq)]
-pub struct EventIn {
-    /// What it is called there; each time that one is repeated has its moment with it.
-    pub uid: String,
-    /// Its first moment, on its own clock.
-    pub start: NaiveDateTime,
-    /// Its last moment; of whole days, the last minute of the last one.
-    pub end: NaiveDateTime,
-    /// The clock's zone.
-    pub zone: Tz,
-    /// Whether it takes whole days.
-    pub all_day: bool,
-    /// Its title.
-    pub summary: String,
-    /// What is said of it.
-    pub description: String,
-    /// The place.
-    pub location: Option<String>,
-    /// Its page.
-    pub url: Option<String>,
-    /// Where on earth it is, in millionths of a degree: latitude, longitude.
-    pub position: Option<(i64, i64)>,
-    /// Whether it was called off.
-    pub cancelled: bool,
-    /// What it is about.
-    pub categories: Vec<String>,
-}
-
-/// What of a calendar could not be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unread {
-    /// The line at which the event begins, from 1.
-    pub line: usize,
-    /// Its title, as far as there is one.
-    pub title: String,
-    /// Why.
-    pub why: Unreadable,
-}
-
-/// Why an event could not be read whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unreadable {
-    /// It has no beginning that can be read: it was left out.
-    NoStart,
-    /// It ends before it begins: it was left out.
-    EndsFirst,
-    /// Its zone is not known: it was taken by the difference from universal time that the file gives for
-    /// it, or as universal time.
-    Zone,
-    /// The rule by which it is repeated cannot be read: only its first time was taken.
-    Rule,
-    /// It is repeated more often than is read: the first times were taken.
-    TooOften,
-}
-
-impl Unreadable {
-    /// Its stable code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NoStart => "no-start",
-            Self::EndsFirst => "ends-first",
-            Self::Zone => "zone",
-            Self::Rule => "rule",
-            Self::TooOften => "too-often",
-        }
-    }
-}
-
-/// A content line: name, parameters, value.
-pub(crate) struct Line {
-    pub(crate) name: String,
-    pub(crate) parameters: Vec<(String, String)>,
-    pub(crate) value: String,
-}
-
-impl Line {
-    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
-        self.parameters.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
-    }
-}
 
 /// Reads a calendar. Times of repeated events are taken until a day.
 pub fn read_ics(bytes: &[u8], until: NaiveDate) -> Result<CalendarIn, NoCalendar> {
@@ -136,75 +49,6 @@ pub fn read_ics(bytes: &[u8], until: NaiveDate) -> Result<CalendarIn, NoCalendar
         }
     }
     reading.finish()
-}
-
-/// The lines of a file with the number of each: what begins with a blank goes on with the line before.
-pub(crate) fn unfolded(text: &str) -> impl Iterator<Item = (usize, String)> + '_ {
-    let mut lines = text.lines().enumerate().peekable();
-    std::iter::from_fn(move || {
-        let (number, first) = lines.next()?;
-        let mut whole = first.to_owned();
-        while let Some((_, more)) = lines.next_if(|(_, line)| line.starts_with([' ', '\t'])) {
-            // What is too long is refused by whoever asked for it.
-            if whole.len() <= LONGEST {
-                whole.push_str(&more[1..]);
-            }
-        }
-        Some((number + 1, whole))
-    })
-}
-
-pub(crate) fn parsed(line: &str) -> Option<Line> {
-    let (mut quoted, mut colon) = (false, None);
-    for (at, c) in line.char_indices() {
-        match c {
-            '"' => quoted = !quoted,
-            ':' if !quoted => {
-                colon = Some(at);
-                break;
-            }
-            _ => {}
-        }
-    }
-    let (head, value) = line.split_at(colon?);
-    let mut parts = Vec::new();
-    let (mut quoted, mut from) = (false, 0);
-    for (at, c) in head.char_indices() {
-        match c {
-            '"' => quoted = !quoted,
-            ';' if !quoted => {
-                parts.push(&head[from..at]);
-                from = at + 1;
-            }
-            _ => {}
-        }
-    }
-    parts.push(&head[from..]);
-    let mut parts = parts.into_iter();
-    let name = parts.next()?.trim().to_ascii_uppercase();
-    let parameters = parts.filter_map(|p| {
-        let (key, value) = p.split_once('=')?;
-        Some((key.trim().to_ascii_uppercase(), value.trim_matches('"').to_owned()))
-    });
-    Some(Line { name, parameters: parameters.collect(), value: value[1..].to_owned() })
-}
-
-/// A text as it was before it was written into a line.
-fn unescaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' => match chars.next() {
-                Some('n' | 'N') => out.push('\n'),
-                Some(other) => out.push(other),
-                None => {}
-            },
-            c if c.is_control() && c != '\t' => {}
-            c => out.push(c),
-        }
-    }
-    out.trim().to_owned()
 }
 
 /// A day, a moment of a clock, or a moment of universal time.

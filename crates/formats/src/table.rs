@@ -2,64 +2,13 @@
 //!
 //! It must never guess what a column means or turn text into numbers: a CSV cell is text.
 
-use std::fmt;
+mod cell;
+mod limits;
 
-use chrono::{NaiveDate, NaiveDateTime, Timelike};
+pub use cell::Cell;
+pub use limits::Limits;
 
 use crate::{ReadError, csv_read, encoding, package, xlsx_read};
-
-/// One cell's value. `Display` writes what a person saw in it.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub enum Cell {
-    /// Nothing there.
-    #[default]
-    Empty,
-    /// Text, exactly as stored.
-    Text(String),
-    /// A number.
-    Number(f64),
-    /// A day.
-    Date(NaiveDate),
-    /// A day and a time of day, in no particular zone.
-    DateTime(NaiveDateTime),
-    /// True or false.
-    Bool(bool),
-    /// A spreadsheet error such as `#REF!`.
-    Error(String),
-    /// A formula whose result the file does not hold.
-    Uncomputed,
-}
-
-impl Cell {
-    /// Whether nothing is there.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        matches!(self, Self::Empty)
-    }
-}
-
-impl fmt::Display for Cell {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty | Self::Uncomputed => Ok(()),
-            Self::Text(text) | Self::Error(text) => f.write_str(text),
-            Self::Number(number) => write!(f, "{}", as_shown(*number)),
-            Self::Date(day) => write!(f, "{}", day.format("%Y-%m-%d")),
-            Self::DateTime(moment) if moment.second() == 0 => {
-                write!(f, "{}", moment.format("%Y-%m-%d %H:%M"))
-            }
-            Self::DateTime(moment) => write!(f, "{}", moment.format("%Y-%m-%d %H:%M:%S")),
-            Self::Bool(true) => f.write_str("TRUE"),
-            Self::Bool(false) => f.write_str("FALSE"),
-        }
-    }
-}
-
-/// A spreadsheet shows fifteen digits, so 0.1 + 0.2 reads 0.3; and nobody ever saw "-0".
-fn as_shown(number: f64) -> f64 {
-    let rounded = format!("{number:.14e}").parse().unwrap_or(number);
-    if rounded == 0.0 { 0.0 } else { rounded }
-}
 
 /// One sheet. Rows are ragged: a row ends at its last cell that holds something, and the sheet at
 /// its last such row, so ask with `rows.get(r).and_then(|row| row.get(c))`.
@@ -93,44 +42,6 @@ pub struct Workbook {
     pub format: Format,
     /// The encoding of the text; `None` for a workbook.
     pub encoding: Option<&'static str>,
-}
-
-/// How much is read before a file is refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Limits {
-    /// Bytes of the file.
-    pub bytes: usize,
-    /// Bytes after unpacking, for all parts of a workbook together; also bytes of text held, since
-    /// one shared text may stand in a million cells.
-    pub unpacked: u64,
-    /// How many times its packed size a part may unpack to, once past 1 MiB.
-    pub ratio: u32,
-    /// Rows of a sheet.
-    pub rows: usize,
-    /// Columns of a sheet.
-    pub columns: usize,
-    /// Cells of a file, the empty ones before a filled one and the blank rows of a workbook
-    /// included, for they cost memory too.
-    pub cells: usize,
-    /// Characters of a cell.
-    pub cell_chars: usize,
-    /// Sheets of a workbook.
-    pub sheets: usize,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            bytes: 32 << 20,
-            unpacked: 512 << 20,
-            ratio: 200,
-            rows: 200_000,
-            columns: 512,
-            cells: 5_000_000,
-            cell_chars: 100_000,
-            sheets: 64,
-        }
-    }
 }
 
 /// Reads a table from `bytes`, deciding by content what they are; the name only names the sheet.
@@ -183,30 +94,4 @@ pub(crate) fn trim_rows(rows: &mut Vec<Vec<Cell>>) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cell_shows_what_a_person_saw() {
-        for (number, shown) in [
-            (2021.0, "2021"),
-            (0.1 + 0.2, "0.3"),
-            (-0.0, "0"),
-            (-12.5, "-12.5"),
-            (1e15, "1000000000000000"),
-        ] {
-            assert_eq!(Cell::Number(number).to_string(), shown);
-        }
-        let day = NaiveDate::from_ymd_opt(2023, 5, 24).expect("a real day");
-        assert_eq!(Cell::Date(day).to_string(), "2023-05-24");
-        let moment = day.and_hms_opt(14, 30, 0).expect("a real time");
-        assert_eq!(Cell::DateTime(moment).to_string(), "2023-05-24 14:30");
-    }
-
-    #[test]
-    fn a_sheet_of_text_is_called_as_its_file() {
-        assert_eq!(sheet_name(Some("C:\\plans\\Plan 2024.v2.csv")), "Plan 2024.v2");
-        assert_eq!(sheet_name(Some("dir/.csv")), "Table");
-        assert_eq!(sheet_name(None), "Table");
-    }
-}
+mod tests;

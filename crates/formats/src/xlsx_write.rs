@@ -3,42 +3,27 @@
 //! Text always goes out as text: nothing written here is ever a formula. The bytes depend on the
 //! input alone, so the caller passes the creation time.
 
-use std::collections::HashSet;
+mod cell;
+mod date;
+mod error;
+mod names;
 
-use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+pub use cell::OutCell;
+pub(crate) use date::{date_time, excel_day};
+pub use error::WriteError;
+pub(crate) use names::{Names, printable};
+
+use cell::{Place, write_cell, write_text};
+use chrono::{DateTime, Utc};
 use rust_xlsxwriter::{
-    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
-    XlsxError,
+    Color, DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
-use thiserror::Error;
 
 /// Excel's own limits.
 pub(crate) const CELL_UNITS: usize = 32_767;
 const NAME_UNITS: usize = 31;
 const URL_CHARS: usize = 2_080;
 const LINKS: usize = 65_530;
-
-/// One cell to write.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub enum OutCell {
-    /// Nothing.
-    #[default]
-    Empty,
-    /// Text, written as it is.
-    Text(String),
-    /// A number; it must be finite.
-    Number(f64),
-    /// A day, written as a real date.
-    Date(NaiveDate),
-    /// A text that leads to a web or mail address. Other addresses, and links beyond what Excel
-    /// holds, go out as their text alone.
-    Link {
-        /// Where it leads.
-        url: String,
-        /// What is shown.
-        text: String,
-    },
-}
 
 /// A sheet to write.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -68,43 +53,6 @@ pub struct BookOut {
     pub sheets: Vec<SheetOut>,
 }
 
-/// Why a workbook cannot be written.
-#[derive(Debug, Error)]
-#[non_exhaustive]
-pub enum WriteError {
-    /// A text that no Excel cell holds.
-    #[error(
-        "sheet \"{sheet}\", row {row}, column \"{column}\": the text has {units} characters and an Excel cell holds {CELL_UNITS}; shorten it, or export as CSV or JSON"
-    )]
-    TextTooLong {
-        /// The sheet.
-        sheet: String,
-        /// The row as Excel counts it.
-        row: usize,
-        /// The column's title, or its letterless number where it has none.
-        column: String,
-        /// How long the text is, as Excel counts.
-        units: usize,
-    },
-    /// Infinity or not a number.
-    #[error(
-        "sheet \"{sheet}\", row {row}, column \"{column}\": {value} is not a number that Excel can hold"
-    )]
-    NotANumber {
-        /// The sheet.
-        sheet: String,
-        /// The row as Excel counts it.
-        row: usize,
-        /// The column's title.
-        column: String,
-        /// The value.
-        value: f64,
-    },
-    /// Anything else, such as more rows than Excel has.
-    #[error("the workbook cannot be written: {0}")]
-    Excel(#[from] XlsxError),
-}
-
 /// Writes a workbook; `created` is the creation time its properties state.
 ///
 /// # Errors
@@ -127,21 +75,6 @@ pub fn write_xlsx(book: &BookOut, created: DateTime<Utc>) -> Result<Vec<u8>, Wri
         write_sheet(sheet, out, names.take(&out.name), &styles)?;
     }
     Ok(workbook.save_to_buffer()?)
-}
-
-pub(crate) fn date_time(moment: DateTime<Utc>) -> Option<ExcelDateTime> {
-    excel_day(moment.date_naive())?
-        .and_hms(moment.hour() as u16, moment.minute() as u8, f64::from(moment.second()))
-        .ok()
-}
-
-/// Excel's calendar begins in 1900; its first two months are off by one, so they count as outside.
-pub(crate) fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
-    if (day.year(), day.month()) < (1900, 3) {
-        return None;
-    }
-    ExcelDateTime::from_ymd(u16::try_from(day.year()).ok()?, day.month() as u8, day.day() as u8)
-        .ok()
 }
 
 struct Styles {
@@ -223,24 +156,6 @@ fn write_sheet(
     Ok(())
 }
 
-/// Where something is written, for the writer and for the error that names it.
-struct Place<'a> {
-    sheet: &'a str,
-    row: usize,
-    column: usize,
-    title: &'a str,
-}
-
-impl Place<'_> {
-    fn position(&self) -> Result<(u32, u16), XlsxError> {
-        Ok((row_number(self.row)?, column_number(self.column)?))
-    }
-
-    fn column_name(&self) -> String {
-        if self.title.is_empty() { (self.column + 1).to_string() } else { self.title.to_owned() }
-    }
-}
-
 fn row_number(row: usize) -> Result<u32, XlsxError> {
     u32::try_from(row).map_err(|_| XlsxError::RowColumnLimitError)
 }
@@ -249,149 +164,5 @@ fn column_number(column: usize) -> Result<u16, XlsxError> {
     u16::try_from(column).map_err(|_| XlsxError::RowColumnLimitError)
 }
 
-fn write_cell(
-    sheet: &mut Worksheet,
-    place: &Place<'_>,
-    cell: &OutCell,
-    styles: &Styles,
-    links: &mut usize,
-) -> Result<(), WriteError> {
-    let (row, column) = place.position()?;
-    match cell {
-        OutCell::Empty => {}
-        OutCell::Text(text) => write_text(sheet, place, text, &styles.text)?,
-        OutCell::Number(number) if number.is_finite() => {
-            sheet.write_number_with_format(row, column, *number, &styles.number)?;
-        }
-        OutCell::Number(value) => {
-            return Err(WriteError::NotANumber {
-                sheet: place.sheet.to_owned(),
-                row: place.row + 1,
-                column: place.column_name(),
-                value: *value,
-            });
-        }
-        OutCell::Date(day) => match excel_day(*day) {
-            Some(date) => {
-                sheet.write_datetime_with_format(row, column, date, &styles.date)?;
-            }
-            None => write_text(sheet, place, &day.to_string(), &styles.text)?,
-        },
-        OutCell::Link { url, text } => {
-            check_length(place, text)?;
-            let shown = if text.is_empty() { url } else { text };
-            if *links < LINKS && can_link(url) && shown.chars().count() <= URL_CHARS {
-                *links += 1;
-                sheet.write_url_with_options(
-                    row,
-                    column,
-                    url.as_str(),
-                    printable(shown),
-                    "",
-                    Some(&styles.link),
-                )?;
-            } else {
-                write_text(sheet, place, shown, &styles.text)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Only addresses that a browser or a mail program opens, never a file or a script.
-fn can_link(url: &str) -> bool {
-    ["https://", "http://", "mailto:"].iter().any(|scheme| url.starts_with(scheme))
-        && url.chars().count() <= URL_CHARS
-        && !url.chars().any(|c| c.is_control() || c.is_whitespace())
-}
-
-fn write_text(
-    sheet: &mut Worksheet,
-    place: &Place<'_>,
-    text: &str,
-    format: &Format,
-) -> Result<(), WriteError> {
-    check_length(place, text)?;
-    let (row, column) = place.position()?;
-    if text.is_empty() {
-        sheet.write_blank(row, column, format)?;
-    } else {
-        sheet.write_string_with_format(row, column, printable(text), format)?;
-    }
-    Ok(())
-}
-
-/// Excel counts in UTF-16 units.
-fn check_length(place: &Place<'_>, text: &str) -> Result<(), WriteError> {
-    let units = text.encode_utf16().count();
-    if units <= CELL_UNITS {
-        return Ok(());
-    }
-    Err(WriteError::TextTooLong {
-        sheet: place.sheet.to_owned(),
-        row: place.row + 1,
-        column: place.column_name(),
-        units,
-    })
-}
-
-/// Characters that XML cannot carry are left out, and every line ends with LF as Excel's own do.
-pub(crate) fn printable(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let carried = |c: &char| {
-        matches!(c, '\t' | '\n') || (!c.is_ascii_control() && !matches!(c, '\u{FFFE}' | '\u{FFFF}'))
-    };
-    text.chars().filter(carried).collect()
-}
-
-/// The names given to sheets so far.
-#[derive(Default)]
-pub(crate) struct Names(HashSet<String>);
-
-impl Names {
-    /// A name that Excel takes, and that no other sheet has.
-    pub(crate) fn take(&mut self, wanted: &str) -> String {
-        let clean: String = wanted
-            .chars()
-            .map(|c| if c.is_control() || "[]:*?/\\".contains(c) { ' ' } else { c })
-            .collect();
-        let clean = clean.trim_matches([' ', '\'']);
-        let clean = if clean.is_empty() { "Sheet" } else { clean };
-        let mut name = shortened(clean, NAME_UNITS);
-        let mut number = 1;
-        // Excel keeps "History" for itself.
-        while name.eq_ignore_ascii_case("history") || !self.0.insert(name.to_lowercase()) {
-            number += 1;
-            let ending = format!(" ({number})");
-            name = shortened(clean, NAME_UNITS - ending.len()) + &ending;
-        }
-        name
-    }
-}
-
-fn shortened(text: &str, units: usize) -> String {
-    let mut used = 0;
-    let fits = |c: &char| {
-        used += c.len_utf16();
-        used <= units
-    };
-    text.chars().take_while(fits).collect::<String>().trim_end_matches([' ', '\'']).to_owned()
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sheet_names_are_made_valid_and_unique() {
-        let mut names = Names::default();
-        assert_eq!(names.take("Actividades: 2023/2024"), "Actividades  2023 2024");
-        assert_eq!(names.take("Plan"), "Plan");
-        assert_eq!(names.take("plan"), "plan (2)");
-        assert_eq!(names.take("'history'"), "history (2)");
-        assert_eq!(names.take("???"), "Sheet");
-        let long = "Necesidades y oportunidades de la región";
-        assert_eq!(names.take(long), "Necesidades y oportunidades de");
-        assert_eq!(names.take(long), "Necesidades y oportunidades (2)");
-    }
-}
+mod tests;

@@ -4,64 +4,15 @@
 //! taken for *tráfico*, which in Spanish is the smuggling of migrants while in Portuguese *tráfico de
 //! pessoas* is trafficking. The data says of itself how it is written: `data/glossary.psv`.
 
+mod concept;
+mod word;
+
+pub use concept::{Class, Concept, ConceptId};
+pub(crate) use word::{Word, words};
+
 use crate::normalise::{Words, is_function_word};
 use aunar_domain::words::{Lang, fold};
 use std::collections::HashMap;
-
-/// A concept, by its place in the glossary.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ConceptId(pub u16);
-
-/// What a concept is, which decides how telling it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Class {
-    /// A subject.
-    Topic,
-    /// People.
-    People,
-    /// A nationality or a country.
-    Nation,
-    /// A form of work.
-    Form,
-    /// A word of every plan.
-    General,
-}
-
-impl Class {
-    /// How telling a concept of this class is.
-    #[must_use]
-    pub const fn weight(self) -> f32 {
-        match self {
-            Class::Topic => 1.0,
-            Class::People => 0.8,
-            Class::Nation => 0.6,
-            Class::Form => 0.45,
-            Class::General => 0.15,
-        }
-    }
-
-    fn from_code(code: &str) -> Option<Self> {
-        Some(match code {
-            "t" => Class::Topic,
-            "p" => Class::People,
-            "n" => Class::Nation,
-            "f" => Class::Form,
-            "g" => Class::General,
-            _ => return None,
-        })
-    }
-}
-
-/// One concept with its terms.
-#[derive(Debug, Clone)]
-pub struct Concept {
-    /// Its stable code.
-    pub code: String,
-    /// What it is.
-    pub class: Class,
-    /// Its terms, in the order of [`Lang::ALL`], the one shown first.
-    pub terms: [Vec<String>; 4],
-}
 
 /// A term as it is looked for: the words after its first, and what it names.
 #[derive(Debug)]
@@ -87,19 +38,6 @@ pub struct BrokenGlossary {
     pub line: usize,
     /// What is wrong and what would be accepted.
     pub what: String,
-}
-
-/// A word of a text, ready to be looked up.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Word {
-    /// Folded.
-    pub(crate) folded: String,
-    /// Stemmed.
-    pub(crate) stem: String,
-    /// Written with a capital within a sentence.
-    pub(crate) is_name: bool,
-    /// Stands right behind the telling word before it.
-    pub(crate) follows: bool,
 }
 
 /// The place of a language in the tables.
@@ -282,107 +220,5 @@ fn keys(lang: Lang, term: &str) -> Vec<String> {
         .collect()
 }
 
-/// The telling words of a text.
-pub(crate) fn words(lang: Lang, text: &str) -> Vec<Word> {
-    let stemmed = Words::of(lang);
-    let mut found = Vec::new();
-    let mut begins = true;
-    let mut follows = false;
-    let mut end = 0;
-    let pieces = text.split(|c: char| !c.is_alphanumeric() && !is_accent(c));
-    for piece in pieces.filter(|piece| !piece.is_empty()) {
-        let start = piece.as_ptr().addr() - text.as_ptr().addr();
-        // A sentence begins after a point, a colon, a line; what stands in brackets goes on.
-        let between = &text[end..start];
-        begins |= between.contains(['.', ':', '?', '!', '\n', '"', '«', '•', '¿', '¡', ';']);
-        follows &= between == " " || between == "-";
-        end = start + piece.len();
-        let mut letters = piece.chars();
-        let capital = letters.next().is_some_and(char::is_uppercase)
-            && letters.clone().any(char::is_lowercase);
-        let is_name = capital && !begins && piece.len() > 2;
-        begins = false;
-        let folded = fold(piece);
-        let mut tells = false;
-        for folded in folded.split(' ').filter(|w| !w.is_empty() && !is_function_word(w)) {
-            let (folded, stem) = (folded.to_owned(), stemmed.stem(folded));
-            found.push(Word { folded, stem, is_name, follows });
-            tells = true;
-        }
-        follows = tells;
-    }
-    found
-}
-
-fn is_accent(c: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&c)
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::BTreeSet;
-
-    fn codes(lang: Lang, text: &str) -> Vec<String> {
-        let glossary = Glossary::shipped();
-        let mut codes: Vec<String> = glossary
-            .find(lang, text)
-            .into_iter()
-            .filter_map(|id| glossary.get(id).map(|concept| concept.code.clone()))
-            .collect();
-        codes.dedup();
-        codes
-    }
-
-    #[test]
-    fn there_are_at_least_four_hundred_concepts_with_terms_in_four_languages() {
-        let glossary = Glossary::shipped();
-        assert!(glossary.concepts().len() >= 400, "{}", glossary.concepts().len());
-        let codes: BTreeSet<&str> = glossary.concepts().iter().map(|c| c.code.as_str()).collect();
-        assert_eq!(codes.len(), glossary.concepts().len());
-        for concept in glossary.concepts() {
-            for (lang, terms) in Lang::ALL.iter().zip(&concept.terms) {
-                let unique: BTreeSet<&String> = terms.iter().collect();
-                assert!(!terms.is_empty(), "{} has no {}", concept.code, lang.code());
-                assert_eq!(unique.len(), terms.len(), "{} {}", concept.code, lang.code());
-            }
-        }
-    }
-
-    #[test]
-    fn false_friends_are_kept_apart() {
-        let (trata, trafico) = ("trafficking-in-persons", "migrant-smuggling");
-        assert_eq!(codes(Lang::Es, "la trata"), [trata]);
-        assert_eq!(codes(Lang::Es, "tráfico de migrantes"), [trafico]);
-        assert_eq!(codes(Lang::Es, "el tráfico"), [trafico]);
-        assert_eq!(codes(Lang::Pt, "tráfico de pessoas"), [trata]);
-        assert_eq!(codes(Lang::Pt, "contrabando de migrantes"), [trafico]);
-        assert_eq!(codes(Lang::En, "human trafficking"), [trata]);
-        assert_eq!(codes(Lang::En, "smuggling of migrants"), [trafico]);
-        assert_eq!(codes(Lang::Fr, "la traite des êtres humains"), [trata]);
-        assert_eq!(codes(Lang::Fr, "trafic illicite de migrants"), [trafico]);
-        assert_eq!(codes(Lang::Es, "tráfico de drogas"), ["drug-trafficking"]);
-        assert!(!codes(Lang::Es, "ratificación de un tratado").contains(&trata.to_owned()));
-    }
-
-    #[test]
-    fn the_longest_term_wins_and_accents_do_not_matter() {
-        assert_eq!(codes(Lang::Es, "alternativas a la detencion"), ["alternatives-to-detention"]);
-        assert_eq!(codes(Lang::Es, "detención"), ["detention"]);
-    }
-
-    #[test]
-    fn a_broken_glossary_says_where() {
-        let line = |text: &str| Glossary::read(text).unwrap_err().line;
-        assert_eq!(line("# head\na|t|gato|cat|gato"), 2);
-        assert_eq!(line("a|x|gato|cat|gato|chat"), 1);
-        assert_eq!(line("a|t|gato|cat|gato|chat\na|t|perro|dog|cachorro|chien"), 2);
-        assert_eq!(line("a|t|gato|cat|gato|chat\nb|t|gatos|dog|cachorro|chien"), 2);
-        assert_eq!(line("a|t|gato|cat||chat"), 1);
-        assert_eq!(line("a|t|la|cat|gato|chat"), 1);
-        assert!(
-            Glossary::read("a|t|gato|cat|gato|chat\nb|t|~gato;felino|feline|felino|félin").is_ok()
-        );
-        assert_eq!(line("a|t|gato|cat|gato|chat\n! a b"), 2);
-    }
-}
+mod tests;

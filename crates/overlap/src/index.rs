@@ -1,7 +1,12 @@
 //! Many activities, kept so that one more is compared with the few that matter, and one changed
 //! costs no more than that one.
 
+mod found;
+mod likest;
+mod rows;
+
 pub use crate::candidate::Reach;
+pub use found::{Experience, Match, Near, OtherModel, Pair};
 
 use crate::candidate::Blocks;
 use crate::engine::Engine;
@@ -13,6 +18,8 @@ use crate::store::Store;
 use crate::vector::ModelId;
 use crate::weights::at;
 use crate::{Signal, Stand};
+use likest::{Likest, Seen};
+use rows::{Row, Rows};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
@@ -25,111 +32,6 @@ pub struct Index<K> {
     by_key: HashMap<K, u32>,
     blocks: Blocks,
     vectors: Store,
-}
-
-#[derive(Debug)]
-struct Row<K> {
-    key: K,
-    sketch: Sketch,
-}
-
-/// Rows by slot, in large pieces: growing never copies all of them, nor keeps room for as many again.
-#[derive(Debug)]
-struct Rows<K> {
-    pieces: Vec<Vec<Option<Row<K>>>>,
-}
-
-const A_PIECE: usize = 4096;
-
-impl<K> Rows<K> {
-    /// How many slots there are, taken or not.
-    fn len(&self) -> usize {
-        self.pieces.last().map_or(0, |last| (self.pieces.len() - 1) * A_PIECE + last.len())
-    }
-
-    /// One more slot, not taken yet.
-    fn grow(&mut self) -> u32 {
-        let slot = self.len();
-        if slot.is_multiple_of(A_PIECE) {
-            // A small index stays small.
-            let room = if slot == 0 { 0 } else { A_PIECE };
-            self.pieces.push(Vec::with_capacity(room));
-        }
-        if let Some(last) = self.pieces.last_mut() {
-            last.push(None);
-        }
-        u32::try_from(slot).expect("fewer than four thousand million activities")
-    }
-
-    fn at(&mut self, slot: u32) -> &mut Option<Row<K>> {
-        &mut self.pieces[slot as usize / A_PIECE][slot as usize % A_PIECE]
-    }
-
-    fn get(&self, slot: u32) -> Option<&Row<K>> {
-        self.pieces.get(slot as usize / A_PIECE)?.get(slot as usize % A_PIECE)?.as_ref()
-    }
-}
-
-/// A vector of another model than those that are there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "the index holds vectors of model {held:?}, not of {given:?}; forget them first and encode again"
-)]
-pub struct OtherModel {
-    /// The model of the vectors held.
-    pub held: ModelId,
-    /// The model of the vector given.
-    pub given: ModelId,
-}
-
-/// What is asked of [`Index::near`].
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Near {
-    /// How many matches at most.
-    pub top: usize,
-    /// Only matches of this grade or nearer.
-    pub at_least: Grade,
-    /// How far to look.
-    pub reach: Reach,
-}
-
-impl Default for Near {
-    fn default() -> Self {
-        Self { top: 10, at_least: Grade::None, reach: Reach::default() }
-    }
-}
-
-/// An activity that is near another.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Match<K> {
-    /// Which.
-    pub key: K,
-    /// Why; its first side is the one asked about.
-    pub finding: Finding,
-}
-
-/// Two activities of an index that are near each other.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Pair<K> {
-    /// The one with the smaller key.
-    pub first: K,
-    /// The other.
-    pub second: K,
-    /// Why.
-    pub finding: Finding,
-}
-
-/// An activity that shows experience with something.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Experience<K> {
-    /// Which.
-    pub key: K,
-    /// How relevant it is, 0 to 1: how like, and how recent.
-    pub relevance: f32,
-    /// How like it is alone, 0 to 1, however long ago; from a half on it is much alike.
-    pub likeness: f32,
-    /// How it compares; its first side is what was asked for.
-    pub finding: Finding,
 }
 
 /// So many of the likest candidates are weighed in full.
@@ -435,68 +337,3 @@ impl<K: Clone + Eq + Hash + Ord> Index<K> {
 
 /// How many cosines are computed before they are looked at: they stay in the nearest memory.
 const AT_A_TIME: usize = 512;
-
-/// The likest of many, kept while they come.
-struct Likest {
-    kept: Vec<(f32, u32)>,
-    /// Whoever is less like than this is not among them.
-    least: f32,
-}
-
-impl Default for Likest {
-    fn default() -> Self {
-        Self { kept: Vec::with_capacity(2 * WEIGHED), least: f32::NEG_INFINITY }
-    }
-}
-
-impl Likest {
-    fn add(&mut self, measure: f32, slot: u32, by_key: impl Fn(u32, u32) -> Ordering) {
-        self.kept.push((measure, slot));
-        if self.kept.len() == 2 * WEIGHED {
-            self.cut(by_key);
-        }
-    }
-
-    /// Leaves as many as are weighed. What is as like stands in the order of its keys.
-    fn cut(&mut self, by_key: impl Fn(u32, u32) -> Ordering) {
-        if self.kept.len() > WEIGHED {
-            self.kept.select_nth_unstable_by(WEIGHED - 1, |(x, a), (y, b)| {
-                y.total_cmp(x).then_with(|| by_key(*a, *b))
-            });
-            self.kept.truncate(WEIGHED);
-            self.least = self.kept.last().map_or(self.least, |(measure, _)| *measure);
-        }
-    }
-
-    fn finish(mut self, by_key: impl Fn(u32, u32) -> Ordering) -> Vec<u32> {
-        self.cut(by_key);
-        self.kept.into_iter().map(|(_, slot)| slot).collect()
-    }
-}
-
-/// A set of slots, one bit each.
-struct Seen(Vec<u64>);
-
-impl Seen {
-    fn new(slots: usize) -> Self {
-        Self(vec![0; slots.div_ceil(64)])
-    }
-
-    fn add(&mut self, slot: u32) {
-        self.0[slot as usize / 64] |= 1 << (slot % 64);
-    }
-
-    /// Its slots that are not in the other, which they are added to.
-    fn without(&self, seen: &mut Self) -> Vec<u32> {
-        let mut slots = Vec::new();
-        for (base, (mine, theirs)) in (0_u32..).step_by(64).zip(self.0.iter().zip(&mut seen.0)) {
-            let mut fresh = mine & !*theirs;
-            *theirs |= mine;
-            while fresh != 0 {
-                slots.push(base + fresh.trailing_zeros());
-                fresh &= fresh - 1;
-            }
-        }
-        slots
-    }
-}

@@ -1,25 +1,11 @@
 //! How much each signal weighs, as fitted by `cargo xtask overlap-fit` and checked in.
 
-use crate::reading::{Reading, Readings};
-use crate::signal::{Signal, Stand};
-use std::fmt::Write as _;
+mod fitted;
 
-/// The numbers of one fit.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fitted {
-    /// What two activities start from.
-    pub base: f32,
-    /// Per signal, in the order of [`Signal::ALL`]: points of full agreement.
-    pub agree: [f32; Signal::ALL.len()],
-    /// Points of full contradiction, never above zero.
-    pub contradict: [f32; Signal::ALL.len()],
-    /// From this total on: probable duplicate.
-    pub duplicate: f32,
-    /// From this total on: worth joining.
-    pub join: f32,
-    /// From this total on, if place and time agreed in full: earlier experience or possible.
-    pub alike: f32,
-}
+pub use fitted::Fitted;
+
+use crate::signal::Signal;
+use std::fmt::Write as _;
 
 /// A fit with an encoder and one without.
 #[derive(Debug, Clone, PartialEq)]
@@ -126,56 +112,5 @@ pub(crate) fn at(signal: Signal) -> usize {
     Signal::ALL.iter().position(|s| *s == signal).unwrap_or_default()
 }
 
-impl Fitted {
-    /// Nothing weighs anything.
-    pub const EMPTY: Self = Self {
-        base: 0.0,
-        agree: [0.0; Signal::ALL.len()],
-        contradict: [0.0; Signal::ALL.len()],
-        duplicate: 0.0,
-        join: 0.0,
-        alike: 0.0,
-    };
-
-    /// The points of one reading.
-    pub(crate) fn points(&self, signal: usize, reading: Reading) -> f32 {
-        match reading.stand {
-            Stand::Missing => 0.0,
-            Stand::Agree => self.agree[signal] * reading.strength,
-            Stand::Contradict => self.contradict[signal] * reading.strength,
-        }
-    }
-
-    /// All points together with the base.
-    pub(crate) fn total(&self, readings: &Readings) -> f32 {
-        let points = readings.iter().enumerate().map(|(at, reading)| self.points(at, *reading));
-        self.base + points.sum::<f32>()
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn weights_are_read_back_as_written() {
-        let shipped = Weights::shipped();
-        let text = shipped.write("Head.");
-        assert_eq!(Weights::read(&text), Ok(shipped));
-    }
-
-    #[test]
-    fn broken_weights_are_refused_with_what_is_wrong() {
-        let text = Weights::shipped().write("Head.");
-        for (from, to, says) in [
-            ("meaning |", "moaning |", "is not a signal"),
-            ("base |", "base | x |", "is not a number"),
-            ("join |", "#", "rows were expected"),
-        ] {
-            let error = Weights::read(&text.replacen(from, to, 1)).unwrap_err().to_string();
-            assert!(error.contains(says), "{error}");
-        }
-        let inverted = text.replacen("\nduplicate |", "\nduplicate | -99 |", 1);
-        assert!(Weights::read(&inverted).unwrap_err().to_string().contains("must not be below"));
-    }
-}
+mod tests;

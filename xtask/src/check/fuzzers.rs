@@ -33,8 +33,11 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
     let asked = |f: &&SourceFile| READING_ITSELF.iter().any(|folder| f.path.starts_with(folder));
     for file in files.iter().filter(asked).filter(|file| !file.is_tests()) {
         let stem = file.name().trim_end_matches(".rs");
-        let is_tried = file.text.contains("check!()")
-            || file.text.contains("fuzz(")
+        let own = own_tests(&file.path);
+        let is_tried = files
+            .iter()
+            .filter(|other| other.path == file.path || other.path == own)
+            .any(|other| other.text.contains("check!()") || other.text.contains("fuzz("))
             || fuzzers.iter().any(|text| names(text, stem));
         for (line, name) in own_parsers(&file.text).into_iter().filter(|_| !is_tried) {
             let mend = "try it with arbitrary input in its own tests, or in stories/fuzz.rs";
@@ -43,6 +46,15 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Where the tests of a file stand that do not stand in it: `stop.rs` has `stop/tests.rs`, `mod.rs` has one beside it.
+fn own_tests(path: &str) -> String {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    match name {
+        "mod.rs" | "lib.rs" | "main.rs" => format!("{folder}/tests.rs"),
+        _ => format!("{}/tests.rs", path.trim_end_matches(".rs")),
+    }
 }
 
 /// The functions of a file, whoever may call them, whose names say that they read and that take bytes, with their
@@ -102,39 +114,4 @@ fn names(text: &str, word: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::{file, places};
-    use super::*;
-
-    #[test]
-    fn a_parser_without_a_fuzzer_is_found_and_what_reads_nothing_of_others_is_not() {
-        let text = "/// Reads.\npub fn read_ics(\n    bytes: &[u8],\n) -> Result<Calendar, No> {\n}\n\
-                    pub fn read_rates(text: &str) -> Option<u8> {\n}\n\
-                    pub fn size(bytes: &[u8]) -> usize {\n}\n\
-                    pub fn read_on(at: u8) -> Option<u8> {\n}\n";
-        let parsers = file("crates/formats/src/ics.rs", text);
-        let fuzzer =
-            file("crates/formats/tests/fuzz.rs", "corpus::fuzz(\"a\", |b| read_rates(b));");
-        let elsewhere = file("crates/formats/tests/story.rs", "read_ics(b)");
-        assert_eq!(
-            places(&findings(&[parsers, fuzzer, elsewhere])),
-            ["crates/formats/src/ics.rs:2"]
-        );
-    }
-
-    #[test]
-    fn what_the_application_reads_is_tried_where_it_stands_or_by_the_name_of_its_file() {
-        let reads =
-            "/// Reads.\nfn read(bytes: &[u8]) -> Option<u8> {\n    bytes.first().copied()\n}\n";
-        let own = format!("{reads}#[cfg(test)]\nmod tests {{ bolero::check!(); }}\n");
-        let on = "pub(super) fn read(bytes: &[u8]) -> Option<u8> {\n    other::read(bytes)\n}\n";
-        let files = [
-            file("crates/hub/src/web/untried.rs", reads),
-            file("crates/hub/src/web/program.rs", reads),
-            file("crates/hub/src/notify/stop.rs", &own),
-            file("crates/hub/src/money/rates.rs", on),
-            file("crates/hub/tests/stories/fuzz.rs", "check!().for_each(|b| program::read(b));"),
-        ];
-        assert_eq!(places(&findings(&files)), ["crates/hub/src/web/untried.rs:2"]);
-    }
-}
+mod tests;

@@ -59,7 +59,7 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
             for (line, dependency) in dependencies(&file.text) {
                 found.extend(judge(file, line, krate, allowed, &dependency));
             }
-        } else if inside.starts_with("src/") && file.extension() == "rs" {
+        } else if inside.starts_with("src/") && file.extension() == "rs" && !file.is_tests() {
             let code = rust::without_tests(&rust::blank(&file.text, false));
             for named in rust::paths(&code) {
                 found.extend(judge(
@@ -69,7 +69,7 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
                     allowed,
                     &named.parts[0].replace('_', "-"),
                 ));
-                if krate == "domain" && !file.is_tests() {
+                if krate == "domain" {
                     found.extend(reaches_out(file, &named));
                 }
             }
@@ -134,51 +134,4 @@ fn dependencies(manifest: &str) -> Vec<(usize, String)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::{file, places};
-    use super::*;
-
-    #[test]
-    fn the_domain_uses_nothing_of_ours_and_nothing_that_reaches_outside() {
-        let files = [
-            file(
-                "crates/domain/Cargo.toml",
-                "[dependencies]\nserde.workspace = true\naunar-db.workspace = true\ntokio = \"1\"\n[dev-dependencies]\ntokio = \"1\"\n",
-            ),
-            file(
-                "crates/domain/src/plan.rs",
-                "//! use std::fs\nuse std::{fmt, fs};\nfn f() { chrono::Utc::now(); }\n#[cfg(test)]\nmod tests { use std::fs; }\n",
-            ),
-        ];
-        let found = findings(&files);
-        assert!(
-            findings(&[file("crates/domain/src/plan/tests/real.rs", "use std::fs;")]).is_empty()
-        );
-        let expected = [
-            "crates/domain/Cargo.toml:3",
-            "crates/domain/Cargo.toml:4",
-            "crates/domain/src/plan.rs:2",
-            "crates/domain/src/plan.rs:3",
-        ];
-        assert_eq!(places(&found), expected, "{found:#?}");
-    }
-
-    #[test]
-    fn the_crates_beside_each_other_use_only_the_domain_and_the_hub_uses_them() {
-        let files = [
-            file("crates/formats/src/csv.rs", "use aunar_domain::plan::Plan;\nuse aunar_db::Db;\n"),
-            file("crates/hub/src/app.rs", "use aunar_db::Db;\n"),
-            file(
-                "crates/hub/Cargo.toml",
-                "[dependencies]\naunar-formats.workspace = true\naunar.workspace = true\n",
-            ),
-            file("crates/map/Cargo.toml", "[package]\n"),
-        ];
-        let found = findings(&files);
-        assert_eq!(
-            places(&found),
-            ["crates/formats/src/csv.rs:2", "crates/map/Cargo.toml:1"],
-            "{found:#?}"
-        );
-    }
-}
+mod tests;

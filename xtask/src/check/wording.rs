@@ -1,10 +1,13 @@
 //! How messages are worded: the forms of numbers that each language has, one word for a thing, the marks of
 //! writing, and no text left in another language.
 
+mod variants;
+
 use super::Finding;
-use super::messages::{Catalogue, LANGUAGES, Message, catalogues, is_key};
+use super::messages::{Catalogue, LANGUAGES, Message, catalogues};
 use crate::tree::SourceFile;
 use std::collections::{BTreeMap, BTreeSet};
+use variants::{Variant, choices};
 
 /// The forms that CLDR has for whole numbers in each language; the last stands where nothing else does. `many`
 /// is for whole millions, and may be left to the last.
@@ -190,115 +193,5 @@ fn plain(value: &str) -> String {
     out
 }
 
-/// One of the forms of a choice.
-struct Variant<'a> {
-    name: &'a str,
-    stands_for_the_rest: bool,
-    text: &'a str,
-}
-
-/// The choices in a message: `{ $n -> [one] … *[other] … }`.
-fn choices(value: &str) -> Vec<Vec<Variant<'_>>> {
-    value.match_indices("->").map(|(arrow, _)| variants(&value[arrow + 2..])).collect()
-}
-
-/// The forms of the choice that begins here, up to its closing brace.
-fn variants(rest: &str) -> Vec<Variant<'_>> {
-    let mut found: Vec<Variant<'_>> = Vec::new();
-    // Where the text of the form that is open begins.
-    let mut open = 0;
-    let mut depth = 0_usize;
-    let mut end = rest.len();
-    let mut before = ' ';
-    for (at, c) in rest.char_indices() {
-        match c {
-            '{' => depth += 1,
-            '}' if depth == 0 => {
-                end = at;
-                break;
-            }
-            '}' => depth -= 1,
-            '[' if depth == 0 => {
-                let name = rest[at + 1..].split(']').next().unwrap_or_default();
-                if is_key(name) || name.parse::<u64>().is_ok() {
-                    let stands_for_the_rest = before == '*';
-                    let text_ends = at - usize::from(stands_for_the_rest);
-                    if let Some(last) = found.last_mut() {
-                        last.text = &rest[open..text_ends];
-                    }
-                    open = at + name.len() + 2;
-                    found.push(Variant { name, stands_for_the_rest, text: "" });
-                }
-            }
-            _ => {}
-        }
-        before = c;
-    }
-    if let Some(last) = found.last_mut() {
-        last.text = &rest[open.min(end)..end];
-    }
-    found
-}
-
 #[cfg(test)]
-mod tests {
-    use super::super::file;
-    use super::*;
-
-    /// A file of each language.
-    fn told(texts: [&str; 4]) -> Vec<String> {
-        let files: Vec<SourceFile> = LANGUAGES
-            .iter()
-            .zip(texts)
-            .map(|(language, text)| file(&format!("crates/hub/locales/{language}/a.ftl"), text))
-            .collect();
-        findings(&files).into_iter().map(|finding| finding.what).collect()
-    }
-
-    #[test]
-    fn numbers_have_the_forms_of_their_language() {
-        let good =
-            "n = { $n ->\n    [0] {\"\"}\n    [one] { $shown } a\n   *[other] { $shown } b\n }\n";
-        assert_eq!(told([good; 4]), [""; 0]);
-        let many = "n = { $n ->\n    [0] {\"\"}\n    [one] a\n    [many] b\n   *[other] c\n }\n";
-        let found = told([many, many, good, good]);
-        assert_eq!(found, ["`n`: no whole number of en takes the form `many`"]);
-        let lacking = "n = { $n ->\n   *[one] a\n    [few] b\n }\n";
-        let found = told([good, good, good, lacking]);
-        let expected = [
-            "`n`: no whole number of fr takes the form `few`",
-            "`n` lacks the form `other` in fr",
-            "`n`: `other` does not stand for the rest in fr",
-            "`n` tells 0 apart in one of fr and en",
-        ];
-        assert_eq!(found, expected);
-    }
-
-    #[test]
-    fn a_long_text_is_not_the_same_in_two_languages() {
-        let spanish = "a = Lo que se guarda de usted y hasta cuándo\nb = { $n ->\n [one] { $n } cancelada\n *[other] { $n } canceladas\n }\n";
-        let english = "a = What is kept of you and until when\nb = { $n ->\n [one] { $n } cancelled\n *[other] { $n } cancelled\n }\n";
-        let french = "a = Ce qui est gardé de vous et jusqu’à quand\nb = { $n ->\n [one] { $n } annulée\n *[other] { $n } annulées\n }\n";
-        assert_eq!(told([spanish, english, spanish, french]), ["`a` is the same in es and pt"]);
-    }
-
-    #[test]
-    fn the_house_has_one_word_for_a_thing_and_sets_its_marks() {
-        let found = told([
-            "a = Charla sobre el PMM",
-            "a = A member's talk on the GCM",
-            "a = O { $gcm } sobre o PGM...",
-            "a = L’endossement du plan",
-        ]);
-        let expected = [
-            "`a` has a straight apostrophe in en",
-            "`a` says `endoss…` in fr",
-            "`a` has three full stops in pt",
-        ];
-        let mut sorted = found;
-        sorted.sort();
-        let mut expected = expected.to_vec();
-        expected.sort_unstable();
-        assert_eq!(sorted, expected);
-    }
-}
+mod tests;

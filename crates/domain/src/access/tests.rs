@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::call::Panel;
-use crate::ids::{EntityId, MandateId, PriorityId};
+use crate::ids::{EntityId, MandateId, NetworkId, PersonId, PriorityId};
 use crate::plan::Circles;
 use std::fmt::Write;
 use uuid::Uuid;

@@ -1,10 +1,10 @@
 //! Amendments, as tables and properties.
 
 use super::*;
-use crate::activity::{Involved, Part, Status};
+use crate::activity::{Activity, Involved, Part, Status};
 use crate::network::{Member, MemberRole};
 use crate::period::{Period, reading};
-use crate::words::Wording;
+use crate::words::{Lang, Wording};
 use proptest::prelude::*;
 use uuid::Uuid;
 

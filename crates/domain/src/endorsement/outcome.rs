@@ -12,70 +12,14 @@
 //!
 //! A round is open until its end, whatever the count, since members may change their decisions.
 
+mod standing;
+
+pub use standing::{Outcome, Standing, State};
+
 use super::{Decision, Ended, Round, Rule, Stance, Verdict, last_moment};
 use crate::ids::EntityId;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::HashMap;
-
-/// Where a round stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    /// Members decide.
-    Open,
-    /// It has ended.
-    Ended(Verdict),
-}
-
-/// Where one member stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing<'a> {
-    /// The member.
-    pub entity: EntityId,
-    /// Its decision, if it has decided.
-    pub decision: Option<&'a Decision>,
-    /// Whether it consents by silence.
-    pub by_silence: bool,
-    /// Whether its decision counts under the rule.
-    pub counts: bool,
-}
-
-/// What becomes of a round.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome<'a> {
-    /// Where it stands.
-    pub state: State,
-    /// Whether the rule would be met if it ended at this moment.
-    pub met: bool,
-    /// Where each member stands, in the round's order.
-    pub standing: Vec<Standing<'a>>,
-    /// The members the rule still waits for, or waited for in vain.
-    pub missing: Vec<EntityId>,
-    /// The members whose decision stands in the way.
-    pub in_the_way: Vec<EntityId>,
-}
-
-impl Outcome<'_> {
-    /// How many members decided so.
-    #[must_use]
-    pub fn count(&self, stance: Stance) -> usize {
-        self.standing.iter().filter(|s| s.decision.is_some_and(|d| d.stance == stance)).count()
-    }
-
-    /// How many members consent by silence.
-    #[must_use]
-    pub fn silent(&self) -> usize {
-        self.standing.iter().filter(|s| s.by_silence).count()
-    }
-
-    /// How it ended, if it has.
-    #[must_use]
-    pub fn verdict(&self) -> Option<Verdict> {
-        match self.state {
-            State::Open => None,
-            State::Ended(verdict) => Some(verdict),
-        }
-    }
-}
 
 /// When a round that is ended at a moment ends: what was taken in before the end counts, whatever
 /// the clock of the node that took it said, so the end is later than every decision.

@@ -1,6 +1,9 @@
 //! What becomes of a round, as stories and as properties.
 
 use super::*;
+use crate::ids::{MandateId, PersonId};
+use crate::mandate::Role;
+use crate::words::Lang;
 use proptest::prelude::*;
 use proptest::sample::select;
 use uuid::Uuid;

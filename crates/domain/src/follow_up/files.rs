@@ -1,85 +1,14 @@
 //! Files that are taken as evidence: which kinds, how large, and under what name. What a file is says
 //! its content; its name has to agree.
 
+mod kind;
+
+pub use kind::FileKind;
+
 /// Most bytes of a file: 10 MiB.
 pub const MOST_BYTES: usize = 10 * 1024 * 1024;
 /// Longest name of a file, in characters.
 const MOST_NAME: usize = 120;
-
-codes! {
-    /// A kind of file that is taken: what opens in a reader, an office program or a viewer, and runs
-    /// nothing when it does. No SVG and no HTML: both may hold a script.
-    pub enum FileKind ("kind of file") {
-        /// A PDF.
-        Pdf = "pdf",
-        /// A text document of Word.
-        Docx = "docx",
-        /// A workbook of Excel.
-        Xlsx = "xlsx",
-        /// Slides of PowerPoint.
-        Pptx = "pptx",
-        /// A text document (OpenDocument).
-        Odt = "odt",
-        /// A workbook (OpenDocument).
-        Ods = "ods",
-        /// Slides (OpenDocument).
-        Odp = "odp",
-        /// A picture, PNG.
-        Png = "png",
-        /// A picture, JPEG.
-        Jpeg = "jpg",
-        /// A table as text.
-        Csv = "csv",
-        /// Plain text.
-        Text = "txt",
-    }
-}
-
-impl FileKind {
-    /// Its media type.
-    #[must_use]
-    pub const fn media_type(self) -> &'static str {
-        match self {
-            FileKind::Pdf => "application/pdf",
-            FileKind::Docx => {
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-            }
-            FileKind::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            FileKind::Pptx => {
-                "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-            }
-            FileKind::Odt => "application/vnd.oasis.opendocument.text",
-            FileKind::Ods => "application/vnd.oasis.opendocument.spreadsheet",
-            FileKind::Odp => "application/vnd.oasis.opendocument.presentation",
-            FileKind::Png => "image/png",
-            FileKind::Jpeg => "image/jpeg",
-            FileKind::Csv => "text/csv",
-            FileKind::Text => "text/plain",
-        }
-    }
-
-    /// The kind that a file's name says.
-    #[must_use]
-    pub fn of_name(name: &str) -> Option<Self> {
-        let (_, ending) = name.rsplit_once('.')?;
-        match ending.to_lowercase().as_str() {
-            "jpeg" => Some(FileKind::Jpeg),
-            ending => Self::from_code(ending),
-        }
-    }
-
-    /// The kind that a media type is.
-    #[must_use]
-    pub fn of_media_type(media_type: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|k| k.media_type() == media_type)
-    }
-
-    /// Whether nothing in its first bytes tells it from other text.
-    #[must_use]
-    pub const fn is_text(self) -> bool {
-        matches!(self, FileKind::Csv | FileKind::Text)
-    }
-}
 
 codes! {
     /// Why a file is not taken.
@@ -168,89 +97,4 @@ pub fn is_link(text: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn a_file_is_what_its_name_and_its_content_say() {
-        use FileKind as K;
-        for (name, bytes, found, expected) in [
-            ("informe.pdf", 10, Some(K::Pdf), Ok(K::Pdf)),
-            ("INFORME.PDF", 10, Some(K::Pdf), Ok(K::Pdf)),
-            ("foto.jpeg", 10, Some(K::Jpeg), Ok(K::Jpeg)),
-            ("datos.csv", 10, Some(K::Text), Ok(K::Csv)),
-            ("informe.docx", 10, Some(K::Pdf), Err(NoFile::NotAsNamed)),
-            ("informe.txt", 10, Some(K::Pdf), Err(NoFile::NotAsNamed)),
-            ("informe.pdf", 10, Some(K::Text), Err(NoFile::NotAsNamed)),
-            ("informe.pdf", 10, None, Err(NoFile::KindUnknown)),
-            ("dibujo.svg", 10, None, Err(NoFile::NameUnknown)),
-            ("pagina.html", 10, Some(K::Text), Err(NoFile::NameUnknown)),
-            ("informe.docm", 10, Some(K::Docx), Err(NoFile::NameUnknown)),
-            ("informe", 10, Some(K::Pdf), Err(NoFile::NameUnknown)),
-            ("informe.pdf", 0, None, Err(NoFile::Empty)),
-            ("informe.pdf", MOST_BYTES, Some(K::Pdf), Ok(K::Pdf)),
-            ("informe.pdf", MOST_BYTES + 1, Some(K::Pdf), Err(NoFile::TooLarge)),
-        ] {
-            assert_eq!(weigh(name, bytes, found), expected, "{name}");
-        }
-        for kind in K::ALL {
-            assert_eq!(K::of_media_type(kind.media_type()), Some(*kind));
-        }
-    }
-
-    #[test]
-    fn markup_and_bytes_are_no_plain_text() {
-        assert!(is_plain_text("país;personas\nPerú;12\n".as_bytes()));
-        assert!(!is_plain_text(b"<svg onload=alert(1)>"));
-        assert!(!is_plain_text("\u{feff}\n <!doctype html>".as_bytes()));
-        assert!(!is_plain_text(b"a\0b"));
-        assert!(!is_plain_text(&[0xff, 0xfe, 0x41]));
-    }
-
-    #[test]
-    fn names_are_cleaned() {
-        for (name, clean) in [
-            ("informe final (v2).pdf", "informe final (v2).pdf"),
-            ("../../etc/passwd", "passwd"),
-            (r"C:\actas\Acta nº 3.docx", "Acta nº 3.docx"),
-            ("a\u{202e}fdp.exe", "afdp.exe"),
-            ("\"><script>.pdf", "---script-.pdf"),
-            ("   .pdf", "pdf"),
-            (".htaccess", "htaccess"),
-            ("", "file"),
-        ] {
-            assert_eq!(clean_name(name), clean, "{name}");
-        }
-    }
-
-    #[test]
-    fn links_are_addresses_of_the_web() {
-        for (text, is) in [
-            ("https://example.org/a?b=c#d", true),
-            ("http://example.org", true),
-            ("https://ejemplo.org/informe-año.pdf", true),
-            ("javascript:alert(1)", false),
-            ("data:text/html,x", false),
-            ("ftp://example.org", false),
-            ("https://user:secret@example.org", false),
-            ("https://localhost", false),
-            ("https:///a", false),
-            ("https://example.org/a b", false),
-            ("https://example.org/\"><script>", false),
-            ("example.org", false),
-        ] {
-            assert_eq!(is_link(text), is, "{text}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn a_clean_name_is_short_safe_and_stays_as_it_is(name in ".{0,300}") {
-            let clean = clean_name(&name);
-            prop_assert!(!clean.is_empty() && clean.chars().count() <= MOST_NAME);
-            prop_assert!(!clean.contains(['/', '\\', '"', '\n', '\r', '<']) && !clean.starts_with('.'));
-            prop_assert_eq!(clean_name(&clean), clean);
-        }
-    }
-}
+mod tests;

@@ -1,10 +1,15 @@
 //! What an activity says in codes of the standard's vocabularies beside what a plan has words of its own
 //! for: its sectors, the shares of its places, markers, tags, relations. It is held as it was said.
 
+mod line;
+mod share;
+
+pub use line::{NotSaid, lines};
+pub use share::{is_same_share, is_whole};
+
 use crate::words::{Lang, tidy};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt::{self, Write};
-use std::str::FromStr;
+use share::hundredths;
+use std::fmt::Write;
 
 codes! {
     /// What a code is of.
@@ -161,157 +166,5 @@ impl Said {
     }
 }
 
-/// A number of the form of a percentage, in hundredths; nothing where it is none.
-fn hundredths(value: &str) -> Option<u64> {
-    let (whole, fraction) = value.trim().split_once('.').unwrap_or((value.trim(), ""));
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    if whole.is_empty() || whole.len() > 6 || !digits(whole) || !digits(fraction) {
-        return None;
-    }
-    let fraction = fraction.trim_end_matches('0');
-    if fraction.len() > 2 {
-        // More than hundredths: as near as can be told, for a sum.
-        let near: String = fraction.chars().take(2).collect();
-        let up = u64::from(fraction.as_bytes()[2] >= b'5');
-        return Some(whole.parse::<u64>().ok()? * 100 + near.parse::<u64>().ok()? + up);
-    }
-    Some(whole.parse::<u64>().ok()? * 100 + format!("{fraction:0<2}").parse::<u64>().ok()?)
-}
-
-/// Whether shares make a hundred per cent, exactly as they are written.
-#[must_use]
-pub fn is_whole<'a>(shares: impl IntoIterator<Item = Option<&'a str>>) -> bool {
-    // In millionths of a per cent, so that nothing is rounded that a file would say.
-    let parts = |value: &str| -> Option<u128> {
-        let (whole, fraction) = value.trim().split_once('.').unwrap_or((value.trim(), ""));
-        let fraction = fraction.trim_end_matches('0');
-        if whole.is_empty() || whole.len() > 6 || fraction.len() > 12 {
-            return None;
-        }
-        format!("{whole}{fraction:0<12}").parse().ok()
-    };
-    let mut sum = 0;
-    for share in shares {
-        match share.and_then(parts) {
-            Some(part) => sum += part,
-            None => return false,
-        }
-    }
-    sum == 100 * 10_u128.pow(12)
-}
-
-/// Whether two shares are the same, however they are written: `60` and `60.00`.
-#[must_use]
-pub fn is_same_share(a: &str, b: &str) -> bool {
-    let plain = |share: &str| {
-        let (whole, fraction) = share.trim().split_once('.').unwrap_or((share.trim(), ""));
-        (whole.trim_start_matches('0').to_owned(), fraction.trim_end_matches('0').to_owned())
-    };
-    plain(a) == plain(b)
-}
-
-/// Lines of a list, each with its kind before it.
-#[must_use]
-pub fn lines(all: &[Said]) -> String {
-    all.iter().map(Said::to_string).collect::<Vec<_>>().join("\n")
-}
-
-impl fmt::Display for Said {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.of.code(), self.line())
-    }
-}
-
-/// A line that is no code with what is said of it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no code: accepted is a line such as `sector 1:15190 60% [en] Migration`")]
-pub struct NotSaid(String);
-
-impl FromStr for Said {
-    type Err = NotSaid;
-
-    fn from_str(line: &str) -> Result<Self, NotSaid> {
-        let read = || {
-            let (of, rest) = line.trim().split_once(char::is_whitespace)?;
-            Said::read(SaidOf::from_code(of)?, rest)
-        };
-        read().ok_or_else(|| NotSaid(line.chars().take(80).collect()))
-    }
-}
-
-impl Serialize for Said {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Said {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        String::deserialize(from)?.parse().map_err(serde::de::Error::custom)
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn a_sector_is_read_as_people_write_it() {
-        let of = |line| Said::read(SaidOf::Sector, line).map(|said| said.line());
-        for (written, read) in [
-            ("15190", "1:15190"),
-            (" 151 ", "2:151"),
-            ("1:15190 60%", "1:15190 60%"),
-            ("1:15190 60", "1:15190 60%"),
-            (
-                "99:a:b <https://a.example/x> [es] Migración",
-                "99:a:b <https://a.example/x> [es] Migración",
-            ),
-        ] {
-            assert_eq!(of(written).as_deref(), Some(read), "{written}");
-        }
-        for not in
-            ["", "15190 much", "1:15190 60% more", "1:x [xx] y", "1:x <y", ":", "1:15190 -4%"]
-        {
-            assert_eq!(of(not), None, "{not}");
-        }
-    }
-
-    #[test]
-    fn shares_make_a_whole_or_not() {
-        assert!(is_whole([Some("60"), Some("40.00")]) && is_whole([Some("100")]));
-        assert!(is_whole([Some("33.333"), Some("33.333"), Some("33.334")]));
-        assert!(!is_whole([Some("33.33"), Some("33.33"), Some("33.33")]));
-        assert!(!is_whole([Some("60"), None]) && !is_whole([Some("x")]) && !is_whole([]));
-    }
-
-    fn said() -> impl Strategy<Value = Said> {
-        let name = proptest::option::of((0_usize..4, "[\\PC]{1,30}"));
-        let value = proptest::option::of("[0-9]{1,3}(\\.[0-9]{1,4})?");
-        let uri = proptest::option::of("https://[a-z]{1,9}\\.example/[a-z#?/]{0,9}");
-        (0_usize..SaidOf::ALL.len(), "[A-Z0-9]{0,3}", "[!-~]{1,20}", value, uri, name)
-            .prop_filter_map("a code", |(of, vocabulary, code, value, uri, name)| {
-                let name = name.as_ref().map(|(lang, words)| (Lang::ALL[*lang], words.as_str()));
-                let said = Said::new(SaidOf::ALL[of], &vocabulary, &code)?;
-                Some(said.valued(value.as_deref()).described(uri.as_deref()).named(name))
-            })
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_said_comes_back_from_a_line(said in said()) {
-            prop_assert_eq!(said.to_string().parse::<Said>(), Ok(said.clone()));
-            prop_assert_eq!(Said::read(said.of, &said.line()), Some(said.clone()));
-            let json = serde_json::to_string(&said).expect("plain");
-            prop_assert_eq!(serde_json::from_str::<Said>(&json).expect("reads"), said);
-        }
-
-        #[test]
-        fn any_line_is_read_or_not(line in "\\PC{0,60}") {
-            if let Ok(said) = line.parse::<Said>() {
-                prop_assert_eq!(said.to_string().parse::<Said>(), Ok(said));
-            }
-        }
-    }
-}
+mod tests;

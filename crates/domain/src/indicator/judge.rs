@@ -1,67 +1,14 @@
 //! What a value may say: of its kind, of its window, and of its parts.
 
+mod trouble;
+mod unit;
+
+pub use trouble::Trouble;
+pub use unit::{is_counted, is_rate};
+
 use super::{Cell, Dimension, Indicator, Kind, Number, Reading, Use};
 use crate::follow_up::Window;
 use std::collections::BTreeMap;
-
-codes! {
-    /// What is wrong with a value.
-    pub enum Trouble ("trouble with a value") {
-        /// It is of another kind than its indicator.
-        Kind = "kind",
-        /// A share of more than all.
-        AboveAll = "above-all",
-        /// A share of nothing.
-        OfNothing = "of-nothing",
-        /// Below zero, which this unit cannot be.
-        Negative = "negative",
-        /// Part of a thing that comes in wholes.
-        Fraction = "fraction",
-        /// A level that the scale does not have.
-        NoLevel = "no-level",
-        /// Parts of a value that has none.
-        NoParts = "no-parts",
-        /// Parts that are more than the whole.
-        PartsAbove = "parts-above",
-        /// A part by what the indicator is not broken down by, or twice the same.
-        UnknownPart = "unknown-part",
-        /// The indicator in use has ended.
-        Ended = "ended",
-        /// The window lies outside of the plan it is measured in, or is not open.
-        Window = "window",
-    }
-}
-
-/// Units that are counted in wholes and are never below zero.
-const COUNTED: &[&str] = &[
-    "people",
-    "events",
-    "organisations",
-    "countries",
-    "country-teams",
-    "documents",
-    "agreements",
-    "activities",
-    "requests",
-    "practices",
-    "visits",
-];
-
-/// Whether a unit is counted in wholes.
-#[must_use]
-pub fn is_counted(unit: &str) -> bool {
-    COUNTED.contains(&unit)
-}
-
-/// Units of which numbers are never added: five per cent here and five there are not ten.
-const RATES: &[&str] =
-    &["percent", "percent-of-income", "percent-of-amount", "victims-per-100000", "index"];
-
-/// Whether numbers of a unit are never added.
-#[must_use]
-pub fn is_rate(unit: &str) -> bool {
-    RATES.contains(&unit)
-}
 
 /// Whether a reading fits its indicator; what is wrong with it if not.
 pub fn fits(indicator: &Indicator, reading: Reading) -> Result<(), Trouble> {

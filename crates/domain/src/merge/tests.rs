@@ -1,9 +1,11 @@
 //! Merging two changes.
 
 use super::*;
-use crate::activity::{ActivityKind, Audience, Marker, Status, Weight};
+use crate::activity::{ActivityKind, Audience, Involved, Marker, Part, Status, Tag, Weight};
+use crate::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
 use crate::ids::{EntityId, NeedId, PriorityId, ResultId};
 use crate::period::{Period, Unit};
+use crate::words::{Lang, Text, Wording};
 use proptest::prelude::*;
 use uuid::Uuid;
 

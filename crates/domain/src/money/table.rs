@@ -1,9 +1,14 @@
 //! A table of exchange rates as a file brings it: currency, day, how much a dollar is worth, source.
 
+mod marks;
+mod refused;
+
+pub use refused::{RefusedRow, RowTrouble};
+
 use super::{Currency, Rate};
-use crate::figure;
-use crate::words::{Lang, fold};
+use crate::words::fold;
 use chrono::NaiveDate;
+use marks::Marks;
 use std::collections::BTreeMap;
 
 /// What the columns of a table may be called, in four languages and as the United Nations' own
@@ -32,35 +37,6 @@ const SOURCE: &[&str] = &["source", "fuente", "fonte"];
 /// Most rows that are read.
 pub const MOST_ROWS: usize = 100_000;
 
-codes! {
-    /// Why a row of a table of rates is refused.
-    pub enum RowTrouble ("trouble with a row of rates") {
-        /// It names no currency of ISO 4217.
-        Currency = "currency",
-        /// It has no day as `2024-07-01`.
-        Day = "day",
-        /// It has no rate above zero with six decimals at most.
-        Rate = "rate",
-        /// The point or comma of its rate may part thousands or decimals, and no other row tells.
-        Ambiguous = "ambiguous",
-        /// It says another rate for a currency and day than a row before it.
-        Twice = "twice",
-    }
-}
-
-/// A row that is refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RefusedRow {
-    /// Which it is in the file, from 1.
-    pub row: usize,
-    /// In which column, as its header calls it.
-    pub column: String,
-    /// Why.
-    pub trouble: RowTrouble,
-    /// What stands there.
-    pub found: String,
-}
-
 /// What a table brings.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RateTable {
@@ -68,58 +44,6 @@ pub struct RateTable {
     pub rates: Vec<Rate>,
     /// The rows that are refused.
     pub refused: Vec<RefusedRow>,
-}
-
-/// How points and commas are used in a column of rates, as far as single cells tell for certain.
-#[derive(Default)]
-struct Marks {
-    decimals: Vec<char>,
-    thousands: Vec<char>,
-}
-
-/// The mark of a figure that may part thousands as well as decimals: `4.987`, `3,900`.
-fn in_doubt(cell: &str) -> Option<char> {
-    let mut marks = cell.chars().filter(|c| matches!(c, '.' | ','));
-    let (mark, None) = (marks.next()?, marks.next()) else {
-        return None;
-    };
-    let (before, after) = cell.split_once(mark)?;
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    let thousands = after.len() == 3 && (1..=3).contains(&before.len()) && !before.starts_with('0');
-    (thousands && digits(before) && digits(after)).then_some(mark)
-}
-
-impl Marks {
-    fn see(&mut self, cell: &str) {
-        let marks: Vec<char> = cell.chars().filter(|c| matches!(c, '.' | ',')).collect();
-        match marks.as_slice() {
-            [] => {}
-            [one] if in_doubt(cell).is_none() => self.decimals.push(*one),
-            [_] => {}
-            [first, .., last] if first != last => {
-                self.thousands.push(*first);
-                self.decimals.push(*last);
-            }
-            [first, ..] => self.thousands.push(*first),
-        }
-    }
-
-    /// A rate in millionths; `None` inside where nothing tells what its mark parts.
-    fn read(&self, cell: &str) -> Result<i64, RowTrouble> {
-        let plain = match in_doubt(cell) {
-            None => cell.to_owned(),
-            Some(mark) => {
-                match (self.decimals.contains(&mark), self.thousands.contains(&mark)) {
-                    // With one more digit it is in doubt no more, and worth the same.
-                    (true, false) => format!("{cell}0"),
-                    (false, true) => cell.replace(mark, ""),
-                    _ => return Err(RowTrouble::Ambiguous),
-                }
-            }
-        };
-        let read = figure::read(&plain, Lang::En, 6);
-        read.ok().filter(|rate| *rate > 0).ok_or(RowTrouble::Rate)
-    }
 }
 
 /// Reads a table; `None` if no row names the columns of currency, day and rate. Rates without a source
@@ -183,72 +107,4 @@ pub fn read_rates(rows: &[Vec<String>], source: &str) -> Option<RateTable> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn rows(text: &str) -> Vec<Vec<String>> {
-        text.lines().map(|l| l.split(';').map(str::to_owned).collect()).collect()
-    }
-
-    #[test]
-    fn a_table_is_read_row_by_row() {
-        let table = rows(
-            "Tasas operativas;;\nMoneda;Fecha;Tasa\nEUR;2024-01-01;0,905\nBRL;2024-01-01;4,85\n\
-             EUR;2024-01-01;0,905\nEUR;2024-01-01;0,9\nEURO;2024-01-01;1\nCOP;enero;3900\nCOP;2024-01-01;N/A\n;;\nCLP;2024-01-01;-3",
-        );
-        let read = read_rates(&table, "ilustrativo").expect("a table");
-        let rates: Vec<(&str, i64)> =
-            read.rates.iter().map(|r| (r.currency.code(), r.per_dollar)).collect();
-        assert_eq!(rates, [("EUR", 905_000), ("BRL", 4_850_000)]);
-        let refused: Vec<(usize, RowTrouble)> =
-            read.refused.iter().map(|r| (r.row, r.trouble)).collect();
-        use RowTrouble as T;
-        assert_eq!(
-            refused,
-            [(6, T::Twice), (7, T::Currency), (8, T::Day), (9, T::Rate), (11, T::Rate)]
-        );
-        assert_eq!(read_rates(&rows("a;b\nEUR;1"), "x"), None);
-        for head in ["Moeda;Data;Taxa", "Devise;Date;Taux", "Monnaie;Date;Taux"] {
-            let table = rows(&format!("{head}\nEUR;2024-01-01;0,905"));
-            assert!(read_rates(&table, "x").is_some(), "{head}");
-        }
-    }
-
-    #[test]
-    fn what_a_mark_parts_is_told_by_the_column_and_never_guessed() {
-        let read = |lines: &str| {
-            let table = read_rates(&rows(&format!("currency;date;rate\n{lines}")), "x");
-            let table = table.expect("a table");
-            let rates: Vec<i64> = table.rates.iter().map(|r| r.per_dollar).collect();
-            (rates, table.refused.iter().map(|r| r.trouble).collect::<Vec<_>>())
-        };
-        use RowTrouble as T;
-        // As the United Nations write it, and as a spreadsheet set to Spanish does.
-        let whole = vec![925_000, 4_987_000];
-        for lines in [
-            "EUR;2024-01-01;0.925\nBRL;2024-01-01;4.987",
-            "EUR;2024-01-01;0,925\nBRL;2024-01-01;4,987",
-        ] {
-            assert_eq!(read(lines), (whole.clone(), vec![]));
-        }
-        let thousands = "COP;2024-01-01;3.900,50\nCLP;2024-01-01;1.010";
-        assert_eq!(read(thousands), (vec![3_900_500_000, 1_010_000_000], vec![]));
-        // Alone, or beside what tells nothing of it, it is asked about.
-        assert_eq!(read("BRL;2024-01-01;4.987"), (vec![], vec![T::Ambiguous]));
-        let other = "EUR;2024-01-01;0.925\nCOP;2024-01-01;3,900";
-        assert_eq!(read(other), (vec![925_000], vec![T::Ambiguous]));
-        let both = "EUR;2024-01-01;0.925\nCOP;2024-01-01;3.900,5\nCLP;2024-01-01;1.010";
-        assert_eq!(read(both), (vec![925_000, 3_900_500_000], vec![T::Ambiguous]));
-    }
-
-    proptest! {
-        #[test]
-        fn any_table_is_read(cells in proptest::collection::vec(proptest::collection::vec(any::<String>(), 0..4), 0..6)) {
-            let mut all = rows("currency;date;rate");
-            all.extend(cells);
-            let read = read_rates(&all, "x").expect("it has a header");
-            prop_assert!(read.rates.iter().all(|r| r.per_dollar > 0));
-        }
-    }
-}
+mod tests;

@@ -3,6 +3,9 @@ use crate::activity::Status;
 use crate::period::reading;
 use crate::words::{Lang, Text};
 use proptest::prelude::*;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use uuid::Uuid;
 
 fn source() -> SourceId {
     SourceId(Uuid::from_u128(7))

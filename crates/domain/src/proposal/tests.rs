@@ -1,6 +1,7 @@
 //! The whole table of a proposal's life, and what its acts leave of it.
 
 use super::*;
+use crate::words::Text;
 use proptest::prelude::*;
 use uuid::Uuid;
 

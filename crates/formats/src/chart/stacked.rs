@@ -1,10 +1,14 @@
 //! Stacked bars: each row made of the same parts, on one scale or each filling the width.
 
+mod part;
+
+pub use part::{Part, Stack};
+
+use super::Frame;
 use super::data::{Data, DataCell, DataRow};
 use super::measure::width;
 use super::paper::{Anchor, Key, Paper, SMALL};
 use super::scale::Scale;
-use super::{Frame, Tone};
 
 const HEIGHT: f64 = 15.0;
 const GAP: f64 = 12.0;
@@ -23,41 +27,8 @@ pub struct Stacked {
     pub whole: String,
 }
 
-/// A part that every row has.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
-    /// What it is.
-    pub label: String,
-    /// What it means.
-    pub tone: Tone,
-}
-
-/// A bar made of parts.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Stack {
-    /// What it is of.
-    pub label: String,
-    /// The whole, as written.
-    pub shown: String,
-    /// The whole as a number, where it is not the sum of the parts.
-    pub whole: Option<f64>,
-    /// How much each part is, and as written, in the order of the parts.
-    pub values: Vec<(f64, String)>,
-    /// Where the row leads.
-    pub href: Option<String>,
-    /// Where each part leads, in the order of the parts; fewer lead nowhere of their own.
-    pub hrefs: Vec<Option<String>>,
-}
-
 fn amount(value: f64) -> f64 {
     if value.is_finite() { value.max(0.0) } else { 0.0 }
-}
-
-impl Stack {
-    fn whole(&self) -> f64 {
-        let sum: f64 = self.values.iter().map(|(v, _)| amount(*v)).sum();
-        sum.min(f64::MAX)
-    }
 }
 
 impl Stacked {

@@ -4,15 +4,20 @@
 //! A document type is refused, and with it every entity but XML's own: nothing in a file can make it
 //! grow, or have anything fetched.
 
+mod bounded;
+mod broken;
+
+pub use broken::{Broken, Told};
+
+use super::OWN;
 use super::decoded::{Decoded, Trouble};
 use super::element::Element;
 use super::taken::{self, Around};
-use super::{Activity, Lost, OWN};
+use bounded::Bounded;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::cell::Cell;
-use std::collections::BTreeSet;
-use std::io::{self, BufRead};
+use std::io::BufRead;
 use std::rc::Rc;
 
 /// Most bytes that one tag or stretch of text may have.
@@ -21,110 +26,6 @@ const MOST_AT_ONCE: usize = 4 << 20;
 const MOST_AN_ACTIVITY: usize = 16 << 20;
 /// How deep elements may stand in each other; the standard needs nine.
 const DEEPEST: usize = 24;
-
-/// Why reading ends before the file does.
-#[derive(Debug, thiserror::Error)]
-pub enum Broken {
-    /// It is not well-formed, or cannot be read.
-    #[error(
-        "The file is broken at byte {at}: {why}. Accepted is XML as the IATI standard 2.03 has it"
-    )]
-    Xml {
-        /// Where, in bytes from the beginning, as the text is in UTF-8.
-        at: u64,
-        /// What is wrong.
-        why: String,
-    },
-    /// Its bytes are no text of the encoding it is in.
-    #[error(
-        "The file is {} {encoding}, but what stands in line {line}, at byte {at}, is no such text. Save it in UTF-8, or name the encoding it is in at its very beginning: <?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>",
-        if *.declared { "said to be in" } else { "read as one that names no encoding, in" }
-    )]
-    Encoding {
-        /// The line, from 1.
-        line: u64,
-        /// Where, in bytes from the beginning.
-        at: u64,
-        /// What it was read as.
-        encoding: &'static str,
-        /// Whether the file says so itself.
-        declared: bool,
-    },
-    /// It is in an encoding that is not read.
-    #[error(
-        "The file is in the encoding `{declared}`, which is not read here; accepted are UTF-8, UTF-16, ISO-8859-1, windows-1252 and the others that web pages may be in. Save it in UTF-8"
-    )]
-    UnknownEncoding {
-        /// What it is called.
-        declared: String,
-    },
-    /// It declares a document type.
-    #[error(
-        "The file declares a document type at byte {at}, which is not accepted: take out the line that begins with <!DOCTYPE"
-    )]
-    DocumentType {
-        /// Where.
-        at: u64,
-    },
-    /// Something in it is larger than what is read.
-    #[error("{what} at byte {at} is larger than {most} {unit}, more than is read")]
-    TooLarge {
-        /// What.
-        what: &'static str,
-        /// Where.
-        at: u64,
-        /// How much is read.
-        most: usize,
-        /// Of what.
-        unit: &'static str,
-    },
-    /// It holds no activities of the standard.
-    #[error("The file's first element is <{found}>; accepted is <iati-activities>")]
-    Other {
-        /// The first element.
-        found: String,
-    },
-    /// It ends before its activities do, or holds nothing.
-    #[error(
-        "The file ends at byte {at} before </iati-activities>: it was cut off, or is no IATI file"
-    )]
-    CutOff {
-        /// Where.
-        at: u64,
-    },
-}
-
-impl Broken {
-    /// Its stable code.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Xml { .. } => "xml",
-            Self::Encoding { .. } => "encoding",
-            Self::UnknownEncoding { .. } => "unknown-encoding",
-            Self::DocumentType { .. } => "document-type",
-            Self::TooLarge { unit: "levels", .. } => "too-deep",
-            Self::TooLarge { .. } => "too-large",
-            Self::Other { .. } => "other",
-            Self::CutOff { .. } => "cut-off",
-        }
-    }
-}
-
-/// An activity as it was read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
-    /// Which it is in the file, from 1.
-    pub n: u64,
-    /// The activity.
-    pub activity: Activity,
-    /// The names of its elements that were not read: extensions, and what a plan does not hold.
-    pub unread: BTreeSet<String>,
-    /// What of it was to be read and could not be.
-    pub lost: Vec<Lost>,
-    /// How many bytes of the file it takes.
-    pub bytes: u64,
-}
 
 /// Reads a file's activities.
 pub struct IatiReader<R: BufRead> {
@@ -306,33 +207,5 @@ impl<R: BufRead> Iterator for IatiReader<R> {
         let next = self.following().transpose();
         self.over = !matches!(next, Some(Ok(_)));
         next
-    }
-}
-
-/// Bytes that end with an error where one tag or text takes too many of them.
-struct Bounded<R> {
-    inner: R,
-    since: Rc<Cell<usize>>,
-}
-
-impl<R: BufRead> io::Read for Bounded<R> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let read = self.inner.read(into)?;
-        self.since.set(self.since.get() + read);
-        Ok(read)
-    }
-}
-
-impl<R: BufRead> BufRead for Bounded<R> {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        if self.since.get() > MOST_AT_ONCE {
-            return Err(io::Error::other("too much at once"));
-        }
-        self.inner.fill_buf()
-    }
-
-    fn consume(&mut self, read: usize) {
-        self.since.set(self.since.get() + read);
-        self.inner.consume(read);
     }
 }

@@ -1,13 +1,17 @@
 //! What of an element is taken into an activity, and what is not.
 
+mod losing;
+mod money;
+
 use super::element::Element;
 use super::{
-    Activity, Amount, Coded, Document, Indicator, Location, Lost, Measured, Narrative,
-    Organisation, Outcome, Own, Why,
+    Activity, Coded, Document, Indicator, Location, Lost, Measured, Narrative, Organisation,
+    Outcome, Own, Why,
 };
 use super::{formerly, known};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use std::cell::RefCell;
+use losing::Losing;
+use money::Money;
 use std::collections::BTreeSet;
 
 /// What holds around an activity.
@@ -28,64 +32,6 @@ pub(super) struct Taken {
     pub(super) unread: BTreeSet<String>,
     /// What was to be read and could not be.
     pub(super) lost: Vec<Lost>,
-}
-
-/// What is left out, as it is found.
-#[derive(Default)]
-struct Losing(RefCell<Vec<Lost>>);
-
-impl Losing {
-    fn lose(&self, element: impl Into<String>, value: impl Into<String>, why: Why) {
-        let lost = Lost { element: element.into(), value: value.into(), why };
-        self.0.borrow_mut().push(lost);
-    }
-
-    /// The children of a name, each with its path.
-    fn each<'a>(
-        element: &'a Element,
-        path: &str,
-        name: &'a str,
-    ) -> impl Iterator<Item = (String, &'a Element)> + use<'a> {
-        let path = path.to_owned();
-        element
-            .named(name)
-            .enumerate()
-            .map(move |(n, child)| (format!("{path}{name}[{}]", n + 1), child))
-    }
-
-    /// A code with what goes with it; one without a code is told.
-    fn coded(&self, element: &Element, path: &str, name: &str, lang: &str) -> Vec<Coded> {
-        let mut all = Vec::new();
-        for (path, one) in Self::each(element, path, name) {
-            match one_coded(one, lang) {
-                Some(coded) => all.push(coded),
-                None => self.lose(path, words_of(one, lang), Why::Incomplete),
-            }
-        }
-        all
-    }
-
-    /// Two attributes of each child of a name; one without either is told.
-    fn pairs(&self, element: &Element, name: &str, of: [&str; 2]) -> Vec<(String, String)> {
-        let mut all = Vec::new();
-        for (path, one) in Self::each(element, "", name) {
-            match (one.attribute(of[0]), one.attribute(of[1])) {
-                (Some(a), Some(b)) => all.push((a.to_owned(), b.to_owned())),
-                (a, b) => self.lose(path, a.or(b).unwrap_or_default(), Why::Incomplete),
-            }
-        }
-        all
-    }
-
-    /// The day of an element; one that cannot be read is told.
-    fn day(&self, element: &Element, path: &str) -> Option<NaiveDate> {
-        let found = day(element);
-        if found.is_none() {
-            let said = element.attribute("iso-date").unwrap_or(element.text.trim());
-            self.lose(path, said, Why::NoDay);
-        }
-        found
-    }
 }
 
 /// The first words of an element.
@@ -262,90 +208,6 @@ fn day(element: &Element) -> Option<NaiveDate> {
 fn moment(text: &str) -> Option<DateTime<Utc>> {
     let local = || text.parse::<chrono::NaiveDateTime>().ok().map(|at| at.and_utc());
     text.parse().ok().or_else(local)
-}
-
-/// What amounts that name no language or currency are in.
-struct Money<'a> {
-    lang: &'a str,
-    currency: Option<&'a str>,
-    ours: Ours<'a>,
-    losing: &'a Losing,
-}
-
-impl Money<'_> {
-    fn amount(
-        &self,
-        element: &Element,
-        path: &str,
-        code: &str,
-        days: [NaiveDate; 2],
-    ) -> Option<Amount> {
-        let Some(value) = element.first("value") else {
-            self.losing.lose(format!("{path}/value"), "", Why::Incomplete);
-            return None;
-        };
-        let Some(currency) = value.attribute("currency").or(self.currency) else {
-            self.losing.lose(format!("{path}/value"), value.text.trim(), Why::NoCurrency);
-            return None;
-        };
-        let told = |name| self.losing.coded(element, &format!("{path}/"), name, self.lang);
-        Some(Amount {
-            revised: false,
-            code: code.to_owned(),
-            start: days[0],
-            end: days[1],
-            value: value.text.trim().to_owned(),
-            currency: currency.to_owned(),
-            value_date: value
-                .attribute("value-date")
-                .and_then(|d| d.get(..10)?.parse().ok())
-                .unwrap_or(days[1]),
-            description: element
-                .first("description")
-                .map(|d| narratives(d, self.lang))
-                .unwrap_or_default(),
-            provider: element.first("provider-org").map(|o| organisation(o, self.lang)),
-            receiver: element.first("receiver-org").map(|o| organisation(o, self.lang)),
-            of: ["recipient-country", "recipient-region", "sector"].map(told),
-            own: self.ours.attributes(element),
-        })
-    }
-
-    fn budget(&self, element: &Element, path: &str) -> Option<Amount> {
-        let day = |name: &str| {
-            let path = format!("{path}/{name}");
-            match element.first(name) {
-                Some(element) => self.losing.day(element, &path),
-                None => {
-                    self.losing.lose(path, "", Why::NoDay);
-                    None
-                }
-            }
-        };
-        let days = [day("period-start"), day("period-end")];
-        let status = element.attribute("status").unwrap_or("1");
-        let revised = element.attribute("type").map(formerly::budget) == Some("2");
-        let amount = self.amount(element, path, status, [days[0]?, days[1]?])?;
-        Some(Amount { revised, of: Default::default(), ..amount })
-    }
-
-    fn transaction(&self, element: &Element, path: &str) -> Option<Amount> {
-        let Some(code) = element.of("transaction-type", "code") else {
-            self.losing.lose(format!("{path}/transaction-type"), "", Why::Incomplete);
-            return None;
-        };
-        let path_of_day = format!("{path}/transaction-date");
-        let own = element.first("transaction-date").and_then(day);
-        let day = own.or_else(|| {
-            let said = element.of("transaction-date", "iso-date").unwrap_or_default();
-            let of_value = element.of("value", "value-date");
-            let found = of_value.and_then(|d| d.get(..10)?.parse().ok());
-            let why = if found.is_some() { Why::ValueDay } else { Why::NoDay };
-            self.losing.lose(path_of_day, said, why);
-            found
-        })?;
-        self.amount(element, path, formerly::transaction(code), [day, day])
-    }
 }
 
 /// What documents and results that name no language are in.

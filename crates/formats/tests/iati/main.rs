@@ -9,6 +9,9 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use std::io::{BufReader, Read};
 
+mod encodings;
+mod others;
+
 /// Where the standard's own files are, if they are there.
 fn standard() -> Option<std::path::PathBuf> {
     let named = std::env::var_os("AUNAR_IATI").map(std::path::PathBuf::from);
@@ -227,222 +230,6 @@ fn what_is_deep_or_endless_or_cut_off_is_refused() {
 }
 
 #[test]
-fn extensions_are_left_out_and_named() {
-    let file = br#"<i:iati-activities xmlns:i="x"/>"#;
-    assert!(matches!(read(file), Err(Broken::Other { .. })));
-    let file = br#"<iati-activities xml:lang="EN" default-currency="USD"><iati-activity>
-        <iati-identifier> XM-1 </iati-identifier><title>Old way</title>
-        <own:extension xmlns:own="http://example.org"><own:deep/></own:extension>
-        <capital-spend percentage="3"/></iati-activity></iati-activities>"#;
-    let told = IatiReader::new(file.as_slice()).next().expect("one").expect("reads");
-    assert_eq!(told.activity.identifier, "XM-1");
-    assert_eq!(told.activity.title, [said("en", "Old way")]);
-    assert_eq!(
-        told.unread.iter().map(String::as_str).collect::<Vec<_>>(),
-        ["capital-spend", "own:extension"]
-    );
-}
-
-/// A file in Spanish that declares, or does not, what it is in.
-fn in_spanish(declaration: &str) -> String {
-    format!(
-        "{declaration}<iati-activities version=\"2.03\"><iati-activity xml:lang=\"es\">\n\
-         <iati-identifier>XM-1</iati-identifier>\n\
-         <title><narrative>Acción «ñandú» – año</narrative></title></iati-activity></iati-activities>"
-    )
-}
-
-#[test]
-fn a_file_is_read_in_the_encoding_it_is_in() {
-    let latin = |text: &str| encoding_rs::WINDOWS_1252.encode(text).0.into_owned();
-    let wide = |text: &str, of: fn(u16) -> [u8; 2]| -> Vec<u8> {
-        text.encode_utf16().flat_map(of).collect()
-    };
-    let with = |mark: &[u8], bytes: Vec<u8>| [mark, &bytes].concat();
-    let declared = |name: &str| in_spanish(&format!("<?xml version='1.0' encoding='{name}'?>\n"));
-    let plain = in_spanish("");
-    for (what, bytes) in [
-        ("ISO-8859-1", latin(&declared("ISO-8859-1"))),
-        ("windows-1252", latin(&declared("windows-1252"))),
-        ("UTF-16, with its mark", with(b"\xFF\xFE", wide(&declared("UTF-16"), u16::to_le_bytes))),
-        ("the same, the other way round", with(b"\xFE\xFF", wide(&plain, u16::to_be_bytes))),
-        ("UTF-16 without a mark", wide(&declared("utf-16"), u16::to_le_bytes)),
-        ("UTF-16 without a mark, the other way round", wide(&plain, u16::to_be_bytes)),
-        (
-            "UTF-8 with a mark, whatever it declares",
-            with(b"\xEF\xBB\xBF", declared("latin1").into()),
-        ),
-        ("UTF-8 that says it is wide", declared("UTF-16").into()),
-        ("UTF-8 that says nothing", plain.clone().into()),
-    ] {
-        assert!(aunar_formats::iati::begins_as_markup(&bytes), "{what}");
-        let all = read(&bytes).unwrap_or_else(|why| panic!("{what}: {why}"));
-        assert_eq!(all[0].title, [said("es", "Acción «ñandú» – año")], "{what}");
-        // And where it comes byte by byte.
-        let slowly = BufReader::with_capacity(1, bytes.as_slice());
-        let all: Result<Vec<_>, _> = IatiReader::new(slowly).collect();
-        assert_eq!(all.expect(what)[0].activity.title[0].words, "Acción «ñandú» – año");
-    }
-}
-
-#[test]
-fn what_is_not_in_the_encoding_it_is_read_in_is_told_by_its_place() {
-    // Nothing is declared, and the letters are of another encoding: line 3, where the title stands.
-    let bytes = encoding_rs::WINDOWS_1252.encode(&in_spanish("")).0.into_owned();
-    let why = read(&bytes).expect_err("it is no UTF-8");
-    let at = bytes.iter().position(|b| *b > 127).expect("a letter") as u64;
-    assert!(
-        matches!(why, Broken::Encoding { line: 3, at: found, declared: false, .. } if found == at),
-        "{why:?}"
-    );
-    let why = why.to_string();
-    assert!(why.contains("line 3") && why.contains("encoding=\"ISO-8859-1\""), "{why}");
-    let declared = in_spanish("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-    let bytes = encoding_rs::WINDOWS_1252.encode(&declared).0.into_owned();
-    let why = read(&bytes).expect_err("it is no UTF-8").to_string();
-    assert!(why.contains("said to be in UTF-8"), "{why}");
-    for name in ["klingon", "utf-32", "ISO-2022-KR"] {
-        let file = in_spanish(&format!("<?xml version=\"1.0\" encoding=\"{name}\"?>"));
-        let why = read(file.as_bytes()).expect_err(name).to_string();
-        assert!(why.contains(name) && why.contains("accepted"), "{why}");
-    }
-    // Cut off in the middle of a sign.
-    let cut = in_spanish("");
-    let at = cut.find('ñ').expect("it is there") + 1;
-    assert!(matches!(read(&cut.as_bytes()[..at]), Err(Broken::Encoding { line: 3, .. })));
-}
-
-#[test]
-fn what_is_held_does_not_grow_with_a_file_in_another_encoding() {
-    // A hundred thousand activities that nobody ever holds together.
-    let one = encoding_rs::WINDOWS_1252
-        .encode("<iati-activity><iati-identifier>XM-1</iati-identifier><title><narrative>Año</narrative></title></iati-activity>\n")
-        .0
-        .into_owned();
-    let head = b"<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><iati-activities>".to_vec();
-    let mut left = 100_000_u32;
-    let many = std::iter::once(head).chain(std::iter::from_fn(move || {
-        left = left.checked_sub(1)?;
-        Some(if left == 0 { b"</iati-activities>".to_vec() } else { one.clone() })
-    }));
-    let file = BufReader::new(Pieces { left: Box::new(many), now: std::io::Cursor::default() });
-    let mut n = 0;
-    for told in IatiReader::new(file) {
-        let told = told.expect("reads");
-        assert!(told.bytes < 200);
-        n += 1;
-    }
-    assert_eq!(n, 99_999);
-}
-
-/// A file that is made as it is read.
-struct Pieces {
-    left: Box<dyn Iterator<Item = Vec<u8>>>,
-    now: std::io::Cursor<Vec<u8>>,
-}
-
-impl Read for Pieces {
-    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
-        loop {
-            let read = self.now.read(into)?;
-            if read > 0 {
-                return Ok(read);
-            }
-            match self.left.next() {
-                Some(next) => self.now = std::io::Cursor::new(next),
-                None => return Ok(0),
-            }
-        }
-    }
-}
-
-#[test]
-fn what_the_standard_said_before_is_read_as_it_says_it_now() {
-    let file = br#"<iati-activities version="1.05"><iati-activity xml:lang="en" default-currency="USD">
-        <title>Old</title><title xml:lang="es">Antes</title>
-        <participating-org role="Funding" ref="XM-1">Giver</participating-org>
-        <participating-org role="implementing">Doer</participating-org>
-        <activity-date type="start-planned" iso-date="2014-01-01"/>
-        <activity-date type="end-actual" iso-date="2014-12-31">31 Dec</activity-date>
-        <sector vocabulary="DAC" code="11220">Schools</sector><policy-marker vocabulary="RO" code="x" significance="1"/>
-        <budget type="revised"><period-start iso-date="2014-01-01"/><period-end iso-date="2014-12-31"/><value>9</value></budget>
-        <transaction><transaction-type code="E"/><transaction-date iso-date="2014-03-01"/><value>5</value></transaction>
-        </iati-activity></iati-activities>"#;
-    let told = IatiReader::new(file.as_slice()).next().expect("one").expect("reads");
-    let is = told.activity;
-    assert_eq!(is.title, [said("en", "Old"), said("es", "Antes")]);
-    let roles: Vec<&str> = is.participating.iter().map(|(role, _)| role.as_str()).collect();
-    let days: Vec<&str> = is.dates.iter().map(|(kind, _)| kind.as_str()).collect();
-    assert_eq!((roles, days), (vec!["1", "4"], vec!["1", "4"]));
-    assert_eq!(is.sectors[0].vocabulary.as_deref(), Some("1"));
-    assert_eq!(is.markers[0].0.vocabulary.as_deref(), Some("99"));
-    assert!(is.budgets[0].revised && is.transactions[0].code == "4");
-    assert!(told.lost.is_empty(), "{:?}", told.lost);
-}
-
-#[test]
-fn what_is_left_out_is_told_with_its_place_and_why() {
-    let file = br#"<iati-activities><iati-activity>
-        <activity-date type="1" iso-date="01/02/2023"/><activity-date iso-date="2023-01-01"/>
-        <sector vocabulary="1"><narrative>Health</narrative></sector>
-        <policy-marker code="2"/>
-        <budget><period-start iso-date="2023-01-01"/><period-end iso-date="2023-12-31"/><value>10</value></budget>
-        <budget type="2"><period-start iso-date="soon"/><value currency="USD">10</value></budget>
-        <transaction><transaction-type code="3"/><value currency="USD" value-date="2023-05-01">5</value><sector code="11220"/></transaction>
-        <transaction><transaction-type code="3"/><value currency="USD">6</value></transaction>
-        <transaction ref="T-1"><transaction-date iso-date="2023-05-01"/><tied-status code="5"/></transaction>
-        <document-link url="https://a.example/x"><category code="A01"/><category code="A02"/></document-link>
-        <related-activity type="1"/>
-        <result type="1"><title><narrative>Empty</narrative></title></result>
-        <result type="2"><indicator measure="1"><title><narrative>Girls</narrative></title>
-         <baseline iso-date="2022-06-30" value="3"/><baseline year="2022" value="1"><dimension name="sex" value="female"/></baseline>
-         <period><period-start iso-date="2023-01-01"/><period-end iso-date="2023-12-31"/>
-          <target value="40"><location ref="AF-KAN"/></target><target value="7"><dimension name="sex" value="female"/></target>
-          <actual value="9"><dimension name="sex" value="female"/><comment/></actual></period></indicator></result>
-        </iati-activity></iati-activities>"#;
-    let told = IatiReader::new(file.as_slice()).next().expect("one").expect("reads");
-    let lost: Vec<String> = told
-        .lost
-        .iter()
-        .map(|lost| format!("{} «{}» {:?}", lost.element, lost.value, lost.why))
-        .collect();
-    let expected = [
-        "activity-date[1] «01/02/2023» NoDay",
-        "activity-date[2] «2023-01-01» Incomplete",
-        "sector[1] «Health» Incomplete",
-        "policy-marker[1] «2» Incomplete",
-        "budget[1]/value «10» NoCurrency",
-        "budget[2]/period-start «soon» NoDay",
-        "budget[2]/period-end «» NoDay",
-        "transaction[1]/transaction-date «» ValueDay",
-        "transaction[2]/transaction-date «» NoDay",
-        "transaction[3]/transaction-type «» Incomplete",
-        "document-link[1]/category[2] «A02» Several",
-        "related-activity[1] «1» Incomplete",
-        "result[1] «Empty» Incomplete",
-        "result[2]/indicator[1]/baseline[2] «female 1» OfAPart",
-        "result[2]/indicator[1]/period[1]/actual[1] «female 9» OfAPart",
-        "result[2]/indicator[1]/period[1]/target[1] «AF-KAN 40» OfAPart",
-        "result[2]/indicator[1]/period[1]/target[2] «female 7» OfAPart",
-    ];
-    for one in expected {
-        assert!(lost.iter().any(|lost| lost == one), "{one} is not among {lost:#?}");
-    }
-    assert_eq!(lost.len(), expected.len(), "{lost:#?}");
-    let unread: Vec<&str> = told.unread.iter().map(String::as_str).collect();
-    assert_eq!(
-        unread,
-        ["result/indicator/period/actual/comment", "transaction/@ref", "transaction/tied-status"]
-    );
-    let activity = &told.activity;
-    let measured = &activity.results[0].indicators[0];
-    assert_eq!(measured.baseline, Some((2022, Some("3".to_owned()))));
-    assert_eq!((&measured.periods[0].target, &measured.periods[0].actual), (&None, &None));
-    assert_eq!((activity.budgets.len(), activity.transactions.len()), (0, 1));
-    assert_eq!(activity.transactions[0].of[2][0].code, "11220");
-}
-
-#[test]
 fn the_standards_own_example_is_read() {
     let example = standard().map(|s| s.join("example/activity-standard-example-annotated.xml"));
     let Some(mut file) = example.and_then(|e| std::fs::File::open(e).ok()) else {
@@ -461,7 +248,7 @@ fn the_standards_own_example_is_read() {
 #[test]
 fn the_kept_files_are_read_or_refused_with_a_word() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/__fuzz__/any_markup_at_all_is_read_or_refused/corpus");
+        .join("tests/iati/__fuzz__/any_markup_at_all_is_read_or_refused/corpus");
     let of = |name: &str| {
         read(&std::fs::read(folder.join(name)).unwrap_or_else(|why| panic!("{name}: {why}")))
     };
