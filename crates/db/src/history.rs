@@ -43,7 +43,7 @@
 mod entry;
 mod reading;
 
-pub use entry::{Entry, Recorded};
+pub use entry::{Entry, Reached, Recorded};
 
 use aunar_domain::canonical::canonical_json;
 use chrono::{DateTime, SubsecRound, Utc};
@@ -69,11 +69,22 @@ impl Tx {
         at: DateTime<Utc>,
         entries: Vec<Entry>,
     ) -> Result<(), DbError> {
+        self.reach(chain, at, entries).await.map(drop)
+    }
+
+    /// The same; says where the chain has come to, unless there was nothing to write down.
+    pub async fn reach(
+        &mut self,
+        chain: Uuid,
+        at: DateTime<Utc>,
+        entries: Vec<Entry>,
+    ) -> Result<Option<Reached>, DbError> {
         if entries.is_empty() {
-            return Ok(());
+            return Ok(None);
         }
         let at = at.trunc_subsecs(6);
-        let (mut n, mut prev) = self.hold_chain(chain).await?;
+        let (mut n, mut prev) = self.hold_or_begin(chain).await?;
+        let from = prev;
         let mut rows = Vec::with_capacity(entries.len());
         for entry in entries {
             n += 1;
@@ -127,27 +138,44 @@ impl Tx {
                 .bind(prev.as_slice()),
         )
         .await?;
-        Ok(())
+        self.head = Some((chain, n, prev));
+        Ok(Some(Reached { chain, from, n, hash: prev }))
+    }
+
+    /// The number of a chain's last row, held until the transaction ends: nobody else writes to it. Nothing where
+    /// the chain has not begun.
+    pub async fn hold(&mut self, chain: Uuid) -> Result<Option<i64>, DbError> {
+        Ok(self.hold_head(chain).await?.map(|(n, _)| n))
+    }
+
+    async fn hold_head(&mut self, chain: Uuid) -> Result<Option<(i64, Hash)>, DbError> {
+        // What is held stays as it is but for what this transaction writes down itself.
+        if let Some((held, n, hash)) = self.head
+            && held == chain
+        {
+            return Ok(Some((n, hash)));
+        }
+        // Writing the number back to itself is the lock that both engines know.
+        let hold = sql!("update chain set n = n where id = $1 returning n, hash");
+        let Some(row) = self.fetch_optional(hold.bind(chain)).await? else { return Ok(None) };
+        let (n, hash) = (row.get(0)?, hash_at(&row, 1)?);
+        self.head = Some((chain, n, hash));
+        Ok(Some((n, hash)))
     }
 
     /// The head of a chain, held until the end of the transaction; made if it is missing.
-    async fn hold_chain(&mut self, chain: Uuid) -> Result<(i64, Hash), DbError> {
-        // Writing the number back to itself is the lock that both engines know.
-        let hold = sql!("update chain set n = n where id = $1 returning n, hash");
-        let row = match self.fetch_optional(hold.bind(chain)).await? {
-            Some(row) => row,
-            None => {
-                // Two may come here at once: the second waits for the first and then does nothing.
-                self.execute(
-                    sql!("insert into chain (id, n, hash) values ($1, 0, $2) on conflict (id) do nothing")
-                        .bind(chain)
-                        .bind(START.as_slice()),
-                )
-                .await?;
-                self.fetch_one(hold.bind(chain)).await?
-            }
-        };
-        Ok((row.get(0)?, hash_at(&row, 1)?))
+    async fn hold_or_begin(&mut self, chain: Uuid) -> Result<(i64, Hash), DbError> {
+        if let Some(head) = self.hold_head(chain).await? {
+            return Ok(head);
+        }
+        // Two may come here at once: the second waits for the first and then does nothing.
+        self.execute(
+            sql!("insert into chain (id, n, hash) values ($1, 0, $2) on conflict (id) do nothing")
+                .bind(chain)
+                .bind(START.as_slice()),
+        )
+        .await?;
+        self.hold_head(chain).await?.ok_or(DbError::Gone)
     }
 }
 

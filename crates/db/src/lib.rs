@@ -41,7 +41,7 @@ pub use catalogue::{Table, TableColumn};
 pub use db::{Db, Engine};
 pub use error::DbError;
 pub use facts::Facts;
-pub use history::{Entry, Recorded};
+pub use history::{Entry, Reached, Recorded};
 pub use loading::Loading;
 pub use row::{Column, FromColumn, Row};
 pub use snapshot::{Head, Snapshot};

@@ -7,10 +7,12 @@ use std::fmt;
 use sqlx::postgres::Postgres;
 use sqlx::sqlite::Sqlite;
 use sqlx::{SqlSafeStr, SqlStr, Transaction};
+use uuid::Uuid;
 
 use crate::db::Db;
 use crate::error::DbError;
 use crate::row::{Inner, Row};
+use crate::row_hash::Hash;
 use crate::sql::Query;
 use crate::value::{Value, postgres_arguments, sqlite_arguments};
 
@@ -22,6 +24,8 @@ pub struct Tx {
     /// Set while a statement runs and left set when it fails. PostgreSQL answers a commit after a
     /// failure with a silent rollback, and SQLite would commit what had worked.
     spoiled: bool,
+    /// The chain of the history that it held last, the number and the hash of its last row.
+    pub(crate) head: Option<(Uuid, i64, Hash)>,
 }
 
 pub(crate) enum On {
@@ -37,11 +41,11 @@ impl fmt::Debug for Tx {
 
 impl Tx {
     pub(crate) fn sqlite(tx: Transaction<'static, Sqlite>, db: Db) -> Self {
-        Self { on: On::Sqlite(tx), db, spoiled: false }
+        Self { on: On::Sqlite(tx), db, spoiled: false, head: None }
     }
 
     pub(crate) fn postgres(tx: Transaction<'static, Postgres>, db: Db) -> Self {
-        Self { on: On::Postgres(tx), db, spoiled: false }
+        Self { on: On::Postgres(tx), db, spoiled: false, head: None }
     }
 
     /// Runs a statement; says how many rows it touched.

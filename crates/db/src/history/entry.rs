@@ -55,3 +55,16 @@ pub struct Recorded {
     /// The hash of this row.
     pub hash: [u8; 32],
 }
+
+/// Where a chain has come to by deeds that were written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// The chain.
+    pub chain: Uuid,
+    /// The hash of the row before the first of them.
+    pub from: [u8; 32],
+    /// The number of the last.
+    pub n: i64,
+    /// Its hash.
+    pub hash: [u8; 32],
+}

@@ -64,9 +64,9 @@ pub(super) async fn change(
         return Ok(Saved::Moved(now));
     }
     let Put { after, entry } = rewrite(&mut tx, before, content, by).await?;
-    tx.record(place.network.network.id.0, cx.now, vec![entry]).await?;
+    let reached = tx.reach(place.network.network.id.0, cx.now, vec![entry]).await?;
     tx.commit().await?;
-    cx.state.pictures.written();
+    cx.state.pictures.wrote(reached, vec![Arc::new(activity::over(before, &after))]).await;
     Ok(Saved::Done(after.reference))
 }
 
@@ -147,10 +147,11 @@ pub(super) async fn add(
         Begun::Done(reference) => return Ok(Saved::Done(reference)),
         Begun::Moved(now) => return Ok(Saved::Moved(now)),
     };
-    tx.record(place.network.network.id.0, cx.now, vec![entry]).await?;
+    let reached = tx.reach(place.network.network.id.0, cx.now, vec![entry]).await?;
     tx.commit().await?;
-    cx.state.pictures.written();
-    Ok(Saved::Done(activity.reference))
+    let reference = activity.reference.clone();
+    cx.state.pictures.wrote(reached, vec![Arc::new(activity::in_order(activity))]).await;
+    Ok(Saved::Done(reference))
 }
 
 /// Writes a new activity under the next reference of its plan, in a transaction that is left open.

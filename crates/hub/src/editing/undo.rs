@@ -6,7 +6,7 @@ use super::edit::writer;
 use super::kept;
 use super::place::Place;
 use super::save::{self, Put};
-use crate::records::{deeds, latest, person};
+use crate::records::{activity, deeds, latest, person};
 use crate::web::cx::person_of;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
@@ -18,6 +18,7 @@ use aunar_domain::merge::taken_back;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Network, plan, activity.
 type At = (String, String, String);
@@ -106,9 +107,10 @@ async fn take_back(cx: &mut Cx, at: &At, version: i64) -> Result<Undone, Error> 
         }
         Err(error) => return Err(error.into()),
     };
-    tx.record(chain, cx.now, vec![entry]).await?;
+    let reached = tx.reach(chain, cx.now, vec![entry]).await?;
     tx.commit().await?;
-    cx.state.pictures.written();
+    let stored = activity::over(&activity, &after);
+    cx.state.pictures.wrote(reached, vec![Arc::new(stored)]).await;
     Ok(Undone::Done(after.version))
 }
 

@@ -6,7 +6,7 @@ use crate::records::wording::Texts;
 use crate::records::{
     activity, amendment, chain, endorsement, entity, event, join, network, outside, plan, reference,
 };
-use aunar_db::{Db, DbError};
+use aunar_db::{Db, DbError, Reached};
 use aunar_domain::activity::Activity;
 use aunar_domain::ids::PlanId;
 use aunar_domain::reference::natural;
@@ -130,14 +130,43 @@ async fn reread(
     if changed.is_empty() {
         return Ok(Some(Arc::clone(kept)));
     }
-    let mut now: BTreeMap<PlanId, Vec<Arc<Activity>>> = BTreeMap::new();
+    let mut now = Vec::with_capacity(changed.len());
     for id in changed {
         let Some(activity) = activity::one(db, id).await? else { return Ok(None) };
-        now.entry(activity.plan).or_default().push(activity);
+        now.push(activity);
     }
-    // Those that are new come in their order.
-    now.values_mut().for_each(|all| all.sort_by(|a, b| natural(&a.reference, &b.reference)));
-    Ok(kept.after(&now).map(Arc::new))
+    Ok(kept.after(&by_plan(now)).map(Arc::new))
+}
+
+/// Activities by their plan, each plan's in their order: those that are new come in it.
+fn by_plan(activities: Vec<Arc<Activity>>) -> BTreeMap<PlanId, Vec<Arc<Activity>>> {
+    let mut plans: BTreeMap<PlanId, Vec<Arc<Activity>>> = BTreeMap::new();
+    for activity in activities {
+        plans.entry(activity.plan).or_default().push(activity);
+    }
+    plans.values_mut().for_each(|all| all.sort_by(|a, b| natural(&a.reference, &b.reference)));
+    plans
+}
+
+/// The picture after deeds that brought a network's chain to where it is and changed no more than some activities;
+/// nothing where the picture held is not the one before them, or more than that has to be read anew.
+pub(super) fn following(
+    held: &Picture,
+    reached: &Reached,
+    changed: Vec<Arc<Activity>>,
+) -> Option<Picture> {
+    let chain = reached.chain;
+    if held.marks.get(&chain)?.as_slice() != reached.from {
+        return None;
+    }
+    let (code, kept) = held.networks.iter().find(|(_, network)| network.network.id.0 == chain)?;
+    let network = kept.after(&by_plan(changed))?;
+    let mut networks = held.networks.clone();
+    networks.insert(code.clone(), Arc::new(network));
+    let (mut heads, mut marks) = (held.heads.clone(), held.marks.clone());
+    heads.insert(chain, reached.n);
+    marks.insert(chain, reached.hash.to_vec());
+    Some(Picture { heads, marks, common: Arc::clone(&held.common), networks })
 }
 
 /// Whether anything of these kinds is drawn in a network's picture. Kinds of records that nobody has

@@ -26,8 +26,9 @@ pub use joined::Joined;
 pub use network::{NetworkPicture, Order, PlanPicture};
 pub use outside::Outside;
 
-use aunar_db::{Db, DbError, Tx};
+use aunar_db::{Db, DbError, Reached, Tx};
 use aunar_domain::access::{Action, Object, Who, may};
+use aunar_domain::activity::Activity;
 use aunar_domain::framework::Frameworks;
 use aunar_domain::geography::Geography;
 use aunar_domain::ids::NetworkId;
@@ -212,6 +213,24 @@ impl Pictures {
     /// Says that this process wrote: the next reader looks at the chains.
     pub fn written(&self) {
         self.looks.written();
+    }
+
+    /// Takes in what this process wrote: deeds that brought a network's chain to where it is, and the activities that
+    /// are all that they changed, as they are stored now. Where that does not follow on the picture that is held,
+    /// whoever comes next reads what changed, as after [`written`](Self::written).
+    pub async fn wrote(&self, reached: Option<Reached>, changed: Vec<Arc<Activity>>) {
+        let held = self.held();
+        if let Some(next) = reached.and_then(|reached| build::following(&held, &reached, changed)) {
+            #[cfg(feature = "testing")]
+            Box::pin(agreeing::agrees(&self.db, &next, &held)).await.ok();
+            let mut current =
+                self.current.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+            // A look that came in between has seen it or is not the last.
+            if Arc::ptr_eq(&current, &held) {
+                *current = Arc::new(next);
+            }
+        }
+        self.written();
     }
 
     /// The picture as it was when the chains were last looked at, for whoever watches: pages take [`now`](Self::now).

@@ -8,6 +8,7 @@ use aunar_domain::activity::{
 use aunar_domain::iati::{self, Said};
 use aunar_domain::ids::{ActivityId, EntityId, MechanismId, NeedId, PlanId, PriorityId, ResultId};
 use aunar_domain::period::{Period, Unit};
+use aunar_domain::words::Text;
 use chrono::NaiveDate;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -263,7 +264,7 @@ pub async fn write(tx: &mut Tx, activities: &[&Activity]) -> Result<(), DbError>
         row.extend(columns(&activity.content));
         rows.push(row);
         Link::ALL.into_iter().for_each(|link| links.add(link, activity));
-        add_texts(&mut texts, activity, &mut Texts::default());
+        add_texts(&mut texts, activity);
     }
     tx.insert_many(
         sql!(
@@ -287,7 +288,7 @@ pub async fn rewrite(tx: &mut Tx, before: &Activity, after: &Activity) -> Result
 /// Writes many changed activities, each over the version before it; gone if one of those is no longer
 /// there. What did not change of one is not written again.
 pub async fn rewrite_many(tx: &mut Tx, changes: &[(&Activity, &Activity)]) -> Result<(), DbError> {
-    let mut links = Links::default();
+    let (mut links, mut texts) = (Links::default(), NewTexts::default());
     for (before, after) in changes {
         update(tx, after).await?;
         let (was, is) = (&before.content, &after.content);
@@ -295,13 +296,51 @@ pub async fn rewrite_many(tx: &mut Tx, changes: &[(&Activity, &Activity)]) -> Re
             link.clear(tx, after.id).await?;
             links.add(link, after);
         }
-        let worded = (&was.title, &was.description, &was.deliverable, &was.slip_reason)
-            == (&is.title, &is.description, &is.deliverable, &is.slip_reason);
-        if !worded {
-            rewrite_texts(tx, after).await?;
+        let stored = over(before, after);
+        for ((field, was), (_, is)) in worded(was).into_iter().zip(worded(&stored.content)) {
+            if was != is {
+                wording::clear_field(tx, after.id.0, field).await?;
+                texts.add(after.id, field, is);
+            }
         }
     }
+    texts.write(tx).await?;
     links.write(tx).await
+}
+
+/// An activity as it is stored once it is written over the version before it: which translations are older than
+/// the original follows from both, whatever door the new texts came by.
+#[must_use]
+pub fn over(before: &Activity, after: &Activity) -> Activity {
+    let mut stored = after.clone();
+    let (was, is) = (&before.content, &mut stored.content);
+    is.title.follow(&was.title);
+    for (is, was) in [
+        (&mut is.description, &was.description),
+        (&mut is.deliverable, &was.deliverable),
+        (&mut is.slip_reason, &was.slip_reason),
+    ] {
+        if let (Some(is), Some(was)) = (is, was) {
+            is.follow(was);
+        }
+    }
+    in_order(stored)
+}
+
+/// An activity with its lists in the order in which they are read.
+#[must_use]
+pub fn in_order(activity: Activity) -> Activity {
+    Activity { content: activity.content.in_order(), ..activity }
+}
+
+/// Its texts, by the fields that they are stored under.
+fn worded(content: &Content) -> [(&'static str, Option<&Text>); 4] {
+    [
+        ("title", Some(&content.title)),
+        ("description", content.description.as_ref()),
+        ("deliverable", content.deliverable.as_ref()),
+        ("slip_reason", content.slip_reason.as_ref()),
+    ]
 }
 
 /// What an activity leads to.
@@ -368,14 +407,6 @@ async fn update(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
     }
 }
 
-async fn rewrite_texts(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
-    let mut before = Texts::of_record(&mut *tx, activity.id.0).await?;
-    wording::clear(tx, activity.id.0).await?;
-    let mut texts = NewTexts::default();
-    add_texts(&mut texts, activity, &mut before);
-    texts.write(tx).await
-}
-
 /// Takes a new activity back; a link that points to it keeps it.
 pub async fn remove(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
     for link in Link::ALL {
@@ -400,12 +431,10 @@ pub fn form(activity: &Activity) -> serde_json::Value {
     form
 }
 
-fn add_texts(texts: &mut NewTexts, activity: &Activity, before: &mut Texts) {
-    let (content, id) = (&activity.content, activity.id);
-    texts.add_over(id, "title", Some(&content.title), before);
-    texts.add_over(id, "description", content.description.as_ref(), before);
-    texts.add_over(id, "deliverable", content.deliverable.as_ref(), before);
-    texts.add_over(id, "slip_reason", content.slip_reason.as_ref(), before);
+fn add_texts(texts: &mut NewTexts, activity: &Activity) {
+    for (field, text) in worded(&activity.content) {
+        texts.add(activity.id, field, text);
+    }
 }
 
 /// Raises the version of an activity of which only a wording changes; gone if it is no longer at

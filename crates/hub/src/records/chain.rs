@@ -29,9 +29,7 @@ pub async fn has(db: &Db, chain: Uuid, n: i64, mark: &[u8]) -> Result<bool, DbEr
 
 /// The position of a chain, held until the transaction ends.
 pub async fn hold(tx: &mut Tx, chain: Uuid) -> Result<Option<i64>, DbError> {
-    // Writing the number back to itself is the lock that both engines know.
-    let held = sql!("update chain set n = n where id = $1 returning n");
-    tx.fetch_optional(held.bind(chain)).await?.map(|row| row.get(0)).transpose()
+    tx.hold(chain).await
 }
 
 /// One row of a chain, without what it holds.
