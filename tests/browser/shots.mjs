@@ -1,7 +1,7 @@
 // `cargo xtask shots`: every page as pictures, at four widths, in four languages, light, dark and as it is
 // printed, with a page of thumbnails to look over. No test: nothing is asserted. AUNAR_BIN names the program.
 //
-//   node shots.mjs [--only WORD] [--languages es,fr] [--widths 360,1280]
+//   node shots.mjs [--only WORD] [--languages es,fr] [--widths 360,1280] [--looks light,dark,print]
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,11 +10,12 @@ import { languages, launch } from './site.mjs';
 import { house, over } from './walked.mjs';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', default: '' }, languages: { type: 'string' }, widths: { type: 'string' } },
+  options: { only: { type: 'string', default: '' }, languages: { type: 'string' }, widths: { type: 'string' }, looks: { type: 'string', default: 'light,dark,print' } },
 });
 const folder = process.env.AUNAR_SHOTS ?? '../../target/shots';
 const spoken = values.languages?.split(',') ?? languages;
 const widths = (values.widths?.split(',') ?? ['360', '768', '1280', '1920']).map(Number);
+const looks = values.looks.split(',');
 /** Paper of A4 at 96 points an inch: a printed page has one width. */
 const paper = 794;
 
@@ -35,10 +36,9 @@ for (const language of spoken) {
       files.push(file);
     };
     for (const width of widths) {
-      await keep(width, 'light', { media: 'screen', colorScheme: 'light' });
-      await keep(width, 'dark', { media: 'screen', colorScheme: 'dark' });
+      for (const colorScheme of looks.filter((look) => look !== 'print')) await keep(width, colorScheme, { media: 'screen', colorScheme });
     }
-    await keep(paper, 'print', { media: 'print', colorScheme: 'light' });
+    if (looks.includes('print')) await keep(paper, 'print', { media: 'print', colorScheme: 'light' });
     const of = shot.get(name) ?? { address, as, files: [] };
     of.files.push(...files);
     shot.set(name, of);
