@@ -21,14 +21,14 @@ const height = 450;
 
 /**
  * Each picture: the sample of which day, read by whom (nobody who has signed in without), at which path, from which
- * element downwards; what is folded around `reveal` is opened.
+ * element downwards; what is folded around `reveal` is opened, and the first link of `follow` is gone after.
  */
 const pictures = [
   { name: 'desk', day: 'late', as: 'focal-unicef', path: '/desk', from: 'section.desk' },
   { name: 'activities', day: 'late', path: `${plan}/activities?country=PE`, from: '.facet:has([name=country])', reveal: '[name=country][value=PE]' },
   { name: 'coverage', day: 'late', path: `${plan}/coverage`, from: 'figure.picture', high: 520 },
   { name: 'activity-form', day: 'today', as: 'focal-unicef', path: `${next}/activities/B-05/edit`, from: 'main h1', high: 520 },
-  { name: 'overlap', day: 'today', as: 'focal-unicef', path: `${next}/overlaps/B-05/B-06`, from: 'form.act', high: 520 },
+  { name: 'overlap', day: 'today', as: 'secretariat', path: `${next}/overlaps`, follow: 'main a[href*="/overlaps/B-"]', from: 'form.act', high: 520 },
   { name: 'workbook', day: 'today', as: 'focal-unicef', path: `${next}/workbook`, from: 'main h1' },
   { name: 'decide', day: 'early', as: 'focal-unicef', path: `${before}/endorsement/decide?entity=UNICEF`, from: 'main h1', high: 520 },
   { name: 'report', day: 'late', as: 'focal-unicef', path: `${plan}/reporting/2024-Q4/UNICEF/A-023`, from: 'main h1', high: 520 },
@@ -76,7 +76,11 @@ for (const [day, moment] of Object.entries(days)) {
     for (const language of spoken) {
       const page = await context.newPage();
       const address = typeof picture.path === 'function' ? picture.path(language) : picture.path;
-      const answer = await page.goto(inLanguage(address, language), { waitUntil: 'load' });
+      let answer = await page.goto(inLanguage(address, language), { waitUntil: 'load' });
+      if (picture.follow) {
+        const on = await page.locator(picture.follow).first().getAttribute('href');
+        answer = await page.goto(inLanguage(on, language), { waitUntil: 'load' });
+      }
       if (answer.status() !== 200) throw new Error(`${picture.name} in ${language}: ${address} answers ${answer.status()}`);
       const file = await taken(page, picture);
       await mkdir(path.join(folder, language), { recursive: true });

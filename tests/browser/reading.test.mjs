@@ -114,11 +114,17 @@ function structure(page) {
   });
 }
 
-/** What sticks out of the window, if anything does. */
+/** What sticks out of the window, or lies over the foot of the page, if anything does. */
 async function wide(page, width, when = '') {
   await page.setViewportSize({ width, height: 800 });
-  const by = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return by > 0 ? [`at ${width} px: ${by} px too wide ${when}`.trimEnd()] : [];
+  const { by, over } = await page.evaluate(() => {
+    const foot = document.querySelector('body > footer').getBoundingClientRect().top + 1;
+    const lies = [...document.querySelectorAll('main *')].find((one) => one.checkVisibility() && one.getBoundingClientRect().bottom > foot);
+    return { by: document.documentElement.scrollWidth - innerWidth, over: lies && `<${lies.localName} class="${lies.getAttribute('class') ?? ''}">` };
+  });
+  const faults = by > 0 ? [`${by} px too wide`] : [];
+  if (over) faults.push(`${over} lies over the foot`);
+  return faults.map((fault) => `at ${width} px: ${fault} ${when}`.trimEnd());
 }
 
 /** Where the links that can be seen in the main part lead to. */

@@ -37,7 +37,7 @@ cargo xtask COMMAND
                            and the independent programs
   openapi                  write docs/openapi.json anew from the code
   demo [--release] [ARG..] build the binary and serve a fresh sample installation
-  shots [--only WORD] [--languages es,fr] [--widths 360,1280]
+  shots [--only WORD] [--languages es,fr] [--widths 360,1280] [--looks light,dark,print]
                            every page as pictures in target/shots: at four widths, in four languages, light,
                            dark and printed; a quarter of an hour without a choice
   shots --guides [--only NAME] [--languages es,fr]

@@ -10,7 +10,7 @@
       for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
       return element;
     };
-    const list = make("ul", { id, class: "found", role: "listbox", "aria-label": field.labels[0].textContent, hidden: "" });
+    const list = make("ul", { id, class: "hits", role: "listbox", "aria-label": field.labels[0].textContent, hidden: "" });
     const said = make("p", { class: "unseen", role: "status" });
     for (const [key, value] of Object.entries({ type: "text", inputmode: "search", role: "combobox", "aria-autocomplete": "list", "aria-expanded": false, "aria-controls": id, autocomplete: "off" })) field.setAttribute(key, value);
     form.append(list, said);
