@@ -124,8 +124,29 @@ fn once(bout: &Bout, connections: usize, length: Duration) -> Result<Figure> {
     })
 }
 
+/// A connection that has been answered once. Of hundreds that come in the same moment the system may give one up
+/// before the server sees it: that one comes again, as a browser does.
+fn answered(bout: &Bout) -> Result<Connection> {
+    let begun = || {
+        let mut connection = Connection::open(&bout.address)?;
+        bout.answer(&mut connection)?;
+        Ok(connection)
+    };
+    let given_up = |error: &anyhow::Error| {
+        let io = error.downcast_ref::<std::io::Error>();
+        io.is_some_and(|error| error.kind() == std::io::ErrorKind::ConnectionReset)
+    };
+    match begun() {
+        Err(error) if given_up(&error) => {
+            println!("    a connection was given up before it was answered, and is made again");
+            begun()
+        }
+        begun => begun,
+    }
+}
+
 fn ask(bout: &Bout, until: Instant) -> Result<(Vec<Duration>, usize)> {
-    let mut connection = Connection::open(&bout.address)?;
+    let mut connection = answered(bout)?;
     let (mut times, mut bytes) = (Vec::new(), 0);
     while times.len() < MOST {
         let asked = Instant::now();
