@@ -32,7 +32,10 @@ impl Compiler {
             Self::Clippy => run
                 .env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver")
                 // Its arguments as `cargo clippy -- -D warnings` hands them over.
-                .env("CLIPPY_ARGS", "-Dwarnings__CLIPPY_HACKERY__"),
+                .env("CLIPPY_ARGS", "-Dwarnings__CLIPPY_HACKERY__")
+                // A test that fails says where without them, and the largest crate is written out twice.
+                .env("CARGO_PROFILE_DEV_DEBUG", "0")
+                .env("CARGO_PROFILE_TEST_DEBUG", "0"),
         }
     }
 
