@@ -1,7 +1,7 @@
 # Plans and activities.
 plan-endorsed-on = endorsed on { $date }
 plan-figure-activities = activities
-plan-figure-completed = completed
+plan-figure-completed = activities completed (of those not cancelled)
 plan-percent = { $n }%
 plan-no-priorities = This plan has no priorities yet.
 plan-see-activities = See its activities

@@ -1,7 +1,7 @@
 # Plans and activities.
 plan-endorsed-on = respaldado el { $date }
 plan-figure-activities = actividades
-plan-figure-completed = completado
+plan-figure-completed = actividades completadas (de las no canceladas)
 plan-percent = { $n } %
 plan-no-priorities = Este plan aún no tiene prioridades.
 plan-see-activities = Ver sus actividades

@@ -1,7 +1,7 @@
 # Plans and activities.
 plan-endorsed-on = entériné le { $date }
 plan-figure-activities = activités
-plan-figure-completed = achevé
+plan-figure-completed = activités achevées (de celles qui ne sont pas annulées)
 plan-percent = { $n } %
 plan-no-priorities = Ce plan n’a pas encore de priorités.
 plan-see-activities = Voir ses activités

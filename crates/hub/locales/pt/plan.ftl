@@ -1,7 +1,7 @@
 # Plans and activities.
 plan-endorsed-on = endossado em { $date }
 plan-figure-activities = atividades
-plan-figure-completed = concluído
+plan-figure-completed = atividades concluídas (das não canceladas)
 plan-percent = { $n }%
 plan-no-priorities = Este plano ainda não tem prioridades.
 plan-see-activities = Ver suas atividades
