@@ -26,7 +26,8 @@ const shot = new Map();
 for (const language of spoken) {
   await mkdir(path.join(folder, language), { recursive: true });
   const started = Date.now();
-  await over(site, { language, only: ({ name }) => name.includes(values.only) }, async (page, { name, path: address, as }) => {
+  await over(site, { language, only: ({ name }) => name.includes(values.only), options: { serviceWorkers: 'block' } }, async (page, { name, path: address, as }, answer) => {
+    if (answer.status() >= 500) throw new Error(`${address} answered ${answer.status()}`);
     const files = [];
     const keep = async (width, how, media) => {
       await page.emulateMedia(media);
