@@ -1,5 +1,6 @@
 # Recommendations of events.
 recommendation-title = Recommendations
+recommendation-one = Recommendation { $reference }
 recommendation-lead = What came out of events: to whom it is addressed, and what became of it.
 recommendation-all = All
 recommendation-none = Nothing is here. Recommendations are written down on the page of an event.

@@ -1,5 +1,6 @@
 # Recomendaciones de eventos.
 recommendation-title = Recomendaciones
+recommendation-one = Recomendación { $reference }
 recommendation-lead = Lo que salió de los eventos: a quién se dirige y qué fue de ello.
 recommendation-all = Todas
 recommendation-none = Aquí no hay nada. Las recomendaciones se anotan en la página de un evento.

@@ -1,5 +1,6 @@
 # Recommandations d’événements.
 recommendation-title = Recommandations
+recommendation-one = Recommandation { $reference }
 recommendation-lead = Ce qui est sorti des événements : à qui cela s’adresse et ce qu’il en est advenu.
 recommendation-all = Toutes
 recommendation-none = Il n’y a rien ici. Les recommandations se notent sur la page d’un événement.

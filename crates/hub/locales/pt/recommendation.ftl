@@ -1,5 +1,6 @@
 # Recomendações de eventos.
 recommendation-title = Recomendações
+recommendation-one = Recomendação { $reference }
 recommendation-lead = O que saiu dos eventos: a quem se dirige e o que foi feito disso.
 recommendation-all = Todas
 recommendation-none = Não há nada aqui. As recomendações são anotadas na página de um evento.
