@@ -1,6 +1,6 @@
 # Reading without a line, and what the scripts of every page say.
 offline-title = No connection
-offline-lead = This page cannot be fetched now: there is no connection, or it does not answer. Load the page again once it is back.
+offline-lead = This page cannot be fetched now: there is no connection, or the site does not answer. Load the page again once the connection is back.
 offline-kept = What this device keeps
 offline-none = Nothing yet: public pages that you open are kept here to be read without a connection, except while you are signed in.
 offline-next = Go to the start

@@ -4,7 +4,7 @@ dashboard-lead = { $n ->
     [one] De { $shown } actividad, { $completed } completada ({ $percent } de las no canceladas); ha transcurrido el { $time } del tiempo del plan.
    *[other] De { $shown } actividades, { $completed } completadas ({ $percent } de las no canceladas); ha transcurrido el { $time } del tiempo del plan.
 }
-dashboard-any = Todos
+dashboard-any = Cualquiera
 dashboard-show = Ver
 dashboard-clear = Quitar filtros
 dashboard-empty = No hay actividades que cumplan estas condiciones.

@@ -1,6 +1,6 @@
 # Leer sin conexión, y lo que los guiones de cada página dicen.
 offline-title = Sin conexión
-offline-lead = Esta página no se puede traer ahora: no hay conexión o no responde. En cuanto vuelva, cargue la página de nuevo.
+offline-lead = Esta página no se puede traer ahora: no hay conexión o el sitio no responde. En cuanto vuelva la conexión, cargue la página de nuevo.
 offline-kept = Lo que este dispositivo guarda
 offline-none = Todavía nada: las páginas públicas que usted abra se guardan aquí para leerlas sin conexión, salvo mientras tenga su sesión abierta.
 offline-next = Ir al inicio

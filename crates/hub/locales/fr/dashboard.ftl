@@ -4,7 +4,7 @@ dashboard-lead = { $n ->
     [one] Sur { $shown } activité, { $completed } achevée ({ $percent } de celles qui ne sont pas annulées) ; { $time } du temps du plan est écoulé.
    *[other] Sur { $shown } activités, { $completed } achevées ({ $percent } de celles qui ne sont pas annulées) ; { $time } du temps du plan est écoulé.
 }
-dashboard-any = Tous
+dashboard-any = Sans filtre
 dashboard-show = Afficher
 dashboard-clear = Retirer les filtres
 dashboard-empty = Aucune activité ne remplit ces conditions.

@@ -1,6 +1,6 @@
 # Lire sans connexion, et ce que disent les scripts de chaque page.
 offline-title = Pas de connexion
-offline-lead = Cette page ne peut être chargée maintenant : il n’y a pas de connexion, ou elle ne répond pas. Dès son retour, rechargez la page.
+offline-lead = Cette page ne peut être chargée maintenant : il n’y a pas de connexion, ou le site ne répond pas. Dès le retour de la connexion, rechargez la page.
 offline-kept = Ce que cet appareil garde
 offline-none = Rien encore : les pages publiques que vous ouvrez sont gardées ici pour être lues sans connexion, sauf pendant que votre session est ouverte.
 offline-next = Aller à la page d’accueil

@@ -4,7 +4,7 @@ dashboard-lead = { $n ->
     [one] De { $shown } atividade, { $completed } concluída ({ $percent } das não canceladas); transcorreram { $time } do tempo do plano.
    *[other] De { $shown } atividades, { $completed } concluídas ({ $percent } das não canceladas); transcorreram { $time } do tempo do plano.
 }
-dashboard-any = Todos
+dashboard-any = Qualquer
 dashboard-show = Ver
 dashboard-clear = Limpar filtros
 dashboard-empty = Não há atividades que atendam a estas condições.
