@@ -32,7 +32,7 @@ priority-kind-thematic = Thematic
 priority-kind-other = Priority
 members-title = Members
 members-none = Nobody has been entered as a member yet.
-members-leads = leads:
+members-leads = activities it leads:
 members-joins = joins:
 members-partners = Partners
 members-partners-lead = They take part in activities of the plan without being members of the network.
@@ -73,8 +73,8 @@ needs-title = Needs and opportunities
 needs-lead = What the region has identified as most pressing, and which activities answer it.
 needs-none = No need has been registered yet.
 needs-unanswered = { $n ->
-    [one] { $shown } has no answer in the plan.
-   *[other] { $shown } have no answer in the plan.
+    [one] { $shown } need or opportunity has no answer in the plan.
+   *[other] { $shown } needs or opportunities have no answer in the plan.
  }
 needs-nobody = nobody answers it yet
 needs-evidence = Evidence:

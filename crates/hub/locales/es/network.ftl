@@ -31,8 +31,8 @@ priority-kind-thematic = Temática
 priority-kind-other = Prioridad
 members-title = Miembros
 members-none = Todavía no se ha registrado ningún miembro.
-members-leads = lidera:
-members-joins = participa en:
+members-leads = actividades que lidera:
+members-joins = en que participa:
 members-partners = Socios
 members-partners-lead = Participan en actividades del plan sin ser miembros de la red.
 member-role-co-lead = Colidera la red
@@ -70,8 +70,8 @@ needs-title = Necesidades y oportunidades
 needs-lead = Lo que la región ha identificado como más apremiante, y qué actividades responden.
 needs-none = Todavía no se ha registrado ninguna necesidad.
 needs-unanswered = { $n ->
-    [one] { $shown } no tiene respuesta en el plan.
-   *[other] { $shown } no tienen respuesta en el plan.
+    [one] { $shown } necesidad u oportunidad no tiene respuesta en el plan.
+   *[other] { $shown } necesidades u oportunidades no tienen respuesta en el plan.
  }
 needs-nobody = sin respuesta todavía
 needs-evidence = Evidencia:

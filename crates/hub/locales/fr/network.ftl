@@ -31,8 +31,8 @@ priority-kind-thematic = Thématique
 priority-kind-other = Priorité
 members-title = Membres
 members-none = Aucun membre n’est encore inscrit.
-members-leads = dirige :
-members-joins = participe à :
+members-leads = activités dirigées :
+members-joins = avec participation :
 members-partners = Partenaires
 members-partners-lead = Ils participent à des activités du plan sans être membres du réseau.
 member-role-co-lead = Codirige le réseau
@@ -70,8 +70,8 @@ needs-title = Besoins et possibilités
 needs-lead = Ce que la région a identifié comme le plus pressant, et les activités qui y répondent.
 needs-none = Aucun besoin n’est encore enregistré.
 needs-unanswered = { $n ->
-    [one] { $shown } est sans réponse dans le plan.
-   *[other] { $shown } sont sans réponse dans le plan.
+    [one] { $shown } besoin ou possibilité est sans réponse dans le plan.
+   *[other] { $shown } besoins ou possibilités sont sans réponse dans le plan.
  }
 needs-nobody = encore sans réponse
 needs-evidence = Source :

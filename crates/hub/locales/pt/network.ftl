@@ -31,8 +31,8 @@ priority-kind-thematic = Temática
 priority-kind-other = Prioridade
 members-title = Membros
 members-none = Ainda não foi registrado nenhum membro.
-members-leads = lidera:
-members-joins = participa em:
+members-leads = atividades que lidera:
+members-joins = de que participa:
 members-partners = Parceiros
 members-partners-lead = Participam em atividades do plano sem serem membros da rede.
 member-role-co-lead = Colidera a rede
@@ -70,8 +70,8 @@ needs-title = Necessidades e oportunidades
 needs-lead = O que a região identificou como mais urgente, e quais atividades respondem a isso.
 needs-none = Ainda não foi registrada nenhuma necessidade.
 needs-unanswered = { $n ->
-    [one] { $shown } não tem resposta no plano.
-   *[other] { $shown } não têm resposta no plano.
+    [one] { $shown } necessidade ou oportunidade não tem resposta no plano.
+   *[other] { $shown } necessidades ou oportunidades não têm resposta no plano.
  }
 needs-nobody = ainda sem resposta
 needs-evidence = Evidência:
