@@ -12,6 +12,12 @@
   const when = (at) => new Intl.DateTimeFormat(tongue, { dateStyle: "long", timeStyle: "short" }).format(at);
   const notice = (words, ...more) => make("div", { className: "notice" }, make("p", {}, words), ...more);
 
+  // On a phone the sections are wider than the screen: where one is stands in sight.
+  for (const bar of document.querySelectorAll(".sections, .parts")) {
+    const here = bar.querySelector("[aria-current]");
+    if (here) bar.scrollLeft += here.getBoundingClientRect().left - bar.getBoundingClientRect().left - 16;
+  }
+
   // Public pages are kept for when the line fails (sw.js); one that was kept says how old it is.
   const workers = navigator.serviceWorker;
   workers?.register("/static/sw.js", { scope: "/" }).catch(() => {});
