@@ -30,7 +30,10 @@ pub async fn limit(
 /// How much longer a request may take for the file that it says it brings: never for more than is taken.
 fn more(headers: &HeaderMap, most: usize) -> Duration {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
-    let is_form = text(CONTENT_TYPE).is_some_and(|kind| kind.starts_with("multipart/form-data"));
+    // As `web/upload.rs` tells one from a form without a file.
+    let is_multipart =
+        |kind: &str| kind.trim_start().to_ascii_lowercase().starts_with("multipart/");
+    let is_form = text(CONTENT_TYPE).is_some_and(is_multipart);
     let length = text(CONTENT_LENGTH).and_then(|length| length.parse::<u64>().ok());
     let most = u64::try_from(most).unwrap_or(u64::MAX);
     match length {
