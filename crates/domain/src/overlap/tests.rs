@@ -121,8 +121,10 @@ fn whatever_the_radar_weighs_is_a_ground_and_an_older_answer_stands_on_what_was_
     let [vague, exact] = [crate::period::Unit::Year, crate::period::Unit::Day].map(with);
     assert_eq!(vague.changed(&exact), [Ground::Precision]);
     // Kept before objectives were a ground.
-    let mut older = before.clone();
-    older.0.remove(&Ground::Objectives);
+    let mut kept = serde_json::to_value(&before).expect("is kept as JSON");
+    let there = kept.as_object_mut().and_then(|all| all.remove(Ground::Objectives.code()));
+    assert!(there.is_some(), "{kept}");
+    let older: Grounds = serde_json::from_value(kept).expect("is read again");
     let mut after = content("Uno");
     after.tags = vec![serves(OBJECTIVES, "15")];
     assert!(older.changed(&Grounds::of(&after)).is_empty());
