@@ -227,3 +227,20 @@ fn any_rows_under_a_header_of_rates_are_taken_or_refused_one_by_one() {
             assert_eq!(keys.len(), table.rates.len(), "each currency and day once");
         });
 }
+
+#[test]
+fn a_code_is_the_one_it_was_written_as_or_none() {
+    for lang in Lang::ALL {
+        assert_eq!(Lang::from_code(lang.code()), Some(*lang));
+    }
+    check!().with_iterations(ROUNDS).with_test_time(MOMENT).with_type::<String>().for_each(
+        |text: &String| {
+            if let Some(lang) = Lang::from_code(text) {
+                assert_eq!(lang.code(), text);
+            }
+            if let Some(kind) = Kind::from_code(text) {
+                assert_eq!(kind.code(), text);
+            }
+        },
+    );
+}

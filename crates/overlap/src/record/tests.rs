@@ -1,4 +1,5 @@
 use super::*;
+use crate::Grade;
 
 #[test]
 fn a_line_of_the_benchmark_is_read() {
@@ -45,5 +46,17 @@ fn a_bad_line_says_what_is_wrong() {
 fn any_line_is_answered() {
     bolero::check!().with_type::<String>().for_each(|line| {
         let _ = PairRecord::read(line);
+    });
+}
+
+#[test]
+fn a_grade_is_the_one_it_was_written_as_or_none() {
+    for grade in Grade::ALL {
+        assert_eq!(Grade::from_code(grade.code()), Some(grade));
+    }
+    bolero::check!().with_type::<String>().for_each(|code| {
+        if let Some(grade) = Grade::from_code(code) {
+            assert_eq!(grade.code(), code);
+        }
     });
 }
