@@ -2,6 +2,7 @@
 amendments-title = Amendments
 amendment-title = Amendment { $n }: { $reference }
 amendments-none = Nobody has asked to change the endorsed text.
+amendments-not-yet = Amendments begin once the plan is endorsed; until then its activities are edited directly.
 amendment-not-endorsed = This plan is not endorsed yet: its text changes without amendments.
 amendment-text-in-force = { $n ->
     [0] Text in force: as endorsed on { $date }, without amendments.

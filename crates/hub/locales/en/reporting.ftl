@@ -98,6 +98,7 @@ reporting-on-activity = Follow-up
 reporting-accept-title = Take reports
 reporting-accept-lead = Accept what is right and give back, with a word, what needs something more. What is accepted takes its status into the plan.
 reporting-accept-none = Nothing waits to be taken in this window.
+reporting-accept-back = Back to the reports: { $window }
 reporting-accept-all = Accept all of these
 reporting-accept-one = Accept
 reporting-send-back = Give back with a word

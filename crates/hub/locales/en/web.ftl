@@ -74,6 +74,7 @@ error-needs-token = A valid token is needed: “Authorization: Bearer aunar_…�
 error-forbidden-heading = That is not yours to do
 error-forbidden = What you may do here depends on your mandate and on where the plan is in its life, and it does not include this. Whoever runs the network can say more.
 error-conflict-heading = Somebody was faster
+error-not-now-heading = This is not possible now
 error-gone-heading = Used already, or run out
 error-typed-heading = What you wrote
 error-typed-copy = It was not saved. Copy it before you leave this page: you can paste it where it belongs afterwards.

@@ -2,6 +2,7 @@
 amendments-title = Enmiendas
 amendment-title = Enmienda { $n }: { $reference }
 amendments-none = Nadie ha pedido cambiar el texto respaldado.
+amendments-not-yet = Las enmiendas empiezan cuando el plan queda respaldado; hasta entonces sus actividades se editan directamente.
 amendment-not-endorsed = Este plan no está respaldado todavía: su texto cambia sin enmiendas.
 amendment-text-in-force = { $n ->
     [0] Texto vigente: el respaldado el { $date }, sin enmiendas.

@@ -98,6 +98,7 @@ reporting-on-activity = Seguimiento
 reporting-accept-title = Recibir informes
 reporting-accept-lead = Acepte lo que está bien y devuelva, con unas palabras, lo que necesita algo más. Al aceptar, el estado que dice el informe pasa al plan.
 reporting-accept-none = Nada espera ser recibido en esta ventana.
+reporting-accept-back = Volver a los informes: { $window }
 reporting-accept-all = Aceptar todos estos
 reporting-accept-one = Aceptar
 reporting-send-back = Devolver con unas palabras

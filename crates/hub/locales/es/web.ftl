@@ -71,6 +71,7 @@ error-needs-token = Hace falta una clave válida: «Authorization: Bearer aunar_
 error-forbidden-heading = Eso no le corresponde
 error-forbidden = Lo que puede hacer aquí depende de su mandato y del momento en que está el plan, y esto no está incluido. La secretaría de la red puede explicarle más.
 error-conflict-heading = Alguien se adelantó
+error-not-now-heading = Ahora no es posible
 error-gone-heading = Ya se usó o venció
 error-typed-heading = Lo que usted escribió
 error-typed-copy = No se guardó. Cópielo antes de salir de esta página: después podrá pegarlo donde corresponda.

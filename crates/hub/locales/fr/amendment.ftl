@@ -2,6 +2,7 @@
 amendments-title = Amendements
 amendment-title = Amendement { $n } : { $reference }
 amendments-none = Personne n’a demandé de changement du texte entériné.
+amendments-not-yet = Les amendements commencent une fois le plan entériné ; d’ici là, ses activités se modifient directement.
 amendment-not-endorsed = Ce plan n’est pas encore entériné : son texte change sans amendement.
 amendment-text-in-force = { $n ->
     [0] Texte en vigueur : celui entériné le { $date }, sans amendement.

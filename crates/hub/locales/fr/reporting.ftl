@@ -98,6 +98,7 @@ reporting-on-activity = Suivi
 reporting-accept-title = Recevoir les rapports
 reporting-accept-lead = Acceptez ce qui convient et renvoyez, avec un mot, ce qui demande plus. L’état d’un rapport accepté passe au plan.
 reporting-accept-none = Rien n’attend dans cette fenêtre.
+reporting-accept-back = Revenir aux rapports : { $window }
 reporting-accept-all = Accepter tous ceux-ci
 reporting-accept-one = Accepter
 reporting-send-back = Renvoyer avec un mot

@@ -71,6 +71,7 @@ error-needs-token = Un jeton valable est nécessaire : « Authorization: Bearer 
 error-forbidden-heading = Cela ne vous revient pas
 error-forbidden = Ce que vous pouvez faire ici dépend de votre mandat et de l’étape où en est le plan, et cela n’en fait pas partie. Le secrétariat du réseau peut vous en dire plus.
 error-conflict-heading = Quelqu’un vous a devancé
+error-not-now-heading = Ce n’est pas possible maintenant
 error-gone-heading = Déjà utilisé ou expiré
 error-typed-heading = Ce que vous avez écrit
 error-typed-copy = Ce n’est pas enregistré. Copiez-le avant de quitter cette page : vous pourrez le coller ensuite au bon endroit.

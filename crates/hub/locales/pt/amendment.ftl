@@ -2,6 +2,7 @@
 amendments-title = Emendas
 amendment-title = Emenda { $n }: { $reference }
 amendments-none = Ninguém pediu para mudar o texto endossado.
+amendments-not-yet = As emendas começam quando o plano é endossado; até lá, suas atividades são editadas diretamente.
 amendment-not-endorsed = Este plano ainda não está endossado: seu texto muda sem emendas.
 amendment-text-in-force = { $n ->
     [0] Texto em vigor: o endossado em { $date }, sem emendas.

@@ -98,6 +98,7 @@ reporting-on-activity = Acompanhamento
 reporting-accept-title = Receber relatórios
 reporting-accept-lead = Aceite o que está correto e devolva, com uma palavra, o que precisa de algo mais. Ao aceitar, a situação informada passa ao plano.
 reporting-accept-none = Nada espera ser recebido nesta janela.
+reporting-accept-back = Voltar aos relatórios: { $window }
 reporting-accept-all = Aceitar todos estes
 reporting-accept-one = Aceitar
 reporting-send-back = Devolver com uma palavra

@@ -71,6 +71,7 @@ error-needs-token = É preciso um token válido: “Authorization: Bearer aunar_
 error-forbidden-heading = Isso não lhe cabe
 error-forbidden = O que você pode fazer aqui depende do seu mandato e da fase em que está o plano, e não inclui isto. A secretaria da rede pode explicar mais.
 error-conflict-heading = Alguém se adiantou
+error-not-now-heading = Agora não é possível
 error-gone-heading = Já foi usado ou venceu
 error-typed-heading = O que você escreveu
 error-typed-copy = Não foi salvo. Copie antes de sair desta página: depois você poderá colar onde for preciso.

@@ -18,6 +18,8 @@ struct ListPage {
     plan: Words,
     /// What the text in force is.
     text: String,
+    /// Whether there is an endorsed text to amend.
+    endorsed: bool,
     lines: Vec<Line>,
     compare: Option<String>,
     /// How one is asked for, for those who may.
@@ -62,6 +64,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             .also("application/json", format!("/api/v1/networks{base}/amendments")),
         plan: Words::of(&plan.plan.title, t.0, t),
         text,
+        endorsed: plan.plan.endorsed_on.is_some(),
         compare: plan
             .endorsement
             .versions

@@ -347,7 +347,7 @@ fn words(reader: &Reader, error: &Error) -> (String, String, Vec<(String, String
         Error::Refused { status, code, values } => {
             let heading = match *status {
                 StatusCode::FORBIDDEN => "error-forbidden-heading",
-                StatusCode::CONFLICT => "error-conflict-heading",
+                StatusCode::CONFLICT => "error-not-now-heading",
                 StatusCode::GONE => "error-gone-heading",
                 _ => "error-bad-request-heading",
             };
