@@ -75,7 +75,7 @@ request-support-mission = Joint mission
 request-support-other = Other
 # family: request-seen-
 request-seen-co-leads = Only the co-leads and the secretariat
-request-seen-chosen = Chosen members too
+request-seen-chosen = Co-leads, secretariat and chosen members
 request-seen-members = All members
 # family: request-state-
 request-state-received = Received

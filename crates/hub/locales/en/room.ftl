@@ -4,6 +4,7 @@ rooms-lead = In a room a question is talked about between two days, with a moder
 rooms-none = There is no room open to you.
 room-add = Open a room
 room-edit = Change the room
+room-save = Save the room
 room-edit-lead = What a room is about and who reads it cannot be changed later: people speak knowing them.
 # family: room-field-
 room-field-about = What it is about
@@ -56,7 +57,7 @@ room-say = Speak
 room-say-go = Say it
 room-who-speaks = Whoever has a seat in the network speaks here.
 room-no-names = People are shown as the seat they speak for, never by name.
-room-sum = Sum it up
+room-sum = Write the summary
 room-sum-lead = The summary is read by whoever reads the room, and stays as a document of what the room is about.
 room-sum-go = Publish the summary
 room-summed-by = Summed up by the moderator for { $network }

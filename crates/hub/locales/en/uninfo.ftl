@@ -1,5 +1,5 @@
 uninfo-title = Joint work plan of UN INFO
-uninfo-lead = The plan in the columns that UN INFO asks of a sub-output: geography, agency, contributing and implementing partners, SDG targets, status, markers, QCPR functions, dates, and what is required, available and spent by year in US dollars. An activity of several agencies has a row for each, with its own money.
+uninfo-lead = The plan in the columns that UN INFO asks of a sub-output: geography, agency, contributing and implementing partners, SDG targets, status, markers, functions of the development system (quadrennial review, QCPR), dates, and what is required, available and spent by year in US dollars. An activity of several agencies has a row for each, with its own money.
 uninfo-unofficial = The columns and rules are those of UN INFO’s public help pages; UN INFO has not confirmed them. A network’s plan has no level of outcomes, so that column is empty.
 uninfo-publish = What UN INFO’s check would stop
 uninfo-clear = Nothing: the check that runs when a plan is published would pass.

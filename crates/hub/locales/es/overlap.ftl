@@ -10,7 +10,7 @@ overlap-matrix = Quién coincide con quién
 overlap-matrix-unit = Pares de actividades
 overlap-matrix-how = Probables duplicados, actividades que vale la pena unir y coincidencias posibles entre quienes lideran; cada número lleva a ellas.
 overlap-with-encoder = Los textos se comparan por lo que significan, por un glosario de migración y por sus letras.
-overlap-without-encoder = Los textos se comparan por un glosario de migración y por sus letras; sin codificador de significado, algo puede escaparse.
+overlap-without-encoder = Los textos se comparan por un glosario de migración y por sus letras, no por su significado: algo puede escaparse.
 overlap-filter-any = Todo
 # family: overlap-filter-
 overlap-filter-grade = Grado

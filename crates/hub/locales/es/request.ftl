@@ -75,7 +75,7 @@ request-support-mission = Misión conjunta
 request-support-other = Otro
 # family: request-seen-
 request-seen-co-leads = Solo las entidades colíderes y la secretaría
-request-seen-chosen = Además, los miembros elegidos
+request-seen-chosen = Colíderes, secretaría y miembros elegidos
 request-seen-members = Todos los miembros
 # family: request-state-
 request-state-received = Recibida

@@ -4,6 +4,7 @@ rooms-lead = En una sala se conversa sobre una pregunta entre dos días, con mod
 rooms-none = No hay ninguna sala abierta para usted.
 room-add = Abrir una sala
 room-edit = Modificar la sala
+room-save = Guardar la sala
 room-edit-lead = El asunto de una sala y quién la lee no se cambian después: la gente habla sabiéndolo.
 # family: room-field-
 room-field-about = Sobre qué trata
@@ -56,7 +57,7 @@ room-say = Participar
 room-say-go = Enviarlo
 room-who-speaks = Aquí habla quien tiene un lugar en la red.
 room-no-names = Las personas se muestran por el lugar desde el que hablan, nunca por su nombre.
-room-sum = Resumir
+room-sum = Escribir el resumen
 room-sum-lead = El resumen lo lee quien lee la sala, y queda como documento de aquello sobre lo que trata.
 room-sum-go = Publicar el resumen
 room-summed-by = Resumido por la moderación para { $network }

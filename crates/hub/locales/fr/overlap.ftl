@@ -10,7 +10,7 @@ overlap-matrix = Qui recoupe qui
 overlap-matrix-unit = Paires d’activités
 overlap-matrix-how = Doublons probables, activités qu’il vaut la peine de réunir et recoupements possibles entre chefs de file ; chaque nombre y mène.
 overlap-with-encoder = Les textes sont comparés par leur sens, par un glossaire des migrations et par leurs lettres.
-overlap-without-encoder = Les textes sont comparés par un glossaire des migrations et par leurs lettres ; sans encodeur de sens, certains peuvent échapper.
+overlap-without-encoder = Les textes sont comparés par un glossaire des migrations et par leurs lettres, non par leur sens : certains peuvent échapper.
 overlap-filter-any = Tout
 # family: overlap-filter-
 overlap-filter-grade = Degré

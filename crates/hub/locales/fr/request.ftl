@@ -75,7 +75,7 @@ request-support-mission = Mission conjointe
 request-support-other = Autre
 # family: request-seen-
 request-seen-co-leads = Seulement les co-chefs de file et le secrétariat
-request-seen-chosen = Aussi les membres choisis
+request-seen-chosen = Co-chefs de file, secrétariat et membres choisis
 request-seen-members = Tous les membres
 # family: request-state-
 request-state-received = Reçue

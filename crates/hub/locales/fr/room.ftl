@@ -4,6 +4,7 @@ rooms-lead = Dans un espace, on discute d’une question entre deux dates, avec 
 rooms-none = Aucun espace ne vous est ouvert.
 room-add = Ouvrir un espace
 room-edit = Modifier l’espace
+room-save = Enregistrer l’espace
 room-edit-lead = Le sujet d’un espace et qui le lit ne changent plus ensuite : chacun y parle en les connaissant.
 # family: room-field-
 room-field-about = Ce dont il s’agit
@@ -56,7 +57,7 @@ room-say = Prendre la parole
 room-say-go = Envoyer
 room-who-speaks = Peut parler ici qui a un siège dans le réseau.
 room-no-names = Les personnes sont montrées par le siège pour lequel elles parlent, jamais par leur nom.
-room-sum = Résumer
+room-sum = Rédiger le résumé
 room-sum-lead = Le résumé est lu par qui lit l’espace, et reste comme document de ce dont il s’agit.
 room-sum-go = Publier le résumé
 room-summed-by = Résumé par la modération pour { $network }

@@ -10,7 +10,7 @@ overlap-matrix = Quem se sobrepõe a quem
 overlap-matrix-unit = Pares de atividades
 overlap-matrix-how = Prováveis duplicatas, atividades que vale a pena unir e possíveis sobreposições entre quem lidera; cada número leva a elas.
 overlap-with-encoder = Os textos são comparados pelo que significam, por um glossário de migração e por suas letras.
-overlap-without-encoder = Os textos são comparados por um glossário de migração e por suas letras; sem codificador de significado, algo pode escapar.
+overlap-without-encoder = Os textos são comparados por um glossário de migração e por suas letras, não por seu significado: algo pode escapar.
 overlap-filter-any = Tudo
 # family: overlap-filter-
 overlap-filter-grade = Grau

@@ -75,7 +75,7 @@ request-support-mission = Missão conjunta
 request-support-other = Outro
 # family: request-seen-
 request-seen-co-leads = Só as entidades colíderes e a secretaria
-request-seen-chosen = Também os membros escolhidos
+request-seen-chosen = Colíderes, secretaria e membros escolhidos
 request-seen-members = Todos os membros
 # family: request-state-
 request-state-received = Recebida

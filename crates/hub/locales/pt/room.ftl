@@ -4,6 +4,7 @@ rooms-lead = Em uma sala conversa-se sobre uma pergunta entre duas datas, com mo
 rooms-none = Não há nenhuma sala aberta para você.
 room-add = Abrir uma sala
 room-edit = Editar a sala
+room-save = Salvar a sala
 room-edit-lead = O assunto de uma sala e quem a lê não mudam depois: as pessoas falam sabendo disso.
 # family: room-field-
 room-field-about = Sobre o que trata
@@ -56,7 +57,7 @@ room-say = Participar
 room-say-go = Enviar
 room-who-speaks = Aqui fala quem tem assento na rede.
 room-no-names = As pessoas são mostradas pelo assento em nome do qual falam, nunca pelo nome.
-room-sum = Resumir
+room-sum = Escrever o resumo
 room-sum-lead = O resumo é lido por quem lê a sala, e fica como documento daquilo de que ela trata.
 room-sum-go = Publicar o resumo
 room-summed-by = Resumido pela moderação para { $network }
