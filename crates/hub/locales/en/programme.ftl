@@ -2,6 +2,7 @@
 programme-title = Programme
 programme-documents = Documents
 programme-edit = Programme and documents
+programme-back = Back to the event
 programme-no-sessions = There is no programme yet: add its first part below.
 programme-no-documents = There are no documents yet: add the concept note, the summary report or others below.
 programme-add-session = Add a part of the programme

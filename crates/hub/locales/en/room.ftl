@@ -49,6 +49,7 @@ room-moderated = Moderated by
 room-is-held = Posts are looked over first
 room-posts = What is said
 room-no-posts = Nobody has spoken yet.
+room-was-silent = Nobody spoke in the room.
 room-show = Show it
 room-withhold = Withhold it
 room-withdraw = Take it back

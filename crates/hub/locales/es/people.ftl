@@ -5,7 +5,7 @@ people-new = Dar un mandato
 people-none = Nadie tiene un mandato vigente.
 people-none-fits = Ningún mandato responde a esos filtros.
 people-show-all = Ver todos
-people-all = Todos
+people-all = Todas
 people-all-not-ended = Vigentes y por comenzar
 # family: people-filter-
 people-filter-role = Función

@@ -2,6 +2,7 @@
 programme-title = Programa
 programme-documents = Documentos
 programme-edit = Programa y documentos
+programme-back = Volver al evento
 programme-no-sessions = Todavía no hay programa: agregue abajo su primera parte.
 programme-no-documents = Todavía no hay documentos: agregue abajo la nota conceptual, el informe resumido u otros.
 programme-add-session = Agregar una parte del programa

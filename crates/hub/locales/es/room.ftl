@@ -49,6 +49,7 @@ room-moderated = Modera
 room-is-held = Los mensajes se revisan antes
 room-posts = Lo que se dice
 room-no-posts = Nadie ha hablado todavía.
+room-was-silent = Nadie habló en la sala.
 room-show = Mostrarlo
 room-withhold = Retenerlo
 room-withdraw = Retirarlo

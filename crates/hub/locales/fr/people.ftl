@@ -5,7 +5,7 @@ people-new = Donner un mandat
 people-none = Personne n’a de mandat en vigueur.
 people-none-fits = Aucun mandat ne correspond à ces filtres.
 people-show-all = Tout afficher
-people-all = Tous
+people-all = Toutes
 people-all-not-ended = En vigueur et à venir
 # family: people-filter-
 people-filter-role = Fonction

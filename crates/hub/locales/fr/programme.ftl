@@ -2,6 +2,7 @@
 programme-title = Programme
 programme-documents = Documents
 programme-edit = Programme et documents
+programme-back = Revenir à l’événement
 programme-no-sessions = Il n’y a pas encore de programme : ajoutez-en la première partie ci-dessous.
 programme-no-documents = Il n’y a pas encore de documents : ajoutez ci-dessous la note conceptuelle, le rapport de synthèse ou d’autres.
 programme-add-session = Ajouter une partie du programme

@@ -49,6 +49,7 @@ room-moderated = Modération
 room-is-held = Les messages sont relus d’abord
 room-posts = Ce qui est dit
 room-no-posts = Personne n’a encore parlé.
+room-was-silent = Personne n’a parlé dans l’espace.
 room-show = Le publier
 room-withhold = Ne pas le publier
 room-withdraw = Le retirer

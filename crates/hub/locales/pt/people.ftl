@@ -5,7 +5,7 @@ people-new = Conceder um mandato
 people-none = Ninguém tem um mandato em vigor.
 people-none-fits = Nenhum mandato corresponde a esses filtros.
 people-show-all = Ver todos
-people-all = Todos
+people-all = Todas
 people-all-not-ended = Em vigor e futuros
 # family: people-filter-
 people-filter-role = Função

@@ -2,6 +2,7 @@
 programme-title = Programa
 programme-documents = Documentos
 programme-edit = Programa e documentos
+programme-back = Voltar ao evento
 programme-no-sessions = Ainda não há programa: adicione abaixo sua primeira parte.
 programme-no-documents = Ainda não há documentos: adicione abaixo a nota conceitual, o relatório resumido ou outros.
 programme-add-session = Adicionar uma parte do programa

@@ -49,6 +49,7 @@ room-moderated = Modera
 room-is-held = As mensagens são revisadas antes
 room-posts = O que se diz
 room-no-posts = Ninguém falou ainda.
+room-was-silent = Ninguém falou na sala.
 room-show = Mostrá-la
 room-withhold = Retê-la
 room-withdraw = Retirá-la

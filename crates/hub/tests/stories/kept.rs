@@ -130,10 +130,10 @@ async fn a_mandate_that_ends_while_somebody_waits_for_their_turn_writes_nothing(
 async fn a_link_that_is_no_longer_good_leads_to_a_new_one() {
     let app = TestApp::sample().await;
     for (lang, heading, way) in [
-        ("es", "Ya se usó o venció", "Entrar"),
-        ("en", "Used already, or run out", "Sign in"),
-        ("pt", "Já foi usado ou venceu", "Entrar"),
-        ("fr", "Déjà utilisé ou expiré", "Se connecter"),
+        ("es", "Ya no es válido", "Entrar"),
+        ("en", "No longer valid", "Sign in"),
+        ("pt", "Não é mais válido", "Entrar"),
+        ("fr", "N’est plus valable", "Se connecter"),
     ] {
         let gone = app.get(&format!("/sign-in/0000?lang={lang}")).await;
         assert_eq!(gone.status, StatusCode::GONE);
