@@ -79,7 +79,7 @@ endorsement-became-done = { $n ->
    *[other] { $shown } hechas
  }
 endorsement-became-under-way = { $shown } en curso
-endorsement-became-ahead = { $shown } por empezar
+endorsement-became-ahead = { $shown } por iniciar
 endorsement-became-postponed = { $n ->
     [one] { $shown } aplazada
    *[other] { $shown } aplazadas
