@@ -69,7 +69,7 @@ endorsement-took-on = { $n ->
  }
 endorsement-fate-done = Hecha
 endorsement-fate-under-way = En curso
-endorsement-fate-ahead = Por empezar
+endorsement-fate-ahead = Por iniciar
 endorsement-fate-postponed = Aplazada
 endorsement-fate-carried-over = Pasó a otro plan
 endorsement-fate-cancelled = Cancelada
