@@ -10,7 +10,7 @@ overlap-matrix = Who overlaps with whom
 overlap-matrix-unit = Pairs of activities
 overlap-matrix-how = Probable duplicates, activities worth joining and possible overlaps between those who lead; each number leads to them.
 overlap-with-encoder = Texts are compared by what they mean, by a glossary of migration and by their letters.
-overlap-without-encoder = Texts are compared by a glossary of migration and by their letters, not by their meaning: some may be missed.
+overlap-without-encoder = Texts are compared by a glossary of migration and by their letters; what says the same in very different words may be missed.
 overlap-filter-any = All
 # family: overlap-filter-
 overlap-filter-grade = Grade
@@ -92,7 +92,7 @@ overlap-field-names = Names in the text
 # family: overlap-stand-
 overlap-stand-agree = agrees
 overlap-stand-contradict = differs
-overlap-stand-missing = says nothing
+overlap-stand-missing = does not count
 history-entity-overlap = Overlap
 history-action-settle = decision of the network
 error-not-found-overlap = Here “{ $found }” does not overlap with that activity, or no longer.

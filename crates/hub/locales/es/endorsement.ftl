@@ -69,7 +69,7 @@ endorsement-took-on = { $n ->
  }
 endorsement-fate-done = Hecha
 endorsement-fate-under-way = En curso
-endorsement-fate-ahead = Por empezar
+endorsement-fate-ahead = Por iniciar
 endorsement-fate-postponed = Aplazada
 endorsement-fate-carried-over = Pasó a otro plan
 endorsement-fate-cancelled = Cancelada
@@ -79,7 +79,7 @@ endorsement-became-done = { $n ->
    *[other] { $shown } hechas
  }
 endorsement-became-under-way = { $shown } en curso
-endorsement-became-ahead = { $shown } por empezar
+endorsement-became-ahead = { $shown } por iniciar
 endorsement-became-postponed = { $n ->
     [one] { $shown } aplazada
    *[other] { $shown } aplazadas

@@ -10,7 +10,7 @@ overlap-matrix = Quién coincide con quién
 overlap-matrix-unit = Pares de actividades
 overlap-matrix-how = Probables duplicados, actividades que vale la pena unir y coincidencias posibles entre quienes lideran; cada número lleva a ellas.
 overlap-with-encoder = Los textos se comparan por lo que significan, por un glosario de migración y por sus letras.
-overlap-without-encoder = Los textos se comparan por un glosario de migración y por sus letras, no por su significado: algo puede escaparse.
+overlap-without-encoder = Los textos se comparan por un glosario de migración y por sus letras; lo que dice lo mismo con palabras muy distintas puede escaparse.
 overlap-filter-any = Todo
 # family: overlap-filter-
 overlap-filter-grade = Grado
@@ -92,7 +92,7 @@ overlap-field-names = Nombres en el texto
 # family: overlap-stand-
 overlap-stand-agree = coincide
 overlap-stand-contradict = no coincide
-overlap-stand-missing = no dice nada
+overlap-stand-missing = no cuenta
 history-entity-overlap = Coincidencia
 history-action-settle = decisión de la red
 error-not-found-overlap = Aquí «{ $found }» no coincide con esa actividad, o ya no.

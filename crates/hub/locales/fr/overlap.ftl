@@ -10,7 +10,7 @@ overlap-matrix = Qui recoupe qui
 overlap-matrix-unit = Paires d’activités
 overlap-matrix-how = Doublons probables, activités qu’il vaut la peine de réunir et recoupements possibles entre chefs de file ; chaque nombre y mène.
 overlap-with-encoder = Les textes sont comparés par leur sens, par un glossaire des migrations et par leurs lettres.
-overlap-without-encoder = Les textes sont comparés par un glossaire des migrations et par leurs lettres, non par leur sens : certains peuvent échapper.
+overlap-without-encoder = Les textes sont comparés par un glossaire des migrations et par leurs lettres ; ce qui dit la même chose avec des mots très différents peut échapper.
 overlap-filter-any = Tout
 # family: overlap-filter-
 overlap-filter-grade = Degré
@@ -92,7 +92,7 @@ overlap-field-names = Noms dans le texte
 # family: overlap-stand-
 overlap-stand-agree = concorde
 overlap-stand-contradict = diffère
-overlap-stand-missing = ne dit rien
+overlap-stand-missing = ne compte pas
 history-entity-overlap = Recoupement
 history-action-settle = décision du réseau
 error-not-found-overlap = Ici, « { $found } » ne recoupe pas cette activité, ou plus.

@@ -10,7 +10,7 @@ overlap-matrix = Quem se sobrepõe a quem
 overlap-matrix-unit = Pares de atividades
 overlap-matrix-how = Prováveis duplicatas, atividades que vale a pena unir e possíveis sobreposições entre quem lidera; cada número leva a elas.
 overlap-with-encoder = Os textos são comparados pelo que significam, por um glossário de migração e por suas letras.
-overlap-without-encoder = Os textos são comparados por um glossário de migração e por suas letras, não por seu significado: algo pode escapar.
+overlap-without-encoder = Os textos são comparados por um glossário de migração e por suas letras; o que diz o mesmo com palavras muito diferentes pode escapar.
 overlap-filter-any = Tudo
 # family: overlap-filter-
 overlap-filter-grade = Grau
@@ -92,7 +92,7 @@ overlap-field-names = Nomes no texto
 # family: overlap-stand-
 overlap-stand-agree = coincide
 overlap-stand-contradict = difere
-overlap-stand-missing = não diz nada
+overlap-stand-missing = não conta
 history-entity-overlap = Sobreposição
 history-action-settle = decisão da rede
 error-not-found-overlap = Aqui “{ $found }” não se sobrepõe a essa atividade, ou já não se sobrepõe.
