@@ -9,6 +9,10 @@ pub(crate) fn routes() -> Vec<(&'static str, String)> {
             files.extend(at.read_dir().expect("a folder").map(|e| e.expect("an entry").path()));
             continue;
         }
+        // What tests set up for themselves is no address of the program.
+        if at.file_name().is_some_and(|name| name == "tests.rs") {
+            continue;
+        }
         let source = std::fs::read_to_string(&at).unwrap_or_default();
         let source = source.split("\nmod tests {").next().unwrap_or_default();
         let quoted = |text: &str| text.split('"').nth(1).map(str::to_owned);
