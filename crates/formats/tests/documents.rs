@@ -241,8 +241,11 @@ proptest! {
         let document = Document { title, ..document(all) };
         let paint = |_: &str| None;
         for (name, bytes) in parts(docx(&document, &paint).expect("packs")) {
-            let fine = is_well_formed(&bytes);
-            prop_assert!(fine.is_ok(), "{name}: {fine:?}");
+            // A photograph is whatever bytes there are.
+            if !name.ends_with(".jpg") {
+                let fine = is_well_formed(&bytes);
+                prop_assert!(fine.is_ok(), "{name}: {fine:?}");
+            }
         }
         let html = fragment(&document);
         prop_assert!(!html.contains("<script"));
