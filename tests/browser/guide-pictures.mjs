@@ -29,7 +29,7 @@ const pictures = [
   { name: 'coverage', day: 'late', path: `${plan}/coverage`, from: 'figure.picture', high: 520 },
   { name: 'activity-form', day: 'today', as: 'focal-unicef', path: `${next}/activities/B-05/edit`, from: 'main h1', high: 520 },
   { name: 'overlap', day: 'today', as: 'secretariat', path: `${next}/overlaps`, follow: 'main a[href*="/overlaps/B-"]', from: 'form.act', high: 520 },
-  { name: 'workbook', day: 'today', as: 'focal-unicef', path: `${next}/workbook`, from: 'main h1' },
+  { name: 'workbook', day: 'today', as: 'focal-unicef', path: `${next}/workbook`, from: 'main h1', high: 620 },
   { name: 'decide', day: 'early', as: 'focal-unicef', path: `${before}/endorsement/decide?entity=UNICEF`, from: 'main h1', high: 520 },
   { name: 'report', day: 'late', as: 'focal-unicef', path: `${plan}/reporting/2024-Q4/UNICEF/A-023`, from: 'main h1', high: 520 },
   { name: 'people', day: 'today', as: 'secretariat', path: '/lac/people', from: 'main h1', high: 520 },
