@@ -118,7 +118,8 @@ function structure(page) {
 async function wide(page, width, when = '') {
   await page.setViewportSize({ width, height: 800 });
   const { by, over } = await page.evaluate(() => {
-    const foot = document.querySelector('body > footer').getBoundingClientRect().top + 1;
+    // What other sites show of ours has none.
+    const foot = (document.querySelector('body > footer')?.getBoundingClientRect().top ?? Infinity) + 1;
     const lies = [...document.querySelectorAll('main *')].find((one) => one.checkVisibility() && one.getBoundingClientRect().bottom > foot);
     return { by: document.documentElement.scrollWidth - innerWidth, over: lies && `<${lies.localName} class="${lies.getAttribute('class') ?? ''}">` };
   });
