@@ -120,7 +120,7 @@ async function wide(page, width, when = '') {
   const { by, over } = await page.evaluate(() => {
     // What other sites show of ours has none.
     const foot = (document.querySelector('body > footer')?.getBoundingClientRect().top ?? Infinity) + 1;
-    const lies = [...document.querySelectorAll('main *')].find((one) => one.checkVisibility() && one.getBoundingClientRect().bottom > foot);
+    const lies = [...document.querySelectorAll('main > *')].find((one) => one.checkVisibility() && one.getBoundingClientRect().bottom > foot);
     return { by: document.documentElement.scrollWidth - innerWidth, over: lies && `<${lies.localName} class="${lies.getAttribute('class') ?? ''}">` };
   });
   const faults = by > 0 ? [`${by} px too wide`] : [];
