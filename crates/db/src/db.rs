@@ -12,10 +12,10 @@ use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{AssertSqlSafe, Connection, Executor, SqlSafeStr};
+use sqlx::{AssertSqlSafe, Connection, Executor, Pool, SqlSafeStr};
 
 use crate::bulk::completed_head;
-use crate::error::DbError;
+use crate::error::{DbError, is_unwelcome};
 use crate::row::{Inner, Row};
 use crate::sql::{Query, Sql};
 use crate::standing::Standing;
@@ -25,7 +25,7 @@ use crate::watch::Watch;
 
 /// How long to wait for a connection, or for another process that writes the same file: longer than
 /// an import of the largest file holds it, and less than people wait for a page.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 /// Every statement of the program stays prepared on every connection.
 const STATEMENTS: usize = 1000;
 /// SQLite reads in parallel with its one writer.
@@ -165,6 +165,8 @@ impl Db {
                 sqlx::Error::PoolTimedOut => DbError::Away {
                     why: format!("no connection within {} seconds", PATIENCE.as_secs()),
                 },
+                // Nobody is connected yet, whom it could be waited for.
+                refused if is_unwelcome(&refused) => DbError::Other(refused),
                 other => other.into(),
             })?;
         // Readers that cannot write, as in SQLite, so that a write outside a transaction is found
@@ -205,11 +207,14 @@ impl Db {
             Pools::Sqlite { writer, .. } => {
                 // Immediate: a transaction that reads first and writes later would otherwise fail
                 // when another process has written in between.
-                let begun = self.watch.connection(writer.begin_with("begin immediate")).await?;
+                let begun = self
+                    .watch
+                    .connection(writer, |pool| pool.begin_with("begin immediate"))
+                    .await?;
                 Ok(Tx::sqlite(begun, db))
             }
             Pools::Postgres { writer, .. } => {
-                let begun = self.watch.connection(writer.begin()).await?;
+                let begun = self.watch.connection(writer, Pool::begin).await?;
                 Ok(Tx::postgres(begun, db))
             }
         }
@@ -223,13 +228,13 @@ impl Db {
         let rows = Box::pin(async {
             Ok(match &self.pools {
                 Pools::Sqlite { reader, .. } => {
-                    let mut on = self.watch.connection(reader.acquire()).await?;
+                    let mut on = self.watch.connection(reader, Pool::acquire).await?;
                     let query = sqlx::query_with(text, sqlite_arguments(values)?);
                     let rows = self.watch.statement(text, query.fetch_all(&mut *on)).await?;
                     rows.into_iter().map(|row| Row(Inner::Sqlite(row))).collect()
                 }
                 Pools::Postgres { reader, .. } => {
-                    let mut on = self.watch.connection(reader.acquire()).await?;
+                    let mut on = self.watch.connection(reader, Pool::acquire).await?;
                     let query = sqlx::query_with(text, postgres_arguments(values)?);
                     let rows = self.watch.statement(text, query.fetch_all(&mut *on)).await?;
                     rows.into_iter().map(|row| Row(Inner::Postgres(row))).collect()
@@ -250,7 +255,7 @@ impl Db {
         let rows = Box::pin(async {
             match &self.pools {
                 Pools::Sqlite { reader, .. } => {
-                    let mut on = self.watch.connection(reader.acquire()).await?;
+                    let mut on = self.watch.connection(reader, Pool::acquire).await?;
                     let query = sqlx::query_with(text, sqlite_arguments(values)?);
                     let taking = async {
                         let mut rows = query.fetch(&mut *on);
@@ -262,7 +267,7 @@ impl Db {
                     self.watch.statement(text, taking).await
                 }
                 Pools::Postgres { reader, .. } => {
-                    let mut on = self.watch.connection(reader.acquire()).await?;
+                    let mut on = self.watch.connection(reader, Pool::acquire).await?;
                     let query = sqlx::query_with(text, postgres_arguments(values)?);
                     let taking = async {
                         let mut rows = query.fetch(&mut *on);
@@ -284,13 +289,13 @@ impl Db {
         let row = Box::pin(async {
             Ok(match &self.pools {
                 Pools::Sqlite { reader, .. } => {
-                    let mut on = self.watch.connection(reader.acquire()).await?;
+                    let mut on = self.watch.connection(reader, Pool::acquire).await?;
                     let query = sqlx::query_with(text, sqlite_arguments(values)?);
                     let row = self.watch.statement(text, query.fetch_optional(&mut *on)).await?;
                     row.map(|row| Row(Inner::Sqlite(row)))
                 }
                 Pools::Postgres { reader, .. } => {
-                    let mut on = self.watch.connection(reader.acquire()).await?;
+                    let mut on = self.watch.connection(reader, Pool::acquire).await?;
                     let query = sqlx::query_with(text, postgres_arguments(values)?);
                     let row = self.watch.statement(text, query.fetch_optional(&mut *on)).await?;
                     row.map(|row| Row(Inner::Postgres(row)))

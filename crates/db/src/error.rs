@@ -3,6 +3,8 @@
 
 mod said;
 
+pub(crate) use said::is_unwelcome;
+
 /// A failure of the database.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]

@@ -27,10 +27,13 @@ impl Db {
     /// shorten its log, nor PostgreSQL clean up what was deleted meanwhile.
     pub async fn snapshot(&self) -> Result<Snapshot, DbError> {
         let mut on = match &self.pools {
-            Pools::Sqlite { reader, .. } => On::Sqlite(reader.begin_with("begin").await?),
-            Pools::Postgres { reader, .. } => On::Postgres(
-                reader.begin_with("begin isolation level repeatable read, read only").await?,
-            ),
+            Pools::Sqlite { reader, .. } => {
+                On::Sqlite(self.watch.connection(reader, |pool| pool.begin_with("begin")).await?)
+            }
+            Pools::Postgres { reader, .. } => {
+                let moment = "begin isolation level repeatable read, read only";
+                On::Postgres(self.watch.connection(reader, |pool| pool.begin_with(moment)).await?)
+            }
         };
         // The first thing that is read settles the moment.
         let mut schema: Vec<i64> = Vec::new();

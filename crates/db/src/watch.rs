@@ -6,10 +6,16 @@ use std::future::Future;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
-use crate::db::{Db, Pools};
+use sqlx::{Database, Pool};
+use tokio::time::sleep;
+
+use crate::db::{Db, PATIENCE, Pools};
+use crate::error::is_unwelcome;
 
 /// From when on a statement is told of as slow, unless somebody says otherwise.
 const SLOW: Duration = Duration::from_millis(250);
+/// How long it is waited for whoever has a connection, where no new one is let in.
+const MEANWHILE: Duration = Duration::from_millis(50);
 /// Most of a statement's text that is told: one for many rows at once repeats itself.
 const MOST_TEXT: usize = 600;
 
@@ -59,10 +65,26 @@ impl Watch {
         done
     }
 
-    /// Waits for a connection, and counts for how long.
-    pub(crate) async fn connection<T>(&self, wait: impl Future<Output = T>) -> T {
+    /// Waits for a connection, and counts for how long. Where no new one is let in, one of those that are
+    /// open is waited for as if there were no room for more: they go on after the word was changed.
+    pub(crate) async fn connection<'a, E, T, W>(
+        &self,
+        pool: &'a Pool<E>,
+        ask: impl Fn(&'a Pool<E>) -> W,
+    ) -> Result<T, sqlx::Error>
+    where
+        E: Database,
+        W: Future<Output = Result<T, sqlx::Error>>,
+    {
         let begun = Instant::now();
-        let done = wait.await;
+        let mut done = ask(pool).await;
+        while done.as_ref().is_err_and(is_unwelcome)
+            && pool.size() > 0
+            && begun.elapsed() < PATIENCE
+        {
+            sleep(MEANWHILE).await;
+            done = ask(pool).await;
+        }
         self.waits.fetch_add(1, Relaxed);
         self.waited_micros.fetch_add(micros(begun.elapsed()), Relaxed);
         done

@@ -47,6 +47,13 @@ impl From<MigrateError> for DbError {
     }
 }
 
+/// Whether the server lets nobody new in under the word that it was given: `invalid_password` and
+/// `invalid_authorization_specification`.
+pub(crate) fn is_unwelcome(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(DatabaseError::code);
+    matches!(code.as_deref(), Some("28P01" | "28000"))
+}
+
 /// The failures that the program tells apart; `None` for the rest.
 fn from_database(error: &dyn DatabaseError) -> Option<DbError> {
     let postgres = error.try_downcast_ref::<PgDatabaseError>();
@@ -71,8 +78,11 @@ fn from_database(error: &dyn DatabaseError) -> Option<DbError> {
             if postgres.is_some() {
                 match code.as_ref() {
                     // serialization_failure, deadlock_detected, lock_not_available, too_many_connections,
-                    // idle_in_transaction_session_timeout
-                    "40001" | "40P01" | "55P03" | "53300" | "25P03" => DbError::Busy,
+                    // idle_in_transaction_session_timeout; invalid_authorization_specification and
+                    // invalid_password: those that are connected already go on
+                    "40001" | "40P01" | "55P03" | "53300" | "25P03" | "28000" | "28P01" => {
+                        DbError::Busy
+                    }
                     // raise_exception: what our triggers throw
                     "P0001" => refused(error),
                     // read_only_sql_transaction, disk_full, io_error; insufficient_privilege, which is what it
