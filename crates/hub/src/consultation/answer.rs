@@ -4,7 +4,7 @@
 use super::said;
 use crate::exchange::form as activity_form;
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::records::{self, chain};
+use crate::records;
 use crate::web::{Cx, Error, Form, numbers};
 use aunar_db::DbError;
 use aunar_domain::access::{Action, Object};
@@ -129,7 +129,7 @@ pub(super) async fn take_up(
     };
     let after = Activity { version: before.version + 1, content, ..before.clone() };
     let mut tx = cx.state.db.begin().await?;
-    let head = chain::hold(&mut tx, network.network.id.0).await?.unwrap_or(0);
+    let head = tx.hold(network.network.id.0).await?.unwrap_or(0);
     cx.still_acting(&mut tx).await?;
     match records::activity::rewrite(&mut tx, before, &after).await {
         Err(DbError::Gone) => return Err(activity_moved()),

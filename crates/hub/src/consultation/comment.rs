@@ -5,7 +5,7 @@ use super::page::{subject, subject_code};
 use super::said;
 use super::store;
 use crate::picture::PlanPicture;
-use crate::records::{self, chain, session};
+use crate::records::{self, session};
 use crate::web::client::Network;
 use crate::web::field::Wrong;
 use crate::web::html::Words;
@@ -425,7 +425,7 @@ pub(super) async fn take(
         version: 1,
     };
     let mut tx = cx.state.db.begin().await?;
-    chain::hold(&mut tx, network.network.id.0).await?;
+    tx.hold(network.network.id.0).await?;
     let done =
         || if known { respond::see_other(&format!("{base}?sent=waiting")) } else { confirm() };
     // The same form sent again.

@@ -232,7 +232,7 @@ pub(super) async fn act(
         }
     }
     let mut tx = cx.state.db.begin().await?;
-    records::chain::hold(&mut tx, network.network.id.0).await?;
+    tx.hold(network.network.id.0).await?;
     cx.still_acting(&mut tx).await?;
     match records::consultation::rewrite_comment(&mut tx, &after).await {
         Err(DbError::Gone) => return Err(super::moved()),

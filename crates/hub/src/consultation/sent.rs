@@ -6,7 +6,7 @@ use super::page::is_mine;
 use super::said::{self, Said};
 use super::store;
 use crate::picture::NetworkPicture;
-use crate::records::{self, chain};
+use crate::records;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
 use askama::Template;
 use aunar_db::DbError;
@@ -188,7 +188,7 @@ async fn write(
 ) -> Result<(), Error> {
     let mut after = before.clone().after(act, cx.now).map_err(|_| super::moved())?;
     let mut tx = cx.state.db.begin().await?;
-    chain::hold(&mut tx, network.network.id.0).await?;
+    tx.hold(network.network.id.0).await?;
     if act == Act::Confirm {
         after.number = Some(records::consultation::next_number(&mut tx, one.plan).await?);
     }

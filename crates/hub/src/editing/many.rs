@@ -3,7 +3,7 @@
 use super::edit;
 use super::new;
 use super::place::Place;
-use super::save::{self, Put};
+use super::save;
 use super::sent::Read;
 use super::typed::Typed;
 use super::weigh::{Weighed, weigh};
@@ -66,7 +66,7 @@ pub(super) async fn write(
     cx.picture = picture.seen_by(&cx.who);
     let place = Place::of(cx, network, plan)?;
     open(cx, &place)?;
-    let (mut became, mut entries, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
+    let (mut became, mut puts, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     for item in items {
         let known = item.of.as_ref().is_some_and(|(reference, _)| !seen.insert(reference.clone()));
         let done = match (known, put(cx, &place, item).await) {
@@ -74,15 +74,17 @@ pub(super) async fn write(
             (false, Err(error)) => Err(error),
             (false, Ok(Wanted::Same(activity))) => Ok(Became::Same(*activity)),
             (false, Ok(Wanted::Change(before, content, by))) => {
-                let Put { after, entry } = save::rewrite(&mut tx, &before, *content, &by).await?;
-                entries.push(entry);
+                let put = save::rewrite(&mut tx, &before, *content, &by).await?;
+                let after = put.after.clone();
+                puts.push(put);
                 Ok(Became::Changed(after))
             }
             (false, Ok(Wanted::Add(id, content, by))) => {
                 let of = (place.plan.plan.id, id);
                 match save::insert(&mut tx, of, *content, &by).await? {
-                    Ok(Put { after, entry }) => {
-                        entries.push(entry);
+                    Ok(put) => {
+                        let after = put.after.clone();
+                        puts.push(put);
                         Ok(Became::Created(after))
                     }
                     // Sent before: it is there.
@@ -99,13 +101,11 @@ pub(super) async fn write(
         }
     }
     let refused = became.iter().any(|one| matches!(one, Became::Refused(_)));
-    if entries.is_empty() || refused && !partial {
+    if puts.is_empty() || refused && !partial {
         tx.rollback().await?;
         return Ok(became);
     }
-    tx.record(place.network.network.id.0, cx.now, entries).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    save::keep(cx, tx, place.network.network.id, puts).await?;
     Ok(became)
 }
 

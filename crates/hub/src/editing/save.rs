@@ -8,7 +8,7 @@ use crate::records::activity;
 use crate::web::{Cx, Error};
 use aunar_db::{DbError, Entry, Tx};
 use aunar_domain::activity::{Activity, Content};
-use aunar_domain::ids::{ActivityId, PersonId, PlanId};
+use aunar_domain::ids::{ActivityId, NetworkId, PersonId, PlanId};
 use aunar_domain::plan::Plan;
 use aunar_domain::reference;
 use std::sync::Arc;
@@ -63,17 +63,32 @@ pub(super) async fn change(
         tx.rollback().await?;
         return Ok(Saved::Moved(now));
     }
-    let Put { after, entry } = rewrite(&mut tx, before, content, by).await?;
-    let reached = tx.reach(place.network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.wrote(reached, vec![Arc::new(activity::over(before, &after))]).await;
-    Ok(Saved::Done(after.reference))
+    let put = rewrite(&mut tx, before, content, by).await?;
+    let reference = put.after.reference.clone();
+    keep(cx, tx, place.network.network.id, vec![put]).await?;
+    Ok(Saved::Done(reference))
 }
 
-/// An activity as it was put into a transaction, and what the history is to keep of it.
+/// An activity as a transaction stores it, and what the history is to keep of it.
 pub(super) struct Put {
     pub(super) after: Activity,
     pub(super) entry: Entry,
+}
+
+/// Writes down what was put into a transaction that holds its network's chain, makes it last, and has the picture
+/// follow.
+pub(super) async fn keep(
+    cx: &Cx,
+    mut tx: Tx,
+    network: NetworkId,
+    puts: Vec<Put>,
+) -> Result<(), Error> {
+    let put = |put: Put| (put.entry, Arc::new(put.after));
+    let (entries, stored) = puts.into_iter().map(put).unzip();
+    let reached = tx.reach(network.0, cx.now, entries).await?;
+    tx.commit().await?;
+    cx.state.pictures.wrote(reached, stored).await;
+    Ok(())
 }
 
 /// Puts a changed activity over the version it was changed from, in a transaction that has looked
@@ -109,7 +124,7 @@ pub(super) async fn put(
         before: Some(form(before)),
         after: Some(form(&after)),
     };
-    Ok(Put { after, entry })
+    Ok(Put { after: activity::over(before, &after), entry })
 }
 
 /// A new activity that is written, in a transaction that is not at its end: what belongs to it is
@@ -142,15 +157,13 @@ pub(super) async fn add(
     content: Content,
     by: &Writer,
 ) -> Result<Saved, Error> {
-    let Opened { mut tx, activity, entry } = match begin(cx, place, id, content, by).await? {
+    let Opened { tx, activity: after, entry } = match begin(cx, place, id, content, by).await? {
         Begun::Open(opened) => *opened,
         Begun::Done(reference) => return Ok(Saved::Done(reference)),
         Begun::Moved(now) => return Ok(Saved::Moved(now)),
     };
-    let reached = tx.reach(place.network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    let reference = activity.reference.clone();
-    cx.state.pictures.wrote(reached, vec![Arc::new(activity::in_order(activity))]).await;
+    let reference = after.reference.clone();
+    keep(cx, tx, place.network.network.id, vec![Put { after, entry }]).await?;
     Ok(Saved::Done(reference))
 }
 
@@ -207,5 +220,5 @@ pub(super) async fn insert(
         before: None,
         after: Some(form(&after)),
     };
-    Ok(Ok(Put { after, entry }))
+    Ok(Ok(Put { after: activity::in_order(after), entry }))
 }

@@ -5,8 +5,8 @@
 use super::edit::writer;
 use super::kept;
 use super::place::Place;
-use super::save::{self, Put};
-use crate::records::{activity, deeds, latest, person};
+use super::save;
+use crate::records::{deeds, latest, person};
 use crate::web::cx::person_of;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
@@ -18,7 +18,6 @@ use aunar_domain::merge::taken_back;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use std::collections::HashMap;
-use std::sync::Arc;
 
 /// Network, plan, activity.
 type At = (String, String, String);
@@ -99,7 +98,7 @@ async fn take_back(cx: &mut Cx, at: &At, version: i64) -> Result<Undone, Error> 
     };
     let content = taken_back(&before, &after, &activity.content);
     let written = save::put(&mut tx, &activity, content, &by, "undo").await;
-    let Put { after, entry } = match written {
+    let put = match written {
         Ok(put) => put,
         Err(DbError::ForeignKey { .. }) => {
             tx.rollback().await?;
@@ -107,11 +106,9 @@ async fn take_back(cx: &mut Cx, at: &At, version: i64) -> Result<Undone, Error> 
         }
         Err(error) => return Err(error.into()),
     };
-    let reached = tx.reach(chain, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    let stored = activity::over(&activity, &after);
-    cx.state.pictures.wrote(reached, vec![Arc::new(stored)]).await;
-    Ok(Undone::Done(after.version))
+    let version = put.after.version;
+    save::keep(cx, tx, network.network.id, vec![put]).await?;
+    Ok(Undone::Done(version))
 }
 
 #[derive(Template)]

@@ -73,7 +73,7 @@ pub(crate) struct Held {
 pub(crate) async fn hold(app: &Inner, network: NetworkId, plan: PlanId) -> Result<Held, Unable> {
     let mut tx = app.db.begin().await?;
     // In the order of their identifiers, as everybody takes them.
-    records::chain::hold(&mut tx, Uuid::nil()).await?;
+    tx.hold(Uuid::nil()).await?;
     let picture = app.pictures.held_by(&mut tx, network.0).await?;
     let found = picture.by_id(network);
     let network = found.filter(|n| n.plan_by_id(plan).is_some()).ok_or(Unable::NoPlan)?;

@@ -7,7 +7,7 @@ use super::watch::{Stage, Watch};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::activity::{self, form};
 use crate::records::returned::{self, Receipt};
-use crate::records::{chain, deeds, entity, network as networks, plan as plans};
+use crate::records::{deeds, entity, network as networks, plan as plans};
 use crate::web::cx::person_of;
 use aunar_db::{Db, DbError, Entry, Tx};
 use aunar_domain::activity::Activity;
@@ -45,9 +45,7 @@ pub(super) async fn store(
     let beside = (network.needs.len(), network.mechanisms.len());
     let network = &network.network;
     let mut tx = db.begin().await?;
-    if (chain::hold(&mut tx, Uuid::nil()).await?, chain::hold(&mut tx, network.id.0).await?)
-        != heads
-    {
+    if (tx.hold(Uuid::nil()).await?, tx.hold(network.id.0).await?) != heads {
         tx.rollback().await?;
         return Ok(false);
     }

@@ -9,7 +9,6 @@ use super::{evidence, lines, uses};
 use crate::exchange::{self, ImportError, Offer, Outcome, RemarkOutcome, Strangers, Target};
 use crate::ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::records::chain;
 use crate::web::Cx;
 use crate::web::state::Inner;
 use aunar_db::Tx;
@@ -97,7 +96,7 @@ pub async fn import(
     let (network, _) = exchange::find(&picture, target)?;
     let id = network.network.id;
     let mut tx = app.db.begin().await?;
-    chain::hold(&mut tx, Uuid::nil()).await?;
+    tx.hold(Uuid::nil()).await?;
     let picture = app.pictures.held_by(&mut tx, id.0).await?;
     if let Some(cx) = cx {
         cx.still_acting(&mut tx)

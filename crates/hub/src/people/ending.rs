@@ -1,7 +1,7 @@
 //! Ending a mandate before its last day, with a reason that the history keeps.
 
 use super::{one, right};
-use crate::records::{chain, person};
+use crate::records::person;
 use crate::web::cx::actor;
 use crate::web::{Answer, Cx, Error, Form, respond};
 use aunar_db::Entry;
@@ -36,7 +36,7 @@ pub(super) async fn end(cx: Cx, Path((code, id)): Path<(String, String)>, form: 
             .await;
     }
     let mut tx = cx.state.db.begin().await?;
-    chain::hold(&mut tx, mandate.network.0).await?;
+    tx.hold(mandate.network.0).await?;
     let held = person::held_in(&mut tx, mandate.network).await?;
     right::still_acts(Some(under.id), &held, cx.now)?;
     let mandate = held

@@ -1,7 +1,7 @@
 //! Setting the last day of a mandate: a later one, an earlier one, or none.
 
 use super::{asked, one, right};
-use crate::records::{chain, person};
+use crate::records::person;
 use crate::web::cx::actor;
 use crate::web::{Answer, Cx, Error, Form, numbers, respond};
 use aunar_db::Entry;
@@ -33,7 +33,7 @@ pub(super) async fn set(cx: Cx, Path((code, id)): Path<(String, String)>, form: 
         }
     };
     let mut tx = cx.state.db.begin().await?;
-    chain::hold(&mut tx, mandate.network.0).await?;
+    tx.hold(mandate.network.0).await?;
     let held = person::held_in(&mut tx, mandate.network).await?;
     right::still_acts(Some(under.id), &held, cx.now)?;
     let now = held

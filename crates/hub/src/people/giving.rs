@@ -2,7 +2,7 @@
 
 use super::{inviting, right};
 use crate::picture::NetworkPicture;
-use crate::records::{chain, person};
+use crate::records::person;
 use crate::web::Error;
 use crate::web::state::Inner;
 use aunar_db::Entry;
@@ -95,7 +95,7 @@ pub async fn give(
         .iter()
         .any(|p| p.email != email && fold(&p.name) == fold(&name));
     let mut tx = app.db.begin().await?;
-    chain::hold(&mut tx, id.0).await?;
+    tx.hold(id.0).await?;
     let held = person::held_in(&mut tx, id).await?;
     right::still_acts(giver.under, &held, now)?;
     if held.iter().any(|m| m.id == mandate.id) {

@@ -5,7 +5,7 @@ use super::{one, right};
 use crate::account;
 use crate::notify::{self, Mail};
 use crate::picture::NetworkPicture;
-use crate::records::{chain, person};
+use crate::records::person;
 use crate::web::cx::actor;
 use crate::web::state::Inner;
 use crate::web::{Answer, Cx, Error, numbers};
@@ -68,7 +68,7 @@ pub(super) async fn renew(cx: Cx, Path((code, id)): Path<(String, String)>) -> A
     };
     let refused = |code| Error::refused(StatusCode::CONFLICT, code);
     let mut tx = cx.state.db.begin().await?;
-    chain::hold(&mut tx, mandate.network.0).await?;
+    tx.hold(mandate.network.0).await?;
     let held = person::held_in(&mut tx, mandate.network).await?;
     right::still_acts(giver.under, &held, cx.now)?;
     let over = |m: &&aunar_domain::mandate::Mandate| m.standing(cx.now) == Standing::Ended;

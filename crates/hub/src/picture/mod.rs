@@ -205,7 +205,7 @@ impl Pictures {
     /// The picture while a transaction holds the chain of a network: nobody else writes to the
     /// network until it ends, so that what is decided on this picture is decided on what is.
     pub async fn held_by(&self, tx: &mut Tx, network: Uuid) -> Result<Arc<Picture>, DbError> {
-        crate::records::chain::hold(tx, network).await?;
+        tx.hold(network).await?;
         self.written();
         self.looked(false).await
     }

@@ -1,7 +1,7 @@
 //! Erasing somebody: name, address and all that is no longer needed go; what they did stays, as done by
 //! somebody who was a member.
 
-use crate::records::{chain, person, personal};
+use crate::records::{person, personal};
 use crate::web::Error;
 use crate::web::state::Inner;
 use crate::{consultation, proposal, registration};
@@ -69,7 +69,7 @@ pub async fn erase(
     // Before anything else, whether it can be done at all.
     let mut tx = app.db.begin().await?;
     for network in &networks {
-        chain::hold(&mut tx, *network).await?;
+        tx.hold(*network).await?;
     }
     let mut entries: BTreeMap<Uuid, Vec<Entry>> = BTreeMap::new();
     let entry = |action, entity, record, after| Entry {

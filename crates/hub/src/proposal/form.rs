@@ -4,7 +4,7 @@
 use super::store;
 use super::typed::{self, Typed};
 use crate::picture::NetworkPicture;
-use crate::records::{self, chain, session};
+use crate::records::{self, session};
 use crate::similar;
 use crate::web::client::Network;
 use crate::web::field::Wrong;
@@ -292,7 +292,7 @@ async fn store(
 ) -> Result<Option<String>, Error> {
     let of = network.network.id;
     let mut tx = cx.state.db.begin().await?;
-    chain::hold(&mut tx, of.0).await?;
+    tx.hold(of.0).await?;
     // Named from the register where it stands there; else as it calls itself.
     let named = typed.idea.organisation.as_deref();
     if let Some(entity) = named.and_then(|name| network.common.register.find(name))

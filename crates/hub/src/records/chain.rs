@@ -1,6 +1,6 @@
 //! The history chains: how far each has come. Rows are written by `aunar_db` alone.
 
-use aunar_db::{Db, DbError, Tx, sql};
+use aunar_db::{Db, DbError, sql};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -25,11 +25,6 @@ pub async fn has(db: &Db, chain: Uuid, n: i64, mark: &[u8]) -> Result<bool, DbEr
     let query = sql!("select count(*) from history where chain = $1 and n = $2 and hash = $3");
     let row = db.fetch_one(query.bind(chain).bind(n).bind(mark)).await?;
     Ok(n == 0 || row.get::<i64>(0)? > 0)
-}
-
-/// The position of a chain, held until the transaction ends.
-pub async fn hold(tx: &mut Tx, chain: Uuid) -> Result<Option<i64>, DbError> {
-    tx.hold(chain).await
 }
 
 /// One row of a chain, without what it holds.

@@ -3,7 +3,7 @@
 
 use super::letter::Post;
 use super::{seats, telling};
-use crate::records::{chain, personal, registration};
+use crate::records::{personal, registration};
 use crate::web::Error;
 use crate::web::state::Inner;
 use aunar_domain::ids::{EventId, NetworkId};
@@ -18,7 +18,7 @@ pub async fn erase(app: &Inner, email: &str, now: DateTime<Utc>) -> Result<usize
         let Some(place) = telling::place(app, which).await? else { continue };
         let Some(mut stored) = place.stored.clone() else { continue };
         let mut tx = app.db.begin().await?;
-        chain::hold(&mut tx, network).await?;
+        tx.hold(network).await?;
         registration::hold(&mut tx, stored.form.id).await?;
         if place.is_over(now) {
             telling::keep(&mut tx, &place, &mut stored, now).await?;

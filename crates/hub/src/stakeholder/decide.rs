@@ -4,7 +4,7 @@
 use super::shown::{self, Line};
 use super::store;
 use crate::picture::NetworkPicture;
-use crate::records::{self, chain};
+use crate::records;
 use crate::web::cx::actor;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
@@ -119,7 +119,7 @@ pub(super) async fn act(
     }
     let mut tx = cx.state.db.begin().await?;
     // In the order of their identifiers, as everybody takes them.
-    chain::hold(&mut tx, Uuid::nil()).await?;
+    tx.hold(Uuid::nil()).await?;
     let picture = cx.state.pictures.held_by(&mut tx, network.network.id.0).await?;
     cx.still_acting(&mut tx).await?;
     if act == Act::Accept {

@@ -3,7 +3,7 @@
 use super::store;
 use super::typed::{self, Typed};
 use crate::picture::NetworkPicture;
-use crate::records::{self, chain, session};
+use crate::records::{self, session};
 use crate::web::client::Network;
 use crate::web::field::Wrong;
 use crate::web::html::Words;
@@ -237,7 +237,7 @@ async fn store(
 ) -> Result<bool, Error> {
     let of = network.network.id;
     let mut tx = cx.state.db.begin().await?;
-    chain::hold(&mut tx, of.0).await?;
+    tx.hold(of.0).await?;
     // The same form sent again.
     if records::stakeholder::is_taken(&mut tx, id).await? {
         tx.rollback().await?;

@@ -1,8 +1,8 @@
 //! The page of a network's tokens.
 
 use crate::picture::NetworkPicture;
+use crate::records::person;
 use crate::records::token::{self, NewToken, Token};
-use crate::records::{chain, person};
 use crate::web::cx::actor;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use crate::{account, people};
@@ -137,7 +137,7 @@ pub(super) async fn end(cx: Cx, Path((code, id)): Path<(String, String)>) -> Ans
     let found = all.into_iter().find(|token| Some(token.id) == wanted);
     let before = found.ok_or_else(|| Error::not_found("token", &id))?;
     let mut tx = cx.state.db.begin().await?;
-    chain::hold(&mut tx, here.0).await?;
+    tx.hold(here.0).await?;
     if !token::end(&mut tx, before.id, here, cx.now).await? {
         return Err(Error::refused(StatusCode::CONFLICT, "token-ended-already"));
     }

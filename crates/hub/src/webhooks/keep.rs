@@ -76,7 +76,7 @@ pub(super) async fn make(
         return Ok(Err(wrong));
     }
     let (mut tx, _) = cx.turn(here).await?;
-    let position = crate::records::chain::hold(&mut tx, here.0).await?.unwrap_or(0);
+    let position = tx.hold(here.0).await?.unwrap_or(0);
     let mut kinds = kinds;
     kinds.sort();
     kinds.dedup();

@@ -4,7 +4,7 @@
 use super::apply::Work;
 use super::around::{Around, Hand};
 use crate::records::returned::{self, Receipt};
-use crate::records::{activity, chain, deeds, event, money, progress, value};
+use crate::records::{activity, deeds, event, money, progress, value};
 use aunar_db::{DbError, Entry, Tx};
 use aunar_domain::event::Event;
 use aunar_domain::reference;
@@ -38,7 +38,7 @@ pub(super) async fn store(
     let entries = entries(around, hand, &work);
     write(tx, around, &work).await?;
     let network = around.network.network.id;
-    let head = chain::hold(tx, network.0).await?.unwrap_or(0);
+    let head = tx.hold(network.0).await?.unwrap_or(0);
     let rows = i64::try_from(entries.len()).unwrap_or(i64::MAX);
     tx.record(network.0, around.now, entries).await?;
     let receipt = Receipt {
