@@ -1,5 +1,7 @@
 //! The browser tests, run against a server that is up.
 
+pub(crate) mod lanes;
+
 use crate::run::{Run, found};
 use crate::{demo, setup, tree};
 use anyhow::{Context, Result, bail};
@@ -20,10 +22,10 @@ pub(crate) fn lacking() -> Option<String> {
 }
 
 /// Runs a file of tests. `said` is what the sample said when it started: its links that sign in are in it.
-/// What the tests say goes into `log` where one is named.
-pub(crate) fn run(address: &str, said: &str, tests: &str, log: Option<&Path>) -> Result<()> {
+/// What the tests say goes into `log`.
+pub(crate) fn run(address: &str, said: &str, tests: &str, log: &Path) -> Result<()> {
     let chromium = setup::chromium().context("no Chromium")?;
-    let run = Run::new("browser tests", "node")
+    Run::new("browser tests", "node")
         .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
         .args([format!("{tests}.test.mjs")])
         .dir(&setup::browser_folder())
@@ -32,11 +34,9 @@ pub(crate) fn run(address: &str, said: &str, tests: &str, log: Option<&Path>) ->
         .env("AUNAR_SCREENSHOTS", tree::target().join("screenshots"))
         .env("AUNAR_BIN", tree::target().join("debug/aunar"))
         .env("CHROMIUM", chromium)
-        .limit(Duration::from_secs(900));
-    match log {
-        Some(log) => run.into_file(log)?.go(),
-        None => run.go(),
-    }
+        .limit(Duration::from_secs(900))
+        .into_file(log)?
+        .go()
 }
 
 /// Where the pictures of the guides are, which are compiled in.

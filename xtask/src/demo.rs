@@ -4,7 +4,7 @@ use crate::guard::{Guard, Guarded, free_port, fresh_folder};
 use crate::lint::Compiler;
 use crate::run::Run;
 use crate::{http, tree};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -86,5 +86,13 @@ impl Sample {
         let ready = guard.wait(limit, || http::answers(&address, "/readyz"))?;
         println!("    {name} on {address}, ready in {:.3} s", ready.as_secs_f64());
         Ok(Self { address, ready, guard })
+    }
+
+    /// Whether it still answers and has not panicked.
+    pub(crate) fn still_ready(&self) -> Result<()> {
+        http::fetch(&self.address, "/readyz")?;
+        let panics = self.guard.said(100_000).matches("panicked at").count();
+        ensure!(panics == 0, "the server panicked {panics} times:\n{}", self.guard.said(40));
+        Ok(())
     }
 }

@@ -1,14 +1,15 @@
 //! `cargo xtask test`: everything that proves the product, each step told, none hiding another.
 
+use crate::browser::{self, lanes};
 use crate::demo::Sample;
 use crate::lint::{Compiler, EVERYTHING};
 use crate::postgres::Postgres;
 use crate::run::{Run, found};
 use crate::steps::Steps;
-use crate::{browser, check, contract, demo, setup, supply, tree};
-use anyhow::{Result, anyhow, bail, ensure};
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use crate::{check, contract, demo, setup, supply, tree};
+use anyhow::{Result, bail, ensure};
+use std::path::Path;
+use std::time::Duration;
 
 /// Runs it all; `true` when nothing failed.
 pub(crate) fn test(args: &[String]) -> Result<bool> {
@@ -161,85 +162,13 @@ fn workbooks(steps: &mut Steps, aunar: &Path) {
     });
 }
 
-/// The browser tests that change what they find, one after another.
-const STORIES: [&str; 11] = [
-    "stories",
-    "people",
-    "drafting",
-    "consultation",
-    "overlap",
-    "follow-up",
-    "outside",
-    "workbook",
-    "real-case",
-    "tasks",
-    "finding",
-];
-
-/// What is done beside them, on a sample of its own: every page in every language first, while nobody has
-/// changed it. It takes about as long.
-const BESIDE: [&str; 4] = ["pages", "poor-line", "society", "reading"];
-
 /// What a browser and other programs make of the running sample.
 fn served(steps: &mut Steps, sample: &Sample, binary: &Path) {
     match browser::lacking() {
         Some(why) => steps.skip("browser", &why),
-        None => in_a_browser(steps, sample, binary),
+        None => lanes::all(steps, sample, binary),
     }
     contract::steps(steps, &sample.address, binary);
     // A server that fell over under the testers would otherwise go unnoticed.
-    steps.take("still ready at the end", || still_ready(sample));
-}
-
-/// The browser's steps, in two lanes: a page that is looked at leaves a processor idle half of the time.
-fn in_a_browser(steps: &mut Steps, sample: &Sample, binary: &Path) {
-    std::thread::scope(|scope| {
-        let beside = scope.spawn(|| beside(binary));
-        let said = sample.guard.said(200);
-        for tests in STORIES {
-            steps.take(&format!("browser: {tests}"), || {
-                browser::run(&sample.address, &said, tests, None)
-            });
-        }
-        let (outcomes, ready) = match beside.join() {
-            Ok(Ok(done)) => done,
-            Ok(Err(why)) => (Vec::new(), Err(why)),
-            Err(_) => (Vec::new(), Err(anyhow!("it gave up"))),
-        };
-        for (tests, outcome, took) in outcomes {
-            let name = format!("browser: {tests}, beside the others");
-            println!("\n==> {name}");
-            print!("{}", std::fs::read_to_string(log_of(tests)).unwrap_or_default());
-            steps.taken(&name, outcome, took);
-        }
-        steps.take("the other sample still ready", || ready);
-    });
-}
-
-/// What became of each of the other lane's tests and how long it took, and whether its server still answers.
-type Lane = (Vec<(&'static str, Result<()>, Duration)>, Result<()>);
-
-fn beside(binary: &Path) -> Result<Lane> {
-    let sample = Sample::start(binary)?;
-    let said = sample.guard.said(200);
-    let run = |tests| {
-        let started = Instant::now();
-        let outcome = browser::run(&sample.address, &said, tests, Some(&log_of(tests)));
-        (tests, outcome, started.elapsed())
-    };
-    let outcomes = BESIDE.map(run).into();
-    Ok((outcomes, still_ready(&sample)))
-}
-
-/// Where the other lane's tests say what they find.
-fn log_of(tests: &str) -> PathBuf {
-    tree::target().join(format!("browser-{tests}.log"))
-}
-
-/// Whether a server still answers and has not panicked.
-fn still_ready(sample: &Sample) -> Result<()> {
-    crate::http::fetch(&sample.address, "/readyz")?;
-    let panics = sample.guard.said(100_000).matches("panicked at").count();
-    ensure!(panics == 0, "the server panicked {panics} times:\n{}", sample.guard.said(40));
-    Ok(())
+    steps.take("still ready at the end", || sample.still_ready());
 }
