@@ -10,6 +10,7 @@ mod held;
 mod imports;
 mod kept_out;
 mod layers;
+mod lints;
 mod map;
 mod messages;
 mod migrations;
@@ -69,7 +70,7 @@ pub(crate) fn command(args: &[String]) -> Result<bool> {
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
-    let rules: [(&str, Rule); 15] = [
+    let rules: [(&str, Rule); 16] = [
         ("who may use whom, between crates", layers::findings),
         ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
@@ -85,6 +86,7 @@ pub(crate) fn check() -> Result<bool> {
         ("promises that name a test", held::findings),
         ("engines of patterns, SQL that is made, files that are sent", kept_out::findings),
         ("migrations that old nodes can live with", migrations::findings),
+        ("unsafe code, forbidden to every crate", lints::findings),
     ];
     let mut total = 0;
     for (name, rule) in rules {

@@ -108,6 +108,19 @@ pub async fn keep(db: &Db, key: &[u8], holder: Uuid, kept: &Kept) -> Result<(), 
     tx.commit().await
 }
 
+/// Keeps nothing of what was answered: whoever comes again is told that it was done.
+pub async fn keep_nothing(
+    db: &Db,
+    key: &[u8],
+    holder: Uuid,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
+    let mut tx = db.begin().await?;
+    let query = sql!("update once_request set held_until = $3 where key = $1 and holder = $2");
+    tx.execute(query.bind(key).bind(holder).bind(now)).await?;
+    tx.commit().await
+}
+
 /// Lets a key go under which nothing was done: what was wrong can be put right and sent again with it.
 pub async fn let_go(db: &Db, key: &[u8], holder: Uuid) -> Result<(), DbError> {
     let mut tx = db.begin().await?;

@@ -11,6 +11,8 @@ use uuid::Uuid;
 pub const IDLE: TimeDelta = TimeDelta::days(14);
 /// How long it lasts, used or not.
 pub const LONGEST: TimeDelta = TimeDelta::days(90);
+/// How many random bytes a secret is made of.
+const BYTES: usize = 32;
 /// How exactly its last use is known: writing at each request would be a write for each page.
 const SEEN_EVERY: TimeDelta = TimeDelta::minutes(10);
 
@@ -37,9 +39,16 @@ pub struct Session {
 /// When the operating system has no random bytes to give; nothing safe could be done then.
 #[must_use]
 pub fn secret() -> String {
-    let mut bytes = [0_u8; 32];
+    let mut bytes = [0_u8; BYTES];
     getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether a secret stands in a text, or what looks like one: as many digits as a secret has, and no more.
+#[must_use]
+pub fn stands_in(text: &[u8]) -> bool {
+    let is_digit = |byte: &u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    text.split(|byte| !is_digit(byte)).any(|run| run.len() == 2 * BYTES)
 }
 
 /// What is stored of a secret.

@@ -1,12 +1,14 @@
 //! What programs write: by their own door in the history, and once, where they give the request a key
-//! (`Idempotency-Key`). The key, a hash of what was sent and what was answered are kept for a day; that it
-//! was done is noted in the transaction that does it, so that no crash in between does it twice.
+//! (`Idempotency-Key`). The key, a hash of what was sent and what was answered are kept for a day; of an answer
+//! that tells a secret, nothing is. That it was done is noted in the transaction that does it, so that no crash in
+//! between does it twice.
 
 use super::cx::Cx;
 use super::error::Error;
 use super::program;
 use super::state::State;
 use crate::records::once::{self, Kept, Standing};
+use crate::records::session;
 use aunar_db::{Act, DbError, Once};
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Request};
@@ -94,9 +96,20 @@ async fn through(state: &State, request: Request, next: Next) -> Result<Response
     let body = axum::body::to_bytes(body, usize::MAX)
         .await
         .map_err(|error| Error::Internal(format!("an answer could not be read: {error}")))?;
+    let headers = saying(&parts.headers);
+    // A secret is told once: of it nothing but a hash is kept, here neither.
+    if session::stands_in(headers.as_bytes()) || session::stands_in(&body) {
+        let (db, now) = (state.db.clone(), cx.now);
+        noted(move || {
+            let (db, key) = (db.clone(), key.clone());
+            async move { once::keep_nothing(&db, &key, holder, now).await }
+        })
+        .await;
+        return Ok(Response::from_parts(parts, Body::from(body)));
+    }
     let kept = Kept {
         status: status.as_u16(),
-        headers: saying(&parts.headers),
+        headers,
         body: if body.len() <= MOST { body.to_vec() } else { Vec::new() },
     };
     let (db, key) = (state.db.clone(), key.clone());

@@ -45,7 +45,32 @@ fn more(headers: &HeaderMap, most: usize) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::Router;
+    use axum::body::Body;
     use axum::http::HeaderValue;
+    use axum::routing::get;
+    use tower::ServiceExt;
+
+    #[tokio::test]
+    async fn what_takes_longer_than_a_request_may_is_ended() {
+        let at_once = get(|| async { "there" });
+        let never = get(|| async {
+            std::future::pending::<()>().await;
+            "there"
+        });
+        let limits: Limit = (Duration::from_millis(200), 0);
+        let router = Router::new()
+            .route("/at-once", at_once)
+            .route("/never", never)
+            .layer(axum::middleware::from_fn_with_state(limits, limit));
+        for (path, status) in
+            [("/at-once", StatusCode::OK), ("/never", StatusCode::SERVICE_UNAVAILABLE)]
+        {
+            let asked = axum::http::Request::get(path).body(Body::empty()).expect("a request");
+            let answer = router.clone().oneshot(asked).await.expect("an answer");
+            assert_eq!(answer.status(), status, "{path}");
+        }
+    }
 
     #[test]
     fn a_file_has_the_time_that_a_poor_line_needs_and_nothing_else_has() {

@@ -259,6 +259,22 @@ async fn one_sees_where_one_is_signed_in_and_ends_it() {
 }
 
 #[tokio::test]
+async fn the_line_of_a_session_goes_half_a_year_after_it_began() {
+    for app in TestApp::each_sample().await {
+        app.sign_in("reader").await;
+        // What is swept out, is when somebody comes in.
+        for (moment, lines) in [("2025-08-09T11:00:00Z", 1), ("2025-08-09T13:00:00Z", 0)] {
+            app.it_is(moment);
+            app.sign_in("translator").await;
+            let query = sql!("select count(*) from session where created_at < $1");
+            let begun = query.bind(aunar_hub::testing::moment() + chrono::TimeDelta::days(1));
+            let row = app.db().fetch_one(begun).await.expect("reads");
+            assert_eq!(row.get::<i64>(0).expect("a number"), lines, "{moment}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn people_are_written_to_and_answered_in_their_own_language() {
     for app in TestApp::each_sample().await {
         let visitor = app.sign_in("reader").await;

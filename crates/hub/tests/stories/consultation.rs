@@ -61,7 +61,8 @@ pub(crate) async fn act(
     secretariat.post(&address, &all).await
 }
 
-const NEIGHBOUR: &[(&str, &str)] = &[
+/// What somebody without a seat says.
+pub(crate) const NEIGHBOUR: &[(&str, &str)] = &[
     ("on", "B-01"),
     ("kind", "comment"),
     ("words", "Falta el agua."),

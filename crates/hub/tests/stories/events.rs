@@ -11,8 +11,8 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 const EVENT: &str = "/lac/events/E-46";
-const RUN: &str = "/lac/events/E-46/run";
-const REGISTER: &str = "/lac/events/E-46/register";
+pub(crate) const RUN: &str = "/lac/events/E-46/run";
+pub(crate) const REGISTER: &str = "/lac/events/E-46/register";
 const CALL: &str = "https://events.example/lac/e-46";
 
 /// Fields of a form.

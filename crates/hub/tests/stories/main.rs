@@ -62,6 +62,7 @@ mod roles;
 mod rooms;
 mod routed;
 mod seals;
+mod secrets;
 mod similar;
 mod sink;
 mod society;

@@ -8,7 +8,8 @@ use aunar_hub::{App, Settings, overlap};
 use aunar_overlap::Vector;
 use aunar_overlap::encoder::{EncodeError, Encoder};
 use aunar_overlap::vector::ModelId;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use axum::{Json, Router};
 use serde_json::{Value, json};
@@ -203,22 +204,27 @@ async fn an_encoder_that_fails_is_left_alone_and_the_radar_goes_on() {
     assert!(asked <= 2, "it is not asked again and again: {asked}");
 }
 
-/// An operator's own service on loopback.
-async fn service(answers: bool) -> Service {
-    let answer = move |Json(asked): Json<Value>| async move {
-        let words = Words::of(9, 0.0);
-        let texts = asked["input"].as_array().cloned().unwrap_or_default();
-        let data: Vec<Value> = texts
-            .iter()
-            .map(|text| {
-                let vectors = words.encode(&[text.as_str().unwrap_or_default()]).expect("vectors");
-                let bytes = vectors[0].to_bytes();
-                let values: Vec<i8> = bytes[12..].iter().map(|b| b.cast_signed()).collect();
-                json!({ "embedding": values })
-            })
-            .collect();
-        let status = if answers { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-        (status, Json(json!({ "data": data })))
+/// A vector of each text that is asked for, in the form that such services answer in.
+fn vectors(asked: &Value) -> Value {
+    let words = Words::of(9, 0.0);
+    let texts = asked["input"].as_array().cloned().unwrap_or_default();
+    let data: Vec<Value> = texts
+        .iter()
+        .map(|text| {
+            let vectors = words.encode(&[text.as_str().unwrap_or_default()]).expect("vectors");
+            let bytes = vectors[0].to_bytes();
+            let values: Vec<i8> = bytes[12..].iter().map(|b| b.cast_signed()).collect();
+            json!({ "embedding": values })
+        })
+        .collect();
+    json!({ "data": data })
+}
+
+/// An operator's own service on loopback that answers so.
+async fn service(answer: impl Fn(Value) -> Response + Clone + Send + Sync + 'static) -> Service {
+    let answer = move |Json(asked): Json<Value>| {
+        let answered = answer(asked);
+        async move { answered }
     };
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -227,17 +233,54 @@ async fn service(answers: bool) -> Service {
     Service::new(&format!("http://{address}/v1/embeddings"), "m", None).expect("a service")
 }
 
+/// One that says of each text what it means, or that it cannot just now.
+async fn that_answers(answers: bool) -> Service {
+    let status = if answers { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    service(move |asked| (status, Json(vectors(&asked))).into_response()).await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_operators_own_service_gives_meaning_and_its_absence_is_borne() {
     let app = TestApp::sample().await;
     assert!(!app.app.state().radar.has_encoder(), "off unless somebody turns it on");
-    let with = node(&app, Some(Arc::new(service(true).await)));
+    let with = node(&app, Some(Arc::new(that_answers(true).await)));
     told(&with).await;
     let state = with.state();
     let model = state.radar.look(|standing, _| standing.model());
     assert!(model.is_some() && state.radar.look(|s, _| s.wanting()) == 0);
-    let without = node(&app, Some(Arc::new(service(false).await)));
+    let without = node(&app, Some(Arc::new(that_answers(false).await)));
     let bare = told(&without).await;
     assert_eq!(bare, told(&node(&app, None)).await, "it goes on with glossary and letters");
     assert_ne!(bare, told(&with).await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_service_leads_nowhere_and_answers_eight_megabytes_at_most() {
+    let app = TestApp::sample().await;
+    let bare = told(&node(&app, None)).await;
+    let behind = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let place = format!("http://{}/v1/embeddings", behind.local_addr().expect("an address"));
+    for status in [StatusCode::FOUND, StatusCode::TEMPORARY_REDIRECT] {
+        let to = place.clone();
+        let leads = move |_: Value| (status, [(header::LOCATION, to.clone())]).into_response();
+        let leading = node(&app, Some(Arc::new(service(leads).await)));
+        assert_eq!(told(&leading).await, bare, "{status}: it goes on with glossary and letters");
+    }
+    let called = tokio::time::timeout(Duration::from_millis(500), behind.accept()).await;
+    assert!(called.is_err(), "whoever listens there was called");
+
+    // Blanks after the vectors, which anybody who read so far would read over.
+    let sized = |bytes: usize| {
+        move |asked: Value| {
+            let said = vectors(&asked).to_string();
+            let blanks = " ".repeat(bytes - said.len());
+            format!("{said}{blanks}").into_response()
+        }
+    };
+    let most = 8 * 1024 * 1024;
+    let long = node(&app, Some(Arc::new(service(sized(most + 1)).await)));
+    assert_eq!(told(&long).await, bare, "a byte more than is taken");
+    let whole = node(&app, Some(Arc::new(service(sized(most)).await)));
+    assert_ne!(told(&whole).await, bare, "and as much as is");
+    assert_eq!(whole.state().radar.look(|standing, _| standing.wanting()), 0);
 }

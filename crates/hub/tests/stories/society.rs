@@ -27,7 +27,7 @@ pub(crate) async fn link(app: &TestApp, kind: &str) -> String {
 }
 
 /// Registers an organisation and has it confirmed; the code of its entity.
-async fn registered(app: &TestApp, name: &str, kind: &str, address: &str) -> String {
+pub(crate) async fn registered(app: &TestApp, name: &str, kind: &str, address: &str) -> String {
     let new = "/lac/stakeholders/new";
     let drawn = (app.app.state().now().timestamp() - 60).to_string();
     let fields = [
@@ -64,7 +64,7 @@ async fn registered(app: &TestApp, name: &str, kind: &str, address: &str) -> Str
 }
 
 /// Does something with a proposal, as its page stands now.
-async fn act(visitor: &Visitor<'_>, number: &str, fields: &[(&str, &str)]) {
+pub(crate) async fn act(visitor: &Visitor<'_>, number: &str, fields: &[(&str, &str)]) {
     let address = format!("/lac/proposals/{number}/answer");
     let version = hidden(&visitor.get(&address).await, "version");
     let mut all = vec![("version", version.as_str())];

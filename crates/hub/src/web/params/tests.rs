@@ -22,3 +22,18 @@ fn an_unknown_name_is_an_error() {
     assert!(Params::parse("knid=a").only(&["kind"]).is_err());
     assert!(Params::parse("kind=a&lang=es").only(&["kind"]).is_ok());
 }
+
+#[test]
+fn the_first_two_hundred_are_read_and_what_follows_is_not() {
+    let first: Vec<String> = (0..MOST).map(|n| format!("kind=k{n}")).collect();
+    let first = first.join("&");
+    // Two separators side by side hold no parameter, and use none up.
+    let more = format!("{}&knid=a&lang=es", first.replacen('&', "&&&", 1));
+    let params = Params::parse(&more);
+    assert_eq!(MOST, 200);
+    assert_eq!(params.all("kind").count(), MOST);
+    assert_eq!(params.all("kind").last(), Some("k199"));
+    assert_eq!(params.one("lang"), None);
+    assert!(params.only(&["kind"]).is_ok(), "nor is what follows looked at");
+    assert_eq!(params.with("lang", None), format!("?{first}"), "nor carried along");
+}
