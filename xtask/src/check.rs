@@ -16,6 +16,7 @@ mod migrations;
 mod pages;
 mod private;
 mod rust;
+mod sheets;
 mod size;
 mod wording;
 
@@ -69,7 +70,7 @@ pub(crate) fn command(args: &[String]) -> Result<bool> {
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
-    let rules: [(&str, Rule); 15] = [
+    let rules: [(&str, Rule); 16] = [
         ("who may use whom, between crates", layers::findings),
         ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
@@ -80,6 +81,7 @@ pub(crate) fn check() -> Result<bool> {
         ("the map of crates and slices", map::findings),
         ("pages that browser tests look at", pages::findings),
         ("pages with a next step", pages::dead_ends),
+        ("style sheets that do not overrule each other", sheets::findings),
         ("examples that are run", examples::findings),
         ("parsers that have a fuzzer", fuzzers::findings),
         ("promises that name a test", held::findings),
