@@ -6,7 +6,6 @@ pub mod anew;
 pub mod attempt;
 pub mod body;
 pub mod client;
-pub mod collate;
 pub mod cookie;
 pub mod cx;
 pub mod drawn;
@@ -48,6 +47,7 @@ pub mod upload;
 pub mod validators;
 pub mod version;
 
+pub use crate::picture::collate;
 pub use cx::Cx;
 pub use error::Error;
 pub use form::Form;
