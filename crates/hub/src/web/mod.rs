@@ -31,6 +31,7 @@ pub mod patience;
 pub mod places;
 pub mod program;
 pub mod quarters;
+pub mod reader;
 pub mod respond;
 pub mod sent;
 pub mod several;
