@@ -199,11 +199,7 @@ fn begins_as_iati(file: &Path) -> anyhow::Result<bool> {
 
 /// A file to be read as a stream; how much of it was read goes to the tally.
 fn read(file: &Path, tally: &Arc<Tally>) -> anyhow::Result<BufReader<Counted<File>>> {
-    let named = || format!("{}", file.display());
-    let open = File::open(file).with_context(named)?;
-    let length = open.metadata().with_context(named)?.len();
-    let counted = Counted::new(open, length, Arc::clone(tally));
-    Ok(BufReader::with_capacity(1 << 16, counted))
+    Counted::opened(file, tally).with_context(|| format!("{}", file.display()))
 }
 
 /// Whoever looks on while rows are taken, by the tally.

@@ -3,7 +3,9 @@
 //! answer, and nothing of this goes there.
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::io::{self, IsTerminal, Read};
+use std::fs::File;
+use std::io::{self, BufReader, IsTerminal, Read};
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -15,6 +17,8 @@ const TURNS: Duration = Duration::from_millis(200);
 const LOGGED: Duration = Duration::from_secs(10);
 /// A megabyte, as the pages count them.
 const MEGABYTE: u64 = 1 << 20;
+/// How much of a file is read at once, so that its tally is not told of every few bytes.
+const READ_AT_ONCE: usize = 256 << 10;
 
 /// How far a long work is. It goes from the terminal when it is ended or dropped.
 pub(crate) struct Tally {
@@ -141,8 +145,18 @@ pub(crate) struct Counted<R> {
 
 impl<R: Read> Counted<R> {
     /// One of so many bytes.
-    pub(crate) fn new(from: R, of: u64, tally: Arc<Tally>) -> Self {
+    fn new(from: R, of: u64, tally: Arc<Tally>) -> Self {
         Self { from, read: 0, of, tally }
+    }
+}
+
+impl Counted<File> {
+    /// A file of the disk, to be read as a stream.
+    pub(crate) fn opened(path: &Path, tally: &Arc<Tally>) -> io::Result<BufReader<Self>> {
+        let file = File::open(path)?;
+        let length = file.metadata()?.len();
+        let counted = Self::new(file, length, Arc::clone(tally));
+        Ok(BufReader::with_capacity(READ_AT_ONCE, counted))
     }
 }
 

@@ -46,3 +46,6 @@ impl State {
         !matches!(self, State::Accepted)
     }
 }
+
+#[cfg(test)]
+mod tests;

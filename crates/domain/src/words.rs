@@ -1,11 +1,13 @@
 //! Words in the four working languages: a text keeps the language it was written in, its
 //! translations, who made each, and whether a wording is official (C18).
 
+mod brackets;
 mod form;
 mod lang;
 mod older;
 mod tidy;
 
+pub(crate) use brackets::{parenthesis, parted};
 pub use lang::{Lang, guess_lang};
 pub use older::Standing;
 pub use tidy::{fold, tidy, turns_direction};

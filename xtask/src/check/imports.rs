@@ -1,8 +1,9 @@
 //! Who may use whom inside the hub, and where SQL may stand.
 //!
 //! The hub is slices on a ground. The ground (the web kit, the stored records, the picture in
-//! memory, what tests share) knows no slice. A slice uses another only through what that one's
-//! `mod.rs` offers, and never in a circle. Only `app.rs`, `lib.rs` and tests name every slice.
+//! memory, what tests share) knows no slice, and the records and the picture nothing of it that
+//! stands on them. A slice uses another only through what that one's `mod.rs` offers, and never in a
+//! circle. Only `app.rs`, `lib.rs` and tests name every slice.
 
 use super::{Finding, rust};
 use crate::tree::SourceFile;
@@ -12,6 +13,9 @@ const HUB: &str = "crates/hub/src/";
 
 /// Folders of the hub that are ground and no slices.
 const GROUND: [&str; 6] = ["web", "records", "picture", "ledger", "radar", "testing"];
+
+/// Ground that the rest of it stands on, with what of the ground each may use itself.
+const LOWEST: [(&str, &[&str]); 2] = [("records", &[]), ("picture", &["records"])];
 
 /// Files of the hub's root that may name every slice.
 const FREE: [&str; 2] = ["app.rs", "lib.rs"];
@@ -54,6 +58,12 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
             let Some(place) = rust::from_root(&module, &named.parts) else {
                 continue;
             };
+            if let Some(above) = above(&home, &place) {
+                let mend = "move what both need to the lower of the two";
+                let what = format!("`{home}` uses `{above}`, which stands on it");
+                found.push(Finding::at(&file.path, named.line, what, mend));
+                continue;
+            }
             let Some(other) =
                 place.first().filter(|other| **other != home && slices.contains(other.as_str()))
             else {
@@ -82,6 +92,13 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
     }
     found.extend(circles(&uses));
     found
+}
+
+/// The folder of the ground that a place is in, where a lower one may not use it.
+fn above<'a>(home: &str, place: &'a [String]) -> Option<&'a str> {
+    let (_, below) = *LOWEST.iter().find(|(lowest, _)| *lowest == home)?;
+    let other = place.first()?.as_str();
+    (other != home && GROUND.contains(&other) && !below.contains(&other)).then_some(other)
 }
 
 /// The module that a file of the hub is: `plan/store.rs` is `plan::store`, `plan/mod.rs` is `plan`.

@@ -77,11 +77,8 @@ pub(crate) fn opened(
     let from: Box<dyn BufRead> = if super::file::is_stdout(path) {
         Box::new(BufReader::new(io::stdin()))
     } else {
-        let opening = || format!("opening {}", path.display());
-        let file = File::open(path).with_context(opening)?;
-        let length = file.metadata().with_context(opening)?.len();
-        let file = Counted::new(file, length, Arc::clone(tally));
-        Box::new(BufReader::with_capacity(256 << 10, file))
+        let file = Counted::opened(path, tally);
+        Box::new(file.with_context(|| format!("opening {}", path.display()))?)
     };
     let Some(identity) = identity else { return Ok(from) };
     let named = || format!("the identity {}", identity.display());

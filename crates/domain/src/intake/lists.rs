@@ -1,12 +1,12 @@
 //! Cells that list several things, whatever parts them, and names that are nearly a known one.
 
-use crate::words::fold;
+use crate::words::{fold, parted};
 
 /// The pieces of a cell that lists codes or names: parted by `;`, line breaks, bullets, and by
 /// commas, slashes and the word for "and" where the whole is not itself known.
 pub(super) fn pieces(cell: &str, is_known: &dyn Fn(&str) -> bool) -> Vec<String> {
     let mut found = Vec::new();
-    for hard in split(cell, &[';', '\n', '|', '•', '·']) {
+    for hard in parted(cell, &[';', '\n', '|', '•', '·']) {
         let hard = trimmed(&hard).to_owned();
         if hard.is_empty() {
             continue;
@@ -16,7 +16,7 @@ pub(super) fn pieces(cell: &str, is_known: &dyn Fn(&str) -> bool) -> Vec<String>
             continue;
         }
         // `Collect, analyse and use data, Objective 7`: the longest known run of parts counts.
-        let parts = split(&hard, &[',']);
+        let parts = parted(&hard, &[',']);
         let mut at = 0;
         while at < parts.len() {
             let known = (at + 1..=parts.len().min(at + 6))
@@ -59,32 +59,6 @@ fn softly(piece: &str, is_known: &dyn Fn(&str) -> bool, found: &mut Vec<String>)
 
 fn trimmed(piece: &str) -> &str {
     piece.trim().trim_start_matches(['-', '*', '–', '•']).trim_end_matches(['.', ',']).trim()
-}
-
-/// Splits at separators outside parentheses.
-fn split(text: &str, separators: &[char]) -> Vec<String> {
-    let mut depth = 0_i32;
-    let mut parts = vec![String::new()];
-    for c in text.chars() {
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth = (depth - 1).max(0),
-            _ => {}
-        }
-        if depth == 0 && separators.contains(&c) {
-            parts.push(String::new());
-        } else if let Some(last) = parts.last_mut() {
-            last.push(c);
-        }
-    }
-    parts
-}
-
-/// `Outer (inner)` in two.
-pub(super) fn parenthesis(text: &str) -> Option<(&str, &str)> {
-    let open = text.find('(')?;
-    let close = text.rfind(')')?;
-    (open > 0 && open < close).then(|| (text[..open].trim(), text[open + 1..close].trim()))
 }
 
 /// The known names most like what was written, at most three, best first.

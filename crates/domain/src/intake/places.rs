@@ -1,8 +1,8 @@
 //! Places as people write them: codes, names, `Colombia (Antioquia)`, `regional`.
 
-use super::lists::{nearest, parenthesis, pieces};
+use super::lists::{nearest, pieces};
 use crate::geography::{Geography, Place, PlaceKind};
-use crate::words::fold;
+use crate::words::{fold, parenthesis};
 use std::collections::HashMap;
 
 /// The region of the installations this is made for: "regional" is a place of its own and not

@@ -2,12 +2,11 @@
 //! one is a question or, where that was allowed, a new entry: never a silent twin.
 
 use super::Context;
-use super::lists::parenthesis;
 use super::outcome::{Question, QuestionKind};
 use crate::entity::{Entity, EntityKind};
 use crate::ids::EntityId;
 use crate::register::{Listed, Meaning, split_names};
-use crate::words::{Lang, Text, fold, tidy};
+use crate::words::{Lang, Text, fold, parenthesis, tidy};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 

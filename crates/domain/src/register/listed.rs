@@ -1,6 +1,6 @@
 //! Names in a list as people write it, each with who holds its seat.
 
-use crate::words::fold;
+use crate::words::{fold, parenthesis, parted};
 
 /// Splits a cell into the names it lists, with who each is represented by.
 ///
@@ -9,7 +9,7 @@ use crate::words::fold;
 #[must_use]
 pub fn split_names(cell: &str, is_known: &dyn Fn(&str) -> bool) -> Vec<Listed> {
     let mut listed = Vec::new();
-    for piece in split_outside(cell, &[';', '\n', '|', '•', '·', '\u{2022}']) {
+    for piece in parted(cell, &[';', '\n', '|', '•', '·', '\u{2022}']) {
         split_softly(&piece, is_known, &mut listed);
     }
     listed
@@ -34,7 +34,8 @@ fn split_softly(piece: &str, is_known: &dyn Fn(&str) -> bool, listed: &mut Vec<L
         listed.push(Listed { name: piece.to_owned(), represented_by: Vec::new() });
         return;
     }
-    let by_comma = split_outside(piece, &[',']);
+    let mut by_comma = parted(piece, &[',']);
+    by_comma.retain(|part| !part.trim().is_empty());
     if by_comma.len() > 1 {
         for part in by_comma {
             split_softly(&part, is_known, listed);
@@ -52,21 +53,20 @@ fn split_softly(piece: &str, is_known: &dyn Fn(&str) -> bool, listed: &mut Vec<L
     }
     // `&`, `/` and "and" also stand inside names: they part only what is known on one side.
     for separator in [" & ", "/", " and ", " y ", " e ", " et ", "+"] {
-        let parts: Vec<String> =
-            split_on(piece, separator).into_iter().filter(|p| !p.trim().is_empty()).collect();
+        let parts: Vec<&str> = piece.split(separator).filter(|p| !p.trim().is_empty()).collect();
         if parts.len() > 1 && parts.iter().any(|p| is_known(p.trim())) {
             for part in parts {
-                split_softly(&part, is_known, listed);
+                split_softly(part, is_known, listed);
             }
             return;
         }
     }
     // `Full Name (ACRONYM)`: either may be the known one.
     if let Some((outer, inner)) = parenthesis(piece)
-        && (is_known(&outer) || is_known(&inner))
+        && (is_known(outer) || is_known(inner))
     {
-        let name = if is_known(&outer) { outer } else { inner };
-        listed.push(Listed { name, represented_by: Vec::new() });
+        let name = if is_known(outer) { outer } else { inner };
+        listed.push(Listed { name: name.to_owned(), represented_by: Vec::new() });
         return;
     }
     listed.push(Listed { name: piece.to_owned(), represented_by: Vec::new() });
@@ -78,7 +78,7 @@ fn seat(piece: &str) -> (String, Option<String>) {
         return (piece.to_owned(), None);
     };
     let folded_lead: Vec<&str> = inner.split_whitespace().collect();
-    let lead = fold(&inner);
+    let lead = fold(inner);
     const LEADS: [&str; 9] = [
         "represented by",
         "repr by",
@@ -91,38 +91,7 @@ fn seat(piece: &str) -> (String, Option<String>) {
         "represente par",
     ];
     if LEADS.iter().any(|l| lead.starts_with(l)) && folded_lead.len() > 2 {
-        return (outer, Some(folded_lead[2..].join(" ")));
+        return (outer.to_owned(), Some(folded_lead[2..].join(" ")));
     }
     (piece.to_owned(), None)
-}
-
-fn parenthesis(piece: &str) -> Option<(String, String)> {
-    let open = piece.find('(')?;
-    let close = piece.rfind(')')?;
-    (open < close && open > 0)
-        .then(|| (piece[..open].trim().to_owned(), piece[open + 1..close].trim().to_owned()))
-}
-
-fn split_on(piece: &str, separator: &str) -> Vec<String> {
-    piece.split(separator).map(str::to_owned).collect()
-}
-
-/// Splits at separators that stand outside parentheses.
-fn split_outside(text: &str, separators: &[char]) -> Vec<String> {
-    let mut depth = 0_i32;
-    let mut pieces = vec![String::new()];
-    for c in text.chars() {
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth = (depth - 1).max(0),
-            _ => {}
-        }
-        if depth == 0 && separators.contains(&c) {
-            pieces.push(String::new());
-        } else if let Some(last) = pieces.last_mut() {
-            last.push(c);
-        }
-    }
-    pieces.retain(|p| !p.trim().is_empty());
-    pieces
 }

@@ -38,16 +38,7 @@ pub async fn decide(
         }
         return Err(Unamended::Decision(refusal));
     };
-    let decision = Decision {
-        n: record.decisions.iter().map(|d| d.n).max().unwrap_or(0) + 1,
-        entity: cast.ballot.entity,
-        stance: cast.ballot.stance,
-        words: Some(cast.ballot.words.to_owned()).filter(|w| !w.is_empty()),
-        lang: cast.lang,
-        hash: cast.ballot.hash,
-        at: by.at,
-        signed,
-    };
+    let decision = cast.decision(&record.decisions, signed, by);
     amendments::decide(&mut held.tx, id, &decision).await?;
     let said = recorded(record.amendment.n, &decision);
     held.record(by, "decide", "amendment", id.0, None, said);

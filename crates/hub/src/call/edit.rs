@@ -5,7 +5,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::filled::{Filled, begun, faulty, refusal};
+use crate::web::filled::{Filled, Standing, begun, faulty, refusal};
 use crate::web::several::{self, Several};
 use crate::web::texts::{self, Asked, InLanguage};
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
@@ -25,10 +25,7 @@ const LONGEST: (usize, usize, usize) = (200, 8_000, 3_000);
 #[template(path = "call/pages/edit.html")]
 struct EditPage {
     shell: Shell,
-    back: String,
-    path: String,
-    title: String,
-    trouble: Option<String>,
+    at: Standing,
     hidden: (&'static str, String),
     first: Vec<Field>,
     texts: Vec<InLanguage>,
@@ -36,18 +33,11 @@ struct EditPage {
 }
 
 fn asked(t: Tongue) -> Vec<Asked> {
-    let one = |name, kind, most| Asked {
-        name,
-        kind,
-        label: t.label("call-field", name),
-        hint: t.try_label("call-hint", name),
-        required: true,
-        most,
-    };
+    let one = |kind, name, most| Asked::told(t, ("call-field", "call-hint"), (kind, name), most);
     vec![
-        one("title", Kind::Line, LONGEST.0),
-        one("text", Kind::Words, LONGEST.1),
-        one("criteria", Kind::Words, LONGEST.2),
+        one(Kind::Line, "title", LONGEST.0),
+        one(Kind::Words, "text", LONGEST.1),
+        one(Kind::Words, "criteria", LONGEST.2),
     ]
 }
 
@@ -115,13 +105,7 @@ async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Call>) -> A
     let t = cx.t();
     let Filled { there, sent, wrong, .. } = *filled;
     let list = format!("/{}/calls", network.network.code);
-    let (back, path, title) = match there {
-        Some(call) => {
-            let here = address(network, call);
-            (here.clone(), format!("{here}/edit"), t.t("call-edit"))
-        }
-        None => (list.clone(), format!("{list}/new"), t.t("call-add")),
-    };
+    let at = filled.standing(t, list, |one| address(network, one), ("call-edit", "call-add"));
     let day = |name: &str, there: Option<NaiveDate>| {
         let value = there.map(|d| d.to_string()).unwrap_or_default();
         let field = Field::new(Kind::Day, name, t.label("call-field", name)).required();
@@ -131,11 +115,8 @@ async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Call>) -> A
     let chosen: Vec<String> =
         there.map(|c| c.reviewers.iter().map(ToString::to_string).collect()).unwrap_or_default();
     let page = EditPage {
-        shell: Shell::of(cx, network, None, "proposals", &title),
-        back,
-        path,
-        title,
-        trouble: filled.trouble.clone(),
+        shell: Shell::of(cx, network, None, "proposals", &at.title),
+        at,
         hidden: filled.hidden(|one| one.version),
         first: vec![
             day("opens", there.map(|c| c.opens)),

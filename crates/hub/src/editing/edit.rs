@@ -2,7 +2,7 @@
 
 use super::page::{Sheet, draw};
 use super::place::Place;
-use super::save::{self, Saved, Writer};
+use super::save::{self, Saved, TRIES, Writer};
 use super::store::{self, Draft};
 use super::typed::{Named, Typed};
 use super::weigh::{Weighed, own, weigh};
@@ -13,14 +13,13 @@ use crate::web::{Answer, Cx, Error, Form, respond};
 use aunar_db::DbError;
 use aunar_domain::access::Action;
 use aunar_domain::activity::Activity;
+use aunar_domain::ids::PersonId;
 use aunar_domain::intake::Field;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use serde_json::json;
-
-/// How often a save is weighed anew because somebody else was faster.
-const TRIES: usize = 5;
+use uuid::Uuid;
 
 /// Network, plan, activity.
 type At = (String, String, String);
@@ -60,7 +59,7 @@ pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
         },
         Weighed::Same => {
             // It came in after its save, or says what somebody else has said since.
-            sweep(&cx, &writer, &activity).await?;
+            sweep(&cx, writer.person, activity.id.0).await?;
             return draw(&cx, &place, Sheet::of(&cx, &place, &activity), StatusCode::OK);
         }
         Weighed::Changed(_) => {
@@ -74,9 +73,10 @@ pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
     draw(&cx, &place, sheet, StatusCode::OK)
 }
 
-async fn sweep(cx: &Cx, writer: &Writer, activity: &Activity) -> Result<(), Error> {
+/// Takes a draft away.
+pub(super) async fn sweep(cx: &Cx, person: PersonId, form: Uuid) -> Result<(), Error> {
     let mut tx = cx.state.db.begin().await?;
-    store::sweep(&mut tx, writer.person, activity.id.0).await?;
+    store::sweep(&mut tx, person, form).await?;
     Ok(tx.commit().await?)
 }
 
@@ -137,7 +137,7 @@ async fn attempt(cx: &mut Cx, at: &At, form: &Form) -> Answer {
                 return draw(cx, &place, sheet, StatusCode::CONFLICT);
             }
             Weighed::Same => {
-                sweep(cx, &writer, &activity).await?;
+                sweep(cx, writer.person, activity.id.0).await?;
                 return Ok(respond::see_other(&place.address(&activity.reference)));
             }
             Weighed::Changed(content) => {
@@ -161,7 +161,7 @@ pub(super) async fn keep(cx: Cx, Path(at): Path<At>, headers: HeaderMap, form: F
     let writer = writer(&cx, &place, &activity)?;
     let address = format!("{}/edit", place.address(&activity.reference));
     if form.raw("discard").is_some() {
-        sweep(&cx, &writer, &activity).await?;
+        sweep(&cx, writer.person, activity.id.0).await?;
         return Ok(respond::see_other(&address));
     }
     let typed = Typed::of(&form, cx.lang())?;

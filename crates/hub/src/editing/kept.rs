@@ -7,7 +7,6 @@ use super::typed::Named;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
 use askama::Template;
 use aunar_domain::intake::form::FIELDS;
-use aunar_domain::plan::PlanStatus;
 use axum::http::StatusCode;
 
 #[derive(Template)]
@@ -27,12 +26,7 @@ struct KeptPage {
 /// A plan that is not open to edits: why, and what to do instead.
 pub(super) fn closed(cx: &Cx, place: &Place, form: Option<&Form>) -> Answer {
     let t = cx.t();
-    let status = match place.plan.plan.status {
-        // A draft of which a version is sealed changes as an endorsed plan does.
-        PlanStatus::Draft | PlanStatus::Consultation => PlanStatus::Endorsed,
-        status => status,
-    };
-    let status = status.code();
+    let (why, instead) = place.closed(t);
     let page = KeptPage {
         shell: Shell::of(
             cx,
@@ -42,15 +36,15 @@ pub(super) fn closed(cx: &Cx, place: &Place, form: Option<&Form>) -> Answer {
             &t.t("editing-closed-heading"),
         ),
         heading: t.t("editing-closed-heading"),
-        why: t.label("editing-closed", status),
-        instead: t.label("editing-instead", status),
+        why,
+        instead,
         back: Some(place.base()),
         sign_in: false,
         action: cx.reader.path.clone(),
         hidden: Vec::new(),
         typed: form.map(|form| typed(cx, form)).unwrap_or_default(),
     };
-    answer(cx, StatusCode::FORBIDDEN, &page)
+    respond::private_page(cx, StatusCode::FORBIDDEN, &page)
 }
 
 /// A save that was refused, whoever is to blame: what was typed is given back.
@@ -75,7 +69,7 @@ pub(super) fn refused(cx: &Cx, error: Error, form: &Form) -> Answer {
         hidden: form.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect(),
         typed,
     };
-    answer(cx, status, &page)
+    respond::private_page(cx, status, &page)
 }
 
 fn typed(cx: &Cx, form: &Form) -> Vec<(String, String)> {
@@ -90,8 +84,4 @@ fn typed(cx: &Cx, form: &Form) -> Vec<(String, String)> {
         typed.push((name.to_owned(), value.to_owned()));
     }
     typed
-}
-
-fn answer(cx: &Cx, status: StatusCode, page: &KeptPage) -> Answer {
-    respond::private_page(cx, status, page)
 }

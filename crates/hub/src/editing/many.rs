@@ -8,9 +8,8 @@ use super::sent::Read;
 use super::typed::Typed;
 use super::weigh::{Weighed, weigh};
 use crate::web::{Cx, Error};
-use aunar_domain::access::{Action, Object, Who, may};
-use aunar_domain::activity::Activity;
-use aunar_domain::plan::PlanStatus;
+use aunar_domain::activity::{Activity, Content};
+use aunar_domain::intake::Field;
 use axum::http::StatusCode;
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -111,24 +110,18 @@ pub(super) async fn write(
 
 /// Refuses where nobody may write activities now, with what to do instead.
 fn open(cx: &Cx, place: &Place) -> Result<(), Error> {
-    let plan = &place.plan.plan;
-    if may(&Who::Operator, Action::EditActivity, Object::plan(plan)) {
+    if !place.is_closed() {
         return Ok(());
     }
     cx.person()?;
-    let status = match plan.status {
-        PlanStatus::Draft | PlanStatus::Consultation => PlanStatus::Endorsed,
-        status => status,
-    };
-    let (t, status) = (cx.t(), status.code());
-    let (why, instead) = (t.label("editing-closed", status), t.label("editing-instead", status));
+    let (why, instead) = place.closed(cx.t());
     let detail = format!("{why} {instead}");
     Err(Error::Unacceptable { status: StatusCode::FORBIDDEN, code: "plan-closed", detail })
 }
 
 enum Wanted {
-    Add(Uuid, Box<aunar_domain::activity::Content>, save::Writer),
-    Change(Box<Activity>, Box<aunar_domain::activity::Content>, save::Writer),
+    Add(Uuid, Box<Content>, save::Writer),
+    Change(Box<Activity>, Box<Content>, save::Writer),
     Same(Box<Activity>),
 }
 
@@ -159,7 +152,7 @@ async fn put(cx: &Cx, place: &Place, item: Item) -> Result<Wanted, Error> {
     }
 }
 
-fn faulty(said: Vec<(aunar_domain::intake::Field, String)>) -> Error {
+fn faulty(said: Vec<(Field, String)>) -> Error {
     Error::Faulty {
         errors: said.into_iter().map(|(field, why)| (field.code().to_owned(), why)).collect(),
     }

@@ -1,10 +1,10 @@
 //! Adding an activity.
 
-use super::edit::kept_draft;
+use super::edit::{kept_draft, sweep};
 use super::kept;
 use super::page::{Sheet, draw};
 use super::place::Place;
-use super::save::{self, Saved, Writer};
+use super::save::{self, Saved, TRIES, Writer};
 use super::store::{self, Draft};
 use super::typed::Named;
 use super::weigh::in_words;
@@ -20,9 +20,6 @@ use aunar_domain::words::Lang;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use uuid::Uuid;
-
-/// How often a save is tried anew because the plan changed meanwhile.
-const TRIES: usize = 5;
 
 /// Refuses whoever may add nothing to the plan; else tells what a new activity begins with.
 pub(super) fn beginning(cx: &Cx, place: &Place) -> Result<Fields, Error> {
@@ -188,9 +185,7 @@ pub(super) async fn keep(
     };
     let address = format!("{}/activities/new", place.base());
     if form.raw("discard").is_some() {
-        let mut tx = cx.state.db.begin().await?;
-        store::sweep(&mut tx, person, id).await?;
-        tx.commit().await?;
+        sweep(&cx, person, id).await?;
         return Ok(respond::see_other(&address));
     }
     let mut fields = named.fields("");

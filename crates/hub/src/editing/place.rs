@@ -1,11 +1,12 @@
 //! Where somebody writes: the network and the plan, and whether anything can be written there.
 
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::web::{Cx, Error};
+use crate::web::{Cx, Error, Tongue};
 use aunar_domain::access::{Action, Object, Who, may};
 use aunar_domain::activity::Activity;
 use aunar_domain::ids::{EntityId, PriorityId};
 use aunar_domain::intake::Context;
+use aunar_domain::plan::PlanStatus;
 use std::sync::Arc;
 
 /// A plan that is written in.
@@ -54,12 +55,25 @@ impl Place {
         self.network.intake(&self.plan, &[])
     }
 
-    /// Whether nobody at all may write here now, and whoever asks has a part in the network: they
-    /// are told why and what to do instead.
+    /// Whether nobody at all may write here now.
+    pub(super) fn is_closed(&self) -> bool {
+        !may(&Who::Operator, Action::EditActivity, Object::plan(&self.plan.plan))
+    }
+
+    /// Why nobody may, and what to do instead.
+    pub(super) fn closed(&self, t: Tongue) -> (String, String) {
+        let status = match self.plan.plan.status {
+            // A draft of which a version is sealed changes as an endorsed plan does.
+            PlanStatus::Draft | PlanStatus::Consultation => PlanStatus::Endorsed,
+            status => status,
+        };
+        (t.label("editing-closed", status.code()), t.label("editing-instead", status.code()))
+    }
+
+    /// Whether nobody may write here now, and whoever asks has a part in the network: they are told
+    /// why and what to do instead.
     pub(super) fn is_closed_to(&self, cx: &Cx) -> bool {
-        let whole = Object::plan(&self.plan.plan);
-        !may(&Who::Operator, Action::EditActivity, whole)
-            && cx.mandates().iter().any(|m| m.network == self.network.network.id)
+        self.is_closed() && cx.mandates().iter().any(|m| m.network == self.network.network.id)
     }
 
     /// With what whoever asks may begin a new activity; nothing where they may not.

@@ -14,6 +14,9 @@ use aunar_domain::reference;
 use std::sync::Arc;
 use uuid::Uuid;
 
+/// How often a save is tried anew because somebody else was faster.
+pub(super) const TRIES: usize = 5;
+
 /// Who writes: the person, and how the history names them.
 #[derive(Clone)]
 pub(super) struct Writer {

@@ -6,13 +6,13 @@ use super::fields::{Lists, label, lists};
 use super::kept;
 use super::new;
 use super::place::Place;
-use super::save::{self, Saved};
+use super::save::{self, Saved, TRIES};
 use super::store::{self, Draft};
 use super::typed::{Named, Typed, coded};
 use super::undo;
 use super::weigh::{Weighed, own, weigh};
 use crate::similar;
-use crate::web::{Answer, Cx, Error, Form, Shell, respond, statics};
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond, statics};
 use askama::Template;
 use aunar_db::DbError;
 use aunar_domain::access::{Action, Object};
@@ -29,8 +29,6 @@ const PER_PAGE: usize = 50;
 const EMPTY: usize = 3;
 /// Most rows that are saved at once.
 const MOST_ROWS: usize = 200;
-/// How often a row is weighed anew because somebody else was faster.
-const TRIES: usize = 5;
 
 /// The columns, but for the reference.
 const COLUMNS: &[Field] = &[
@@ -60,6 +58,13 @@ struct Verdict {
     code: &'static str,
     said: String,
     link: Option<(String, String)>,
+}
+
+impl Verdict {
+    /// One that says no more than its code.
+    fn of(t: Tongue, code: &'static str) -> Self {
+        Self { code, said: t.label("table-verdict", code), link: None }
+    }
 }
 
 struct Row {
@@ -238,8 +243,9 @@ async fn look_around(
         };
         rows.push(row);
     }
-    let row = (Some(place.plan.as_ref()), format!("{asked}."));
-    let found = similar::panel_of(cx, &place.network, form, (row.0, &row.1)).await?;
+    let prefix = format!("{asked}.");
+    let row = (Some(place.plan.as_ref()), prefix.as_str());
+    let found = similar::panel_of(cx, &place.network, form, row).await?;
     let total = cx.t().n("activities-found", place.plan.activities.len());
     let found = if found.is_empty() { cx.t().t("table-similar-no-title") } else { found };
     let page =
@@ -255,12 +261,10 @@ async fn change(
     key: &str,
     reference: &str,
 ) -> Result<Row, Error> {
-    let prefix = format!("{key}.");
+    let (t, prefix) = (cx.t(), format!("{key}."));
     for _ in 0..TRIES {
         let place = Place::of(cx, at.0, at.1)?;
         let activity = place.activity(cx, reference)?;
-        let verdict =
-            |code| Verdict { code, said: cx.t().label("table-verdict", code), link: None };
         let typed = typed(cx, named, &prefix);
         let Ok(writer) = edit::writer(cx, &place, &activity) else {
             let shown = Some((typed.fields.clone(), Vec::new()));
@@ -268,20 +272,20 @@ async fn change(
             let weighed = weigh(cx, &place, &activity, &typed).await?;
             row.editable = false;
             row.verdict = (!matches!(weighed, Weighed::Same))
-                .then(|| Verdict { said: cx.t().t("table-not-yours"), ..verdict("refused") });
+                .then(|| Verdict { said: t.t("table-not-yours"), ..Verdict::of(t, "refused") });
             return Ok(row);
         };
         match weigh(cx, &place, &activity, &typed).await? {
             Weighed::Same => {
                 let mut row = stored(cx, &place, key.to_owned(), &activity, None);
-                row.verdict = Some(verdict("same"));
+                row.verdict = Some(Verdict::of(t, "same"));
                 return Ok(row);
             }
             Weighed::Faulty { said, .. } => {
                 let shown = Some((typed.fields, said));
                 let mut row = stored(cx, &place, key.to_owned(), &activity, shown);
                 row.version = typed.version;
-                row.verdict = Some(verdict("refused"));
+                row.verdict = Some(Verdict::of(t, "refused"));
                 return Ok(row);
             }
             Weighed::Stale(_) => {
@@ -291,8 +295,8 @@ async fn change(
                     stored(cx, &place, key.to_owned(), &activity, Some((typed.fields, Vec::new())));
                 row.version = typed.version;
                 row.verdict = Some(Verdict {
-                    link: Some((address, cx.t().t("table-compare"))),
-                    ..verdict("conflict")
+                    link: Some((address, t.t("table-compare"))),
+                    ..Verdict::of(t, "conflict")
                 });
                 return Ok(row);
             }
@@ -303,13 +307,10 @@ async fn change(
                         let place = Place::of(cx, at.0, at.1)?;
                         let activity = place.activity(cx, &reference)?;
                         let mut row = stored(cx, &place, key.to_owned(), &activity, None);
+                        let saved = undo::saved(&place, &reference, activity.version);
                         row.verdict = Some(Verdict {
-                            code: "saved",
-                            said: cx.t().label("table-verdict", "saved"),
-                            link: Some((
-                                undo::saved(&place, &reference, activity.version),
-                                cx.t().t("table-undo"),
-                            )),
+                            link: Some((saved, t.t("table-undo"))),
+                            ..Verdict::of(t, "saved")
                         });
                         return Ok(row);
                     }
@@ -351,11 +352,7 @@ async fn add(
                 let mut row = empty(cx, 0);
                 (row.key, row.form) = (key.to_owned(), id.to_string());
                 row.cells = cells(cx, key, &typed.fields, &said, |_| None);
-                row.verdict = Some(Verdict {
-                    code: "refused",
-                    said: cx.t().label("table-verdict", "refused"),
-                    link: None,
-                });
+                row.verdict = Some(Verdict::of(cx.t(), "refused"));
                 return Ok(Some(row));
             }
         };

@@ -21,6 +21,23 @@ pub struct Cast<'a> {
     pub signed: Option<Signature>,
 }
 
+impl Cast<'_> {
+    /// The decision that it becomes once it is admitted, beside those there are.
+    pub(crate) fn decision(&self, there: &[Decision], signed: Signature, by: &By) -> Decision {
+        let ballot = &self.ballot;
+        Decision {
+            n: there.iter().map(|d| d.n).max().unwrap_or(0) + 1,
+            entity: ballot.entity,
+            stance: ballot.stance,
+            words: Some(ballot.words.to_owned()).filter(|w| !w.is_empty()),
+            lang: self.lang,
+            hash: ballot.hash,
+            at: by.at,
+            signed,
+        }
+    }
+}
+
 /// Takes a decision into the open round, or refuses it; a refused one is kept in the history, so
 /// that nobody can say it was never sent.
 pub async fn decide(
@@ -50,16 +67,7 @@ pub async fn decide(
         held.finish(app, by.at).await?;
         return Err(Unable::Decision(refusal));
     };
-    let decision = Decision {
-        n: last.decisions.iter().map(|d| d.n).max().unwrap_or(0) + 1,
-        entity: cast.ballot.entity,
-        stance: cast.ballot.stance,
-        words: Some(cast.ballot.words.to_owned()).filter(|w| !w.is_empty()),
-        lang: cast.lang,
-        hash: cast.ballot.hash,
-        at: by.at,
-        signed,
-    };
+    let decision = cast.decision(&last.decisions, signed, by);
     rounds::write_decision(&mut held.tx, last.round.id, &decision).await?;
     let id = last.round.id.0;
     held.record(by, "decide", "decision", id, None, record::decided(&decision));

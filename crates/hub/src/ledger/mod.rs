@@ -27,19 +27,6 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::Mutex;
 
-/// The kinds of records in the history that the ledger is made of; none of them is in the picture.
-pub const KINDS: &[&str] = &[
-    "window",
-    "progress",
-    "evidence",
-    "indicator",
-    "indicator-use",
-    "value",
-    "budget-line",
-    "rate",
-    "cooperation-framework",
-];
-
 /// What was reported on the plans of one network.
 #[derive(Default)]
 pub struct Ledger {
@@ -131,7 +118,7 @@ pub async fn of(app: &Inner, id: NetworkId) -> Result<Arc<Ledger>, DbError> {
     let kept = match before {
         Some((since, ledger)) => {
             let kinds = chain::kinds_since(&app.db, id.0, since).await?;
-            (!kinds.iter().any(|kind| KINDS.contains(&kind.as_str()))).then_some(ledger)
+            (!kinds.iter().any(|kind| chain::REPORTED.contains(&kind.as_str()))).then_some(ledger)
         }
         None => None,
     };

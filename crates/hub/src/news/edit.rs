@@ -6,7 +6,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::filled::{Filled, begun, faulty, refusal};
+use crate::web::filled::{Filled, Standing, begun, faulty, refusal};
 use crate::web::places;
 use crate::web::several::{self, Several};
 use crate::web::texts::{self, Asked, InLanguage};
@@ -26,10 +26,7 @@ const LONGEST: (usize, usize, usize) = (200, 800, 20_000);
 #[template(path = "news/pages/edit.html")]
 struct EditPage {
     shell: Shell,
-    back: String,
-    path: String,
-    title: String,
-    trouble: Option<String>,
+    at: Standing,
     hidden: (&'static str, String),
     first: Vec<Field>,
     texts: Vec<InLanguage>,
@@ -37,18 +34,11 @@ struct EditPage {
 }
 
 fn asked(t: Tongue) -> Vec<Asked> {
-    let one = |name, kind, most| Asked {
-        name,
-        kind,
-        label: t.label("news-field", name),
-        hint: t.try_label("news-hint", name),
-        required: true,
-        most,
-    };
+    let one = |kind, name, most| Asked::told(t, ("news-field", "news-hint"), (kind, name), most);
     vec![
-        one("title", Kind::Line, LONGEST.0),
-        one("lead", Kind::Words, LONGEST.1),
-        one("body", Kind::Words, LONGEST.2),
+        one(Kind::Line, "title", LONGEST.0),
+        one(Kind::Words, "lead", LONGEST.1),
+        one(Kind::Words, "body", LONGEST.2),
     ]
 }
 
@@ -76,13 +66,7 @@ fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, News>) -> Answer 
     let t = cx.t();
     let Filled { there, sent, wrong, .. } = *filled;
     let list = format!("/{}/news", network.network.code);
-    let (back, path, title) = match there {
-        Some(news) => {
-            let here = address(network, news);
-            (here.clone(), format!("{here}/edit"), t.t("news-edit"))
-        }
-        None => (list.clone(), format!("{list}/new"), t.t("news-add")),
-    };
+    let at = filled.standing(t, list, |one| address(network, one), ("news-edit", "news-add"));
     let field = |kind, name: &str, value: String| {
         filled.field(t, ("news-field", "news-hint"), (kind, name), value)
     };
@@ -119,11 +103,8 @@ fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, News>) -> Answer 
     let chosen: Vec<String> =
         there.map(|n| n.offices.iter().map(ToString::to_string).collect()).unwrap_or_default();
     let page = EditPage {
-        shell: Shell::of(cx, network, None, "news", &title),
-        back,
-        path,
-        title,
-        trouble: filled.trouble.clone(),
+        shell: Shell::of(cx, network, None, "news", &at.title),
+        at,
         hidden: filled.hidden(|one| one.version),
         first,
         texts: texts::fields(&asked(t), original, &|name| text_of(there, name), sent, wrong),
@@ -240,7 +221,8 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     Ok(respond::see_other(&address(&network, &news)))
 }
 
-fn require(cx: &Cx, network: &NetworkPicture, news: &News) -> Result<String, Error> {
+/// Refuses whoever may not change a piece of news now; who does, as the history has it.
+pub(super) fn require(cx: &Cx, network: &NetworkPicture, news: &News) -> Result<String, Error> {
     let whose: Vec<EntityId> = news.entity.into_iter().collect();
     let object = Object::network(network.network.id).of(&whose);
     let (person, mandate) = cx.acting(Action::WriteNews, object)?;

@@ -1,20 +1,17 @@
 //! The pictures of a piece of news: brought with what they show, for those who do not see them, and with
 //! whose they are; made anew in two sizes, so that nothing else of the file is kept; taken away again.
 
-use super::page::may_write;
+use super::edit::require;
 use super::{address, deed, moved, one, writes};
 use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::anew::{anew, too_large};
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::filled::{begins, begun};
 use crate::web::html::Words;
 use crate::web::texts::{self, Asked, InLanguage};
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond, upload};
 use askama::Template;
-use aunar_domain::access::{Action, Object};
-use aunar_domain::ids::EntityId;
 use aunar_domain::news::{MOST_PICTURES, News, Picture};
 use aunar_formats::photo;
 use axum::extract::{Path, Request};
@@ -90,14 +87,7 @@ struct PicturesPage {
 }
 
 fn asked(t: Tongue) -> Vec<Asked> {
-    vec![Asked {
-        name: "alt",
-        kind: Kind::Line,
-        label: t.label("news-field", "alt"),
-        hint: t.try_label("news-hint", "alt"),
-        required: true,
-        most: LONGEST.0,
-    }]
+    vec![Asked::told(t, ("news-field", "news-hint"), (Kind::Line, "alt"), LONGEST.0)]
 }
 
 async fn draw(
@@ -131,16 +121,6 @@ async fn draw(
         ],
     };
     respond::private_page(cx, status, &page)
-}
-
-fn require(cx: &Cx, network: &NetworkPicture, news: &News) -> Result<String, Error> {
-    let whose: Vec<EntityId> = news.entity.into_iter().collect();
-    let object = Object::network(network.network.id).of(&whose);
-    let (person, mandate) = cx.acting(Action::WriteNews, object)?;
-    if !may_write(cx, network, news) {
-        return Err(Error::refused(StatusCode::CONFLICT, "news-not-now"));
-    }
-    Ok(actor(person, mandate))
 }
 
 /// The page.

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// The kinds of records that have a history and are not in the picture, beside those of the ledger.
+/// The kinds of records that have a history and are not in the picture, beside what is reported.
 const UNDRAWN: &[&str] = &[
     "person",
     "mandate",
@@ -176,7 +176,7 @@ fn redraws(kinds: &BTreeSet<String>) -> bool {
 }
 
 fn redraws_one(kind: &str) -> bool {
-    !UNDRAWN.iter().chain(crate::ledger::KINDS).any(|undrawn| *undrawn == kind)
+    !UNDRAWN.iter().chain(chain::REPORTED).any(|undrawn| *undrawn == kind)
 }
 
 async fn common(db: &Db) -> Result<Common, DbError> {

@@ -10,6 +10,7 @@ mod acronyms;
 #[cfg(feature = "testing")]
 mod agreeing;
 mod build;
+pub mod collate;
 pub mod event;
 mod joined;
 mod looks;

@@ -2,6 +2,7 @@
 //! members, and the words of all of them.
 
 use super::Common;
+use super::collate::collator;
 use super::joined::Joined;
 use super::outside::Outside;
 use super::places::Places;
@@ -481,7 +482,7 @@ impl PlanPicture {
     /// The place of each activity when all are sorted by title.
     pub(super) fn title_ranks(&self, lang: Lang) -> &[u32] {
         self.by_title[lang as usize].get_or_init(|| {
-            let collator = crate::web::collate::collator(lang);
+            let collator = collator(lang);
             let mut order: Vec<usize> = (0..self.activities.len()).collect();
             let title = |at: usize| self.activities[at].content.title.words(lang);
             order.sort_by(|a, b| collator.compare(title(*a), title(*b)));

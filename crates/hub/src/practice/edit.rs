@@ -5,7 +5,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::filled::{Filled, begun, faulty, refusal};
+use crate::web::filled::{Filled, Standing, begun, faulty, refusal};
 use crate::web::places;
 use crate::web::several::{self, Several};
 use crate::web::texts::{self, Asked, InLanguage};
@@ -31,10 +31,7 @@ const MOST_PLACES: usize = 40;
 #[template(path = "practice/pages/edit.html")]
 struct EditPage {
     shell: Shell,
-    back: String,
-    path: String,
-    title: String,
-    trouble: Option<String>,
+    at: Standing,
     hidden: (&'static str, String),
     first: Vec<Field>,
     texts: Vec<InLanguage>,
@@ -44,19 +41,13 @@ struct EditPage {
 }
 
 fn asked(t: Tongue) -> Vec<Asked> {
-    let one = |name, kind, required, most| Asked {
-        name,
-        kind,
-        label: t.label("practice-field", name),
-        hint: t.try_label("practice-hint", name),
-        required,
-        most,
-    };
+    let one =
+        |kind, name, most| Asked::told(t, ("practice-field", "practice-hint"), (kind, name), most);
     vec![
-        one("title", Kind::Line, true, LONGEST.0),
-        one("summary", Kind::Words, true, LONGEST.1),
-        one("results", Kind::Words, false, LONGEST.1),
-        one("lessons", Kind::Words, false, LONGEST.1),
+        one(Kind::Line, "title", LONGEST.0),
+        one(Kind::Words, "summary", LONGEST.1),
+        one(Kind::Words, "results", LONGEST.1).optional(),
+        one(Kind::Words, "lessons", LONGEST.1).optional(),
     ]
 }
 
@@ -75,22 +66,14 @@ fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Practice>) -> Ans
     let t = cx.t();
     let Filled { there, sent, wrong, .. } = *filled;
     let list = format!("/{}/practices", network.network.code);
-    let (back, path, title) = match there {
-        Some(one) => {
-            let here = address(network, one);
-            (here.clone(), format!("{here}/edit"), t.t("practice-edit"))
-        }
-        None => (list.clone(), format!("{list}/new"), t.t("practice-add")),
-    };
+    let at =
+        filled.standing(t, list, |one| address(network, one), ("practice-edit", "practice-add"));
     let original = texts::original(t, sent, there.map(|p| &p.title));
     let frameworks = &network.common.frameworks;
     let of = |all: fn(&Practice) -> &Vec<String>| there.map(all).cloned().unwrap_or_default();
     let page = EditPage {
-        shell: Shell::of(cx, network, None, "practices", &title),
-        back,
-        path,
-        title,
-        trouble: filled.trouble.clone(),
+        shell: Shell::of(cx, network, None, "practices", &at.title),
+        at,
         hidden: filled.hidden(|one| one.version),
         first: vec![entity_field(cx, network, filled), texts::choice(t, original)],
         texts: texts::fields(&asked(t), original, &|name| text_of(there, name), sent, wrong),

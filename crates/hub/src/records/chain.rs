@@ -4,6 +4,19 @@ use aunar_db::{Db, DbError, sql};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
+/// The kinds of records that what is reported on plans is made of: the ledger has them, and the picture none.
+pub const REPORTED: &[&str] = &[
+    "window",
+    "progress",
+    "evidence",
+    "indicator",
+    "indicator-use",
+    "value",
+    "budget-line",
+    "rate",
+    "cooperation-framework",
+];
+
 /// The position of every chain, and the hash of the row there.
 pub type Heads = (BTreeMap<Uuid, i64>, BTreeMap<Uuid, Vec<u8>>);
 

@@ -5,7 +5,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::filled::{Filled, begun, faulty, refusal};
+use crate::web::filled::{Filled, Standing, begun, faulty, refusal};
 use crate::web::several::{self, Several};
 use crate::web::texts::{self, Asked, InLanguage};
 use crate::web::tongue::own_names;
@@ -23,10 +23,7 @@ use chrono::NaiveDate;
 #[template(path = "room/pages/edit.html")]
 struct EditPage {
     shell: Shell,
-    back: String,
-    path: String,
-    title: String,
-    trouble: Option<String>,
+    at: Standing,
     hidden: (&'static str, String),
     first: Vec<Field>,
     texts: Vec<InLanguage>,
@@ -35,18 +32,8 @@ struct EditPage {
 }
 
 fn asked(t: Tongue) -> Vec<Asked> {
-    let one = |name, kind, required, most| Asked {
-        name,
-        kind,
-        label: t.label("room-field", name),
-        hint: t.try_label("room-hint", name),
-        required,
-        most,
-    };
-    vec![
-        one("question", Kind::Line, true, LONGEST.0),
-        one("context", Kind::Words, false, LONGEST.1),
-    ]
+    let one = |kind, name, most| Asked::told(t, ("room-field", "room-hint"), (kind, name), most);
+    vec![one(Kind::Line, "question", LONGEST.0), one(Kind::Words, "context", LONGEST.1).optional()]
 }
 
 fn text_of(room: Option<&Room>, name: &str) -> Option<Text> {
@@ -79,13 +66,7 @@ async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Room>) -> A
     let t = cx.t();
     let Filled { there, sent, wrong, .. } = *filled;
     let list = format!("/{}/rooms", network.network.code);
-    let (back, path, title) = match there {
-        Some(room) => {
-            let here = address(network, room);
-            (here.clone(), format!("{here}/edit"), t.t("room-edit"))
-        }
-        None => (list.clone(), format!("{list}/new"), t.t("room-add")),
-    };
+    let at = filled.standing(t, list, |one| address(network, one), ("room-edit", "room-add"));
     let field = |kind, name: &str, value: String| {
         filled.field(t, ("room-field", "room-hint"), (kind, name), value)
     };
@@ -119,11 +100,8 @@ async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Room>) -> A
         None => vec![t.0.code().to_owned()],
     };
     let page = EditPage {
-        shell: Shell::of(cx, network, None, "proposals", &title),
-        back,
-        path,
-        title,
-        trouble: filled.trouble.clone(),
+        shell: Shell::of(cx, network, None, "proposals", &at.title),
+        at,
         hidden: filled.hidden(|one| one.version),
         first,
         texts: texts::fields(&asked(t), original, &|name| text_of(there, name), sent, wrong),

@@ -27,14 +27,7 @@ struct SumPage {
 }
 
 fn asked(t: Tongue) -> Vec<Asked> {
-    vec![Asked {
-        name: "summary",
-        kind: Kind::Words,
-        label: t.label("room-field", "summary"),
-        hint: t.try_label("room-hint", "summary"),
-        required: true,
-        most: LONGEST.3,
-    }]
+    vec![Asked::told(t, ("room-field", "room-hint"), (Kind::Words, "summary"), LONGEST.3)]
 }
 
 /// The form.

@@ -1,12 +1,12 @@
-//! A request's context: who reads, in which language, at what moment, and the picture of the
-//! installation it is answered from.
+//! A request's context: who reads and who asks, at what moment, and the picture of the installation it is
+//! answered from.
 
 use super::attempt::Attempt;
 use super::cookie;
 use super::error::Error;
-use super::negotiate;
 use super::params::{Params, encode};
 use super::program;
+use super::reader::{Known, Reader};
 use super::state::State;
 use super::tongue::Tongue;
 use super::trouble::Told;
@@ -21,132 +21,11 @@ use aunar_domain::plan::Plan;
 use aunar_domain::words::Lang;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use uuid::Uuid;
-
-/// Who reads: what the address and the headers tell.
-#[derive(Debug, Clone)]
-pub struct Reader {
-    /// The path asked for.
-    pub path: String,
-    /// The parameters of the address.
-    pub params: Params,
-    /// Whether the reader is known, as far as that has been looked at.
-    pub known: Known,
-    /// By what their own browser tells what it keeps of them from what it keeps of others, if they have
-    /// signed in. It says nothing of who they are.
-    pub mark: Option<String>,
-    /// What they are to be told of the database, if anything.
-    pub trouble: Option<Told>,
-    // Whether a program asks at a page's address, and is answered as one.
-    by_program: bool,
-    // Whether the address can be asked for again as it is.
-    can_return: bool,
-    // What each source of the language says, the strongest first.
-    in_address: Option<Lang>,
-    chosen: Option<Lang>,
-    preferred: Option<Lang>,
-    // The language of the network in question, once known.
-    of_network: Option<Lang>,
-}
-
-/// Whether a reader is somebody we know.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Known {
-    /// Nobody has looked: an error is being worded.
-    #[default]
-    Unasked,
-    /// No one who has signed in.
-    Nobody,
-    /// Somebody, by name.
-    Person(String),
-}
-
-impl Reader {
-    /// Reads the address and headers of a request.
-    #[must_use]
-    pub fn of(method: &Method, uri: &Uri, headers: &HeaderMap) -> Self {
-        let params = Params::parse(uri.query().unwrap_or_default());
-        Self {
-            path: uri.path().to_owned(),
-            by_program: program::is_one(headers)
-                && (*method == Method::POST || program::asks_for_forms(method, headers)),
-            can_return: matches!(*method, Method::GET | Method::HEAD),
-            in_address: params.one("lang").and_then(Lang::from_code),
-            chosen: negotiate::chosen(headers),
-            preferred: negotiate::preferred(headers),
-            of_network: None,
-            known: Known::Unasked,
-            mark: None,
-            trouble: None,
-            params,
-        }
-    }
-
-    /// The language to answer in: Spanish where nothing says otherwise.
-    #[must_use]
-    pub fn lang(&self) -> Lang {
-        self.in_address.or(self.chosen).or(self.preferred).or(self.of_network).unwrap_or(Lang::Es)
-    }
-
-    /// Speaks the language to answer in.
-    #[must_use]
-    pub fn tongue(&self) -> Tongue {
-        Tongue(self.lang())
-    }
-
-    /// Where to sign in, and come back from to here.
-    #[must_use]
-    pub fn sign_in(&self) -> String {
-        let here = if self.path.starts_with("/sign-in") {
-            // Whoever is on their way in keeps the place they are on their way to.
-            self.params.one("to").map(str::to_owned)
-        } else if self.can_return && !self.is_api() {
-            Some(format!("{}{}", self.path, self.params.with("lang", None)))
-        } else {
-            None
-        };
-        let Some(here) = here else {
-            return "/sign-in".to_owned();
-        };
-        format!("/sign-in?to={}", super::params::encode(&here))
-    }
-
-    /// The address once more, where asking again does nothing but ask.
-    #[must_use]
-    pub fn again(&self) -> Option<String> {
-        // What begins with two slashes would lead to another site.
-        (self.can_return && !self.path.starts_with("//"))
-            .then(|| format!("{}{}", self.path, self.params.with("", None)))
-    }
-
-    /// The same without what was asked of the page.
-    #[must_use]
-    pub fn afresh(&self) -> Option<String> {
-        self.again().map(|_| self.path.clone())
-    }
-
-    /// The language the address asks for, to be remembered.
-    #[must_use]
-    pub fn asked(&self) -> Option<Lang> {
-        self.in_address
-    }
-
-    /// Whether a program asks.
-    #[must_use]
-    pub fn is_api(&self) -> bool {
-        self.by_program || self.path.starts_with("/api/")
-    }
-
-    /// Whether what goes wrong is said as JSON: to a program, and where nothing but JSON is answered.
-    #[must_use]
-    pub fn reads_json(&self) -> bool {
-        self.is_api() || self.path == "/oembed"
-    }
-}
 
 /// A request's context.
 pub struct Cx {

@@ -2,9 +2,9 @@
 //! 9457) for programs. What is the program's own fault is logged in full and shown in none.
 
 use super::attempt::Attempt;
-use super::cx::Reader;
 use super::onward;
 use super::params;
+use super::reader::Reader;
 use super::respond;
 use super::shell::Shell;
 use super::state::State;

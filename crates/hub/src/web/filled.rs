@@ -24,6 +24,18 @@ pub struct Filled<'a, T> {
     pub trouble: Option<String>,
 }
 
+/// Where such a form stands, and what is said above it: the macro `standing` of `web/pages/texts.html`.
+pub struct Standing {
+    /// The address of the record, or of the list where a new one is begun.
+    pub back: String,
+    /// Where the form is sent to.
+    pub path: String,
+    /// What the page is called.
+    pub title: String,
+    /// Why nothing was taken.
+    pub trouble: Option<String>,
+}
+
 impl<'a, T> Filled<'a, T> {
     /// As it is opened, before anything was sent; nothing is wrong yet.
     #[must_use]
@@ -48,6 +60,25 @@ impl<'a, T> Filled<'a, T> {
         let Some(one) = self.there else { return ("form", begins(self.sent)) };
         let kept = self.sent.and_then(|form| form.one("version")).map(str::to_owned);
         ("version", kept.unwrap_or_else(|| version(one).to_string()))
+    }
+
+    /// Where the form stands: in this list, or at the address of the record. What it is called is one message
+    /// for a record that is there and one for a new one.
+    #[must_use]
+    pub fn standing(
+        &self,
+        t: Tongue,
+        list: String,
+        address: impl FnOnce(&T) -> String,
+        (edit, add): (&str, &str),
+    ) -> Standing {
+        let trouble = self.trouble.clone();
+        match self.there.map(address) {
+            Some(back) => {
+                Standing { path: format!("{back}/edit"), back, title: t.t(edit), trouble }
+            }
+            None => Standing { path: format!("{list}/new"), back: list, title: t.t(add), trouble },
+        }
     }
 
     /// A field whose label and hint are messages of two families, with what was sent or else a value.

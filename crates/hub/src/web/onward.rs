@@ -2,9 +2,9 @@
 //! Never by what is at the address: what is hidden must not be told from what is nowhere.
 
 use super::attempt::Attempt;
-use super::cx::Reader;
 use super::error::Error;
 use super::params::{decode, encode};
+use super::reader::Reader;
 use uuid::Uuid;
 
 /// Longer parts of an address are no words: what letters open is in some of them.

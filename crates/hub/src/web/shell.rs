@@ -1,8 +1,9 @@
 //! What stands around every page: the network's name, the ways to its parts, the switch of
 //! language that keeps the place, and the note on what is illustrative.
 
-use super::cx::{Cx, Known, Reader};
+use super::cx::Cx;
 use super::html::Words;
+use super::reader::{Known, Reader};
 use super::statics;
 use super::tongue::{Tongue, own_name};
 use crate::picture::NetworkPicture;

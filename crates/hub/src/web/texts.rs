@@ -23,6 +23,26 @@ pub struct Asked {
     pub most: usize,
 }
 
+impl Asked {
+    /// One that there has to be, whose label and hint are messages of two families.
+    #[must_use]
+    pub fn told(
+        t: Tongue,
+        (labels, hints): (&str, &str),
+        (kind, name): (Kind, &'static str),
+        most: usize,
+    ) -> Self {
+        let (label, hint) = (t.label(labels, name), t.try_label(hints, name));
+        Self { name, kind, label, hint, required: true, most }
+    }
+
+    /// The same as one that may be left blank.
+    #[must_use]
+    pub fn optional(self) -> Self {
+        Self { required: false, ..self }
+    }
+}
+
 /// The fields of one language.
 pub struct InLanguage {
     /// The language in its own words.

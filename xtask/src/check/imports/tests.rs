@@ -37,6 +37,17 @@ fn the_ground_knows_no_slice() {
 }
 
 #[test]
+fn what_is_stored_and_shown_knows_nothing_that_stands_on_it() {
+    let files = [
+        hub("records/plan.rs", "use super::chain;\nuse crate::picture::Picture;\n"),
+        hub("picture/build.rs", "use crate::records::plan;\nuse crate::ledger::KINDS;\n"),
+        hub("web/cx.rs", "use crate::picture::Picture;\nuse crate::records::plan;\n"),
+    ];
+    let expected = ["crates/hub/src/records/plan.rs:2", "crates/hub/src/picture/build.rs:2"];
+    assert_eq!(places(&findings(&files)), expected);
+}
+
+#[test]
 fn slices_in_a_circle_are_told_once_with_the_way_round() {
     let files = [
         hub("plan/mod.rs", "use crate::news::tell;\n"),

@@ -1,33 +1,10 @@
 use super::*;
-use crate::ids::{NetworkId, PlanId};
+use crate::follow_up::tests::{day, plan};
 use crate::period::Unit;
-use crate::plan::PlanStatus;
 use crate::words::{Lang, Text};
-use uuid::Uuid;
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().expect("a day")
-}
 
 fn quarter(text: &str) -> Period {
     Period::one(day(text), Unit::Quarter)
-}
-
-fn plan() -> Plan {
-    Plan {
-        id: PlanId(Uuid::nil()),
-        network: NetworkId(Uuid::nil()),
-        code: "2023-2024".to_owned(),
-        title: Text::new(Lang::Es, "Plan").expect("words"),
-        summary: None,
-        start: day("2023-01-01"),
-        end: day("2024-12-31"),
-        status: PlanStatus::Implementation,
-        endorsed_on: None,
-        open_to: Default::default(),
-        sealed: true,
-        illustrative: false,
-    }
 }
 
 fn content(status: Status, period: Option<Period>) -> Content {

@@ -1,13 +1,10 @@
 use super::*;
 use crate::activity::Involved;
+use crate::follow_up::tests::day;
 use crate::ids::{PlanId, WindowId};
 use crate::period::{Period, Unit};
 use crate::words::{Lang, Text};
 use uuid::Uuid;
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().expect("a day")
-}
 
 fn window() -> Window {
     Window {

@@ -1,31 +1,8 @@
 use super::*;
-use crate::ids::NetworkId;
+use crate::follow_up::tests::{day, plan};
 use crate::period::{Period, Unit};
-use crate::plan::{Plan, PlanStatus};
-use crate::words::{Lang, Text};
 use chrono::Days;
 use uuid::Uuid;
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().expect("a day")
-}
-
-fn plan() -> Plan {
-    Plan {
-        id: PlanId(Uuid::nil()),
-        network: NetworkId(Uuid::nil()),
-        code: "2023-2024".to_owned(),
-        title: Text::new(Lang::Es, "Plan").expect("words"),
-        summary: None,
-        start: day("2023-01-01"),
-        end: day("2024-12-31"),
-        status: PlanStatus::Implementation,
-        endorsed_on: Some(day("2023-05-31")),
-        open_to: Default::default(),
-        sealed: true,
-        illustrative: false,
-    }
-}
 
 fn window(opening: Opening) -> Window {
     Window {

@@ -22,15 +22,6 @@ pub struct RowReading {
     pub remarks: Vec<Remark>,
 }
 
-impl RowReading {
-    /// Whether a person has to do something before the row can be taken. A duplicate row is not
-    /// taken either but loses nothing.
-    #[must_use]
-    pub fn is_blocking(&self) -> bool {
-        self.remarks.iter().any(|r| r.grade != Grade::Warn)
-    }
-}
-
 /// What becomes of a row.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Verdict {
@@ -47,7 +38,7 @@ pub enum Verdict {
     },
     /// A known activity that the row leaves as it is.
     Same(ActivityId),
-    /// Not taken; [`RowReading::is_blocking`] says whether that matters.
+    /// Not taken: its remarks say why. A row that stands twice loses nothing, and its remarks only warn.
     Refused,
 }
 

@@ -89,7 +89,8 @@ fn twins_pair_up_in_order_and_a_row_said_twice_is_stored_once() {
     assert_eq!(references, [Some("A-001"), Some("A-002"), Some("A-003"), None]);
     let twice = &reading.rows[3];
     assert_eq!(twice.remarks[0].reason, Reason::DuplicateRow);
-    assert!(twice.verdict == Verdict::Refused && !twice.is_blocking());
+    assert_eq!(twice.verdict, Verdict::Refused);
+    assert!(twice.remarks.iter().all(|remark| remark.grade == Grade::Warn));
     world.store(&reading);
     let again = world.read(&sheet);
     assert!(again.rows[..3].iter().all(|r| matches!(r.verdict, Verdict::Same(_))));
