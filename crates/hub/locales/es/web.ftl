@@ -37,7 +37,7 @@ language-pt = portugués
 language-fr = francés
 
 month-of-year = { $month } de { $year }
-period-range = { $from } – { $to }
+period-range = { $from } a { $to }
 period-quarter = T{ $n } { $year }
 period-half-1 = primer semestre de { $year }
 period-half-2 = segundo semestre de { $year }
