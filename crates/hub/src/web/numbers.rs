@@ -75,7 +75,7 @@ pub fn moment(lang: Lang, at: chrono::DateTime<chrono::Utc>) -> String {
 #[must_use]
 pub fn day(lang: Lang, day: NaiveDate) -> String {
     with(lang, |forms| shown(day, |d| forms.day.format(&d).to_string()))
-        .map_or_else(|| day.to_string(), |words| ordinal(lang, day, &words))
+        .map_or_else(|| day.to_string(), |words| set(lang, day, &words))
 }
 
 /// The number of a day in its month. The first is an ordinal in French and Portuguese, which the
@@ -88,19 +88,32 @@ fn numeral(lang: Lang, day: NaiveDate) -> String {
     }
 }
 
-/// What the library wrote of a day, with the number as the language has it.
-fn ordinal(lang: Lang, day: NaiveDate, words: &str) -> String {
+/// What the library wrote of a day, with the number as the language has it, and kept on one line with
+/// the name of its month: spaces do not break between the two.
+fn set(lang: Lang, day: NaiveDate, words: &str) -> String {
     let number = day.day().to_string();
-    let own = numeral(lang, day);
-    let parts = words.split(' ').map(|part| if part == number { own.as_str() } else { part });
-    parts.collect::<Vec<_>>().join(" ")
+    let mut said = String::with_capacity(words.len() + 4);
+    let mut bound = false;
+    for (n, part) in words.split(' ').enumerate() {
+        if n > 0 {
+            said.push(if bound { '\u{a0}' } else { ' ' });
+        }
+        if part == number {
+            said.push_str(&numeral(lang, day));
+            bound = true;
+        } else {
+            said.push_str(part);
+            bound = bound && part == "de";
+        }
+    }
+    said
 }
 
 /// A date with its day of the week.
 #[must_use]
 pub fn weekday(lang: Lang, day: NaiveDate) -> String {
     with(lang, |forms| shown(day, |d| forms.weekday.format(&d).to_string()))
-        .map_or_else(|| day.to_string(), |words| ordinal(lang, day, &words))
+        .map_or_else(|| day.to_string(), |words| set(lang, day, &words))
 }
 
 /// From one day to another, what both have in common said once: `12–14 de mayo de 2026`,

@@ -346,7 +346,7 @@ async fn after_the_end_nothing_more_arrives_and_what_was_said_is_answered_still(
         assert_eq!(secretariat.post(RUN, &moved).await.status, StatusCode::SEE_OTHER);
         assert_eq!(secretariat.post(RUN, &moved).await.status, StatusCode::CONFLICT, "a replay");
         let page = app.get(&format!("{PAGE}?lang=en")).await.text();
-        assert!(page.contains("9 March 2025") && page.contains("gobiernos locales"), "{page}");
+        assert!(page.contains("9\u{a0}March 2025") && page.contains("gobiernos locales"), "{page}");
         app.it_is("2025-03-17T00:00:00Z");
         let secretariat = app.sign_in("secretariat").await;
         let partner = app.sign_in("stakeholder").await;
