@@ -42,6 +42,7 @@ period-range = { $from } – { $to }
 period-quarter = Q{ $n } { $year }
 period-half-1 = first half of { $year }
 period-half-2 = second half of { $year }
+zone-of-place = { $place } time
 quarter-this = This quarter: { $quarter }
 quarter-next = Next quarter: { $quarter }
 

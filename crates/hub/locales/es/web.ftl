@@ -41,6 +41,7 @@ period-range = { $from } a { $to }
 period-quarter = T{ $n } { $year }
 period-half-1 = primer semestre de { $year }
 period-half-2 = segundo semestre de { $year }
+zone-of-place = hora de { $place }
 quarter-this = Este trimestre: { $quarter }
 quarter-next = Próximo trimestre: { $quarter }
 

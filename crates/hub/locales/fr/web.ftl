@@ -41,6 +41,7 @@ period-range = { $from } – { $to }
 period-quarter = T{ $n } { $year }
 period-half-1 = premier semestre { $year }
 period-half-2 = second semestre { $year }
+zone-of-place = heure locale : { $place }
 quarter-this = Ce trimestre : { $quarter }
 quarter-next = Le trimestre prochain : { $quarter }
 

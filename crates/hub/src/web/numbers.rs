@@ -5,6 +5,7 @@ use super::tongue::Tongue;
 use aunar_domain::event::Event;
 use aunar_domain::period::{Period, Unit};
 use aunar_domain::words::Lang;
+use aunar_domain::zone;
 use chrono::{Datelike, NaiveDate};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
@@ -218,6 +219,13 @@ pub fn event_time(t: Tongue, event: &Event) -> String {
     } else {
         format!("{}, {}–{}", day(t.0, from), clock(event.start), clock(event.end))
     }
+}
+
+/// A time zone as people call it: `hora de Ciudad de México`. One of no place is called by its code.
+#[must_use]
+pub fn zone(t: Tongue, code: &str) -> String {
+    let place = zone::place(code, t.0);
+    place.map_or_else(|| code.to_owned(), |place| t.with("zone-of-place", &[("place", &place)]))
 }
 
 #[cfg(test)]

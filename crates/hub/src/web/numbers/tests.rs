@@ -150,6 +150,19 @@ fn no_line_ends_between_a_day_and_its_month() {
 }
 
 #[test]
+fn a_zone_is_called_as_people_call_it() {
+    for (lang, words) in [
+        (Lang::Es, "hora de Ciudad de México"),
+        (Lang::En, "Mexico City time"),
+        (Lang::Pt, "hora local: Cidade do México"),
+        (Lang::Fr, "heure locale\u{202f}: Mexico"),
+    ] {
+        assert_eq!(zone(Tongue(lang), "America/Mexico_City"), words);
+        assert_eq!(zone(Tongue(lang), "UTC"), "UTC");
+    }
+}
+
+#[test]
 fn a_sentence_has_its_own_words_between_two_days() {
     let ends = |from: &str, to: &str| {
         let said = ends(Lang::Es, from.parse().expect("a date"), to.parse().expect("a date"));
