@@ -51,6 +51,7 @@ error-home = To the start page
 error-sign-in = Sign in, in case it is for those who take part
 error-again = Try again
 error-afresh = This page from its beginning
+error-as-it-is-now = See how it is now
 error-not-found = Not found
 # family: error-not-found-
 error-not-found-page = There is no page at “{ $found }”.

@@ -50,6 +50,7 @@ error-home = A la página de inicio
 error-sign-in = Entrar, por si es algo para quienes participan
 error-again = Intentar de nuevo
 error-afresh = Esta página desde el principio
+error-as-it-is-now = Ver cómo está ahora
 error-not-found = No se encontró
 error-not-found-page = No hay ninguna página en «{ $found }».
 error-not-found-network = Aquí no hay ninguna red «{ $found }».

@@ -50,6 +50,7 @@ error-home = Aller à la page d’accueil
 error-sign-in = Se connecter, si c’est réservé à celles et ceux qui participent
 error-again = Réessayer
 error-afresh = Cette page depuis le début
+error-as-it-is-now = Voir ce qu’il en est maintenant
 error-not-found = Introuvable
 error-not-found-page = Il n’y a pas de page à « { $found } ».
 error-not-found-network = Il n’y a pas de réseau « { $found } » ici.

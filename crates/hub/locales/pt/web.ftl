@@ -50,6 +50,7 @@ error-home = Para a página inicial
 error-sign-in = Entrar, caso seja algo para quem participa
 error-again = Tentar de novo
 error-afresh = Esta página desde o início
+error-as-it-is-now = Ver como está agora
 error-not-found = Não encontrado
 error-not-found-page = Não há nenhuma página em “{ $found }”.
 error-not-found-network = Aqui não há nenhuma rede “{ $found }”.

@@ -247,8 +247,10 @@ pub async fn render(
     let attempt = Attempt::default();
     request.extensions_mut().insert(attempt.clone());
     let posted = !matches!(*request.method(), Method::GET | Method::HEAD);
+    let came_from = onward::came_from(&state.public_url, request.headers()).filter(|_| posted);
     let response = next.run(request).await;
     reader.trouble = Told::of(&state);
+    reader.came_from = came_from;
     let mut raised = response.extensions().get::<Raised>().cloned();
     // Whoever could not be looked up may be somebody for whom there is something here.
     if attempt.is_unknown() && raised.as_ref().is_some_and(|Raised(error)| error.is_of_the_reader())

@@ -1,12 +1,13 @@
 //! A draft is opened to those who are invited; what they say is moderated, answered and traced to
 //! the text that changed; and nothing arrives after the end.
 
+use crate::editing::posted;
 use aunar_domain::activity::{Content, Part};
 use aunar_domain::words::{Lang, Text};
 use aunar_hub::consultation::forget_addresses;
 use aunar_hub::records;
 use aunar_hub::testing::{Answered, TestApp, Visitor};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use serde_json::Value;
 
 pub(crate) const DRAFT: &str = "/lac/plans/2027-2028";
@@ -307,6 +308,21 @@ async fn an_offer_that_is_accepted_becomes_a_part_in_the_activity_at_once() {
         let unknown = accept("nobody at all", seen.clone()).await;
         assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(accept(code, "99".to_owned()).await.status, StatusCode::CONFLICT, "stale");
+        // Whoever was overtaken is led back to the comment as it is now.
+        let here = format!("{PAGE}/comments/1");
+        let fields = [
+            ("act", "accept"),
+            ("version", version.as_str()),
+            ("activity_version", "99"),
+            ("entity", code),
+        ];
+        let mut sent = posted(&format!("{here}?lang=es"), &secretariat.cookie, &fields);
+        let from = format!("{}{here}", app.app.state().public_url);
+        sent.headers_mut().insert(header::REFERER, from.parse().expect("a value"));
+        let overtaken = secretariat.send(sent).await;
+        assert_eq!(overtaken.status, StatusCode::CONFLICT, "{}", overtaken.text());
+        let back = overtaken.select(&format!("main a[href='{here}']"));
+        assert_eq!(back, ["Ver cómo está ahora"], "{}", overtaken.text());
         assert_eq!(accept(code, seen.clone()).await.status, StatusCode::SEE_OTHER);
         assert_eq!(accept(code, seen).await.status, StatusCode::CONFLICT, "once is enough");
         let picture = app.app.state().pictures.now().await.expect("a picture");
