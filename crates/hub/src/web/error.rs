@@ -349,7 +349,8 @@ fn words(reader: &Reader, error: &Error) -> (String, String, Vec<(String, String
         Error::Refused { status, code, values } => {
             let heading = match *status {
                 StatusCode::FORBIDDEN => "error-forbidden-heading",
-                StatusCode::CONFLICT => "error-not-now-heading",
+                StatusCode::CONFLICT => against(code),
+                StatusCode::TOO_MANY_REQUESTS => "error-too-many-heading",
                 StatusCode::GONE => "error-gone-heading",
                 _ => "error-bad-request-heading",
             };
@@ -383,6 +384,24 @@ fn words(reader: &Reader, error: &Error) -> (String, String, Vec<(String, String
             (t.t("error-read-only-heading"), t.t("error-read-only"), Vec::new())
         }
         _ => (t.t("error-internal-heading"), t.t("error-internal"), Vec::new()),
+    }
+}
+
+/// The heading of what stands against a request as things are, by its code: that somebody was faster is said of
+/// nothing else, and that it cannot be done now only of what could be done another day.
+fn against(code: &str) -> &'static str {
+    match code {
+        "report-changed" | "suggestion-decided" | "event-moved-on" => "error-conflict-heading",
+        moved if moved.ends_with("-moved") => "error-conflict-heading",
+        done if done == "once-done" || done.ends_with("-already") => "error-done-already-heading",
+        "consultation-closed" | "event-over" | "registration-counted" | "window-closed" => {
+            "error-over-heading"
+        }
+        "consultation-coming" | "registration-not-over" => "error-not-yet-heading",
+        "news-pictures-full" | "passkeys-enough" | "programme-full" => "error-full-heading",
+        "busy" | "once-in-use" => "error-busy-heading",
+        "joined" => "error-joined-heading",
+        _ => "error-not-now-heading",
     }
 }
 
@@ -447,6 +466,27 @@ fn worded(reader: &Reader, error: &Error, tried: (&Attempt, &str), typed: Vec<St
         Err(error) => {
             tracing::error!(%error, "the error page could not be drawn");
             status.into_response()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::against;
+
+    #[test]
+    fn a_heading_says_what_stands_against_it() {
+        for (code, heading) in [
+            ("comment-moved", "error-conflict-heading"),
+            ("suggestion-decided", "error-conflict-heading"),
+            ("token-ended-already", "error-done-already-heading"),
+            ("window-closed", "error-over-heading"),
+            ("consultation-coming", "error-not-yet-heading"),
+            ("programme-full", "error-full-heading"),
+            ("joined", "error-joined-heading"),
+            ("suggestion-not-now", "error-not-now-heading"),
+        ] {
+            assert_eq!(against(code), heading, "{code}");
         }
     }
 }
