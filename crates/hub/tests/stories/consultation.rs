@@ -337,6 +337,17 @@ async fn an_offer_that_is_accepted_becomes_a_part_in_the_activity_at_once() {
             app.db().history(picture.networks["lac"].network.id.0, Some(activity.id.0), None, 1);
         let row = &rows.await.expect("reads")[0];
         assert_eq!(said["answer"]["change"]["history"], row.n, "the row in which it joined");
+        // It was decided here: undone by itself, the answer would say what is no longer so.
+        let activity_page = format!("{DRAFT}/activities/B-02");
+        let offered = "form[action$='B-02/undo'] button";
+        assert!(secretariat.get(&activity_page).await.select(offered).is_empty());
+        let version = activity.version.to_string();
+        let undo = format!("{activity_page}/undo?lang=es");
+        let kept = secretariat.post(&undo, &[("version", version.as_str())]).await;
+        assert_eq!(kept.status, StatusCode::CONFLICT, "{}", kept.text());
+        assert!(kept.text().contains("no se deshace desde aquí"), "{}", kept.text());
+        let public = app.get(&format!("{PAGE}?lang=es")).await.text();
+        assert!(!public.contains(">comment<"), "what decided it is no field of it: {public}");
         let verdict = app.db().verify(|_, _| {}).await.expect("reads");
         assert!(verdict.failure.is_none(), "{:?}", verdict.failure);
     }
