@@ -53,7 +53,7 @@ describe('drafting', () => {
     assert.equal(await page.inputValue('[name=title]'), 'Charla con juventudes, sin conexión');
     assert.match(await page.locator('.notice-draft').innerText(), /dejó sin terminar/);
     await page.click('button[name=discard]');
-    assert.equal(await page.inputValue('[name=title]'), 'Charla GCM: juventudes y próxima revisión regional');
+    assert.equal(await page.inputValue('[name=title]'), 'Charla sobre el PMM: juventudes y próxima revisión regional');
   });
 
   story('similar work is told beside the form while somebody types', () => focal, async (page) => {

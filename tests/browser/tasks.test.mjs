@@ -244,7 +244,7 @@ describe('tasks', { concurrency: false }, () => {
     await hand.go(`main a[href$="${next}"]`, new RegExp(`${next}$`));
     await hand.go('main a[href$="/workbook"]', /\/workbook$/);
     const [download] = await Promise.all([hand.page.waitForEvent('download'), hand.click('form[method=get] button')]);
-    const was = 'Charla GCM: juventudes y próxima revisión regional';
+    const was = 'Charla sobre el PMM: juventudes y próxima revisión regional';
     let changed = 0;
     const buffer = rewritten(await readFile(await download.path()), (xml) => {
       if (changed > 0 || !xml.includes(was)) return xml;

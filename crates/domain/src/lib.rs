@@ -66,5 +66,6 @@ pub mod tile_map;
 pub mod timeline;
 pub mod webhook;
 pub mod words;
+pub mod zone;
 
 pub use code::UnknownCode;

@@ -180,7 +180,7 @@
   for (const own of document.querySelectorAll("[data-own-clock]")) {
     const form = new Intl.DateTimeFormat(tongue, { dateStyle: "long", timeStyle: "short" });
     own.querySelector("dd").textContent = form.formatRange(new Date(own.dataset.from), new Date(own.dataset.to));
-    own.querySelector("dt").append(` (${form.resolvedOptions().timeZone})`);
+    own.querySelector("dt").append(` (${form.resolvedOptions().timeZone.split("/").pop().replaceAll("_", " ")})`);
     own.hidden = false;
   }
   // Back in history finds the form usable again.

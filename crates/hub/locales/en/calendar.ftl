@@ -29,6 +29,7 @@ event-recording = Recording
 event-activity = Part of
 event-clocks = On other clocks
 event-clock-own = On your clock
+event-clock-geneva = Geneva
 event-add = Add to my calendar
 event-register = Registration until
 event-register-until = Registration until { $when }

@@ -18,6 +18,7 @@ proposals-previous = Previous
 proposals-next = Next
 proposals-keep = Keep the list:
 proposals-back = See all proposals
+proposal-number = Proposal { $n }
 # family: proposal-state-
 proposal-state-unconfirmed = Not confirmed
 proposal-state-waiting = Being moderated

@@ -42,6 +42,7 @@ period-range = { $from } – { $to }
 period-quarter = Q{ $n } { $year }
 period-half-1 = first half of { $year }
 period-half-2 = second half of { $year }
+zone-of-place = { $place } time
 quarter-this = This quarter: { $quarter }
 quarter-next = Next quarter: { $quarter }
 
@@ -50,6 +51,7 @@ error-home = To the start page
 error-sign-in = Sign in, in case it is for those who take part
 error-again = Try again
 error-afresh = This page from its beginning
+error-as-it-is-now = See how it is now
 error-not-found = Not found
 # family: error-not-found-
 error-not-found-page = There is no page at “{ $found }”.
@@ -75,6 +77,11 @@ error-forbidden-heading = That is not yours to do
 error-forbidden = What you may do here depends on your mandate and on where the plan is in its life, and it does not include this. Whoever runs the network can say more.
 error-conflict-heading = Somebody was faster
 error-not-now-heading = This is not possible now
+error-done-already-heading = It is done already
+error-over-heading = It is over
+error-not-yet-heading = Not possible yet
+error-full-heading = There is no room for more
+error-joined-heading = It is part of another activity
 error-gone-heading = No longer valid
 error-typed-heading = What you wrote
 error-typed-copy = It was not saved. Copy it before you leave this page: you can paste it where it belongs afterwards.

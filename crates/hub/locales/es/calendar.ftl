@@ -29,6 +29,7 @@ event-recording = Grabación
 event-activity = Forma parte de
 event-clocks = En otros relojes
 event-clock-own = En su reloj
+event-clock-geneva = Ginebra
 event-add = Agregar a mi calendario
 event-kind-workshop = Taller
 event-kind-training = Capacitación

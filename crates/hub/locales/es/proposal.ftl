@@ -18,6 +18,7 @@ proposals-previous = Anteriores
 proposals-next = Siguientes
 proposals-keep = Guardar la lista:
 proposals-back = Ver todas las propuestas
+proposal-number = Propuesta { $n }
 # family: proposal-state-
 proposal-state-unconfirmed = Sin confirmar
 proposal-state-waiting = En moderación

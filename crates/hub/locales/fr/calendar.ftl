@@ -29,6 +29,7 @@ event-recording = Enregistrement
 event-activity = Fait partie de
 event-clocks = Dans d’autres fuseaux horaires
 event-clock-own = À votre heure
+event-clock-geneva = Genève
 event-add = Ajouter à mon calendrier
 event-kind-workshop = Atelier
 event-kind-training = Formation

@@ -18,6 +18,7 @@ proposals-previous = Précédentes
 proposals-next = Suivantes
 proposals-keep = Garder la liste :
 proposals-back = Voir toutes les propositions
+proposal-number = Proposition { $n }
 # family: proposal-state-
 proposal-state-unconfirmed = Non confirmée
 proposal-state-waiting = En modération

@@ -29,6 +29,7 @@ event-recording = Gravação
 event-activity = Faz parte de
 event-clocks = Em outros relógios
 event-clock-own = No seu relógio
+event-clock-geneva = Genebra
 event-add = Adicionar ao meu calendário
 event-kind-workshop = Oficina
 event-kind-training = Capacitação

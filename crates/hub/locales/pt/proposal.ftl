@@ -18,6 +18,7 @@ proposals-previous = Anteriores
 proposals-next = Próximas
 proposals-keep = Baixar a lista:
 proposals-back = Ver todas as propostas
+proposal-number = Proposta { $n }
 # family: proposal-state-
 proposal-state-unconfirmed = Não confirmada
 proposal-state-waiting = Em moderação

@@ -9,7 +9,7 @@ use crate::registration::{self, OnEvent};
 use crate::room;
 use crate::web::address;
 use crate::web::html::Words;
-use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
+use crate::web::{Answer, Cx, Error, Shell, Tongue, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Audience;
@@ -19,15 +19,26 @@ use aunar_domain::room::About;
 use axum::extract::Path;
 use chrono_tz::Tz;
 
-/// Clocks of the region, and Geneva's, beside the event's own.
-const CLOCKS: [(&str, Tz); 6] = [
-    ("Ciudad de México", Tz::America__Mexico_City),
-    ("Panamá · Bogotá · Lima", Tz::America__Panama),
-    ("Port of Spain · Bridgetown", Tz::America__Port_of_Spain),
-    ("Santiago", Tz::America__Santiago),
-    ("Brasília · Buenos Aires", Tz::America__Sao_Paulo),
-    ("Genève", Tz::Europe__Zurich),
+/// Clocks of the region beside the event's own: those on one line go alike. Geneva's is the last, by the
+/// zone that it is in.
+const CLOCKS: [&[Tz]; 6] = [
+    &[Tz::America__Mexico_City],
+    &[Tz::America__Panama, Tz::America__Bogota, Tz::America__Lima],
+    &[Tz::America__Port_of_Spain, Tz::America__Barbados],
+    &[Tz::America__Santiago],
+    &[Tz::America__Sao_Paulo, Tz::America__Argentina__Buenos_Aires],
+    &[Tz::Europe__Zurich],
 ];
+
+/// What the clocks of zones that go alike are called.
+fn called(t: Tongue, zones: &[Tz]) -> String {
+    if let [Tz::Europe__Zurich] = zones {
+        return t.t("event-clock-geneva");
+    }
+    let places: Vec<String> =
+        zones.iter().filter_map(|tz| aunar_domain::zone::place(tz.name(), t.0)).collect();
+    places.join(" · ")
+}
 
 #[derive(Template)]
 #[template(path = "calendar/pages/event.html")]
@@ -40,7 +51,7 @@ struct EventPage {
     kind: String,
     when: String,
     own_clock: String,
-    clocks: Vec<(&'static str, String)>,
+    clocks: Vec<(String, String)>,
     format: String,
     place: Option<String>,
     access: String,
@@ -152,13 +163,13 @@ fn view(
             "{} – {} ({})",
             event.start.format("%H:%M"),
             event.end.format("%H:%M"),
-            event.zone
+            numbers::zone(t, &event.zone)
         ),
         // For days in a place, other clocks say nothing.
         clocks: if event.is_of_days() {
             Vec::new()
         } else {
-            CLOCKS.iter().map(|(name, tz)| (*name, clock(*tz))).collect()
+            CLOCKS.iter().map(|zones| (called(t, zones), clock(zones[0]))).collect()
         },
         format: t.label("event-format", event.format.code()),
         place: (!place.is_empty()).then(|| place.join(", ")),

@@ -74,7 +74,7 @@ fn out(
             &[
                 ("from", &event.start.format("%H:%M").to_string()),
                 ("to", &event.end.format("%H:%M").to_string()),
-                ("zone", &event.zone),
+                ("zone", &numbers::zone(t, &event.zone)),
             ],
         ));
     }
@@ -111,5 +111,6 @@ fn out(
 
 /// Until when one may register, in words.
 pub(super) fn register_by(t: Tongue, event: &Event, by: NaiveDateTime) -> String {
-    format!("{} {} ({})", numbers::day(t.0, by.date()), by.format("%H:%M"), event.zone)
+    let zone = numbers::zone(t, &event.zone);
+    format!("{} {} ({zone})", numbers::day(t.0, by.date()), by.format("%H:%M"))
 }

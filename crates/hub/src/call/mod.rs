@@ -112,9 +112,9 @@ pub fn stands(t: Tongue, cx: &Cx, call: &Call) -> (&'static str, String, String)
         Stage::Coming => "consultation-coming",
         Stage::Draft | Stage::Closed => "plain",
     };
-    let days = [("from", numbers::day(t.0, call.opens)), ("until", numbers::day(t.0, call.closes))];
-    let days: Vec<(&'static str, &str)> = days.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    (tone, t.label("call-stage", stage.code()), t.with("call-days", &days))
+    let (from, until) = numbers::ends(t.0, call.opens, call.closes);
+    let days = t.with("call-days", &[("from", &from), ("until", &until)]);
+    (tone, t.label("call-stage", stage.code()), days)
 }
 
 /// Somebody was faster.

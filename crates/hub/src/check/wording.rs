@@ -136,10 +136,13 @@ fn fact(t: Tongue, checked: &Checked<'_>, fact: &Fact) -> String {
         }
         Fact::Primary(count) => t.n("check-found-primary", *count),
         Fact::Official(count) => t.n("check-found-official", *count),
-        Fact::Outside(period, from, to) => t.with(
-            "check-found-outside",
-            &[("period", &numbers::period(t, period)), ("from", &day(*from)), ("to", &day(*to))],
-        ),
+        Fact::Outside(period, from, to) => {
+            let (from, to) = numbers::ends(t.0, *from, *to);
+            t.with(
+                "check-found-outside",
+                &[("period", &numbers::period(t, period)), ("from", &from), ("to", &to)],
+            )
+        }
         Fact::Short(missing) => {
             let amounts: Vec<String> =
                 missing.iter().map(|(currency, amount)| written(*amount, *currency, t.0)).collect();

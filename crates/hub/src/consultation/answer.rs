@@ -15,6 +15,7 @@ use aunar_domain::consultation::{
 use aunar_domain::ids::{ActivityId, EntityId};
 use aunar_domain::words::{Lang, Text};
 use axum::http::StatusCode;
+use serde_json::json;
 
 /// How many changes there are to choose from.
 const MOST_CHANGES: i64 = 300;
@@ -149,6 +150,9 @@ pub(super) async fn take_up(
         Err(DbError::Gone) => return Err(super::moved()),
         other => other?,
     }
+    // Undone by itself it would leave the answer saying what is no longer so: it is a change decided here.
+    let mut form_after = activity_form(&after);
+    form_after["comment"] = json!(comment.id.0);
     let joined = super::entry(
         actor.clone(),
         "change",
@@ -156,7 +160,7 @@ pub(super) async fn take_up(
         after.id.0,
         plan.plan.id,
         Some(activity_form(before)),
-        activity_form(&after),
+        form_after,
     );
     let deed = super::deed(actor, "answer", plan.plan.id, Some(comment), &answered);
     tx.record(network.network.id.0, cx.now, vec![joined, deed]).await?;

@@ -156,12 +156,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         rounds: rounds
             .iter()
             .filter(|r| Some(r.id) != one.map(|o| o.id))
-            .map(|r| {
-                let days =
-                    [("from", numbers::day(t.0, r.opens)), ("to", numbers::day(t.0, r.closes))];
-                let days = t.with("period-range", &[("from", &days[0].1), ("to", &days[1].1)]);
-                (days, format!("{base}?round={}", r.round))
-            })
+            .map(|r| (numbers::days(t, r.opens, r.closes), format!("{base}?round={}", r.round)))
             .collect(),
         run,
         base,
@@ -190,10 +185,10 @@ fn head(
     let days = match state {
         State::Open => super::invitation::days_left(cx, one),
         State::Coming => t.with("consultation-opens-on", &[("date", &day(one.opens))]),
-        State::Closed => t.with(
-            "consultation-was-open",
-            &[("from", &day(one.opens)), ("to", &day(one.over_on()))],
-        ),
+        State::Closed => {
+            let (from, to) = numbers::ends(t.0, one.opens, one.over_on());
+            t.with("consultation-was-open", &[("from", &from), ("to", &to)])
+        }
     };
     let speaks = state == State::Open && super::comment::may_speak(cx, plan, one);
     let why_not = match state {

@@ -225,7 +225,7 @@ fn changed_fields(
     let mut fields = Vec::new();
     for (name, now) in &after {
         let was = before.get(name).unwrap_or(&Value::Null);
-        if name == "version" || was == now {
+        if name == "version" || records::latest::DECIDED_BY.contains(&name.as_str()) || was == now {
             continue;
         }
         let shown = |value: &Value| shown(network, name, value, t);

@@ -140,6 +140,10 @@ fn drawn(cx: &Cx, network: &NetworkPicture, waiting: Vec<Waiting>) -> Network {
                     .map(|part| (format!("{base}/{part}"), t.label("section", part))),
             )
             .chain([(format!("{base}/rooms"), t.t("rooms-title"))])
+            .chain(
+                request::may_ask(cx, network)
+                    .then(|| (format!("{base}/requests"), t.t("requests-title"))),
+            )
             .collect(),
         plans: network
             .plans

@@ -159,13 +159,7 @@ fn plan_head(cx: &Cx, network: &NetworkPicture) -> Option<PlanHead> {
     Some(PlanHead {
         title: Words::of(&plan.plan.title, t.0, t),
         status: t.label("plan-status", plan.plan.status.code()),
-        period: t.with(
-            "period-range",
-            &[
-                ("from", &numbers::month(t.0, plan.plan.start)),
-                ("to", &numbers::month(t.0, plan.plan.end)),
-            ],
-        ),
+        period: numbers::months(t, plan.plan.start, plan.plan.end),
         endorsed: plan
             .plan
             .endorsed_on

@@ -437,7 +437,8 @@ fn deed(cx: &Cx, network: &NetworkPicture, row: &Recorded) -> Deed {
     ) {
         for (name, value) in after {
             // The suggestion it was made at is internal to members; what was joined is said above.
-            let aside = ["version", "suggestion", "joined", "parted"].contains(&name.as_str());
+            let aside = ["version", "joined", "parted"].contains(&name.as_str())
+                || latest::DECIDED_BY.contains(&name.as_str());
             if !aside && before.get(name) != Some(value) {
                 fields.push(t.try_label("field", name).unwrap_or_else(|| name.clone()));
             }

@@ -120,13 +120,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         summary: plan.plan.summary.as_ref().map(|s| Words::of(s, t.0, t)),
         status_code: plan.plan.status.code(),
         status: t.label("plan-status", plan.plan.status.code()),
-        period: t.with(
-            "period-range",
-            &[
-                ("from", &numbers::day(t.0, plan.plan.start)),
-                ("to", &numbers::day(t.0, plan.plan.end)),
-            ],
-        ),
+        period: numbers::days(t, plan.plan.start, plan.plan.end),
         endorsed: plan.plan.endorsed_on.map(|d| numbers::day(t.0, d)),
         invitation: cx.beside(consultation::invitation(&cx, &network, plan).await)?,
         amended: amendment::on_plan(&cx, &network, plan),

@@ -29,7 +29,7 @@ async fn a_plan_says_what_it_is_and_how_far_each_priority_is() {
     assert_eq!(page.select("h1"), ["Work plan 2023-2024"]);
     assert_eq!(page.select("h2")[..2], ["Core priorities", "Thematic priorities"]);
     assert_eq!(page.select("li.card").len(), 7);
-    assert!(page.text().contains("endorsed on 31 May 2023"));
+    assert!(page.text().contains("endorsed on 31\u{a0}May 2023"));
     assert!(hrefs(&page, "main a").contains(&"/global".to_owned()), "the network it feeds");
     // Each card leads to as many activities as it says.
     let counts: Vec<u64> = page

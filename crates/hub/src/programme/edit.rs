@@ -6,7 +6,7 @@ use crate::records::programme::{self as records, Document, Session};
 use crate::registration;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
-use crate::web::{Answer, Cx, Error, Form, Shell, respond};
+use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
 use aunar_db::Entry;
 use aunar_domain::event::{DocumentKind, Event};
@@ -69,7 +69,7 @@ async fn draw(
     let mut session = vec![
         Field::new(Kind::Line, "starts", label("starts"))
             .required()
-            .hint(t.with("registration-move-how", &[("zone", &event.zone)]))
+            .hint(t.with("registration-move-how", &[("zone", &numbers::zone(t, &event.zone))]))
             .holding(event.start.format(MOMENT).to_string()),
     ];
     session.extend(titles("session"));

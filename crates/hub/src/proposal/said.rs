@@ -73,7 +73,7 @@ pub(super) fn line(cx: &Cx, network: &NetworkPicture, told: &Told) -> Line {
         tone: tone(one.state),
         state: t.label("proposal-state", one.state.code()),
         facts: facts.into_iter().flatten().collect(),
-        number,
+        number: t.with("proposal-number", &[("n", &number)]),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The change that made an activity what it is, as its history tells it: what it said before and after, so
 //! that the change can be undone. What was decided elsewhere, such as joining two activities or taking
-//! up a suggestion, is no such change: it is taken back where it was decided, or not at all.
+//! up a suggestion or an offer, is no such change: it is taken back where it was decided, or not at all.
 
 use aunar_db::Recorded;
 use aunar_domain::activity::Content;
@@ -9,6 +9,10 @@ use serde_json::Value;
 /// How many of an activity's deeds are looked through for its latest change: of what a file brought, each
 /// field has one.
 pub const LOOKED_THROUGH: i64 = 100;
+
+/// Where a change was decided that was not the writer's own: the suggestion that was taken up, the comment of a
+/// consultation that offered to join. The form after the change names it; it is no field of the activity.
+pub const DECIDED_BY: [&str; 2] = ["suggestion", "comment"];
 
 /// The version of an activity that a deed made; nothing for a deed of another kind.
 #[must_use]
@@ -23,7 +27,7 @@ pub fn can_be_undone(deed: &Recorded) -> bool {
     let after = deed.after.as_ref().filter(|_| deed.before.is_some());
     deed.entity == "activity"
         && matches!(deed.action.as_str(), "change" | "undo")
-        && after.is_some_and(|after| after.get("suggestion").is_none())
+        && after.is_some_and(|after| DECIDED_BY.iter().all(|by| after.get(by).is_none()))
 }
 
 /// What an activity said before and after the change that made a version of it, from its deeds, the
@@ -92,9 +96,11 @@ mod tests {
     fn what_was_decided_elsewhere_is_not_undone_here() {
         let joined = deed("join", form(1, "Taller", None), form(2, "Taller", None));
         assert!(change(&[joined], 2).is_none());
-        let mut after = form(2, "Taller", None);
-        after["suggestion"] = json!(Uuid::nil());
-        let accepted = deed("change", form(1, "Otro", None), after);
-        assert!(change(&[accepted], 2).is_none());
+        for by in DECIDED_BY {
+            let mut after = form(2, "Taller", None);
+            after[by] = json!(Uuid::nil());
+            let accepted = deed("change", form(1, "Otro", None), after);
+            assert!(change(&[accepted], 2).is_none(), "{by}");
+        }
     }
 }

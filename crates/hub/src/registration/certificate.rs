@@ -52,7 +52,10 @@ fn document(place: &Place, one: &Registration, now: DateTime<Utc>) -> Document {
         paragraph(one.name.clone(), true),
         paragraph(t.t("certificate-attended"), false),
         paragraph(event.title.words(t.0).to_owned(), true),
-        paragraph(format!("{} ({})", numbers::event_time(t, event), event.zone), false),
+        paragraph(
+            format!("{} ({})", numbers::event_time(t, event), numbers::zone(t, &event.zone)),
+            false,
+        ),
     ];
     if let Some(office) = office {
         blocks.push(paragraph(t.with("certificate-office", &[("office", &office)]), false));

@@ -4,7 +4,7 @@
 use super::place::Place;
 use crate::records::event as events;
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::{Cx, Error, Form};
+use crate::web::{Cx, Error, Form, numbers};
 use aunar_db::Tx;
 use aunar_domain::event::{Event, Repeat};
 use aunar_domain::ids::EventId;
@@ -23,9 +23,9 @@ pub(super) fn fields(cx: &Cx, place: &Place, sent: Option<&Form>, wrong: &Wrong)
     let every = Repeat::ALL.iter();
     let every = every.map(|r| (r.code().to_owned(), t.label("event-repeat", r.code())));
     let fields = [
-        Field::new(Kind::Line, "first", label("first"))
-            .required()
-            .hint(t.with("registration-move-how", &[("zone", &place.event.zone)])),
+        Field::new(Kind::Line, "first", label("first")).required().hint(
+            t.with("registration-move-how", &[("zone", &numbers::zone(t, &place.event.zone))]),
+        ),
         Field::new(Kind::Line, "times", label("times")).required().figures().holding("1"),
         Field::new(Kind::Choice, "every", label("every")).required().choices(every),
     ];

@@ -156,7 +156,8 @@ impl Post<'_> {
     }
 
     fn when(&self, t: Tongue) -> String {
-        format!("{} ({})", numbers::event_time(t, self.event), self.event.zone)
+        let zone = numbers::zone(t, &self.event.zone);
+        format!("{} ({zone})", numbers::event_time(t, self.event))
     }
 
     fn location(&self, t: Tongue) -> Option<String> {

@@ -149,7 +149,9 @@ fn moving_fields(cx: &Cx, place: &Place, sent: Option<&Form>, wrong: &Wrong) -> 
     let moment = |name: &str, at: NaiveDateTime| {
         Field::new(Kind::Line, name, label(name))
             .required()
-            .hint(t.with("registration-move-how", &[("zone", &place.event.zone)]))
+            .hint(
+                t.with("registration-move-how", &[("zone", &numbers::zone(t, &place.event.zone))]),
+            )
             .holding(at.format(MOMENT).to_string())
     };
     let fields = [

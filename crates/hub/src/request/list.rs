@@ -78,7 +78,8 @@ pub(super) fn asks_for(cx: &Cx, network: &NetworkPicture) -> Vec<EntityId> {
 }
 
 /// Whether whoever asks may ask for support for some State.
-pub(super) fn may_ask(cx: &Cx, network: &NetworkPicture) -> bool {
+#[must_use]
+pub fn may_ask(cx: &Cx, network: &NetworkPicture) -> bool {
     let here = |m: &&aunar_domain::mandate::Mandate| m.network == network.network.id;
     let whole = Object::network(network.network.id);
     let roles = [Role::Observer, Role::Secretariat, Role::CoLead];

@@ -15,6 +15,7 @@ mod reminding;
 mod telling;
 mod waiting;
 
+pub use list::may_ask;
 pub use reminding::remind;
 pub use waiting::waiting;
 

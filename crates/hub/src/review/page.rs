@@ -131,10 +131,7 @@ pub(super) async fn draw(
 }
 
 fn review_view(t: Tongue, network: &NetworkPicture, review: &Review) -> ReviewView {
-    let range = |from, until| {
-        let (from, until) = (numbers::day(t.0, from), numbers::day(t.0, until));
-        t.with("period-range", &[("from", &from), ("to", &until)])
-    };
+    let range = |from, until| numbers::days(t, from, until);
     let mut facts = vec![(t.t("review-fact-period"), range(review.start, review.end))];
     if let Some(first) = &review.first_planned {
         facts.push((t.t("review-fact-first"), numbers::period(t, first)));

@@ -35,7 +35,7 @@ pub(super) fn document(
     if let Some(summary) = &plan.plan.summary {
         blocks.push(Block::Paragraph { content: vec![words(summary, t)] });
     }
-    let (from, until) = (numbers::day(t.0, plan.plan.start), numbers::day(t.0, plan.plan.end));
+    let (from, until) = numbers::ends(t.0, plan.plan.start, plan.plan.end);
     let period = t.with("review-of-plan", &[("from", &from), ("until", &until)]);
     blocks.push(Block::Paragraph { content: vec![Inline::words(period)] });
     blocks.push(heading(1, t.t("review-plan-members"), "members"));

@@ -337,10 +337,10 @@ impl Printing<'_> {
                 }],
             });
         }
-        let (from, until) = (numbers::day(t.0, review.start), numbers::day(t.0, review.end));
+        let (from, until) = numbers::ends(t.0, review.start, review.end);
         blocks.push(paragraph(t.with("review-of-period", &[("from", &from), ("until", &until)])));
         if let Some((from, until)) = review.held {
-            let (from, until) = (numbers::day(t.0, from), numbers::day(t.0, until));
+            let (from, until) = numbers::ends(t.0, from, until);
             blocks.push(paragraph(t.with("review-held-on", &[("from", &from), ("until", &until)])));
         }
         if let Some(audience) = &review.audience {

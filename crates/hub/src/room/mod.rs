@@ -131,8 +131,8 @@ pub fn stands(t: Tongue, cx: &Cx, room: &Room) -> (&'static str, String, String)
         Stage::Coming => "consultation-coming",
         Stage::Closed => "plain",
     };
-    let (from, until) = (numbers::day(t.0, room.opens), numbers::day(t.0, room.closes));
-    let days = t.with("call-days", &[("from", from.as_str()), ("until", until.as_str())]);
+    let (from, until) = numbers::ends(t.0, room.opens, room.closes);
+    let days = t.with("call-days", &[("from", &from), ("until", &until)]);
     (tone, t.label("room-stage", stage.code()), days)
 }
 

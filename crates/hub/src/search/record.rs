@@ -157,7 +157,10 @@ impl<'a> Record<'a> {
                 Some(at) => numbers::day(t.0, at.date_naive()),
                 None => n.reference.clone(),
             },
-            Self::Proposal(told) => told.proposal.number.unwrap_or_default().to_string(),
+            Self::Proposal(told) => {
+                let number = told.proposal.number.unwrap_or_default().to_string();
+                t.with("proposal-number", &[("n", &number)])
+            }
             Self::Call(c) => {
                 let (_, stage, days) = call::stands(t, cx, c);
                 format!("{} · {stage} · {days}", c.reference)

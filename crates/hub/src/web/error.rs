@@ -247,8 +247,10 @@ pub async fn render(
     let attempt = Attempt::default();
     request.extensions_mut().insert(attempt.clone());
     let posted = !matches!(*request.method(), Method::GET | Method::HEAD);
+    let came_from = onward::came_from(&state.public_url, request.headers()).filter(|_| posted);
     let response = next.run(request).await;
     reader.trouble = Told::of(&state);
+    reader.came_from = came_from;
     let mut raised = response.extensions().get::<Raised>().cloned();
     // Whoever could not be looked up may be somebody for whom there is something here.
     if attempt.is_unknown() && raised.as_ref().is_some_and(|Raised(error)| error.is_of_the_reader())
@@ -347,7 +349,8 @@ fn words(reader: &Reader, error: &Error) -> (String, String, Vec<(String, String
         Error::Refused { status, code, values } => {
             let heading = match *status {
                 StatusCode::FORBIDDEN => "error-forbidden-heading",
-                StatusCode::CONFLICT => "error-not-now-heading",
+                StatusCode::CONFLICT => against(code),
+                StatusCode::TOO_MANY_REQUESTS => "error-too-many-heading",
                 StatusCode::GONE => "error-gone-heading",
                 _ => "error-bad-request-heading",
             };
@@ -381,6 +384,24 @@ fn words(reader: &Reader, error: &Error) -> (String, String, Vec<(String, String
             (t.t("error-read-only-heading"), t.t("error-read-only"), Vec::new())
         }
         _ => (t.t("error-internal-heading"), t.t("error-internal"), Vec::new()),
+    }
+}
+
+/// The heading of what stands against a request as things are, by its code: that somebody was faster is said of
+/// nothing else, and that it cannot be done now only of what could be done another day.
+fn against(code: &str) -> &'static str {
+    match code {
+        "report-changed" | "suggestion-decided" | "event-moved-on" => "error-conflict-heading",
+        moved if moved.ends_with("-moved") => "error-conflict-heading",
+        done if done == "once-done" || done.ends_with("-already") => "error-done-already-heading",
+        "consultation-closed" | "event-over" | "registration-counted" | "window-closed" => {
+            "error-over-heading"
+        }
+        "consultation-coming" | "registration-not-over" => "error-not-yet-heading",
+        "news-pictures-full" | "passkeys-enough" | "programme-full" => "error-full-heading",
+        "busy" | "once-in-use" => "error-busy-heading",
+        "joined" => "error-joined-heading",
+        _ => "error-not-now-heading",
     }
 }
 
@@ -445,6 +466,27 @@ fn worded(reader: &Reader, error: &Error, tried: (&Attempt, &str), typed: Vec<St
         Err(error) => {
             tracing::error!(%error, "the error page could not be drawn");
             status.into_response()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::against;
+
+    #[test]
+    fn a_heading_says_what_stands_against_it() {
+        for (code, heading) in [
+            ("comment-moved", "error-conflict-heading"),
+            ("suggestion-decided", "error-conflict-heading"),
+            ("token-ended-already", "error-done-already-heading"),
+            ("window-closed", "error-over-heading"),
+            ("consultation-coming", "error-not-yet-heading"),
+            ("programme-full", "error-full-heading"),
+            ("joined", "error-joined-heading"),
+            ("suggestion-not-now", "error-not-now-heading"),
+        ] {
+            assert_eq!(against(code), heading, "{code}");
         }
     }
 }

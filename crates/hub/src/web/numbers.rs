@@ -5,6 +5,7 @@ use super::tongue::Tongue;
 use aunar_domain::event::Event;
 use aunar_domain::period::{Period, Unit};
 use aunar_domain::words::Lang;
+use aunar_domain::zone;
 use chrono::{Datelike, NaiveDate};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
@@ -75,29 +76,86 @@ pub fn moment(lang: Lang, at: chrono::DateTime<chrono::Utc>) -> String {
 #[must_use]
 pub fn day(lang: Lang, day: NaiveDate) -> String {
     with(lang, |forms| shown(day, |d| forms.day.format(&d).to_string()))
-        .map_or_else(|| day.to_string(), |words| first_of_month(lang, day, words))
+        .map_or_else(|| day.to_string(), |words| set(lang, day, &words))
 }
 
-/// The first of a month is an ordinal in French and Portuguese, which the library does not write:
-/// `1er mai 2023`, `1º de maio de 2023`.
-fn first_of_month(lang: Lang, day: NaiveDate, words: String) -> String {
-    let first = match lang {
-        Lang::Fr => "1er",
-        Lang::Pt => "1º",
-        Lang::Es | Lang::En => return words,
-    };
-    if day.day() != 1 {
-        return words;
+/// The number of a day in its month. The first is an ordinal in French and Portuguese, which the
+/// library does not write: `1er mai 2023`, `1º de maio de 2023`.
+fn numeral(lang: Lang, day: NaiveDate) -> String {
+    match (lang, day.day()) {
+        (Lang::Fr, 1) => "1er".to_owned(),
+        (Lang::Pt, 1) => "1º".to_owned(),
+        (_, n) => n.to_string(),
     }
-    let parts = words.split(' ').map(|part| if part == "1" { first } else { part });
-    parts.collect::<Vec<_>>().join(" ")
+}
+
+/// What the library wrote of a day, with the number as the language has it, and kept on one line with
+/// the name of its month: spaces do not break between the two.
+fn set(lang: Lang, day: NaiveDate, words: &str) -> String {
+    let number = day.day().to_string();
+    let mut said = String::with_capacity(words.len() + 4);
+    let mut bound = false;
+    for (n, part) in words.split(' ').enumerate() {
+        if n > 0 {
+            said.push(if bound { '\u{a0}' } else { ' ' });
+        }
+        if part == number {
+            said.push_str(&numeral(lang, day));
+            bound = true;
+        } else {
+            said.push_str(part);
+            bound = bound && part == "de";
+        }
+    }
+    said
 }
 
 /// A date with its day of the week.
 #[must_use]
 pub fn weekday(lang: Lang, day: NaiveDate) -> String {
     with(lang, |forms| shown(day, |d| forms.weekday.format(&d).to_string()))
-        .map_or_else(|| day.to_string(), |words| first_of_month(lang, day, words))
+        .map_or_else(|| day.to_string(), |words| set(lang, day, &words))
+}
+
+/// From one day to another, what both have in common said once: `12–14 de mayo de 2026`,
+/// `28 de abril a 2 de mayo de 2026`.
+#[must_use]
+pub fn days(t: Tongue, from: NaiveDate, to: NaiveDate) -> String {
+    if from == to {
+        return day(t.0, from);
+    }
+    let (first, last) = ends(t.0, from, to);
+    if (from.year(), from.month()) == (to.year(), to.month()) {
+        format!("{first}–{last}")
+    } else {
+        t.with("period-range", &[("from", &first), ("to", &last)])
+    }
+}
+
+/// The two ends of such days, for a sentence that has its own words between them: `12` and
+/// `14 de mayo de 2026`, `28 de abril` and `2 de mayo de 2026`.
+#[must_use]
+pub fn ends(lang: Lang, from: NaiveDate, to: NaiveDate) -> (String, String) {
+    let first = if (from.year(), from.month()) == (to.year(), to.month()) {
+        numeral(lang, from)
+    } else if from.year() == to.year() {
+        without_year(&day(lang, from), from.year()).to_owned()
+    } else {
+        day(lang, from)
+    };
+    (first, day(lang, to))
+}
+
+/// From one month to another: `mayo a julio de 2023`.
+#[must_use]
+pub fn months(t: Tongue, from: NaiveDate, to: NaiveDate) -> String {
+    between(t, from, to, Unit::Month)
+}
+
+/// What is said of a date without its year, which stands last in all four languages.
+fn without_year(words: &str, year: i32) -> &str {
+    let bare = words.strip_suffix(&*year.to_string()).unwrap_or(words).trim_end();
+    [" de", " of"].iter().find_map(|of| bare.strip_suffix(of)).unwrap_or(bare)
 }
 
 /// A month of a year: `mayo de 2023`. The year is put beside the name of the month by a message of
@@ -109,19 +167,28 @@ pub fn month(lang: Lang, day: NaiveDate) -> String {
     Tongue(lang).with("month-of-year", &[("month", &name), ("year", &day.year().to_string())])
 }
 
-/// A period in words, no more precise than it is: `segundo trimestre de 2023`.
+/// A period in words, no more precise than it is: `segundo trimestre de 2023`, `T2–T3 2023`.
 #[must_use]
 pub fn period(t: Tongue, period: &Period) -> String {
-    let last = if period.is_range() { Some(period.precision.around(period.end).0) } else { None };
-    match last {
-        None => unit(t, period.start, period.precision),
-        Some(last) => t.with(
-            "period-range",
-            &[
-                ("from", &unit(t, period.start, period.precision)),
-                ("to", &unit(t, last, period.precision)),
-            ],
-        ),
+    let last = period.precision.around(period.end).0;
+    match period.precision {
+        Unit::Day => days(t, period.start, period.end),
+        precision => between(t, period.start, last, precision),
+    }
+}
+
+/// From the unit that begins on one day to the one that begins on another.
+fn between(t: Tongue, start: NaiveDate, last: NaiveDate, precision: Unit) -> String {
+    let (from, to) = (unit(t, start, precision), unit(t, last, precision));
+    if from == to {
+        return to;
+    }
+    let one_year = start.year() == last.year();
+    let first = if one_year { without_year(&from, start.year()) } else { from.as_str() };
+    match precision {
+        Unit::Year => format!("{first}–{to}"),
+        Unit::Quarter if one_year => format!("{first}–{to}"),
+        _ => t.with("period-range", &[("from", first), ("to", &to)]),
     }
 }
 
@@ -142,17 +209,23 @@ fn unit(t: Tongue, start: NaiveDate, precision: Unit) -> String {
     }
 }
 
-/// When an event is, in its own zone: `24 de mayo de 2023, 09:00–17:30`.
+/// When an event is, in its own zone: `24 de mayo de 2023, 09:00–17:30`, `12–14 de mayo de 2026`.
 #[must_use]
 pub fn event_time(t: Tongue, event: &Event) -> String {
     let (from, to) = (event.start.date(), event.end.date());
     let clock = |moment: chrono::NaiveDateTime| moment.format("%H:%M").to_string();
     if event.is_of_days() {
-        let range = [("from", day(t.0, from)), ("to", day(t.0, to))];
-        t.with("period-range", &[("from", &range[0].1), ("to", &range[1].1)])
+        days(t, from, to)
     } else {
         format!("{}, {}–{}", day(t.0, from), clock(event.start), clock(event.end))
     }
+}
+
+/// A time zone as people call it: `hora de Ciudad de México`. One of no place is called by its code.
+#[must_use]
+pub fn zone(t: Tongue, code: &str) -> String {
+    let place = zone::place(code, t.0);
+    place.map_or_else(|| code.to_owned(), |place| t.with("zone-of-place", &[("place", &place)]))
 }
 
 #[cfg(test)]

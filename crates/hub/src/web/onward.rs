@@ -5,6 +5,7 @@ use super::attempt::Attempt;
 use super::error::Error;
 use super::params::{decode, encode};
 use super::reader::Reader;
+use axum::http::{HeaderMap, StatusCode, header};
 use uuid::Uuid;
 
 /// Longer parts of an address are no words: what letters open is in some of them.
@@ -26,6 +27,10 @@ pub fn ways(
         Error::TooMany { .. } | Error::Internal(_) | Error::Template(_) | Error::Db(_) => {
             ways.extend(reader.again().map(|here| (here, t.t("error-again"))));
         }
+        // What stands now is to be seen before it is tried again.
+        Error::Stale { .. } | Error::Refused { status: StatusCode::CONFLICT, .. } => {
+            ways.extend(reader.came_from.clone().map(|there| (there, t.t("error-as-it-is-now"))));
+        }
         _ => {}
     }
     let Some(network) = attempt.network() else { return ways };
@@ -42,6 +47,17 @@ pub fn ways(
     }
     ways.push((format!("/{}", network.code), network.name.words(t.0).to_owned()));
     ways
+}
+
+/// The page of ours from which a form was sent, as the browser says: it says so of the pages of one site to that
+/// site alone.
+#[must_use]
+pub fn came_from(public_url: &str, headers: &HeaderMap) -> Option<String> {
+    let said = headers.get(header::REFERER)?.to_str().ok()?;
+    let path = said.strip_prefix(public_url)?;
+    // What begins with two slashes would lead to another site.
+    let is_ours = path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/\\");
+    is_ours.then(|| path.to_owned())
 }
 
 /// What in an address may be the name of something, behind that of its network: neither what is the same in each
@@ -61,7 +77,31 @@ fn words(path: &str, route: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{came_from, words};
+    use axum::http::{HeaderMap, header};
+
+    #[test]
+    fn a_form_came_from_a_page_of_ours_or_from_nowhere() {
+        let ours = "https://aunar.example";
+        let from = |said: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::REFERER, said.parse().expect("a value"));
+            came_from(ours, &headers)
+        };
+        let page = "https://aunar.example/lac/plans/2027-2028/consultation/comments/7?lang=es";
+        let path = "/lac/plans/2027-2028/consultation/comments/7?lang=es";
+        assert_eq!(from(page).as_deref(), Some(path));
+        assert_eq!(came_from(ours, &HeaderMap::new()), None);
+        for other in [
+            "https://elsewhere.example/lac",
+            "https://aunar.example.elsewhere.example/lac",
+            "https://aunar.example//elsewhere.example/lac",
+            "https://aunar.example/\\elsewhere.example/lac",
+            "https://aunar.example",
+        ] {
+            assert_eq!(from(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn what_may_be_a_name_is_looked_for() {

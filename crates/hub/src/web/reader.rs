@@ -22,6 +22,8 @@ pub struct Reader {
     pub mark: Option<String>,
     /// What they are to be told of the database, if anything.
     pub trouble: Option<Told>,
+    /// The page of ours from which they sent a form, where that is known.
+    pub came_from: Option<String>,
     // Whether a program asks at a page's address, and is answered as one.
     by_program: bool,
     // Whether the address can be asked for again as it is.
@@ -63,6 +65,7 @@ impl Reader {
             known: Known::Unasked,
             mark: None,
             trouble: None,
+            came_from: None,
             params,
         }
     }

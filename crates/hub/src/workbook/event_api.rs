@@ -249,7 +249,7 @@ async fn write(cx: &Cx, place: &Place, of: Option<(&str, i64)>, fields: &EventFi
         Some(Done::Same) => {
             // Sent before, or nothing new.
             let found = around.network.events.iter().find(|e| e.id.to_string() == is);
-            let found = found.ok_or_else(|| Error::refused(StatusCode::CONFLICT, "conflict"))?;
+            let found = found.ok_or_else(|| Error::refused(StatusCode::CONFLICT, "busy"))?;
             return told(cx, &around.network.network.code, found, false);
         }
         _ => Vec::new(),

@@ -222,7 +222,9 @@ async fn one_sees_where_one_is_signed_in_and_ends_it() {
         assert_eq!(page.header(header::CACHE_CONTROL), "no-store");
         assert_eq!(page.select(".keys li").len(), 3, "{}", page.text());
         assert_eq!(page.select(".keys .status"), ["este"]);
-        assert!(page.text().contains("por enlace de correo · desde el 10 de febrero de 2025"));
+        assert!(
+            page.text().contains("por enlace de correo · desde el 10\u{a0}de\u{a0}febrero de 2025")
+        );
 
         let state = app.app.state();
         let me = person::by_email(&state.db, &address("focal-unicef")).await.expect("reads");

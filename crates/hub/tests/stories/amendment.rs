@@ -102,7 +102,9 @@ async fn what_is_minor_is_logged_by_the_secretariat_and_seen_by_everybody() {
         assert_eq!(after["title"]["en"], before["title"]["en"], "the translation is kept");
         assert_eq!(after["first_period"], before["period"], "a slip keeps the old date");
         let page = app.get(&format!("{address}?lang=es")).await;
-        for said in ["Vigente desde el 4 de marzo de 2024", "Menor", "Término que usa la OIT"] {
+        for said in
+            ["Vigente desde el 4\u{a0}de\u{a0}marzo de 2024", "Menor", "Término que usa la OIT"]
+        {
             assert!(page.text().contains(said), "{said}: {}", page.text());
         }
         assert_eq!(page.select("del").len() + page.select("ins").len(), 2 * 2 + 2 + 2);

@@ -1,12 +1,13 @@
 //! A draft is opened to those who are invited; what they say is moderated, answered and traced to
 //! the text that changed; and nothing arrives after the end.
 
+use crate::editing::posted;
 use aunar_domain::activity::{Content, Part};
 use aunar_domain::words::{Lang, Text};
 use aunar_hub::consultation::forget_addresses;
 use aunar_hub::records;
 use aunar_hub::testing::{Answered, TestApp, Visitor};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use serde_json::Value;
 
 pub(crate) const DRAFT: &str = "/lac/plans/2027-2028";
@@ -308,6 +309,21 @@ async fn an_offer_that_is_accepted_becomes_a_part_in_the_activity_at_once() {
         let unknown = accept("nobody at all", seen.clone()).await;
         assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(accept(code, "99".to_owned()).await.status, StatusCode::CONFLICT, "stale");
+        // Whoever was overtaken is led back to the comment as it is now.
+        let here = format!("{PAGE}/comments/1");
+        let fields = [
+            ("act", "accept"),
+            ("version", version.as_str()),
+            ("activity_version", "99"),
+            ("entity", code),
+        ];
+        let mut sent = posted(&format!("{here}?lang=es"), &secretariat.cookie, &fields);
+        let from = format!("{}{here}", app.app.state().public_url);
+        sent.headers_mut().insert(header::REFERER, from.parse().expect("a value"));
+        let overtaken = secretariat.send(sent).await;
+        assert_eq!(overtaken.status, StatusCode::CONFLICT, "{}", overtaken.text());
+        let back = overtaken.select(&format!("main a[href='{here}']"));
+        assert_eq!(back, ["Ver cómo está ahora"], "{}", overtaken.text());
         assert_eq!(accept(code, seen.clone()).await.status, StatusCode::SEE_OTHER);
         assert_eq!(accept(code, seen).await.status, StatusCode::CONFLICT, "once is enough");
         let picture = app.app.state().pictures.now().await.expect("a picture");
@@ -322,6 +338,17 @@ async fn an_offer_that_is_accepted_becomes_a_part_in_the_activity_at_once() {
             app.db().history(picture.networks["lac"].network.id.0, Some(activity.id.0), None, 1);
         let row = &rows.await.expect("reads")[0];
         assert_eq!(said["answer"]["change"]["history"], row.n, "the row in which it joined");
+        // It was decided here: undone by itself, the answer would say what is no longer so.
+        let activity_page = format!("{DRAFT}/activities/B-02");
+        let offered = "form[action$='B-02/undo'] button";
+        assert!(secretariat.get(&activity_page).await.select(offered).is_empty());
+        let version = activity.version.to_string();
+        let undo = format!("{activity_page}/undo?lang=es");
+        let kept = secretariat.post(&undo, &[("version", version.as_str())]).await;
+        assert_eq!(kept.status, StatusCode::CONFLICT, "{}", kept.text());
+        assert!(kept.text().contains("no se deshace desde aquí"), "{}", kept.text());
+        let public = app.get(&format!("{PAGE}?lang=es")).await.text();
+        assert!(!public.contains(">comment<"), "what decided it is no field of it: {public}");
         let verdict = app.db().verify(|_, _| {}).await.expect("reads");
         assert!(verdict.failure.is_none(), "{:?}", verdict.failure);
     }
@@ -347,7 +374,7 @@ async fn after_the_end_nothing_more_arrives_and_what_was_said_is_answered_still(
         assert_eq!(secretariat.post(RUN, &moved).await.status, StatusCode::SEE_OTHER);
         assert_eq!(secretariat.post(RUN, &moved).await.status, StatusCode::CONFLICT, "a replay");
         let page = app.get(&format!("{PAGE}?lang=en")).await.text();
-        assert!(page.contains("9 March 2025") && page.contains("gobiernos locales"), "{page}");
+        assert!(page.contains("9\u{a0}March 2025") && page.contains("gobiernos locales"), "{page}");
         app.it_is("2025-03-17T00:00:00Z");
         let secretariat = app.sign_in("secretariat").await;
         let partner = app.sign_in("stakeholder").await;

@@ -46,6 +46,7 @@ async fn nothing_waiting_is_a_page_with_next_steps() {
     assert_eq!(page.select("li.line").len(), 0);
     let text = page.text();
     assert!(text.contains("/lac/plans/2023-2024") && text.contains("/lac/calendar"), "{text}");
+    assert_eq!(page.select(".desk a[href='/lac/requests']"), ["Solicitudes de apoyo"]);
     assert!(
         !text.contains("/lac/people") && !text.contains("2027-2028"),
         "nothing they may not see"

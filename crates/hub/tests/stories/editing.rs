@@ -115,7 +115,7 @@ async fn an_activity_is_edited_and_seen_in_the_page_the_history_and_the_api() {
             saved.text()
         );
         let page = focal.get(&at("B-05?lang=es")).await.text();
-        for said in ["Charla GCM sobre juventudes", "ACNUR", "mayo de 2027", "Juventudes"] {
+        for said in ["Charla GCM sobre juventudes", "ACNUR", "mayo a julio de 2027", "Juventudes"] {
             assert!(page.contains(said), "{said}: {page}");
         }
         let activity = stored(&app, &focal, "B-05").await;

@@ -195,7 +195,7 @@ async fn nineteen_members_endorse_the_plan_on_31_may_2023() {
         assert_eq!(page.select(".decisions tbody tr").len(), 19);
         assert_eq!(page.select("blockquote"), ["Con una reserva."]);
         let plan = app.get(&format!("{PLAN}?lang=en")).await;
-        assert!(plan.text().contains("endorsed on 31 May 2023"));
+        assert!(plan.text().contains("endorsed on 31\u{a0}May 2023"));
         assert!(plan.text().contains("Who endorsed it, and on which document"));
         let api = app.get("/api/v1/networks/lac/plans/plan-2023/endorsements").await.json();
         let round = &api["items"][0];

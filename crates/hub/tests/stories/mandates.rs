@@ -380,7 +380,10 @@ async fn a_last_day_is_moved_by_one_at_a_time() {
     assert_eq!(set("2025-06-30", "").await.status, StatusCode::SEE_OTHER);
     let stale = set("2025-09-30", "").await;
     assert_eq!(stale.status, StatusCode::CONFLICT, "somebody set another meanwhile");
-    assert!(stale.text().contains("2025-09-30") && stale.text().contains("30 de junio de 2025"));
+    assert!(
+        stale.text().contains("2025-09-30")
+            && stale.text().contains("30\u{a0}de\u{a0}junio de 2025")
+    );
     assert_eq!(set("2025-09-30", "2025-06-30").await.status, StatusCode::SEE_OTHER);
     for wrong in ["2025-02-09", "2022-01-01", "mañana"] {
         let answer = set(wrong, "2025-09-30").await;
@@ -430,7 +433,10 @@ async fn tokens_are_made_used_and_ended_in_the_browser() {
         assert_eq!(used().await, StatusCode::OK);
         let list = secretariat.get("/lac/tokens?lang=es").await.text();
         assert!(!list.contains(&token), "and never again");
-        assert!(list.contains("10 de febrero de 2025, 12:00 UTC"), "when it was used: {list}");
+        assert!(
+            list.contains("10\u{a0}de\u{a0}febrero de 2025, 12:00 UTC"),
+            "when it was used: {list}"
+        );
         assert!(list.contains("Secretaría de la red (muestra)"), "who made it");
         let replayed = secretariat.post("/lac/tokens", &form).await;
         assert_eq!(replayed.status, StatusCode::CONFLICT, "the same form makes one");

@@ -235,7 +235,7 @@ async fn it_is_amended(app: &TestApp) {
     let (minor, substantive, force) = ("minor".into(), "substantive".into(), "in-force".into());
     assert_eq!(said, [(&2.into(), &substantive, &force), (&1.into(), &minor, &force)]);
     let text = app.get(&format!("{PLAN}?lang=en")).await.text();
-    assert!(text.contains("as endorsed on 31 May 2023, with 2 amendments"), "{text}");
+    assert!(text.contains("as endorsed on 31\u{a0}May 2023, with 2 amendments"), "{text}");
     // What was sealed stays what it was, and the difference can be read.
     let sealed = app.get(&at("versions/1.json")).await.text();
     assert!(sealed.contains("contratación equitativa") && !sealed.contains("contratación justa"));

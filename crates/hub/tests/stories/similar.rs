@@ -72,7 +72,7 @@ async fn ones_own_is_never_shown() {
     let found = named(&panel(&focal, &with("IOM")).await);
     assert!(found.contains(&"A-046".to_owned()) && !found.contains(&"A-048".to_owned()));
     // The focal point's own entity leads B-05; nobody has to write so.
-    let own = [("title", "Charla GCM: juventudes y próxima revisión regional")];
+    let own = [("title", "Charla sobre el PMM: juventudes y próxima revisión regional")];
     assert!(!named(&panel(&focal, &own).await).contains(&"B-05".to_owned()));
     // The secretariat edits it: the activity is not like itself.
     let office = app.sign_in("secretariat").await;

@@ -24,8 +24,7 @@ fn at(day: NaiveDate) -> f64 {
 
 /// From one day to another.
 pub(in crate::dashboard) fn stretch(t: Tongue, from: NaiveDate, until: NaiveDate) -> String {
-    let (from, to) = (numbers::day(t.0, from), numbers::day(t.0, until));
-    t.with("period-range", &[("from", &from), ("to", &to)])
+    numbers::days(t, from, until)
 }
 
 /// A row a team: the time of its design, and its trainings as marks on it. The picture begins no
