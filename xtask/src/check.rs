@@ -4,6 +4,7 @@
 //! tested on small made-up files.
 
 mod docs;
+mod endings;
 mod examples;
 mod fuzzers;
 mod held;
@@ -71,7 +72,7 @@ pub(crate) fn command(args: &[String]) -> Result<bool> {
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
-    let rules: [(&str, Rule); 16] = [
+    let rules: [(&str, Rule); 18] = [
         ("who may use whom, between crates", layers::findings),
         ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
@@ -87,6 +88,7 @@ pub(crate) fn check() -> Result<bool> {
         ("parsers that have a fuzzer", fuzzers::findings),
         ("promises that name a test", held::findings),
         ("engines of patterns, SQL that is made, files that are sent", kept_out::findings),
+        ("deeds, commit and picture in one call", endings::findings),
         ("migrations that old nodes can live with", migrations::findings),
         ("unsafe code, forbidden to every crate", lints::findings),
     ];

@@ -177,8 +177,7 @@ pub(super) async fn speak(cx: Cx, form: Form) -> Answer {
             };
             tx.record(network, cx.now, vec![entry]).await?;
         }
-        tx.commit().await?;
-        cx.state.pictures.written();
+        cx.state.pictures.commit(tx).await?;
     }
     Ok(respond::see_other(&format!("/account?lang={}", lang.code())))
 }

@@ -118,8 +118,6 @@ pub(super) async fn save(
     };
     events::update(&mut tx, &after).await.map_err(|e| Error::moved(e, "event-moved-on"))?;
     let entry = deed(&actor, "change", &network, Some(&before), &after);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&format!("/{code}/events/{}", after.reference)))
 }

@@ -237,8 +237,6 @@ pub(super) async fn take(mut cx: Cx, Path(code): Path<String>, form: Form) -> An
     event.reference = reference::next(taken.filter(|reference| !reference.starts_with("X-")));
     events::write(&mut tx, network.network.id, std::slice::from_ref(&event)).await?;
     let entry = deed(&actor, "create", &network, None, &event);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&page(&event.reference)))
 }

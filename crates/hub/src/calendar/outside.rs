@@ -102,9 +102,7 @@ pub(super) async fn take(
     }
     records::remove_outside(&mut tx, &gone).await?;
     records::write(&mut tx, id, &written).await?;
-    tx.record(id.0, cx.now, entries).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, id, entries).await?;
     Ok(came)
 }
 
@@ -127,9 +125,7 @@ pub(super) async fn remove(cx: &Cx, network: &NetworkPicture, name: &str) -> Res
         after: None,
         ..deed(&actor, "remove", network, Some(event), event)
     };
-    tx.record(id.0, cx.now, gone.iter().map(removed).collect()).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, id, gone.iter().map(removed).collect()).await?;
     Ok(gone.len())
 }
 

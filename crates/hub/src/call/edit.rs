@@ -228,9 +228,7 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     }
     call.reference = records::call::next_reference(&mut tx, network.network.id).await?;
     records::call::insert(&mut tx, &call).await?;
-    tx.record(network.network.id.0, cx.now, vec![deed(actor, "create", None, &call)]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![deed(actor, "create", None, &call)]).await?;
     Ok(respond::see_other(&address(&network, &call)))
 }
 
@@ -269,9 +267,7 @@ pub(super) async fn save(
     };
     records::call::update(&mut tx, &after, !weighed).await.map_err(moved)?;
     let entry = deed(actor, "change", Some(&before), &after);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&address(&network, &after)))
 }
 

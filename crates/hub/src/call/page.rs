@@ -103,8 +103,6 @@ pub(super) async fn act(
     records::call::update(&mut tx, &after, false).await.map_err(moved)?;
     let action = if publish { "publish" } else { "withdraw" };
     let entry = deed(actor, action, Some(&call), &after);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&address(&network, &after)))
 }

@@ -316,8 +316,6 @@ pub(super) async fn act(
         before: None,
         after: Some(json!({ "call": call.reference, "reference": number })),
     };
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&format!("{}/proposals", address(&network, &call))))
 }

@@ -75,9 +75,7 @@ pub(super) async fn save(
         let deed = store::deed(actor(person, mandate), plan.plan.id, &before, &after);
         let mut tx = cx.state.db.begin().await?;
         store::write(&mut tx, plan.plan.id, &after).await?;
-        tx.record(network.network.id.0, cx.now, vec![deed]).await?;
-        tx.commit().await?;
-        cx.state.pictures.written();
+        cx.keep(tx, network.network.id, vec![deed]).await?;
     }
     Ok(respond::see_other(&format!("{}?saved=yes#configure", cx.reader.path)))
 }

@@ -163,8 +163,6 @@ pub(super) async fn take_up(
         form_after,
     );
     let deed = super::deed(actor, "answer", plan.plan.id, Some(comment), &answered);
-    tx.record(network.network.id.0, cx.now, vec![joined, deed]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![joined, deed]).await?;
     Ok(Ok(()))
 }

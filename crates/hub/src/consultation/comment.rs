@@ -467,8 +467,7 @@ pub(super) async fn take(
             super::deed(unnamed(actor, &comment.author), "create", plan.plan.id, None, &comment);
         tx.record(network.network.id.0, cx.now, vec![entry]).await?;
     }
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.state.pictures.commit(tx).await?;
     Ok(done())
 }
 

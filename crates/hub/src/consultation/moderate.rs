@@ -247,9 +247,7 @@ pub(super) async fn act(
         store::send_reason(&mut tx, after.id, whom, (title, reason), cx.now).await?;
     }
     let deed = super::deed(actor, action, plan.plan.id, Some(&comment), &after);
-    tx.record(network.network.id.0, cx.now, vec![deed]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![deed]).await?;
     // What was published waits for its answer on the same page.
     let next = if act == Act::Publish { cx.reader.path.clone() } else { format!("{base}/run") };
     Ok(respond::see_other(&next))

@@ -266,7 +266,6 @@ pub(super) async fn act(
     };
     match done {
         Ok(()) => {
-            cx.state.pictures.written();
             let base = super::address(&network.network.code, &plan.plan);
             Ok(respond::see_other(&format!("{base}/run")))
         }
@@ -338,8 +337,7 @@ async fn open(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, form: &Form
         super::entry(actor.clone(), "change", "plan", id.0, id, Some(was), is),
         super::entry(actor, "create", "consultation", one.id.0, id, None, json!(one)),
     ];
-    tx.record(network.network.id.0, cx.now, entries).await?;
-    tx.commit().await?;
+    cx.keep(tx, network.network.id, entries).await?;
     Ok(Ok(()))
 }
 
@@ -432,8 +430,7 @@ async fn move_last_day(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, fo
         Some(json!(before)),
         json!(after),
     );
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(Ok(()))
 }
 
@@ -463,7 +460,6 @@ async fn close(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, form: &For
         Some(json!(before)),
         json!(after),
     ));
-    tx.record(network.network.id.0, cx.now, entries).await?;
-    tx.commit().await?;
+    cx.keep(tx, network.network.id, entries).await?;
     Ok(Ok(()))
 }

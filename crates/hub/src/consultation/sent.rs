@@ -205,7 +205,6 @@ async fn write(
         let entry = super::deed(actor, action, one.plan, was, &after);
         tx.record(network.network.id.0, cx.now, vec![entry]).await?;
     }
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.state.pictures.commit(tx).await?;
     Ok(())
 }

@@ -159,9 +159,7 @@ pub(super) async fn take(cx: Cx, Path(network): Path<String>, form: Form) -> Ans
             before: (!before.is_empty()).then(|| json!(before)),
             after: Some(json!(calendar)),
         };
-        tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-        tx.commit().await?;
-        cx.state.pictures.written();
+        cx.keep(tx, network.network.id, vec![entry]).await?;
     }
     Ok(respond::see_other(&format!("{}?saved=yes", cx.reader.path)))
 }

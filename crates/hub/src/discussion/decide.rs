@@ -175,8 +175,6 @@ async fn finish(
         tx.rollback().await?;
         return Err(Error::refused(StatusCode::CONFLICT, "suggestion-decided"));
     }
-    tx.record(place.network.network.id.0, cx.now, entries).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, place.network.network.id, entries).await?;
     Ok(respond::see_other(&format!("{}#s-{}", place.discussion(), suggestion.id)))
 }

@@ -61,8 +61,6 @@ async fn settle(cx: &Cx, (network, plan, reference, comment): Thread, resolved: 
         before: Some(json!({ "activity": activity, "settled": !resolved })),
         after: Some(json!({ "activity": activity, "settled": resolved })),
     };
-    tx.record(place.network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, place.network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&back))
 }

@@ -105,8 +105,6 @@ pub(super) async fn suggest(cx: Cx, Path(address): Path<Address>, form: Form) ->
         before: None,
         after: Some(after),
     };
-    tx.record(about.network.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, about.network, vec![entry]).await?;
     Ok(respond::see_other(&back))
 }

@@ -79,19 +79,11 @@ pub(super) struct Put {
 }
 
 /// Writes down what was put into a transaction that holds its network's chain, makes it last, and has the picture
-/// follow.
-pub(super) async fn keep(
-    cx: &Cx,
-    mut tx: Tx,
-    network: NetworkId,
-    puts: Vec<Put>,
-) -> Result<(), Error> {
+/// take it in.
+pub(super) async fn keep(cx: &Cx, tx: Tx, network: NetworkId, puts: Vec<Put>) -> Result<(), Error> {
     let put = |put: Put| (put.entry, Arc::new(put.after));
-    let (entries, stored) = puts.into_iter().map(put).unzip();
-    let reached = tx.reach(network.0, cx.now, entries).await?;
-    tx.commit().await?;
-    cx.state.pictures.wrote(reached, stored).await;
-    Ok(())
+    let (deeds, stored) = puts.into_iter().map(put).unzip();
+    Ok(cx.state.pictures.keep_activities(tx, network.0, cx.now, deeds, stored).await?)
 }
 
 /// Puts a changed activity over the version it was changed from, in a transaction that has looked

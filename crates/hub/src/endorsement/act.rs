@@ -139,11 +139,8 @@ impl Held {
     }
 
     /// Writes the deeds down and makes everything last.
-    pub(crate) async fn finish(mut self, app: &Inner, at: DateTime<Utc>) -> Result<(), DbError> {
-        self.tx.record(self.network.network.id.0, at, self.entries).await?;
-        self.tx.commit().await?;
-        app.pictures.written();
-        Ok(())
+    pub(crate) async fn finish(self, app: &Inner, at: DateTime<Utc>) -> Result<(), DbError> {
+        app.pictures.keep(self.tx, self.network.network.id.0, at, self.entries).await
     }
 }
 

@@ -304,7 +304,6 @@ async fn add(
     activity: &Activity,
     typed: Typed,
 ) -> Result<bool, Error> {
-    let state = &cx.state;
     let id = network.network.id;
     let (mut tx, picture) = cx.turn(id).await?;
     let held = picture.by_id(id);
@@ -314,7 +313,7 @@ async fn add(
     let whose = [typed.entity];
     let object = Object::plan(&held.plan).under(activity.content.priority).of(&whose);
     let (person, mandate) = cx.acting(Action::Report, object)?;
-    let ledger = ledger::of(state, id).await?;
+    let ledger = ledger::of(&cx.state, id).await?;
     let there: Vec<&Evidence> = ledger
         .plan(plan.plan.id)
         .of(activity.id)
@@ -366,9 +365,7 @@ async fn add(
         before: None,
         after: Some(json!(brought)),
     };
-    tx.record(id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    state.pictures.written();
+    cx.keep(tx, id, vec![entry]).await?;
     Ok(true)
 }
 
@@ -407,9 +404,7 @@ pub(super) async fn withdraw(cx: Cx, Path(at): Path<Address>) -> Answer {
         before: Some(json!(before)),
         after: Some(json!(after)),
     };
-    tx.record(id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, id, vec![entry]).await?;
     let back = address::activity(&network, held, &activity.reference);
     Ok(respond::see_other(&format!("{back}/evidence#evidence")))
 }

@@ -129,9 +129,7 @@ pub async fn create(
     }
     records::plan::write(&mut tx, &plan).await?;
     entries.push(entry("plan", plan.id.0, Some(plan.id.0), json!(plan)));
-    tx.record(network.id.0, app.now(), entries).await?;
-    tx.commit().await?;
-    app.pictures.written();
+    app.pictures.keep(tx, network.id.0, app.now(), entries).await?;
     Ok(())
 }
 

@@ -258,8 +258,7 @@ async fn imported(
         );
         let at = app.now();
         let brought = Brought { reading, strangers, lines };
-        if store::store(&app.db, at, offer, network, plan, brought, heads).await? {
-            app.pictures.written();
+        if store::store(app, at, offer, network, plan, brought, heads).await? {
             outcome.stored = true;
             return Ok(outcome);
         }

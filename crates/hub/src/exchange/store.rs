@@ -9,7 +9,8 @@ use crate::records::activity::{self, form};
 use crate::records::returned::{self, Receipt};
 use crate::records::{deeds, entity, network as networks, plan as plans};
 use crate::web::cx::person_of;
-use aunar_db::{Db, DbError, Entry, Tx};
+use crate::web::state::Inner;
+use aunar_db::{DbError, Entry, Tx};
 use aunar_domain::activity::Activity;
 use aunar_domain::intake::{Reading, Verdict};
 use aunar_domain::mechanism::Mechanism;
@@ -34,7 +35,7 @@ pub(super) struct Brought {
 
 /// Stores what an import brings, unless the chains have moved since it was read: then nothing, and `false`.
 pub(super) async fn store(
-    db: &Db,
+    app: &Inner,
     at: DateTime<Utc>,
     offer: &Offer,
     network: &NetworkPicture,
@@ -44,7 +45,7 @@ pub(super) async fn store(
 ) -> Result<bool, DbError> {
     let beside = (network.needs.len(), network.mechanisms.len());
     let network = &network.network;
-    let mut tx = db.begin().await?;
+    let mut tx = app.db.begin().await?;
     if (tx.hold(Uuid::nil()).await?, tx.hold(network.id.0).await?) != heads {
         tx.rollback().await?;
         return Ok(false);
@@ -69,7 +70,7 @@ pub(super) async fn store(
         };
         returned::write_receipt(&mut tx, &receipt).await?;
     }
-    tx.commit().await?;
+    app.pictures.commit(tx).await?;
     Ok(true)
 }
 

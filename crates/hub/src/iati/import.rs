@@ -120,8 +120,7 @@ pub async fn import(
         tx.rollback().await?;
         return Ok(outcome);
     }
-    tx.commit().await?;
-    app.pictures.written();
+    app.pictures.commit(tx).await?;
     outcome.stored = true;
     Ok(outcome)
 }

@@ -288,9 +288,7 @@ pub(super) async fn begin(
     }
     records::insert_use(&mut tx, &one, number).await?;
     entries.push(entry("indicator-use", one.id.0, json!(one)));
-    tx.record(network.network.id.0, cx.now, entries).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, entries).await?;
     Ok(respond::see_other(&href(&network, plan, &one)))
 }
 
@@ -404,8 +402,6 @@ pub(super) async fn change(
         before: Some(json!(before)),
         after: Some(json!(after)),
     };
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&href(&network, plan, &after)))
 }

@@ -333,9 +333,7 @@ async fn decide(cx: &Cx, at: &Address, mut tx: Tx, form: Form) -> Answer {
         let by = By { person: person.id, actor: &actor, at: cx.now };
         let decided = (accepted, Some(word.as_str()));
         let entry = save::decide(&mut tx, one, value, decided, by).await?;
-        tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-        tx.commit().await?;
-        cx.state.pictures.written();
+        cx.keep(tx, network.network.id, vec![entry]).await?;
         return Ok(respond::see_other(&format!("{}#values", href(&network, plan, one))));
     }
     tx.rollback().await?;
@@ -418,11 +416,7 @@ pub(super) async fn act(mut cx: Cx, Path(at): Path<Address>, form: Form) -> Answ
     let handed_in = (State::Submitted, by);
     let entry = save::write(&mut tx, one, (window.id, entity), there, said, handed_in).await?;
     match entry {
-        Some(entry) => {
-            tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-            tx.commit().await?;
-            cx.state.pictures.written();
-        }
+        Some(entry) => cx.keep(tx, network.network.id, vec![entry]).await?,
         None => tx.rollback().await?,
     }
     Ok(respond::see_other(&format!("{}#values", href(&network, plan, one))))

@@ -160,9 +160,7 @@ pub async fn import(
     if entries.is_empty() {
         tx.rollback().await?;
     } else {
-        tx.record(network.0, state.now(), entries).await?;
-        tx.commit().await?;
-        state.pictures.written();
+        state.pictures.keep(tx, network.0, state.now(), entries).await?;
     }
     Ok(Ok(taken))
 }

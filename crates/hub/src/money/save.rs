@@ -60,10 +60,9 @@ pub(super) async fn act(
     (plan, activity): (PlanId, ActivityId),
     deed: Deed,
 ) -> Result<(), Unwritten> {
-    let state = &cx.state;
     let (mut tx, picture) = cx.turn(network).await?;
     let (plan, activity) = held(&picture, network, plan, activity)?;
-    let ledger = ledger::of(state, network).await?;
+    let ledger = ledger::of(&cx.state, network).await?;
     let there =
         |id: LineId| ledger.plan(plan.id).of(activity.id).lines().find(|l| l.id == id).cloned();
     let stands = |id, version| there(id).filter(|l| l.version == version).ok_or(Unwritten::Stale);
@@ -105,9 +104,7 @@ pub(super) async fn act(
         before: before.as_ref().map(|l| json!(l)),
         after: after.as_ref().map(|l| json!(l)),
     };
-    tx.record(network.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    state.pictures.written();
+    cx.keep(tx, network, vec![entry]).await?;
     Ok(())
 }
 

@@ -55,15 +55,13 @@ async fn put(cx: &mut Cx, code: &str, new: Option<(Mark, Vec<u8>)>) -> Answer {
 /// The history says that the network looks otherwise.
 pub(super) async fn changed(
     cx: &Cx,
-    mut tx: Tx,
+    tx: Tx,
     (before, after): (&Network, &Network),
     actor: String,
 ) -> Result<(), Error> {
     let record = ("network", after.id.0);
     let entry = records::deeds::on_page(record, actor, "change", Some(before), after);
-    tx.record(after.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, after.id, vec![entry]).await?;
     Ok(())
 }
 

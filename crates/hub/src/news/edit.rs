@@ -215,9 +215,7 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     let actor = actor(person, mandate);
     news.reference = records::news::next_reference(&mut tx, network.network.id).await?;
     records::news::insert(&mut tx, &news).await?;
-    tx.record(network.network.id.0, cx.now, vec![deed(actor, "create", None, &news)]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![deed(actor, "create", None, &news)]).await?;
     Ok(respond::see_other(&address(&network, &news)))
 }
 
@@ -263,8 +261,6 @@ pub(super) async fn save(
     };
     records::news::update(&mut tx, &after).await.map_err(moved)?;
     let entry = deed(actor, "change", Some(&before), &after);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&address(&network, &after)))
 }

@@ -151,7 +151,6 @@ pub(super) async fn act(mut cx: Cx, Path(code): Path<String>, form: Form) -> Ans
             tx.record(id.0, cx.now, vec![made]).await?;
         }
     }
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.state.pictures.commit(tx).await?;
     Ok(respond::see_other(&here))
 }

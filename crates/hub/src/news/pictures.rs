@@ -197,9 +197,7 @@ async fn changed(
     let after = News { version: news.version + 1, changed_at: cx.now, ..news.clone() };
     records::news::update(&mut tx, &after).await.map_err(moved)?;
     let entry = deed(actor, "change", Some(news), &after);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(())
 }
 

@@ -221,9 +221,7 @@ pub async fn bring<R>(
             form(after),
         ));
     }
-    tx.record(network.network.id.0, at, entries).await?;
-    tx.commit().await?;
-    state.pictures.written();
+    state.pictures.keep(tx, network.network.id.0, at, entries).await?;
     taken.stored = true;
     Ok(taken)
 }

@@ -126,9 +126,7 @@ pub async fn answer(cx: &Cx, network: NetworkId, sent: Sent) -> Result<Known, Un
     };
     // It stands in the history of either that is of a plan.
     let told = [first, second].into_iter().filter(|key| key.planned().is_some()).map(entry);
-    tx.record(network.0, sent.at, told.collect()).await?;
-    tx.commit().await?;
-    state.pictures.written();
+    state.pictures.keep(tx, network.0, sent.at, told.collect()).await?;
     before.push(record);
     Ok(if is_outside { beside(&one, &other, &before) } else { between(&one, &other, &before) })
 }

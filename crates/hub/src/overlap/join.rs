@@ -146,7 +146,7 @@ pub async fn join(
         // From here on the plan does not have it; where it went, the entry before says.
         entry(&by, "join", goes, Some(form(goes)), None),
     ];
-    finish(state, tx, &network, &by, entries).await?;
+    state.pictures.keep(tx, network.network.id.0, by.at, entries).await?;
     Ok(after.reference)
 }
 
@@ -183,7 +183,7 @@ pub async fn part(
         entry(&by, "part", stays, Some(form(stays)), Some(says)),
         entry(&by, "part", comes, None, Some(form(comes))),
     ];
-    finish(state, tx, &network, &by, entries).await?;
+    state.pictures.keep(tx, network.network.id.0, by.at, entries).await?;
     Ok(comes.reference.clone())
 }
 
@@ -211,17 +211,4 @@ fn entry(
         before,
         after,
     }
-}
-
-async fn finish(
-    state: &State,
-    mut tx: Tx,
-    network: &NetworkPicture,
-    by: &Joiner,
-    entries: Vec<Entry>,
-) -> Result<(), DbError> {
-    tx.record(network.network.id.0, by.at, entries).await?;
-    tx.commit().await?;
-    state.pictures.written();
-    Ok(())
 }

@@ -65,8 +65,6 @@ pub(super) async fn end(cx: Cx, Path((code, id)): Path<(String, String)>, form: 
         before: Some(json!(mandate)),
         after: Some(after),
     };
-    tx.record(mandate.network.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, mandate.network, vec![entry]).await?;
     Ok(respond::see_other(&format!("/{code}/people/{}", mandate.id)))
 }

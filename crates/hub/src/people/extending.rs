@@ -67,9 +67,7 @@ pub(super) async fn set(cx: Cx, Path((code, id)): Path<(String, String)>, form: 
         before: Some(json!(now)),
         after: Some(json!(Mandate { until, ..now.clone() })),
     };
-    tx.record(mandate.network.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, mandate.network, vec![entry]).await?;
     Ok(respond::see_other(&format!("/{code}/people/{}", mandate.id)))
 }
 

@@ -138,8 +138,6 @@ pub async fn give(
         }
         false => None,
     };
-    tx.record(id.0, now, entries).await?;
-    tx.commit().await?;
-    app.pictures.written();
+    app.pictures.keep(tx, id.0, now, entries).await?;
     Ok(Given::Now { person: to, mandate, link })
 }

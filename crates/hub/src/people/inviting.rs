@@ -84,8 +84,6 @@ pub(super) async fn renew(cx: Cx, Path((code, id)): Path<(String, String)>) -> A
         return Err(Error::forbidden());
     }
     let (link, invited) = invite(&cx.state, &mut tx, &network, &to, &giver).await?;
-    tx.record(mandate.network.0, cx.now, vec![invited]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, mandate.network, vec![invited]).await?;
     super::new::told(&cx, &network, &to, &mandate, Some(link))
 }

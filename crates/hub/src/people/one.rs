@@ -166,9 +166,7 @@ pub(super) async fn write_again(cx: Cx, Path((code, id)): Path<(String, String)>
         before: Some(json!({ "letters": "unreached" })),
         after: Some(json!({ "letters": "tried" })),
     };
-    tx.record(mandate.network.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, mandate.network, vec![entry]).await?;
     Ok(respond::see_other(&format!("/{}/people/{}", network.network.code, mandate.id)))
 }
 

@@ -27,7 +27,7 @@ pub use joined::Joined;
 pub use network::{NetworkPicture, Order, PlanPicture};
 pub use outside::Outside;
 
-use aunar_db::{Db, DbError, Reached, Tx};
+use aunar_db::{Db, DbError, Entry, Tx};
 use aunar_domain::access::{Action, Object, Who, may};
 use aunar_domain::activity::Activity;
 use aunar_domain::framework::Frameworks;
@@ -35,6 +35,7 @@ use aunar_domain::geography::Geography;
 use aunar_domain::ids::NetworkId;
 use aunar_domain::plan::Plan;
 use aunar_domain::register::Register;
+use chrono::{DateTime, Utc};
 use looks::Looks;
 use std::collections::BTreeMap;
 use std::sync::{Arc, RwLock};
@@ -211,15 +212,44 @@ impl Pictures {
         self.looked(false).await
     }
 
-    /// Says that this process wrote: the next reader looks at the chains.
+    /// Says that this process wrote, or that what is held is known to be old: the next reader looks at the chains.
     pub fn written(&self) {
         self.looks.written();
     }
 
-    /// Takes in what this process wrote: deeds that brought a network's chain to where it is, and the activities that
-    /// are all that they changed, as they are stored now. Where that does not follow on the picture that is held,
-    /// whoever comes next reads what changed, as after [`written`](Self::written).
-    pub async fn wrote(&self, reached: Option<Reached>, changed: Vec<Arc<Activity>>) {
+    /// How what is written ends: its deeds are written down in their chain, the transaction is made to last, and
+    /// whoever reads next looks at the chains. Handlers end by `Cx::keep`.
+    pub async fn keep(
+        &self,
+        mut tx: Tx,
+        chain: Uuid,
+        at: DateTime<Utc>,
+        deeds: Vec<Entry>,
+    ) -> Result<(), DbError> {
+        tx.record(chain, at, deeds).await?;
+        self.commit(tx).await
+    }
+
+    /// The end of [`keep`](Self::keep) alone, where deeds were written down on the way or by somebody else.
+    pub async fn commit(&self, tx: Tx) -> Result<(), DbError> {
+        tx.commit().await?;
+        self.written();
+        Ok(())
+    }
+
+    /// The same as [`keep`](Self::keep) where activities, as they are stored now, are all that the deeds changed: the
+    /// picture takes them in. Where that does not follow on the picture that is held, whoever comes next reads what
+    /// changed.
+    pub async fn keep_activities(
+        &self,
+        mut tx: Tx,
+        chain: Uuid,
+        at: DateTime<Utc>,
+        deeds: Vec<Entry>,
+        changed: Vec<Arc<Activity>>,
+    ) -> Result<(), DbError> {
+        let reached = tx.reach(chain, at, deeds).await?;
+        tx.commit().await?;
         let held = self.held();
         if let Some(next) = reached.and_then(|reached| build::following(&held, &reached, changed)) {
             #[cfg(feature = "testing")]
@@ -232,6 +262,7 @@ impl Pictures {
             }
         }
         self.written();
+        Ok(())
     }
 
     /// The picture as it was when the chains were last looked at, for whoever watches: pages take [`now`](Self::now).

@@ -60,8 +60,6 @@ pub(super) async fn act(
     };
     records::practice::update(&mut tx, &after).await.map_err(moved)?;
     let entry = deed(actor, act.code(), Some(&practice), &after);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&address(&network, &after)))
 }

@@ -360,9 +360,7 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     practice.reference = records::practice::next_reference(&mut tx, network.network.id).await?;
     records::practice::insert(&mut tx, &practice).await?;
     let entry = deed(actor, "create", None, &practice);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&address(&network, &practice)))
 }
 
@@ -408,8 +406,6 @@ pub(super) async fn save(
     };
     records::practice::update(&mut tx, &after).await.map_err(moved)?;
     let entry = deed(actor, "change", Some(&before), &after);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&address(&network, &after)))
 }

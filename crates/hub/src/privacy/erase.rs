@@ -119,8 +119,7 @@ pub async fn erase(
     for (network, entries) in entries {
         tx.record(network, now, entries).await?;
     }
-    tx.commit().await.map_err(Error::from)?;
-    app.pictures.written();
+    app.pictures.commit(tx).await.map_err(Error::from)?;
     erased.registrations = registration::erase(app, &email, now).await?;
     Ok(erased)
 }

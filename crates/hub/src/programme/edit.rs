@@ -233,9 +233,7 @@ pub(super) async fn act(
             before: None,
             after: Some(after),
         };
-        tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-        tx.commit().await?;
-        cx.state.pictures.written();
+        cx.keep(tx, network.network.id, vec![entry]).await?;
     }
     Ok(respond::see_other(&cx.reader.path))
 }

@@ -317,9 +317,7 @@ async fn moderate(
     answering::write(&mut tx, cx, network, &step, &words).await?;
     let entry =
         super::deed(actor(person, mandate), act.code(), Some(&told.proposal), &step.after, None);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(Ok(()))
 }
 
@@ -353,8 +351,6 @@ async fn decide(
         &step.after,
         step.answered.as_ref(),
     );
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(Ok(()))
 }

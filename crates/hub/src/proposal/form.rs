@@ -343,8 +343,7 @@ async fn store(
             format!("{}{}/sent/{secret}", cx.state.public_url, super::base(&network.network.code));
         store::confirmation(&mut tx, network, &proposal, (&typed.address, &link), cx.now).await?;
     }
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.state.pictures.commit(tx).await?;
     Ok(Some(secret))
 }
 

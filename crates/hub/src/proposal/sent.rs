@@ -155,9 +155,7 @@ async fn confirm(cx: &Cx, network: &NetworkPicture, told: &Told) -> Result<(), E
         other => other?,
     }
     let entry = super::deed("public".to_owned(), "create", None, &after, None);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(())
 }
 
@@ -178,8 +176,6 @@ async fn withdraw(cx: &Cx, network: &NetworkPicture, told: &Told) -> Result<(), 
     }
     store::forget_author(&mut tx, after.id).await?;
     let entry = super::deed("public".to_owned(), "withdraw", Some(before), &after, None);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(())
 }

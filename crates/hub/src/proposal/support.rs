@@ -296,9 +296,7 @@ async fn set(
         records::support::remove(&mut tx, of.0, of.1).await?;
     }
     let entries = vec![entry(actor, told, entity, stands)];
-    tx.record(network.network.id.0, cx.now, entries).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, entries).await?;
     Ok(())
 }
 

@@ -112,9 +112,7 @@ pub(super) async fn as_activity(
         &step.after,
         step.answered.as_ref(),
     );
-    tx.record(network.network.id.0, cx.now, vec![entry, deed]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry, deed]).await?;
     Ok(Ok(()))
 }
 

@@ -143,9 +143,7 @@ pub(super) async fn take(
         before: None,
         after: Some(json!(one)),
     };
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     let to = format!("/{}/recommendations/{}", network.network.code, one.reference);
     Ok(respond::see_other(&to))
 }

@@ -29,9 +29,8 @@ pub struct NewToken<'a> {
     pub by: (&'a str, &'static str),
 }
 
-/// Stores a new token.
-pub async fn add(db: &Db, token: &NewToken<'_>, now: DateTime<Utc>) -> Result<(), DbError> {
-    let mut tx = db.begin().await?;
+/// Stores a new token, and writes down that it was made.
+pub async fn add(tx: &mut Tx, token: &NewToken<'_>, now: DateTime<Utc>) -> Result<(), DbError> {
     tx.execute(
         sql!(
             "insert into api_token (hash, id, name, network, scope, created_at, expires_at)
@@ -59,8 +58,7 @@ pub async fn add(db: &Db, token: &NewToken<'_>, now: DateTime<Utc>) -> Result<()
         before: None,
         after: Some(after),
     };
-    tx.record(token.network.0, now, vec![entry]).await?;
-    tx.commit().await
+    tx.record(token.network.0, now, vec![entry]).await
 }
 
 /// Who holds a token that has not ended; its use is noted.

@@ -303,8 +303,7 @@ pub(super) async fn act(
         return draw(&cx, &place, drawn).await;
     }
     if changed {
-        tx.commit().await?;
-        cx.state.pictures.written();
+        cx.state.pictures.commit(tx).await?;
     }
     if let Some(reference) = copied {
         let code = &place.network.network.code;

@@ -124,9 +124,7 @@ async fn forget(
     let said = json!({ "reference": place.event.reference, "forgotten_at": now });
     let id = stored.form.id;
     let entry = place.entry("aunar".to_owned(), "forget", "event-form", id, (None, Some(said)));
-    tx.record(which.0.0, now, vec![entry]).await?;
-    tx.commit().await?;
-    app.pictures.written();
+    app.pictures.keep(tx, which.0.0, now, vec![entry]).await?;
     Ok(gone)
 }
 

@@ -40,7 +40,6 @@ pub(super) async fn decide(
     which: &[(ProgressId, i64)],
     (deed, word): (Deed, Option<&str>),
 ) -> Result<(), Undecided> {
-    let state = &cx.state;
     let (mut tx, held) = place.held(cx).await?;
     let plan = &held.plan().plan;
     let stale = |error| match error {
@@ -112,9 +111,7 @@ pub(super) async fn decide(
     if entries.is_empty() {
         return Ok(());
     }
-    tx.record(held.network.network.id.0, cx.now, entries).await?;
-    tx.commit().await?;
-    state.pictures.written();
+    cx.keep(tx, held.network.network.id, entries).await?;
     Ok(())
 }
 

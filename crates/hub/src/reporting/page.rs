@@ -297,8 +297,6 @@ pub(super) async fn act(cx: Cx, Path(at): Path<Address>, form: Form) -> Answer {
         before: Some(json!(before)),
         after: Some(json!(after)),
     };
-    tx.record(held.network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, held.network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&held.at(before)))
 }

@@ -56,7 +56,6 @@ pub(super) async fn save(
     typed: Typed,
     (deed, form): (Deed, &Form),
 ) -> Result<Progress, Unwritten> {
-    let state = &cx.state;
     let (mut tx, held) = place.held(cx).await?;
     let gone = || Error::not_found("activity", "");
     let plan = &held.plan().plan;
@@ -145,9 +144,7 @@ pub(super) async fn save(
         Ok(spent) => entries.extend(spent),
         Err(wrong) => return Err(Unwritten::Wrong(wrong)),
     }
-    tx.record(held.network.network.id.0, cx.now, entries).await?;
-    tx.commit().await?;
-    state.pictures.written();
+    cx.keep(tx, held.network.network.id, entries).await?;
     if becomes == State::Submitted {
         propose(cx, &held, &report, &name, mandate.entity).await?;
     }

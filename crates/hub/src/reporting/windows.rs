@@ -230,9 +230,7 @@ pub(super) async fn open(
         before: None,
         after: Some(json!(opened)),
     };
-    tx.record(held.network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, held.network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&format!("{}/{}", held.base(), encode(&opened.reference))))
 }
 

@@ -99,8 +99,7 @@ pub(super) async fn act(
     tx.record(network.network.id.0, cx.now, vec![deed(actor, code_of(act), Some(&before), &after)])
         .await?;
     tell(&cx, &mut tx, &network, act, &before, &after).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.state.pictures.commit(tx).await?;
     // Whoever shows it to fewer may see it no more.
     let sees = may(&cx, Action::ReadRequest, &after, &[]);
     let list = format!("/{}/requests", network.network.code);

@@ -189,8 +189,7 @@ pub(super) async fn take(
     records::request::insert(&mut tx, &request).await?;
     tx.record(network.network.id.0, cx.now, vec![deed(actor, "create", None, &request)]).await?;
     telling::received(&cx, &mut tx, &network, &request).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.state.pictures.commit(tx).await?;
     Ok(respond::see_other(&address(&network, &request)))
 }
 

@@ -94,12 +94,7 @@ impl Held {
     }
 
     /// Writes the deeds down and makes everything last.
-    pub(super) async fn finish(mut self, cx: &Cx) -> Result<(), Error> {
-        if !self.entries.is_empty() {
-            self.tx.record(self.network.network.id.0, cx.now, self.entries).await?;
-        }
-        self.tx.commit().await?;
-        cx.state.pictures.written();
-        Ok(())
+    pub(super) async fn finish(self, cx: &Cx) -> Result<(), DbError> {
+        cx.keep(self.tx, self.network.network.id, self.entries).await
     }
 }

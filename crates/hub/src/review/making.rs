@@ -63,8 +63,7 @@ pub async fn make_waiting(app: &State) -> Result<usize, DbError> {
                 let mut tx = app.db.begin().await?;
                 records::edition::fail(&mut tx, id, holder, code).await?;
                 record(app, &mut tx, id, "fail", json!({ "failed": code })).await?;
-                tx.commit().await?;
-                app.pictures.written();
+                app.pictures.commit(tx).await?;
             }
             // Whoever took it over goes on with it.
             Err(Trouble::Later(DbError::Gone)) => {}
@@ -117,8 +116,7 @@ async fn make(app: &State, id: EditionId, holder: Uuid) -> Result<(), Trouble> {
     let mut tx = app.db.begin().await?;
     records::edition::done(&mut tx, id, holder, app.now()).await?;
     record(app, &mut tx, id, "make", json!({ "files": hashes })).await?;
-    tx.commit().await?;
-    app.pictures.written();
+    app.pictures.commit(tx).await?;
     Ok(())
 }
 

@@ -227,9 +227,7 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     }
     room.reference = records::room::next_reference(&mut tx, network.network.id).await?;
     records::room::insert(&mut tx, &room).await?;
-    tx.record(network.network.id.0, cx.now, vec![deed(actor, "create", None, &room)]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![deed(actor, "create", None, &room)]).await?;
     Ok(respond::see_other(&address(&network, &room)))
 }
 
@@ -276,8 +274,6 @@ pub(super) async fn save(
     };
     records::room::update(&mut tx, &after).await.map_err(moved)?;
     let entry = deed(actor, "change", Some(&before), &after);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&address(&network, &after)))
 }

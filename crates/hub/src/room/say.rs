@@ -104,9 +104,7 @@ async fn say(
     // Sent twice, it is said once.
     if records::room::say(&mut tx, &post).await? {
         let entries = vec![entry(actor, "create", room, &post)];
-        tx.record(room.network.0, cx.now, entries).await?;
-        tx.commit().await?;
-        cx.state.pictures.written();
+        cx.keep(tx, room.network, entries).await?;
     }
     Ok(respond::see_other(&format!("{}#posts", address(network, room))))
 }
@@ -157,8 +155,6 @@ async fn stand(
         _ => "withdraw",
     };
     let entries = vec![entry(actor, done, room, &after)];
-    tx.record(room.network.0, cx.now, entries).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, room.network, entries).await?;
     Ok(respond::see_other(&format!("{}#posts", address(network, room))))
 }

@@ -102,8 +102,6 @@ pub(super) async fn save(
         Err(error) => return Err::<_, Error>(moved(error)),
     }
     let entry = deed(actor, "publish", Some(&before), &after);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&format!("{}/summary", address(&network, &after))))
 }

@@ -120,7 +120,7 @@ pub async fn generate(
         Generated::Followed => Some(followed::begin(&mut tx, of, &entities, now).await?),
         Generated::Drafted | Generated::CarriedOut => None,
     };
-    tx.commit().await?;
+    app.pictures.commit(tx).await?;
     // Apart, so that the activities are the same whether they were reported on or not.
     let (mut dice, mut reported) = (Dice(2_023), Dice(2_024));
     for first in (0..activities).step_by(BATCH) {
@@ -138,10 +138,9 @@ pub async fn generate(
         if let Some(frame) = &mut followed {
             followed::go_on(&mut tx, frame, &batch, &mut reported).await?;
         }
-        tx.commit().await?;
+        app.pictures.commit(tx).await?;
         progress(first + batch.len());
     }
-    app.pictures.written();
     Ok(())
 }
 

@@ -89,8 +89,7 @@ pub(super) async fn network(app: &Inner) -> anyhow::Result<NetworkId> {
         entry("members", id.0, None, json!(members)),
         entry("plan", plan.id.0, Some(plan.id.0), json!(plan)),
     ];
-    tx.record(id.0, app.now(), entries).await?;
-    tx.commit().await?;
+    app.pictures.keep(tx, id.0, app.now(), entries).await?;
     Ok(id)
 }
 

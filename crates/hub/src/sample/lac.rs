@@ -168,8 +168,7 @@ pub(super) async fn install(app: &Inner, above: NetworkId) -> anyhow::Result<()>
     let calendar = calendar()?;
     records::country_team::replace(&mut tx, id, &calendar).await?;
     entries.push(created("cooperation-framework", id.0, None, json!(calendar)));
-    tx.record(id.0, now, entries).await?;
-    tx.commit().await?;
+    app.pictures.keep(tx, id.0, now, entries).await?;
     Ok(())
 }
 

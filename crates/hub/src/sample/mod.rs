@@ -38,7 +38,6 @@ pub async fn install(app: &Inner) -> anyhow::Result<()> {
     requests::install(app).await.context("the requests for support")?;
     voices::install(app).await.context("the calls and rooms")?;
     review::install(app).await.context("the regional review")?;
-    app.pictures.written();
     outside::install(app).await.context("what outside mechanisms do")?;
     global::activities(app).await.context("the global plan")?;
     Ok(())

@@ -72,7 +72,6 @@ async fn illustrate(tx: &mut Tx, news: NewsId, form: PictureForm) -> anyhow::Res
 
 /// Writes them.
 pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
-    app.pictures.written();
     let picture = app.pictures.now().await?;
     let network = picture.networks.get("lac").context("network `lac`")?;
     let id = network.network.id;
@@ -125,8 +124,6 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
         }
         entries.push(entry("news", news.id.0, json!(news)));
     }
-    tx.record(id.0, now, entries).await?;
-    tx.commit().await?;
-    app.pictures.written();
+    app.pictures.keep(tx, id.0, now, entries).await?;
     Ok(())
 }

@@ -49,7 +49,6 @@ struct LinkForm {
 
 /// Writes them.
 pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
-    app.pictures.written();
     let picture = app.pictures.now().await?;
     let network = picture.networks.get("lac").context("network `lac`")?;
     let plan = network.plan("2023-2024").context("its plan")?;
@@ -103,8 +102,6 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
             after: Some(json!(practice)),
         });
     }
-    tx.record(network.network.id.0, now, entries).await?;
-    tx.commit().await?;
-    app.pictures.written();
+    app.pictures.keep(tx, network.network.id.0, now, entries).await?;
     Ok(())
 }

@@ -242,7 +242,6 @@ fn recommended(network: &NetworkPicture, event: &Event) -> Option<Vec<Recommenda
 
 /// Writes both.
 pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
-    app.pictures.written();
     let picture = app.pictures.now().await?;
     let network = picture.networks.get("lac").context("the sample's network")?;
     let now = app.now();
@@ -271,8 +270,6 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
         recommendation::write(&mut tx, network.network.id, &one).await?;
         entries.push(created("recommendation", one.id, None, json!(one)));
     }
-    tx.record(id, now, entries).await?;
-    tx.commit().await?;
-    app.pictures.written();
+    app.pictures.keep(tx, id, now, entries).await?;
     Ok(())
 }

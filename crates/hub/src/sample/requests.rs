@@ -26,7 +26,6 @@ fn noon(day: &str) -> anyhow::Result<DateTime<Utc>> {
 
 /// Writes them.
 pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
-    app.pictures.written();
     let picture = app.pictures.now().await?;
     let network = picture.networks.get("lac").context("network `lac`")?;
     let register = &network.common.register;
@@ -140,8 +139,6 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
             after: Some(json!(one)),
         });
     }
-    tx.record(network.network.id.0, now, entries).await?;
-    tx.commit().await?;
-    app.pictures.written();
+    app.pictures.keep(tx, network.network.id.0, now, entries).await?;
     Ok(())
 }

@@ -49,7 +49,6 @@ fn text(words: &[(Lang, &str)]) -> Option<Text> {
 
 /// Writes the review with a report drafted from the sample's plan.
 pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
-    app.pictures.written();
     let picture = app.pictures.now().await?;
     let network = picture.networks.get("lac").context("network `lac`")?;
     let plan = network.plan("2023-2024").context("its plan")?;
@@ -77,8 +76,6 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
     let now = app.now();
     let mut tx = app.db.begin().await?;
     let entries = first_draft(app, &mut tx, &review, now).await?;
-    tx.record(network.network.id.0, now, entries).await?;
-    tx.commit().await?;
-    app.pictures.written();
+    app.pictures.keep(tx, network.network.id.0, now, entries).await?;
     Ok(())
 }

@@ -40,7 +40,6 @@ fn entry(entity: &'static str, record: Uuid, after: Value) -> Entry {
 
 /// Writes them.
 pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
-    app.pictures.written();
     let picture = app.pictures.now().await?;
     let network = picture.networks.get("lac").context("network `lac`")?;
     let id = network.network.id;
@@ -161,9 +160,7 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
     for (mandate, standing, words) in said {
         say(&mut tx, &everybody, (mandate, standing), words, now).await?;
     }
-    tx.record(id.0, now, entries).await?;
-    tx.commit().await?;
-    app.pictures.written();
+    app.pictures.keep(tx, id.0, now, entries).await?;
     Ok(())
 }
 

@@ -178,8 +178,6 @@ pub(super) async fn act(
     store::tell(&mut tx, from, &after, cx.now).await?;
     let action = if after.state == State::Confirmed { "accept" } else { "refuse" };
     let entry = super::deed(actor, action, Some(&before), &after);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&format!("{}/queue", super::base(&network.network.code))))
 }

@@ -113,9 +113,7 @@ pub(super) async fn act(
         _ => ("withdraw", Some(&before)),
     };
     let entry = super::deed("public".to_owned(), action, was, &after);
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(respond::see_other(&match act {
         Act::Withdraw => format!("{base}?sent=withdrawn"),
         _ => cx.reader.path.clone(),

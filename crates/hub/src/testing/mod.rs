@@ -205,10 +205,9 @@ impl TestApp {
             before: None,
             after: None,
         };
-        let mut tx = test.db.begin().await.expect("begins");
-        tx.record(network, moment(), vec![entry]).await.expect("records");
-        tx.commit().await.expect("commits");
-        test.app.state().pictures.written();
+        let tx = test.db.begin().await.expect("begins");
+        let pictures = &test.app.state().pictures;
+        pictures.keep(tx, network, moment(), vec![entry]).await.expect("keeps");
         test
     }
 

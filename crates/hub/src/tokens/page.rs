@@ -111,10 +111,12 @@ pub(super) async fn make(cx: Cx, Path(code): Path<String>, form: Form) -> Answer
         expires: cx.now + Days::new(days),
         by: (&by, "web"),
     };
-    match token::add(&cx.state.db, &new, cx.now).await {
-        Ok(()) => {}
+    let mut tx = cx.state.db.begin().await?;
+    match token::add(&mut tx, &new, cx.now).await {
+        Ok(()) => cx.state.pictures.commit(tx).await?,
         // The same form again: what it made was told then.
         Err(DbError::Unique { .. }) => {
+            tx.rollback().await?;
             let wrong = [("name", t.t("tokens-made-already"))];
             let again = Asked { id: Uuid::now_v7().to_string(), ..asked };
             let mut page = draw(&cx, &network, again, &wrong, None).await?;
@@ -123,7 +125,6 @@ pub(super) async fn make(cx: Cx, Path(code): Path<String>, form: Form) -> Answer
         }
         Err(error) => return Err(error.into()),
     }
-    cx.state.pictures.written();
     draw(&cx, &network, Asked::fresh(), &[], Some(secret)).await
 }
 
@@ -152,9 +153,7 @@ pub(super) async fn end(cx: Cx, Path((code, id)): Path<(String, String)>) -> Ans
         before: Some(json!(before.form())),
         after: Some(json!(after.form())),
     };
-    tx.record(here.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.keep(tx, here, vec![entry]).await?;
     Ok(respond::see_other(&format!("/{code}/tokens")))
 }
 

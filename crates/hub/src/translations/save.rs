@@ -122,9 +122,7 @@ pub(super) async fn save(
     if entries.is_empty() {
         tx.rollback().await?;
     } else {
-        tx.record(network.network.id.0, cx.now, entries).await?;
-        tx.commit().await?;
-        cx.state.pictures.written();
+        cx.keep(tx, network.network.id, entries).await?;
     }
     if !troubles.is_empty() {
         let picture = cx.state.pictures.now().await?;

@@ -12,7 +12,7 @@ use super::tongue::Tongue;
 use super::trouble::Told;
 use crate::picture::{NetworkPicture, Picture, PlanPicture};
 use crate::records;
-use aunar_db::{DbError, Tx};
+use aunar_db::{DbError, Entry, Tx};
 use aunar_domain::access::{self, Acting, Action, Means, Object, Who};
 use aunar_domain::activity::{Activity, Content};
 use aunar_domain::ids::{NetworkId, PersonId};
@@ -316,6 +316,13 @@ impl Cx {
         self.picture = picture.seen_by(&self.who);
         let network = self.network(code)?;
         Ok((tx, network))
+    }
+
+    /// Ends what a request writes in a network: its deeds are written down at the moment of the request, the
+    /// transaction is made to last, and whoever reads next reads it. Activities have a way of their own, by which
+    /// the picture takes them in (`editing`).
+    pub async fn keep(&self, tx: Tx, network: NetworkId, deeds: Vec<Entry>) -> Result<(), DbError> {
+        self.state.pictures.keep(tx, network.0, self.now, deeds).await
     }
 
     /// Refuses a person of whom a mandate has ended since they asked: read in the transaction that

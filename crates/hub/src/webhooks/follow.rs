@@ -79,9 +79,7 @@ pub(super) async fn pause(state: &State, to: &Webhook, why: &str) -> Result<(), 
         before: None,
         after: Some(json!({ "why": why })),
     };
-    tx.record(to.network.0, now, vec![entry]).await?;
-    tx.commit().await?;
-    state.pictures.written();
+    state.pictures.keep(tx, to.network.0, now, vec![entry]).await?;
     tracing::warn!(webhook = %to.id, why, "a webhook is paused");
     Ok(())
 }

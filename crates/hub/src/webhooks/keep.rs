@@ -6,7 +6,7 @@ use crate::records::session::secret;
 use crate::records::webhook::{self, Webhook};
 use crate::web::cx::actor;
 use crate::web::{Cx, Error};
-use aunar_db::{DbError, Entry, Tx};
+use aunar_db::{DbError, Entry};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::webhook::KINDS;
 use axum::http::StatusCode;
@@ -40,13 +40,6 @@ fn entry(
         // Not the address: it may hold a secret, and the history is everybody's to read.
         after: Some(after),
     })
-}
-
-async fn done(cx: &Cx, network: &NetworkPicture, mut tx: Tx, entry: Entry) -> Result<(), Error> {
-    tx.record(network.network.id.0, cx.now, vec![entry]).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
-    Ok(())
 }
 
 /// Has a program told, from now on. What is wrong with which field, or the webhook with its secret, which is
@@ -102,7 +95,7 @@ pub(super) async fn make(
         Err(error) => return Err(error.into()),
     }
     let entry = entry(cx, network, (id, "create"), json!({ "kinds": new.kinds }))?;
-    done(cx, network, tx, entry).await?;
+    cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(Ok(new))
 }
 
@@ -118,7 +111,7 @@ pub(super) async fn end(cx: &Cx, network: &NetworkPicture, one: &Webhook) -> Res
     let (mut tx, _) = cx.turn(network.network.id).await?;
     let entry = entry(cx, network, (one.id, "end"), json!({}))?;
     if webhook::end(&mut tx, one.id, network.network.id, cx.now).await? {
-        done(cx, network, tx, entry).await?;
+        cx.keep(tx, network.network.id, vec![entry]).await?;
     }
     Ok(())
 }
@@ -129,7 +122,7 @@ pub(super) async fn resume(cx: &Cx, network: &NetworkPicture, one: &Webhook) -> 
     let entry = entry(cx, network, (one.id, "resume"), json!({}))?;
     let of = (network.network.id, cx.person()?.id);
     if webhook::resume(&mut tx, one.id, of, cx.now).await? {
-        done(cx, network, tx, entry).await?;
+        cx.keep(tx, network.network.id, vec![entry]).await?;
     }
     Ok(())
 }

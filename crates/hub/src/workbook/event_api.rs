@@ -258,8 +258,7 @@ async fn write(cx: &Cx, place: &Place, of: Option<(&str, i64)>, fields: &EventFi
         return Err(refused(cx, &columns, &refusals));
     }
     let event = store::put(&mut tx, &around, &hand, &mut work).await?;
-    tx.commit().await?;
-    cx.state.pictures.written();
+    cx.state.pictures.commit(tx).await?;
     let event = event.ok_or_else(|| Error::Internal("an event was not written".to_owned()))?;
     told(cx, &around.network.network.code, &event, of.is_none())
 }

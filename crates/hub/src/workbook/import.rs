@@ -59,8 +59,7 @@ async fn taken(
     .await;
     match taken {
         Ok(taken) if taken.receipt.is_some() => {
-            tx.commit().await?;
-            app.pictures.written();
+            app.pictures.commit(tx).await?;
             Ok(outcome::of(&offer.name, &taken.effect, true))
         }
         Ok(taken) => {

@@ -181,8 +181,7 @@ pub(super) async fn act(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
         }
         Ok(taken) => {
             returned::drop(&mut tx, copy.id).await?;
-            tx.commit().await?;
-            cx.state.pictures.written();
+            cx.state.pictures.commit(tx).await?;
             Ok(respond::see_other(&match taken.receipt {
                 Some(receipt) => format!("{}/receipts/{}", place.base(), receipt.id),
                 None => place.base(),

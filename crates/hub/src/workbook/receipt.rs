@@ -159,8 +159,7 @@ pub(super) async fn act(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
     let actor = crate::web::cx::actor(person, mandate);
     match undo(&cx.state, &mut tx, &around, &hand(&cx), &receipt, &actor).await {
         Ok(Undone::Done) => {
-            tx.commit().await?;
-            cx.state.pictures.written();
+            cx.state.pictures.commit(tx).await?;
             Ok(respond::see_other(&cx.reader.path))
         }
         Ok(Undone::Kept(names)) => {
