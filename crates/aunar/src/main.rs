@@ -29,6 +29,7 @@ mod verify;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -164,6 +165,9 @@ impl<E: Into<anyhow::Error>> From<E> for Ended {
     }
 }
 
+/// How long what still runs beside the end of a command is waited for: all that somebody was promised has ended before.
+const LEAVE: Duration = Duration::from_secs(5);
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     installation::log(matches!(
@@ -199,6 +203,8 @@ fn main() -> ExitCode {
             Command::Generate(generate) => generate.run(&db).await,
         }
     });
+    // What is reckoned ahead of whoever may ask for it, the radar of a large plan above all, is let go of.
+    runtime.shutdown_timeout(LEAVE);
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(Ended::No) => ExitCode::from(1),

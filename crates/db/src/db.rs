@@ -16,6 +16,7 @@ use sqlx::{AssertSqlSafe, Connection, Executor, Pool, SqlSafeStr};
 
 use crate::bulk::completed_head;
 use crate::error::{DbError, is_unwelcome};
+use crate::heaps::{self, Heaps};
 use crate::row::{Inner, Row};
 use crate::sql::{Query, Sql};
 use crate::standing::Standing;
@@ -33,9 +34,6 @@ const SQLITE_READERS: u32 = 4;
 /// What each of them keeps of the file, in kibibytes (negative: that is how SQLite tells them from
 /// pages). The pages of the site are drawn from memory and the system keeps the file at hand.
 const SQLITE_READER_CACHE: &str = "-512";
-/// How many rows it may be ahead of whoever takes them one by one: at fifty, the driver's own figure, reader and
-/// taker wake each other twenty thousand times while a plan of 100,000 activities is read.
-const SQLITE_ROWS_AHEAD: usize = 500;
 const POSTGRES_READERS: u32 = 8;
 const POSTGRES_WRITERS: u32 = 8;
 /// For how long PostgreSQL keeps a transaction that nothing is asked of: a node that is lost in the middle of one
@@ -137,7 +135,7 @@ impl Db {
             .await?;
         let reading = options
             .read_only(true)
-            .row_buffer_size(SQLITE_ROWS_AHEAD)
+            .row_buffer_size(heaps::AHEAD)
             .pragma("cache_size", SQLITE_READER_CACHE);
         let reader = pool().max_connections(SQLITE_READERS).connect_lazy_with(reading.clone());
         let pools = Pools::Sqlite { reader, writer, reading: Box::new(reading) };
@@ -264,11 +262,14 @@ impl Db {
                     let mut on = self.watch.connection(reader, Pool::acquire).await?;
                     let query = sqlx::query_with(text, sqlite_arguments(values)?);
                     let taking = async {
-                        let mut rows = query.fetch(&mut *on);
-                        while let Some(row) = rows.try_next().await? {
-                            take(Row(Inner::Sqlite(row)))?;
+                        let mut heaps = Heaps::of(query.fetch(&mut *on));
+                        loop {
+                            let heap = heaps.next().await?;
+                            if heap.is_empty() {
+                                break Ok(());
+                            }
+                            heap.into_iter().try_for_each(|row| take(Row(Inner::Sqlite(row))))?;
                         }
-                        Ok(())
                     };
                     self.watch.statement(text, taking).await
                 }

@@ -21,6 +21,7 @@ mod catalogue;
 mod db;
 mod error;
 mod facts;
+mod heaps;
 mod history;
 mod loading;
 mod migrate;

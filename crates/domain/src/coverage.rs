@@ -1,10 +1,8 @@
 //! Coverage: which objectives of the Compact are served where, under which priority and by whom,
 //! with the gaps as visible as the rest (C7).
 
-mod bits;
-
+use crate::facets::bits::Bits;
 use crate::facets::{Facet, Index};
-use bits::Bits;
 use roaring::RoaringBitmap;
 
 codes! {

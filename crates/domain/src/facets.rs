@@ -5,15 +5,21 @@
 //! across facets; the count beside a value is what choosing it would leave, given all *other*
 //! facets, so that no count ever leads to an empty page by surprise.
 
+pub(crate) mod bits;
+
 use crate::activity::Activity;
 use crate::blocks::Blocks;
 use crate::framework::OBJECTIVES;
 use crate::geography::Geography;
 use crate::ids::{EntityId, PriorityId};
+use bits::Bits;
 use chrono::NaiveDate;
 use roaring::RoaringBitmap;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
+
+/// A set is kept as a list where it holds no more than one in so many, and as bits where it holds more.
+const LISTED: u64 = 16;
 
 codes! {
     /// Something activities are filtered by; the code is the name in addresses and in the API.
@@ -312,9 +318,17 @@ impl Index {
         let Some(values) = self.having.get(&facet) else {
             return Vec::new();
         };
+        let room = self.spans.len();
+        let is_list = |set: &RoaringBitmap| set.len() <= room as u64 / LISTED;
+        // Two lists are not walked beside one another for every value: one of them is turned into bits.
+        let bits = is_list(&base).then(|| Bits::of(&base, room));
+        let count = |set: &RoaringBitmap| match &bits {
+            Some(bits) if is_list(set) => bits.among(set),
+            _ => set.intersection_len(&base),
+        };
         values
             .iter()
-            .map(|(value, set)| (value.to_string(), set.intersection_len(&base)))
+            .map(|(value, set)| (value.to_string(), count(set)))
             .filter(|(value, n)| *n > 0 || filter.has(facet, value))
             .collect()
     }

@@ -47,21 +47,21 @@ fn split(reference: &str) -> Option<(&str, &str)> {
 /// what only begins like another comes before it.
 #[must_use]
 pub fn natural(a: &str, b: &str) -> Ordering {
-    fn key(text: &str) -> Vec<(bool, usize, &str)> {
-        let mut parts = Vec::new();
-        let mut rest = text;
-        while let Some(first) = rest.chars().next() {
-            let digits = first.is_ascii_digit();
-            let end = rest.find(|c: char| c.is_ascii_digit() != digits).unwrap_or(rest.len());
-            let (part, after) = rest.split_at(end);
-            // A run of digits without its zeros is the larger the longer it is.
-            let part = if digits { part.trim_start_matches('0') } else { part };
-            parts.push((!digits, if digits { part.len() } else { 0 }, part));
-            rest = after;
-        }
-        parts
-    }
-    key(a).cmp(&key(b)).then_with(|| a.cmp(b))
+    parts(a).cmp(parts(b)).then_with(|| a.cmp(b))
+}
+
+/// Runs of digits and runs of what is none, each with what it is compared by.
+fn parts(text: &str) -> impl Iterator<Item = (bool, usize, &str)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let digits = rest.chars().next()?.is_ascii_digit();
+        let end = rest.find(|c: char| c.is_ascii_digit() != digits).unwrap_or(rest.len());
+        let (part, after) = rest.split_at(end);
+        rest = after;
+        // A run of digits without its zeros is the larger the longer it is.
+        let part = if digits { part.trim_start_matches('0') } else { part };
+        Some((!digits, if digits { part.len() } else { 0 }, part))
+    })
 }
 
 #[cfg(test)]

@@ -13,6 +13,10 @@ const WARMING: Duration = Duration::from_secs(5);
 /// No connection asks more often than this in a turn.
 const MOST: usize = 200_000;
 
+/// What a server answers that has too much to do, and how long whoever asked waits then.
+const BUSY: u16 = 503;
+const WAIT: Duration = Duration::from_millis(100);
+
 /// One path of one server to be measured.
 pub(super) struct Bout {
     name: String,
@@ -48,12 +52,12 @@ impl Bout {
         Ok(Self { name, address, path, token: None, processes })
     }
 
-    /// One answer to it.
+    /// One answer to it; a server may say that it cannot now.
     fn answer(&self, connection: &mut Connection) -> Result<Answer> {
         let token = self.token.as_deref().map(|token| ("authorization", token));
         let answer = connection.ask("GET", &self.path, token.as_slice(), b"")?;
         let status = answer.status;
-        ensure!(status == 200, "{}: GET {} answered {status}", self.name, self.path);
+        ensure!(matches!(status, 200 | BUSY), "{}: GET {} answered {status}", self.name, self.path);
         Ok(answer)
     }
 
@@ -71,6 +75,8 @@ pub(super) struct Figure {
     pub(super) p99_ms: f64,
     pub(super) cpu_ms: f64,
     pub(super) bytes: usize,
+    /// How many requests were answered that it cannot be done now; they count for nothing else.
+    pub(super) refused: usize,
 }
 
 /// Measures all bouts, turn by turn, so that what slows the machine meanwhile slows each alike.
@@ -98,19 +104,21 @@ pub(super) fn bouts(all: &[Bout], connections: usize, length: Duration) -> Resul
 fn once(bout: &Bout, connections: usize, length: Duration) -> Result<Figure> {
     let cpu = bout.cpu()?;
     let started = Instant::now();
-    let results: Vec<Result<(Vec<Duration>, usize)>> = std::thread::scope(|scope| {
+    let results: Vec<Result<Asked>> = std::thread::scope(|scope| {
         let asking: Vec<_> =
             (0..connections).map(|_| scope.spawn(|| ask(bout, started + length))).collect();
         asking.into_iter().map(|thread| thread.join().expect("asking does not panic")).collect()
     });
     let took = started.elapsed().as_secs_f64();
     let cpu = (bout.cpu()? - cpu).as_secs_f64() * 1000.0;
-    let (mut times, mut bytes) = (Vec::new(), 0);
+    let mut all = Asked::default();
     for result in results {
-        let (some, size) = result?;
-        times.extend(some);
-        bytes = size;
+        let asked = result?;
+        all.times.extend(asked.times);
+        all.refused += asked.refused;
+        all.bytes = all.bytes.max(asked.bytes);
     }
+    let Asked { mut times, bytes, refused } = all;
     times.sort_unstable();
     #[expect(clippy::cast_precision_loss, reason = "a count of requests is far below 2^52")]
     let count = times.len() as f64;
@@ -119,8 +127,9 @@ fn once(bout: &Bout, connections: usize, length: Duration) -> Result<Figure> {
         rate: count / took,
         median_ms: at(&times, 50),
         p99_ms: at(&times, 99),
-        cpu_ms: cpu / count,
+        cpu_ms: cpu / count.max(1.0),
         bytes,
+        refused,
     })
 }
 
@@ -145,18 +154,32 @@ fn answered(bout: &Bout) -> Result<Connection> {
     }
 }
 
-fn ask(bout: &Bout, until: Instant) -> Result<(Vec<Duration>, usize)> {
+/// What one connection was answered.
+#[derive(Default)]
+struct Asked {
+    times: Vec<Duration>,
+    bytes: usize,
+    refused: usize,
+}
+
+fn ask(bout: &Bout, until: Instant) -> Result<Asked> {
     let mut connection = answered(bout)?;
-    let (mut times, mut bytes) = (Vec::new(), 0);
-    while times.len() < MOST {
+    let mut all = Asked::default();
+    while all.times.len() < MOST {
         let asked = Instant::now();
-        if asked >= until && !times.is_empty() {
+        if asked >= until && all.times.len() + all.refused > 0 {
             break;
         }
-        bytes = bout.answer(&mut connection)?.body.len();
-        times.push(asked.elapsed());
+        let answer = bout.answer(&mut connection)?;
+        if answer.status == BUSY {
+            all.refused += 1;
+            std::thread::sleep(WAIT);
+            continue;
+        }
+        all.bytes = answer.body.len();
+        all.times.push(asked.elapsed());
     }
-    Ok((times, bytes))
+    Ok(all)
 }
 
 /// The time in milliseconds that this share of the sorted times does not exceed.
@@ -177,6 +200,7 @@ fn middle(turns: &[Figure]) -> Figure {
         median_ms: of(|figure| figure.median_ms),
         p99_ms: of(|figure| figure.p99_ms),
         cpu_ms: of(|figure| figure.cpu_ms),
+        refused: turns.iter().map(|figure| figure.refused).sum(),
         ..first
     }
 }

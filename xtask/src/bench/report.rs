@@ -46,8 +46,12 @@ impl Report {
                 "\n## {connections} connection{s}\n\n| what | requests/s | p50 ms | p99 ms | CPU ms/request | kB |\n|---|--:|--:|--:|--:|--:|\n"
             ));
             for figure in figures {
+                let refused = match figure.refused {
+                    0 => String::new(),
+                    n => format!(" ({n} answered that it cannot be done now)"),
+                };
                 page.push_str(&format!(
-                    "| {} | {:.0} | {:.2} | {:.2} | {:.3} | {:.1} |\n",
+                    "| {}{refused} | {:.0} | {:.2} | {:.2} | {:.3} | {:.1} |\n",
                     figure.name,
                     figure.rate,
                     figure.median_ms,

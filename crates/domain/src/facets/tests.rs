@@ -126,7 +126,15 @@ proptest! {
             (kinds.is_empty() || kinds.iter().any(|k| ActivityKind::ALL[*k] == a.content.kind))
                 && (places.is_empty() || places.iter().any(|p| a.content.places[0] == PLACES[*p]))
         }).map(|(at, _)| at as u32).collect();
-        prop_assert_eq!(index(&activities).find(&asked, None).iter().collect::<Vec<_>>(), plainly);
+        let index = index(&activities);
+        prop_assert_eq!(index.find(&asked, None).iter().collect::<Vec<_>>(), &plainly[..]);
+        for (status, n) in index.counts(Facet::Status, &asked, None) {
+            let has = |at: &&u32| {
+                let of = activities[**at as usize].content.status;
+                [of.code(), of.public().code()].contains(&status.as_str())
+            };
+            prop_assert_eq!(n, plainly.iter().filter(has).count() as u64, "{}", status);
+        }
     }
 
     /// One activity after the other, put where it was or after the last: the same as all at once.

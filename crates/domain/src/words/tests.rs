@@ -1,4 +1,6 @@
 use super::*;
+use proptest::prelude::*;
+use unicode_normalization::UnicodeNormalization;
 
 #[test]
 fn a_reader_gets_their_language_or_else_the_original() {
@@ -98,4 +100,21 @@ fn languages_are_guessed_from_function_words() {
     assert_eq!(guess_lang("Formação dos agentes em fronteiras do Norte"), Some(Lang::Pt));
     assert_eq!(guess_lang("Formation des agents pour les frontières"), Some(Lang::Fr));
     assert_eq!(guess_lang("2023"), None);
+}
+
+proptest! {
+    #[test]
+    fn a_text_folds_as_its_normal_forms_do(words in ".*") {
+        prop_assert_eq!(fold(&words), fold(&words.nfc().collect::<String>()));
+        prop_assert_eq!(fold(&words), fold(&words.nfkd().collect::<String>()));
+    }
+
+    #[test]
+    fn what_is_tidy_is_normal_and_stays_as_it_is(words in "[ -~\u{80}-\u{400}\r\n\t]*|.*") {
+        let tidied = tidy(&words);
+        prop_assert_eq!(&tidied, &tidied.nfc().collect::<String>());
+        prop_assert_eq!(&tidied, &tidy(&tidied));
+        prop_assert_eq!(tidied.trim(), &tidied);
+        prop_assert!(!tidied.contains('\r'));
+    }
 }
