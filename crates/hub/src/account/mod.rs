@@ -83,7 +83,9 @@ pub async fn issue_token(
     let secret = token_secret();
     let (id, by) = (Uuid::now_v7(), ("operator", "cli"));
     let new = NewToken { id, secret: &secret, network, name, scope, expires, by };
-    add(db, &new, now).await?;
+    let mut tx = db.begin().await?;
+    add(&mut tx, &new, now).await?;
+    tx.commit().await?;
     Ok(secret)
 }
 
