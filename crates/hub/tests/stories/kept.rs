@@ -5,7 +5,7 @@ use crate::consultation::{self, FORM};
 use crate::editing::{at, stored};
 use aunar_db::Tx;
 use aunar_domain::mandate::Person;
-use aunar_hub::records::{chain, person};
+use aunar_hub::records::person;
 use aunar_hub::sample::address;
 use aunar_hub::testing::{Answered, TestApp};
 use axum::http::StatusCode;
@@ -110,7 +110,7 @@ async fn a_mandate_that_ends_while_somebody_waits_for_their_turn_writes_nothing(
         let focal = app.sign_in("focal-unicef").await;
         let who = known(&app, "focal-unicef").await;
         let mut tx = state.db.begin().await.expect("begins");
-        chain::hold(&mut tx, network.0).await.expect("holds");
+        tx.hold(network.0).await.expect("holds");
         let ends = async {
             tokio::time::sleep(Duration::from_millis(500)).await;
             end(&app, &mut tx, &who).await;
