@@ -128,7 +128,8 @@ async fn stand_nowhere(app: &TestApp, shown: Told, letters: &[&'static str]) {
     let waiting = in_letters(app).await;
     assert!(waiting.keys().eq(letters), "{:?}", waiting.keys());
     for (what, place) in places(app, &waiting).await {
-        assert_eq!(place, "mail.body", "{what}");
+        // The link that ends letters stands in a column of its own too.
+        assert!(["mail.body", "mail.unsubscribe"].contains(&&*place), "{what} in {place}");
     }
     let sink = Sink::start().await;
     let smtp = Smtp::new(&sink.url(), "Aunar <aunar@red.example>").expect("a setting");
