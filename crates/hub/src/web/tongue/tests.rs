@@ -11,10 +11,8 @@ fn french_marks_stay_with_their_words() {
 
 #[test]
 fn a_label_stands_before_what_it_labels() {
-    let said = Lang::ALL.map(|lang| Tongue(lang).labelled("a", 1));
-    let french = "a\u{202f}: 1";
-    assert!(Lang::ALL.iter().zip(&said).all(|(l, s)| match l {
-        Lang::Fr => s == french,
-        Lang::Es | Lang::En | Lang::Pt => s == "a: 1",
-    }));
+    for lang in Lang::ALL {
+        let written = if *lang == Lang::Fr { "a\u{202f}: 1" } else { "a: 1" };
+        assert_eq!(Tongue(*lang).labelled("a", 1), written);
+    }
 }
