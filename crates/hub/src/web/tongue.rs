@@ -92,6 +92,17 @@ impl Tongue {
         format!("{label}{} {value}", self.colon())
     }
 
+    /// What somebody said, between the marks of the language.
+    #[must_use]
+    pub fn quoted(self, words: impl Display) -> String {
+        let (before, after) = match self.0 {
+            Lang::Es => ("«", "»"),
+            Lang::En | Lang::Pt => ("“", "”"),
+            Lang::Fr => ("«\u{202f}", "\u{202f}»"),
+        };
+        format!("{before}{words}{after}")
+    }
+
     /// The name of a person, or that it was erased.
     #[must_use]
     pub fn person(&self, name: &str) -> String {
