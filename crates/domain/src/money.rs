@@ -58,8 +58,12 @@ pub fn plain(amount: i64, currency: Currency, lang: Lang) -> String {
     figure::written(amount, decimals, if whole { 0 } else { decimals }, lang)
 }
 
-/// The same with its currency: `USD 1.234,50`.
+/// The same with its currency: `USD 1.234,50`, in French `1 234,50 USD`.
 #[must_use]
 pub fn written(amount: i64, currency: Currency, lang: Lang) -> String {
-    format!("{currency}\u{a0}{}", plain(amount, currency, lang))
+    let figure = plain(amount, currency, lang);
+    match lang {
+        Lang::Es | Lang::En | Lang::Pt => format!("{currency}\u{a0}{figure}"),
+        Lang::Fr => format!("{figure}\u{a0}{currency}"),
+    }
 }

@@ -4,7 +4,7 @@
 use super::data::{Data, DataCell, DataRow};
 use super::line::Across;
 use super::measure::{lines, width};
-use super::paper::{Anchor, Key, LINE, Paper, SIZE, SMALL};
+use super::paper::{Anchor, HEAD, Key, LINE, Paper, SIZE, SMALL};
 use super::{Frame, Tone};
 
 const HEIGHT: f64 = 16.0;
@@ -124,7 +124,7 @@ impl Bands {
             }
             let high = match self.beside {
                 true => HEIGHT,
-                false => paper.label_height(&row.label, &row.shown) + HEIGHT + 6.0,
+                false => paper.label_height(&row.label, &row.shown) + HEAD + HEIGHT + 3.0,
             };
             let leads = paper.leads(row.href.as_deref(), high);
             if self.beside {
@@ -132,7 +132,7 @@ impl Bands {
                 paper.small(0.0, paper.y + 12.0, Anchor::Start, &said);
             } else {
                 paper.label(&row.label, &row.shown);
-                paper.y += 3.0;
+                paper.y += HEAD;
             }
             paper.track_from(left, paper.y, HEIGHT);
             for x in &named {

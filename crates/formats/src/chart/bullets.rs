@@ -2,7 +2,7 @@
 //! available.
 
 use super::data::{Data, DataCell, DataRow};
-use super::paper::{Key, Paper};
+use super::paper::{HEAD, Key, Paper};
 use super::scale::Scale;
 use super::{Frame, Tone};
 
@@ -52,11 +52,10 @@ impl Bullets {
         for row in &self.rows {
             let leads = paper.leads(
                 row.href.as_deref(),
-                paper.label_height(&row.label, &row.shown) + HEIGHT + 8.0,
+                paper.label_height(&row.label, &row.shown) + HEAD + HEIGHT + 3.0,
             );
             paper.label(&row.label, &row.shown);
-            // Room for the head of the mark.
-            paper.y += 5.0;
+            paper.y += HEAD;
             paper.track(paper.y, HEIGHT);
             let end = scale.at(row.value);
             if row.value > 0.0 && row.value.is_finite() {

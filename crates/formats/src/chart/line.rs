@@ -66,22 +66,25 @@ impl Line {
         let top = paper.y + 16.0;
         let bottom = top + HEIGHT;
         let down = Scale::over(all, bottom, top);
+        // What the lines across say stands left of everything that is drawn.
+        let said = self.steps.iter().map(|(_, shown)| width(shown, SMALL) + 6.0);
+        let left = said.fold(0.0, f64::max).min(paper.width / 3.0);
         let across = Across::over(
             self.points.iter().map(|p| p.x).chain(aims().map(|a| a.x)),
-            14.0,
+            left + 14.0,
             paper.width - 14.0,
         );
         for (step, shown) in &self.steps {
             let y = down.at(*step);
-            paper.rule(0.0, y, paper.width, y);
-            paper.soft(0.0, y - 3.0, Anchor::Start, shown);
+            paper.rule(left, y, paper.width, y);
+            paper.soft(left - 6.0, y + 4.0, Anchor::End, shown);
         }
         if self.steps.is_empty() {
             paper.rule(0.0, down.at(0.0), paper.width, down.at(0.0));
         }
         if let Some(target) = &self.target {
             let y = down.at(target.y);
-            paper.aim_line(0.0, y, paper.width);
+            paper.aim_line(left, y, paper.width);
             let said = format!("{} {}", self.aim, target.shown);
             paper.over(paper.width, y - 5.0, Anchor::End, &said);
         }

@@ -16,8 +16,12 @@ pub(super) const SIZE: f64 = 12.5;
 pub(super) const SMALL: f64 = 11.0;
 /// From one line of text to the next.
 pub(super) const LINE: f64 = 15.5;
+/// Between a label and what is drawn below it: room for the head of a moment, clear of the words.
+pub(super) const HEAD: f64 = 9.0;
 /// Most lines that a file says of its source and date.
 const FOOT: usize = 5;
+/// Most lines of a label.
+const LABEL_LINES: usize = 3;
 /// What stands around a picture that stands alone.
 const MARGIN: f64 = 14.0;
 const FONTS: &str = "'Noto Sans','Liberation Sans','DejaVu Sans',Arial,sans-serif";
@@ -290,13 +294,13 @@ impl<'a> Paper<'a> {
     }
 
     fn labelled(label: &str, shown: &str, room: f64) -> Vec<String> {
-        lines(label, SIZE, (room - width(shown, SIZE) * 1.1 - 10.0).max(90.0), 2)
+        lines(label, SIZE, (room - width(shown, SIZE) * 1.1 - 10.0).max(90.0), LABEL_LINES)
     }
 
     /// How high a label is going to be.
     pub(super) fn label_height(&self, label: &str, shown: &str) -> f64 {
         let said = Self::labelled(label, shown, self.width).len().max(1);
-        f64::from(u32::try_from(said).unwrap_or(2)) * LINE + 1.0
+        f64::from(u32::try_from(said).unwrap_or(1)) * LINE + 1.0
     }
 
     /// The whole, once it is drawn.

@@ -28,6 +28,8 @@ pub struct Tiles {
     pub asides: Vec<Aside>,
     /// The heading of the column with the codes.
     pub code: String,
+    /// The heading of the column with what tones mean.
+    pub standing: String,
     /// What tones mean, where tiles have them.
     pub legend: Vec<(Tone, String)>,
 }
@@ -130,14 +132,18 @@ impl Tiles {
         let mut head = vec![frame.rows.clone(), self.code.clone(), frame.unit.clone()];
         let toned = !self.legend.is_empty();
         if toned {
-            head.push(String::new());
+            head.push(self.standing.clone());
         }
+        // A list of nothing is not worth going to.
+        let leads = |value: Option<f64>, href: Option<&String>| {
+            href.filter(|_| value.is_some_and(|v| v > 0.0)).cloned()
+        };
         let figure = |shown: &str, value: Option<f64>, href: Option<&String>| {
             let cell = match value {
                 Some(value) => DataCell::number(shown, value),
                 None => DataCell::text(shown),
             };
-            DataCell { href: href.cloned(), ..cell }
+            DataCell { href: leads(value, href), ..cell }
         };
         let mut tiles: Vec<&Tile> = self.tiles.iter().chain(&self.others).collect();
         let meaning = |t: &Tile| self.legend.iter().position(|(tone, _)| Some(*tone) == t.tone);
@@ -159,7 +165,7 @@ impl Tiles {
             if toned {
                 cells.push(named(tile.tone));
             }
-            DataRow { cells, href: tile.href.clone() }
+            DataRow { cells, href: leads(tile.value, tile.href.as_ref()) }
         });
         let of_asides = self.asides.iter().map(|aside| {
             let mut cells = vec![
@@ -170,7 +176,7 @@ impl Tiles {
             if toned {
                 cells.push(DataCell::default());
             }
-            DataRow { cells, href: aside.href.clone() }
+            DataRow { cells, href: leads(Some(aside.value), aside.href.as_ref()) }
         });
         Data { rows: of_tiles.chain(of_asides).collect(), head }
     }

@@ -120,6 +120,16 @@ pub(super) async fn show(cx: Cx, Path((network, reference)): Path<(String, Strin
     respond::page(&cx, &view)
 }
 
+/// Whose clock the hours are told by; where only days were told, the hours too.
+fn own_clock(t: Tongue, event: &Event) -> String {
+    let zone = numbers::zone(t, &event.zone);
+    if event.is_of_days() {
+        format!("{}–{} ({zone})", event.start.format("%H:%M"), event.end.format("%H:%M"))
+    } else {
+        zone
+    }
+}
+
 fn view(
     cx: &Cx,
     network: &NetworkPicture,
@@ -132,7 +142,7 @@ fn view(
     let clock = |tz: Tz| {
         let (from, to) = (start.with_timezone(&tz), end.with_timezone(&tz));
         format!(
-            "{} {}–{}",
+            "{}, {}–{}",
             numbers::day(t.0, from.date_naive()),
             from.format("%H:%M"),
             to.format("%H:%M")
@@ -159,12 +169,7 @@ fn view(
         summary: event.summary.as_ref().map(|s| Words::of(s, t.0, t)),
         kind: t.label("event-kind", event.kind.code()),
         when: numbers::event_time(t, event),
-        own_clock: format!(
-            "{} – {} ({})",
-            event.start.format("%H:%M"),
-            event.end.format("%H:%M"),
-            numbers::zone(t, &event.zone)
-        ),
+        own_clock: own_clock(t, event),
         // For days in a place, other clocks say nothing.
         clocks: if event.is_of_days() {
             Vec::new()

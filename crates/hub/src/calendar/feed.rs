@@ -112,5 +112,5 @@ fn out(
 /// Until when one may register, in words.
 pub(super) fn register_by(t: Tongue, event: &Event, by: NaiveDateTime) -> String {
     let zone = numbers::zone(t, &event.zone);
-    format!("{} {} ({zone})", numbers::day(t.0, by.date()), by.format("%H:%M"))
+    format!("{}, {} ({zone})", numbers::day(t.0, by.date()), by.format("%H:%M"))
 }

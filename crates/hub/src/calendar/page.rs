@@ -334,9 +334,9 @@ fn choices(cx: &Cx, network: &NetworkPicture) -> Vec<Select> {
     ]
 }
 
-/// A name with its first two letters and the rest of it.
+/// A name with its first three letters and the rest of it.
 fn cut(name: String) -> (String, String, String) {
-    let at = name.char_indices().nth(2).map_or(name.len(), |(at, _)| at);
+    let at = name.char_indices().nth(3).map_or(name.len(), |(at, _)| at);
     let (first, rest) = name.split_at(at);
     let (first, rest) = (first.to_owned(), rest.to_owned());
     (name, first, rest)

@@ -33,7 +33,7 @@ pub(super) fn text(t: Tongue, checked: &Checked<'_>) -> String {
             let at: Vec<String> = row.at.iter().map(spot).collect();
             let mut line = format!("  - {}", at.join(&format!(" {} ", t.t("check-and"))));
             if !row.said.is_empty() {
-                let _ = write!(line, ": {}", row.said);
+                let _ = write!(line, "{} {}", t.colon(), row.said);
             }
             if !row.waits_for.is_empty() {
                 let _ = write!(line, " ({})", row.waits_for);
@@ -49,7 +49,7 @@ pub(super) fn text(t: Tongue, checked: &Checked<'_>) -> String {
             Verdict::NotJudged(why) => t.label("check-why", why.code()),
             Verdict::Passed | Verdict::Off => t.label("check-verdict", outcome.verdict.code()),
         };
-        let _ = writeln!(text, "{title}: {verdict}");
+        let _ = writeln!(text, "{}", t.labelled(title, verdict));
     }
     let tally = checked.tally();
     let [errors, warnings, notes] = tally.hit;

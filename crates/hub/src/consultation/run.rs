@@ -208,7 +208,7 @@ fn opening(cx: &Cx, network: &NetworkPicture, form: Option<&Form>) -> Opening {
         let entity = network.common.register.get(m.entity);
         m.offices.iter().map(move |o| {
             let short = entity.map(|e| e.short(t.0)).unwrap_or_default();
-            (o.id.to_string(), format!("{short}: {}", o.name.words(t.0)))
+            (o.id.to_string(), t.labelled(short, o.name.words(t.0)))
         })
     });
     Opening {

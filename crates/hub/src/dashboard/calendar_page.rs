@@ -256,7 +256,7 @@ fn row(cx: &Cx, network: &NetworkPicture, team: &Team<'_>) -> TeamRow {
     let training = |one: &country_team::Training| {
         let (plan, activity) = network.activity(one.activity)?;
         let key = if one.held { "dashboard-training-held" } else { "dashboard-training-planned" };
-        let said = format!("{}: {}", t.t(key), numbers::day(t.0, one.on));
+        let said = t.labelled(t.t(key), numbers::day(t.0, one.on));
         let course = Words::of(&activity.content.title, t.0, t);
         Some((address::activity(network, plan, &activity.reference), course, said))
     };

@@ -57,7 +57,7 @@ pub fn reread(
 
 fn named(cx: &Cx, faults: Vec<(Field, String)>) -> Faults {
     let named = |(field, said): (Field, String)| {
-        let said = format!("{}: {said}", label(cx.t(), field));
+        let said = cx.t().labelled(label(cx.t(), field), said);
         (field, said)
     };
     faults.into_iter().map(named).collect()

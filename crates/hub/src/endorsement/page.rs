@@ -296,7 +296,7 @@ fn took_on(
         (n > 0).then(|| t.n(&format!("endorsement-became-{}", fate.code()), n))
     };
     let became: Vec<String> = Fate::ALL.iter().filter_map(became).collect();
-    let sum = format!("{}: {}", t.n("endorsement-took-on", taken.len()), became.join(", "));
+    let sum = t.labelled(t.n("endorsement-took-on", taken.len()), became.join(", "));
     let view = |line: &Taken<'_>| {
         let content = &line.activity.content;
         let period = content.period.map(|p| numbers::period(t, &p));

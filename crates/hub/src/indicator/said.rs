@@ -87,7 +87,7 @@ pub fn standing(t: Tongue, indicator: &Indicator, roll: &Roll) -> String {
         Kind::Scale => {
             let named = |(level, n): (&u32, &u32)| {
                 let label = reading(t, indicator, Reading::Level { level: *level });
-                if roll.values == 1 { label } else { format!("{label}: {}", count(*n)) }
+                if roll.values == 1 { label } else { t.labelled(label, count(*n)) }
             };
             roll.levels.iter().map(named).collect::<Vec<_>>().join(" · ")
         }

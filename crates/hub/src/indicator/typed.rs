@@ -165,7 +165,7 @@ pub fn fields(
             .and_then(|v| v.cells.iter().find(|c| c.dimension == dimension && c.category == code));
         let of = t.label("indicator-dimension", dimension.code());
         let called = said::category(t, network, one, dimension, &code);
-        let label = format!("{of}: {called}");
+        let label = t.labelled(of, called);
         let field = part(dimension, &code);
         if indicator.kind == Kind::Share {
             let named = |key: &str| format!("{label} – {}", t.t(key).to_lowercase());

@@ -249,7 +249,7 @@ impl Filter {
             .groups
             .iter()
             .map(|(by, code)| {
-                format!("{}: {}", t.label("money-by", by.code()), lines.label(cx, *by, code))
+                t.labelled(t.label("money-by", by.code()), lines.label(cx, *by, code))
             })
             .collect();
         words.extend(self.gap.then(|| t.t("money-only-gaps")));

@@ -133,7 +133,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         let unsaid = unsaid.saturating_mul(1000) / most;
         let words = by::figures(t, sum)
             .into_iter()
-            .map(|(label, amount)| format!("{label}: {amount}"))
+            .map(|(label, amount)| t.labelled(label, amount))
             .collect::<Vec<_>>()
             .join("; ");
         Row {

@@ -127,8 +127,7 @@ fn fields(cx: &Cx, network: &NetworkPicture, told: &Told) -> Vec<Field> {
         Field::new(kind, name, label).sent(Some(&told.typed), &told.wrong)
     };
     let known = network.mechanisms.iter();
-    let known =
-        known.map(|m| (m.reference.clone(), format!("{}: {}", m.reference, m.name.words(t.0))));
+    let known = known.map(|m| (m.reference.clone(), t.labelled(&m.reference, m.name.words(t.0))));
     let another = std::iter::once((String::new(), t.t("outside-another")));
     let guess = std::iter::once((String::new(), t.t("outside-lang-guess")));
     let langs = own_names();

@@ -147,8 +147,8 @@ fn frame(
     let t = cx.t();
     // Regions and teams have codes that nobody knows by heart.
     let coded = shown.columns.iter().filter(|code| against == Against::Country && code.len() > 2);
-    let coded = coded
-        .map(|code| format!("{code}: {}", forms::label(cx, network, plan, Facet::Country, code)));
+    let coded =
+        coded.map(|code| t.labelled(code, forms::label(cx, network, plan, Facet::Country, code)));
     let title = plan.plan.title.words(t.0).to_owned();
     Frame {
         id: "coverage".to_owned(),

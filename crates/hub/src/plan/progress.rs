@@ -67,8 +67,7 @@ impl Progress {
         }
         let counted = total - count(PublicStatus::Withdrawn);
         let percent = (count(PublicStatus::Completed) * 100).checked_div(counted).unwrap_or(0);
-        let words: Vec<String> =
-            parts.iter().map(|p| format!("{}: {}", p.label, p.count)).collect();
+        let words: Vec<String> = parts.iter().map(|p| t.labelled(&p.label, p.count)).collect();
         Self {
             total,
             activities: t.n("activities-found", total),

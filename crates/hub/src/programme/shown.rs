@@ -50,7 +50,7 @@ pub async fn programme(cx: &Cx, event: &Event) -> Result<Programme, Error> {
         Part {
             id: one.id,
             when: if days {
-                format!("{} {time}", numbers::day(t.0, one.starts.date()))
+                format!("{}, {time}", numbers::day(t.0, one.starts.date()))
             } else {
                 time
             },

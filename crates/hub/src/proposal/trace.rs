@@ -67,7 +67,7 @@ pub(super) async fn along(
         let Some((_, activity)) = at.and_then(|id| standing(network, id)) else { break };
         for event in network.events.iter().filter(|e| e.activity == Some(activity.id)) {
             let totals = registration::totals(cx, network, event).await?;
-            let totals = totals.into_iter().map(|(measure, n)| format!("{measure}: {n}"));
+            let totals = totals.into_iter().map(|(measure, n)| cx.t().labelled(measure, n));
             let lines = recommendation::on_event(cx, network, event).await?;
             let recommended = lines.into_iter().map(|line| {
                 let said = cx.t().with("proposal-trace-recommended", &[("state", &line.state.1)]);

@@ -144,7 +144,7 @@ fn facts(cx: &Cx, network: &NetworkPicture, request: &Request) -> Vec<(String, S
     let mut seen = t.label("request-seen", request.seen_by.code());
     if !request.chosen.is_empty() {
         let names: Vec<String> = request.chosen.iter().map(|e| short(cx, network, *e)).collect();
-        seen = format!("{seen}: {}", names.join(", "));
+        seen = t.labelled(seen, names.join(", "));
     }
     let named = match &request.named {
         Some(consent) => t.with("request-named-since", &[("day", &day(consent.at))]),

@@ -240,7 +240,7 @@ pub(super) fn called(speaker: &Speaker<'_>, review: Option<&Review>, edition: &E
             .map_or_else(|| about.to_owned(), |c| c.title.words(t.0).to_owned()),
         _ => about.to_owned(),
     };
-    format!("{label}: {about}")
+    t.labelled(label, about)
 }
 
 fn edition_view(

@@ -6,6 +6,7 @@ use aunar_domain::words::Lang;
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, langid};
 use std::borrow::Cow;
+use std::fmt::Display;
 
 /// Speaks a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +75,32 @@ impl Tongue {
     #[must_use]
     pub fn known(&self, key: &str) -> Option<String> {
         say(identifier(self.0), key, None)
+    }
+
+    /// The mark between a label and what it labels; a space is the place's own to set.
+    #[must_use]
+    pub const fn colon(self) -> &'static str {
+        match self.0 {
+            Lang::Es | Lang::En | Lang::Pt => ":",
+            Lang::Fr => "\u{202f}:",
+        }
+    }
+
+    /// A label and what it labels.
+    #[must_use]
+    pub fn labelled(self, label: impl Display, value: impl Display) -> String {
+        format!("{label}{} {value}", self.colon())
+    }
+
+    /// What somebody said, between the marks of the language.
+    #[must_use]
+    pub fn quoted(self, words: impl Display) -> String {
+        let (before, after) = match self.0 {
+            Lang::Es => ("«", "»"),
+            Lang::En | Lang::Pt => ("“", "”"),
+            Lang::Fr => ("«\u{202f}", "\u{202f}»"),
+        };
+        format!("{before}{words}{after}")
     }
 
     /// The name of a person, or that it was erased.

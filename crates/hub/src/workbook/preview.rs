@@ -414,7 +414,7 @@ fn row(cx: &Cx, sheet: &SheetEffect, row: &RowEffect, choices: &Choices) -> RowV
 /// Which row it is, and what it calls itself.
 fn row_words(cx: &Cx, row: &RowEffect) -> String {
     let place = cx.t().with("exchange-at-row", &[("row", &row.row.to_string())]);
-    if row.says.is_empty() { place } else { format!("{place}: {}", row.says) }
+    if row.says.is_empty() { place } else { cx.t().labelled(place, &row.says) }
 }
 
 fn field(cx: &Cx, sheet: &SheetEffect, row: &RowEffect, field: &FieldEffect) -> FieldView {
@@ -460,7 +460,7 @@ fn why_at(cx: &Cx, sheet: &SheetEffect, row: &RowEffect, refusal: &Refusal) -> S
         }
         None => t.with("exchange-at-row", &[("row", &row.row.to_string())]),
     };
-    format!("{}, {place}: {}", sheet.name, why(cx, refusal))
+    t.labelled(format!("{}, {place}", sheet.name), why(cx, refusal))
 }
 
 /// Why something is not taken, and what would be.

@@ -181,7 +181,8 @@ fn picture() -> BoxedStrategy<Picture> {
         .prop_map(|(label, value, shown, href)| Aside { label, value, shown, href });
     let tiles = (rows(tile.clone()), words(), rows(tile), rows(aside), words(), legend()).prop_map(
         |(tiles, elsewhere, others, asides, code, legend)| {
-            Picture::Tiles(Tiles { tiles, elsewhere, others, asides, code, legend })
+            let standing = code.clone();
+            Picture::Tiles(Tiles { tiles, elsewhere, others, asides, code, standing, legend })
         },
     );
     prop_oneof![

@@ -75,6 +75,7 @@ fn tiles(view: &View<'_>, by: Shade, spread: &Spread) -> Tiles {
         others: spread.elsewhere.iter().map(|(code, n)| tile(code, (0, 0), *n)).collect(),
         asides: wider.collect(),
         code: t.t("map-code"),
+        standing: t.t("filter-status"),
         legend: match by {
             Shade::Gap => Standing::ALL.iter().map(mean).collect(),
             _ => Vec::new(),

@@ -61,7 +61,7 @@ fn said(view: &View<'_>, team: &Team<'_>) -> Vec<String> {
     let (from, until) = team.framework.design();
     vec![
         name(view, team),
-        format!("{}: {}", t.t("teams-design"), stretch(t, from, until)),
+        t.labelled(t.t("teams-design"), stretch(t, from, until)),
         t.label("dashboard-readiness", team.readiness.code()),
     ]
 }

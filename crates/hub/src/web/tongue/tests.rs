@@ -8,3 +8,15 @@ fn french_marks_stay_with_their_words() {
     assert!(quoted.starts_with("«\u{202f}x\u{202f}»"), "{quoted}");
     assert_eq!(Tongue(Lang::Es).t("sign-in-sent-nothing"), "¿No llega nada?");
 }
+
+#[test]
+fn labels_and_what_is_said_have_the_marks_of_the_language() {
+    for lang in Lang::ALL {
+        let written = if *lang == Lang::Fr { "a\u{202f}: 1" } else { "a: 1" };
+        assert_eq!(Tongue(*lang).labelled("a", 1), written);
+    }
+    let said: Vec<String> = Lang::ALL.iter().map(|lang| Tongue(*lang).quoted("a")).collect();
+    for one in ["«a»", "“a”", "«\u{202f}a\u{202f}»"] {
+        assert!(said.iter().any(|s| s == one), "{said:?}");
+    }
+}
