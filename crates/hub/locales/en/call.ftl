@@ -76,3 +76,5 @@ desk-waits-weigh-proposals = { $n ->
     [one] { $shown } proposal to this call waits to be weighed by you.
    *[other] { $shown } proposals to this call wait to be weighed by you.
  }
+call-weigh-save = Save my assessment
+call-not-reviewer = You are not among the reviewers of this call.

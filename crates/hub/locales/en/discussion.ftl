@@ -92,3 +92,4 @@ history-action-accept = accepted
 history-action-decline = declined
 history-none-told = There is nothing in this stretch that can be shown to you. Go further back.
 discussion-of-joined = Said of { $reference }, which was joined into this activity.
+discussion-empty-closed = Nobody has said anything yet. Below you can begin a thread.

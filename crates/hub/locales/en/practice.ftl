@@ -142,3 +142,4 @@ review-claim-practices = { $n ->
 }
 # family: review-source-
 review-source-practice = practice { $reference }
+practice-edit-published = This practice is published: what you save is public at once. Write no names and no personal data.

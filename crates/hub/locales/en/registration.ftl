@@ -354,3 +354,5 @@ mail-event-reminder =
     You cannot come? Call it off with the link in our first letter, and your place is somebody else’s.
 
     { $link }
+registration-needs = Needs in order to take part: { $needs }
+registration-kept-people = What people said is kept until { $date } and then deleted; only the number of people who came stays.

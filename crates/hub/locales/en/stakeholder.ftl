@@ -93,3 +93,5 @@ mail-stakeholder-refused =
     { $reason }
 
     { $page }
+stakeholder-end = End the registration
+stakeholder-name-in = Name in { $language }
