@@ -2,11 +2,11 @@
 nav-account = My account
 
 sign-in-title = Sign in
-sign-in-lead = No password: write your address and we send you a link that opens the door once.
+sign-in-lead = No password: enter your e-mail address and we will send you a link that signs you in once.
 sign-in-address = E-mail address
 sign-in-send = Send me a link
 sign-in-provider = Sign in with { $name }
-sign-in-new = Taking part in the network, but no way in? Your network’s secretariat invites people; nobody registers here by themselves.
+sign-in-new = You take part in the network but cannot sign in? Your network’s secretariat invites people; you cannot register here yourself.
 sign-in-no-address = “{ $written }” is not an e-mail address. Write it in full, such as name@agency.example.
 sign-in-sent-title = Look at your mail
 sign-in-sent = If { $address } belongs to somebody who takes part here, a link to sign in is on its way.
@@ -58,7 +58,7 @@ passkey-used = last used: { $when }
 passkey-unused = not used yet
 account-tokens = Programs that act as you
 account-tokens-lead = A program with a token of yours may do what you may at that moment, by your mandates, and the history says that you did it by a program. Decisions for a member in an endorsement, mandates, tokens and this page stay with you. Give it to nobody else.
-account-tokens-none = No program acts in your name. Make a token when one shall.
+account-tokens-none = No program acts in your name. Create a token when one should.
 account-token-over = over
 account-token-since = made { $when }
 account-tokens-enough = You have twenty valid tokens. End one that you no longer need.

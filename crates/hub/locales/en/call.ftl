@@ -3,19 +3,19 @@ calls-title = Calls for proposals
 calls-lead = From time to time the network asks for proposals on a theme, between two days and by criteria that everybody reads. Proposing without a call is always possible.
 calls-none = There is no call at present.
 call-add = Write a call
-call-edit = Change the call
-call-edit-lead = Everybody reads a call once it is published, but not who weighs the proposals.
+call-edit = Edit the call
+call-edit-lead = Everybody can read a published call; who assesses the proposals is not shown.
 # family: call-field-
 call-field-title = Title
 call-field-text = What is asked for, of whom, and what comes of it
 call-field-criteria = Criteria
 call-field-opens = First day
 call-field-closes = Last day
-call-field-reviewers = Who weighs the proposals
+call-field-reviewers = Who assesses the proposals
 call-field-interest = Do you have a conflict of interest in this proposal?
 call-field-words = In a few words
 # family: call-hint-
-call-hint-criteria = One a line, each with its most points after a bar: Relevance | 30. In other languages the same lines, without points.
+call-hint-criteria = One per line, each followed by a bar and its maximum points: Relevance | 30. In other languages, the same lines without points.
 call-hint-day = The whole day counts, in universal time.
 # family: call-stage-
 call-stage-draft = Being written
@@ -30,7 +30,7 @@ call-points = { $n ->
 call-points-how = A whole number from 0 to { $shown }
 call-propose = Propose for this call
 call-is-over = This call is closed and takes no more proposals. You can propose without a call at any time.
-call-criteria = How proposals are weighed
+call-criteria = How proposals are assessed
 call-private = How a proposal was weighed is read by the reviewers and the co-leads alone. What is published is the answer.
 call-proposals = Proposals to this call
 call-none-yet = No proposal to this call is published yet.
@@ -42,25 +42,25 @@ call-none = No call
 call-unknown = That call is not known. Choose one that is open, or none.
 call-not-yet = The call “{ $title }” opens on { $date }: send it then, or choose no call.
 call-over = The call “{ $title }” closed on { $date } and takes no more proposals. Choose no call to send it all the same.
-call-weigh-title = Weigh proposals
+call-weigh-title = Assess proposals
 call-weigh-lead = Say first whether you have a conflict of interest. You see what others say once you have said your own.
-call-interest-how = With one you give no points, and see none of others.
+call-interest-how = If you have one, you give no points and do not see those of others.
 # family: call-interest-
 call-interest-unsaid = Choose…
 call-interest-none = No conflict of interest
 call-interest-some = A conflict of interest
 call-has-interest = You have said that you have a conflict of interest.
 # family: call-own-
-call-own-unsaid = Waits for you
-call-own-said = You have weighed it
+call-own-unsaid = Waiting for you
+call-own-said = You have assessed it
 call-own-interest = You have a conflict of interest
-call-own-not-yours = Not yours to weigh
+call-own-not-yours = Not assigned to you
 call-sum = { $points } of { $most } points
 call-reviews = { $n ->
     [one] { $shown } reviewer
    *[other] { $shown } reviewers
  }
-call-read = How it was weighed
+call-read = How it was assessed
 call-wrong-day = Write a day, for example 2027-03-31.
 call-wrong-days = The last day is before the first, or too far after it.
 call-wrong-criteria = Write one to ten criteria, a line each with 1 to 100 points: Relevance | 30. Other languages have as many lines.
@@ -73,6 +73,8 @@ error-call-moved = Somebody has changed it in the meantime, or it has proposals 
 error-not-found-call = There is no call { $found }.
 history-entity-call = Call for proposals
 desk-waits-weigh-proposals = { $n ->
-    [one] { $shown } proposal to this call waits to be weighed by you.
-   *[other] { $shown } proposals to this call wait to be weighed by you.
+    [one] { $shown } proposal to this call waits to be assessed by you.
+   *[other] { $shown } proposals to this call wait to be assessed by you.
  }
+call-weigh-save = Save my assessment
+call-not-reviewer = You are not among the reviewers of this call.

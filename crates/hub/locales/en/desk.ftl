@@ -13,14 +13,14 @@ role-observer = Member State observer
 role-stakeholder = Stakeholder seat
 role-translator = Translator
 role-reader = Reader
-desk-nothing = Nothing waits for you.
+desk-nothing = Nothing is waiting for you.
 desk-waits = { $n ->
-    [one] { $shown } thing waits for you.
-   *[other] { $shown } things wait for you.
+    [one] { $shown } thing is waiting for you.
+   *[other] { $shown } things are waiting for you.
  }
 desk-to-networks = See the networks
-desk-waiting = What waits
-desk-nothing-here = Nothing waits for you in this network. You can read its plans or see what comes next in the calendar.
+desk-waiting = Waiting for you
+desk-nothing-here = Nothing is waiting for you in this network. You can read its plans or see what comes next in the calendar.
 desk-elsewhere = Go to
 desk-of-the-network = Of the network
 desk-more = { $n ->
@@ -76,11 +76,11 @@ desk-waits-translate = { $n ->
  }
 desk-waits-copy = The copy “{ $file }”, received on { $since }, waits: see what it would change and confirm it.
 desk-first-title = To begin with
-desk-first-dismiss = Put this list away
+desk-first-dismiss = Hide this list
 # family: desk-first-
 desk-first-guide = Read the guide for your role
 desk-first-plan = See what the plan says of you
 desk-first-letters = Choose when to get mail
-desk-first-why-guide = Your tasks in their order; some five minutes.
-desk-first-why-plan = If something is not so, it is better known soon.
+desk-first-why-guide = Your tasks in order; about five minutes.
+desk-first-why-plan = If something is wrong, say so early.
 desk-first-why-letters = Each thing at once, one letter a day or a week, or none.

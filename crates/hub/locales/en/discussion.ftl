@@ -1,7 +1,7 @@
 # What members say to one another about an activity, and what they propose.
 discussion-title = Discussion
 discussion-of = Discussion of { $reference }
-discussion-internal = Internal: only those who work on the plan read this. It is not published and shown to nobody else.
+discussion-internal = Internal: only those who work on the plan can read this. It is not published, and nobody else sees it.
 discussion-threads = { $n ->
     [0] No open thread
     [one] { $shown } open thread
@@ -34,7 +34,7 @@ discussion-about = About what
 discussion-words = Comment
 discussion-how-to-call = To mention somebody, write @ and the beginning of a part of their name, or choose them below.
 discussion-call = Mention somebody
-discussion-send = Post among members
+discussion-send = Post to members
 discussion-no-words = Write something before sending.
 discussion-too-long = The text has { $count } characters and there is room for { $most }. It stands below as you wrote it: shorten it or split it.
 suggestion-title = Suggest a change
@@ -92,3 +92,4 @@ history-action-accept = accepted
 history-action-decline = declined
 history-none-told = There is nothing in this stretch that can be shown to you. Go further back.
 discussion-of-joined = Said of { $reference }, which was joined into this activity.
+discussion-empty-closed = Nobody has said anything yet. Below you can begin a thread.

@@ -32,6 +32,6 @@ map-nowhere = Without a place
 map-nothing = Nothing of this is in a country so far.
 map-people-how = published figures only; groups of fewer than five people are not shown
 map-as-list = The same data as a list
-map-how = The arrangement of the tiles is Aunar’s own: it is near to geography and draws no boundaries. Each country has its ISO code and its number; darker is more. What is regional stands apart and is added to no country; what is for several countries counts in each, but for the budget.
+map-how = The layout of the tiles is Aunar’s own: it approximates geography and draws no boundaries. Each country has its ISO code and its number; darker is more. Regional activities are listed separately and added to no country; those for several countries count in each, except in the budget.
 map-to-dashboard = Progress by country
 map-to-coverage = Objectives of the Compact by country

@@ -4,7 +4,7 @@ news-lead = What the network tells of its work, always with who wrote it and whe
 news-none = No news has been published yet.
 news-add = Write news
 news-edit = Edit the news
-news-edit-lead = It is saved as a draft; it is public once those who run the network publish it and its moment comes. No names of persons who have not agreed.
+news-edit-lead = It is saved as a draft and becomes public when those who run the network publish it, at the time they set. No names of people who have not agreed.
 news-of-network = The network
 news-when = Publish from (universal time)
 news-when-how = Left blank, right now. For instance: 2023-06-01 14:00.
@@ -13,13 +13,13 @@ news-moved = Somebody was faster: the news is no longer as it was shown. This is
 news-choose-author = Say who wrote it; if a member did, choose which above.
 news-choose-reviewed = Only those who run the network can say that it was reviewed.
 news-notes = Standing notes
-news-notes-how = These notes are added under news by themselves, by their rule.
+news-notes-how = These notes are added to news automatically, each by its rule.
 news-notes-none = There are no standing notes yet.
 news-note = Note
 news-note-add = Add a note
 news-note-remove = Remove the note
 news-note-always = under all news
-news-note-place = under news about { $place }
+news-note-place = under news on: { $place }
 news-note-where = Under news about
 news-note-where-how = A country or sub-region; left blank, under all.
 news-pictures = Pictures
@@ -49,17 +49,17 @@ news-reviewed-not-reviewed = Not reviewed by the Network’s Secretariat.
 news-reviewed-reviewed = Reviewed by the Network’s Secretariat.
 # family: news-state-
 news-state-draft = Draft
-news-state-review = Being looked over
+news-state-review = Under review
 news-state-approved = Public from its moment on
 news-state-withdrawn = Withdrawn
 # family: news-act-
-news-act-submit = Hand in to be looked over
+news-act-submit = Submit for review
 news-act-send-back = Give back
 news-act-publish = Publish
 news-act-withdraw = Withdraw
 news-act-reopen = Take it up again
 # family: news-field-
-news-field-entity = Whose it is
+news-field-entity = Publishing entity
 news-field-authorship = Who wrote it
 news-field-reviewed = Did the Network’s Secretariat review it?
 news-field-places = Places it is about
@@ -71,24 +71,24 @@ news-field-alt = What the picture shows
 news-field-credit = Whose picture it is
 news-field-file = File
 # family: news-hint-
-news-hint-alt = In one sentence, for those who cannot see it: “A teacher shows two children a map”. No names of persons who have not agreed.
+news-hint-alt = In one sentence, for those who cannot see it: “A teacher shows two children a map”. No names of people who have not agreed.
 news-hint-credit = The organisation, or the photographer where they want to be named. It stands under the picture.
 news-hint-file = JPEG, PNG or WebP, up to 12 MB.
-news-hint-places = Countries or sub-regions, with semicolons between. Standing notes are added by them.
-news-hint-body = One paragraph a line.
+news-hint-places = Countries or sub-regions, separated by semicolons. They decide which standing notes are added.
+news-hint-body = One paragraph per line.
 # family: error-not-found-
 error-not-found-picture = There is no picture “{ $found }” here.
 error-not-found-news = There is no news “{ $found }” here that you may read.
 error-news-pictures-full = This news has as many pictures as it may: six. Nothing was written.
 error-news-moved = Somebody has changed this in the meantime. Nothing was written: go back, reload the page and see how it is now.
-error-news-not-now = In its present state this news cannot be changed: it is being looked over, published or withdrawn.
+error-news-not-now = This news item cannot be changed now: it is under review, published or withdrawn.
 # family: history-entity-
 history-entity-news = News
 history-entity-standing-note = Standing note
 # family: section-
 section-news = News
 # family: desk-waits-
-desk-waits-news-review = News waits to be looked over.
+desk-waits-news-review = News waits for review.
 # family: feed-
 feed-news = News
 # family: feed-about-

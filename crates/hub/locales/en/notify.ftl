@@ -78,4 +78,4 @@ letters-stop-go = Write to me no more about this
 letters-stopped = You are no longer written to about: { $about }.
 letters-stop-needed = What is needed, such as links to sign in, still comes.
 letters-stop-choose = Choose what I am written to about
-error-letters-link = This link opens nothing: it is not whole, or it is of somebody who is no longer here. Nothing was changed. In your account you can choose what you are written to about.
+error-letters-link = This link does not work: it is incomplete, or it belongs to somebody who is no longer here. Nothing was changed. In your account you can choose what we write to you about.

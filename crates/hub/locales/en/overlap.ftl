@@ -10,7 +10,7 @@ overlap-matrix = Who overlaps with whom
 overlap-matrix-unit = Pairs of activities
 overlap-matrix-how = Probable duplicates, activities worth joining and possible overlaps between those who lead; each number leads to them.
 overlap-with-encoder = Texts are compared by what they mean, by a glossary of migration and by their letters.
-overlap-without-encoder = Texts are compared by a glossary of migration and by their letters; what says the same in very different words may be missed.
+overlap-without-encoder = Texts are compared with a migration glossary and by spelling; the same content in very different words may be missed.
 overlap-filter-any = All
 # family: overlap-filter-
 overlap-filter-grade = Grade

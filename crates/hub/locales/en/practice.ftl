@@ -8,12 +8,12 @@ practices-found = { $n ->
 practices-none = This network has published no practices yet.
 practices-none-found = No practice answers this. Try other words or fewer filters.
 practices-to-network = Go to the network
-practices-take = Take along what is published of this list:
+practices-take = Download what is published of this list:
 practice-add = Share a practice
 practice-edit = Edit the practice
-practice-edit-lead = It is saved as a draft that only your entity and those who look it over see. Nothing is public before that. Write no names or data of persons.
+practice-edit-lead = It is saved as a draft that only your entity and those who review it see. Nothing is public before that. Write no names or personal data.
 practice-save = Save the draft
-practice-back = Back without saving
+practice-back = Go back without saving
 practice-search = Search and filter
 practice-search-go = Search
 practice-search-clear = Show all
@@ -31,7 +31,7 @@ practice-activities = Activities it comes from or is used in
 practice-contact = Whom to ask
 practice-hub = For the Migration Network Hub
 practice-hub-there = It is in the Migration Network Hub already: see it there
-practice-hub-how = The practice in the fields that the Hub is searched by, to take it there without writing it again. The Hub’s own form is not public: check before you send.
+practice-hub-how = The practice in the Hub’s own search fields, ready to be entered there. The Hub’s form is not public: check before you send.
 practice-why = Why it came back or was withdrawn
 practice-lacking = It lacks, to be handed in
 practice-do = What next
@@ -58,11 +58,11 @@ practice-filter-entity = Who shares it
 practice-filter-state = State
 # family: practice-state-
 practice-state-draft = Draft
-practice-state-review = Being looked over
+practice-state-review = Under review
 practice-state-published = Published
 practice-state-withdrawn = Withdrawn
 # family: practice-act-
-practice-act-submit = Hand in to be looked over
+practice-act-submit = Submit for review
 practice-act-send-back = Give back with the reason
 practice-act-publish = Publish
 practice-act-withdraw = Withdraw
@@ -82,7 +82,7 @@ practice-field-entity = Who shares it
 practice-field-title = Title
 practice-field-summary = What was done, how and with whom
 practice-field-results = What came of it
-practice-field-lessons = What others should know before they do the like
+practice-field-lessons = What others should know before doing something similar
 practice-field-places = Where
 practice-field-period = When
 practice-field-objectives = Objectives of the Compact that it serves
@@ -92,10 +92,10 @@ practice-field-activities = Activities of the network it comes from or is used i
 practice-field-office = Office to ask
 practice-field-hub = Its address in the Migration Network Hub, if it is there already
 # family: practice-hint-
-practice-hint-summary = A few paragraphs. No names or data of persons.
+practice-hint-summary = A few paragraphs. No names or personal data.
 practice-hint-places = Countries, sub-regions or departments, with semicolons between.
 practice-hint-period = As it is known: 2023; Q2 2023; May-July 2023.
-practice-hint-links = One a line: the address, a blank, and what it is.
+practice-hint-links = One per line: the address, a blank, and what it is.
 practice-hint-activities = Their references: A-014, or 2023-2024/A-014.
 practice-hint-office = An office, never a person.
 practice-hint-hub = The Hub is not repeated: what is there already is linked.
@@ -125,7 +125,7 @@ practice-column-last-changed = Last changed
 # family: error-not-found-
 error-not-found-practice = This network has no practice “{ $found }” that you may read.
 error-practice-moved = Somebody has changed this practice in the meantime. Nothing was written: go back, reload the page and see how it is now.
-error-practice-not-now = In its present state this practice cannot be changed: it is being looked over, published or withdrawn.
+error-practice-not-now = In its present state this practice cannot be changed: it is under review, published or withdrawn.
 # family: history-entity-
 history-entity-practice = Practice
 # family: section-
@@ -133,7 +133,7 @@ section-practices = Practices
 # family: search-in-
 search-in-practices = Practices
 # family: desk-waits-
-desk-waits-practice-review = A practice waits to be looked over: publish it, or give it back with the reason.
+desk-waits-practice-review = A practice waits for review: publish it, or return it with the reason.
 desk-waits-practice-sent-back = Your practice came back with a reason: change it and hand it in again.
 # family: review-claim-
 review-claim-practices = { $n ->
@@ -142,3 +142,4 @@ review-claim-practices = { $n ->
 }
 # family: review-source-
 review-source-practice = practice { $reference }
+practice-edit-published = This practice is published: what you save is public at once. Write no names or personal data.

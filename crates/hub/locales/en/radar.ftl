@@ -7,7 +7,7 @@ radar-grade-earlier-experience = Experience from elsewhere or another time
 radar-grade-none = Not related
 radar-and = { $first } and { $last }
 radar-and-i = { $first } and { $last }
-radar-settle = To be sure, this has to be said, or said more precisely: { $fields }.
+radar-settle = To be sure, give these, or give them more precisely: { $fields }.
 radar-field-countries = the place
 radar-field-period = the period
 radar-field-audience = the audience
@@ -50,7 +50,7 @@ radar-period-apart = { $n ->
     [one] One month lies between them
    *[other] { $shown } months lie between them
  }
-radar-period-years = { $shown } years or more lie between them
+radar-period-years = They are { $shown } years or more apart
 radar-meaning-much = The texts say almost the same
 radar-meaning-some = The texts say similar things
 radar-meaning-near = The texts say things near each other in other words

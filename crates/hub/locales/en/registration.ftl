@@ -101,9 +101,9 @@ registration-run-title = Registration and attendance
 registration-saved = Saved.
 registration-none = Nobody can register for this event yet.
 registration-open-it = Open registration
-registration-address = Where one registers
+registration-address = Registration address
 registration-room = Code for the room
-registration-room-how = Show it at the event. This address has it filled in:
+registration-room-how = Show it at the event. This link already contains it:
 registration-invite = Make a link that invites
 registration-invite-how = A link made before opens nothing any more.
 registration-invitation-once = Send this link to those you invite. It is shown this once: only a trace of it is kept.
@@ -178,7 +178,7 @@ participation-hidden = { $n ->
     [one] { $shown } answer is not shown.
    *[other] { $shown } answers are not shown.
  }
-participation-note = Numbers under { $shown } are not shown, nor any from which one would follow. Names are never published.
+participation-note = Numbers under { $shown } are not shown, nor any that would reveal them. Names are never published.
 participation-unit = People: { $measure }
 # family: participation-measure-
 participation-measure-invited = Invited
@@ -338,7 +338,7 @@ event-repeat-weekly = Every week
 event-repeat-fortnightly = Every second week
 event-repeat-monthly = Every month
 registration-heads-countries = By country
-registration-heads-countries-how = One a line: Peru: 12
+registration-heads-countries-how = One per line: Peru: 12
 registration-heads-countries-bad = Write a country and a number a line, each country once: Peru: 12.
 mail-event-reminder-subject = Soon: { $event }
 mail-event-reminder =
@@ -354,3 +354,5 @@ mail-event-reminder =
     You cannot come? Call it off with the link in our first letter, and your place is somebody else’s.
 
     { $link }
+registration-needs = Needs in order to take part: { $needs }
+registration-kept-people = What people said is kept until { $date } and then deleted; only the number of people who came stays.

@@ -95,14 +95,14 @@ reporting-owed-caption = What it has to report on, and what it reported
 reporting-others = Other activities it has a part in
 reporting-others-caption = Nobody waits for this report, but it can be made
 reporting-on-activity = Follow-up
-reporting-accept-title = Take reports
-reporting-accept-lead = Accept what is right and give back, with a word, what needs something more. What is accepted takes its status into the plan.
+reporting-accept-title = Accept reports
+reporting-accept-lead = Accept what is right; return, with a comment, what needs more. An accepted report updates the activity’s status in the plan.
 reporting-accept-none = Nothing waits to be taken in this window.
 reporting-accept-back = Back to the reports: { $window }
 reporting-accept-all = Accept all of these
 reporting-accept-one = Accept
-reporting-send-back = Give back with a word
-reporting-send-back-button = Give back
+reporting-send-back = Return with a comment
+reporting-send-back-button = Return
 reporting-word = What is missing, or what to ask
 reporting-handed-in-n = { $n ->
     [one] { $shown } report handed in
@@ -214,8 +214,8 @@ desk-waits-report-due = { $n ->
  }
 desk-waits-report-sent-back = The report was given back ({ $window }): read it and hand it in again.
 desk-waits-reports-to-accept = { $n ->
-    [one] { $shown } report waits to be taken: { $window }
-   *[other] { $shown } reports wait to be taken: { $window }
+    [one] { $shown } report waits to be accepted: { $window }
+   *[other] { $shown } reports wait to be accepted: { $window }
  }
 # family: mail-
 mail-report-opened-subject = Reports for { $window }: taken until { $due }

@@ -99,7 +99,7 @@ review-setup-first-how = As precisely as it was known: “2024”, “Q3 2024”
 review-setup-reason-how = Needed where it was held in another time than first planned.
 review-setup-authorship-how = Without it, the report says that the network wrote it and the Secretariat did not review it.
 review-setup-questions = Questions
-review-setup-questions-how = One a line; the same line in each language is the same question.
+review-setup-questions-how = One per line; the same line in each language is the same question.
 review-unofficial-questions = The questions are unofficial: they follow the manner of the voluntary reviews of the Compact and are not a template of the United Nations.
 review-setup-clusters = Round tables
 review-setup-clusters-how = Objectives that the review talks about together. The usual grouping is unconfirmed until you say otherwise.
@@ -151,8 +151,8 @@ review-flagged-section = { $n ->
    *[other] The sources of { $shown } claims of this section have changed.
  }
 review-anew-all = Make anew all that nobody has worded
-review-prose = Before the claims
-review-prose-how = Free text: one paragraph a line; lines that begin with “- ” are a list.
+review-prose = Introduction
+review-prose-how = Free text: one paragraph per line; lines that begin with “- ” are a list.
 review-prose-words = Text
 review-prose-save = Save the text
 review-write-in = Write in { $language }
@@ -167,10 +167,10 @@ review-accept = It still holds
 review-anew = Make anew
 review-up = Up
 review-down = Down
-review-remove = Take out
+review-remove = Remove
 review-removed = { $n ->
-    [one] { $shown } claim was taken out
-   *[other] { $shown } claims were taken out
+    [one] { $shown } claim was removed
+   *[other] { $shown } claims were removed
  }
 review-restore = Put back
 review-add-title = Add a claim of your own
@@ -180,7 +180,7 @@ review-add-no-group = the section as a whole
 review-add-sources = Sources
 review-add-sources-how = References such as A-014, E-012, separated by commas. Without any, the claim is marked as its author’s.
 review-add = Add
-review-claim-title = A claim of the report
+review-claim-title = A statement in the report
 review-claim-words = In words ({ $language })
 review-claim-composed = As the program says it:
 review-claim-blank = Left blank, the program’s words stand again.
@@ -263,8 +263,8 @@ review-section-next = Next steps
 review-objective = Objective { $n }. { $title }
 # family: review-claim-
 review-claim-looked = { $n ->
-    [one] This report is about the time from { $day } to { $until }. Counted are the activity planned or carried out in those days ({ $shown }), the events held, the values and reports of its windows and the money of its years; what was before and after is not counted. The status of activities is that of the day the report was made.
-   *[other] This report is about the time from { $day } to { $until }. Counted are the activities planned or carried out in those days ({ $shown }), the events held, the values and reports of its windows and the money of its years; what was before and after is not counted. The status of activities is that of the day the report was made.
+    [one] This report covers { $day } to { $until }. It counts the activity planned or carried out in that time ({ $shown }), the events held, the values and reports of its reporting periods, and the money of its years; nothing before or after is counted. The status of activities is that of the day the report was made.
+   *[other] This report covers { $day } to { $until }. It counts the activities planned or carried out in that time ({ $shown }), the events held, the values and reports of its reporting periods, and the money of its years; nothing before or after is counted. The status of activities is that of the day the report was made.
  }
 review-claim-consulted = { $n ->
     [0] The draft of the plan was opened to consultation; no comment was received.
@@ -272,7 +272,7 @@ review-claim-consulted = { $n ->
    *[other] { $shown } comments were received on the draft of the plan; { $published } published, { $answered } answered.
  }
 review-claim-consulted-whom = The published comments came from: { $list }.
-review-claim-consulted-organisations = Organisations and entities that somebody spoke for by name: { $value }.
+review-claim-consulted-organisations = Organizations and entities that commented in their own name: { $value }.
 review-claim-events-held = { $n ->
     [one] { $shown } event was held: { $list }.
    *[other] { $shown } events were held: { $list }.

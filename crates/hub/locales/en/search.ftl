@@ -1,12 +1,12 @@
 # Search.
 search-title = Search
 search-what = Words, names, references
-search-empty = Write what you are looking for: a subject, a country, an agency in any of its acronyms. Accents and plurals do not matter, nor does a slip of the keys.
+search-empty = Type what you are looking for: a subject, a country, an agency by any of its acronyms. Accents, plurals and small typing errors do not matter.
 search-none = Nothing here speaks of “{ $question }”.
 search-none-next = Every word has to be there: try fewer, or the words of the language the text was written in.
 search-found = { $n ->
-    [one] { $shown } answer
-   *[other] { $shown } answers
+    [one] { $shown } result
+   *[other] { $shown } results
  }
 search-all = { $n ->
     [one] The one, as a list
@@ -29,10 +29,10 @@ search-suggested = { $n ->
     [one] { $shown } suggestion
    *[other] { $shown } suggestions
  }
-search-meant = Nobody wrote that here: these are the answers to “{ $question }”.
+search-meant = Nobody wrote that here: these are the results for “{ $question }”.
 search-exactly = Search for exactly “{ $question }”
 search-begun = This is what begins with “{ $question }”.
-search-kinds = Kinds of answers
+search-kinds = Kinds of results
 search-all-kinds = All
 search-none-of-kind = Nothing of this kind answers: look at the others.
 search-in-people = People
@@ -44,7 +44,7 @@ deed-event = New event
 deed-practice = Share a practice
 deed-news = Write news
 deed-room = Open a discussion room
-palette-title = Search, go somewhere or begin something
-palette-open = Search or begin something
+palette-title = Search, go somewhere or start something
+palette-open = Search or start something
 palette-keys = also with
 palette-close = Close

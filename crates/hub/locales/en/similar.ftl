@@ -4,12 +4,12 @@
 similar-heading = Similar work
 similar-look = Look for similar work
 similar-found = { $n ->
-    [one] There is one similar activity of others
-   *[other] There are { $shown } similar activities of others
+    [one] There is one similar activity by others
+   *[other] There are { $shown } similar activities by others
  }
 similar-none = No similar work of others was found.
 similar-new-tab = opens in another tab
-similar-contact = Whom to call:
+similar-contact = Contact:
 experience-title = Who has experience
 experience-link = Find who has experience with a subject
 experience-what = Experience with what?
@@ -38,7 +38,7 @@ experience-part-co-lead = Co-leads it
 experience-part-contributor = Contributes
 experience-part-funder = Funds it
 experience-part-implementer = Carries it out
-similar-alike = Alike
+similar-alike = Similar
 similar-say-more = Write the place and the period to know whether it is the same.
 experience-outside = Outside the network as well
 similar-source = See it at its source

@@ -1,6 +1,6 @@
 # The register of stakeholder organisations.
 stakeholders-title = Registered organisations
-stakeholders-lead = Organisations that go along with the network: local governments, migrant and diaspora organisations, unions, employers, academia and others.
+stakeholders-lead = Organizations that work with the network: local governments, migrant and diaspora organizations, unions, employers, academia and others.
 stakeholders-more-filters = Country, language and words
 stakeholders-found = { $n ->
     [one] { $shown } organisation
@@ -14,7 +14,7 @@ stakeholders-back = See the organisations
 stakeholder-state-unconfirmed = Not confirmed
 stakeholder-state-waiting = To be confirmed by the network
 stakeholder-state-confirmed = Registered
-stakeholder-state-refused = Not taken
+stakeholder-state-refused = Refused
 stakeholder-state-withdrawn = Withdrawn
 # family: stakeholder-next-
 stakeholder-next-unconfirmed = Confirm that the registration is yours.
@@ -38,7 +38,7 @@ stakeholder-hint-address = It is used to confirm and to tell you what was decide
 stakeholder-consent-1 = The organisation consents to be listed in public with its name, kind, countries and languages. Without it, it is only counted by kind.
 stakeholder-new-title = Register an organisation
 stakeholder-names-others = Official names in other languages, if it has them
-stakeholder-new-lead = A letter confirms it, then the secretariat does. No person’s name is asked for.
+stakeholder-new-lead = You confirm it by e-mail, then the secretariat does. No person’s name is asked for.
 proposal-hint-organisation = If it is in the network’s register, choose it from the list.
 stakeholder-choose = Choose…
 stakeholder-send = Register
@@ -68,7 +68,7 @@ stakeholder-accept = Confirm it
 stakeholder-refuse = Refuse it
 stakeholder-refuse-reason = Reason, which the organisation reads
 error-stakeholder-moved = Somebody has changed it in the meantime. Nothing was written: go back, reload the page and see how it is now.
-error-stakeholder-link-spent = This link no longer opens anything: the registration was taken back, or the time to confirm it is over. You can register again.
+error-stakeholder-link-spent = This link no longer opens anything: the registration was taken back, or the time to confirm it has passed. You can register again.
 error-too-many-stakeholders = Three registrations came from this address in a day already. This one was not kept: send it tomorrow.
 error-not-found-stakeholder = There is no registration no. { $found }.
 history-entity-stakeholder = Registration of an organisation
@@ -93,3 +93,5 @@ mail-stakeholder-refused =
     { $reason }
 
     { $page }
+stakeholder-end = End the registration
+stakeholder-name-in = Name in { $language }

@@ -1,12 +1,12 @@
 # Tokens of programs.
 tokens-title = Tokens for programs
-tokens-lead = With a token a program reads what it may or imports activities into this network, without anybody’s account.
+tokens-lead = With a token a program can read what it is allowed to, or import activities into this network, without anybody’s account.
 tokens-made = New token
 tokens-made-once = It is shown only now and is not kept. Copy it to where the program reads it. This is how it is used:
 tokens-made-already = This form was sent before, and its token was shown then. If it is lost, end it below and make another.
 tokens-good = Valid
-tokens-none = No program has a valid token. Make one below when a program needs it.
-tokens-make = Make a token
+tokens-none = No program has a valid token. Create one below when a program needs it.
+tokens-make = Create a token
 tokens-name = What it is for
 tokens-name-hint = To recognise it later, for example “dashboard of ECLAC”. It is kept in the public history: no names or addresses of people.
 tokens-scope = What it may do

@@ -2,7 +2,7 @@
 translations-title = Translations
 translations-lead = Every text of the plan beside its translation. An original that changes deletes nothing: it leaves the translation marked until somebody brings it up to date.
 translations-invite = what is missing and what has fallen behind its original
-translations-languages = How far each language is
+translations-languages = Progress by language
 translations-into = Translation into
 translations-which = Which texts are shown
 translations-show-missing = Missing
@@ -19,8 +19,8 @@ translations-translation = Translation
 translations-by = Who translated (person or team)
 translations-official = Official version
 translations-right = Still right as it stands
-translations-save = Save what was written
-translations-save-how = Every text on this page that you changed is saved. Emptying a translation takes it away.
+translations-save = Save the translations
+translations-save-how = Every text you changed on this page is saved. Emptying a translation deletes it.
 translations-saved = { $n ->
     [0] There was nothing new to save.
     [one] { $shown } text was saved.

@@ -1,9 +1,9 @@
 # Telling other programs what changes.
 webhooks-title = Webhooks
-webhooks-lead = Other programs that this network tells what changes in it: each change as a signed message, those of one record in their order. They are told what you may read. The guide for developers says how a message is checked.
+webhooks-lead = Programs that are notified when something changes in this network: each change is a signed message, in order for each record. They receive only what you may read. The developers’ guide explains how to check a message.
 webhooks-made = The secret of the new webhook
 webhooks-made-once = It is shown only now. With it the program that is told checks that a message is from here.
-webhooks-none = No program is told anything yet. Say below which one is to be told what changes.
+webhooks-none = No program is notified yet. Add a webhook below for one that should be.
 webhooks-told = last told:
 webhooks-never-told = nothing yet
 webhooks-resume = Go on
@@ -11,11 +11,11 @@ webhooks-try = Send a test delivery
 webhooks-tried = The test delivery arrived: { $address } answered { $status }.
 webhooks-tried-not = The test delivery was not taken by { $address }: { $why }
 webhooks-end = End
-webhooks-make = Tell a program
+webhooks-make = Add a webhook
 webhooks-address = Address
 webhooks-address-how = https, on the public internet, unless whoever operates the installation allows more.
-webhooks-kinds = What it is told of
-webhooks-kinds-how = Without a choice, of everything.
+webhooks-kinds = Changes to send
+webhooks-kinds-how = None chosen: all changes.
 webhooks-all-kinds = everything
 webhooks-waiting = { $n ->
     [one] { $shown } message waits

@@ -76,3 +76,5 @@ desk-waits-weigh-proposals = { $n ->
     [one] { $shown } propuesta a esta convocatoria espera su valoración.
    *[other] { $shown } propuestas a esta convocatoria esperan su valoración.
  }
+call-weigh-save = Guardar mi valoración
+call-not-reviewer = Usted no está entre quienes valoran las propuestas de esta convocatoria.

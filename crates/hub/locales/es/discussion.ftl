@@ -90,3 +90,4 @@ history-action-accept = aceptación
 history-action-decline = no aceptación
 history-none-told = En este tramo no hay nada que pueda mostrársele. Siga hacia atrás.
 discussion-of-joined = Se dijo de { $reference }, que se unió a esta actividad.
+discussion-empty-closed = Nadie ha dicho nada todavía. Abajo puede empezar un hilo.

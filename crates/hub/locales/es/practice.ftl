@@ -142,3 +142,4 @@ review-claim-practices = { $n ->
 }
 # family: review-source-
 review-source-practice = práctica { $reference }
+practice-edit-published = Esta práctica está publicada: lo que guarde es público de inmediato. No escriba nombres ni datos de personas.

@@ -334,3 +334,5 @@ mail-event-reminder =
     ¿No puede ir? Anúlela con el enlace de nuestro primer correo, y su lugar será de otra persona.
 
     { $link }
+registration-needs = Necesita para participar: { $needs }
+registration-kept-people = Lo que las personas dijeron se guarda hasta el { $date } y luego se borra; queda solo cuántas vinieron.

@@ -93,3 +93,5 @@ mail-stakeholder-refused =
     { $reason }
 
     { $page }
+stakeholder-end = Terminar el registro
+stakeholder-name-in = Nombre en { $language }

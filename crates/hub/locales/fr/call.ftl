@@ -76,3 +76,5 @@ desk-waits-weigh-proposals = { $n ->
     [one] { $shown } proposition à cet appel attend votre évaluation.
    *[other] { $shown } propositions à cet appel attendent votre évaluation.
  }
+call-weigh-save = Enregistrer mon évaluation
+call-not-reviewer = Vous n’êtes pas parmi les personnes qui évaluent les propositions de cet appel.

@@ -90,3 +90,4 @@ history-action-accept = acceptation
 history-action-decline = refus
 history-none-told = Dans ce passage, rien ne peut vous être montré. Remontez plus loin.
 discussion-of-joined = Dit au sujet de { $reference }, qui a été réunie à cette activité.
+discussion-empty-closed = Personne n’a encore rien dit. Ci-dessous, vous pouvez ouvrir un fil.

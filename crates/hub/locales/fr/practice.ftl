@@ -142,3 +142,4 @@ review-claim-practices = { $n ->
 }
 # family: review-source-
 review-source-practice = pratique { $reference }
+practice-edit-published = Cette pratique est publiée : ce que vous enregistrez est aussitôt public. N’écrivez ni noms ni données de personnes.

@@ -334,3 +334,5 @@ mail-event-reminder =
     Vous ne pouvez pas venir ? Annulez avec le lien de notre premier courriel, et votre place sera à quelqu’un d’autre.
 
     { $link }
+registration-needs = Besoins pour participer : { $needs }
+registration-kept-people = Ce que les personnes ont dit est gardé jusqu’au { $date } puis effacé ; seul reste le nombre de personnes venues.

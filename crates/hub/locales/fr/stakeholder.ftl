@@ -93,3 +93,5 @@ mail-stakeholder-refused =
     { $reason }
 
     { $page }
+stakeholder-end = Mettre fin à l’inscription
+stakeholder-name-in = Nom en { $language }

@@ -76,3 +76,5 @@ desk-waits-weigh-proposals = { $n ->
     [one] { $shown } proposta a esta chamada espera a sua avaliação.
    *[other] { $shown } propostas a esta chamada esperam a sua avaliação.
  }
+call-weigh-save = Salvar a minha avaliação
+call-not-reviewer = Você não está entre quem avalia as propostas desta chamada.

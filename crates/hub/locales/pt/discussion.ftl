@@ -90,3 +90,4 @@ history-action-accept = aceita
 history-action-decline = não aceita
 history-none-told = Neste trecho não há nada que possa ser mostrado a você. Vá mais para trás.
 discussion-of-joined = Foi dito sobre { $reference }, que se uniu a esta atividade.
+discussion-empty-closed = Ninguém disse nada ainda. Abaixo é possível começar um tópico.

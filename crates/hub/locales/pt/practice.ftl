@@ -142,3 +142,4 @@ review-claim-practices = { $n ->
 }
 # family: review-source-
 review-source-practice = prática { $reference }
+practice-edit-published = Esta prática está publicada: o que você salvar fica público na hora. Não escreva nomes nem dados de pessoas.

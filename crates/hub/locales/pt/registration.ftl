@@ -334,3 +334,5 @@ mail-event-reminder =
     Não poderá vir? Cancele com o link da nossa primeira mensagem, e o seu lugar será de outra pessoa.
 
     { $link }
+registration-needs = Precisa para participar: { $needs }
+registration-kept-people = O que as pessoas disseram é guardado até { $date } e depois apagado; fica só quantas vieram.

@@ -93,3 +93,5 @@ mail-stakeholder-refused =
     { $reason }
 
     { $page }
+stakeholder-end = Encerrar o registro
+stakeholder-name-in = Nome em { $language }

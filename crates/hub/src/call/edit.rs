@@ -26,6 +26,7 @@ const LONGEST: (usize, usize, usize) = (200, 8_000, 3_000);
 struct EditPage {
     shell: Shell,
     at: Standing,
+    published: bool,
     hidden: (&'static str, String),
     first: Vec<Field>,
     texts: Vec<InLanguage>,
@@ -117,6 +118,7 @@ async fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Call>) -> A
     let page = EditPage {
         shell: Shell::of(cx, network, None, "proposals", &at.title),
         at,
+        published: there.is_some_and(|c| c.published),
         hidden: filled.hidden(|one| one.version),
         first: vec![
             day("opens", there.map(|c| c.opens)),

@@ -30,6 +30,7 @@ struct ListPage {
     shell: Shell,
     path: String,
     title: Words,
+    reviews: bool,
     lines: Vec<Line>,
 }
 
@@ -122,6 +123,7 @@ pub(super) async fn list(cx: Cx, Path((network, reference)): Path<(String, Strin
     let page = ListPage {
         shell: Shell::of(&cx, &network, None, "proposals", &t.t("call-weigh-title")),
         title: Words::of(&call.title, t.0, t),
+        reviews: reviews(&cx, &network, &call),
         path,
         lines,
     };

@@ -37,6 +37,7 @@ struct TimelinePage {
     total: String,
     figure: Figure,
     lanes: Vec<Lane>,
+    signs: Signs,
     undated: Vec<Line>,
     quarters: Vec<Tick>,
     today: Option<String>,
@@ -64,6 +65,31 @@ struct BarForm {
     x: String,
     width: String,
     class: &'static str,
+}
+
+/// The signs that are drawn on the page: its legend says these and no more.
+#[derive(Default)]
+struct Signs {
+    exact: bool,
+    quarter: bool,
+    loose: bool,
+    slipped: bool,
+}
+
+impl Signs {
+    fn of(lanes: &[Lane]) -> Self {
+        let mut signs = Self::default();
+        for row in lanes.iter().flat_map(|lane| &lane.rows) {
+            signs.slipped |= row.first.is_some();
+            match row.bar.as_ref().map(|bar| bar.class) {
+                Some("exact") => signs.exact = true,
+                Some("quarter") => signs.quarter = true,
+                Some(_) => signs.loose = true,
+                None => {}
+            }
+        }
+        signs
+    }
 }
 
 struct Tick {
@@ -98,6 +124,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let list = format!("/{code}/plans/{of_plan}/activities");
     let at = |n: usize| format!("{here}{}", cx.params().with("page", Some(&n.to_string())));
     let today = cx.now.date_naive();
+    let lanes = lanes(&cx, &network, plan, by, &scale, rows.dated);
     let view = TimelinePage {
         shell: Shell::of(&cx, &network, Some(of_plan), "timeline", &t.t("timeline-title")),
         panel: Panel::of(&cx, &network, plan, &asked).keeping("by", by.code()),
@@ -110,7 +137,8 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             &format!("timeline/{}", by.code()),
             &filters::view(&cx, "", &[("by", None)]),
         )),
-        lanes: lanes(&cx, &network, plan, by, &scale, rows.dated),
+        signs: Signs::of(&lanes),
+        lanes,
         undated: rows.undated.iter().map(|a| forms::line(&cx, &network, plan, a)).collect(),
         quarters: scale
             .quarters()

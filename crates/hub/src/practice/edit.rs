@@ -32,6 +32,8 @@ const MOST_PLACES: usize = 40;
 struct EditPage {
     shell: Shell,
     at: Standing,
+    published: bool,
+    lead: String,
     hidden: (&'static str, String),
     first: Vec<Field>,
     texts: Vec<InLanguage>,
@@ -69,11 +71,16 @@ fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Practice>) -> Ans
     let at =
         filled.standing(t, list, |one| address(network, one), ("practice-edit", "practice-add"));
     let original = texts::original(t, sent, there.map(|p| &p.title));
+    // What is public already is public at once as it is saved.
+    let published = there.is_some_and(|p| p.state == State::Published);
+    let lead = if published { "practice-edit-published" } else { "practice-edit-lead" };
     let frameworks = &network.common.frameworks;
     let of = |all: fn(&Practice) -> &Vec<String>| there.map(all).cloned().unwrap_or_default();
     let page = EditPage {
         shell: Shell::of(cx, network, None, "practices", &at.title),
         at,
+        published,
+        lead: t.t(lead),
         hidden: filled.hidden(|one| one.version),
         first: vec![entity_field(cx, network, filled), texts::choice(t, original)],
         texts: texts::fields(&asked(t), original, &|name| text_of(there, name), sent, wrong),

@@ -121,13 +121,14 @@ fn draw(cx: &Cx, place: &Place, at: &Address, refused: Option<Refused>) -> Answe
             .map(|one| spent(one, (sent, wrong)))
             .collect(),
     });
+    let missing = item.timing == Timing::Missing;
     let state_words = match report {
         Some(report) => t.label("report-state", report.state.code()),
         None if !is_open && window.closed_at.is_none() => {
             let opens = numbers::day(t.0, window.opens);
             t.with("report-opens-on", &[("opens", &opens)])
         }
-        None if item.timing == Timing::Missing => t.label("report-timing", "missing"),
+        None if missing => t.label("report-timing", "missing"),
         None if item.duty == Duty::May => t.t("report-not-owed"),
         None => t.label("report-timing", "due"),
     };
@@ -144,10 +145,11 @@ fn draw(cx: &Cx, place: &Place, at: &Address, refused: Option<Refused>) -> Answe
         reference: activity.reference.clone(),
         title: Words::of(&activity.content.title, t.0, t),
         period: activity.content.period.map(|p| numbers::period(t, &p)),
-        state: report.map(|r| r.state.code()),
+        state: report.map(|r| r.state.code()).or(missing.then_some("missing")),
         state_words,
         due: (item.due.to_string(), numbers::day(t.0, item.due)),
-        overdue: item.timing == Timing::Missing && window.closed_at.is_none(),
+        // Where nothing is there yet, that it is missing says it all.
+        overdue: missing && report.is_some() && window.closed_at.is_none(),
         word: report.filter(|_| sees_all).and_then(|r| r.handling.word.clone()),
         shown: report
             .filter(|_| form.is_none() || refused.is_some() && item.report.is_some())

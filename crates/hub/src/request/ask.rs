@@ -106,7 +106,10 @@ pub(super) fn ticked(
 fn draw(cx: &Cx, network: &NetworkPicture, (sent, wrong): (Option<&Form>, &Wrong)) -> Answer {
     let t = cx.t();
     let field = |kind, name: &str| Field::told(t, ("request-field", "request-hint"), kind, name);
-    let states = states(cx, network);
+    let mut states = states(cx, network);
+    if states.len() > 1 {
+        states.insert(0, (String::new(), t.t("stakeholder-choose")));
+    }
     let topics = Topic::ALL.iter();
     let topics = topics.map(|x| (x.code().to_owned(), t.label("request-topic", x.code())));
     let kinds = Support::ALL.iter();

@@ -308,7 +308,7 @@ fn forms(cx: &Cx, network: &NetworkPicture, request: &Request, again: Again<'_>)
         if !open.is_empty() {
             let legend = t.label("request-field", "members");
             let several = Several::of("members", legend, open, &[], (sent("assign"), wrong));
-            put("assign", Vec::new(), vec![several]);
+            put("assign", Vec::new(), vec![several.required()]);
         }
         if matches!(request.state, State::Assigned | State::UnderWay) {
             let kinds = Became::ALL.iter();

@@ -37,6 +37,7 @@ struct DecidePage {
     alike: Vec<(String, Words, bool)>,
     can_accept: bool,
     can_refuse: bool,
+    ending: String,
 }
 
 /// The page.
@@ -58,26 +59,34 @@ fn draw(
     let (t, register) = (cx.t(), &network.common.register);
     let mut like = alike(register, &one.name, one.acronym.as_ref());
     like.extend(one.entity.filter(|id| !like.contains(id)));
+    // One that is in the register already is confirmed no more, and its registration ends.
+    let can_accept = one.state.after(Act::Accept).is_ok();
+    let (title, ending) = match can_accept {
+        true => (t.t("stakeholder-decide-title"), t.t("stakeholder-refuse")),
+        false => (t.label("history-entity", "stakeholder"), t.t("stakeholder-end")),
+    };
+    let named = |lang| t.with("stakeholder-name-in", &[("language", &t.language(lang))]);
     let status = match fault {
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
         None => StatusCode::OK,
     };
     let page = DecidePage {
-        shell: Shell::of(cx, network, None, "proposals", &t.t("stakeholder-decide-title")),
+        shell: Shell::of(cx, network, None, "proposals", &title),
         base: super::base(&network.network.code),
         path: cx.reader.path.clone(),
         line: shown::line(cx, network, one),
         version: one.version,
         fault,
         reason: reason.to_owned(),
-        names: one.name.wordings().iter().map(|w| (t.language(w.lang), w.words.clone())).collect(),
+        names: one.name.wordings().iter().map(|w| (named(w.lang), w.words.clone())).collect(),
         alike: like
             .into_iter()
             .filter_map(|id| register.get(id))
             .map(|e| (e.code.clone(), Words::of(&e.name, t.0, t), one.entity == Some(e.id)))
             .collect(),
-        can_accept: one.state.after(Act::Accept).is_ok(),
+        can_accept,
         can_refuse: one.state.after(Act::Refuse).is_ok(),
+        ending,
     };
     respond::private_page(cx, status, &page)
 }

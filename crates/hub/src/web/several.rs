@@ -16,6 +16,8 @@ pub struct Several {
     pub choices: Vec<(String, String, bool)>,
     /// What is wrong with it.
     pub wrong: Option<String>,
+    /// Whether one has to be ticked.
+    pub required: bool,
 }
 
 impl Several {
@@ -36,7 +38,14 @@ impl Several {
             let ticked = is(&value);
             (value, label, ticked)
         });
-        Self { name, legend, choices: choices.collect(), wrong: wrong.of(name).map(str::to_owned) }
+        let wrong = wrong.of(name).map(str::to_owned);
+        Self { name, legend, choices: choices.collect(), wrong, required: false }
+    }
+
+    /// One has to be ticked.
+    #[must_use]
+    pub fn required(self) -> Self {
+        Self { required: true, ..self }
     }
 }
 

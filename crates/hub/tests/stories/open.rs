@@ -261,7 +261,7 @@ async fn the_joint_work_plan_has_each_agencys_money_once_and_says_what_would_be_
     assert!(tags.split(',').all(|tag| tag.starts_with('#')), "{tags}");
     let page = app.get("/lac/plans/2023-2024/uninfo?lang=en").await;
     assert_eq!(page.status, 200);
-    assert!(page.select("h2").iter().any(|h| h.contains("would stop")));
+    assert!(page.select("h2").iter().any(|h| h.contains("would block")));
     let book = app.get("/lac/plans/2023-2024/export.uninfo.xlsx").await;
     assert!(book.bytes.starts_with(b"PK"));
 }
