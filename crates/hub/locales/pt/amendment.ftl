@@ -50,12 +50,12 @@ amendment-run = Dar andamento à emenda
 amendment-log-title = Registrá-la
 amendment-log-how = É menor: pode vigorar desde já, à vista de todos, sem consultar os membros.
 amendment-log = Registrar e pôr em vigor
-amendment-ask-title = Levá-la aos membros
+amendment-ask-title = Submetê-la aos membros
 amendment-reach = Quem é consultado
 # family: amendment-reach-
 amendment-reach-touched = Os membros afetados
 amendment-reach-all = Todos os membros
-amendment-ask = Levar aos membros
+amendment-ask = Submeter aos membros
 amendment-close-agrees = Com o que foi decidido até agora, a emenda entraria em vigor.
 amendment-close-fails = Com o que foi decidido até agora, a emenda não seria adotada.
 amendment-decline-title = Não adotá-la

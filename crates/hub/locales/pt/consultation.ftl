@@ -233,7 +233,7 @@ consultation-fault-no-name = Falta o seu nome: os comentários são publicados c
 consultation-fault-long-name = O nome tem mais de 120 caracteres.
 consultation-fault-long-organisation = O nome da organização tem mais de 120 caracteres.
 consultation-fault-address = Esse e-mail não parece completo. Escreva-o como nome@organizacao.org.
-consultation-fault-too-quick = O formulário chegou mais rápido do que se lê. Tudo o que você escreveu está aqui: envie-o mais uma vez.
+consultation-fault-too-quick = O formulário foi enviado mais rápido do que alguém conseguiria lê-lo. Tudo o que você escreveu está aqui: envie-o mais uma vez.
 consultation-fault-no-disposition = Escolha o que acontece com o comentário.
 consultation-fault-unknown-change = Essa mudança não está entre as que houve desde que o comentário chegou. Escolha uma da lista.
 consultation-fault-long-reason = O motivo tem mais de 4.000 caracteres.
@@ -257,7 +257,7 @@ consultation-fault-questions-differ = Os idiomas não têm o mesmo número de pe
 consultation-fault-long-questions = As perguntas de um idioma têm mais de 4.000 caracteres.
 consultation-fault-unknown-office = Esse escritório não é da rede. Escolha um da lista.
 consultation-fault-no-moderator = Diga quem modera: um escritório, ou em palavras.
-consultation-fault-long-moderator = Quem modera se diz em no máximo 300 caracteres.
+consultation-fault-long-moderator = Indique quem modera em no máximo 300 caracteres.
 consultation-fault-move-why = Diga por que o último dia muda: o motivo aparece na página.
 consultation-fault-same-day = Esse já é o último dia. Escolha outro.
 # family: error-

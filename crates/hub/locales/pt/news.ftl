@@ -38,7 +38,7 @@ news-no-file = Escolha o arquivo da imagem, mesmo que já o tivesse escolhido.
 news-no-credit = Diga de quem é a imagem, em { $shown } caracteres no máximo.
 # family: news-authorship-
 news-authorship-network = Escrita pela rede regional.
-news-authorship-member = Escrita por { $entity }.
+news-authorship-member = Autoria: { $entity }.
 news-authorship-partners = Escrita pela rede regional com os seus parceiros.
 # family: news-authorship-choice-
 news-authorship-choice-network = A rede regional

@@ -25,7 +25,7 @@ outside-see = { $n ->
 }
 outside-whence = De onde vem
 outside-alike = Parecidas em nossos planos
-outside-alike-none = Nenhuma atividade à vista se parece com ela.
+outside-alike-none = Nenhuma atividade dos nossos planos se parece com ela.
 outside-side-by-side = Ver as duas lado a lado
 # family: outside-says-
 outside-says-lead = Realizada por

@@ -6,7 +6,7 @@ practices-found = { $n ->
    *[other] { $shown } práticas
 }
 practices-none = Ainda não há práticas publicadas nesta rede.
-practices-none-found = Nenhuma prática responde a isto. Tente outras palavras ou menos filtros.
+practices-none-found = Nenhuma prática corresponde a isto. Tente outras palavras ou menos filtros.
 practices-to-network = Ir para a rede
 practices-take = Baixar o que está publicado desta lista:
 practice-add = Compartilhar uma prática

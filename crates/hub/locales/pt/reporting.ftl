@@ -4,7 +4,7 @@ reporting-lead = Em cada janela, quem tem parte em uma atividade conta o que aco
 reporting-none = Ainda não foi aberta nenhuma janela de relatórios neste plano.
 reporting-none-next = Quem a abre é a secretaria da rede.
 reporting-caption = Janelas de relatórios do plano
-reporting-head-window = O que abrange
+reporting-head-window = Período
 reporting-head-state = Situação
 reporting-head-due = Prazo
 reporting-head-handed-in = Entregues
@@ -71,7 +71,7 @@ reporting-no-reports = Nenhum relatório corresponde a isto.
 reporting-show-all = Todos
 reporting-show-missing = A entregar
 reporting-show-late = Com atraso
-reporting-show-submitted = Por aceitar
+reporting-show-submitted = A aceitar
 reporting-show-accepted = Aceitos
 reporting-run = Gerenciar a janela
 reporting-extend = Ampliar o prazo
@@ -84,7 +84,7 @@ reporting-no-member = Não é membro da rede: escolha um na lista.
 reporting-close = Encerrar a janela
 reporting-close-how = A partir daí não se recebem mais relatórios; o que foi entregue ainda pode ser aceito. A janela não é reaberta.
 reporting-close-button = Encerrar a janela agora
-reporting-of = Relatórios de { $entity }
+reporting-of = Relatórios: { $entity }
 reporting-next-mine = { $n ->
     [one] Falta { $shown } relatório a entregar: abra-o na lista.
    *[other] Faltam { $shown } relatórios a entregar: abra cada um na lista.
@@ -114,7 +114,7 @@ reporting-more = { $n ->
  }
 reporting-no-priority = Sem prioridade
 reporting-differs = { $entity } diz outra coisa: “{ $status }”. Vale o que for aceito por último.
-reporting-nothing-chosen = Não se disse qual relatório.
+reporting-nothing-chosen = Nenhum relatório foi escolhido.
 reporting-stale = Um relatório mudou enquanto você o lia. Nada foi aceito nem devolvido: aqui está o que há agora.
 # family: report-timing-
 report-timing-in-time = No prazo

@@ -47,7 +47,7 @@ request-proposed-how = Pelo que cada membro fez nos planos. Ajuda a escolher e n
 request-what-next = O que você pode fazer
 request-trail = O que foi feito e quando
 request-no-word = Falta algo: escolha ou escreva o que se pede.
-request-co-leads-only = Esta solicitação só é vista pelas entidades colíderes: atribua-a a uma delas, ou que quem pediu a mostre a mais membros.
+request-co-leads-only = Esta solicitação só é vista pelas entidades colíderes: atribua-a a uma delas, ou peça a quem a fez que a mostre a mais membros.
 request-once = Já se disse como foi o apoio; isso só se pergunta uma vez.
 request-moved = Alguém foi mais rápido ou já não é o momento: a solicitação está agora assim. Nada foi gravado.
 # family: request-topic-
@@ -183,7 +183,7 @@ history-action-show = mudança de quem a vê
 section-requests = Solicitações
 # family: desk-waits-
 desk-waits-request-assign = Uma solicitação de apoio espera que se pergunte a membros.
-desk-waits-request-answer = Pergunta-se à sua entidade se pode apoiar.
+desk-waits-request-answer = A rede pergunta se a sua entidade pode apoiar.
 desk-waits-request-link = Membros podem apoiar: faça da solicitação uma atividade ou vincule-a.
 desk-waits-request-rate = O apoio foi dado: diga uma vez como foi.
 # family: mail-
@@ -191,9 +191,9 @@ mail-request-received-subject = Solicitação { $reference }: recebida
 mail-request-received = 
     A solicitação de apoio { $reference } foi recebida. Veja-a e pergunte a membros:
     { $link }
-mail-request-assigned-subject = Solicitação { $reference }: pergunta-se à sua entidade
+mail-request-assigned-subject = Solicitação { $reference }: pergunta à sua entidade
 mail-request-assigned = 
-    Pergunta-se à sua entidade se pode apoiar na solicitação { $reference }. Responda aqui:
+    A rede pergunta se a sua entidade pode apoiar a solicitação { $reference }. Responda aqui:
     { $link }
 mail-request-answered-subject = Solicitação { $reference }: há uma resposta
 mail-request-answered = 

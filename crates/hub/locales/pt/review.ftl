@@ -4,7 +4,7 @@ review-usual-title = Revisão regional do Pacto Global para a Migração
 review-none = Ainda não foi preparada uma revisão regional deste plano.
 review-none-how = Diga para qual revisão o plano contribui: título, datas, para quem e o que se pergunta. O relatório é depois redigido a partir do que foi relatado.
 review-set-up = Preparar a revisão
-review-see-dashboard = Ver o andamento do plano
+review-see-dashboard = Ver o panorama do plano
 review-change-setup = Alterar datas, perguntas e mesas-redondas da revisão
 review-fact-title = Título
 review-fact-period = Período examinado
@@ -383,8 +383,8 @@ review-claim-money-over = { $n ->
    *[other] Em { $shown } linhas há mais recursos disponíveis do que o necessário: { $value } no total. O que falta é somado linha a linha: o que sobra em uma não cobre outra.
  }
 review-claim-money-core = { $n ->
-    [one] Do que está disponível, { $available } são recursos básicos dos próprios membros ({ $shown } linha).
-   *[other] Do que está disponível, { $available } são recursos básicos dos próprios membros ({ $shown } linhas).
+    [one] Do que está disponível, { $available } são recursos próprios dos membros ({ $shown } linha).
+   *[other] Do que está disponível, { $available } são recursos próprios dos membros ({ $shown } linhas).
  }
 review-claim-money-rates = Os valores em outras moedas foram convertidos com a taxa em vigor no último dia de cada linha; unidades de moeda por dólar, e desde que dia: { $list }.
 review-claim-money-no-rate = { $n ->
@@ -537,7 +537,7 @@ review-no-lead = ninguém ainda
 review-picture-progress = Avanços por objetivo
 review-picture-money = Recursos por prioridade
 review-picture-countries = Atividades por país
-review-picture-indicators = Indicadores frente à sua meta
+review-picture-indicators = Indicadores em relação à sua meta
 # family: review-picture-unit-
 review-picture-unit-progress = atividades
 review-picture-unit-money = dólares dos Estados Unidos

@@ -21,7 +21,7 @@ room-field-summary = Resumo
 room-field-lang = Idioma da mensagem
 room-field-words = O que você diz
 # family: room-hint-
-room-hint-about = Nada para a rede como um todo; um evento (E-46) ou uma atividade com o seu plano (2023-2024/A-012).
+room-hint-about = Em branco, para a rede como um todo; um evento (E-46) ou uma atividade com o seu plano (2023-2024/A-012).
 room-hint-entities = Só para uma sala reservada: nomes ou siglas, separados por ponto e vírgula.
 room-hint-opens = O dia inteiro conta, em hora universal.
 room-hint-summary = O que se disse, em que houve acordo e em que não. Não cite nomes de pessoas.
@@ -76,7 +76,7 @@ room-moved = Alguém a alterou nesse meio-tempo. O que você escreveu está aqui
 error-room-moved = Alguém alterou isto nesse meio-tempo. Nada foi gravado: recarregue a página e veja como está agora.
 error-too-many-posts = Você já falou quarenta vezes em um dia nesta sala. Esta mensagem não foi gravada: continue amanhã.
 error-not-found-room = Não há nenhuma sala { $found }.
-error-not-found-post = Não há tal mensagem nesta sala.
+error-not-found-post = Esta sala não tem essa mensagem.
 desk-waits-room-posts = { $n ->
     [one] { $shown } mensagem espera ser revisada.
    *[other] { $shown } mensagens esperam ser revisadas.

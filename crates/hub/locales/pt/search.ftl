@@ -9,8 +9,8 @@ search-found = { $n ->
    *[other] { $shown } resultados
  }
 search-all = { $n ->
-    [one] O único, em lista
-   *[other] Os { $shown }, em lista
+    [one] Ver o único em uma lista
+   *[other] Ver os { $shown } em uma lista
  }
 search-in-activities = Atividades
 search-in-events = Eventos
