@@ -34,7 +34,7 @@ check-nothing-for = { $who } não tem pendências.
 check-back = Voltar ao plano
 check-mend = Como corrigir:
 check-and = e
-check-waits-for = Espera por: { $who }
+check-waits-for = A cargo de: { $who }
 check-all-rows = { $n ->
     [one] Ver
    *[other] Ver todas as { $shown }

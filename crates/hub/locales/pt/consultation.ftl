@@ -4,7 +4,7 @@ consultation-heading = Consulta:
 consultation-open-one = Abrir o rascunho à consulta
 consultation-open-one-why = Membros, Estados, partes interessadas ou todo o público podem comentá-lo, e cada comentário recebe resposta.
 consultation-opens-on = Abre para comentários em { $date }.
-consultation-open-until = Recebem-se comentários até { $date }, inclusive (hora universal).
+consultation-open-until = Recebem-se comentários até { $date }, inclusive (horário universal, UTC).
 consultation-last-day = Hoje é o último dia.
 consultation-days-left = { $n ->
     [one] Resta { $shown } dia.

@@ -1,8 +1,8 @@
 dashboard-title = Panorama do plano
 dashboard-title-of = Panorama: { $what }
 dashboard-lead = { $n ->
-    [one] De { $shown } atividade, { $completed } concluída ({ $percent } das não canceladas); transcorreram { $time } do tempo do plano.
-   *[other] De { $shown } atividades, { $completed } concluídas ({ $percent } das não canceladas); transcorreram { $time } do tempo do plano.
+    [one] De { $shown } atividade, { $completed } concluída ({ $percent } das não canceladas); transcorreu { $time } do tempo do plano.
+   *[other] De { $shown } atividades, { $completed } concluídas ({ $percent } das não canceladas); transcorreu { $time } do tempo do plano.
 }
 dashboard-any = Qualquer
 dashboard-show = Ver
@@ -165,7 +165,7 @@ dashboard-report-due = Ainda no prazo
 dashboard-report-missing = Não entregues
 dashboard-reports-owed = Devidos
 dashboard-reports-link = Os relatórios, janela por janela
-dashboard-completed-of = concluído: { $n } de { $all }
+dashboard-completed-of = concluídas: { $n } de { $all }
 dashboard-rows-found = { $n ->
     [one] { $shown } linha
    *[other] { $shown } linhas

@@ -19,7 +19,7 @@ desk-waits = { $n ->
    *[other] { $shown } assuntos esperam por você.
  }
 desk-to-networks = Ver as redes
-desk-waiting = O que espera
+desk-waiting = O que espera por você
 desk-nothing-here = Nada espera por você nesta rede. Você pode ler os planos dela ou ver o que vem no calendário.
 desk-elsewhere = Ir para
 desk-of-the-network = Da rede

@@ -108,14 +108,14 @@ indicator-ended-on = Já não é usado desde { $day }. Os seus valores ficam.
 indicator-stale = Alguém o alterou enquanto você escrevia. Nada se perdeu: o que você digitou continua no formulário.
 indicator-new = Usar um indicador
 indicator-which = Qual indicador
-indicator-own = Definir um próprio
+indicator-own = Definir um indicador próprio
 indicator-own-how = Só se nenhum da lista medir o que é necessário.
 indicator-own-title = O que mede, em poucas palavras
 indicator-own-title-how = Por exemplo: agentes de fronteira capacitados
 indicator-own-title-missing = Diga em poucas palavras o que mede.
 indicator-own-kind = O que são os seus valores
 indicator-own-cumulative = Cada valor indica o acumulado até agora, não o do período
-indicator-aims = De onde até onde
+indicator-aims = Linha de base, marcos e meta
 indicator-aim-how = Um número. Se mede uma parte do total, o percentual; se a resposta é sim ou não, “sim” ou “não”; se há níveis, o nome do nível.
 indicator-broken-down = Desagregado por
 indicator-save = Salvar
@@ -178,7 +178,7 @@ indicator-values-n = { $n ->
    *[other] { $shown } valores
 }
 indicator-categories = Categorias próprias
-indicator-categories-how = Uma por linha; por exemplo: presencial, on-line
+indicator-categories-how = Uma por linha; por exemplo: presencial, online
 indicator-categories-most = São demais: até { $n }.
 indicator-category-in-values = Já há valores de “{ $category }”: deixe-a na lista.
 indicator-said-meanwhile = Alguém da mesma entidade informou esse período enquanto você escrevia. Abaixo está o que essa pessoa informou; se você entregar agora, o seu valor o substitui.

@@ -1,6 +1,6 @@
 # O mapa de um plano: uma casa por país.
 plan-map-title = Mapa do plano
-plan-map-lead = O que o plano faz em cada país e território. Todos os quadros são iguais: uma ilha pequena se vê tanto quanto o maior país. Cada um leva ao que conta.
+plan-map-lead = O que o plano faz em cada país e território. Todos os quadros são iguais: uma ilha pequena se vê tanto quanto o maior país. Cada um leva às atividades, eventos ou valores que conta.
 map-link = Mapa
 map-gap-link = Os países sem atividades, no mapa
 map-by-activities = Atividades

@@ -11,7 +11,7 @@ overlap-matrix-unit = Pares de atividades
 overlap-matrix-how = Prováveis duplicatas, atividades que vale a pena unir e possíveis sobreposições entre quem lidera; cada número leva a elas.
 overlap-with-encoder = Os textos são comparados pelo que significam, por um glossário de migração e por suas letras.
 overlap-without-encoder = Os textos são comparados por um glossário de migração e por suas letras; o que diz o mesmo com palavras muito diferentes pode escapar.
-overlap-filter-any = Tudo
+overlap-filter-any = Qualquer
 # family: overlap-filter-
 overlap-filter-grade = Grau
 overlap-filter-standing = Situação
@@ -34,7 +34,7 @@ overlap-standing-open = Sem resposta dos responsáveis
 overlap-standing-undecided = A decidir por quem coordena
 overlap-standing-settled = Resolvida
 # family: overlap-stands-
-overlap-stands-open = Falta a resposta de { $names }
+overlap-stands-open = Falta a resposta de: { $names }
 overlap-stands-undecided = Os responsáveis não concordam, ou ninguém lidera uma delas: decide a coordenação da rede
 overlap-stands-settled = Resolvida: { $answer }
 overlap-stands-earlier = Para aproveitar o que se aprendeu: ninguém é consultado

@@ -32,7 +32,7 @@ people-came = Entrou pela primeira vez em { $date }
 people-invited-came = Convite de { $invited }; entrou pela primeira vez em { $came }
 people-by-somebody = alguém que já não consta da rede
 people-by-operator = quem opera a instalação
-people-by-program = o próprio programa
+people-by-program = este programa
 people-which-role = O que a pessoa será na rede?
 people-other-role = Escolher outra função
 # family: role-may-

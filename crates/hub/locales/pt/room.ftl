@@ -7,7 +7,7 @@ room-edit = Editar a sala
 room-save = Salvar a sala
 room-edit-lead = O assunto de uma sala e quem a lê não mudam depois: as pessoas falam sabendo disso.
 # family: room-field-
-room-field-about = Sobre o que trata
+room-field-about = De que trata
 room-field-circle = Quem a lê
 room-field-entities = Organizações a que se abre uma sala reservada
 room-field-opens = Primeiro dia
@@ -23,7 +23,7 @@ room-field-words = O que você diz
 # family: room-hint-
 room-hint-about = Em branco, para a rede como um todo; um evento (E-46) ou uma atividade com o seu plano (2023-2024/A-012).
 room-hint-entities = Só para uma sala reservada: nomes ou siglas, separados por ponto e vírgula.
-room-hint-opens = O dia inteiro conta, em hora universal.
+room-hint-opens = O dia inteiro conta, em horário universal (UTC).
 room-hint-summary = O que se disse, em que houve acordo e em que não. Não cite nomes de pessoas.
 room-hint-words = É lida imediatamente, com o nome da sua organização. Não cite nomes de pessoas.
 room-hint-held = Primeiro é lida por quem modera; depois, aparece com o nome da sua organização. Não cite nomes de pessoas.
@@ -46,7 +46,7 @@ room-summary = Resumo
 room-reads = Quem a lê
 room-spoken = Idiomas
 room-moderated = Modera
-room-is-held = As mensagens são revisadas antes
+room-is-held = As mensagens são revisadas antes de aparecer
 room-posts = O que se diz
 room-no-posts = Ninguém falou ainda.
 room-was-silent = Ninguém falou na sala.
