@@ -57,6 +57,7 @@ call-own-interest = Você tem conflito de interesses
 call-own-not-yours = Não lhe cabe avaliar
 call-sum = { $points } de { $most } pontos
 call-reviews = { $n ->
+    [0] { $shown } pessoas avaliaram
     [one] { $shown } pessoa avaliou
    *[other] { $shown } pessoas avaliaram
  }

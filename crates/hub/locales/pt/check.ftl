@@ -6,22 +6,27 @@ check-lead = Uma lista publicada de regras, cada uma com seu veredito. O que nã
 check-on = Verificado em { $day }.
 check-of = para { $who }
 check-figure-errors = { $n ->
+    [0] erros
     [one] erro
    *[other] erros
  }
 check-figure-warnings = { $n ->
+    [0] advertências
     [one] advertência
    *[other] advertências
  }
 check-figure-notes = { $n ->
+    [0] avisos
     [one] aviso
    *[other] avisos
  }
 check-figure-passed = { $n ->
+    [0] regras cumpridas
     [one] regra cumprida
    *[other] regras cumpridas
  }
 check-figure-not-judged = { $n ->
+    [0] não avaliadas
     [one] não avaliada
    *[other] não avaliadas
  }
@@ -75,10 +80,12 @@ check-verdict-passed = cumprida
 check-verdict-off = não se aplica
 # family: check-rows-
 check-rows-activity = { $n ->
+    [0] { $shown } atividades
     [one] { $shown } atividade
    *[other] { $shown } atividades
  }
 check-rows-priority = { $n ->
+    [0] { $shown } prioridades
     [one] { $shown } prioridade
    *[other] { $shown } prioridades
  }

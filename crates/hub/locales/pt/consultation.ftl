@@ -7,11 +7,13 @@ consultation-opens-on = Abre para comentários em { $date }.
 consultation-open-until = Recebem-se comentários até { $date }, inclusive (horário universal, UTC).
 consultation-last-day = Hoje é o último dia.
 consultation-days-left = { $n ->
+    [0] Restam { $shown } dias.
     [one] Resta { $shown } dia.
    *[other] Restam { $shown } dias.
  }
 consultation-was-open = Esteve aberta de { $from } a { $to }.
 consultation-brought = { $n ->
+    [0] { $shown } comentários publicados.
     [one] { $shown } comentário publicado.
    *[other] { $shown } comentários publicados.
  }
@@ -137,6 +139,7 @@ consultation-filter-disposition = Resposta
 consultation-filter-any = qualquer
 consultation-no-answer = Ainda sem resposta
 consultation-found = { $n ->
+    [0] { $shown } comentários
     [one] { $shown } comentário
    *[other] { $shown } comentários
  }
@@ -185,6 +188,7 @@ consultation-run-answer = A responder
 consultation-run-none-unanswered = Nada do que foi publicado aguarda resposta.
 consultation-run-offers = Ofertas a decidir
 consultation-run-done = { $n ->
+    [0] { $shown } já decididos
     [one] { $shown } já decidido
    *[other] { $shown } já decididos
  }

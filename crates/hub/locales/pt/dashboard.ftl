@@ -1,6 +1,7 @@
 dashboard-title = Panorama do plano
 dashboard-title-of = Panorama: { $what }
 dashboard-lead = { $n ->
+    [0] De { $shown } atividades, { $completed } concluídas ({ $percent } das não canceladas); transcorreu { $time } do tempo do plano.
     [one] De { $shown } atividade, { $completed } concluída ({ $percent } das não canceladas); transcorreu { $time } do tempo do plano.
    *[other] De { $shown } atividades, { $completed } concluídas ({ $percent } das não canceladas); transcorreu { $time } do tempo do plano.
 }
@@ -134,6 +135,7 @@ dashboard-way-keeps = Percorrido, no ritmo
 dashboard-way-behind = Percorrido, abaixo do ritmo
 dashboard-of-plan = do plano
 dashboard-of-uses = { $n ->
+    [0] soma de { $shown } usos
     [one] em { $shown } atividade
    *[other] soma de { $shown } usos
 }
@@ -167,6 +169,7 @@ dashboard-reports-owed = Devidos
 dashboard-reports-link = Os relatórios, janela por janela
 dashboard-completed-of = concluídas: { $n } de { $all }
 dashboard-rows-found = { $n ->
+    [0] { $shown } linhas
     [one] { $shown } linha
    *[other] { $shown } linhas
 }

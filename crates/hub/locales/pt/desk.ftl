@@ -15,6 +15,7 @@ role-translator = Tradução
 role-reader = Leitura
 desk-nothing = Nada espera por você.
 desk-waits = { $n ->
+    [0] { $shown } assuntos esperam por você.
     [one] { $shown } assunto espera por você.
    *[other] { $shown } assuntos esperam por você.
  }

@@ -64,6 +64,7 @@ endorsement-taken-title = Compromissos e o que foi realizado
 endorsement-taken-how = O que cada membro assumiu segundo o documento, o que disse a respeito e o que foi feito disso até hoje.
 endorsement-goes-on = Continua em: { $plan }
 endorsement-took-on = { $n ->
+    [0] { $shown } assumidas
     [one] { $shown } assumida
    *[other] { $shown } assumidas
  }
@@ -75,17 +76,20 @@ endorsement-fate-carried-over = Passou para outro plano
 endorsement-fate-cancelled = Cancelada
 endorsement-fate-left = Sem esta participação
 endorsement-became-done = { $n ->
+    [0] { $shown } concluídas
     [one] { $shown } concluída
    *[other] { $shown } concluídas
  }
 endorsement-became-under-way = { $shown } em andamento
 endorsement-became-ahead = { $shown } a iniciar
 endorsement-became-postponed = { $n ->
+    [0] { $shown } adiadas
     [one] { $shown } adiada
    *[other] { $shown } adiadas
  }
 endorsement-became-carried-over = { $shown } em outro plano
 endorsement-became-cancelled = { $n ->
+    [0] { $shown } canceladas
     [one] { $shown } cancelada
    *[other] { $shown } canceladas
  }

@@ -4,6 +4,7 @@ evidence-lead = Links e arquivos que mostram o que foi feito, apresentados por q
 evidence-none = Ainda não há evidências deste tipo. São adicionadas na página de cada atividade ou no relatório dela.
 evidence-all = Todas
 evidence-n = { $n ->
+    [0] { $shown } evidências
     [one] { $shown } evidência
    *[other] { $shown } evidências
  }

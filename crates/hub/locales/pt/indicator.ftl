@@ -4,6 +4,7 @@ indicators-lead = O que se mede, de onde se parte e aonde se quer chegar. Cada r
 indicators-none = Nada é medido ainda neste plano.
 indicators-none-next = Abrir uma atividade e usar um indicador
 indicators-found = { $n ->
+    [0] { $shown } indicadores
     [one] { $shown } indicador
    *[other] { $shown } indicadores
 }
@@ -170,10 +171,12 @@ indicator-sum-entity-none = Sem membro
 indicator-sum-country-none = Regional ou sem país
 indicator-sum-country-several = Vários países ao mesmo tempo
 indicator-uses-n = { $n ->
+    [0] Em { $shown } atividades
     [one] Em { $shown } atividade
    *[other] Em { $shown } atividades
 }
 indicator-values-n = { $n ->
+    [0] { $shown } valores
     [one] { $shown } valor
    *[other] { $shown } valores
 }

@@ -40,6 +40,7 @@ money-known-of = { $what } (informado em { $known } de { $all } linhas)
 money-year-without-quarter = { $year }, sem trimestre
 money-only-gaps = Só onde faltam recursos
 money-lines = { $n ->
+    [0] { $shown } linhas de orçamento
     [one] { $shown } linha de orçamento
    *[other] { $shown } linhas de orçamento
 }
@@ -111,14 +112,17 @@ money-rates-how = Colunas: moeda, data (2024-07-01), taxa por dólar e, se quise
 money-rates-send = Importar as taxas
 money-rates-no-columns = O arquivo não traz colunas de taxas. Aceita-se um cabeçalho com moeda, data e taxa.
 money-rates-new = { $n ->
+    [0] { $shown } taxas novas
     [one] { $shown } taxa nova
    *[other] { $shown } taxas novas
 }
 money-rates-changed = { $n ->
+    [0] { $shown } taxas alteradas
     [one] { $shown } taxa alterada
    *[other] { $shown } taxas alteradas
 }
 money-rates-same = { $n ->
+    [0] { $shown } taxas que já estavam
     [one] { $shown } taxa que já estava
    *[other] { $shown } taxas que já estavam
 }

@@ -3,10 +3,12 @@ home-title = Redes
 home-lead = Cada rede trabalha aqui no seu plano conjunto, à vista de todos.
 home-empty = Aqui ainda não há nenhuma rede. Quem opera o sistema cria a primeira ao importar o seu plano:
 network-members = { $n ->
+    [0] { $shown } membros
     [one] { $shown } membro
    *[other] { $shown } membros
  }
 network-plans = { $n ->
+    [0] { $shown } planos
     [one] { $shown } plano
    *[other] { $shown } planos
  }
@@ -76,6 +78,7 @@ needs-unanswered = { $n ->
 needs-nobody = ainda sem resposta
 needs-evidence = Evidência:
 needs-answered-by = { $n ->
+    [0] { $shown } atividades respondem
     [one] { $shown } atividade responde
    *[other] { $shown } atividades respondem
  }
@@ -84,6 +87,7 @@ need-kind-opportunity = Oportunidade
 mechanisms-title = Mecanismos e processos
 mechanisms-lead = Fora da rede, com os quais o seu plano busca sinergias.
 mechanisms-linked = { $n ->
+    [0] { $shown } atividades vinculadas
     [one] { $shown } atividade vinculada
    *[other] { $shown } atividades vinculadas
  }

@@ -12,6 +12,7 @@ outside-licence = Licença ou origem: { $licence }
 outside-no-licence = Sem licença indicada
 outside-gone = Sua fonte já não a contém desde a importação de { $day }.
 outside-count = { $n ->
+    [0] { $shown } atividades
     [one] { $shown } atividade
    *[other] { $shown } atividades
 }

@@ -7,6 +7,7 @@ plan-no-priorities = Este plano ainda não tem prioridades.
 plan-see-activities = Ver suas atividades
 plan-co-leads = Coliderança:
 plan-results = { $n ->
+    [0] { $shown } resultados
     [one] { $shown } resultado
    *[other] { $shown } resultados
  }
@@ -96,6 +97,7 @@ sort-relevance = Relevância
 sort-latest = Início, do mais tarde ao mais cedo
 activities-title = Atividades
 activities-found = { $n ->
+    [0] { $shown } atividades
     [one] { $shown } atividade
    *[other] { $shown } atividades
  }

@@ -2,6 +2,7 @@
 practices-title = Práticas
 practices-lead = O que membros e partes interessadas já fizeram pelos objetivos do Pacto e pode servir a outros: o quê, onde, com que resultado, o que se aprendeu e a que escritório perguntar.
 practices-found = { $n ->
+    [0] { $shown } práticas
     [one] { $shown } prática
    *[other] { $shown } práticas
 }

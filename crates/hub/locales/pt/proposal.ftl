@@ -9,6 +9,7 @@ proposals-filter-words = Palavras
 proposals-filter-go = Mostrar
 proposals-filter-clear = Limpar os filtros
 proposals-found = { $n ->
+    [0] { $shown } propostas
     [one] { $shown } proposta
    *[other] { $shown } propostas
  }
@@ -223,6 +224,7 @@ proposal-trace-supported-by = Com o apoio de { $organisation }
 proposal-trace-supported = Com o apoio de uma organização do registro
 support-title = Apoiar esta proposta
 support-count = { $n ->
+    [0] Com o apoio de { $shown } organizações
     [one] Com o apoio de { $shown } organização
    *[other] Com o apoio de { $shown } organizações
  }

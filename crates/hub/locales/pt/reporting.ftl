@@ -105,6 +105,7 @@ reporting-send-back = Devolver com um comentário
 reporting-send-back-button = Devolver
 reporting-word = O que falta ou o que perguntar
 reporting-handed-in-n = { $n ->
+    [0] { $shown } relatórios entregues
     [one] { $shown } relatório entregue
    *[other] { $shown } relatórios entregues
  }

@@ -21,10 +21,12 @@ request-fewer = { $n ->
 request-band = de { $from } a { $to }
 request-received-on = recebida em { $day }
 request-days-to-answer = { $n ->
+    [0] respondida em { $shown } dias
     [one] respondida em { $shown } dia
    *[other] respondida em { $shown } dias
 }
 request-days-waiting = { $n ->
+    [0] espera resposta há { $shown } dias
     [one] espera resposta há { $shown } dia
    *[other] espera resposta há { $shown } dias
 }

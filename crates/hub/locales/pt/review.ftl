@@ -17,6 +17,7 @@ review-fact-authorship = Quem escreveu e quem revisou
 review-authorship-usual = Autoria: { $network }. A Secretaria da Rede das Nações Unidas sobre Migração não revisou o texto.
 review-report = Relatório
 review-state-claims = { $n ->
+    [0] { $shown } afirmações, { $edited } redigidas por pessoas, { $own } sem fonte.
     [one] { $shown } afirmação, { $edited } redigidas por pessoas, { $own } sem fonte.
    *[other] { $shown } afirmações, { $edited } redigidas por pessoas, { $own } sem fonte.
  }

@@ -5,6 +5,7 @@ search-empty = Escreva o que procura: um tema, um país, uma agência com qualqu
 search-none = Nada aqui fala de “{ $question }”.
 search-none-next = Todas as palavras têm de estar lá: tente com menos, ou com as do idioma em que o texto foi escrito.
 search-found = { $n ->
+    [0] { $shown } resultados
     [one] { $shown } resultado
    *[other] { $shown } resultados
  }

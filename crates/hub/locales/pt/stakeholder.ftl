@@ -3,6 +3,7 @@ stakeholders-title = Organizações registradas
 stakeholders-lead = Organizações que acompanham a rede: governos locais, organizações de migrantes e diásporas, sindicatos, empregadores, academia e outras.
 stakeholders-more-filters = País, idioma e palavras
 stakeholders-found = { $n ->
+    [0] { $shown } organizações
     [one] { $shown } organização
    *[other] { $shown } organizações
  }

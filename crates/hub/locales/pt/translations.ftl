@@ -9,6 +9,7 @@ translations-show-missing = Faltam
 translations-show-older = Mais antigas que o original
 translations-show-all = Todas
 translations-found = { $n ->
+    [0] { $shown } textos
     [one] { $shown } texto
    *[other] { $shown } textos
  }

@@ -8,3 +8,10 @@ fn french_marks_stay_with_their_words() {
     assert!(quoted.starts_with("«\u{202f}x\u{202f}»"), "{quoted}");
     assert_eq!(Tongue(Lang::Es).t("sign-in-sent-nothing"), "¿No llega nada?");
 }
+
+#[test]
+fn none_is_counted_like_many_in_portuguese_and_like_one_in_french() {
+    let rows = |lang, n: u64| Tongue(lang).n("dashboard-rows-found", n);
+    assert_eq!([0, 1, 2].map(|n| rows(Lang::Pt, n)), ["0 linhas", "1 linha", "2 linhas"]);
+    assert!(rows(Lang::Fr, 0).ends_with("ligne"), "{}", rows(Lang::Fr, 0));
+}
