@@ -17,6 +17,9 @@ const FORMS: [(&str, &[&str]); 4] = [
     ("pt", &["one", "many", "other"]),
     ("fr", &["one", "many", "other"]),
 ];
+/// Numbers that a language may tell apart alone: CLDR gives none the form of one in Portuguese, and in Brazil it
+/// is written like many.
+const TOLD_ALONE: [(&str, &str); 1] = [("pt", "0")];
 /// Every name of a form that CLDR knows.
 const ALL_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
@@ -94,7 +97,7 @@ fn forms(language: &str, key: &str, message: &Message) -> Vec<Finding> {
     found
 }
 
-/// A number that one language tells apart is told apart in all.
+/// A number that one language tells apart is told apart in all, but for those of `TOLD_ALONE`.
 fn numbers(catalogues: &BTreeMap<&'static str, Catalogue>) -> Vec<Finding> {
     let mut found = Vec::new();
     let told = |message: &Message| -> BTreeSet<String> {
@@ -106,7 +109,11 @@ fn numbers(catalogues: &BTreeMap<&'static str, Catalogue>) -> Vec<Finding> {
             let Some(english) = catalogues.get("en").and_then(|all| all.get(key)) else {
                 continue;
             };
-            for number in told(english).symmetric_difference(&told(message)) {
+            let (theirs, ours) = (told(english), told(message));
+            for number in theirs.symmetric_difference(&ours) {
+                if ours.contains(number) && TOLD_ALONE.contains(&(*language, number.as_str())) {
+                    continue;
+                }
                 let what = format!("`{key}` tells {number} apart in one of {language} and en");
                 found.push(at(message, what, format!("write `[{number}] …` in both or neither")));
             }

@@ -109,8 +109,8 @@ const KINDS: Words<ActivityKind> = &[
         "diagnostico", "assessment",
     ]),
     (ActivityKind::Advocacy, &[
-        "advocacy", "campaign", "incidencia", "campana", "campanha", "plaidoyer", "campagne", "communication",
-        "comunicacion", "comunicacao", "awareness raising", "sensibilizacion", "sensibilizacao", "sensibilisation",
+        "advocacy", "campaign", "incidencia", "incidencia politica", "campana", "campanha", "plaidoyer", "campagne",
+        "communication", "comunicacion", "comunicacao", "awareness raising", "sensibilizacion", "sensibilizacao", "sensibilisation",
     ]),
     (ActivityKind::StateSupport, &[
         "state support", "support to states", "support to a state", "technical assistance", "apoyo a estados",

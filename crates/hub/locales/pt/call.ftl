@@ -4,7 +4,7 @@ calls-lead = De vez em quando a rede pede propostas sobre um tema, entre duas da
 calls-none = Não há nenhuma chamada no momento.
 call-add = Redigir uma chamada
 call-edit = Editar a chamada
-call-edit-lead = Todos leem uma chamada depois de publicada, mas não quem avalia as propostas.
+call-edit-lead = Depois de publicada, a chamada é lida por todos; os nomes de quem avalia as propostas não aparecem.
 # family: call-field-
 call-field-title = Título
 call-field-text = O que se pede, a quem e o que resulta disso
@@ -16,7 +16,7 @@ call-field-interest = Você tem conflito de interesses nesta proposta?
 call-field-words = Em poucas palavras
 # family: call-hint-
 call-hint-criteria = Um por linha, cada um com a pontuação máxima depois de uma barra: Pertinência | 30. Nos outros idiomas, as mesmas linhas, sem pontos.
-call-hint-day = O dia inteiro conta, em hora universal.
+call-hint-day = O dia inteiro conta, em horário universal (UTC).
 # family: call-stage-
 call-stage-draft = Em redação
 call-stage-coming = Abre em breve
@@ -31,7 +31,7 @@ call-points-how = Um número inteiro de 0 a { $shown }
 call-propose = Propor nesta chamada
 call-is-over = Esta chamada está encerrada e não recebe mais propostas. É possível propor sem chamada a qualquer momento.
 call-criteria = Como as propostas são avaliadas
-call-private = Como uma proposta foi avaliada é lido apenas por quem avalia e pelos colíderes. O que se publica é a resposta.
+call-private = A avaliação de uma proposta é lida apenas por quem avalia e pelos colíderes. O que se publica é a resposta.
 call-proposals = Propostas a esta chamada
 call-none-yet = Ainda não há propostas publicadas nesta chamada.
 call-publish = Publicar a chamada
@@ -57,6 +57,7 @@ call-own-interest = Você tem conflito de interesses
 call-own-not-yours = Não lhe cabe avaliar
 call-sum = { $points } de { $most } pontos
 call-reviews = { $n ->
+    [0] { $shown } pessoas avaliaram
     [one] { $shown } pessoa avaliou
    *[other] { $shown } pessoas avaliaram
  }

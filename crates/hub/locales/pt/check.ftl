@@ -2,39 +2,44 @@
 history-entity-check = Regras da verificação
 check-title = Verificação do plano
 check-link = Verificar o plano
-check-lead = Uma lista publicada de regras, cada uma com seu veredito. O que não se pode avaliar é dito.
+check-lead = Uma lista publicada de regras, cada uma com seu veredito. O que não pode ser avaliado fica indicado.
 check-on = Verificado em { $day }.
 check-of = para { $who }
 check-figure-errors = { $n ->
+    [0] erros
     [one] erro
    *[other] erros
  }
 check-figure-warnings = { $n ->
+    [0] advertências
     [one] advertência
    *[other] advertências
  }
 check-figure-notes = { $n ->
+    [0] avisos
     [one] aviso
    *[other] avisos
  }
 check-figure-passed = { $n ->
+    [0] regras cumpridas
     [one] regra cumprida
    *[other] regras cumpridas
  }
 check-figure-not-judged = { $n ->
+    [0] não avaliadas
     [one] não avaliada
    *[other] não avaliadas
  }
-check-entity = O que espera por
+check-entity = Pendências de
 check-everybody = Todo o plano
 check-show = Mostrar
 check-contents = O que há para corrigir
 check-nothing = Nada a corrigir: todas as regras que podem ser avaliadas são cumpridas.
-check-nothing-for = Nada espera por { $who }.
+check-nothing-for = { $who } não tem pendências.
 check-back = Voltar ao plano
 check-mend = Como corrigir:
 check-and = e
-check-waits-for = Espera por: { $who }
+check-waits-for = A cargo de: { $who }
 check-all-rows = { $n ->
     [one] Ver
    *[other] Ver todas as { $shown }
@@ -75,10 +80,12 @@ check-verdict-passed = cumprida
 check-verdict-off = não se aplica
 # family: check-rows-
 check-rows-activity = { $n ->
+    [0] { $shown } atividades
     [one] { $shown } atividade
    *[other] { $shown } atividades
  }
 check-rows-priority = { $n ->
+    [0] { $shown } prioridades
     [one] { $shown } prioridade
    *[other] { $shown } prioridades
  }
@@ -91,8 +98,8 @@ check-rows-event = { $n ->
    *[other] { $shown } conflitos
  }
 check-rows-need = { $n ->
-    [one] { $shown } sem resposta
-   *[other] { $shown } sem resposta
+    [one] { $shown } necessidade
+   *[other] { $shown } necessidades
  }
 check-rows-indicator = { $n ->
     [one] { $shown } indicador
@@ -108,7 +115,7 @@ check-why-no-needs = Não avaliada: não se conhece nenhuma necessidade.
 check-why-no-span = Não avaliada: não se conhece o período do plano.
 # family: check-rule-
 check-rule-late-implementation = Em execução depois do fim
-check-rule-late-start = Prevista depois do início
+check-rule-late-start = Planejada depois do início
 check-rule-early-closing = Encerrada antes do fim
 check-rule-no-sdg-target = Sem meta dos ODS
 check-rule-no-funder = Sem parceiro contribuinte
@@ -132,7 +139,7 @@ check-rule-place-clash = Mesmo lugar no mesmo dia
 check-rule-need-unanswered = Necessidades sem resposta
 # family: check-says-
 check-says-late-implementation = Nenhuma atividade continua em execução depois do seu período.
-check-says-late-start = Nenhuma atividade continua prevista depois da data em que devia começar.
+check-says-late-start = Nenhuma atividade continua planejada depois da data em que devia começar.
 check-says-early-closing = Nenhuma atividade passa a finalização ou é encerrada antes do fim do seu período.
 check-says-no-sdg-target = Cada atividade diz para quais metas da Agenda 2030 contribui.
 check-says-no-funder = Cada atividade diz de onde vêm seus recursos; os recursos próprios de um organismo também contam.
@@ -164,7 +171,7 @@ check-mend-no-implementer = Adicione quem a executa, mesmo que seja a própria e
 check-mend-no-gender-marker = Avalie-o; 0 também é uma resposta.
 check-mend-no-human-rights-marker = Avalie-o; 0 também é uma resposta.
 check-mend-no-qcpr-function = Escolha sua função: apoio normativo, desenvolvimento de capacidades, convocação ou outra.
-check-mend-no-lead = Combinem quem a lidera.
+check-mend-no-lead = Defina de comum acordo quem a lidera.
 check-mend-no-primary-objective = Escolha de um a três objetivos principais.
 check-mend-too-many-primary-objectives = Mantenha até três como principais e passe os demais a secundários.
 check-mend-no-period = Indique um período, com a precisão que se conhece.
@@ -172,9 +179,9 @@ check-mend-no-deliverable = Indique o produto ou resultado que poderá ser mostr
 check-mend-outside-plan = Traga-a para o período do plano, ou leve-a para o plano seguinte.
 check-mend-target-without-baseline = Registre uma linha de base para cada meta.
 check-mend-money-short = Busque o restante, ou planeje com o que há.
-check-mend-priority-without-activities = Adicione uma atividade, ou desistam da prioridade.
+check-mend-priority-without-activities = Adicione uma atividade, ou desista da prioridade.
 check-mend-priority-without-stakeholders = Abra uma atividade às partes interessadas, ou traga uma delas como parceira.
-check-mend-overload = Mude algo de data, ou compartilhe com outras.
-check-mend-audience-clash = Mude a data de um dos dois, ou realizem-nos juntos.
-check-mend-place-clash = Mude a data de um dos dois, ou realizem-nos juntos.
+check-mend-overload = Mude a data de alguma atividade, ou divida o trabalho com outras entidades.
+check-mend-audience-clash = Mude a data de um dos dois, ou realize os dois juntos.
+check-mend-place-clash = Mude a data de um dos dois, ou realize os dois juntos.
 check-mend-need-unanswered = Diga que atividade responde, adicione uma, ou reconheça que o plano a deixa em aberto.

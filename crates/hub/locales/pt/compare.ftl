@@ -12,18 +12,22 @@ compare-go = Comparar
 compare-same = Entre as duas versões nada mudou. Escolha outras duas.
 compare-back = Voltar ao plano
 compare-figure-added = { $n ->
+    [0] atividades adicionadas
     [one] atividade adicionada
    *[other] atividades adicionadas
  }
 compare-figure-removed = { $n ->
+    [0] atividades removidas
     [one] atividade removida
    *[other] atividades removidas
  }
 compare-figure-changed = { $n ->
+    [0] atividades modificadas
     [one] atividade modificada
    *[other] atividades modificadas
  }
 compare-figure-priorities = { $n ->
+    [0] prioridades com mudanças
     [one] prioridade com mudanças
    *[other] prioridades com mudanças
  }
@@ -39,6 +43,7 @@ compare-whole = Ver a mudança completa
 compare-all = Ver todas as mudanças
 compare-days = Quando algo mudou
 compare-changes = { $n ->
+    [0] { $shown } mudanças
     [one] { $shown } mudança
    *[other] { $shown } mudanças
  }

@@ -4,14 +4,16 @@ consultation-heading = Consulta:
 consultation-open-one = Abrir o rascunho à consulta
 consultation-open-one-why = Membros, Estados, partes interessadas ou todo o público podem comentá-lo, e cada comentário recebe resposta.
 consultation-opens-on = Abre para comentários em { $date }.
-consultation-open-until = Recebem-se comentários até { $date }, inclusive (hora universal).
+consultation-open-until = Recebem-se comentários até { $date }, inclusive (horário universal, UTC).
 consultation-last-day = Hoje é o último dia.
 consultation-days-left = { $n ->
+    [0] Restam { $shown } dias.
     [one] Resta { $shown } dia.
    *[other] Restam { $shown } dias.
  }
 consultation-was-open = Esteve aberta de { $from } a { $to }.
 consultation-brought = { $n ->
+    [0] { $shown } comentários publicados.
     [one] { $shown } comentário publicado.
    *[other] { $shown } comentários publicados.
  }
@@ -137,6 +139,7 @@ consultation-filter-disposition = Resposta
 consultation-filter-any = qualquer
 consultation-no-answer = Ainda sem resposta
 consultation-found = { $n ->
+    [0] { $shown } comentários
     [one] { $shown } comentário
    *[other] { $shown } comentários
  }
@@ -185,6 +188,7 @@ consultation-run-answer = A responder
 consultation-run-none-unanswered = Nada do que foi publicado aguarda resposta.
 consultation-run-offers = Ofertas a decidir
 consultation-run-done = { $n ->
+    [0] { $shown } já decididos
     [one] { $shown } já decidido
    *[other] { $shown } já decididos
  }
@@ -233,7 +237,7 @@ consultation-fault-no-name = Falta o seu nome: os comentários são publicados c
 consultation-fault-long-name = O nome tem mais de 120 caracteres.
 consultation-fault-long-organisation = O nome da organização tem mais de 120 caracteres.
 consultation-fault-address = Esse e-mail não parece completo. Escreva-o como nome@organizacao.org.
-consultation-fault-too-quick = O formulário chegou mais rápido do que se lê. Tudo o que você escreveu está aqui: envie-o mais uma vez.
+consultation-fault-too-quick = O formulário foi enviado mais rápido do que alguém conseguiria lê-lo. Tudo o que você escreveu está aqui: envie-o mais uma vez.
 consultation-fault-no-disposition = Escolha o que acontece com o comentário.
 consultation-fault-unknown-change = Essa mudança não está entre as que houve desde que o comentário chegou. Escolha uma da lista.
 consultation-fault-long-reason = O motivo tem mais de 4.000 caracteres.
@@ -257,7 +261,7 @@ consultation-fault-questions-differ = Os idiomas não têm o mesmo número de pe
 consultation-fault-long-questions = As perguntas de um idioma têm mais de 4.000 caracteres.
 consultation-fault-unknown-office = Esse escritório não é da rede. Escolha um da lista.
 consultation-fault-no-moderator = Diga quem modera: um escritório, ou em palavras.
-consultation-fault-long-moderator = Quem modera se diz em no máximo 300 caracteres.
+consultation-fault-long-moderator = Indique quem modera em no máximo 300 caracteres.
 consultation-fault-move-why = Diga por que o último dia muda: o motivo aparece na página.
 consultation-fault-same-day = Esse já é o último dia. Escolha outro.
 # family: error-

@@ -323,6 +323,7 @@ copy-missing = { $n ->
    *[other] { $shown } linhas não voltaram
 }
 copy-receipt-changes = { $n ->
+    [0] { $shown } mudanças foram gravadas.
     [one] { $shown } mudança foi gravada.
    *[other] { $shown } mudanças foram gravadas.
 }
@@ -330,6 +331,7 @@ mailbox-taken = { $from }: “{ $file }” espera em sua mesa.
 mailbox-answered = { $from }: respondeu a { $event }: { $answer }
 mailbox-left = { $from }: não tratada: { $why }
 mailbox-letters = { $n ->
+    [0] Foram lidas { $shown } mensagens.
     [one] Foi lida { $shown } mensagem.
    *[other] Foram lidas { $shown } mensagens.
 }

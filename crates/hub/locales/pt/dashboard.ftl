@@ -1,8 +1,9 @@
 dashboard-title = Panorama do plano
 dashboard-title-of = Panorama: { $what }
 dashboard-lead = { $n ->
-    [one] De { $shown } atividade, { $completed } concluída ({ $percent } das não canceladas); transcorreram { $time } do tempo do plano.
-   *[other] De { $shown } atividades, { $completed } concluídas ({ $percent } das não canceladas); transcorreram { $time } do tempo do plano.
+    [0] De { $shown } atividades, { $completed } concluídas ({ $percent } das não canceladas); transcorreu { $time } do tempo do plano.
+    [one] De { $shown } atividade, { $completed } concluída ({ $percent } das não canceladas); transcorreu { $time } do tempo do plano.
+   *[other] De { $shown } atividades, { $completed } concluídas ({ $percent } das não canceladas); transcorreu { $time } do tempo do plano.
 }
 dashboard-any = Qualquer
 dashboard-show = Ver
@@ -17,7 +18,7 @@ dashboard-by-priority = Por prioridade
 dashboard-by-kind = Por tipo
 dashboard-by-entity = Por entidade
 dashboard-by-country = Por país
-dashboard-picture-progress = Concluído, frente ao tempo transcorrido
+dashboard-picture-progress = Concluído, em relação ao tempo transcorrido
 dashboard-picture-status = Situação das atividades
 dashboard-picture-pace = No prazo, adiadas, atrasadas
 dashboard-picture-commitments = O que foi assumido e o que foi cumprido
@@ -49,7 +50,7 @@ dashboard-became-under-way = Em andamento
 dashboard-became-ahead = A iniciar
 dashboard-became-postponed = Adiada
 dashboard-became-carried-over = Em outro plano
-dashboard-became-given-up = Cancelada ou deixada
+dashboard-became-given-up = Cancelada ou abandonada
 dashboard-taken-on = Assumidas
 dashboard-readiness-trained = capacitada
 dashboard-readiness-planned = prevista
@@ -117,7 +118,7 @@ teams-fault-not-a-date = Linha { $row }: “{ $found }” não é uma data. Acei
 teams-fault-not-in-order = Linha { $row }: termina antes de começar, ou o desenho vem depois ({ $found }).
 teams-fault-no-source = Linha { $row } ({ $found }): falta a fonte das datas.
 teams-fault-twice = Linha { $row }: o Marco de { $found } já está em uma linha anterior.
-dashboard-cut = Os primeiros { $shown } de { $all }; os arquivos trazem todos.
+dashboard-cut = São mostrados { $shown } de { $all }; os arquivos trazem tudo.
 dashboard-picture-money = Recursos: gastos, disponíveis e o que falta
 dashboard-unit-money = Dólares dos Estados Unidos
 dashboard-nothing-money = Ainda não há linhas de orçamento.
@@ -134,6 +135,7 @@ dashboard-way-keeps = Percorrido, no ritmo
 dashboard-way-behind = Percorrido, abaixo do ritmo
 dashboard-of-plan = do plano
 dashboard-of-uses = { $n ->
+    [0] soma de { $shown } usos
     [one] em { $shown } atividade
    *[other] soma de { $shown } usos
 }
@@ -165,8 +167,9 @@ dashboard-report-due = Ainda no prazo
 dashboard-report-missing = Não entregues
 dashboard-reports-owed = Devidos
 dashboard-reports-link = Os relatórios, janela por janela
-dashboard-completed-of = concluído: { $n } de { $all }
+dashboard-completed-of = concluídas: { $n } de { $all }
 dashboard-rows-found = { $n ->
+    [0] { $shown } linhas
     [one] { $shown } linha
    *[other] { $shown } linhas
 }

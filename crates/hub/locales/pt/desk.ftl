@@ -15,11 +15,12 @@ role-translator = Tradução
 role-reader = Leitura
 desk-nothing = Nada espera por você.
 desk-waits = { $n ->
+    [0] { $shown } assuntos esperam por você.
     [one] { $shown } assunto espera por você.
    *[other] { $shown } assuntos esperam por você.
  }
 desk-to-networks = Ver as redes
-desk-waiting = O que espera
+desk-waiting = O que espera por você
 desk-nothing-here = Nada espera por você nesta rede. Você pode ler os planos dela ou ver o que vem no calendário.
 desk-elsewhere = Ir para
 desk-of-the-network = Da rede
@@ -79,8 +80,8 @@ desk-first-title = Para começar
 desk-first-dismiss = Dispensar esta lista
 # family: desk-first-
 desk-first-guide = Ler o guia da sua função
-desk-first-plan = Ver o que o plano diz sobre vocês
+desk-first-plan = Ver o que o plano diz sobre a sua entidade
 desk-first-letters = Escolher quando receber e-mail
 desk-first-why-guide = As suas tarefas, em ordem; uns cinco minutos.
-desk-first-why-plan = Se algo não for assim, melhor saber logo.
+desk-first-why-plan = Se algo não estiver certo, é melhor saber logo.
 desk-first-why-letters = Cada coisa na hora, uma mensagem por dia, uma por semana, ou nenhuma.

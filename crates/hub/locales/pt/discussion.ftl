@@ -13,10 +13,12 @@ discussion-suggestions = { $n ->
    *[other] { $shown } sugestões a decidir
  }
 discussion-resolved = { $n ->
+    [0] { $shown } tópicos resolvidos
     [one] { $shown } tópico resolvido
    *[other] { $shown } tópicos resolvidos
  }
 discussion-decided = { $n ->
+    [0] { $shown } sugestões decididas
     [one] { $shown } sugestão decidida
    *[other] { $shown } sugestões decididas
  }

@@ -66,10 +66,10 @@ form-description = Descrição
 form-kind = Tipo
 form-status = Situação
 form-lead = Entidade líder
-form-co-leads = Colideram
-form-contributors = Contribuem
-form-funders = Financiam
-form-implementers = Executam
+form-co-leads = Colíderes
+form-contributors = Quem contribui
+form-funders = Quem financia
+form-implementers = Quem executa
 form-period = Período
 form-period-note = Nota sobre o período
 form-first-period = Período previsto inicialmente
@@ -139,22 +139,27 @@ table-verdict-refused = não foi salva
 table-verdict-conflict = outra pessoa a alterou: o seu está no seu rascunho
 table-verdict-added = adicionada como { $reference }
 table-count-saved = { $n ->
+    [0] { $shown } linhas salvas
     [one] { $shown } linha salva
    *[other] { $shown } linhas salvas
  }
 table-count-added = { $n ->
+    [0] { $shown } atividades adicionadas
     [one] { $shown } atividade adicionada
    *[other] { $shown } atividades adicionadas
  }
 table-count-same = { $n ->
+    [0] { $shown } linhas sem alterações
     [one] { $shown } linha sem alterações
    *[other] { $shown } linhas sem alterações
  }
 table-count-refused = { $n ->
+    [0] { $shown } linhas não foram salvas: veja o motivo ao lado de cada uma
     [one] { $shown } linha não foi salva: veja o motivo ao lado
    *[other] { $shown } linhas não foram salvas: veja o motivo ao lado de cada uma
  }
 table-count-conflict = { $n ->
+    [0] { $shown } linhas foram alteradas por outra pessoa: compare
     [one] { $shown } linha foi alterada por outra pessoa: compare
    *[other] { $shown } linhas foram alteradas por outra pessoa: compare
  }

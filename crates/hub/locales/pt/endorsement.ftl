@@ -8,7 +8,7 @@ endorsement-none = Este plano ainda não foi apresentado aos seus membros.
 endorsement-next-draft = É um rascunho. Quando estiver pronto, a secretaria sela uma versão e cada membro decide sobre ela.
 endorsement-next-consultation = Está em consulta. Depois, a secretaria sela uma versão e cada membro decide sobre ela.
 endorsement-next-endorsement = Está perante os seus membros.
-endorsement-next-endorsed = Foi endossado; aqui não consta como.
+endorsement-next-endorsed = Foi endossado; aqui não consta como foi endossado.
 endorsement-next-implementation = Está em implementação; aqui não consta como foi endossado.
 endorsement-next-closed = Está encerrado; aqui não consta como foi endossado.
 endorsement-round = Rodada { $n }: { $heading }
@@ -17,7 +17,7 @@ endorsement-heading-open = Aberto à decisão até { $date }
 endorsement-heading-endorsed = Endossado em { $date }
 endorsement-heading-not-endorsed = Não endossado ({ $date })
 endorsement-heading-called-off = Rodada cancelada em { $date }
-endorsement-opened = A rodada foi aberta em { $opened }. Último dia para decidir: { $closes }; dura até que esse dia tenha terminado em todo o mundo.
+endorsement-opened = A rodada foi aberta em { $opened }. Último dia para decidir: { $closes }, até o fim desse dia em todo o mundo.
 endorsement-because-every-member = Os { $members } membros decidiram e nenhum se opôs.
 endorsement-because-no-objection = Nenhum membro se opôs no prazo. De { $members } membros, { $silent } não se pronunciaram: com o seu silêncio, consentiram.
 endorsement-because-co-leads = Todas as entidades que colideram a rede o endossaram.
@@ -64,6 +64,7 @@ endorsement-taken-title = Compromissos e o que foi realizado
 endorsement-taken-how = O que cada membro assumiu segundo o documento, o que disse a respeito e o que foi feito disso até hoje.
 endorsement-goes-on = Continua em: { $plan }
 endorsement-took-on = { $n ->
+    [0] { $shown } assumidas
     [one] { $shown } assumida
    *[other] { $shown } assumidas
  }
@@ -75,17 +76,20 @@ endorsement-fate-carried-over = Passou para outro plano
 endorsement-fate-cancelled = Cancelada
 endorsement-fate-left = Sem esta participação
 endorsement-became-done = { $n ->
+    [0] { $shown } concluídas
     [one] { $shown } concluída
    *[other] { $shown } concluídas
  }
 endorsement-became-under-way = { $shown } em andamento
 endorsement-became-ahead = { $shown } a iniciar
 endorsement-became-postponed = { $n ->
+    [0] { $shown } adiadas
     [one] { $shown } adiada
    *[other] { $shown } adiadas
  }
 endorsement-became-carried-over = { $shown } em outro plano
 endorsement-became-cancelled = { $n ->
+    [0] { $shown } canceladas
     [one] { $shown } cancelada
    *[other] { $shown } canceladas
  }

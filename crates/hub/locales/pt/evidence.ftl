@@ -1,9 +1,10 @@
 ### As evidências.
 evidence-title = Evidências
 evidence-lead = Links e arquivos que mostram o que foi feito, apresentados por quem relata.
-evidence-none = Ainda não há evidências assim. São adicionadas na página de cada atividade ou no relatório dela.
+evidence-none = Ainda não há evidências deste tipo. São adicionadas na página de cada atividade ou no relatório dela.
 evidence-all = Todas
 evidence-n = { $n ->
+    [0] { $shown } evidências
     [one] { $shown } evidência
    *[other] { $shown } evidências
  }

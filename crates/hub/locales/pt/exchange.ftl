@@ -182,7 +182,7 @@ sending-stopped = O envio foi interrompido. O formulário continua como estava.
 sending-lost = A conexão caiu e o arquivo não chegou inteiro. O formulário continua como estava: você pode enviá-lo de novo.
 sending-unsure = A conexão caiu antes de chegar a resposta. Veja em outra aba se já está lá; se não, envie de novo.
 sending-again = Enviar de novo
-file-not-taken = Nada foi tirado do arquivo.
+file-not-taken = Nada do arquivo foi incorporado.
 # family: calendar-unread-
 calendar-unread-empty = O arquivo está vazio. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.
 calendar-unread-too-large = O arquivo tem mais de 16 MB. Aceita-se iCalendar (.ics), como os programas de calendário o exportam, até 16 MB.
@@ -205,7 +205,7 @@ iati-unread-other = O primeiro elemento do arquivo é <{ $found }>. Aceita-se XM
 iati-unread-cut-off = O arquivo termina no byte { $at } antes de </iati-activities>: foi cortado ou não é um arquivo da IATI. Aceita-se XML como o define o padrão IATI 2.03.
 # family: list-unread-
 list-unread-no-rows = A planilha não tem linhas. Aceita-se uma linha de cabeçalhos e, abaixo, uma linha por atividade.
-list-unread-no-header = Nenhuma das primeiras { $rows } linhas nomeia as colunas das atividades; entendeu-se: { $found }. São precisas uma coluna de títulos (Atividade, Título, Activity…) e mais uma: situação, período, responsável ou prioridade.
+list-unread-no-header = Nenhuma das primeiras { $rows } linhas nomeia as colunas das atividades; entendeu-se: { $found }. É preciso haver uma coluna de títulos (Atividade, Título, Activity…) e mais uma: situação, período, responsável ou prioridade.
 list-unread-too-many-rows = A planilha tem { $found } linhas; aceita-se uma lista de no máximo { $most }. Divida-a.
 list-unread-too-many = O arquivo tem mais de { $most } atividades, que são as que se aceitam. Divida-o.
 file-read-nothing = nada

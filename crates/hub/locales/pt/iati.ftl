@@ -1,4 +1,4 @@
-iati-title = IATI
+iati-title = O plano no padrão IATI
 iati-out = O que sai
 iati-out-what = Todo o plano como um arquivo do padrão 2.03 da Iniciativa Internacional para a Transparência da Ajuda: quem participa e em que função, datas, países e regiões, setor, marcadores de política, orçamentos, o que foi prometido e gasto, resultados com seus indicadores, documentos. Uma atividade de vários membros aparece uma só vez, com os recursos de cada membro uma só vez. Contém apenas o que podem ler todos os que leem este plano, e não identifica nenhuma pessoa.
 iati-out-assumed = Onde o padrão pede mais do que o plano diz, escreve-se o mínimo: países e regiões têm partes iguais que somam 100% se não foram indicadas outras, uma atividade sem lugar é para “países em desenvolvimento, não especificado”, uma atividade que não indica nenhum setor tem 15190 (migração). O que um plano diz além do padrão está em uma extensão que outros programas ignoram, para que o arquivo possa ser importado de novo por inteiro.

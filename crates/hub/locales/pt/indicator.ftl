@@ -1,9 +1,10 @@
 # Indicadores e os seus valores.
 indicators-title = Indicadores
-indicators-lead = O que se mede, de onde e até onde. Cada responsável informa a sua parte; o resto é somado na leitura.
+indicators-lead = O que se mede, de onde se parte e aonde se quer chegar. Cada responsável informa a sua parte; o resto é soma automática.
 indicators-none = Nada é medido ainda neste plano.
 indicators-none-next = Abrir uma atividade e usar um indicador
 indicators-found = { $n ->
+    [0] { $shown } indicadores
     [one] { $shown } indicador
    *[other] { $shown } indicadores
 }
@@ -12,7 +13,7 @@ indicator-new-of-plan = Usar um indicador para todo o plano
 indicator-of-plan = O plano como um todo
 indicator-without-priority = Atividades sem prioridade
 indicator-what = O que se mede
-indicator-stands = Onde está
+indicator-stands = Valor atual
 indicator-target = Meta
 indicator-no-target = sem meta
 indicator-course = Evolução
@@ -66,7 +67,7 @@ indicator-direction-down = menos é melhor
 indicator-direction-none = nem mais nem menos
 # family: indicator-kind-
 indicator-kind-number = um número
-indicator-kind-share = uma parte de um todo
+indicator-kind-share = uma parte de um total
 indicator-kind-yes-no = sim ou não
 # family: report-state-
 report-state-draft = Rascunho
@@ -94,7 +95,7 @@ indicator-parts-caption = O que falta até o total não é conhecido
 indicator-part-by = Por
 indicator-part = Categoria
 indicator-numerator = A parte
-indicator-denominator = O todo
+indicator-denominator = O total
 indicator-say-nothing = Não informar nada ainda
 indicator-does-not-apply = Não se aplica neste período
 indicator-note = Nota
@@ -108,31 +109,31 @@ indicator-ended-on = Já não é usado desde { $day }. Os seus valores ficam.
 indicator-stale = Alguém o alterou enquanto você escrevia. Nada se perdeu: o que você digitou continua no formulário.
 indicator-new = Usar um indicador
 indicator-which = Qual indicador
-indicator-own = Definir um próprio
+indicator-own = Definir um indicador próprio
 indicator-own-how = Só se nenhum da lista medir o que é necessário.
 indicator-own-title = O que mede, em poucas palavras
 indicator-own-title-how = Por exemplo: agentes de fronteira capacitados
 indicator-own-title-missing = Diga em poucas palavras o que mede.
 indicator-own-kind = O que são os seus valores
 indicator-own-cumulative = Cada valor indica o acumulado até agora, não o do período
-indicator-aims = De onde até onde
-indicator-aim-how = Um número. Se mede uma parte do total, a porcentagem; se a resposta é sim ou não, “sim” ou “não”; se vai por níveis, o nome do nível.
+indicator-aims = Linha de base, marcos e meta
+indicator-aim-how = Um número. Se mede uma parte do total, o percentual; se a resposta é sim ou não, “sim” ou “não”; se há níveis, o nome do nível.
 indicator-broken-down = Desagregado por
 indicator-save = Salvar
 indicator-choose = Escolha uma das opções.
 indicator-yes-or-no = Aceita-se: sim ou não
 indicator-year-missing = Diga de que ano é, entre 1990 e 2200.
 indicator-day-missing = Diga até que data.
-indicator-only-numbers-part = Só os números e as partes de um todo se desagregam.
+indicator-only-numbers-part = Só os números e as partes de um total se desagregam.
 indicator-both-said = Há um valor e também a indicação de que não se aplica: deixe só um dos dois.
-indicator-half-a-share = Uma parte precisa dos dois números: a parte e o todo.
+indicator-half-a-share = Uma parte precisa dos dois números: a parte e o total.
 indicator-parts-without-whole = Diga também o valor: a desagregação ou a nota sozinhas não dizem quanto.
 indicator-say-something = Diga um valor, ou que não se aplica.
 indicator-accepted-already = O valor desse período já foi aceito e não muda. Peça que o devolvam.
 # family: indicator-trouble-
 indicator-trouble-kind = Não é do tipo deste indicador.
-indicator-trouble-above-all = A parte não pode ser maior que o todo.
-indicator-trouble-of-nothing = O todo não pode ser zero: se ninguém respondeu, diga que não se aplica.
+indicator-trouble-above-all = A parte não pode ser maior que o total.
+indicator-trouble-of-nothing = O total não pode ser zero: se ninguém respondeu, diga que não se aplica.
 indicator-trouble-negative = Não pode ser menor que zero.
 indicator-trouble-fraction = Conta-se em inteiros: escreva um número sem decimais.
 indicator-trouble-no-level = A escala não tem esse nível.
@@ -145,7 +146,7 @@ indicator-how-adding = Cada valor é do seu período: somam-se os períodos e os
 indicator-how-so-far = Cada valor indica o acumulado até agora: conta o último de cada responsável, e somam-se os responsáveis.
 # family: indicator-how-
 indicator-how-number = O que está em rascunho ou foi devolvido não conta.
-indicator-how-share = Somam-se as partes e dividem-se pela soma dos todos; nunca se faz a média de porcentagens.
+indicator-how-share = A soma das partes é dividida pela soma dos totais; nunca se faz a média de percentuais.
 indicator-how-yes-no = Conta-se em quantos casos a resposta é sim; vale a última de cada responsável.
 indicator-how-scale = Conta-se quantos dizem cada nível; vale o último de cada responsável.
 indicator-on-activity = Indicadores
@@ -157,7 +158,7 @@ indicator-sums-title = Um indicador em várias atividades, somado
 indicator-sums-lead = Cada valor está em uma só linha: as linhas somam o total. O que se faz em vários países ao mesmo tempo tem a sua própria linha. O que se mede de uma prioridade ou do plano não se soma aqui: poderia contar o mesmo outra vez.
 indicator-sums-none = Nenhuma atividade usa indicadores ainda.
 indicator-values-head = Valores
-indicator-sum-whole = No total
+indicator-sum-whole = Total
 # family: indicator-sum-by-
 indicator-sum-by-priority = Prioridade
 indicator-sum-by-entity = Quem informa
@@ -170,15 +171,17 @@ indicator-sum-entity-none = Sem membro
 indicator-sum-country-none = Regional ou sem país
 indicator-sum-country-several = Vários países ao mesmo tempo
 indicator-uses-n = { $n ->
+    [0] Em { $shown } atividades
     [one] Em { $shown } atividade
    *[other] Em { $shown } atividades
 }
 indicator-values-n = { $n ->
+    [0] { $shown } valores
     [one] { $shown } valor
    *[other] { $shown } valores
 }
 indicator-categories = Categorias próprias
-indicator-categories-how = Uma por linha; por exemplo: presencial, on-line
+indicator-categories-how = Uma por linha; por exemplo: presencial, online
 indicator-categories-most = São demais: até { $n }.
 indicator-category-in-values = Já há valores de “{ $category }”: deixe-a na lista.
 indicator-said-meanwhile = Alguém da mesma entidade informou esse período enquanto você escrevia. Abaixo está o que essa pessoa informou; se você entregar agora, o seu valor o substitui.

@@ -1,6 +1,6 @@
 # O mapa de um plano: uma casa por país.
 plan-map-title = Mapa do plano
-plan-map-lead = O que o plano faz em cada país e território. Todos os quadros são iguais: uma ilha pequena se vê tanto quanto o maior país. Cada um leva ao que conta.
+plan-map-lead = O que o plano faz em cada país e território. Todos os quadros são iguais: uma ilha pequena se vê tanto quanto o maior país. Cada um leva às atividades, eventos ou valores que conta.
 map-link = Mapa
 map-gap-link = Os países sem atividades, no mapa
 map-by-activities = Atividades
@@ -24,7 +24,7 @@ map-gap-own = Com atividades próprias
 map-rows = País ou território
 map-code = Código
 map-elsewhere = Fora da região
-map-nowhere = Sem um lugar
+map-nowhere = Sem lugar indicado
 map-nothing = Nada disto acontece em um país ainda.
 map-people-how = apenas números publicados; grupos com menos de cinco pessoas não são mostrados
 map-as-list = Os mesmos dados em uma lista

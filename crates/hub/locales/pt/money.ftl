@@ -23,7 +23,7 @@ money-country-none = Regional ou sem país
 money-country-several = Vários países ao mesmo tempo
 # family: money-source-
 money-source-none = Fonte sem nome
-money-source-core = Recursos básicos próprios
+money-source-core = Recursos próprios
 money-source-entity = Outra entidade
 money-source-pooled-fund = Fundo comum
 money-source-other = Outra fonte
@@ -40,6 +40,7 @@ money-known-of = { $what } (informado em { $known } de { $all } linhas)
 money-year-without-quarter = { $year }, sem trimestre
 money-only-gaps = Só onde faltam recursos
 money-lines = { $n ->
+    [0] { $shown } linhas de orçamento
     [one] { $shown } linha de orçamento
    *[other] { $shown } linhas de orçamento
 }
@@ -53,8 +54,8 @@ money-silent-lines = { $n ->
    *[other] { $shown } linhas não informam
 }
 money-gap-silent = { $n ->
-    [one] sem { $shown } linha que não informa de quanto precisa ou quanto há
-   *[other] sem { $shown } linhas que não informam de quanto precisam ou quanto há
+    [one] sem { $shown } linha incompleta
+   *[other] sem { $shown } linhas incompletas
 }
 money-no-rate-lines = { $n ->
     [one] { $shown } linha sem taxa de câmbio
@@ -63,7 +64,7 @@ money-no-rate-lines = { $n ->
 money-without-rate = Sem taxa de câmbio, e por isso fora das somas em dólares: { $currencies }.
 money-rate-used = 1 USD = { $rate } { $currency }, taxa em vigor desde { $day }
 money-how-title = Como se calcula
-money-how = Cada linha conta uma única vez e é convertida em separado, à taxa em vigor no seu último dia ou, se ele ainda não chegou, hoje. A falta é calculada linha a linha: o que sobra em uma não cobre outra. O que não se sabe não é zero.
+money-how = Cada linha conta uma única vez e é convertida em separado, à taxa em vigor no seu último dia ou, se ele ainda não chegou, hoje. O que falta é calculado linha a linha: o que sobra em uma não cobre outra. O que não se sabe não é zero.
 money-lines-title = Linhas de orçamento
 money-lines-none = Nenhuma linha corresponde a estes filtros.
 money-activity-none = Ainda não há linhas de orçamento desta atividade.
@@ -111,14 +112,17 @@ money-rates-how = Colunas: moeda, data (2024-07-01), taxa por dólar e, se quise
 money-rates-send = Importar as taxas
 money-rates-no-columns = O arquivo não traz colunas de taxas. Aceita-se um cabeçalho com moeda, data e taxa.
 money-rates-new = { $n ->
+    [0] { $shown } taxas novas
     [one] { $shown } taxa nova
    *[other] { $shown } taxas novas
 }
 money-rates-changed = { $n ->
+    [0] { $shown } taxas alteradas
     [one] { $shown } taxa alterada
    *[other] { $shown } taxas alteradas
 }
 money-rates-same = { $n ->
+    [0] { $shown } taxas que já estavam
     [one] { $shown } taxa que já estava
    *[other] { $shown } taxas que já estavam
 }
@@ -137,5 +141,5 @@ money-on-activity = Recursos
 money-on-activity-lines = Ver as linhas
 money-on-activity-write = Informar os recursos da minha parte
 money-freed-most = Se for o mesmo trabalho, até { $amount } estão planejados duas vezes. Nada é descontado automaticamente: cada responsável decide o que reduzir da sua parte.
-money-freed-cover = O que sobra a uma poderia cobrir { $amount } do que falta à outra.
+money-freed-cover = O que sobra em uma poderia cobrir { $amount } do que falta na outra.
 money-freed-unknown = Não se sabe quanto seria liberado: alguma linha não informa de quanto precisa, ou não há taxa para sua moeda.

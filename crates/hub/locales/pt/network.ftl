@@ -3,10 +3,12 @@ home-title = Redes
 home-lead = Cada rede trabalha aqui no seu plano conjunto, à vista de todos.
 home-empty = Aqui ainda não há nenhuma rede. Quem opera o sistema cria a primeira ao importar o seu plano:
 network-members = { $n ->
+    [0] { $shown } membros
     [one] { $shown } membro
    *[other] { $shown } membros
  }
 network-plans = { $n ->
+    [0] { $shown } planos
     [one] { $shown } plano
    *[other] { $shown } planos
  }
@@ -24,8 +26,8 @@ front-calendar = Todo o calendário
 front-subscribe = Assinar (ICS)
 front-contacts = Pontos de contato
 front-all-members = Todos os membros e escritórios
-front-around = Ao redor
-front-fed-by = Recebe de:
+front-around = Veja também
+front-fed-by = Alimentada por:
 priority-kind-core = Básica
 priority-kind-thematic = Temática
 priority-kind-other = Prioridade
@@ -34,7 +36,7 @@ members-none = Ainda não foi registrado nenhum membro.
 members-leads = atividades que lidera:
 members-joins = de que participa:
 members-partners = Parceiros
-members-partners-lead = Participam em atividades do plano sem serem membros da rede.
+members-partners-lead = Participam de atividades do plano sem serem membros da rede.
 member-role-co-lead = Colidera a rede
 member-role-member = Membro
 member-role-observer = Observador
@@ -67,7 +69,7 @@ entity-kind-mechanism = Mecanismo ou processo
 entity-kind-network = Rede ou coalizão
 entity-kind-other = Outra organização
 needs-title = Necessidades e oportunidades
-needs-lead = O que a região identificou como mais urgente, e quais atividades respondem a isso.
+needs-lead = O que a região identificou como mais urgente e as atividades que respondem.
 needs-none = Ainda não foi registrada nenhuma necessidade.
 needs-unanswered = { $n ->
     [one] { $shown } necessidade ou oportunidade não tem resposta no plano.
@@ -76,6 +78,7 @@ needs-unanswered = { $n ->
 needs-nobody = ainda sem resposta
 needs-evidence = Evidência:
 needs-answered-by = { $n ->
+    [0] { $shown } atividades respondem
     [one] { $shown } atividade responde
    *[other] { $shown } atividades respondem
  }
@@ -84,19 +87,20 @@ need-kind-opportunity = Oportunidade
 mechanisms-title = Mecanismos e processos
 mechanisms-lead = Fora da rede, com os quais o seu plano busca sinergias.
 mechanisms-linked = { $n ->
+    [0] { $shown } atividades vinculadas
     [one] { $shown } atividade vinculada
    *[other] { $shown } atividades vinculadas
  }
-mechanisms-what-they-do = Ver o que fazem
-front-tour-title = Um percurso de cinco paradas
+mechanisms-what-they-do = Ver o que fazem os mecanismos
+front-tour-title = Um roteiro em cinco etapas
 # family: front-tour-
 front-tour-coverage = O que o plano cobre
-front-tour-what-coverage = Os 23 objetivos do Pacto frente a prioridades, países e entidades; também o que ninguém faz.
-front-tour-overlaps = Onde se faria duas vezes o mesmo
+front-tour-what-coverage = Os 23 objetivos do Pacto por prioridade, país e entidade; e também o que ninguém faz.
+front-tour-overlaps = Onde o mesmo seria feito duas vezes
 front-tour-what-overlaps = Atividades de membros diferentes que se parecem, por quê, e o que os responsáveis responderam.
 front-tour-endorsement = Quem endossou o plano
 front-tour-what-endorsement = A decisão de cada membro sobre um texto selado, e o que cumpriu do que assumiu.
 front-tour-dashboard = Como está indo
 front-tour-what-dashboard = Avanço, atrasos, indicadores e recursos; cada número leva às suas linhas.
-front-tour-report = O que se dirá na revisão
+front-tour-report = O que será dito na revisão
 front-tour-what-report = O relatório regional, em quatro idiomas, com cada frase apoiada nas suas fontes.

@@ -6,7 +6,7 @@ news-add = Escrever uma notícia
 news-edit = Editar a notícia
 news-edit-lead = É salva como rascunho; torna-se pública quando quem conduz a rede a publica e chega o seu momento. Sem nomes de pessoas que não tenham concordado.
 news-of-network = A rede
-news-when = Publicar a partir de (hora universal)
+news-when = Publicar a partir de (horário universal, UTC)
 news-when-how = Em branco, agora mesmo. Por exemplo: 2023-06-01 14:00.
 news-bad-moment = Não se entende o momento. Aceita-se: 2023-06-01 ou 2023-06-01 14:00.
 news-moved = Alguém foi mais rápido: a notícia já não está como foi mostrada. Isto é o que diz agora.
@@ -38,7 +38,7 @@ news-no-file = Escolha o arquivo da imagem, mesmo que já o tivesse escolhido.
 news-no-credit = Diga de quem é a imagem, em { $shown } caracteres no máximo.
 # family: news-authorship-
 news-authorship-network = Escrita pela rede regional.
-news-authorship-member = Escrita por { $entity }.
+news-authorship-member = Autoria: { $entity }.
 news-authorship-partners = Escrita pela rede regional com os seus parceiros.
 # family: news-authorship-choice-
 news-authorship-choice-network = A rede regional

@@ -76,4 +76,4 @@ letters-stop-go = Parar de receber mensagens sobre isto
 letters-stopped = Você não receberá mais mensagens sobre: { $about }.
 letters-stop-needed = O necessário, como os links para entrar, continua chegando.
 letters-stop-choose = Escolher sobre o que receber mensagens
-error-letters-link = Este link não abre nada: está incompleto, ou é de alguém que já não está aqui. Nada foi alterado. Na sua conta você pode escolher sobre o que receber mensagens.
+error-letters-link = Este link não funciona: está incompleto, ou é de alguém que já não está aqui. Nada foi alterado. Na sua conta você pode escolher sobre o que receber mensagens.

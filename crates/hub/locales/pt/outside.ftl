@@ -12,6 +12,7 @@ outside-licence = Licença ou origem: { $licence }
 outside-no-licence = Sem licença indicada
 outside-gone = Sua fonte já não a contém desde a importação de { $day }.
 outside-count = { $n ->
+    [0] { $shown } atividades
     [one] { $shown } atividade
    *[other] { $shown } atividades
 }
@@ -25,7 +26,7 @@ outside-see = { $n ->
 }
 outside-whence = De onde vem
 outside-alike = Parecidas em nossos planos
-outside-alike-none = Nenhuma atividade à vista se parece com ela.
+outside-alike-none = Nenhuma atividade dos nossos planos se parece com ela.
 outside-side-by-side = Ver as duas lado a lado
 # family: outside-says-
 outside-says-lead = Realizada por

@@ -11,7 +11,7 @@ overlap-matrix-unit = Pares de atividades
 overlap-matrix-how = Prováveis duplicatas, atividades que vale a pena unir e possíveis sobreposições entre quem lidera; cada número leva a elas.
 overlap-with-encoder = Os textos são comparados pelo que significam, por um glossário de migração e por suas letras.
 overlap-without-encoder = Os textos são comparados por um glossário de migração e por suas letras; o que diz o mesmo com palavras muito diferentes pode escapar.
-overlap-filter-any = Tudo
+overlap-filter-any = Qualquer
 # family: overlap-filter-
 overlap-filter-grade = Grau
 overlap-filter-standing = Situação
@@ -34,11 +34,11 @@ overlap-standing-open = Sem resposta dos responsáveis
 overlap-standing-undecided = A decidir por quem coordena
 overlap-standing-settled = Resolvida
 # family: overlap-stands-
-overlap-stands-open = Falta a resposta de { $names }
+overlap-stands-open = Falta a resposta de: { $names }
 overlap-stands-undecided = Os responsáveis não concordam, ou ninguém lidera uma delas: decide a coordenação da rede
 overlap-stands-settled = Resolvida: { $answer }
 overlap-stands-earlier = Para aproveitar o que se aprendeu: ninguém é consultado
-overlap-stands-nobody-asked = Ninguém é consultado ainda
+overlap-stands-nobody-asked = Ninguém foi consultado ainda
 overlap-lapsed = Já tinha sido respondida, mas desde então mudou: { $fields }.
 # family: overlap-ground-
 overlap-ground-text = o texto
@@ -92,12 +92,12 @@ overlap-field-names = Nomes no texto
 # family: overlap-stand-
 overlap-stand-agree = coincide
 overlap-stand-contradict = difere
-overlap-stand-missing = não conta
+overlap-stand-missing = não considerado
 history-entity-overlap = Sobreposição
 history-action-settle = decisão da rede
 error-not-found-overlap = Aqui “{ $found }” não se sobrepõe a essa atividade, ou já não se sobrepõe.
 # family: overlap-freed-
-overlap-freed = O que unir libera
+overlap-freed = O que a união libera
 overlap-freed-how = Cada responsável conserva a sua parte: unir não move dinheiro, coloca-o lado a lado. O planejado duas vezes é o que sobraria, no máximo, se tudo fosse o mesmo trabalho; quem o planejou o reduz. Os valores são em dólares, e o que alguma linha não diz não se supõe.
 overlap-freed-which = Atividades
 overlap-freed-joined = Já unidas
@@ -119,7 +119,7 @@ overlap-beyond-plans = Outras atividades dos planos
 overlap-beyond-outside = Mecanismos externos
 overlap-choose-outside = Escolha uma resposta: uma dá continuidade à outra, relacionadas ou diferentes. O que é de fora não pode ser unido.
 overlap-outside-how = A outra é de { $mechanism }: aqui só se lê e não pode ser unida. Responde quem lidera a nossa, e com essa resposta fica resolvida; se ninguém a lidera, decide a coordenação da rede.
-overlap-sum = Os números se somam: de { $base }, de onde partem duas atividades quaisquer, até { $total }.
+overlap-sum = Os números se somam: partem de { $base }, o valor de duas atividades quaisquer, e chegam a { $total }.
 # family: overlap-kin-
 overlap-kin-follows = Dá continuidade a { $which }: assim responderam os responsáveis
 overlap-kin-followed = { $which } lhe dá continuidade: assim responderam os responsáveis

@@ -32,7 +32,7 @@ people-came = Entrou pela primeira vez em { $date }
 people-invited-came = Convite de { $invited }; entrou pela primeira vez em { $came }
 people-by-somebody = alguém que já não consta da rede
 people-by-operator = quem opera a instalação
-people-by-program = o próprio programa
+people-by-program = este programa
 people-which-role = O que a pessoa será na rede?
 people-other-role = Escolher outra função
 # family: role-may-
@@ -80,7 +80,7 @@ people-wrong-needs-entity = Diga por qual entidade a pessoa atua.
 people-wrong-needs-priority = Escolha uma prioridade de um plano desta rede.
 people-wrong-needs-country = Escolha um país.
 people-wrong-ends-before-it-begins = O último dia é anterior ao primeiro.
-people-wrong-ends-in-the-past = O último dia já passou. Serve hoje ou um dia posterior, ou nenhum.
+people-wrong-ends-in-the-past = O último dia já passou. Escolha hoje ou um dia posterior, ou deixe em branco.
 people-wrong-not-of-the-network = Nesta rede essa entidade não pode ter esta função. Veja a lista de membros.
 people-sure = Sim, é o que quero
 people-sure-namesake = A rede já tem alguém chamado { $name }, com outro endereço. É outra pessoa?

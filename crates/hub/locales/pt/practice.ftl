@@ -2,11 +2,12 @@
 practices-title = Práticas
 practices-lead = O que membros e partes interessadas já fizeram pelos objetivos do Pacto e pode servir a outros: o quê, onde, com que resultado, o que se aprendeu e a que escritório perguntar.
 practices-found = { $n ->
+    [0] { $shown } práticas
     [one] { $shown } prática
    *[other] { $shown } práticas
 }
 practices-none = Ainda não há práticas publicadas nesta rede.
-practices-none-found = Nenhuma prática responde a isto. Tente outras palavras ou menos filtros.
+practices-none-found = Nenhuma prática corresponde a isto. Tente outras palavras ou menos filtros.
 practices-to-network = Ir para a rede
 practices-take = Baixar o que está publicado desta lista:
 practice-add = Compartilhar uma prática
@@ -17,9 +18,9 @@ practice-back = Voltar sem salvar
 practice-search = Buscar e filtrar
 practice-search-go = Buscar
 practice-search-clear = Ver todas
-practice-any = Todos
+practice-any = Qualquer
 practice-objectives-short = PGM { $list }
-practice-by = Compartilhada por { $entity }
+practice-by = Compartilhada por: { $entity }
 practice-summary = O que foi feito
 practice-results = Resultados
 practice-lessons = O que se aprendeu

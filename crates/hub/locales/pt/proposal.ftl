@@ -2,13 +2,14 @@
 section-proposals = Propostas
 proposals-title = Propostas à rede
 proposals-lead = Qualquer pessoa pode propor uma ação à rede. Cada proposta recebe uma resposta pública e é acompanhada da ideia ao resultado.
-proposals-any = todos
+proposals-any = Qualquer
 proposals-filter-state = Situação
 proposals-more-filters = Lugar, objetivo e palavras
 proposals-filter-words = Palavras
 proposals-filter-go = Mostrar
 proposals-filter-clear = Limpar os filtros
 proposals-found = { $n ->
+    [0] { $shown } propostas
     [one] { $shown } proposta
    *[other] { $shown } propostas
  }
@@ -61,7 +62,7 @@ proposal-field-objectives = Objetivos do Pacto
 proposal-field-organisation = Organização
 proposal-field-organisation-own = Organização, se você fala em nome de uma
 proposal-field-address = E-mail, que não é publicado
-proposal-field-lang = Escrita em
+proposal-field-lang = Idioma da proposta
 proposal-hint-lang = A resposta virá neste idioma.
 proposal-hint-description = O que seria feito, quando e o que mudaria com isso. Não escreva nomes de pessoas.
 proposal-hint-places = Países, regiões ou estados, separados por ponto e vírgula.
@@ -74,7 +75,7 @@ proposal-new-title = Propor uma ação
 proposal-new-go = Propor uma ação
 proposal-new-lead = Não é preciso ter conta: confirma-se por e-mail. A proposta é lida antes de ser publicada e respondida em público em até { $shown } dias.
 proposal-faults = Ainda não foi enviada:
-proposal-too-quick = O formulário chegou mais rápido do que se lê. Tudo o que você escreveu está aqui: envie-o mais uma vez.
+proposal-too-quick = O formulário foi enviado mais rápido do que alguém conseguiria lê-lo. Tudo o que você escreveu está aqui: envie-o mais uma vez.
 proposal-trap = Não preencha este campo
 proposal-what-next = O nome de nenhuma pessoa é pedido nem publicado. Você pode retirar a proposta quando quiser: suas palavras são apagadas e fica só o que foi decidido.
 proposal-send = Enviar a proposta
@@ -122,7 +123,7 @@ proposal-trace-sent-by = Proposta enviada por { $organisation }
 proposal-trace-published = Lida pela moderação
 proposal-trace-withdrawn = Retirada por quem a fez; suas palavras foram apagadas
 proposal-trace-draft = Em um plano em elaboração que ainda não é público
-proposal-trace-plan = Em { $plan } ({ $status })
+proposal-trace-plan = { $plan } ({ $status })
 proposal-trace-amendment = Pela emenda { $n } ({ $stage })
 proposal-trace-amendment-see = Ver a emenda
 proposal-queue-title = Propostas a tratar
@@ -161,7 +162,7 @@ proposal-join-activity = Atividade
 proposal-join-go = Uni-la
 activity-proposals = Propostas a que responde
 error-proposal-moved = Alguém a alterou nesse meio-tempo. Nada foi gravado: volte, recarregue a página e veja como está agora.
-error-proposal-link-spent = Este link já não abre nada: a proposta foi retirada ou passou o prazo para confirmá-la. Nada foi alterado; você pode propor de novo.
+error-proposal-link-spent = Este link não funciona mais: a proposta foi retirada ou passou o prazo para confirmá-la. Nada foi alterado; você pode propor de novo.
 error-too-many-proposals = Deste endereço já chegaram cinco propostas em um dia. Esta não foi gravada: envie-a amanhã ou junte-a a outra.
 error-not-found-proposal = Não há nenhuma proposta publicada com o número { $found }.
 history-entity-proposal = Proposta
@@ -223,6 +224,7 @@ proposal-trace-supported-by = Com o apoio de { $organisation }
 proposal-trace-supported = Com o apoio de uma organização do registro
 support-title = Apoiar esta proposta
 support-count = { $n ->
+    [0] Com o apoio de { $shown } organizações
     [one] Com o apoio de { $shown } organização
    *[other] Com o apoio de { $shown } organizações
  }
@@ -237,7 +239,7 @@ support-address-how = Não é publicado. Escrevemos para ele, para que ninguém 
 support-how = Uma organização do registro apoia uma proposta uma vez, e retira o apoio quando quiser. A sua não está?
 support-for = Apoiá-la em nome de { $name }
 support-withdraw-for = Retirar o apoio de { $name }
-support-send = Enviar a mensagem
+support-send = Enviar
 support-sent = Se a organização se registrou com esse endereço, uma mensagem está a caminho. Abra o link que ela traz e aperte o botão.
 support-back = Ver a proposta
 support-stands = A organização apoia esta proposta.
@@ -247,7 +249,7 @@ support-withdraw = Retirar o apoio
 support-withdraw-what = A organização deixa de ser contada e citada na página da proposta.
 support-wrong-organisation = Escolha uma organização do registro que não seja a que propõe.
 support-too-late = Já se decidiu sobre esta proposta: não recebe mais apoio.
-error-support-link-spent = Este link já não abre nada: o apoio foi retirado, ou terminou o prazo para confirmar.
+error-support-link-spent = Este link não funciona mais: o apoio foi retirado, ou terminou o prazo para confirmar.
 mail-proposal-support-subject = Confirme que { $name } apoia uma proposta
 mail-proposal-support =
     Alguém pediu que { $name } apoie a proposta “{ $title }” a { $network }. Para confirmar, abra este link e aperte o botão:

@@ -1,9 +1,9 @@
 # Reasons of the radar: how near two activities are, and why.
 # family: radar-
-radar-grade-probable-duplicate = Provavelmente o mesmo trabalho
-radar-grade-worth-joining = Valeria a pena fazer em conjunto
-radar-grade-possible = Talvez o mesmo: faltam dados
-radar-grade-earlier-experience = Experiência em outro lugar ou momento
+radar-grade-probable-duplicate = Provável duplicata
+radar-grade-worth-joining = Vale a pena unir
+radar-grade-possible = Possível
+radar-grade-earlier-experience = Experiência anterior
 radar-grade-none = Sem relação
 radar-and = { $first } e { $last }
 radar-and-i = { $first } e { $last }

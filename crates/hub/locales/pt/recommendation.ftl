@@ -1,7 +1,7 @@
 # Recomendações de eventos.
 recommendation-title = Recomendações
 recommendation-one = Recomendação { $reference }
-recommendation-lead = O que saiu dos eventos: a quem se dirige e o que foi feito disso.
+recommendation-lead = O que os eventos recomendaram, a quem se dirige e o que foi feito a respeito.
 recommendation-all = Todas
 recommendation-none = Não há nada aqui. As recomendações são anotadas na página de um evento.
 recommendation-add = Anotar uma recomendação
@@ -19,12 +19,12 @@ recommendation-answer-words = O que se faz com ela
 recommendation-answer-activity = A atividade que a acolhe
 recommendation-answer-activity-how = O plano e a referência, como 2027-2028 B-05. Em branco se não houver.
 recommendation-answer-button = Responder
-recommendation-words-wrong = Diga-o em no máximo 3.000 caracteres.
+recommendation-words-wrong = Escreva em no máximo 3.000 caracteres.
 recommendation-activity-wrong = Nenhuma atividade tem esse plano e essa referência; por exemplo 2027-2028 B-05.
 recommendation-form-to = Dirigida a
 recommendation-form-words = O que se recomenda, em { $language }
 recommendation-form-how = Uma de cada vez, em pelo menos um idioma. Todos podem lê-la; pede-se resposta a quem ela se dirige.
-recommendation-form-button = Publicá-la
+recommendation-form-button = Publicar
 recommendation-state-open = Aberta
 recommendation-state-answered = Respondida
 recommendation-state-taken-up = Acolhida

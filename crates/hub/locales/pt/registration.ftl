@@ -1,6 +1,6 @@
 # Inscrição em eventos, e quem participou.
 registration-title = Inscrever-se
-registration-back = Ao evento
+registration-back = Voltar ao evento
 registration-link-for-admitted = O link da sessão é dado a quem se inscreveu.
 registration-field-name = Seu nome
 registration-field-address = E-mail
@@ -24,7 +24,7 @@ registration-address-why = Para lá vai uma mensagem com um link; a inscrição 
 registration-not-said = Não informado
 registration-no-interpretation = Não é necessária
 registration-asked = Perguntas deste evento
-registration-asked-why = Você não precisa responder nada disto.
+registration-asked-why = Nenhuma resposta é obrigatória.
 registration-consent = O que se faz com essas informações
 registration-consent-usual = Aceito que o escritório que organiza este evento guarde o que digo aqui para prepará-lo e para contar, sem nomes, quem participou. Nada disso é mostrado a mais ninguém.
 registration-agree = Aceito
@@ -97,7 +97,7 @@ registration-address = Onde as pessoas se inscrevem
 registration-room = Código para a sala
 registration-room-how = Mostre-o no evento. Este endereço já o traz escrito:
 registration-invite = Criar um link de convite
-registration-invite-how = Um link criado antes já não abre nada.
+registration-invite-how = Um link criado antes não funciona mais.
 registration-invitation-once = Envie este link a quem convida. É mostrado só desta vez: guarda-se apenas um rastro dele.
 registration-people = Quem se inscreveu
 registration-who = Nome

@@ -4,7 +4,7 @@ reporting-lead = Em cada janela, quem tem parte em uma atividade conta o que aco
 reporting-none = Ainda não foi aberta nenhuma janela de relatórios neste plano.
 reporting-none-next = Quem a abre é a secretaria da rede.
 reporting-caption = Janelas de relatórios do plano
-reporting-head-window = O que abrange
+reporting-head-window = Período
 reporting-head-state = Situação
 reporting-head-due = Prazo
 reporting-head-handed-in = Entregues
@@ -46,7 +46,7 @@ reporting-unopenable-outside-plan = Esse período fica fora do plano. Aceita-se 
 reporting-unopenable-opens-early = Não pode ser aberta antes de começar o período que abrange.
 reporting-unopenable-due-before-opening = O último dia não pode ser anterior ao primeiro.
 reporting-unopenable-due-is-over = Esse dia já passou: escolha hoje ou um dia posterior.
-reporting-report-for = Relatar por { $entity }: { $window }
+reporting-report-for = Relatar em nome de { $entity }: { $window }
 reporting-accept-go = Receber o que foi entregue
 reporting-accept-n = { $n ->
     [one] Receber { $shown } relatório
@@ -69,9 +69,9 @@ reporting-reports-caption = Relatórios desta janela, por atividade e membro
 reporting-no-reports = Nenhum relatório corresponde a isto.
 # family: reporting-show-
 reporting-show-all = Todos
-reporting-show-missing = A entregar
+reporting-show-missing = Ainda sem entrega
 reporting-show-late = Com atraso
-reporting-show-submitted = Por aceitar
+reporting-show-submitted = A aceitar
 reporting-show-accepted = Aceitos
 reporting-run = Gerenciar a janela
 reporting-extend = Ampliar o prazo
@@ -84,7 +84,7 @@ reporting-no-member = Não é membro da rede: escolha um na lista.
 reporting-close = Encerrar a janela
 reporting-close-how = A partir daí não se recebem mais relatórios; o que foi entregue ainda pode ser aceito. A janela não é reaberta.
 reporting-close-button = Encerrar a janela agora
-reporting-of = Relatórios de { $entity }
+reporting-of = Relatórios: { $entity }
 reporting-next-mine = { $n ->
     [one] Falta { $shown } relatório a entregar: abra-o na lista.
    *[other] Faltam { $shown } relatórios a entregar: abra cada um na lista.
@@ -96,15 +96,16 @@ reporting-others = Outras atividades em que tem parte
 reporting-others-caption = Ninguém espera este relatório, mas pode ser feito
 reporting-on-activity = Acompanhamento
 reporting-accept-title = Receber relatórios
-reporting-accept-lead = Aceite o que está correto e devolva, com uma palavra, o que precisa de algo mais. Ao aceitar, a situação informada passa ao plano.
+reporting-accept-lead = Aceite o que está correto e devolva, com um comentário, o que precisa de complemento. Ao aceitar, a situação informada passa ao plano.
 reporting-accept-none = Nada espera ser recebido nesta janela.
 reporting-accept-back = Voltar aos relatórios: { $window }
 reporting-accept-all = Aceitar todos estes
 reporting-accept-one = Aceitar
-reporting-send-back = Devolver com uma palavra
+reporting-send-back = Devolver com um comentário
 reporting-send-back-button = Devolver
 reporting-word = O que falta ou o que perguntar
 reporting-handed-in-n = { $n ->
+    [0] { $shown } relatórios entregues
     [one] { $shown } relatório entregue
    *[other] { $shown } relatórios entregues
  }
@@ -114,7 +115,7 @@ reporting-more = { $n ->
  }
 reporting-no-priority = Sem prioridade
 reporting-differs = { $entity } diz outra coisa: “{ $status }”. Vale o que for aceito por último.
-reporting-nothing-chosen = Não se disse qual relatório.
+reporting-nothing-chosen = Nenhum relatório foi escolhido.
 reporting-stale = Um relatório mudou enquanto você o lia. Nada foi aceito nem devolvido: aqui está o que há agora.
 # family: report-timing-
 report-timing-in-time = No prazo
@@ -141,7 +142,7 @@ report-slip-plan-closed = O plano está encerrado: fica registrada aqui
 report-slip-not-proposed = Não está proposta como emenda: outra espera, ou não foi aceita
 report-slip-when-accepted = Valerá quando o relatório for aceito
 report-says-status = Situação segundo o relatório:
-report-title = { $activity }, relatório de { $entity }
+report-title = { $activity }, relatório ({ $entity })
 report-opens-on = Recebe-se a partir de { $opens }
 report-not-owed = Pode ser entregue; ninguém espera por ele
 report-sent-back-with = Devolvido:

@@ -7,7 +7,7 @@ request-send = Enviar a solicitação
 requests-yours = As que você pode ver
 requests-none-yours = Não há nenhuma solicitação que você possa ver.
 requests-totals = O que é publicado
-requests-totals-how = Quantas solicitações houve por sub-região e por tema. Menos de cinco não se contam uma a uma e as demais são dadas em faixas, para que ninguém possa deduzir o que um Estado pediu. As que só as entidades colíderes veem não são contadas.
+requests-totals-how = Quantas solicitações houve por sub-região e por tema. Números menores que cinco não são informados e os demais aparecem em faixas, para que ninguém possa deduzir o que um Estado pediu. As que só as entidades colíderes veem não são contadas.
 requests-none = Ainda não foi publicada nenhuma solicitação.
 requests-to-members = Ver os membros e os seus escritórios
 requests-by-region = Por sub-região
@@ -21,10 +21,12 @@ request-fewer = { $n ->
 request-band = de { $from } a { $to }
 request-received-on = recebida em { $day }
 request-days-to-answer = { $n ->
+    [0] respondida em { $shown } dias
     [one] respondida em { $shown } dia
    *[other] respondida em { $shown } dias
 }
 request-days-waiting = { $n ->
+    [0] espera resposta há { $shown } dias
     [one] espera resposta há { $shown } dia
    *[other] espera resposta há { $shown } dias
 }
@@ -39,15 +41,15 @@ request-not-named = não é identificado em público
 request-with = com { $list }
 request-confidential = Esta página é só para quem pode ver a solicitação. Nada dela está em buscas, históricos nem avisos.
 request-need = O que é necessário
-request-asked = A quem se perguntou
-request-nobody-asked = Ainda não se perguntou a nenhum membro.
+request-asked = Membros consultados
+request-nobody-asked = Nenhum membro foi consultado ainda.
 request-rated = Como foi o apoio
 request-proposed = Quem tem experiência
 request-proposed-how = Pelo que cada membro fez nos planos. Ajuda a escolher e não atribui nada a ninguém.
 request-what-next = O que você pode fazer
 request-trail = O que foi feito e quando
 request-no-word = Falta algo: escolha ou escreva o que se pede.
-request-co-leads-only = Esta solicitação só é vista pelas entidades colíderes: atribua-a a uma delas, ou que quem pediu a mostre a mais membros.
+request-co-leads-only = Esta solicitação só é vista pelas entidades colíderes: atribua-a a uma delas, ou peça a quem a fez que a mostre a mais membros.
 request-once = Já se disse como foi o apoio; isso só se pergunta uma vez.
 request-moved = Alguém foi mais rápido ou já não é o momento: a solicitação está agora assim. Nada foi gravado.
 # family: request-topic-
@@ -111,7 +113,7 @@ request-says-ended = Encerrada em
 # family: request-field-
 request-field-country = Estado
 request-field-entity = Por qual membro você escreve
-request-field-title = Em uma linha
+request-field-title = Título, em uma linha
 request-field-need = O que é necessário
 request-field-topic = Tema
 request-field-support = Que tipo de apoio
@@ -119,7 +121,7 @@ request-field-period = Quando
 request-field-objectives = Objetivos do Pacto
 request-field-seen = Quem a vê
 request-field-chosen = Membros escolhidos
-request-field-members = Membros a quem se pergunta
+request-field-members = Membros a consultar
 request-field-for = Por quem você responde
 request-field-can = Pode apoiar?
 request-field-words = Com o quê, ou por que não
@@ -141,7 +143,7 @@ request-hint-draft-title = É lido por mais gente que a solicitação: não iden
 request-hint-consent = Por exemplo: nota verbal de 3 de maio.
 # family: request-act-
 request-act-answer = Responder pela sua entidade
-request-act-assign = Perguntar a membros
+request-act-assign = Consultar membros
 request-act-link = Vinculá-la a uma atividade
 request-act-make = Transformá-la em uma atividade de um rascunho
 request-act-finish = O apoio foi dado
@@ -152,13 +154,13 @@ request-act-unname = Deixar de identificar o Estado
 request-act-show = Alterar quem a vê
 request-act-withdraw = Retirá-la
 # family: request-how-
-request-how-assign = Um membro a quem se pergunta vê a solicitação.
+request-how-assign = Um membro consultado passa a ver a solicitação.
 request-how-make = O rascunho diz quem faz o quê e quando, não quem pediu nem onde.
 request-how-rate = Só se pergunta uma vez.
 request-how-name = Em público aparecerão o Estado e o tema; o consentimento pode ser retirado quando quiser.
 # family: request-do-
 request-do-answer = Responder
-request-do-assign = Perguntar a eles
+request-do-assign = Consultar
 request-do-link = Vincular
 request-do-make = Criar a atividade
 request-do-finish = Encerrar
@@ -172,7 +174,7 @@ request-do-withdraw = Retirar
 error-not-found-request = Não há nenhuma solicitação “{ $found }” que você possa ver.
 error-request-moved = Alguém alterou esta solicitação nesse meio-tempo. Nada foi gravado: volte, recarregue a página e veja como está agora.
 # family: history-action-
-history-action-assign = perguntado a membros
+history-action-assign = membros consultados
 history-action-link = vinculada a uma atividade
 history-action-finish = apoio dado
 history-action-rate = dito como foi
@@ -182,8 +184,8 @@ history-action-show = mudança de quem a vê
 # family: section-
 section-requests = Solicitações
 # family: desk-waits-
-desk-waits-request-assign = Uma solicitação de apoio espera que se pergunte a membros.
-desk-waits-request-answer = Pergunta-se à sua entidade se pode apoiar.
+desk-waits-request-assign = Uma solicitação de apoio espera que membros sejam consultados.
+desk-waits-request-answer = A rede pergunta se a sua entidade pode apoiar.
 desk-waits-request-link = Membros podem apoiar: faça da solicitação uma atividade ou vincule-a.
 desk-waits-request-rate = O apoio foi dado: diga uma vez como foi.
 # family: mail-
@@ -191,9 +193,9 @@ mail-request-received-subject = Solicitação { $reference }: recebida
 mail-request-received = 
     A solicitação de apoio { $reference } foi recebida. Veja-a e pergunte a membros:
     { $link }
-mail-request-assigned-subject = Solicitação { $reference }: pergunta-se à sua entidade
+mail-request-assigned-subject = Solicitação { $reference }: pergunta à sua entidade
 mail-request-assigned = 
-    Pergunta-se à sua entidade se pode apoiar na solicitação { $reference }. Responda aqui:
+    A rede pergunta se a sua entidade pode apoiar a solicitação { $reference }. Responda aqui:
     { $link }
 mail-request-answered-subject = Solicitação { $reference }: há uma resposta
 mail-request-answered = 

@@ -2,21 +2,22 @@
 review-title = Revisão regional
 review-usual-title = Revisão regional do Pacto Global para a Migração
 review-none = Ainda não foi preparada uma revisão regional deste plano.
-review-none-how = Diga para qual revisão o plano contribui: título, datas, para quem e o que se pergunta. O relatório é depois redigido a partir do que foi relatado.
+review-none-how = Diga para qual revisão o plano contribui: título, datas, para quem e o que se pergunta. Depois, o relatório é redigido a partir do que foi relatado.
 review-set-up = Preparar a revisão
-review-see-dashboard = Ver o andamento do plano
+review-see-dashboard = Ver o panorama do plano
 review-change-setup = Alterar datas, perguntas e mesas-redondas da revisão
 review-fact-title = Título
 review-fact-period = Período examinado
 review-fact-first = Prevista inicialmente para
 review-fact-held = Realização
-review-fact-audience = Para
+review-fact-audience = Público
 review-fact-languages = Idiomas do relatório
 review-fact-reason = Por que foi adiada
 review-fact-authorship = Quem escreveu e quem revisou
 review-authorship-usual = Autoria: { $network }. A Secretaria da Rede das Nações Unidas sobre Migração não revisou o texto.
 review-report = Relatório
 review-state-claims = { $n ->
+    [0] { $shown } afirmações, { $edited } redigidas por pessoas, { $own } sem fonte.
     [one] { $shown } afirmação, { $edited } redigidas por pessoas, { $own } sem fonte.
    *[other] { $shown } afirmações, { $edited } redigidas por pessoas, { $own } sem fonte.
  }
@@ -182,7 +183,7 @@ review-add-sources-how = Referências como A-014, E-012, separadas por vírgulas
 review-add = Adicionar
 review-claim-title = Uma afirmação do relatório
 review-claim-words = Texto ({ $language })
-review-claim-composed = Como o programa diz:
+review-claim-composed = Texto do programa:
 review-claim-blank = Em branco, volta o texto do programa.
 review-claim-save = Salvar o texto
 review-claim-sources = Em que se apoia
@@ -383,8 +384,8 @@ review-claim-money-over = { $n ->
    *[other] Em { $shown } linhas há mais recursos disponíveis do que o necessário: { $value } no total. O que falta é somado linha a linha: o que sobra em uma não cobre outra.
  }
 review-claim-money-core = { $n ->
-    [one] Do que está disponível, { $available } são recursos básicos dos próprios membros ({ $shown } linha).
-   *[other] Do que está disponível, { $available } são recursos básicos dos próprios membros ({ $shown } linhas).
+    [one] Do que está disponível, { $available } são recursos próprios dos membros ({ $shown } linha).
+   *[other] Do que está disponível, { $available } são recursos próprios dos membros ({ $shown } linhas).
  }
 review-claim-money-rates = Os valores em outras moedas foram convertidos com a taxa em vigor no último dia de cada linha; unidades de moeda por dólar, e desde que dia: { $list }.
 review-claim-money-no-rate = { $n ->
@@ -537,7 +538,7 @@ review-no-lead = ninguém ainda
 review-picture-progress = Avanços por objetivo
 review-picture-money = Recursos por prioridade
 review-picture-countries = Atividades por país
-review-picture-indicators = Indicadores frente à sua meta
+review-picture-indicators = Indicadores em relação à sua meta
 # family: review-picture-unit-
 review-picture-unit-progress = atividades
 review-picture-unit-money = dólares dos Estados Unidos

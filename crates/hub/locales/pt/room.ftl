@@ -7,7 +7,7 @@ room-edit = Editar a sala
 room-save = Salvar a sala
 room-edit-lead = O assunto de uma sala e quem a lê não mudam depois: as pessoas falam sabendo disso.
 # family: room-field-
-room-field-about = Sobre o que trata
+room-field-about = De que trata
 room-field-circle = Quem a lê
 room-field-entities = Organizações a que se abre uma sala reservada
 room-field-opens = Primeiro dia
@@ -21,9 +21,9 @@ room-field-summary = Resumo
 room-field-lang = Idioma da mensagem
 room-field-words = O que você diz
 # family: room-hint-
-room-hint-about = Nada para a rede como um todo; um evento (E-46) ou uma atividade com o seu plano (2023-2024/A-012).
+room-hint-about = Em branco, para a rede como um todo; um evento (E-46) ou uma atividade com o seu plano (2023-2024/A-012).
 room-hint-entities = Só para uma sala reservada: nomes ou siglas, separados por ponto e vírgula.
-room-hint-opens = O dia inteiro conta, em hora universal.
+room-hint-opens = O dia inteiro conta, em horário universal (UTC).
 room-hint-summary = O que se disse, em que houve acordo e em que não. Não cite nomes de pessoas.
 room-hint-words = É lida imediatamente, com o nome da sua organização. Não cite nomes de pessoas.
 room-hint-held = Primeiro é lida por quem modera; depois, aparece com o nome da sua organização. Não cite nomes de pessoas.
@@ -46,7 +46,7 @@ room-summary = Resumo
 room-reads = Quem a lê
 room-spoken = Idiomas
 room-moderated = Modera
-room-is-held = As mensagens são revisadas antes
+room-is-held = As mensagens são revisadas antes de aparecer
 room-posts = O que se diz
 room-no-posts = Ninguém falou ainda.
 room-was-silent = Ninguém falou na sala.
@@ -76,7 +76,7 @@ room-moved = Alguém a alterou nesse meio-tempo. O que você escreveu está aqui
 error-room-moved = Alguém alterou isto nesse meio-tempo. Nada foi gravado: recarregue a página e veja como está agora.
 error-too-many-posts = Você já falou quarenta vezes em um dia nesta sala. Esta mensagem não foi gravada: continue amanhã.
 error-not-found-room = Não há nenhuma sala { $found }.
-error-not-found-post = Não há tal mensagem nesta sala.
+error-not-found-post = Esta sala não tem essa mensagem.
 desk-waits-room-posts = { $n ->
     [one] { $shown } mensagem espera ser revisada.
    *[other] { $shown } mensagens esperam ser revisadas.

@@ -5,12 +5,13 @@ search-empty = Escreva o que procura: um tema, um país, uma agência com qualqu
 search-none = Nada aqui fala de “{ $question }”.
 search-none-next = Todas as palavras têm de estar lá: tente com menos, ou com as do idioma em que o texto foi escrito.
 search-found = { $n ->
+    [0] { $shown } resultados
     [one] { $shown } resultado
    *[other] { $shown } resultados
  }
 search-all = { $n ->
-    [one] O único, em lista
-   *[other] Os { $shown }, em lista
+    [one] Ver o único em uma lista
+   *[other] Ver os { $shown } em uma lista
  }
 search-in-activities = Atividades
 search-in-events = Eventos

@@ -19,6 +19,7 @@ experience-empty = Você verá quais entidades já fizeram algo parecido, com as
 experience-try = Por exemplo, com uma das necessidades da região:
 experience-cut = Foram lidos os primeiros { $shown } caracteres do texto.
 experience-found = { $n ->
+    [0] { $shown } entidades têm experiência
     [one] { $shown } entidade tem experiência
    *[other] { $shown } entidades têm experiência
  }

@@ -3,6 +3,7 @@ stakeholders-title = Organizações registradas
 stakeholders-lead = Organizações que acompanham a rede: governos locais, organizações de migrantes e diásporas, sindicatos, empregadores, academia e outras.
 stakeholders-more-filters = País, idioma e palavras
 stakeholders-found = { $n ->
+    [0] { $shown } organizações
     [one] { $shown } organização
    *[other] { $shown } organizações
  }
@@ -38,7 +39,7 @@ stakeholder-hint-address = É usado para confirmar e para dizer o que foi decidi
 stakeholder-consent-1 = A organização consente em constar da lista pública com seu nome, tipo, países e idiomas. Sem isso, é apenas contada por tipo.
 stakeholder-new-title = Registrar uma organização
 stakeholder-names-others = Nomes oficiais em outros idiomas, se tiver
-stakeholder-new-lead = Confirma-se por e-mail e depois pela secretaria. Não se pede o nome de nenhuma pessoa.
+stakeholder-new-lead = O registro é confirmado por e-mail e depois pela secretaria. Não se pede o nome de nenhuma pessoa.
 proposal-hint-organisation = Se estiver no registro da rede, escolha-a na lista.
 stakeholder-choose = Escolha…
 stakeholder-send = Registrar
@@ -56,7 +57,7 @@ stakeholder-refused-why = Por quê:
 stakeholder-withdraw = Retirar o registro
 stakeholder-withdraw-what = A organização deixa de constar da lista e seu endereço é apagado, assim como as mensagens.
 stakeholder-withdrawn-done = O registro foi retirado.
-stakeholder-speaks-for = ocupa o assento de { $coalition }
+stakeholder-speaks-for = ocupa o assento de: { $coalition }
 stakeholder-since = desde { $date }
 stakeholder-queue-title = Registros a confirmar
 stakeholder-queue-none = Nenhuma.
@@ -68,7 +69,7 @@ stakeholder-accept = Confirmá-la
 stakeholder-refuse = Não aceitá-la
 stakeholder-refuse-reason = Motivo, que a organização lê
 error-stakeholder-moved = Alguém o alterou nesse meio-tempo. Nada foi gravado: volte, recarregue a página e veja como está agora.
-error-stakeholder-link-spent = Este link já não abre nada: o registro foi retirado ou passou o prazo para confirmá-lo. Você pode se registrar de novo.
+error-stakeholder-link-spent = Este link não funciona mais: o registro foi retirado ou passou o prazo para confirmá-lo. Você pode se registrar de novo.
 error-too-many-stakeholders = Deste endereço já chegaram três registros em um dia. Este não foi gravado: envie-o amanhã.
 error-not-found-stakeholder = Não há nenhum registro com o número { $found }.
 history-entity-stakeholder = Registro de uma organização

@@ -23,7 +23,7 @@ tokens-made-by = Criado por { $by } em { $date }.
 tokens-ended-on = encerrado em { $date }
 tokens-wrong-name = Diga para que serve, em no máximo 100 caracteres.
 tokens-wrong-address = O histórico é público: retire o endereço de e-mail.
-tokens-wrong-days = Serve um número inteiro de 1 a 365.
+tokens-wrong-days = Escreva um número inteiro de 1 a 365.
 tokens-wrong-scope = Escolha o que pode fazer.
 # family: token-scope-
 token-scope-read = Ler o que é público

@@ -1,7 +1,7 @@
 # Os textos ao lado das suas traduções.
 translations-title = Traduções
 translations-lead = Cada texto do plano ao lado da sua tradução. Um original que muda não apaga nada: deixa a tradução marcada até que alguém a atualize.
-translations-invite = o que falta e o que ficou atrás do original
+translations-invite = o que falta e o que está desatualizado
 translations-languages = Quanto há em cada idioma
 translations-into = Tradução para
 translations-which = Que textos são mostrados
@@ -9,6 +9,7 @@ translations-show-missing = Faltam
 translations-show-older = Mais antigas que o original
 translations-show-all = Todas
 translations-found = { $n ->
+    [0] { $shown } textos
     [one] { $shown } texto
    *[other] { $shown } textos
  }
@@ -20,7 +21,7 @@ translations-by = Quem traduziu (pessoa ou equipe)
 translations-official = Versão oficial
 translations-right = Continua correta como está
 translations-save = Salvar o que foi escrito
-translations-save-how = É salvo cada texto desta página que você tiver alterado. Esvaziar uma tradução a remove.
+translations-save-how = São salvos todos os textos desta página que você alterou. Esvaziar uma tradução a remove.
 translations-saved = { $n ->
     [0] Não havia nada novo para salvar.
     [one] { $shown } texto foi salvo.

@@ -4,6 +4,7 @@ uninfo-unofficial = As colunas e regras são as das páginas públicas de ajuda 
 uninfo-publish = O que a verificação do UN INFO barraria
 uninfo-clear = Nada: o plano passaria na verificação feita quando é publicado.
 uninfo-rows = { $n ->
+    [0] { $shown } linhas
     [one] { $shown } linha
    *[other] { $shown } linhas
 }

@@ -18,6 +18,7 @@ webhooks-kinds = De que ele é avisado
 webhooks-kinds-how = Se nada for escolhido, de tudo.
 webhooks-all-kinds = tudo
 webhooks-waiting = { $n ->
+    [0] { $shown } mensagens à espera
     [one] { $shown } mensagem à espera
    *[other] { $shown } mensagens à espera
 }

@@ -28,6 +28,10 @@ fn numbers_have_the_forms_of_their_language() {
         "`n` tells 0 apart in one of fr and en",
     ];
     assert_eq!(found, expected);
+    let none_aside = "n = { $n ->\n    [one] { $shown } a\n   *[other] { $shown } b\n }\n";
+    assert_eq!(told([none_aside, none_aside, good, none_aside]), [""; 0]);
+    let found = told([none_aside, none_aside, none_aside, good]);
+    assert_eq!(found, ["`n` tells 0 apart in one of fr and en"]);
 }
 
 #[test]

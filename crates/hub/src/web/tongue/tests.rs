@@ -20,3 +20,10 @@ fn labels_and_what_is_said_have_the_marks_of_the_language() {
         assert!(said.iter().any(|s| s == one), "{said:?}");
     }
 }
+
+#[test]
+fn none_is_counted_like_many_in_portuguese_and_like_one_in_french() {
+    let rows = |lang, n: u64| Tongue(lang).n("dashboard-rows-found", n);
+    assert_eq!([0, 1, 2].map(|n| rows(Lang::Pt, n)), ["0 linhas", "1 linha", "2 linhas"]);
+    assert!(rows(Lang::Fr, 0).ends_with("ligne"), "{}", rows(Lang::Fr, 0));
+}
