@@ -25,7 +25,7 @@ check-figure-not-judged = { $n ->
     [one] non jugée
    *[other] non jugées
  }
-check-entity = Ce qui attend
+check-entity = À qui de corriger
 check-everybody = Tout le plan
 check-show = Afficher
 check-contents = Ce qui est à corriger
@@ -91,8 +91,8 @@ check-rows-event = { $n ->
    *[other] { $shown } chevauchements
  }
 check-rows-need = { $n ->
-    [one] { $shown } sans réponse
-   *[other] { $shown } sans réponse
+    [one] { $shown } besoin
+   *[other] { $shown } besoins
  }
 check-rows-indicator = { $n ->
     [one] { $shown } indicateur
@@ -115,7 +115,7 @@ check-rule-no-funder = Sans bailleur de fonds
 check-rule-no-implementer = Sans partenaire d’exécution
 check-rule-no-gender-marker = Marqueur de l’égalité des genres non évalué
 check-rule-no-human-rights-marker = Marqueur des droits de l’homme non évalué
-check-rule-no-qcpr-function = Sans fonction du système de développement
+check-rule-no-qcpr-function = Sans fonction du système pour le développement
 check-rule-no-lead = Sans chef de file
 check-rule-no-primary-objective = Sans objectif principal
 check-rule-too-many-primary-objectives = Plus de trois objectifs principaux

@@ -31,12 +31,12 @@ money-source-other = Autre source
 money-required = Requis
 money-available = Disponible
 money-spent = Dépensé
-money-gap = Manque
+money-gap = Manquant
 money-total = Total
 money-picture = En un coup d’œil
-money-caption = { $by } : le requis, le disponible, le dépensé et ce qui manque
+money-caption = { $by } : requis, disponible, dépensé et manquant
 money-not-known = inconnu
-money-known-of = { $what } (dit pour { $known } des { $all } lignes)
+money-known-of = { $what } (lignes renseignées : { $known } sur { $all })
 money-year-without-quarter = { $year }, sans trimestre
 money-only-gaps = Seulement là où des fonds manquent
 money-lines = { $n ->
@@ -47,14 +47,14 @@ money-blank = { $n ->
     [one] { $what } : { $shown } ligne ne le dit pas ; elle ne compte pas pour zéro.
    *[other] { $what } : { $shown } lignes ne le disent pas ; elles ne comptent pas pour zéro.
 }
-money-silent = Nécessaire, rien n’est dit de ce qui est disponible
+money-silent = Requis, disponible non renseigné
 money-silent-lines = { $n ->
-    [one] { $shown } ligne ne le dit pas
-   *[other] { $shown } lignes ne le disent pas
+    [one] { $shown } ligne non renseignée
+   *[other] { $shown } lignes non renseignées
 }
 money-gap-silent = { $n ->
-    [one] sans { $shown } ligne qui ne dit pas ce qu’il faut ou ce qu’il y a
-   *[other] sans { $shown } lignes qui ne disent pas ce qu’il faut ou ce qu’il y a
+    [one] hors { $shown } ligne incomplète
+   *[other] hors { $shown } lignes incomplètes
 }
 money-no-rate-lines = { $n ->
     [one] { $shown } ligne sans taux de change
@@ -62,7 +62,7 @@ money-no-rate-lines = { $n ->
 }
 money-without-rate = Sans taux de change, donc hors des sommes en dollars : { $currencies }.
 money-rate-used = 1 USD = { $rate } { $currency }, taux en vigueur à partir du { $day }
-money-how-title = Comment c’est calculé
+money-how-title = Mode de calcul de ces montants
 money-how = Chaque ligne compte une seule fois et se convertit séparément, au taux en vigueur à son dernier jour ou, d’ici là, au taux d’aujourd’hui. Le manque se calcule ligne par ligne : l’excédent de l’une ne comble pas une autre. Ce qui est inconnu n’est pas zéro.
 money-lines-title = Lignes budgétaires
 money-lines-none = Aucune ligne ne correspond à ces filtres.

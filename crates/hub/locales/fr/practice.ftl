@@ -51,7 +51,7 @@ practice-bad-links = « { $line } » n’est pas compris. Sur chaque ligne : l�
 practice-links-most = { $shown } liens au plus, chacun une fois.
 practice-unknown-activity = Il n’y a pas d’activité « { $reference } ». Par exemple : A-014, ou 2023-2024/A-014.
 # family: practice-filter-
-practice-filter-q = Mots
+practice-filter-q = Mots-clés
 practice-filter-objective = Objectif
 practice-filter-country = Pays ou sous-région
 practice-filter-entity = Qui la partage

@@ -1,7 +1,7 @@
 # The register of stakeholder organisations.
 stakeholders-title = Organisations enregistrées
 stakeholders-lead = Les organisations qui accompagnent le réseau : collectivités locales, organisations de migrants et de diasporas, syndicats, employeurs, universités et autres.
-stakeholders-more-filters = Pays, langue et mots
+stakeholders-more-filters = Pays, langue et mots-clés
 stakeholders-found = { $n ->
     [one] { $shown } organisation
    *[other] { $shown } organisations
