@@ -1,6 +1,6 @@
 # Indicateurs et leurs valeurs.
 indicators-title = Indicateurs
-indicators-lead = Ce qui est mesuré, d’où et jusqu’où. Chaque responsable indique sa part ; le reste s’additionne à la lecture.
+indicators-lead = Ce qui est mesuré, d’où l’on part et où l’on veut arriver. Chaque responsable indique sa part ; le reste s’additionne à la lecture.
 indicators-none = Rien n’est encore mesuré dans ce plan.
 indicators-none-next = Ouvrir une activité et utiliser un indicateur
 indicators-found = { $n ->
@@ -95,7 +95,7 @@ indicator-part-by = Par
 indicator-part = Catégorie
 indicator-numerator = La part
 indicator-denominator = Le tout
-indicator-say-nothing = Ne rien dire encore
+indicator-say-nothing = Ne rien indiquer pour l’instant
 indicator-does-not-apply = Sans objet pour cette période
 indicator-note = Note
 indicator-note-how = Les mots vont ici, pas à la place du nombre
@@ -115,7 +115,7 @@ indicator-own-title-how = Par exemple : agents frontaliers formés
 indicator-own-title-missing = Dites en quelques mots ce qu’il mesure.
 indicator-own-kind = Ce que sont ses valeurs
 indicator-own-cumulative = Chaque valeur donne le total à ce jour, non celui de la période
-indicator-aims = D’où à où
+indicator-aims = Point de départ et cible
 indicator-aim-how = Un nombre. S’il mesure une part du total, le pourcentage ; si l’on répond par oui ou non, « oui » ou « non » ; s’il va par niveaux, le nom du niveau.
 indicator-broken-down = Ventilé par
 indicator-save = Enregistrer

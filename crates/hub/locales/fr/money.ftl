@@ -1,6 +1,6 @@
 ### L’argent : requis, disponible, dépensé.
 money-title = Budget
-money-lead = Ce dont le travail a besoin, ce qu’il y a pour le faire et ce qui a été dépensé. Chaque membre indique sa part, une seule fois ; tout le reste est une somme.
+money-lead = Les fonds dont le travail a besoin, ceux dont on dispose et ceux qui ont été dépensés. Chaque membre indique sa part, une seule fois ; tout le reste est une somme.
 money-none = Personne n’a encore indiqué les fonds dont ce plan a besoin.
 money-none-next = Ouvrir une activité et ajouter ses lignes
 money-all = Retirer les filtres
@@ -44,8 +44,8 @@ money-lines = { $n ->
    *[other] { $shown } lignes budgétaires
 }
 money-blank = { $n ->
-    [one] { $what } : { $shown } ligne ne le dit pas ; elle ne compte pas pour zéro.
-   *[other] { $what } : { $shown } lignes ne le disent pas ; elles ne comptent pas pour zéro.
+    [one] { $what } : { $shown } ligne non renseignée, qui ne compte pas pour zéro.
+   *[other] { $what } : { $shown } lignes non renseignées, qui ne comptent pas pour zéro.
 }
 money-silent = Requis, disponible non renseigné
 money-silent-lines = { $n ->
@@ -90,7 +90,7 @@ money-quarter-n = Trimestre { $n }
 money-from-how = Si les fonds viennent d’une autre entité. Les ressources propres n’en ont pas.
 money-currency-how = Trois lettres, comme USD, EUR, HTG
 money-required-how = Ce dont le travail a besoin. Vide : inconnu. Zéro : aucun besoin.
-money-available-how = Ce qu’il y a déjà
+money-available-how = Ce dont on dispose déjà
 money-spent-how = Dépensé à ce jour
 money-giver-unknown = Cette entité n’est pas dans le registre : choisissez-en une dans la liste.
 money-giver-missing = Indiquez quelle entité fournit les fonds.

@@ -106,7 +106,7 @@ activities-more-values = { $n ->
  }
 activities-when = Quand
 activities-sort = Trier par
-activities-turned = { $order }, à rebours
+activities-turned = { $order }, en sens inverse
 activities-apply = Appliquer
 activities-chosen = Filtres choisis
 activities-remove = retirer

@@ -202,7 +202,7 @@ error-report-changed = Le rapport a changé pendant que vous écriviez, ou l’o
 error-window-closed = La fenêtre est déjà fermée.
 error-not-found-window = Il n’y a pas de fenêtre de rapport « { $found } ».
 error-not-found-entity = Il n’y a ici aucun membre « { $found } ».
-error-not-found-report = Cette entité n’a pas de part dans « { $found } » dont rendre compte.
+error-not-found-report = Cette entité n’a pas à rendre compte de « { $found } ».
 error-not-found-evidence = Il n’y a pas de preuve « { $found } », ou elle a été retirée.
 # family: history-action-
 history-action-report = selon un rapport accepté
