@@ -25,7 +25,7 @@ overlap-figure-possible = possibles
 overlap-figure-earlier-experience = expériences antérieures
 # family: overlap-means-
 overlap-means-probable-duplicate = On dirait le même travail, prévu deux fois
-overlap-means-worth-joining = Elles sont si proches qu’il vaut la peine de se demander s’il ne faudrait pas les mener ensemble
+overlap-means-worth-joining = Elles sont si proches qu’il pourrait valoir la peine de les mener ensemble
 overlap-means-possible = Elles se ressemblent, mais il manque une donnée qui trancherait
 overlap-means-earlier-experience = Elles se ressemblent, ailleurs ou à un autre moment : une expérience sur laquelle s’appuyer
 overlap-means-none = Elles ne se ressemblent pas
