@@ -133,7 +133,7 @@ check-rule-need-unanswered = Besoins sans réponse
 # family: check-says-
 check-says-late-implementation = Aucune activité n’est encore en cours après sa période.
 check-says-late-start = Aucune activité n’est encore prévue alors qu’elle aurait dû commencer.
-check-says-early-closing = Aucune activité n’est en phase de finalisation ou clôturée avant la fin de sa période.
+check-says-early-closing = Aucune activité n’est en phase de finalisation ni clôturée avant la fin de sa période.
 check-says-no-sdg-target = Chaque activité indique à quelles cibles du Programme 2030 elle contribue.
 check-says-no-funder = Chaque activité indique d’où viennent ses fonds ; les ressources propres d’un organisme comptent aussi.
 check-says-no-implementer = Chaque activité indique qui l’exécute.

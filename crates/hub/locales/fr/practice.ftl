@@ -68,10 +68,10 @@ practice-act-publish = Publier
 practice-act-withdraw = Retirer
 practice-act-reopen = La reprendre
 # family: practice-lacks-
-practice-lacks-places = où c’était
-practice-lacks-period = quand c’était
+practice-lacks-places = le lieu
+practice-lacks-period = la période
 practice-lacks-objectives = au moins un objectif du Pacte
-practice-lacks-results = ce qui en a résulté
+practice-lacks-results = les résultats
 practice-lacks-contact = un bureau à qui s’adresser
 # family: practice-says-
 practice-says-places = Où

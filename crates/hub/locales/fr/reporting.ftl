@@ -31,7 +31,7 @@ reporting-open-button = Ouvrir la fenêtre
 # family: reporting-field-
 reporting-field-period = Période couverte
 reporting-field-opens = Les rapports sont reçus à partir du
-reporting-field-due = Dernier jour à temps
+reporting-field-due = Date limite de remise
 reporting-field-entity = Pour qui
 reporting-field-later = Nouveau dernier jour
 reporting-field-reason = Motif
