@@ -25,7 +25,7 @@ check-figure-not-judged = { $n ->
     [one] non jugée
    *[other] non jugées
  }
-check-entity = Ce qui attend
+check-entity = À qui de corriger
 check-everybody = Tout le plan
 check-show = Afficher
 check-contents = Ce qui est à corriger
@@ -91,8 +91,8 @@ check-rows-event = { $n ->
    *[other] { $shown } chevauchements
  }
 check-rows-need = { $n ->
-    [one] { $shown } sans réponse
-   *[other] { $shown } sans réponse
+    [one] { $shown } besoin
+   *[other] { $shown } besoins
  }
 check-rows-indicator = { $n ->
     [one] { $shown } indicateur
@@ -115,7 +115,7 @@ check-rule-no-funder = Sans bailleur de fonds
 check-rule-no-implementer = Sans partenaire d’exécution
 check-rule-no-gender-marker = Marqueur de l’égalité des genres non évalué
 check-rule-no-human-rights-marker = Marqueur des droits de l’homme non évalué
-check-rule-no-qcpr-function = Sans fonction du système de développement
+check-rule-no-qcpr-function = Sans fonction du système pour le développement
 check-rule-no-lead = Sans chef de file
 check-rule-no-primary-objective = Sans objectif principal
 check-rule-too-many-primary-objectives = Plus de trois objectifs principaux
@@ -133,7 +133,7 @@ check-rule-need-unanswered = Besoins sans réponse
 # family: check-says-
 check-says-late-implementation = Aucune activité n’est encore en cours après sa période.
 check-says-late-start = Aucune activité n’est encore prévue alors qu’elle aurait dû commencer.
-check-says-early-closing = Aucune activité n’est en phase de finalisation ou clôturée avant la fin de sa période.
+check-says-early-closing = Aucune activité n’est en phase de finalisation ni clôturée avant la fin de sa période.
 check-says-no-sdg-target = Chaque activité indique à quelles cibles du Programme 2030 elle contribue.
 check-says-no-funder = Chaque activité indique d’où viennent ses fonds ; les ressources propres d’un organisme comptent aussi.
 check-says-no-implementer = Chaque activité indique qui l’exécute.

@@ -31,7 +31,7 @@ consultation-on-text = Ou seulement un passage :
 # family: consultation-state-
 consultation-state-coming = Annoncée
 consultation-state-open = Ouverte
-consultation-state-closed = Close
+consultation-state-closed = Terminée
 # family: circle-
 circle-members = membres du réseau
 circle-member-states = États Membres
@@ -119,9 +119,9 @@ consultation-figure-published = publiés
 consultation-figure-answered = avec réponse
 consultation-figure-unanswered = sans réponse
 consultation-without-answer = En attente de réponse :
-consultation-by-disposition = Ce qu’ils sont devenus
+consultation-by-disposition = Suites données
 consultation-by-circle = Qui s’est exprimé
-consultation-by-kind = Ce qu’ils étaient
+consultation-by-kind = Types de contribution
 consultation-waiting = { $n ->
     [one] { $shown } est en modération.
    *[other] { $shown } sont en modération.
@@ -132,9 +132,9 @@ consultation-withheld = { $n ->
  }
 consultation-said = Ce qui a été dit, et ce qui a été répondu
 consultation-filter-on = Sur
-consultation-filter-all = tout
+consultation-filter-all = Sans filtre
 consultation-filter-disposition = Réponse
-consultation-filter-any = toutes
+consultation-filter-any = Sans filtre
 consultation-no-answer = Sans réponse pour l’instant
 consultation-found = { $n ->
     [one] { $shown } commentaire

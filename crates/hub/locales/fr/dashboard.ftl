@@ -1,8 +1,8 @@
 dashboard-title = Vue d’ensemble du plan
 dashboard-title-of = Vue d’ensemble : { $what }
 dashboard-lead = { $n ->
-    [one] Sur { $shown } activité, { $completed } achevée ({ $percent } de celles qui ne sont pas annulées) ; { $time } du temps du plan est écoulé.
-   *[other] Sur { $shown } activités, { $completed } achevées ({ $percent } de celles qui ne sont pas annulées) ; { $time } du temps du plan est écoulé.
+    [one] Sur { $shown } activité, { $completed } achevée ({ $percent } hors annulées) ; { $time } du temps du plan est écoulé.
+   *[other] Sur { $shown } activités, { $completed } achevées ({ $percent } hors annulées) ; { $time } du temps du plan est écoulé.
 }
 dashboard-any = Sans filtre
 dashboard-show = Afficher
@@ -39,7 +39,7 @@ dashboard-nothing-commitments = Personne n’a rien pris en charge ici : les eng
 dashboard-nothing-country-teams = Le calendrier des Plans-cadres de coopération n’a pas encore été importé.
 dashboard-nothing-objectives = Il n’y a pas d’objectifs.
 dashboard-as-of = Au { $date }
-dashboard-as-table = Les données en tableau
+dashboard-as-table = Les mêmes données en tableau
 dashboard-whole = Total
 dashboard-keeps-pace = Achevé, au rythme prévu
 dashboard-falls-behind = Achevé, en deçà du rythme
@@ -70,7 +70,7 @@ dashboard-first-planned = Prévu initialement
 dashboard-planned-now = Prévu maintenant
 dashboard-why = Motif
 dashboard-no-reason = non précisé
-dashboard-all-slips = Toutes celles reportées ou en retard
+dashboard-all-slips = Toutes les activités reportées ou en retard
 dashboard-members-and-teams = Membres et équipes de pays
 dashboard-regional-trainings = { $n ->
     [one] En outre, { $shown } formation régionale ouverte à toutes les équipes
@@ -104,7 +104,7 @@ teams-from = à partir du { $date }
 teams-design = Conception
 teams-trainings = Formations
 teams-source = Source
-teams-assumed = (supposé)
+teams-assumed = (dates supposées)
 teams-no-training = aucune
 teams-to-dashboard = Retour à la vue d’ensemble du plan
 teams-table-blank = Collez le tableau avec ses en-têtes.
@@ -123,7 +123,7 @@ dashboard-unit-money = Dollars des États-Unis
 dashboard-nothing-money = Il n’y a pas encore de lignes budgétaires.
 dashboard-unspent = Disponible, non dépensé
 dashboard-money = Budget
-dashboard-money-how = Comment c’est calculé
+dashboard-money-how = Mode de calcul de ces montants
 dashboard-money-link = Le budget du plan
 dashboard-no-money = Il n’y a pas encore de lignes budgétaires pour ces activités.
 dashboard-picture-indicators = Indicateurs : chemin vers la cible
@@ -165,7 +165,7 @@ dashboard-report-due = Encore dans les délais
 dashboard-report-missing = Non remis
 dashboard-reports-owed = Dus
 dashboard-reports-link = Les rapports, fenêtre par fenêtre
-dashboard-completed-of = achevé : { $n } sur { $all }
+dashboard-completed-of = achevées : { $n } sur { $all }
 dashboard-rows-found = { $n ->
     [one] { $shown } ligne
    *[other] { $shown } lignes

@@ -44,7 +44,7 @@ accessibility-tell-how = Si quelque chose vous empêche de lire ou de travailler
 accessibility-tell-operator = Écrivez à un bureau de votre réseau (ils figurent sur sa page des membres) ou à qui exploite cette installation.
 accessibility-dated = Cette déclaration a été relue pour la dernière fois le { $day }.
 # family: accessibility-held-
-accessibility-held-wcag = Les pages suivent les règles WCAG 2.2 au niveau AA : titres dans l’ordre, champs nommés, erreurs dites à côté du champ, contraste suffisant, boutons et liens qu’un doigt atteint.
+accessibility-held-wcag = Les pages suivent les règles WCAG 2.2 au niveau AA : titres dans l’ordre, champs nommés, erreurs signalées à côté du champ, contraste suffisant, boutons et liens qu’un doigt atteint.
 accessibility-held-scripts = Tout fonctionne sans JavaScript, sauf les clés d’accès et les commodités qui ne servent qu’à gagner du temps.
 accessibility-held-keyboard = Tout se fait au clavier ; on voit où est le focus, et le premier lien de chaque page mène au contenu.
 accessibility-held-zoom = À 360 pixels de large, ou très agrandie, aucune page n’oblige à défiler horizontalement ; les larges tableaux défilent dans leur cadre.

@@ -1,6 +1,6 @@
 ### L’argent : requis, disponible, dépensé.
 money-title = Budget
-money-lead = Ce dont le travail a besoin, ce qu’il y a pour le faire et ce qui a été dépensé. Chaque membre indique sa part, une seule fois ; tout le reste est une somme.
+money-lead = Les fonds dont le travail a besoin, ceux dont on dispose et ceux qui ont été dépensés. Chaque membre indique sa part, une seule fois ; tout le reste est une somme.
 money-none = Personne n’a encore indiqué les fonds dont ce plan a besoin.
 money-none-next = Ouvrir une activité et ajouter ses lignes
 money-all = Retirer les filtres
@@ -31,12 +31,12 @@ money-source-other = Autre source
 money-required = Requis
 money-available = Disponible
 money-spent = Dépensé
-money-gap = Manque
+money-gap = Manquant
 money-total = Total
 money-picture = En un coup d’œil
-money-caption = { $by } : le requis, le disponible, le dépensé et ce qui manque
+money-caption = { $by } : requis, disponible, dépensé et manquant
 money-not-known = inconnu
-money-known-of = { $what } (dit pour { $known } des { $all } lignes)
+money-known-of = { $what } (lignes renseignées : { $known } sur { $all })
 money-year-without-quarter = { $year }, sans trimestre
 money-only-gaps = Seulement là où des fonds manquent
 money-lines = { $n ->
@@ -44,17 +44,17 @@ money-lines = { $n ->
    *[other] { $shown } lignes budgétaires
 }
 money-blank = { $n ->
-    [one] { $what } : { $shown } ligne ne le dit pas ; elle ne compte pas pour zéro.
-   *[other] { $what } : { $shown } lignes ne le disent pas ; elles ne comptent pas pour zéro.
+    [one] { $what } : { $shown } ligne non renseignée, qui ne compte pas pour zéro.
+   *[other] { $what } : { $shown } lignes non renseignées, qui ne comptent pas pour zéro.
 }
-money-silent = Nécessaire, rien n’est dit de ce qui est disponible
+money-silent = Requis, disponible non renseigné
 money-silent-lines = { $n ->
-    [one] { $shown } ligne ne le dit pas
-   *[other] { $shown } lignes ne le disent pas
+    [one] { $shown } ligne non renseignée
+   *[other] { $shown } lignes non renseignées
 }
 money-gap-silent = { $n ->
-    [one] sans { $shown } ligne qui ne dit pas ce qu’il faut ou ce qu’il y a
-   *[other] sans { $shown } lignes qui ne disent pas ce qu’il faut ou ce qu’il y a
+    [one] hors { $shown } ligne incomplète
+   *[other] hors { $shown } lignes incomplètes
 }
 money-no-rate-lines = { $n ->
     [one] { $shown } ligne sans taux de change
@@ -62,7 +62,7 @@ money-no-rate-lines = { $n ->
 }
 money-without-rate = Sans taux de change, donc hors des sommes en dollars : { $currencies }.
 money-rate-used = 1 USD = { $rate } { $currency }, taux en vigueur à partir du { $day }
-money-how-title = Comment c’est calculé
+money-how-title = Mode de calcul de ces montants
 money-how = Chaque ligne compte une seule fois et se convertit séparément, au taux en vigueur à son dernier jour ou, d’ici là, au taux d’aujourd’hui. Le manque se calcule ligne par ligne : l’excédent de l’une ne comble pas une autre. Ce qui est inconnu n’est pas zéro.
 money-lines-title = Lignes budgétaires
 money-lines-none = Aucune ligne ne correspond à ces filtres.
@@ -90,7 +90,7 @@ money-quarter-n = Trimestre { $n }
 money-from-how = Si les fonds viennent d’une autre entité. Les ressources propres n’en ont pas.
 money-currency-how = Trois lettres, comme USD, EUR, HTG
 money-required-how = Ce dont le travail a besoin. Vide : inconnu. Zéro : aucun besoin.
-money-available-how = Ce qu’il y a déjà
+money-available-how = Ce dont on dispose déjà
 money-spent-how = Dépensé à ce jour
 money-giver-unknown = Cette entité n’est pas dans le registre : choisissez-en une dans la liste.
 money-giver-missing = Indiquez quelle entité fournit les fonds.

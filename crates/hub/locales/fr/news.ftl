@@ -1,6 +1,6 @@
 # Les actualités du réseau.
 news-title = Actualités
-news-lead = Ce que le réseau dit de son travail, toujours avec qui l’a écrit et si quelqu’un l’a relu.
+news-lead = Ce que le réseau dit de son travail, en précisant toujours qui l’a écrit et si quelqu’un l’a relu.
 news-none = Aucune actualité n’est encore publiée.
 news-add = Rédiger une actualité
 news-edit = Modifier l’actualité
@@ -38,7 +38,7 @@ news-no-file = Choisissez le fichier de l’image, même si vous l’aviez déj�
 news-no-credit = Dites à qui est l’image, en { $shown } caractères au plus.
 # family: news-authorship-
 news-authorship-network = Rédigée par le réseau régional.
-news-authorship-member = Rédigée par { $entity }.
+news-authorship-member = Rédaction : { $entity }.
 news-authorship-partners = Rédigée par le réseau régional avec ses partenaires.
 # family: news-authorship-choice-
 news-authorship-choice-network = Le réseau régional

@@ -10,7 +10,7 @@ mail-closing =
 
 mail-sign-in-subject = Votre lien de connexion
 mail-sign-in =
-    Quelqu’un, vous sans doute, vient de demander à se connecter avec cette adresse. Ce lien ouvre la porte :
+    Quelqu’un, vous sans doute, vient de demander à se connecter avec cette adresse. Ce lien vous connecte :
 
     { $link }
 

@@ -1,6 +1,6 @@
 # Activités de mécanismes extérieurs : en lecture seule, avec leur source.
 outside-title = Mécanismes extérieurs et leurs activités
-outside-lead = Ce que font d’autres mécanismes, processus et organisations, pour ne pas planifier la même chose à côté. Ici, on ne fait que lire : rien de cela n’appartient au réseau.
+outside-lead = Ce que font d’autres mécanismes, processus et organisations, pour ne pas planifier la même chose en parallèle. Ici, on ne fait que lire : rien de cela n’appartient au réseau.
 outside-none = Ce réseau n’a enregistré aucun mécanisme extérieur.
 outside-nothing-yet = Ses activités n’ont pas encore été importées ici.
 outside-read-only = Référence en lecture seule : elle appartient à un mécanisme extérieur, pas au réseau. On peut s’appuyer sur elle, mais non la réunir à une autre ni la modifier.
@@ -28,7 +28,7 @@ outside-alike = Semblables dans nos plans
 outside-alike-none = Aucune activité visible ne lui ressemble.
 outside-side-by-side = Voir les deux côte à côte
 # family: outside-says-
-outside-says-lead = Menée par
+outside-says-lead = Chef de file
 outside-says-places = Où
 outside-says-period = Quand
 outside-says-audience = Pour qui

@@ -11,7 +11,7 @@ overlap-matrix-unit = Paires d’activités
 overlap-matrix-how = Doublons probables, activités qu’il vaut la peine de réunir et recoupements possibles entre chefs de file ; chaque nombre y mène.
 overlap-with-encoder = Les textes sont comparés par leur sens, par un glossaire des migrations et par leurs lettres.
 overlap-without-encoder = Les textes sont comparés par un glossaire des migrations et par leurs lettres ; ce qui dit la même chose avec des mots très différents peut échapper.
-overlap-filter-any = Tout
+overlap-filter-any = Sans filtre
 # family: overlap-filter-
 overlap-filter-grade = Degré
 overlap-filter-standing = État
@@ -25,7 +25,7 @@ overlap-figure-possible = possibles
 overlap-figure-earlier-experience = expériences antérieures
 # family: overlap-means-
 overlap-means-probable-duplicate = On dirait le même travail, prévu deux fois
-overlap-means-worth-joining = Elles sont si proches qu’il vaut la peine de se demander s’il ne faudrait pas les mener ensemble
+overlap-means-worth-joining = Elles sont si proches qu’il pourrait valoir la peine de les mener ensemble
 overlap-means-possible = Elles se ressemblent, mais il manque une donnée qui trancherait
 overlap-means-earlier-experience = Elles se ressemblent, ailleurs ou à un autre moment : une expérience sur laquelle s’appuyer
 overlap-means-none = Elles ne se ressemblent pas
@@ -38,7 +38,7 @@ overlap-stands-open = En attente de la réponse de { $names }
 overlap-stands-undecided = Leurs responsables ne s’accordent pas, ou personne ne dirige l’une d’elles : la coordination du réseau tranche
 overlap-stands-settled = Réglé : { $answer }
 overlap-stands-earlier = Pour en tirer parti : personne n’est interrogé
-overlap-stands-nobody-asked = Personne n’est encore interrogé
+overlap-stands-nobody-asked = Leurs responsables n’ont pas encore été interrogés
 overlap-lapsed = On y avait répondu, mais depuis ceci a changé : { $fields }.
 # family: overlap-ground-
 overlap-ground-text = le texte
@@ -79,7 +79,7 @@ overlap-side-by-side = Les deux activités côte à côte
 overlap-why = Pourquoi
 overlap-not-given = non indiqué
 # family: overlap-field-
-overlap-field-lead = Dirigée par
+overlap-field-lead = Chef de file
 overlap-field-text = Quoi
 overlap-field-places = Où
 overlap-field-period = Quand
@@ -92,7 +92,7 @@ overlap-field-names = Noms dans le texte
 # family: overlap-stand-
 overlap-stand-agree = concorde
 overlap-stand-contradict = diffère
-overlap-stand-missing = ne compte pas
+overlap-stand-missing = non pris en compte
 history-entity-overlap = Recoupement
 history-action-settle = décision du réseau
 error-not-found-overlap = Ici, « { $found } » ne recoupe pas cette activité, ou plus.
@@ -113,13 +113,13 @@ overlap-fewer-open = { $n ->
     [one] il y aurait { $shown } activité de moins à planifier, à coordonner et à suivre
    *[other] il y aurait { $shown } activités de moins à planifier, à coordonner et à suivre
 }
-overlap-filter-beyond = Avec quoi
+overlap-filter-beyond = Comparer avec
 # family: overlap-beyond-
 overlap-beyond-plans = Autres activités des plans
 overlap-beyond-outside = Mécanismes extérieurs
 overlap-choose-outside = Choisissez une réponse : l’une prolonge l’autre, liées ou différentes. Ce qui est extérieur ne peut pas être réuni.
 overlap-outside-how = L’autre est de { $mechanism } : ici, on ne peut que la lire, pas la réunir. Qui dirige la nôtre répond, et cette réponse suffit ; si personne ne la dirige, la coordination du réseau décide.
-overlap-sum = Les nombres s’additionnent : de { $base }, d’où partent deux activités quelconques, à { $total }.
+overlap-sum = Ces points s’additionnent : de { $base }, valeur de deux activités prises au hasard, à { $total }.
 # family: overlap-kin-
 overlap-kin-follows = Prolonge { $which }, d’après ses responsables
 overlap-kin-followed = { $which } la prolonge, d’après leurs responsables

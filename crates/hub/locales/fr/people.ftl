@@ -120,7 +120,7 @@ error-token-ended-already = Ce jeton n’était déjà plus valable. Rien n’a 
 # family: mail-
 mail-invitation-subject = Vous êtes invité·e à rejoindre { $network }
 mail-invitation =
-    { $network } prépare et suit son plan de travail dans Aunar, et vous invite à y travailler. Ce lien ouvre la porte :
+    { $network } prépare et suit son plan de travail dans Aunar, et vous invite à y travailler. Ce lien vous y donne accès :
 
     { $link }
 

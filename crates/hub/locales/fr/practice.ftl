@@ -8,7 +8,7 @@ practices-found = { $n ->
 practices-none = Aucune pratique n’est encore publiée dans ce réseau.
 practices-none-found = Aucune pratique ne correspond. Essayez d’autres mots ou moins de filtres.
 practices-to-network = Aller au réseau
-practices-take = Emporter ce qui est publié de cette liste :
+practices-take = Emporter ce qui est publié dans cette liste :
 practice-add = Partager une pratique
 practice-edit = Modifier la pratique
 practice-edit-lead = Elle est enregistrée comme un brouillon que seuls voient votre entité et les personnes qui la relisent. Rien n’est public avant la relecture. N’écrivez ni noms ni données de personnes.
@@ -51,7 +51,7 @@ practice-bad-links = « { $line } » n’est pas compris. Sur chaque ligne : l�
 practice-links-most = { $shown } liens au plus, chacun une fois.
 practice-unknown-activity = Il n’y a pas d’activité « { $reference } ». Par exemple : A-014, ou 2023-2024/A-014.
 # family: practice-filter-
-practice-filter-q = Mots
+practice-filter-q = Mots-clés
 practice-filter-objective = Objectif
 practice-filter-country = Pays ou sous-région
 practice-filter-entity = Qui la partage
@@ -68,10 +68,10 @@ practice-act-publish = Publier
 practice-act-withdraw = Retirer
 practice-act-reopen = La reprendre
 # family: practice-lacks-
-practice-lacks-places = où c’était
-practice-lacks-period = quand c’était
+practice-lacks-places = le lieu
+practice-lacks-period = la période
 practice-lacks-objectives = au moins un objectif du Pacte
-practice-lacks-results = ce qui en a résulté
+practice-lacks-results = les résultats
 practice-lacks-contact = un bureau à qui s’adresser
 # family: practice-says-
 practice-says-places = Où

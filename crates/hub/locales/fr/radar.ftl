@@ -1,9 +1,9 @@
 # Reasons of the radar: how near two activities are, and why.
 # family: radar-
-radar-grade-probable-duplicate = Probablement le même travail
-radar-grade-worth-joining = Gagnerait à être fait ensemble
-radar-grade-possible = Peut-être la même chose : des données manquent
-radar-grade-earlier-experience = Expérience d’ailleurs ou d’un autre moment
+radar-grade-probable-duplicate = Doublon probable
+radar-grade-worth-joining = À réunir peut-être
+radar-grade-possible = Recoupement possible : des données manquent
+radar-grade-earlier-experience = Expérience antérieure
 radar-grade-none = Sans lien
 radar-and = { $first } et { $last }
 radar-and-i = { $first } et { $last }

@@ -1,16 +1,16 @@
 ### Les rapports d’avancement par fenêtres.
 reporting-title = Rapports d’avancement
-reporting-lead = Dans chaque fenêtre, qui a une part dans une activité dit ce que celle-ci est devenue. Ceux qui codirigent sa priorité reçoivent le rapport.
+reporting-lead = À chaque période de rapport (une « fenêtre »), les membres qui prennent part à une activité disent où elle en est. Les co-chefs de file de sa priorité reçoivent le rapport.
 reporting-none = Aucune fenêtre de rapport n’a encore été ouverte dans ce plan.
 reporting-none-next = C’est le secrétariat du réseau qui l’ouvre.
 reporting-caption = Fenêtres de rapport du plan
-reporting-head-window = Ce qu’elle couvre
+reporting-head-window = Période
 reporting-head-state = État
 reporting-head-due = Échéance
 reporting-head-handed-in = Remis
 reporting-head-activity = Activité
 reporting-head-member = Membre
-reporting-head-stands = Où il en est
+reporting-head-stands = Situation
 reporting-head-when = Remis le
 reporting-not-yet = pas encore
 reporting-n-of = { $n } sur { $of }
@@ -19,7 +19,7 @@ reporting-count-owed = Rapports dus
 reporting-count-in-time = À temps
 reporting-count-late = En retard
 reporting-count-due = À remettre
-reporting-count-missing = Manquants
+reporting-count-missing = Non remis
 reporting-count-accepted = Acceptés
 # family: reporting-state-
 reporting-state-coming = À venir
@@ -31,7 +31,7 @@ reporting-open-button = Ouvrir la fenêtre
 # family: reporting-field-
 reporting-field-period = Période couverte
 reporting-field-opens = Les rapports sont reçus à partir du
-reporting-field-due = Dernier jour à temps
+reporting-field-due = Date limite de remise
 reporting-field-entity = Pour qui
 reporting-field-later = Nouveau dernier jour
 reporting-field-reason = Motif
@@ -53,7 +53,7 @@ reporting-accept-n = { $n ->
    *[other] Recevoir { $shown } rapports
  }
 reporting-window = Rapports : { $window }
-reporting-opens = à partir du
+reporting-opens = rapports reçus à partir du
 reporting-until = jusqu’au
 reporting-closed = fermée le
 reporting-closed-on = Fenêtre fermée le { $day }
@@ -84,15 +84,15 @@ reporting-no-member = Ce n’est pas un membre du réseau : choisissez dans la l
 reporting-close = Fermer la fenêtre
 reporting-close-how = Dès lors plus aucun rapport n’est reçu ; ce qui a été remis peut encore être accepté. Elle ne rouvre pas.
 reporting-close-button = Fermer la fenêtre maintenant
-reporting-of = Rapports de { $entity }
+reporting-of = Rapports : { $entity }
 reporting-next-mine = { $n ->
     [one] Il reste { $shown } rapport à remettre : ouvrez-le dans la liste.
    *[other] Il reste { $shown } rapports à remettre : ouvrez-les dans la liste.
  }
 reporting-next-none = Tout ce qui est dû est remis.
-reporting-owes-nothing = Il ne doit aucun rapport dans cette fenêtre.
-reporting-owed-caption = Ce dont il doit rendre compte, et ce qu’il a dit
-reporting-others = Autres activités où il a une part
+reporting-owes-nothing = Ce membre ne doit aucun rapport dans cette fenêtre.
+reporting-owed-caption = Rapports que ce membre doit, et où ils en sont
+reporting-others = Autres activités auxquelles ce membre participe
 reporting-others-caption = Personne n’attend ce rapport, mais il peut être fait
 reporting-on-activity = Suivi
 reporting-accept-title = Recevoir les rapports
@@ -120,7 +120,7 @@ reporting-stale = Un rapport a changé pendant que vous le lisiez. Rien n’a é
 report-timing-in-time = À temps
 report-timing-late = En retard
 report-timing-due = À remettre
-report-timing-missing = Manquant
+report-timing-missing = Non remis
 # family: report-question-
 report-question-not-begun = Il dit qu’elle n’a pas commencé, et sa date de début est passée.
 report-question-over = Il dit qu’elle continue, et sa période est terminée sans nouvelle date.
@@ -202,7 +202,7 @@ error-report-changed = Le rapport a changé pendant que vous écriviez, ou l’o
 error-window-closed = La fenêtre est déjà fermée.
 error-not-found-window = Il n’y a pas de fenêtre de rapport « { $found } ».
 error-not-found-entity = Il n’y a ici aucun membre « { $found } ».
-error-not-found-report = Cette entité n’a pas de part dans « { $found } » dont rendre compte.
+error-not-found-report = Cette entité n’a pas à rendre compte de « { $found } ».
 error-not-found-evidence = Il n’y a pas de preuve « { $found } », ou elle a été retirée.
 # family: history-action-
 history-action-report = selon un rapport accepté

@@ -10,7 +10,7 @@ review-fact-title = Titre
 review-fact-period = Période examinée
 review-fact-first = Prévu initialement pour
 review-fact-held = Tenue de l’examen
-review-fact-audience = Pour
+review-fact-audience = Destinataires
 review-fact-languages = Langues du rapport
 review-fact-reason = Pourquoi il a été reporté
 review-fact-authorship = Qui l’a écrit et qui l’a relu
@@ -182,7 +182,7 @@ review-add-sources-how = Références comme A-014, E-012, séparées par des vir
 review-add = Ajouter
 review-claim-title = Une affirmation du rapport
 review-claim-words = En mots ({ $language })
-review-claim-composed = Comme le programme le dit :
+review-claim-composed = Tel que le programme le formule :
 review-claim-blank = Laissé vide, les mots du programme reviennent.
 review-claim-save = Enregistrer les mots
 review-claim-sources = Ce sur quoi elle repose
@@ -371,8 +371,8 @@ review-claim-event-moved = « { $title } » : annoncé pour le { $first }, dépl
 review-claim-cancelled = { $reference } « { $title } » a été annulée. { $reason }
 review-claim-nothing-slipped = Aucune activité n’a été reportée.
 review-claim-money = { $n ->
-    [one] { $shown } ligne budgétaire. Requis : { $required } ; disponible : { $available } ; dépensé : { $spent } ; manque : { $gap }.
-   *[other] { $shown } lignes budgétaires. Requis : { $required } ; disponible : { $available } ; dépensé : { $spent } ; manque : { $gap }.
+    [one] { $shown } ligne budgétaire. Requis : { $required } ; disponible : { $available } ; dépensé : { $spent } ; manquant : { $gap }.
+   *[other] { $shown } lignes budgétaires. Requis : { $required } ; disponible : { $available } ; dépensé : { $spent } ; manquant : { $gap }.
  }
 review-claim-money-silent = { $n ->
     [one] Sur { $shown } ligne, { $required } ne dit rien du requis, { $available } du disponible et { $spent } du dépensé. Ce qui manque est calculé sur les seules lignes qui disent le requis et le disponible ({ $gap }) : ce n’est pas la différence des deux sommes.

@@ -28,7 +28,7 @@ room-hint-summary = Ce qui a été dit, ce sur quoi on s’accorde et ce sur quo
 room-hint-words = Il est lu aussitôt, au nom de votre organisation. Ne nommez personne.
 room-hint-held = La modération le lit d’abord ; ensuite il est lu au nom de votre organisation. Ne nommez personne.
 # family: room-circle-
-room-circle-public = Tout le monde lit ; parle qui a un siège
+room-circle-public = Tout le monde lit ; seuls parlent ceux qui ont un siège
 room-circle-seats = Qui a un siège dans le réseau
 room-circle-members = Membres
 room-circle-sealed = Réservé : seulement des organisations choisies
@@ -56,7 +56,7 @@ room-withdraw = Le retirer
 room-reason = Motif, que lit son auteur
 room-say = Prendre la parole
 room-say-go = Envoyer
-room-who-speaks = Peut parler ici qui a un siège dans le réseau.
+room-who-speaks = Peuvent parler ici les personnes qui ont un siège dans le réseau.
 room-no-names = Les personnes sont montrées par le siège pour lequel elles parlent, jamais par leur nom.
 room-sum = Rédiger le résumé
 room-sum-lead = Le résumé est lu par qui lit l’espace, et reste comme document de ce dont il s’agit.

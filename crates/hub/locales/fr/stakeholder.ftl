@@ -1,7 +1,7 @@
 # The register of stakeholder organisations.
 stakeholders-title = Organisations enregistrées
 stakeholders-lead = Les organisations qui accompagnent le réseau : collectivités locales, organisations de migrants et de diasporas, syndicats, employeurs, universités et autres.
-stakeholders-more-filters = Pays, langue et mots
+stakeholders-more-filters = Pays, langue et mots-clés
 stakeholders-found = { $n ->
     [one] { $shown } organisation
    *[other] { $shown } organisations
@@ -32,7 +32,7 @@ stakeholder-field-places = Pays où elle travaille
 stakeholder-field-langs = Langues de travail
 stakeholder-field-address = Adresse électronique de l’organisation, non publiée
 stakeholder-hint-name = Dans la langue choisie ci-dessus.
-stakeholder-hint-coalition = Une que le réseau connaît. Si elle n’y est pas, inscrivez-la d’abord ou laissez le champ vide.
+stakeholder-hint-coalition = Une coalition que le réseau connaît. Si elle n’y est pas, inscrivez-la d’abord ou laissez le champ vide.
 stakeholder-hint-address = Elle sert à confirmer et à vous dire ce qui est décidé. Elle est effacée quand vous retirez l’inscription.
 # family: stakeholder-consent-
 stakeholder-consent-1 = L’organisation consent à figurer dans la liste publique avec son nom, son type, ses pays et ses langues. Sinon, elle est seulement comptée par type.

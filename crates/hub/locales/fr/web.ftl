@@ -28,8 +28,8 @@ footer-what = Aunar : où un réseau rédige, entérine, coordonne et suit son p
 footer-api = Données pour les programmes (API)
 
 text-in-original = en { $language }
-text-translated = Traduction non officielle de : { $language }
-text-translated-by = Traduction non officielle de : { $language }. { $by }
+text-translated = Traduction non officielle ; original en { $language }
+text-translated-by = Traduction non officielle ; original en { $language }. { $by }
 # family: language-
 language-es = espagnol
 language-en = anglais
@@ -45,7 +45,7 @@ zone-of-place = heure locale : { $place }
 quarter-this = Ce trimestre : { $quarter }
 quarter-next = Le trimestre prochain : { $quarter }
 
-error-near = Ce qu’il y a
+error-near = Où aller maintenant
 error-home = Aller à la page d’accueil
 error-sign-in = Se connecter, si c’est réservé à celles et ceux qui participent
 error-again = Réessayer
@@ -79,7 +79,7 @@ error-over-heading = C’est terminé
 error-not-yet-heading = Ce n’est pas encore possible
 error-full-heading = Il n’y a plus de place
 error-joined-heading = Elle est réunie à une autre activité
-error-gone-heading = N’est plus valable
+error-gone-heading = Ce n’est plus valable
 error-typed-heading = Ce que vous avez écrit
 error-typed-copy = Ce n’est pas enregistré. Copiez-le avant de quitter cette page : vous pourrez le coller ensuite au bon endroit.
 error-typed-text = Texte { $n }
@@ -113,7 +113,7 @@ figure-ambiguous = Le point ou la virgule peut séparer les milliers ou les déc
 figure-too-precise = Trop de décimales. Accepté, par exemple : { $like }
 figure-too-large = C’est trop grand.
 figure-negative = La valeur ne peut être inférieure à zéro. Accepté, par exemple : { $like }
-picture-as-table = La même chose en tableau
+picture-as-table = Les mêmes données en tableau
 
 # What programs send.
 error-not-flat-json = Envoyez le JSON en un seul objet plat : les noms des champs du formulaire, chacun avec un texte, un nombre, true ou une liste de ceux-ci.

@@ -133,7 +133,7 @@ async fn a_link_that_is_no_longer_good_leads_to_a_new_one() {
         ("es", "Ya no es válido", "Entrar"),
         ("en", "No longer valid", "Sign in"),
         ("pt", "Não é mais válido", "Entrar"),
-        ("fr", "N’est plus valable", "Se connecter"),
+        ("fr", "Ce n’est plus valable", "Se connecter"),
     ] {
         let gone = app.get(&format!("/sign-in/0000?lang={lang}")).await;
         assert_eq!(gone.status, StatusCode::GONE);
