@@ -19,10 +19,19 @@ overlap-filter-entity = Entité
 overlap-filter-priority = Priorité
 overlap-filter-country = Pays
 # family: overlap-figure-
-overlap-figure-probable-duplicate = doublons probables
+overlap-figure-probable-duplicate = { $n ->
+    [one] doublon probable
+   *[other] doublons probables
+}
 overlap-figure-worth-joining = à réunir peut-être
-overlap-figure-possible = possibles
-overlap-figure-earlier-experience = expériences antérieures
+overlap-figure-possible = { $n ->
+    [one] possible
+   *[other] possibles
+}
+overlap-figure-earlier-experience = { $n ->
+    [one] expérience antérieure
+   *[other] expériences antérieures
+}
 # family: overlap-means-
 overlap-means-probable-duplicate = On dirait le même travail, prévu deux fois
 overlap-means-worth-joining = Elles sont si proches qu’il pourrait valoir la peine de les mener ensemble
