@@ -19,10 +19,19 @@ overlap-filter-entity = Entity
 overlap-filter-priority = Priority
 overlap-filter-country = Country
 # family: overlap-figure-
-overlap-figure-probable-duplicate = probable duplicates
+overlap-figure-probable-duplicate = { $n ->
+    [one] probable duplicate
+   *[other] probable duplicates
+}
 overlap-figure-worth-joining = worth joining
-overlap-figure-possible = possible
-overlap-figure-earlier-experience = earlier experiences
+overlap-figure-possible = { $n ->
+    [one] possible
+   *[other] possible
+}
+overlap-figure-earlier-experience = { $n ->
+    [one] earlier experience
+   *[other] earlier experiences
+}
 # family: overlap-means-
 overlap-means-probable-duplicate = It looks like the same work, planned twice
 overlap-means-worth-joining = They are so near that doing them together is worth asking

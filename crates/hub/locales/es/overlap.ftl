@@ -19,10 +19,19 @@ overlap-filter-entity = Entidad
 overlap-filter-priority = Prioridad
 overlap-filter-country = País
 # family: overlap-figure-
-overlap-figure-probable-duplicate = probables duplicados
+overlap-figure-probable-duplicate = { $n ->
+    [one] probable duplicado
+   *[other] probables duplicados
+}
 overlap-figure-worth-joining = vale la pena unir
-overlap-figure-possible = posibles
-overlap-figure-earlier-experience = experiencias previas
+overlap-figure-possible = { $n ->
+    [one] posible
+   *[other] posibles
+}
+overlap-figure-earlier-experience = { $n ->
+    [one] experiencia previa
+   *[other] experiencias previas
+}
 # family: overlap-means-
 overlap-means-probable-duplicate = Parece el mismo trabajo, planeado dos veces
 overlap-means-worth-joining = Están tan cerca que conviene preguntarse si hacerlas juntos

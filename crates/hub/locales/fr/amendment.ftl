@@ -19,7 +19,7 @@ amendment-how-title = Demander un amendement
 amendment-how = Ouvrez l’activité à changer et choisissez « Proposer un amendement ». Une faute de frappe ou quelques semaines d’écart sont consignées par le secrétariat ; le reste est décidé par les membres concernés.
 # family: amendment-stage-
 amendment-stage-proposed = Proposé
-amendment-stage-open = Soumis à ses membres
+amendment-stage-open = Soumis aux membres
 amendment-stage-in-force = En vigueur
 amendment-stage-declined = Non adopté
 amendment-stage-withdrawn = Retiré
@@ -28,7 +28,7 @@ amendment-weight-minor = Mineur
 amendment-weight-substantive = De fond
 # family: amendment-stands-
 amendment-stands-proposed = Proposé le { $date } ; le secrétariat doit lui donner suite
-amendment-stands-open = Soumis à ses membres jusqu’au { $date }
+amendment-stands-open = Soumis aux membres jusqu’au { $date }
 amendment-stands-in-force = En vigueur depuis le { $date }
 amendment-stands-declined = Non adopté le { $date }
 amendment-stands-withdrawn = Retiré le { $date }

@@ -19,7 +19,7 @@ call-hint-criteria = Un par ligne, chacun avec son maximum de points après une 
 call-hint-day = Le jour entier compte, en temps universel.
 # family: call-stage-
 call-stage-draft = En rédaction
-call-stage-coming = Ouvre bientôt
+call-stage-coming = Ouverture prochaine
 call-stage-open = Ouvert
 call-stage-closed = Clos
 call-days = du { $from } au { $until }
@@ -40,7 +40,7 @@ call-back = Voir l’appel
 call-answers = Elle répond à l’appel
 call-none = Aucun appel
 call-unknown = Cet appel n’est pas connu. Choisissez-en un qui est ouvert, ou aucun.
-call-not-yet = L’appel « { $title } » ouvre le { $date } : envoyez-la alors, ou ne choisissez aucun appel.
+call-not-yet = L’appel « { $title } » s’ouvre le { $date } : envoyez-la alors, ou ne choisissez aucun appel.
 call-over = L’appel « { $title } » a été clos le { $date } et ne reçoit plus de propositions. Ne choisissez aucun appel pour l’envoyer tout de même.
 call-weigh-title = Évaluer les propositions
 call-weigh-lead = Dites d’abord si vous avez un conflit d’intérêts. Vous verrez ce que disent les autres une fois que vous aurez donné votre évaluation.

@@ -99,7 +99,7 @@ check-rows-indicator = { $n ->
    *[other] { $shown } indicateurs
  }
 # family: check-why-
-check-why-no-budgets = Non jugée : aucune ligne budgétaire ne dit à la fois le requis et le disponible.
+check-why-no-budgets = Non jugée : aucune ligne budgétaire ne dit à la fois les fonds requis et les fonds disponibles.
 check-why-no-indicators = Non jugée : le plan n’enregistre pas encore d’indicateurs.
 check-why-no-activities = Non jugée : le plan n’a pas d’activités.
 check-why-no-priorities = Non jugée : le plan n’a pas de priorités.

@@ -1,7 +1,7 @@
 # La consultation sur un projet.
 consultation-title = Consultation
 consultation-heading = Consultation :
-consultation-open-one = Ouvrir le projet à la consultation
+consultation-open-one = Mettre le projet en consultation
 consultation-open-one-why = Les membres, les États, les parties prenantes ou le public peuvent le commenter, et chaque commentaire reçoit une réponse.
 consultation-opens-on = S’ouvre aux commentaires le { $date }.
 consultation-open-until = Les commentaires sont reçus jusqu’au { $date } inclus (temps universel).
@@ -102,7 +102,7 @@ consultation-usual-questions =
     Que faudrait-il changer pour qu’il serve dans votre pays, ou à celles et ceux que vous représentez ?
     À quelles activités pourriez-vous vous joindre, et avec quoi ?
 consultation-none-here = Il n’y a pas de consultation sur ce plan.
-consultation-to-plan = Aller au plan
+consultation-to-plan = Retour au plan
 consultation-comment-go = Commenter
 consultation-questions = Questions directrices
 consultation-how = Comment cela se passe

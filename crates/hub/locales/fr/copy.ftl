@@ -1,7 +1,7 @@
 # Copies of a plan that are worked on in Excel.
-copy-title = Travailler le plan dans Excel
-copy-lead = Emportez le plan, ou la part d’un organisme, dans un classeur Excel ; remplissez-le avec votre équipe et renvoyez-le. Rien ne change avant que vous n’ayez vu ici l’effet et l’ayez confirmé.
-copy-take = Emporter une copie
+copy-title = Travailler sur le plan dans Excel
+copy-lead = Téléchargez le plan, ou la part d’un organisme, dans un classeur Excel ; remplissez-le avec votre équipe et renvoyez-le. Rien ne change avant que vous n’ayez vu ici l’effet et l’ayez confirmé.
+copy-take = Télécharger une copie
 copy-take-lead = Plusieurs personnes peuvent travailler sur des copies en même temps : chacune est fusionnée séparément, champ par champ.
 copy-sealed-note = Le plan est scellé : le texte des activités est verrouillé et ne change que par amendement. Lignes budgétaires, événements et valeurs d’indicateurs peuvent être remplis.
 copy-sign-in-note = Sans vous connecter, la copie sort entièrement verrouillée : connectez-vous pour que ce que vous pouvez changer soit ouvert.

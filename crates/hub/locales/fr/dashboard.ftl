@@ -1,8 +1,8 @@
 dashboard-title = Vue d’ensemble du plan
 dashboard-title-of = Vue d’ensemble : { $what }
 dashboard-lead = { $n ->
-    [one] Sur { $shown } activité, { $completed } achevée ({ $percent } hors annulées) ; { $time } du temps du plan est écoulé.
-   *[other] Sur { $shown } activités, { $completed } achevées ({ $percent } hors annulées) ; { $time } du temps du plan est écoulé.
+    [one] Activité achevée : { $completed } sur { $shown } ({ $percent } hors annulées) ; { $time } du temps du plan est écoulé.
+   *[other] Activités achevées : { $completed } sur { $shown } ({ $percent } hors annulées) ; { $time } du temps du plan est écoulé.
 }
 dashboard-any = Sans filtre
 dashboard-show = Afficher
@@ -118,7 +118,7 @@ teams-fault-not-in-order = Ligne { $row } : la fin précède le début, ou la co
 teams-fault-no-source = Ligne { $row } ({ $found }) : il manque la source des dates.
 teams-fault-twice = Ligne { $row } : le Plan-cadre de { $found } figure déjà dans une ligne précédente.
 dashboard-cut = Les { $shown } premiers sur { $all } ; les fichiers les contiennent tous.
-dashboard-picture-money = Fonds : dépensé, disponible et manquant
+dashboard-picture-money = Fonds dépensés, disponibles et manquants
 dashboard-unit-money = Dollars des États-Unis
 dashboard-nothing-money = Il n’y a pas encore de lignes budgétaires.
 dashboard-unspent = Disponible, non dépensé
@@ -157,7 +157,7 @@ dashboard-way = Chemin parcouru
 dashboard-picture-reports = Rapports : à temps, en retard, non remis
 dashboard-unit-reports = Rapports dus
 dashboard-rows-reports = Fenêtre de rapport
-dashboard-nothing-reports = Aucune fenêtre où rendre compte de quelque chose n’a encore été ouverte.
+dashboard-nothing-reports = Aucune fenêtre de rapport n’a encore été ouverte.
 # family: dashboard-report-
 dashboard-report-in-time = À temps
 dashboard-report-late = En retard

@@ -35,7 +35,7 @@ desk-lacks-lead = qui la dirige
 desk-lacks-period = la période
 desk-lacks-deliverable = le produit
 # family: desk-waits-
-desk-waits-decide = { $entity } n’a pas encore décidé sur le plan.
+desk-waits-decide = { $entity } n’a pas encore donné sa décision sur le plan.
 desk-waits-confirm = { $n ->
     [one] { $entity } : { $shown } engagement du plan reste à confirmer ou à corriger.
    *[other] { $entity } : { $shown } engagements du plan restent à confirmer ou à corriger.

@@ -210,5 +210,5 @@ list-unread-too-many-rows = La feuille a { $found } lignes ; une liste de { $mos
 list-unread-too-many = Le fichier contient plus de { $most } activités, le nombre accepté. Divisez-le.
 file-read-nothing = rien
 exchange-crowded = D’autres ont continué à modifier le plan entre-temps. Réessayez.
-exchange-not-open = Le plan est soumis à ses membres, ou entériné et scellé. Ce qu’il dit ne change que par amendement.
+exchange-not-open = Le plan est soumis aux membres, ou entériné et scellé. Ce qu’il dit ne change que par amendement.
 exchange-of-file = { $file } : { $why }

@@ -1,6 +1,6 @@
 # Indicateurs et leurs valeurs.
 indicators-title = Indicateurs
-indicators-lead = Ce qui est mesuré, d’où l’on part et où l’on veut arriver. Chaque responsable indique sa part ; le reste s’additionne à la lecture.
+indicators-lead = Ce qui est mesuré, le point de départ et la cible. Chaque responsable indique sa part ; les totaux se calculent.
 indicators-none = Rien n’est encore mesuré dans ce plan.
 indicators-none-next = Ouvrir une activité et utiliser un indicateur
 indicators-found = { $n ->
@@ -108,7 +108,7 @@ indicator-ended-on = N’est plus utilisé depuis le { $day }. Ses valeurs reste
 indicator-stale = Quelqu’un l’a modifié pendant que vous écriviez. Rien n’est perdu : votre saisie est toujours dans le formulaire.
 indicator-new = Utiliser un indicateur
 indicator-which = Quel indicateur
-indicator-own = En définir un
+indicator-own = Définir un autre indicateur
 indicator-own-how = Seulement si aucun de la liste ne mesure ce qu’il faut.
 indicator-own-title = Ce qu’il mesure, en quelques mots
 indicator-own-title-how = Par exemple : agents frontaliers formés

@@ -59,7 +59,7 @@ news-act-publish = Publier
 news-act-withdraw = Retirer
 news-act-reopen = La reprendre
 # family: news-field-
-news-field-entity = De qui elle est
+news-field-entity = Au nom de qui
 news-field-authorship = Qui l’a rédigée
 news-field-reviewed = Le Secrétariat du Réseau l’a-t-il relue ?
 news-field-places = Lieux dont elle parle

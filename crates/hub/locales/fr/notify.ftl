@@ -76,4 +76,4 @@ letters-stop-go = Ne plus m’écrire à ce sujet
 letters-stopped = Nous ne vous écrivons plus au sujet de : { $about }.
 letters-stop-needed = Le nécessaire, comme les liens de connexion, continue d’arriver.
 letters-stop-choose = Choisir de quoi l’on m’écrit
-error-letters-link = Ce lien n’ouvre rien : il n’est pas entier, ou il est de quelqu’un qui n’est plus ici. Rien n’a été changé. Dans votre compte, vous pouvez choisir de quoi nous vous écrivons.
+error-letters-link = Ce lien n’ouvre rien : il est incomplet, ou appartient à une personne qui n’a plus de compte ici. Rien n’a été changé. Dans votre compte, vous pouvez choisir de quoi nous vous écrivons.

@@ -2,7 +2,7 @@
 overlap-title = Recoupements
 overlap-link = Recoupements
 overlap-pair-title = Deux activités qui se ressemblent
-overlap-lead = Des activités de membres différents qui pourraient être le même travail, dans n’importe quelle langue. Ceux qui les dirigent disent ce qu’il en est ; leur réponse est retenue.
+overlap-lead = Des activités de membres différents qui pourraient être le même travail, dans n’importe quelle langue. Ceux qui les dirigent disent ce qu’il en est ; leur réponse est conservée.
 overlap-all = Tout voir
 overlap-none = Il n’y a aucun recoupement de ce type.
 overlap-answered = Comment on y a répondu
@@ -19,10 +19,19 @@ overlap-filter-entity = Entité
 overlap-filter-priority = Priorité
 overlap-filter-country = Pays
 # family: overlap-figure-
-overlap-figure-probable-duplicate = doublons probables
+overlap-figure-probable-duplicate = { $n ->
+    [one] doublon probable
+   *[other] doublons probables
+}
 overlap-figure-worth-joining = à réunir peut-être
-overlap-figure-possible = possibles
-overlap-figure-earlier-experience = expériences antérieures
+overlap-figure-possible = { $n ->
+    [one] possible
+   *[other] possibles
+}
+overlap-figure-earlier-experience = { $n ->
+    [one] expérience antérieure
+   *[other] expériences antérieures
+}
 # family: overlap-means-
 overlap-means-probable-duplicate = On dirait le même travail, prévu deux fois
 overlap-means-worth-joining = Elles sont si proches qu’il pourrait valoir la peine de les mener ensemble
@@ -34,7 +43,7 @@ overlap-standing-open = Sans réponse de leurs responsables
 overlap-standing-undecided = À trancher par la coordination
 overlap-standing-settled = Réglé
 # family: overlap-stands-
-overlap-stands-open = En attente de la réponse de { $names }
+overlap-stands-open = Réponse attendue : { $names }
 overlap-stands-undecided = Leurs responsables ne s’accordent pas, ou personne ne dirige l’une d’elles : la coordination du réseau tranche
 overlap-stands-settled = Réglé : { $answer }
 overlap-stands-earlier = Pour en tirer parti : personne n’est interrogé

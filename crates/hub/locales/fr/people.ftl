@@ -33,7 +33,7 @@ people-invited-came = Invitation du { $invited } ; première connexion le { $cam
 people-by-somebody = quelqu’un qui ne figure plus dans le réseau
 people-by-operator = qui exploite l’installation
 people-by-program = le programme lui-même
-people-which-role = Que sera cette personne dans le réseau ?
+people-which-role = Quelle fonction aura cette personne dans le réseau ?
 people-other-role = Choisir une autre fonction
 # family: role-may-
 role-may-secretariat = Tient le bureau du réseau : donne les mandats et y met fin, conduit les plans, les consultations et les tours.

@@ -10,7 +10,7 @@ plan-results = { $n ->
     [one] { $shown } résultat
    *[other] { $shown } résultats
  }
-plan-take-along = À emporter
+plan-take-along = Exporter le plan
 plan-take-along-how = Le plan entier, à modifier et à renvoyer : ce qui est exporté peut être réimporté.
 plan-feeds = Ce réseau alimente :
 plan-fed-by = Réseaux qui alimentent celui-ci :
@@ -20,7 +20,7 @@ plan-priorities-thematic = Priorités thématiques
 plan-priorities-other = Priorités
 plan-status-draft = Projet
 plan-status-consultation = En consultation
-plan-status-endorsement = Soumis à ses membres
+plan-status-endorsement = Soumis aux membres
 plan-status-endorsed = Entériné
 plan-status-implementation = En cours de mise en œuvre
 plan-status-closed = Clos
@@ -176,7 +176,7 @@ said-aid = Type d’aide
 field-source = Source
 field-reference = Référence
 timeline-title = Chronologie
-timeline-lead = Quand a lieu chaque activité, sans plus de précision que le plan.
+timeline-lead = Quand a lieu chaque activité, avec la précision que donne le plan.
 timeline-by-priority = Par priorité
 timeline-by-entity = Par chef de file
 timeline-quarter = T
@@ -184,7 +184,7 @@ timeline-today = aujourd’hui, { $date }
 timeline-exact = connue au jour ou au mois
 timeline-quarterly = connue au trimestre
 timeline-loose = connue au semestre ou à l’année
-timeline-slipped = prévu initialement
+timeline-slipped = prévue initialement
 timeline-activity = Activité
 timeline-drawing = Trimestres
 timeline-without-priority = Sans priorité

@@ -1,11 +1,11 @@
 # Recommandations d’événements.
 recommendation-title = Recommandations
 recommendation-one = Recommandation { $reference }
-recommendation-lead = Ce qui est sorti des événements : à qui cela s’adresse et ce qu’il en est advenu.
+recommendation-lead = Ce que les événements ont recommandé, à qui, et ce qu’il en est advenu.
 recommendation-all = Toutes
 recommendation-none = Il n’y a rien ici. Les recommandations se notent sur la page d’un événement.
 recommendation-add = Noter une recommandation
-recommendation-to = Pour { $who }
+recommendation-to = Pour : { $who }
 recommendation-to-all = Le réseau dans son ensemble
 recommendation-addressed = Adressée à
 recommendation-made = Faite le

@@ -47,7 +47,7 @@ reporting-unopenable-opens-early = Elle ne peut ouvrir avant que commence ce qu�
 reporting-unopenable-due-before-opening = Le dernier jour ne peut précéder le premier.
 reporting-unopenable-due-is-over = Ce jour est passé : choisissez aujourd’hui ou plus tard.
 reporting-report-for = Faire rapport pour { $entity } : { $window }
-reporting-accept-go = Recevoir ce qui a été remis
+reporting-accept-go = Examiner les rapports remis
 reporting-accept-n = { $n ->
     [one] Recevoir { $shown } rapport
    *[other] Recevoir { $shown } rapports
@@ -95,7 +95,7 @@ reporting-owed-caption = Rapports que ce membre doit, et où ils en sont
 reporting-others = Autres activités auxquelles ce membre participe
 reporting-others-caption = Personne n’attend ce rapport, mais il peut être fait
 reporting-on-activity = Suivi
-reporting-accept-title = Recevoir les rapports
+reporting-accept-title = Examiner les rapports
 reporting-accept-lead = Acceptez ce qui convient et renvoyez, avec un mot, ce qui demande plus. L’état d’un rapport accepté passe au plan.
 reporting-accept-none = Rien n’attend dans cette fenêtre.
 reporting-accept-back = Revenir aux rapports : { $window }
@@ -122,12 +122,12 @@ report-timing-late = En retard
 report-timing-due = À remettre
 report-timing-missing = Non remis
 # family: report-question-
-report-question-not-begun = Il dit qu’elle n’a pas commencé, et sa date de début est passée.
-report-question-over = Il dit qu’elle continue, et sa période est terminée sans nouvelle date.
-report-question-done-early = Il dit qu’elle est terminée, et sa période ne l’est pas.
-report-question-begun-early = Il dit qu’elle est en cours, et sa période n’a pas commencé.
-report-question-undone = Le plan la dit terminée, et le rapport dit que non.
-report-question-later-though = Il la dit terminée ou annulée, et lui donne une date ultérieure.
+report-question-not-begun = Selon le rapport, l’activité n’a pas commencé, alors que sa date de début est passée.
+report-question-over = Selon le rapport, l’activité continue, alors que sa période est terminée sans nouvelle date.
+report-question-done-early = Selon le rapport, l’activité est terminée, alors que sa période ne l’est pas.
+report-question-begun-early = Selon le rapport, l’activité est en cours, alors que sa période n’a pas commencé.
+report-question-undone = Selon le plan, l’activité est terminée ; selon le rapport, elle ne l’est pas.
+report-question-later-though = Selon le rapport, l’activité est terminée ou annulée, et pourtant une date ultérieure lui est donnée.
 report-question-after-plan = La nouvelle date dépasse la fin du plan : elle devrait peut-être passer au suivant.
 # family: report-slip-
 report-slip-from = Ancienne date
@@ -141,7 +141,7 @@ report-slip-plan-closed = Le plan est clos : elle est indiquée ici
 report-slip-not-proposed = Non proposée comme amendement : un autre attend, ou elle a été refusée
 report-slip-when-accepted = En vigueur quand le rapport sera accepté
 report-says-status = État selon le rapport :
-report-title = { $activity }, rapport de { $entity }
+report-title = { $activity }, rapport : { $entity }
 report-opens-on = Reçu à partir du { $opens }
 report-not-owed = Peut être rapporté ; personne ne l’attend
 report-sent-back-with = Renvoyé :
@@ -263,5 +263,5 @@ mail-report-late =
 
     { $link }
 report-window-closed = La fenêtre de { $window } a été fermée le { $day } : elle ne reçoit plus de rapports. Ceux qui conduisent le réseau (le secrétariat et { $who }) peuvent accorder une date ultérieure. Rien n’est perdu : voici ce que vous avez écrit ; gardez cette page ouverte ou copiez-le, et remettez-le une fois la date accordée.
-report-not-open = La fenêtre de { $window } ouvre le { $opens }. Rien n’est perdu : voici ce que vous avez écrit.
+report-not-open = La fenêtre de { $window } s’ouvre le { $opens }. Rien n’est perdu : voici ce que vous avez écrit.
 reporting-extend-closed = La fenêtre est fermée. Une date ultérieure la rouvre jusque-là, pour qui elle est accordée.

@@ -156,13 +156,13 @@ review-prose-how = Texte libre : un paragraphe par ligne ; les lignes qui commen
 review-prose-words = Texte
 review-prose-save = Enregistrer le texte
 review-write-in = Écrire en { $language }
-review-lang = Langue des mots
+review-lang = Langue du texte
 review-claims = Affirmations
 review-no-claims = Rien n’est encore affirmé ici.
 review-back = Revenir à l’examen
 review-is-edited = Rédigée par des personnes
 review-look-at-it = À revoir : ses sources ont changé
-review-edit-words = Changer les mots
+review-edit-words = Modifier le texte
 review-accept = Confirmer qu’elle reste vraie
 review-anew = Refaire
 review-up = Monter
@@ -172,7 +172,7 @@ review-removed = { $n ->
     [one] { $shown } affirmation retirée
    *[other] { $shown } affirmations retirées
  }
-review-restore = Remettre
+review-restore = Rétablir
 review-add-title = Ajouter votre propre affirmation
 review-add-words = Ce que vous affirmez
 review-add-group = À propos de
@@ -182,9 +182,9 @@ review-add-sources-how = Références comme A-014, E-012, séparées par des vir
 review-add = Ajouter
 review-claim-title = Une affirmation du rapport
 review-claim-words = En mots ({ $language })
-review-claim-composed = Tel que le programme le formule :
+review-claim-composed = Formulation automatique :
 review-claim-blank = Laissé vide, les mots du programme reviennent.
-review-claim-save = Enregistrer les mots
+review-claim-save = Enregistrer le texte
 review-claim-sources = Ce sur quoi elle repose
 review-saving-accepts = En enregistrant, vous dites que les mots correspondent à ce que disent les sources maintenant.
 review-change-gone = { $reference } n’existe plus.

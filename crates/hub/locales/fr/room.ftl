@@ -16,7 +16,7 @@ room-field-question = Question
 room-field-context = Ce qu’il faut savoir pour y répondre
 room-field-langs = Langues
 room-field-moderator = Modération
-room-field-held = Relire les messages avant qu’ils ne soient lus
+room-field-held = Relire les messages avant publication
 room-field-summary = Résumé
 room-field-lang = Langue du message
 room-field-words = Ce que vous dites
@@ -28,12 +28,12 @@ room-hint-summary = Ce qui a été dit, ce sur quoi on s’accorde et ce sur quo
 room-hint-words = Il est lu aussitôt, au nom de votre organisation. Ne nommez personne.
 room-hint-held = La modération le lit d’abord ; ensuite il est lu au nom de votre organisation. Ne nommez personne.
 # family: room-circle-
-room-circle-public = Tout le monde lit ; seuls parlent ceux qui ont un siège
+room-circle-public = Lecture ouverte à tous ; parole aux sièges du réseau
 room-circle-seats = Qui a un siège dans le réseau
 room-circle-members = Membres
 room-circle-sealed = Réservé : seulement des organisations choisies
 # family: room-stage-
-room-stage-coming = Ouvre bientôt
+room-stage-coming = Ouverture prochaine
 room-stage-open = Ouvert
 room-stage-closed = Clos
 # family: room-standing-
@@ -56,10 +56,10 @@ room-withdraw = Le retirer
 room-reason = Motif, que lit son auteur
 room-say = Prendre la parole
 room-say-go = Envoyer
-room-who-speaks = Peuvent parler ici les personnes qui ont un siège dans le réseau.
+room-who-speaks = Seules les personnes qui ont un siège dans le réseau prennent la parole ici.
 room-no-names = Les personnes sont montrées par le siège pour lequel elles parlent, jamais par leur nom.
 room-sum = Rédiger le résumé
-room-sum-lead = Le résumé est lu par qui lit l’espace, et reste comme document de ce dont il s’agit.
+room-sum-lead = Qui peut lire l’espace peut lire le résumé ; il reste comme document.
 room-sum-go = Publier le résumé
 room-summed-by = Résumé par la modération pour { $network }
 room-see = Voir l’espace

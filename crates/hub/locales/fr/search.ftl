@@ -5,12 +5,12 @@ search-empty = Écrivez ce que vous cherchez : un sujet, un pays, un organisme s
 search-none = Rien ici ne parle de « { $question } ».
 search-none-next = Tous les mots doivent s’y trouver : essayez-en moins, ou ceux de la langue du texte.
 search-found = { $n ->
-    [one] { $shown } réponse
-   *[other] { $shown } réponses
+    [one] { $shown } résultat
+   *[other] { $shown } résultats
  }
 search-all = { $n ->
-    [one] La seule, en liste
-   *[other] Les { $shown }, en liste
+    [one] Voir le seul résultat en liste
+   *[other] Voir les { $shown } en liste
  }
 search-in-activities = Activités
 search-in-events = Événements
@@ -22,7 +22,7 @@ search-in-news = Actualités
 search-in-proposals = Propositions
 search-in-calls = Appels à propositions
 search-in-rooms = Espaces de discussion
-search-in-organisations = Organisations enregistrées
+search-in-organisations = Organisations inscrites
 search-suggested = { $n ->
     [0] Aucune suggestion
     [one] { $shown } suggestion
@@ -42,7 +42,7 @@ deed-event = Ajouter un événement
 deed-practice = Partager une pratique
 deed-news = Rédiger une actualité
 deed-room = Ouvrir un espace de discussion
-palette-title = Chercher, aller ou commencer quelque chose
-palette-open = Chercher ou commencer quelque chose
+palette-title = Rechercher, aller ou commencer quelque chose
+palette-open = Rechercher ou commencer quelque chose
 palette-keys = aussi avec
 palette-close = Fermer

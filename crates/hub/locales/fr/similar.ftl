@@ -9,7 +9,7 @@ similar-found = { $n ->
  }
 similar-none = Aucun travail semblable d’autres entités n’a été trouvé.
 similar-new-tab = s’ouvre dans un autre onglet
-similar-contact = Qui appeler :
+similar-contact = À qui s’adresser :
 experience-title = Qui a de l’expérience
 experience-link = Chercher qui a de l’expérience sur un sujet
 experience-what = De l’expérience en quoi ?

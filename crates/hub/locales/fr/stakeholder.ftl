@@ -1,19 +1,19 @@
 # The register of stakeholder organisations.
-stakeholders-title = Organisations enregistrées
+stakeholders-title = Organisations inscrites
 stakeholders-lead = Les organisations qui accompagnent le réseau : collectivités locales, organisations de migrants et de diasporas, syndicats, employeurs, universités et autres.
 stakeholders-more-filters = Pays, langue et mots-clés
 stakeholders-found = { $n ->
     [one] { $shown } organisation
    *[other] { $shown } organisations
  }
-stakeholders-counts = Toutes les organisations enregistrées, y compris celles qui ne consentent pas à figurer :
+stakeholders-counts = Toutes les organisations inscrites, y compris celles qui ne consentent pas à figurer :
 stakeholders-none-found = Aucune organisation ne correspond à ces filtres.
 stakeholders-none = Aucune organisation ne figure encore dans la liste.
 stakeholders-back = Voir les organisations
 # family: stakeholder-state-
 stakeholder-state-unconfirmed = Non confirmée
 stakeholder-state-waiting = À confirmer par le réseau
-stakeholder-state-confirmed = Enregistrée
+stakeholder-state-confirmed = Inscrite
 stakeholder-state-refused = Non retenue
 stakeholder-state-withdrawn = Retirée
 # family: stakeholder-next-
@@ -36,12 +36,12 @@ stakeholder-hint-coalition = Une coalition que le réseau connaît. Si elle n’
 stakeholder-hint-address = Elle sert à confirmer et à vous dire ce qui est décidé. Elle est effacée quand vous retirez l’inscription.
 # family: stakeholder-consent-
 stakeholder-consent-1 = L’organisation consent à figurer dans la liste publique avec son nom, son type, ses pays et ses langues. Sinon, elle est seulement comptée par type.
-stakeholder-new-title = Enregistrer une organisation
+stakeholder-new-title = Inscrire une organisation
 stakeholder-names-others = Noms officiels dans d’autres langues, s’il y en a
-stakeholder-new-lead = Un courriel la confirme, puis le secrétariat. Aucun nom de personne n’est demandé.
+stakeholder-new-lead = Vous confirmez par courriel, puis le secrétariat confirme l’inscription. Aucun nom de personne n’est demandé.
 proposal-hint-organisation = Si elle figure au registre du réseau, choisissez-la dans la liste.
 stakeholder-choose = Choisissez…
-stakeholder-send = Enregistrer
+stakeholder-send = Inscrire l’organisation
 stakeholder-alike = Est-ce l’une de celles-ci, que le réseau connaît déjà ?
 stakeholder-alike-none = Aucune de celles-ci
 stakeholder-there-already = Cette organisation est déjà dans le registre du réseau. Rien n’a été gardé.
@@ -56,7 +56,7 @@ stakeholder-refused-why = Pourquoi :
 stakeholder-withdraw = Retirer l’inscription
 stakeholder-withdraw-what = L’organisation ne figure plus et son adresse est effacée, avec les courriels.
 stakeholder-withdrawn-done = L’inscription a été retirée.
-stakeholder-speaks-for = occupe le siège de { $coalition }
+stakeholder-speaks-for = siège : { $coalition }
 stakeholder-since = depuis le { $date }
 stakeholder-queue-title = Inscriptions à confirmer
 stakeholder-queue-none = Aucune.
@@ -84,7 +84,7 @@ mail-stakeholder-confirm =
     { $link }
 
     Il est valable deux jours. Ensuite, le même lien montre où en est l’inscription et permet de la retirer. Ce n’était pas vous ? Il n’y a rien à faire : sans confirmation, elle est effacée automatiquement.
-mail-stakeholder-accepted-subject = { $name } est enregistrée
+mail-stakeholder-accepted-subject = { $name } est inscrite
 mail-stakeholder-accepted = { $network } a confirmé l’inscription de « { $name } » : { $page }
 mail-stakeholder-refused-subject = L’inscription de { $name } n’a pas été retenue
 mail-stakeholder-refused =

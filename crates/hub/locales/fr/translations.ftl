@@ -39,7 +39,7 @@ translations-back = Retour au plan
 translations-to-list = Retour à la liste
 # family: translations-closed-
 translations-closed-heading = Les traductions ne changent pas pour l’instant
-translations-closed-endorsement = Le plan est soumis à ses membres : le document sur lequel ils se prononcent contient le texte dans toutes les langues, et c’est pourquoi aucune ne change.
+translations-closed-endorsement = Le plan est soumis aux membres : le document sur lequel ils se prononcent contient le texte dans toutes les langues, et c’est pourquoi aucune ne change.
 translations-closed-closed = Le plan est clos : ses textes restent tels quels.
 translations-closed-kept = Ce n’est pas enregistré. Le voici, pour que vous le copiiez :
 # family: translations-instead-

@@ -1,5 +1,5 @@
 # Telling other programs what changes.
-webhooks-title = Webhooks
+webhooks-title = Avis aux programmes (webhooks)
 webhooks-lead = D’autres programmes que ce réseau avertit de ce qui y change : chaque changement en un message signé, ceux d’un même enregistrement dans leur ordre. On leur dit ce que vous pouvez lire. Le guide de développement explique comment un message se vérifie.
 webhooks-made = Le secret du nouveau webhook
 webhooks-made-once = Il n’est montré que maintenant. Avec lui, le programme averti vérifie qu’un message vient d’ici.
@@ -15,7 +15,7 @@ webhooks-make = Avertir un programme
 webhooks-address = Adresse
 webhooks-address-how = https, sur l’internet public, sauf si l’exploitant de l’installation permet davantage.
 webhooks-kinds = De quoi il est averti
-webhooks-kinds-how = Sans choix, de tout.
+webhooks-kinds-how = Si rien n’est coché, il est averti de tout.
 webhooks-all-kinds = tout
 webhooks-waiting = { $n ->
     [one] { $shown } message en attente

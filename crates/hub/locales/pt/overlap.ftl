@@ -19,10 +19,19 @@ overlap-filter-entity = Entidade
 overlap-filter-priority = Prioridade
 overlap-filter-country = País
 # family: overlap-figure-
-overlap-figure-probable-duplicate = prováveis duplicatas
+overlap-figure-probable-duplicate = { $n ->
+    [one] provável duplicata
+   *[other] prováveis duplicatas
+}
 overlap-figure-worth-joining = vale a pena unir
-overlap-figure-possible = possíveis
-overlap-figure-earlier-experience = experiências anteriores
+overlap-figure-possible = { $n ->
+    [one] possível
+   *[other] possíveis
+}
+overlap-figure-earlier-experience = { $n ->
+    [one] experiência anterior
+   *[other] experiências anteriores
+}
 # family: overlap-means-
 overlap-means-probable-duplicate = Parece o mesmo trabalho, planejado duas vezes
 overlap-means-worth-joining = São tão próximas que vale a pena perguntar se convém realizá-las em conjunto

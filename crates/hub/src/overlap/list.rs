@@ -272,7 +272,7 @@ fn figures(t: Tongue, all: &[Found]) -> Vec<(String, String)> {
         .iter()
         .map(|grade| {
             let n = all.iter().filter(|f| f.near.grade == *grade).count();
-            (count(t, n), t.label("overlap-figure", grade.code()))
+            (count(t, n), t.n(&format!("overlap-figure-{}", grade.code()), n))
         })
         .collect()
 }
