@@ -91,8 +91,8 @@ check-rows-event = { $n ->
    *[other] { $shown } clashes
  }
 check-rows-need = { $n ->
-    [one] { $shown } unanswered
-   *[other] { $shown } unanswered
+    [one] { $shown } unaddressed
+   *[other] { $shown } unaddressed
  }
 check-rows-indicator = { $n ->
     [one] { $shown } indicator
