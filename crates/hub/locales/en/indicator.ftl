@@ -37,7 +37,7 @@ indicator-nothing-yet = not yet reported
 indicator-unit = Unit
 indicator-unit-people = people
 indicator-unit-events = events
-indicator-unit-organisations = organisations
+indicator-unit-organisations = organizations
 indicator-unit-countries = countries
 indicator-unit-country-teams = country teams
 indicator-unit-documents = documents
@@ -58,7 +58,7 @@ indicator-sex-other = others
 indicator-dimension-sex = Sex
 indicator-dimension-age = Age
 indicator-dimension-country = Country
-indicator-dimension-organisation = Kind of organisation
+indicator-dimension-organisation = Kind of organization
 indicator-dimension-own = Own category
 # family: indicator-direction-
 indicator-direction-up = increase

@@ -9,7 +9,7 @@ room-edit-lead = What a room is about and who reads it cannot be changed later: 
 # family: room-field-
 room-field-about = What it is about
 room-field-circle = Who reads it
-room-field-entities = Organisations a sealed room is open to
+room-field-entities = Organizations a sealed room is open to
 room-field-opens = First day
 room-field-closes = Last day
 room-field-question = Question
@@ -25,13 +25,13 @@ room-hint-about = Nothing for the network as a whole; an event (E-46) or an acti
 room-hint-entities = Only for a sealed room: names or acronyms, separated by semicolons.
 room-hint-opens = The whole day counts, in universal time.
 room-hint-summary = What was said, what was agreed on and what was not. Please name no persons.
-room-hint-words = It is read at once, under the name of your organisation. Please name no persons.
-room-hint-held = The moderator reads it first; then it is read under the name of your organisation. Please name no persons.
+room-hint-words = It is read at once, under the name of your organization. Please name no persons.
+room-hint-held = The moderator reads it first; then it is read under the name of your organization. Please name no persons.
 # family: room-circle-
 room-circle-public = Everybody reads; whoever has a seat speaks
 room-circle-seats = Whoever has a seat in the network
 room-circle-members = Members
-room-circle-sealed = Sealed: only organisations that are chosen
+room-circle-sealed = Sealed: only organizations that are chosen
 # family: room-stage-
 room-stage-coming = Opens soon
 room-stage-open = Open
@@ -70,7 +70,7 @@ room-wrong-words = Write what you say.
 room-wrong-reason = Say why it is withheld.
 room-wrong-about = Not known. Leave it blank, or write an event (E-46) or an activity with its plan (2023-2024/A-012).
 room-wrong-entity = The register does not know “{ $name }”. Accepted, for example: IOM; ECLAC.
-room-wrong-nobody = Say which organisations a sealed room is open to.
+room-wrong-nobody = Say which organizations a sealed room is open to.
 room-wrong-langs = Choose one language at least.
 room-moved = Somebody has changed it in the meantime. What you typed is here: look at how it is now before you save.
 error-room-moved = Somebody has changed it in the meantime. Nothing was written: reload the page and see how it is now.

@@ -177,7 +177,7 @@ async fn an_activity_that_slipped_says_from_when_and_why_and_has_a_history() {
         let page = app.get(&format!("{PLAN}/activities/{reference}?lang=en")).await;
         assert!(page.text().contains("First planned:"), "{reference}");
         assert!(page.select("main time").len() == 2, "{reference}: made, and amended since");
-        assert!(page.text().contains("creation (with the sample)"), "{reference}");
+        assert!(page.text().contains("created (from the sample data)"), "{reference}");
     }
 }
 
