@@ -237,7 +237,7 @@ fn a_plan_or_a_file_is_checked_and_an_error_is_an_answer_of_no() {
     for name in ["net/2023-2024", "2023-2024"] {
         let output = check(&[name]);
         assert_eq!(output.status.code(), Some(0), "{} {}", said(&output), complained(&output));
-        let why = "Not judged: no budget line says both what is required and what is available.";
+        let why = "Not assessed: no budget line says both what is required and what is available.";
         assert!(said(&output).contains(why), "{}", said(&output));
     }
     assert_eq!(desk.import(&bad, &[]).status.code(), Some(0));

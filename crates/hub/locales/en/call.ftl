@@ -1,6 +1,6 @@
 # Calls for proposals, and how they are weighed.
 calls-title = Calls for proposals
-calls-lead = From time to time the network asks for proposals on a theme, between two days and by criteria that everybody reads. Proposing without a call is always possible.
+calls-lead = From time to time the network asks for proposals on a theme, between two dates and against published criteria. You can also propose without a call.
 calls-none = There is no call at present.
 call-add = Write a call
 call-edit = Edit the call
@@ -24,14 +24,14 @@ call-stage-open = Open
 call-stage-closed = Closed
 call-days = from { $from } to { $until }
 call-points = { $n ->
-    [one] { $shown } point at most
-   *[other] { $shown } points at most
+    [one] up to { $shown } point
+   *[other] up to { $shown } points
  }
 call-points-how = A whole number from 0 to { $shown }
 call-propose = Propose for this call
 call-is-over = This call is closed and takes no more proposals. You can propose without a call at any time.
 call-criteria = How proposals are assessed
-call-private = How a proposal was weighed is read by the reviewers and the co-leads alone. What is published is the answer.
+call-private = Scores are seen only by reviewers and co-leads; the answer is published.
 call-proposals = Proposals to this call
 call-none-yet = No proposal to this call is published yet.
 call-publish = Publish the call

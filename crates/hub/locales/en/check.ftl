@@ -2,7 +2,7 @@
 history-entity-check = Rules of the check
 check-title = Plan check
 check-link = Check the plan
-check-lead = A published list of rules, each with its verdict. What cannot be judged is said so.
+check-lead = A published list of rules, each with its result. What cannot be assessed is marked as such.
 check-on = Checked on { $day }.
 check-of = for { $who }
 check-figure-errors = { $n ->
@@ -22,33 +22,33 @@ check-figure-passed = { $n ->
    *[other] rules passed
  }
 check-figure-not-judged = { $n ->
-    [one] not judged
-   *[other] not judged
+    [one] not assessed
+   *[other] not assessed
  }
-check-entity = What waits for
+check-entity = Awaiting action from
 check-everybody = The whole plan
 check-show = Show
-check-contents = What is to be mended
-check-nothing = Nothing to mend: every rule that can be judged passes.
-check-nothing-for = Nothing waits for { $who }.
+check-contents = What needs fixing
+check-nothing = Nothing to fix: every rule that can be assessed passes.
+check-nothing-for = Nothing is awaiting action from { $who }.
 check-back = Back to the plan
-check-mend = How to mend it:
+check-mend = How to fix it:
 check-and = and
-check-waits-for = Waits for: { $who }
+check-waits-for = Awaiting: { $who }
 check-all-rows = { $n ->
     [one] See it
    *[other] See all { $shown }
  }
 check-all-rules = All rules
 check-passed = Passed
-check-not-judged = Not judged
+check-not-judged = Not assessed
 check-off = Not applied in this plan
 check-saved = Saved: this is how this plan applies the rules from now on.
 check-configure = How this plan applies the rules
 check-configure-how = Each rule is applied or not, with the weight the network gives it. The change stays in the history.
 check-load = Activities an entity may carry in a quarter
 check-rules = Rules
-check-severity = Weight
+check-severity = Severity
 check-save = Save
 check-found-wrote = In its place stands: “{ $words }”
 check-found-ended = Its period ended on { $day }.
@@ -83,33 +83,33 @@ check-rows-priority = { $n ->
    *[other] { $shown } priorities
  }
 check-rows-entity = { $n ->
-    [one] { $shown } time
-   *[other] { $shown } times
+    [one] { $shown } case
+   *[other] { $shown } cases
  }
 check-rows-event = { $n ->
     [one] { $shown } clash
    *[other] { $shown } clashes
  }
 check-rows-need = { $n ->
-    [one] { $shown } unanswered
-   *[other] { $shown } unanswered
+    [one] { $shown } unaddressed
+   *[other] { $shown } unaddressed
  }
 check-rows-indicator = { $n ->
     [one] { $shown } indicator
    *[other] { $shown } indicators
  }
 # family: check-why-
-check-why-no-budgets = Not judged: no budget line says both what is required and what is available.
-check-why-no-indicators = Not judged: the plan records no indicators yet.
-check-why-no-activities = Not judged: the plan has no activities.
-check-why-no-priorities = Not judged: the plan has no priorities.
-check-why-no-events = Not judged: no events are known.
-check-why-no-needs = Not judged: no needs are known.
-check-why-no-span = Not judged: the plan’s period is not known.
+check-why-no-budgets = Not assessed: no budget line says both what is required and what is available.
+check-why-no-indicators = Not assessed: the plan records no indicators yet.
+check-why-no-activities = Not assessed: the plan has no activities.
+check-why-no-priorities = Not assessed: the plan has no priorities.
+check-why-no-events = Not assessed: no events are known.
+check-why-no-needs = Not assessed: no needs are known.
+check-why-no-span = Not assessed: the plan’s period is not known.
 # family: check-rule-
-check-rule-late-implementation = Being carried out after its end
-check-rule-late-start = Planned after its start
-check-rule-early-closing = Closed before its end
+check-rule-late-implementation = Still ongoing after its end
+check-rule-late-start = Not started on time
+check-rule-early-closing = Completed before its end
 check-rule-no-sdg-target = No SDG target
 check-rule-no-funder = No contributing partner
 check-rule-no-implementer = No implementing partner
@@ -123,17 +123,17 @@ check-rule-no-period = No period
 check-rule-no-deliverable = No deliverable
 check-rule-outside-plan = Outside the plan’s period
 check-rule-target-without-baseline = Targets without a baseline
-check-rule-money-short = Money needed against money available
+check-rule-money-short = Funding shortfall
 check-rule-priority-without-activities = Priorities without activities
 check-rule-priority-without-stakeholders = Priorities without stakeholders
-check-rule-overload = Too much in one quarter
+check-rule-overload = Too many activities in one quarter
 check-rule-audience-clash = Same audience on the same day
 check-rule-place-clash = Same place on the same day
-check-rule-need-unanswered = Needs nobody answers
+check-rule-need-unanswered = Unaddressed needs
 # family: check-says-
-check-says-late-implementation = No activity is still being carried out after its period.
+check-says-late-implementation = No activity is still ongoing after its period.
 check-says-late-start = No activity is still planned after it should have begun.
-check-says-early-closing = No activity is finalised or closed before its period is over.
+check-says-early-closing = No activity is being finalized or completed before its period is over.
 check-says-no-sdg-target = Each activity says which targets of the 2030 Agenda it serves.
 check-says-no-funder = Each activity says where its funds come from; an agency’s own resources count too.
 check-says-no-implementer = Each activity says who carries it out.
@@ -153,10 +153,10 @@ check-says-priority-without-stakeholders = Under every priority some activity is
 check-says-overload = No entity leads, co-leads or implements more than { $limit } activities in a quarter. An activity counts in every quarter it touches.
 check-says-audience-clash = No two events for the same audience share a day.
 check-says-place-clash = No two events in the same country or region share a day.
-check-says-need-unanswered = Some activity answers every registered need or opportunity.
+check-says-need-unanswered = Every registered need or opportunity is addressed by some activity.
 # family: check-mend-
-check-mend-late-implementation = Close it, or move its end and say why.
-check-mend-late-start = Mark it as being carried out, or move its start and say why.
+check-mend-late-implementation = Complete it, or move its end and say why.
+check-mend-late-start = Mark it as ongoing, or move its start and say why.
 check-mend-early-closing = Correct the period or the status.
 check-mend-no-sdg-target = Add at least one SDG target, ten at most.
 check-mend-no-funder = Add whoever funds it, the lead itself if it pays.
@@ -177,4 +177,4 @@ check-mend-priority-without-stakeholders = Open an activity to stakeholders, or 
 check-mend-overload = Move something, or share it with others.
 check-mend-audience-clash = Move one of them, or hold them together.
 check-mend-place-clash = Move one of them, or hold them together.
-check-mend-need-unanswered = Say which activity answers it, add one, or say openly that the plan leaves it.
+check-mend-need-unanswered = Say which activity addresses it, add one, or say openly that the plan leaves it.

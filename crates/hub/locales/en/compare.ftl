@@ -27,7 +27,7 @@ compare-figure-priorities = { $n ->
     [one] priority with changes
    *[other] priorities with changes
  }
-compare-how = What did not change is left out.
+compare-how = Unchanged text is not shown.
 compare-how-removed = Struck through: removed.
 compare-how-added = Underlined: added.
 compare-said-removed = removed:

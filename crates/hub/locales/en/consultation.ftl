@@ -83,7 +83,7 @@ consultation-field-kind = What is it?
 consultation-field-words = Your text (up to 4,000 characters)
 consultation-field-lang = Written in
 consultation-field-name = Your name, which is published
-consultation-field-organisation = Organisation, if you speak for one (published)
+consultation-field-organisation = Organization, if you speak for one (published)
 consultation-field-address = E-mail address, which is not published
 consultation-field-closes = Last day
 consultation-field-opens = First day
@@ -91,9 +91,9 @@ consultation-field-circles = To whom is it opened?
 consultation-field-anyone = Anybody may comment after confirming an e-mail address (only if it is open to the public)
 consultation-field-office = Office that moderates
 consultation-not-yet = The draft can be read already; comments are taken from that day on.
-consultation-over = Comments are no longer taken. What was said and the answers remain here.
+consultation-over = Comments are closed. The comments and answers remain here.
 consultation-seats-only = Those who have a seat in the network and are among the invited comment.
-consultation-anyone = those with a seat in the network, and anybody who confirms an e-mail address
+consultation-anyone = members’ representatives, and anyone who confirms an e-mail address
 consultation-seats = those with a seat in the network who are among the invited
 consultation-moved = The last day was changed; the one first announced was { $date }.
 consultation-moderator-usual = Secretariat of the network
@@ -119,9 +119,9 @@ consultation-figure-published = published
 consultation-figure-answered = answered
 consultation-figure-unanswered = unanswered
 consultation-without-answer = Waiting for an answer:
-consultation-by-disposition = What became of them
-consultation-by-circle = Who spoke
-consultation-by-kind = What they were
+consultation-by-disposition = Outcome
+consultation-by-circle = By author
+consultation-by-kind = By type
 consultation-waiting = { $n ->
     [one] { $shown } is being moderated.
    *[other] { $shown } are being moderated.
@@ -130,11 +130,11 @@ consultation-withheld = { $n ->
     [one] { $shown } was withheld; its author was told why.
    *[other] { $shown } were withheld; their authors were told why.
  }
-consultation-said = What was said, and what was answered
-consultation-filter-on = On
-consultation-filter-all = everything
+consultation-said = Comments and answers
+consultation-filter-on = About
+consultation-filter-all = Everything
 consultation-filter-disposition = Answer
-consultation-filter-any = any
+consultation-filter-any = Any
 consultation-no-answer = Unanswered so far
 consultation-found = { $n ->
     [one] { $shown } comment
@@ -149,7 +149,7 @@ consultation-on-priorities = Priorities
 consultation-on-activities = Activities
 consultation-about = on
 consultation-about-else = Comment on something else
-consultation-author-seat = Somebody with a seat in the network
+consultation-author-seat = A representative in the network
 consultation-passage-changed = the text has changed since
 consultation-passage-hint = To comment on a passage, come here from the page of the activity.
 consultation-passage-choose = Point to a passage
@@ -231,7 +231,7 @@ consultation-fault-no-words = Your text is missing.
 consultation-fault-too-many-words = The text has more than 4,000 characters. Shorten it, or send two comments.
 consultation-fault-no-name = Your name is missing: comments are published with the name of who speaks.
 consultation-fault-long-name = The name has more than 120 characters.
-consultation-fault-long-organisation = The name of the organisation has more than 120 characters.
+consultation-fault-long-organisation = The name of the organization has more than 120 characters.
 consultation-fault-address = That address does not look complete. Write it like name@organisation.org.
 consultation-fault-too-quick = The form came faster than anybody reads. All you wrote is here: please send it once more.
 consultation-fault-no-disposition = Choose what becomes of the comment.

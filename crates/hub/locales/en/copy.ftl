@@ -90,8 +90,8 @@ copy-undo-sealed = The plan was sealed since: what activities say changes by ame
 copy-undo-kept = Nothing was undone: somebody has built on { $names } since.
 # family: copy-untaken-
 copy-untaken-other-plan = This workbook is a copy of another plan or of another installation. Send it back there, or bring its rows in as a CSV.
-copy-untaken-altered-copy = What this copy is recognised by does not fit the plan’s history: it was altered, or the installation was put back to an earlier state. Take a new copy and bring the changes into it.
-copy-untaken-not-a-copy = This workbook is no copy of Aunar’s, or the hidden sheet it is recognised by was taken out. Bringing in other workbooks is for the network’s secretariat.
+copy-untaken-altered-copy = What this copy is recognized by does not fit the plan’s history: it was altered, or the installation was put back to an earlier state. Take a new copy and bring the changes into it.
+copy-untaken-not-a-copy = This workbook is no copy of Aunar’s, or the hidden sheet it is recognized by was taken out. Bringing in other workbooks is for the network’s secretariat.
 copy-at-cell = cell { $cell } ({ $title })
 map-title = Another workbook: what each column holds
 map-heading = What “{ $file }” holds
@@ -109,7 +109,7 @@ map-look = See what it would bring
 map-partial = Take the good rows though others cannot be taken
 map-currency = Currency of the amounts (where a title names none)
 map-no-currency = “{ $currency }” is no currency: a code of three letters is, such as USD, EUR or PEN.
-map-together = Rows of the same activity count as one: their places, organisations and partners add up.
+map-together = Rows of the same activity count as one: their places, organizations and partners add up.
 map-words = Words of the file and what they mean here
 map-words-lead = These words are not known here. Say for each what it means; what you choose is remembered for files like this one.
 map-word = In the file
@@ -118,7 +118,7 @@ map-word-means = Means here
 map-word-proposed = Proposed by likeness: please check.
 map-word-choose = (not chosen yet: the row is not taken)
 map-value-left-out = (leave out)
-map-value-new = (a new organisation)
+map-value-new = (a new organization)
 map-more-words = { $n ->
     [one] One more word is asked about afterwards.
    *[other] { $shown } more words are asked about afterwards.
@@ -128,7 +128,7 @@ map-amounts = { $n ->
    *[other] { $shown } budget lines would be added or changed.
 }
 map-twice = Columns { $columns } are both said to hold “{ $field }”: only one can. Choose which, and set the other to “not used”.
-map-say-who = Say above who it is, or that it is a new organisation.
+map-say-who = Say above who it is, or that it is a new organization.
 # family: map-amount-
 map-amount-required = Money required
 map-amount-available = Money available
@@ -191,7 +191,7 @@ book-about-new = To add something, fill in a blank row below the others and leav
 book-about-away = Deleting a row here deletes nothing in the plan.
 book-about-lists = What is chosen from a list stands in the sheet of lists, with its meaning. Several values are parted by semicolons.
 book-about-languages = Texts have a column for each language; the other languages are folded away behind the + above the columns.
-book-about-keep = Leave the first two columns as they are: by them each row is recognised. You may filter, call columns otherwise and add columns of your own. To sort, first lift the protection of the sheet (Review, Unprotect sheet): it has no password.
+book-about-keep = Leave the first two columns as they are: by them each row is recognized. You may filter, call columns otherwise and add columns of your own. To sort, first lift the protection of the sheet (Review, Unprotect sheet): it has no password.
 book-about-notes = The notes on cells are internal comments among members: take them out before you pass the file on.
 book-about-sealed = The plan is sealed: what activities say changes by amendment only.
 book-about-anyone = This copy was taken without signing in: all of it is locked.

@@ -2,8 +2,8 @@
 dashboard-title = Overview of progress
 dashboard-title-of = Overview: { $what }
 dashboard-lead = { $n ->
-    [one] Of { $shown } activity, { $completed } is completed ({ $percent } of those not cancelled); { $time } of the plan’s time is gone.
-   *[other] Of { $shown } activities, { $completed } are completed ({ $percent } of those not cancelled); { $time } of the plan’s time is gone.
+    [one] Of { $shown } activity, { $completed } is completed ({ $percent } of those not cancelled); { $time } of the plan’s time has elapsed.
+   *[other] Of { $shown } activities, { $completed } are completed ({ $percent } of those not cancelled); { $time } of the plan’s time has elapsed.
 }
 dashboard-any = All
 dashboard-show = Show
@@ -21,18 +21,18 @@ dashboard-by-kind = By kind
 dashboard-by-entity = By entity
 dashboard-by-country = By country
 # family: dashboard-picture-
-dashboard-picture-progress = Completed, against the time gone
+dashboard-picture-progress = Completed, against time elapsed
 dashboard-picture-status = Status of activities
 dashboard-picture-pace = On time, postponed, late
-dashboard-picture-commitments = Taken on and delivered
+dashboard-picture-commitments = Commitments and delivery
 dashboard-picture-country-teams = Training of country teams and the design of their Cooperation Framework
 dashboard-picture-objectives = Objectives of the Compact
 # family: dashboard-unit-
-dashboard-unit-progress = % of the activities not cancelled
+dashboard-unit-progress = Per cent of the activities not cancelled
 dashboard-unit-status = Activities
 dashboard-unit-pace = Share of activities
 dashboard-unit-commitments = Parts in activities, as endorsed
-dashboard-unit-country-teams = Design and trainings
+dashboard-unit-country-teams = Design and training sessions
 dashboard-unit-objectives = Activities that contribute
 # family: dashboard-rows-
 dashboard-rows-commitments = Member
@@ -43,17 +43,17 @@ dashboard-nothing-progress = There are no activities yet.
 dashboard-nothing-status = There are no activities yet.
 dashboard-nothing-pace = There are no activities yet.
 dashboard-nothing-commitments = Nobody has taken anything on here: commitments come with the endorsement of the plan.
-dashboard-nothing-country-teams = The calendar of Cooperation Frameworks has not been brought in yet.
+dashboard-nothing-country-teams = The calendar of Cooperation Frameworks has not been imported yet.
 dashboard-nothing-objectives = There are no objectives.
 dashboard-as-of = As of { $date }
 dashboard-as-table = The data as a table
 dashboard-whole = Total
-dashboard-keeps-pace = Completed, keeping pace
-dashboard-falls-behind = Completed, falling behind
-dashboard-time-gone = Time gone
+dashboard-keeps-pace = Completed, on schedule
+dashboard-falls-behind = Completed, behind schedule
+dashboard-time-gone = Time elapsed
 # family: dashboard-became-
-dashboard-became-done = Done
-dashboard-became-under-way = Under way
+dashboard-became-done = Completed
+dashboard-became-under-way = Ongoing
 dashboard-became-ahead = Yet to start
 dashboard-became-postponed = Postponed
 dashboard-became-carried-over = In another plan
@@ -62,9 +62,9 @@ dashboard-taken-on = Taken on
 # family: dashboard-readiness-
 dashboard-readiness-trained = trained
 dashboard-readiness-planned = planned
-dashboard-readiness-missing = missing
+dashboard-readiness-missing = not yet trained
 dashboard-readiness-too-late = too late
-dashboard-readiness-missed = not trained
+dashboard-readiness-missed = designed without training
 # family: dashboard-design-
 dashboard-design-trained = Design, trained in time
 dashboard-design-planned = Design, training planned
@@ -74,8 +74,8 @@ dashboard-design-missed = Design without training
 dashboard-training-held = Training held
 dashboard-training-planned = Training planned, not held so far
 dashboard-today = Today
-dashboard-standing = Standing
-dashboard-slips = What was postponed most
+dashboard-standing = Status
+dashboard-slips = Longest postponements
 dashboard-first-planned = First planned
 dashboard-planned-now = Planned now
 dashboard-why = Reason
@@ -83,11 +83,11 @@ dashboard-no-reason = not given
 dashboard-all-slips = All that are postponed or late
 dashboard-members-and-teams = Members and country teams
 dashboard-regional-trainings = { $n ->
-    [one] Besides, { $shown } regional training open to all teams
-   *[other] Besides, { $shown } regional trainings open to all teams
+    [one] In addition, { $shown } regional training session open to all teams
+   *[other] In addition, { $shown } regional training sessions open to all teams
 }
 dashboard-calendar-link = The calendar of country teams
-dashboard-gaps = What is missing
+dashboard-gaps = Gaps
 # family: dashboard-gap-
 dashboard-gap-objectives = Objectives without activities
 dashboard-gap-countries = Countries without activities of their own
@@ -96,14 +96,14 @@ dashboard-gap-priorities = Priorities without activities
 # family: dashboard-no-gap-
 dashboard-no-gap-objectives = All twenty-three have some.
 dashboard-no-gap-countries = Every country with a country team or a registered need has some.
-dashboard-no-gap-principles = All ten are named in some.
-dashboard-no-gap-priorities = All have some.
+dashboard-no-gap-principles = All ten are named.
+dashboard-no-gap-priorities = None.
 dashboard-coverage-link = The coverage of objectives in detail
 teams-title = Country teams and Cooperation Frameworks
-teams-lead = When each UN country team designs its next Cooperation Framework, and what training on the Compact it has had by then. Training is of use if it comes before the design is over.
+teams-lead = When each UN country team designs its next Cooperation Framework, and what training on the Compact it has received by then. Training is useful only if it comes before the design is completed.
 teams-saved = The calendar is saved.
-teams-none = The calendar of Cooperation Frameworks has not been brought in yet. The secretariat and the co-leads of the network bring it in.
-teams-bring = Bring in the calendar
+teams-none = The calendar of Cooperation Frameworks has not been imported yet. The secretariat and the co-leads of the network import it.
+teams-bring = Import the calendar
 teams-bring-how = Copy the table from a spreadsheet, with its headings, and paste it here. It takes the place of the one there is; what is not in it counts no more. The history keeps both.
 teams-table = Calendar by team
 teams-pasted = The table
@@ -114,7 +114,7 @@ teams-how = The design lasts until the day before the Framework begins. Where th
 teams-framework = Next Framework
 teams-from = from { $date }
 teams-design = Design
-teams-trainings = Trainings
+teams-trainings = Training sessions
 teams-source = Source
 teams-assumed = (assumed)
 teams-no-training = none
@@ -131,20 +131,20 @@ teams-fault-not-in-order = Row { $row }: it ends before it begins, or its design
 teams-fault-no-source = Row { $row } ({ $found }): the source of the dates is missing.
 teams-fault-twice = Row { $row }: the Framework of { $found } is in an earlier row already.
 dashboard-cut = The first { $shown } of { $all }; the files have them all.
-dashboard-picture-money = Money: spent, available and missing
+dashboard-picture-money = Budget: spent, available and gap
 dashboard-unit-money = United States dollars
 dashboard-nothing-money = There are no budget lines yet.
 dashboard-unspent = Available, not spent
 dashboard-money = Budget
-dashboard-money-how = How it is reckoned
+dashboard-money-how = How it is calculated
 dashboard-money-link = The budget of the plan
 dashboard-no-money = There are no budget lines for these activities yet.
-dashboard-picture-indicators = Indicators: way to the target
-dashboard-unit-indicators = % of the way from baseline to target
+dashboard-picture-indicators = Indicators: progress to target
+dashboard-unit-indicators = Per cent of the distance from baseline to target
 dashboard-rows-indicators = Indicator
 dashboard-nothing-indicators = There are no indicators with a target yet.
-dashboard-way-keeps = Gone, keeping pace
-dashboard-way-behind = Gone, falling behind
+dashboard-way-keeps = Progress, on schedule
+dashboard-way-behind = Progress, behind schedule
 dashboard-of-plan = of the plan
 dashboard-of-uses = { $n ->
     [one] in { $shown } activity
@@ -154,7 +154,7 @@ dashboard-not-said = no data
 history-entity-cooperation-framework = Calendar of country teams
 dashboard-no-target = no target
 dashboard-all-measures = All { $shown } indicators
-dashboard-course = Course by reporting window; now { $now }, target { $target }
+dashboard-course = Trend by reporting period; now { $now }, target { $target }
 dashboard-awaiting = { $n ->
     [one] { $shown } value to be accepted
    *[other] { $shown } values to be accepted
@@ -163,21 +163,21 @@ dashboard-no-indicators = These activities have no indicators yet.
 dashboard-indicators-link = The indicators of the plan
 dashboard-indicators-how = Each value counts once, at its level; those that wait to be accepted count and are marked.
 dashboard-indicator = Indicator
-dashboard-course-head = Course
+dashboard-course-head = Trend
 dashboard-now = Now
 dashboard-target = Target
-dashboard-way = Way gone
-dashboard-picture-reports = Reports: in time, late, missing
-dashboard-unit-reports = Reports that were owed
-dashboard-rows-reports = Reporting window
-dashboard-nothing-reports = No reporting window with anything to report on has opened yet.
+dashboard-way = Progress to target
+dashboard-picture-reports = Reports: on time, late, missing
+dashboard-unit-reports = Reports due
+dashboard-rows-reports = Reporting period
+dashboard-nothing-reports = No reporting period with anything to report on has opened yet.
 # family: dashboard-report-
-dashboard-report-in-time = In time
+dashboard-report-in-time = On time
 dashboard-report-late = Late
-dashboard-report-due = Still in time
+dashboard-report-due = Not yet due
 dashboard-report-missing = Missing
-dashboard-reports-owed = Owed
-dashboard-reports-link = The reports, window by window
+dashboard-reports-owed = Due
+dashboard-reports-link = Reports by reporting period
 dashboard-completed-of = completed: { $n } of { $all }
 dashboard-rows-found = { $n ->
     [one] { $shown } row
@@ -185,12 +185,12 @@ dashboard-rows-found = { $n ->
 }
 dashboard-rows-none = Nothing was counted here: the figure is zero.
 dashboard-rows-back = Back to the overview
-dashboard-reports-window-link = The reporting window
+dashboard-reports-window-link = The reporting period
 dashboard-commitments-link = The endorsement, line by line
-dashboard-became-head = What became of it
+dashboard-became-head = Outcome
 dashboard-line = Line
 dashboard-awaiting-only = Only values to be accepted
 dashboard-value = Value
 dashboard-measured-of = Of what
-dashboard-regional-only = Regional trainings open to all teams
+dashboard-regional-only = Regional training sessions open to all teams
 dashboard-when = When

@@ -26,7 +26,7 @@ endorsement-next-draft = It is a draft. When it is ready, the secretariat seals 
 endorsement-next-consultation = It is open to consultation. After that, the secretariat seals a version and each member decides on it.
 endorsement-next-endorsement = It is before its members.
 endorsement-next-endorsed = It was endorsed; how is not recorded here.
-endorsement-next-implementation = It is being carried out; how it was endorsed is not recorded here.
+endorsement-next-implementation = It is ongoing; how it was endorsed is not recorded here.
 endorsement-next-closed = It is closed; how it was endorsed is not recorded here.
 endorsement-round = Round { $n }: { $heading }
 endorsement-other-rounds = Other rounds
@@ -34,7 +34,7 @@ endorsement-heading-open = Open for decision until { $date }
 endorsement-heading-endorsed = Endorsed on { $date }
 endorsement-heading-not-endorsed = Not endorsed ({ $date })
 endorsement-heading-called-off = Round called off on { $date }
-endorsement-opened = The round opened on { $opened }. Last day to decide: { $closes }; it lasts until that day is over everywhere in the world.
+endorsement-opened = The round opened on { $opened }. Last day to decide: { $closes }; it ends when that day is over everywhere in the world.
 endorsement-because-every-member = All { $members } members decided and none objected.
 endorsement-because-no-objection = No member objected in time. Of { $members } members, { $silent } did not speak: by their silence they consented.
 endorsement-because-co-leads = All entities that lead the network endorsed it.
@@ -43,7 +43,7 @@ endorsement-because-decided = { $decided } of { $members } members have decided.
 endorsement-because-awaited = Awaited: { $names }.
 endorsement-because-missing = Did not decide: { $names }.
 endorsement-because-in-the-way = Do not endorse it: { $names }.
-endorsement-rule-every-member = Rule: each of the { $members } members decides, and the plan is endorsed if none objects. To abstain is to step aside: it neither endorses nor stands in the way.
+endorsement-rule-every-member = Rule: each of the { $members } members decides, and the plan is endorsed if none objects. Abstaining neither endorses nor blocks the plan.
 endorsement-rule-no-objection = Rule: the plan is endorsed if no member objects before { $date } is over (silence procedure). Whoever has not spoken by then consents.
 endorsement-rule-co-leads = Rule: those who lead the network have to endorse the plan: { $names }. Other members may say what they think; it is shown and does not count.
 endorsement-rule-quorum = Rule: at least { $quorum } of { $members } members have to endorse the plan. Objections are shown and do not stand in the way.
@@ -65,11 +65,11 @@ endorsement-version = Version
 endorsement-version-n = Version { $n }
 endorsement-sealed = Sealed
 endorsement-download = Download ({ $size } kB, JSON)
-endorsement-check-yourself = Check it yourself: download the file and compute its SHA-256 with any program (for example `sha256sum`). It has to give the same hash.
+endorsement-check-yourself = Check it yourself: download the file and compute its SHA-256 with any program (for example “sha256sum”). It has to give the same hash.
 endorsement-who = Who decided what
 endorsement-member = Member
 endorsement-decision = Decision
-endorsement-when = When, and on which hash
+endorsement-when = Date and document hash
 endorsement-capacity = Who signed
 endorsement-leads = leads the network
 endorsement-on = on
@@ -81,21 +81,21 @@ endorsement-taken-title = Commitments and what was delivered
 endorsement-taken-how = What each member took on according to the document, what it said of it, and what has become of it so far.
 endorsement-goes-on = Goes on in: { $plan }
 endorsement-took-on = { $n ->
-    [one] { $shown } taken on
-   *[other] { $shown } taken on
+    [one] { $shown } commitment
+   *[other] { $shown } commitments
  }
-endorsement-fate-done = Done
-endorsement-fate-under-way = Under way
+endorsement-fate-done = Completed
+endorsement-fate-under-way = Ongoing
 endorsement-fate-ahead = Yet to start
 endorsement-fate-postponed = Postponed
 endorsement-fate-carried-over = Moved to another plan
 endorsement-fate-cancelled = Cancelled
 endorsement-fate-left = No longer has this part
 endorsement-became-done = { $n ->
-    [one] { $shown } done
-   *[other] { $shown } done
+    [one] { $shown } completed
+   *[other] { $shown } completed
  }
-endorsement-became-under-way = { $shown } under way
+endorsement-became-under-way = { $shown } ongoing
 endorsement-became-ahead = { $shown } yet to start
 endorsement-became-postponed = { $n ->
     [one] { $shown } postponed
@@ -209,7 +209,7 @@ endorsement-obstacle-not-endorsed = No round has ended in an endorsement.
 endorsement-obstacle-already-endorsed = The plan has been endorsed already.
 endorsement-obstacle-before-its-first-day = The plan’s first day has not come.
 endorsement-obstacle-needs-a-reason = Say why: everybody will be able to read it.
-endorsement-steps = State of the plan
+endorsement-steps = Status of the plan
 endorsement-step-consult = Open the consultation
 endorsement-step-end-consultation = End the consultation
 endorsement-step-begin = Begin implementation

@@ -1,6 +1,6 @@
 ### Evidence.
 evidence-title = Evidence
-evidence-lead = Links and files that show what was done, brought by those who report.
+evidence-lead = Links and files that show what was done, provided by those who report.
 evidence-none = There is no such evidence yet. It is added from an activity’s page or from its report.
 evidence-all = All
 evidence-n = { $n ->
@@ -17,7 +17,7 @@ evidence-head-about = What it is
 evidence-head-activity = Activity
 evidence-withdraw = Withdraw
 evidence-back-to-report = Back to the report
-evidence-activity-none = There is no evidence of this activity yet.
+evidence-activity-none = No evidence for this activity yet.
 evidence-add = Add evidence
 evidence-add-how = A link or a file. It is public once added: put no names or data of people in it.
 evidence-add-button = Add
@@ -27,7 +27,7 @@ evidence-kind-publication = Publication or guidance
 evidence-kind-dataset = Data
 evidence-kind-agenda = Agenda or programme
 evidence-kind-minutes = Minutes or conclusions
-evidence-kind-participation = Counts of participation
+evidence-kind-participation = Attendance figures
 evidence-kind-recording = Recording
 evidence-kind-picture = Picture
 evidence-kind-news = News

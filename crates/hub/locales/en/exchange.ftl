@@ -27,7 +27,7 @@ export-about = About
 export-activities = Activities
 export-made = Exported on { $date } by Aunar.
 export-again = This workbook can be imported again: change what you like in the sheet of activities, add rows, and send it back.
-export-keep = Leave the columns id and version as they are: by them a row is recognised and nothing becomes a twin.
+export-keep = Leave the columns id and version as they are: by them a row is recognized and nothing becomes a twin.
 # family: intake-
 intake-no-title = the row has no title; say in it what is done, or empty the row.
 intake-too-long = the text is longer than the field takes.

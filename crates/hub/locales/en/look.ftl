@@ -1,6 +1,6 @@
 # How a network’s pages look.
 look-title = Appearance of the network
-look-lead = How the network’s pages are recognised: a short name, where there is little room, and a colour. All else is the same everywhere, so that nobody has to learn it anew.
+look-lead = How the network’s pages are recognized: a short name, where there is little room, and a colour. All else is the same everywhere, so that nobody has to learn it anew.
 look-saved = The appearance is saved.
 look-short = Short name or acronym
 look-short-how = Up to 24 characters. On a phone it stands in place of the full name.

@@ -1,7 +1,7 @@
 ### Money: required, available, spent.
 money-title = Budget
-money-lead = What the work needs, what there is for it and what has been spent. Each member says its own share, once; everything else is a sum.
-money-none = Nobody has yet said what money this plan needs.
+money-lead = What the work requires, what is available and what has been spent. Each member reports its own share once; totals are sums.
+money-none = Nobody has yet reported the budget this plan requires.
 money-none-next = Open an activity and add its lines
 money-all = Remove the filters
 money-shown-in = Amounts in:
@@ -34,27 +34,27 @@ money-spent = Spent
 money-gap = Gap
 money-total = Total
 money-picture = At a glance
-money-caption = { $by }: required, available, spent and missing
+money-caption = { $by }: required, available, spent and gap
 money-not-known = not known
-money-known-of = { $what } (said by { $known } of { $all } lines)
+money-known-of = { $what } (reported for { $known } of { $all } lines)
 money-year-without-quarter = { $year }, no quarter given
-money-only-gaps = Only what has a gap
+money-only-gaps = Only lines with a gap
 money-lines = { $n ->
     [one] { $shown } budget line
    *[other] { $shown } budget lines
 }
 money-blank = { $n ->
-    [one] { $what }: { $shown } line does not say; it is not counted as zero.
-   *[other] { $what }: { $shown } lines do not say; they are not counted as zero.
+    [one] { $what }: not reported for { $shown } line; it is not counted as zero.
+   *[other] { $what }: not reported for { $shown } lines; these are not counted as zero.
 }
-money-silent = Required, nothing said of what is available
+money-silent = Required, availability not reported
 money-silent-lines = { $n ->
-    [one] { $shown } line says nothing
-   *[other] { $shown } lines say nothing
+    [one] { $shown } line not reported
+   *[other] { $shown } lines not reported
 }
 money-gap-silent = { $n ->
-    [one] without { $shown } line that does not say what it requires or has
-   *[other] without { $shown } lines that do not say what they require or have
+    [one] excl. { $shown } line without figures
+   *[other] excl. { $shown } lines without figures
 }
 money-no-rate-lines = { $n ->
     [one] { $shown } line without a rate
@@ -62,12 +62,12 @@ money-no-rate-lines = { $n ->
 }
 money-without-rate = Without a rate, and therefore not in the sums in dollars: { $currencies }.
 money-rate-used = 1 USD = { $rate } { $currency }, rate in force from { $day }
-money-how-title = How this is reckoned
-money-how = Each line is counted once and converted by itself, at the rate in force on its last day or, until then, today. The gap is reckoned line by line: what one line has too much of fills no other. What is not known is not zero.
+money-how-title = How these amounts are converted and added
+money-how = Each line is counted once and converted separately, at the rate in force on its last day or, until then, today’s. The gap is calculated line by line: a surplus on one line does not cover another. What is not known is not zero.
 money-lines-title = Budget lines
 money-lines-none = No line matches these filters.
 money-activity-none = There are no budget lines for this activity yet.
-money-activity-caption = Each owner says its own share; the sum is that of the activity
+money-activity-caption = Each member reports its own share; the totals are for the activity
 money-change = Change
 money-save = Save the line
 money-remove = Remove the line
@@ -89,8 +89,8 @@ money-whole-year = The whole year, or not known
 money-quarter-n = Quarter { $n }
 money-from-how = Where another entity gives the money. Own resources have none.
 money-currency-how = Three letters, such as USD, EUR, COP
-money-required-how = What the work needs. Blank: not known. Zero: it needs none.
-money-available-how = What there is for it already
+money-required-how = What the work requires. Blank: not known. Zero: it requires none.
+money-available-how = What is available for it already
 money-spent-how = Spent so far
 money-giver-unknown = That entity is not in the register: choose one of the list.
 money-giver-missing = Say which entity gives the money.
@@ -98,7 +98,7 @@ money-core-has-no-giver = Own resources are given by no other entity: leave “n
 money-currency-unknown = Not a currency of ISO 4217. Accepted: its three letters, such as USD, EUR, COP.
 money-nothing-said = Say one amount at least: required, available or spent.
 money-spent-of = Spent so far of { $line } ({ $when })
-money-spent-known = Required { $required }, available { $available }. Last said to be spent: { $spent }
+money-spent-known = Required { $required }, available { $available }. Last reported as spent: { $spent }
 money-rates-title = Exchange rates
 money-rates-lead = Amounts are converted into dollars at these rates for display only. Each is kept in its own currency.
 money-rates-none = There are no rates yet: amounts in other currencies are in no sum in dollars.
@@ -108,7 +108,7 @@ money-rates-rate = Per dollar
 money-rates-source = Source
 money-rates-file = File of rates (CSV or XLSX)
 money-rates-how = Columns: currency, date (2024-07-01), rate per dollar and, if you like, source. The operational rates of the United Nations, for instance.
-money-rates-send = Bring in the rates
+money-rates-send = Import the rates
 money-rates-no-columns = The file has no columns of rates. Accepted: a header with currency, date and rate.
 money-rates-new = { $n ->
     [one] { $shown } new rate
@@ -133,9 +133,9 @@ money-rate-wrong-day = not a date; accepted is 2024-07-01
 money-rate-wrong-rate = not a rate above zero with six decimals at most
 money-rate-wrong-ambiguous = its point or comma may part thousands or decimals, and no other row tells; accepted is 3900 or 3.9000
 money-rate-wrong-twice = another row says another rate for that currency and date
-money-on-activity = Money
+money-on-activity = Budget
 money-on-activity-lines = See the lines
-money-on-activity-write = Say the money of my share
+money-on-activity-write = Report the budget of my share
 money-freed-most = If it is the same work, up to { $amount } is planned twice. Nothing is taken off by itself: each owner decides what to lower of its share.
-money-freed-cover = What one has too much of could cover { $amount } of what the other lacks.
-money-freed-unknown = How much would be freed is not known: some line does not say what it requires, or there is no rate for its currency.
+money-freed-cover = A surplus of one could cover { $amount } of the gap of the other.
+money-freed-unknown = How much would be freed is not known: on some line what is required is not reported, or there is no rate for its currency.

@@ -15,16 +15,16 @@ front-see-activities = See the activities
 front-see-plan = Read the plan
 front-figure-members = members
 front-figure-priorities = priorities
-front-priorities = Priorities and how far they are
+front-priorities = Progress by priority
 front-no-plan = This network has no plan yet: its secretariat can import one.
 front-next-events = Next events
-front-no-events = Nothing is announced just now.
+front-no-events = No events announced at present.
 front-last-event = The last event was on { $date }.
-front-calendar = The whole calendar
+front-calendar = Full calendar
 front-subscribe = Subscribe (ICS)
 front-contacts = Contact points
 front-all-members = All members and offices
-front-around = Around it
+front-around = Related networks
 front-fed-by = Fed by:
 # family: priority-kind-
 priority-kind-core = Core
@@ -32,8 +32,8 @@ priority-kind-thematic = Thematic
 priority-kind-other = Priority
 members-title = Members
 members-none = Nobody has been entered as a member yet.
-members-leads = activities it leads:
-members-joins = joins:
+members-leads = Activities led:
+members-joins = Activities joined:
 members-partners = Partners
 members-partners-lead = They take part in activities of the plan without being members of the network.
 # family: member-role-
@@ -43,7 +43,7 @@ member-role-observer = Observer
 member-role-stakeholder = Stakeholder
 # family: entity-kind-
 entity-kind-un-entity = United Nations entity
-entity-kind-intergovernmental = Intergovernmental organisation
+entity-kind-intergovernmental = Intergovernmental organization
 entity-kind-government = Government
 entity-kind-local-government = Local governments
 entity-kind-other-public = Other public body
@@ -52,14 +52,14 @@ entity-kind-national-ngo = National NGO
 entity-kind-regional-ngo = Regional NGO
 entity-kind-local-ngo = Local NGO
 entity-kind-civil-society = Other civil society
-entity-kind-migrant-led = Led by migrants
-entity-kind-diaspora = Diaspora organisation
+entity-kind-migrant-led = Migrant-led organization
+entity-kind-diaspora = Diaspora organization
 entity-kind-trade-union = Trade union
-entity-kind-employers = Employers’ organisation
-entity-kind-faith = Faith-based organisation
+entity-kind-employers = Employers’ organization
+entity-kind-faith = Faith-based organization
 entity-kind-nhri = National human rights institution
 entity-kind-parliament = Parliament
-entity-kind-youth = Youth organisation
+entity-kind-youth = Youth organization
 entity-kind-academia = Academia
 entity-kind-media = Media
 entity-kind-foundation = Foundation
@@ -68,19 +68,19 @@ entity-kind-ppp = Public-private partnership
 entity-kind-fund = Fund
 entity-kind-mechanism = Mechanism or process
 entity-kind-network = Network or coalition
-entity-kind-other = Other organisation
+entity-kind-other = Other organization
 needs-title = Needs and opportunities
-needs-lead = What the region has identified as most pressing, and which activities answer it.
+needs-lead = What the region has identified as most pressing, and which activities address it.
 needs-none = No need has been registered yet.
 needs-unanswered = { $n ->
-    [one] { $shown } need or opportunity has no answer in the plan.
-   *[other] { $shown } needs or opportunities have no answer in the plan.
+    [one] { $shown } need or opportunity is not addressed by the plan.
+   *[other] { $shown } needs or opportunities are not addressed by the plan.
  }
-needs-nobody = nobody answers it yet
+needs-nobody = not yet addressed
 needs-evidence = Evidence:
 needs-answered-by = { $n ->
-    [one] { $shown } activity answers it
-   *[other] { $shown } activities answer it
+    [one] { $shown } activity addresses it
+   *[other] { $shown } activities address it
  }
 # family: need-kind-
 need-kind-need = Need
@@ -92,14 +92,14 @@ mechanisms-linked = { $n ->
    *[other] { $shown } activities linked
  }
 mechanisms-what-they-do = See what they do
-front-tour-title = A tour of five stops
+front-tour-title = Five-stop tour
 # family: front-tour-
 front-tour-coverage = What the plan covers
-front-tour-what-coverage = The Compact’s 23 objectives against priorities, countries and entities; and what nobody does.
-front-tour-overlaps = Where the same would be done twice
+front-tour-what-coverage = The Compact’s 23 objectives against priorities, countries and entities; and the gaps.
+front-tour-overlaps = Where work might be duplicated
 front-tour-what-overlaps = Activities of different members that are alike, why, and what their owners answered.
 front-tour-endorsement = Who endorsed the plan
-front-tour-what-endorsement = Each member’s decision on a sealed text, and what it delivered of what it took on.
+front-tour-what-endorsement = Each member’s decision on a sealed text, and what it has delivered.
 front-tour-dashboard = How it is going
 front-tour-what-dashboard = Progress, delays, indicators and money; each figure leads to its rows.
 front-tour-report = What the review will be told

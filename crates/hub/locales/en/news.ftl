@@ -1,6 +1,6 @@
 # The network’s news.
 news-title = News
-news-lead = What the network tells of its work, always with who wrote it and whether anybody reviewed it.
+news-lead = News of the network’s work, always stating who wrote it and whether it was reviewed.
 news-none = No news has been published yet.
 news-add = Write news
 news-edit = Edit the news
@@ -72,7 +72,7 @@ news-field-credit = Whose picture it is
 news-field-file = File
 # family: news-hint-
 news-hint-alt = In one sentence, for those who cannot see it: “A teacher shows two children a map”. No names of people who have not agreed.
-news-hint-credit = The organisation, or the photographer where they want to be named. It stands under the picture.
+news-hint-credit = The organization, or the photographer where they want to be named. It stands under the picture.
 news-hint-file = JPEG, PNG or WebP, up to 12 MB.
 news-hint-places = Countries or sub-regions, separated by semicolons. They decide which standing notes are added.
 news-hint-body = One paragraph per line.

@@ -22,7 +22,7 @@ mail-passkey-added-subject = A passkey was added to your account
 mail-passkey-added =
     From now on your account can be entered with the passkey “{ $passkey }”.
 
-    It was not you? Remove it, and end the devices you do not recognise, at:
+    It was not you? Remove it, and end the devices you do not recognize, at:
 
     { $link }
 

@@ -1,13 +1,13 @@
 # Activities of outside mechanisms: to be read only, with their source.
-outside-title = Outside mechanisms and their activities
-outside-lead = What other mechanisms, processes and organisations do, so that the same is not planned beside them. It can only be read here: none of it is the network’s.
+outside-title = Other mechanisms and their activities
+outside-lead = What other mechanisms, processes and organizations do, so that their work is not duplicated. Read-only: none of it belongs to the network.
 outside-none = This network has registered no outside mechanisms.
-outside-nothing-yet = Its activities have not been brought here yet.
+outside-nothing-yet = Its activities have not been imported yet.
 outside-read-only = Read-only reference: it belongs to an outside mechanism, not to the network. It can be built on, not joined or changed.
 outside-only-read = outside reference, read only
 outside-of = Of { $mechanism }, outside the network
 outside-source = Source: { $source }
-outside-imported = Brought here on { $day }
+outside-imported = Imported on { $day }
 outside-licence = Licence or origin: { $licence }
 outside-no-licence = No licence given
 outside-gone = Its source has not had it since the import of { $day }.
@@ -24,8 +24,8 @@ outside-see = { $n ->
    *[other] See its { $shown } activities
 }
 outside-whence = Where it comes from
-outside-alike = Alike in our plans
-outside-alike-none = No activity in sight is like it.
+outside-alike = Similar activities in our plans
+outside-alike-none = No similar activity was found.
 outside-side-by-side = See the two side by side
 # family: outside-says-
 outside-says-lead = Carried out by
@@ -35,8 +35,8 @@ outside-says-audience = For whom
 outside-says-kind = Kind
 outside-says-objectives = Objectives of the Compact
 outside-says-link = Link
-outside-bring = Bring activities
-outside-bring-how = A CSV or XLSX file with one row an activity, or an XML file of the IATI standard. A later file of the same source brings what is here up to date without making twins; what it no longer has is marked and not deleted.
+outside-bring = Import activities
+outside-bring-how = A CSV or XLSX file with one row an activity, or an XML file of the IATI standard. A later file of the same source updates what is here without creating duplicates; what it no longer has is marked and not deleted.
 outside-send = Bring the file
 outside-not-taken = Nothing was brought: see what is missing in the form. The file has to be chosen again.
 outside-another = Another, not here yet:

@@ -1,20 +1,20 @@
 # Overlaps of activities, and what their owners say of them.
 overlap-title = Overlaps
 overlap-link = Overlaps
-overlap-pair-title = Two activities that are alike
+overlap-pair-title = Two similar activities
 overlap-lead = Activities of different members that may be the same work, in any language. Those who lead them say what it is; their answer is remembered.
 overlap-all = See all
 overlap-none = There are no such overlaps.
 overlap-answered = How they were answered
-overlap-matrix = Who overlaps with whom
+overlap-matrix = Overlaps between members
 overlap-matrix-unit = Pairs of activities
 overlap-matrix-how = Probable duplicates, activities worth joining and possible overlaps between those who lead; each number leads to them.
 overlap-with-encoder = Texts are compared by what they mean, by a glossary of migration and by their letters.
 overlap-without-encoder = Texts are compared with a migration glossary and by spelling; the same content in very different words may be missed.
 overlap-filter-any = All
 # family: overlap-filter-
-overlap-filter-grade = Grade
-overlap-filter-standing = State
+overlap-filter-grade = Likelihood
+overlap-filter-standing = Status
 overlap-filter-entity = Entity
 overlap-filter-priority = Priority
 overlap-filter-country = Country
@@ -47,7 +47,7 @@ overlap-stands-open = Waiting for the answer of { $names }
 overlap-stands-undecided = Its owners do not agree, or nobody leads one of them: those who lead the network decide
 overlap-stands-settled = Settled: { $answer }
 overlap-stands-earlier = To learn from: nobody is asked
-overlap-stands-nobody-asked = Nobody is asked yet
+overlap-stands-nobody-asked = Nobody has been asked yet
 overlap-lapsed = It had been answered, but since then this has changed: { $fields }.
 # family: overlap-ground-
 overlap-ground-text = the text
@@ -101,7 +101,7 @@ overlap-field-names = Names in the text
 # family: overlap-stand-
 overlap-stand-agree = agrees
 overlap-stand-contradict = differs
-overlap-stand-missing = does not count
+overlap-stand-missing = not counted
 history-entity-overlap = Overlap
 history-action-settle = decision of the network
 error-not-found-overlap = Here “{ $found }” does not overlap with that activity, or no longer.
@@ -122,7 +122,7 @@ overlap-fewer-open = { $n ->
     [one] there would be { $shown } activity fewer to plan, coordinate and report on
    *[other] there would be { $shown } activities fewer to plan, coordinate and report on
 }
-overlap-filter-beyond = With what
+overlap-filter-beyond = Compared with
 # family: overlap-beyond-
 overlap-beyond-plans = Other activities of plans
 overlap-beyond-outside = Outside mechanisms

@@ -10,7 +10,7 @@ people-all-not-ended = In force and to come
 # family: people-filter-
 people-filter-role = Role
 people-filter-entity = Entity
-people-filter-state = State
+people-filter-state = Status
 # family: people-state-
 people-state-in-force = In force
 people-state-coming = To come
@@ -42,7 +42,7 @@ role-may-priority-co-lead = Writes and revises the activities of the priority th
 role-may-focal-point = Speaks for a member: writes its activities, decides for it and names its alternates.
 role-may-alternate = Stands in for the focal point of their entity.
 role-may-observer = Follows for a Member State what is opened to Member States, and comments on it.
-role-may-stakeholder = Holds the seat of an organisation or coalition and comments on what is opened to it.
+role-may-stakeholder = Holds the seat of an organization or coalition and comments on what is opened to it.
 role-may-translator = Translates the network’s texts and sees drafts for that purpose.
 role-may-reader = Reads what members read, without writing.
 people-optional = (optional)

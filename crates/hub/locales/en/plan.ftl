@@ -10,8 +10,8 @@ plan-results = { $n ->
     [one] { $shown } result
    *[other] { $shown } results
  }
-plan-take-along = Take it along
-plan-take-along-how = The whole plan, to be changed and sent back: what is exported can be imported again.
+plan-take-along = Download
+plan-take-along-how = Export the whole plan, edit it and import it back.
 plan-feeds = This network feeds:
 plan-fed-by = Networks that feed this one:
 plan-no-period = no period given
@@ -24,7 +24,7 @@ plan-status-draft = Draft
 plan-status-consultation = In consultation
 plan-status-endorsement = Before its members
 plan-status-endorsed = Endorsed
-plan-status-implementation = Being carried out
+plan-status-implementation = Ongoing
 plan-status-closed = Closed
 # family: public-status-
 public-status-yet-to-start = Yet to start
@@ -33,9 +33,9 @@ public-status-completed = Completed
 public-status-withdrawn = Cancelled
 # family: status-
 status-pipeline = Planned
-status-implementation = Being carried out
-status-finalisation = Being finalised
-status-closed = Closed
+status-implementation = Ongoing
+status-finalisation = Being finalized
+status-closed = Completed
 status-cancelled = Cancelled
 status-suspended = Suspended
 # family: kind-
@@ -70,7 +70,7 @@ audience-media = Media
 audience-youth = Young people
 audience-border-officials = Border officials
 audience-health-workers = Health workers
-audience-justice-operators = Justice operators
+audience-justice-operators = Justice officials
 audience-consulates = Consulates
 audience-general-public = General public
 # family: precision-
@@ -80,7 +80,7 @@ precision-quarter = to the quarter
 precision-half-year = to the half-year
 precision-year = to the year
 # family: filter-
-filter-q = Words
+filter-q = Keywords
 filter-from = From
 filter-to = To
 filter-status = Status
@@ -91,7 +91,7 @@ filter-lead = Lead
 filter-country = Country or region
 filter-objective = Objective of the Compact
 filter-audience = Audience
-filter-pace = Pace
+filter-pace = Timeliness
 # family: pace-
 pace-on-time = On time
 pace-slipped = Postponed
@@ -116,14 +116,14 @@ activities-more-values = { $n ->
    *[other] { $shown } more
  }
 activities-when = When
-activities-sort = Order
+activities-sort = Sort by
 activities-turned = { $order }, reversed
 activities-apply = Apply
 activities-chosen = Chosen filters
 activities-remove = remove
 activities-clear = Clear all filters
-activities-none = No activity answers all of this at once.
-activities-loosen = Letting go of one filter leaves:
+activities-none = No activities match all of these filters.
+activities-loosen = Removing one filter would show:
 activities-without = Without “{ $filter }”
 activities-none-yet = This plan has no activities yet: the secretariat can import them.
 activities-as-timeline = See these on the timeline
@@ -132,8 +132,8 @@ activities-objectives = Objectives
 pager = Pages
 pager-previous = Previous
 pager-next = Next
-activity-what = What and when
-activity-why = What for
+activity-what = Description and dates
+activity-why = Purpose
 activity-who = Who
 activity-events = Events
 activity-neighbours = Under the same priority
@@ -170,7 +170,7 @@ field-gender = Gender equality marker
 field-human_rights = Human rights marker
 field-deliverable = Deliverable
 field-link = Link
-field-needs = Needs it answers
+field-needs = Needs it addresses
 field-mechanisms = Linked mechanisms
 field-sectors = Sectors (IATI)
 field-standard = Other codes of IATI

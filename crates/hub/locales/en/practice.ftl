@@ -28,7 +28,7 @@ practice-principles = Guiding principles
 practice-evidence = Evidence
 practice-no-evidence = Whoever shares it has given no links that show it.
 practice-activities = Activities it comes from or is used in
-practice-contact = Whom to ask
+practice-contact = Contact
 practice-hub = For the Migration Network Hub
 practice-hub-there = It is in the Migration Network Hub already: see it there
 practice-hub-how = The practice in the Hub’s own search fields, ready to be entered there. The Hub’s form is not public: check before you send.
@@ -55,7 +55,7 @@ practice-filter-q = Words
 practice-filter-objective = Objective
 practice-filter-country = Country or sub-region
 practice-filter-entity = Who shares it
-practice-filter-state = State
+practice-filter-state = Status
 # family: practice-state-
 practice-state-draft = Draft
 practice-state-review = Under review

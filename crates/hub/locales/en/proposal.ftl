@@ -3,7 +3,7 @@ section-proposals = Proposals
 proposals-title = Proposals to the network
 proposals-lead = Anybody can propose an action to the network. Each proposal gets a public answer and is followed from the idea to the result.
 proposals-any = any
-proposals-filter-state = State
+proposals-filter-state = Status
 proposals-more-filters = Place, objective and words
 proposals-filter-words = Words
 proposals-filter-go = Show
@@ -58,8 +58,8 @@ proposal-field-places = Where
 proposal-field-audiences = For whom
 proposal-field-partners = With whom
 proposal-field-objectives = Objectives of the Compact
-proposal-field-organisation = Organisation
-proposal-field-organisation-own = Organisation, if you speak for one
+proposal-field-organisation = Organization
+proposal-field-organisation-own = Organization, if you speak for one
 proposal-field-address = E-mail address, which is not published
 proposal-field-lang = Written in
 proposal-hint-lang = You are answered in this language.
@@ -69,7 +69,7 @@ proposal-hint-objectives = Three at most
 proposal-hint-address = We write to confirm the proposal and at each step; once it is settled, the address is deleted after a year.
 proposal-hint-activity = The plan and the reference, for example 2023-2024/A-012.
 # family: proposal-consent-
-proposal-consent-1 = The organisation consents to its name being published with the proposal. It can be withdrawn at any time.
+proposal-consent-1 = The organization consents to its name being published with the proposal. It can be withdrawn at any time.
 proposal-new-title = Propose an action
 proposal-new-go = Propose an action
 proposal-new-lead = No account is needed: you confirm by e-mail. The proposal is read before it is published, and answered in public within { $shown } days.
@@ -105,7 +105,7 @@ proposal-follow = Get a letter at each step
 proposal-stop = Get no more letters
 proposal-stopped = You will get no more letters about this proposal.
 proposal-withdraw = Take the proposal back
-proposal-withdraw-what = Its words, the organisation’s name and your address are erased, in the letters as well. The trace of what was decided stays. It cannot be undone.
+proposal-withdraw-what = Its words, the organization’s name and your address are erased, in the letters as well. The trace of what was decided stays. It cannot be undone.
 proposal-withdraw-go = Take it back and erase my words
 proposal-withdrawn-done = The proposal has been taken back and erased.
 proposal-withheld-why = Why it is withheld:
@@ -114,7 +114,7 @@ proposal-erased-title = Withdrawn proposal
 proposal-erased = Its author has taken it back: its words are erased. What was decided stays below.
 proposal-unnamed = does not consent to being published
 proposal-way = From idea to result
-proposal-no-names = A proposal never bears a person’s name; an organisation’s only where it consents.
+proposal-no-names = A proposal never bears a person’s name; an organization’s only where it consents.
 proposal-sent-on = sent on { $date }
 proposal-due = Answer by { $date }
 proposal-trace-sent = Proposal sent
@@ -220,18 +220,18 @@ mail-proposal-step =
 proposal-field-call = Call it answers
 proposal-trace-recommended = Recommended there ({ $state })
 proposal-trace-supported-by = Supported by { $organisation }
-proposal-trace-supported = Supported by an organisation of the register
+proposal-trace-supported = Supported by an organization of the register
 support-title = Support this proposal
 support-count = { $n ->
-    [one] Supported by { $shown } organisation
-   *[other] Supported by { $shown } organisations
+    [one] Supported by { $shown } organization
+   *[other] Supported by { $shown } organizations
  }
 support-unnamed = { $n ->
     [one] { $shown } of them does not consent to be named.
    *[other] { $shown } of them do not consent to be named.
  }
 # family: support-field-
-support-field-organisation = Organisation
+support-field-organisation = Organization
 support-field-address = E-mail address it registered with
 support-address-how = It is not published. We write to it, so that nobody speaks for others.
 support-how = A registered organization supports a proposal once and can withdraw its support at any time. Is yours not listed?
@@ -240,12 +240,12 @@ support-withdraw-for = Take back the support of { $name }
 support-send = Send the e-mail
 support-sent = If the organization registered with that address, an e-mail is on its way to it. Open the link in it and press the button.
 support-back = See the proposal
-support-stands = The organisation supports this proposal.
+support-stands = The organization supports this proposal.
 support-late = The time to confirm it has passed. Ask for another e-mail on the proposal’s page.
 support-confirm = Confirm the support
 support-withdraw = Take the support back
-support-withdraw-what = The organisation is no longer counted or named on the proposal’s page.
-support-wrong-organisation = Choose an organisation of the register other than the one that proposes.
+support-withdraw-what = The organization is no longer counted or named on the proposal’s page.
+support-wrong-organisation = Choose an organization of the register other than the one that proposes.
 support-too-late = This proposal has been decided on: it takes no more support.
 error-support-link-spent = This link no longer opens anything: the support was taken back, or the time to confirm it has passed.
 mail-proposal-support-subject = Confirm that { $name } supports a proposal

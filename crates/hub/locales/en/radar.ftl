@@ -42,8 +42,8 @@ radar-countries-held = One covers the place of the other: { $places }{ $n ->
 radar-countries-other = They take place in different places
 radar-period-shared = The periods share { $both } of { $shown } months
 radar-period-within = { $n ->
-    [one] They coincide for one month
-   *[other] They coincide for { $shown } months
+    [one] They run at the same time for one month
+   *[other] They run at the same time for { $shown } months
  }
 radar-period-next = One begins as soon as the other ends
 radar-period-apart = { $n ->
@@ -95,9 +95,9 @@ radar-targets-alike-named = Similar SDG targets: { $first } in one, { $second } 
 radar-targets-other = Different SDG targets
 radar-targets-other-named = Different SDG targets: { $first } in one, { $second } in the other
 radar-partners-same = Taking part in both: { $both }
-radar-partners-alike = The same organisations take part
+radar-partners-alike = The same organizations take part
 radar-partners-alike-named = { $first } take part in one and { $second } in the other
-radar-partners-other = Other organisations take part
+radar-partners-other = Other organizations take part
 radar-partners-other-named = { $first } take part in one and { $second } in the other
 radar-names-same = Both texts name { $both }
 radar-names-alike = The texts name similar things

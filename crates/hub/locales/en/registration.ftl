@@ -1,18 +1,18 @@
 # Registration for events, and who came.
 registration-title = Register
-registration-back = To the event
+registration-back = Back to the event
 registration-link-for-admitted = The way into the call is given to those who have registered.
 # family: registration-field-
 registration-field-name = Your name
 registration-field-address = E-mail address
-registration-field-organisation = Organisation
-registration-field-organisation-kind = Kind of organisation
+registration-field-organisation = Organization
+registration-field-organisation-kind = Kind of organization
 registration-field-level = Level you work on
 registration-field-country = Country
 registration-field-sex = Sex
 registration-field-age-group = Age group
 registration-field-interpretation = Interpretation
-registration-field-accessibility = What you need so as to take part
+registration-field-accessibility = What you need in order to take part
 # family: registration-why-
 registration-why-organisation = So that the office knows whom to expect.
 registration-why-organisation-kind = To see who is heard and who is missing. Published only as a number.
@@ -21,19 +21,19 @@ registration-why-country = To see which countries are heard. Published only as a
 registration-why-sex = To see whether women and men are heard alike. Published only as a number.
 registration-why-age-group = To see whether young and old are heard. Published only as a number.
 registration-why-interpretation = To order interpreters for the languages that are needed.
-registration-why-accessibility = Captions, sign language, step-free access, a quiet room: seen by the office that organises the event alone.
-registration-address-why = A letter with a link goes there; your registration counts once you have followed it.
-registration-not-said = Not said
+registration-why-accessibility = Captions, sign language, step-free access, a quiet room: seen only by the organizing office.
+registration-address-why = We will e-mail you a link; your registration counts once you have followed it.
+registration-not-said = Not specified
 registration-no-interpretation = None needed
 registration-asked = Questions for this event
-registration-asked-why = You need not answer any of it.
+registration-asked-why = All of these are optional.
 registration-consent = What happens with this information
-registration-consent-usual = I agree that the office that organises this event keeps what I say here so as to prepare it and to count, without names, who took part. Nobody else is shown it.
+registration-consent-usual = I agree that the office that organizes this event keeps what I say here so as to prepare it and to count, without names, who took part. Nobody else is shown it.
 registration-agree = I agree
 registration-kept = What you say is kept until { $date } and then deleted; what stays is how many people came.
-registration-what-next = You get a letter with a link. With it you prove your address, and can call it off at any time.
+registration-what-next = You will receive an e-mail with a link to confirm your address and, at any time, to cancel.
 registration-send = Register
-registration-full = All places are taken. Register all the same: you are on the waiting list, and are told when a place is free.
+registration-full = All places are taken. You can still register: you will be on the waiting list and told if a place becomes free.
 registration-places = { $n ->
     [one] { $shown } place.
    *[other] { $shown } places.
@@ -56,11 +56,11 @@ registration-fault-long = That is too long.
 registration-fault-address = Please give an address such as name@example.org.
 registration-fault-choice = Please choose one of the list.
 registration-fault-consent = Without it nothing can be kept, and so nobody registered.
-registration-sent-title = Look in your mail
-registration-sent = We have sent a letter to the address you gave. Please follow its link within two days.
-registration-sent-then = Nothing came? Look in the folder for unwanted mail, or register once more in ten minutes. Who has registered already gets a letter that says so.
+registration-sent-title = Check your e-mail
+registration-sent = We have sent an e-mail to the address you gave. Please follow its link within two days.
+registration-sent-then = Nothing came? Look in the spam folder, or register once more in ten minutes. Those already registered get an e-mail that says so.
 registration-own-title = Your registration
-registration-own-privacy = This page opens with the link in your letter alone.
+registration-own-privacy = This page opens only with the link in your e-mail.
 registration-code = Your code to check in
 registration-code-how = You type it on the day, with the code that is shown in the room.
 registration-confirm = Yes, this is my address
@@ -79,23 +79,23 @@ registration-standing-declined = Declined
 registration-standing-cancelled = Called off
 # family: registration-next-
 registration-next-unconfirmed = Press the button, and you are registered.
-registration-next-to-approve = The office that organises the event looks at it and writes to you.
-registration-next-registered = You have a place. The letter brings an entry for your calendar.
-registration-next-waiting = All places are taken. When one is free, you are told by mail.
-registration-next-declined = The office that organises the event could not give you a place.
+registration-next-to-approve = The office that organizes the event looks at it and writes to you.
+registration-next-registered = You have a place. The e-mail brings an entry for your calendar.
+registration-next-waiting = All places are taken. When one is free, you are told by e-mail.
+registration-next-declined = The office that organizes the event could not give you a place.
 registration-next-cancelled = You have called it off. You can register once more.
 registration-next-late = The link has run out, or registration is over. Register once more while it is open.
 registration-next-called-off = The event does not take place.
 check-in-title = Check in
 check-in-button = I am here
 check-in-done = Welcome. It is noted that you are here.
-check-in-shut = Checking in is open from an hour before the event until its end.
+check-in-shut = Check-in opens one hour before the event and closes when it ends.
 # family: check-in-field-
-check-in-field-code = The code of your letter
+check-in-field-code = The code in your e-mail
 check-in-field-room = The code shown in the room
 check-in-code-where = Eight letters and figures, on the page of your registration too.
 check-in-room-where = On the screen or at the entrance.
-check-in-code-wrong = Nobody with a place has this code. Please look in your letter.
+check-in-code-wrong = Nobody with a place has this code. Please look in your e-mail.
 check-in-room-wrong = That is not the code shown in the room.
 registration-run-title = Registration and attendance
 registration-saved = Saved.
@@ -109,7 +109,7 @@ registration-invite-how = A link made before opens nothing any more.
 registration-invitation-once = Send this link to those you invite. It is shown this once: only a trace of it is kept.
 registration-people = Who has registered
 registration-who = Name
-registration-state = State
+registration-state = Status
 registration-came = On the day
 registration-interpretation = interpretation: { $language }
 registration-nobody = Nobody has confirmed an address yet. Send people the address where one registers.
@@ -151,7 +151,7 @@ registration-admits-anyone = Anybody
 registration-admits-invitation = Whoever has the link that invites
 registration-admits-member-states = Those who act for a Member State
 registration-move-title = Move it or call it off
-registration-move-tells = Those who registered are told by mail, and their calendars follow.
+registration-move-tells = Those who registered are told by e-mail, and their calendars follow.
 registration-move-button = Move the event
 registration-call-off-sure = I want to call it off. It can be put back by giving it another date.
 registration-call-off = Call the event off
@@ -187,7 +187,7 @@ participation-measure-attended = Attended
 participation-measure-contributed = Contributed
 participation-measure-used = Contribution used
 # family: participation-by-
-participation-by-organisation-kind = By kind of organisation
+participation-by-organisation-kind = By kind of organization
 participation-by-level = By level
 participation-by-sub-region = By sub-region
 participation-by-country = By country
@@ -261,7 +261,7 @@ mail-event-waiting =
     { $link }
 mail-event-to-approve-subject = We have your registration: { $event }
 mail-event-to-approve =
-    The office that organises the event looks at it and writes to you.
+    The office that organizes the event looks at it and writes to you.
 
     { $event }
     { $when }
@@ -271,7 +271,7 @@ mail-event-to-approve =
     { $link }
 mail-event-declined-subject = No place for you: { $event }
 mail-event-declined =
-    The office that organises the event could not give you a place:
+    The office that organizes the event could not give you a place:
 
     { $event }
     { $when }
@@ -323,7 +323,7 @@ mail-event-called-off =
     { $link }
 certificate-says = This is to certify that
 certificate-attended = attended the training
-certificate-office = Organised by { $office }
+certificate-office = Organized by { $office }
 error-not-found-certificate = There is no certificate of the event “{ $found }” here: it is for those who came to a training that is over.
 event-copy-title = Another like it, or a series
 event-copy-how = Texts, place, languages and access are as here; who registered is not. What falls on the same days is on the page of the new event.

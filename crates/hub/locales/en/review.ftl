@@ -7,13 +7,13 @@ review-set-up = Set up the review
 review-see-dashboard = See the progress of the plan
 review-change-setup = Change the review’s dates, questions and round tables
 review-fact-title = Title
-review-fact-period = Time reviewed
+review-fact-period = Period reviewed
 review-fact-first = First planned for
 review-fact-held = Held
 review-fact-audience = For
 review-fact-languages = Languages of the report
-review-fact-reason = Why it moved
-review-fact-authorship = Who wrote it and who reviewed it
+review-fact-reason = Reason for the change of date
+review-fact-authorship = Authorship and review
 review-authorship-usual = Author: { $network }. It has not been reviewed by the Secretariat of the United Nations Network on Migration.
 review-report = Report
 review-state-claims = { $n ->
@@ -63,7 +63,7 @@ review-look-again = Look again
 review-no-editions = Nothing has been printed yet.
 review-none-published = No edition of the report has been published yet.
 review-edition-what = Edition
-review-edition-state = State
+review-edition-state = Status
 review-edition-files = Files
 review-edition-data = SHA-256 of the data
 review-edition-number = no. { $n }
@@ -232,7 +232,7 @@ review-field-published = comments published
 review-field-answered = comments answered
 review-field-dispositions = answers
 review-field-circles = who commented
-review-field-organisations = organisations
+review-field-organisations = organizations
 review-field-endorsed = endorsement
 review-field-sha256 = sealed document
 review-field-activities = activities
@@ -465,8 +465,8 @@ review-unit-events = { $n ->
    *[other] { $shown } events
  }
 review-unit-organisations = { $n ->
-    [one] { $shown } organisation
-   *[other] { $shown } organisations
+    [one] { $shown } organization
+   *[other] { $shown } organizations
  }
 review-unit-countries = { $n ->
     [one] { $shown } country
@@ -527,7 +527,7 @@ review-illustrative = Illustrative: the contents of this plan are made up to sho
 review-of-period = Time reviewed: { $from } to { $until }.
 review-held-on = The review was held from { $from } to { $until }.
 review-for = For: { $audience }.
-review-how-to-read = Each claim names its sources in a note. What has no source is marked as its author’s. Counts of people and organisations below 5 are not given.
+review-how-to-read = Each claim names its sources in a note. What has no source is marked as its author’s. Counts of people and organizations below 5 are not given.
 review-sealed = The plan was endorsed on { $date }. SHA-256 of the sealed document: { $hash }
 review-unconfirmed-cluster = The grouping of objectives into round tables is unconfirmed.
 review-made-from = Edition { $n }, made from what was recorded on { $moment } (position { $position } of the network’s history).

@@ -25,8 +25,8 @@ room-hint-about = Leave blank for the network as a whole; otherwise an event (E-
 room-hint-entities = Only where the room is closed to all but these: names or acronyms, separated by semicolons.
 room-hint-opens = The whole day counts, in universal time.
 room-hint-summary = What was said, what was agreed on and what was not. Please name no persons.
-room-hint-words = It is read at once, under the name of your organisation. Please name no persons.
-room-hint-held = The moderator reads it first; then it is read under the name of your organisation. Please name no persons.
+room-hint-words = It is read at once, under the name of your organization. Please name no persons.
+room-hint-held = The moderator reads it first; then it is read under the name of your organization. Please name no persons.
 # family: room-circle-
 room-circle-public = Everybody can read; those with a seat can speak
 room-circle-seats = Whoever has a seat in the network

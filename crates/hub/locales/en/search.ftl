@@ -23,7 +23,7 @@ search-in-news = News
 search-in-proposals = Proposals
 search-in-calls = Calls for proposals
 search-in-rooms = Discussion rooms
-search-in-organisations = Registered organisations
+search-in-organisations = Registered organizations
 search-suggested = { $n ->
     [0] No suggestions
     [one] { $shown } suggestion

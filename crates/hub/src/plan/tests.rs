@@ -86,7 +86,7 @@ async fn an_empty_list_says_which_filter_to_let_go_of() {
     let app = TestApp::sample().await;
     let page =
         app.get(&format!("{PLAN}/activities?kind=gcm-talk&from=2030-01-01&q=zzxqv&lang=en")).await;
-    assert!(page.text().contains("No activity answers all of this at once."));
+    assert!(page.text().contains("No activities match all of these filters."));
     assert!(page.select(".empty li").is_empty(), "no single filter helps here");
     let page = app.get(&format!("{PLAN}/activities?kind=gcm-talk&from=2030-01-01&lang=en")).await;
     let talks = total(&app, "kind=gcm-talk").await;
@@ -177,7 +177,7 @@ async fn an_activity_that_slipped_says_from_when_and_why_and_has_a_history() {
         let page = app.get(&format!("{PLAN}/activities/{reference}?lang=en")).await;
         assert!(page.text().contains("First planned:"), "{reference}");
         assert!(page.select("main time").len() == 2, "{reference}: made, and amended since");
-        assert!(page.text().contains("creation (with the sample)"), "{reference}");
+        assert!(page.text().contains("created (from the sample data)"), "{reference}");
     }
 }
 

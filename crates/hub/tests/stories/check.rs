@@ -142,7 +142,7 @@ async fn an_entity_sees_what_waits_for_it_alone() {
     assert_eq!(app.get(&format!("{PAGE}?entity=OIM")).await.status, 200);
     let nothing = app.get(&format!("{PAGE}?entity=GANHRI&lang=en")).await;
     assert_eq!(nothing.status, 200);
-    assert!(nothing.select(".rule").is_empty() == nothing.text().contains("Nothing waits for"));
+    assert!(nothing.select(".rule").is_empty() == nothing.text().contains("Nothing is awaiting action from"));
 }
 
 #[tokio::test]
@@ -223,7 +223,7 @@ async fn a_plan_without_activities_is_not_judged_rather_than_passed() {
     let checked =
         Checked::of(network, plan, settings, moment().date_naive(), true, &Ledger::default());
     assert!(checked.outcomes().iter().all(|o| o.verdict.code() == "not-judged"));
-    assert!(checked.text(Tongue(Lang::En)).contains("Not judged: the plan has no activities."));
+    assert!(checked.text(Tongue(Lang::En)).contains("Not assessed: the plan has no activities."));
 }
 
 #[tokio::test]

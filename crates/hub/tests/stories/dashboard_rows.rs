@@ -68,7 +68,7 @@ fn led(html: &Html) -> Vec<Led> {
                 let is_figure = n > 0 && shown.chars().any(|c| c.is_ascii_digit());
                 let link = cell.select(&selector("a")).next();
                 if is_figure && link.is_none() && picture != "country-teams" {
-                    assert_eq!(heads[n], "Time gone", "{picture}: {shown} leads nowhere");
+                    assert_eq!(heads[n], "Time elapsed", "{picture}: {shown} leads nowhere");
                 }
                 if let Some(href) = link.and_then(|a| a.attr("href")) {
                     all.push(Led { picture: picture.clone(), shown, href: href.to_owned() });

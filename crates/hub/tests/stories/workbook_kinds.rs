@@ -162,11 +162,11 @@ async fn the_words_of_a_report_are_filled_in_in_the_workbook() {
         let part = format!("?entity={entity}&lang=en");
         book.set(&mine, "#report+progress", "Two workshops, <b>forty</b> people.");
         book.set(&mine, "#report+learnt", "Begin earlier.");
-        book.set(&mine, "#report+status", "Being carried out");
+        book.set(&mine, "#report+status", "Ongoing");
         book.set(&mine, "#report+slips", "2031-Q2");
         book.set(&mine, "#report+slips+reason", "The venue was not free.");
         // What is not theirs to say, and what is no period, is refused with its column.
-        book.set(&others, "#report+status", "Closed");
+        book.set(&others, "#report+status", "Completed");
         let page = sent(&app, &focal, SEALED, &book).await;
         let text = page.1.text();
         assert!(
