@@ -86,7 +86,8 @@ mod tests {
 
     #[test]
     fn a_workspace_that_forbids_no_unsafe_code_is_found() {
-        for said in ["", "# unsafe_code = \"forbid\"", "unsafe_code = \"deny\""] {
+        for said in [String::new(), format!("# {LINT} = \"forbid\""), format!("{LINT} = \"deny\"")]
+        {
             let text = format!("[workspace.lints.rust]\n{said}\n[workspace.lints.clippy]\n");
             assert_eq!(places(&findings(&[file("Cargo.toml", &text)])), ["Cargo.toml:1"], "{said}");
         }

@@ -142,7 +142,10 @@ async fn an_entity_sees_what_waits_for_it_alone() {
     assert_eq!(app.get(&format!("{PAGE}?entity=OIM")).await.status, 200);
     let nothing = app.get(&format!("{PAGE}?entity=GANHRI&lang=en")).await;
     assert_eq!(nothing.status, 200);
-    assert!(nothing.select(".rule").is_empty() == nothing.text().contains("Nothing is awaiting action from"));
+    assert!(
+        nothing.select(".rule").is_empty()
+            == nothing.text().contains("Nothing is awaiting action from")
+    );
 }
 
 #[tokio::test]

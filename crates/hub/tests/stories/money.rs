@@ -165,10 +165,7 @@ async fn every_way_to_part_it_makes_the_whole_which_another_reckoning_of_the_fil
             }
         }
         assert!(silent > 0, "some line of the sample does not say something");
-        assert!(
-            page.text().contains("availability not reported"),
-            "the picture says it too"
-        );
+        assert!(page.text().contains("availability not reported"), "the picture says it too");
         for link in html.select(&css("ul.figures a")) {
             let href = link.attr("href").expect("an address");
             assert_eq!(app.get(href).await.status, StatusCode::OK, "{href}");
