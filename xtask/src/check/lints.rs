@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_workspace_that_forbids_no_unsafe_code_is_found() {
+    fn a_workspace_that_forbids_nothing_is_found() {
         for said in [String::new(), format!("# {LINT} = \"forbid\""), format!("{LINT} = \"deny\"")]
         {
             let text = format!("[workspace.lints.rust]\n{said}\n[workspace.lints.clippy]\n");
