@@ -163,7 +163,7 @@ const AUDIENCES: Words<Audience> = &[
     (Audience::Youth, &["youth", "young people", "jovenes", "juventud", "juventudes", "jovens", "juventude", "jeunes", "jeunesse"]),
     (Audience::BorderOfficials, &["border officials", "border authorities", "immigration officers", "personal de fronteras", "personal de frontera", "funcionarios fronterizos", "autoridades fronterizas", "agentes fronterizos", "autoridades migratorias", "agentes de fronteira", "autoridades de fronteira", "agents des frontieres", "agents frontaliers", "agents aux frontieres", "autorites frontalieres"]),
     (Audience::HealthWorkers, &["health workers", "health personnel", "personal de salud", "trabajadores de la salud", "profissionais de saude", "trabalhadores da saude", "personnel de sante", "agents de sante"]),
-    (Audience::JusticeOperators, &["justice operators", "judges", "prosecutors", "police", "operadores de justicia", "jueces", "fiscales", "policia", "operadores de justica", "operadores da justica", "acteurs de la justice", "juizes", "promotores", "operateurs de justice", "juges", "procureurs"]),
+    (Audience::JusticeOperators, &["justice operators", "justice officials", "judges", "prosecutors", "police", "operadores de justicia", "jueces", "fiscales", "policia", "operadores de justica", "operadores da justica", "acteurs de la justice", "juizes", "promotores", "operateurs de justice", "juges", "procureurs"]),
     (Audience::Consulates, &["consulates", "consular services", "consulados", "consulats"]),
     (Audience::GeneralPublic, &["general public", "public", "publico general", "publico en general", "publico em geral", "publico geral", "poblacion en general", "grand public"]),
 ];
