@@ -32,7 +32,7 @@ where
     /// The next rows in their order; none after the last.
     pub(crate) async fn next(&mut self) -> Result<Vec<R>, sqlx::Error> {
         let mut heap = Vec::new();
-        while !self.ended && heap.is_empty() {
+        loop {
             self.take_ready(&mut heap)?;
             if self.ended || !heap.is_empty() {
                 break;

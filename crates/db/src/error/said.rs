@@ -10,6 +10,8 @@ impl From<sqlx::Error> for DbError {
         match error {
             sqlx::Error::RowNotFound => Self::Gone,
             sqlx::Error::PoolTimedOut => Self::Busy,
+            // Those that are connected already go on.
+            ref unwelcome if is_unwelcome(unwelcome) => Self::Busy,
             sqlx::Error::Migrate(error) => Self::from(*error),
             sqlx::Error::Database(ref database) => {
                 from_database(database.as_ref()).unwrap_or(Self::Other(error))
@@ -78,11 +80,8 @@ fn from_database(error: &dyn DatabaseError) -> Option<DbError> {
             if postgres.is_some() {
                 match code.as_ref() {
                     // serialization_failure, deadlock_detected, lock_not_available, too_many_connections,
-                    // idle_in_transaction_session_timeout; invalid_authorization_specification and
-                    // invalid_password: those that are connected already go on
-                    "40001" | "40P01" | "55P03" | "53300" | "25P03" | "28000" | "28P01" => {
-                        DbError::Busy
-                    }
+                    // idle_in_transaction_session_timeout
+                    "40001" | "40P01" | "55P03" | "53300" | "25P03" => DbError::Busy,
                     // raise_exception: what our triggers throw
                     "P0001" => refused(error),
                     // read_only_sql_transaction, disk_full, io_error; insufficient_privilege, which is what it

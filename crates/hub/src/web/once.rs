@@ -98,25 +98,21 @@ async fn through(state: &State, request: Request, next: Next) -> Result<Response
         .map_err(|error| Error::Internal(format!("an answer could not be read: {error}")))?;
     let headers = saying(&parts.headers);
     // A secret is told once: of it nothing but a hash is kept, here neither.
-    if session::stands_in(headers.as_bytes()) || session::stands_in(&body) {
-        let (db, now) = (state.db.clone(), cx.now);
-        noted(move || {
-            let (db, key) = (db.clone(), key.clone());
-            async move { once::keep_nothing(&db, &key, holder, now).await }
-        })
-        .await;
-        return Ok(Response::from_parts(parts, Body::from(body)));
-    }
-    let kept = Kept {
+    let tells = session::stands_in(headers.as_bytes()) || session::stands_in(&body);
+    let kept = (!tells).then(|| Kept {
         status: status.as_u16(),
         headers,
         body: if body.len() <= MOST { body.to_vec() } else { Vec::new() },
-    };
-    let (db, key) = (state.db.clone(), key.clone());
-    let kept = Arc::new(kept);
+    });
+    let (db, key, now, kept) = (state.db.clone(), key.clone(), cx.now, Arc::new(kept));
     noted(move || {
         let (db, key, kept) = (db.clone(), key.clone(), Arc::clone(&kept));
-        async move { once::keep(&db, &key, holder, &kept).await }
+        async move {
+            match &*kept {
+                Some(kept) => once::keep(&db, &key, holder, kept).await,
+                None => once::keep_nothing(&db, &key, holder, now).await,
+            }
+        }
     })
     .await;
     Ok(Response::from_parts(parts, Body::from(body)))
