@@ -15,6 +15,7 @@ use super::{Cell, Context, row};
 use crate::activity::{Activity, Content, MOST_PRIMARY_OBJECTIVES, MOST_SDG_TARGETS, Part, Weight};
 use crate::framework::SDG;
 use crate::ids::{ActivityId, EntityId, PriorityId};
+use crate::period::reading;
 use crate::plan::PlanResult;
 use crate::register::split_names;
 use crate::words::{Lang, Text, tidy};
@@ -98,6 +99,20 @@ fn text(content: &Content, field: Field) -> Option<&Text> {
         Field::Deliverable => content.deliverable.as_ref(),
         _ => None,
     }
+}
+
+/// Whether a text says the very period that a content has in a field, in whatever words: the code of a
+/// quarter and what a page calls it are one. Where something had to be assumed, they may not be.
+#[must_use]
+pub fn is_its_period(content: &Content, field: Field, text: &str) -> bool {
+    let stored = match field {
+        Field::Period => content.period,
+        Field::FirstPeriod => content.first_period,
+        _ => None,
+    };
+    stored.is_some_and(|stored| {
+        reading::read(text).is_ok_and(|read| read.period == stored && read.assumed.is_none())
+    })
 }
 
 /// The fields of a form that a merge takes together.
@@ -243,8 +258,10 @@ pub fn read(
     let (content, shown) = (base.map(|b| b.0), base.map(|b| b.1));
     let is_changed = |field: Field| {
         let said = |fields: &Fields| fields.get(&field).map(|text| tidy(text));
-        typed.contains_key(&field)
-            && said(typed).unwrap_or_default() != shown.and_then(said).unwrap_or_default()
+        said(typed).is_some_and(|text| {
+            text != shown.and_then(said).unwrap_or_default()
+                && !content.is_some_and(|stored| is_its_period(stored, field, &text))
+        })
     };
     let mut columns: Vec<(Field, Option<Lang>)> = FIELDS
         .iter()

@@ -476,14 +476,17 @@ fn part<'a>(words: &[&'a str]) -> Option<(Kind, u32, Vec<&'a str>)> {
     let at = words.iter().position(|w| named(w).is_some())?;
     let kind = named(words[at])?;
     let most = if kind == Kind::Quarter { 4 } else { 2 };
-    let before = at.checked_sub(1).and_then(|i| ordinal(words[i]).map(|n| (i, n)));
+    // `4to trimestre`: the ending that Spanish gives a 4 stands as a word between the two.
+    let ending = usize::from(at > 1 && words[at - 1] == "to" && words[at - 2] == "4");
+    let before = at.checked_sub(1 + ending).and_then(|i| ordinal(words[i]).map(|n| (i, n)));
     let after = words.get(at + 1).and_then(|w| ordinal(w)).map(|n| (at + 1, n));
     let (i, n) = before.or(after)?;
     if n == 0 || n > most {
         return None;
     }
+    let used = i.min(at)..=i.max(at);
     let left =
-        words.iter().enumerate().filter(|(k, _)| *k != at && *k != i).map(|(_, w)| *w).collect();
+        words.iter().enumerate().filter(|(k, _)| !used.contains(k)).map(|(_, w)| *w).collect();
     Some((kind, n, left))
 }
 

@@ -1,6 +1,6 @@
 //! Where two people changed the same field, each otherwise: both texts, side by side, and a choice.
 
-use super::fields::{Drawing, FieldView, label};
+use super::fields::{Drawing, FieldView, as_shown, label};
 use aunar_domain::activity::Content;
 use aunar_domain::intake::Field;
 use aunar_domain::intake::form;
@@ -30,8 +30,7 @@ impl Clash {
 /// The fields that both changed otherwise. The drawing shows what I say.
 pub(super) fn all(drawing: &Drawing<'_>, merged: &Merged, theirs: &Content) -> Vec<Clash> {
     let t = drawing.cx.t();
-    let context = drawing.place.context();
-    let theirs = form::write(theirs, drawing.cx.lang(), &context);
+    let theirs = as_shown(drawing.cx, drawing.place, theirs);
     let clash = |field: &Field| {
         let fields = form::together(*field);
         let first = fields.first()?;

@@ -85,6 +85,15 @@ pub(super) fn label(t: Tongue, field: Field) -> String {
     t.label("form", field.code())
 }
 
+/// What a form shows of a content: a period as pages say it. Its code is read as well.
+pub(super) fn as_shown(cx: &Cx, place: &Place, content: &Content) -> Fields {
+    let mut fields = form::write(content, cx.lang(), &place.context());
+    let periods = [(Field::Period, content.period), (Field::FirstPeriod, content.first_period)];
+    let dated = periods.into_iter().filter_map(|(field, period)| Some((field, period?)));
+    fields.extend(dated.map(|(field, p)| (field, numbers::period_in_field(cx.t(), &p))));
+    fields
+}
+
 /// What forms are drawn with.
 pub(super) struct Drawing<'a> {
     pub(super) cx: &'a Cx,
@@ -280,7 +289,6 @@ impl Drawing<'_> {
                 .filter(|v| !v.is_empty())
                 .collect::<Vec<_>>()
                 .join("; "),
-            Field::Period => echo(self.cx.t(), value).unwrap_or_else(|| value.to_owned()),
             _ => one(value),
         }
     }

@@ -2,7 +2,7 @@
 //! wrong beside each, and what somebody else has changed meanwhile.
 
 use super::clash::{self, Clash};
-use super::fields::{Choice, Drawing, FieldView, Lists, label, lists};
+use super::fields::{Choice, Drawing, FieldView, Lists, as_shown, label, lists};
 use super::place::Place;
 use super::typed::Typed;
 use crate::similar;
@@ -56,7 +56,7 @@ impl<'a> Sheet<'a> {
     /// The form of an activity as it is stored.
     pub(super) fn of(cx: &Cx, place: &Place, activity: &'a Activity) -> Self {
         Self {
-            fields: form::write(&activity.content, cx.lang(), &place.context()),
+            fields: as_shown(cx, place, &activity.content),
             activity: Some(activity),
             ..Self::blank(cx, activity.id.0, activity.version)
         }
@@ -105,7 +105,7 @@ impl<'a> Sheet<'a> {
         merged: &'a Merged,
     ) -> Self {
         Self {
-            fields: form::write(&merged.content, cx.lang(), &place.context()),
+            fields: as_shown(cx, place, &merged.content),
             merged: Some(merged),
             ..Self::of(cx, place, activity)
         }

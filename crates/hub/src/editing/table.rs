@@ -2,7 +2,7 @@
 //! saved on its own, and gets its own verdict.
 
 use super::edit;
-use super::fields::{Lists, label, lists};
+use super::fields::{Lists, as_shown, label, lists};
 use super::kept;
 use super::new;
 use super::place::Place;
@@ -422,7 +422,7 @@ fn stored(
     activity: &Activity,
     typed: Option<(Fields, Vec<(Field, String)>)>,
 ) -> Row {
-    let mut fields = form::write(&activity.content, cx.lang(), &place.context());
+    let mut fields = as_shown(cx, place, &activity.content);
     let (typed, said) = typed.unwrap_or_default();
     fields.extend(typed);
     let lang = |field: Field| {

@@ -1,5 +1,6 @@
 //! What somebody typed against what is stored: wrong, out of date, the same, or a change.
 
+use super::fields::as_shown;
 use super::place::Place;
 use super::store;
 use super::typed::Typed;
@@ -38,7 +39,7 @@ pub(super) async fn weigh(
     let base = begun_from(cx, place, activity, typed.version).await?;
     let from = base.as_ref().unwrap_or(current);
     let context = place.context();
-    let shown = form::write(from, cx.lang(), &context);
+    let shown = as_shown(cx, place, from);
     let understood = match form::read(&typed.fields, Some((from, &shown)), typed.lang, &context) {
         Ok(understood) => understood,
         Err(faults) => {
@@ -81,9 +82,11 @@ pub(super) async fn own(
 ) -> Result<Fields, Error> {
     let base = begun_from(cx, place, activity, typed.version).await?;
     let from = base.as_ref().unwrap_or(&activity.content);
-    let shown = form::write(from, cx.lang(), &place.context());
+    let shown = as_shown(cx, place, from);
     let mut fields = typed.fields.clone();
-    fields.retain(|field, text| shown.get(field) != Some(text));
+    fields.retain(|field, text| {
+        shown.get(field) != Some(text) && !form::is_its_period(from, *field, text)
+    });
     Ok(fields)
 }
 

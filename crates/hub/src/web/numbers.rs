@@ -3,7 +3,7 @@
 use super::collate::locale_of;
 use super::tongue::Tongue;
 use aunar_domain::event::Event;
-use aunar_domain::period::{Period, Unit};
+use aunar_domain::period::{Period, Unit, reading};
 use aunar_domain::words::Lang;
 use aunar_domain::zone;
 use chrono::{Datelike, NaiveDate};
@@ -174,6 +174,17 @@ pub fn period(t: Tongue, period: &Period) -> String {
     match period.precision {
         Unit::Day => days(t, period.start, period.end),
         precision => between(t, period.start, last, precision),
+    }
+}
+
+/// A period as a field holds it: in words, where they are read back as the very same period, or else
+/// its code. A field has one line: nothing in it has to be kept from breaking.
+#[must_use]
+pub fn period_in_field(t: Tongue, given: &Period) -> String {
+    let words = period(t, given).replace('\u{a0}', " ");
+    match reading::read(&words) {
+        Ok(read) if read.period == *given && read.assumed.is_none() => words,
+        _ => given.to_code(),
     }
 }
 

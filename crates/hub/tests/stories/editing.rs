@@ -510,3 +510,64 @@ async fn a_table_saves_each_row_on_its_own() {
         is_whole(&app).await;
     }
 }
+
+#[tokio::test]
+async fn a_period_stands_in_forms_as_pages_say_it_and_is_the_same_in_any_words() {
+    for app in TestApp::each_sample().await {
+        let (focal, office) = (app.sign_in("focal-unicef").await, app.sign_in("secretariat").await);
+        let edit = |lang: &str| at(&format!("B-05/edit?lang={lang}"));
+        let begun = [
+            ("version", "1"),
+            ("period", "mayo-julio 2027"),
+            ("period-note", "Después de la cumbre"),
+            ("first-period", "2027-Q1"),
+        ];
+        let saved = focal.post(&edit("es"), &begun).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+        for (lang, words, first) in [
+            ("es", "mayo a julio de 2027", "T1 2027"),
+            ("en", "May – July 2027", "Q1 2027"),
+            ("pt", "maio a julho de 2027", "T1 2027"),
+            ("fr", "mai – juillet 2027", "T1 2027"),
+        ] {
+            let form = focal.get(&edit(lang)).await;
+            assert_eq!((&*value(&form, "period"), &*value(&form, "first-period")), (words, first));
+        }
+        let said = stored(&app, &focal, "B-05").await;
+        // The code, what pages say in any language, and what people write are no change; the note stays.
+        for same in [
+            "2027-05/2027-07",
+            "mayo a julio de 2027",
+            "May – July 2027",
+            "de mayo hasta julio de 2027",
+        ] {
+            let row = [("rows", "0"), ("0.ref", "B-05"), ("0.version", "2"), ("0.period", same)];
+            let answer = focal.post(&at("table?lang=es"), &row).await;
+            assert_eq!(answer.select("tbody .came"), ["sin cambios"], "{same}");
+            assert_eq!(value(&answer, "0.period"), "mayo a julio de 2027");
+            let typed = [("version", "2"), ("period", same), ("first-period", "1T 2027")];
+            let kept = focal.post(&at("B-05/draft?lang=es"), &typed).await;
+            assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text());
+            assert!(!focal.get(&edit("es")).await.text().contains("sin terminar"), "{same}");
+        }
+        assert_eq!(stored(&app, &focal, "B-05").await, said);
+        // Where somebody else moved it meanwhile, whoever left it as it was is asked nothing.
+        let moved = office.post(&edit("es"), &[("version", "2"), ("period", "T2 2028")]).await;
+        assert_eq!(moved.status, StatusCode::SEE_OTHER, "{}", moved.text());
+        let left = [
+            ("version", "2"),
+            ("title", "Otra charla"),
+            ("period", "May – July 2027"),
+            ("period-note", "Después de la cumbre"),
+        ];
+        let merged = focal.post(&edit("es"), &left).await;
+        assert_eq!(merged.status, StatusCode::CONFLICT, "{}", merged.text());
+        assert!(merged.select("fieldset.clash").is_empty(), "{}", merged.text());
+        assert_eq!(value(&merged, "period"), "T2 2028");
+        let mine = [("version", "2"), ("period", "2027-Q3")];
+        let clash = focal.post(&edit("es"), &mine).await;
+        assert_eq!(clash.select("fieldset.clash blockquote")[0], "T2 2028");
+        assert_eq!(value(&clash, "period"), "T3 2027");
+        is_whole(&app).await;
+    }
+}

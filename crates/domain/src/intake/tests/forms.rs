@@ -160,6 +160,16 @@ fn what_is_not_touched_stays_as_it_is_stored() {
     let period = typed(&[(Field::Period, "2024")]);
     let after = read(&period, Some((&base, &shown)), Lang::Es, &cx).expect("understood").content;
     assert_eq!((after.period.map(|p| p.to_code()), after.period_note), (Some("2024".into()), None));
+    let dated = Content { period: after.period, ..base.clone() };
+    let there = write(&dated, Lang::Es, &cx);
+    for same in ["2024", "año 2024", "2024-2024"] {
+        let same = typed(&[(Field::Period, same)]);
+        let after = read(&same, Some((&dated, &there)), Lang::Es, &cx).expect("understood");
+        assert_eq!(after.content, dated, "the same period in other words, and its note stays");
+    }
+    let vague = typed(&[(Field::Period, "finales de 2024")]);
+    let after = read(&vague, Some((&dated, &there)), Lang::Es, &cx).expect("understood").content;
+    assert_eq!(after.period_note.as_deref(), Some("finales de 2024"), "that says more");
     let emptied = typed(&[(Field::Description, " "), (Field::Lead, "")]);
     let after = read(&emptied, Some((&base, &shown)), Lang::Es, &cx).expect("understood").content;
     assert_eq!((after.description, after.involved), (None, vec![]));

@@ -135,6 +135,50 @@ fn a_period_of_several_units_names_a_year_once() {
     }
 }
 
+/// Holds what pages say of a period against what is read of it, as it stands there and as a field has it.
+fn is_read_back(from: NaiveDate, to: NaiveDate, precision: Unit) {
+    let given = Period::new(from, to, precision).expect("a period");
+    for lang in Lang::ALL {
+        let words = period(Tongue(*lang), &given);
+        let back = reading::read(&words).unwrap_or_else(|why| panic!("{words}: {why:?}"));
+        assert_eq!((back.period, back.assumed), (given, None), "{words}");
+        assert_eq!(period_in_field(Tongue(*lang), &given), read(words));
+    }
+}
+
+fn on(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a date")
+}
+
+#[test]
+fn what_pages_say_of_a_period_is_read_as_that_period() {
+    let months: Vec<NaiveDate> =
+        (2026..2029).flat_map(|year| (1..=12).map(move |month| on(year, month, 1))).collect();
+    for precision in [Unit::Month, Unit::Quarter, Unit::HalfYear, Unit::Year] {
+        let begins = |day: &&NaiveDate| precision.around(**day).0 == **day;
+        let all: Vec<NaiveDate> = months.iter().filter(begins).copied().collect();
+        for (n, from) in all.iter().enumerate() {
+            for to in &all[n..] {
+                is_read_back(*from, *to, precision);
+            }
+        }
+    }
+    for day in on(2028, 1, 1).iter_days().take(366) {
+        is_read_back(day, day, Unit::Day);
+    }
+    for from in on(2027, 12, 1).iter_days().take(62) {
+        for length in [1, 5, 27, 31, 62, 366] {
+            is_read_back(from, from + chrono::Days::new(length), Unit::Day);
+        }
+    }
+}
+
+#[test]
+fn a_period_that_nobody_reads_stands_in_a_field_as_its_code() {
+    let ancient = Period::one(on(1815, 6, 18), Unit::Quarter);
+    assert_eq!(period_in_field(Tongue(Lang::Es), &ancient), "1815-Q2");
+}
+
 #[test]
 fn no_line_ends_between_a_day_and_its_month() {
     let (from, to) = ("2026-04-28".parse().expect("a date"), "2026-05-01".parse().expect("a date"));
