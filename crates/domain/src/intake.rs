@@ -185,6 +185,18 @@ pub fn kind(words: &str) -> Option<crate::activity::ActivityKind> {
     words::kind(words)
 }
 
+/// The status of an activity that words name, if they do: `Completada`, `being carried out`.
+#[must_use]
+pub fn status(words: &str) -> Option<crate::activity::Status> {
+    words::status(words)
+}
+
+/// The audience that words name, if they do: `Juventudes`, `young people`.
+#[must_use]
+pub fn audience(words: &str) -> Option<crate::activity::Audience> {
+    words::audience(words)
+}
+
 /// The sheet that looks most like a list of activities; `None` if none does.
 #[must_use]
 pub fn best_grid(grids: &[Grid]) -> Option<usize> {

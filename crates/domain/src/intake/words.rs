@@ -70,7 +70,9 @@ const PRIORITY_KINDS: Words<PriorityKind> = &[
         "thematic", "tematica", "tematico", "thematique", "thematic priority", "prioridad tematica",
         "prioridade tematica", "priorite thematique",
     ]),
-    (PriorityKind::Other, &["other", "otra", "otro", "outra", "outro", "autre"]),
+    (PriorityKind::Other, &[
+        "other", "otra", "otro", "outra", "outro", "autre", "priority", "prioridad", "prioridade", "priorite",
+    ]),
 ];
 
 /// A kind of priority by its code or by a word.
@@ -91,7 +93,8 @@ const KINDS: Words<ActivityKind> = &[
     ]),
     (ActivityKind::GcmTalk, &[
         "gcm talk", "gcm talks", "charla pmm", "charla sobre el pmm", "charlas pmm", "charla del pmm", "dialogo pgm",
-        "conversa pgm", "conversa sobre o pgm", "causerie pmm", "causerie sur le pmm", "gcm youth talk", "talk",
+        "conversa pgm", "conversa sobre o pgm", "causerie pmm", "causerie sur le pmm", "echange sur le pmm", "echange pmm",
+        "gcm youth talk", "talk",
     ]),
     (ActivityKind::Meeting, &["meeting", "reunion", "reuniao", "reunions", "meetings", "reuniones", "reunioes"]),
     (ActivityKind::Dialogue, &[
@@ -128,7 +131,7 @@ pub(super) fn kind(written: &str) -> Option<ActivityKind> {
 /// Words of a title that give its kind away; the first that stands in the title counts.
 #[rustfmt::skip]
 const KIND_SIGNS: Words<ActivityKind> = &[
-    (ActivityKind::GcmTalk, &["gcm talk", "gcm talks", "gcm youth talk", "charla pmm", "charla sobre el pmm", "conversa pgm", "conversa sobre o pgm", "causerie pmm"]),
+    (ActivityKind::GcmTalk, &["gcm talk", "gcm talks", "gcm youth talk", "charla pmm", "charla sobre el pmm", "conversa pgm", "conversa sobre o pgm", "causerie pmm", "causerie sur le pmm", "echange sur le pmm", "echange pmm"]),
     (ActivityKind::Workshop, &["workshop", "workshops", "taller", "talleres", "oficina", "oficinas", "atelier", "ateliers"]),
     (ActivityKind::Training, &["training", "trainings", "train", "capacitacion", "capacitar", "capacitaciones", "formacion", "curso", "capacitacao", "formacao", "treinamento", "formation", "formations", "former", "course"]),
     (ActivityKind::Dialogue, &["dialogue", "dialogues", "dialogo", "dialogos", "consultation", "consultations", "consulta", "consultas", "concertation"]),

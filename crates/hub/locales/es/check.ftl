@@ -109,7 +109,7 @@ check-why-no-span = No se juzga: no se conoce el período del plan.
 # family: check-rule-
 check-rule-late-implementation = En ejecución después de su fin
 check-rule-late-start = Prevista después de su inicio
-check-rule-early-closing = Cerrada antes de su fin
+check-rule-early-closing = Completada antes de su fin
 check-rule-no-sdg-target = Sin meta de los ODS
 check-rule-no-funder = Sin socio que aporte fondos
 check-rule-no-implementer = Sin socio implementador
@@ -133,7 +133,7 @@ check-rule-need-unanswered = Necesidades sin respuesta
 # family: check-says-
 check-says-late-implementation = Ninguna actividad sigue en ejecución después de su período.
 check-says-late-start = Ninguna actividad sigue prevista después de la fecha en que debía empezar.
-check-says-early-closing = Ninguna actividad pasa a finalización o se cierra antes de que termine su período.
+check-says-early-closing = Ninguna actividad pasa a finalización o se da por completada antes de que termine su período.
 check-says-no-sdg-target = Cada actividad dice a qué metas de la Agenda 2030 contribuye.
 check-says-no-funder = Cada actividad dice de dónde vienen sus fondos; los recursos propios de un organismo también cuentan.
 check-says-no-implementer = Cada actividad dice quién la ejecuta.
@@ -155,7 +155,7 @@ check-says-audience-clash = No hay dos eventos para el mismo público en un mism
 check-says-place-clash = No hay dos eventos en el mismo país o la misma región en un mismo día.
 check-says-need-unanswered = Alguna actividad responde a cada necesidad u oportunidad registrada.
 # family: check-mend-
-check-mend-late-implementation = Ciérrela, o mueva su fin y diga por qué.
+check-mend-late-implementation = Márquela como completada, o mueva su fin y diga por qué.
 check-mend-late-start = Márquela como en ejecución, o mueva su inicio y diga por qué.
 check-mend-early-closing = Corrija el período o el estado.
 check-mend-no-sdg-target = Agregue al menos una meta de los ODS; diez como máximo.

@@ -26,7 +26,7 @@ help-rule-why-need-unanswered = La red registró lo más apremiante de la regió
 # family: help-rule-example-
 help-rule-example-late-implementation = «Guía de retorno», T2 2024, en ejecución. Desde el 1 de julio de 2024 la regla la señala; en junio todavía no.
 help-rule-example-late-start = «Taller sobre datos», T1 a T3 2024, planificada. Podía empezar cualquier día del primer trimestre: se señala desde el 1 de abril.
-help-rule-example-early-closing = «Estudio de remesas», hasta diciembre de 2024, cerrada en agosto. Si terminó en agosto, ese es su fin.
+help-rule-example-early-closing = «Estudio de remesas», hasta diciembre de 2024, completada en agosto. Si terminó en agosto, ese es su fin.
 help-rule-example-no-sdg-target = Una capacitación sobre contratación equitativa, sin metas. Suelen convenirle la 8.8 y la 10.7.
 help-rule-example-no-funder = La OIT lidera un taller y lo paga con sus propios recursos: la OIT figura también como quien financia.
 help-rule-example-no-implementer = La OIM lidera un estudio que hace una universidad: la universidad figura como quien ejecuta.

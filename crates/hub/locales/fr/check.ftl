@@ -109,7 +109,7 @@ check-why-no-span = Non jugée : la période du plan n’est pas connue.
 # family: check-rule-
 check-rule-late-implementation = Toujours en cours après sa fin
 check-rule-late-start = Toujours prévue après son début
-check-rule-early-closing = Clôturée avant sa fin
+check-rule-early-closing = Achevée avant sa fin
 check-rule-no-sdg-target = Sans cible des ODD
 check-rule-no-funder = Sans bailleur de fonds
 check-rule-no-implementer = Sans partenaire d’exécution
@@ -133,7 +133,7 @@ check-rule-need-unanswered = Besoins sans réponse
 # family: check-says-
 check-says-late-implementation = Aucune activité n’est encore en cours après sa période.
 check-says-late-start = Aucune activité n’est encore prévue alors qu’elle aurait dû commencer.
-check-says-early-closing = Aucune activité n’est en phase de finalisation ni clôturée avant la fin de sa période.
+check-says-early-closing = Aucune activité n’est en phase de finalisation ni achevée avant la fin de sa période.
 check-says-no-sdg-target = Chaque activité indique à quelles cibles du Programme 2030 elle contribue.
 check-says-no-funder = Chaque activité indique d’où viennent ses fonds ; les ressources propres d’un organisme comptent aussi.
 check-says-no-implementer = Chaque activité indique qui l’exécute.
@@ -155,7 +155,7 @@ check-says-audience-clash = Deux événements pour le même public ne tombent pa
 check-says-place-clash = Deux événements dans le même pays ou la même région ne tombent pas le même jour.
 check-says-need-unanswered = Une activité au moins répond à chaque besoin ou possibilité recensé.
 # family: check-mend-
-check-mend-late-implementation = Clôturez-la, ou déplacez sa fin en disant pourquoi.
+check-mend-late-implementation = Marquez-la comme achevée, ou déplacez sa fin en disant pourquoi.
 check-mend-late-start = Indiquez qu’elle est en cours, ou déplacez son début en disant pourquoi.
 check-mend-early-closing = Corrigez la période ou l’état.
 check-mend-no-sdg-target = Ajoutez au moins une cible des ODD, dix au plus.

@@ -26,7 +26,7 @@ help-rule-why-need-unanswered = Le réseau a recensé ce qui presse le plus dans
 # family: help-rule-example-
 help-rule-example-late-implementation = « Guide du retour », T2 2024, en cours d’exécution. La règle la signale dès le 1er juillet 2024 ; en juin, pas encore.
 help-rule-example-late-start = « Atelier sur les données », T1 à T3 2024, prévue. Elle pouvait commencer n’importe quel jour du premier trimestre : signalée dès le 1er avril.
-help-rule-example-early-closing = « Étude sur les envois de fonds », jusqu’en décembre 2024, clôturée en août. Si elle s’est achevée en août, c’est là sa fin.
+help-rule-example-early-closing = « Étude sur les envois de fonds », jusqu’en décembre 2024, achevée en août. Si elle s’est achevée en août, c’est là sa fin.
 help-rule-example-no-sdg-target = Une formation au recrutement équitable, sans cibles. Les cibles 8.8 et 10.7 conviennent souvent.
 help-rule-example-no-funder = L’OIT dirige un atelier et le paie sur ses propres fonds : l’OIT y figure aussi comme bailleur de fonds.
 help-rule-example-no-implementer = L’OIM dirige une étude que fait une université : l’université y figure comme exécutante.

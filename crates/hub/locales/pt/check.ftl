@@ -116,7 +116,7 @@ check-why-no-span = Não avaliada: não se conhece o período do plano.
 # family: check-rule-
 check-rule-late-implementation = Em execução depois do fim
 check-rule-late-start = Planejada depois do início
-check-rule-early-closing = Encerrada antes do fim
+check-rule-early-closing = Concluída antes do fim
 check-rule-no-sdg-target = Sem meta dos ODS
 check-rule-no-funder = Sem parceiro contribuinte
 check-rule-no-implementer = Sem parceiro implementador
@@ -140,7 +140,7 @@ check-rule-need-unanswered = Necessidades sem resposta
 # family: check-says-
 check-says-late-implementation = Nenhuma atividade continua em execução depois do seu período.
 check-says-late-start = Nenhuma atividade continua planejada depois da data em que devia começar.
-check-says-early-closing = Nenhuma atividade passa a finalização ou é encerrada antes do fim do seu período.
+check-says-early-closing = Nenhuma atividade passa a finalização ou é dada como concluída antes do fim do seu período.
 check-says-no-sdg-target = Cada atividade diz para quais metas da Agenda 2030 contribui.
 check-says-no-funder = Cada atividade diz de onde vêm seus recursos; os recursos próprios de um organismo também contam.
 check-says-no-implementer = Cada atividade diz quem a executa.
@@ -162,7 +162,7 @@ check-says-audience-clash = Não há dois eventos para o mesmo público no mesmo
 check-says-place-clash = Não há dois eventos no mesmo país ou na mesma região no mesmo dia.
 check-says-need-unanswered = Cada necessidade ou oportunidade registrada é respondida por alguma atividade.
 # family: check-mend-
-check-mend-late-implementation = Encerre-a, ou mude o fim e diga por quê.
+check-mend-late-implementation = Marque-a como concluída, ou mude o fim e diga por quê.
 check-mend-late-start = Marque-a como em execução, ou mude o início e diga por quê.
 check-mend-early-closing = Corrija o período ou a situação.
 check-mend-no-sdg-target = Adicione ao menos uma meta dos ODS; dez no máximo.

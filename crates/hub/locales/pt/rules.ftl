@@ -26,7 +26,7 @@ help-rule-why-need-unanswered = A rede registrou o mais urgente da região. Deix
 # family: help-rule-example-
 help-rule-example-late-implementation = “Guia de retorno”, T2 de 2024, em execução. A partir de 1º de julho de 2024 a regra a aponta; em junho ainda não.
 help-rule-example-late-start = “Oficina sobre dados”, T1 a T3 de 2024, planejada. Podia começar em qualquer dia do primeiro trimestre: é apontada a partir de 1º de abril.
-help-rule-example-early-closing = “Estudo de remessas”, até dezembro de 2024, encerrada em agosto. Se terminou em agosto, esse é o seu fim.
+help-rule-example-early-closing = “Estudo de remessas”, até dezembro de 2024, concluída em agosto. Se terminou em agosto, esse é o seu fim.
 help-rule-example-no-sdg-target = Uma capacitação sobre contratação justa, sem metas. Costumam caber a 8.8 e a 10.7.
 help-rule-example-no-funder = A OIT lidera uma oficina e paga com recursos próprios: a OIT figura também como quem financia.
 help-rule-example-no-implementer = A OIM lidera um estudo feito por uma universidade: a universidade figura como quem executa.

@@ -8,6 +8,7 @@ use aunar_domain::event::{Access, EventFormat, EventKind};
 use aunar_domain::framework::{OBJECTIVES, PRINCIPLES, QCPR, SDG};
 use aunar_domain::geography::PlaceKind;
 use aunar_domain::ids::EntityId;
+use aunar_domain::intake;
 use aunar_domain::money::Source;
 use aunar_domain::register::split_names;
 use aunar_domain::words::{Lang, fold};
@@ -87,6 +88,16 @@ impl List {
             Self::Language => ("language", codes(Lang::ALL, Lang::code)),
             _ => return None,
         })
+    }
+
+    /// The code of a word that is no label: what people write, and what copies given out earlier said.
+    fn written(self, typed: &str) -> Option<&'static str> {
+        match self {
+            Self::Status => intake::status(typed).map(Status::code),
+            Self::Kind => intake::kind(typed).map(ActivityKind::code),
+            Self::Audience => intake::audience(typed).map(Audience::code),
+            _ => None,
+        }
     }
 
     pub(super) const fn name(self) -> &'static str {
@@ -262,8 +273,8 @@ impl Lists {
 
     /// The code of what was typed; what is not understood stays as it is.
     pub(super) fn code(&self, list: List, typed: &str) -> String {
-        let folded = fold(typed);
-        self.code_of.get(&(list, folded)).map_or_else(|| typed.to_owned(), Clone::clone)
+        let known = self.code_of.get(&(list, fold(typed))).map(String::as_str);
+        known.or_else(|| list.written(typed)).unwrap_or(typed).to_owned()
     }
 }
 

@@ -57,7 +57,7 @@ async fn an_activity_changed_by_an_import_shows_its_two_fields() {
         assert_eq!(page.select(".compared .ref"), ["A-001"]);
         assert_eq!(page.select(".compared dt"), ["Estado", "Producto"]);
         // What went and what came is said, not only coloured; of a text, the very words.
-        assert_eq!(page.select(".compared .signs del"), ["quitado: Cerrada"]);
+        assert_eq!(page.select(".compared .signs del"), ["quitado: Completada"]);
         assert_eq!(page.select(".compared .signs ins"), ["agregado: Suspendida"]);
         assert_eq!(page.select(".reworded del"), ["quitado: doce"]);
         assert_eq!(page.select(".reworded ins"), ["agregado: veinte"]);

@@ -38,10 +38,33 @@ fn statuses_are_understood_in_four_languages() {
         ("Concluída", Status::Closed),
         ("Terminé", Status::Closed),
         ("FINALIZADO", Status::Closed),
+        ("Completada", Status::Closed),
+        ("Achevée", Status::Closed),
+        ("En cours d’exécution", Status::Implementation),
+        // What our own copies said before.
+        ("Being carried out", Status::Implementation),
+        ("Closed", Status::Closed),
+        ("Cerrada", Status::Closed),
+        ("Encerrada", Status::Closed),
+        ("Clôturée", Status::Closed),
     ] {
         assert_eq!(status(word), Some(expected), "{word}");
     }
     assert_eq!(status("maybe"), None);
+}
+
+#[test]
+fn a_talk_on_the_compact_is_understood_in_four_languages() {
+    for word in [
+        "GCM Talk",
+        "Charla sobre el PMM",
+        "Conversa sobre o PGM",
+        "Causerie sur le PMM",
+        "Échange sur le PMM",
+    ] {
+        assert_eq!(kind(word), Some(ActivityKind::GcmTalk), "{word}");
+    }
+    assert_eq!(kind_of_title("Échange sur le PMM avec les villes"), ActivityKind::GcmTalk);
 }
 
 #[test]
