@@ -284,9 +284,9 @@ mail-consultation-confirm =
 
     { $link }
 
-    It confirms for two days. After that the same link shows you what becomes of your comment, and lets you take it back.
+    You can confirm within two days. After that, the same link shows you what becomes of your comment, and lets you take it back.
 
-    It was not you? There is nothing to do: unconfirmed, the comment is deleted by itself.
+    If it was not you, there is nothing you need to do: unconfirmed, the comment is deleted by itself.
 mail-consultation-withheld-subject = Your comment on { $plan } is not published
 mail-consultation-withheld =
     The moderator of the consultation on “{ $plan }” decided not to publish your comment, for this reason:

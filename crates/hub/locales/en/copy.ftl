@@ -20,7 +20,7 @@ copy-too-many = { $shown } of your files wait already: confirm or drop one befor
 copy-waiting = Waiting for you to confirm
 copy-receipts = What was taken in already
 copy-undone = undone
-copy-by-mail = came by mail from { $sender }
+copy-by-mail = came by e-mail from { $sender }
 copy-of-part = Copy of the part of { $entity }
 copy-of-whole = Copy of the whole plan
 copy-preview-title = What a returned copy does
@@ -184,7 +184,7 @@ book-codes = Lists
 book-wrong = This cannot be taken
 book-about-whole = A copy of the whole plan.
 book-about-part = A copy of the part of { $entity }.
-book-about-fill = There is a sheet for each thing: activities, events, indicators of the open window, budget lines, partners. Change what you like in the open cells.
+book-about-fill = There is a sheet for each thing: activities, events, reports and indicators of the open reporting period, budget lines, partners. Change what you like in the open cells.
 book-about-send = When you are done, send it on the plan’s page “Work on the plan in Excel”. Before anything is stored you see there all that it would change.
 book-about-others = Others may work on their copies at the same time. Where two change the same field, it is asked which one counts.
 book-about-new = To add something, fill in a blank row below the others and leave the first two columns blank.
@@ -204,7 +204,7 @@ book-hint-several = One or several of the sheet of lists, parted by semicolons.
 book-hint-entities = Acronyms of the sheet of lists, parted by semicolons; who represents another, in parentheses.
 book-hint-number = A number from zero; blank if it is not known.
 book-hint-whole = A whole number from { $least } to { $most }; blank if it is not known.
-book-hint-value = What was measured in this window; blank if it is not known, and “does not apply” in its own column.
+book-hint-value = What was measured in this reporting period; blank if it is not known, and “does not apply” in its own column.
 book-hint-moment = Day and local time: 2024-05-17 09:30
 # family: book-sheet-
 book-sheet-activities = Activities
@@ -291,7 +291,7 @@ book-column-progress-note = What was done
 book-column-learnt = What was learnt
 book-column-slips-to = Slips to
 book-column-answer = Answer to a question
-book-column-window = Window
+book-column-window = Reporting period
 book-column-indicator = Indicator
 book-column-indicator-title = What is measured
 book-column-unit = Unit
@@ -330,10 +330,10 @@ mailbox-taken = { $from }: “{ $file }” waits on their desk.
 mailbox-answered = { $from }: answered to { $event }: { $answer }
 mailbox-left = { $from }: left: { $why }
 mailbox-letters = { $n ->
-    [one] One letter was read.
-   *[other] { $shown } letters were read.
+    [one] One e-mail was read.
+   *[other] { $shown } e-mails were read.
 }
 copy-given = When the copy was given out it said
 mailbox-returned-gone = { $address }: there is no such mailbox; no more is sent there, and the secretariat was told.
-mailbox-returned-refused = { $address }: this letter did not arrive; others may.
-mailbox-returned-passing = { $address }: the letter arrived, or is still on its way.
+mailbox-returned-refused = { $address }: this e-mail did not arrive; others may.
+mailbox-returned-passing = { $address }: the e-mail arrived, or is still on its way.

@@ -80,7 +80,7 @@ desk-first-dismiss = Hide this list
 # family: desk-first-
 desk-first-guide = Read the guide for your role
 desk-first-plan = See what the plan says of you
-desk-first-letters = Choose when to get mail
+desk-first-letters = Choose when to get e-mail
 desk-first-why-guide = Your tasks in order; about five minutes.
 desk-first-why-plan = If something is wrong, say so early.
-desk-first-why-letters = Each thing at once, one letter a day or a week, or none.
+desk-first-why-letters = Each thing at once, one e-mail a day or a week, or none.

@@ -226,9 +226,9 @@ plan-endorsement-open = Before its members until { $date }
 plan-endorsement-how = Who endorsed it, and on which document
 plan-endorsement-see = See the endorsement
 # family: mail-
-mail-endorsement-opened-subject = Your decision on “{ $plan }” is asked for until { $closes }
+mail-endorsement-opened-subject = Please decide on “{ $plan }” by { $closes }
 mail-endorsement-opened =
-    “{ $plan }” is before the members of the network, who decide on a sealed version of its text. You may decide for: { $members }.
+    “{ $plan }” is now before the members of the network, who decide on a sealed version of its text. You can decide on behalf of: { $members }.
 
     Last day: { $closes }.
 
@@ -239,9 +239,9 @@ mail-endorsement-opened =
     { $link }
 
     The document decided on (SHA-256): { $hash }
-mail-endorsement-a-week-subject = Reminder: decide on “{ $plan }” until { $closes }
+mail-endorsement-a-week-subject = Reminder: please decide on “{ $plan }” by { $closes }
 mail-endorsement-a-week =
-    Not yet decided on “{ $plan }”: { $members }.
+    A decision on “{ $plan }” is still awaited from: { $members }.
 
     Last day: { $closes }.
 
@@ -252,9 +252,9 @@ mail-endorsement-a-week =
     { $link }
 
     The document decided on (SHA-256): { $hash }
-mail-endorsement-two-days-subject = Few days are left: decide on “{ $plan }” until { $closes }
+mail-endorsement-two-days-subject = A few days left: please decide on “{ $plan }” by { $closes }
 mail-endorsement-two-days =
-    Few days are left, and not yet decided on “{ $plan }”: { $members }.
+    Only a few days are left, and a decision on “{ $plan }” is still awaited from: { $members }.
 
     Last day: { $closes }.
 
@@ -267,7 +267,7 @@ mail-endorsement-two-days =
     The document decided on (SHA-256): { $hash }
 mail-endorsement-last-day-subject = Last day to decide on “{ $plan }”
 mail-endorsement-last-day =
-    It is the last day to decide on “{ $plan }”, and not yet decided: { $members }.
+    Today is the last day to decide on “{ $plan }”, and a decision is still awaited from: { $members }.
 
     Last day: { $closes }.
 

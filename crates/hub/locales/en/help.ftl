@@ -61,4 +61,4 @@ accessibility-lacking-people = A program finds only some of what is in the way. 
 accessibility-lacking-table = Editing many activities in a table is dense for a screen reader; the form of each activity does the same.
 accessibility-lacking-files = Documents that others bring as evidence are theirs: nobody looks them over. The files of Word and Excel have not been tried with screen readers.
 accessibility-lacking-timeline = The timeline is a drawing in a table; the list of activities says the same in words.
-accessibility-lacking-passkeys = Passkeys depend on each browser’s own window; the link by mail is always there.
+accessibility-lacking-passkeys = Passkeys depend on each browser’s own window; the link by e-mail is always there.

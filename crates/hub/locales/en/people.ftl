@@ -89,7 +89,7 @@ people-give = Give the mandate
 people-leave = Leave it
 people-invitation = Invitation
 people-invitation-how = This link goes by e-mail to { $email }. It works once, until { $date }.
-people-invitation-once = It is shown only now, in case the mail does not arrive. Whoever has it comes in as that person: if you send it yourself, do so by a safe way. If it is lost, make another; the one before stops working.
+people-invitation-once = It is shown only now, in case the e-mail does not arrive. Whoever has it comes in as that person: if you send it yourself, do so by a safe way. If it is lost, make another; the one before stops working.
 people-given-known = The person is known already and signs in as always: the mandate waits at their desk.
 people-to-mandate = See the mandate
 people-over = It has ended and is not opened again. Give a new one if it is needed.
@@ -120,14 +120,14 @@ error-token-ended-already = That token had ended already. Nothing was changed.
 # family: mail-
 mail-invitation-subject = You are invited to { $network }
 mail-invitation =
-    { $network } prepares and follows its work plan in Aunar, and invites you to work there. This link opens the door:
+    { $network } prepares and follows its work plan in Aunar, and invites you to work there. This link lets you in:
 
     { $link }
 
-    It works once, until { $until }. After that your e-mail address will do. Do not pass it on: whoever has it comes in under your name.
+    It works once, until { $until }. After that you sign in with your e-mail address. Please do not pass it on: whoever has it signs in under your name.
 
-    You were not expecting an invitation? You can leave it unused; the link runs out by itself.
-people-field-unreached = Letters
+    If you were not expecting an invitation, you can ignore this message; the link expires by itself.
+people-field-unreached = E-mails
 people-unreached = Do not arrive since { $since } ({ $status })
 people-write-again = Write to them again
 people-write-again-how = A mail server said that this mailbox does not exist, and nothing more is sent there. If you know that the address is good, say so here.

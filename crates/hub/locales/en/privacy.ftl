@@ -9,14 +9,14 @@ privacy-names = Names stand on no public page but where somebody put theirs ther
 privacy-consent = Where consent is asked (registering for an event, speaking, an organization with a proposal), it is kept with the text that was agreed to, or its version, and the day.
 privacy-rights = What you can do
 privacy-rights-account = With an account you read all that is kept of you, take it along as a file, correct your language, and have yourself erased, on the page “My data”.
-privacy-rights-others = Without one: the link in the letter you got takes back your registration, your proposal or your comment. For anything else write to your network’s secretariat; whoever operates the installation gives you all of it, or erases you, by your address.
+privacy-rights-others = Without one: the link in the e-mail you got takes back your registration, your proposal or your comment. For anything else write to your network’s secretariat; whoever operates the installation gives you all of it, or erases you, by your address.
 privacy-stays = What stays when somebody is erased: what was done, decided and said in the network’s name, as done by a former member’s person, without name or address; the words of published comments and proposals, unless their author takes those back first; and the counts of events, which name nobody. Texts of a sealed plan cannot change; no name of a person is in their fields.
 privacy-yes = yes
 privacy-no = no
 # family: privacy-class-
 privacy-class-members = Members’ people
 privacy-class-sign-in = Signing in
-privacy-class-letters = Letters
+privacy-class-letters = E-mails
 privacy-class-decisions = Decisions and answers
 privacy-class-deeds = Deeds
 privacy-class-discussion = Discussion among members
@@ -30,7 +30,7 @@ privacy-class-offices = Offices and registered organizations
 # family: privacy-what-
 privacy-what-members = Name, address, language; by what mandate somebody acts, for whom, from when until when.
 privacy-what-sign-in = Sessions with what the browser says it is; passkeys by their public half; links and tokens as hashes. Addresses of devices are not stored.
-privacy-what-letters = To whom a letter went, under which subject; what somebody wants to be written about; addresses that letters do not reach. The text is wiped as soon as a letter has gone.
+privacy-what-letters = To whom an e-mail went, under which subject; what somebody wants to be written about; addresses that e-mails do not reach. The text is wiped as soon as an e-mail has gone.
 privacy-what-decisions = Who decided for a member, with name and role; who answered for one about an overlap, or joined two activities.
 privacy-what-deeds = Who did what: person and mandate as numbers, not names.
 privacy-what-discussion = Comments, calls and suggestions about an activity, with their authors; only members see them.
@@ -44,7 +44,7 @@ privacy-what-offices = Addresses of offices, where they have one, and of organiz
 # family: privacy-why-
 privacy-why-members = To know who acts in a member’s name, and to reach them.
 privacy-why-sign-in = To let in who they say they are, and to show them where they are signed in.
-privacy-why-letters = To send each letter once, to take back what comes back, and to keep to what its reader chose.
+privacy-why-letters = To send each e-mail once, to take back what comes back, and to keep to what its reader chose.
 privacy-why-decisions = A decision is worth what it says by whom it was taken.
 privacy-why-deeds = Whoever relies on a plan can see what was changed, when, and by whose mandate.
 privacy-why-discussion = To work on the plan together, and to find later why it says what it says.
@@ -58,7 +58,7 @@ privacy-why-offices = So that people know whom to ask, and a registered organiza
 # family: privacy-until-
 privacy-until-members = As long as there is a mandate, and afterwards as long as deeds name it; name and address until they are erased.
 privacy-until-sign-in = A session works for 90 days at most and its line is kept for 180, a link 15 minutes or 7 days, a token until 90 days after its end, a passkey until it is removed; all of it at once when somebody is erased.
-privacy-until-letters = Address and subject 30 days after sending; that a letter was written, without them, three years at most; an address that letters do not reach, one year.
+privacy-until-letters = Address and subject 30 days after sending; that an e-mail was written, without them, three years at most; an address that e-mails do not reach, one year.
 privacy-until-decisions = As long as the plan; the name until its holder is erased.
 privacy-until-deeds = As long as the installation: the history is a chain that cannot be cut.
 privacy-until-discussion = As long as the plan; the author’s name until they are erased.
@@ -86,7 +86,7 @@ privacy-erase-go = Erase me
 privacy-erase-wrong = That is not your address. Nothing was erased: type it as it stands above.
 privacy-erase-last = You are the last of the secretariat of “{ $network }”, which nobody could run then. Name somebody else first; nothing was erased.
 # family: privacy-part-
-privacy-part-letters = Letters
+privacy-part-letters = E-mails
 privacy-part-unreached = E-mails that did not arrive
 privacy-part-registrations = Registrations
 privacy-part-proposals = Proposals

@@ -87,7 +87,7 @@ proposal-wrong-no-what = Write what you propose.
 proposal-wrong-place = Not known: { $names }. Accepted, for example: Peru; Central America; BR.
 proposal-wrong-places = Too many: at most { $shown } places.
 proposal-wrong-objectives = Choose at most { $shown }.
-proposal-wrong-address = Write one address that letters reach, such as name@organisation.org.
+proposal-wrong-address = Write one address that e-mails reach, such as name@organisation.org.
 proposal-wrong-no-answer = Write the answer.
 proposal-wrong-no-reason = Say why it is withheld.
 proposal-wrong-no-addition = Write what is added to the activity.
@@ -95,17 +95,17 @@ proposal-wrong-activity = That activity is not known. Write the plan and the ref
 proposal-wrong-plan = Choose a plan that is being drafted.
 proposal-wrong-priority = That priority is of another plan.
 proposal-thanks-title = One step is left
-proposal-thanks-lead = We have sent you a letter. Open the link in it and press the button: only then is the proposal read.
-proposal-thanks-late = The link is good for two days. Nothing arrives? Look among unwanted mail, or propose again.
+proposal-thanks-lead = We have sent you an e-mail. Open the link in it and press the button: only then is the proposal read.
+proposal-thanks-late = The link is good for two days. Nothing arrives? Look in the spam folder, or propose again.
 proposal-sent-title = Your proposal
 proposal-confirm = Confirm that I sent it
 proposal-confirm-late = The time to confirm it has passed and it will soon be deleted. Copy what you wrote and send it again.
 proposal-see = See its public page
-proposal-follow = Get a letter at each step
-proposal-stop = Get no more letters
-proposal-stopped = You will get no more letters about this proposal.
+proposal-follow = Get an e-mail at each step
+proposal-stop = Get no more e-mails
+proposal-stopped = You will get no more e-mails about this proposal.
 proposal-withdraw = Take the proposal back
-proposal-withdraw-what = Its words, the organization’s name and your address are erased, in the letters as well. The trace of what was decided stays. It cannot be undone.
+proposal-withdraw-what = Its words, the organization’s name and your address are erased, in the e-mails as well. The trace of what was decided stays. It cannot be undone.
 proposal-withdraw-go = Take it back and erase my words
 proposal-withdrawn-done = The proposal has been taken back and erased.
 proposal-withheld-why = Why it is withheld:
@@ -185,27 +185,27 @@ mail-proposal-confirm =
 
     { $link }
 
-    It confirms for two days. After that the same link shows you what becomes of the proposal, and lets you take it back.
+    You can confirm within two days. After that, the same link shows you what becomes of the proposal, and lets you take it back.
 
-    It was not you? There is nothing to do: unconfirmed, it is deleted by itself.
+    If it was not you, there is nothing you need to do: unconfirmed, it is deleted by itself.
 mail-proposal-published-subject = Your proposal is published: { $title }
 mail-proposal-published =
-    { $network } has published your proposal “{ $title }” and answers it within { $words } days:
+    { $network } has published your proposal “{ $title }” and will answer it within { $words } days:
 
     { $page }
 
     Your own page, to follow it or take it back: { $link }
 
-    If you want no more letters about it: { $stop }
+    If you want no more e-mails about it: { $stop }
 mail-proposal-withheld-subject = Your proposal is not published: { $title }
 mail-proposal-withheld =
-    { $network } does not publish your proposal “{ $title }”, for this reason:
+    { $network } has decided not to publish your proposal “{ $title }”, for this reason:
 
     { $words }
 
     Your own page, to follow it or take it back: { $link }
 
-    If you want no more letters about it: { $stop }
+    If you want no more e-mails about it: { $stop }
 mail-proposal-step-subject = Your proposal: { $state } ({ $title })
 mail-proposal-step =
     Your proposal “{ $title }” to { $network } is now: { $state }. The answer:
@@ -216,7 +216,7 @@ mail-proposal-step =
 
     Your own page, to follow it or take it back: { $link }
 
-    If you want no more letters about it: { $stop }
+    If you want no more e-mails about it: { $stop }
 proposal-field-call = Call it answers
 proposal-trace-recommended = Recommended there ({ $state })
 proposal-trace-supported-by = Supported by { $organisation }
@@ -254,4 +254,4 @@ mail-proposal-support =
 
     { $link }
 
-    It confirms for two days. The same link takes the support back later. It was not you? There is nothing to do.
+    You can confirm within two days. Later, the same link lets you take the support back. If it was not you, there is nothing you need to do.

@@ -220,11 +220,11 @@ mail-event-confirm =
     { $event }
     { $when }
 
-    This link proves that the address is yours. Press the button on the page it opens, within two days:
+    Please confirm that the address is yours: open this link and press the button within two days:
 
     { $link }
 
-    It was not you? There is nothing to do: without it nobody is registered, and what was said is deleted.
+    If it was not you, there is nothing you need to do: without this nobody is registered, and what was entered is deleted.
 mail-event-again-subject = You have registered already: { $event }
 mail-event-again =
     Somebody, most likely you, has registered this address once more for:
@@ -232,7 +232,7 @@ mail-event-again =
     { $event }
     { $when }
 
-    It has been registered before; nothing has changed. The page of your registration opens with the link in the letter of that time.
+    It was registered already; nothing has changed. The page of your registration opens with the link in the e-mail you received then.
 mail-event-registered-subject = You are registered: { $event }
 mail-event-registered =
     You have a place.
@@ -244,42 +244,42 @@ mail-event-registered =
 
     Your code to check in: { $code }
 
-    The page of your registration, where you can also call it off:
+    The page of your registration, where you can also cancel it:
 
     { $link }
 
-    This letter brings an entry for your calendar.
+    This e-mail brings an entry for your calendar.
 mail-event-waiting-subject = You are on the waiting list: { $event }
 mail-event-waiting =
-    All places are taken. When one is free, you are told.
+    All places are taken. When one becomes free, we will let you know.
 
     { $event }
     { $when }
 
-    The page of your registration, where you can also call it off:
+    The page of your registration, where you can also cancel it:
 
     { $link }
 mail-event-to-approve-subject = We have your registration: { $event }
 mail-event-to-approve =
-    The office that organizes the event looks at it and writes to you.
+    The office that organizes the event will look at your registration and write to you.
 
     { $event }
     { $when }
 
-    The page of your registration, where you can also call it off:
+    The page of your registration, where you can also cancel it:
 
     { $link }
-mail-event-declined-subject = No place for you: { $event }
+mail-event-declined-subject = We have no place for you: { $event }
 mail-event-declined =
-    The office that organizes the event could not give you a place:
+    We are sorry: the office that organizes the event could not give you a place.
 
     { $event }
     { $when }
 
     { $link }
-mail-event-moved-up-subject = A place for you: { $event }
+mail-event-moved-up-subject = There is a place for you: { $event }
 mail-event-moved-up =
-    You were on the waiting list, or your registration was to be approved: now you have a place.
+    You were on the waiting list, or your registration was waiting for approval: now you have a place.
 
     { $event }
     { $when }
@@ -288,15 +288,15 @@ mail-event-moved-up =
 
     Your code to check in: { $code }
 
-    You cannot come? Call it off with the link in our first letter, so that somebody else can.
-mail-event-left-subject = Called off: { $event }
+    If you cannot come, please cancel with the link in our first e-mail, so that somebody else can.
+mail-event-left-subject = Registration cancelled: { $event }
 mail-event-left =
     You are no longer registered for:
 
     { $event }
     { $when }
 
-    You can register once more while it is open:
+    You can register again while registration is open:
 
     { $link }
 mail-event-changed-subject = Changed: { $event }
@@ -310,12 +310,12 @@ mail-event-changed =
 
     { $reason }
 
-    You remain registered, and your calendar follows. You cannot come? Call it off with the link in our first letter.
+    You remain registered, and your calendar follows. If you cannot come, please cancel with the link in our first e-mail.
 
     { $link }
-mail-event-called-off-subject = Does not take place: { $event }
+mail-event-called-off-subject = Will not take place: { $event }
 mail-event-called-off =
-    The event for which you registered does not take place:
+    The event for which you registered will not take place:
 
     { $event }
     { $when }
@@ -351,7 +351,7 @@ mail-event-reminder =
 
     Your code to check in is { $code }.
 
-    You cannot come? Call it off with the link in our first letter, and your place is somebody else’s.
+    If you cannot come, please cancel with the link in our first e-mail, so that somebody else can have your place.
 
     { $link }
 registration-needs = Needs in order to take part: { $needs }

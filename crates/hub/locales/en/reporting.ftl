@@ -1,4 +1,4 @@
-### Progress reports in windows.
+### Progress reports, by reporting period.
 reporting-title = Progress reports
 reporting-lead = In each reporting period, every member with a part in an activity reports on it. The co-leads of its priority receive the report.
 reporting-none = No reporting period has been opened in this plan yet.
@@ -30,14 +30,14 @@ reporting-open-how = The next quarter is suggested. Whoever has to report sees i
 reporting-open-button = Open the reporting period
 # family: reporting-field-
 reporting-field-period = Period reported on
-reporting-field-opens = Reports are taken from
+reporting-field-opens = Reports can be submitted from
 reporting-field-due = Last day to be on time
 reporting-field-entity = For whom
 reporting-field-later = New last day
 reporting-field-reason = Reason
 reporting-period-how = For example 2025-Q1, first half of 2025, January-June 2025
 reporting-due-how = Reports are still accepted after it, marked as late, until the reporting period is closed.
-reporting-reason-how = Everybody who reads the reporting period sees it.
+reporting-reason-how = Everybody who looks at this reporting period sees it.
 reporting-bad-period = The period is not understood. Accepted are, for example, 2025-Q1 or January-June 2025.
 reporting-bad-day = This is no date. Accepted is, for example, 2025-04-21.
 # family: reporting-unopenable-
@@ -47,10 +47,10 @@ reporting-unopenable-opens-early = It cannot open before what it covers has begu
 reporting-unopenable-due-before-opening = The last day cannot be before the first.
 reporting-unopenable-due-is-over = This day is over: choose today or a later one.
 reporting-report-for = Report for { $entity }: { $window }
-reporting-accept-go = Take what was handed in
+reporting-accept-go = Review the reports submitted
 reporting-accept-n = { $n ->
-    [one] Take { $shown } report
-   *[other] Take { $shown } reports
+    [one] Review { $shown } report
+   *[other] Review { $shown } reports
  }
 reporting-window = Reports: { $window }
 reporting-opens = from
@@ -90,7 +90,7 @@ reporting-next-mine = { $n ->
    *[other] { $shown } reports are left to submit: open each in the list.
  }
 reporting-next-none = All reports due are submitted.
-reporting-owes-nothing = It has no report due in this reporting period.
+reporting-owes-nothing = This member has no report due in this reporting period.
 reporting-owed-caption = What it has to report on, and what it reported
 reporting-others = Other activities it has a part in
 reporting-others-caption = Nobody waits for this report, but it can be made
@@ -109,8 +109,8 @@ reporting-handed-in-n = { $n ->
    *[other] { $shown } reports submitted
  }
 reporting-more = { $n ->
-    [one] And { $shown } more, once these are taken.
-   *[other] And { $shown } more, once these are taken.
+    [one] And { $shown } more, once these are dealt with.
+   *[other] And { $shown } more, once these are dealt with.
  }
 reporting-no-priority = Without a priority
 reporting-differs = { $entity } says otherwise: “{ $status }”. What is accepted last holds.
@@ -142,7 +142,7 @@ report-slip-not-proposed = Not proposed as an amendment: another is pending, or 
 report-slip-when-accepted = In force once the report is accepted
 report-says-status = Status as reported:
 report-title = { $activity }, report of { $entity }
-report-opens-on = Taken from { $opens }
+report-opens-on = Can be submitted from { $opens }
 report-not-owed = May be reported; nobody waits for it
 report-sent-back-with = Given back:
 report-was-sent-back = It was given back before:
@@ -218,48 +218,48 @@ desk-waits-reports-to-accept = { $n ->
    *[other] { $shown } reports wait to be accepted: { $window }
  }
 # family: mail-
-mail-report-opened-subject = Reports for { $window }: taken until { $due }
+mail-report-opened-subject = Reports for { $window }: please submit by { $due }
 mail-report-opened =
-    The window to report on { $window } is open. You can report for: { $members }.
+    The reporting period { $window } is open. You can report on behalf of: { $members }.
 
     Plan: { $plan }
-    Reports to hand in: { $reports }
-    Last day: { $due }
+    Reports to submit: { $reports }
+    Last day to be on time: { $due }
 
-    Open the list here:
+    You will find the list here:
 
     { $link }
-mail-report-a-week-subject = A week is left: reports for { $window }
+mail-report-a-week-subject = One week left: reports for { $window }
 mail-report-a-week =
-    A week is left to report on { $window }. To be handed in: { $members }.
+    One week is left to submit reports for { $window } on time. They are still awaited from: { $members }.
 
     Plan: { $plan }
-    Reports to hand in: { $reports }
-    Last day: { $due }
+    Reports to submit: { $reports }
+    Last day to be on time: { $due }
 
-    Open the list here:
+    You will find the list here:
 
     { $link }
 mail-report-last-day-subject = Today is the last day: reports for { $window }
 mail-report-last-day =
-    Today is the last day to report in time on { $window }. To be handed in: { $members }.
+    Today is the last day to submit reports for { $window } on time. They are still awaited from: { $members }.
 
     Plan: { $plan }
-    Reports to hand in: { $reports }
-    Last day: { $due }
+    Reports to submit: { $reports }
+    Last day to be on time: { $due }
 
-    Open the list here:
+    You will find the list here:
 
     { $link }
-mail-report-late-subject = Reports for { $window } are missing
+mail-report-late-subject = Reports for { $window } are still missing
 mail-report-late =
-    The last day to report on { $window } has passed, and is missing: { $members }. Reports are still taken, marked as late, until the window is closed.
+    The last day to submit reports for { $window } has passed, and they are still awaited from: { $members }. You can still submit them, marked as late, until the reporting period is closed.
 
     Plan: { $plan }
-    Reports to hand in: { $reports }
-    Last day: { $due }
+    Reports to submit: { $reports }
+    Last day to be on time: { $due }
 
-    Open the list here:
+    You will find the list here:
 
     { $link }
 report-window-closed = The reporting period { $window } was closed on { $day }: reports are no longer accepted in it. Those who run the network (the secretariat and { $who }) can give you a later day. Nothing is lost: what you typed is here; keep this page open or copy it, and submit it once the day is given.

@@ -189,11 +189,11 @@ desk-waits-request-rate = The support was given: say once how it was.
 # family: mail-
 mail-request-received-subject = Request { $reference }: received
 mail-request-received = 
-    The request for support { $reference } was received. See it and ask members:
+    The request for support { $reference } was received. You can look at it and ask members here:
     { $link }
-mail-request-assigned-subject = Request { $reference }: your entity is asked
+mail-request-assigned-subject = Request { $reference }: can your entity help?
 mail-request-assigned = 
-    Your entity is asked whether it can support in the request { $reference }. Answer here:
+    Your entity is asked whether it can help with the request { $reference }. Please answer here:
     { $link }
 mail-request-answered-subject = Request { $reference }: there is an answer
 mail-request-answered = 
@@ -205,7 +205,7 @@ mail-request-linked =
     { $link }
 mail-request-done-subject = Request { $reference }: how was the support?
 mail-request-done = 
-    The support for your request { $reference } was given. Tell us once how it was:
+    The support for your request { $reference } was given. Please tell us how it was; we ask only once:
     { $link }
 mail-request-declined-subject = Request { $reference }: answer of the network
 mail-request-declined = 
@@ -213,6 +213,6 @@ mail-request-declined =
     { $link }
 mail-request-waits-subject = Request { $reference }: your entity’s answer is awaited
 mail-request-waits =
-    Your entity was asked about a request for support and has not said yet whether it can. A “no” helps too:
+    Your entity was asked about a request for support and has not said yet whether it can help. A “no” helps too:
 
     { $link }

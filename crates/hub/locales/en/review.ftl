@@ -288,8 +288,8 @@ review-claim-participation-by = { $n ->
    *[other] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }; { $shown } answers are not shown, being of few people.
  }
 review-claim-reported = { $n ->
-    [one] { $shown } report of members on their share of the work was taken, in { $of } reporting windows: { $list }.
-   *[other] { $shown } reports of members on their share of the work were taken, in { $of } reporting windows: { $list }.
+    [one] { $shown } report of members on their share of the work was taken; reporting periods ({ $of }): { $list }.
+   *[other] { $shown } reports of members on their share of the work were taken; reporting periods ({ $of }): { $list }.
  }
 review-claim-evidence-brought = { $n ->
     [one] { $shown } piece of evidence was brought, on { $of } activities.
@@ -583,7 +583,7 @@ review-column-reason = Why it slipped
 review-column-places = Places
 review-column-objectives = Objectives
 review-column-indicator = Indicator
-review-column-window = Window
+review-column-window = Reporting period
 review-column-member = Member
 review-column-value = Value
 review-column-denominator = Of how many

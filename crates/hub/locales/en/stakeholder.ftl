@@ -49,12 +49,12 @@ stakeholder-wrong-kind = Choose a kind of organization.
 stakeholder-wrong-name = Write the name in { $language }, or choose another language.
 stakeholder-wrong-coalition = The network does not know that coalition. Register it first or leave the field blank.
 stakeholder-wrong-reason = Say why it is not taken.
-stakeholder-thanks-lead = We have sent the organization a letter. Open the link in it and press the button: then the secretariat looks at it.
+stakeholder-thanks-lead = We have sent the organization an e-mail. Open the link in it and press the button: then the secretariat looks at it.
 stakeholder-sent-title = Your organization’s registration
 stakeholder-confirm = Confirm the registration
 stakeholder-refused-why = Why:
 stakeholder-withdraw = Take the registration back
-stakeholder-withdraw-what = The organization is no longer listed and its address is erased, with the letters.
+stakeholder-withdraw-what = The organization is no longer listed and its address is erased, along with the e-mails.
 stakeholder-withdrawn-done = The registration has been taken back.
 stakeholder-speaks-for = holds the seat of { $coalition }
 stakeholder-since = since { $date }
@@ -83,12 +83,12 @@ mail-stakeholder-confirm =
 
     { $link }
 
-    It confirms for two days. After that the same link shows how the registration stands, and lets you take it back. It was not you? There is nothing to do: unconfirmed, it is deleted by itself.
+    You can confirm within two days. After that, the same link shows how the registration stands, and lets you take it back. If it was not you, there is nothing you need to do: unconfirmed, it is deleted by itself.
 mail-stakeholder-accepted-subject = { $name } is registered
 mail-stakeholder-accepted = { $network } has confirmed the registration of “{ $name }”: { $page }
-mail-stakeholder-refused-subject = The registration of { $name } was not taken
+mail-stakeholder-refused-subject = The registration of { $name } was not accepted
 mail-stakeholder-refused =
-    { $network } has not taken the registration of “{ $name }”, for this reason:
+    { $network } has not accepted the registration of “{ $name }”, for this reason:
 
     { $reason }
 

@@ -284,7 +284,7 @@ mail-consultation-confirm =
 
     { $link }
 
-    Confirma durante dos días. Después, el mismo enlace le muestra qué pasa con su comentario, y con él puede retirarlo.
+    Puede confirmarlo durante dos días. Después, el mismo enlace le muestra qué pasa con su comentario y le permite retirarlo.
 
     ¿No fue usted? No hace falta hacer nada: sin confirmar, el comentario se borra solo.
 mail-consultation-withheld-subject = Su comentario sobre { $plan } no se publica

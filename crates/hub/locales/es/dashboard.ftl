@@ -141,7 +141,7 @@ dashboard-not-said = sin dato
 history-entity-cooperation-framework = Calendario de los equipos de país
 dashboard-no-target = sin meta
 dashboard-all-measures = Los { $shown } indicadores
-dashboard-course = Evolución por ventanas de informes; ahora { $now }, meta { $target }
+dashboard-course = Evolución por período de informes; ahora { $now }, meta { $target }
 dashboard-awaiting = { $n ->
     [one] { $shown } valor por aceptar
    *[other] { $shown } valores por aceptar
@@ -156,15 +156,15 @@ dashboard-target = Meta
 dashboard-way = Camino recorrido
 dashboard-picture-reports = Informes: a tiempo, con retraso, sin entregar
 dashboard-unit-reports = Informes que se debían
-dashboard-rows-reports = Ventana de informes
-dashboard-nothing-reports = Todavía no se abrió ninguna ventana de informes con algo que informar.
+dashboard-rows-reports = Período de informes
+dashboard-nothing-reports = Todavía no se abrió ningún período de informes con algo que informar.
 # family: dashboard-report-
 dashboard-report-in-time = A tiempo
 dashboard-report-late = Con retraso
 dashboard-report-due = Aún en plazo
 dashboard-report-missing = Sin entregar
 dashboard-reports-owed = Se debían
-dashboard-reports-link = Los informes, ventana por ventana
+dashboard-reports-link = Los informes, período por período
 dashboard-completed-of = completado: { $n } de { $all }
 dashboard-rows-found = { $n ->
     [one] { $shown } fila
@@ -172,7 +172,7 @@ dashboard-rows-found = { $n ->
 }
 dashboard-rows-none = Nada se ha contado aquí: la cifra es cero.
 dashboard-rows-back = Volver al panorama
-dashboard-reports-window-link = La ventana de informes
+dashboard-reports-window-link = El período de informes
 dashboard-commitments-link = El respaldo, línea por línea
 dashboard-became-head = Qué fue de ello
 dashboard-line = Línea

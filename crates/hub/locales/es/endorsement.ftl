@@ -209,9 +209,9 @@ plan-endorsement-open = Ante sus miembros hasta el { $date }
 plan-endorsement-how = Quién lo respaldó y sobre qué documento
 plan-endorsement-see = Ver el respaldo
 # family: mail-
-mail-endorsement-opened-subject = Se pide decidir sobre «{ $plan }» hasta el { $closes }
+mail-endorsement-opened-subject = Se espera su decisión sobre «{ $plan }» hasta el { $closes }
 mail-endorsement-opened =
-    «{ $plan }» está ante los miembros de la red, que deciden sobre una versión sellada del texto. Usted puede decidir por: { $members }.
+    «{ $plan }» está ante los miembros de la red, que deciden sobre una versión sellada del texto. Usted puede decidir en nombre de: { $members }.
 
     Último día: { $closes }.
 
@@ -222,9 +222,9 @@ mail-endorsement-opened =
     { $link }
 
     Documento sobre el que se decide (SHA-256): { $hash }
-mail-endorsement-a-week-subject = Recordatorio: decidir sobre «{ $plan }» hasta el { $closes }
+mail-endorsement-a-week-subject = Recordatorio: se espera su decisión sobre «{ $plan }» hasta el { $closes }
 mail-endorsement-a-week =
-    Sobre «{ $plan }» todavía no ha decidido: { $members }.
+    Todavía se espera una decisión sobre «{ $plan }» de: { $members }.
 
     Último día: { $closes }.
 
@@ -235,9 +235,9 @@ mail-endorsement-a-week =
     { $link }
 
     Documento sobre el que se decide (SHA-256): { $hash }
-mail-endorsement-two-days-subject = Quedan pocos días: decidir sobre «{ $plan }» hasta el { $closes }
+mail-endorsement-two-days-subject = Quedan pocos días: se espera su decisión sobre «{ $plan }» hasta el { $closes }
 mail-endorsement-two-days =
-    Sobre «{ $plan }» todavía no ha decidido, y quedan pocos días: { $members }.
+    Quedan pocos días, y todavía se espera una decisión sobre «{ $plan }» de: { $members }.
 
     Último día: { $closes }.
 
@@ -250,7 +250,7 @@ mail-endorsement-two-days =
     Documento sobre el que se decide (SHA-256): { $hash }
 mail-endorsement-last-day-subject = Último día para decidir sobre «{ $plan }»
 mail-endorsement-last-day =
-    Es el último día para decidir sobre «{ $plan }», y todavía no ha decidido: { $members }.
+    Hoy es el último día para decidir sobre «{ $plan }», y todavía se espera una decisión de: { $members }.
 
     Último día: { $closes }.
 

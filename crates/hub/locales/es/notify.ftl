@@ -6,17 +6,17 @@ mail-closing =
     Un saludo,
     la mesa de trabajo de su red
 
-    Este mensaje lo envía Aunar por su cuenta y nadie lee las respuestas. Para hablar con una persona, escriba a la secretaría de su red.
+    Aunar envía este mensaje automáticamente y nadie lee las respuestas. Para hablar con una persona, escriba a la secretaría de su red.
 
 mail-sign-in-subject = Su enlace para entrar
 mail-sign-in =
-    Alguien, usted probablemente, acaba de pedir entrar con esta dirección. Este enlace abre la puerta:
+    Alguien, usted probablemente, acaba de pedir entrar con esta dirección. Entre con este enlace:
 
     { $link }
 
     Sirve una sola vez y durante quince minutos. Ábralo en el dispositivo con el que quiera trabajar y pulse el botón.
 
-    ¿No fue usted? No hace falta hacer nada: sin este mensaje no se puede entrar, y el enlace vence solo. No se lo reenvíe a nadie.
+    ¿No fue usted? No hace falta hacer nada: sin este mensaje no se puede entrar, y el enlace vence solo. Por favor, no se lo reenvíe a nadie.
 
 mail-passkey-added-subject = Se añadió una llave de acceso a su cuenta
 mail-passkey-added =
@@ -28,7 +28,7 @@ mail-passkey-added =
 
     Después avise a la secretaría de su red.
 
-mail-needed = Llega elija lo que elija sobre el correo, porque hace falta para lo que se pidió con esta dirección.
+mail-needed = Este mensaje llega elija lo que elija sobre el correo, porque hace falta para lo que se pidió con esta dirección.
 mail-fewer =
     No recibir más correos sobre este asunto:
     { $stop }
@@ -41,7 +41,7 @@ mail-digest-subject =
        *[other] Le esperan { $shown } avisos
     }
 mail-digest =
-    Esto se ha reunido para usted, como eligió:
+    Aquí está lo que se ha reunido para usted, como eligió:
 
     { $list }
 
@@ -49,7 +49,7 @@ mail-address-returned-subject = A { $name } no le llegan los correos
 mail-address-returned =
     Un servidor de correo ha dicho que el buzón de { $name } no existe ({ $status }). Desde ahora no se le escribe nada más, salvo el enlace para entrar cuando lo pida.
 
-    Pregúntele por otra vía. Si la dirección es buena, dígalo en su página, y se le volverá a escribir:
+    Por favor, pregúntele por otra vía. Si la dirección es correcta, dígalo en su página, y se le volverá a escribir:
 
     { $link }
 

@@ -120,11 +120,11 @@ error-token-ended-already = Esa clave ya no estaba vigente. No cambió nada.
 # family: mail-
 mail-invitation-subject = Le invitan a { $network }
 mail-invitation =
-    { $network } prepara y da seguimiento a su plan de trabajo en Aunar, y le invita a trabajar allí. Este enlace abre la puerta:
+    { $network } prepara y da seguimiento a su plan de trabajo en Aunar, y le invita a trabajar allí. Entre con este enlace:
 
     { $link }
 
-    Sirve una vez, hasta el { $until }. Después bastará con su dirección de correo. No lo reenvíe: quien lo tenga entra con su nombre.
+    Sirve una vez, hasta el { $until }. Después bastará con su dirección de correo. Por favor, no lo reenvíe: quien lo tenga entra con su nombre.
 
     ¿No esperaba esta invitación? Puede dejarla sin usar; el enlace caduca por sí solo.
 people-field-unreached = Correos

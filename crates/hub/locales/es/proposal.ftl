@@ -185,12 +185,12 @@ mail-proposal-confirm =
 
     { $link }
 
-    Vale dos días. Después, el mismo enlace le muestra en qué queda la propuesta y le deja retirarla.
+    Puede confirmarla durante dos días. Después, el mismo enlace le muestra qué pasa con la propuesta y le permite retirarla.
 
-    ¿No fue usted? No hay que hacer nada: sin confirmar, se borra sola.
+    ¿No fue usted? No hace falta hacer nada: sin confirmar, se borra sola.
 mail-proposal-published-subject = Su propuesta está publicada: { $title }
 mail-proposal-published =
-    { $network } ha publicado su propuesta «{ $title }» y la responde en { $words } días:
+    { $network } ha publicado su propuesta «{ $title }» y la responderá en un plazo de { $words } días:
 
     { $page }
 
@@ -199,7 +199,7 @@ mail-proposal-published =
     Si no quiere más correos sobre ella: { $stop }
 mail-proposal-withheld-subject = Su propuesta no se publica: { $title }
 mail-proposal-withheld =
-    { $network } no publica su propuesta «{ $title }», por este motivo:
+    { $network } ha decidido no publicar su propuesta «{ $title }», por este motivo:
 
     { $words }
 
@@ -254,4 +254,4 @@ mail-proposal-support =
 
     { $link }
 
-    Confirma durante dos días. El mismo enlace retira el apoyo más tarde. ¿No fue usted? No hay nada que hacer.
+    Puede confirmarlo durante dos días. Más tarde, el mismo enlace permite retirar el apoyo. ¿No fue usted? No hace falta hacer nada.

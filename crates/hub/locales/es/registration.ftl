@@ -202,11 +202,11 @@ mail-event-confirm =
     { $event }
     { $when }
 
-    Este enlace prueba que la dirección es suya. Pulse el botón de la página que abre, en un plazo de dos días:
+    Confirme, por favor, que la dirección es suya: abra este enlace y pulse el botón en un plazo de dos días:
 
     { $link }
 
-    ¿No fue usted? No hay nada que hacer: sin ello no se inscribe a nadie y lo dicho se borra.
+    ¿No fue usted? No hace falta hacer nada: sin confirmar no se inscribe a nadie y los datos se borran.
 mail-event-again-subject = Ya se había inscrito: { $event }
 mail-event-again =
     Alguien, probablemente usted, ha inscrito otra vez esta dirección para:
@@ -233,7 +233,7 @@ mail-event-registered =
     Este correo trae una entrada para su calendario.
 mail-event-waiting-subject = Está en la lista de espera: { $event }
 mail-event-waiting =
-    Todos los lugares están ocupados. Cuando haya uno libre se le avisa.
+    Todos los lugares están ocupados. Cuando haya uno libre, le avisaremos.
 
     { $event }
     { $when }
@@ -243,7 +243,7 @@ mail-event-waiting =
     { $link }
 mail-event-to-approve-subject = Tenemos su inscripción: { $event }
 mail-event-to-approve =
-    La oficina que organiza el evento la revisa y le escribe.
+    La oficina que organiza el evento revisará su inscripción y le escribirá.
 
     { $event }
     { $when }
@@ -251,9 +251,9 @@ mail-event-to-approve =
     La página de su inscripción, donde también puede anularla:
 
     { $link }
-mail-event-declined-subject = Sin lugar: { $event }
+mail-event-declined-subject = No hay lugar para usted: { $event }
 mail-event-declined =
-    La oficina que organiza el evento no pudo darle un lugar:
+    Lo sentimos: la oficina que organiza el evento no pudo darle un lugar.
 
     { $event }
     { $when }
@@ -270,15 +270,15 @@ mail-event-moved-up =
 
     Su código para registrar la llegada: { $code }
 
-    ¿No puede ir? Anúlela con el enlace de nuestro primer correo, para que pueda ir otra persona.
-mail-event-left-subject = Anulada: { $event }
+    ¿No puede ir? Anule su inscripción con el enlace de nuestro primer correo, para que pueda ir otra persona.
+mail-event-left-subject = Inscripción anulada: { $event }
 mail-event-left =
     Ya no tiene inscripción para:
 
     { $event }
     { $when }
 
-    Puede inscribirse otra vez mientras esté abierta:
+    Puede inscribirse otra vez mientras la inscripción esté abierta:
 
     { $link }
 mail-event-changed-subject = Cambios: { $event }
@@ -331,7 +331,7 @@ mail-event-reminder =
 
     Su código para registrar la llegada es { $code }.
 
-    ¿No puede ir? Anúlela con el enlace de nuestro primer correo, y su lugar será de otra persona.
+    ¿No puede ir? Anule su inscripción con el enlace de nuestro primer correo, para que otra persona tenga su lugar.
 
     { $link }
 registration-needs = Necesita para participar: { $needs }

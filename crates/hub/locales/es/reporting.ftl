@@ -1,9 +1,9 @@
-### Los informes de avance por ventanas.
+### Los informes de avance, por períodos de informes.
 reporting-title = Informes de avance
-reporting-lead = En cada ventana, quien tiene parte en una actividad cuenta qué pasó con la suya. Lo recibe quien colidera su prioridad.
-reporting-none = Todavía no se ha abierto ninguna ventana de informes en este plan.
-reporting-none-next = La abre la secretaría de la red.
-reporting-caption = Ventanas de informes del plan
+reporting-lead = En cada período de informes, quien tiene parte en una actividad cuenta qué pasó con la suya. Lo recibe quien colidera su prioridad.
+reporting-none = Todavía no se ha abierto ningún período de informes en este plan.
+reporting-none-next = Lo abre la secretaría de la red.
+reporting-caption = Períodos de informes del plan
 reporting-head-window = Lo que abarca
 reporting-head-state = Estado
 reporting-head-due = Fecha límite
@@ -23,11 +23,11 @@ reporting-count-missing = Faltan
 reporting-count-accepted = Aceptados
 # family: reporting-state-
 reporting-state-coming = Por abrir
-reporting-state-open = Abierta
-reporting-state-closed = Cerrada
-reporting-open = Abrir una ventana
+reporting-state-open = Abierto
+reporting-state-closed = Cerrado
+reporting-open = Abrir un período de informes
 reporting-open-how = Se propone el trimestre que sigue. Quien deba informar lo verá en su mesa y recibirá un correo.
-reporting-open-button = Abrir la ventana
+reporting-open-button = Abrir el período de informes
 # family: reporting-field-
 reporting-field-period = Período sobre el que se informa
 reporting-field-opens = Se reciben informes desde
@@ -36,12 +36,12 @@ reporting-field-entity = Para quién
 reporting-field-later = Nuevo último día
 reporting-field-reason = Motivo
 reporting-period-how = Por ejemplo T1 2025, primer semestre de 2025, enero-junio 2025
-reporting-due-how = Después se sigue recibiendo, marcado con retraso, hasta cerrar la ventana.
-reporting-reason-how = Lo verá todo el que lea la ventana.
+reporting-due-how = Después se siguen recibiendo, marcados con retraso, hasta que se cierre el período de informes.
+reporting-reason-how = Lo verá quien consulte este período de informes.
 reporting-bad-period = No se entiende el período. Se acepta, por ejemplo, T1 2025 o enero-junio 2025.
 reporting-bad-day = No es una fecha. Se acepta, por ejemplo, 2025-04-21.
 # family: reporting-unopenable-
-reporting-unopenable-overlaps = Otra ventana abarca ya parte de este período: se contaría dos veces.
+reporting-unopenable-overlaps = Otro período de informes abarca ya parte de este: se contaría dos veces.
 reporting-unopenable-outside-plan = Ese período queda fuera del plan. Se acepta desde su comienzo hasta dos años después de su fin.
 reporting-unopenable-opens-early = No puede abrirse antes de que empiece lo que abarca.
 reporting-unopenable-due-before-opening = El último día no puede ser anterior al primero.
@@ -55,17 +55,17 @@ reporting-accept-n = { $n ->
 reporting-window = Informes: { $window }
 reporting-opens = desde el
 reporting-until = hasta el
-reporting-closed = cerrada el
-reporting-closed-on = Ventana cerrada el { $day }
+reporting-closed = cerrado el
+reporting-closed-on = Período de informes cerrado el { $day }
 reporting-extensions = Plazos ampliados
 reporting-extension = { $who }: hasta el { $due }. { $reason }
 reporting-extended = Plazo ampliado: { $reason }
 reporting-everybody = Todos los miembros
 reporting-members = Quién ha informado
-reporting-members-caption = Informes de cada miembro en esta ventana
-reporting-nobody-owes = Nadie debe informes en esta ventana.
+reporting-members-caption = Informes de cada miembro en este período de informes
+reporting-nobody-owes = Nadie debe informes en este período de informes.
 reporting-reports = Actividad por actividad
-reporting-reports-caption = Informes de esta ventana, por actividad y miembro
+reporting-reports-caption = Informes de este período, por actividad y miembro
 reporting-no-reports = Ningún informe corresponde a esto.
 # family: reporting-show-
 reporting-show-all = Todos
@@ -73,7 +73,7 @@ reporting-show-missing = Por entregar
 reporting-show-late = Con retraso
 reporting-show-submitted = Por aceptar
 reporting-show-accepted = Aceptados
-reporting-run = Conducir la ventana
+reporting-run = Gestionar el período de informes
 reporting-extend = Ampliar el plazo
 reporting-extend-button = Ampliar el plazo
 # family: reporting-unextended-
@@ -81,23 +81,23 @@ reporting-unextended-not-later = Debe ser posterior al último día que ya vale.
 reporting-unextended-is-over = Ese día ya pasó.
 reporting-unextended-no-reason = Diga por qué se amplía.
 reporting-no-member = No es miembro de la red: elija uno de la lista.
-reporting-close = Cerrar la ventana
+reporting-close = Cerrar el período de informes
 reporting-close-how = Desde entonces no se reciben más informes; lo entregado se puede seguir aceptando. No se vuelve a abrir.
-reporting-close-button = Cerrar la ventana ahora
+reporting-close-button = Cerrar el período de informes ahora
 reporting-of = Informes de { $entity }
 reporting-next-mine = { $n ->
     [one] Queda { $shown } informe por entregar: ábralo en la lista.
    *[other] Quedan { $shown } informes por entregar: abra cada uno en la lista.
  }
 reporting-next-none = Todo lo debido está entregado.
-reporting-owes-nothing = No debe ningún informe en esta ventana.
+reporting-owes-nothing = Este miembro no debe ningún informe en este período.
 reporting-owed-caption = Lo que debe informar, y lo informado
 reporting-others = Otras actividades en las que tiene parte
 reporting-others-caption = Nadie espera este informe, pero puede hacerse
 reporting-on-activity = Seguimiento
 reporting-accept-title = Recibir informes
 reporting-accept-lead = Acepte lo que está bien y devuelva, con unas palabras, lo que necesita algo más. Al aceptar, el estado que dice el informe pasa al plan.
-reporting-accept-none = Nada espera ser recibido en esta ventana.
+reporting-accept-none = No hay informes por recibir en este período.
 reporting-accept-back = Volver a los informes: { $window }
 reporting-accept-all = Aceptar todos estos
 reporting-accept-one = Aceptar
@@ -194,13 +194,13 @@ report-unfit-handed-in = El informe ya se entregó: para cambiarlo, entréguelo 
 report-unfit-taken = El informe ya se aceptó.
 report-unfit-not-handed-in = El informe no está entregado.
 report-unfit-no-word = Diga en pocas palabras por qué se devuelve.
-report-unfit-closed = La ventana está cerrada: lo que se devolviera no podría entregarse de nuevo.
+report-unfit-closed = El período de informes está cerrado: lo que se devolviera no podría entregarse de nuevo.
 report-stale = Alguien guardó este informe mientras usted escribía. Nada se perdió: arriba está lo que hay ahora y, en el formulario, lo que usted escribió. Al guardar, vale lo suyo.
 # family: error-
 error-report-taken = Este informe ya se aceptó. Si hay que corregirlo, pida que se lo devuelvan.
 error-report-changed = El informe cambió mientras usted escribía, o ya no se puede escribir en él. No se guardó nada: copie abajo lo que escribió y abra el informe.
-error-window-closed = La ventana ya está cerrada.
-error-not-found-window = No hay ninguna ventana de informes «{ $found }».
+error-window-closed = El período de informes ya está cerrado.
+error-not-found-window = No hay ningún período de informes «{ $found }».
 error-not-found-entity = Aquí no hay ningún miembro «{ $found }».
 error-not-found-report = Esa entidad no tiene parte en «{ $found }» sobre la que informar.
 error-not-found-evidence = No hay ninguna evidencia «{ $found }», o se retiró.
@@ -218,50 +218,50 @@ desk-waits-reports-to-accept = { $n ->
    *[other] { $shown } informes entregados esperan ser recibidos: { $window }
  }
 # family: mail-
-mail-report-opened-subject = Informes de { $window }: se reciben hasta el { $due }
+mail-report-opened-subject = Informes de { $window }: plazo hasta el { $due }
 mail-report-opened =
-    Se abrió la ventana para informar sobre { $window }. Usted puede informar por: { $members }.
+    Está abierto el período de presentación de informes de { $window }. Usted puede informar en nombre de: { $members }.
 
     Plan: { $plan }
     Informes por entregar: { $reports }
-    Último día: { $due }
+    Último día para entregar a tiempo: { $due }
 
-    Abra la lista aquí:
+    Aquí encontrará la lista:
 
     { $link }
 mail-report-a-week-subject = Falta una semana: informes de { $window }
 mail-report-a-week =
-    Queda una semana para informar sobre { $window }. Por entregar: { $members }.
+    Queda una semana para entregar a tiempo los informes de { $window }. Todavía faltan los de: { $members }.
 
     Plan: { $plan }
     Informes por entregar: { $reports }
-    Último día: { $due }
+    Último día para entregar a tiempo: { $due }
 
-    Abra la lista aquí:
+    Aquí encontrará la lista:
 
     { $link }
 mail-report-last-day-subject = Hoy es el último día: informes de { $window }
 mail-report-last-day =
-    Hoy es el último día para informar a tiempo sobre { $window }. Por entregar: { $members }.
+    Hoy es el último día para entregar a tiempo los informes de { $window }. Todavía faltan los de: { $members }.
 
     Plan: { $plan }
     Informes por entregar: { $reports }
-    Último día: { $due }
+    Último día para entregar a tiempo: { $due }
 
-    Abra la lista aquí:
+    Aquí encontrará la lista:
 
     { $link }
-mail-report-late-subject = Faltan informes de { $window }
+mail-report-late-subject = Todavía faltan informes de { $window }
 mail-report-late =
-    Pasó el último día para informar sobre { $window }, y falta: { $members }. Todavía se recibe, marcado con retraso, hasta que se cierre la ventana.
+    Ya pasó el último día para entregar a tiempo los informes de { $window }, y todavía faltan los de: { $members }. Aún puede entregarlos, marcados con retraso, hasta que se cierre el período de presentación de informes.
 
     Plan: { $plan }
     Informes por entregar: { $reports }
-    Último día: { $due }
+    Último día para entregar a tiempo: { $due }
 
-    Abra la lista aquí:
+    Aquí encontrará la lista:
 
     { $link }
-report-window-closed = La ventana de { $window } se cerró el { $day }: ya no recibe informes. Quienes conducen la red (la secretaría y { $who }) pueden dar una fecha posterior. No se pierde nada: aquí está lo que escribió; deje abierta esta página o cópielo, y entréguelo cuando tenga la nueva fecha.
-report-not-open = La ventana de { $window } se abre el { $opens }. No se pierde nada: aquí está lo que escribió.
-reporting-extend-closed = La ventana está cerrada. Una fecha posterior la vuelve a abrir hasta entonces, para quien se da.
+report-window-closed = El período de informes de { $window } se cerró el { $day }: ya no recibe informes. Quienes conducen la red (la secretaría y { $who }) pueden dar una fecha posterior. No se pierde nada: aquí está lo que escribió; deje abierta esta página o cópielo, y entréguelo cuando tenga la nueva fecha.
+report-not-open = El período de informes de { $window } se abre el { $opens }. No se pierde nada: aquí está lo que escribió.
+reporting-extend-closed = El período de informes está cerrado. Una fecha posterior lo vuelve a abrir hasta entonces, para quien se da.

@@ -189,11 +189,11 @@ desk-waits-request-rate = El apoyo se prestó: diga una vez cómo fue.
 # family: mail-
 mail-request-received-subject = Solicitud { $reference }: recibida
 mail-request-received = 
-    Se recibió la solicitud de apoyo { $reference }. Véala y pregunte a miembros:
+    Se recibió la solicitud de apoyo { $reference }. Puede verla y consultar a los miembros aquí:
     { $link }
-mail-request-assigned-subject = Solicitud { $reference }: se pregunta a su entidad
+mail-request-assigned-subject = Solicitud { $reference }: ¿puede apoyar su entidad?
 mail-request-assigned = 
-    Se pregunta a su entidad si puede apoyar en la solicitud { $reference }. Conteste aquí:
+    La red le pregunta si su entidad puede apoyar en la solicitud { $reference }. Por favor, conteste aquí:
     { $link }
 mail-request-answered-subject = Solicitud { $reference }: hay una respuesta
 mail-request-answered = 
@@ -205,7 +205,7 @@ mail-request-linked =
     { $link }
 mail-request-done-subject = Solicitud { $reference }: ¿cómo fue el apoyo?
 mail-request-done = 
-    El apoyo a su solicitud { $reference } se prestó. Díganos una vez cómo fue:
+    El apoyo a su solicitud { $reference } ya se prestó. Díganos, por favor, cómo fue; se lo preguntamos una sola vez:
     { $link }
 mail-request-declined-subject = Solicitud { $reference }: respuesta de la red
 mail-request-declined = 

@@ -263,8 +263,8 @@ review-section-next = Próximos pasos
 review-objective = Objetivo { $n }. { $title }
 # family: review-claim-
 review-claim-looked = { $n ->
-    [one] Este informe trata del período del { $day } al { $until }. De él se cuentan la actividad prevista o realizada en esos días ({ $shown }), los eventos celebrados, los valores e informes de sus ventanas y el dinero de sus años; lo anterior y lo posterior no se cuenta. El estado de las actividades es el del día en que se hizo el informe.
-   *[other] Este informe trata del período del { $day } al { $until }. De él se cuentan las actividades previstas o realizadas en esos días ({ $shown }), los eventos celebrados, los valores e informes de sus ventanas y el dinero de sus años; lo anterior y lo posterior no se cuenta. El estado de las actividades es el del día en que se hizo el informe.
+    [one] Este informe trata del período del { $day } al { $until }. De él se cuentan la actividad prevista o realizada en esos días ({ $shown }), los eventos celebrados, los valores e informes de sus períodos de informes y el dinero de sus años; lo anterior y lo posterior no se cuenta. El estado de las actividades es el del día en que se hizo el informe.
+   *[other] Este informe trata del período del { $day } al { $until }. De él se cuentan las actividades previstas o realizadas en esos días ({ $shown }), los eventos celebrados, los valores e informes de sus períodos de informes y el dinero de sus años; lo anterior y lo posterior no se cuenta. El estado de las actividades es el del día en que se hizo el informe.
  }
 review-claim-consulted = { $n ->
     [0] El borrador del plan se abrió a consulta; no se recibió ningún comentario.
@@ -288,8 +288,8 @@ review-claim-participation-by = { $n ->
    *[other] «{ $title }» ({ $day }). { $value } ({ $of }): { $list }; { $shown } respuestas no se muestran, por ser pocas personas.
  }
 review-claim-reported = { $n ->
-    [one] Los miembros presentaron { $shown } informe sobre su parte del trabajo, en { $of } ventanas de informes: { $list }.
-   *[other] Los miembros presentaron { $shown } informes sobre su parte del trabajo, en { $of } ventanas de informes: { $list }.
+    [one] Los miembros presentaron { $shown } informe sobre su parte del trabajo; períodos de informes ({ $of }): { $list }.
+   *[other] Los miembros presentaron { $shown } informes sobre su parte del trabajo; períodos de informes ({ $of }): { $list }.
  }
 review-claim-evidence-brought = { $n ->
     [one] Se aportó { $shown } evidencia, sobre { $of } actividades.
@@ -583,7 +583,7 @@ review-column-reason = Por qué se aplazó
 review-column-places = Lugares
 review-column-objectives = Objetivos
 review-column-indicator = Indicador
-review-column-window = Ventana
+review-column-window = Período de informes
 review-column-member = Miembro
 review-column-value = Valor
 review-column-denominator = De cuántos

@@ -83,7 +83,7 @@ mail-stakeholder-confirm =
 
     { $link }
 
-    Vale dos días. Después, el mismo enlace muestra cómo está el registro y deja retirarlo. ¿No fueron ustedes? No hay que hacer nada: sin confirmar, se borra solo.
+    Puede confirmarlo durante dos días. Después, el mismo enlace muestra cómo está el registro y permite retirarlo. ¿No fueron ustedes? No hace falta hacer nada: sin confirmar, se borra solo.
 mail-stakeholder-accepted-subject = { $name } está registrada
 mail-stakeholder-accepted = { $network } ha confirmado el registro de «{ $name }»: { $page }
 mail-stakeholder-refused-subject = El registro de { $name } no se aceptó

@@ -141,7 +141,7 @@ dashboard-not-said = sans donnée
 history-entity-cooperation-framework = Calendrier des équipes de pays
 dashboard-no-target = sans cible
 dashboard-all-measures = Les { $shown } indicateurs
-dashboard-course = Évolution par fenêtre de rapport ; maintenant { $now }, cible { $target }
+dashboard-course = Évolution par période de rapport ; maintenant { $now }, cible { $target }
 dashboard-awaiting = { $n ->
     [one] { $shown } valeur à accepter
    *[other] { $shown } valeurs à accepter
@@ -156,15 +156,15 @@ dashboard-target = Cible
 dashboard-way = Chemin parcouru
 dashboard-picture-reports = Rapports : à temps, en retard, non remis
 dashboard-unit-reports = Rapports dus
-dashboard-rows-reports = Fenêtre de rapport
-dashboard-nothing-reports = Aucune fenêtre de rapport n’a encore été ouverte.
+dashboard-rows-reports = Période de rapport
+dashboard-nothing-reports = Aucune période de rapport avec quelque chose à rapporter n’a encore été ouverte.
 # family: dashboard-report-
 dashboard-report-in-time = À temps
 dashboard-report-late = En retard
 dashboard-report-due = Encore dans les délais
 dashboard-report-missing = Non remis
 dashboard-reports-owed = Dus
-dashboard-reports-link = Les rapports, fenêtre par fenêtre
+dashboard-reports-link = Les rapports, période par période
 dashboard-completed-of = achevées : { $n } sur { $all }
 dashboard-rows-found = { $n ->
     [one] { $shown } ligne
@@ -172,7 +172,7 @@ dashboard-rows-found = { $n ->
 }
 dashboard-rows-none = Rien n’a été compté ici : le chiffre est zéro.
 dashboard-rows-back = Retour à la vue d’ensemble
-dashboard-reports-window-link = La fenêtre de rapport
+dashboard-reports-window-link = La période de rapport
 dashboard-commitments-link = L’entérinement, ligne par ligne
 dashboard-became-head = Ce qui en est advenu
 dashboard-line = Ligne

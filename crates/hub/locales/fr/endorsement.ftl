@@ -211,7 +211,7 @@ plan-endorsement-see = Voir l’entérinement
 # family: mail-
 mail-endorsement-opened-subject = Votre décision sur « { $plan } » est attendue au plus tard le { $closes }
 mail-endorsement-opened =
-    « { $plan } » est soumis aux membres du réseau, qui se prononcent sur une version scellée du texte. Vous pouvez décider pour : { $members }.
+    « { $plan } » est soumis aux membres du réseau, qui se prononcent sur une version scellée du texte. Vous pouvez décider au nom de : { $members }.
 
     Dernier jour : { $closes }.
 

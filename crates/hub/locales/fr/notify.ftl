@@ -16,7 +16,7 @@ mail-sign-in =
 
     Il sert une seule fois, pendant quinze minutes. Ouvrez-le sur l’appareil avec lequel vous voulez travailler et appuyez sur le bouton.
 
-    Ce n’était pas vous ? Il n’y a rien à faire : sans ce message personne n’entre, et le lien expire de lui-même. Ne le transmettez à personne.
+    Ce n’était pas vous ? Il n’y a rien à faire : sans ce message personne n’entre, et le lien expire de lui-même. Merci de ne le transmettre à personne.
 
 mail-passkey-added-subject = Une clé d’accès a été ajoutée à votre compte
 mail-passkey-added =

@@ -124,7 +124,7 @@ mail-invitation =
 
     { $link }
 
-    Il sert une fois, jusqu’au { $until }. Ensuite votre adresse électronique suffira. Ne le transmettez pas : qui le détient se connecte sous votre nom.
+    Il sert une fois, jusqu’au { $until }. Ensuite votre adresse électronique suffira. Merci de ne pas le transmettre : qui le détient se connecte sous votre nom.
 
     Vous n’attendiez pas cette invitation ? Vous pouvez la laisser sans suite ; le lien expire de lui-même.
 people-field-unreached = Courriels

@@ -190,7 +190,7 @@ mail-proposal-confirm =
     Ce n’était pas vous ? Il n’y a rien à faire : sans confirmation, elle est effacée automatiquement.
 mail-proposal-published-subject = Votre proposition est publiée : { $title }
 mail-proposal-published =
-    { $network } a publié votre proposition « { $title } » et y répond sous { $words } jours :
+    { $network } a publié votre proposition « { $title } » et y répondra sous { $words } jours :
 
     { $page }
 
@@ -199,7 +199,7 @@ mail-proposal-published =
     Si vous ne voulez plus de courriels à son sujet : { $stop }
 mail-proposal-withheld-subject = Votre proposition n’est pas publiée : { $title }
 mail-proposal-withheld =
-    { $network } ne publie pas votre proposition « { $title } », pour ce motif :
+    { $network } a décidé de ne pas publier votre proposition « { $title } », pour ce motif :
 
     { $words }
 
@@ -254,4 +254,4 @@ mail-proposal-support =
 
     { $link }
 
-    Il permet de confirmer pendant deux jours. Le même lien retire le soutien plus tard. Ce n’était pas vous ? Il n’y a rien à faire.
+    Il permet de confirmer pendant deux jours. Plus tard, le même lien permet de retirer le soutien. Ce n’était pas vous ? Il n’y a rien à faire.

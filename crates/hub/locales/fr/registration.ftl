@@ -202,11 +202,11 @@ mail-event-confirm =
     { $event }
     { $when }
 
-    Ce lien prouve que l’adresse est la vôtre. Appuyez sur le bouton de la page qu’il ouvre, dans les deux jours :
+    Merci de confirmer que l’adresse est la vôtre : ouvrez ce lien et appuyez sur le bouton, dans les deux jours :
 
     { $link }
 
-    Ce n’était pas vous ? Il n’y a rien à faire : sans cela personne n’est inscrit, et ce qui a été dit est effacé.
+    Ce n’était pas vous ? Il n’y a rien à faire : sans confirmation personne n’est inscrit, et les données sont effacées.
 mail-event-again-subject = Vous êtes déjà inscrit·e : { $event }
 mail-event-again =
     Quelqu’un, sans doute vous, a inscrit cette adresse une nouvelle fois pour :
@@ -233,7 +233,7 @@ mail-event-registered =
     Ce courriel contient une entrée pour votre calendrier.
 mail-event-waiting-subject = Vous êtes sur la liste d’attente : { $event }
 mail-event-waiting =
-    Toutes les places sont prises. Quand l’une se libère, nous vous prévenons.
+    Toutes les places sont prises. Dès que l’une se libère, nous vous prévenons.
 
     { $event }
     { $when }
@@ -243,7 +243,7 @@ mail-event-waiting =
     { $link }
 mail-event-to-approve-subject = Nous avons votre inscription : { $event }
 mail-event-to-approve =
-    Le bureau qui organise l’événement l’examine et vous écrit.
+    Le bureau qui organise l’événement va examiner votre inscription et vous écrira.
 
     { $event }
     { $when }
@@ -251,9 +251,9 @@ mail-event-to-approve =
     La page de votre inscription, où vous pouvez aussi l’annuler :
 
     { $link }
-mail-event-declined-subject = Pas de place : { $event }
+mail-event-declined-subject = Pas de place pour vous : { $event }
 mail-event-declined =
-    Le bureau qui organise l’événement n’a pas pu vous donner de place :
+    Nous le regrettons : le bureau qui organise l’événement n’a pas pu vous donner de place.
 
     { $event }
     { $when }
@@ -270,8 +270,8 @@ mail-event-moved-up =
 
     Votre code pour signaler votre arrivée : { $code }
 
-    Vous ne pouvez pas venir ? Annulez avec le lien de notre premier courriel, pour qu’une autre personne puisse venir.
-mail-event-left-subject = Annulée : { $event }
+    Vous ne pouvez pas venir ? Annulez votre inscription avec le lien de notre premier courriel, pour qu’une autre personne puisse venir.
+mail-event-left-subject = Inscription annulée : { $event }
 mail-event-left =
     Vous n’êtes plus inscrit·e à :
 
@@ -292,12 +292,12 @@ mail-event-changed =
 
     { $reason }
 
-    Votre inscription reste valable et votre calendrier suit. Vous ne pouvez pas venir ? Annulez avec le lien de notre premier courriel.
+    Votre inscription reste valable et votre calendrier suit. Vous ne pouvez pas venir ? Annulez votre inscription avec le lien de notre premier courriel.
 
     { $link }
-mail-event-called-off-subject = N’a pas lieu : { $event }
+mail-event-called-off-subject = N’aura pas lieu : { $event }
 mail-event-called-off =
-    L’événement auquel vous vous êtes inscrit·e n’a pas lieu :
+    L’événement auquel vous vous êtes inscrit·e n’aura pas lieu :
 
     { $event }
     { $when }
@@ -329,9 +329,9 @@ mail-event-reminder =
     { $place }
     { $call }
 
-    Votre code pour l’entrée est { $code }.
+    Votre code pour signaler votre arrivée est { $code }.
 
-    Vous ne pouvez pas venir ? Annulez avec le lien de notre premier courriel, et votre place sera à quelqu’un d’autre.
+    Vous ne pouvez pas venir ? Annulez votre inscription avec le lien de notre premier courriel, pour qu’une autre personne ait votre place.
 
     { $link }
 registration-needs = Besoins pour participer : { $needs }

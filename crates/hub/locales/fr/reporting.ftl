@@ -1,9 +1,9 @@
-### Les rapports d’avancement par fenêtres.
+### Les rapports d’avancement, par périodes de rapport.
 reporting-title = Rapports d’avancement
-reporting-lead = À chaque période de rapport (une « fenêtre »), les membres qui prennent part à une activité disent où elle en est. Les co-chefs de file de sa priorité reçoivent le rapport.
-reporting-none = Aucune fenêtre de rapport n’a encore été ouverte dans ce plan.
+reporting-lead = À chaque période de rapport, les membres qui prennent part à une activité disent où elle en est. Les co-chefs de file de sa priorité reçoivent le rapport.
+reporting-none = Aucune période de rapport n’a encore été ouverte dans ce plan.
 reporting-none-next = C’est le secrétariat du réseau qui l’ouvre.
-reporting-caption = Fenêtres de rapport du plan
+reporting-caption = Périodes de rapport du plan
 reporting-head-window = Période
 reporting-head-state = État
 reporting-head-due = Échéance
@@ -25,9 +25,9 @@ reporting-count-accepted = Acceptés
 reporting-state-coming = À venir
 reporting-state-open = Ouverte
 reporting-state-closed = Fermée
-reporting-open = Ouvrir une fenêtre
+reporting-open = Ouvrir une période de rapport
 reporting-open-how = Le trimestre suivant est proposé. Qui doit faire rapport le voit sur son bureau et reçoit un courriel.
-reporting-open-button = Ouvrir la fenêtre
+reporting-open-button = Ouvrir la période de rapport
 # family: reporting-field-
 reporting-field-period = Période couverte
 reporting-field-opens = Les rapports sont reçus à partir du
@@ -36,12 +36,12 @@ reporting-field-entity = Pour qui
 reporting-field-later = Nouveau dernier jour
 reporting-field-reason = Motif
 reporting-period-how = Par exemple 2025-Q1, 1er semestre 2025, janvier-juin 2025
-reporting-due-how = Les rapports sont reçus ensuite aussi, marqués en retard, jusqu’à la fermeture.
-reporting-reason-how = Toute personne qui lit la fenêtre le voit.
+reporting-due-how = Les rapports sont reçus ensuite aussi, marqués en retard, jusqu’à la fermeture de la période de rapport.
+reporting-reason-how = Toute personne qui consulte cette période de rapport le voit.
 reporting-bad-period = La période n’est pas comprise. Accepté, par exemple : 2025-Q1 ou janvier-juin 2025.
 reporting-bad-day = Ce n’est pas une date. Accepté, par exemple : 2025-04-21.
 # family: reporting-unopenable-
-reporting-unopenable-overlaps = Une autre fenêtre couvre déjà une partie de cette période : elle serait racontée deux fois.
+reporting-unopenable-overlaps = Une autre période de rapport couvre déjà une partie de celle-ci : elle serait comptée deux fois.
 reporting-unopenable-outside-plan = Cette période est hors du plan. Accepté : de son début jusqu’à deux ans après sa fin.
 reporting-unopenable-opens-early = Elle ne peut ouvrir avant que commence ce qu’elle couvre.
 reporting-unopenable-due-before-opening = Le dernier jour ne peut précéder le premier.
@@ -49,23 +49,23 @@ reporting-unopenable-due-is-over = Ce jour est passé : choisissez aujourd’hui
 reporting-report-for = Faire rapport pour { $entity } : { $window }
 reporting-accept-go = Examiner les rapports remis
 reporting-accept-n = { $n ->
-    [one] Recevoir { $shown } rapport
-   *[other] Recevoir { $shown } rapports
+    [one] Examiner { $shown } rapport
+   *[other] Examiner { $shown } rapports
  }
 reporting-window = Rapports : { $window }
 reporting-opens = rapports reçus à partir du
 reporting-until = jusqu’au
 reporting-closed = fermée le
-reporting-closed-on = Fenêtre fermée le { $day }
+reporting-closed-on = Période de rapport fermée le { $day }
 reporting-extensions = Délais accordés
 reporting-extension = { $who } : jusqu’au { $due }. { $reason }
 reporting-extended = Délai accordé : { $reason }
 reporting-everybody = Tous les membres
 reporting-members = Qui a fait rapport
-reporting-members-caption = Rapports de chaque membre dans cette fenêtre
-reporting-nobody-owes = Personne ne doit de rapport dans cette fenêtre.
+reporting-members-caption = Rapports de chaque membre dans cette période de rapport
+reporting-nobody-owes = Personne ne doit de rapport dans cette période de rapport.
 reporting-reports = Activité par activité
-reporting-reports-caption = Rapports de cette fenêtre, par activité et membre
+reporting-reports-caption = Rapports de cette période, par activité et membre
 reporting-no-reports = Aucun rapport ne correspond.
 # family: reporting-show-
 reporting-show-all = Tous
@@ -73,7 +73,7 @@ reporting-show-missing = Non remis
 reporting-show-late = En retard
 reporting-show-submitted = À accepter
 reporting-show-accepted = Acceptés
-reporting-run = Conduire la fenêtre
+reporting-run = Gérer la période de rapport
 reporting-extend = Accorder un délai
 reporting-extend-button = Accorder le délai
 # family: reporting-unextended-
@@ -81,23 +81,23 @@ reporting-unextended-not-later = Il doit être postérieur au dernier jour déj�
 reporting-unextended-is-over = Ce jour est passé.
 reporting-unextended-no-reason = Dites pourquoi.
 reporting-no-member = Ce n’est pas un membre du réseau : choisissez dans la liste.
-reporting-close = Fermer la fenêtre
+reporting-close = Fermer la période de rapport
 reporting-close-how = Dès lors plus aucun rapport n’est reçu ; ce qui a été remis peut encore être accepté. Elle ne rouvre pas.
-reporting-close-button = Fermer la fenêtre maintenant
+reporting-close-button = Fermer la période de rapport maintenant
 reporting-of = Rapports : { $entity }
 reporting-next-mine = { $n ->
     [one] Il reste { $shown } rapport à remettre : ouvrez-le dans la liste.
    *[other] Il reste { $shown } rapports à remettre : ouvrez-les dans la liste.
  }
 reporting-next-none = Tout ce qui est dû est remis.
-reporting-owes-nothing = Ce membre ne doit aucun rapport dans cette fenêtre.
+reporting-owes-nothing = Ce membre ne doit aucun rapport dans cette période.
 reporting-owed-caption = Rapports que ce membre doit, et où ils en sont
 reporting-others = Autres activités auxquelles ce membre participe
 reporting-others-caption = Personne n’attend ce rapport, mais il peut être fait
 reporting-on-activity = Suivi
 reporting-accept-title = Examiner les rapports
 reporting-accept-lead = Acceptez ce qui convient et renvoyez, avec un mot, ce qui demande plus. L’état d’un rapport accepté passe au plan.
-reporting-accept-none = Rien n’attend dans cette fenêtre.
+reporting-accept-none = Aucun rapport n’attend d’être examiné dans cette période.
 reporting-accept-back = Revenir aux rapports : { $window }
 reporting-accept-all = Accepter tous ceux-ci
 reporting-accept-one = Accepter
@@ -109,8 +109,8 @@ reporting-handed-in-n = { $n ->
    *[other] { $shown } rapports remis
  }
 reporting-more = { $n ->
-    [one] Et { $shown } de plus, quand ceux-ci seront reçus.
-   *[other] Et { $shown } de plus, quand ceux-ci seront reçus.
+    [one] Et { $shown } de plus, quand ceux-ci seront examinés.
+   *[other] Et { $shown } de plus, quand ceux-ci seront examinés.
  }
 reporting-no-priority = Sans priorité
 reporting-differs = { $entity } dit autre chose : « { $status } ». Le dernier accepté fait foi.
@@ -194,13 +194,13 @@ report-unfit-handed-in = Le rapport est déjà remis : pour le changer, remettez
 report-unfit-taken = Le rapport est déjà accepté.
 report-unfit-not-handed-in = Le rapport n’est pas remis.
 report-unfit-no-word = Dites d’un mot pourquoi il est renvoyé.
-report-unfit-closed = La fenêtre est fermée : ce qui serait renvoyé ne pourrait être remis à nouveau.
+report-unfit-closed = La période de rapport est fermée : ce qui serait renvoyé ne pourrait être remis à nouveau.
 report-stale = Quelqu’un a enregistré ce rapport pendant que vous écriviez. Rien n’est perdu : voyez ci-dessus ce qu’il y a maintenant et, dans le formulaire, ce que vous avez écrit. Si vous enregistrez, c’est le vôtre qui fait foi.
 # family: error-
 error-report-taken = Ce rapport est accepté. S’il faut le corriger, demandez qu’on vous le renvoie.
 error-report-changed = Le rapport a changé pendant que vous écriviez, ou l’on ne peut plus y écrire. Rien n’a été enregistré : copiez ci-dessous ce que vous avez écrit et ouvrez le rapport.
-error-window-closed = La fenêtre est déjà fermée.
-error-not-found-window = Il n’y a pas de fenêtre de rapport « { $found } ».
+error-window-closed = La période de rapport est déjà fermée.
+error-not-found-window = Il n’y a pas de période de rapport « { $found } ».
 error-not-found-entity = Il n’y a ici aucun membre « { $found } ».
 error-not-found-report = Cette entité n’a pas à rendre compte de « { $found } ».
 error-not-found-evidence = Il n’y a pas de preuve « { $found } », ou elle a été retirée.
@@ -218,50 +218,50 @@ desk-waits-reports-to-accept = { $n ->
    *[other] { $shown } rapports attendent d’être reçus : { $window }
  }
 # family: mail-
-mail-report-opened-subject = Rapports pour { $window } : reçus jusqu’au { $due }
+mail-report-opened-subject = Rapports pour { $window } : à remettre d’ici au { $due }
 mail-report-opened =
-    La fenêtre pour rendre compte de { $window } est ouverte. Vous pouvez faire rapport pour : { $members }.
+    La période de rapport { $window } est ouverte. Vous pouvez faire rapport au nom de : { $members }.
 
     Plan : { $plan }
     Rapports à remettre : { $reports }
-    Dernier jour : { $due }
+    Dernier jour pour remettre à temps : { $due }
 
-    Ouvrez la liste ici :
+    Voici la liste :
 
     { $link }
 mail-report-a-week-subject = Encore une semaine : rapports pour { $window }
 mail-report-a-week =
-    Il reste une semaine pour rendre compte de { $window }. À remettre : { $members }.
+    Il reste une semaine pour remettre à temps les rapports pour { $window }. Nous attendons encore ceux de : { $members }.
 
     Plan : { $plan }
     Rapports à remettre : { $reports }
-    Dernier jour : { $due }
+    Dernier jour pour remettre à temps : { $due }
 
-    Ouvrez la liste ici :
+    Voici la liste :
 
     { $link }
-mail-report-last-day-subject = Dernier jour : rapports pour { $window }
+mail-report-last-day-subject = C’est le dernier jour : rapports pour { $window }
 mail-report-last-day =
-    C’est aujourd’hui le dernier jour pour rendre compte à temps de { $window }. À remettre : { $members }.
+    C’est aujourd’hui le dernier jour pour remettre à temps les rapports pour { $window }. Nous attendons encore ceux de : { $members }.
 
     Plan : { $plan }
     Rapports à remettre : { $reports }
-    Dernier jour : { $due }
+    Dernier jour pour remettre à temps : { $due }
 
-    Ouvrez la liste ici :
+    Voici la liste :
 
     { $link }
-mail-report-late-subject = Il manque des rapports pour { $window }
+mail-report-late-subject = Il manque encore des rapports pour { $window }
 mail-report-late =
-    Le dernier jour pour rendre compte de { $window } est passé, et on attend encore un rapport de : { $members }. Les rapports sont encore reçus, marqués en retard, jusqu’à la fermeture.
+    Le dernier jour pour remettre à temps les rapports pour { $window } est passé, et nous attendons encore ceux de : { $members }. Vous pouvez toujours les remettre, marqués en retard, jusqu’à la fermeture de la période de rapport.
 
     Plan : { $plan }
     Rapports à remettre : { $reports }
-    Dernier jour : { $due }
+    Dernier jour pour remettre à temps : { $due }
 
-    Ouvrez la liste ici :
+    Voici la liste :
 
     { $link }
-report-window-closed = La fenêtre de { $window } a été fermée le { $day } : elle ne reçoit plus de rapports. Ceux qui conduisent le réseau (le secrétariat et { $who }) peuvent accorder une date ultérieure. Rien n’est perdu : voici ce que vous avez écrit ; gardez cette page ouverte ou copiez-le, et remettez-le une fois la date accordée.
-report-not-open = La fenêtre de { $window } s’ouvre le { $opens }. Rien n’est perdu : voici ce que vous avez écrit.
-reporting-extend-closed = La fenêtre est fermée. Une date ultérieure la rouvre jusque-là, pour qui elle est accordée.
+report-window-closed = La période de rapport { $window } a été fermée le { $day } : elle ne reçoit plus de rapports. Ceux qui conduisent le réseau (le secrétariat et { $who }) peuvent accorder une date ultérieure. Rien n’est perdu : voici ce que vous avez écrit ; gardez cette page ouverte ou copiez-le, et remettez-le une fois la date accordée.
+report-not-open = La période de rapport { $window } s’ouvre le { $opens }. Rien n’est perdu : voici ce que vous avez écrit.
+reporting-extend-closed = La période de rapport est fermée. Une date ultérieure la rouvre jusque-là, pour qui elle est accordée.

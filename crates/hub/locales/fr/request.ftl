@@ -189,11 +189,11 @@ desk-waits-request-rate = L’appui a été fourni : dites une fois comment il s
 # family: mail-
 mail-request-received-subject = Demande { $reference } : reçue
 mail-request-received = 
-    La demande d’appui { $reference } a été reçue. Voyez-la et sollicitez des membres :
+    La demande d’appui { $reference } a été reçue. Vous pouvez la voir et solliciter des membres ici :
     { $link }
-mail-request-assigned-subject = Demande { $reference } : votre entité est sollicitée
+mail-request-assigned-subject = Demande { $reference } : votre entité peut-elle aider ?
 mail-request-assigned = 
-    On demande à votre entité si elle peut apporter son appui pour la demande { $reference }. Répondez ici :
+    Le réseau demande si votre entité peut apporter son appui pour la demande { $reference }. Merci de répondre ici :
     { $link }
 mail-request-answered-subject = Demande { $reference } : une réponse est arrivée
 mail-request-answered = 
@@ -205,7 +205,7 @@ mail-request-linked =
     { $link }
 mail-request-done-subject = Demande { $reference } : comment s’est passé l’appui ?
 mail-request-done = 
-    L’appui à votre demande { $reference } a été fourni. Dites-nous une fois comment il s’est passé :
+    L’appui à votre demande { $reference } a été fourni. Dites-nous, s’il vous plaît, comment il s’est passé ; nous ne le demandons qu’une fois :
     { $link }
 mail-request-declined-subject = Demande { $reference } : réponse du réseau
 mail-request-declined = 

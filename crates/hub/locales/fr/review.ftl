@@ -263,8 +263,8 @@ review-section-next = Prochaines étapes
 review-objective = Objectif { $n }. { $title }
 # family: review-claim-
 review-claim-looked = { $n ->
-    [one] Ce rapport porte sur la période du { $day } au { $until }. Y sont comptés l’activité prévue ou menée durant ces jours ({ $shown }), les événements tenus, les valeurs et rapports de ses fenêtres et les fonds de ses années ; ce qui précède ou suit n’est pas compté. L’état des activités est celui du jour où le rapport a été établi.
-   *[other] Ce rapport porte sur la période du { $day } au { $until }. Y sont comptés les activités prévues ou menées durant ces jours ({ $shown }), les événements tenus, les valeurs et rapports de ses fenêtres et les fonds de ses années ; ce qui précède ou suit n’est pas compté. L’état des activités est celui du jour où le rapport a été établi.
+    [one] Ce rapport porte sur la période du { $day } au { $until }. Y sont comptés l’activité prévue ou menée durant ces jours ({ $shown }), les événements tenus, les valeurs et rapports de ses périodes de rapport et les fonds de ses années ; ce qui précède ou suit n’est pas compté. L’état des activités est celui du jour où le rapport a été établi.
+   *[other] Ce rapport porte sur la période du { $day } au { $until }. Y sont comptés les activités prévues ou menées durant ces jours ({ $shown }), les événements tenus, les valeurs et rapports de ses périodes de rapport et les fonds de ses années ; ce qui précède ou suit n’est pas compté. L’état des activités est celui du jour où le rapport a été établi.
  }
 review-claim-consulted = { $n ->
     [0] Le projet de plan a été ouvert à consultation ; aucun commentaire n’a été reçu.
@@ -288,8 +288,8 @@ review-claim-participation-by = { $n ->
    *[other] « { $title } » ({ $day }). { $value } ({ $of }) : { $list } ; { $shown } réponses ne sont pas montrées, car elles concernent peu de personnes.
  }
 review-claim-reported = { $n ->
-    [one] Les membres ont remis { $shown } rapport sur leur part du travail ; fenêtres de rapport ({ $of }) : { $list }.
-   *[other] Les membres ont remis { $shown } rapports sur leur part du travail ; fenêtres de rapport ({ $of }) : { $list }.
+    [one] Les membres ont remis { $shown } rapport sur leur part du travail ; périodes de rapport ({ $of }) : { $list }.
+   *[other] Les membres ont remis { $shown } rapports sur leur part du travail ; périodes de rapport ({ $of }) : { $list }.
  }
 review-claim-evidence-brought = { $n ->
     [one] { $shown } preuve a été ajoutée ; activités concernées : { $of }.
@@ -583,7 +583,7 @@ review-column-reason = Pourquoi reporté
 review-column-places = Lieux
 review-column-objectives = Objectifs
 review-column-indicator = Indicateur
-review-column-window = Période
+review-column-window = Période de rapport
 review-column-member = Membre
 review-column-value = Valeur
 review-column-denominator = Sur combien

@@ -288,7 +288,7 @@ mail-consultation-confirm =
 
     { $link }
 
-    Ele confirma durante dois dias. Depois, o mesmo link mostra o que acontece com seu comentário e permite retirá-lo.
+    Você pode confirmar durante dois dias. Depois, o mesmo link mostra o que acontece com seu comentário e permite retirá-lo.
 
     Não foi você? Não é preciso fazer nada: sem confirmação, o comentário é apagado automaticamente.
 mail-consultation-withheld-subject = Seu comentário sobre { $plan } não será publicado

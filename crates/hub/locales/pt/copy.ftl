@@ -184,7 +184,7 @@ book-codes = Listas
 book-wrong = Isto não pode ser aceito
 book-about-whole = Cópia do plano inteiro.
 book-about-part = Cópia da parte de { $entity }.
-book-about-fill = Há uma planilha para cada assunto: atividades, eventos, indicadores da janela aberta, orçamento, parceiros. Altere o que quiser nas células desbloqueadas.
+book-about-fill = Há uma planilha para cada assunto: atividades, eventos, relatórios e indicadores do período de relatórios aberto, orçamento, parceiros. Altere o que quiser nas células desbloqueadas.
 book-about-send = Quando terminar, envie o arquivo na página “Trabalhar o plano no Excel” do plano. Antes de gravar qualquer coisa, você verá ali tudo o que mudaria.
 book-about-others = Outras pessoas podem trabalhar ao mesmo tempo em suas cópias. Onde duas mudam o mesmo campo, pergunta-se qual vale.
 book-about-new = Para adicionar algo, preencha uma linha vazia abaixo das demais e deixe vazias as duas primeiras colunas.
@@ -204,7 +204,7 @@ book-hint-several = Um ou vários da planilha de listas, separados por ponto e v
 book-hint-entities = Siglas da planilha de listas, separadas por ponto e vírgula; quem representa outro, entre parênteses.
 book-hint-number = Um número a partir de zero; em branco se não se souber.
 book-hint-whole = Um número inteiro de { $least } a { $most }; em branco se não se souber.
-book-hint-value = O que se mediu nesta janela; em branco se não se souber, e “não se aplica” na coluna própria.
+book-hint-value = O que se mediu neste período de relatórios; em branco se não se souber, e “não se aplica” na coluna própria.
 book-hint-moment = Dia e hora local: 2024-05-17 09:30
 # family: book-sheet-
 book-sheet-activities = Atividades
@@ -291,7 +291,7 @@ book-column-progress-note = O que foi feito
 book-column-learnt = O que se aprendeu
 book-column-slips-to = Adiada para
 book-column-answer = Resposta a uma pergunta
-book-column-window = Janela
+book-column-window = Período de relatórios
 book-column-indicator = Indicador
 book-column-indicator-title = O que se mede
 book-column-unit = Unidade
@@ -331,11 +331,11 @@ mailbox-taken = { $from }: “{ $file }” espera em sua mesa.
 mailbox-answered = { $from }: respondeu a { $event }: { $answer }
 mailbox-left = { $from }: não tratada: { $why }
 mailbox-letters = { $n ->
-    [0] Foram lidas { $shown } mensagens.
-    [one] Foi lida { $shown } mensagem.
-   *[other] Foram lidas { $shown } mensagens.
+    [0] Foram lidos { $shown } e-mails.
+    [one] Foi lido { $shown } e-mail.
+   *[other] Foram lidos { $shown } e-mails.
 }
 copy-given = Quando a cópia foi entregue, dizia
 mailbox-returned-gone = { $address }: a caixa de e-mail não existe; nada mais é enviado a ela, e a secretaria foi avisada.
-mailbox-returned-refused = { $address }: esta mensagem não chegou; outras podem chegar.
-mailbox-returned-passing = { $address }: a mensagem chegou ou ainda está a caminho.
+mailbox-returned-refused = { $address }: este e-mail não chegou; outros podem chegar.
+mailbox-returned-passing = { $address }: o e-mail chegou ou ainda está a caminho.

@@ -143,7 +143,7 @@ dashboard-not-said = sem dados
 history-entity-cooperation-framework = Calendário das equipes de país
 dashboard-no-target = sem meta
 dashboard-all-measures = Os { $shown } indicadores
-dashboard-course = Evolução por janela de relatórios; agora { $now }, meta { $target }
+dashboard-course = Evolução por período de relatórios; agora { $now }, meta { $target }
 dashboard-awaiting = { $n ->
     [one] { $shown } valor a aceitar
    *[other] { $shown } valores a aceitar
@@ -158,15 +158,15 @@ dashboard-target = Meta
 dashboard-way = Caminho percorrido
 dashboard-picture-reports = Relatórios: no prazo, com atraso, não entregues
 dashboard-unit-reports = Relatórios devidos
-dashboard-rows-reports = Janela de relatórios
-dashboard-nothing-reports = Ainda não foi aberta nenhuma janela de relatórios com algo a relatar.
+dashboard-rows-reports = Período de relatórios
+dashboard-nothing-reports = Ainda não foi aberto nenhum período de relatórios com algo a relatar.
 # family: dashboard-report-
 dashboard-report-in-time = No prazo
 dashboard-report-late = Com atraso
 dashboard-report-due = Ainda no prazo
 dashboard-report-missing = Não entregues
 dashboard-reports-owed = Devidos
-dashboard-reports-link = Os relatórios, janela por janela
+dashboard-reports-link = Os relatórios, período por período
 dashboard-completed-of = concluídas: { $n } de { $all }
 dashboard-rows-found = { $n ->
     [0] { $shown } linhas
@@ -175,7 +175,7 @@ dashboard-rows-found = { $n ->
 }
 dashboard-rows-none = Nada foi contado aqui: o número é zero.
 dashboard-rows-back = Voltar ao panorama
-dashboard-reports-window-link = A janela de relatórios
+dashboard-reports-window-link = O período de relatórios
 dashboard-commitments-link = O endosso, linha por linha
 dashboard-became-head = O que aconteceu
 dashboard-line = Linha

@@ -84,4 +84,4 @@ desk-first-plan = Ver o que o plano diz sobre a sua entidade
 desk-first-letters = Escolher quando receber e-mail
 desk-first-why-guide = As suas tarefas, em ordem; uns cinco minutos.
 desk-first-why-plan = Se algo não estiver certo, é melhor saber logo.
-desk-first-why-letters = Cada coisa na hora, uma mensagem por dia, uma por semana, ou nenhuma.
+desk-first-why-letters = Cada coisa na hora, um e-mail por dia, um por semana, ou nenhum.

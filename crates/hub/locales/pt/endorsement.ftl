@@ -213,9 +213,9 @@ plan-endorsement-open = Perante os seus membros até { $date }
 plan-endorsement-how = Quem o endossou e sobre qual documento
 plan-endorsement-see = Ver o endosso
 # family: mail-
-mail-endorsement-opened-subject = Pede-se decisão sobre “{ $plan }” até { $closes }
+mail-endorsement-opened-subject = Aguarda-se sua decisão sobre “{ $plan }” até { $closes }
 mail-endorsement-opened =
-    “{ $plan }” está diante dos membros da rede, que decidem sobre uma versão selada do texto. Você pode decidir por: { $members }.
+    “{ $plan }” está diante dos membros da rede, que decidem sobre uma versão selada do texto. Você pode decidir em nome de: { $members }.
 
     Último dia: { $closes }.
 
@@ -226,9 +226,9 @@ mail-endorsement-opened =
     { $link }
 
     Documento sobre o qual se decide (SHA-256): { $hash }
-mail-endorsement-a-week-subject = Lembrete: decidir sobre “{ $plan }” até { $closes }
+mail-endorsement-a-week-subject = Lembrete: aguarda-se sua decisão sobre “{ $plan }” até { $closes }
 mail-endorsement-a-week =
-    Ainda sem decisão sobre “{ $plan }”: { $members }.
+    Ainda se aguarda uma decisão sobre “{ $plan }” de: { $members }.
 
     Último dia: { $closes }.
 
@@ -239,9 +239,9 @@ mail-endorsement-a-week =
     { $link }
 
     Documento sobre o qual se decide (SHA-256): { $hash }
-mail-endorsement-two-days-subject = Restam poucos dias: decidir sobre “{ $plan }” até { $closes }
+mail-endorsement-two-days-subject = Restam poucos dias: aguarda-se sua decisão sobre “{ $plan }” até { $closes }
 mail-endorsement-two-days =
-    Restam poucos dias, e ainda não há decisão sobre “{ $plan }” de: { $members }.
+    Restam poucos dias, e ainda se aguarda uma decisão sobre “{ $plan }” de: { $members }.
 
     Último dia: { $closes }.
 
@@ -254,7 +254,7 @@ mail-endorsement-two-days =
     Documento sobre o qual se decide (SHA-256): { $hash }
 mail-endorsement-last-day-subject = Último dia para decidir sobre “{ $plan }”
 mail-endorsement-last-day =
-    É o último dia para decidir sobre “{ $plan }”, e ainda não há decisão de: { $members }.
+    Hoje é o último dia para decidir sobre “{ $plan }”, e ainda se aguarda uma decisão de: { $members }.
 
     Último dia: { $closes }.
 

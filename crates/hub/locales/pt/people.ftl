@@ -53,7 +53,7 @@ people-field-of = Por
 people-field-when = Vigência
 people-field-email = Endereço de e-mail
 people-field-name = Nome
-people-field-lang = Idioma em que receberá mensagens
+people-field-lang = Idioma em que receberá e-mails
 people-field-entity = Entidade
 people-field-priority = Prioridade
 people-field-country = País
@@ -120,15 +120,15 @@ error-token-ended-already = Esse token já tinha sido encerrado. Nada mudou.
 # family: mail-
 mail-invitation-subject = Convite para { $network }
 mail-invitation =
-    { $network } prepara e acompanha seu plano de trabalho no Aunar e convida você a trabalhar nele. Este link abre a porta:
+    { $network } prepara e acompanha seu plano de trabalho no Aunar e convida você a trabalhar nele. Entre com este link:
 
     { $link }
 
-    Funciona uma vez, até { $until }. Depois bastará o seu endereço de e-mail. Não o repasse: quem o tiver entra com o seu nome.
+    Funciona uma vez, até { $until }. Depois bastará o seu endereço de e-mail. Por favor, não o repasse: quem o tiver entra com o seu nome.
 
     Você não esperava este convite? Pode ignorá-lo; o link expira sozinho.
-people-field-unreached = Mensagens
+people-field-unreached = E-mails
 people-unreached = Não chegam desde { $since } ({ $status })
-people-write-again = Voltar a enviar mensagens
+people-write-again = Voltar a enviar e-mails
 people-write-again-how = Um servidor de e-mail informou que esta caixa não existe, e nada mais é enviado para lá. Se você sabe que o endereço está certo, confirme aqui.
 people-write-again-go = Confirmar que o endereço está certo

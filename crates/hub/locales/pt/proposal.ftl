@@ -88,7 +88,7 @@ proposal-wrong-no-what = Escreva o que você propõe.
 proposal-wrong-place = Não se conhece: { $names }. Aceita-se, por exemplo: Peru; América Central; BR.
 proposal-wrong-places = São demais: no máximo { $shown } lugares.
 proposal-wrong-objectives = Escolha no máximo { $shown }.
-proposal-wrong-address = Escreva um endereço ao qual cheguem mensagens, como nome@organizacao.org.
+proposal-wrong-address = Escreva um endereço ao qual cheguem e-mails, como nome@organizacao.org.
 proposal-wrong-no-answer = Escreva a resposta.
 proposal-wrong-no-reason = Diga por que não é publicada.
 proposal-wrong-no-addition = Escreva o que se adiciona à atividade.
@@ -96,17 +96,17 @@ proposal-wrong-activity = Essa atividade não é conhecida. Escreva o plano e a 
 proposal-wrong-plan = Escolha um plano em elaboração.
 proposal-wrong-priority = Essa prioridade é de outro plano.
 proposal-thanks-title = Falta um passo
-proposal-thanks-lead = Enviamos uma mensagem a você. Abra o link que ela contém e aperte o botão: só então a proposta é lida.
+proposal-thanks-lead = Enviamos um e-mail a você. Abra o link que ele contém e aperte o botão: só então a proposta é lida.
 proposal-thanks-late = O link vale por dois dias. Não chegou nada? Veja na caixa de spam, ou proponha de novo.
 proposal-sent-title = Sua proposta
 proposal-confirm = Confirmar que fui eu quem a enviou
 proposal-confirm-late = O prazo para confirmá-la passou e em breve será apagada. Copie o que escreveu e envie de novo.
 proposal-see = Ver sua página pública
-proposal-follow = Receber uma mensagem a cada passo
-proposal-stop = Não receber mais mensagens
-proposal-stopped = Você não receberá mais mensagens sobre esta proposta.
+proposal-follow = Receber um e-mail a cada passo
+proposal-stop = Não receber mais e-mails
+proposal-stopped = Você não receberá mais e-mails sobre esta proposta.
 proposal-withdraw = Retirar a proposta
-proposal-withdraw-what = Suas palavras, o nome da organização e o seu endereço são apagados, também das mensagens. Fica o rastro do que foi decidido. Não é possível desfazer.
+proposal-withdraw-what = Suas palavras, o nome da organização e o seu endereço são apagados, também dos e-mails. Fica o rastro do que foi decidido. Não é possível desfazer.
 proposal-withdraw-go = Retirá-la e apagar minhas palavras
 proposal-withdrawn-done = A proposta foi retirada e apagada.
 proposal-withheld-why = Por que não é publicada:
@@ -186,7 +186,7 @@ mail-proposal-confirm =
 
     { $link }
 
-    Vale por dois dias. Depois, o mesmo link mostra o que acontece com a proposta e permite retirá-la.
+    Você pode confirmar durante dois dias. Depois, o mesmo link mostra o que acontece com a proposta e permite retirá-la.
 
     Não foi você? Não é preciso fazer nada: sem confirmação, ela é apagada automaticamente.
 mail-proposal-published-subject = Sua proposta está publicada: { $title }
@@ -197,16 +197,16 @@ mail-proposal-published =
 
     Sua própria página, para acompanhá-la ou retirá-la: { $link }
 
-    Se não quiser mais mensagens sobre ela: { $stop }
-mail-proposal-withheld-subject = Sua proposta não é publicada: { $title }
+    Se não quiser mais e-mails sobre ela: { $stop }
+mail-proposal-withheld-subject = Sua proposta não será publicada: { $title }
 mail-proposal-withheld =
-    { $network } não publica sua proposta “{ $title }”, por este motivo:
+    { $network } decidiu não publicar sua proposta “{ $title }”, por este motivo:
 
     { $words }
 
     Sua própria página, para acompanhá-la ou retirá-la: { $link }
 
-    Se não quiser mais mensagens sobre ela: { $stop }
+    Se não quiser mais e-mails sobre ela: { $stop }
 mail-proposal-step-subject = Sua proposta: { $state } ({ $title })
 mail-proposal-step =
     Sua proposta “{ $title }” a { $network } está agora: { $state }. A resposta:
@@ -217,7 +217,7 @@ mail-proposal-step =
 
     Sua própria página, para acompanhá-la ou retirá-la: { $link }
 
-    Se não quiser mais mensagens sobre ela: { $stop }
+    Se não quiser mais e-mails sobre ela: { $stop }
 proposal-field-call = Chamada a que responde
 proposal-trace-recommended = Recomendada ali ({ $state })
 proposal-trace-supported-by = Com o apoio de { $organisation }
@@ -240,10 +240,10 @@ support-how = Uma organização do registro apoia uma proposta uma vez, e retira
 support-for = Apoiá-la em nome de { $name }
 support-withdraw-for = Retirar o apoio de { $name }
 support-send = Enviar
-support-sent = Se a organização se registrou com esse endereço, uma mensagem está a caminho. Abra o link que ela traz e aperte o botão.
+support-sent = Se a organização se registrou com esse endereço, um e-mail está a caminho. Abra o link que ele traz e aperte o botão.
 support-back = Ver a proposta
 support-stands = A organização apoia esta proposta.
-support-late = O prazo para confirmar terminou. Peça outra mensagem na página da proposta.
+support-late = O prazo para confirmar terminou. Peça outro e-mail na página da proposta.
 support-confirm = Confirmar o apoio
 support-withdraw = Retirar o apoio
 support-withdraw-what = A organização deixa de ser contada e citada na página da proposta.
@@ -256,4 +256,4 @@ mail-proposal-support =
 
     { $link }
 
-    Ele confirma durante dois dias. O mesmo link retira o apoio depois. Não foi você? Não há nada a fazer.
+    Você pode confirmar durante dois dias. Mais tarde, o mesmo link permite retirar o apoio. Não foi você? Não é preciso fazer nada.

@@ -20,7 +20,7 @@ registration-why-sex = Para ver se mulheres e homens são ouvidos por igual. Só
 registration-why-age-group = Para ver se jovens e idosos são ouvidos. Só é publicado como número.
 registration-why-interpretation = Para contratar intérpretes dos idiomas necessários.
 registration-why-accessibility = Legendas, língua de sinais, acesso sem degraus, uma sala tranquila: só o escritório que organiza o evento vê isto.
-registration-address-why = Para lá vai uma mensagem com um link; a inscrição vale depois que você o seguir.
+registration-address-why = Para lá vai um e-mail com um link; a inscrição vale depois que você o seguir.
 registration-not-said = Não informado
 registration-no-interpretation = Não é necessária
 registration-asked = Perguntas deste evento
@@ -29,7 +29,7 @@ registration-consent = O que se faz com essas informações
 registration-consent-usual = Aceito que o escritório que organiza este evento guarde o que digo aqui para prepará-lo e para contar, sem nomes, quem participou. Nada disso é mostrado a mais ninguém.
 registration-agree = Aceito
 registration-kept = O que você disser é guardado até { $date } e depois apagado; fica só quantas pessoas vieram.
-registration-what-next = Você recebe uma mensagem com um link. Com ele você confirma seu endereço e pode cancelar a inscrição a qualquer momento.
+registration-what-next = Você recebe um e-mail com um link. Com ele você confirma seu endereço e pode cancelar a inscrição a qualquer momento.
 registration-send = Inscrever-me
 registration-full = Todas as vagas estão ocupadas. Inscreva-se mesmo assim: você ficará na lista de espera e avisaremos quando houver vaga.
 registration-places = { $n ->
@@ -53,10 +53,10 @@ registration-fault-address = Informe um endereço como nome@example.org.
 registration-fault-choice = Escolha uma opção da lista.
 registration-fault-consent = Sem isso nada pode ser guardado e, portanto, ninguém pode ser inscrito.
 registration-sent-title = Verifique seu e-mail
-registration-sent = Enviamos uma mensagem ao endereço que você informou. Siga o link em até dois dias.
-registration-sent-then = Não chegou nada? Veja na caixa de spam, ou inscreva-se de novo daqui a dez minutos. Quem já se inscreveu recebe uma mensagem que diz isso.
+registration-sent = Enviamos um e-mail ao endereço que você informou. Siga o link em até dois dias.
+registration-sent-then = Não chegou nada? Veja na caixa de spam, ou inscreva-se de novo daqui a dez minutos. Quem já se inscreveu recebe um e-mail que diz isso.
 registration-own-title = Sua inscrição
-registration-own-privacy = Esta página abre só com o link da mensagem que você recebeu.
+registration-own-privacy = Esta página abre só com o link do e-mail que você recebeu.
 registration-code = Seu código para registrar a chegada
 registration-code-how = Você o digita no dia, com o código mostrado na sala.
 registration-confirm = Sim, este é meu endereço
@@ -73,7 +73,7 @@ registration-standing-declined = Recusada
 registration-standing-cancelled = Cancelada
 registration-next-unconfirmed = Aperte o botão e a inscrição está feita.
 registration-next-to-approve = O escritório que organiza o evento a examina e escreve a você.
-registration-next-registered = Você tem vaga. A mensagem traz uma entrada para o seu calendário.
+registration-next-registered = Você tem vaga. O e-mail traz uma entrada para o seu calendário.
 registration-next-waiting = Todas as vagas estão ocupadas. Quando houver uma, avisaremos por e-mail.
 registration-next-declined = O escritório que organiza o evento não pôde lhe dar uma vaga.
 registration-next-cancelled = Você a cancelou. Você pode se inscrever de novo.
@@ -83,11 +83,11 @@ check-in-title = Registrar a chegada
 check-in-button = Estou aqui
 check-in-done = Boas-vindas. Está anotado que você está aqui.
 check-in-shut = A chegada pode ser registrada desde uma hora antes do evento até o fim.
-check-in-field-code = O código da mensagem que você recebeu
+check-in-field-code = O código do e-mail que você recebeu
 check-in-field-room = O código mostrado na sala
 check-in-code-where = Oito letras e algarismos; estão também na página da sua inscrição.
 check-in-room-where = Na tela ou na entrada.
-check-in-code-wrong = Ninguém com vaga tem este código. Veja na mensagem que você recebeu, por favor.
+check-in-code-wrong = Ninguém com vaga tem este código. Veja no e-mail que você recebeu, por favor.
 check-in-room-wrong = Não é o código mostrado na sala.
 registration-run-title = Inscrição e presença
 registration-saved = Salvo.
@@ -202,11 +202,11 @@ mail-event-confirm =
     { $event }
     { $when }
 
-    Este link prova que o endereço é seu. Aperte o botão da página que ele abre, em até dois dias:
+    Por favor, confirme que o endereço é seu: abra este link e aperte o botão em até dois dias:
 
     { $link }
 
-    Não foi você? Não há nada a fazer: sem isso ninguém é inscrito e o que foi dito é apagado.
+    Não foi você? Não é preciso fazer nada: sem confirmação ninguém é inscrito e os dados são apagados.
 mail-event-again-subject = Você já se inscreveu: { $event }
 mail-event-again =
     Alguém, provavelmente você, inscreveu de novo este endereço em:
@@ -214,7 +214,7 @@ mail-event-again =
     { $event }
     { $when }
 
-    Ele já estava inscrito; nada mudou. A página da sua inscrição abre com o link da mensagem enviada na época.
+    Ele já estava inscrito; nada mudou. A página da sua inscrição abre com o link do e-mail enviado na época.
 mail-event-registered-subject = Você tem vaga: { $event }
 mail-event-registered =
     Você tem vaga no evento.
@@ -230,7 +230,7 @@ mail-event-registered =
 
     { $link }
 
-    Esta mensagem traz uma entrada para o seu calendário.
+    Este e-mail traz uma entrada para o seu calendário.
 mail-event-waiting-subject = Você está na lista de espera: { $event }
 mail-event-waiting =
     Todas as vagas estão ocupadas. Quando houver uma, avisaremos.
@@ -243,7 +243,7 @@ mail-event-waiting =
     { $link }
 mail-event-to-approve-subject = Temos sua inscrição: { $event }
 mail-event-to-approve =
-    O escritório que organiza o evento a examina e escreve a você.
+    O escritório que organiza o evento vai examinar a sua inscrição e escrever a você.
 
     { $event }
     { $when }
@@ -251,9 +251,9 @@ mail-event-to-approve =
     A página da sua inscrição, onde você também pode cancelá-la:
 
     { $link }
-mail-event-declined-subject = Sem vaga: { $event }
+mail-event-declined-subject = Não há vaga para você: { $event }
 mail-event-declined =
-    O escritório que organiza o evento não pôde lhe dar uma vaga:
+    Lamentamos: o escritório que organiza o evento não pôde lhe dar uma vaga.
 
     { $event }
     { $when }
@@ -270,8 +270,8 @@ mail-event-moved-up =
 
     Seu código para registrar a chegada: { $code }
 
-    Não poderá vir? Cancele com o link da nossa primeira mensagem, para que outra pessoa possa vir.
-mail-event-left-subject = Cancelada: { $event }
+    Não poderá vir? Cancele a sua inscrição com o link do nosso primeiro e-mail, para que outra pessoa possa vir.
+mail-event-left-subject = Inscrição cancelada: { $event }
 mail-event-left =
     Você já não tem inscrição em:
 
@@ -281,7 +281,7 @@ mail-event-left =
     Você pode se inscrever de novo enquanto a inscrição estiver aberta:
 
     { $link }
-mail-event-changed-subject = Mudou: { $event }
+mail-event-changed-subject = Mudanças: { $event }
 mail-event-changed =
     O evento mudou. Agora fica assim:
 
@@ -292,7 +292,7 @@ mail-event-changed =
 
     { $reason }
 
-    Sua inscrição continua valendo e seu calendário é atualizado. Não poderá vir? Cancele com o link da nossa primeira mensagem.
+    Sua inscrição continua valendo e seu calendário é atualizado. Não poderá vir? Cancele a sua inscrição com o link do nosso primeiro e-mail.
 
     { $link }
 mail-event-called-off-subject = Não será realizado: { $event }
@@ -331,7 +331,7 @@ mail-event-reminder =
 
     Seu código para registrar a chegada é { $code }.
 
-    Não poderá vir? Cancele com o link da nossa primeira mensagem, e o seu lugar será de outra pessoa.
+    Não poderá vir? Cancele a sua inscrição com o link do nosso primeiro e-mail, para que outra pessoa tenha o seu lugar.
 
     { $link }
 registration-needs = Precisa para participar: { $needs }

@@ -1,9 +1,9 @@
-### Os relatórios de avanço por janelas.
+### Os relatórios de avanço, por períodos de relatórios.
 reporting-title = Relatórios de avanço
-reporting-lead = Em cada janela, quem tem parte em uma atividade conta o que aconteceu com a sua. Quem colidera a prioridade recebe o relatório.
-reporting-none = Ainda não foi aberta nenhuma janela de relatórios neste plano.
-reporting-none-next = Quem a abre é a secretaria da rede.
-reporting-caption = Janelas de relatórios do plano
+reporting-lead = Em cada período de relatórios, quem tem parte em uma atividade conta o que aconteceu com a sua. Quem colidera a prioridade recebe o relatório.
+reporting-none = Ainda não foi aberto nenhum período de relatórios neste plano.
+reporting-none-next = Quem o abre é a secretaria da rede.
+reporting-caption = Períodos de relatórios do plano
 reporting-head-window = Período
 reporting-head-state = Situação
 reporting-head-due = Prazo
@@ -23,11 +23,11 @@ reporting-count-missing = Não entregues
 reporting-count-accepted = Aceitos
 # family: reporting-state-
 reporting-state-coming = A abrir
-reporting-state-open = Aberta
-reporting-state-closed = Encerrada
-reporting-open = Abrir uma janela
+reporting-state-open = Aberto
+reporting-state-closed = Encerrado
+reporting-open = Abrir um período de relatórios
 reporting-open-how = Propõe-se o trimestre seguinte. Quem tiver relatórios a entregar verá isso em sua mesa e receberá um e-mail.
-reporting-open-button = Abrir a janela
+reporting-open-button = Abrir o período de relatórios
 # family: reporting-field-
 reporting-field-period = Período a que os relatórios se referem
 reporting-field-opens = Recebem-se relatórios a partir de
@@ -36,14 +36,14 @@ reporting-field-entity = Para quem
 reporting-field-later = Novo último dia
 reporting-field-reason = Motivo
 reporting-period-how = Por exemplo 2025-Q1, 1º semestre de 2025, janeiro-junho 2025
-reporting-due-how = Depois dele os relatórios ainda são recebidos, marcados como atrasados, até que a janela seja encerrada.
-reporting-reason-how = Será visto por quem ler a janela.
+reporting-due-how = Depois dele os relatórios ainda são recebidos, marcados como atrasados, até que o período de relatórios seja encerrado.
+reporting-reason-how = Será visto por quem consultar este período de relatórios.
 reporting-bad-period = Não se entende o período. Aceita-se, por exemplo, 2025-Q1 ou janeiro-junho 2025.
 reporting-bad-day = Não é uma data. Aceita-se, por exemplo, 2025-04-21.
 # family: reporting-unopenable-
-reporting-unopenable-overlaps = Outra janela já abrange parte deste período: seria contado duas vezes.
+reporting-unopenable-overlaps = Outro período de relatórios já abrange parte deste: seria contado duas vezes.
 reporting-unopenable-outside-plan = Esse período fica fora do plano. Aceita-se desde o início até dois anos após o fim.
-reporting-unopenable-opens-early = Não pode ser aberta antes de começar o período que abrange.
+reporting-unopenable-opens-early = Não pode ser aberto antes de começar o que abrange.
 reporting-unopenable-due-before-opening = O último dia não pode ser anterior ao primeiro.
 reporting-unopenable-due-is-over = Esse dia já passou: escolha hoje ou um dia posterior.
 reporting-report-for = Relatar em nome de { $entity }: { $window }
@@ -55,17 +55,17 @@ reporting-accept-n = { $n ->
 reporting-window = Relatórios: { $window }
 reporting-opens = desde
 reporting-until = até
-reporting-closed = encerrada em
-reporting-closed-on = Janela encerrada em { $day }
+reporting-closed = encerrado em
+reporting-closed-on = Período de relatórios encerrado em { $day }
 reporting-extensions = Prazos ampliados
 reporting-extension = { $who }: até { $due }. { $reason }
 reporting-extended = Prazo ampliado: { $reason }
 reporting-everybody = Todos os membros
 reporting-members = Quem entregou relatórios
-reporting-members-caption = Relatórios de cada membro nesta janela
-reporting-nobody-owes = Ninguém deve relatórios nesta janela.
+reporting-members-caption = Relatórios de cada membro neste período de relatórios
+reporting-nobody-owes = Ninguém deve relatórios neste período de relatórios.
 reporting-reports = Atividade por atividade
-reporting-reports-caption = Relatórios desta janela, por atividade e membro
+reporting-reports-caption = Relatórios deste período, por atividade e membro
 reporting-no-reports = Nenhum relatório corresponde a isto.
 # family: reporting-show-
 reporting-show-all = Todos
@@ -73,7 +73,7 @@ reporting-show-missing = Ainda sem entrega
 reporting-show-late = Com atraso
 reporting-show-submitted = A aceitar
 reporting-show-accepted = Aceitos
-reporting-run = Gerenciar a janela
+reporting-run = Gerenciar o período de relatórios
 reporting-extend = Ampliar o prazo
 reporting-extend-button = Ampliar o prazo
 # family: reporting-unextended-
@@ -81,23 +81,23 @@ reporting-unextended-not-later = Deve ser posterior ao último dia que já vale.
 reporting-unextended-is-over = Esse dia já passou.
 reporting-unextended-no-reason = Diga por que o prazo é ampliado.
 reporting-no-member = Não é membro da rede: escolha um na lista.
-reporting-close = Encerrar a janela
-reporting-close-how = A partir daí não se recebem mais relatórios; o que foi entregue ainda pode ser aceito. A janela não é reaberta.
-reporting-close-button = Encerrar a janela agora
+reporting-close = Encerrar o período de relatórios
+reporting-close-how = A partir daí não se recebem mais relatórios; o que foi entregue ainda pode ser aceito. O período de relatórios não é reaberto.
+reporting-close-button = Encerrar o período de relatórios agora
 reporting-of = Relatórios: { $entity }
 reporting-next-mine = { $n ->
     [one] Falta { $shown } relatório a entregar: abra-o na lista.
    *[other] Faltam { $shown } relatórios a entregar: abra cada um na lista.
  }
 reporting-next-none = Tudo o que era devido está entregue.
-reporting-owes-nothing = Não deve nenhum relatório nesta janela.
+reporting-owes-nothing = Este membro não deve nenhum relatório neste período.
 reporting-owed-caption = O que deve relatar e o que já relatou
 reporting-others = Outras atividades em que tem parte
 reporting-others-caption = Ninguém espera este relatório, mas pode ser feito
 reporting-on-activity = Acompanhamento
 reporting-accept-title = Receber relatórios
 reporting-accept-lead = Aceite o que está correto e devolva, com um comentário, o que precisa de complemento. Ao aceitar, a situação informada passa ao plano.
-reporting-accept-none = Nada espera ser recebido nesta janela.
+reporting-accept-none = Não há relatórios a receber neste período.
 reporting-accept-back = Voltar aos relatórios: { $window }
 reporting-accept-all = Aceitar todos estes
 reporting-accept-one = Aceitar
@@ -195,13 +195,13 @@ report-unfit-handed-in = O relatório já foi entregue: para alterá-lo, entregu
 report-unfit-taken = O relatório já foi aceito.
 report-unfit-not-handed-in = O relatório não está entregue.
 report-unfit-no-word = Diga em poucas palavras por que é devolvido.
-report-unfit-closed = A janela está encerrada: o que fosse devolvido não poderia ser entregue de novo.
+report-unfit-closed = O período de relatórios está encerrado: o que fosse devolvido não poderia ser entregue de novo.
 report-stale = Alguém salvou este relatório enquanto você escrevia. Nada se perdeu: acima está o que há agora e, no formulário, o que você escreveu. Ao salvar, vale o seu.
 # family: error-
 error-report-taken = Este relatório já foi aceito. Se for preciso corrigi-lo, peça que o devolvam.
 error-report-changed = O relatório mudou enquanto você escrevia, ou já não se pode escrever nele. Nada foi salvo: copie abaixo o que escreveu e abra o relatório.
-error-window-closed = A janela já está encerrada.
-error-not-found-window = Não há nenhuma janela de relatórios “{ $found }”.
+error-window-closed = O período de relatórios já está encerrado.
+error-not-found-window = Não há nenhum período de relatórios “{ $found }”.
 error-not-found-entity = Aqui não há nenhum membro “{ $found }”.
 error-not-found-report = Essa entidade não tem parte em “{ $found }” sobre a qual informar.
 error-not-found-evidence = Não há nenhuma evidência “{ $found }”, ou foi retirada.
@@ -219,50 +219,50 @@ desk-waits-reports-to-accept = { $n ->
    *[other] { $shown } relatórios esperam ser recebidos: { $window }
  }
 # family: mail-
-mail-report-opened-subject = Relatórios de { $window }: entrega até { $due }
+mail-report-opened-subject = Relatórios de { $window }: prazo até { $due }
 mail-report-opened =
-    A janela de relatórios de { $window } foi aberta. Você pode apresentar relatórios por: { $members }.
+    Está aberto o período de entrega dos relatórios de { $window }. Você pode relatar em nome de: { $members }.
 
     Plano: { $plan }
     Relatórios a entregar: { $reports }
-    Último dia: { $due }
+    Último dia para entregar no prazo: { $due }
 
-    Abra a lista aqui:
+    Aqui está a lista:
 
     { $link }
 mail-report-a-week-subject = Falta uma semana: relatórios de { $window }
 mail-report-a-week =
-    Falta uma semana para apresentar os relatórios de { $window }. A entregar: { $members }.
+    Falta uma semana para entregar no prazo os relatórios de { $window }. Ainda faltam os de: { $members }.
 
     Plano: { $plan }
     Relatórios a entregar: { $reports }
-    Último dia: { $due }
+    Último dia para entregar no prazo: { $due }
 
-    Abra a lista aqui:
+    Aqui está a lista:
 
     { $link }
 mail-report-last-day-subject = Hoje é o último dia: relatórios de { $window }
 mail-report-last-day =
-    Hoje é o último dia para apresentar no prazo os relatórios de { $window }. A entregar: { $members }.
+    Hoje é o último dia para entregar no prazo os relatórios de { $window }. Ainda faltam os de: { $members }.
 
     Plano: { $plan }
     Relatórios a entregar: { $reports }
-    Último dia: { $due }
+    Último dia para entregar no prazo: { $due }
 
-    Abra a lista aqui:
+    Aqui está a lista:
 
     { $link }
-mail-report-late-subject = Faltam relatórios de { $window }
+mail-report-late-subject = Ainda faltam relatórios de { $window }
 mail-report-late =
-    O último dia para apresentar os relatórios de { $window } já passou. Não entregues: { $members }. Os relatórios ainda são recebidos, marcados como atrasados, até que a janela seja encerrada.
+    O último dia para entregar no prazo os relatórios de { $window } já passou, e ainda faltam os de: { $members }. Você ainda pode entregá-los, marcados como atrasados, até que o período de entrega seja encerrado.
 
     Plano: { $plan }
     Relatórios a entregar: { $reports }
-    Último dia: { $due }
+    Último dia para entregar no prazo: { $due }
 
-    Abra a lista aqui:
+    Aqui está a lista:
 
     { $link }
-report-window-closed = A janela de { $window } foi encerrada em { $day }: já não recebe relatórios. Quem conduz a rede (a secretaria e { $who }) pode dar uma data posterior. Nada se perde: o que você escreveu está aqui; mantenha esta página aberta ou copie o texto, e entregue-o quando tiver a nova data.
-report-not-open = A janela de { $window } abre em { $opens }. Nada se perde: o que você escreveu está aqui.
-reporting-extend-closed = A janela está encerrada. Uma data posterior volta a abri-la até lá, para quem a receber.
+report-window-closed = O período de relatórios de { $window } foi encerrado em { $day }: já não recebe relatórios. Quem conduz a rede (a secretaria e { $who }) pode dar uma data posterior. Nada se perde: o que você escreveu está aqui; mantenha esta página aberta ou copie o texto, e entregue-o quando tiver a nova data.
+report-not-open = O período de relatórios de { $window } abre em { $opens }. Nada se perde: o que você escreveu está aqui.
+reporting-extend-closed = O período de relatórios está encerrado. Uma data posterior volta a abri-lo até lá, para quem a receber.

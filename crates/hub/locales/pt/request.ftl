@@ -191,11 +191,11 @@ desk-waits-request-rate = O apoio foi dado: diga uma vez como foi.
 # family: mail-
 mail-request-received-subject = Solicitação { $reference }: recebida
 mail-request-received = 
-    A solicitação de apoio { $reference } foi recebida. Veja-a e pergunte a membros:
+    A solicitação de apoio { $reference } foi recebida. Você pode vê-la e consultar membros aqui:
     { $link }
-mail-request-assigned-subject = Solicitação { $reference }: pergunta à sua entidade
+mail-request-assigned-subject = Solicitação { $reference }: a sua entidade pode apoiar?
 mail-request-assigned = 
-    A rede pergunta se a sua entidade pode apoiar a solicitação { $reference }. Responda aqui:
+    A rede pergunta se a sua entidade pode apoiar a solicitação { $reference }. Por favor, responda aqui:
     { $link }
 mail-request-answered-subject = Solicitação { $reference }: há uma resposta
 mail-request-answered = 
@@ -207,7 +207,7 @@ mail-request-linked =
     { $link }
 mail-request-done-subject = Solicitação { $reference }: como foi o apoio?
 mail-request-done = 
-    O apoio à sua solicitação { $reference } foi dado. Diga-nos uma vez como foi:
+    O apoio à sua solicitação { $reference } já foi dado. Por favor, diga-nos como foi; perguntamos uma só vez:
     { $link }
 mail-request-declined-subject = Solicitação { $reference }: resposta da rede
 mail-request-declined = 

@@ -264,8 +264,8 @@ review-section-next = Próximos passos
 review-objective = Objetivo { $n }. { $title }
 # family: review-claim-
 review-claim-looked = { $n ->
-    [one] Este relatório trata do período de { $day } a { $until }. Nele se contam a atividade prevista ou realizada nesses dias ({ $shown }), os eventos realizados, os valores e relatórios de suas janelas e os recursos de seus anos; o que veio antes ou depois não é contado. A situação das atividades é a do dia em que o relatório foi feito.
-   *[other] Este relatório trata do período de { $day } a { $until }. Nele se contam as atividades previstas ou realizadas nesses dias ({ $shown }), os eventos realizados, os valores e relatórios de suas janelas e os recursos de seus anos; o que veio antes ou depois não é contado. A situação das atividades é a do dia em que o relatório foi feito.
+    [one] Este relatório trata do período de { $day } a { $until }. Nele se contam a atividade prevista ou realizada nesses dias ({ $shown }), os eventos realizados, os valores e relatórios de seus períodos de relatórios e os recursos de seus anos; o que veio antes ou depois não é contado. A situação das atividades é a do dia em que o relatório foi feito.
+   *[other] Este relatório trata do período de { $day } a { $until }. Nele se contam as atividades previstas ou realizadas nesses dias ({ $shown }), os eventos realizados, os valores e relatórios de seus períodos de relatórios e os recursos de seus anos; o que veio antes ou depois não é contado. A situação das atividades é a do dia em que o relatório foi feito.
  }
 review-claim-consulted = { $n ->
     [0] O rascunho do plano foi aberto à consulta; nenhum comentário foi recebido.
@@ -289,8 +289,8 @@ review-claim-participation-by = { $n ->
    *[other] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }; { $shown } respostas não são mostradas, por serem poucas pessoas.
  }
 review-claim-reported = { $n ->
-    [one] Os membros apresentaram { $shown } relatório sobre sua parte do trabalho, em { $of } janelas de relatórios: { $list }.
-   *[other] Os membros apresentaram { $shown } relatórios sobre sua parte do trabalho, em { $of } janelas de relatórios: { $list }.
+    [one] Os membros apresentaram { $shown } relatório sobre sua parte do trabalho; períodos de relatórios ({ $of }): { $list }.
+   *[other] Os membros apresentaram { $shown } relatórios sobre sua parte do trabalho; períodos de relatórios ({ $of }): { $list }.
  }
 review-claim-evidence-brought = { $n ->
     [one] Foi apresentada { $shown } evidência, sobre { $of } atividades.
@@ -584,7 +584,7 @@ review-column-reason = Por que foi adiado
 review-column-places = Lugares
 review-column-objectives = Objetivos
 review-column-indicator = Indicador
-review-column-window = Janela
+review-column-window = Período de relatórios
 review-column-member = Membro
 review-column-value = Valor
 review-column-denominator = De quantos

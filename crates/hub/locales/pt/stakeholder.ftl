@@ -50,12 +50,12 @@ stakeholder-wrong-kind = Escolha um tipo de organização.
 stakeholder-wrong-name = Escreva o nome em { $language }, ou escolha outro idioma.
 stakeholder-wrong-coalition = A rede não conhece essa coalizão. Registre-a primeiro ou deixe o campo em branco.
 stakeholder-wrong-reason = Diga por que não é aceita.
-stakeholder-thanks-lead = Enviamos uma mensagem à organização. Abra o link que ela contém e aperte o botão: depois a secretaria a analisa.
+stakeholder-thanks-lead = Enviamos um e-mail à organização. Abra o link que ele contém e aperte o botão: depois a secretaria a analisa.
 stakeholder-sent-title = O registro de sua organização
 stakeholder-confirm = Confirmar o registro
 stakeholder-refused-why = Por quê:
 stakeholder-withdraw = Retirar o registro
-stakeholder-withdraw-what = A organização deixa de constar da lista e seu endereço é apagado, assim como as mensagens.
+stakeholder-withdraw-what = A organização deixa de constar da lista e seu endereço é apagado, assim como os e-mails.
 stakeholder-withdrawn-done = O registro foi retirado.
 stakeholder-speaks-for = ocupa o assento de: { $coalition }
 stakeholder-since = desde { $date }
@@ -84,7 +84,7 @@ mail-stakeholder-confirm =
 
     { $link }
 
-    Vale por dois dias. Depois, o mesmo link mostra como está o registro e permite retirá-lo. Não foram vocês? Não é preciso fazer nada: sem confirmação, ele é apagado automaticamente.
+    É possível confirmar durante dois dias. Depois, o mesmo link mostra como está o registro e permite retirá-lo. Não foram vocês? Não é preciso fazer nada: sem confirmação, ele é apagado automaticamente.
 mail-stakeholder-accepted-subject = { $name } está registrada
 mail-stakeholder-accepted = { $network } confirmou o registro de “{ $name }”: { $page }
 mail-stakeholder-refused-subject = O registro de { $name } não foi aceito

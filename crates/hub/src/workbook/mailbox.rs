@@ -65,7 +65,7 @@ pub async fn collect(
         let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         let mut letter = Letter { file: name.clone(), ..Letter::default() };
         if std::fs::metadata(&path)?.len() > MOST_LETTER {
-            letter.left.push(format!("the letter is larger than {} MB", MOST_LETTER >> 20));
+            letter.left.push(format!("the e-mail is larger than {} MB", MOST_LETTER >> 20));
         } else {
             let bytes = std::fs::read(&path)?;
             read(app, &bytes, (network, plan), &mut letter).await?;
@@ -85,13 +85,13 @@ async fn read(
     letter: &mut Letter,
 ) -> anyhow::Result<()> {
     let Some(Opened { from, calendars, tables }) = opened(bytes) else {
-        letter.left.push("it cannot be read as a letter".to_owned());
+        letter.left.push("it cannot be read as an e-mail".to_owned());
         return Ok(());
     };
     letter.from = from;
     if let Some(returned) = notify::take_returned(app, bytes).await? {
         if returned == Returned::NotOurs {
-            letter.left.push("it says that a letter came back, and of none of ours".to_owned());
+            letter.left.push("it says that an e-mail came back, and of none of ours".to_owned());
         }
         letter.returned = Some(returned);
         return Ok(());

@@ -144,9 +144,9 @@ async fn members_that_have_not_decided_are_reminded_each_time_once() {
             letters.iter().find(|l| l.to == address).unwrap_or_else(|| panic!("{name}"))
         };
         for (name, lang, subject, rule) in [
-            ("focal-fao", "es", "Se pide decidir sobre «", "procedimiento de silencio"),
-            ("focal-undrr", "en", "Your decision on “", "silence procedure"),
-            ("focal-ohchr", "pt", "Pede-se decisão sobre “", "procedimento de silêncio"),
+            ("focal-fao", "es", "Se espera su decisión sobre «", "procedimiento de silencio"),
+            ("focal-undrr", "en", "Please decide on “", "silence procedure"),
+            ("focal-ohchr", "pt", "Aguarda-se sua decisão sobre “", "procedimento de silêncio"),
             ("focal-unicef", "fr", "Votre décision sur « ", "procédure d’accord tacite"),
         ] {
             let letter = to(name);

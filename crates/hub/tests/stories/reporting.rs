@@ -124,7 +124,7 @@ async fn a_quarter_goes_from_its_opening_to_its_last_acceptance() {
         let again = [("period", "2025-Q1"), ("opens", "2025-04-01"), ("due", "2025-04-30")];
         let answer = secretariat.post(&at(""), &again).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(answer.text().contains("Otra ventana abarca"), "{}", answer.text());
+        assert!(answer.text().contains("Otro período de informes abarca"), "{}", answer.text());
         assert_eq!(answer.field("due"), "2025-04-30");
 
         // A joint activity of four owners: each owes its own report, and its desk says so.

@@ -254,7 +254,7 @@ async fn copies_that_come_by_mail_wait_on_the_desk_of_their_sender() {
         let href = html.select(&css).next().and_then(|a| a.attr("href")).map(str::to_owned);
         let href = href.unwrap_or_else(|| panic!("the desk has it: {}", desk.text()));
         let page = focal.get(&format!("{href}?lang=en")).await;
-        assert!(page.text().contains("came by mail from focal-unicef@lac.example"));
+        assert!(page.text().contains("came by e-mail from focal-unicef@lac.example"));
         confirmed(&focal, &(href.clone(), page), &[]).await;
         assert_eq!(title(&app, &focal, "B-05").await, "Llegó por correo");
         let desk = focal.get("/desk?lang=en").await.text();
