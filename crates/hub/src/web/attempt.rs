@@ -1,7 +1,9 @@
 //! What a request tried: who sent it, in which network, and the form it sent. It is kept beside the request, so that
-//! a refusal can give back what was typed and lead on, and the log can say whom it met.
+//! a refusal can give back what was typed, stand under the header of whoever asked and lead on, without asking the
+//! database once more, and the log can say whom it met.
 
 use super::form::Form;
+use super::reader::Reader;
 use crate::picture::NetworkPicture;
 use aunar_domain::access::Who;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -21,6 +23,7 @@ pub struct Attempt(Arc<Mutex<Tried>>);
 struct Tried {
     actor: Option<String>,
     unknown: bool,
+    reader: Option<Reader>,
     network: Option<Arc<NetworkPicture>>,
     form: Form,
 }
@@ -38,6 +41,16 @@ impl Attempt {
             Who::Operator => Some("operator".to_owned()),
             Who::Person(acting) => Some(format!("person:{}", acting.person)),
         };
+    }
+
+    /// Notes the reader, as far as they are known.
+    pub(super) fn read_by(&self, reader: &Reader) {
+        self.tried().reader = Some(reader.clone());
+    }
+
+    /// Hands out the reader that was noted, if one was: once, at the end of the request.
+    pub(super) fn take_reader(&self) -> Option<Reader> {
+        self.tried().reader.take()
     }
 
     /// Notes the network that the address begins with.

@@ -83,15 +83,6 @@ impl FromRequestParts<State> for Cx {
 
     async fn from_request_parts(parts: &mut Parts, state: &State) -> Result<Self, Error> {
         let mut reader = Reader::of(&parts.method, &parts.uri, &parts.headers);
-        if let Some(asked) = reader.params.one("lang")
-            && reader.in_address.is_none()
-        {
-            return Err(Error::bad_param("bad-lang", "lang", asked, "es, en, pt, fr".to_owned()));
-        }
-        // The zero character is part of no name, and no text to a database.
-        if reader.path.contains("%00") {
-            return Err(Error::not_found("page", &reader.path));
-        }
         let now = state.now();
         // The layers of a request and its handler ask the same: it is looked up once, and the page
         // is drawn from the picture that its validator was made from.
@@ -137,6 +128,17 @@ impl FromRequestParts<State> for Cx {
         reader.of_network = network.map(|n| n.network.lang);
         if let Some(attempt) = parts.extensions.get::<Attempt>() {
             attempt.within(network);
+            attempt.read_by(&reader);
+        }
+        // An address that is no good is told so under the header of whoever asks.
+        if let Some(asked) = reader.params.one("lang")
+            && reader.in_address.is_none()
+        {
+            return Err(Error::bad_param("bad-lang", "lang", asked, "es, en, pt, fr".to_owned()));
+        }
+        // The zero character is part of no name, and no text to a database.
+        if reader.path.contains("%00") {
+            return Err(Error::not_found("page", &reader.path));
         }
         Ok(Self { state: Arc::clone(state), reader, who, signed, picture, now })
     }

@@ -4,7 +4,7 @@
 use super::attempt::Attempt;
 use super::onward;
 use super::params;
-use super::reader::Reader;
+use super::reader::{Known, Reader};
 use super::respond;
 use super::shell::Shell;
 use super::state::State;
@@ -249,6 +249,14 @@ pub async fn render(
     let posted = !matches!(*request.method(), Method::GET | Method::HEAD);
     let came_from = onward::came_from(&state.public_url, request.headers()).filter(|_| posted);
     let response = next.run(request).await;
+    // Who asks is known where it was looked up on the way; not here, where the database may be what fails.
+    if let Some(found) = attempt.take_reader() {
+        reader = reader.known_as(found);
+    }
+    // Whoever could not be looked up may have signed in.
+    if attempt.is_unknown() {
+        reader.known = Known::Unasked;
+    }
     reader.trouble = Told::of(&state);
     reader.came_from = came_from;
     let mut raised = response.extensions().get::<Raised>().cloned();
@@ -454,7 +462,11 @@ fn worded(reader: &Reader, error: &Error, tried: (&Attempt, &str), typed: Vec<St
             _ => answer,
         };
     }
-    let shell = Shell::bare(reader, &heading);
+    // By whoever asks and the network of the address alone: what is hidden looks as what is nowhere.
+    let shell = match tried.0.network() {
+        Some(network) => Shell::within(reader, &network, &heading),
+        None => Shell::bare(reader, &heading),
+    };
     let mut ways = onward::ways(reader, error, tried);
     ways.retain(|(href, _)| near.iter().all(|(there, _)| there != href));
     let typed = (1_u64..).zip(typed).map(|(n, text)| (t.n("error-typed-text", n), text)).collect();

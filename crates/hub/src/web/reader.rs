@@ -39,7 +39,7 @@ pub struct Reader {
 /// Whether a reader is somebody we know.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Known {
-    /// Nobody has looked: an error is being worded.
+    /// Nobody has looked, or could: an error is being worded.
     #[default]
     Unasked,
     /// No one who has signed in.
@@ -68,6 +68,15 @@ impl Reader {
             came_from: None,
             params,
         }
+    }
+
+    /// The same reader with what was found out of them while they were answered: as whom they are known, and in
+    /// which language they read. Not their mark: what their browser keeps of a form waits until a page says that
+    /// the form was taken, and none that says what went wrong does.
+    #[must_use]
+    pub(super) fn known_as(self, found: Self) -> Self {
+        let Self { known, chosen, of_network, .. } = found;
+        Self { known, chosen, of_network, ..self }
     }
 
     /// The language to answer in: Spanish where nothing says otherwise.

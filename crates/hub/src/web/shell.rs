@@ -163,19 +163,29 @@ impl Shell {
         section: &'static str,
         title: &str,
     ) -> Self {
-        let lang = cx.lang();
-        let current = network.current_plan().map(|p| p.plan.code.clone());
+        let mut shell = Self::within(&cx.reader, network, title);
+        if let (Some(plan), Some(head)) = (plan, &mut shell.network) {
+            head.plan = Some(plan.to_owned());
+        }
+        shell.section = section;
+        shell
+    }
+
+    /// The frame of a page in a network that is none of its parts.
+    #[must_use]
+    pub fn within(reader: &Reader, network: &NetworkPicture, title: &str) -> Self {
+        let (lang, t) = (reader.lang(), reader.tongue());
         let head = NetworkHead {
             code: network.network.code.clone(),
-            name: Words::of(&network.network.name, lang, cx.t()),
-            short: network.network.short.as_ref().map(|s| Words::of(s, lang, cx.t())),
+            name: Words::of(&network.network.name, lang, t),
+            short: network.network.short.as_ref().map(|s| Words::of(s, lang, t)),
             mark: MarkShown::of(&network.network),
             accent: network.network.accent.unwrap_or(Accent::Teal).code(),
-            plan: plan.map(str::to_owned).or(current),
-            illustrative: network.network.illustrative.as_ref().map(|n| Words::of(n, lang, cx.t())),
+            plan: network.current_plan().map(|p| p.plan.code.clone()),
+            illustrative: network.network.illustrative.as_ref().map(|n| Words::of(n, lang, t)),
         };
         let find = Some(format!("/{}/search", network.network.code));
-        Self { network: Some(head), find, section, ..Self::bare(&cx.reader, title) }
+        Self { network: Some(head), find, ..Self::bare(reader, title) }
     }
 
     /// Adds the address of a machine-readable form.

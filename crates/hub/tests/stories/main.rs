@@ -79,3 +79,4 @@ mod webhooks;
 mod workbook;
 mod workbook_kinds;
 mod writing;
+mod wrong;

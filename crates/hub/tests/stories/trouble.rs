@@ -44,6 +44,9 @@ async fn whoever_waits_too_long_for_the_database_is_told_when_to_come_again() {
     }
     assert_eq!(refused.json()["code"], "busy");
     assert!(form.text().contains("Un instant") && form.text().contains(typed), "{}", form.text());
+    // Who asks was looked up by reading: they have their header, for which nothing is asked once more.
+    let known = form.select("header .me .unseen").join("");
+    assert!(known.contains("Punto focal de UNICEF"), "{}", form.text());
     assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
     tx.rollback().await.expect("lets go");
     // Nothing was done under the key.
