@@ -89,6 +89,7 @@ fn told(cx: &Cx, at: (&str, &str), became: Became) -> Answer {
         Became::Created(activity) => (StatusCode::CREATED, activity),
         Became::Changed(activity) | Became::Same(activity) => (StatusCode::OK, activity),
         Became::Refused(error) => return Err(error),
+        Became::Held => return Err(Error::Internal("nothing was stored of it".to_owned())),
     };
     let said = written(cx, at, &activity);
     let mut answer = version::tagged(respond::json(&said)?, activity.version);
@@ -192,7 +193,7 @@ pub(super) async fn bulk(
                 (error.status().as_u16(), None, Some(error::told(&cx.reader, &error)))
             }
             Became::Same(activity) => (200, Some(written(&cx, at, &activity)), None),
-            _ if held => (424, None, None),
+            Became::Held => (424, None, None),
             Became::Created(activity) => {
                 n += 1;
                 (201, Some(written(&cx, at, &activity)), None)

@@ -12,6 +12,7 @@ use aunar_domain::activity::{Activity, Content};
 use aunar_domain::intake::Field;
 use axum::http::StatusCode;
 use std::collections::HashSet;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// What is to be written.
@@ -23,11 +24,20 @@ pub(super) struct Item {
 
 /// What became of it.
 pub(super) enum Became {
-    Created(Activity),
-    Changed(Activity),
+    Created(Arc<Activity>),
+    Changed(Arc<Activity>),
     /// It said that already.
-    Same(Activity),
+    Same(Arc<Activity>),
     Refused(Error),
+    /// Nothing: it was held back since another was refused.
+    Held,
+}
+
+/// What is known of an item before all of them last.
+enum Done {
+    Is(Became),
+    /// It is put, and becomes this once it is stored.
+    Put(fn(Arc<Activity>) -> Became),
 }
 
 /// Refuses whoever may write no activity of a plan.
@@ -65,47 +75,50 @@ pub(super) async fn write(
     cx.picture = picture.seen_by(&cx.who);
     let place = Place::of(cx, network, plan)?;
     open(cx, &place)?;
-    let (mut became, mut puts, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
+    let (mut done, mut puts, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     for item in items {
         let known = item.of.as_ref().is_some_and(|(reference, _)| !seen.insert(reference.clone()));
-        let done = match (known, put(cx, &place, item).await) {
+        let one = match (known, put(cx, &place, item).await) {
             (true, _) => Err(Error::refused(StatusCode::CONFLICT, "twice-in-list")),
             (false, Err(error)) => Err(error),
-            (false, Ok(Wanted::Same(activity))) => Ok(Became::Same(*activity)),
+            (false, Ok(Wanted::Same(activity))) => Ok(Done::Is(Became::Same(activity))),
             (false, Ok(Wanted::Change(before, content, by))) => {
-                let put = save::rewrite(&mut tx, &before, *content, &by).await?;
-                let after = put.after.clone();
-                puts.push(put);
-                Ok(Became::Changed(after))
+                puts.push(save::rewrite(&mut tx, &before, *content, &by).await?);
+                Ok(Done::Put(Became::Changed))
             }
             (false, Ok(Wanted::Add(id, content, by))) => {
                 let of = (place.plan.plan.id, id);
                 match save::insert(&mut tx, of, *content, &by).await? {
                     Ok(put) => {
-                        let after = put.after.clone();
                         puts.push(put);
-                        Ok(Became::Created(after))
+                        Ok(Done::Put(Became::Created))
                     }
                     // Sent before: it is there.
                     Err(reference) => {
-                        place.activity(cx, &reference).map(|a| Became::Same((*a).clone()))
+                        place.activity(cx, &reference).map(|a| Done::Is(Became::Same(a)))
                     }
                 }
             }
         };
-        match done {
-            Ok(one) => became.push(one),
+        match one {
+            Ok(one) => done.push(one),
             Err(error) if error.status().is_server_error() => return Err(error),
-            Err(error) => became.push(Became::Refused(error)),
+            Err(error) => done.push(Done::Is(Became::Refused(error))),
         }
     }
-    let refused = became.iter().any(|one| matches!(one, Became::Refused(_)));
-    if puts.is_empty() || refused && !partial {
+    let refused = done.iter().any(|one| matches!(one, Done::Is(Became::Refused(_))));
+    let stored = if puts.is_empty() || refused && !partial {
         tx.rollback().await?;
-        return Ok(became);
-    }
-    save::keep(cx, tx, place.network.network.id, puts).await?;
-    Ok(became)
+        Vec::new()
+    } else {
+        save::keep(cx, tx, place.network.network.id, puts).await?
+    };
+    let mut stored = stored.into_iter();
+    let became = |one: Done| match one {
+        Done::Is(became) => became,
+        Done::Put(becomes) => stored.next().map_or(Became::Held, becomes),
+    };
+    Ok(done.into_iter().map(became).collect())
 }
 
 /// Refuses where nobody may write activities now, with what to do instead.
@@ -121,8 +134,8 @@ fn open(cx: &Cx, place: &Place) -> Result<(), Error> {
 
 enum Wanted {
     Add(Uuid, Box<Content>, save::Writer),
-    Change(Box<Activity>, Box<Content>, save::Writer),
-    Same(Box<Activity>),
+    Change(Arc<Activity>, Box<Content>, save::Writer),
+    Same(Arc<Activity>),
 }
 
 /// What an item wants, by the rules of the form.
@@ -147,8 +160,8 @@ async fn put(cx: &Cx, place: &Place, item: Item) -> Result<Wanted, Error> {
         Weighed::Faulty { said, .. } => Err(faulty(said)),
         // The version is the one that stands.
         Weighed::Stale(_) => Err(Error::Stale { version: activity.version }),
-        Weighed::Same => Ok(Wanted::Same(Box::new((*activity).clone()))),
-        Weighed::Changed(content) => Ok(Wanted::Change(Box::new((*activity).clone()), content, by)),
+        Weighed::Same => Ok(Wanted::Same(activity)),
+        Weighed::Changed(content) => Ok(Wanted::Change(activity, content, by)),
     }
 }
 

@@ -79,8 +79,13 @@ pub(super) struct Put {
 }
 
 /// Writes down what was put into a transaction that holds its network's chain, makes it last, and has the picture
-/// take it in.
-pub(super) async fn keep(cx: &Cx, tx: Tx, network: NetworkId, puts: Vec<Put>) -> Result<(), Error> {
+/// take it in; the activities as they are stored, in their order.
+pub(super) async fn keep(
+    cx: &Cx,
+    tx: Tx,
+    network: NetworkId,
+    puts: Vec<Put>,
+) -> Result<Vec<Arc<Activity>>, Error> {
     let put = |put: Put| (put.entry, Arc::new(put.after));
     let (deeds, stored) = puts.into_iter().map(put).unzip();
     Ok(cx.state.pictures.keep_activities(tx, network.0, cx.now, deeds, stored).await?)

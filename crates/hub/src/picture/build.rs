@@ -153,14 +153,14 @@ fn by_plan(activities: Vec<Arc<Activity>>) -> BTreeMap<PlanId, Vec<Arc<Activity>
 pub(super) fn following(
     held: &Picture,
     reached: &Reached,
-    changed: Vec<Arc<Activity>>,
+    changed: &[Arc<Activity>],
 ) -> Option<Picture> {
     let chain = reached.chain;
     if held.marks.get(&chain)?.as_slice() != reached.from {
         return None;
     }
     let (code, kept) = held.networks.iter().find(|(_, network)| network.network.id.0 == chain)?;
-    let network = kept.after(&by_plan(changed))?;
+    let network = kept.after(&by_plan(changed.to_vec()))?;
     let mut networks = held.networks.clone();
     networks.insert(code.clone(), Arc::new(network));
     let (mut heads, mut marks) = (held.heads.clone(), held.marks.clone());

@@ -238,8 +238,8 @@ impl Pictures {
     }
 
     /// The same as [`keep`](Self::keep) where activities, as they are stored now, are all that the deeds changed: the
-    /// picture takes them in. Where that does not follow on the picture that is held, whoever comes next reads what
-    /// changed.
+    /// picture takes them in, and they are handed back in their order. Where that does not follow on the picture that
+    /// is held, whoever comes next reads what changed.
     pub async fn keep_activities(
         &self,
         mut tx: Tx,
@@ -247,11 +247,12 @@ impl Pictures {
         at: DateTime<Utc>,
         deeds: Vec<Entry>,
         changed: Vec<Arc<Activity>>,
-    ) -> Result<(), DbError> {
+    ) -> Result<Vec<Arc<Activity>>, DbError> {
         let reached = tx.reach(chain, at, deeds).await?;
         tx.commit().await?;
         let held = self.held();
-        if let Some(next) = reached.and_then(|reached| build::following(&held, &reached, changed)) {
+        let next = reached.and_then(|reached| build::following(&held, &reached, &changed));
+        if let Some(next) = next {
             #[cfg(feature = "testing")]
             Box::pin(agreeing::agrees(&self.db, &next, &held)).await.ok();
             let mut current =
@@ -262,7 +263,7 @@ impl Pictures {
             }
         }
         self.written();
-        Ok(())
+        Ok(changed)
     }
 
     /// The picture as it was when the chains were last looked at, for whoever watches: pages take [`now`](Self::now).
