@@ -226,6 +226,7 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     // Sent twice, it is there once.
     let all = records::call::of_network(&cx.state.db, network.network.id).await?;
     if let Some(same) = all.iter().find(|c| c.id == call.id) {
+        tx.rollback().await?;
         return Ok(respond::see_other(&address(&network, same)));
     }
     call.reference = records::call::next_reference(&mut tx, network.network.id).await?;

@@ -195,9 +195,8 @@ pub(super) async fn fresh(cx: Cx, Path(code): Path<String>) -> Answer {
 /// Begins one.
 pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> Answer {
     cx.person()?;
-    let network = cx.network(&code)?;
-    require_some(&cx, &network)?;
     let (mut tx, network) = cx.turn_in(&code).await?;
+    require_some(&cx, &network)?;
     let mut wrong = Wrong::default();
     let read = read(&cx, &network, &form, None, &mut wrong);
     let (Some(mut news), true) = (read, wrong.is_nothing()) else {
@@ -207,6 +206,7 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     };
     // Sent twice, it is there once.
     if let Some(same) = super::visible(&cx, &network).await?.iter().find(|n| n.id == news.id) {
+        tx.rollback().await?;
         return Ok(respond::see_other(&address(&network, same)));
     }
     let whose: Vec<EntityId> = news.entity.into_iter().collect();

@@ -225,7 +225,7 @@ fn read(
     let links = read_links(t, form, original, before, wrong);
     let activities = read_activities(t, network, form, before, wrong);
     Some(Practice {
-        id: before.map_or_else(|| form_id(form), |p| p.id),
+        id: before.map_or_else(|| PracticeId(begun(form)), |p| p.id),
         network: network.network.id,
         reference: before.map(|p| p.reference.clone()).unwrap_or_default(),
         version: before.map_or(1, |p| p.version + 1),
@@ -247,10 +247,6 @@ fn read(
         changed_at: cx.now,
         published_at: before.and_then(|p| p.published_at),
     })
-}
-
-fn form_id(form: &Form) -> PracticeId {
-    PracticeId(begun(form))
 }
 
 fn split<'a>(given: Option<&'a str>, at: &'a [char]) -> impl Iterator<Item = &'a str> {
@@ -348,11 +344,6 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     cx.person()?;
     let (mut tx, network) = cx.turn_in(&code).await?;
     require_some(&cx, &network)?;
-    // Sent twice, it is there once.
-    let there = super::visible(&cx, &network).await?;
-    if let Some(same) = there.iter().find(|p| p.id == form_id(&form)) {
-        return Ok(respond::see_other(&address(&network, same)));
-    }
     let mut wrong = Wrong::default();
     let read = read(&cx, &network, &form, None, &mut wrong);
     let (Some(mut practice), true) = (read, wrong.is_nothing()) else {
@@ -360,6 +351,12 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
         let filled = Filled::refused(None, &form, &wrong, faulty(cx.t(), &wrong));
         return draw(&cx, &network, &filled);
     };
+    // Sent twice, it is there once.
+    let there = super::visible(&cx, &network).await?;
+    if let Some(same) = there.iter().find(|p| p.id == practice.id) {
+        tx.rollback().await?;
+        return Ok(respond::see_other(&address(&network, same)));
+    }
     let whose = [practice.entity];
     let object = Object::network(network.network.id).of(&whose);
     let (person, mandate) = cx.acting(Action::SharePractice, object)?;

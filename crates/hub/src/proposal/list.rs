@@ -5,6 +5,7 @@ use super::trace;
 use crate::picture::NetworkPicture;
 use crate::records;
 use crate::records::proposal::Told;
+use crate::web::narrowed::Narrowed;
 use crate::web::paging::Page;
 use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
@@ -12,7 +13,6 @@ use aunar_domain::access::{Action, Object};
 use aunar_domain::framework::OBJECTIVES;
 use aunar_domain::geography::PlaceKind;
 use aunar_domain::proposal::State;
-use aunar_domain::words::fold;
 use axum::extract::Path;
 use axum::http::StatusCode;
 
@@ -48,9 +48,8 @@ struct ListPage {
 /// What a list is asked for.
 pub(super) struct Asked {
     state: Option<State>,
-    country: Option<String>,
     objective: Option<String>,
-    q: String,
+    narrowed: Narrowed,
 }
 
 impl Asked {
@@ -62,44 +61,26 @@ impl Asked {
             let accepted = accepted.collect::<Vec<_>>().join(", ");
             return Err(Error::bad_param("bad-value", "state", hidden.code(), accepted));
         }
-        let bad = |name, value, accepted: &str| {
-            Error::bad_param("bad-value", name, value, accepted.to_owned())
-        };
-        let country = cx.params().one("country");
-        if let Some(code) = country.filter(|c| network.common.geography.get(c).is_none()) {
-            return Err(bad("country", code, "BR, CO, PE"));
-        }
+        let narrowed = Narrowed::of(cx, &network.common.geography)?;
         let objective = cx.params().one("objective");
         if let Some(n) =
             objective.filter(|n| network.common.frameworks.entry(OBJECTIVES, n).is_none())
         {
-            return Err(bad("objective", n, "1–23"));
+            return Err(Error::bad_param("bad-value", "objective", n, "1–23".to_owned()));
         }
-        Ok(Self {
-            state,
-            country: country.map(str::to_owned),
-            objective: objective.map(str::to_owned),
-            q: cx.params().one("q").unwrap_or_default().chars().take(200).collect(),
-        })
+        Ok(Self { state, objective: objective.map(str::to_owned), narrowed })
     }
 
     fn takes(&self, network: &NetworkPicture, told: &Told) -> bool {
         let one = &told.proposal;
-        let within = |outer: &String| {
-            one.places.iter().any(|p| network.common.geography.is_within(p, outer))
-        };
-        let says = |q: &str| {
-            let Some(idea) = &one.idea else { return false };
-            let texts = [Some(&idea.title), Some(&idea.what), idea.partners.as_ref()];
-            let words = texts.into_iter().flatten().flat_map(|x| x.wordings());
-            let words = words.map(|w| w.words.as_str()).chain(idea.named());
-            let all = fold(&words.collect::<Vec<_>>().join(" "));
-            fold(q).split(' ').all(|word| all.contains(word))
-        };
+        let texts = one.idea.iter().flat_map(|idea| {
+            [Some(&idea.title), Some(&idea.what), idea.partners.as_ref()].into_iter().flatten()
+        });
+        let words = texts.flat_map(|x| x.wordings()).map(|w| w.words.as_str());
+        let words = words.chain(one.idea.as_ref().and_then(|idea| idea.named()));
         self.state.is_none_or(|s| s == one.state)
-            && self.country.as_ref().is_none_or(within)
             && self.objective.as_ref().is_none_or(|n| one.objectives.contains(n))
-            && (self.q.is_empty() || says(&self.q))
+            && self.narrowed.takes(&network.common.geography, &one.places, words)
     }
 
     /// The proposals that everybody may read and that were asked for, the latest first.
@@ -136,14 +117,8 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         let chosen = asked.state == Some(*s);
         (s.code().to_owned(), t.label("proposal-state", s.code()), chosen)
     });
-    let geography = network.common.geography.iter();
-    let countries = geography.filter(|p| p.kind != PlaceKind::Subdivision).map(|p| {
-        let chosen = asked.country.as_ref() == Some(&p.code);
-        (p.code.clone(), p.name.words(t.0).to_owned(), chosen)
-    });
-    let collator = crate::web::collate::collator(t.0);
-    let mut countries: Vec<_> = countries.collect();
-    countries.sort_by(|a, b| collator.compare(&a.1, &b.1));
+    let geography = &network.common.geography;
+    let countries = asked.narrowed.countries(geography, t.0, |p| p.kind != PlaceKind::Subdivision);
     let entries = network.common.frameworks.entries(OBJECTIVES).iter();
     let objectives = entries.map(|e| {
         let label = format!("{} {}", e.code, e.short.words(t.0));
@@ -173,7 +148,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         next: (paging.number < paging.count(total)).then(|| to(paging.number + 1)),
         csv: (file("csv"), file("hxl.csv")),
         queue: answers.then(|| format!("{base}/queue")),
-        q: asked.q,
+        q: asked.narrowed.q,
         base,
     };
     respond::personal_page(&cx, StatusCode::OK, &page)

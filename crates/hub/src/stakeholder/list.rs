@@ -5,15 +5,17 @@ use super::shown::{self, Line};
 use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::collate::collator;
+use crate::web::narrowed::Narrowed;
 use crate::web::paging::Page;
 use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::entity::EntityKind;
 use aunar_domain::stakeholder::{Stakeholder, State, kinds};
-use aunar_domain::words::{Lang, fold};
+use aunar_domain::words::Lang;
 use axum::extract::Path;
 use axum::http::StatusCode;
+use std::collections::BTreeSet;
 
 /// How many stand on a page.
 const SHOWN: usize = 50;
@@ -45,41 +47,27 @@ struct ListPage {
 /// What a list is asked for.
 pub(super) struct Asked {
     kind: Option<EntityKind>,
-    country: Option<String>,
     works: Option<Lang>,
-    q: String,
+    narrowed: Narrowed,
 }
 
 impl Asked {
     /// Reads the filters of an address; a value that is not known is an error that says what is.
     pub(super) fn of(cx: &Cx, network: &NetworkPicture) -> Result<Self, Error> {
         let all: Vec<EntityKind> = kinds().collect();
-        let country = cx.params().one("country");
-        if let Some(code) = country.filter(|c| network.common.geography.get(c).is_none()) {
-            let accepted = "BR, CO, PE".to_owned();
-            return Err(Error::bad_param("bad-value", "country", code, accepted));
-        }
         Ok(Self {
+            narrowed: Narrowed::of(cx, &network.common.geography)?,
             kind: cx.params().code("kind", &all, EntityKind::code)?,
-            country: country.map(str::to_owned),
             works: cx.params().code("works", Lang::ALL, Lang::code)?,
-            q: cx.params().one("q").unwrap_or_default().chars().take(200).collect(),
         })
     }
 
     fn takes(&self, network: &NetworkPicture, one: &Stakeholder) -> bool {
-        let geography = &network.common.geography;
-        let within = |outer: &String| one.places.iter().any(|p| geography.is_within(p, outer));
-        let says = |q: &str| {
-            let texts = [Some(&one.name), one.acronym.as_ref()];
-            let words = texts.into_iter().flatten().flat_map(|x| x.wordings());
-            let all = fold(&words.map(|w| w.words.as_str()).collect::<Vec<_>>().join(" "));
-            fold(q).split(' ').all(|word| all.contains(word))
-        };
+        let texts = [Some(&one.name), one.acronym.as_ref()].into_iter().flatten();
+        let words = texts.flat_map(|x| x.wordings()).map(|w| w.words.as_str());
         self.kind.is_none_or(|k| k == one.kind)
-            && self.country.as_ref().is_none_or(within)
             && self.works.is_none_or(|l| one.langs.contains(&l))
-            && (self.q.is_empty() || says(&self.q))
+            && self.narrowed.takes(&network.common.geography, &one.places, words)
     }
 
     /// Those that are listed and were asked for, by name.
@@ -90,8 +78,8 @@ impl Asked {
     ) -> Result<Vec<Stakeholder>, Error> {
         let mut all = records::stakeholder::of_network(&cx.state.db, network.network.id).await?;
         all.retain(|one| one.is_listed() && self.takes(network, one));
-        let collator = crate::web::collate::collator(cx.lang());
         let lang = cx.lang();
+        let collator = collator(lang);
         all.sort_by(|a, b| collator.compare(a.name.words(lang), b.name.words(lang)));
         Ok(all)
     }
@@ -112,18 +100,10 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         let n = every.iter().filter(registered).count();
         (n > 0).then(|| (n.to_string(), t.label("entity-kind", kind.code())))
     });
+    let listed = every.iter().filter(|s| s.is_listed());
+    let places: BTreeSet<&String> = listed.flat_map(|s| &s.places).collect();
     let geography = &network.common.geography;
-    let mut codes: Vec<&String> =
-        every.iter().filter(|s| s.is_listed()).flat_map(|s| &s.places).collect();
-    codes.sort();
-    codes.dedup();
-    let countries = codes.into_iter().filter_map(|c| geography.get(c)).map(|p| {
-        let chosen = asked.country.as_ref() == Some(&p.code);
-        (p.code.clone(), p.name.words(t.0).to_owned(), chosen)
-    });
-    let collator = collator(t.0);
-    let mut countries: Vec<_> = countries.collect();
-    countries.sort_by(|a, b| collator.compare(&a.1, &b.1));
+    let countries = asked.narrowed.countries(geography, t.0, |p| places.contains(&p.code));
     let to = |n: usize| format!("{base}{}", cx.params().with("page", Some(&n.to_string())));
     let (total, shown) = paging.cut(all);
     let file = |ending: &str| format!("{base}.{ending}{}", cx.params().with("page", None));
@@ -152,7 +132,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         next: (paging.number < paging.count(total)).then(|| to(paging.number + 1)),
         csv: (file("csv"), file("hxl.csv")),
         queue: runs.then(|| format!("{base}/queue")),
-        q: asked.q,
+        q: asked.narrowed.q,
         base,
     };
     respond::personal_page(&cx, StatusCode::OK, &page)

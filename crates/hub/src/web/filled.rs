@@ -1,5 +1,8 @@
 //! The form of a record that has a version: drawn for a new one, with what is there, or with what was sent
 //! and not taken. Sent twice it begins one record, and it never saves over what somebody else has changed.
+//!
+//! It is taken in one order: that somebody has signed in, their turn, whether they may, what is wrong with it, and,
+//! where it begins a record, whether that is there already.
 
 use super::field::{Field, Kind, Wrong};
 use super::form::Form;

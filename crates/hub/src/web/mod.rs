@@ -19,6 +19,7 @@ pub mod headers;
 pub mod html;
 pub mod limits;
 pub mod locales;
+pub mod narrowed;
 pub mod negotiate;
 pub mod numbers;
 pub mod once;
