@@ -5,7 +5,7 @@ use super::data::{Data, DataCell, DataRow};
 use super::line::Across;
 use super::measure::{lines, width};
 use super::paper::{Anchor, HEAD, Key, LINE, Paper, SIZE, SMALL};
-use super::{Frame, Tone};
+use super::{Frame, Label, Tone};
 
 const HEIGHT: f64 = 16.0;
 const GAP: f64 = 12.0;
@@ -53,9 +53,9 @@ pub struct Moment {
 #[derive(Debug, Clone, PartialEq)]
 pub struct BandRow {
     /// What it stands under, written once above the rows that share it; nothing where rows stand alone.
-    pub group: String,
+    pub group: Label,
     /// What it is of.
-    pub label: String,
+    pub label: Label,
     /// What is written beside it.
     pub shown: String,
     /// Its stretches.
@@ -112,13 +112,13 @@ impl Bands {
         }
         paper.y = top;
         let now = self.now.as_ref().filter(|m| within(m.at)).map(|m| across.at(m.at));
-        let mut under = "";
+        let mut under = &Label::default();
         for row in &self.rows {
-            if row.group != under {
+            if row.group != *under {
                 under = &row.group;
-                for line in lines(under, SIZE, paper.width, 2) {
+                for line in lines(&under.words, SIZE, paper.width, 2) {
                     paper.y += LINE + 2.0;
-                    paper.strong(0.0, paper.y - 4.0, Anchor::Start, &line);
+                    paper.strong(0.0, paper.y - 4.0, Anchor::Start, under.line(&line));
                 }
                 paper.y += 3.0;
             }
@@ -128,8 +128,8 @@ impl Bands {
             };
             let leads = paper.leads(row.href.as_deref(), high);
             if self.beside {
-                let said = lines(&row.label, SMALL, LABEL - 8.0, 1).pop().unwrap_or_default();
-                paper.small(0.0, paper.y + 12.0, Anchor::Start, &said);
+                let said = lines(&row.label.words, SMALL, LABEL - 8.0, 1).pop().unwrap_or_default();
+                paper.small(0.0, paper.y + 12.0, Anchor::Start, row.label.line(&said));
             } else {
                 paper.label(&row.label, &row.shown);
                 paper.y += HEAD;
@@ -178,9 +178,9 @@ impl Bands {
             let marks =
                 row.marks.iter().map(|m| format!("{}{}", named(&self.marks, m.tone), m.said));
             let said: Vec<String> = bands.chain(marks).collect();
-            let mut cells = vec![DataCell::text(&row.label)];
+            let mut cells = vec![DataCell::label(&row.label)];
             if grouped {
-                cells.push(DataCell::text(&row.group));
+                cells.push(DataCell::label(&row.group));
             }
             cells.extend([DataCell::text(&row.shown), DataCell::text(&said.join("; "))]);
             DataRow { cells, href: row.href.clone() }

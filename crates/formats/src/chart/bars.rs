@@ -3,7 +3,7 @@
 use super::data::{Data, DataCell, DataRow};
 use super::paper::{Key, Paper};
 use super::scale::Scale;
-use super::{Frame, Tone};
+use super::{Frame, Label, Tone};
 
 const HEIGHT: f64 = 10.0;
 const GAP: f64 = 12.0;
@@ -21,7 +21,7 @@ pub struct Bars {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bar {
     /// What it is of.
-    pub label: String,
+    pub label: Label,
     /// How much.
     pub value: f64,
     /// How much, as written.
@@ -70,7 +70,7 @@ impl Bars {
         let rows = self.rows.iter().map(|row| {
             let figure = DataCell::number(&row.shown, row.value);
             let figure = DataCell { href: row.href.clone(), ..figure };
-            let mut cells = vec![DataCell::text(&row.label), figure];
+            let mut cells = vec![DataCell::label(&row.label), figure];
             if !self.legend.is_empty() {
                 cells.push(DataCell::text(named(row.tone).map_or("", String::as_str)));
             }

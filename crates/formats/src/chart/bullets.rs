@@ -4,7 +4,7 @@
 use super::data::{Data, DataCell, DataRow};
 use super::paper::{HEAD, Key, Paper};
 use super::scale::Scale;
-use super::{Frame, Tone};
+use super::{Frame, Label, Tone};
 
 const HEIGHT: f64 = 13.0;
 const GAP: f64 = 13.0;
@@ -26,7 +26,7 @@ pub struct Bullets {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bullet {
     /// What.
-    pub label: String,
+    pub label: Label,
     /// How far.
     pub value: f64,
     /// How far, as written.
@@ -89,7 +89,7 @@ impl Bullets {
         let rows = self.rows.iter().map(|row| {
             let figure = DataCell::number(&row.shown, row.value);
             let figure = DataCell { href: row.leads.clone(), ..figure };
-            let mut cells = vec![DataCell::text(&row.label), figure];
+            let mut cells = vec![DataCell::label(&row.label), figure];
             if marked {
                 cells.push(match &row.mark {
                     Some((mark, shown)) => DataCell::number(shown, *mark),

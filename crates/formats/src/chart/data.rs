@@ -1,5 +1,8 @@
 //! A picture's numbers as a table: what stands beside it on a page, in a file, and in words.
 
+use super::Label;
+use aunar_domain::words::Lang;
+
 /// Most characters an alternative text has.
 const MOST: usize = 1_500;
 
@@ -26,6 +29,8 @@ pub struct DataRow {
 pub struct DataCell {
     /// What is written in it.
     pub shown: String,
+    /// The language of that, where it is not the table's.
+    pub lang: Option<Lang>,
     /// The number it is, for programs.
     pub number: Option<f64>,
     /// Where it leads, where that is not where its row does.
@@ -34,7 +39,16 @@ pub struct DataCell {
 
 impl DataCell {
     pub(super) fn text(shown: &str) -> Self {
-        Self { shown: shown.to_owned(), number: None, href: None }
+        Self { shown: shown.to_owned(), ..Self::default() }
+    }
+
+    pub(super) fn label(label: &Label) -> Self {
+        Self { lang: label.lang, ..Self::text(&label.words) }
+    }
+
+    /// A label that stands for a number, if it does.
+    pub(super) fn worth(label: &Label, number: Option<f64>) -> Self {
+        Self { number: number.filter(|n| n.is_finite()), ..Self::label(label) }
     }
 
     pub(super) fn number(shown: &str, number: f64) -> Self {

@@ -2,10 +2,11 @@
 //! the end. What was not measured is a gap and never a line.
 
 use super::data::{Data, DataCell, DataRow};
+use super::label::Said;
 use super::measure::width;
 use super::paper::{Anchor, Key, Paper, SMALL, n};
 use super::scale::Scale;
-use super::{Frame, Tone};
+use super::{Frame, Label, Tone};
 
 const HEIGHT: f64 = 132.0;
 
@@ -25,7 +26,7 @@ pub struct Line {
     /// What that is called.
     pub aim: String,
     /// Lines across: a number and as written. See [`steps`](super::steps).
-    pub steps: Vec<(f64, String)>,
+    pub steps: Vec<(f64, Label)>,
 }
 
 /// A moment at which something was measured or should have been.
@@ -38,7 +39,7 @@ pub struct Point {
     /// How much; nothing where it was not measured.
     pub y: Option<f64>,
     /// How much, as written.
-    pub shown: String,
+    pub shown: Label,
 }
 
 /// Where something is to be.
@@ -51,7 +52,7 @@ pub struct Aim {
     /// Where.
     pub y: f64,
     /// Where, as written.
-    pub shown: String,
+    pub shown: Label,
 }
 
 impl Line {
@@ -67,7 +68,7 @@ impl Line {
         let bottom = top + HEIGHT;
         let down = Scale::over(all, bottom, top);
         // What the lines across say stands left of everything that is drawn.
-        let said = self.steps.iter().map(|(_, shown)| width(shown, SMALL) + 6.0);
+        let said = self.steps.iter().map(|(_, shown)| width(&shown.words, SMALL) + 6.0);
         let left = said.fold(0.0, f64::max).min(paper.width / 3.0);
         let across = Across::over(
             self.points.iter().map(|p| p.x).chain(aims().map(|a| a.x)),
@@ -85,8 +86,9 @@ impl Line {
         if let Some(target) = &self.target {
             let y = down.at(target.y);
             paper.aim_line(left, y, paper.width);
-            let said = format!("{} {}", self.aim, target.shown);
-            paper.over(paper.width, y - 5.0, Anchor::End, &said);
+            let before = format!("{} ", self.aim);
+            let said = Said { before: &before, ..Said::from(&target.shown) };
+            paper.over(paper.width, y - 5.0, Anchor::End, said);
         }
         paper.course(&self.path(&across, &down));
         for aim in &self.milestones {
@@ -99,7 +101,7 @@ impl Line {
         }
         if let Some((last, y)) = measured.last() {
             let (x, y) = (across.at(last.x), down.at(*y));
-            let half = width(&last.shown, SMALL) / 2.0 + 3.0;
+            let half = width(&last.shown.words, SMALL) / 2.0 + 3.0;
             let x =
                 x.clamp(half.min(paper.width / 2.0), (paper.width - half).max(paper.width / 2.0));
             // Below where it would be written over the line of the target.
@@ -150,7 +152,7 @@ impl Line {
                 continue;
             }
             taken.push((x - half, x + half));
-            paper.soft(x, paper.y - 3.0, Anchor::Middle, when);
+            paper.soft(x, paper.y - 3.0, Anchor::Middle, *when);
         }
         paper.y += 6.0;
     }
@@ -161,14 +163,9 @@ impl Line {
             cells: vec![DataCell::text(when), cell, DataCell::text(what)],
             href: None,
         };
-        let aim = |a: &Aim, what: &str| row(&a.when, DataCell::number(&a.shown, a.y), what);
-        let points = self.points.iter().map(|p| {
-            let cell = match p.y {
-                Some(y) => DataCell::number(&p.shown, y),
-                None => DataCell::text(&p.shown),
-            };
-            row(&p.when, cell, &self.label)
-        });
+        let aim = |a: &Aim, what: &str| row(&a.when, DataCell::worth(&a.shown, Some(a.y)), what);
+        let points =
+            self.points.iter().map(|p| row(&p.when, DataCell::worth(&p.shown, p.y), &self.label));
         let rows = points
             .chain(self.milestones.iter().map(|a| aim(a, &self.milestone)))
             .chain(self.target.iter().map(|a| aim(a, &self.aim)));

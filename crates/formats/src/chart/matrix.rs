@@ -1,9 +1,9 @@
 //! Numbers in rows and columns, the fuller the darker; the number is always written.
 
-use super::Frame;
 use super::data::{Data, DataCell, DataRow};
 use super::measure::{lines, width};
 use super::paper::{Anchor, LINE, Paper, SMALL, WIDTH, boxed, n};
+use super::{Frame, Label};
 use crate::xml::escaped;
 use std::fmt::Write;
 
@@ -31,7 +31,7 @@ pub struct Matrix {
 #[derive(Debug, Clone, PartialEq)]
 pub struct MatrixRow {
     /// What it is of.
-    pub label: String,
+    pub label: Label,
     /// Its cells, in the order of the columns.
     pub cells: Vec<MatrixCell>,
     /// The whole of it, which need not be the sum of the cells.
@@ -95,14 +95,14 @@ impl Matrix {
         // By shade, none first: the boxes as one path, the numbers in one group.
         let mut shaded: [(String, String); 6] = Default::default();
         for row in &self.rows {
-            let said = lines(&row.label, SMALL, LABEL - 8.0, 2);
+            let said = lines(&row.label.words, SMALL, LABEL - 8.0, 2);
             let count = f64::from(u32::try_from(said.len().max(1)).unwrap_or(2));
             let height = if said.len() > 1 { count * 13.0 + 3.0 } else { 24.0 };
             let leads = paper.leads(row.href.as_deref(), height);
             let first = paper.y + (height - count * 13.0) / 2.0 + 10.0;
             for (l, line) in said.iter().enumerate() {
                 let l = f64::from(u32::try_from(l).unwrap_or(0));
-                paper.small(0.0, first + l * 13.0, Anchor::Start, line);
+                paper.small(0.0, first + l * 13.0, Anchor::Start, row.label.line(line));
             }
             paper.led(leads);
             for (c, cell) in row.cells.iter().enumerate().take(self.columns.len()) {
@@ -141,7 +141,7 @@ impl Matrix {
         let full = if self.headings.is_empty() { &self.columns } else { &self.headings };
         head.extend(full.iter().cloned());
         let rows = self.rows.iter().map(|row| {
-            let mut cells = vec![DataCell::text(&row.label)];
+            let mut cells = vec![DataCell::label(&row.label)];
             if has_whole {
                 cells.push(written(row.whole.as_ref()));
             }
@@ -155,5 +155,6 @@ impl Matrix {
 /// A cell of the picture as one of its table.
 fn written(cell: Option<&MatrixCell>) -> DataCell {
     let cell = cell.cloned().unwrap_or_default();
-    DataCell { shown: cell.shown, number: cell.value.filter(|v| v.is_finite()), href: cell.href }
+    let number = cell.value.filter(|v| v.is_finite());
+    DataCell { number, href: cell.href, ..DataCell::text(&cell.shown) }
 }

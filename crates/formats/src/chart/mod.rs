@@ -10,6 +10,7 @@ mod bands;
 mod bars;
 mod bullets;
 mod data;
+mod label;
 mod line;
 mod matrix;
 mod measure;
@@ -24,6 +25,7 @@ pub use bands::{Band, BandRow, Bands, Mark, Moment};
 pub use bars::{Bar, Bars};
 pub use bullets::{Bullet, Bullets};
 pub use data::{Data, DataCell, DataRow};
+pub use label::Label;
 pub use line::{Aim, Line, Point};
 pub use matrix::{Matrix, MatrixCell, MatrixRow};
 pub use scale::steps;
@@ -32,25 +34,48 @@ pub use stacked::{Part, Stack, Stacked};
 pub use tiles::{Aside, Tile, Tiles};
 pub use tone::Tone;
 
+use aunar_domain::words::Lang;
 use paper::Paper;
 
 /// What is said around a picture, in the reader's language.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frame {
+    /// That language: a file says it of itself, and what is in another says so of itself.
+    pub lang: Lang,
     /// A name for the picture, its own on a page: letters, digits and `-`.
     pub id: String,
     /// What it shows.
-    pub title: String,
+    pub title: Label,
     /// What its numbers are of: `activities`, `USD`.
     pub unit: String,
     /// What its rows are: `Priority`. The heading of the first column of its table.
     pub rows: String,
     /// Where the numbers come from.
-    pub source: String,
+    pub source: Label,
+    /// What else is to be known of them, if anything is.
+    pub notes: String,
     /// As of when.
     pub date: String,
     /// What is said in the place of a picture of nothing.
     pub nothing: String,
+}
+
+impl Frame {
+    /// The source with what else is to be known.
+    fn sourced(&self) -> String {
+        joined([&self.source.words, &self.notes], "; ")
+    }
+
+    /// What stands below the picture: it begins with the words of the source and ends with the date.
+    #[must_use]
+    pub fn foot(&self) -> String {
+        joined([&self.sourced(), &self.date], " · ")
+    }
+}
+
+/// Those of two texts that say something.
+fn joined(texts: [&str; 2], between: &str) -> String {
+    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(between)
 }
 
 /// Where a picture is to stand.
@@ -152,9 +177,9 @@ impl Chart {
     #[must_use]
     pub fn alternative(&self) -> String {
         let head = if self.frame.unit.is_empty() {
-            self.frame.title.clone()
+            self.frame.title.words.clone()
         } else {
-            format!("{} ({})", self.frame.title, self.frame.unit)
+            format!("{} ({})", self.frame.title.words, self.frame.unit)
         };
         if self.is_empty() {
             return format!("{head}. {}", self.frame.nothing);

@@ -1,10 +1,12 @@
 //! What a picture is drawn on: shapes and texts from the top down, each escaped and each number
 //! written short. The size is known at the end.
 
+use super::label::{Said, spoken};
 use super::measure::{lines, width};
 use super::tone::Tone;
-use super::{Frame, Place};
+use super::{Frame, Label, Place};
 use crate::xml::escaped;
+use aunar_domain::words::Lang;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -88,10 +90,11 @@ impl<'a> Paper<'a> {
     }
 
     fn heading(&mut self) {
-        for line in lines(&self.frame.title, 16.0, WIDTH, 4) {
+        let title = &self.frame.title;
+        for line in lines(&title.words, 16.0, WIDTH, 4) {
             self.y += 20.0;
             let look = r#" font-size="16" font-weight="700""#;
-            self.put(0.0, self.y - 5.0, Anchor::Start, &line, look);
+            self.put(0.0, self.y - 5.0, Anchor::Start, title.line(&line), look);
         }
         for line in lines(&self.frame.unit, SMALL, WIDTH, 2) {
             self.y += LINE;
@@ -114,39 +117,43 @@ impl<'a> Paper<'a> {
         self.y = self.y.max(LINE);
     }
 
-    fn put(&mut self, x: f64, y: f64, anchor: Anchor, text: &str, more: &str) {
-        write_text(&mut self.texts, x, y, anchor, text, more);
+    fn put(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'_>>, more: &str) {
+        let said: Said<'_> = said.into();
+        let (text, lang) = said.written(self.place);
+        write_text(&mut self.texts, x, y, anchor, &text, &format!("{more}{lang}"));
     }
 
     /// A text.
-    pub(super) fn text(&mut self, x: f64, y: f64, anchor: Anchor, text: &str) {
-        self.put(x, y, anchor, text, "");
+    pub(super) fn text(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'_>>) {
+        self.put(x, y, anchor, said, "");
     }
 
     /// A text that stands out.
-    pub(super) fn strong(&mut self, x: f64, y: f64, anchor: Anchor, text: &str) {
-        self.put(x, y, anchor, text, r#" font-weight="700""#);
+    pub(super) fn strong(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'_>>) {
+        self.put(x, y, anchor, said, r#" font-weight="700""#);
     }
 
     /// A lesser text.
-    pub(super) fn soft(&mut self, x: f64, y: f64, anchor: Anchor, text: &str) {
-        self.put(x, y, anchor, text, r##" class="soft" font-size="11" fill="#4a5d63""##);
+    pub(super) fn soft(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'_>>) {
+        self.put(x, y, anchor, said, r##" class="soft" font-size="11" fill="#4a5d63""##);
     }
 
     /// A small text.
-    pub(super) fn small(&mut self, x: f64, y: f64, anchor: Anchor, text: &str) {
-        self.put(x, y, anchor, text, r#" font-size="11""#);
+    pub(super) fn small(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'_>>) {
+        self.put(x, y, anchor, said, r#" font-size="11""#);
     }
 
     /// A text upon a shape, legible on each.
-    pub(super) fn over(&mut self, x: f64, y: f64, anchor: Anchor, text: &str) {
+    pub(super) fn over(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'_>>) {
+        let said: Said<'_> = said.into();
+        let (text, lang) = said.written(self.place);
         // Most of them stand in the middle: the group of all says so.
         let (anchor, more) = match anchor {
             Anchor::Middle => (Anchor::Start, ""),
             Anchor::Start => (Anchor::Start, r#" text-anchor="start""#),
             Anchor::End => (Anchor::End, ""),
         };
-        write_text(&mut self.overs, x, y, anchor, text, more);
+        write_text(&mut self.overs, x, y, anchor, &text, &format!("{more}{lang}"));
     }
 
     /// A shape of a tone.
@@ -255,11 +262,12 @@ impl<'a> Paper<'a> {
         }
     }
 
-    /// A tile of a picture: its texts, and within a page a way to where it leads, with its name.
+    /// A tile of a picture: its texts, and within a page a way to where it leads, with its name and the
+    /// language of that.
     pub(super) fn tile(
         &mut self,
         href: Option<&str>,
-        (name, title): (&str, &str),
+        (name, title, lang): (&str, &str, Option<Lang>),
         shape: &str,
         texts: &str,
     ) {
@@ -270,8 +278,9 @@ impl<'a> Paper<'a> {
         self.leads = true;
         _ = write!(
             self.texts,
-            r#"<a href="{}" aria-label="{}"><title>{}</title><path opacity="0" d="{shape}"/>{texts}</a>"#,
+            r#"<a href="{}"{} aria-label="{}"><title>{}</title><path opacity="0" d="{shape}"/>{texts}</a>"#,
             escaped(href),
+            spoken(self.place, lang),
             escaped(name),
             escaped(title)
         );
@@ -279,11 +288,11 @@ impl<'a> Paper<'a> {
 
     /// A label with its number at the right, on as many lines as it needs; what is drawn for it goes
     /// below.
-    pub(super) fn label(&mut self, label: &str, shown: &str) {
+    pub(super) fn label(&mut self, label: &Label, shown: &str) {
         let said = Self::labelled(label, shown, self.width);
         let first = self.y + 11.5;
         for line in &said {
-            self.text(0.0, self.y + 11.5, Anchor::Start, line);
+            self.text(0.0, self.y + 11.5, Anchor::Start, label.line(line));
             self.y += LINE;
         }
         self.strong(self.width, first, Anchor::End, shown);
@@ -293,37 +302,50 @@ impl<'a> Paper<'a> {
         self.y += 1.0;
     }
 
-    fn labelled(label: &str, shown: &str, room: f64) -> Vec<String> {
-        lines(label, SIZE, (room - width(shown, SIZE) * 1.1 - 10.0).max(90.0), LABEL_LINES)
+    fn labelled(label: &Label, shown: &str, room: f64) -> Vec<String> {
+        lines(&label.words, SIZE, (room - width(shown, SIZE) * 1.1 - 10.0).max(90.0), LABEL_LINES)
     }
 
     /// How high a label is going to be.
-    pub(super) fn label_height(&self, label: &str, shown: &str) -> f64 {
+    pub(super) fn label_height(&self, label: &Label, shown: &str) -> f64 {
         let said = Self::labelled(label, shown, self.width).len().max(1);
         f64::from(u32::try_from(said).unwrap_or(1)) * LINE + 1.0
+    }
+
+    /// Where the numbers come from and as of when, below a picture that stands alone.
+    fn foot(&mut self) {
+        let frame = self.frame;
+        let (mut foot, mut date) = (lines(&frame.foot(), SMALL, self.width, FOOT + 1), Vec::new());
+        if !foot.is_empty() {
+            self.y += 4.0;
+        }
+        if foot.len() > FOOT {
+            // Of a source that is too long its end is left out, never the date.
+            foot = lines(&frame.sourced(), SMALL, self.width, FOOT - 1);
+            date = lines(&frame.date, SMALL, self.width, 1);
+        }
+        // How much of what follows is the source's own words, which may be in another language.
+        let mut left = letters(&frame.source.words).count();
+        for line in foot {
+            let end = letters(&line).nth(left).map_or(line.len(), |(at, _)| at);
+            left = left.saturating_sub(letters(&line).count());
+            let (words, after) = line.split_at(end);
+            let lang = frame.source.lang.filter(|_| !words.is_empty());
+            self.y += LINE;
+            let said = Said { before: "", words, lang, after };
+            self.soft(0.0, self.y - 4.0, Anchor::Start, said);
+        }
+        for line in date {
+            self.y += LINE;
+            self.soft(0.0, self.y - 4.0, Anchor::Start, &line);
+        }
     }
 
     /// The whole, once it is drawn.
     pub(super) fn close(mut self, kind: &str, alternative: &str) -> String {
         let alone = self.place == Place::Alone;
         if alone {
-            let said: Vec<&str> = [self.frame.source.as_str(), self.frame.date.as_str()]
-                .into_iter()
-                .filter(|t| !t.is_empty())
-                .collect();
-            if !said.is_empty() {
-                self.y += 4.0;
-            }
-            let mut foot = lines(&said.join(" · "), SMALL, self.width, FOOT + 1);
-            if foot.len() > FOOT {
-                // Of a source that is too long its end is left out, never the date.
-                foot = lines(&self.frame.source, SMALL, self.width, FOOT - 1);
-                foot.extend(lines(&self.frame.date, SMALL, self.width, 1));
-            }
-            for line in foot {
-                self.y += LINE;
-                self.soft(0.0, self.y - 4.0, Anchor::Start, &line);
-            }
+            self.foot();
         }
         let margin = if alone { MARGIN } else { 1.0 };
         let (width, height) = (n(self.width + 2.0 * margin), n(self.y.max(1.0) + 2.0 * margin));
@@ -331,21 +353,25 @@ impl<'a> Paper<'a> {
         let mut svg =
             String::with_capacity(self.texts.len() + self.overs.len() + self.drawn.len() + 3_000);
         // Within a page, what leads somewhere is read text by text; what does not is one picture.
-        let (role, named, spoken) = if alone {
+        let title = &self.frame.title;
+        let (role, named, aloud) = if alone {
             let said = format!(
-                r#"<title id="{id}-t">{}</title><desc id="{id}-d">{}</desc>"#,
-                escaped(&self.frame.title),
+                r#"<title id="{id}-t"{}>{}</title><desc id="{id}-d">{}</desc>"#,
+                spoken(self.place, title.lang),
+                escaped(&title.words),
                 escaped(alternative)
             );
             ("img", format!(r#"aria-labelledby="{id}-t {id}-d""#), said)
         } else if self.leads {
-            ("group", format!(r#"aria-label="{}""#, escaped(&self.frame.title)), String::new())
+            ("group", format!(r#"aria-label="{}""#, escaped(&title.words)), String::new())
         } else {
             ("img", format!(r#"aria-label="{}""#, escaped(alternative)), String::new())
         };
+        // The page around it has its own.
+        let lang = spoken(self.place, alone.then_some(self.frame.lang));
         _ = write!(
             svg,
-            r##"<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-{kind}" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="{role}" {named} font-family="{FONTS}" font-size="{SIZE}" fill="#16262b">{spoken}"##,
+            r##"<svg xmlns="http://www.w3.org/2000/svg"{lang} class="chart chart-{kind}" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="{role}" {named} font-family="{FONTS}" font-size="{SIZE}" fill="#16262b">{aloud}"##,
         );
         let patterns: Vec<String> = self.shapes.keys().filter_map(|t| pattern(id, *t)).collect();
         if !patterns.is_empty() {
@@ -407,13 +433,19 @@ pub(super) fn boxed(x: f64, y: f64, width: f64, height: f64) -> String {
     format!("M{x} {y}h{width}v{height}h-{width}z")
 }
 
+/// What of a text is not blank: lines of it have the same, and other blanks.
+fn letters(text: &str) -> impl Iterator<Item = (usize, char)> {
+    text.char_indices().filter(|(_, c)| !c.is_whitespace())
+}
+
+/// Writes a text that is escaped.
 fn write_text(out: &mut String, x: f64, y: f64, anchor: Anchor, text: &str, more: &str) {
     let anchor = match anchor {
         Anchor::Start => "",
         Anchor::Middle => r#" text-anchor="middle""#,
         Anchor::End => r#" text-anchor="end""#,
     };
-    let (x, y, text) = (n(x), n(y), escaped(text));
+    let (x, y) = (n(x), n(y));
     let x = if x == "0" { String::new() } else { format!(r#" x="{x}""#) };
     _ = write!(out, r#"<text{x} y="{y}"{anchor}{more}>{text}</text>"#);
 }

@@ -81,7 +81,7 @@ impl Stacked {
         }
         head.extend(self.parts.iter().map(|p| p.label.clone()));
         let rows = self.rows.iter().map(|row| {
-            let mut cells = vec![DataCell::text(&row.label)];
+            let mut cells = vec![DataCell::label(&row.label)];
             if has_whole {
                 let whole = DataCell::number(&row.shown, row.whole.unwrap_or_else(|| row.whole()));
                 cells.push(DataCell { href: row.href.clone(), ..whole });

@@ -5,7 +5,7 @@ use super::data::{Data, DataCell, DataRow};
 use super::matrix::{EMPTY, SHADES, shade};
 use super::measure::{lines, width};
 use super::paper::{Anchor, Key, LINE, Paper, SIZE, SMALL, WIDTH, boxed, n};
-use super::{Frame, Tone};
+use super::{Frame, Label, Tone};
 use crate::xml::escaped;
 use std::cmp::Ordering;
 use std::fmt::Write;
@@ -42,7 +42,7 @@ pub struct Tile {
     /// The code written in it: two letters.
     pub code: String,
     /// Its name in full.
-    pub label: String,
+    pub label: Label,
     /// How much; nothing where there is no telling.
     pub value: Option<f64>,
     /// How much, as written in full.
@@ -59,7 +59,7 @@ pub struct Tile {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Aside {
     /// What it is of.
-    pub label: String,
+    pub label: Label,
     /// How much.
     pub value: f64,
     /// How much, as written.
@@ -150,7 +150,10 @@ impl Tiles {
         let number = |t: &Tile| t.value.filter(|v| v.is_finite()).unwrap_or(f64::MIN);
         tiles.sort_by(|a, b| {
             let by_number = number(b).partial_cmp(&number(a)).unwrap_or(Ordering::Equal);
-            meaning(a).cmp(&meaning(b)).then(by_number).then_with(|| a.label.cmp(&b.label))
+            meaning(a)
+                .cmp(&meaning(b))
+                .then(by_number)
+                .then_with(|| a.label.words.cmp(&b.label.words))
         });
         let named = |tone: Option<Tone>| {
             let found = self.legend.iter().find(|(t, _)| Some(*t) == tone);
@@ -158,7 +161,7 @@ impl Tiles {
         };
         let of_tiles = tiles.into_iter().map(|tile| {
             let mut cells = vec![
-                DataCell::text(&tile.label),
+                DataCell::label(&tile.label),
                 DataCell::text(&tile.code),
                 figure(&tile.shown, tile.value, tile.href.as_ref()),
             ];
@@ -169,7 +172,7 @@ impl Tiles {
         });
         let of_asides = self.asides.iter().map(|aside| {
             let mut cells = vec![
-                DataCell::text(&aside.label),
+                DataCell::label(&aside.label),
                 DataCell::default(),
                 figure(&aside.shown, Some(aside.value), aside.href.as_ref()),
             ];
@@ -221,11 +224,13 @@ fn draw(paper: &mut Paper, tile: &Tile, (x, y, size): (f64, f64, f64), most: f64
         escaped(&code),
         escaped(&said)
     );
-    let title = format!("{}: {}", tile.label, tile.shown);
+    let label = &tile.label.words;
+    let title = format!("{label}: {}", tile.shown);
     // Whoever speaks to a browser says what stands on the tile: its name begins so.
     let name = match said == tile.shown {
-        true => format!("{code} {said}, {}", tile.label),
+        true => format!("{code} {said}, {label}"),
         false => format!("{code} {said}, {title}"),
     };
-    paper.tile(tile.href.as_deref(), (&name, &title), &boxed(x, y, size, size), &texts);
+    let named = (name.as_str(), title.as_str(), tile.label.lang);
+    paper.tile(tile.href.as_deref(), named, &boxed(x, y, size, size), &texts);
 }

@@ -4,18 +4,22 @@
 mod anything;
 mod placed;
 mod shown;
+mod spoken;
 
+use aunar_domain::words::Lang;
 use aunar_formats::chart::{Bar, Frame, Tone};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
 fn frame(words: &str) -> Frame {
     Frame {
+        lang: Lang::Es,
         id: "p".to_owned(),
-        title: words.to_owned(),
+        title: words.into(),
         unit: words.to_owned(),
         rows: words.to_owned(),
-        source: words.to_owned(),
+        source: words.into(),
+        notes: words.to_owned(),
         date: words.to_owned(),
         nothing: words.to_owned(),
     }
@@ -52,8 +56,10 @@ fn read(svg: &str) -> Result<(), String> {
             _ => continue,
         };
         let name = start.name().as_ref().to_owned();
-        let known =
-            ["svg", "title", "desc", "defs", "pattern", "rect", "path", "circle", "g", "text", "a"];
+        let known = [
+            "svg", "title", "desc", "defs", "pattern", "rect", "path", "circle", "g", "text",
+            "tspan", "a",
+        ];
         if !known.contains(&name.as_str()) {
             return Err(format!("<{name}>"));
         }
@@ -96,5 +102,5 @@ fn boxes(svg: &str, class: &str) -> Vec<[f64; 4]> {
 
 fn bar(label: &str, value: f64) -> Bar {
     let shown = value.to_string();
-    Bar { label: label.to_owned(), value, shown, tone: Tone::Plain, href: None }
+    Bar { label: label.into(), value, shown, tone: Tone::Plain, href: None }
 }

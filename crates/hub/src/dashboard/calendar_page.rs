@@ -239,11 +239,13 @@ fn page(
 fn frame(cx: &Cx, teams: &[Team<'_>]) -> Frame {
     let t = cx.t();
     Frame {
+        lang: t.0,
         id: "country-teams".to_owned(),
-        title: t.label("dashboard-picture", "country-teams"),
+        title: t.label("dashboard-picture", "country-teams").into(),
         unit: t.label("dashboard-unit", "country-teams"),
         rows: t.label("dashboard-rows", "country-teams"),
-        source: sources(teams),
+        source: sources(teams).into(),
+        notes: String::new(),
         date: figure::as_of(cx),
         nothing: t.label("dashboard-nothing", "country-teams"),
     }

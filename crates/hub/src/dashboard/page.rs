@@ -96,7 +96,7 @@ const MEASURES: usize = 10;
 struct Gap {
     title: String,
     /// Each with where it leads.
-    names: Vec<(String, Option<String>)>,
+    names: Vec<(Words, Option<String>)>,
     nothing: String,
 }
 
@@ -177,16 +177,17 @@ fn page(view: &View<'_>, regional: usize) -> DashboardPage {
     let file = |name: &str| asked.here(&format!("dashboard/{name}"), &[]);
     let figure = |name: Name| {
         let named = |end: &str| file(&format!("{}.{end}", name.code()));
-        let mut figure = Figure::of(&view.chart(name), (named("svg"), named("csv")));
+        let mut chart = view.chart(name);
+        if name == Name::Money {
+            // How it was reckoned stands beside it.
+            chart.frame.notes.clear();
+        }
+        let mut figure = Figure::of(&chart, (named("svg"), named("csv")));
         let all = match name {
             Name::Progress | Name::Status | Name::Pace => view.count(),
             Name::Money => view.sums.funds.groups.len(),
             _ => 0,
         };
-        if name == Name::Money {
-            // How it was reckoned stands beside it.
-            figure.said = format!("{} · {}", view.plan.plan.title.words(t.0), view.date());
-        }
         if all > view.most {
             let (shown, of) = (view.most.to_string(), all.to_string());
             figure.cut = Some(t.with("dashboard-cut", &[("shown", &shown), ("all", &of)]));
@@ -401,23 +402,23 @@ fn slips(view: &View<'_>) -> Vec<Slip> {
 fn gaps(view: &View<'_>) -> Vec<Gap> {
     let (t, sums) = (view.t, view.sums);
     let frameworks = &view.network.common.frameworks;
-    let gap = |key: &str, names: Vec<(String, Option<String>)>| Gap {
+    let gap = |key: &str, names: Vec<(Words, Option<String>)>| Gap {
         title: t.label("dashboard-gap", key),
         nothing: t.label("dashboard-no-gap", key),
         names,
     };
     let led = |facet: Facet, code: &String| {
-        (view.label(facet, code), Some(view.asked.list(&[(facet.code(), code)])))
+        (view.worded(facet, code), Some(view.asked.list(&[(facet.code(), code)])))
     };
     let without = sums.objectives.iter().filter(|(_, n)| *n == 0);
     let mut countries: Vec<_> =
         sums.gaps.countries.iter().map(|code| led(Facet::Country, code)).collect();
     let collator = collate::collator(t.0);
-    countries.sort_by(|a, b| collator.compare(&a.0, &b.0));
+    countries.sort_by(|a, b| collator.compare(&a.0.words, &b.0.words));
     let principle = |code: &String| {
         let found = frameworks.entry(PRINCIPLES, code);
         // Nothing can be filtered by a principle: there is nothing of it to be seen.
-        (found.map_or(code.as_str(), |e| e.short.words(t.0)).to_owned(), None)
+        (found.map_or_else(|| Words::own(code), |e| Words::label(&e.short, t.0)), None)
     };
     vec![
         gap("objectives", without.map(|(code, _)| led(Facet::Objective, code)).collect()),

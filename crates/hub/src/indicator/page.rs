@@ -51,7 +51,7 @@ struct IndicatorPage {
 
 struct WindowRow {
     when: String,
-    stood: String,
+    stood: Words,
 }
 
 struct PartRow {
@@ -286,7 +286,7 @@ async fn draw(cx: &Cx, (code, plan, reference): &Address, refused: Option<Refuse
             .zip(&stood)
             .map(|(window, (_, roll))| WindowRow {
                 when: said::stretch(t, window),
-                stood: said::standing(t, indicator, roll),
+                stood: said::stood(t, indicator, roll),
             })
             .collect(),
         parts: parts.collect(),

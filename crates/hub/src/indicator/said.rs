@@ -11,7 +11,7 @@ use aunar_domain::indicator::{
     written_number,
 };
 use aunar_domain::period::{Period, Unit};
-use aunar_formats::chart::{Aim, Chart, Frame, Line as Course, Picture, Point, Spark, steps};
+use aunar_formats::chart::{Aim, Chart, Frame, Label, Line as Course, Picture, Point, Spark, steps};
 use chrono::{Datelike, NaiveDate};
 
 /// The unit of an indicator, in words.
@@ -94,6 +94,17 @@ pub fn standing(t: Tongue, indicator: &Indicator, roll: &Roll) -> String {
     }
 }
 
+/// The same as words: the name of a level that stands alone is in the language it has one in.
+#[must_use]
+pub(super) fn stood(t: Tongue, indicator: &Indicator, roll: &Roll) -> Words {
+    let level = roll.levels.keys().next().filter(|_| roll.values == 1);
+    let named = level.and_then(|level| indicator.levels.get(*level as usize));
+    match named.filter(|_| indicator.kind == Kind::Scale) {
+        Some(level) => Words::label(level, t.0),
+        None => Words::own(standing(t, indicator, roll)),
+    }
+}
+
 /// A figure on the scale on which courses are drawn.
 fn height(number: Number) -> f64 {
     // Exact up to 2^53 ten-thousandths, far above what is measured.
@@ -103,13 +114,16 @@ fn height(number: Number) -> f64 {
 }
 
 /// A figure on that scale as it is written.
-fn shown(t: Tongue, indicator: &Indicator, n: Number) -> String {
+fn shown(t: Tongue, indicator: &Indicator, n: Number) -> Label {
     match indicator.kind {
-        Kind::Number => number(t, n),
-        Kind::Share | Kind::YesNo => percent(t, n),
+        Kind::Number => number(t, n).into(),
+        Kind::Share | Kind::YesNo => percent(t, n).into(),
         Kind::Scale => {
-            let level = u32::try_from(n.0 / Number::PARTS).unwrap_or_default();
-            reading(t, indicator, Reading::Level { level })
+            let level = usize::try_from(n.0 / Number::PARTS).unwrap_or_default();
+            match indicator.levels.get(level) {
+                Some(named) => Words::label(named, t.0).into(),
+                None => level.to_string().into(),
+            }
         }
     }
 }
@@ -155,7 +169,10 @@ pub fn course(cx: &Cx, plan: &PlanPicture, ledger: &Ledger, one: &Use) -> Option
                 x: x(window.end),
                 when: short(t, window),
                 y: n.map(height),
-                shown: n.map_or_else(|| t.t("indicator-nothing-yet"), |n| shown(t, indicator, n)),
+                shown: match n {
+                    Some(n) => shown(t, indicator, n),
+                    None => t.t("indicator-nothing-yet").into(),
+                },
             }
         })
         .collect();
@@ -186,11 +203,13 @@ pub fn course(cx: &Cx, plan: &PlanPicture, ledger: &Ledger, one: &Use) -> Option
     };
     Some(Chart {
         frame: Frame {
+            lang: t.0,
             id: format!("course-{}", one.reference),
-            title: indicator.title.words(t.0).to_owned(),
+            title: Words::label(&indicator.title, t.0).into(),
             unit: unit(t, indicator),
             rows: t.t("indicator-window"),
-            source: plan.plan.title.words(t.0).to_owned(),
+            source: Words::label(&plan.plan.title, t.0).into(),
+            notes: String::new(),
             date: figure::as_of(cx),
             nothing: t.t("indicator-nothing-yet"),
         },

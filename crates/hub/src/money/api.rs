@@ -124,7 +124,7 @@ pub(super) async fn sums(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         by: by.code(),
         groups: groups
             .into_iter()
-            .map(|(label, code, sum)| GroupOut { code, label, sum: out(&sum) })
+            .map(|(label, code, sum)| GroupOut { code, label: label.words, sum: out(&sum) })
             .collect(),
     })
 }

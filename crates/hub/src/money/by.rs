@@ -2,6 +2,7 @@
 
 use crate::ledger::{Ledger, PlanLedger};
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::html::Words;
 use crate::web::{Cx, Error, Tongue, numbers};
 use aunar_domain::activity::Activity;
 use aunar_domain::money::{Currency, Line, Measure, Rates, Source, Sum, Tally, gathered};
@@ -134,16 +135,16 @@ impl<'a> Lines<'a> {
 
     /// The sums of some lines by group, in the order people look for them.
     #[must_use]
-    pub fn sums(&self, cx: &Cx, by: By, filter: &Filter) -> Vec<(String, String, Sum)> {
+    pub fn sums(&self, cx: &Cx, by: By, filter: &Filter) -> Vec<(Words, String, Sum)> {
         let lines = self.all().filter(|(l, a)| filter.has(self, l, a));
         let grouped = lines.map(|(line, activity)| (self.group(by, line, activity), line));
-        let mut all: Vec<(String, String, Sum)> = gathered(grouped, self.rates, self.today)
+        let mut all: Vec<(Words, String, Sum)> = gathered(grouped, self.rates, self.today)
             .into_iter()
-            .map(|(code, sum)| (self.label(cx, by, &code), code, sum))
+            .map(|(code, sum)| (self.worded(cx, by, &code), code, sum))
             .collect();
         if by != By::Quarter && by != By::Priority {
             let collator = crate::web::collate::collator(cx.lang());
-            all.sort_by(|a, b| collator.compare(&a.0, &b.0));
+            all.sort_by(|a, b| collator.compare(&a.0.words, &b.0.words));
         }
         // What belongs nowhere stands last.
         all.sort_by_key(|(_, code, _)| code == NONE || code == SEVERAL);
@@ -167,33 +168,42 @@ impl<'a> Lines<'a> {
     /// What a group is called.
     #[must_use]
     pub fn label(&self, cx: &Cx, by: By, code: &str) -> String {
+        self.worded(cx, by, code).words
+    }
+
+    /// The same with the language it is in, where that is not the page's.
+    #[must_use]
+    pub fn worded(&self, cx: &Cx, by: By, code: &str) -> Words {
         let t = cx.t();
         if code == NONE || code == SEVERAL {
-            return t.label(&format!("money-{}", by.code()), code);
+            return Words::own(t.label(&format!("money-{}", by.code()), code));
         }
         let entity = || {
             let found = self.network.common.register.find(code);
-            found.map_or_else(|| code.to_owned(), |e| e.short(t.0).to_owned())
+            Words::own(found.map_or(code, |e| e.short(t.0)))
         };
         match by {
             By::Priority => {
                 let named = self.plan.priorities.iter().find(|p| p.reference == code);
-                named
-                    .map_or_else(|| code.to_owned(), |p| format!("{code} · {}", p.title.words(t.0)))
+                let behind = format!("{code} ·");
+                named.map_or_else(
+                    || Words::own(code),
+                    |p| Words::label(&p.title, t.0).behind(&behind),
+                )
             }
             By::Entity => entity(),
             By::Country => {
                 let place = self.network.common.geography.get(code);
-                place.map_or_else(|| code.to_owned(), |p| p.name.words(t.0).to_owned())
+                place.map_or_else(|| Words::own(code), |p| Words::label(&p.name, t.0))
             }
-            By::Quarter => match code.split_once("-Q") {
+            By::Quarter => Words::own(match code.split_once("-Q") {
                 Some((year, quarter)) => {
                     when(t, year.parse().unwrap_or_default(), quarter.parse().ok())
                 }
                 None => t.with("money-year-without-quarter", &[("year", code)]),
-            },
+            }),
             By::Source => match Source::from_code(code) {
-                Some(source) => t.label("money-source", source.code()),
+                Some(source) => Words::own(t.label("money-source", source.code())),
                 None => entity(),
             },
         }

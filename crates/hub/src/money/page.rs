@@ -4,10 +4,12 @@ use super::by::{self, By, Filter, Lines};
 use super::picture;
 use crate::ledger;
 use crate::web::figure::{self, Figure};
+use crate::web::html::Words;
 use crate::web::{Answer, Cx, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::money::{Sum, written};
+use aunar_formats::chart::Frame;
 use axum::extract::Path;
 
 #[derive(Template)]
@@ -33,7 +35,7 @@ struct MoneyPage {
 }
 
 struct Row {
-    label: String,
+    label: Words,
     href: String,
     cells: Vec<Amount>,
     gap_href: Option<String>,
@@ -190,14 +192,13 @@ fn around(
     (filter, whole): (&Filter, &Sum),
 ) -> Figure {
     let t = cx.t();
+    // How it was reckoned stands below the table.
     let frame = picture::frame(cx, lines, way, filter, whole);
+    let frame = Frame { notes: String::new(), ..frame };
     let query = strip(&cx.params().with("by", None));
     let files = figure::files(&format!("money/{}", way.code()), &query);
-    let (_, plan) = lines.around();
     Figure {
         unit: format!("{} {}", t.t("money-shown-in"), t.label("money-in", shown.code())),
-        // How it was reckoned stands below the table.
-        said: format!("{} · {}", plan.plan.title.words(t.0), frame.date),
         ..Figure::around(&frame).taken_along(files)
     }
 }

@@ -3,6 +3,7 @@
 
 use super::by::{self, By, Filter, Lines, dollars};
 use crate::ledger;
+use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Tongue, figure};
 use aunar_domain::money::{Measure, Sum, Tally};
 use aunar_formats::chart::{Chart, Frame, Part, Picture, Stack, Stacked, Tone};
@@ -19,7 +20,7 @@ const PARTS: [(&str, &str, Tone); 4] = [
 /// A group as the picture has it.
 pub struct Pictured<'a> {
     /// What it is called.
-    pub label: String,
+    pub label: Words,
     /// Its sum.
     pub sum: &'a Sum,
     /// What is needed of it where nobody says what is there; nothing where everybody says it.
@@ -53,7 +54,7 @@ pub fn pictured<'a>(
         let required = group.sum.in_dollars(Measure::Required);
         let values = parts(&group).map(|part| (length(part.total), dollars(t, part)));
         Stack {
-            label: group.label,
+            label: group.label.into(),
             shown: dollars(t, required),
             whole: Some(length(required.total)),
             values: values.into(),
@@ -75,14 +76,15 @@ pub(super) fn frame(cx: &Cx, lines: &Lines<'_>, way: By, filter: &Filter, whole:
     let t = cx.t();
     let (_, plan) = lines.around();
     let group = t.label("money-by", way.code());
-    let title = plan.plan.title.words(t.0).to_owned();
     let said = filter.words(cx, lines).into_iter().chain(by::notes(t, whole));
     Frame {
+        lang: t.0,
         id: "money".to_owned(),
-        title: t.with("money-caption", &[("by", &group)]),
+        title: t.with("money-caption", &[("by", &group)]).into(),
         unit: t.label("dashboard-unit", "money"),
         rows: group,
-        source: std::iter::once(title).chain(said).collect::<Vec<_>>().join("; "),
+        source: Words::label(&plan.plan.title, t.0).into(),
+        notes: said.collect::<Vec<_>>().join("; "),
         date: figure::as_of(cx),
         nothing: t.t("money-none"),
     }

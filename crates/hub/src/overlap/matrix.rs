@@ -5,6 +5,7 @@ use super::found::{Found, findings};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::collate::collator;
 use crate::web::figure::{self, Figure};
+use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, numbers};
 use aunar_domain::ids::EntityId;
@@ -74,11 +75,13 @@ impl<'a> Between<'a> {
     fn frame(&self, cx: &Cx) -> Frame {
         let t = cx.t();
         Frame {
+            lang: t.0,
             id: "overlap-matrix".to_owned(),
-            title: t.t("overlap-matrix"),
+            title: t.t("overlap-matrix").into(),
             unit: t.t("overlap-matrix-unit"),
             rows: t.label("overlap-filter", "entity"),
-            source: self.plan.plan.title.words(t.0).to_owned(),
+            source: Words::label(&self.plan.plan.title, t.0).into(),
+            notes: String::new(),
             date: figure::as_of(cx),
             nothing: t.t("overlap-none"),
         }
@@ -93,7 +96,7 @@ impl<'a> Between<'a> {
             href: None,
         };
         let row = |a: &EntityId| MatrixRow {
-            label: self.name(cx, *a),
+            label: self.name(cx, *a).into(),
             cells: self.who.iter().map(|b| cell(self.count(*a, *b).unwrap_or(0))).collect(),
             whole: None,
             href: None,

@@ -4,6 +4,7 @@
 use super::{filters, forms};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::figure::{self, Figure};
+use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, collate, numbers, respond};
 use askama::Template;
 use aunar_domain::coverage::{self, Against, Cell, Matrix};
@@ -83,7 +84,7 @@ struct Row {
 
 struct Column {
     short: String,
-    label: String,
+    label: Words,
     href: String,
 }
 
@@ -149,13 +150,14 @@ fn frame(
     let coded = shown.columns.iter().filter(|code| against == Against::Country && code.len() > 2);
     let coded =
         coded.map(|code| t.labelled(code, forms::label(cx, network, plan, Facet::Country, code)));
-    let title = plan.plan.title.words(t.0).to_owned();
     Frame {
+        lang: t.0,
         id: "coverage".to_owned(),
-        title: t.label("coverage-picture", against.code()),
+        title: t.label("coverage-picture", against.code()).into(),
         unit: t.label("coverage-unit", counted.code()),
         rows: t.t("coverage-objective"),
-        source: std::iter::once(title).chain(coded).collect::<Vec<_>>().join("; "),
+        source: Words::label(&plan.plan.title, t.0).into(),
+        notes: coded.collect::<Vec<_>>().join("; "),
         date: figure::as_of(cx),
         nothing: t.t("activities-none-yet"),
     }
@@ -176,7 +178,7 @@ fn chart(
         href: None,
     };
     let rows = shown.objectives.iter().enumerate().map(|(r, number)| MatrixRow {
-        label: label(Facet::Objective, number),
+        label: forms::worded(cx, network, plan, Facet::Objective, number).into(),
         cells: shown.cells[r].iter().map(&cell).collect(),
         whole: Some(cell(&shown.totals[r])),
         href: None,
@@ -232,9 +234,10 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         .columns
         .iter()
         .map(|column| {
-            let label = forms::label(&cx, &network, plan, facet, column);
+            let label = forms::worded(&cx, &network, plan, facet, column);
+            let short = if against == Against::Priority { column } else { &label.words };
             Column {
-                short: if against == Against::Priority { column.clone() } else { label.clone() },
+                short: short.clone(),
                 label,
                 href: format!("{list}?{}={}", facet.code(), encode(column)),
             }

@@ -3,13 +3,14 @@
 use super::filters;
 use super::timeline::{MOST_YEARS, key_label, lane_facet, rows};
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::html::Words;
 use crate::web::paging::Page;
 use crate::web::{Answer, Cx, Error, figure, numbers};
 use aunar_domain::activity::{Activity, PublicStatus};
 use aunar_domain::facets::Facet;
 use aunar_domain::period::Period;
 use aunar_domain::timeline::Scale;
-use aunar_formats::chart::{Band, BandRow, Bands, Chart, Frame, Moment, Picture, Tone};
+use aunar_formats::chart::{Band, BandRow, Bands, Chart, Frame, Label, Moment, Picture, Tone};
 use axum::extract::Path;
 use roaring::RoaringBitmap;
 
@@ -35,11 +36,13 @@ fn tone(status: PublicStatus) -> Tone {
 pub(super) fn frame(cx: &Cx, plan: &PlanPicture, by: Facet) -> Frame {
     let t = cx.t();
     Frame {
+        lang: t.0,
         id: "timeline".to_owned(),
-        title: t.label("timeline-picture", by.code()),
+        title: t.label("timeline-picture", by.code()).into(),
         unit: t.t("field-period"),
         rows: t.t("timeline-activity"),
-        source: plan.plan.title.words(t.0).to_owned(),
+        source: Words::label(&plan.plan.title, t.0).into(),
+        notes: String::new(),
         date: figure::as_of(cx),
         nothing: t.t("activities-none-yet"),
     }
@@ -63,20 +66,21 @@ fn chart(
         let (from, to) = scale.bar(period).map_or((edge, edge), |bar| (bar.from, bar.to));
         Some(Band { from, to, tone, said: numbers::period(t, period) })
     };
-    let row = |group: String, activity: &Activity| {
+    let row = |group: Label, activity: &Activity| {
         let (content, status) = (&activity.content, activity.content.status.public());
         let first = band(&content.first_period, Tone::Quiet);
+        let title = Words::label(&content.title, t.0);
         BandRow {
             group,
-            label: format!("{} · {}", activity.reference, content.title.words(t.0)),
+            label: title.behind(&format!("{} ·", activity.reference)).into(),
             shown: t.label("public-status", status.code()),
             bands: band(&content.period, tone(status)).into_iter().chain(first).collect(),
             marks: Vec::new(),
             href: None,
         }
     };
-    let undated = t.t("timeline-undated");
-    let lane = |key: Option<String>| key_label(cx, network, plan, by, key.as_deref()).words;
+    let undated = Label::from(t.t("timeline-undated"));
+    let lane = |key: Option<String>| Label::from(key_label(cx, network, plan, by, key.as_deref()));
     let dated = found.dated.into_iter().map(|(key, activity)| row(lane(key), activity));
     let undated = found.undated.into_iter().map(|activity| row(undated.clone(), activity));
     let all: Vec<BandRow> = dated.chain(undated).collect();
@@ -95,8 +99,7 @@ fn chart(
     let (shown, whole) = (all.len() as u64, set.len());
     if shown < whole {
         let (shown, whole) = (numbers::whole(t.0, shown), numbers::whole(t.0, whole));
-        let cut = t.with("timeline-cut", &[("shown", &shown), ("all", &whole)]);
-        frame.source = format!("{}; {cut}", frame.source);
+        frame.notes = t.with("timeline-cut", &[("shown", &shown), ("all", &whole)]);
     }
     Chart {
         frame,

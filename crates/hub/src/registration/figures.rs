@@ -78,13 +78,13 @@ pub(super) fn figures(
     let n = |people: i64| numbers::whole(t.0, people.unsigned_abs());
     let measure = |m: &Measure| t.label("participation-measure", m.code());
     let drawn = |dimension: Dimension, table: &Table| {
-        let chart = picture::chart(cx, (network, event), dimension, table)?;
+        let mut chart = picture::chart(cx, (network, event), dimension, table)?;
+        // What is not shown is said once, below all of them.
+        chart.frame.notes.clear();
         let path = files.map(|files| format!("{files}/{}", dimension.code()));
         let path = path.map(|path| figure::files(&path, &figure::in_language(cx)));
         let drawn = Figure::of(&chart, path.clone().unwrap_or_default());
-        // What is not shown is said once, below all of them.
-        let said = format!("{} · {}", event.title.words(t.0), chart.frame.date);
-        Some(Figure { said, files: path, ..drawn })
+        Some(Figure { files: path, ..drawn })
     };
     let table = |(dimension, table): (&Dimension, &Table)| FigureTable {
         caption: t.label("participation-by", dimension.code()),

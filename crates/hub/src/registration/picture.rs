@@ -4,6 +4,7 @@
 use super::figures::{self, answer};
 use super::place::Place;
 use crate::picture::NetworkPicture;
+use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, figure, numbers};
 use aunar_domain::event::Event;
 use aunar_domain::participation::{Dimension, LEAST, Measure, Table};
@@ -41,7 +42,7 @@ pub(super) fn chart(
     let written = |people: i64| numbers::whole(t.0, people.unsigned_abs());
     let count = |counts: &[i64], n: usize| counts.get(n).copied().unwrap_or_default();
     let row = |(code, counts): (&String, &Vec<i64>)| Bullet {
-        label: answer(t, network, dimension, code),
+        label: answer(t, network, dimension, code).into(),
         value: length(count(counts, shown)),
         shown: written(count(counts, shown)),
         mark: against.map(|n| (length(count(counts, n)), written(count(counts, n)))),
@@ -52,15 +53,16 @@ pub(super) fn chart(
     let by = t.label("participation-by", dimension.code());
     let hidden = (table.hidden > 0).then(|| t.n("participation-hidden", table.hidden));
     let note = t.n("participation-note", LEAST.unsigned_abs());
-    let title = event.title.words(t.0).to_owned();
-    let source = std::iter::once(title).chain(hidden).chain([note]).collect::<Vec<_>>();
+    let notes: Vec<String> = hidden.into_iter().chain([note]).collect();
     Some(Chart {
         frame: Frame {
+            lang: t.0,
             id: format!("participation-{}", dimension.code()),
-            title: format!("{} · {by}", t.t("participation-title")),
+            title: format!("{} · {by}", t.t("participation-title")).into(),
             unit: t.with("participation-unit", &[("measure", &named(shown))]),
             rows: by,
-            source: source.join("; "),
+            source: Words::label(&event.title, t.0).into(),
+            notes: notes.join("; "),
             date: figure::as_of(cx),
             nothing: t.t("registration-nobody"),
         },

@@ -5,7 +5,7 @@
 use super::printing::Printing;
 use crate::web::numbers;
 use aunar_domain::activity::{Activity, PublicStatus};
-use aunar_domain::document::{Block, Cell, Column};
+use aunar_domain::document::{Block, Cell, Column, Inline};
 use aunar_domain::framework::OBJECTIVES;
 use aunar_domain::money::{Currency, Line, Measure, Sum, Tally, written};
 use aunar_domain::review::{Group, GroupKind, Section};
@@ -46,11 +46,13 @@ impl Printing<'_> {
         let plan = self.gathered.plan().plan.title.words(t.0);
         let day = numbers::day(t.0, self.at.date_naive());
         let frame = Frame {
+            lang: t.0,
             id: name.to_owned(),
-            title: t.label("review-picture", name),
+            title: t.label("review-picture", name).into(),
             unit: t.label("review-picture-unit", name),
             rows: t.label("review-picture-rows", name),
-            source: t.with("review-figure-plan", &[("plan", plan)]),
+            source: t.with("review-figure-plan", &[("plan", plan)]).into(),
+            notes: String::new(),
             date: t.with("review-figure-as-of", &[("date", &day)]),
             nothing: t.t("review-figure-nothing"),
         };
@@ -66,14 +68,14 @@ impl Printing<'_> {
             figures: n > 0 && is_number(n),
             share: if n == 0 { 4 } else { 2 },
         });
-        let cell = |cell: &aunar_formats::chart::DataCell| match cell.number {
-            Some(number) => Cell::figure(cell.shown.clone(), number),
-            None => Cell::words(cell.shown.clone()),
+        let cell = |cell: &aunar_formats::chart::DataCell| {
+            let words = Inline::Words { text: cell.shown.clone(), strong: false, lang: cell.lang };
+            Cell { content: vec![words], number: cell.number }
         };
         let caption = [
-            ("title", frame.title.as_str()),
+            ("title", frame.title.words.as_str()),
             ("unit", frame.unit.as_str()),
-            ("source", frame.source.as_str()),
+            ("source", frame.source.words.as_str()),
             ("date", frame.date.as_str()),
         ];
         vec![
@@ -83,7 +85,7 @@ impl Printing<'_> {
                 alternative: chart.alternative(),
             },
             Block::Table {
-                caption: t.with("review-figure-data", &[("title", &frame.title)]),
+                caption: t.with("review-figure-data", &[("title", &frame.title.words)]),
                 columns: columns.collect(),
                 rows: data.rows.iter().map(|r| r.cells.iter().map(cell).collect()).collect(),
                 foot: None,
@@ -106,7 +108,7 @@ impl Printing<'_> {
             };
             let group = Group { kind: GroupKind::Objective, code: code.clone() };
             (!serving.is_empty()).then(|| Stack {
-                label: self.speaker().group(&group),
+                label: self.speaker().worded(&group).into(),
                 shown: self.count(serving.len()),
                 whole: None,
                 values: STATUSES.map(|(s, _)| (length(of(s)), self.count(of(s)))).into(),
@@ -148,7 +150,7 @@ impl Printing<'_> {
             let unspent = Tally { total: (there.total - spent.total).max(0), ..there };
             let group = Group { kind: GroupKind::Priority, code: one.reference.clone() };
             (sum.lines > 0).then(|| Stack {
-                label: self.speaker().group(&group),
+                label: self.speaker().worded(&group).into(),
                 shown: said(required),
                 whole: Some(dollars(required.total)),
                 values: [spent, unspent, sum.gap()].map(|p| (dollars(p.total), said(p))).into(),
@@ -190,7 +192,7 @@ impl Printing<'_> {
             b.1.cmp(&a.1).then_with(|| collator.compare(speaker.place(a.0), speaker.place(b.0)))
         });
         let bar = |(code, n): (&str, usize)| Bar {
-            label: speaker.place(code).to_owned(),
+            label: speaker.place(code).into(),
             value: length(n),
             shown: self.count(n),
             tone: Tone::Plain,

@@ -4,6 +4,7 @@
 use super::marked;
 use crate::picture::NetworkPicture;
 use crate::registration;
+use crate::web::html::Words;
 use crate::web::{Tongue, collate, numbers};
 use aunar_domain::document::Inline;
 use aunar_domain::figure;
@@ -247,28 +248,33 @@ impl Speaker<'_> {
 
     /// What the claims of a group are about.
     pub(super) fn group(&self, group: &Group) -> String {
+        self.worded(group).words
+    }
+
+    /// The same with the language it is in, where that is not the report's.
+    pub(super) fn worded(&self, group: &Group) -> Words {
         let (lang, code) = (self.t.0, group.code.as_str());
         let frameworks = &self.network.common.frameworks;
         match group.kind {
             GroupKind::Priority => {
                 let plan = self.network.plan_by_id(self.plan);
                 let found = plan.and_then(|p| p.priorities.iter().find(|q| q.reference == code));
-                found
-                    .map_or_else(|| code.to_owned(), |p| format!("{code}. {}", p.title.words(lang)))
+                let title = found.map(|p| Words::label(&p.title, lang));
+                title.map_or_else(|| Words::own(code), |title| title.behind(&format!("{code}.")))
             }
             GroupKind::Objective => {
                 let short = frameworks.entry(OBJECTIVES, code).map(|e| e.short.words(lang));
                 let number = code.to_owned();
-                self.t.with(
+                Words::own(self.t.with(
                     "review-objective",
                     &[("n", &number), ("title", short.unwrap_or_default())],
-                )
+                ))
             }
             GroupKind::Principle => {
                 let entry = frameworks.entry(PRINCIPLES, code);
-                entry.map_or_else(|| code.to_owned(), |e| e.short.words(lang).to_owned())
+                entry.map_or_else(|| Words::own(code), |e| Words::label(&e.short, lang))
             }
-            GroupKind::Country => self.place(code).to_owned(),
+            GroupKind::Country => Words::own(self.place(code)),
         }
     }
 }

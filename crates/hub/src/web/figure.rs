@@ -3,7 +3,8 @@
 
 use super::params::encode;
 use super::{Answer, Cx, Error, numbers, respond};
-use aunar_formats::chart::{Chart, Data, Frame, Place};
+use aunar_domain::words::Lang;
+use aunar_formats::chart::{Chart, Data, Frame, Label, Place};
 use tokio::sync::Semaphore;
 
 /// The endings of the files of a picture.
@@ -18,9 +19,13 @@ pub struct Figure {
     pub id: String,
     /// What it shows.
     pub title: String,
+    /// The language of that, where it is not the page's.
+    pub lang: Option<Lang>,
     /// What its numbers are of.
     pub unit: String,
-    /// Source and date.
+    /// Where they come from.
+    pub source: Label,
+    /// What is said after the source: what else is to be known, and as of when.
     pub said: String,
     /// The drawing; nothing where the page draws it by itself.
     pub svg: String,
@@ -57,13 +62,15 @@ impl Figure {
     /// What is said around a picture that its page draws by itself, which has no files yet.
     #[must_use]
     pub fn around(frame: &Frame) -> Self {
-        let said = [frame.source.as_str(), frame.date.as_str()];
-        let said: Vec<&str> = said.into_iter().filter(|s| !s.is_empty()).collect();
+        let foot = frame.foot();
+        let said = foot.strip_prefix(frame.source.words.as_str()).unwrap_or(&foot);
         Self {
             id: frame.id.clone(),
-            title: frame.title.clone(),
+            title: frame.title.words.clone(),
+            lang: frame.title.lang,
             unit: frame.unit.clone(),
-            said: said.join(" · "),
+            source: frame.source.clone(),
+            said: said.to_owned(),
             svg: String::new(),
             data: Data::default(),
             numeric: false,

@@ -4,6 +4,7 @@
 use super::tongue::Tongue;
 use askama::Template;
 use aunar_domain::words::{Lang, Text};
+use aunar_formats::chart::Label;
 
 /// A text for a page; the template macro `words` writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,5 +97,12 @@ impl Words {
     /// The paragraphs of the words.
     pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
         self.words.split('\n').map(str::trim).filter(|p| !p.is_empty())
+    }
+}
+
+/// Words that a picture writes: without the note, for which it has no room.
+impl From<Words> for Label {
+    fn from(words: Words) -> Self {
+        Self { lang: words.lang.and_then(Lang::from_code), words: words.words }
     }
 }

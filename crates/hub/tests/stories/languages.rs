@@ -66,6 +66,10 @@ async fn what_is_called_in_another_language_says_so_in_lists_and_choices_too() {
         ("activities", ".choice [lang=en]"),
         ("activities?priority=2.1", ".chips [lang=en]"),
         ("dashboard", "option[lang=en]"),
+        ("dashboard", "figure.picture svg text[lang=en]"),
+        ("dashboard", "figure.picture th[lang=en]"),
+        ("coverage", "thead a[lang=en]"),
+        ("coverage", ".key a [lang=en]"),
     ] {
         let in_lang = |lang: &str| {
             let with = if place.contains('?') { '&' } else { '?' };
@@ -81,6 +85,25 @@ async fn what_is_called_in_another_language_says_so_in_lists_and_choices_too() {
     // Languages stand under their own names.
     let form = app.get("/lac/proposals/new?lang=es").await;
     assert_eq!(form.select("#text-lang option[lang=fr]"), ["Français"]);
+}
+
+#[tokio::test]
+async fn what_is_called_in_another_language_says_so_in_files_of_pictures_too() {
+    let app = TestApp::sample().await;
+    let timeline = "/lac/plans/2023-2024/timeline";
+    // Activities that nobody has put into English: each in its table or among those without a period.
+    let page = app.get(&format!("{timeline}?lang=en")).await;
+    let listed = page.select("table.timeline th a[lang=es], ol.lines h3 a[lang=es]").len();
+    for by in ["priority", "entity"] {
+        let svg = app.get(&format!("{timeline}/{by}.svg?lang=en")).await.text();
+        let begins = r#"<svg xmlns="http://www.w3.org/2000/svg" lang="en" xml:lang="en" "#;
+        assert!(svg.starts_with(begins), "{by}");
+        let drawn = svg.matches(r#" lang="es" xml:lang="es">A-"#).count();
+        assert!(drawn >= listed && listed > 0, "{by}: {drawn} of {listed}");
+        // In its own language it is as the picture is.
+        let svg = app.get(&format!("{timeline}/{by}.svg?lang=es")).await.text();
+        assert!(svg.contains(">A-") && !svg.contains(r#"lang="es">A-"#), "{by}");
+    }
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! What a stack is made of.
 
 use super::amount;
-use crate::chart::Tone;
+use crate::chart::{Label, Tone};
 
 /// A part that every row has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct Part {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Stack {
     /// What it is of.
-    pub label: String,
+    pub label: Label,
     /// The whole, as written.
     pub shown: String,
     /// The whole as a number, where it is not the sum of the parts.

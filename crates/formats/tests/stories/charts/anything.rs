@@ -1,10 +1,11 @@
 //! Whatever is drawn, it is well-formed and stays on its paper.
 
 use super::{bar, boxes, frame, read};
+use aunar_domain::words::Lang;
 use aunar_formats::chart::{
-    Aim, Aside, Band, BandRow, Bands, Bar, Bars, Bullet, Bullets, Chart, Line, Mark, Matrix,
-    MatrixCell, MatrixRow, Moment, Part, Picture, Place, Point, Spark, Stack, Stacked, Tile, Tiles,
-    Tone,
+    Aim, Aside, Band, BandRow, Bands, Bar, Bars, Bullet, Bullets, Chart, Frame, Label, Line, Mark,
+    Matrix, MatrixCell, MatrixRow, Moment, Part, Picture, Place, Point, Spark, Stack, Stacked, Tile,
+    Tiles, Tone,
 };
 use proptest::prelude::*;
 
@@ -35,6 +36,11 @@ fn words() -> BoxedStrategy<String> {
     .boxed()
 }
 
+fn label() -> BoxedStrategy<Label> {
+    let lang = proptest::option::of(proptest::sample::select(Lang::ALL.to_vec()));
+    (words(), lang).prop_map(|(words, lang)| Label { words, lang }).boxed()
+}
+
 fn tone() -> impl Strategy<Value = Tone> {
     proptest::sample::select(Tone::ALL.to_vec())
 }
@@ -54,13 +60,13 @@ fn legend() -> BoxedStrategy<Vec<(Tone, String)>> {
 }
 
 fn picture() -> BoxedStrategy<Picture> {
-    let bar = (words(), number(), words(), tone(), link())
+    let bar = (label(), number(), words(), tone(), link())
         .prop_map(|(label, value, shown, tone, href)| Bar { label, value, shown, tone, href });
     let bars =
         (rows(bar), legend()).prop_map(|(rows, legend)| Picture::Bars(Bars { rows, legend }));
     let part = (words(), tone()).prop_map(|(label, tone)| Part { label, tone });
     let stack = (
-        (words(), words(), proptest::option::of(number())),
+        (label(), words(), proptest::option::of(number())),
         rows((number(), words())),
         link(),
         rows(link()),
@@ -77,7 +83,7 @@ fn picture() -> BoxedStrategy<Picture> {
         |(parts, rows, shares, whole)| Picture::Stacked(Stacked { parts, rows, shares, whole }),
     );
     let mark = proptest::option::of((number(), words()));
-    let bullet = (words(), number(), words(), mark, tone(), link()).prop_map(
+    let bullet = (label(), number(), words(), mark, tone(), link()).prop_map(
         |(label, value, shown, mark, tone, href)| Bullet {
             label,
             value,
@@ -91,10 +97,10 @@ fn picture() -> BoxedStrategy<Picture> {
     let bullets = (rows(bullet), legend(), words(), proptest::option::of(number())).prop_map(
         |(rows, legend, mark, most)| Picture::Bullets(Bullets { rows, legend, mark, most }),
     );
-    let point = (number(), words(), proptest::option::of(number()), words())
+    let point = (number(), words(), proptest::option::of(number()), label())
         .prop_map(|(x, when, y, shown)| Point { x, when, y, shown });
     let aim = || {
-        (number(), words(), number(), words()).prop_map(|(x, when, y, shown)| Aim {
+        (number(), words(), number(), label()).prop_map(|(x, when, y, shown)| Aim {
             x,
             when,
             y,
@@ -106,7 +112,7 @@ fn picture() -> BoxedStrategy<Picture> {
         rows(point),
         rows(aim()),
         proptest::option::of(aim()),
-        rows((number(), words())),
+        rows((number(), label())),
     )
         .prop_map(|((label, milestone, aim), points, milestones, target, steps)| {
             Picture::Line(Line { label, points, milestones, milestone, target, aim, steps })
@@ -114,7 +120,7 @@ fn picture() -> BoxedStrategy<Picture> {
     let cell = (proptest::option::of(number()), words(), link())
         .prop_map(|(value, shown, href)| MatrixCell { value, shown, href })
         .boxed();
-    let row = (words(), rows(cell.clone()), proptest::option::of(cell), link())
+    let row = (label(), rows(cell.clone()), proptest::option::of(cell), link())
         .prop_map(|(label, cells, whole, href)| MatrixRow { label, cells, whole, href });
     let matrix = (proptest::collection::vec(words(), 0..30), rows(row), words(), any::<bool>())
         .prop_map(|(columns, rows, whole, blank)| {
@@ -128,7 +134,7 @@ fn picture() -> BoxedStrategy<Picture> {
     });
     let mark = (number(), tone(), words()).prop_map(|(at, tone, said)| Mark { at, tone, said });
     let moment = || (number(), words()).prop_map(|(at, label)| Moment { at, label });
-    let row = (words(), words(), words(), rows(band), rows(mark), link()).prop_map(
+    let row = (label(), label(), words(), rows(band), rows(mark), link()).prop_map(
         |(group, label, shown, bands, marks, href)| BandRow {
             group,
             label,
@@ -163,7 +169,7 @@ fn picture() -> BoxedStrategy<Picture> {
         );
     let tile = (
         (0_u8..10, 0_u8..12),
-        (words(), words(), words(), words()),
+        (words(), label(), words(), words()),
         (proptest::option::of(number()), proptest::option::of(tone()), link()),
     )
         .prop_map(|(at, (code, label, shown, short), (value, tone, href))| Tile {
@@ -177,7 +183,7 @@ fn picture() -> BoxedStrategy<Picture> {
             href,
         })
         .boxed();
-    let aside = (words(), number(), words(), link())
+    let aside = (label(), number(), words(), link())
         .prop_map(|(label, value, shown, href)| Aside { label, value, shown, href });
     let tiles = (rows(tile.clone()), words(), rows(tile), rows(aside), words(), legend()).prop_map(
         |(tiles, elsewhere, others, asides, code, legend)| {
@@ -199,10 +205,15 @@ fn picture() -> BoxedStrategy<Picture> {
 
 proptest! {
     #[test]
-    fn whatever_it_is_given_a_picture_is_sound(picture in picture(), said in words()) {
+    fn whatever_it_is_given_a_picture_is_sound(
+        picture in picture(),
+        said in words(),
+        source in label(),
+    ) {
         let wide = matches!(&picture, Picture::Bands(bands) if bands.beside);
         let most = if wide { 721.1 } else { 321.1 };
-        let chart = Chart { frame: frame(&said), picture };
+        let title = source.clone();
+        let chart = Chart { frame: Frame { title, source, ..frame(&said) }, picture };
         for place in [Place::Alone, Place::Within] {
             let svg = chart.svg(place);
             prop_assert_eq!(read(&svg), Ok(()));

@@ -24,7 +24,7 @@ fn tiles_are_equal_and_read_in_their_order() {
     let tile = |code: &str, at: (u8, u8), n: u32| Tile {
         at,
         code: code.to_owned(),
-        label: format!("País {code}"),
+        label: format!("País {code}").into(),
         value: Some(f64::from(n)),
         shown: n.to_string(),
         href: Some(format!("activities?country={code}")),
@@ -63,7 +63,7 @@ fn a_matrix_marks_its_gaps_unless_nothing_is_no_gap() {
             columns: vec!["C1".to_owned(), "C2".to_owned()],
             headings: vec!["C1 Datos".to_owned(), "C2 Alianzas".to_owned()],
             rows: vec![MatrixRow {
-                label: "1".to_owned(),
+                label: "1".into(),
                 cells: vec![cell(7.0), cell(0.0)],
                 whole: Some(cell(9.0)),
                 href: None,
@@ -87,8 +87,8 @@ fn a_matrix_marks_its_gaps_unless_nothing_is_no_gap() {
 #[test]
 fn bands_of_many_rows_stand_beside_their_labels() {
     let row = |group: &str, label: &str| BandRow {
-        group: group.to_owned(),
-        label: label.to_owned(),
+        group: group.into(),
+        label: label.into(),
         shown: "En curso".to_owned(),
         bands: vec![Band { from: 0.25, to: 0.5, tone: Tone::Going, said: "T2 2023".to_owned() }],
         marks: Vec::new(),

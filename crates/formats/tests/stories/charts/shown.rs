@@ -1,12 +1,13 @@
 //! What a picture says, in words and as a table.
 
 use super::bar;
+use aunar_domain::words::Lang;
 use aunar_formats::chart::{Bars, Chart, Frame, Part, Picture, Place, Stack, Stacked, Tone};
 
 fn priorities() -> Chart {
     let part = |label: &str, tone| Part { label: label.to_owned(), tone };
     let row = |label: &str, numbers: [f64; 4]| Stack {
-        label: label.to_owned(),
+        label: label.into(),
         shown: numbers.iter().sum::<f64>().to_string(),
         whole: None,
         values: numbers.iter().map(|n| (*n, n.to_string())).collect(),
@@ -15,11 +16,13 @@ fn priorities() -> Chart {
     };
     Chart {
         frame: Frame {
+            lang: Lang::Es,
             id: "priorities".to_owned(),
-            title: "Avance por prioridad".to_owned(),
+            title: "Avance por prioridad".into(),
             unit: "actividades".to_owned(),
             rows: "Prioridad".to_owned(),
-            source: "Plan de trabajo 2023-2024".to_owned(),
+            source: "Plan de trabajo 2023-2024".into(),
+            notes: String::new(),
             date: "al 31 de marzo de 2024".to_owned(),
             nothing: "Todavía no hay actividades.".to_owned(),
         },

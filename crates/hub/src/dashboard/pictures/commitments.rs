@@ -26,7 +26,7 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
         let of = |fates: &[Fate]| fates.iter().map(|f| counts[*f as usize]).sum::<u64>();
         let whole: u64 = counts.iter().sum();
         Some(Stack {
-            label: entity.short(view.t.0).to_owned(),
+            label: entity.short(view.t.0).into(),
             shown: view.whole(whole),
             whole: None,
             values: PARTS

@@ -2,6 +2,7 @@
 
 use super::View;
 use crate::dashboard::measures::Measure;
+use crate::web::html::Words;
 use aunar_domain::indicator::{Indicator, Kind, Number, written_number};
 use aunar_domain::pace::gone;
 use aunar_formats::chart::{Bullet, Bullets, Picture, Tone};
@@ -15,7 +16,7 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
         let way = measure.way?;
         let percent = way.div_euclid(10);
         Some(Bullet {
-            label: view.measure(indicator, measure),
+            label: view.measure(indicator, measure).into(),
             value: f64::from(i32::try_from(percent).unwrap_or(i32::MAX)),
             shown: view.t.with("plan-percent", &[("n", &percent.to_string())]),
             mark: Some((f64::from(time), view.percent(u64::from(time)))),
@@ -36,8 +37,9 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
 
 impl View<'_> {
     /// What an indicator in use is called: its title, and of what it is.
-    pub(in crate::dashboard) fn measure(&self, indicator: &Indicator, measure: &Measure) -> String {
-        format!("{} ({})", indicator.title.words(self.t.0), self.measured_of(measure))
+    fn measure(&self, indicator: &Indicator, measure: &Measure) -> Words {
+        let title = Words::label(&indicator.title, self.t.0);
+        Words { words: format!("{} ({})", title.words, self.measured_of(measure)), ..title }
     }
 
     /// Of what an indicator in use is: an activity, a priority, the plan, or so many activities.

@@ -18,7 +18,7 @@ use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
 use crate::web::{Cx, Tongue, figure, numbers};
 use aunar_domain::facets::Facet;
-use aunar_formats::chart::{Chart, Frame};
+use aunar_formats::chart::{Chart, Frame, Label};
 use std::sync::Arc;
 
 /// A picture of a dashboard.
@@ -134,27 +134,36 @@ impl<'a> View<'a> {
             _ => t.label("dashboard-rows", code),
         };
         Frame {
+            lang: t.0,
             id: code.to_owned(),
-            title: t.label("dashboard-picture", code),
+            title: t.label("dashboard-picture", code).into(),
             unit: t.label("dashboard-unit", code),
             rows,
             source: self.source(name),
+            notes: self.notes(name),
             date: self.date(),
             nothing: t.label("dashboard-nothing", code),
         }
     }
 
-    fn source(&self, name: Name) -> String {
-        if name == Name::CountryTeams {
-            return sources(&self.teams);
+    fn source(&self, name: Name) -> Label {
+        match name {
+            Name::CountryTeams => sources(&self.teams).into(),
+            _ => self.titled(),
         }
-        let plan = self.plan.plan.title.words(self.t.0).to_owned();
-        if name == Name::Money {
+    }
+
+    fn notes(&self, name: Name) -> String {
+        match name {
             // Whoever reads a sum in dollars has to know how it was reckoned.
-            let notes = crate::money::notes(self.t, &self.sums.funds.whole);
-            return std::iter::once(plan).chain(notes).collect::<Vec<_>>().join("; ");
+            Name::Money => crate::money::notes(self.t, &self.sums.funds.whole).join("; "),
+            _ => String::new(),
         }
-        plan
+    }
+
+    /// What the plan is called.
+    fn titled(&self) -> Label {
+        Words::label(&self.plan.plan.title, self.t.0).into()
     }
 
     /// What the dashboard is narrowed to, in words.

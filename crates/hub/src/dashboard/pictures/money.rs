@@ -11,8 +11,8 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
     let today = view.cx.now.date_naive();
     let lines = Lines::of(view.network, view.plan, view.ledger, today);
     let label = |code: &str| match grouping(view.asked.by) {
-        Some(by) => lines.label(view.cx, by, code),
-        None => view.label(Facet::Kind, code),
+        Some(by) => lines.worded(view.cx, by, code),
+        None => view.worded(Facet::Kind, code),
     };
     let groups = &view.sums.funds.groups;
     let shown = groups.iter().take(view.most).map(|group| Pictured {

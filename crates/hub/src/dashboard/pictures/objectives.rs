@@ -7,7 +7,7 @@ use aunar_formats::chart::{Bar, Bars, Picture, Tone};
 /// How many activities serve each objective.
 pub(super) fn picture(view: &View<'_>) -> Picture {
     let rows = view.sums.objectives.iter().map(|(code, count)| Bar {
-        label: view.label(Facet::Objective, code),
+        label: view.worded(Facet::Objective, code).into(),
         value: length(*count),
         shown: view.whole(*count),
         tone: Tone::Plain,

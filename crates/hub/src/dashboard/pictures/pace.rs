@@ -20,7 +20,7 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
         let counts = PACES.map(|(pace, _)| progress.pace(pace));
         let pace = |n: usize| [(by, value.as_str()), ("pace", PACES[n].0.code())];
         Stack {
-            label: view.label(view.asked.by, value),
+            label: view.worded(view.asked.by, value).into(),
             shown: view.whole(progress.total),
             whole: None,
             values: counts.iter().map(|n| (length(*n), view.whole(*n))).collect(),

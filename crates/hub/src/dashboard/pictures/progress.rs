@@ -13,7 +13,7 @@ pub(super) fn against_time(view: &View<'_>) -> Picture {
     let rows = view.groups().map(|(value, progress)| {
         let percent = progress.percent();
         Bullet {
-            label: view.label(view.asked.by, value),
+            label: view.worded(view.asked.by, value).into(),
             value: length(percent),
             shown: view.percent(percent),
             mark: Some((f64::from(time), view.percent(u64::from(time)))),
@@ -49,7 +49,7 @@ pub(super) fn by_status(view: &View<'_>) -> Picture {
     let parts = STATUSES
         .map(|(status, tone)| Part { label: view.t.label("public-status", status.code()), tone });
     let rows = view.groups().map(|(value, progress)| Stack {
-        label: view.label(view.asked.by, value),
+        label: view.worded(view.asked.by, value).into(),
         shown: view.whole(progress.total),
         whole: None,
         values: STATUSES

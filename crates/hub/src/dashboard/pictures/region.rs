@@ -3,6 +3,7 @@
 use super::{View, length};
 use crate::dashboard::spread::{NOWHERE, Shade, Spread, Standing, standing};
 use crate::money::{By, Lines};
+use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::{Tongue, numbers};
 use aunar_domain::facets::Facet;
@@ -24,11 +25,13 @@ pub(in crate::dashboard) fn chart(view: &View<'_>, by: Shade, spread: &Spread) -
     let t = view.t;
     Chart {
         frame: Frame {
+            lang: t.0,
             id: format!("map-{}", by.code()),
-            title: t.label("map-picture", by.code()),
+            title: t.label("map-picture", by.code()).into(),
             unit: t.label("map-unit", by.code()),
             rows: t.t("map-rows"),
-            source: source(view, by),
+            source: view.titled(),
+            notes: notes(view, by).join("; "),
             date: view.date(),
             nothing: t.t("map-nothing"),
         },
@@ -36,14 +39,12 @@ pub(in crate::dashboard) fn chart(view: &View<'_>, by: Shade, spread: &Spread) -
     }
 }
 
-fn source(view: &View<'_>, by: Shade) -> String {
-    let plan = view.plan.plan.title.words(view.t.0).to_owned();
-    let notes = match by {
+fn notes(view: &View<'_>, by: Shade) -> Vec<String> {
+    match by {
         Shade::Money => crate::money::notes(view.t, &view.sums.funds.whole),
         Shade::People => vec![view.t.t("map-people-how")],
         _ => Vec::new(),
-    };
-    std::iter::once(plan).chain(notes).collect::<Vec<_>>().join("; ")
+    }
 }
 
 fn tiles(view: &View<'_>, by: Shade, spread: &Spread) -> Tiles {
@@ -51,7 +52,7 @@ fn tiles(view: &View<'_>, by: Shade, spread: &Spread) -> Tiles {
     let tile = |code: &str, at: (u8, u8), n: i64| Tile {
         at,
         code: code.to_owned(),
-        label: view.label(Facet::Country, code),
+        label: view.worded(Facet::Country, code).into(),
         value: Some(drawn(by, n)),
         shown: shown(t, by, n),
         short: short(t, by, n),
@@ -59,7 +60,7 @@ fn tiles(view: &View<'_>, by: Shade, spread: &Spread) -> Tiles {
         href: Some(leads(view, by, code, n)),
     };
     let wider = spread.wider.iter().map(|(code, n)| Aside {
-        label: named(view, by, code),
+        label: named(view, by, code).into(),
         value: drawn(by, *n),
         shown: shown(t, by, *n),
         // The calendar of a region has what is in its countries as well: another number.
@@ -84,13 +85,16 @@ fn tiles(view: &View<'_>, by: Shade, spread: &Spread) -> Tiles {
 }
 
 /// What something that is of no single country is called.
-fn named(view: &View<'_>, by: Shade, code: &str) -> String {
+fn named(view: &View<'_>, by: Shade, code: &str) -> Words {
     if by == Shade::Money {
         let today = view.cx.now.date_naive();
         let lines = Lines::of(view.network, view.plan, view.ledger, today);
-        return lines.label(view.cx, By::Country, code);
+        return lines.worded(view.cx, By::Country, code);
     }
-    if code == NOWHERE { view.t.t("map-nowhere") } else { view.label(Facet::Country, code) }
+    match code {
+        NOWHERE => Words::own(view.t.t("map-nowhere")),
+        _ => view.worded(Facet::Country, code),
+    }
 }
 
 /// Where a number leads: to what was counted.

@@ -21,7 +21,7 @@ pub(super) fn picture(view: &View<'_>) -> Picture {
         let window = told.window(*id)?;
         let values = PARTS.iter().map(|(_, of, _)| of(counts) as u64);
         (counts.owed > 0).then(|| Stack {
-            label: stretch(view.t, window),
+            label: stretch(view.t, window).into(),
             shown: view.whole(counts.owed as u64),
             whole: None,
             values: values.map(|n| (length(n), view.whole(n))).collect(),

@@ -2,9 +2,10 @@
 
 use crate::dashboard::calendar::Team;
 use crate::picture::NetworkPicture;
+use crate::web::html::Words;
 use crate::web::{Tongue, numbers};
 use aunar_domain::country_team::Readiness;
-use aunar_formats::chart::{Band, BandRow, Bands, Mark, Moment, Picture, Tone};
+use aunar_formats::chart::{Band, BandRow, Bands, Label, Mark, Moment, Picture, Tone};
 use chrono::{Datelike, NaiveDate};
 
 /// How a design is drawn by whether its team is ready.
@@ -55,10 +56,11 @@ pub(in crate::dashboard) fn picture(
         .filter_map(|y| Some(Moment { at: at(year(y)?), label: y.to_string() }));
     let rows = teams.iter().map(|team| {
         let place = network.common.geography.get(team.code);
+        let name = place.map_or_else(|| Words::own(team.code), |p| Words::label(&p.name, t.0));
         let (begins, ends) = team.framework.design();
         BandRow {
-            group: String::new(),
-            label: place.map_or(team.code, |p| p.name.words(t.0)).to_owned(),
+            group: Label::default(),
+            label: name.into(),
             shown: t.label("dashboard-readiness", team.readiness.code()),
             bands: vec![Band {
                 from: at(begins),
