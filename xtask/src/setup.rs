@@ -81,8 +81,9 @@ fn missing_packages() -> Vec<&'static str> {
         ("curl", found("curl").is_some()),
         ("openssl", found("openssl").is_some()),
         ("procps", found("kill").is_some()),
-        // For what looks at the units; nothing of it runs.
+        // For what looks at the units, and boots a machine of its own for them.
         ("systemd", found("systemd-analyze").is_some()),
+        ("systemd-container", found("systemd-nspawn").is_some()),
     ];
     needed.into_iter().filter(|(_, there)| !there).map(|(name, _)| name).collect()
 }
@@ -111,7 +112,7 @@ fn debian_packages() {
     let missing = missing_packages();
     if missing.is_empty() {
         println!(
-            "    there: PostgreSQL, Chromium, Node, Python, poppler, qpdf, xmllint, LibreOffice, HAProxy, nft, curl, openssl, systemd-analyze"
+            "    there: PostgreSQL, Chromium, Node, Python, poppler, qpdf, xmllint, LibreOffice, HAProxy, nft, curl, openssl, systemd-analyze, systemd-nspawn"
         );
         return;
     }
@@ -120,7 +121,7 @@ fn debian_packages() {
         println!("    SKIPPED installing {list}: {error:#}");
         println!("    By hand on Debian: apt-get install --no-install-recommends {list}");
         println!(
-            "    Elsewhere: PostgreSQL 15 or newer, Chromium, Node 20 or newer, Python 3.11 or newer, poppler, qpdf, xmllint, LibreOffice Writer and Calc, HAProxy, nft, curl, openssl, systemd-analyze"
+            "    Elsewhere: PostgreSQL 15 or newer, Chromium, Node 20 or newer, Python 3.11 or newer, poppler, qpdf, xmllint, LibreOffice Writer and Calc, HAProxy, nft, curl, openssl, systemd-analyze, systemd-nspawn"
         );
     }
 }

@@ -544,30 +544,3 @@ impl Drop for Told {
         self.0.store(true, Ordering::SeqCst);
     }
 }
-
-#[test]
-fn the_units_are_in_order_and_leave_little_open() {
-    if !installed("systemd-analyze") {
-        skipped("systemd-analyze is not installed to look at the units");
-        return;
-    }
-    let temporary = tempfile::tempdir().expect("a folder");
-    let units = ["aunar.service", "aunar-backup.service", "aunar-backup.timer"];
-    for unit in units {
-        let text = std::fs::read_to_string(format!("{ROOT}/packaging/{unit}")).expect("the unit");
-        let text = text.replace("/usr/local/bin/aunar", env!("CARGO_BIN_EXE_aunar"));
-        std::fs::write(temporary.path().join(unit), text).expect("writes");
-    }
-    let analyze = |args: &[&str]| {
-        let output =
-            Command::new("systemd-analyze").args(args).current_dir(temporary.path()).output();
-        let output = output.expect("systemd-analyze runs");
-        let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
-        assert!(output.status.success(), "{args:?}: {said}");
-    };
-    analyze(&["verify", "./aunar.service", "./aunar-backup.service", "./aunar-backup.timer"]);
-    for unit in &units[..2] {
-        // Of a hundred; less is better.
-        analyze(&["security", "--offline=true", "--threshold=15", &format!("./{unit}")]);
-    }
-}

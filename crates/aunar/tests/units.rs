@@ -1,0 +1,131 @@
+//! The units of `packaging`: looked at by systemd's own programs, and done by a systemd that runs.
+
+use aunar_db::testing::skipped;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+const UNITS: [&str; 3] = ["aunar.service", "aunar-backup.service", "aunar-backup.timer"];
+
+fn installed(program: &str) -> bool {
+    std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default())
+        .chain([PathBuf::from("/usr/sbin")])
+        .any(|folder| folder.join(program).is_file())
+}
+
+#[test]
+fn the_units_are_in_order_and_leave_little_open() {
+    if !installed("systemd-analyze") {
+        skipped("systemd-analyze is not installed to look at the units");
+        return;
+    }
+    let temporary = tempfile::tempdir().expect("a folder");
+    for unit in UNITS {
+        let text = std::fs::read_to_string(format!("{ROOT}/packaging/{unit}")).expect("the unit");
+        let text = text.replace("/usr/local/bin/aunar", env!("CARGO_BIN_EXE_aunar"));
+        std::fs::write(temporary.path().join(unit), text).expect("writes");
+    }
+    let analyze = |args: &[&str]| {
+        let output =
+            Command::new("systemd-analyze").args(args).current_dir(temporary.path()).output();
+        let output = output.expect("systemd-analyze runs");
+        assert!(output.status.success(), "{args:?}: {}", said(&output));
+    };
+    analyze(&["verify", "./aunar.service", "./aunar-backup.service", "./aunar-backup.timer"]);
+    for unit in &UNITS[..2] {
+        // Of a hundred; less is better.
+        analyze(&["security", "--offline=true", "--threshold=15", &format!("./{unit}")]);
+    }
+}
+
+fn said(output: &Output) -> String {
+    let said = [output.stdout.as_slice(), output.stderr.as_slice()].concat();
+    String::from_utf8_lossy(&said).into_owned()
+}
+
+/// What a machine of its own saw, by the names that `units/proof.sh` gives it; nothing where this machine can boot
+/// none.
+fn booted(folder: &Path) -> Option<BTreeMap<String, String>> {
+    let own = |name: &str| format!("{}/tests/units/{name}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::copy(own("proof.sh"), folder.join("proof.sh")).expect("copies");
+    let packaging = folder.join("packaging");
+    std::fs::create_dir(&packaging).expect("makes it");
+    for name in UNITS.into_iter().chain(["aunar.env"]) {
+        let text = std::fs::read_to_string(format!("{ROOT}/packaging/{name}")).expect("a text");
+        // No balancer stands in front of it, and nobody asks by the name of the example.
+        let text = text.replace("https://plan.example.org", "http://127.0.0.1:8080");
+        let text = text.replace("AUNAR_PROXIES=1", "AUNAR_PROXIES=0");
+        std::fs::write(packaging.join(name), text).expect("writes");
+    }
+    let boot = Command::new("timeout")
+        .args(["--kill-after=10", "400", "unshare", "--mount", "--propagation=private", "bash"])
+        .arg(own("boot.sh"))
+        .arg(folder)
+        .arg(env!("CARGO_BIN_EXE_aunar"))
+        .output();
+    let boot = boot.expect("timeout runs");
+    if !folder.join("begun").is_file() {
+        // Not `skipped`: what proves a release may itself be a container that boots nothing.
+        eprintln!("SKIPPED: the units under a running systemd: {}", said(&boot));
+        return None;
+    }
+    let seen = std::fs::read_to_string(folder.join("seen")).unwrap_or_default();
+    let seen: BTreeMap<String, String> = seen
+        .lines()
+        .filter_map(|line| line.split_once('='))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect();
+    if !seen.contains_key("done") {
+        let told = std::fs::read_to_string(folder.join("said")).unwrap_or_default();
+        panic!("the proof did not come to its end: {seen:#?}\n{told}\n{}", said(&boot));
+    }
+    Some(seen)
+}
+
+#[test]
+fn a_running_systemd_does_what_the_units_say() {
+    if !installed("systemd-nspawn") || !installed("unshare") {
+        skipped("systemd-nspawn (systemd-container) is not installed to boot a machine of its own");
+        return;
+    }
+    let temporary = tempfile::tempdir().expect("a folder");
+    let Some(seen) = booted(temporary.path()) else { return };
+    let is = |name: &str, value: &str| {
+        assert_eq!(seen.get(name).map(String::as_str), Some(value), "{name} of {seen:#?}");
+    };
+    // It runs, and will after the next start of the machine.
+    is("enabled", "enabled");
+    is("state", "active");
+    for what in ["", "/plans/bench/export.pdf", "/plans/bench/export.xlsx"] {
+        is(&format!("answers_bench{what}"), "200");
+    }
+    is("answers_bench/plans/bench/coverage/priority.png", "200");
+    // It may do nothing else.
+    is("account", "aunar");
+    is("capabilities", &"0".repeat(48));
+    is("no_new_privileges", "1");
+    is("filtered", "2");
+    for what in ["writes_etc", "writes_usr", "sees_homes", "sees_disks"] {
+        is(what, "no");
+    }
+    is("writes_own", "yes");
+    let exposure = seen["exposure"].parse::<f32>();
+    assert!(exposure.is_ok_and(|exposure| exposure <= 1.5), "{seen:#?}");
+    // Its secrets are told to nobody.
+    is("secrets_told", "0");
+    let log = std::fs::read_to_string(temporary.path().join("log")).expect("what it logged");
+    assert!(!log.contains("not-to-be-seen"), "{log}");
+    // Killed it is back, ended it ends well.
+    is("restarts", "1");
+    is("stopped", "success 0");
+    // Backups: made by the timer's service, for its account alone; one of a history that does not verify is made, and
+    // is an alarm.
+    is("timer", "active");
+    assert!(!seen["next"].is_empty(), "{seen:#?}");
+    is("backup", "success");
+    is("backup_file", "aunar 600");
+    is("backup_reads", "yes");
+    is("backup_of_changed", "exit-code");
+    is("backups", "2");
+}
