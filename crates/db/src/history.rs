@@ -53,6 +53,7 @@ use crate::error::DbError;
 use crate::row::Row;
 use crate::row_hash::{Hash, Hashed, START, row_hash};
 use crate::sql;
+use crate::sql::Query;
 use crate::tx::Tx;
 use crate::value::Value;
 
@@ -124,22 +125,29 @@ impl Tx {
             ]);
             prev = hash;
         }
-        self.insert_many(
-            sql!(
-                "insert into history (chain, n, at, actor, via, action, entity, record, plan, before, after, prev, hash)"
-            ),
-            rows,
-        )
-        .await?;
-        self.execute(
-            sql!("update chain set n = $2, hash = $3 where id = $1")
-                .bind(chain)
-                .bind(n)
-                .bind(prev.as_slice()),
-        )
-        .await?;
+        self.write_down(chain, rows).await?;
+        let head = sql!("update chain set n = $2, hash = $3 where id = $1");
+        self.later(chain, head.bind(chain).bind(n).bind(prev.as_slice())).await?;
         self.head = Some((chain, n, prev));
         Ok(Some(Reached { chain, from, n, hash: prev }))
+    }
+
+    /// Writes rows of a chain. One, which most deeds are, goes along with what else its transaction writes.
+    async fn write_down(&mut self, chain: Uuid, mut rows: Vec<Vec<Value>>) -> Result<(), DbError> {
+        if rows.len() == 1
+            && let Some(values) = rows.pop()
+        {
+            let text = sql!(
+                "insert into history (chain, n, at, actor, via, action, entity, record, plan, before, after, prev, hash)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+            );
+            let query = values.into_iter().fold(text.into(), Query::bind);
+            return self.later(chain, query).await;
+        }
+        let head = sql!(
+            "insert into history (chain, n, at, actor, via, action, entity, record, plan, before, after, prev, hash)"
+        );
+        self.insert_many(head, rows).await.map(drop)
     }
 
     /// The number of a chain's last row, held until the transaction ends: nobody else writes to it. Nothing where
@@ -148,7 +156,8 @@ impl Tx {
         Ok(self.hold_head(chain).await?.map(|(n, _)| n))
     }
 
-    async fn hold_head(&mut self, chain: Uuid) -> Result<Option<(i64, Hash)>, DbError> {
+    /// The same, with the hash of that row.
+    pub async fn hold_head(&mut self, chain: Uuid) -> Result<Option<(i64, [u8; 32])>, DbError> {
         // What is held stays as it is but for what this transaction writes down itself.
         if let Some((held, n, hash)) = self.head
             && held == chain

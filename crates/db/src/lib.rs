@@ -23,6 +23,7 @@ mod error;
 mod facts;
 mod heaps;
 mod history;
+mod later;
 mod loading;
 mod migrate;
 mod row;

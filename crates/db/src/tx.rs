@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use crate::db::Db;
 use crate::error::DbError;
+use crate::later::Later;
 use crate::row::{Inner, Row};
 use crate::row_hash::Hash;
 use crate::sql::Query;
@@ -26,6 +27,8 @@ pub struct Tx {
     spoiled: bool,
     /// The chain of the history that it held last, the number and the hash of its last row.
     pub(crate) head: Option<(Uuid, i64, Hash)>,
+    /// What waits to be run.
+    pub(crate) later: Vec<Later>,
 }
 
 pub(crate) enum On {
@@ -41,11 +44,11 @@ impl fmt::Debug for Tx {
 
 impl Tx {
     pub(crate) fn sqlite(tx: Transaction<'static, Sqlite>, db: Db) -> Self {
-        Self { on: On::Sqlite(tx), db, spoiled: false, head: None }
+        Self { on: On::Sqlite(tx), db, spoiled: false, head: None, later: Vec::new() }
     }
 
     pub(crate) fn postgres(tx: Transaction<'static, Postgres>, db: Db) -> Self {
-        Self { on: On::Postgres(tx), db, spoiled: false, head: None }
+        Self { on: On::Postgres(tx), db, spoiled: false, head: None, later: Vec::new() }
     }
 
     /// Runs a statement; says how many rows it touched.
@@ -55,6 +58,16 @@ impl Tx {
     }
 
     pub(crate) async fn run(&mut self, text: SqlStr, values: Vec<Value>) -> Result<u64, DbError> {
+        self.flush().await?;
+        self.run_now(text, values).await
+    }
+
+    /// The same, whatever waits.
+    pub(crate) async fn run_now(
+        &mut self,
+        text: SqlStr,
+        values: Vec<Value>,
+    ) -> Result<u64, DbError> {
         let ran = Box::pin(self.ran(text, values)).await;
         self.db.saw(ran)
     }
@@ -88,6 +101,16 @@ impl Tx {
         text: SqlStr,
         values: Vec<Value>,
     ) -> Result<Vec<Row>, DbError> {
+        self.flush().await?;
+        self.all_now(text, values).await
+    }
+
+    /// The same, whatever waits.
+    pub(crate) async fn all_now(
+        &mut self,
+        text: SqlStr,
+        values: Vec<Value>,
+    ) -> Result<Vec<Row>, DbError> {
         let read = Box::pin(self.read_all(text, values)).await;
         self.db.saw(read)
     }
@@ -117,6 +140,7 @@ impl Tx {
         &mut self,
         query: impl Into<Query>,
     ) -> Result<Option<Row>, DbError> {
+        self.flush().await?;
         let read = Box::pin(self.read_optional(query.into())).await;
         self.db.saw(read)
     }
@@ -149,6 +173,7 @@ impl Tx {
 
     /// Makes everything in it last.
     pub async fn commit(mut self) -> Result<(), DbError> {
+        self.flush().await?;
         crate::act::mark(&mut self).await?;
         self.enter()?;
         let watch = &self.db.watch;

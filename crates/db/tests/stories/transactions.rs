@@ -186,3 +186,52 @@ async fn many_rows_go_in_at_once() {
         tx.commit().await.expect("rows refused beforehand spoil nothing");
     }
 }
+
+/// What nobody waits for an answer from is there for the next statement, in its order where it is of one row, and at
+/// the latest with the end; what it breaks is found by then.
+#[tokio::test]
+async fn what_is_written_later_is_written_before_the_end() {
+    let text = sql!("select text from probe where id = $1");
+    let put = sql!("insert into probe (id, text) values ($1, $2)");
+    let change = sql!("update probe set text = $2 where id = $1");
+    let aside = sql!("insert into parent (id) values ($1)");
+    for db in TestDb::each().await {
+        probe(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        tx.later(1, put.bind(1).bind("one")).await.unwrap();
+        tx.later(2, put.bind(2).bind("two")).await.unwrap();
+        // Whoever reads in the transaction finds it.
+        let row = tx.fetch_one(text.bind(1)).await.unwrap();
+        assert_eq!(row.get::<String>(0).unwrap(), "one");
+        // The same statement for the same row waits for the one before, others go along with it.
+        tx.later_one(1, change.bind(1).bind("first")).await.unwrap();
+        tx.later_one(1, change.bind(1).bind("last")).await.unwrap();
+        tx.later(7, aside.bind(7)).await.unwrap();
+        tx.record(NETWORK, moment(), vec![entry(json!(1))]).await.unwrap();
+        tx.record(NETWORK, moment(), vec![entry(json!(2))]).await.unwrap();
+        tx.commit().await.unwrap();
+        let row = db.fetch_one(text.bind(1)).await.unwrap();
+        assert_eq!(row.get::<String>(0).unwrap(), "last");
+        let parents = db.fetch_one(sql!("select count(*) from parent")).await.unwrap();
+        assert_eq!(parents.get::<i64>(0).unwrap(), 1);
+        assert_eq!(db.chain_head(NETWORK).await.unwrap(), 2);
+        assert!(db.verify(|_, _| {}).await.unwrap().failure.is_none());
+
+        // A row that is not there, or a broken rule, leaves nothing of the rest.
+        let lost = async |query: aunar_db::Query| {
+            let mut tx = db.begin().await.unwrap();
+            let given = async {
+                tx.later(8, aside.bind(8)).await?;
+                tx.later_one(3, query).await?;
+                tx.commit().await
+            };
+            let error = given.await.unwrap_err();
+            let parents = db.fetch_one(sql!("select count(*) from parent")).await.unwrap();
+            assert_eq!(parents.get::<i64>(0).unwrap(), 1);
+            error
+        };
+        assert!(matches!(lost(change.bind(3).bind("nobody")).await, DbError::Gone));
+        let twice = lost(put.bind(2).bind("again")).await;
+        assert!(matches!(twice, DbError::Unique { .. }), "{twice:?}");
+    }
+}

@@ -83,7 +83,8 @@ pub(super) async fn write(
             (false, Err(error)) => Err(error),
             (false, Ok(Wanted::Same(activity))) => Ok(Done::Is(Became::Same(activity))),
             (false, Ok(Wanted::Change(before, content, by))) => {
-                puts.push(save::rewrite(&mut tx, &before, *content, &by).await?);
+                // What the person has begun to write in a form stays: a program knows nothing of it.
+                puts.push(save::put(&mut tx, &before, *content, &by, "change").await?);
                 Ok(Done::Put(Became::Changed))
             }
             (false, Ok(Wanted::Add(id, content, by))) => {

@@ -11,7 +11,9 @@ use aunar_domain::indicator::{
     written_number,
 };
 use aunar_domain::period::{Period, Unit};
-use aunar_formats::chart::{Aim, Chart, Frame, Label, Line as Course, Picture, Point, Spark, steps};
+use aunar_formats::chart::{
+    Aim, Chart, Frame, Label, Line as Course, Picture, Point, Spark, steps,
+};
 use chrono::{Datelike, NaiveDate};
 
 /// The unit of an indicator, in words.

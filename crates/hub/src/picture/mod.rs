@@ -47,6 +47,8 @@ use uuid::Uuid;
 /// How long whoever reads waits for the position of the chains before they are shown what there is: asking
 /// for it takes a millisecond.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// How often the chains are read in one look at most, where this process writes meanwhile.
+const LOOKS: u32 = 3;
 
 /// What belongs to no network: the register and the shipped reference data.
 #[derive(Default)]
@@ -188,26 +190,46 @@ impl Pictures {
     }
 
     async fn look(&self, patient: bool) -> Result<(), DbError> {
-        let heads = crate::records::chain::heads(&self.db);
-        let (heads, marks) = match patient && !self.looks.none_yet() {
-            true => timeout(PATIENCE, heads).await.map_err(|_| DbError::Busy)??,
-            false => heads.await?,
+        let mut tries = 0;
+        let (held, heads, marks) = loop {
+            let held = self.held();
+            let heads = crate::records::chain::heads(&self.db);
+            let (heads, marks) = match patient && !self.looks.none_yet() {
+                true => timeout(PATIENCE, heads).await.map_err(|_| DbError::Busy)??,
+                false => heads.await?,
+            };
+            tries += 1;
+            // What this process took into the picture meanwhile may be newer than what was read.
+            if marks == held.marks || Arc::ptr_eq(&held, &self.held()) || tries == LOOKS {
+                break (held, heads, marks);
+            }
         };
-        let held = self.held();
         if marks != held.marks || self.looks.none_yet() {
             let begun = std::time::Instant::now();
             let fresh = Box::pin(build::picture(&self.db, (heads, marks), &held)).await?;
-            let fresh = Arc::new(fresh);
             metrics::histogram!("aunar_picture_build_seconds").record(begun.elapsed());
-            *self.current.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
+            let mut current =
+                self.current.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+            if !Arc::ptr_eq(&held, &current) {
+                // Something was taken in meanwhile that this may lack: the look does not count.
+                self.written();
+            }
+            *current = Arc::new(fresh);
         }
         Ok(())
     }
 
     /// The picture while a transaction holds the chain of a network: nobody else writes to the
-    /// network until it ends, so that what is decided on this picture is decided on what is.
+    /// network until it ends, so that what is decided on this picture is decided on what is. Where the chain is
+    /// where the picture has it, the other chains count as they do for whoever reads.
     pub async fn held_by(&self, tx: &mut Tx, network: Uuid) -> Result<Arc<Picture>, DbError> {
-        tx.hold(network).await?;
+        let head = tx.hold_head(network).await?;
+        let held = self.held();
+        let stands =
+            held.marks.get(&network).zip(head).is_some_and(|(mark, (_, hash))| *mark == hash);
+        if stands && self.looks.is_fresh() {
+            return Ok(held);
+        }
         self.written();
         self.looked(false).await
     }
@@ -260,6 +282,7 @@ impl Pictures {
             // A look that came in between has seen it or is not the last.
             if Arc::ptr_eq(&current, &held) {
                 *current = Arc::new(next);
+                return Ok(changed);
             }
         }
         self.written();

@@ -288,24 +288,24 @@ pub async fn rewrite(tx: &mut Tx, before: &Activity, after: &Activity) -> Result
 /// Writes many changed activities, each over the version before it; gone if one of those is no longer
 /// there. What did not change of one is not written again.
 pub async fn rewrite_many(tx: &mut Tx, changes: &[(&Activity, &Activity)]) -> Result<(), DbError> {
-    let (mut links, mut texts) = (Links::default(), NewTexts::default());
+    let mut links = Links::default();
     for (before, after) in changes {
-        update(tx, after).await?;
         let (was, is) = (&before.content, &after.content);
         for link in Link::ALL.into_iter().filter(|link| !link.same(was, is)) {
             link.clear(tx, after.id).await?;
             links.add(link, after);
         }
-        let stored = over(before, after);
-        for ((field, was), (_, is)) in worded(was).into_iter().zip(worded(&stored.content)) {
-            if was != is {
-                wording::clear_field(tx, after.id.0, field).await?;
-                texts.add(after.id, field, is);
-            }
-        }
     }
-    texts.write(tx).await?;
-    links.write(tx).await
+    links.write(tx).await?;
+    for (before, after) in changes {
+        let stored = over(before, after);
+        let texts = worded(&before.content).into_iter().zip(worded(&stored.content));
+        for ((field, was), (_, is)) in texts.filter(|((_, was), (_, is))| was != is) {
+            wording::rewrite(tx, after.id.0, field, (was, is)).await?;
+        }
+        update(tx, after).await?;
+    }
+    Ok(())
 }
 
 /// An activity as it is stored once it is written over the version before it: which translations are older than
@@ -401,10 +401,7 @@ async fn update(tx: &mut Tx, activity: &Activity) -> Result<(), DbError> {
     for value in columns(&activity.content) {
         query = query.bind(value);
     }
-    match tx.execute(query.bind(activity.id.0).bind(activity.version - 1)).await? {
-        0 => Err(DbError::Gone),
-        _ => Ok(()),
-    }
+    tx.later_one(activity.id.0, query.bind(activity.id.0).bind(activity.version - 1)).await
 }
 
 /// Takes a new activity back; a link that points to it keeps it.

@@ -15,11 +15,16 @@ pub fn address(written: &str) -> String {
 }
 
 fn person(row: &Row) -> Result<Person, DbError> {
-    let lang: String = row.get(3)?;
+    person_at(row, 0)
+}
+
+/// A person, from the given column on: identifier, address, name, language.
+fn person_at(row: &Row, at: usize) -> Result<Person, DbError> {
+    let lang: String = row.get(at + 3)?;
     Ok(Person {
-        id: PersonId(row.get(0)?),
-        email: row.get(1)?,
-        name: row.get(2)?,
+        id: PersonId(row.get(at)?),
+        email: row.get(at + 1)?,
+        name: row.get(at + 2)?,
         lang: super::stored("language", &lang, Lang::from_code(&lang))?,
     })
 }
@@ -93,6 +98,28 @@ fn mandate(row: &Row) -> Result<Mandate, DbError> {
         ended_at: row.get(9)?,
         granted_by: row.get(10)?,
     })
+}
+
+/// A person with all mandates they ever had: what is asked before whatever a signed-in person asks.
+pub async fn with_mandates(
+    db: &Db,
+    id: PersonId,
+) -> Result<Option<(Person, Vec<Mandate>)>, DbError> {
+    let query = sql!(
+        "select m.id, m.person, m.network, m.role, m.entity, m.priority, m.country, m.starts, m.ends, m.ended_at,
+                m.granted_by, p.id, p.email, p.name, p.lang
+         from person p left join mandate m on m.person = p.id
+         where p.id = $1 order by m.granted_at, m.id"
+    );
+    let rows = db.fetch_all(query.bind(id.0)).await?;
+    let Some(first) = rows.first() else { return Ok(None) };
+    let person = person_at(first, 11)?;
+    // Who has none has one row all the same.
+    let held = match first.get::<Option<Uuid>>(0)? {
+        Some(_) => rows.iter().map(mandate).collect::<Result<_, _>>()?,
+        None => Vec::new(),
+    };
+    Ok(Some((person, held)))
 }
 
 /// All mandates a person ever had.

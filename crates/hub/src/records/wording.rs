@@ -377,6 +377,33 @@ pub async fn clear_field(tx: &mut Tx, owner: Uuid, field: &str) -> Result<(), Db
     Ok(())
 }
 
+/// Writes one text of a record over the one before it, at the latest with the end of the transaction.
+pub async fn rewrite(
+    tx: &mut Tx,
+    owner: Uuid,
+    field: &str,
+    (was, is): (Option<&Text>, Option<&Text>),
+) -> Result<(), DbError> {
+    let stays = |wording: &Wording| is.is_some_and(|is| is.wording(wording.lang).is_some());
+    if !was.into_iter().flat_map(Text::wordings).all(stays) {
+        clear_field(tx, owner, field).await?;
+    }
+    let over = sql!(
+        "insert into wording (owner, field, lang, words, original, translator, official, made_of)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)
+         on conflict (owner, field, lang) do update
+         set words = excluded.words, original = excluded.original, translator = excluded.translator,
+             official = excluded.official, made_of = excluded.made_of"
+    );
+    let mut new = NewTexts::default();
+    new.add(owner, field, is);
+    for values in new.0 {
+        let row = format!("{:?}", &values[..3]);
+        tx.later(row, values.into_iter().fold(over.into(), Query::bind)).await?;
+    }
+    Ok(())
+}
+
 /// Writes a translation beside a record's original. From now on it says what the original says,
 /// unless it stays one of other words, which are given.
 pub async fn translate(

@@ -195,11 +195,11 @@ async fn acting(
     (means, id): (Means, Uuid),
     now: DateTime<Utc>,
 ) -> Result<(Who, Option<Signed>), Error> {
-    let Some(person) = records::person::by_id(&state.db, person).await? else {
+    let Some((person, held)) = records::person::with_mandates(&state.db, person).await? else {
         return Ok((Who::Anyone, None));
     };
     let (mut mandates, mut over) = (Vec::new(), Vec::new());
-    for mandate in records::person::mandates_of(&state.db, person.id).await? {
+    for mandate in held {
         match mandate.standing(now) {
             Standing::InForce => mandates.push(mandate),
             Standing::Ended => over.push(mandate),

@@ -4,8 +4,8 @@ use super::{bar, boxes, frame, read};
 use aunar_domain::words::Lang;
 use aunar_formats::chart::{
     Aim, Aside, Band, BandRow, Bands, Bar, Bars, Bullet, Bullets, Chart, Frame, Label, Line, Mark,
-    Matrix, MatrixCell, MatrixRow, Moment, Part, Picture, Place, Point, Spark, Stack, Stacked, Tile,
-    Tiles, Tone,
+    Matrix, MatrixCell, MatrixRow, Moment, Part, Picture, Place, Point, Spark, Stack, Stacked,
+    Tile, Tiles, Tone,
 };
 use proptest::prelude::*;
 
