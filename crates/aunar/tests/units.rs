@@ -44,14 +44,18 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(&said).into_owned()
 }
 
-/// What a machine of its own saw, by the names that `units/proof.sh` gives it; nothing where this machine can boot
-/// none.
-fn booted(folder: &Path) -> Option<BTreeMap<String, String>> {
+/// What a machine of its own saw while it ran a script of `units`, by the names that the script gives it; nothing where
+/// this machine can boot none.
+fn booted(folder: &Path, script: &str) -> Option<BTreeMap<String, String>> {
+    if !installed("systemd-nspawn") || !installed("unshare") {
+        skipped("systemd-nspawn (systemd-container) is not installed to boot a machine of its own");
+        return None;
+    }
     let own = |name: &str| format!("{}/tests/units/{name}", env!("CARGO_MANIFEST_DIR"));
-    std::fs::copy(own("proof.sh"), folder.join("proof.sh")).expect("copies");
+    std::fs::copy(own(script), folder.join("proof.sh")).expect("copies");
     let packaging = folder.join("packaging");
     std::fs::create_dir(&packaging).expect("makes it");
-    for name in UNITS.into_iter().chain(["aunar.env"]) {
+    for name in UNITS.into_iter().chain(["aunar.env", "postgresql-restart.conf"]) {
         let text = std::fs::read_to_string(format!("{ROOT}/packaging/{name}")).expect("a text");
         // No balancer stands in front of it, and nobody asks by the name of the example.
         let text = text.replace("https://plan.example.org", "http://127.0.0.1:8080");
@@ -85,12 +89,8 @@ fn booted(folder: &Path) -> Option<BTreeMap<String, String>> {
 
 #[test]
 fn a_running_systemd_does_what_the_units_say() {
-    if !installed("systemd-nspawn") || !installed("unshare") {
-        skipped("systemd-nspawn (systemd-container) is not installed to boot a machine of its own");
-        return;
-    }
     let temporary = tempfile::tempdir().expect("a folder");
-    let Some(seen) = booted(temporary.path()) else { return };
+    let Some(seen) = booted(temporary.path(), "node.sh") else { return };
     let is = |name: &str, value: &str| {
         assert_eq!(seen.get(name).map(String::as_str), Some(value), "{name} of {seen:#?}");
     };
@@ -128,4 +128,24 @@ fn a_running_systemd_does_what_the_units_say() {
     is("backup_reads", "yes");
     is("backup_of_changed", "exit-code");
     is("backups", "2");
+}
+
+/// The block of docs/OPERATIONS.md for the machine of the database, as it stands, on Debian's PostgreSQL.
+#[test]
+fn the_database_of_the_page_lets_nodes_in_over_tls_alone_and_comes_back() {
+    let temporary = tempfile::tempdir().expect("a folder");
+    let page = std::fs::read_to_string(format!("{ROOT}/docs/OPERATIONS.md")).expect("the page");
+    let block = page.split("```sh\n# database\n").nth(1).and_then(|rest| rest.split("```").next());
+    let block = block.expect("a block for the database");
+    assert!(block.contains("hostssl"), "{block}");
+    std::fs::write(temporary.path().join("page.sh"), block).expect("writes");
+    let Some(seen) = booted(temporary.path(), "database.sh") else { return };
+    let is = |name: &str, value: &str| {
+        assert_eq!(seen.get(name).map(String::as_str), Some(value), "{name} of {seen:#?}");
+    };
+    let doctor = r#""about":"durability","stand":"ok" "about":"line","stand":"ok" "#;
+    is("doctor", doctor.trim_end());
+    is("plain", "out");
+    is("restored", "yes");
+    is("back", "yes");
 }

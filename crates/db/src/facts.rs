@@ -57,6 +57,10 @@ impl Db {
                     "full_page_writes",
                     "server_encoding",
                     "max_connections",
+                    // Whether what is said on this line is encrypted, and the address that it leads to; none where it is
+                    // a file.
+                    "encrypted",
+                    "address",
                 ];
                 let row = writer
                     .fetch_one(
@@ -64,7 +68,9 @@ impl Db {
                             clock_timestamp(), pg_is_in_recovery()::text,
                             current_setting('synchronous_commit'), current_setting('fsync'),
                             current_setting('full_page_writes'), current_setting('server_encoding'),
-                            current_setting('max_connections')",
+                            current_setting('max_connections'),
+                            coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false)::text,
+                            coalesce(host(inet_server_addr()), '')",
                     )
                     .await?;
                 let mut settings = vec![("in_recovery", row.try_get(3)?)];

@@ -6,6 +6,7 @@ use crate::serve::Serve;
 use aunar_db::{Db, DbError, Engine, Facts};
 use aunar_hub::backup::last;
 use chrono::{TimeDelta, Utc};
+use std::net::IpAddr;
 
 /// Connections that one node takes at most.
 const OF_A_NODE: i64 = 16;
@@ -41,6 +42,9 @@ pub(super) async fn look(found: &mut Found, url: &str, settings: &Serve) -> Opti
     let bytes = size(u64::try_from(facts.bytes).unwrap_or(0));
     found.fine("database", format!("{:?} {}, {bytes}", db.engine(), facts.version));
     keeps(found, db.engine(), facts);
+    if db.engine() == Engine::Postgres {
+        line(found, facts);
+    }
     if !schema(found, db).await {
         return Some(opened);
     }
@@ -97,6 +101,20 @@ fn keeps(found: &mut Found, engine: Engine, facts: &Facts) {
                 found.warn("connections", says, mend);
             }
         }
+    }
+}
+
+/// Whether others can read along on the way to the server.
+fn line(found: &mut Found, facts: &Facts) {
+    let here = facts.setting("address").unwrap_or_default();
+    let leaves = here.parse::<IpAddr>().is_ok_and(|address| !address.is_loopback());
+    if facts.setting("encrypted") == Some("true") {
+        found.fine("line", "what goes to the database is encrypted");
+    } else if leaves {
+        let mend = "set ssl to on there, let accounts in by hostssl, and add ?sslmode=verify-full to the address";
+        found.warn("line", "what goes to the database can be read on the way", mend);
+    } else {
+        found.fine("line", "what goes to the database does not leave this machine");
     }
 }
 

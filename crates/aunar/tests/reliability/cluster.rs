@@ -221,6 +221,11 @@ impl Postgres {
         String::from_utf8_lossy(&told.stdout).into_owned()
     }
 
+    /// Whom it lets in, by the lines of `pg_hba.conf`, from its next start.
+    pub(crate) fn lets_in_by(&self, rules: &str) {
+        std::fs::write(self.data().join("pg_hba.conf"), rules).expect("writes");
+    }
+
     /// From now on whoever connects as this account is asked for its word, as in an installation.
     pub(crate) fn asks_for_a_word(&self, account: &str) {
         let rules = self.data().join("pg_hba.conf");

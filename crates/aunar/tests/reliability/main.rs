@@ -7,6 +7,7 @@ mod crash;
 mod cut_off;
 mod dice;
 mod disk;
+mod encrypted;
 mod load;
 mod network;
 mod nodes;

@@ -1,6 +1,6 @@
 #!/bin/bash
 # Boots this machine's Debian once more, over a layer in memory that goes away, without its network and its services;
-# there it runs proof.sh. Called in a space of mounts of its own. Ends with 3 where this machine cannot do that.
+# there it runs the script of the proof. Called in a space of mounts of its own. Ends with 3 where this machine cannot do that.
 set -euo pipefail
 proof="$1" layer="$1/layer"
 mkdir "$layer"

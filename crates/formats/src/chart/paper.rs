@@ -117,34 +117,34 @@ impl<'a> Paper<'a> {
         self.y = self.y.max(LINE);
     }
 
-    fn put(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'_>>, more: &str) {
+    fn put<'w>(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'w>>, more: &str) {
         let said: Said<'_> = said.into();
         let (text, lang) = said.written(self.place);
         write_text(&mut self.texts, x, y, anchor, &text, &format!("{more}{lang}"));
     }
 
     /// A text.
-    pub(super) fn text(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'_>>) {
+    pub(super) fn text<'w>(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'w>>) {
         self.put(x, y, anchor, said, "");
     }
 
     /// A text that stands out.
-    pub(super) fn strong(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'_>>) {
+    pub(super) fn strong<'w>(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'w>>) {
         self.put(x, y, anchor, said, r#" font-weight="700""#);
     }
 
     /// A lesser text.
-    pub(super) fn soft(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'_>>) {
+    pub(super) fn soft<'w>(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'w>>) {
         self.put(x, y, anchor, said, r##" class="soft" font-size="11" fill="#4a5d63""##);
     }
 
     /// A small text.
-    pub(super) fn small(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'_>>) {
+    pub(super) fn small<'w>(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'w>>) {
         self.put(x, y, anchor, said, r#" font-size="11""#);
     }
 
     /// A text upon a shape, legible on each.
-    pub(super) fn over(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'_>>) {
+    pub(super) fn over<'w>(&mut self, x: f64, y: f64, anchor: Anchor, said: impl Into<Said<'w>>) {
         let said: Said<'_> = said.into();
         let (text, lang) = said.written(self.place);
         // Most of them stand in the middle: the group of all says so.
