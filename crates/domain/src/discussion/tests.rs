@@ -117,6 +117,19 @@ fn a_proposal_changes_its_own_field_and_no_other() {
 }
 
 #[test]
+fn a_period_in_other_words_is_no_change_and_keeps_the_words_beside_it() {
+    let mut world = World::new();
+    let there = crate::period::reading::read("2027-Q2").expect("a period").period;
+    Arc::make_mut(&mut world.activity).content.period = Some(there);
+    for same in ["2027-Q2", "T2 2027", "Q2 2027", "segundo trimestre de 2027"] {
+        assert_eq!(world.apply(Topic::Period, None, same), Err(Unfit::Same), "{same}");
+    }
+    let after = world.apply(Topic::Period, None, "T3 2027").expect("another period");
+    assert_eq!(after.period.expect("one").to_code(), "2027-Q3");
+    assert_eq!(after.period_note, None);
+}
+
+#[test]
 fn new_words_keep_translations_and_leave_them_older() {
     let world = World::new();
     let after = world.apply(Topic::Title, Some(Lang::Es), "Dos talleres").expect("words");

@@ -66,7 +66,7 @@ pub fn lines<'a>(
 codes! {
     /// What has become of what a member took on.
     pub enum Fate ("what became of a commitment") {
-        /// Its activity is done.
+        /// Its activity is done: completed, or being finalized. No name of one status says both.
         Done = "done",
         /// Its activity is under way.
         UnderWay = "under-way",

@@ -216,8 +216,8 @@ fn new_suggestion(cx: &Cx, place: &Place, typed: &Typed) -> Result<Option<NewSug
         let typed = typed.and_then(|typed| typed.lang);
         typed.or(asked).or(original(place, topic)).unwrap_or(t.0)
     });
-    let now = value::now(place, topic, lang);
-    let value = typed.and_then(|typed| typed.value.clone()).unwrap_or(now);
+    let value = typed.and_then(|typed| typed.value.clone());
+    let value = value.unwrap_or_else(|| value::in_field(t, place, topic, lang));
     let langs = Lang::ALL.iter().map(|l| (l.code(), own_name(*l), Some(*l) == lang));
     Ok(Some(NewSuggestion {
         id: Uuid::now_v7().to_string(),

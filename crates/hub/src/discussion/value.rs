@@ -51,6 +51,14 @@ pub(super) fn now(place: &Place, topic: Topic, lang: Option<Lang>) -> String {
     written(&place.activity, topic, lang, &writing(place))
 }
 
+/// What a form begins with: what the field says now, a period as pages say it.
+pub(super) fn in_field(t: Tongue, place: &Place, topic: Topic, lang: Option<Lang>) -> String {
+    match (topic, &place.activity.content.period) {
+        (Topic::Period, Some(period)) => numbers::period_in_field(t, period),
+        _ => now(place, topic, lang),
+    }
+}
+
 /// The parts of a list.
 fn parts(value: &str) -> impl Iterator<Item = &str> {
     value.split(';').map(str::trim).filter(|part| !part.is_empty())

@@ -9,7 +9,7 @@ use crate::web::filled::{Filled, Standing, begun, faulty, refusal};
 use crate::web::places;
 use crate::web::several::{self, Several};
 use crate::web::texts::{self, Asked, InLanguage};
-use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::follow_up::files;
@@ -136,7 +136,7 @@ fn place_fields(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Practice>
         geography.get(code).map_or_else(|| code.clone(), |p| p.name.words(t.0).to_owned())
     };
     let places = filled.there.map(|p| p.places.iter().map(name).collect::<Vec<_>>().join("; "));
-    let period = filled.there.and_then(|p| p.period).map(|p| p.to_code());
+    let period = filled.there.and_then(|p| p.period).map(|p| numbers::period_in_field(t, &p));
     vec![
         field(t, Kind::Line, "places", places.unwrap_or_default(), filled),
         field(t, Kind::Line, "period", period.unwrap_or_default(), filled),

@@ -137,11 +137,11 @@ pub(super) fn fields(
     if about.says_how_far() {
         if let Some(period) = about.activity.content.period {
             let from = numbers::period(t, &period);
-            let to = there.and_then(|p| p.slips_to).map(|p| p.to_code()).unwrap_or_default();
+            let to = there.and_then(|p| p.slips_to).map(|p| numbers::period_in_field(t, &p));
             fields.push(
                 Field::new(Kind::Line, "slips_to", label("slips_to"))
                     .hint(t.with("report-slips-how", &[("from", &from)]))
-                    .holding(to),
+                    .holding(to.unwrap_or_default()),
             );
             fields.push(
                 Field::new(Kind::Words, "slip_reason", label("slip_reason"))

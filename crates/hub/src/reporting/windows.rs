@@ -147,7 +147,7 @@ fn fields(cx: &Cx, next: &Opening, sent: Option<&Form>, wrong: &Wrong) -> Vec<Fi
         Field::new(Kind::Line, "period", label("period"))
             .required()
             .hint(t.t("reporting-period-how"))
-            .holding(next.period.to_code()),
+            .holding(numbers::period_in_field(t, &next.period)),
         Field::new(Kind::Day, "opens", label("opens")).required().holding(next.opens.to_string()),
         Field::new(Kind::Day, "due", label("due"))
             .required()

@@ -270,7 +270,7 @@ fn forms(cx: &Cx, network: &NetworkPicture, request: &Request, again: Again<'_>)
         let cans = Can::ALL.iter().map(|c| (c.code().to_owned(), t.label("request-can", c.code())));
         let with: Vec<String> =
             there.map(|a| a.with.iter().map(code).collect()).unwrap_or_default();
-        let period = there.and_then(|a| a.period).map(|p| p.to_code()).unwrap_or_default();
+        let period = there.and_then(|a| a.period).map(|p| numbers::period_in_field(t, &p));
         let words = there.map(|a| a.words.words(t.0).to_owned()).unwrap_or_default();
         let keep = |field: Field, value: String| {
             if sent("answer").is_some() { field } else { field.holding(value) }
@@ -285,7 +285,7 @@ fn forms(cx: &Cx, network: &NetworkPicture, request: &Request, again: Again<'_>)
                     .choices([of.clone()]),
                 keep(field("answer", Kind::Choice, "can"), can).required().choices(cans),
                 keep(field("answer", Kind::Words, "words"), words).required(),
-                keep(field("answer", Kind::Line, "period"), period),
+                keep(field("answer", Kind::Line, "period"), period.unwrap_or_default()),
             ],
             vec![Several::of(
                 "with",

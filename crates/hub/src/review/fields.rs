@@ -1,7 +1,7 @@
 //! The form that sets a review up, as it is shown and as it is read.
 
 use super::setup::Typed;
-use crate::web::Form;
+use crate::web::{Form, Tongue, numbers};
 use aunar_domain::period::reading;
 use aunar_domain::review::{
     Cluster, MOST_CLUSTERS, MOST_QUESTIONS, Question, Review, Section, Usual,
@@ -153,7 +153,7 @@ pub(super) fn beginning(review: Review, usual: Usual) -> Review {
 }
 
 /// The form filled with what a review says.
-pub(super) fn filled(review: &Review) -> Typed {
+pub(super) fn filled(t: Tongue, review: &Review) -> Typed {
     let mut typed = Typed::default();
     let mut put = |name: String, text: Option<&Text>| {
         for lang in Lang::ALL {
@@ -187,7 +187,7 @@ pub(super) fn filled(review: &Review) -> Typed {
     }
     typed.set("starts".to_owned(), review.start.to_string());
     typed.set("ends".to_owned(), review.end.to_string());
-    let first = review.first_planned.map(|p| p.to_code());
+    let first = review.first_planned.map(|p| numbers::period_in_field(t, &p));
     typed.set("first".to_owned(), first.unwrap_or_default());
     if let Some((from, until)) = review.held {
         typed.set("held_from".to_owned(), from.to_string());

@@ -135,7 +135,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     cx.acting(Action::RunReview, Object::plan(&plan.plan))?;
     let there = records::review::of_plan(&cx.state.db, plan.plan.id).await?;
     let review = review_of(&network, plan, there);
-    let typed = fields::filled(&review);
+    let typed = fields::filled(cx.t(), &review);
     draw(&cx, &network, plan, typed, review.version, None, StatusCode::OK)
 }
 

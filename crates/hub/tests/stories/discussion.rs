@@ -224,6 +224,33 @@ async fn a_suggestion_on_what_has_changed_since_says_so_and_keeps_the_rest() {
 }
 
 #[tokio::test]
+async fn a_period_is_suggested_as_pages_say_it_and_in_other_words_is_no_change() {
+    for app in TestApp::each_sample().await {
+        let (office, fao) = (app.sign_in("secretariat").await, app.sign_in("focal-fao").await);
+        let seen = version(&app).await.to_string();
+        let dated =
+            [("version", &*seen), ("period", "2027-Q2"), ("period-note", "Después de la cumbre")];
+        let saved = office.post(&at("edit"), &dated).await;
+        assert_eq!(saved.status, 303, "{}", saved.text());
+        for (lang, words) in
+            [("es", "T2 2027"), ("en", "Q2 2027"), ("pt", "T2 2027"), ("fr", "T2 2027")]
+        {
+            let page = fao.get(&at(&format!("discussion?suggest=period&lang={lang}"))).await;
+            assert_eq!(field(&page, "value"), words);
+        }
+        // The words beside it are not taken away in passing.
+        for same in ["T2 2027", "Q2 2027", "2027-Q2", "segundo trimestre de 2027"] {
+            let id = id();
+            let fields = [("id", id.as_str()), ("field", "period"), ("value", same)];
+            let answer = fao.post(&format!("{}?lang=es", at("suggestions")), &fields).await;
+            assert_eq!(answer.status, 422, "{same}");
+            assert!(answer.text().contains("El campo ya dice eso"), "{same}: {}", answer.text());
+        }
+        suggest(&fao, "period", "T3 2027", &[]).await;
+    }
+}
+
+#[tokio::test]
 async fn what_cannot_be_read_comes_back_as_it_was_typed() {
     let app = TestApp::sample().await;
     let fao = app.sign_in("focal-fao").await;

@@ -1,6 +1,7 @@
 //! A practice is shared by a member, looked over, found in four languages, taken along in the fields of
 //! the Hub, and told in the regional review's report.
 
+use crate::editing::value;
 use aunar_hub::testing::{TestApp, Visitor};
 use axum::http::StatusCode;
 
@@ -109,10 +110,19 @@ async fn a_practice_goes_from_its_draft_to_the_report() {
         assert!(fao.get("/desk?lang=es").await.text().contains("P-006"));
         assert!(fao.get(&here).await.text().contains("Falta decir con quién."));
         let seen = fao.get(&format!("{here}/edit")).await.field("version");
+        // Its period stands in the form as pages say it, and is the same when it is sent as it stands.
+        for (lang, words) in [("es", "T2 2023"), ("en", "Q2 2023")] {
+            let form = fao.get(&format!("{here}/edit?lang={lang}")).await;
+            assert_eq!(value(&form, "period"), words);
+        }
         let mut better = whole(("version", &seen), &office);
+        better.retain(|(name, _)| *name != "period");
+        better.push(("period", "Q2 2023"));
         better.push(("lessons.pt", "Com o município desde o primeiro dia."));
         let edited = fao.post(&format!("{here}/edit"), &better).await;
         assert_eq!(edited.status, StatusCode::SEE_OTHER, "{}", edited.text());
+        let stored = fao.get(&format!("/api/v1/networks{here}")).await.json();
+        assert_eq!(stored["period"], "2023-Q2", "{stored}");
         let stale = fao.post(&format!("{here}/edit"), &better).await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
         assert!(stale.text().contains("Com o município"), "what was typed is given back");

@@ -1,6 +1,7 @@
 //! A quarter from its opening to its last acceptance: who owes what, who is late, what is given back,
 //! what slips.
 
+use crate::editing::value;
 use aunar_hub::reporting::remind;
 use aunar_hub::testing::{Answered, TestApp, Visitor};
 use axum::http::StatusCode;
@@ -110,6 +111,48 @@ async fn what_was_done_is_noted_from_the_list_of_what_is_due() {
         let fao = app.sign_in("focal-fao").await;
         for page in [app.get(&list).await, fao.get(&list).await] {
             assert!(page.select("textarea").is_empty(), "{}", page.text());
+        }
+        is_whole(&app).await;
+    }
+}
+
+#[tokio::test]
+async fn periods_stand_in_the_forms_of_reports_as_pages_say_them() {
+    for app in TestApp::each_sample().await {
+        app.it_is("2025-04-02T15:00:00Z");
+        let secretariat = app.sign_in("secretariat").await;
+        for (lang, words) in [("es", "T1 2025"), ("en", "Q1 2025")] {
+            let page = secretariat.get(&at(&format!("?lang={lang}"))).await;
+            assert_eq!(value(&page, "period"), words);
+        }
+        // Sent as it stands, it opens what it says; addresses have the code.
+        let fields = [("period", "Q1 2025"), ("opens", "2025-04-01"), ("due", "2025-04-22")];
+        let answer = secretariat.post(&at(""), &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        assert_eq!(answer.location(), at("/2025-Q1"));
+
+        // So does the new time of what slips, in whatever words it was typed and in each language.
+        let (iom, form) = (app.sign_in("co-lead-iom").await, "/2025-Q1/IOM/A-023");
+        let said = [
+            ("es", "enero de 2023 a junio de 2025"),
+            ("en", "January 2023 – June 2025"),
+            ("pt", "janeiro de 2023 a junho de 2025"),
+            ("fr", "janvier 2023 – juin 2025"),
+        ];
+        let typed = said.iter().map(|(_, words)| *words).chain(["2023-01/2025-06"]);
+        for typed in typed {
+            let fields = [
+                ("act", "save"),
+                ("note", "Siete países atendidos."),
+                ("slips_to", typed),
+                ("slip_reason", "Dos contrapartes cambiaron de equipo."),
+            ];
+            let kept = report(&iom, form, &fields).await;
+            assert_eq!(kept.status, StatusCode::SEE_OTHER, "{typed}: {}", kept.text());
+            for (lang, words) in said {
+                let page = iom.get(&at(&format!("{form}?lang={lang}"))).await;
+                assert_eq!(value(&page, "slips_to"), words, "{typed}");
+            }
         }
         is_whole(&app).await;
     }

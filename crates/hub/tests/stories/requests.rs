@@ -1,6 +1,7 @@
 //! A State asks for support, is matched by experience, members answer, a joint mission follows; nobody
 //! learns of it who may not, and the public total tells one in the sub-region and nothing else.
 
+use crate::editing::value;
 use aunar_db::sql;
 use aunar_hub::testing::{Answered, TestApp, Visitor};
 use axum::http::StatusCode;
@@ -132,6 +133,11 @@ async fn a_state_asks_and_a_joint_mission_follows() {
             ];
             let answered = act(who, &here, &answer).await;
             assert_eq!(answered.status, StatusCode::SEE_OTHER, "{code}: {}", answered.text());
+        }
+        // When one can stands in the form as pages say it.
+        for (lang, words) in [("es", "T2 2028"), ("en", "Q2 2028")] {
+            let form = unodc.get(&format!("{here}?lang={lang}")).await;
+            assert_eq!(value(&form, "period"), words);
         }
 
         // It becomes an activity of the draft, which tells neither State nor text.

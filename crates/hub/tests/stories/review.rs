@@ -1,6 +1,7 @@
 //! A regional review is set up, its report drafted from what was reported, written by people, printed
 //! and published; every claim keeps what it rests on.
 
+use crate::editing::value;
 use aunar_domain::review::Form;
 use aunar_hub::review::{made_again, make_waiting};
 use aunar_hub::testing::{Answered, TestApp, Visitor};
@@ -388,7 +389,7 @@ async fn a_review_is_set_up_with_its_own_questions_and_slippage_has_its_reason()
             ("title_es", "Segunda Revisión Regional"),
             ("starts", "2023-01-01"),
             ("ends", "2024-12-31"),
-            ("first", "2024"),
+            ("first", "2024-Q3"),
             ("held_from", "2025-03-18"),
             ("held_until", "2025-03-20"),
             ("in", "es"),
@@ -410,6 +411,12 @@ async fn a_review_is_set_up_with_its_own_questions_and_slippage_has_its_reason()
         assert_eq!(review["questions"].as_array().expect("questions").len(), 2);
         assert_eq!(review["round_tables"][0]["objectives"], serde_json::json!(["1", "10"]));
         assert_eq!(review["languages"], serde_json::json!(["es", "en"]));
+        // When it was first planned stands in the form as pages say it; programs have its code.
+        assert_eq!(review["first_planned"], "2024-Q3");
+        for (lang, words) in [("es", "T3 2024"), ("en", "Q3 2024")] {
+            let form = secretariat.get(&at(&format!("/setup?lang={lang}"))).await;
+            assert_eq!(value(&form, "first"), words);
+        }
         let late = secretariat.post(&at("/setup"), &whole).await;
         assert_eq!(late.status, StatusCode::CONFLICT, "it has changed since");
     }

@@ -3,7 +3,7 @@
 use super::{Proposal, Unfit};
 use crate::activity::{Activity, Content, Marker};
 use crate::discussion::topic::Topic;
-use crate::intake::{self, Cell, Context, Grade, Grid, Remark, Verdict, WriteContext};
+use crate::intake::{self, Cell, Context, Field, Grade, Grid, Remark, Verdict, WriteContext};
 use crate::words::{Text, Wording};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -57,6 +57,12 @@ pub(super) fn as_a_cell(
     activity: &Arc<Activity>,
     cx: &Context<'_>,
 ) -> Result<Content, Unfit> {
+    // The same period in other words is no change, and leaves the words beside it alone.
+    if topic == Topic::Period
+        && intake::form::is_its_period(&activity.content, Field::Period, &value)
+    {
+        return Err(Unfit::Same);
+    }
     let write = WriteContext::new(cx.register, cx.priorities, cx.needs, cx.mechanisms);
     let (header, mut row) = (intake::header(), intake::row(activity, &write));
     let at = topic.position(None).ok_or(Unfit::Unknown)?;
