@@ -4,7 +4,7 @@
 use super::edit::typed_anew;
 use super::kept;
 use super::page::{Amending, Sheet, draw};
-use super::place::Place;
+use super::place::{At, Place};
 use super::typed::Typed;
 use super::weigh::{Weighed, weigh};
 use crate::amendment::{self, Proposal, Unamended};
@@ -21,8 +21,6 @@ use axum::http::StatusCode;
 
 /// Longest reason.
 const MOST_REASON: usize = 1000;
-
-type At = (String, String, String);
 
 /// Where an amendment of an activity is asked for.
 pub(super) fn address(place: &Place, activity: &Activity) -> String {
@@ -105,9 +103,10 @@ async fn attempt(cx: &Cx, at: &At, form: &Form) -> Answer {
             return draw(cx, &place, sheet, StatusCode::UNPROCESSABLE_ENTITY);
         }
         Weighed::Stale(merged) => {
-            let mut sheet = Sheet::merged(cx, &place, &activity, &merged);
-            sheet.lang = typed.lang;
-            sheet.amending = amending(None);
+            let sheet = Sheet {
+                amending: amending(None),
+                ..Sheet::merged(cx, &place, &activity, &typed, &merged)
+            };
             return draw(cx, &place, sheet, StatusCode::CONFLICT);
         }
         // The act itself says that nothing would change.

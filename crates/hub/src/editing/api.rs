@@ -84,6 +84,7 @@ fn written(cx: &Cx, (network, plan): (&str, &str), activity: &Activity) -> Writt
     }
 }
 
+/// The answer to a program that sent one activity.
 fn told(cx: &Cx, at: (&str, &str), became: Became) -> Answer {
     let (status, activity) = match became {
         Became::Created(activity) => (StatusCode::CREATED, activity),
@@ -102,6 +103,7 @@ fn told(cx: &Cx, at: (&str, &str), became: Became) -> Answer {
     Ok(answer)
 }
 
+/// Writes one activity, as a list of one.
 async fn one(cx: &mut Cx, at: (&str, &str), item: Item) -> Answer {
     let became = many::write(cx, at, vec![item], false).await?.pop();
     let became = became.ok_or_else(|| Error::Internal("nothing became of it".to_owned()))?;
@@ -212,7 +214,7 @@ pub(super) async fn bulk(
     respond::json(&ListResult { written: n, items })
 }
 
-/// A list of which one was refused.
+/// The answer where nothing of a list was written, since one of it was refused.
 fn nothing(cx: &Cx, items: &[ItemResult]) -> Response {
     let refused = items.iter().filter(|item| item.problem.is_some()).count();
     let (t, mut more) = (cx.t(), Map::new());

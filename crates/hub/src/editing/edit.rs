@@ -1,7 +1,7 @@
 //! Editing one activity.
 
 use super::page::{Sheet, draw};
-use super::place::Place;
+use super::place::{At, Place};
 use super::save::{self, Saved, TRIES, Writer};
 use super::store::{self, Draft};
 use super::typed::{Named, Typed};
@@ -20,9 +20,6 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use serde_json::json;
 use uuid::Uuid;
-
-/// Network, plan, activity.
-type At = (String, String, String);
 
 /// The person who edits, and how the history names them; refused to whoever may not.
 pub(super) fn writer(cx: &Cx, place: &Place, activity: &Activity) -> Result<Writer, Error> {
@@ -46,17 +43,13 @@ pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
     let Some(draft) = store::find(&cx.state.db, writer.person, activity.id.0).await? else {
         return draw(&cx, &place, Sheet::of(&cx, &place, &activity), StatusCode::OK);
     };
-    let kept = Some(draft.saved_at);
     let typed = Typed { fields: draft.fields, lang: draft.lang, version: draft.version };
     let weighed = weigh(&cx, &place, &activity, &typed).await?;
     let mut sheet = match &weighed {
-        Weighed::Stale(merged) => Sheet::merged(&cx, &place, &activity, merged),
-        Weighed::Faulty { fields, said } => Sheet {
-            version: typed.version,
-            fields: fields.clone(),
-            said: said.clone(),
-            ..Sheet::of(&cx, &place, &activity)
-        },
+        Weighed::Stale(merged) => Sheet::merged(&cx, &place, &activity, &typed, merged),
+        Weighed::Faulty { fields, said } => {
+            Sheet::faulty(&cx, &place, &activity, &typed, (fields.clone(), said.clone()))
+        }
         Weighed::Same => {
             // It came in after its save, or says what somebody else has said since.
             sweep(&cx, writer.person, activity.id.0).await?;
@@ -68,7 +61,7 @@ pub(super) async fn show(cx: Cx, Path(at): Path<At>) -> Answer {
             sheet
         }
     };
-    sheet.draft = kept;
+    sheet.draft = Some(draft.saved_at);
     sheet.lang = typed.lang;
     draw(&cx, &place, sheet, StatusCode::OK)
 }
@@ -132,8 +125,7 @@ async fn attempt(cx: &mut Cx, at: &At, form: &Form) -> Answer {
                 return draw(cx, &place, sheet, StatusCode::UNPROCESSABLE_ENTITY);
             }
             Weighed::Stale(merged) => {
-                let mut sheet = Sheet::merged(cx, &place, &activity, &merged);
-                sheet.lang = typed.lang;
+                let sheet = Sheet::merged(cx, &place, &activity, &typed, &merged);
                 return draw(cx, &place, sheet, StatusCode::CONFLICT);
             }
             Weighed::Same => {

@@ -6,10 +6,9 @@ use super::place::Place;
 use super::save;
 use super::sent::Read;
 use super::typed::Typed;
-use super::weigh::{Weighed, weigh};
+use super::weigh::{Faults, Weighed, weigh};
 use crate::web::{Cx, Error};
 use aunar_domain::activity::{Activity, Content};
-use aunar_domain::intake::Field;
 use axum::http::StatusCode;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -43,7 +42,7 @@ enum Done {
 /// Refuses whoever may write no activity of a plan.
 pub(super) fn may_begin(cx: &Cx, (network, plan): (&str, &str)) -> Result<(), Error> {
     let place = Place::of(cx, network, plan)?;
-    open(cx, &place)?;
+    require_open(cx, &place)?;
     new::beginning(cx, &place).map(drop)
 }
 
@@ -54,7 +53,7 @@ pub(super) fn version(
     reference: &str,
 ) -> Result<i64, Error> {
     let place = Place::of(cx, network, plan)?;
-    open(cx, &place)?;
+    require_open(cx, &place)?;
     let activity = place.activity(cx, reference)?;
     edit::writer(cx, &place, &activity)?;
     Ok(activity.version)
@@ -69,16 +68,16 @@ pub(super) async fn write(
 ) -> Result<Vec<Became>, Error> {
     // Nobody waits for the lock to be told that they may not.
     let place = Place::of(cx, network, plan)?;
-    open(cx, &place)?;
+    require_open(cx, &place)?;
     cx.person()?;
     let (mut tx, picture) = cx.turn(place.network.network.id).await?;
     cx.picture = picture.seen_by(&cx.who);
     let place = Place::of(cx, network, plan)?;
-    open(cx, &place)?;
+    require_open(cx, &place)?;
     let (mut done, mut puts, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     for item in items {
-        let known = item.of.as_ref().is_some_and(|(reference, _)| !seen.insert(reference.clone()));
-        let one = match (known, put(cx, &place, item).await) {
+        let again = item.of.as_ref().is_some_and(|(reference, _)| !seen.insert(reference.clone()));
+        let one = match (again, wanted(cx, &place, item).await) {
             (true, _) => Err(Error::refused(StatusCode::CONFLICT, "twice-in-list")),
             (false, Err(error)) => Err(error),
             (false, Ok(Wanted::Same(activity))) => Ok(Done::Is(Became::Same(activity))),
@@ -123,7 +122,7 @@ pub(super) async fn write(
 }
 
 /// Refuses where nobody may write activities now, with what to do instead.
-fn open(cx: &Cx, place: &Place) -> Result<(), Error> {
+fn require_open(cx: &Cx, place: &Place) -> Result<(), Error> {
     if !place.is_closed() {
         return Ok(());
     }
@@ -133,6 +132,7 @@ fn open(cx: &Cx, place: &Place) -> Result<(), Error> {
     Err(Error::Unacceptable { status: StatusCode::FORBIDDEN, code: "plan-closed", detail })
 }
 
+/// What an item wants once it is weighed.
 enum Wanted {
     Add(Uuid, Box<Content>, save::Writer),
     Change(Arc<Activity>, Box<Content>, save::Writer),
@@ -140,7 +140,7 @@ enum Wanted {
 }
 
 /// What an item wants, by the rules of the form.
-async fn put(cx: &Cx, place: &Place, item: Item) -> Result<Wanted, Error> {
+async fn wanted(cx: &Cx, place: &Place, item: Item) -> Result<Wanted, Error> {
     let Some((reference, version)) = item.of else {
         let begun = new::beginning(cx, place)?;
         let read = item.read?;
@@ -166,7 +166,7 @@ async fn put(cx: &Cx, place: &Place, item: Item) -> Result<Wanted, Error> {
     }
 }
 
-fn faulty(said: Vec<(Field, String)>) -> Error {
+fn faulty(said: Faults) -> Error {
     Error::Faulty {
         errors: said.into_iter().map(|(field, why)| (field.code().to_owned(), why)).collect(),
     }

@@ -1,6 +1,10 @@
 //! Writing in the browser: an activity as a form, many as a table, and the drafts of those who have
 //! not finished. A save names the version it saw and can be undone; nothing that somebody typed is ever
 //! dropped.
+//!
+//! What is sent goes one way, whoever sends it: `place` is where, `typed` or `sent` what, `weigh` holds it
+//! against what is stored, and `save` stores it. `page`, `fields` and `clash` draw the form; `store` has the
+//! drafts; `kept` is the page that gives back what could not be taken.
 
 mod amend;
 mod api;
@@ -23,8 +27,9 @@ mod waiting;
 mod weigh;
 
 pub use save::Opened;
-pub use taking::{Faults, begin, reread};
+pub use taking::{begin, reread};
 pub use waiting::waiting;
+pub use weigh::Faults;
 
 use crate::web::State;
 use axum::Router;

@@ -7,7 +7,7 @@ use super::place::Place;
 use super::save::{self, Saved, TRIES, Writer};
 use super::store::{self, Draft};
 use super::typed::Named;
-use super::weigh::in_words;
+use super::weigh::{Faults, in_words};
 use crate::similar;
 use crate::web::cx::actor;
 use crate::web::{Answer, Cx, Error, Form, numbers, respond};
@@ -69,7 +69,8 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     draw(&cx, &place, sheet, StatusCode::OK)
 }
 
-/// What somebody may add under which mandate; what is wrong where they may not.
+/// Who adds an activity that says this, and how the history names them; what is wrong with it where they
+/// may add others but not this one. Refused to whoever may add none.
 pub(super) fn writer(
     cx: &Cx,
     place: &Place,
@@ -154,11 +155,13 @@ async fn attempt(cx: &mut Cx, network: &str, plan: &str, form: &Form) -> Answer 
     Err(Error::Db(DbError::Busy))
 }
 
-/// What a form says and who writes it, or what is wrong with which field.
-pub(super) type Said = Result<(Content, Writer), Vec<(Field, String)>>;
-
 /// A new activity as it was typed, and who adds it; or what is wrong with it.
-pub(super) fn read(cx: &Cx, place: &Place, fields: &Fields, lang: Lang) -> Result<Said, Error> {
+pub(super) fn read(
+    cx: &Cx,
+    place: &Place,
+    fields: &Fields,
+    lang: Lang,
+) -> Result<Result<(Content, Writer), Faults>, Error> {
     let understood = match form::read(fields, None, lang, &place.context()) {
         Ok(understood) => understood,
         Err(faults) => return Ok(Err(in_words(cx, &faults))),

@@ -5,6 +5,7 @@ use super::clash::{self, Clash};
 use super::fields::{Choice, Drawing, FieldView, Lists, as_shown, label, lists};
 use super::place::Place;
 use super::typed::Typed;
+use super::weigh::Faults;
 use crate::similar;
 use crate::web::{Answer, Cx, Shell, numbers, respond, statics, tongue};
 use askama::Template;
@@ -28,7 +29,7 @@ pub(super) struct Sheet<'a> {
     pub(super) lang: Lang,
     pub(super) fields: Fields,
     /// What is wrong.
-    pub(super) said: Vec<(Field, String)>,
+    pub(super) said: Faults,
     /// Both changes, where somebody else saved meanwhile.
     pub(super) merged: Option<&'a Merged>,
     /// When the draft was kept that it shows.
@@ -68,7 +69,7 @@ impl<'a> Sheet<'a> {
         place: &Place,
         activity: &'a Activity,
         typed: &Typed,
-        (fields, said): (Fields, Vec<(Field, String)>),
+        (fields, said): (Fields, Faults),
     ) -> Self {
         Self {
             version: typed.version,
@@ -97,14 +98,16 @@ impl<'a> Sheet<'a> {
     }
 
     /// The form of an activity that somebody else has changed meanwhile: both changes together,
-    /// drawn from the version that is there now.
+    /// drawn from the version that is there now, and not from the one that was typed over.
     pub(super) fn merged(
         cx: &Cx,
         place: &Place,
         activity: &'a Activity,
+        typed: &Typed,
         merged: &'a Merged,
     ) -> Self {
         Self {
+            lang: typed.lang,
             fields: as_shown(cx, place, &merged.content),
             merged: Some(merged),
             ..Self::of(cx, place, activity)
@@ -148,6 +151,7 @@ struct FormPage {
     similar_at: String,
 }
 
+/// The groups of fields: what each is called by, what it shows, and what it folds away.
 const GROUPS: &[(&str, &[Field], &[Field])] = &[
     ("what", &[Field::Title, Field::Description, Field::Kind, Field::Status], &[]),
     (

@@ -9,6 +9,9 @@ use aunar_domain::intake::Context;
 use aunar_domain::plan::PlanStatus;
 use std::sync::Arc;
 
+/// The codes in the address of an activity: of its network, its plan, its own.
+pub(super) type At = (String, String, String);
+
 /// A plan that is written in.
 pub(super) struct Place {
     pub(super) network: Arc<NetworkPicture>,

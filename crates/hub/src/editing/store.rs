@@ -1,5 +1,5 @@
 //! Drafts as stored: each of one person, of one form. Never shown to anybody else, never in the
-//! history.
+//! history. And what an activity said in the version that a form or a draft was begun from.
 
 use aunar_db::{Db, DbError, Row, Tx, Value, sql};
 use aunar_domain::activity::Content;

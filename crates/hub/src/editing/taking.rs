@@ -1,21 +1,17 @@
 //! Activities that begin as something else than a form: a proposal that is taken up. They go through
 //! the readers and rules of the form, and are stored where it stores.
 
-use super::fields::label;
+use super::fields::{as_shown, label};
 use super::new::read;
 use super::place::Place;
 use super::save::{self, Begun, Opened};
-use super::weigh::in_words;
+use super::weigh::{Faults, in_words};
 use crate::web::{Cx, Error};
 use aunar_domain::activity::{Activity, Content};
-use aunar_domain::intake::Field;
 use aunar_domain::intake::form::{self, Fields};
 use aunar_domain::words::Lang;
 use axum::http::StatusCode;
 use uuid::Uuid;
-
-/// What is wrong with what was given: the field, and words that name it.
-pub type Faults = Vec<(Field, String)>;
 
 /// Writes a new activity that says these things, for whoever asks; or tells what is wrong with it. It
 /// lasts once whoever called has recorded its deed and committed.
@@ -49,16 +45,15 @@ pub fn reread(
     (fields, lang): (&Fields, Lang),
 ) -> Result<Result<Content, Faults>, Error> {
     let place = Place::of(cx, network, plan)?;
-    let context = place.context();
-    let shown = form::write(&activity.content, cx.lang(), &context);
-    let read = form::read(fields, Some((&activity.content, &shown)), lang, &context);
+    let shown = as_shown(cx, &place, &activity.content);
+    let read = form::read(fields, Some((&activity.content, &shown)), lang, &place.context());
     Ok(read.map(|understood| understood.content).map_err(|faults| named(cx, in_words(cx, &faults))))
 }
 
-fn named(cx: &Cx, faults: Vec<(Field, String)>) -> Faults {
-    let named = |(field, said): (Field, String)| {
-        let said = cx.t().labelled(label(cx.t(), field), said);
-        (field, said)
-    };
-    faults.into_iter().map(named).collect()
+/// Faults that say which field they mean: they may stand where that is not seen.
+fn named(cx: &Cx, mut faults: Faults) -> Faults {
+    for (field, said) in &mut faults {
+        *said = cx.t().labelled(label(cx.t(), *field), std::mem::take(said));
+    }
+    faults
 }

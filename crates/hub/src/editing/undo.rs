@@ -4,7 +4,7 @@
 
 use super::edit::writer;
 use super::kept;
-use super::place::Place;
+use super::place::{At, Place};
 use super::save;
 use crate::records::{deeds, latest, person};
 use crate::web::cx::person_of;
@@ -18,9 +18,6 @@ use aunar_domain::merge::taken_back;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use std::collections::HashMap;
-
-/// Network, plan, activity.
-type At = (String, String, String);
 
 /// Where somebody is led whose change made a version: the activity's page, which says that it is saved
 /// and offers to undo it.

@@ -4,7 +4,7 @@ use super::place::Place;
 use super::store;
 use crate::picture::NetworkPicture;
 use crate::web::{Cx, Error, numbers};
-use aunar_domain::access::{Action, Object};
+use aunar_domain::access::Action;
 use aunar_domain::desk::{Kind, Waiting};
 use aunar_domain::ids::ActivityId;
 use aunar_domain::intake::Field;
@@ -14,11 +14,10 @@ use std::sync::Arc;
 /// The unfinished drafts of whoever asks, as long as they may still save them, the latest first.
 pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, Error> {
     let person = cx.person()?.id;
-    let whole_network = cx.network(&network.network.code)?;
+    let shared = cx.network(&network.network.code)?;
     let mut waiting = Vec::new();
     for plan in &network.plans {
-        let _whole = Object::plan(&plan.plan);
-        let place = Place { network: Arc::clone(&whole_network), plan: Arc::clone(plan) };
+        let place = Place { network: Arc::clone(&shared), plan: Arc::clone(plan) };
         if place.is_closed_to(cx) {
             continue;
         }

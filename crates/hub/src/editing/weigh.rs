@@ -10,6 +10,9 @@ use aunar_domain::intake::Field;
 use aunar_domain::intake::form::{self, Fault, Fields};
 use aunar_domain::merge::{Merged, merge};
 
+/// What is wrong with what was typed: which field, and why in the reader's words.
+pub type Faults = Vec<(Field, String)>;
+
 /// What comes of what was typed.
 pub(super) enum Weighed {
     /// Some of it cannot be taken: the whole form as typed, and what is wrong.
@@ -17,7 +20,7 @@ pub(super) enum Weighed {
         /// The form.
         fields: Fields,
         /// What is wrong, in words.
-        said: Vec<(Field, String)>,
+        said: Faults,
     },
     /// Somebody saved meanwhile: both changes together.
     Stale(Box<Merged>),
@@ -94,7 +97,7 @@ pub(super) async fn own(
 const NAMED: usize = 12;
 
 /// Faults in the reader's language: what, why, and what would be accepted.
-pub(super) fn in_words(cx: &Cx, faults: &[Fault]) -> Vec<(Field, String)> {
+pub(super) fn in_words(cx: &Cx, faults: &[Fault]) -> Faults {
     let t = cx.t();
     let word = |fault: &Fault| {
         let code = fault.reason.code();

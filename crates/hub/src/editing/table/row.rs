@@ -3,6 +3,7 @@
 use super::super::fields::{as_shown, label};
 use super::super::place::Place;
 use super::super::typed::{Named, Typed, coded};
+use super::super::weigh::Faults;
 use crate::web::{Cx, Tongue};
 use aunar_domain::access::Action;
 use aunar_domain::activity::Activity;
@@ -81,7 +82,7 @@ pub(super) fn stored(
     place: &Place,
     key: String,
     activity: &Activity,
-    typed: Option<(Fields, Vec<(Field, String)>)>,
+    typed: Option<(Fields, Faults)>,
 ) -> Row {
     let mut fields = as_shown(cx, place, &activity.content);
     let (typed, said) = typed.unwrap_or_default();
