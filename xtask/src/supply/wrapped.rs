@@ -21,8 +21,13 @@ const DOCUMENTS: [&str; 8] = [
     "docs/guide/api.md",
 ];
 const UNITS: [&str; 3] = ["aunar.service", "aunar-backup.service", "aunar-backup.timer"];
-const EXAMPLES: [&str; 4] =
-    ["haproxy.cfg", "nftables.conf", "prometheus/alerts.yml", "grafana/aunar.json"];
+const EXAMPLES: [&str; 5] = [
+    "haproxy.cfg",
+    "nftables.conf",
+    "postgresql-restart.conf",
+    "prometheus/alerts.yml",
+    "grafana/aunar.json",
+];
 
 /// A program and what is known of it.
 pub(super) struct Program<'a> {
