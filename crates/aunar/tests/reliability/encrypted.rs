@@ -32,8 +32,9 @@ async fn what_goes_to_a_server_that_wants_it_is_encrypted() {
         return;
     }
     let Some(mut server) = Postgres::made() else { return };
-    let made = Command::new("sh").args(["-eu", "-c", CERTIFICATES]).current_dir(server.folder());
-    let made = made.output().expect("sh runs");
+    let mut shell = Command::new("sh");
+    let made = shell.args(["-eu", "-c", CERTIFICATES]).current_dir(server.folder()).output();
+    let made = made.expect("sh runs");
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     let file = |name: &str| server.folder().join(name).display().to_string();
     let (ca, other) = (file("ca.pem"), file("other.pem"));
