@@ -5,7 +5,7 @@ mod place;
 
 pub use place::{Place, PlaceKind};
 
-use crate::words::fold;
+use crate::words::{Lang, fold};
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -63,6 +63,12 @@ impl Geography {
     #[must_use]
     pub fn get(&self, code: &str) -> Option<&Place> {
         self.by_code.get(code).map(|at| &self.places[*at])
+    }
+
+    /// What a place is called in a language; its code where it is none that is known.
+    #[must_use]
+    pub fn name<'a>(&'a self, code: &'a str, lang: Lang) -> &'a str {
+        self.get(code).map_or(code, |place| place.name.words(lang))
     }
 
     /// A place by its code or any of its names.

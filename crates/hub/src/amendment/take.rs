@@ -75,8 +75,8 @@ pub(super) async fn take(
         let word: String = words.chars().take(MOST_WORD).collect();
         decline(&cx.state, of, plan_id, id, Stage::Withdrawn, &word, &by).await
     } else {
-        let (person, mandate) = cx.acting(Action::RunAmendment, Object::plan(&plan.plan))?;
-        let by = By::new(actor(person, mandate), "web", cx.now);
+        let actor = cx.actor(Action::RunAmendment, Object::plan(&plan.plan))?;
+        let by = By::new(actor, "web", cx.now);
         match act {
             "log" => log(&cx.state, of, plan_id, id, &by).await,
             "ask" => match asking(&form)? {
@@ -89,8 +89,8 @@ pub(super) async fn take(
                 decline(&cx.state, of, plan_id, id, Stage::Declined, &word, &by).await
             }
             other => {
-                let known = "decide, withdraw, log, ask, close, decline".to_owned();
-                return Err(Error::bad_param("bad-value", "act", other, known));
+                let known = "decide, withdraw, log, ask, close, decline";
+                return Err(Error::bad_act(Some(other), known));
             }
         }
     };

@@ -4,7 +4,6 @@
 use super::{deed, said};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::event as events;
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::filled::{begins, begun};
 use crate::web::several::Several;
@@ -231,8 +230,7 @@ pub(super) async fn take(mut cx: Cx, Path(code): Path<String>, form: Form) -> An
         Some((plan, one)) => of(plan, one, &leading),
         None => Object::network(network.network.id),
     };
-    let (person, mandate) = cx.acting(Action::RunEvent, object)?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::RunEvent, object)?;
     let taken = network.events.iter().map(|e| e.reference.as_str());
     event.reference = reference::next(taken.filter(|reference| !reference.starts_with("X-")));
     events::write(&mut tx, network.network.id, std::slice::from_ref(&event)).await?;

@@ -5,7 +5,7 @@ use super::deed;
 use crate::picture::NetworkPicture;
 use crate::records::event as records;
 use crate::web::params::plain;
-use crate::web::{Cx, Error, cx::actor};
+use crate::web::{Cx, Error};
 use aunar_db::Entry;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::event::{Access, Event, EventFormat, EventKind, Outside};
@@ -50,8 +50,7 @@ pub(super) async fn take(
     calendar: CalendarIn,
 ) -> Result<Came, Error> {
     let id = network.network.id;
-    let (person, mandate) = cx.acting(Action::ImportRates, Object::network(id))?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::ImportRates, Object::network(id))?;
     let (mut tx, picture) = cx.turn(id).await?;
     let network = picture.by_id(id).ok_or_else(|| Error::not_found("network", ""))?;
     let mut there: HashMap<String, &Event> = network
@@ -109,8 +108,7 @@ pub(super) async fn take(
 /// Takes a calendar away with its events; how many there were.
 pub(super) async fn remove(cx: &Cx, network: &NetworkPicture, name: &str) -> Result<usize, Error> {
     let id = network.network.id;
-    let (person, mandate) = cx.acting(Action::ImportRates, Object::network(id))?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::ImportRates, Object::network(id))?;
     let (mut tx, picture) = cx.turn(id).await?;
     let network = picture.by_id(id).ok_or_else(|| Error::not_found("network", ""))?;
     // An old name may have what a form does not keep.

@@ -3,7 +3,6 @@
 use super::{address, deed, moved, one};
 use crate::picture::NetworkPicture;
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::filled::{Filled, Standing, begun, faulty, refusal};
 use crate::web::several::{self, Several};
@@ -213,8 +212,7 @@ pub(super) async fn fresh(cx: Cx, Path(code): Path<String>) -> Answer {
 pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> Answer {
     cx.person()?;
     let (mut tx, network) = cx.turn_in(&code).await?;
-    let (person, mandate) = cx.acting(Action::RunCalls, Object::network(network.network.id))?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::RunCalls, Object::network(network.network.id))?;
     let people = people(&cx, &network).await?;
     let mut wrong = Wrong::default();
     let read = read(&cx, &network, (&form, &people), (None, false), &mut wrong);
@@ -253,8 +251,7 @@ pub(super) async fn save(
 ) -> Answer {
     cx.person()?;
     let (mut tx, network) = cx.turn_in(&code).await?;
-    let (person, mandate) = cx.acting(Action::RunCalls, Object::network(network.network.id))?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::RunCalls, Object::network(network.network.id))?;
     let before = one(&cx, &network, &reference).await?;
     let people = people(&cx, &network).await?;
     let weighed = !records::call::reviews(&cx.state.db, before.id).await?.is_empty();

@@ -3,7 +3,6 @@
 
 use super::{address, deed, moved, one, proposals, reviews, runs, stands};
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
 use askama::Template;
@@ -79,16 +78,12 @@ pub(super) async fn act(
 ) -> Answer {
     cx.person()?;
     let (mut tx, network) = cx.turn_in(&code).await?;
-    let (person, mandate) = cx.acting(Action::RunCalls, Object::network(network.network.id))?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::RunCalls, Object::network(network.network.id))?;
     let call = one(&cx, &network, &reference).await?;
     let publish = match form.one("act") {
         Some("publish") => true,
         Some("unpublish") => false,
-        other => {
-            let accepted = "publish, unpublish".to_owned();
-            return Err(Error::bad_param("bad-value", "act", other.unwrap_or_default(), accepted));
-        }
+        other => return Err(Error::bad_act(other, "publish, unpublish")),
     };
     let seen = form.version();
     // What proposals answer stays to be read.

@@ -2,7 +2,6 @@
 
 use super::store;
 use crate::picture::PlanPicture;
-use crate::web::cx::actor;
 use crate::web::form::Form;
 use crate::web::{Answer, Cx, Error, respond};
 use aunar_domain::access::{Action, Object};
@@ -58,7 +57,7 @@ pub(super) async fn save(
 ) -> Answer {
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
-    let (person, mandate) = cx.acting(Action::ConfigureChecks, Object::plan(&plan.plan))?;
+    let actor = cx.actor(Action::ConfigureChecks, Object::plan(&plan.plan))?;
     let mut after = Settings { load_limit: load(&form)?, ..Settings::default() };
     for rule in Rule::ALL {
         let field = format!("severity-{}", rule.code());
@@ -72,7 +71,7 @@ pub(super) async fn save(
     }
     let before = store::settings(&cx.state.db, plan.plan.id).await?;
     if before != after {
-        let deed = store::deed(actor(person, mandate), plan.plan.id, &before, &after);
+        let deed = store::deed(actor, plan.plan.id, &before, &after);
         let mut tx = cx.state.db.begin().await?;
         store::write(&mut tx, plan.plan.id, &after).await?;
         cx.keep(tx, network.network.id, vec![deed]).await?;

@@ -8,7 +8,7 @@ use super::{Checked, store};
 use crate::ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Error, Shell, collate, numbers, respond};
 use askama::Template;
 use aunar_domain::check::{Outcome, Rule, Severity, Verdict};
@@ -37,10 +37,7 @@ struct CheckPage {
     passed: Vec<Line>,
     not_judged: Vec<Line>,
     off: Vec<Line>,
-    page: usize,
-    pages: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
     configure: Option<ConfigureForm>,
     saved: bool,
 }
@@ -155,7 +152,6 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         }
     }
     hits.sort_by_key(|(severity, _)| *severity);
-    let at = |n: usize| format!("{here}{}", cx.params().with("page", Some(&n.to_string())));
     let chosen = checked.entity.and_then(|id| network.common.register.get(id));
     let code = &plan.plan.code;
     let view = CheckPage {
@@ -181,10 +177,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         passed,
         not_judged,
         off,
-        page: page.number,
-        pages,
-        previous: (page.number > 1).then(|| at(page.number - 1)),
-        next: (page.number < pages).then(|| at(page.number + 1)),
+        pager: Pager::of(&cx, &here, page.number, pages),
         configure: configure::form(&cx, plan, &checked.settings),
         saved: cx.params().one("saved").is_some(),
     };

@@ -162,8 +162,7 @@ fn fact(t: Tongue, checked: &Checked<'_>, fact: &Fact) -> String {
             t.with("check-found-shared", &[("day", &day(*on)), ("what", &labels.join(", "))])
         }
         Fact::SamePlace(on, code) => {
-            let place = checked.network.common.geography.get(code);
-            let name = place.map_or(code.as_str(), |p| p.name.words(t.0));
+            let name = checked.network.common.geography.name(code, t.0);
             t.with("check-found-shared", &[("day", &day(*on)), ("what", name)])
         }
     }

@@ -7,6 +7,7 @@ use super::wording::{FieldView, Namer};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::address;
 use crate::web::html::Words;
+use crate::web::paging::Pager;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::activity::Activity;
@@ -37,10 +38,7 @@ struct ComparePage {
     activities: Vec<RecordView>,
     single: Option<String>,
     days: Vec<DayLink>,
-    page: usize,
-    pages: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
 }
 
 struct VersionChoice {
@@ -98,7 +96,6 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         }
     };
     let here = &cx.reader.path;
-    let at = |n: usize| format!("{here}{}", cx.params().with("page", Some(&n.to_string())));
     let days = days(&past);
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
     // One activity's page shows that activity alone.
@@ -121,10 +118,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         single: single.map(|_| format!("{here}{}", cx.params().with("activity", None))),
         days: if single.is_none() { links(&cx, &days) } else { Vec::new() },
         here: here.clone(),
-        page,
-        pages: if single.is_none() { pages } else { 1 },
-        previous: (page > 1).then(|| at(page - 1)),
-        next: (page < pages).then(|| at(page + 1)),
+        pager: Pager::of(&cx, here, page, if single.is_none() { pages } else { 1 }),
         base,
     };
     respond::page(&cx, &view)

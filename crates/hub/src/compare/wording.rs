@@ -203,9 +203,7 @@ impl<'a> Namer<'a> {
                 said
             }
             Value::Entity(id) => self.entity(*id),
-            Value::Place(code) => {
-                common.geography.get(code).map_or(code.as_str(), |p| p.name.words(t.0)).to_owned()
-            }
+            Value::Place(code) => common.geography.name(code, t.0).to_owned(),
             Value::Audience(audience) => t.label("audience", audience.code()),
             Value::Tag(tag) => {
                 let entry = common.frameworks.entry(&tag.framework, &tag.entry);

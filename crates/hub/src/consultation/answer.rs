@@ -114,8 +114,7 @@ pub(super) async fn take_up(
     let leads: Vec<EntityId> = content.involved.iter().map(|i| i.entity).collect();
     let object = Object::plan(&plan.plan).under(content.priority).of(&leads);
     cx.require(Action::EditActivity, object)?;
-    let (person, mandate) = cx.acting(Action::RunConsultation, Object::plan(&plan.plan))?;
-    let actor = crate::web::cx::actor(person, mandate);
+    let actor = cx.actor(Action::RunConsultation, Object::plan(&plan.plan))?;
     let Some(entity) = form.one("entity").and_then(|name| network.common.register.find(name))
     else {
         return Ok(Err("unknown-entity"));

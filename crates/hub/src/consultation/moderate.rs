@@ -3,12 +3,11 @@
 
 use super::answer::{self, MOST_REASON};
 use super::said::{self, Said};
-use super::sent::bad_act;
 use super::store;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records;
 use crate::web::field::Wrong;
-use crate::web::{Answer, Cx, Form, Shell, respond, tongue};
+use crate::web::{Answer, Cx, Error, Form, Shell, respond, tongue};
 use askama::Template;
 use aunar_db::DbError;
 use aunar_domain::access::{Action, Object};
@@ -190,8 +189,7 @@ pub(super) async fn act(
 ) -> Answer {
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
-    let (person, mandate) = cx.acting(Action::RunConsultation, Object::plan(&plan.plan))?;
-    let actor = crate::web::cx::actor(person, mandate);
+    let actor = cx.actor(Action::RunConsultation, Object::plan(&plan.plan))?;
     let (one, comment) = super::by_number(&cx, plan, &number).await?;
     let base = super::address(&network.network.code, &plan.plan);
     if form.one("version") != Some(&comment.version.to_string()) {
@@ -211,7 +209,7 @@ pub(super) async fn act(
                 Err(fault) => draw(&cx, &network, plan, &one, &comment, refuse(fault)).await,
             };
         }
-        other => return Err(bad_act(other, "publish, withhold, answer, accept")),
+        other => return Err(Error::bad_act(other, "publish, withhold, answer, accept")),
     };
     let mut after = comment.clone().after(act, cx.now).map_err(|_| super::moved())?;
     if act == Act::Withhold {

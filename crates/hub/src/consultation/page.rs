@@ -5,7 +5,7 @@ use super::said::{self, Said};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records;
 use crate::web::html::Words;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -34,7 +34,7 @@ struct ConsultationPage {
     filters: Filters,
     said: Vec<Said>,
     found: String,
-    turn: (usize, usize, Option<String>, Option<String>),
+    pager: Pager,
     rounds: Vec<(String, String)>,
     run: Option<(String, String)>,
 }
@@ -121,7 +121,6 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let page = Page::of(&cx, USUAL)?;
     let (total, shown) = page.cut(found);
     let drawn = |c: &Comment| said::said(&cx, &network, plan, c, &changes);
-    let of_page = |n: usize| format!("{base}{}", cx.params().with("page", Some(&n.to_string())));
     let runs = cx.may(Action::RunConsultation, Object::plan(&plan.plan));
     let run = (runs && (one.is_some() || plan.plan.status == PlanStatus::Draft)).then(|| {
         let key = if one.is_some() { "consultation-run" } else { "consultation-open-one" };
@@ -147,12 +146,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         },
         said: shown.into_iter().map(drawn).collect(),
         found: t.n("consultation-found", total),
-        turn: (
-            page.number,
-            page.count(total),
-            (page.number > 1).then(|| of_page(page.number - 1)),
-            (page.number < page.count(total)).then(|| of_page(page.number + 1)),
-        ),
+        pager: page.among(&cx, &base, total),
         rounds: rounds
             .iter()
             .filter(|r| Some(r.id) != one.map(|o| o.id))

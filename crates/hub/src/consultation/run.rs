@@ -3,7 +3,6 @@
 
 use super::page::OTHERS;
 use super::said::{self, Said};
-use super::sent::bad_act;
 use super::store;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records;
@@ -262,7 +261,7 @@ pub(super) async fn act(
         Some("open") => open(&cx, &network, plan, &form).await?,
         Some("move") => move_last_day(&cx, &network, plan, &form).await?,
         Some("close") => close(&cx, &network, plan, &form).await?,
-        other => return Err(bad_act(other, "open, move, close")),
+        other => return Err(Error::bad_act(other, "open, move, close")),
     };
     match done {
         Ok(()) => {
@@ -277,8 +276,7 @@ pub(super) async fn act(
 type Done = Result<Result<(), &'static str>, Error>;
 
 fn actor(cx: &Cx, plan: &PlanPicture) -> Result<String, Error> {
-    let (person, mandate) = cx.acting(Action::RunConsultation, Object::plan(&plan.plan))?;
-    Ok(crate::web::cx::actor(person, mandate))
+    cx.actor(Action::RunConsultation, Object::plan(&plan.plan))
 }
 
 fn day(form: &Form, name: &str) -> Option<chrono::NaiveDate> {

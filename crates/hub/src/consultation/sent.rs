@@ -89,15 +89,13 @@ pub(super) async fn show(
     };
     let state = own.comment.state;
     let can_confirm = own.can_confirm(cx.now);
-    let mut shell = Shell::of(
+    let shell = Shell::of(
         &cx,
         &network,
         plan.map(|p| p.plan.code.as_str()),
         "plan",
         &t.t("consultation-sent-title"),
     );
-    // The address opens this page to whoever has it: it is said to nobody.
-    shell.alternates.clear();
     let page = SentPage {
         shell,
         path: cx.reader.path.clone(),
@@ -142,14 +140,9 @@ pub(super) async fn act(
         Some("withdraw") => {
             write(&cx, &network, &own.one, own.comment, Act::Withdraw, "public".to_owned()).await?;
         }
-        other => return Err(bad_act(other, "confirm, withdraw")),
+        other => return Err(Error::bad_act(other, "confirm, withdraw")),
     }
     Ok(respond::see_other(&cx.reader.path))
-}
-
-/// What a form asks for is not something that can be asked for there.
-pub(super) fn bad_act(given: Option<&str>, accepted: &str) -> Error {
-    Error::bad_param("bad-value", "act", given.unwrap_or_default(), accepted.to_owned())
 }
 
 /// Takes back a comment made from a seat; only whoever made it may.

@@ -6,7 +6,6 @@ use super::pictures::{sources, teams};
 use crate::ledger::{self, Ledger};
 use crate::picture::NetworkPicture;
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::figure::{self, Figure};
 use crate::web::form::Form;
 use crate::web::html::Words;
@@ -132,8 +131,7 @@ pub(super) async fn take(cx: Cx, Path(network): Path<String>, form: Form) -> Ans
     cx.params().only(&[])?;
     let network = cx.network(&network)?;
     let object = Object::network(network.network.id);
-    let (person, mandate) = cx.acting(Action::ImportRates, object)?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::ImportRates, object)?;
     let typed = form.raw("table").unwrap_or_default();
     let ledger = ledger::of(&cx.state, network.network.id).await?;
     let calendar = match read(&cx, &network, typed) {
@@ -262,10 +260,9 @@ fn row(cx: &Cx, network: &NetworkPicture, team: &Team<'_>) -> TeamRow {
         let course = Words::of(&activity.content.title, t.0, t);
         Some((address::activity(network, plan, &activity.reference), course, said))
     };
-    let place = network.common.geography.get(team.code);
     TeamRow {
         anchor: format!("team-{}", team.code),
-        name: place.map_or(team.code, |p| p.name.words(t.0)).to_owned(),
+        name: network.common.geography.name(team.code, t.0).to_owned(),
         framework: match framework.ends {
             Some(ends) => teams::stretch(t, framework.starts, ends),
             None => {

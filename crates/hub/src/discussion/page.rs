@@ -8,7 +8,7 @@ use super::store;
 use super::value::{self, Control};
 use super::view::{Drawing, Group, Proposed};
 use crate::web::html::Words;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
@@ -46,13 +46,6 @@ struct DiscussionPage {
     takes_suggestions: bool,
     longest_comment: usize,
     longest_reason: usize,
-}
-
-struct Pager {
-    number: usize,
-    count: usize,
-    previous: Option<String>,
-    next: Option<String>,
 }
 
 /// The form to say something.
@@ -150,9 +143,6 @@ async fn draw(cx: &Cx, place: &Place, typed: &Typed) -> Result<DiscussionPage, E
 
     let n_resolved: usize = resolved.iter().map(|group| group.threads.len()).sum();
     let here = place.discussion();
-    let to =
-        |number: usize| format!("{here}{}", cx.params().with("page", Some(&number.to_string())));
-    let count = page.count(total);
     let called = place.object();
     let new_comment = typed.at == "comment";
     let topic_code = |topic: Option<Topic>| topic.map_or("", Topic::code);
@@ -169,12 +159,7 @@ async fn draw(cx: &Cx, place: &Place, typed: &Typed) -> Result<DiscussionPage, E
         resolved_title: t.n("discussion-resolved", n_resolved as u64),
         groups,
         resolved,
-        pager: Pager {
-            number: page.number,
-            count,
-            previous: (page.number > 1).then(|| to(page.number - 1)),
-            next: (page.number < count).then(|| to(page.number + 1)),
-        },
+        pager: page.among(cx, &here, total),
         topics: Topic::ALL.iter().map(|topic| (topic.code(), value::label(t, *topic))).collect(),
         suggest_base: format!("{}/suggestions", place.href()),
         comment: NewComment {

@@ -153,12 +153,7 @@ pub(super) async fn take(
     match form.one("act") {
         Some("decide") => take_decision(&cx, &network, plan, entity, &form).await,
         Some("commit") => take_answers(&cx, &network, plan, entity, &form).await,
-        other => Err(Error::bad_param(
-            "bad-value",
-            "act",
-            other.unwrap_or_default(),
-            "decide, commit".to_owned(),
-        )),
+        other => Err(Error::bad_act(other, "decide, commit")),
     }
 }
 

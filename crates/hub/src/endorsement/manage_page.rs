@@ -8,7 +8,6 @@ use super::{call_off, close, move_plan, spoken};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::endorsement::RoundRecord;
 use crate::web::address;
-use crate::web::cx::actor;
 use crate::web::field::Wrong;
 use crate::web::form::Form;
 use crate::web::html::Words;
@@ -112,8 +111,8 @@ pub(super) async fn take(
     let plan = cx.plan(&network, &plan)?;
     let act = form.one("act").unwrap_or_default();
     let action = if act == "step" { Action::MovePlan } else { Action::RunRound };
-    let (person, mandate) = cx.acting(action, Object::plan(&plan.plan))?;
-    let by = By::new(actor(person, mandate), "web", cx.now);
+    let actor = cx.actor(action, Object::plan(&plan.plan))?;
+    let by = By::new(actor, "web", cx.now);
     let (of, id) = (network.network.id, plan.plan.id);
     let reason = form.words("reason", MOST_REASON);
     let typed = Typed {
@@ -159,10 +158,7 @@ pub(super) async fn take(
             let reason = Some(reason.as_str()).filter(|r| !r.is_empty());
             move_plan(&cx.state, of, id, step, reason, &by).await
         }
-        other => {
-            let known = "open, close, call-off, step".to_owned();
-            return Err(Error::bad_param("bad-value", "act", other, known));
-        }
+        other => return Err(Error::bad_act(Some(other), "open, close, call-off, step")),
     };
     match done {
         Ok(()) => Ok(respond::see_other(&spoken::base(&network, plan))),

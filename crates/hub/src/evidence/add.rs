@@ -5,7 +5,6 @@ use super::{Line, bringers, line, may_withdraw};
 use crate::ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::evidence;
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
 use crate::web::tongue::own_names;
@@ -312,7 +311,7 @@ async fn add(
     let activity = held.by_id(activity.id).ok_or_else(gone)?;
     let whose = [typed.entity];
     let object = Object::plan(&held.plan).under(activity.content.priority).of(&whose);
-    let (person, mandate) = cx.acting(Action::Report, object)?;
+    let actor = cx.actor(Action::Report, object)?;
     let ledger = ledger::of(&cx.state, id).await?;
     let there: Vec<&Evidence> = ledger
         .plan(plan.plan.id)
@@ -337,7 +336,6 @@ async fn add(
             bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
         },
     };
-    let name = actor(person, mandate);
     let brought = Evidence {
         id: typed.id,
         plan: plan.plan.id,
@@ -352,11 +350,11 @@ async fn add(
         shown,
         withdrawn_at: None,
         at: cx.now,
-        by: name.clone(),
+        by: actor.clone(),
     };
     evidence::insert(&mut tx, &brought).await?;
     let entry = Entry {
-        actor: name,
+        actor,
         via: "web",
         action: "create",
         entity: "evidence",
@@ -387,7 +385,7 @@ pub(super) async fn withdraw(cx: Cx, Path(at): Path<Address>) -> Answer {
     let object = Object::plan(&held.plan).under(activity.content.priority).of(&whose);
     let accepts = !cx.may(Action::Report, object);
     let action = if accepts { Action::AcceptReport } else { Action::Report };
-    let (person, mandate) = cx.acting(action, object)?;
+    let actor = cx.actor(action, object)?;
     debug_assert!(may_withdraw(&cx, held, activity, before.entity));
     match evidence::withdraw(&mut tx, before.id, cx.now).await {
         Err(DbError::Gone) => return Err(gone()),
@@ -395,7 +393,7 @@ pub(super) async fn withdraw(cx: Cx, Path(at): Path<Address>) -> Answer {
     }
     let after = Evidence { withdrawn_at: Some(cx.now), ..before.clone() };
     let entry = Entry {
-        actor: actor(person, mandate),
+        actor,
         via: "web",
         action: "withdraw",
         entity: "evidence",

@@ -2,7 +2,7 @@
 
 use super::{Line, line};
 use crate::ledger;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
 use aunar_domain::follow_up::{Evidence, EvidenceKind};
@@ -19,10 +19,7 @@ struct ListPage {
     found: String,
     lines: Vec<Line>,
     kinds: Vec<(String, String, bool)>,
-    number: usize,
-    count: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
 }
 
 /// The names of the parameters that evidence is filtered by.
@@ -76,9 +73,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     found.sort_by_key(|e| std::cmp::Reverse(e.at));
     let page = Page::of(&cx, LINES)?;
     let (total, found) = page.cut(found);
-    let count = page.count(total);
     let base = format!("/{}/plans/{}/evidence", network.network.code, plan.plan.code);
-    let at = |n: usize| format!("{base}{}", cx.params().with("page", Some(&n.to_string())));
     let now = cx.params().one("kind");
     let there = EvidenceKind::ALL.iter().filter(|k| all.iter().any(|e| e.kind == **k));
     let every = (t.t("evidence-all"), base.clone(), now.is_none());
@@ -92,10 +87,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         found: t.n("evidence-n", total),
         lines: found.into_iter().map(|e| line(&cx, &network, plan, e)).collect(),
         kinds: std::iter::once(every).chain(kinds).collect(),
-        number: page.number,
-        count,
-        previous: (page.number > 1).then(|| at(page.number - 1)),
-        next: (page.number < count).then(|| at(page.number + 1)),
+        pager: page.among(&cx, &base, total),
         base,
     };
     respond::page(&cx, &template)

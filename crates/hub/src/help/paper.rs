@@ -4,8 +4,8 @@ use super::pictures;
 use super::place::{Shown, shown};
 use super::text::{Block as Written, Guide, Piece};
 use crate::picture::NetworkPicture;
-use crate::web::{Answer, Cx, Error, Tongue, respond};
-use aunar_domain::document::{Block, Document, Inline, Labels};
+use crate::web::{Answer, Cx, Error, Tongue, paper, respond};
+use aunar_domain::document::{Block, Document, Inline};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
@@ -116,13 +116,7 @@ fn document(
         authorship: t.t("help-paper-by"),
         dated: format!("Aunar {}", env!("CARGO_PKG_VERSION")),
         standing: vec![format!("{public_url}/help")],
-        labels: Labels {
-            contents: t.t("review-label-contents"),
-            page: t.t("review-label-page"),
-            notes: t.t("review-label-notes"),
-            table: t.t("review-label-table"),
-            figure: t.t("review-label-figure"),
-        },
+        labels: paper::labels(t),
         blocks,
     }
 }

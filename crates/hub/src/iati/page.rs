@@ -104,8 +104,7 @@ pub(super) async fn bring(
 ) -> Answer {
     let seen = cx.network(&network)?;
     let found = cx.plan(&seen, &plan)?;
-    let (person, mandate) = cx.acting(Action::Import, Object::plan(&found.plan))?;
-    let actor = crate::web::cx::actor(person, mandate);
+    let actor = cx.actor(Action::Import, Object::plan(&found.plan))?;
     // Whether they may comes before whether what they sent can be read.
     let sent = upload::read(request, &cx.state, MOST_BYTES).await?;
     let partial = sent.form.raw("partial").is_some();

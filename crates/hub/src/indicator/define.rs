@@ -7,7 +7,7 @@ use crate::ledger::{self, Ledger};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::indicator as records;
 use crate::web::field::{Field, Kind as FieldKind, Wrong};
-use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, cx::actor, respond};
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
 use askama::Template;
 use aunar_db::{DbError, Entry};
 use aunar_domain::access::Action;
@@ -204,8 +204,7 @@ fn require(cx: &Cx, around: Around<'_>, one: &Use) -> Result<String, Error> {
     let (network, plan) = around;
     let whose = whose(network, plan, one.of);
     let object = super::define_object(&plan.plan, plan, one.of, &whose);
-    let (person, mandate) = cx.acting(Action::DefineIndicators, object)?;
-    Ok(actor(person, mandate))
+    cx.actor(Action::DefineIndicators, object)
 }
 
 /// The form of a new one.

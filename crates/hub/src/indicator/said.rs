@@ -274,11 +274,7 @@ pub(super) fn category(
     code: &str,
 ) -> String {
     match dimension {
-        Dimension::Country => network
-            .common
-            .geography
-            .get(code)
-            .map_or_else(|| code.to_owned(), |p| p.name.words(t.0).to_owned()),
+        Dimension::Country => network.common.geography.name(code, t.0).to_owned(),
         Dimension::Own => one
             .categories
             .iter()

@@ -3,7 +3,7 @@
 use super::by::{self, Filter, Lines};
 use crate::ledger;
 use crate::web::html::Words;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Shell, address, respond};
 use askama::Template;
 use aunar_domain::activity::Activity;
@@ -25,10 +25,7 @@ struct LinesPage {
     rows: Vec<Row>,
     csv: String,
     hxl: String,
-    number: usize,
-    count: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
 }
 
 /// A line of the list.
@@ -95,10 +92,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         lines.all().filter(|(l, a)| filter.has(&lines, l, a)).collect();
     let page = Page::of(&cx, LINES)?;
     let (total, found) = page.cut(found);
-    let count = page.count(total);
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
-    let at =
-        |n: usize| format!("{base}/money/lines{}", cx.params().with("page", Some(&n.to_string())));
     // A file holds all of them.
     let filter_only =
         crate::web::params::Params::parse(cx.params().with("page", None).trim_start_matches('?'));
@@ -112,10 +106,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         rows: found.into_iter().map(|(line, a)| row(&cx, &lines, line, a)).collect(),
         csv: file("csv"),
         hxl: file("hxl.csv"),
-        number: page.number,
-        count,
-        previous: (page.number > 1).then(|| at(page.number - 1)),
-        next: (page.number < count).then(|| at(page.number + 1)),
+        pager: page.among(&cx, &format!("{base}/money/lines"), total),
         base,
     };
     respond::page(&cx, &template)

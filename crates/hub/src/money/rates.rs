@@ -222,8 +222,7 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
 pub(super) async fn bring(cx: Cx, Path(code): Path<String>, request: Request) -> Answer {
     let network = cx.network(&code)?;
     let id = network.network.id;
-    let (person, mandate) = cx.acting(Action::ImportRates, Object::network(id))?;
-    let actor = crate::web::cx::actor(person, mandate);
+    let actor = cx.actor(Action::ImportRates, Object::network(id))?;
     // Whether they may comes before whether what they sent can be read.
     let most = Limits::default().bytes;
     let sent = upload::read(request, &cx.state, most).await?;

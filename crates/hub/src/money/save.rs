@@ -5,7 +5,7 @@ use crate::ledger;
 use crate::picture::Picture;
 use crate::records::money;
 use crate::web::field::Wrong;
-use crate::web::{Cx, Error, Form, cx::actor};
+use crate::web::{Cx, Error, Form};
 use aunar_db::{DbError, Entry, Tx};
 use aunar_domain::access::{Action, Object};
 use aunar_domain::activity::Activity;
@@ -83,7 +83,7 @@ pub(super) async fn act(
     let Some(line) = after.as_ref().or(before.as_ref()) else { return Ok(()) };
     let whose = [line.entity];
     let object = Object::plan(&plan).under(activity.content.priority).of(&whose);
-    let (person, mandate) = cx.acting(Action::EditMoney, object)?;
+    let actor = cx.actor(Action::EditMoney, object)?;
     let gone = |error| match error {
         DbError::Gone => Unwritten::Stale,
         other => Unwritten::Other(other.into()),
@@ -95,7 +95,7 @@ pub(super) async fn act(
         (None, None) => {}
     }
     let entry = Entry {
-        actor: actor(person, mandate),
+        actor,
         via: "web",
         action,
         entity: "budget-line",

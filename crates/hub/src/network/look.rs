@@ -6,7 +6,6 @@ use super::mark::changed;
 use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::anew::too_large;
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::shell::MarkShown;
 use crate::web::texts::{self, Asked, InLanguage};
@@ -93,8 +92,7 @@ pub(super) async fn save(mut cx: Cx, Path(code): Path<String>, form: Form) -> An
     cx.person()?;
     let (mut tx, network) = cx.turn_in(&code).await?;
     let id = network.network.id;
-    let (person, mandate) = cx.acting(Action::SetLook, Object::network(id))?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::SetLook, Object::network(id))?;
     let before = &network.network;
     let accent = match form.one("accent") {
         None => before.accent,

@@ -4,7 +4,6 @@
 use super::look::draw;
 use crate::records;
 use crate::web::anew::anew;
-use crate::web::cx::actor;
 use crate::web::field::Wrong;
 use crate::web::{Answer, Cx, Error, respond, upload};
 use aunar_db::Tx;
@@ -39,8 +38,7 @@ pub(super) async fn remove(mut cx: Cx, Path(code): Path<String>) -> Answer {
 async fn put(cx: &mut Cx, code: &str, new: Option<(Mark, Vec<u8>)>) -> Answer {
     let (mut tx, network) = cx.turn_in(code).await?;
     let before = &network.network;
-    let (person, mandate) = cx.acting(Action::SetLook, Object::network(before.id))?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::SetLook, Object::network(before.id))?;
     let after = Network { mark: new.as_ref().map(|(mark, _)| mark.clone()), ..before.clone() };
     if after == *before {
         tx.rollback().await?;

@@ -4,7 +4,7 @@
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::address;
 use crate::web::html::Words;
-use crate::web::{Answer, Cx, Shell, respond};
+use crate::web::{Answer, Cx, Shell, places, respond};
 use askama::Template;
 use aunar_domain::activity::Activity;
 use aunar_domain::need::{Evidence, NeedKind};
@@ -86,14 +86,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
 }
 
 fn places(cx: &Cx, network: &NetworkPicture, codes: &[String]) -> String {
-    let name = |code: &String| {
-        network
-            .common
-            .geography
-            .get(code)
-            .map_or_else(|| code.clone(), |p| p.name.words(cx.lang()).to_owned())
-    };
-    codes.iter().map(name).collect::<Vec<_>>().join(", ")
+    places::names(&network.common.geography, cx.lang(), codes)
 }
 
 /// The activities of the plan in force that fulfil something, at most a dozen.

@@ -3,7 +3,6 @@
 use super::page::{acts, draw};
 use super::{address, deed, moved, one, publishes};
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::field::Wrong;
 use crate::web::{Answer, Cx, Error, Form, respond};
 use aunar_domain::access::{Action, Object};
@@ -36,11 +35,10 @@ pub(super) async fn act(
     let act = Act::from_code(given);
     let is_own = matches!(act, Some(Act::Submit | Act::Reopen) | None) && !publishes(&cx, &network);
     let action = if is_own { Action::WriteNews } else { Action::PublishNews };
-    let (person, mandate) = cx.acting(action, object)?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(action, object)?;
     let Some(act) = act else {
         let accepted: Vec<&str> = Act::ALL.iter().map(|a| a.code()).collect();
-        return Err(Error::bad_param("bad-value", "act", given, accepted.join(", ")));
+        return Err(Error::bad_act(Some(given), &accepted.join(", ")));
     };
     let seen = form.version();
     let mut wrong = Wrong::default();

@@ -4,7 +4,6 @@ use super::page::may_write;
 use super::{address, deed, moved, one, publishes, writes};
 use crate::picture::NetworkPicture;
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::filled::{Filled, Standing, begun, faulty, refusal};
 use crate::web::places;
@@ -83,10 +82,7 @@ fn draw(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, News>) -> Answer 
     let kinds = kinds.map(|a| (a.code().to_owned(), t.label("news-authorship-choice", a.code())));
     let reviewed =
         Reviewed::ALL.iter().map(|r| (r.code().to_owned(), t.label("news-reviewed", r.code())));
-    let geography = &network.common.geography;
-    let name =
-        |c: &String| geography.get(c).map_or_else(|| c.clone(), |p| p.name.words(t.0).to_owned());
-    let places = there.map(|n| n.places.iter().map(name).collect::<Vec<_>>().join("; "));
+    let places = there.map(|n| places::written(&network.common.geography, t.0, &n.places));
     let original = texts::original(t, sent, there.map(|n| &n.title));
     let mut first = vec![
         field(Kind::Choice, "entity", there.and_then(|n| n.entity).map(code).unwrap_or_default())
@@ -211,8 +207,7 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     }
     let whose: Vec<EntityId> = news.entity.into_iter().collect();
     let object = Object::network(network.network.id).of(&whose);
-    let (person, mandate) = cx.acting(Action::WriteNews, object)?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::WriteNews, object)?;
     news.reference = records::news::next_reference(&mut tx, network.network.id).await?;
     records::news::insert(&mut tx, &news).await?;
     cx.keep(tx, network.network.id, vec![deed(actor, "create", None, &news)]).await?;
@@ -223,11 +218,11 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
 pub(super) fn require(cx: &Cx, network: &NetworkPicture, news: &News) -> Result<String, Error> {
     let whose: Vec<EntityId> = news.entity.into_iter().collect();
     let object = Object::network(network.network.id).of(&whose);
-    let (person, mandate) = cx.acting(Action::WriteNews, object)?;
+    let actor = cx.actor(Action::WriteNews, object)?;
     if !may_write(cx, network, news) {
         return Err(Error::refused(StatusCode::CONFLICT, "news-not-now"));
     }
-    Ok(actor(person, mandate))
+    Ok(actor)
 }
 
 /// The form of one that is there.

@@ -5,7 +5,7 @@ use super::{address, authorship, kept, publishes, visible, writes};
 use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::html::Words;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::news::{News, Picture};
@@ -24,10 +24,7 @@ struct ListPage {
     atom: String,
     json: String,
     items: Vec<Item>,
-    page: usize,
-    pages: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
 }
 
 struct Item {
@@ -48,8 +45,6 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let page = Page::of(&cx, SHOWN)?;
     let (total, shown) = page.cut(visible(&cx, &network).await?);
     let path = format!("/{}/news", network.network.code);
-    let at = |n: usize| format!("{path}{}", cx.params().with("page", Some(&n.to_string())));
-    let pages = page.count(total);
     let (atom, json) = (format!("{path}.atom"), format!("{path}.json"));
     let own = cx.mandates().iter().any(|m| {
         m.network == network.network.id && m.entity.is_some() && writes(&cx, &network, m.entity)
@@ -66,10 +61,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         atom,
         json,
         items: shown.iter().map(|n| item(&cx, &network, n, &pictures)).collect(),
-        page: page.number,
-        pages,
-        previous: (page.number > 1).then(|| at(page.number - 1)),
-        next: (page.number < pages).then(|| at(page.number + 1)),
+        pager: page.among(&cx, &path, total),
     };
     let answer = respond::personal_page(&cx, StatusCode::OK, &body)?;
     kept(&cx, &network, answer).await

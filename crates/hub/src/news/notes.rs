@@ -4,7 +4,6 @@
 use super::publishes;
 use crate::picture::NetworkPicture;
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::filled::begun;
 use crate::web::html::Words;
@@ -69,8 +68,7 @@ async fn draw(
     let under = |note: &StandingNote| match &note.place {
         None => t.t("news-note-always"),
         Some(code) => {
-            let place = network.common.geography.get(code);
-            let place = place.map_or(code.as_str(), |p| p.name.words(t.0));
+            let place = network.common.geography.name(code, t.0);
             t.with("news-note-place", &[("place", place)])
         }
     };
@@ -101,8 +99,7 @@ pub(super) async fn act(mut cx: Cx, Path(code): Path<String>, form: Form) -> Ans
     cx.person()?;
     let (mut tx, network) = cx.turn_in(&code).await?;
     let id = network.network.id;
-    let (person, mandate) = cx.acting(Action::PublishNews, Object::network(id))?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::PublishNews, Object::network(id))?;
     debug_assert!(publishes(&cx, &network), "it was just looked at");
     let t = cx.t();
     let notes = records::news::notes(&cx.state.db, id).await?;

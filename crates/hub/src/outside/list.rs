@@ -8,7 +8,7 @@ use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
 use crate::web::params::encode;
 use crate::web::tongue::own_names;
-use crate::web::{Answer, Cx, Form, Shell, respond};
+use crate::web::{Answer, Cx, Form, Shell, places, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
 use aunar_domain::mechanism::Mechanism;
@@ -78,11 +78,7 @@ pub(super) fn sources(cx: &Cx, network: &NetworkPicture, mechanism: &Mechanism) 
 
 /// The names of places.
 pub(super) fn places(cx: &Cx, network: &NetworkPicture, codes: &[String]) -> String {
-    let name = |code: &String| {
-        let place = network.common.geography.get(code);
-        place.map_or_else(|| code.clone(), |p| p.name.words(cx.lang()).to_owned())
-    };
-    codes.iter().map(name).collect::<Vec<_>>().join(", ")
+    places::names(&network.common.geography, cx.lang(), codes)
 }
 
 pub(super) fn draw(cx: &Cx, network: &NetworkPicture, told: Told) -> Answer {

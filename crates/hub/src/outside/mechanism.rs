@@ -4,7 +4,7 @@ use super::list::{SourceView, places, sources};
 use super::told;
 use crate::picture::NetworkPicture;
 use crate::web::html::Words;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::mechanism::Mechanism;
@@ -26,10 +26,7 @@ struct MechanismPage {
     sources: Vec<SourceView>,
     found: String,
     lines: Vec<Line>,
-    page: usize,
-    pages: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
 }
 
 struct Line {
@@ -62,9 +59,6 @@ pub(super) async fn show(cx: Cx, Path((code, reference)): Path<(String, String)>
     let mut all: Vec<_> = network.outside.of(mechanism.id).collect();
     all.sort_by_key(|one| one.gone_since.is_some());
     let (total, shown) = page.cut(all);
-    let pages = page.count(total);
-    let at =
-        |n: usize| format!("{}{}", cx.reader.path, cx.params().with("page", Some(&n.to_string())));
     let view = MechanismPage {
         shell: Shell::of(&cx, &network, None, "needs", mechanism.name.words(t.0)).also(
             "application/json",
@@ -78,10 +72,7 @@ pub(super) async fn show(cx: Cx, Path((code, reference)): Path<(String, String)>
         sources: sources(&cx, &network, mechanism),
         found: t.n("outside-count", total),
         lines: shown.into_iter().map(|one| line(&cx, &network, mechanism, one)).collect(),
-        page: page.number,
-        pages,
-        previous: (page.number > 1).then(|| at(page.number - 1)),
-        next: (page.number < pages).then(|| at(page.number + 1)),
+        pager: page.among(&cx, &cx.reader.path, total),
     };
     respond::page(&cx, &view)
 }

@@ -5,7 +5,6 @@ use super::file::import;
 use super::list::{Told, draw};
 use crate::exchange::MOST_BYTES;
 use crate::iati::Unlisted;
-use crate::web::cx::actor;
 use crate::web::field::Wrong;
 use crate::web::upload::{self, chosen};
 use crate::web::{Answer, Cx, Form, Tongue, numbers, unread};
@@ -22,8 +21,7 @@ pub(super) async fn take(cx: Cx, Path(code): Path<String>, request: Request) -> 
     cx.params().only(&[])?;
     let network = cx.network(&code)?;
     let id = network.network.id;
-    let (person, mandate) = cx.acting(Action::ImportRates, Object::network(id))?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::ImportRates, Object::network(id))?;
     // Whether they may comes before whether what they sent can be read.
     let sent = upload::read(request, &cx.state, MOST_BYTES).await?;
     let (t, form) = (cx.t(), sent.form);

@@ -8,7 +8,7 @@ use crate::ledger;
 use crate::radar::words;
 use crate::web::collate::collator;
 use crate::web::html::Words;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::params::encode;
 use crate::web::{Answer, Cx, Error, Shell, Tongue, numbers, respond};
 use askama::Template;
@@ -42,10 +42,7 @@ struct ListPage {
     filters: Vec<Filter>,
     any: bool,
     lines: Vec<Line>,
-    page: usize,
-    pages: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
     matrix: Option<Matrix>,
     answered: Vec<(String, String)>,
     freed: Option<Freed>,
@@ -159,8 +156,6 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let page = Page::of(&cx, USUAL)?;
     let lines: Vec<Line> = shown.iter().map(|f| line(&cx, &here, f)).collect();
     let (total, lines) = page.cut(lines);
-    let pages = page.count(total);
-    let at = |n: usize| format!("{here}{}", cx.params().with("page", Some(&n.to_string())));
     let view = ListPage {
         shell: Shell::of(&cx, &network, Some(&plan.plan.code), "plan", &t.t("overlap-title"))
             .also("application/json", format!("/api/v1/networks{here}")),
@@ -170,10 +165,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         filters: filters(&cx, &network, plan, &all),
         any: NARROWS.iter().any(|name| cx.params().one(name).is_some()),
         lines,
-        page: page.number,
-        pages,
-        previous: (page.number > 1).then(|| at(page.number - 1)),
-        next: (page.number < pages).then(|| at(page.number + 1)),
+        pager: page.among(&cx, &here, total),
         matrix: matrix::on_page(&cx, (&network, plan), &here, &all),
         answered: answered(t, &all, plan.joined.redirects().len()),
         freed: freed(&cx, &network, plan, &ledger, &all),
@@ -251,12 +243,8 @@ fn side_view(cx: &Cx, side: Face<'_>) -> SideView {
     facts.extend(side.lead().and_then(|id| Some(common.register.get(id)?.short(t.0).to_owned())));
     facts.extend(side.outside.and_then(|outside| outside.by.clone()));
     facts.extend(content.period.as_ref().map(|p| numbers::period(t, p)));
-    let places: Vec<&str> = content
-        .places
-        .iter()
-        .take(3)
-        .map(|code| common.geography.get(code).map_or(code.as_str(), |p| p.name.words(t.0)))
-        .collect();
+    let places: Vec<&str> =
+        content.places.iter().take(3).map(|code| common.geography.name(code, t.0)).collect();
     if !places.is_empty() {
         facts.push(places.join(", "));
     }

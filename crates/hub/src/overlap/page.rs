@@ -422,9 +422,7 @@ fn rows(cx: &Cx, found: &Found, finding: &Finding) -> Vec<Row> {
             &[Signal::Countries],
             each(&|s| {
                 let geography = &s.network.common.geography;
-                let name = |code: &String| {
-                    geography.get(code).map_or(code.as_str(), |p| p.name.words(t.0)).to_owned()
-                };
+                let name = |code: &String| geography.name(code, t.0).to_owned();
                 plain(s.content.places.iter().map(name).collect())
             }),
         ),

@@ -4,6 +4,7 @@ use super::right;
 use super::said::{actor, of, said};
 use crate::picture::NetworkPicture;
 use crate::records::person::{self, Arrival, Given};
+use crate::web::paging::Pager;
 use crate::web::{Answer, Cx, Error, Shell, Tongue, collate, numbers, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -25,10 +26,7 @@ struct ListPage {
     groups: Vec<Group>,
     ended: Option<(String, String)>,
     filtered: bool,
-    page: usize,
-    pages: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
 }
 
 struct Choice {
@@ -96,7 +94,8 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
     });
     let pages = shown.len().div_ceil(SIZE).max(1);
     let page = cx.params().number("page", 1, 1, pages)?;
-    let to = |name, value: Option<&str>| format!("/{code}/people{}", cx.params().with(name, value));
+    let path = format!("/{code}/people");
+    let see_ended = format!("{path}{}", cx.params().with("state", Some("ended")));
     let mut groups: Vec<Group> = Vec::new();
     for (mandate, standing) in shown.into_iter().skip((page - 1) * SIZE).take(SIZE) {
         let line = line(&cx, &network, mandate, given.get(&mandate.id), &names, &arrivals);
@@ -111,17 +110,13 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
     }
     let view = ListPage {
         shell: Shell::of(&cx, &network, None, "people", &t.t("people-title")),
-        path: format!("/{code}/people"),
         may_give: right::reach(&cx, id).is_ok(),
         choices: choices(&cx, &network, &all),
         groups,
-        ended: (state.is_none() && ended > 0)
-            .then(|| (to("state", Some("ended")), t.n("people-see-ended", ended))),
+        ended: (state.is_none() && ended > 0).then(|| (see_ended, t.n("people-see-ended", ended))),
         filtered: role.is_some() || entity.is_some() || state.is_some(),
-        page,
-        pages,
-        previous: (page > 1).then(|| to("page", Some(&(page - 1).to_string()))),
-        next: (page < pages).then(|| to("page", Some(&(page + 1).to_string()))),
+        pager: Pager::of(&cx, &path, page, pages),
+        path,
     };
     Ok(respond::private(respond::page(&cx, &view)?))
 }

@@ -4,7 +4,7 @@ use super::filters::{self, NAMES};
 use super::forms::{self, Line};
 use super::panel::Panel;
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -23,10 +23,7 @@ struct ActivitiesPage {
     timeline: String,
     table: Option<String>,
     lines: Vec<Line>,
-    page: usize,
-    pages: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
 }
 
 /// One page of a list of activities.
@@ -35,12 +32,8 @@ pub struct Listed {
     pub activities: Vec<Arc<Activity>>,
     /// How many there are on all pages.
     pub total: u64,
-    /// Its number, from 1.
-    pub page: usize,
-    /// How many pages there are.
-    pub pages: usize,
-    /// The addresses of the page before and of the next.
-    pub around: (Option<String>, Option<String>),
+    /// Where the page stands among the others.
+    pub pager: Pager,
 }
 
 /// The activities that an address asks for, in the order it asks for, a page of them.
@@ -54,22 +47,14 @@ pub async fn listed(
     let (sort, descending) = filters::sort(cx, &asked)?;
     let total = asked.set.len();
     let page = Page { number: Page::of(cx, per_page)?.number, size: per_page };
-    let pages = page.count(total);
     // A page that is no longer there, after a filter narrowed the list, is the last one.
-    let page = Page { number: page.number.min(pages), ..page };
+    let page = Page { number: page.number.min(page.count(total)), ..page };
     let found =
         plan.stretch(&asked.set, sort.order(cx, &asked), descending, page.skip(), page.size);
-    let at =
-        |n: usize| format!("{}{}", cx.reader.path, cx.params().with("page", Some(&n.to_string())));
     Ok(Listed {
         activities: found.into_iter().map(Arc::clone).collect(),
         total,
-        page: page.number,
-        pages,
-        around: (
-            (page.number > 1).then(|| at(page.number - 1)),
-            (page.number < pages).then(|| at(page.number + 1)),
-        ),
+        pager: page.among(cx, &cx.reader.path, total),
     })
 }
 
@@ -101,10 +86,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         total: t.n("activities-found", listed.total),
         table: may_write(&cx, plan)
             .then(|| filters::view(&cx, &format!("/{code}/plans/{of_plan}/activities/table"), &[])),
-        page: listed.page,
-        pages: listed.pages,
-        previous: listed.around.0,
-        next: listed.around.1,
+        pager: listed.pager,
     };
     respond::page(&cx, &view)
 }

@@ -46,7 +46,7 @@ pub(super) fn places(cx: &Cx, network: &NetworkPicture, activity: &Activity) -> 
 
 /// The name of a place.
 pub(super) fn place<'a>(cx: &Cx, network: &'a NetworkPicture, code: &'a str) -> &'a str {
-    network.common.geography.get(code).map_or(code, |place| place.name.words(cx.lang()))
+    network.common.geography.name(code, cx.lang())
 }
 
 /// An activity for a list.

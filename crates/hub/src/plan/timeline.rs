@@ -9,7 +9,7 @@ use super::timeline_chart::{LANES, frame};
 use crate::picture::{NetworkPicture, Order, PlanPicture};
 use crate::web::figure::{self, Figure};
 use crate::web::html::Words;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Shell, numbers, respond};
 use askama::Template;
 use aunar_domain::activity::Activity;
@@ -42,10 +42,7 @@ struct TimelinePage {
     quarters: Vec<Tick>,
     today: Option<String>,
     today_words: String,
-    page: usize,
-    pages: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
 }
 
 struct Lane {
@@ -114,15 +111,13 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let asked = filters::ask(&cx, &network, plan).await?;
     let page = Page { number: Page::of(&cx, PER_PAGE)?.number, size: PER_PAGE };
     let total = asked.set.len();
-    let pages = page.count(total);
     // A page that is no longer there, after a filter narrowed the list, is the last one.
-    let page = Page { number: page.number.min(pages), ..page };
+    let page = Page { number: page.number.min(page.count(total)), ..page };
     let rows = rows(&network, plan, by, &asked.set, page);
     let periods = rows.dated.iter().filter_map(|(_, a)| a.content.period);
     let scale = Scale::around((plan.plan.start, plan.plan.end), periods, MOST_YEARS);
     let (here, code, of_plan) = (&cx.reader.path, &network.network.code, &plan.plan.code);
     let list = format!("/{code}/plans/{of_plan}/activities");
-    let at = |n: usize| format!("{here}{}", cx.params().with("page", Some(&n.to_string())));
     let today = cx.now.date_naive();
     let lanes = lanes(&cx, &network, plan, by, &scale, rows.dated);
     let view = TimelinePage {
@@ -150,10 +145,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
             .collect(),
         today: scale.day(today).map(units),
         today_words: t.with("timeline-today", &[("date", &numbers::day(t.0, today))]),
-        page: page.number,
-        pages,
-        previous: (page.number > 1).then(|| at(page.number - 1)),
-        next: (page.number < pages).then(|| at(page.number + 1)),
+        pager: page.among(&cx, here, total),
     };
     respond::page(&cx, &view)
 }

@@ -3,7 +3,6 @@
 use super::page::{acts, draw};
 use super::{address, deed, moved, one, reviews};
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::field::Wrong;
 use crate::web::{Answer, Cx, Error, Form, respond};
 use aunar_domain::access::{Action, Object};
@@ -28,10 +27,9 @@ pub(super) async fn act(
     let whose = [practice.entity];
     let object = Object::network(network.network.id).of(&whose);
     let Some(act) = form.one("act").and_then(Act::from_code) else {
-        let given = form.one("act").unwrap_or_default();
         let accepted: Vec<&str> = Act::ALL.iter().map(|a| a.code()).collect();
         cx.acting(Action::SharePractice, object)?;
-        return Err(Error::bad_param("bad-value", "act", given, accepted.join(", ")));
+        return Err(Error::bad_act(form.one("act"), &accepted.join(", ")));
     };
     // Whoever looks it over does both parts.
     let action = if act.is_the_reviewers() || reviews(&cx, &network) {
@@ -39,8 +37,7 @@ pub(super) async fn act(
     } else {
         Action::SharePractice
     };
-    let (person, mandate) = cx.acting(action, object)?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(action, object)?;
     let seen = form.version();
     if seen != practice.version || !acts(&cx, &network, &practice).contains(&act) {
         tx.rollback().await?;

@@ -3,7 +3,6 @@
 use super::{address, deed, moved, one, shares, writes_for};
 use crate::picture::NetworkPicture;
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::filled::{Filled, Standing, begun, faulty, refusal};
 use crate::web::places;
@@ -132,10 +131,7 @@ fn entity_field(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Practice>
 fn place_fields(cx: &Cx, network: &NetworkPicture, filled: &Filled<'_, Practice>) -> Vec<Field> {
     let t = cx.t();
     let geography = &network.common.geography;
-    let name = |code: &String| {
-        geography.get(code).map_or_else(|| code.clone(), |p| p.name.words(t.0).to_owned())
-    };
-    let places = filled.there.map(|p| p.places.iter().map(name).collect::<Vec<_>>().join("; "));
+    let places = filled.there.map(|p| places::written(geography, t.0, &p.places));
     let period = filled.there.and_then(|p| p.period).map(|p| numbers::period_in_field(t, &p));
     vec![
         field(t, Kind::Line, "places", places.unwrap_or_default(), filled),
@@ -359,8 +355,7 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
     }
     let whose = [practice.entity];
     let object = Object::network(network.network.id).of(&whose);
-    let (person, mandate) = cx.acting(Action::SharePractice, object)?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::SharePractice, object)?;
     practice.reference = records::practice::next_reference(&mut tx, network.network.id).await?;
     records::practice::insert(&mut tx, &practice).await?;
     let entry = deed(actor, "create", None, &practice);
@@ -372,11 +367,11 @@ pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> A
 fn require(cx: &Cx, network: &NetworkPicture, practice: &Practice) -> Result<String, Error> {
     let whose = [practice.entity];
     let object = Object::network(network.network.id).of(&whose);
-    let (person, mandate) = cx.acting(Action::SharePractice, object)?;
+    let actor = cx.actor(Action::SharePractice, object)?;
     if !super::page::may_write(cx, network, practice) {
         return Err(Error::refused(StatusCode::CONFLICT, "practice-not-now"));
     }
-    Ok(actor(person, mandate))
+    Ok(actor)
 }
 
 /// The form of one that is there.

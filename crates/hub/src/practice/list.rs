@@ -6,7 +6,7 @@ use crate::picture::question::Question;
 use crate::picture::words::WordIndex;
 use crate::web::field::{Field, Kind};
 use crate::web::html::Words;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Error, Shell, numbers, places, respond, several};
 use askama::Template;
 use aunar_domain::framework::OBJECTIVES;
@@ -30,10 +30,7 @@ struct ListPage {
     filtered: bool,
     found: String,
     cards: Vec<Card>,
-    page: usize,
-    pages: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
     exports: (String, String),
     add: Option<String>,
 }
@@ -118,10 +115,8 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let page = Page::of(&cx, SHOWN)?;
     let (total, shown) = page.cut(chosen(&cx, &network).await?);
     let path = format!("/{}/practices", network.network.code);
-    let at = |n: usize| format!("{path}{}", cx.params().with("page", Some(&n.to_string())));
     let query = cx.params().with("page", None);
     let filtered = CHOICES[..5].iter().any(|name| cx.params().one(name).is_some());
-    let pages = page.count(total);
     let body = ListPage {
         shell: Shell::of(&cx, &network, None, "practices", &t.t("practices-title"))
             .also("application/json", format!("/api/v1/networks{path}")),
@@ -129,10 +124,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         filtered,
         found: t.n("practices-found", total),
         cards: shown.iter().map(|one| card(&cx, &network, one)).collect(),
-        page: page.number,
-        pages,
-        previous: (page.number > 1).then(|| at(page.number - 1)),
-        next: (page.number < pages).then(|| at(page.number + 1)),
+        pager: page.among(&cx, &path, total),
         exports: (format!("{path}/export.csv{query}"), format!("{path}/export.hxl.csv{query}")),
         add: (!writes_for(&cx, &network).is_empty()).then(|| format!("{path}/new")),
         path,

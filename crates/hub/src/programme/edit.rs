@@ -212,10 +212,7 @@ pub(super) async fn act(
             let gone = records::remove(&mut tx, event.id.0, id).await?;
             gone.then(|| ("remove", id, json!({ "reference": event.reference })))
         }
-        other => {
-            let accepted = "session, document, remove".to_owned();
-            return Err(Error::bad_param("bad-value", "act", other.unwrap_or_default(), accepted));
-        }
+        other => return Err(Error::bad_act(other, "session, document, remove")),
     };
     if !wrong.is_nothing() {
         tx.rollback().await?;

@@ -7,7 +7,6 @@ use super::trace::{self, Mark};
 use super::{form, take_up};
 use crate::picture::NetworkPicture;
 use crate::records::proposal::Told;
-use crate::web::cx::actor;
 use crate::web::field::Wrong;
 use crate::web::html::Words;
 use crate::web::params::encode;
@@ -260,10 +259,10 @@ pub(super) async fn act(
         Act::Decline,
     ];
     let given = form.one("act").unwrap_or_default();
-    let act = known.into_iter().find(|act| act.code() == given).ok_or_else(|| {
-        let accepted = known.map(Act::code).join(", ");
-        Error::bad_param("bad-value", "act", given, accepted)
-    })?;
+    let act = known
+        .into_iter()
+        .find(|act| act.code() == given)
+        .ok_or_else(|| Error::bad_act(Some(given), &known.map(Act::code).join(", ")))?;
     if told.proposal.state.after(act).is_err() {
         return Err(super::moved());
     }
@@ -300,7 +299,7 @@ async fn moderate(
     form: &Form,
 ) -> Result<Done, Error> {
     let whole = Object::network(network.network.id);
-    let (person, mandate) = cx.acting(Action::ModerateProposals, whole)?;
+    let actor = cx.actor(Action::ModerateProposals, whole)?;
     let mut step = step(cx, told, act, Leads::default(), None)?;
     let mut words = form::promised().to_string();
     if act == Act::Withhold {
@@ -315,8 +314,7 @@ async fn moderate(
     }
     let (mut tx, _) = cx.turn(network.network.id).await?;
     answering::write(&mut tx, cx, network, &step, &words).await?;
-    let entry =
-        super::deed(actor(person, mandate), act.code(), Some(&told.proposal), &step.after, None);
+    let entry = super::deed(actor, act.code(), Some(&told.proposal), &step.after, None);
     cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(Ok(()))
 }
@@ -329,7 +327,7 @@ async fn decide(
     form: &Form,
 ) -> Result<Done, Error> {
     let whole = Object::network(network.network.id);
-    let (person, mandate) = cx.acting(Action::AnswerProposal, whole)?;
+    let actor = cx.actor(Action::AnswerProposal, whole)?;
     let answer = match answer(cx, told, form) {
         Ok(answer) => answer,
         Err(faults) => return Ok(Err(faults)),
@@ -345,7 +343,7 @@ async fn decide(
     let (mut tx, _) = cx.turn(network.network.id).await?;
     answering::write(&mut tx, cx, network, &step, "").await?;
     let entry = super::deed(
-        actor(person, mandate),
+        actor,
         act.code(),
         Some(&told.proposal),
         &step.after,

@@ -8,6 +8,7 @@ use crate::records::{self, session};
 use crate::similar;
 use crate::web::client::Network;
 use crate::web::field::Wrong;
+use crate::web::filled::begun;
 use crate::web::limits::Rate;
 use crate::web::{
     Answer, Cx, Error, Form, Shell, numbers, places, respond, statics, stranger, tongue,
@@ -162,10 +163,7 @@ fn draw(
         lead: t.n("proposal-new-lead", u64::try_from(promised()).unwrap_or_default()),
         problems: fields.into_iter().filter_map(problem).collect(),
         again: said.again,
-        id: form
-            .and_then(|f| f.read::<Uuid>("form").and_then(Result::ok))
-            .unwrap_or_else(Uuid::now_v7)
-            .to_string(),
+        id: form.map_or_else(Uuid::now_v7, begun).to_string(),
         drawn: form
             .and_then(|f| f.one("drawn"))
             .map_or_else(|| stranger::drawn(cx.now), |d| d.chars().take(20).collect()),
@@ -254,7 +252,7 @@ pub(super) async fn take(cx: Cx, from: Network, Path(network): Path<String>, for
     cx.state.limits.take_from_stranger(PROPOSING, (from, worked), cx.now)?;
     // The address of somebody who has signed in was confirmed when they did.
     let known = cx.signed.as_ref().is_some_and(|signed| signed.person.email == typed.address);
-    let id = form.read::<Uuid>("form").and_then(Result::ok).unwrap_or_else(Uuid::now_v7);
+    let id = begun(&form);
     match store(&cx, &network, ProposalId(id), (typed, call), known).await? {
         Some(secret) if known => Ok(respond::see_other(&format!("{base}/sent/{secret}"))),
         _ => Ok(sent()),

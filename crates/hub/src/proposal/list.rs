@@ -6,7 +6,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::records::proposal::Told;
 use crate::web::narrowed::Narrowed;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -39,8 +39,7 @@ struct ListPage {
     q: String,
     is_filtered: bool,
     lines: Vec<Line>,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
     csv: (String, String),
     queue: Option<String>,
 }
@@ -124,7 +123,6 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         let label = format!("{} {}", e.code, e.short.words(t.0));
         (e.code.clone(), label, asked.objective.as_ref() == Some(&e.code))
     });
-    let to = |n: usize| format!("{base}{}", cx.params().with("page", Some(&n.to_string())));
     let (total, shown) = paging.cut(all);
     let file = |ending: &str| {
         let query = cx.params().with("page", None);
@@ -144,8 +142,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
         objectives: objectives.collect(),
         is_filtered: FILTERS.iter().any(|name| cx.params().one(name).is_some()),
         lines: shown.iter().map(|told| said::line(&cx, &network, told)).collect(),
-        previous: (paging.number > 1).then(|| to(paging.number - 1)),
-        next: (paging.number < paging.count(total)).then(|| to(paging.number + 1)),
+        pager: paging.among(&cx, &base, total),
         csv: (file("csv"), file("hxl.csv")),
         queue: answers.then(|| format!("{base}/queue")),
         q: asked.narrowed.q,
@@ -188,8 +185,6 @@ async fn table(cx: Cx, network: &str, tagged: bool) -> Answer {
     cx.params().only(&FILTERS)?;
     let network = cx.network(network)?;
     let all = Asked::of(&cx, &network)?.found(&cx, &network).await?;
-    let headings = COLUMNS.map(|(name, _)| name.to_owned());
-    let tags = tagged.then(|| COLUMNS.map(|(_, tag)| tag.to_owned()).to_vec());
     let name = format!("{}-proposals", network.network.code);
     let support = records::support::of_network(&cx.state.db, network.network.id).await?;
     let rows = all.iter().map(|told| {
@@ -198,7 +193,7 @@ async fn table(cx: Cx, network: &str, tagged: bool) -> Answer {
         row.push(supporters.to_string());
         row
     });
-    Ok(respond::table(&name, &headings, tags, rows))
+    Ok(respond::table_of(&name, &COLUMNS, tagged, rows))
 }
 
 fn row(cx: &Cx, network: &NetworkPicture, told: &Told) -> Vec<String> {

@@ -70,11 +70,8 @@ fn draw(cx: &Cx, network: &NetworkPicture, own: &Own, secret: &str) -> Answer {
     let (t, base) = (cx.t(), super::base(&network.network.code));
     let one = &own.told.proposal;
     let can_confirm = own.can_confirm(cx.now);
-    let mut shell = Shell::of(cx, network, None, "proposals", &t.t("proposal-sent-title"));
-    // The address opens this page to whoever has it: it is said to nobody.
-    shell.alternates.clear();
     let page = SentPage {
-        shell,
+        shell: Shell::of(cx, network, None, "proposals", &t.t("proposal-sent-title")),
         path: format!("{base}/sent/{secret}"),
         title: said::title(cx, &own.told),
         tone: said::tone(one.state),
@@ -121,10 +118,7 @@ pub(super) async fn act(
         }
         Some("follow") => follow(&cx, &network, &own, true).await?,
         Some("stop") => follow(&cx, &network, &own, false).await?,
-        other => {
-            let accepted = "confirm, withdraw, follow, stop".to_owned();
-            return Err(Error::bad_param("bad-value", "act", other.unwrap_or_default(), accepted));
-        }
+        other => return Err(Error::bad_act(other, "confirm, withdraw, follow, stop")),
     }
     Ok(respond::see_other(&here))
 }

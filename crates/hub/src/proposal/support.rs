@@ -9,7 +9,6 @@ use crate::records::{self, session};
 use crate::stakeholder;
 use crate::web::client::Network;
 use crate::web::collate::collator;
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
 use crate::web::limits::Rate;
@@ -309,8 +308,7 @@ async fn by_seat(
 ) -> Result<(), Error> {
     let object = Object::network(network.network.id);
     let whose = [entity];
-    let (person, mandate) = cx.acting(Action::SupportProposal, object.of(&whose))?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::SupportProposal, object.of(&whose))?;
     let (tx, _) = cx.turn(network.network.id).await?;
     set(tx, cx, network, told, (entity, stands, actor)).await
 }
@@ -353,12 +351,9 @@ pub(super) async fn opened(cx: Cx, Path((network, secret)): Path<(String, String
     let own = own(&cx, &network, &secret).await?;
     let t = cx.t();
     let stands = records::support::stands(&cx.state.db, own.told.proposal.id, own.entity).await?;
-    let mut shell = Shell::of(&cx, &network, None, "proposals", &t.t("support-title"));
-    // The address opens this page to whoever has it: it is said to nobody.
-    shell.alternates.clear();
     let number = own.told.proposal.number.map(|n| n.to_string()).unwrap_or_default();
     let page = SupportedPage {
-        shell,
+        shell: Shell::of(&cx, &network, None, "proposals", &t.t("support-title")),
         path: cx.reader.path.clone(),
         title: said::title(&cx, &own.told),
         name: network
@@ -385,10 +380,7 @@ pub(super) async fn confirm(
         Some("confirm") if cx.now >= own.until => return Err(spent()),
         Some("confirm") => true,
         Some("withdraw") => false,
-        other => {
-            let accepted = "confirm, withdraw".to_owned();
-            return Err(Error::bad_param("bad-value", "act", other.unwrap_or_default(), accepted));
-        }
+        other => return Err(Error::bad_act(other, "confirm, withdraw")),
     };
     let (tx, _) = cx.turn(network.network.id).await?;
     set(tx, &cx, &network, &own.told, (own.entity, stands, "public".to_owned())).await?;

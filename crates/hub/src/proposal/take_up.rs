@@ -58,7 +58,7 @@ pub(super) async fn as_activity(
     form: &Form,
 ) -> Result<Done, Error> {
     let whole = Object::network(network.network.id);
-    let (person, mandate) = cx.acting(Action::AnswerProposal, whole)?;
+    let actor = cx.actor(Action::AnswerProposal, whole)?;
     let one = &told.proposal;
     let Some(idea) = &one.idea else { return Err(super::moved()) };
     let answer = match answer(cx, told, form) {
@@ -106,7 +106,7 @@ pub(super) async fn as_activity(
     let step = step(cx, told, Act::TakeUp, to, Some(answer))?;
     answering::write(&mut tx, cx, network, &step, "").await?;
     let deed = super::deed(
-        actor(person, mandate),
+        actor,
         Act::TakeUp.code(),
         Some(one),
         &step.after,

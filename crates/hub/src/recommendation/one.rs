@@ -5,7 +5,6 @@ use super::event_of;
 use super::list::{Line, line, to};
 use crate::picture::NetworkPicture;
 use crate::records::recommendation as records;
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Form, Shell, address, numbers, respond};
@@ -122,7 +121,7 @@ pub(super) async fn answer(
     let (mut tx, picture) = cx.turn(network.network.id).await?;
     let network = picture.networks.get(&network.network.code).cloned().unwrap_or(network);
     let object = Object::network(network.network.id).of(&entities);
-    let (person, mandate) = cx.acting(Action::AnswerRecommendation, object)?;
+    let actor = cx.actor(Action::AnswerRecommendation, object)?;
     let one = records::one(&mut tx, network.network.id, &one.reference).await?.ok_or_else(moved)?;
     if sent.one("version") != Some(&one.version.to_string()) {
         return Err(moved());
@@ -152,7 +151,7 @@ pub(super) async fn answer(
     }
     let plan = after.answer.as_ref().and_then(|a| network.activity(a.activity?));
     let entry = Entry {
-        actor: actor(person, mandate),
+        actor,
         via: "web",
         action: "answer",
         entity: "recommendation",

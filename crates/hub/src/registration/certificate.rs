@@ -5,8 +5,8 @@ use super::own::own;
 use super::place::Place;
 use crate::picture::event::led_by;
 use crate::records::registration::Registration;
-use crate::web::{Answer, Cx, Error, Tongue, numbers, respond};
-use aunar_domain::document::{Block, Document, Inline, Labels};
+use crate::web::{Answer, Cx, Error, Tongue, numbers, paper, respond};
+use aunar_domain::document::{Block, Document, Inline};
 use aunar_domain::event::EventKind;
 use axum::extract::Path;
 use chrono::{DateTime, Utc};
@@ -68,13 +68,7 @@ fn document(place: &Place, one: &Registration, now: DateTime<Utc>) -> Document {
         authorship: network.to_owned(),
         dated: numbers::day(t.0, now.date_naive()),
         standing: illustrative.map(|note| note.words(t.0).to_owned()).into_iter().collect(),
-        labels: Labels {
-            contents: t.t("review-label-contents"),
-            page: t.t("review-label-page"),
-            notes: t.t("review-label-notes"),
-            table: t.t("review-label-table"),
-            figure: t.t("review-label-figure"),
-        },
+        labels: paper::labels(t),
         blocks,
     }
 }

@@ -61,8 +61,7 @@ pub fn answer(t: Tongue, network: &NetworkPicture, of: Dimension, code: &str) ->
             Lang::from_code(code).map_or_else(|| code.to_owned(), |l| t.language(l))
         }
         Dimension::SubRegion | Dimension::Country => {
-            let place = network.common.geography.get(code);
-            place.map_or(code, |p| p.name.words(t.0)).to_owned()
+            network.common.geography.name(code, t.0).to_owned()
         }
     }
 }
@@ -200,10 +199,8 @@ async fn csv(cx: &Cx, network: &str, reference: &str, tagged: bool) -> Answer {
             rows.extend(each.map(|(m, n)| row(dimension.code(), code, words.clone(), *m, *n)));
         }
     }
-    let headings = COLUMNS.map(|(name, _)| name.to_owned());
-    let tags = tagged.then(|| COLUMNS.map(|(_, tag)| tag.to_owned()).to_vec());
     let name = format!("{}-{event}-participation", place.network.network.code);
-    Ok(respond::table(&name, &headings, tags, rows.into_iter()))
+    Ok(respond::table_of(&name, &COLUMNS, tagged, rows.into_iter()))
 }
 
 /// Why there are no numbers, or none yet.

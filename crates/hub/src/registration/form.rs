@@ -150,13 +150,7 @@ async fn draw(cx: &Cx, place: &Place, sent: Option<&Form>, wrong: Wrong) -> Answ
     let asked = form.asks.iter().map(|ask| field(t, *ask, &place.network.common.geography));
     let title = t.t("registration-title");
     let page = RegisterPage {
-        shell: {
-            let mut shell = Shell::of(cx, &place.network, None, "calendar", &title);
-            if !invitation.is_empty() {
-                shell.alternates.clear();
-            }
-            shell
-        },
+        shell: Shell::of(cx, &place.network, None, "calendar", &title),
         base: place.base(),
         title: Words::of(&place.event.title, t.0, t),
         when: numbers::event_time(t, &place.event),

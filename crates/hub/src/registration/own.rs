@@ -57,10 +57,6 @@ pub(super) async fn show(
     let can_confirm = unconfirmed && takes && cx.now < one.confirm_until;
     let seated = one.standing.has_place() && !place.event.cancelled;
     let over = place.is_over(cx.now);
-    let mut shell =
-        Shell::of(&cx, &place.network, None, "calendar", &t.t("registration-own-title"));
-    // The address opens this page to whoever has it: it is said to nobody.
-    shell.alternates.clear();
     let next = if place.event.cancelled {
         t.t("registration-next-called-off")
     } else if unconfirmed && !can_confirm {
@@ -69,7 +65,7 @@ pub(super) async fn show(
         t.label("registration-next", one.standing.code())
     };
     let page = OwnPage {
-        shell,
+        shell: Shell::of(&cx, &place.network, None, "calendar", &t.t("registration-own-title")),
         base: place.base(),
         path: cx.reader.path.clone(),
         title: Words::of(&place.event.title, t.0, t),
@@ -127,11 +123,7 @@ pub(super) async fn act(
             post.send(&mut tx, (Letter::Left, &one), Some(&secret), had_place, &once).await?;
             seats::move_up(&mut tx, form, &post).await?;
         }
-        other => {
-            let given = other.unwrap_or_default();
-            let accepted = "confirm, cancel".to_owned();
-            return Err(Error::bad_param("bad-value", "act", given, accepted));
-        }
+        other => return Err(Error::bad_act(other, "confirm, cancel")),
     }
     tx.commit().await?;
     Ok(respond::see_other(&cx.reader.path))

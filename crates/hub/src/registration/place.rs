@@ -3,7 +3,6 @@
 use crate::picture::NetworkPicture;
 use crate::picture::event::zone;
 use crate::records::registration::{self, StoredForm};
-use crate::web::cx::actor;
 use crate::web::params::encode;
 use crate::web::{Cx, Error};
 use aunar_db::Entry;
@@ -109,10 +108,7 @@ pub(super) fn may_run(cx: &Cx, network: &NetworkPicture, event: &Event) -> bool 
 
 /// How the history names whoever runs an event; refused to others.
 pub fn acting(cx: &Cx, network: &NetworkPicture, event: &Event) -> Result<String, Error> {
-    whose(network, event, |object| {
-        let (person, mandate) = cx.acting(Action::RunEvent, object)?;
-        Ok(actor(person, mandate))
-    })
+    whose(network, event, |object| cx.actor(Action::RunEvent, object))
 }
 
 /// The event of an address, for whoever runs it; refused to others.

@@ -10,7 +10,7 @@ use crate::records::registration::{self, Registration, StoredForm};
 use crate::records::session;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
 use aunar_db::{DbError, Tx};
@@ -64,10 +64,7 @@ struct Running {
     kept: String,
     forgotten: bool,
     people: Vec<Person>,
-    page: usize,
-    pages: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
     heads: Vec<(String, Vec<Field>)>,
     heads_open: bool,
     figures: Figures,
@@ -181,9 +178,6 @@ async fn running(
         all.iter().filter(|r| r.standing != Standing::Unconfirmed).collect();
     let page = Page::of(cx, 100)?;
     let (total, shown) = page.cut(shown);
-    let pages = page.count(total);
-    let at =
-        |n: usize| format!("{}{}", cx.reader.path, cx.params().with("page", Some(&n.to_string())));
     let typed = registration::counts(db, stored.form.id, true).await?;
     let sent = drawn.sent.filter(|s| s.one("act") == Some("heads"));
     let published = figures::before(cx, place, stored).await?;
@@ -201,10 +195,7 @@ async fn running(
         ),
         forgotten: stored.forgotten_at.is_some(),
         people: shown.into_iter().map(|r| person(cx, place, r)).collect(),
-        page: page.number,
-        pages,
-        previous: (page.number > 1).then(|| at(page.number - 1)),
-        next: (page.number < pages).then(|| at(page.number + 1)),
+        pager: page.among(cx, &cx.reader.path, total),
         heads: setup::head_fields(cx, place, stored, &typed, (sent, &drawn.wrong)),
         heads_open: sent.is_some(),
         figures: figures::figures(cx, (&place.network, &place.event), &published, None),
@@ -260,7 +251,7 @@ pub(super) async fn act(
     let decides = sent.one("yes").or(sent.one("no")).is_some();
     let act = if decides { "decide" } else { sent.one("act").unwrap_or_default() };
     if !ACTS.contains(&act) {
-        return Err(Error::bad_param("bad-value", "act", act, ACTS.join(", ")));
+        return Err(Error::bad_act(Some(act), &ACTS.join(", ")));
     }
     let (mut tx, picture) = cx.turn(place.network.network.id).await?;
     // As they are under the lock: what is decided on them is still so when it is written.

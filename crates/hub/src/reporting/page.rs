@@ -7,9 +7,8 @@ use super::place::{Place, stretch};
 use super::standing::{Item, Reports};
 use super::windows::{counted, day, state_of, sum};
 use crate::records::window;
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use askama::Template;
 use aunar_db::Entry;
@@ -40,10 +39,7 @@ struct WindowPage {
     extensions: Vec<String>,
     shows: Vec<(String, String, bool)>,
     rows: Vec<Row>,
-    number: usize,
-    count: usize,
-    previous: Option<String>,
-    following: Option<String>,
+    pager: Pager,
     trouble: Option<String>,
     running: Option<Vec<Field>>,
     extending: bool,
@@ -111,9 +107,7 @@ fn draw(cx: &Cx, place: &Place, reference: &str, refused: Option<(Form, Wrong)>)
     let found: Vec<Item<'_>> = reports.all().filter(|item| show.has(item)).collect();
     let page = Page::of(cx, ROWS)?;
     let (total, found) = page.cut(found);
-    let count = page.count(total);
     let path = place.at(window);
-    let at = |n: usize| format!("{path}{}", cx.params().with("page", Some(&n.to_string())));
     let number = |n: usize| numbers::whole(t.0, n as u64);
     let members = counted(cx, place, window);
     let members = members.iter().map(|(id, counts)| {
@@ -195,10 +189,7 @@ fn draw(cx: &Cx, place: &Place, reference: &str, refused: Option<(Form, Wrong)>)
             })
             .collect(),
         rows: found.iter().map(|item| member::row(cx, place, &reports, item)).collect(),
-        number: page.number,
-        count,
-        previous: (page.number > 1).then(|| at(page.number - 1)),
-        following: (page.number < count).then(|| at(page.number + 1)),
+        pager: page.among(cx, &path, total),
         extending: trouble.is_some(),
         closable: window.closed_at.is_none(),
         trouble,
@@ -246,8 +237,7 @@ pub(super) async fn act(cx: Cx, Path(at): Path<Address>, form: Form) -> Answer {
     let (mut wrong, today) = (Wrong::default(), cx.now.date_naive());
     let (mut tx, held) = place.held(&cx).await?;
     let plan = &held.plan().plan;
-    let (person, mandate) = cx.acting(Action::RunReporting, Object::plan(plan))?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::RunReporting, Object::plan(plan))?;
     let before = held.window(&at.2)?;
     let mut after = before.clone();
     let action = if form.one("act") == Some("close") {

@@ -7,7 +7,6 @@ use super::{address, deed, leads, may, moved, one, telling};
 use crate::exchange::form as activity_form;
 use crate::picture::NetworkPicture;
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::field::Wrong;
 use crate::web::{Answer, Cx, Error, Form, respond};
 use aunar_db::{Entry, Tx};
@@ -58,14 +57,13 @@ pub(super) async fn act(
     let before = one(&cx, &network, &reference).await?;
     let given = form.one("act").unwrap_or_default();
     let Some(act) = ACTS.iter().find(|a| **a == given).copied() else {
-        return Err(Error::bad_param("bad-value", "act", given, ACTS.join(", ")));
+        return Err(Error::bad_act(Some(given), &ACTS.join(", ")));
     };
     let member = form.one("for").and_then(|c| network.common.register.find(c)).map(|e| e.id);
     let whose: Vec<EntityId> = member.into_iter().collect();
     let asked = before.asked();
     let object = Object::network(network.network.id).of(&whose).asking(before.face(&asked));
-    let (person, mandate) = cx.acting(action_of(act), object)?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(action_of(act), object)?;
     let seen = form.version();
     let t = cx.t();
     let done = if seen == before.version {

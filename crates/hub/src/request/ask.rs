@@ -5,7 +5,6 @@ use super::list::{asks_for, may_ask};
 use super::{address, deed, members, short, telling};
 use crate::picture::NetworkPicture;
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::filled::{begins, begun};
 use crate::web::places;
@@ -186,8 +185,7 @@ pub(super) async fn take(
         _ => Vec::new(),
     };
     let object = Object::network(network.network.id).of(&whose).asking(request.face(&[]));
-    let (person, mandate) = cx.acting(Action::AskSupport, object)?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::AskSupport, object)?;
     request.reference = records::request::next_reference(&mut tx, network.network.id).await?;
     records::request::insert(&mut tx, &request).await?;
     tx.record(network.network.id.0, cx.now, vec![deed(actor, "create", None, &request)]).await?;

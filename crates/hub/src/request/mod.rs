@@ -94,8 +94,7 @@ fn short(cx: &Cx, network: &NetworkPicture, entity: EntityId) -> String {
 
 /// The name of a place.
 fn place(cx: &Cx, network: &NetworkPicture, code: &str) -> String {
-    let found = network.common.geography.get(code);
-    found.map_or_else(|| code.to_owned(), |p| p.name.words(cx.lang()).to_owned())
+    network.common.geography.name(code, cx.lang()).to_owned()
 }
 
 /// Somebody was faster.

@@ -39,10 +39,7 @@ pub(super) async fn act(
             publish(&cx, &mut held, &form, act == "publish").await?;
             Ok(())
         }
-        other => {
-            let known = "draft, print, again, publish, unpublish".to_owned();
-            return Err(Error::bad_param("bad-value", "act", other, known));
-        }
+        other => return Err(Error::bad_act(Some(other), "draft, print, again, publish, unpublish")),
     };
     match done {
         Ok(()) => {

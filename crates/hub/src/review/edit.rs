@@ -250,8 +250,8 @@ pub(super) async fn act(
             on_claim(&cx, &mut held, &form, act).await?
         }
         other => {
-            let known = "prose, add, accept, anew, anew-all, remove, restore, up, down".to_owned();
-            return Err(Error::bad_param("bad-value", "act", other, known));
+            let known = "prose, add, accept, anew, anew-all, remove, restore, up, down";
+            return Err(Error::bad_act(Some(other), known));
         }
     };
     match done {

@@ -3,7 +3,6 @@
 
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::{Cx, Error};
 use aunar_db::{DbError, Entry, Tx};
 use aunar_domain::access::{Action, Object};
@@ -51,8 +50,7 @@ pub(super) async fn hold(
     let network = picture.networks.get(network).filter(|n| n.plan_by_id(of).is_some());
     let network = Arc::clone(network.ok_or_else(moved)?);
     let now = network.plan_by_id(of).ok_or_else(moved)?;
-    let (person, mandate) = cx.acting(action, Object::plan(&now.plan))?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(action, Object::plan(&now.plan))?;
     let review = records::review::of_plan(&cx.state.db, of).await?;
     Ok(Held { tx, network, plan: of, review, actor, entries: Vec::new() })
 }

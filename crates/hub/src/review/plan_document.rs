@@ -1,7 +1,7 @@
 //! A plan as a document: what it is for, who takes part, and its activities under each priority.
 
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::web::{Tongue, address, numbers};
+use crate::web::{Tongue, address, numbers, paper};
 use aunar_domain::activity::Activity;
 use aunar_domain::document::{Block, Cell, Column, Document, Inline};
 use aunar_domain::framework::OBJECTIVES;
@@ -103,7 +103,7 @@ pub(super) fn document(
             .with("review-plan-authorship", &[("network", network.network.name.words(t.0))]),
         dated: numbers::day(t.0, now.date_naive()),
         standing,
-        labels: super::printing::labels(t),
+        labels: paper::labels(t),
         blocks,
     }
 }

@@ -6,9 +6,9 @@ use super::marked;
 use super::sourced::Sourced;
 use super::speaking::Speaker;
 use crate::records::review::Report;
-use crate::web::{Tongue, collate, numbers};
+use crate::web::{Tongue, collate, numbers, paper};
 use aunar_domain::activity::Activity;
-use aunar_domain::document::{Block, Cell, Column, Document, Inline, Labels};
+use aunar_domain::document::{Block, Cell, Column, Document, Inline};
 use aunar_domain::ids::EntityId;
 use aunar_domain::money::Currency;
 use aunar_domain::reference::natural;
@@ -227,7 +227,7 @@ impl Printing<'_> {
             authorship: authorship(t, self.gathered),
             dated: numbers::day(t.0, self.at.date_naive()),
             standing: self.standing(),
-            labels: labels(t),
+            labels: paper::labels(t),
             blocks,
         }
     }
@@ -457,16 +457,5 @@ pub(super) fn authorship(t: Tongue, gathered: &Gathered) -> String {
             let network = gathered.network.network.name.words(t.0);
             t.with("review-authorship-usual", &[("network", network)])
         }
-    }
-}
-
-/// The words that the form of a document needs.
-pub(super) fn labels(t: Tongue) -> Labels {
-    Labels {
-        contents: t.t("review-label-contents"),
-        page: t.t("review-label-page"),
-        notes: t.t("review-label-notes"),
-        table: t.t("review-label-table"),
-        figure: t.t("review-label-figure"),
     }
 }

@@ -243,7 +243,7 @@ impl Speaker<'_> {
     }
 
     pub(super) fn place<'p>(&'p self, code: &'p str) -> &'p str {
-        self.network.common.geography.get(code).map_or(code, |p| p.name.words(self.t.0))
+        self.network.common.geography.name(code, self.t.0)
     }
 
     /// What the claims of a group are about.

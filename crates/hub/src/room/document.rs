@@ -3,9 +3,9 @@
 use super::{about, address, one, stands};
 use crate::picture::NetworkPicture;
 use crate::web::html::Words;
-use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
+use crate::web::{Answer, Cx, Error, Shell, numbers, paper, respond};
 use askama::Template;
-use aunar_domain::document::{Block, Document, Inline, Labels};
+use aunar_domain::document::{Block, Document, Inline};
 use aunar_domain::room::Room;
 use aunar_domain::words::Text;
 use axum::extract::Path;
@@ -67,13 +67,7 @@ fn written(cx: &Cx, network: &NetworkPicture, room: &Room) -> Result<Document, E
         authorship: t.with("room-summed-by", &[("network", network.network.name.words(t.0))]),
         dated: numbers::day(t.0, at.date_naive()),
         standing: vec![stands(t, cx, room).2, format!("{}{path}", cx.state.public_url)],
-        labels: Labels {
-            contents: t.t("review-label-contents"),
-            page: t.t("review-label-page"),
-            notes: t.t("review-label-notes"),
-            table: t.t("review-label-table"),
-            figure: t.t("review-label-figure"),
-        },
+        labels: paper::labels(t),
         blocks: lines.map(paragraph).collect(),
     })
 }

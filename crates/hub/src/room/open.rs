@@ -3,7 +3,6 @@
 use super::{address, deed, may, moved, one, visible};
 use crate::picture::NetworkPicture;
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::filled::{Filled, Standing, begun, faulty, refusal};
 use crate::web::several::{self, Several};
@@ -210,8 +209,7 @@ pub(super) async fn fresh(cx: Cx, Path(code): Path<String>) -> Answer {
 pub(super) async fn begin(mut cx: Cx, Path(code): Path<String>, form: Form) -> Answer {
     cx.person()?;
     let (mut tx, network) = cx.turn_in(&code).await?;
-    let (person, mandate) = cx.acting(Action::OpenRoom, Object::network(network.network.id))?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::OpenRoom, Object::network(network.network.id))?;
     let people = people(&cx, &network).await?;
     let mut wrong = Wrong::default();
     let read = read(&cx, &network, (&form, &people), None, &mut wrong);
@@ -260,8 +258,7 @@ pub(super) async fn save(
     let (mut tx, network) = cx.turn_in(&code).await?;
     let before = own(&cx, &network, &reference).await?;
     let object = Object::network(network.network.id).within(before.face());
-    let (person, mandate) = cx.acting(Action::ModerateRoom, object)?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::ModerateRoom, object)?;
     let people = people(&cx, &network).await?;
     let mut wrong = Wrong::default();
     let read = read(&cx, &network, (&form, &people), Some(&before), &mut wrong);

@@ -32,10 +32,7 @@ pub(super) async fn act(
         Some("show") => stand(&cx, tx, (&network, &room), (&form, Standing::Shown)).await,
         Some("withhold") => stand(&cx, tx, (&network, &room), (&form, Standing::Withheld)).await,
         Some("withdraw") => stand(&cx, tx, (&network, &room), (&form, Standing::Withdrawn)).await,
-        other => {
-            let accepted = "say, show, withhold, withdraw".to_owned();
-            Err(Error::bad_param("bad-value", "act", other.unwrap_or_default(), accepted))
-        }
+        other => Err(Error::bad_act(other, "say, show, withhold, withdraw")),
     }
 }
 
@@ -128,8 +125,7 @@ async fn stand(
         _ => Action::ModerateRoom,
     };
     let object = Object::network(room.network).within(room.face());
-    let (person, mandate) = cx.acting(action, object)?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(action, object)?;
     let mut after = before.clone();
     let refused = || Error::refused(StatusCode::CONFLICT, "room-moved");
     after.standing = before.standing.to(to).ok_or_else(refused)?;

@@ -3,7 +3,6 @@
 use super::{address, deed, moved, one};
 use crate::picture::NetworkPicture;
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
 use crate::web::texts::{self, Asked, InLanguage};
@@ -74,8 +73,7 @@ pub(super) async fn save(
     let (mut tx, network) = cx.turn_in(&code).await?;
     let before = one(&cx, &network, &reference).await?;
     let object = Object::network(network.network.id).within(before.face());
-    let (person, mandate) = cx.acting(Action::ModerateRoom, object)?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::ModerateRoom, object)?;
     let t = cx.t();
     let mut wrong = Wrong::default();
     let there = before.summary.clone();

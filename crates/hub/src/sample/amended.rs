@@ -1,6 +1,7 @@
 //! The amendments of the sample's plan: whatever of it is no longer as it was endorsed. That the
 //! regional review slipped is public and real; who decided on it and when is illustrative.
 
+use super::deed::done;
 use super::endorsed::signature;
 use super::lac::Written;
 use crate::amendment::recorded;
@@ -17,7 +18,7 @@ use aunar_domain::ids::AmendmentId;
 use aunar_domain::seal::{Source, seal_amendment};
 use aunar_domain::words::{Lang, Text};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
-use serde_json::{Value, json};
+use serde_json::json;
 use uuid::Uuid;
 
 const SLIPPED: &str = "La contraparte pidió más tiempo. (Texto ilustrativo.)";
@@ -122,20 +123,11 @@ async fn one(
         ended_at: logged.then(|| at(day, 15)),
         word: None,
     };
-    let entry = |action, entity, record: Uuid, before: Option<Value>, after: Value| Entry {
-        actor: "aunar".to_owned(),
-        via: "sample",
-        action,
-        entity,
-        record,
-        plan: Some(of.plan.id.0),
-        before,
-        after: Some(after),
-    };
-    let id = amendment.id;
+    let (id, plan) = (amendment.id, Some(of.plan.id));
+    let entry = |action, said| done(action, ("amendment", id.0), plan, (None, said));
     amendments::write(tx, &amendment, &seal.text, "aunar").await?;
     let action = if logged { "log" } else { "propose" };
-    let mut entries = vec![entry(action, "amendment", id.0, None, json!(amendment))];
+    let mut entries = vec![entry(action, json!(amendment))];
     if !logged {
         let opens = day + Days::new(3);
         let closes = opens + Days::new(14);
@@ -148,7 +140,7 @@ async fn one(
         };
         amendments::ask(tx, id, &asked).await?;
         let said = json!({ "n": n, "sha256": amendment.hash, "round": asked });
-        entries.push(entry("open", "amendment", id.0, None, said));
+        entries.push(entry("open", said));
         // Whoever leads it says so; the others let it pass.
         if let Some(lead) = new.content.lead().filter(|e| asked.deciders.contains(e)) {
             let decision = Decision {
@@ -162,13 +154,13 @@ async fn one(
                 signed: signature(of.people, lead)?,
             };
             amendments::decide(tx, id, &decision).await?;
-            entries.push(entry("decide", "amendment", id.0, None, recorded(n, &decision)));
+            entries.push(entry("decide", recorded(n, &decision)));
         }
         amendments::end(tx, id, Stage::InForce, None, last_moment(closes)).await?;
         let said = json!({ "n": n, "stage": Stage::InForce });
-        entries.push(entry("close", "amendment", id.0, None, said));
+        entries.push(entry("close", said));
         amendment.stage = Stage::InForce;
     }
-    entries.push(entry("amend", "activity", new.id.0, Some(form(old)), form(new)));
+    entries.push(done("amend", ("activity", new.id.0), plan, (Some(form(old)), form(new))));
     Ok(entries)
 }

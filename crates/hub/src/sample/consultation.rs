@@ -2,10 +2,11 @@
 //! to the last comment, with the texts as they were before it. Its authors are called by what they
 //! are; their addresses would have been deleted long ago, and so there are none.
 
+use super::deed::{created, done};
 use crate::exchange::form;
 use crate::records;
 use anyhow::Context;
-use aunar_db::{Entry, Tx};
+use aunar_db::Tx;
 use aunar_domain::activity::Activity;
 use aunar_domain::consultation::{
     Answer, Author, Change, Comment, CommentKind, CommentState, Consultation, Disposition, Field,
@@ -144,16 +145,10 @@ impl Past {
         for (n, before) in (1_i64..).zip(&earlier) {
             let n = n + i64::try_from(earlier.len())?;
             changes.insert(&before.reference, Change { activity: before.id, n });
-            creations.push(entry("create", "activity", before.id.0, plan, None, form(before)));
+            creations.push(created("activity", before.id.0, Some(plan.id), form(before)));
             let now_says = form(after(before.id)?);
-            edits.push(entry(
-                "change",
-                "activity",
-                before.id.0,
-                plan,
-                Some(form(before)),
-                now_says,
-            ));
+            let said = (Some(form(before)), now_says);
+            edits.push(done("change", ("activity", before.id.0), Some(plan.id), said));
         }
         tx.record(network.0, file.created_at.min(now), creations).await?;
         tx.record(network.0, file.changed_at.min(now), edits).await?;
@@ -176,7 +171,7 @@ impl Past {
         records::consultation::open(tx, &one).await?;
         let mut entries = Vec::new();
         let after = serde_json::to_value(&one)?;
-        entries.push(entry("create", "consultation", one.id.0, plan, None, after));
+        entries.push(created("consultation", one.id.0, Some(plan.id), after));
         for (number, said) in (1_i64..).zip(file.comments) {
             let on = subject(&said.on, priorities, activities)?;
             let change = match &said.change {
@@ -221,30 +216,11 @@ impl Past {
             };
             records::consultation::write_comment(tx, plan.id, &comment).await?;
             let after = records::consultation::form(&comment);
-            entries.push(entry("create", "consultation-comment", comment.id.0, plan, None, after));
+            let id = comment.id.0;
+            entries.push(created("consultation-comment", id, Some(plan.id), after));
         }
         tx.record(network.0, now, entries).await?;
         Ok(())
-    }
-}
-
-fn entry(
-    action: &'static str,
-    entity: &'static str,
-    record: Uuid,
-    plan: &Plan,
-    before: Option<serde_json::Value>,
-    after: serde_json::Value,
-) -> Entry {
-    Entry {
-        actor: "aunar".to_owned(),
-        via: "sample",
-        action,
-        entity,
-        record,
-        plan: Some(plan.id.0),
-        before,
-        after: Some(after),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The endorsement of the sample's plan: that it was endorsed on 31 May 2023 is public and real; who
 //! decided what, when and with which words is illustrative.
 
+use super::deed::done;
 use super::lac::Written;
 use crate::endorsement::record;
 use crate::records::endorsement as rounds;
@@ -84,15 +85,8 @@ pub(super) async fn write(tx: &mut Tx, of: &Written<'_>) -> anyhow::Result<Vec<E
         ended: None,
         deciders,
     };
-    let entry = |action, entity, record: Uuid, after: Value| Entry {
-        actor: "aunar".to_owned(),
-        via: "sample",
-        action,
-        entity,
-        record,
-        plan: Some(plan.0),
-        before: None,
-        after: Some(after),
+    let entry = |action, entity, record: Uuid, after: Value| {
+        done(action, (entity, record), Some(plan), (None, after))
     };
     let mut entries = vec![
         entry("seal", "version", plan.0, record::sealed(1, &seal)),

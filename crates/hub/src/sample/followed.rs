@@ -1,7 +1,8 @@
 //! What was reported on the generated plan, for measuring: windows, reports, money, values, and the
 //! calendar of country teams. Made up, always the same for the same size.
 
-use super::generate::{COUNTRIES, Dice, entry};
+use super::deed::created;
+use super::generate::{COUNTRIES, Dice};
 use crate::records;
 use aunar_db::{DbError, Entry, Tx};
 use aunar_domain::activity::{Activity, Part};
@@ -64,7 +65,7 @@ pub(super) async fn begin(
     let mut entries = Vec::new();
     for window in &windows {
         records::window::write(tx, window).await?;
-        entries.push(entry("window", window.id.0, Some(plan), json!(window)));
+        entries.push(created("window", window.id.0, Some(plan), json!(window)));
     }
     for (code, per_dollar) in [("EUR", 920_000), ("BRL", 5_100_000)] {
         let rate = Rate {
@@ -133,14 +134,14 @@ pub(super) async fn go_on(
         if n % 3 == 0 {
             let report = report(frame, activity, lead, dice);
             records::progress::write(tx, &report).await?;
-            entries.push(entry("progress", report.id.0, Some(plan), json!(report)));
+            entries.push(created("progress", report.id.0, Some(plan), json!(report)));
         }
         if n % 10 == 0 {
             measure(tx, frame, activity, lead, dice, &mut entries).await?;
         }
     }
     records::money::insert(tx, &lines).await?;
-    entries.extend(lines.iter().map(|l| entry("budget-line", l.id.0, Some(plan), json!(l))));
+    entries.extend(lines.iter().map(|l| created("budget-line", l.id.0, Some(plan), json!(l))));
     tx.record(frame.network.0, frame.now, entries).await
 }
 
@@ -201,7 +202,7 @@ async fn measure(
     };
     let position = i64::try_from(frame.used).unwrap_or(i64::MAX);
     records::indicator::insert_use(tx, &one, position).await?;
-    entries.push(entry("indicator-use", one.id.0, Some(frame.plan), json!(one)));
+    entries.push(created("indicator-use", one.id.0, Some(frame.plan), json!(one)));
     for window in &frame.windows {
         let value = Value {
             id: ValueId(Uuid::now_v7()),
@@ -216,7 +217,7 @@ async fn measure(
             note: None,
         };
         records::value::write(tx, &value).await?;
-        entries.push(entry("value", value.id.0, Some(frame.plan), json!(value)));
+        entries.push(created("value", value.id.0, Some(frame.plan), json!(value)));
     }
     Ok(())
 }

@@ -1,10 +1,10 @@
 //! A plan of any size for measuring: made up, always the same for the same size.
 
+use super::deed::created;
 use super::followed;
 use crate::exchange::form;
 use crate::records;
 use crate::web::state::Inner;
-use aunar_db::Entry;
 use aunar_domain::activity::{
     Activity, ActivityKind, Audience, Content, Involved, Marker, Part, Status, Tag, Weight,
 };
@@ -110,8 +110,8 @@ pub async fn generate(
         network.id.0,
         now,
         vec![
-            entry("network", network.id.0, None, json!(network)),
-            entry("plan", plan.id.0, Some(plan.id), json!(plan)),
+            created("network", network.id.0, None, json!(network)),
+            created("plan", plan.id.0, Some(plan.id), json!(plan)),
         ],
     )
     .await?;
@@ -130,7 +130,7 @@ pub async fn generate(
         let events: Vec<Event> =
             batch.iter().step_by(20).map(|a| event(a, &mut dice, now)).collect();
         let entries =
-            batch.iter().map(|a| entry("activity", a.id.0, Some(plan.id), form(a))).collect();
+            batch.iter().map(|a| created("activity", a.id.0, Some(plan.id), form(a))).collect();
         let mut tx = app.db.begin().await?;
         records::activity::write(&mut tx, &batch.iter().collect::<Vec<_>>()).await?;
         records::event::write(&mut tx, network.id, &events).await?;
@@ -142,24 +142,6 @@ pub async fn generate(
         progress(first + batch.len());
     }
     Ok(())
-}
-
-pub(super) fn entry(
-    entity: &'static str,
-    record: Uuid,
-    plan: Option<PlanId>,
-    after: serde_json::Value,
-) -> Entry {
-    Entry {
-        actor: "aunar".to_owned(),
-        via: "sample",
-        action: "create",
-        entity,
-        record,
-        plan: plan.map(|id| id.0),
-        before: None,
-        after: Some(after),
-    }
 }
 
 fn frame(status: PlanStatus) -> (Network, Plan, Vec<Priority>) {

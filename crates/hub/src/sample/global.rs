@@ -1,11 +1,11 @@
 //! Network `global`: the rows of its plan as published, facts restated, see
 //! `sample/global.README.md`.
 
+use super::deed::created;
 use crate::exchange::{Offer, Target, Watch, import};
 use crate::records;
 use crate::web::state::Inner;
 use anyhow::{Context, ensure};
-use aunar_db::Entry;
 use aunar_domain::ids::{NetworkId, PlanId};
 use aunar_domain::network::{Member, MemberRole, Network};
 use aunar_domain::plan::{Plan, PlanStatus};
@@ -74,20 +74,10 @@ pub(super) async fn network(app: &Inner) -> anyhow::Result<NetworkId> {
     records::network::write(&mut tx, &network).await?;
     records::network::write_members(&mut tx, id, &members).await?;
     records::plan::write(&mut tx, &plan).await?;
-    let entry = |entity, record, plan, after| Entry {
-        actor: "aunar".to_owned(),
-        via: "sample",
-        action: "create",
-        entity,
-        record,
-        plan,
-        before: None,
-        after: Some(after),
-    };
     let entries = vec![
-        entry("network", id.0, None, json!(network)),
-        entry("members", id.0, None, json!(members)),
-        entry("plan", plan.id.0, Some(plan.id.0), json!(plan)),
+        created("network", id.0, None, json!(network)),
+        created("members", id.0, None, json!(members)),
+        created("plan", plan.id.0, Some(plan.id), json!(plan)),
     ];
     app.pictures.keep(tx, id.0, app.now(), entries).await?;
     Ok(id)

@@ -1,6 +1,7 @@
 //! Network `lac`: real as far as the press release goes, illustrative in the rest, and marked so.
 
 use super::consultation;
+use super::deed::created;
 use super::forms::{
     ActivitiesForm, ActivityForm, EventForm, EventsForm, MechanismsForm, NeedsForm, NetworkForm,
     NextForm, PlanForm,
@@ -10,7 +11,6 @@ use crate::exchange::form;
 use crate::records;
 use crate::web::state::Inner;
 use anyhow::{Context, bail};
-use aunar_db::Entry;
 use aunar_domain::activity::{Activity, Content, Involved, Marker, Part, Tag, Weight};
 use aunar_domain::country_team::{self, CooperationFramework};
 use aunar_domain::entity::Office;
@@ -31,7 +31,7 @@ use aunar_domain::register::Register;
 use aunar_domain::words::Lang;
 use aunar_formats::photo;
 use chrono::{DateTime, NaiveDateTime, Utc};
-use serde_json::{Value, json};
+use serde_json::json;
 use uuid::Uuid;
 
 /// Everything the files say, with identifiers.
@@ -199,24 +199,6 @@ fn plan_of(id: PlanId, network: NetworkId, form: PlanForm) -> Plan {
         open_to: Default::default(),
         sealed: false,
         illustrative: form.illustrative,
-    }
-}
-
-pub(super) fn created(
-    entity: &'static str,
-    record: Uuid,
-    plan: Option<PlanId>,
-    after: Value,
-) -> Entry {
-    Entry {
-        actor: "aunar".to_owned(),
-        via: "sample",
-        action: "create",
-        entity,
-        record,
-        plan: plan.map(|p| p.0),
-        before: None,
-        after: Some(after),
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod amended;
 mod consultation;
+mod deed;
 mod endorsed;
 mod followed;
 mod forms;

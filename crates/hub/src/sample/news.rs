@@ -1,9 +1,10 @@
 //! The news of the sample: made up, each saying so, with the standing notes of the network.
 
+use super::deed::created;
 use crate::records;
 use crate::web::state::Inner;
 use anyhow::Context;
-use aunar_db::{Entry, Tx};
+use aunar_db::Tx;
 use aunar_domain::ids::NewsId;
 use aunar_domain::news::{Authorship, News, Picture, Reviewed, StandingNote, State};
 use aunar_domain::words::Text;
@@ -78,23 +79,13 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
     let register = &network.common.register;
     let file: File = serde_json::from_str(include_str!("../../sample/lac/news.json"))?;
     let now = app.now();
-    let entry = |entity, record, after| Entry {
-        actor: "aunar".to_owned(),
-        via: "sample",
-        action: "create",
-        entity,
-        record,
-        plan: None,
-        before: None,
-        after: Some(after),
-    };
     let mut tx = app.db.begin().await?;
     let mut entries = Vec::new();
     for form in file.notes {
         let note =
             StandingNote { id: Uuid::now_v7(), network: id, place: form.place, text: form.text };
         records::news::insert_note(&mut tx, &note).await?;
-        entries.push(entry("standing-note", note.id, json!(note)));
+        entries.push(created("standing-note", note.id, None, json!(note)));
     }
     for (n, form) in (1..).zip(file.news) {
         let entity = form.entity.map(|code| register.find(&code).context("an entity"));
@@ -122,7 +113,7 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
         if let Some(picture) = form.picture {
             illustrate(&mut tx, news.id, picture).await?;
         }
-        entries.push(entry("news", news.id.0, json!(news)));
+        entries.push(created("news", news.id.0, None, json!(news)));
     }
     app.pictures.keep(tx, id.0, now, entries).await?;
     Ok(())

@@ -1,10 +1,10 @@
 //! The practices of the sample: made up, each saying so in its title, written in four languages; one
 //! waits to be looked over.
 
+use super::deed::created;
 use crate::records;
 use crate::web::state::Inner;
 use anyhow::Context;
-use aunar_db::Entry;
 use aunar_domain::ids::PracticeId;
 use aunar_domain::period::reading;
 use aunar_domain::practice::{Link, Practice, State};
@@ -91,16 +91,7 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
             published_at: form.state.is_public().then_some(at),
         };
         records::practice::insert(&mut tx, &practice).await?;
-        entries.push(Entry {
-            actor: "aunar".to_owned(),
-            via: "sample",
-            action: "create",
-            entity: "practice",
-            record: practice.id.0,
-            plan: None,
-            before: None,
-            after: Some(json!(practice)),
-        });
+        entries.push(created("practice", practice.id.0, None, json!(practice)));
     }
     app.pictures.keep(tx, network.network.id.0, now, entries).await?;
     Ok(())

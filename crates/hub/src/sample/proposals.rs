@@ -2,7 +2,8 @@
 //! a network sees. Authors are unknown; their addresses would have been deleted long ago, and so there
 //! are none.
 
-use super::lac::{Written, created};
+use super::deed::created;
+use super::lac::Written;
 use crate::records;
 use anyhow::Context;
 use aunar_db::{Entry, Tx};

@@ -1,7 +1,7 @@
 //! Who registered for two events of the sample: one that is over, with what was published of it, and one
 //! to come. All of it is made up: people are called by what they do, and their addresses lead nowhere.
 
-use super::lac::created;
+use super::deed::created;
 use crate::picture::NetworkPicture;
 use crate::records::recommendation;
 use crate::records::registration::{self, Registration, StoredForm};

@@ -5,7 +5,8 @@ mod funded;
 mod measured;
 mod told;
 
-use super::lac::{Written, created};
+use super::deed::created;
+use super::lac::Written;
 use crate::records::window;
 use aunar_db::{Entry, Tx};
 use aunar_domain::follow_up::Window;

@@ -1,10 +1,10 @@
 //! The requests for support of the sample: made up, each saying so, one of each circle. The one that is
 //! answered tells how a request is matched, answered and linked.
 
+use super::deed::created;
 use crate::records;
 use crate::web::state::Inner;
 use anyhow::Context;
-use aunar_db::Entry;
 use aunar_domain::ids::{EntityId, RequestId};
 use aunar_domain::period::reading;
 use aunar_domain::request::{
@@ -128,16 +128,7 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
     let mut entries = Vec::new();
     for one in [answered, chosen, closed] {
         records::request::insert(&mut tx, &one).await?;
-        entries.push(Entry {
-            actor: "aunar".to_owned(),
-            via: "sample",
-            action: "create",
-            entity: "request",
-            record: one.id.0,
-            plan: None,
-            before: None,
-            after: Some(json!(one)),
-        });
+        entries.push(created("request", one.id.0, None, json!(one)));
     }
     app.pictures.keep(tx, network.network.id.0, now, entries).await?;
     Ok(())

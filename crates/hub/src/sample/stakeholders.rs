@@ -1,7 +1,8 @@
 //! Organisations that are registered with the sample's network: made up, one of them waiting to be
 //! confirmed and one that does not consent to be listed. They have no addresses.
 
-use super::lac::{Written, created};
+use super::deed::created;
+use super::lac::Written;
 use crate::records;
 use anyhow::Context;
 use aunar_db::{Entry, Tx};

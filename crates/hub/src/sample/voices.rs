@@ -1,17 +1,17 @@
 //! Calls and rooms of the sample, made up, each saying so: a call that is over, with proposals that were
 //! made to it, and one that is open; a room for everybody, and a sealed one.
 
+use super::deed::created;
 use super::people::address;
 use crate::records;
 use crate::web::state::Inner;
 use anyhow::Context;
-use aunar_db::{Entry, Tx};
+use aunar_db::Tx;
 use aunar_domain::call::{Call, Criterion};
 use aunar_domain::ids::{CallId, MandateId, PostId, RoomId};
 use aunar_domain::room::{About, Circle, Post, Room, Standing};
 use aunar_domain::words::{Lang, Text, Wording};
 use chrono::Days;
-use serde_json::Value;
 use uuid::Uuid;
 
 fn text(es: &str, en: &str) -> anyhow::Result<Text> {
@@ -23,19 +23,6 @@ async fn mandate(app: &Inner, name: &str) -> anyhow::Result<MandateId> {
     let person = records::person::by_email(&app.db, &address(name)).await?.context("somebody")?;
     let held = records::person::mandates_of(&app.db, person.id).await?;
     Ok(held.first().context("a mandate")?.id)
-}
-
-fn entry(entity: &'static str, record: Uuid, after: Value) -> Entry {
-    Entry {
-        actor: "aunar".to_owned(),
-        via: "sample",
-        action: "create",
-        entity,
-        record,
-        plan: None,
-        before: None,
-        after: Some(after),
-    }
 }
 
 /// Writes them.
@@ -98,7 +85,7 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
     };
     for call in [&over, &open] {
         records::call::insert(&mut tx, call).await?;
-        entries.push(entry("call", call.id.0, records::call::form(call)));
+        entries.push(created("call", call.id.0, None, records::call::form(call)));
     }
     records::call::answered_by(&mut tx, &over, 2).await?;
     let everybody = Room {
@@ -150,7 +137,7 @@ pub(super) async fn install(app: &Inner) -> anyhow::Result<()> {
     };
     for room in [&everybody, &sealed] {
         records::room::insert(&mut tx, room).await?;
-        entries.push(entry("room", room.id.0, records::room::form(room)));
+        entries.push(created("room", room.id.0, None, records::room::form(room)));
     }
     let said = [
         (ilo, Standing::Shown, "Que haya información fiable en cada paso, en varias lenguas."),

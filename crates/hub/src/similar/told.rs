@@ -21,10 +21,7 @@ pub(super) struct Contact {
 
 /// Where it is, in a few names.
 pub(super) fn places(t: Tongue, common: &Common, content: &Content) -> String {
-    let name = |code: &String| match common.geography.get(code) {
-        Some(place) => place.name.words(t.0).to_owned(),
-        None => code.clone(),
-    };
+    let name = |code: &String| common.geography.name(code, t.0).to_owned();
     let mut names: Vec<String> = content.places.iter().take(NAMED).map(name).collect();
     if content.places.len() > NAMED {
         names.push(format!("+{}", content.places.len() - NAMED));

@@ -5,7 +5,6 @@ use super::shown::{self, Line};
 use super::store;
 use crate::picture::NetworkPicture;
 use crate::records;
-use crate::web::cx::actor;
 use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Form, Shell, respond};
 use askama::Template;
@@ -99,8 +98,7 @@ pub(super) async fn act(
 ) -> Answer {
     let network = cx.network(&network)?;
     let whole = Object::network(network.network.id);
-    let (person, mandate) = cx.acting(Action::ConfirmStakeholders, whole)?;
-    let actor = actor(person, mandate);
+    let actor = cx.actor(Action::ConfirmStakeholders, whole)?;
     let before = super::by_number(&cx, network.network.id, &number).await?;
     if form.one("version") != Some(&before.version.to_string()) {
         return Err(super::moved());
@@ -108,10 +106,7 @@ pub(super) async fn act(
     let act = match form.one("act") {
         Some("accept") => Act::Accept,
         Some("refuse") => Act::Refuse,
-        other => {
-            let accepted = "accept, refuse".to_owned();
-            return Err(Error::bad_param("bad-value", "act", other.unwrap_or_default(), accepted));
-        }
+        other => return Err(Error::bad_act(other, "accept, refuse")),
     };
     let mut after = before.clone().after(act, cx.now).map_err(|_| super::moved())?;
     let said = tidy(form.raw("reason").unwrap_or_default());

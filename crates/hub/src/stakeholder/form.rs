@@ -6,6 +6,7 @@ use crate::picture::NetworkPicture;
 use crate::records::{self, session};
 use crate::web::client::Network;
 use crate::web::field::Wrong;
+use crate::web::filled::begun;
 use crate::web::html::Words;
 use crate::web::limits::Rate;
 use crate::web::{Answer, Cx, Error, Form, Shell, collate, respond, statics, stranger, tongue};
@@ -133,10 +134,7 @@ fn draw(
                 acronym: e.acronym.as_ref().map(|a| a.words(t.0).to_owned()),
             })
             .collect(),
-        id: form
-            .and_then(|f| f.read::<Uuid>("form").and_then(Result::ok))
-            .unwrap_or_else(Uuid::now_v7)
-            .to_string(),
+        id: form.map_or_else(Uuid::now_v7, begun).to_string(),
         drawn: form
             .and_then(|f| f.one("drawn"))
             .map_or_else(|| stranger::drawn(cx.now), |d| d.chars().take(20).collect()),
@@ -220,7 +218,7 @@ pub(super) async fn take(cx: Cx, from: Network, Path(network): Path<String>, for
     }
     let worked = stranger::worked(&form, "address", "drawn", cx.now);
     cx.state.limits.take_from_stranger(REGISTERING, (from, worked), cx.now)?;
-    let id = form.read::<Uuid>("form").and_then(Result::ok).unwrap_or_else(Uuid::now_v7);
+    let id = begun(&form);
     match store(&cx, &network, StakeholderId(id), typed, entity).await? {
         true => Ok(respond::see_other(&sent)),
         false => again(cx.t().t("stakeholder-there-already")),

@@ -6,7 +6,7 @@ use crate::picture::NetworkPicture;
 use crate::records;
 use crate::web::collate::collator;
 use crate::web::narrowed::Narrowed;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -38,8 +38,7 @@ struct ListPage {
     q: String,
     is_filtered: bool,
     lines: Vec<Line>,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
     csv: (String, String),
     queue: Option<String>,
 }
@@ -104,7 +103,6 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
     let places: BTreeSet<&String> = listed.flat_map(|s| &s.places).collect();
     let geography = &network.common.geography;
     let countries = asked.narrowed.countries(geography, t.0, |p| places.contains(&p.code));
-    let to = |n: usize| format!("{base}{}", cx.params().with("page", Some(&n.to_string())));
     let (total, shown) = paging.cut(all);
     let file = |ending: &str| format!("{base}.{ending}{}", cx.params().with("page", None));
     let runs = cx.may(Action::ConfirmStakeholders, Object::network(network.network.id));
@@ -128,8 +126,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
             .collect(),
         is_filtered: FILTERS.iter().any(|name| cx.params().one(name).is_some()),
         lines: shown.iter().map(|one| shown::line(&cx, &network, one)).collect(),
-        previous: (paging.number > 1).then(|| to(paging.number - 1)),
-        next: (paging.number < paging.count(total)).then(|| to(paging.number + 1)),
+        pager: paging.among(&cx, &base, total),
         csv: (file("csv"), file("hxl.csv")),
         queue: runs.then(|| format!("{base}/queue")),
         q: asked.narrowed.q,
@@ -164,8 +161,6 @@ async fn table(cx: Cx, network: &str, tagged: bool) -> Answer {
     cx.params().only(&FILTERS)?;
     let network = cx.network(network)?;
     let all = Asked::of(&cx, &network)?.found(&cx, &network).await?;
-    let headings = COLUMNS.map(|(name, _)| name.to_owned());
-    let tags = tagged.then(|| COLUMNS.map(|(_, tag)| tag.to_owned()).to_vec());
     let register = &network.common.register;
     let code = |id: Option<aunar_domain::ids::EntityId>| {
         id.and_then(|id| register.get(id)).map(|e| e.code.clone()).unwrap_or_default()
@@ -183,5 +178,5 @@ async fn table(cx: Cx, network: &str, tagged: bool) -> Answer {
         ]
     });
     let name = format!("{}-stakeholders", network.network.code);
-    Ok(respond::table(&name, &headings, tags, rows))
+    Ok(respond::table_of(&name, &COLUMNS, tagged, rows))
 }

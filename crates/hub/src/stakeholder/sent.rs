@@ -49,11 +49,8 @@ pub(super) async fn show(cx: Cx, Path((network, secret)): Path<(String, String)>
     let (one, until) = own(&cx, &network, &secret).await?;
     let t = cx.t();
     let unconfirmed = one.state == State::Unconfirmed;
-    let mut shell = Shell::of(&cx, &network, None, "proposals", &t.t("stakeholder-sent-title"));
-    // The address opens this page to whoever has it: it is said to nobody.
-    shell.alternates.clear();
     let page = SentPage {
-        shell,
+        shell: Shell::of(&cx, &network, None, "proposals", &t.t("stakeholder-sent-title")),
         base: super::base(&network.network.code),
         path: cx.reader.path.clone(),
         line: shown::line(&cx, &network, &one),
@@ -82,10 +79,7 @@ pub(super) async fn act(
         Some("confirm") if cx.now >= until => return Err(spent()),
         Some("confirm") => Act::Confirm,
         Some("withdraw") => Act::Withdraw,
-        other => {
-            let accepted = "confirm, withdraw".to_owned();
-            return Err(Error::bad_param("bad-value", "act", other.unwrap_or_default(), accepted));
-        }
+        other => return Err(Error::bad_act(other, "confirm, withdraw")),
     };
     let mut after = before.clone().after(act, cx.now).map_err(|_| super::moved())?;
     let (mut tx, _) = cx.turn(network.network.id).await?;

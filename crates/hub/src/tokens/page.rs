@@ -3,7 +3,6 @@
 use crate::picture::NetworkPicture;
 use crate::records::person;
 use crate::records::token::{self, NewToken, Token};
-use crate::web::cx::actor;
 use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
 use crate::{account, people};
 use askama::Template;
@@ -76,7 +75,7 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
 pub(super) async fn make(cx: Cx, Path(code): Path<String>, form: Form) -> Answer {
     let network = cx.network(&code)?;
     let id = network.network.id;
-    let (me, under) = cx.acting(Action::IssueToken, Object::network(id))?;
+    let by = cx.actor(Action::IssueToken, Object::network(id))?;
     let one = |name: &str| form.one(name).unwrap_or_default().to_owned();
     let asked = Asked { id: one("id"), name: one("name"), scope: one("scope"), days: one("days") };
     let t = cx.t();
@@ -101,7 +100,6 @@ pub(super) async fn make(cx: Cx, Path(code): Path<String>, form: Form) -> Answer
         return Ok(page);
     };
     let secret = account::token_secret();
-    let by = actor(me, under);
     let new = NewToken {
         id: asked.id.parse().unwrap_or_else(|_| Uuid::now_v7()),
         secret: &secret,
@@ -132,7 +130,7 @@ pub(super) async fn make(cx: Cx, Path(code): Path<String>, form: Form) -> Answer
 pub(super) async fn end(cx: Cx, Path((code, id)): Path<(String, String)>) -> Answer {
     let network = cx.network(&code)?;
     let here = network.network.id;
-    let (me, under) = cx.acting(Action::IssueToken, Object::network(here))?;
+    let actor = cx.actor(Action::IssueToken, Object::network(here))?;
     let all = token::of_network(&cx.state.db, here).await?;
     let wanted: Option<Uuid> = id.parse().ok();
     let found = all.into_iter().find(|token| Some(token.id) == wanted);
@@ -144,7 +142,7 @@ pub(super) async fn end(cx: Cx, Path((code, id)): Path<(String, String)>) -> Ans
     }
     let after = Token { ended_at: Some(cx.now), ..before.clone() };
     let entry = Entry {
-        actor: actor(me, under),
+        actor,
         via: "web",
         action: "end",
         entity: "token",

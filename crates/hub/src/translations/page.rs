@@ -4,7 +4,7 @@ use super::closed;
 use super::unit::{self, Owner, Unit};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::params::encode;
 use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Shell, respond};
@@ -40,10 +40,7 @@ struct TranslationsPage {
     saved: Option<String>,
     trouble: Option<String>,
     agreed: bool,
-    number: usize,
-    count: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
 }
 
 /// How far a language is.
@@ -260,7 +257,6 @@ fn draw(
         let rows: Vec<Row> = rows.collect();
         (rows.len() as u64, rows)
     };
-    let count = page.count(total);
     let languages = Lang::ALL.iter().map(|lang| Language {
         code: lang.code(),
         name: own_name(*lang),
@@ -297,10 +293,7 @@ fn draw(
         saved,
         trouble: (!troubles.is_empty()).then(|| t.n("translations-trouble", troubles.len() as u64)),
         agreed: !desk.plan.plan.official_wordings_may_change(),
-        number: page.number,
-        count,
-        previous: (page.number > 1).then(|| address(into, &shown, Some(page.number - 1))),
-        next: (page.number < count).then(|| address(into, &shown, Some(page.number + 1))),
+        pager: Pager::at(page.number, page.count(total), |n| address(into, &shown, Some(n))),
         here,
     })
 }

@@ -6,7 +6,7 @@ use super::page::{self, Desk, Trouble};
 use super::unit::{Owner, Unit};
 use crate::exchange;
 use crate::records::{activity, wording};
-use crate::web::{Answer, Cx, Error, Form, cx::actor, respond};
+use crate::web::{Answer, Cx, Error, Form, respond};
 use aunar_db::{Entry, Tx};
 use aunar_domain::access::Action;
 use aunar_domain::activity::Activity;
@@ -205,9 +205,7 @@ async fn write(
         }
         None => wording::untranslate(tx, owner, unit.field, into).await?,
     }
-    let actor = unit.about(plan, |object| {
-        desk.cx.acting(Action::Translate, object).map(|(person, mandate)| actor(person, mandate))
-    })?;
+    let actor = unit.about(plan, |object| desk.cx.actor(Action::Translate, object))?;
     let deed = |before, changed| Deed { actor, plan: plan.plan.id.0, before, changed };
     let say = move |text: Text| match wording {
         Some(wording) => text.with(wording),

@@ -4,6 +4,7 @@
 use crate::check::Checked;
 use crate::ledger::Ledger;
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::places;
 use aunar_domain::activity::{Activity, Content, Part, Status};
 use aunar_domain::check::{Place, Rule};
 use aunar_domain::framework::{QCPR, SDG};
@@ -186,10 +187,7 @@ impl Writer<'_> {
             format!("{reference} {}", title.words(self.lang))
         };
         let geography = &self.network.common.geography;
-        let places = content.places.iter().map(|code| {
-            let place = geography.get(code);
-            place.map_or_else(|| code.clone(), |p| p.name.words(self.lang).to_owned())
-        });
+        let places = places::written(geography, self.lang, &content.places);
         let marker = |m: aunar_domain::activity::Marker| {
             m.value().map(|v| v.to_string()).unwrap_or_default()
         };
@@ -214,7 +212,7 @@ impl Writer<'_> {
                 .map(|id| self.short(id))
                 .collect::<Vec<_>>()
                 .join("; "),
-            places.collect::<Vec<_>>().join("; "),
+            places,
             content.serving(SDG, None).collect::<Vec<_>>().join("; "),
             marker(content.gender),
             marker(content.human_rights),

@@ -284,6 +284,11 @@ impl Cx {
         Ok((&signed.person, mandate))
     }
 
+    /// How the history names whoever may do something; refused where there is no mandate for it.
+    pub fn actor(&self, action: Action, object: Object<'_>) -> Result<String, Error> {
+        self.acting(action, object).map(|(person, mandate)| actor(person, mandate))
+    }
+
     /// Whether whoever asks may do something with an activity of a plan, or with one that says this.
     #[must_use]
     pub fn may_on(&self, action: Action, plan: &Plan, content: &Content) -> bool {

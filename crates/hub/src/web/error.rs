@@ -112,6 +112,12 @@ impl Error {
         Self::BadParam { code, name: cut(name), value: cut(value), accepted }
     }
 
+    /// What a form asks for is nothing that can be asked for there.
+    #[must_use]
+    pub fn bad_act(given: Option<&str>, accepted: &str) -> Self {
+        Self::bad_param("bad-value", "act", given.unwrap_or_default(), accepted.to_owned())
+    }
+
     /// Refused for a reason that has its own message.
     #[must_use]
     pub const fn refused(status: StatusCode, code: &'static str) -> Self {

@@ -2,7 +2,7 @@
 
 use super::attempt::Attempt;
 use super::error::Error;
-use super::params::{decode, plain};
+use super::params::{day, decode, plain};
 use aunar_domain::words::tidy;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
@@ -97,13 +97,7 @@ impl Form {
 
     /// A day, or nothing where the field is blank.
     pub fn day(&self, name: &str) -> Result<Option<NaiveDate>, Error> {
-        let Some(value) = self.one(name) else {
-            return Ok(None);
-        };
-        value
-            .parse()
-            .map(Some)
-            .map_err(|_| Error::bad_param("bad-date", name, value, "2023-05-24".to_owned()))
+        day(name, self.one(name))
     }
 
     /// A value of a kind that is read from text, such as a code or an identifier.

@@ -27,6 +27,7 @@ pub mod onward;
 pub mod origin;
 pub mod outward;
 pub mod paging;
+pub mod paper;
 pub mod params;
 pub mod patience;
 pub mod places;

@@ -33,6 +33,42 @@ pub struct Paged<T> {
     pub items: Vec<T>,
 }
 
+/// Where a page of a list stands among the others: the macro of `web/pages/pager.html`.
+pub struct Pager {
+    /// The number of the page, from 1.
+    pub number: usize,
+    /// How many pages there are.
+    pub pages: usize,
+    /// The address of the page before.
+    pub previous: Option<String>,
+    /// The address of the next.
+    pub next: Option<String>,
+}
+
+impl Pager {
+    /// A page of so many; the others are under a path, with all else that was asked for.
+    #[must_use]
+    pub fn of(cx: &Cx, path: &str, number: usize, pages: usize) -> Self {
+        Self::at(number, pages, |n| turned(cx, path, n))
+    }
+
+    /// A page of so many, each at an address of its own.
+    #[must_use]
+    pub fn at(number: usize, pages: usize, address: impl Fn(usize) -> String) -> Self {
+        Self {
+            number,
+            pages,
+            previous: (number > 1).then(|| address(number - 1)),
+            next: (number < pages).then(|| address(number + 1)),
+        }
+    }
+}
+
+/// The address of another page of what was asked for.
+fn turned(cx: &Cx, path: &str, number: usize) -> String {
+    format!("{path}{}", cx.params().with("page", Some(&number.to_string())))
+}
+
 impl Page {
     /// The page that an address asks for.
     pub fn of(cx: &Cx, usual: usize) -> Result<Self, Error> {
@@ -59,10 +95,15 @@ impl Page {
     #[must_use]
     pub fn holding<T>(self, cx: &Cx, total: u64, items: Vec<T>) -> Paged<T> {
         let next = (self.number < self.count(total)).then(|| {
-            let query = cx.params().with("page", Some(&(self.number + 1).to_string()));
-            format!("{}{}{query}", cx.state.public_url, cx.reader.path)
+            format!("{}{}", cx.state.public_url, turned(cx, &cx.reader.path, self.number + 1))
         });
         Paged { total, page: self.number, per_page: self.size, next, items }
+    }
+
+    /// Where it stands among the pages of a list under a path.
+    #[must_use]
+    pub fn among(self, cx: &Cx, path: &str, total: u64) -> Pager {
+        Pager::of(cx, path, self.number, self.count(total))
     }
 
     /// The stretch of a list it holds.

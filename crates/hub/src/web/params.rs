@@ -50,13 +50,7 @@ impl Params {
 
     /// A date.
     pub fn date(&self, name: &str) -> Result<Option<NaiveDate>, Error> {
-        let Some(value) = self.one(name) else {
-            return Ok(None);
-        };
-        value
-            .parse()
-            .map(Some)
-            .map_err(|_| Error::bad_param("bad-date", name, value, "2023-05-24".to_owned()))
+        day(name, self.one(name))
     }
 
     /// A whole number in a range, or what it is when not given.
@@ -104,6 +98,15 @@ impl Params {
         }
         if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
     }
+}
+
+/// A day as `2023-05-24`, where one is given.
+pub(super) fn day(name: &str, given: Option<&str>) -> Result<Option<NaiveDate>, Error> {
+    let read = |value: &str| {
+        let wrong = |_| Error::bad_param("bad-date", name, value, "2023-05-24".to_owned());
+        value.parse::<NaiveDate>().map_err(wrong)
+    };
+    given.map(read).transpose()
 }
 
 /// Without the zero character, which is no text to a database, and without those that turn the direction of what

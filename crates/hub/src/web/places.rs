@@ -44,10 +44,17 @@ impl Typed<'_> {
 /// The names of places, in a language.
 #[must_use]
 pub fn names(geography: &Geography, lang: Lang, codes: &[String]) -> String {
-    let name = |code: &String| {
-        geography.get(code).map_or_else(|| code.clone(), |p| p.name.words(lang).to_owned())
-    };
-    codes.iter().map(name).collect::<Vec<_>>().join(", ")
+    named(geography, lang, codes).join(", ")
+}
+
+/// The same as a form has them, where a comma may be part of a name.
+#[must_use]
+pub fn written(geography: &Geography, lang: Lang, codes: &[String]) -> String {
+    named(geography, lang, codes).join("; ")
+}
+
+fn named<'a>(geography: &'a Geography, lang: Lang, codes: &'a [String]) -> Vec<&'a str> {
+    codes.iter().map(|code| geography.name(code, lang)).collect()
 }
 
 /// The places of a kind to choose from, code and name, sorted as the language does.

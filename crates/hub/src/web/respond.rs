@@ -117,6 +117,19 @@ pub fn table(
     file("text/csv; charset=utf-8", &format!("{name}.{ending}"), bytes)
 }
 
+/// The same of columns that are each said with their HXL tag.
+#[must_use]
+pub fn table_of(
+    name: &str,
+    columns: &[(&str, &str)],
+    tagged: bool,
+    rows: impl Iterator<Item = Vec<String>>,
+) -> Response {
+    let headings: Vec<String> = columns.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let tags = tagged.then(|| columns.iter().map(|(_, tag)| (*tag).to_owned()).collect());
+    table(name, &headings, tags, rows)
+}
+
 /// A file to keep, under a name, sent as it is written.
 #[must_use]
 pub fn streamed(kind: &'static str, name: &str, body: axum::body::Body) -> Response {

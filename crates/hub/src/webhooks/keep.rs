@@ -4,7 +4,6 @@ use super::way::unfit;
 use crate::picture::NetworkPicture;
 use crate::records::session::secret;
 use crate::records::webhook::{self, Webhook};
-use crate::web::cx::actor;
 use crate::web::{Cx, Error};
 use aunar_db::{DbError, Entry};
 use aunar_domain::access::{Action, Object};
@@ -28,9 +27,9 @@ fn entry(
     after: Value,
 ) -> Result<Entry, Error> {
     let object = Object::network(network.network.id);
-    let (person, mandate) = cx.acting(Action::RunWebhooks, object)?;
+    let actor = cx.actor(Action::RunWebhooks, object)?;
     Ok(Entry {
-        actor: actor(person, mandate),
+        actor,
         via: "web",
         action,
         entity: "webhook",

@@ -172,10 +172,7 @@ pub(super) async fn act(
         }
         Some("end") => keep::end(&cx, &network, &one).await?,
         Some("resume") => keep::resume(&cx, &network, &one).await?,
-        other => {
-            let accepted = "try, end, resume".to_owned();
-            return Err(Error::bad_param("bad-value", "act", other.unwrap_or(""), accepted));
-        }
+        other => return Err(Error::bad_act(other, "try, end, resume")),
     }
     Ok(respond::see_other(&format!("/{code}/webhooks")))
 }

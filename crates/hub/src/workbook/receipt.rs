@@ -155,8 +155,7 @@ pub(super) async fn act(cx: Cx, Path(at): Path<At>, form: Form) -> Answer {
         let trouble = (t.t("copy-undo-sealed"), StatusCode::CONFLICT);
         return draw(&cx, &place, &receipt, Some(trouble)).await;
     }
-    let (person, mandate) = cx.acting(aunar_domain::access::Action::SendCopy, place.object())?;
-    let actor = crate::web::cx::actor(person, mandate);
+    let actor = cx.actor(aunar_domain::access::Action::SendCopy, place.object())?;
     match undo(&cx.state, &mut tx, &around, &hand(&cx), &receipt, &actor).await {
         Ok(Undone::Done) => {
             cx.state.pictures.commit(tx).await?;

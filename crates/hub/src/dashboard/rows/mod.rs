@@ -13,7 +13,7 @@ pub(super) use teams::REGIONAL;
 use super::page::drawn;
 use super::pictures::{Name, View};
 use crate::web::html::Words;
-use crate::web::paging::Page;
+use crate::web::paging::{Page, Pager};
 use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
 use axum::extract::Path;
@@ -33,10 +33,7 @@ struct RowsPage {
     first: String,
     rows: Vec<Row>,
     beside: (String, String),
-    number: usize,
-    count: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
 }
 
 /// What was found behind a figure.
@@ -144,11 +141,7 @@ pub(super) async fn show(
 fn page(view: &View<'_>, name: Name, found: Found, page: Page) -> RowsPage {
     let (cx, t) = (view.cx, view.t);
     let base = format!("/{}/plans/{}", view.network.network.code, view.plan.plan.code);
-    let count = page.count(found.total);
-    let at = |n: usize| {
-        let query = cx.params().with("page", Some(&n.to_string()));
-        format!("{base}/dashboard/rows/{}{query}", name.code())
-    };
+    let here = format!("{base}/dashboard/rows/{}", name.code());
     let title = t.label("dashboard-picture", name.code());
     let mut narrowed = view.narrowed();
     narrowed.extend(found.narrowed);
@@ -162,9 +155,6 @@ fn page(view: &View<'_>, name: Name, found: Found, page: Page) -> RowsPage {
         first: found.head.0,
         rows: found.rows,
         beside: (format!("{base}/{}", found.beside.0), found.beside.1),
-        number: page.number,
-        count,
-        previous: (page.number > 1).then(|| at(page.number - 1)),
-        next: (page.number < count).then(|| at(page.number + 1)),
+        pager: page.among(cx, &here, found.total),
     }
 }

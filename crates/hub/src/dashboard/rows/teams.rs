@@ -67,8 +67,7 @@ fn said(view: &View<'_>, team: &Team<'_>) -> Vec<String> {
 }
 
 fn name(view: &View<'_>, team: &Team<'_>) -> String {
-    let place = view.network.common.geography.get(team.code);
-    place.map_or(team.code, |p| p.name.words(view.t.0)).to_owned()
+    view.network.common.geography.name(team.code, view.t.0).to_owned()
 }
 
 fn head(view: &View<'_>) -> (String, Vec<String>) {

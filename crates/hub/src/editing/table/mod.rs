@@ -13,6 +13,7 @@ use super::fields::{Lists, label, lists};
 use super::kept;
 use super::place::Place;
 use crate::similar;
+use crate::web::paging::Pager;
 use crate::web::{Answer, Cx, Error, Shell, respond, statics};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -33,10 +34,7 @@ struct TablePage {
     columns: Vec<String>,
     rows: Vec<Row>,
     total: String,
-    page: usize,
-    pages: usize,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Pager,
     may_add: bool,
     wrong: bool,
     summary: Vec<(&'static str, String)>,
@@ -74,16 +72,13 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         .enumerate()
         .map(|(n, activity)| stored(&cx, &place, n.to_string(), activity, None))
         .collect();
-    let is_last = listed.page == listed.pages;
+    let is_last = listed.pager.number == listed.pager.pages;
     if is_last {
         rows.extend((0..EMPTY).map(|n| empty(&cx, n)));
     }
     let page = TablePage {
         total: cx.t().n("activities-found", listed.total),
-        page: listed.page,
-        pages: listed.pages,
-        previous: listed.around.0,
-        next: listed.around.1,
+        pager: listed.pager,
         may_add: is_last,
         ..blank(&cx, &place, rows)
     };
@@ -107,10 +102,7 @@ fn blank(cx: &Cx, place: &Place, rows: Vec<Row>) -> TablePage {
         columns: COLUMNS.iter().map(|field| label(t, *field)).collect(),
         rows,
         total: String::new(),
-        page: 1,
-        pages: 1,
-        previous: None,
-        next: None,
+        pager: Pager::of(cx, "", 1, 1),
         may_add: false,
         wrong: false,
         summary: Vec::new(),
