@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { freePort, sample } from './people.mjs';
+import { comeIn, freePort, sample } from './people.mjs';
 import { launch, sound } from './site.mjs';
 
 let browser;
@@ -28,13 +28,9 @@ function visitor() {
 
 /** The browser of somebody of the sample who has signed in. */
 async function as(name) {
-  const context = await visitor();
-  const page = await context.newPage();
-  await page.goto(await site.link(`${name}@lac.example`));
-  await page.locator('main form button').click();
-  await page.waitForURL('**/desk');
+  const page = await comeIn(browser, site, name);
   await page.close();
-  return context;
+  return page.context();
 }
 
 /** Runs a story in a fresh page of a visitor's, or of somebody who has signed in. */

@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { freePort, sample } from './people.mjs';
+import { comeIn, freePort, sample } from './people.mjs';
 import { launch, plan, sound } from './site.mjs';
 
 const reports = `${plan}/reporting/2024-Q4`;
@@ -25,14 +25,7 @@ after(async () => {
 
 /** A page on which somebody of the sample has signed in; each of them once. */
 async function as(name, options = {}) {
-  if (!people.has(name)) {
-    const context = await browser.newContext({ baseURL: site.address, viewport: { width: 1280, height: 900 }, locale: 'es', ...options });
-    const page = await context.newPage();
-    await page.goto(await site.link(`${name}@lac.example`));
-    await page.locator('main form button').click();
-    await page.waitForURL('**/desk');
-    people.set(name, page);
-  }
+  if (!people.has(name)) people.set(name, await comeIn(browser, site, name, options));
   return people.get(name);
 }
 

@@ -6,7 +6,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { freePort, sample } from './people.mjs';
+import { comeIn, freePort, sample } from './people.mjs';
 import { launch, sound } from './site.mjs';
 
 const plan = '/lac/plans/2027-2028';
@@ -28,14 +28,7 @@ after(async () => {
 /** A page on which somebody of the sample has signed in; each of them once. */
 async function as(name, options = {}) {
   const key = `${name} ${JSON.stringify(options)}`;
-  if (!people.has(key)) {
-    const context = await browser.newContext({ baseURL: site.address, viewport: { width: 1280, height: 900 }, locale: 'es', ...options });
-    const page = await context.newPage();
-    await page.goto(await site.link(`${name}@lac.example`));
-    await page.locator('main form button').click();
-    await page.waitForURL('**/desk');
-    people.set(key, page);
-  }
+  if (!people.has(key)) people.set(key, await comeIn(browser, site, name, options));
   return people.get(key);
 }
 

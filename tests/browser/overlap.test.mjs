@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { freePort, sample } from './people.mjs';
+import { comeIn, freePort, sample } from './people.mjs';
 import { launch, sound } from './site.mjs';
 
 const plan = '/lac/plans/2027-2028';
@@ -24,14 +24,7 @@ after(async () => {
 
 /** A page on which somebody of the sample has signed in; each of them once. */
 async function as(name) {
-  if (!people.has(name)) {
-    const context = await browser.newContext({ baseURL: site.address, viewport: { width: 1280, height: 900 }, locale: 'es' });
-    const page = await context.newPage();
-    await page.goto(await site.link(`${name}@lac.example`));
-    await page.locator('main form button').click();
-    await page.waitForURL('**/desk');
-    people.set(name, page);
-  }
+  if (!people.has(name)) people.set(name, await comeIn(browser, site, name));
   return people.get(name);
 }
 

@@ -59,6 +59,16 @@ export async function sample(port, settings, more = {}) {
   return { address, db, link, stop };
 }
 
+/** A page on which somebody of a sample has signed in, by a link that its operator made, in a browser of their own. */
+export async function comeIn(browser, site, name, options = {}) {
+  const context = await browser.newContext({ baseURL: site.address, viewport: { width: 1280, height: 900 }, locale: 'es', ...options });
+  const page = await context.newPage();
+  await page.goto(await site.link(`${name}@lac.example`));
+  await page.locator('main form button').click();
+  await page.waitForURL('**/desk');
+  return page;
+}
+
 /** A mail server that keeps what it is given. */
 export async function mailServer() {
   const letters = [];

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { freePort, mailServer, sample } from './people.mjs';
+import { comeIn, freePort, mailServer, sample } from './people.mjs';
 import { openRound } from './round.mjs';
 import { launch, plan } from './site.mjs';
 import { rewritten } from './zipped.mjs';
@@ -121,14 +121,9 @@ class Hand {
 
 /** A page of somebody of a sample, or of nobody who has signed in. */
 async function at(site, name) {
+  if (name) return comeIn(browser, site, name);
   const context = await browser.newContext({ baseURL: site.address, viewport: { width: 1280, height: 900 }, locale: 'es' });
-  const page = await context.newPage();
-  if (name) {
-    await page.goto(await site.link(`${name}@lac.example`));
-    await page.locator('main form button').click();
-    await page.waitForURL('**/desk');
-  }
-  return page;
+  return context.newPage();
 }
 
 /**

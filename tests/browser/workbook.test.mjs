@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { freePort, sample } from './people.mjs';
+import { comeIn, freePort, sample } from './people.mjs';
 import { languages, launch, sound } from './site.mjs';
 
 const plan = '/lac/plans/2027-2028';
@@ -17,11 +17,7 @@ let page;
 before(async () => {
   browser = await launch();
   site = await sample(await freePort(), []);
-  const context = await browser.newContext({ baseURL: site.address, viewport: { width: 1280, height: 900 }, locale: 'es' });
-  page = await context.newPage();
-  await page.goto(await site.link('focal-unicef@lac.example'));
-  await page.locator('main form button').click();
-  await page.waitForURL('**/desk');
+  page = await comeIn(browser, site, 'focal-unicef');
 });
 
 after(async () => {
@@ -75,11 +71,7 @@ describe('a plan in a workbook', () => {
   });
 
   it('another workbook is asked about, column by column, taken in and undone', { timeout: 240_000 }, async () => {
-    const context = await browser.newContext({ baseURL: site.address, viewport: { width: 1280, height: 900 }, locale: 'es' });
-    page = await context.newPage();
-    await page.goto(await site.link('secretariat@lac.example'));
-    await page.locator('main form button').click();
-    await page.waitForURL('**/desk');
+    page = await comeIn(browser, site, 'secretariat');
     const rows = 'Actividad,Agencia líder,Lugar,Período\nTaller de la matriz,UNICEF,Perú,2027-Q2\n';
     const address = await send('es', { name: 'matriz.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) });
     for (const language of languages) {

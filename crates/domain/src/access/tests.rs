@@ -101,6 +101,12 @@ fn stages() -> Vec<(&'static str, Option<PlanFace>)> {
     ]
 }
 
+/// What of some actions somebody may do.
+fn allowed(asking: &Who, actions: &[Action], object: Object<'_>) -> String {
+    let actions = actions.iter().filter(|action| may(asking, **action, object));
+    actions.map(|action| action.code()).collect::<Vec<_>>().join(" ")
+}
+
 #[test]
 fn the_whole_table() {
     let entities = [A];
@@ -110,12 +116,7 @@ fn the_whole_table() {
         for (who, asking) in everybody() {
             let object =
                 Object { plan, priority: Some(P), entities: &entities, ..Object::network(HERE) };
-            let allowed: Vec<&str> = Action::ALL
-                .iter()
-                .filter(|action| may(&asking, **action, object))
-                .map(|action| action.code())
-                .collect();
-            writeln!(table, "{who}: {}", allowed.join(" ")).expect("text");
+            writeln!(table, "{who}: {}", allowed(&asking, Action::ALL, object)).expect("text");
         }
     }
     assert_eq!(table, include_str!("table.txt"), "\n{table}");
@@ -138,19 +139,16 @@ fn the_whole_table_of_requests() {
                 .expect("text");
                 for (who, asking) in everybody() {
                     let object = Object::network(HERE).of(&[A]).asking(face);
-                    let allowed: Vec<&str> = [
+                    let actions = [
                         Action::AskSupport,
                         Action::ReadRequest,
                         Action::RunRequests,
                         Action::AnswerRequest,
                         Action::OwnRequest,
-                    ]
-                    .iter()
-                    .filter(|action| may(&asking, **action, object))
-                    .map(|action| action.code())
-                    .collect();
+                    ];
+                    let allowed = allowed(&asking, &actions, object);
                     if !allowed.is_empty() {
-                        writeln!(table, "{who}: {}", allowed.join(" ")).expect("text");
+                        writeln!(table, "{who}: {allowed}").expect("text");
                     }
                 }
             }
@@ -196,13 +194,10 @@ fn the_whole_table_of_rooms() {
             let moderator = MandateId(Uuid::from_u128(99));
             let room = Face { circle: *circle, entities: &[A], moderator };
             let object = Object::network(HERE).within(room);
-            let allowed: Vec<&str> = [Action::ReadRoom, Action::SpeakInRoom, Action::ModerateRoom]
-                .iter()
-                .filter(|action| may(&asking, **action, object))
-                .map(|action| action.code())
-                .collect();
+            let actions = [Action::ReadRoom, Action::SpeakInRoom, Action::ModerateRoom];
+            let allowed = allowed(&asking, &actions, object);
             if !allowed.is_empty() {
-                writeln!(table, "{who}: {}", allowed.join(" ")).expect("text");
+                writeln!(table, "{who}: {allowed}").expect("text");
             }
         }
     }
@@ -231,13 +226,9 @@ fn the_whole_table_of_scores() {
         writeln!(table, "# {what}").expect("text");
         for (who, asking) in everybody() {
             let object = Object::network(HERE).before(Panel { reviewers, conflicted, from });
-            let allowed: Vec<&str> = [Action::WeighProposal, Action::ReadScores]
-                .iter()
-                .filter(|action| may(&asking, **action, object))
-                .map(|action| action.code())
-                .collect();
+            let allowed = allowed(&asking, &[Action::WeighProposal, Action::ReadScores], object);
             if !allowed.is_empty() {
-                writeln!(table, "{who}: {}", allowed.join(" ")).expect("text");
+                writeln!(table, "{who}: {allowed}").expect("text");
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Forms that are sent with nothing in them: what is wrong stands beside its field, and the field says so to
 //! whoever does not see the page.
 
-use crate::walk::{Found, Walker, forms, shape};
+use crate::walk::{Found, Walker, shape};
 use aunar_hub::testing::{Answered, TestApp};
 use axum::http::{StatusCode, header};
 use scraper::{ElementRef, Html, Selector};
@@ -72,20 +72,8 @@ async fn what_is_wrong_with_a_form_is_said_beside_its_field() {
     let app = TestApp::sample().await;
     let (mut bad, mut refused) = (Vec::new(), 0);
     for name in ["", "focal-unicef", "secretariat"] {
-        let who = match name {
-            "" => Walker::Anyone(&app),
-            name => Walker::Signed(app.sign_in(name).await),
-        };
-        let mut found: BTreeMap<String, Found> = BTreeMap::new();
-        let from = ["/", "/lac", "/desk", "/account", "/lac/plans/2027-2028"].map(str::to_owned);
-        who.walk(from, 1, |address, answer| {
-            if answer.header(header::CONTENT_TYPE).starts_with("text/html") {
-                for form in forms(answer, address) {
-                    found.entry(form.kind()).or_insert(form);
-                }
-            }
-        })
-        .await;
+        let who = Walker::of(&app, name).await;
+        let found = who.forms().await;
         for form in found.values().filter(|form| !is_left_out(form)) {
             for request in [form.blank(), form.typed("")] {
                 let answer = who.send(request).await;

@@ -2,14 +2,14 @@
 //! runs nothing, in a page, in XML, in a spreadsheet or in JSON.
 
 use crate::roles::{Instance, TABLE, template_of};
-use crate::walk::{Found, Walker, forms};
+use crate::walk::{Found, Walker};
 use aunar_hub::sample::ROLES;
 use aunar_hub::testing::{Answered, TestApp};
 use axum::body::Body;
 use axum::http::{Request, header};
 use scraper::Html;
 use serde_json::{Map, Value, json};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 use uuid::Uuid;
 
@@ -235,20 +235,8 @@ async fn typed_into_forms(app: &TestApp, names: &mut BTreeSet<String>) -> Sent {
         "secretariat",
     ];
     for name in everybody {
-        let who = match name {
-            "" => Walker::Anyone(app),
-            name => Walker::Signed(app.sign_in(name).await),
-        };
-        let mut found: BTreeMap<String, Found> = BTreeMap::new();
-        let from = ["/", "/lac", "/desk", "/account", "/lac/plans/2027-2028"].map(str::to_owned);
-        who.walk(from, 1, |address, answer| {
-            if answer.header(header::CONTENT_TYPE).starts_with("text/html") {
-                for form in forms(answer, address) {
-                    found.entry(form.kind()).or_insert(form);
-                }
-            }
-        })
-        .await;
+        let who = Walker::of(app, name).await;
+        let found = who.forms().await;
         names.extend(found.values().flat_map(Found::names).map(str::to_owned));
         for form in found.values().filter(|form| !is_left_out(form)) {
             for harm in HARM {
@@ -380,10 +368,7 @@ async fn words_that_mean_harm_run_nowhere() {
     // And what has become of them, wherever it is shown.
     let mut marked = 0;
     for name in ["", "secretariat"] {
-        let who = match name {
-            "" => Walker::Anyone(&app),
-            name => Walker::Signed(app.sign_in(name).await),
-        };
+        let who = Walker::of(&app, name).await;
         let from = [
             "/",
             "/lac",

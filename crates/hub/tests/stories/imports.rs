@@ -491,14 +491,18 @@ async fn a_file_made_to_harm_is_refused_in_words_and_leaves_nothing() {
     }
 }
 
+async fn token_to_write(app: &TestApp) -> String {
+    let picture = app.app.state().pictures.now().await.expect("a picture");
+    let (id, until) = (picture.networks["lac"].network.id, moment() + Days::new(1));
+    issue_token(&app.app.state().db, id, "a test", Scope::Write, moment(), until)
+        .await
+        .expect("issued")
+}
+
 #[tokio::test]
 async fn the_same_over_the_api_is_a_problem_with_a_clear_detail() {
     let app = TestApp::sample().await;
-    let picture = app.app.state().pictures.now().await.expect("a picture");
-    let (id, until) = (picture.networks["lac"].network.id, moment() + Days::new(1));
-    let token = issue_token(&app.app.state().db, id, "a test", Scope::Write, moment(), until)
-        .await
-        .expect("issued");
+    let token = token_to_write(&app).await;
     let before = held(&app, "lac", "2027-2028").await;
     for (name, bytes, code, says) in hostile() {
         let address = format!("/api/v1/networks/lac/plans/2027-2028/imports?file={name}");
@@ -521,11 +525,7 @@ async fn the_same_over_the_api_is_a_problem_with_a_clear_detail() {
 #[tokio::test]
 async fn a_file_beyond_what_is_taken_in_is_told_how_much_is() {
     let app = TestApp::sample().await;
-    let picture = app.app.state().pictures.now().await.expect("a picture");
-    let (id, until) = (picture.networks["lac"].network.id, moment() + Days::new(1));
-    let token = issue_token(&app.app.state().db, id, "a test", Scope::Write, moment(), until)
-        .await
-        .expect("issued");
+    let token = token_to_write(&app).await;
     let request = Request::post("/api/v1/networks/lac/plans/2027-2028/imports?lang=fr")
         .header("authorization", format!("Bearer {token}"));
     let body = Body::from(vec![b'a'; aunar_hub::exchange::MOST_BYTES + 1]);

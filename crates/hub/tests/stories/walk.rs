@@ -126,7 +126,7 @@ fn chosen(select: ElementRef) -> String {
 }
 
 /// The forms of a page that change something.
-pub(crate) fn forms(page: &Answered, at: &str) -> Vec<Found> {
+fn forms(page: &Answered, at: &str) -> Vec<Found> {
     let html = Html::parse_document(&page.text());
     let (form, field) = (
         Selector::parse("form[method=post]").expect("a selector"),
@@ -185,7 +185,30 @@ pub(crate) enum Walker<'a> {
     Signed(Visitor<'a>),
 }
 
-impl Walker<'_> {
+impl<'a> Walker<'a> {
+    /// Somebody of the sample, or nobody known where there is no name.
+    pub(crate) async fn of(app: &'a TestApp, name: &str) -> Self {
+        match name {
+            "" => Self::Anyone(app),
+            name => Self::Signed(app.sign_in(name).await),
+        }
+    }
+
+    /// Of each kind of form that is found from where people set out, one.
+    pub(crate) async fn forms(&self) -> BTreeMap<String, Found> {
+        let mut found = BTreeMap::new();
+        let from = ["/", "/lac", "/desk", "/account", "/lac/plans/2027-2028"].map(str::to_owned);
+        self.walk(from, 1, |address, answer| {
+            if answer.header(header::CONTENT_TYPE).starts_with("text/html") {
+                for form in forms(answer, address) {
+                    found.entry(form.kind()).or_insert(form);
+                }
+            }
+        })
+        .await;
+        found
+    }
+
     pub(crate) async fn get(&self, address: &str) -> Answered {
         match self {
             Self::Anyone(app) => app.get(address).await,
