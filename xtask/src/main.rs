@@ -1,5 +1,5 @@
 //! The house's own commands: `cargo xtask setup | check | test | openapi | demo | shots | bench |
-//! release | overlap-fit`.
+//! sbom | security | release | documents | overlap-fit`.
 //!
 //! Everything here drives other programs or reads files; nothing of the product lives here and
 //! the product never depends on it.

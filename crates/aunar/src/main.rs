@@ -34,7 +34,7 @@ use std::time::Duration;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// The system a regional inter-agency network works its joint plan in.
+/// The system in which a regional inter-agency network works on its joint plan.
 #[derive(Parser)]
 #[command(version, propagate_version = true)]
 struct Cli {

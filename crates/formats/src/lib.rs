@@ -1,4 +1,5 @@
-//! Bytes to plain structs and back: CSV, XLSX, IATI and iCalendar in and out, feeds and pictures as SVG out.
+//! Bytes to plain structs and back: CSV, XLSX, IATI, iCalendar and backups in and out; feeds, DOCX, HTML and
+//! pictures of numbers as SVG out; photographs made anew.
 //!
 //! This crate knows formats and nothing else. It must never open a database, speak to a network,
 //! read a clock, or decide what a column means: a table that comes in is cells at positions, and

@@ -1,7 +1,8 @@
 //! The application: pages, JSON API, exports and imports of an installation's networks.
 //!
 //! `web` knows how to answer and no slice; `records` how the domain is stored; `picture` what is
-//! shown; each other folder is a slice of the product, and `app` alone names them all.
+//! shown, with `ledger` and `radar` beside it; each other folder is a slice of the product, and `app` alone
+//! names them all.
 
 pub mod account;
 pub mod admin;

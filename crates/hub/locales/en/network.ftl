@@ -1,6 +1,6 @@
 # Networks, members, needs.
 home-title = Networks
-home-lead = Each network works its joint plan here, in the open.
+home-lead = Each network works on its joint plan here, in the open.
 home-empty = There is no network here yet. The operator makes the first one by importing its plan:
 network-members = { $n ->
     [one] { $shown } member

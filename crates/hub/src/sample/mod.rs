@@ -1,4 +1,4 @@
-//! The sample installation: network `lac` with its illustrative plan 2023-2024, and network
+//! The sample installation: network `lac` with its illustrative plans 2023-2024 and 2027-2028, and network
 //! `global` with the published rows of the global Network's plan, which goes in by the same import
 //! that everybody uses.
 
