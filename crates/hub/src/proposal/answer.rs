@@ -342,13 +342,8 @@ async fn decide(
     let step = step(cx, told, act, to, Some(answer))?;
     let (mut tx, _) = cx.turn(network.network.id).await?;
     answering::write(&mut tx, cx, network, &step, "").await?;
-    let entry = super::deed(
-        actor,
-        act.code(),
-        Some(&told.proposal),
-        &step.after,
-        step.answered.as_ref(),
-    );
+    let entry =
+        super::deed(actor, act.code(), Some(&told.proposal), &step.after, step.answered.as_ref());
     cx.keep(tx, network.network.id, vec![entry]).await?;
     Ok(Ok(()))
 }

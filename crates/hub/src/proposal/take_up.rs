@@ -105,13 +105,8 @@ pub(super) async fn as_activity(
     let to = Leads { activity: Some(activity.id), amendment: None };
     let step = step(cx, told, Act::TakeUp, to, Some(answer))?;
     answering::write(&mut tx, cx, network, &step, "").await?;
-    let deed = super::deed(
-        actor,
-        Act::TakeUp.code(),
-        Some(one),
-        &step.after,
-        step.answered.as_ref(),
-    );
+    let deed =
+        super::deed(actor, Act::TakeUp.code(), Some(one), &step.after, step.answered.as_ref());
     cx.keep(tx, network.network.id, vec![entry, deed]).await?;
     Ok(Ok(()))
 }

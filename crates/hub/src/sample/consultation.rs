@@ -216,8 +216,7 @@ impl Past {
             };
             records::consultation::write_comment(tx, plan.id, &comment).await?;
             let after = records::consultation::form(&comment);
-            let id = comment.id.0;
-            entries.push(created("consultation-comment", id, Some(plan.id), after));
+            entries.push(created("consultation-comment", comment.id.0, Some(plan.id), after));
         }
         tx.record(network.0, now, entries).await?;
         Ok(())
