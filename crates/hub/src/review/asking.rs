@@ -39,7 +39,9 @@ pub(super) async fn act(
             publish(&cx, &mut held, &form, act == "publish").await?;
             Ok(())
         }
-        other => return Err(Error::bad_act(Some(other), "draft, print, again, publish, unpublish")),
+        other => {
+            return Err(Error::bad_act(Some(other), "draft, print, again, publish, unpublish"));
+        }
     };
     match done {
         Ok(()) => {
