@@ -3,8 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { reach } from './keyboard.mjs';
 import { comeIn, freePort, sample } from './people.mjs';
-import { launch, sound } from './site.mjs';
+import { activitiesOn, launch, pageOf, plan, sound } from './site.mjs';
 
 let browser;
 let site;
@@ -136,6 +137,16 @@ describe('finding', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/lac/calendar');
   }, () => focal);
+
+  story('a tile of the map is reached by the keyboard, is seen to have it, and leads to its list', async (page) => {
+    await page.goto(`${plan}/map?lang=es`);
+    const tile = await reach(page, 'a tile with something', ({ drawn, label }) => drawn && /^\S+ [1-9]/.test(label ?? ''));
+    const [label, style] = [await tile.getAttribute('aria-label'), await tile.evaluate((one) => getComputedStyle(one).outlineStyle)];
+    assert.notEqual(style, 'none', `it is not seen that ${label} has the focus`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === `${plan}/activities` && url.searchParams.get('country') === label.slice(0, 2));
+    assert.equal((await activitiesOn(page)).length, Math.min(Number(label.match(/^\S+ (\d+)/)[1]), pageOf), label);
+  });
 });
 
 describe('without a line', () => {

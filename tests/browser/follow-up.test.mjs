@@ -4,6 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { walk } from './keyboard.mjs';
 import { comeIn, freePort, sample } from './people.mjs';
 import { launch, plan, sound } from './site.mjs';
 
@@ -36,6 +37,8 @@ describe('follow-up', () => {
     await page.locator('main a[href*="/reporting/2024-Q4"]').first().click();
     await page.waitForURL(/reporting\/2024-Q4/);
     await page.goto(`${reports}/UNICEF/A-023?lang=es`);
+    assert.ok(await page.locator('main form [name=note]').count(), 'there is a form');
+    await walk(page, 'the form of a report');
     await page.fill('[name=note]', 'Dos misiones técnicas y una guía en cuatro lenguas.');
     await page.click('button[value=save]');
     await page.waitForURL(/A-023/);

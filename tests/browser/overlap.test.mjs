@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { walkOnPhone } from './keyboard.mjs';
 import { comeIn, freePort, sample } from './people.mjs';
 import { launch, sound } from './site.mjs';
 
@@ -64,6 +65,7 @@ describe('overlaps', () => {
     await unicef.goto('/desk?lang=es');
     const link = unicef.locator(`main a[href*="/overlaps/${here}/"]`).first();
     finding = new URL(await link.getAttribute('href'), site.address).pathname;
+    await walkOnPhone(unicef, `${finding}?lang=es`);
     for (const page of [unicef, unesco]) {
       await page.goto(`${finding}?lang=es`);
       await page.check('[name=answer][value=join]');

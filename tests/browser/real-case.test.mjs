@@ -12,6 +12,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import axe from 'axe-core';
+import { walkOnPhone } from './keyboard.mjs';
 import { launch } from './site.mjs';
 import { freePort, sample } from './people.mjs';
 
@@ -158,6 +159,7 @@ describe('the real case', { concurrency: false }, () => {
     await page.goto(manage);
     assert.match(await text(page), /vuelve a ser un borrador|vuelve a borrador/, 'without the last one it would fail');
     await look(await as(speaker(late)), `${plan}/endorsement/decide?entity=${late.code}`, 'decide');
+    await walkOnPhone(await as(speaker(late)), `${plan}/endorsement/decide?entity=${late.code}&lang=es`);
     await decide(late);
     await page.goto(manage);
     await page.locator('form', { has: page.locator('[value=close]') }).locator('button.main').click();

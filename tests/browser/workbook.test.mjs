@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
+import { walkOnPhone } from './keyboard.mjs';
 import { comeIn, freePort, sample } from './people.mjs';
 import { languages, launch, sound } from './site.mjs';
 
@@ -68,6 +69,7 @@ describe('a plan in a workbook', () => {
       await page.locator('.copy-field.is-stale').first().waitFor();
       await sound(page, `workbook-preview-${language}`);
     }
+    await walkOnPhone(page, `${address}?lang=es`);
   });
 
   it('another workbook is asked about, column by column, taken in and undone', { timeout: 240_000 }, async () => {
