@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { walk } from './keyboard.mjs';
 import { comeIn, freePort, sample } from './people.mjs';
-import { launch, plan, sound } from './site.mjs';
+import { languages, launch, plan, sound } from './site.mjs';
 
 const reports = `${plan}/reporting/2024-Q4`;
 
@@ -24,6 +24,9 @@ after(async () => {
   await site?.stop();
 });
 
+/** A focal point on a phone, without scripts. */
+const onPhone = { viewport: { width: 360, height: 800 }, javaScriptEnabled: false };
+
 /** A page on which somebody of the sample has signed in; each of them once. */
 async function as(name, options = {}) {
   if (!people.has(name)) people.set(name, await comeIn(browser, site, name, options));
@@ -31,8 +34,31 @@ async function as(name, options = {}) {
 }
 
 describe('follow-up', () => {
+  it('the form of a report is sound as it is filled in and as it comes back, in four languages', { timeout: 180_000 }, async () => {
+    const page = await as('focal-unicef', onPhone);
+    const context = await browser.newContext({ baseURL: site.address, locale: 'es', storageState: await page.context().storageState() });
+    try {
+      const seen = await context.newPage();
+      for (const language of languages) {
+        await seen.goto(`${reports}/UNICEF/A-023?lang=${language}`);
+        await seen.locator('main details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
+        await seen.fill('[name=note]', 'Dos misiones técnicas.');
+        await sound(seen, `report-form-${language}`);
+        const money = seen.locator('[name^="spent-"]').first();
+        if (await money.count()) {
+          await money.fill('unos mil');
+          await seen.click('button[value=submit]');
+          await seen.locator('.field.is-wrong').first().waitFor();
+          await sound(seen, `report-refused-${language}`);
+        }
+      }
+    } finally {
+      await context.close();
+    }
+  });
+
   it('what is due stands on the desk and is reported from a phone, without scripts', { timeout: 300_000 }, async () => {
-    const page = await as('focal-unicef', { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+    const page = await as('focal-unicef', onPhone);
     await page.goto('/desk?lang=es');
     await page.locator('main a[href*="/reporting/2024-Q4"]').first().click();
     await page.waitForURL(/reporting\/2024-Q4/);

@@ -3,6 +3,9 @@
 
 import { plan } from './site.mjs';
 
+/** The activity that is looked at by all who find none by themselves. */
+const oneActivity = `${plan}/activities/A-001`;
+
 /** The main pages, which are looked at in four languages, with their weight; of an activity the path is found. */
 export const main = [
   { name: 'networks', path: '/' },
@@ -47,6 +50,9 @@ export const main = [
   { name: 'accessibility', path: '/accessibility?network=lac' },
   { name: 'not-found', path: `${plan}/activities/no-such-activity`, status: 404 },
 ];
+
+/** Whether a page is one of those, as everybody reads it. */
+export const isMain = ({ path, as }) => as === null && (path === oneActivity || main.some((one) => one.path === path));
 
 /** What everybody reads. In braces stands what each installation names by itself. */
 const open = [
@@ -239,7 +245,7 @@ export const elsewhere = ['/lac/plans/2027-2028/workbook/{copy}', '/lac/plans/20
 const named = (as) => (path) => ({ name: `${as ?? 'anyone'}${path}`.replace(/[^a-z0-9]+/gi, '-').replace(/-$/, '').toLowerCase(), path, as });
 
 /** The main pages that are not in the other lists: of the plan that everybody reads, and with filters. */
-const further = [`${plan}/activities/A-001`, ...main.filter(({ path, status }) => path && !status).map(({ path }) => path)];
+const further = [oneActivity, ...main.filter(({ path, status }) => path && !status).map(({ path }) => path)];
 
 /** Each page: its name as a file has it, its path, and who reads it (null: anybody). */
 export const every = [

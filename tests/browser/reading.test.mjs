@@ -1,13 +1,11 @@
 // What a screen reader says of every page there is, and what is left of it for whoever makes it larger, has
 // it move less, or has colours of their own. On an installation of its own (AUNAR_BIN).
 
-import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import { broken } from './rules.mjs';
-import { answers } from './pages.mjs';
 import { launch, plan } from './site.mjs';
-import { house, over } from './walked.mjs';
+import { everywhere, house } from './walked.mjs';
 
 let browser;
 let site;
@@ -21,16 +19,6 @@ after(async () => {
   await browser?.close();
   await site?.stop();
 });
-
-/** Goes over every page in one look; faults are told of each page by its path. */
-async function everywhere(options, look) {
-  const faults = [];
-  await over(site, options, async (page, { path, as }, answer) => {
-    const found = answers.has(answer.status()) ? await look(page) : [`answers ${answer.status()}`];
-    faults.push(...found.map((fault) => `${path}${as ? ` (${as})` : ''}: ${fault}`));
-  });
-  assert.deepEqual(faults.sort(), []);
-}
 
 /** What a program that reads the page aloud is told, in its order: role, name and level. */
 async function told(page) {
@@ -170,7 +158,7 @@ function cut(page) {
 
 describe('reading', { concurrency: false }, () => {
   it('every page keeps the rules, says what it is, loses nothing at 200 % and at 400 %, and has room for longer words', { timeout: 900_000 }, () =>
-    everywhere({ script: axe.source }, async (page) => {
+    everywhere(site, { script: axe.source }, async (page) => {
       const faults = [...(await broken(page)), ...(await wide(page, 1920))];
       const before = new Set(await ways(page));
       for (const width of [768, 640, 320]) faults.push(...(await wide(page, width)));
@@ -190,7 +178,7 @@ describe('reading', { concurrency: false }, () => {
   );
 
   it('nothing moves for whoever asks that less does', { timeout: 120_000 }, () =>
-    everywhere({ options: { reducedMotion: 'reduce' }, only: ({ path }) => moving.includes(path) }, (page) =>
+    everywhere(site, { options: { reducedMotion: 'reduce' }, only: ({ path }) => moving.includes(path) }, (page) =>
       page.evaluate(() => {
         const long = (times) => times.split(',').some((time) => parseFloat(time) * (time.trim().endsWith('ms') ? 1 : 1000) > 50);
         const running = document.getAnimations().filter(({ playState }) => playState === 'running').map((one) => `${one.animationName ?? one.transitionProperty} runs`);
@@ -204,7 +192,7 @@ describe('reading', { concurrency: false }, () => {
   );
 
   it('where somebody is stays marked in colours of their own', { timeout: 120_000 }, () =>
-    everywhere({ options: { forcedColors: 'active' }, only: ({ path, as }) => as === null && moving.includes(path) }, (page) =>
+    everywhere(site, { options: { forcedColors: 'active' }, only: ({ path, as }) => as === null && moving.includes(path) }, (page) =>
       page.evaluate(() => {
         // Grounds are taken away then: what is left is a line, the weight of letters, or a mark of its own.
         const shown = (one) => {

@@ -1,6 +1,7 @@
 // Going over every page there is, a few at a time, each in a page of whoever reads it.
 
-import { every, filled } from './pages.mjs';
+import assert from 'node:assert/strict';
+import { answers, every, filled } from './pages.mjs';
 import { freePort, sample } from './people.mjs';
 import { inLanguage } from './site.mjs';
 
@@ -47,6 +48,16 @@ async function signIn(context, link) {
   await page.waitForURL('**/desk');
   await page.close();
   return context.cookies();
+}
+
+/** Goes over every page in one look; faults are told of each page by its path. */
+export async function everywhere(site, options, look) {
+  const faults = [];
+  await over(site, options, async (page, { path, as }, answer) => {
+    const found = answers.has(answer.status()) ? await look(page) : [`answers ${answer.status()}`];
+    faults.push(...found.map((fault) => `${path}${as ? ` (${as})` : ''}: ${fault}`));
+  });
+  assert.deepEqual(faults.sort(), []);
 }
 
 /** Does something with each page, so many at a time; what it finds comes back in the order of the pages. */

@@ -16,9 +16,10 @@ const SHARED: [&str; 2] = ["stories", "drafting"];
 /// Every page in every language, on a sample that nobody has changed.
 const PRISTINE: [&str; 1] = ["pages"];
 /// Those with installations of their own, the longest first.
-const APART: [&str; 12] = [
+const APART: [&str; 13] = [
     "reading",
     "society",
+    "languages",
     "follow-up",
     "real-case",
     "people",
