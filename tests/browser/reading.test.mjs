@@ -1,8 +1,9 @@
-// What a screen reader says of every page there is, and what is left of it for whoever makes it larger, has
+// What a screen reader says of every page there is, and what is left of it for whoever makes it larger, prints it, has
 // it move less, or has colours of their own. On an installation of its own (AUNAR_BIN).
 
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
+import { isMain } from './pages.mjs';
 import { broken } from './rules.mjs';
 import { launch, plan } from './site.mjs';
 import { everywhere, house } from './walked.mjs';
@@ -177,6 +178,33 @@ describe('reading', { concurrency: false }, () => {
     }),
   );
 
+  it('paper has what is read and nothing to press, open and no wider than A4', { timeout: 180_000 }, () =>
+    everywhere(site, { options: { viewport: { width: paper, height: 1000 } }, only: isMain }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      return page.evaluate(() => {
+        const faults = [];
+        const seen = (one) => one.checkVisibility({ visibilityProperty: true });
+        const named = (one) => `<${one.localName} class="${one.getAttribute('class') ?? ''}">`;
+        for (const one of document.querySelectorAll('form, nav a, button, a.button')) {
+          if (seen(one)) faults.push(`${named(one)} is on paper`);
+        }
+        for (const fold of document.querySelectorAll('main details')) {
+          const inside = [...fold.children].filter((one) => !one.matches('summary, form, .buttons'));
+          if (seen(fold) && inside.length > 0 && !inside.some(seen)) faults.push(`folded on paper: ${fold.querySelector('summary')?.textContent.trim()}`);
+        }
+        for (const table of document.querySelectorAll('.picture table')) {
+          if (!seen(table)) faults.push(`the table of ${table.closest('.picture').id || 'a picture'} is not on paper`);
+        }
+        const by = document.documentElement.scrollWidth - innerWidth;
+        if (by > 0) faults.push(`${by} px wider than the paper`);
+        for (const box of document.querySelectorAll('main .table-wrap')) {
+          if (seen(box) && box.scrollWidth > box.clientWidth + 1) faults.push(`${box.getAttribute('aria-label')}: ${box.scrollWidth - box.clientWidth} px wider than there is room`);
+        }
+        return faults;
+      });
+    }),
+  );
+
   it('nothing moves for whoever asks that less does', { timeout: 120_000 }, () =>
     everywhere(site, { options: { reducedMotion: 'reduce' }, only: ({ path }) => moving.includes(path) }, (page) =>
       page.evaluate(() => {
@@ -209,6 +237,9 @@ describe('reading', { concurrency: false }, () => {
     ),
   );
 });
+
+/** A4 at 96 points an inch, without the margin of a centimetre that browsers leave where a sheet says none. */
+const paper = 794 - 2 * 38;
 
 /** Pages on which something could move or mark where one is. */
 const moving = ['/', '/lac', plan, `${plan}/activities`, `${plan}/timeline`, `${plan}/coverage`, `${plan}/dashboard`, `${plan}/indicators`, '/lac/calendar', '/lac/members', '/desk'];
