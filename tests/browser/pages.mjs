@@ -253,8 +253,20 @@ export const every = [
   ...Object.entries(inside).flatMap(([as, paths]) => paths.map(named(as))),
 ];
 
-/** Statuses with which a page of the lists answers: some say that a link was forged, spent or not found. */
-export const answers = new Set([200, 400, 404, 409, 410, 422]);
+/** Pages that the sample refuses as it is: no consultation is open, and what is published is not written on. */
+const refused = new Map([
+  ['/lac/plans/2027-2028/consultation/comment', 409],
+  ['/lac/news/N-001/edit', 409],
+  ['/lac/news/N-001/pictures', 409],
+]);
+
+/** How a link may be answered that was forged, or is spent. */
+const spent = new Set([200, 400, 404, 410, 422]);
+
+/** Whether a page of the lists answers with a status as it should. */
+export function answers({ path }, status) {
+  return /\/(0000|forged)(\/|$)/.test(path) ? spent.has(status) : status === (refused.get(path) ?? 200);
+}
 
 /**
  * The path of a page with what this installation names by itself. `read` gives the JSON at a path, `look` the

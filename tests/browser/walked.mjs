@@ -53,9 +53,9 @@ async function signIn(context, link) {
 /** Goes over every page in one look; faults are told of each page by its path. */
 export async function everywhere(site, options, look) {
   const faults = [];
-  await over(site, options, async (page, { path, as }, answer) => {
-    const found = answers.has(answer.status()) ? await look(page) : [`answers ${answer.status()}`];
-    faults.push(...found.map((fault) => `${path}${as ? ` (${as})` : ''}: ${fault}`));
+  await over(site, options, async (page, one, answer) => {
+    const found = answers(one, answer.status()) ? await look(page) : [`answers ${answer.status()}`];
+    faults.push(...found.map((fault) => `${one.path}${one.as ? ` (${one.as})` : ''}: ${fault}`));
   });
   assert.deepEqual(faults.sort(), []);
 }
