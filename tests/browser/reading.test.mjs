@@ -3,6 +3,7 @@
 
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
+import { told } from './aloud.mjs';
 import { isMain } from './pages.mjs';
 import { broken } from './rules.mjs';
 import { launch, plan } from './site.mjs';
@@ -20,24 +21,6 @@ after(async () => {
   await browser?.close();
   await site?.stop();
 });
-
-/** What a program that reads the page aloud is told, in its order: role, name and level. */
-async function told(page) {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const known = new Map(nodes.map((node) => [node.nodeId, node]));
-  const said = [];
-  const walk = (node) => {
-    if (!node.ignored) {
-      const level = node.properties?.find(({ name }) => name === 'level')?.value.value;
-      said.push({ role: node.role?.value, name: (node.name?.value ?? '').trim(), level });
-    }
-    for (const id of node.childIds ?? []) if (known.has(id)) walk(known.get(id));
-  };
-  if (nodes[0]) walk(nodes[0]);
-  return said;
-}
 
 /** Everything that is folded is opened. */
 function unfold(page) {
