@@ -105,6 +105,15 @@ function ways(page) {
   return page.locator('main a[href]').evaluateAll((links) => links.filter((link) => link.checkVisibility({ visibilityProperty: true })).map((link) => link.getAttribute('href')));
 }
 
+/** Whether one of them leads to another page of the site, and not to a file or to a part of the page. */
+function leadsOn(page, hrefs) {
+  const here = new URL(page.url());
+  return hrefs.some((href) => {
+    const { origin, pathname } = new URL(href, here);
+    return origin === here.origin && pathname !== here.pathname && !/\.[a-z]+$/.test(pathname);
+  });
+}
+
 /**
  * Makes every word about two fifths longer, as another language may, by saying each vowel twice. What no language
  * makes longer stays: references, addresses, numbers, what is drawn.
@@ -141,16 +150,18 @@ function cut(page) {
 }
 
 describe('reading', { concurrency: false }, () => {
-  it('every page keeps the rules, says what it is, loses nothing at 200 % and at 400 %, and has room for longer words', { timeout: 900_000 }, () =>
+  it('every page keeps the rules, says what it is, leads on, loses nothing at 200 % and at 400 %, and has room for longer words', { timeout: 900_000 }, () =>
     everywhere(site, { script: axe.source }, async (page) => {
       const faults = [...(await broken(page)), ...(await wide(page, 1920))];
       const before = new Set(await ways(page));
+      // A frame for other sites is a part of their page; at the door one goes in by its form.
+      const { pathname } = new URL(page.url());
+      const isFrame = pathname.includes('/embed/');
+      if (!isFrame && pathname !== '/sign-in' && !leadsOn(page, [...before])) faults.push('nothing in its main part leads to another page');
       for (const width of [768, 640, 320]) faults.push(...(await wide(page, width)));
       const left = new Set(await ways(page));
       const lost = [...before].filter((one) => !left.has(one));
       if (lost.length > 0) faults.push(`at 320 px ${lost.length} links are lost, for one ${lost[0]}`);
-      // A frame for other sites is a part of their page.
-      const isFrame = new URL(page.url()).pathname.includes('/embed/');
       await unfold(page);
       const heard = misheard(await told(page)).filter((fault) => !isFrame || !/times (banner|contentinfo)/.test(fault));
       faults.push(...heard, ...(await structure(page)));
