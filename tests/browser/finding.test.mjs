@@ -83,6 +83,10 @@ describe('finding', () => {
     await page.keyboard.press('ArrowDown');
     assert.equal(await field.getAttribute('aria-activedescendant'), await chosen());
     assert.equal(await chosen(), await option.first().getAttribute('id'));
+    // Where grounds are the reader's own, the one that is chosen has an edge.
+    await page.emulateMedia({ forcedColors: 'active' });
+    assert.notEqual(await page.locator('.quick [aria-selected=true]').evaluate((one) => getComputedStyle(one).outlineStyle), 'none');
+    await page.emulateMedia({ forcedColors: null });
     await page.keyboard.press('ArrowUp');
     assert.equal(await chosen(), await option.nth(last).getAttribute('id'));
     await page.keyboard.press('Home');

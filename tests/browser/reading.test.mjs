@@ -149,6 +149,9 @@ function cut(page) {
   });
 }
 
+/** A4 at 96 points an inch, without the margin of a centimetre that browsers leave where a sheet says none. */
+const paper = 794 - 2 * 38;
+
 describe('reading', { concurrency: false }, () => {
   it('every page keeps the rules, says what it is, leads on, loses nothing at 200 % and at 400 %, and has room for longer words', { timeout: 900_000 }, () =>
     everywhere(site, { script: axe.source }, async (page) => {
@@ -213,8 +216,8 @@ describe('reading', { concurrency: false }, () => {
     ),
   );
 
-  it('where somebody is stays marked in colours of their own', { timeout: 120_000 }, () =>
-    everywhere(site, { options: { forcedColors: 'active' }, only: ({ path, as }) => as === null && moving.includes(path) }, (page) =>
+  it('where somebody is, how something stands and how much there is stays told in colours of their own', { timeout: 120_000 }, () =>
+    everywhere(site, { options: { forcedColors: 'active' }, only: ({ path, as }) => as === null && coloured.includes(path) }, (page) =>
       page.evaluate(() => {
         // Grounds are taken away then: what is left is a line, the weight of letters, or a mark of its own.
         const shown = (one) => {
@@ -226,14 +229,34 @@ describe('reading', { concurrency: false }, () => {
           const other = [...one.closest('nav').querySelectorAll('a:not([aria-current])')].find((link) => link.parentElement.localName === one.parentElement.localName);
           if (other && shown(other) === shown(one)) faults.push(`«${one.textContent.trim()}» looks like «${other.textContent.trim()}»`);
         }
+        const edged = (one) => {
+          const { borderBottomStyle, borderBottomWidth } = getComputedStyle(one);
+          return borderBottomStyle !== 'none' && parseFloat(borderBottomWidth) > 0;
+        };
+        const say = (one, what) => faults.push(`<${one.localName} class="${one.getAttribute('class') ?? ''}"> ${what}`);
+        // What was a ground is a word with an edge: how something stands, and how much there is in a table and in a picture.
+        for (const one of document.querySelectorAll('.status, .severity, .fate, td[class^=shade-]')) {
+          if (!one.checkVisibility({ visibilityProperty: true })) continue;
+          if (one.textContent.trim() === '') say(one, 'says nothing');
+          if (!edged(one)) say(one, `has no edge: «${one.textContent.trim()}»`);
+        }
+        for (const one of document.querySelectorAll('.chart .cell')) {
+          const { stroke, strokeWidth } = getComputedStyle(one);
+          if (stroke === 'none' || parseFloat(strokeWidth) === 0) say(one, 'has no edge');
+        }
+        for (const tile of document.querySelectorAll('.chart a[aria-label]')) {
+          const ground = getComputedStyle(document.documentElement).backgroundColor;
+          const words = [...tile.querySelectorAll('text')].filter((text) => getComputedStyle(text).fill !== ground);
+          if (!words.some((text) => text.textContent.trim() !== '')) say(tile, `has no word to be seen: ${tile.getAttribute('aria-label')}`);
+        }
         return faults;
       }),
     ),
   );
 });
 
-/** A4 at 96 points an inch, without the margin of a centimetre that browsers leave where a sheet says none. */
-const paper = 794 - 2 * 38;
-
 /** Pages on which something could move or mark where one is. */
 const moving = ['/', '/lac', plan, `${plan}/activities`, `${plan}/timeline`, `${plan}/coverage`, `${plan}/dashboard`, `${plan}/indicators`, '/lac/calendar', '/lac/members', '/desk'];
+
+/** Pages on which colours say something. */
+const coloured = [...moving, `${plan}/map`, `${plan}/map?by=gap`, `${plan}/reporting/2024-Q3`, `${plan}/endorsement`, `${plan}/overlaps`, `${plan}/check`];
