@@ -227,7 +227,7 @@ describe('tasks', { concurrency: false }, () => {
     await hand.type('[name=note]', 'Dos misiones técnicas y una guía.');
     await hand.click('button[value=submit]');
     await hand.page.locator('#A-023 .report-submitted').waitFor();
-    await hand.answered({ held: false });
+    await hand.answered();
   });
 
   const twice = async () => {
@@ -240,7 +240,7 @@ describe('tasks', { concurrency: false }, () => {
     await hand.click('[name=answer][value=join]');
     await hand.click('form:has([name=answer]) button.main');
     await hand.page.locator('.statement').first().waitFor();
-    await hand.answered({ held: false });
+    await hand.answered();
   });
 
   task('propose something to the network', 8, { site: () => today, from: '/lac' }, async (hand) => {
@@ -250,9 +250,9 @@ describe('tasks', { concurrency: false }, () => {
     await hand.required('form.say-form', words);
     await reading(hand);
     await hand.go('form.say-form button.main', /sent=confirm/);
-    await hand.answered({ held: false });
+    await hand.answered();
     await hand.confirm('persona@municipio.example', '/proposals/sent/');
-    await hand.answered({ held: false });
+    await hand.answered();
   });
 
   task('register for an event', 8, { site: () => today, from: '/lac' }, async (hand) => {
@@ -264,7 +264,7 @@ describe('tasks', { concurrency: false }, () => {
     await hand.go('form.fields button.main', /sent=yes/);
     await hand.answered();
     await hand.confirm('vecina@municipio.example', '/registrations/');
-    await hand.answered({ held: false });
+    await hand.answered();
   });
 
   task('ask for support, as a State', 5, { site: () => today, as: 'observer-pe', from: '/desk' }, async (hand) => {
@@ -273,7 +273,7 @@ describe('tasks', { concurrency: false }, () => {
     const answers = { country: 'PE', title: 'Registros de llegada', need: 'Ordenar los registros de llegada por tierra.', topic: 'data', support: 'advice', seen: 'co-leads' };
     await hand.required('form.fields', answers);
     await hand.go('form.fields button.main', /\/requests\/R-/);
-    await hand.answered({ held: false });
+    await hand.answered();
   });
 
   task('take a plan out in a workbook and bring it back', 6, { site: () => today, as: 'focal-unicef', from: '/desk' }, async (hand) => {
@@ -291,7 +291,7 @@ describe('tasks', { concurrency: false }, () => {
     await hand.page.setInputFiles('[name=file]', { name: 'copia.xlsx', mimeType: 'application/octet-stream', buffer });
     hand.clicks += 1;
     await hand.go('form[enctype] button', /\/workbook\/[0-9a-f-]+$/);
-    await hand.answered({ held: false });
+    await hand.answered();
     await hand.go('button[value=take]', /\/receipts\//);
     await hand.answered();
     assert.match(await text(hand.page), /B-05/);
