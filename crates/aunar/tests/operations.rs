@@ -13,6 +13,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+#[path = "operations/smuggled.rs"]
+mod smuggled;
+
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
 /// What stands in for programs that the page asks, and their names.
@@ -393,7 +396,7 @@ impl Done {
 #[test]
 fn the_page_is_done_as_it_stands() {
     let nobody = "so nobody does what docs/OPERATIONS.md says";
-    let needed = ["haproxy", "curl", "openssl", "createuser", "bash", "setsid", "shred"];
+    let needed = ["haproxy", "curl", "openssl", "createuser", "bash", "setsid", "shred", "timeout"];
     if let Some(missing) = needed.into_iter().find(|program| !installed(program)) {
         skipped(&format!("{missing} is not installed, {nobody}"));
         return;
@@ -420,6 +423,7 @@ fn the_page_is_done_as_it_stands() {
     is_encrypted(&stage);
     is_in_order(&stage);
     what_stands_in_front(&stage);
+    smuggled::no_request_is_smuggled_through_the_balancer(&stage);
     away_in_turn(&stage, &mut nodes);
 }
 
