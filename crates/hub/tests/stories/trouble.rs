@@ -3,17 +3,23 @@
 use crate::editing::is_whole;
 use crate::reporting::opened;
 use crate::sink::Sink;
+use crate::webhooks::{Mood, OPEN, changes, receiver};
 use crate::writing::Program;
-use aunar_db::{Engine, sql};
+use aunar_db::{DbError, Engine, Sql, sql};
+use aunar_domain::review::Form;
 use aunar_domain::words::Lang;
 use aunar_hub::backup::{Plan, last};
 use aunar_hub::notify::{self, Mail, Smtp, send_due};
+use aunar_hub::records::{edition, webhook};
 use aunar_hub::reporting::remind;
-use aunar_hub::testing::TestApp;
+use aunar_hub::review::make_waiting;
+use aunar_hub::testing::{TestApp, Visitor};
+use aunar_hub::webhooks::tell;
 use axum::http::{Method, header};
 use chrono::TimeDelta;
 use serde_json::json;
 use std::time::{Duration, Instant};
+use uuid::Uuid;
 
 const ACTIVITIES: &str = "/api/v1/networks/lac/plans/2027-2028/activities";
 
@@ -135,6 +141,11 @@ async fn a_request_sent_again_under_its_key_is_done_once_whatever_the_clock_says
         }
         let all = program.get(&format!("{ACTIVITIES}?per_page=200&q=relojes")).await.json();
         assert_eq!(all["total"], 1, "{all}");
+        // On by more than that day: the key is forgotten, and what comes with it is another request.
+        app.it_is("2025-02-11T12:30:00Z");
+        let other = program.send(Method::POST, ACTIVITIES, &key, &new).await;
+        assert_eq!(other.status, 201, "{}", other.text());
+        assert!(!other.headers.contains_key("idempotency-replayed"));
         is_whole(&app).await;
     }
 }
@@ -243,6 +254,161 @@ async fn whoever_owes_a_report_is_told_each_thing_once_whatever_the_clock_says()
             assert_eq!(letters().await, there, "{moment}");
         }
         is_whole(&app).await;
+    }
+}
+
+/// Waits for something that another does meanwhile.
+async fn meanwhile(what: &str, mut done: impl AsyncFnMut() -> bool) {
+    let begun = Instant::now();
+    while !done().await {
+        assert!(begun.elapsed() < Duration::from_secs(60), "{what}");
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+}
+
+#[tokio::test]
+async fn what_is_held_is_told_and_made_once_whatever_the_clock_says() {
+    for app in TestApp::each_sample_that_reaches(OPEN).await {
+        let secretariat = app.sign_in("secretariat").await;
+        changes_are_told_once(&app, &secretariat).await;
+        editions_are_made_once(&app, &secretariat).await;
+        is_whole(&app).await;
+    }
+}
+
+/// Somebody holds what a program is to be told, and is slow, while the clock jumps.
+async fn changes_are_told_once(app: &TestApp, secretariat: &Visitor<'_>) {
+    let state = app.app.state().clone();
+    let program = Program::of(app, secretariat).await;
+    let (heard, address) = receiver().await;
+    let new = json!({ "address": address, "kinds": ["activity"] });
+    let made = program.post("/api/v1/networks/lac/webhooks", &new).await;
+    assert_eq!(made.status, 201, "{}", made.text());
+    heard.is(Mood::Fails);
+    changes(&program, &["B-05", "B-10"]).await;
+    assert_eq!(tell(&state).await.expect("tells"), 0);
+    let mut tried = heard.names();
+    assert_eq!(tried.len(), 2);
+    heard.is(Mood::Takes);
+    app.it_is("2025-02-10T12:01:00Z");
+    let held = webhook::claim(&state.db, state.now()).await.expect("claims");
+    assert_eq!(held.len(), 2);
+    for (moment, told) in [
+        ("2025-02-10T12:02:59Z", 0),
+        ("2025-02-09T12:00:00Z", 0),
+        ("2025-02-10T12:01:30Z", 0),
+        // On by more than they are held for: another tells them; then back, where it was, and far on.
+        ("2025-02-12T12:00:00Z", 2),
+        ("2025-02-09T12:00:00Z", 0),
+        ("2025-02-10T12:01:30Z", 0),
+        ("2025-02-17T12:00:00Z", 0),
+    ] {
+        app.it_is(moment);
+        assert_eq!(tell(&state).await.expect("tells"), told, "{moment}");
+        if told > 0 {
+            // Whoever was slow could not tell them, and says so too late.
+            let mut tx = state.db.begin().await.expect("begins");
+            for one in &held {
+                webhook::later(&mut tx, one, state.now(), "timeout").await.expect("notes it");
+            }
+            tx.commit().await.expect("commits");
+        }
+    }
+    let mut told = heard.names();
+    tried.sort();
+    told.sort();
+    assert_eq!(told, tried, "each once, under the name it had");
+
+    // The clock goes on by a day while one is on its way: twice it may come, and under one name.
+    app.it_is("2025-02-10T12:05:00Z");
+    heard.is(Mood::AnswersLate);
+    changes(&program, &["B-01"]).await;
+    let telling = tokio::spawn({
+        let state = state.clone();
+        async move { tell(&state).await }
+    });
+    meanwhile("it is on its way", async || heard.so_far() > 0).await;
+    app.it_is("2025-02-11T12:05:00Z");
+    tell(&state).await.expect("tells");
+    assert_eq!(telling.await.expect("ends").expect("tells"), 1);
+    let mut names = heard.names();
+    names.dedup();
+    assert_eq!(names.len(), 1, "{names:?}");
+    for moment in ["2025-02-10T12:05:30Z", "2025-02-17T12:00:00Z"] {
+        app.it_is(moment);
+        assert_eq!(tell(&state).await.expect("tells"), 0, "{moment}");
+    }
+    assert!(webhook::waiting(&state.db).await.expect("reads").is_empty());
+}
+
+/// Somebody holds an edition, and is dead or slow, while the clock jumps.
+async fn editions_are_made_once(app: &TestApp, secretariat: &Visitor<'_>) {
+    let state = app.app.state().clone();
+    let count = async |query: Sql| {
+        let row = app.db().fetch_one(query).await.expect("reads");
+        row.get::<i64>(0).expect("a number")
+    };
+    let made = async || {
+        let query = sql!(
+            "select count(*) from history where entity = 'review-edition' and action = 'make'"
+        );
+        count(query).await
+    };
+    let ask = async |what: &str| {
+        let fields = [("act", "print"), ("what", what), ("in", "es")];
+        let asked = secretariat.post("/lac/plans/2023-2024/report", &fields).await;
+        assert_eq!(asked.status, 303, "{}", asked.text());
+    };
+    let before = made().await;
+    app.it_is("2025-02-10T12:10:00Z");
+    ask("annual:2024").await;
+    let (dead, until) = (Uuid::now_v7(), state.now() + TimeDelta::minutes(10));
+    let taken = edition::take(&state.db, dead, state.now(), until).await.expect("takes");
+    let (id, _) = taken.expect("one that waits");
+    for (moment, is_made) in [
+        ("2025-02-10T12:19:00Z", 0),
+        ("2025-02-09T12:00:00Z", 0),
+        ("2025-02-10T12:11:00Z", 0),
+        // On by more than it is held for: another makes it; then back, where it was, and far on.
+        ("2025-02-10T12:21:00Z", 1),
+        ("2025-02-09T12:00:00Z", 0),
+        ("2025-02-10T12:11:00Z", 0),
+        ("2025-02-17T12:00:00Z", 0),
+    ] {
+        app.it_is(moment);
+        assert_eq!(make_waiting(&state).await.expect("makes"), is_made, "{moment}");
+    }
+    let mut tx = state.db.begin().await.expect("begins");
+    let late = edition::done(&mut tx, id, dead, state.now()).await;
+    assert!(matches!(late, Err(DbError::Gone)), "whoever held it is too late");
+    tx.rollback().await.expect("lets go");
+    assert_eq!(made().await, before + 1);
+
+    // The clock goes on by a day while one is being made: whoever takes it over makes it, or whoever had it does.
+    app.it_is("2025-02-10T12:30:00Z");
+    ask("annual:2023").await;
+    let making = tokio::spawn({
+        let state = state.clone();
+        async move { make_waiting(&state).await }
+    });
+    meanwhile("it is being made", async || {
+        count(sql!("select count(*) from review_edition where state = 'asked'")).await == 0
+    })
+    .await;
+    app.it_is("2025-02-11T12:30:00Z");
+    let taken_over = make_waiting(&state).await.expect("makes");
+    assert_eq!(making.await.expect("ends").expect("makes"), 1);
+    assert!(taken_over <= 1, "{taken_over}");
+    for moment in ["2025-02-10T12:31:00Z", "2025-02-17T12:00:00Z"] {
+        app.it_is(moment);
+        assert_eq!(make_waiting(&state).await.expect("makes"), 0, "{moment}");
+    }
+    assert_eq!(made().await, before + 2);
+    let report = secretariat.get("/api/v1/networks/lac/plans/2023-2024/report").await.json();
+    let editions = report["editions"].as_array().expect("editions");
+    for edition in editions.iter().take(2) {
+        assert_eq!(edition["state"], "done", "{edition}");
+        assert_eq!(edition["files"].as_array().expect("files").len(), Form::ALL.len());
     }
 }
 

@@ -19,11 +19,12 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-const OPEN: Outward = Outward { http: true, private: true, patience: Duration::from_millis(700) };
+pub(crate) const OPEN: Outward =
+    Outward { http: true, private: true, patience: Duration::from_millis(700) };
 
 /// What a receiver does with what it is told.
 #[derive(Clone, Copy)]
-enum Mood {
+pub(crate) enum Mood {
     Takes,
     Fails,
     Hangs,
@@ -32,18 +33,29 @@ enum Mood {
 }
 
 #[derive(Default)]
-struct Heard {
+pub(crate) struct Heard {
     mood: AtomicU8,
     all: Mutex<Vec<(String, HeaderMap, String)>>,
 }
 
 impl Heard {
-    fn is(&self, mood: Mood) {
+    pub(crate) fn is(&self, mood: Mood) {
         self.mood.store(mood as u8, Ordering::SeqCst);
     }
 
     fn take(&self) -> Vec<(String, HeaderMap, String)> {
         std::mem::take(&mut *self.all.lock().expect("whole"))
+    }
+
+    /// How much it was told since it was last taken.
+    pub(crate) fn so_far(&self) -> usize {
+        self.all.lock().expect("whole").len()
+    }
+
+    /// Under which names it was told something, each as often as it was.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let name = |headers: &HeaderMap| headers["aunar-delivery"].to_str().map(str::to_owned);
+        self.take().iter().map(|(_, headers, _)| name(headers).expect("text")).collect()
     }
 }
 
@@ -70,7 +82,7 @@ async fn hear(
 }
 
 /// A receiver on this machine, and its address.
-async fn receiver() -> (Arc<Heard>, String) {
+pub(crate) async fn receiver() -> (Arc<Heard>, String) {
     let heard = Arc::new(Heard::default());
     let router = Router::new().fallback(hear).with_state(Arc::clone(&heard));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
@@ -79,7 +91,8 @@ async fn receiver() -> (Arc<Heard>, String) {
     (heard, address)
 }
 
-async fn changes(program: &Program<'_>, references: &[&str]) {
+/// Changes activities of the draft, one after the other.
+pub(crate) async fn changes(program: &Program<'_>, references: &[&str]) {
     for (n, reference) in references.iter().enumerate() {
         let at = format!("/api/v1/networks/lac/plans/2027-2028/activities/{reference}");
         let now = program.get(&at).await.json()["version"].clone();
@@ -165,11 +178,7 @@ async fn a_receiver_may_fail_hang_lead_elsewhere_and_answer_late() {
         let mut n = a.unwrap_or(0) + b.unwrap_or(0);
         n += tell(state).await.expect("tells");
         assert_eq!(n, 5);
-        let ids: Vec<String> = heard
-            .take()
-            .iter()
-            .map(|(_, h, _)| h["aunar-delivery"].to_str().expect("text").to_owned())
-            .collect();
+        let ids = heard.names();
         assert_eq!((ids.len(), ids.iter().collect::<HashSet<_>>().len()), (5, 5));
 
         // Somebody tries it: what comes back is said, and no change is told of.
