@@ -21,6 +21,7 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(300);
 
 const ALERTS: &str = "alerts read by promtool";
+const FIRING: &str = "alerts that fire when they should, by promtool";
 const DENIED: &str = "packages looked at by cargo-deny";
 const ADVISORIES: &str = "advisories, by cargo-deny";
 
@@ -64,13 +65,17 @@ pub(crate) fn quick(steps: &mut Steps) {
     });
     steps.take("list of what the program is made of", || write_sbom(&[]));
     let Some(promtool) = setup::promtool() else {
-        return steps.skip(ALERTS, "promtool is not installed");
+        for step in [ALERTS, FIRING] {
+            steps.skip(step, "promtool is not installed: cargo xtask setup");
+        }
+        return;
     };
-    steps.take(ALERTS, || {
-        Run::new("reading the alerts", promtool)
-            .args(["check", "rules", "packaging/prometheus/alerts.yml"])
-            .limit(PATIENCE)
-            .go()
+    let rules = |purpose: &str, deed: &str, file: &str| {
+        Run::new(purpose, &promtool).args([deed, "rules", file]).limit(PATIENCE).go()
+    };
+    steps.take(ALERTS, || rules("reading the alerts", "check", "packaging/prometheus/alerts.yml"));
+    steps.take(FIRING, || {
+        rules("having alerts fire", "test", "packaging/prometheus/alerts.test.yml")
     });
 }
 
