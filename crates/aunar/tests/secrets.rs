@@ -311,6 +311,9 @@ async fn a_word_that_is_written_anew_is_said_from_the_next_start_on_and_the_old_
         ("AUNAR_EMBEDDINGS_URL", format!("http://127.0.0.1:{port}/v1")),
         ("AUNAR_EMBEDDINGS_TOKEN_FILE", file("embeddings", "hidden-embeddings")),
         ("AUNAR_LOG", "info".to_owned()),
+        // A proxy of the environment, which leads nowhere: nobody is told anything by it.
+        ("HTTP_PROXY", "http://127.0.0.1:1".to_owned()),
+        ("http_proxy", "http://127.0.0.1:1".to_owned()),
     ];
     // The words as they are said: `plan` or `aunar` with the word, in base 64, and the last as it is.
     for [word, proof, token] in [

@@ -62,21 +62,45 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
 }
 
 fn is_public_v6(address: Ipv6Addr) -> bool {
-    let [a, b, c, d, e, f, g, h] = address.segments();
-    let inner = |high: u16, low: u16| {
-        let ([p, q], [r, s]) = (high.to_be_bytes(), low.to_be_bytes());
-        is_public_v4(Ipv4Addr::new(p, q, r, s))
-    };
+    if let Some(v4) = inner(address) {
+        return is_public_v4(v4);
+    }
+    let [a, b, ..] = address.segments();
     match (a, b) {
-        // An IPv4 address in other clothes.
-        (0, 0) if (c, d, e) == (0, 0, 0) && f == 0xffff => inner(g, h),
-        (0x64, 0xff9b) if (c, d, e, f) == (0, 0, 0, 0) => inner(g, h),
-        (0x2002, _) => inner(b, c),
         // Teredo, documentation, benchmarks, identifiers that are no addresses.
         (0x2001, 0 | 0xdb8 | 2) | (0x3fff, _) => false,
         (0x2001, b) if (0x10..0x30).contains(&b) => false,
         // Nothing else than this has been given out.
         _ => a & 0xe000 == 0x2000,
+    }
+}
+
+/// The IPv4 address that is in other clothes: mapped, translated (RFC 6052), by 6to4.
+fn inner(address: Ipv6Addr) -> Option<Ipv4Addr> {
+    let [a, b, c, d, e, f, g, h] = address.segments();
+    let (high, low) = match (a, b) {
+        (0, 0) if (c, d, e, f) == (0, 0, 0, 0xffff) => (g, h),
+        (0x64, 0xff9b) if (c, d, e, f) == (0, 0, 0, 0) => (g, h),
+        (0x2002, _) => (b, c),
+        _ => return None,
+    };
+    let ([p, q], [r, s]) = (high.to_be_bytes(), low.to_be_bytes());
+    Some(Ipv4Addr::new(p, q, r, s))
+}
+
+/// Where a provider of machines tells each of them its secrets, by IPv6.
+const METADATA: Ipv6Addr = Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254);
+
+/// Whether an address leads no further than the line of this machine (RFC 3927; RFC 4291, 2.5.6), where providers of
+/// machines tell each of them its secrets.
+#[must_use]
+pub fn is_link_local(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(v4) => v4.is_link_local(),
+        IpAddr::V6(v6) => match inner(v6) {
+            Some(v4) => v4.is_link_local(),
+            None => v6.segments()[0] & 0xffc0 == 0xfe80 || v6 == METADATA,
+        },
     }
 }
 

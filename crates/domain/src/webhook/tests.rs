@@ -51,6 +51,27 @@ fn only_the_public_internet_is_told() {
 }
 
 #[test]
+fn what_leads_no_further_than_the_line_is_told_from_other_networks_of_ones_own() {
+    let on_the_line = [
+        "169.254.169.254",
+        "169.254.0.1",
+        "fe80::1",
+        "febf::1",
+        "fd00:ec2::254",
+        "::ffff:169.254.169.254",
+        "64:ff9b::a9fe:a9fe",
+        "2002:a9fe:a9fe::",
+    ];
+    for address in on_the_line {
+        assert!(is_link_local(address.parse().expect("an address")), "{address}");
+    }
+    for address in ["127.0.0.1", "10.0.0.1", "169.253.0.1", "::1", "fd00::1", "fec0::1", "8.8.8.8"]
+    {
+        assert!(!is_link_local(address.parse().expect("an address")), "{address}");
+    }
+}
+
+#[test]
 fn it_is_tried_for_more_than_a_day_and_less_and_less_often() {
     let waits: Vec<i64> = (1..).map_while(back_off).map(|w| w.num_seconds()).collect();
     assert!(waits.is_sorted(), "{waits:?}");

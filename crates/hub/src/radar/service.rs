@@ -2,15 +2,17 @@
 //! speaks the form that most such programs do: `{"model", "input": [..]}` is answered by
 //! `{"data": [{"embedding": [..]}, ..]}`, in the order asked.
 //!
-//! Texts of plans leave the installation for it, so it is the operator's to choose. When it does not
-//! answer, the radar goes on with glossary and letters.
+//! Texts of plans leave the installation for it, so it is the operator's to choose, in a network of their own too. When
+//! it does not answer, the radar goes on with glossary and letters.
 
+use crate::web::outward::Guarded;
 use anyhow::{Context, ensure};
 use aunar_overlap::Vector;
 use aunar_overlap::encoder::{EncodeError, Encoder};
 use aunar_overlap::vector::ModelId;
 use serde::Deserialize;
 use serde_json::json;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How long an answer is waited for.
@@ -52,6 +54,9 @@ impl Service {
         let http = reqwest::Client::builder()
             .timeout(PATIENCE)
             .redirect(reqwest::redirect::Policy::none())
+            // A proxy of the environment would look names up itself.
+            .no_proxy()
+            .dns_resolver(Arc::new(Guarded::NotLinkLocal))
             .build()
             .context("preparing to speak to the embedding service")?;
         // Another address or another model makes other vectors.

@@ -1,7 +1,7 @@
-//! How far requests of our own may go: to addresses that somebody who uses the installation gave, or that another
-//! program named to us. A name is looked up here, so that what is looked at is what is connected to.
+//! How far requests of our own may go: to addresses that somebody who uses the installation gave, or who runs it, or
+//! that another program named to us. A name is looked up here, so that what is looked at is what is connected to.
 
-use aunar_domain::webhook::is_public;
+use aunar_domain::webhook::{is_link_local, is_public};
 use reqwest::Url;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use std::net::{IpAddr, SocketAddr};
@@ -36,6 +36,9 @@ pub fn literal(url: &Url) -> Option<IpAddr> {
 pub enum Guarded {
     /// Whomever.
     Anywhere,
+    /// Whomever but what only this machine's own line leads to, where machines are told their secrets: for what the
+    /// operator named. A number in the place of a name is what they meant, and nobody looks at it.
+    NotLinkLocal,
     /// Public addresses alone.
     Public,
     /// Public addresses, and wherever one host leads that the operator named.
@@ -48,6 +51,7 @@ impl Guarded {
     pub fn may(&self, host: &str, address: IpAddr) -> bool {
         match self {
             Self::Anywhere => true,
+            Self::NotLinkLocal => !is_link_local(address),
             Self::Public => is_public(address),
             Self::PublicAnd(named) => host.eq_ignore_ascii_case(named) || is_public(address),
         }
@@ -63,7 +67,7 @@ impl Guarded {
 
 /// That a name leads where nothing is sent.
 #[derive(Debug, thiserror::Error)]
-#[error("the name leads to no public address")]
+#[error("the name leads to no address that may be asked")]
 pub struct NotPublic;
 
 impl Resolve for Guarded {
@@ -95,6 +99,28 @@ mod tests {
         assert!(!resolves(Guarded::PublicAnd("login.example".to_owned())).await);
         assert!(resolves(Guarded::PublicAnd("localhost".to_owned())).await);
         assert!(resolves(Guarded::Anywhere).await);
+        assert!(resolves(Guarded::NotLinkLocal).await);
+    }
+
+    #[tokio::test]
+    async fn a_name_of_the_operators_leads_nowhere_on_the_line_of_this_machine() {
+        for (leads_to, may) in [
+            ("127.0.0.1", true),
+            ("10.0.0.5", true),
+            ("::1", true),
+            ("fd00::5", true),
+            ("8.8.8.8", true),
+            ("169.254.169.254", false),
+            ("fe80::1", false),
+            ("::ffff:169.254.169.254", false),
+        ] {
+            // What a name would be looked up as.
+            let name = leads_to.parse::<Name>().expect("a name");
+            let found = Guarded::NotLinkLocal.resolve(name).await;
+            assert_eq!(found.is_ok(), may, "{leads_to}");
+            let is_told = found.err().is_none_or(|error| error.is::<NotPublic>());
+            assert!(is_told, "{leads_to}");
+        }
     }
 
     #[test]

@@ -5,15 +5,25 @@ use serde_json::Value;
 
 /// A service on loopback that answers as it is told.
 async fn service(answer: fn(Value) -> (axum::http::StatusCode, Value)) -> Service {
+    let port = answering(answer).await;
+    named(&format!("http://127.0.0.1:{port}/v1/embeddings"))
+}
+
+fn named(address: &str) -> Service {
+    Service::new(address, "a-model", None).expect("a service")
+}
+
+/// The port that it answers at.
+async fn answering(answer: fn(Value) -> (axum::http::StatusCode, Value)) -> u16 {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let address = listener.local_addr().expect("an address");
+    let port = listener.local_addr().expect("an address").port();
     let answer = move |Json(asked): Json<Value>| async move {
         let (status, said) = answer(asked);
         (status, Json(said))
     };
     let app = axum::Router::new().route("/v1/embeddings", post(answer));
     tokio::spawn(async move { axum::serve(listener, app).await });
-    Service::new(&format!("http://{address}/v1/embeddings"), "a-model", None).expect("a service")
+    port
 }
 
 async fn encode(
@@ -65,4 +75,11 @@ async fn what_it_does_wrong_is_said_and_never_taken() {
     let error = encode(nobody, &["uno", "dos"]).await.expect_err("nobody is there");
     assert!(!error.to_string().contains("secret"), "{error}");
     assert!(Service::new("ftp://x.example/", "m", None).is_err());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn its_name_may_lead_into_a_network_of_the_operators_own() {
+    let port = answering(by_length).await;
+    let one = named(&format!("http://localhost:{port}/v1/embeddings"));
+    assert_eq!(encode(one, &["uno"]).await.expect("vectors").len(), 1);
 }
