@@ -2,6 +2,7 @@
 
 use crate::roles::{Instance, TABLE, said, template_of};
 use crate::walk::of_the_other_network;
+use aunar_hub::sample::ROLES;
 use aunar_hub::testing::{Answered, TestApp, Visitor};
 use uuid::Uuid;
 
@@ -21,6 +22,27 @@ async fn ask(app: &TestApp, who: Option<&Visitor<'_>>, method: &str, address: &s
 /// `forged`) say that they are over, to whoever has one that never was.
 fn tells_nothing(answer: &Answered) -> bool {
     matches!(answer.status.as_u16(), 401 | 403 | 404 | 410)
+}
+
+/// Whether a row of the table lets somebody of a role in; without a name, anybody.
+fn lets_in(row: &str, who: &str) -> bool {
+    let role = ROLES.iter().position(|(name, _)| *name == who);
+    row.split(' ').nth(role.map_or(0, |n| n + 1)) == Some("+")
+}
+
+/// Where whoever may read what would be there is refused all the same. Who weighs for a call is nobody's to learn: one
+/// that is not theirs to weigh and one that is nowhere are refused alike (`call/weigh.rs`).
+const REFUSED_ALIKE: [&str; 1] = ["/{network}/calls/{reference}/proposals"];
+
+/// Whether an answer says that nothing is there, to somebody who would be let in to what was: they are not told
+/// that it is not for them. Of the secret of a letter it says that it is over.
+fn says_nowhere(answer: &Answered, template: &str) -> bool {
+    match answer.status.as_u16() {
+        404 => true,
+        410 => template.contains("{secret}"),
+        403 => REFUSED_ALIKE.contains(&template),
+        _ => false,
+    }
 }
 
 /// Names that something could have, by a number that says which: identifiers of today, references, numbers,
@@ -232,7 +254,12 @@ async fn what_another_network_has_is_not_there() {
             // A reference of a plan is that plan's own: `A-001` is in both.
             if by_identifier || !with_plan {
                 let answer = ask(&app, Some(&global), method, &elsewhere).await;
-                if !tells_nothing(&answer) {
+                // Whoever runs a network reads there what a secretariat does.
+                let is_nothing = match *method == "GET" && lets_in(row, "secretariat") {
+                    true => says_nowhere(&answer, &template),
+                    false => tells_nothing(&answer),
+                };
+                if !is_nothing {
                     told.push(format!("elsewhere: {method} {elsewhere}: {}", answer.status));
                 }
                 asked += 1;
@@ -248,11 +275,15 @@ async fn what_another_network_has_is_not_there() {
                 }
                 asked += 1;
             }
-            // Nobody of this network finds its plans in the other.
+            // Nobody of this network finds its plans in the other, where each of them is anybody.
             let swapped = address.replace("/lac/", "/global/");
             for who in &own {
                 let answer = ask(&app, who.as_ref(), method, &swapped).await;
-                if !tells_nothing(&answer) {
+                let is_nothing = match *method == "GET" && lets_in(row, "") {
+                    true => says_nowhere(&answer, &template),
+                    false => tells_nothing(&answer),
+                };
+                if !is_nothing {
                     told.push(format!("swapped: {method} {swapped}: {}", answer.status));
                 }
                 asked += 1;
@@ -267,14 +298,14 @@ async fn what_another_network_has_is_not_there() {
 async fn what_is_nowhere_is_found_by_nobody_under_any_name() {
     for app in TestApp::each_sample().await {
         let people = [
-            None,
-            Some(app.sign_in("secretariat").await),
-            Some(app.sign_in("focal-unicef").await),
-            Some(app.sign_in("reader").await),
+            ("", None),
+            ("secretariat", Some(app.sign_in("secretariat").await)),
+            ("focal-unicef", Some(app.sign_in("focal-unicef").await)),
+            ("reader", Some(app.sign_in("reader").await)),
         ];
         let seed = Uuid::now_v7().as_u128();
         let (mut asked, mut told) = (0_u128, Vec::new());
-        for (method, pattern, _) in TABLE {
+        for (method, pattern, row) in TABLE {
             let Some(template) = template_of(method, pattern) else { continue };
             let parts: Vec<&str> = template.split('/').collect();
             let Some(last) = parts.iter().rposition(|part| part.contains('{')) else { continue };
@@ -295,13 +326,21 @@ async fn what_is_nowhere_is_found_by_nobody_under_any_name() {
                 }
                 address[last] = format!("{before}{name}{after}");
                 let address = address.join("/");
-                let who = &people[k % people.len()];
+                let (name, who) = &people[k % people.len()];
                 let answer = ask(&app, who.as_ref(), method, &address).await;
                 let status = answer.status;
-                // What cannot be a name at all is said to be none; and what is agreed on or over says that of
-                // itself, whatever of it was named.
-                if !tells_nothing(&answer) && status != 400 && status != 409 {
-                    told.push(format!("{method} {address}: {status}"));
+                let is_nothing = match *method {
+                    // What cannot be a name at all, as the last two, may be said to be none.
+                    "GET" if lets_in(row, name) => {
+                        says_nowhere(&answer, &template) || k > 3 && status == 400
+                    }
+                    "GET" => tells_nothing(&answer),
+                    // A form that says nothing may be refused for that; and what is agreed on or over says that of
+                    // itself, whatever of it was named.
+                    _ => tells_nothing(&answer) || matches!(status.as_u16(), 400 | 409),
+                };
+                if !is_nothing {
+                    told.push(format!("{name}: {method} {address}: {status}"));
                 }
                 asked += 1;
             }
