@@ -2,7 +2,7 @@
 //! not ours takes its letters: none is lost, and none comes twice but those of which the server said yes to
 //! somebody who was dead (docs/RELIABILITY.md).
 
-use aunar_db::testing::TestDb;
+use aunar_db::testing::{TestDb, skipped};
 use aunar_db::{Engine, sql};
 use aunar_domain::words::Lang;
 use aunar_hub::notify::{self, Mail};
@@ -125,7 +125,7 @@ fn arrived(folder: &Path) -> BTreeMap<(String, String), usize> {
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_a_hundred_times_no_letter_is_lost_and_none_comes_twice_that_need_not() {
     let Some(python) = std::env::var_os("AUNAR_TEST_PYTHON").map(PathBuf::from) else {
-        eprintln!("SKIPPED: AUNAR_TEST_PYTHON names no Python with aiosmtpd to take the letters");
+        skipped("AUNAR_TEST_PYTHON names no Python with aiosmtpd to take the letters");
         return;
     };
     for db in TestDb::each().await {

@@ -62,6 +62,7 @@ fn cosine(a: &[f32], b: &[f32]) -> f32 {
 fn vectors_are_those_of_the_package() {
     let told = ["AUNAR_TEST_MODEL", "AUNAR_TEST_MODEL_PYTHON"].map(std::env::var_os);
     let [Some(folder), Some(python)] = told else {
+        // Not `skipped`, of a crate that this one does not know.
         eprintln!(
             "SKIPPED: AUNAR_TEST_MODEL and AUNAR_TEST_MODEL_PYTHON do not say where they are"
         );

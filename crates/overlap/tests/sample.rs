@@ -154,6 +154,7 @@ fn experience_is_found_without_an_encoder() {
 #[test]
 fn planted_pairs_and_experience_are_found_with_an_encoder() {
     let Some(folder) = std::env::var_os("AUNAR_TEST_MODEL").map(PathBuf::from) else {
+        // Not `skipped`, of a crate that this one does not know.
         eprintln!("SKIPPED: AUNAR_TEST_MODEL does not say where the model is");
         return;
     };

@@ -56,6 +56,7 @@ fn words(bytes: &[u8]) -> Option<String> {
     std::fs::write(&file, bytes).expect("written");
     let told = std::process::Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output();
     let Ok(told) = told else {
+        // Not `skipped`, of a crate that this one does not know.
         eprintln!("SKIPPED: pdftotext is not here");
         return None;
     };

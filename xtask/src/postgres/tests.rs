@@ -4,6 +4,7 @@ use crate::run::Run;
 #[test]
 fn the_server_answers_while_it_is_held_and_is_gone_after() {
     let (Some(programs), Some(psql)) = (programs(), found("psql")) else {
+        // Not `skipped`, of a crate that this one does not know.
         eprintln!("SKIPPED: PostgreSQL is not installed");
         return;
     };

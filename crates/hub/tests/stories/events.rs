@@ -1,6 +1,7 @@
 //! People register for an event, come, and are counted; nobody but those who run it learns a name, and
 //! when its day has come nobody does.
 
+use aunar_db::testing::skipped;
 use aunar_domain::registration::Standing;
 use aunar_hub::records::registration::{self, Registration};
 use aunar_hub::records::session;
@@ -486,7 +487,7 @@ fn answered_by_a_library(entry: &str, address: &str, answer: &str) -> Option<Str
     let named = std::env::var_os("AUNAR_VALIDATORS").map(std::path::PathBuf::from);
     let python = named.unwrap_or_else(|| root.join("target/validators")).join("bin/python");
     if !python.exists() {
-        eprintln!("SKIPPED: no independent library answers the invitation: {}", python.display());
+        skipped(&format!("no independent library answers the invitation: {}", python.display()));
         return None;
     }
     let script = root.join("xtask/validators/calendar_reply.py");

@@ -6,6 +6,7 @@ use crate::indicators::begun;
 use crate::money::send;
 use crate::reporting::{decide, report};
 use crate::review::print;
+use aunar_db::testing::skipped;
 use aunar_hub::testing::{TestApp, Visitor};
 use axum::http::StatusCode;
 use serde_json::Value;
@@ -92,9 +93,7 @@ async fn timing(app: &TestApp, window: &str, entity: &str) -> Value {
 fn added_up_elsewhere(workbook: &[u8]) -> Option<Value> {
     let python = std::env::var_os("AUNAR_TEST_PYTHON").map(PathBuf::from);
     let Some(python) = python else {
-        eprintln!(
-            "SKIPPED: AUNAR_TEST_PYTHON names no Python with openpyxl to add up the workbook"
-        );
+        skipped("AUNAR_TEST_PYTHON names no Python with openpyxl to add up the workbook");
         return None;
     };
     let folder = tempfile::tempdir().expect("a folder");

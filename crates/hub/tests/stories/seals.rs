@@ -1,7 +1,7 @@
 //! What a seal is worth: changes by hand are named, others can recompute it, everybody can read it.
 
 use aunar_db::Engine;
-use aunar_db::testing::TestDb;
+use aunar_db::testing::{TestDb, skipped};
 use aunar_hub::endorsement::verify;
 use aunar_hub::testing::TestApp;
 use axum::http::header;
@@ -79,9 +79,7 @@ async fn ten_lines_of_python_recompute_the_seal() {
     let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../xtask/validators/seal.py");
     let run = |file: &Path| Command::new("python3").arg(&program).arg(file).output();
     let Ok(said) = run(&file) else {
-        let must = ["CI", "AUNAR_TEST_ALL"].iter().any(|name| std::env::var_os(name).is_some());
-        assert!(!must, "there is no python3 to recompute the seal with");
-        eprintln!("SKIPPED: no seal was recomputed in another language, since there is no python3");
+        skipped("no seal was recomputed in another language, since there is no python3");
         return;
     };
     assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));

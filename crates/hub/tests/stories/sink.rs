@@ -1,5 +1,6 @@
 //! A mail server that keeps what it is given, on loopback.
 
+use aunar_db::testing::skipped;
 use mail_parser::MessageParser;
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -139,7 +140,7 @@ impl Elsewhere {
     pub(crate) fn start() -> Option<Self> {
         let python = std::env::var_os("AUNAR_TEST_PYTHON").map(std::path::PathBuf::from);
         let Some(python) = python else {
-            eprintln!("SKIPPED: AUNAR_TEST_PYTHON names no Python with aiosmtpd and icalendar");
+            skipped("AUNAR_TEST_PYTHON names no Python with aiosmtpd and icalendar");
             return None;
         };
         let folder = tempfile::tempdir().expect("a folder");

@@ -16,6 +16,7 @@ fn rows() -> Option<Vec<Vec<String>>> {
     match std::fs::read_to_string(&path) {
         Ok(text) => Some(split(&text)),
         Err(why) => {
+            // Not `skipped`, of a crate that this one does not know; the file is not in the repository.
             eprintln!("SKIPPED: {} cannot be read: {why}", path.display());
             None
         }
@@ -98,6 +99,7 @@ fn it_imports_into_an_installation_that_knows_the_shipped_entities() {
     let Some(rows) = rows() else { return };
     let shipped = entity::shipped();
     if shipped.is_empty() {
+        // The same: what is not shipped yet is installed by nobody.
         eprintln!("SKIPPED: no entities are shipped yet");
         return;
     }
