@@ -164,8 +164,22 @@ impl Postgres {
         other.waits_for_its_copy().await;
     }
 
-    /// Starts it, for the first time or again.
+    /// Starts it, for the first time or again; it answers then.
     pub(crate) async fn run(&mut self) {
+        self.begin();
+        let url = self.url(self.port, "postgres");
+        let answers = async || match Db::open(&url).await {
+            Ok(db) => {
+                db.close().await;
+                true
+            }
+            Err(_) => false,
+        };
+        until("the server answers", Duration::from_secs(60), answers).await;
+    }
+
+    /// Starts it and waits for nothing: perhaps it cannot go on.
+    pub(crate) fn begin(&mut self) {
         let log = std::fs::File::options()
             .create(true)
             .append(true)
@@ -186,15 +200,14 @@ impl Postgres {
         command.envs(self.env.iter().map(|(name, value)| (name, value)));
         command.stdout(Stdio::null()).stderr(log);
         self.running = Some(command.spawn().expect("postgres starts"));
-        let url = self.url(self.port, "postgres");
-        let answers = async || match Db::open(&url).await {
-            Ok(db) => {
-                db.close().await;
-                true
-            }
-            Err(_) => false,
-        };
-        until("the server answers", Duration::from_secs(60), answers).await;
+    }
+
+    /// Whether it has ended by itself; then it is as if it had never been started.
+    pub(crate) fn has_ended(&mut self) -> bool {
+        let ended = |running: &mut Child| running.try_wait().expect("waits").is_some();
+        // Its number may be another's from now on: nobody is to end that one.
+        self.running.take_if(ended);
+        self.running.is_none()
     }
 
     /// Ends it by a signal: `-QUIT` leaves it as a crash does, `-KILL` is one.

@@ -5,7 +5,7 @@
 use crate::client::{Answer, As, Client, People, Write};
 use crate::cluster::Postgres;
 use crate::load::DRAFT;
-use crate::outage::{OneNode, SOON, is_back, one_node};
+use crate::outage::{IN_MEMORY, OneNode, SOON, is_back, one_node, read_on};
 use crate::server::{How, free_port, until};
 use aunar_db::Db;
 use aunar_db::testing::{TestDb, skipped};
@@ -120,6 +120,23 @@ pub(crate) fn is_refused_for_now(answer: &Answer, code: &str) {
     assert_eq!(answer.json()["code"], code, "{}", answer.text());
     let again: u64 = answer.header(RETRY_AFTER).parse().expect("when to come again");
     assert!((1..=60).contains(&again), "{again}");
+}
+
+/// Tries to change it while PostgreSQL ends and comes back; the status.
+async fn is_tried(notebook: &mut Notebook, client: &Client, who: &As) -> u16 {
+    let answer = notebook.change(client, who).await;
+    match answer.status {
+        200 => {}
+        // What was cut off in the middle of its end may have been done: that is seen by reading.
+        412 => notebook.look(client, who).await,
+        503 => {
+            let code = answer.json()["code"].as_str().unwrap_or_default().to_owned();
+            assert!(["away", "read-only"].contains(&code.as_str()), "{}", answer.text());
+            is_refused_for_now(&answer, &code);
+        }
+        other => panic!("{other}: {}", answer.text()),
+    }
+    answer.status
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -259,20 +276,10 @@ async fn a_disk_that_fails_under_postgres_is_a_refusal_for_now_and_nobody_has_to
     disk("fsync-once /pg_wal/");
     let (mut refused, mut done) = (0, 0);
     until("it is noticed, and over", Duration::from_secs(60), async || {
-        let answer = notebook.change(&client, program).await;
-        match answer.status {
-            200 => done += 1,
-            // What was cut off in the middle of its end may have been done: that is seen by reading.
-            412 => notebook.look(&client, program).await,
-            503 => {
-                let code = answer.json()["code"].as_str().unwrap_or_default().to_owned();
-                assert!(["away", "read-only"].contains(&code.as_str()), "{}", answer.text());
-                is_refused_for_now(&answer, &code);
-                refused += 1;
-            }
-            other => panic!("{other}: {}", answer.text()),
-        }
-        refused > 0 && answer.status == 200
+        let status = is_tried(&mut notebook, &client, program).await;
+        done += usize::from(status == 200);
+        refused += usize::from(status == 503);
+        refused > 0 && status == 200
     })
     .await;
     assert!(!once.exists() && done > 0, "{refused} refused, {done} done");
@@ -284,6 +291,71 @@ async fn a_disk_that_fails_under_postgres_is_a_refusal_for_now_and_nobody_has_to
     is_slow(&client, program, &mut notebook).await;
     disk("works");
     notebook.check(&client, program).await;
+    let db = Db::open(&url).await.expect("opens");
+    assert!(db.verify(|_, _| {}).await.expect("reads").failure.is_none());
+    db.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_ends_where_its_log_has_no_room_and_has_everything_once_it_is_started_again() {
+    let Some(mut server) = Postgres::made() else { return };
+    let Some(library) = library(server.folder()) else {
+        skipped("no disk that fails, since there is no compiler of C (cc)");
+        return;
+    };
+    let state = server.folder().join("disk");
+    let disk = |word: &str| std::fs::write(&state, word).expect("writes");
+    disk("works");
+    server.env = failing(&library, &state, "/data/");
+    // Some versions try by themselves to recover, for as long as there is no room: this one ends, as others do.
+    let settings =
+        ["fsync=on", "autovacuum=off", "shared_buffers=256MB", "restart_after_crash=off"];
+    server.settings.extend(settings.map(str::to_owned));
+    server.run().await;
+    let OneNode { through: _through, url, people, client, ended: _ended } = one_node(&server).await;
+    let program = people.token("focal-unicef");
+    let mut notebook = Notebook::new(&client, program).await;
+    for at in IN_MEMORY {
+        client.read(&As::Nobody, at).await;
+    }
+    for _ in 0..5 {
+        let answer = notebook.change(&client, program).await;
+        assert!(answer.is_done(), "{}", answer.text());
+    }
+
+    disk("full /pg_wal/");
+    until("the server ends", SOON, async || {
+        assert_ne!(is_tried(&mut notebook, &client, program).await, 200, "it was kept nowhere");
+        server.has_ended()
+    })
+    .await;
+    assert!(server.log().contains("PANIC"), "{}", server.log());
+    read_on(&client, &people, &mut notebook).await;
+    let ready = async || {
+        let answer = client.get(&As::Nobody, "/readyz").await;
+        answer.is_some_and(|answer| answer.status == 200)
+    };
+    // Started as systemd does by `packaging/postgresql-restart.conf`, sooner than every five seconds: in vain while there
+    // is no room.
+    for _ in 0..3 {
+        server.begin();
+        until("it ends again", SOON, async || server.has_ended()).await;
+        assert!(!ready().await);
+    }
+    disk("works");
+    let mut started = 0_usize;
+    until("it is back", Duration::from_secs(60), async || {
+        if server.has_ended() {
+            server.begin();
+            started += 1;
+        }
+        ready().await
+    })
+    .await;
+    assert!(started > 0, "{}", server.log());
+    // What was acknowledged is there; what was not answered may be.
+    notebook.look(&client, program).await;
+    is_back(&client, &people, &mut notebook).await;
     let db = Db::open(&url).await.expect("opens");
     assert!(db.verify(|_, _| {}).await.expect("reads").failure.is_none());
     db.close().await;
