@@ -1,5 +1,5 @@
-//! Secrets that stand in files, as service managers and secret stores hand them out: each is read from its file, no
-//! help, no report and no log shows it, and one that is changed is changed for whoever is told it.
+//! Secrets that stand in files, as service managers and secret stores hand them out: each is read from its
+//! file, no help, no report and no log shows it, and one that is changed is changed for whoever is told it.
 
 use aunar_db::Engine;
 use aunar_domain::access::Scope;

@@ -91,8 +91,8 @@ fn inner(address: Ipv6Addr) -> Option<Ipv4Addr> {
 /// Where a provider of machines tells each of them its secrets, by IPv6.
 const METADATA: Ipv6Addr = Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254);
 
-/// Whether an address leads no further than the line of this machine (RFC 3927; RFC 4291, 2.5.6), where providers of
-/// machines tell each of them its secrets.
+/// Whether an address leads no further than the line of this machine (RFC 3927; RFC 4291, 2.5.6), where
+/// providers of machines tell each of them its secrets.
 #[must_use]
 pub fn is_link_local(address: IpAddr) -> bool {
     match address {

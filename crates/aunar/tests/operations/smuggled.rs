@@ -1,5 +1,6 @@
-//! Requests that two servers could read in two ways, sent as they are through the balancer that the page set up: what
-//! hides in one is never answered as a request of its own, neither to whoever sent it nor to whoever comes next.
+//! Requests that two servers could read in two ways, sent as they are through the balancer that the page set
+//! up: what hides in one is never answered as a request of its own, neither to whoever sent it nor to whoever
+//! comes next.
 
 use crate::Stage;
 use std::io::Write as _;
@@ -8,12 +9,12 @@ use std::process::{Command, Stdio};
 /// What hides: whoever answers it says 200, which nothing here does to the request around it.
 const INNER: &str = "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 const POST: &str = "POST /sign-out HTTP/1.1\r\nHost: localhost\r\n";
-/// How a server says that something is no request it can read; others may come after an answer, since they answer
-/// nothing and end the connection.
+/// How a server says that something is no request it can read; others may come after an answer, since they
+/// answer nothing and end the connection.
 const REFUSALS: [&str; 7] = ["400", "408", "413", "414", "422", "431", "501"];
 
-/// Sends bytes as they are to the balancer, encrypted; all that comes back until it ends the connection, which it
-/// does ten seconds after its last answer at the latest.
+/// Sends bytes as they are to the balancer, encrypted; all that comes back until it ends the connection,
+/// which it does ten seconds after its last answer at the latest.
 fn sent(stage: &Stage, bytes: &str) -> String {
     let at = format!("127.0.0.1:{}", stage.secure);
     let mut openssl = Command::new("timeout")
@@ -37,7 +38,8 @@ fn statuses(answer: &str) -> Vec<&str> {
     answer.split("HTTP/1.").skip(1).filter_map(|rest| rest.get(2..5)).collect()
 }
 
-/// Each of them, and what it is. Read as it should be it is no request, or one with all that follows in its body.
+/// Each of them, and what it is. Read as it should be it is no request, or one with all that follows in its
+/// body.
 fn requests() -> Vec<(&'static str, String)> {
     let length = INNER.len();
     // A body that is over at once for whoever reads chunks, and has the inner one in it for whoever counts.
@@ -82,8 +84,8 @@ fn requests() -> Vec<(&'static str, String)> {
         ("a chunk of another size", format!("{chunked}5\r\nabc\r\n{over}")),
         ("a chunk beyond all measure", format!("{chunked}ffffffffffffffffff\r\nabc{INNER}")),
         (
-            // With the line break two bytes and then one chunk that has all the rest; without it the size of that
-            // chunk is the two bytes, and the inner one stands free.
+            // With the line break two bytes and then one chunk that has all the rest; without it the size of
+            // that chunk is the two bytes, and the inner one stands free.
             "a bare line break behind a size",
             format!("{chunked}2;\nxx\r\n{:02x}\r\n{over}\r\n0\r\n\r\n", over.len()),
         ),

@@ -307,7 +307,8 @@ async fn postgres_ends_where_its_log_has_no_room_and_has_everything_once_it_is_s
     let disk = |word: &str| std::fs::write(&state, word).expect("writes");
     disk("works");
     server.env = failing(&library, &state, "/data/");
-    // Some versions try by themselves to recover, for as long as there is no room: this one ends, as others do.
+    // Some versions try by themselves to recover, for as long as there is no room: this one ends, as others
+    // do.
     let settings =
         ["fsync=on", "autovacuum=off", "shared_buffers=256MB", "restart_after_crash=off"];
     server.settings.extend(settings.map(str::to_owned));
@@ -335,8 +336,8 @@ async fn postgres_ends_where_its_log_has_no_room_and_has_everything_once_it_is_s
         let answer = client.get(&As::Nobody, "/readyz").await;
         answer.is_some_and(|answer| answer.status == 200)
     };
-    // Started as systemd does by `packaging/postgresql-restart.conf`, sooner than every five seconds: in vain while there
-    // is no room.
+    // Started as systemd does by `packaging/postgresql-restart.conf`, sooner than every five seconds: in vain
+    // while there is no room.
     for _ in 0..3 {
         server.begin();
         until("it ends again", SOON, async || server.has_ended()).await;

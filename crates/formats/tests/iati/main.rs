@@ -166,7 +166,8 @@ fn what_is_written_is_read_back_as_it_was() {
 #[test]
 fn the_published_schema_takes_what_is_written() {
     let Some(schema) = standard().map(|s| s.join("xsd/iati-activities-schema.xsd")) else {
-        // Not `skipped`, here and below: of a crate that this one does not know, and nobody installs the standard.
+        // Not `skipped`, here and below: of a crate that this one does not know, and nobody installs the
+        // standard.
         eprintln!("SKIPPED: the schema of IATI is not here");
         return;
     };

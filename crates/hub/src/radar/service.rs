@@ -2,8 +2,8 @@
 //! speaks the form that most such programs do: `{"model", "input": [..]}` is answered by
 //! `{"data": [{"embedding": [..]}, ..]}`, in the order asked.
 //!
-//! Texts of plans leave the installation for it, so it is the operator's to choose, in a network of their own too. When
-//! it does not answer, the radar goes on with glossary and letters.
+//! Texts of plans leave the installation for it, so it is the operator's to choose, in a network of their own
+//! too. When it does not answer, the radar goes on with glossary and letters.
 
 use crate::web::outward::Guarded;
 use anyhow::{Context, ensure};

@@ -1,5 +1,6 @@
-//! How far requests of our own may go: to addresses that somebody who uses the installation gave, or who runs it, or
-//! that another program named to us. A name is looked up here, so that what is looked at is what is connected to.
+//! How far requests of our own may go: to addresses that somebody who uses the installation gave, or who runs
+//! it, or that another program named to us. A name is looked up here, so that what is looked at is what is
+//! connected to.
 
 use aunar_domain::webhook::{is_link_local, is_public};
 use reqwest::Url;
@@ -36,8 +37,8 @@ pub fn literal(url: &Url) -> Option<IpAddr> {
 pub enum Guarded {
     /// Whomever.
     Anywhere,
-    /// Whomever but what only this machine's own line leads to, where machines are told their secrets: for what the
-    /// operator named. A number in the place of a name is what they meant, and nobody looks at it.
+    /// Whomever but what only this machine's own line leads to, where machines are told their secrets: for
+    /// what the operator named. A number in the place of a name is what they meant, and nobody looks at it.
     NotLinkLocal,
     /// Public addresses alone.
     Public,

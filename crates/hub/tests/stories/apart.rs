@@ -30,12 +30,12 @@ fn lets_in(row: &str, who: &str) -> bool {
     row.split(' ').nth(role.map_or(0, |n| n + 1)) == Some("+")
 }
 
-/// Where whoever may read what would be there is refused all the same. Who weighs for a call is nobody's to learn: one
-/// that is not theirs to weigh and one that is nowhere are refused alike (`call/weigh.rs`).
+/// Where whoever may read what would be there is refused all the same. Who weighs for a call is nobody's to
+/// learn: one that is not theirs to weigh and one that is nowhere are refused alike (`call/weigh.rs`).
 const REFUSED_ALIKE: [&str; 1] = ["/{network}/calls/{reference}/proposals"];
 
-/// Whether an answer says that nothing is there, to somebody who would be let in to what was: they are not told
-/// that it is not for them. Of the secret of a letter it says that it is over.
+/// Whether an answer says that nothing is there, to somebody who would be let in to what was: they are not
+/// told that it is not for them. Of the secret of a letter it says that it is over.
 fn says_nowhere(answer: &Answered, template: &str) -> bool {
     match answer.status.as_u16() {
         404 => true,
@@ -335,8 +335,8 @@ async fn what_is_nowhere_is_found_by_nobody_under_any_name() {
                         says_nowhere(&answer, &template) || k > 3 && status == 400
                     }
                     "GET" => tells_nothing(&answer),
-                    // A form that says nothing may be refused for that; and what is agreed on or over says that of
-                    // itself, whatever of it was named.
+                    // A form that says nothing may be refused for that; and what is agreed on or over says
+                    // that of itself, whatever of it was named.
                     _ => tells_nothing(&answer) || matches!(status.as_u16(), 400 | 409),
                 };
                 if !is_nothing {

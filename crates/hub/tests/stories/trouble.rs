@@ -384,7 +384,8 @@ async fn editions_are_made_once(app: &TestApp, secretariat: &Visitor<'_>) {
     tx.rollback().await.expect("lets go");
     assert_eq!(made().await, before + 1);
 
-    // The clock goes on by a day while one is being made: whoever takes it over makes it, or whoever had it does.
+    // The clock goes on by a day while one is being made: whoever takes it over makes it, or whoever had it
+    // does.
     app.it_is("2025-02-10T12:30:00Z");
     ask("annual:2023").await;
     let making = tokio::spawn({
