@@ -14,6 +14,17 @@ const EXPORT: &str = "/lac/plans/2023-2024/export";
 const OPENAPI: &str = "/api/openapi.json";
 /// How long the property-based tester may go on.
 const TESTER_SECONDS: u64 = 60;
+/// The steps whose programs are the validators' Python, in their order.
+const READ_BY_PYTHON: [&str; 8] = [
+    "calendar read by icalendar",
+    "workbook opened by openpyxl",
+    "CSV and HXL read by libhxl",
+    "tables and their twins read by libhxl",
+    "IATI judged by xmllint and okfn-iati",
+    "feeds read by lxml and json",
+    "OpenAPI judged by openapi-spec-validator",
+    "API tried by schemathesis",
+];
 
 /// Takes every step against a server that is up.
 pub(crate) fn steps(steps: &mut Steps, address: &str, binary: &Path) {
@@ -21,15 +32,9 @@ pub(crate) fn steps(steps: &mut Steps, address: &str, binary: &Path) {
     let save = |path: &str, name: &str| save(address, path, &folder, name);
     let Some(python) = setup::validators() else {
         let why = "the Python validators are not installed: see what `cargo xtask setup` says";
-        for name in [
-            "calendar read by icalendar",
-            "workbook opened by openpyxl",
-            "CSV and HXL read by libhxl",
-        ] {
-            steps.skip(name, why);
+        for name in READ_BY_PYTHON {
+            steps.lack(name, why);
         }
-        steps.skip("OpenAPI judged by openapi-spec-validator", why);
-        steps.skip("API tried by schemathesis", why);
         return ical_js(steps, &save);
     };
     let read = |purpose: &str, script: &str, files: &[PathBuf]| {
@@ -40,11 +45,12 @@ pub(crate) fn steps(steps: &mut Steps, address: &str, binary: &Path) {
             .limit(Duration::from_secs(120))
             .go()
     };
-    steps.take("calendar read by icalendar", || {
+    let [calendar, workbook, hxl, twins, judged, feeds, openapi, api] = READ_BY_PYTHON;
+    steps.take(calendar, || {
         read("reading the calendar", "calendar_feed.py", &[save(CALENDAR, "calendar.ics")?])
     });
     ical_js(steps, &save);
-    steps.take("workbook opened by openpyxl", || {
+    steps.take(workbook, || {
         let csv = save(&format!("{EXPORT}.csv"), "export.csv")?;
         read(
             "opening the workbook",
@@ -52,11 +58,10 @@ pub(crate) fn steps(steps: &mut Steps, address: &str, binary: &Path) {
             &[save(&format!("{EXPORT}.table.xlsx"), "export.table.xlsx")?, csv],
         )
     });
-    steps.take("CSV and HXL read by libhxl", || {
+    steps.take(hxl, || {
         let file = save(&format!("{EXPORT}.hxl.csv"), "export.hxl.csv")?;
         read("reading HXL", "hxl_rows.py", &[file])
     });
-    let twins = "tables and their twins read by libhxl";
     steps.take(twins, || {
         let base = "/lac/plans/2023-2024";
         let tables = [
@@ -72,22 +77,22 @@ pub(crate) fn steps(steps: &mut Steps, address: &str, binary: &Path) {
         }
         Ok(())
     });
-    iati(steps, &python, &save);
-    steps.take("feeds read by lxml and json", || {
+    iati(steps, judged, &python, &save);
+    steps.take(feeds, || {
         let atom = save("/lac/events.atom", "events.atom")?;
         let json = save("/lac/events.json", "events.json")?;
         let changes = save("/lac/changes.atom", "changes.atom")?;
         let map = save("/sitemap.xml", "sitemap.xml")?;
         read("reading feeds", "feed_files.py", &[atom, json, changes, map])
     });
-    steps.take("OpenAPI judged by openapi-spec-validator", || {
+    steps.take(openapi, || {
         let file = save(OPENAPI, "openapi.json")?;
         Run::new("judging", python.join("openapi-spec-validator"))
             .args([&file])
             .limit(Duration::from_secs(120))
             .go()
     });
-    steps.take("API tried by schemathesis", || {
+    steps.take(api, || {
         let file = save(OPENAPI, "openapi.json")?;
         // An installation of its own: what the tester writes is nobody's to read afterwards.
         let sample = Sample::start(binary)?;
@@ -155,10 +160,14 @@ pub(crate) fn standard() -> Option<PathBuf> {
 }
 
 /// The sample's plans as IATI, judged by xmllint, okfn-iati, and the standard's own rules and lists.
-fn iati(steps: &mut Steps, python: &Path, save: &dyn Fn(&str, &str) -> Result<PathBuf>) {
-    let name = "IATI judged by xmllint and okfn-iati";
+fn iati(
+    steps: &mut Steps,
+    name: &str,
+    python: &Path,
+    save: &dyn Fn(&str, &str) -> Result<PathBuf>,
+) {
     if found("xmllint").is_none() {
-        return steps.skip(name, "xmllint is not installed");
+        return steps.lack(name, "xmllint is not installed");
     }
     let standard = standard();
     if standard.is_none() {
@@ -185,7 +194,7 @@ fn ical_js(steps: &mut Steps, save: &dyn Fn(&str, &str) -> Result<PathBuf>) {
     let name = "calendar read by ical.js";
     if found("node").is_none() || !setup::browser_packages() {
         let why = browser::lacking().unwrap_or_default();
-        return steps.skip(name, &why);
+        return steps.lack(name, &why);
     }
     steps.take(name, || {
         let file = save(CALENDAR, "calendar.ics")?;

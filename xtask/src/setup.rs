@@ -128,21 +128,27 @@ fn debian_packages() {
 
 fn install(packages: &[&str]) -> Result<()> {
     found("apt-get").context("no apt-get on this machine")?;
-    let root = Run::new("asking who we are", "id").args(["-u"]).output()?.trim() == "0";
-    let apt = |purpose: &str, args: &[&str]| {
-        // A password nobody can type would wait for ever: `-n` refuses instead.
-        let run = if root {
-            Run::new(purpose, "apt-get")
-        } else {
-            Run::new(purpose, "sudo").args(["-n", "apt-get"])
-        };
-        run.args(args).env("DEBIAN_FRONTEND", "noninteractive").go()
-    };
-    apt("reading Debian's list", &["update", "-q"])?;
+    list_read()?;
     // Debian's package would start a server of its own; the tests start theirs.
     let mut args = vec!["install", "-q", "-y", "--no-install-recommends"];
     args.extend(packages);
     apt("installing what is missing", &args)
+}
+
+/// Has Debian's list read anew: the image of a machine often comes without one.
+fn list_read() -> Result<()> {
+    apt("reading Debian's list", &["update", "-q"])
+}
+
+fn apt(purpose: &str, args: &[&str]) -> Result<()> {
+    let root = Run::new("asking who we are", "id").args(["-u"]).output()?.trim() == "0";
+    // A password nobody can type would wait for ever: `-n` refuses instead.
+    let run = if root {
+        Run::new(purpose, "apt-get")
+    } else {
+        Run::new(purpose, "sudo").args(["-n", "apt-get"])
+    };
+    run.args(args).env("DEBIAN_FRONTEND", "noninteractive").go()
 }
 
 fn browser_packages_installed() -> Result<()> {

@@ -1,6 +1,6 @@
 //! The steps of a long command: each named and timed, none hiding another, told in a table at the end.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use std::time::{Duration, Instant};
 
 /// How a step ended.
@@ -15,9 +15,17 @@ pub(crate) enum Outcome {
 #[derive(Default)]
 pub(crate) struct Steps {
     taken: Vec<(String, Outcome, Duration)>,
+    proving: bool,
 }
 
 impl Steps {
+    /// None yet. Where a release is proved (`CI=true`) everything is installed that the steps need, and a step that
+    /// lacks something fails.
+    pub(crate) fn here() -> Self {
+        let proving = std::env::var("CI").is_ok_and(|said| said == "true");
+        Self { proving, ..Self::default() }
+    }
+
     /// Takes a step; an error fails it and the next one is still taken.
     pub(crate) fn take<T>(&mut self, name: &str, act: impl FnOnce() -> Result<T>) -> Option<T> {
         println!("\n==> {name}");
@@ -39,7 +47,17 @@ impl Steps {
         value
     }
 
-    /// Says loudly that a step was left out, and why.
+    /// A step that cannot be taken, since this machine lacks something that could be installed: left out, and failed
+    /// where a release is proved.
+    pub(crate) fn lack(&mut self, name: &str, why: &str) {
+        if self.proving {
+            self.take::<()>(name, || bail!("not tried, though CI=true: {why}"));
+        } else {
+            self.skip(name, why);
+        }
+    }
+
+    /// Says loudly that a step was left out on purpose, or for what no machine can help, and why.
     pub(crate) fn skip(&mut self, name: &str, why: &str) {
         println!("\n==> {name}\n    SKIPPED {name}: {why}");
         self.taken.push((name.to_owned(), Outcome::Skipped(why.to_owned()), Duration::ZERO));
@@ -97,5 +115,16 @@ mod tests {
         assert!(table.contains("check      FAILED"), "{table}");
         assert!(table.contains("two findings"), "{table}");
         assert!(table.contains("no chromium"), "{table}");
+    }
+
+    #[test]
+    fn what_is_lacking_is_left_out_and_fails_where_a_release_is_proved() {
+        for proving in [false, true] {
+            let mut steps = Steps { proving, ..Steps::default() };
+            steps.lack("browser", "no chromium");
+            steps.skip("workbooks", "left out by --quick");
+            assert_eq!(steps.good(), !proving, "{}", steps.table());
+            assert!(steps.table().contains("no chromium"), "{}", steps.table());
+        }
     }
 }

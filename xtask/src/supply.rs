@@ -48,7 +48,7 @@ pub(crate) fn security(args: &[String]) -> Result<bool> {
         [only] if only == "--long" => 10,
         _ => bail!("security takes --long or nothing"),
     };
-    let mut steps = Steps::default();
+    let mut steps = Steps::here();
     quick(&mut steps);
     denied(&mut steps);
     steps.take("hostile stories", || stories(minutes));
@@ -85,7 +85,7 @@ fn denied(steps: &mut Steps) {
     let installed = found("cargo-deny").or_else(setup::cargo_deny);
     let Some(program) = installed else {
         for step in [DENIED, ADVISORIES] {
-            steps.skip(step, "cargo-deny is not installed: cargo xtask setup");
+            steps.lack(step, "cargo-deny is not installed: cargo xtask setup");
         }
         return;
     };

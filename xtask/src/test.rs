@@ -18,7 +18,7 @@ pub(crate) fn test(args: &[String]) -> Result<bool> {
         [only] if only == "--quick" => true,
         other => bail!("test takes --quick or nothing, not `{}`", other.join(" ")),
     };
-    let mut steps = Steps::default();
+    let mut steps = Steps::here();
     // What is installed comes over the network while the compiler keeps the processors busy.
     let setup = std::thread::spawn(setup::setup);
     steps.take("format", || Run::cargo("formatting").args(["fmt", "--all", "--check"]).go());
@@ -62,7 +62,7 @@ pub(crate) fn test(args: &[String]) -> Result<bool> {
 /// fails does not hide what the tests would say.
 fn built_and_linted(steps: &mut Steps) -> Compiler {
     let Some(clippy) = Compiler::that_lints() else {
-        steps.skip("clippy", "clippy-driver is not installed: rustup component add clippy");
+        steps.lack("clippy", "clippy-driver is not installed: rustup component add clippy");
         return Compiler::Plain;
     };
     match steps.take("compiling and clippy", || clippy.build("compiling and linting")) {
@@ -80,11 +80,11 @@ fn code(steps: &mut Steps, compiler: Compiler) {
     let url = server.as_ref().map(|server| server.url.as_str());
     let python = setup::model_python();
     if python.is_none() {
-        println!("    SKIPPED: the radar's encoder is not there to be compared with its package");
+        steps.lack("radar's encoder beside its package", "it was not fetched: cargo xtask setup");
     }
     let validators = setup::validators();
     if validators.is_none() {
-        println!("    SKIPPED: no other program adds up the workbook of a review");
+        steps.lack("stories that ask programs of Python", "the validators are not installed");
     }
     let cargo = |purpose: &str| {
         // One more than there are processors: many stories of what fails wait most of their time.
@@ -122,12 +122,12 @@ fn code(steps: &mut Steps, compiler: Compiler) {
 fn reports(steps: &mut Steps, writer: &Path) {
     let name = "reports read by independent programs";
     let Some(python) = setup::validators() else {
-        return steps.skip(name, "the Python validators are not installed");
+        return steps.lack(name, "the Python validators are not installed");
     };
     let lacking =
         ["pdfinfo", "pdftotext", "qpdf", "soffice"].into_iter().find(|p| found(p).is_none());
     if let Some(program) = lacking {
-        return steps.skip(name, &format!("{program} is not installed"));
+        return steps.lack(name, &format!("{program} is not installed"));
     }
     steps.take(name, || {
         let folder = tree::target().join("documents");
@@ -147,10 +147,10 @@ const WORKBOOKS: &str = "workbooks changed by openpyxl and LibreOffice, taken ba
 /// A plan taken out in a workbook, changed by programs that are not ours, and merged back.
 fn workbooks(steps: &mut Steps, aunar: &Path) {
     let Some(python) = setup::validators() else {
-        return steps.skip(WORKBOOKS, "the Python validators are not installed");
+        return steps.lack(WORKBOOKS, "the Python validators are not installed");
     };
     if found("soffice").is_none() {
-        return steps.skip(WORKBOOKS, "soffice is not installed");
+        return steps.lack(WORKBOOKS, "soffice is not installed");
     }
     steps.take(WORKBOOKS, || {
         let folder = tree::target().join("workbooks");
@@ -165,7 +165,7 @@ fn workbooks(steps: &mut Steps, aunar: &Path) {
 /// What a browser and other programs make of the running sample.
 fn served(steps: &mut Steps, sample: &Sample, binary: &Path) {
     match browser::lacking() {
-        Some(why) => steps.skip("browser", &why),
+        Some(why) => steps.lack("browser", &why),
         None => lanes::all(steps, sample, binary),
     }
     contract::steps(steps, &sample.address, binary);

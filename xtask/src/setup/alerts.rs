@@ -26,10 +26,16 @@ pub(super) fn fetched() -> Result<()> {
         std::fs::remove_dir_all(&folder)?;
     }
     std::fs::create_dir_all(&folder)?;
-    Run::new("fetching promtool", "apt-get")
-        .args(["download", "-q", "prometheus"])
-        .dir(&folder)
-        .go()?;
+    let download = || {
+        Run::new("fetching promtool", "apt-get")
+            .args(["download", "-q", "prometheus"])
+            .dir(&folder)
+            .go()
+    };
+    if download().is_err() {
+        super::list_read()?;
+        download()?;
+    }
     let package = std::fs::read_dir(&folder)?.next().context("nothing was fetched")??.path();
     Run::new("unpacking promtool", "dpkg-deb")
         .args(["-x".as_ref(), package.as_os_str(), folder.as_os_str()])
