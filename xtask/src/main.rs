@@ -33,8 +33,8 @@ cargo xtask COMMAND
   setup                    install what tests need and the machine lacks
   check [--docs]           who may use whom, file sizes, messages, private names, documents; --docs reads
                            the documentation of the code too
-  test [--quick]           everything, on SQLite and PostgreSQL; --quick leaves out the browser
-                           and the independent programs
+  test [--quick]           everything, on SQLite and PostgreSQL; --quick leaves out the browser,
+                           the independent programs and the documentation of the code
   openapi                  write docs/openapi.json anew from the code
   demo [--release] [ARG..] build the binary and serve a fresh sample installation
   shots [--only WORD] [--languages es,fr] [--widths 360,1280] [--looks light,dark,print]

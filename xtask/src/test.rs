@@ -30,6 +30,11 @@ pub(crate) fn test(args: &[String]) -> Result<bool> {
     steps.take("setup", || setup.join().unwrap_or_else(|_| bail!("it gave up")));
     supply::quick(&mut steps);
     code(&mut steps, compiler);
+    if quick {
+        steps.skip(DOCUMENTATION, "left out by --quick");
+    } else {
+        steps.take(DOCUMENTATION, check::documentation);
+    }
     let built = steps.take("build", || demo::build_as_tested(compiler));
     match (quick, &built) {
         (true, _) => steps.skip("reports read by independent programs", "left out by --quick"),
@@ -117,6 +122,9 @@ fn code(steps: &mut Steps, compiler: Compiler) {
         cargo("testing examples").args(["test", "--quiet", "--doc"]).args(wide).go()
     });
 }
+
+/// The step that has the documentation of the code written.
+const DOCUMENTATION: &str = "documentation of the code";
 
 /// Sample reports in four languages, read by programs that are not ours.
 fn reports(steps: &mut Steps, writer: &Path) {

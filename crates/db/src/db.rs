@@ -1,4 +1,4 @@
-//! Opening a database and reading from it. Must never write outside a [`Tx`](crate::Tx): the
+//! Opening a database and reading from it. Must never write outside a [`Tx`]: the
 //! connections that read are opened so that they cannot.
 
 use std::fmt;

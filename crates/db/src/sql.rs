@@ -3,7 +3,7 @@
 
 use crate::value::Value;
 
-/// A statement and the place it is written; made by [`sql!`](crate::sql!).
+/// A statement and the place it is written; made by the macro [`sql`](crate::sql!).
 #[doc(hidden)]
 pub struct Statement {
     pub file: &'static str,
@@ -18,7 +18,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, u32, &'static str)> {
     inventory::iter::<Statement>.into_iter().map(|s| (s.file, s.line, s.text))
 }
 
-/// An SQL text written in the source. Only [`sql!`](crate::sql!) makes one.
+/// An SQL text written in the source. Only the macro [`sql`](crate::sql!) makes one.
 #[derive(Clone, Copy, Debug)]
 pub struct Sql(&'static str);
 
@@ -65,8 +65,8 @@ impl From<Sql> for Query {
     }
 }
 
-/// Makes an [`Sql`](crate::Sql) of a literal and registers it, so that
-/// [`statements`](crate::statements) lists it.
+/// Makes an [SQL text](crate::Sql) of a literal and registers it, so that it is [listed](crate::statements) with
+/// the others.
 ///
 /// `sql!("select name from plan where id = $1").bind(id)`
 #[macro_export]

@@ -17,7 +17,7 @@ use crate::row_hash::Hash;
 use crate::sql::Query;
 use crate::value::{Value, postgres_arguments, sqlite_arguments};
 
-/// A transaction that may write; see [`Db::begin`](crate::Db::begin).
+/// A transaction that may write; see [`Db::begin`].
 pub struct Tx {
     pub(crate) on: On,
     /// Whose it is: what becomes of its statements is known there.
