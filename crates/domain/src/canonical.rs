@@ -10,6 +10,16 @@ use serde_json::Value;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// A JSON value in its one form.
+///
+/// ```
+/// use aunar_domain::canonical::canonical_json;
+///
+/// let one = serde_json::from_str(r#"{ "title": "Reunión", "days": [1, 2] }"#)?;
+/// let other = serde_json::from_str(r#"{"days":[1,2],"title":"Reuni\u00f3n"}"#)?;
+/// assert_eq!(canonical_json(&one), r#"{"days":[1,2],"title":"Reunión"}"#);
+/// assert_eq!(canonical_json(&one), canonical_json(&other));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[must_use]
 pub fn canonical_json(value: &Value) -> String {
     let mut text = String::new();

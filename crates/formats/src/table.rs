@@ -46,6 +46,19 @@ pub struct Workbook {
 
 /// Reads a table from `bytes`, deciding by content what they are; the name only names the sheet.
 ///
+/// ```
+/// use aunar_formats::{Cell, Format, Limits, read};
+///
+/// let bytes = "Actividad;Inicio\nTaller en Lima;T2 2027\n".as_bytes();
+/// let book = read(bytes, Some("plan 2027.csv"), &Limits::default())?;
+/// assert_eq!(book.format, Format::Csv);
+/// let sheet = &book.sheets[0];
+/// assert_eq!(sheet.name, "plan 2027");
+/// // Every cell is at its place, and a period stays the text that it is.
+/// assert_eq!(sheet.rows[1][1], Cell::Text("T2 2027".to_owned()));
+/// # Ok::<(), aunar_formats::ReadError>(())
+/// ```
+///
 /// # Errors
 /// When the bytes are no table that is read here, are broken, or are past a limit.
 pub fn read(bytes: &[u8], file_name: Option<&str>, limits: &Limits) -> Result<Workbook, ReadError> {

@@ -44,6 +44,19 @@ codes! {
 }
 
 /// Reads a period.
+///
+/// ```
+/// use aunar_domain::period::reading::{Assumed, Unread, read};
+///
+/// let quarters = read("T4 2027 a T1 2028")?;
+/// assert_eq!(quarters.period.to_code(), "2027-Q4/2028-Q1");
+/// assert_eq!(quarters.assumed, None);
+/// // What had to be assumed is said, and what is no period says why.
+/// assert_eq!(read("03/04/2023")?.assumed, Some(Assumed::DayFirst));
+/// assert_eq!(read("por definir"), Err(Unread::Open));
+/// assert_eq!(read("mayo-julio"), Err(Unread::NoYear));
+/// # Ok::<(), Unread>(())
+/// ```
 pub fn read(text: &str) -> Result<Read, Unread> {
     let text = text.trim();
     if text.len() > 120 {

@@ -30,7 +30,15 @@ pub fn tidy(words: &str) -> String {
 }
 
 /// Folds words for comparison: lower case, accents removed, every run of anything but letters and
-/// digits one blank. `Organización Internacional (OIM)` becomes `organizacion internacional oim`.
+/// digits one blank.
+///
+/// ```
+/// use aunar_domain::words::fold;
+///
+/// assert_eq!(fold("Organización Internacional (O.I.M.)"), "organizacion internacional oim");
+/// // What folds alike is the same to whoever searches.
+/// assert_eq!(fold("SÃO  PAULO"), fold("São Paulo"));
+/// ```
 #[must_use]
 pub fn fold(words: &str) -> String {
     let mut folded = Folded { words: String::with_capacity(words.len()), gap: false };
