@@ -1,16 +1,19 @@
 //! The message catalogues: the same keys in four languages, each used, none missing.
 //!
 //! A key counts as used where it stands as a literal in the code or a template, where another
-//! message refers to it, or where the English file declares its family: a comment line
-//! `# family: status-` covers every key that begins so, because those are built at run time.
+//! message refers to it, or where a catalogue declares its family: a comment line `# family: status-`
+//! covers the keys that begin so and end in what the code says, because those are built at run time. One whose end
+//! stands nowhere as it is written is declared whole, on the same line.
 
 mod calls;
 mod differences;
+mod families;
 
 use super::{Finding, rust};
 use crate::tree::SourceFile;
 use calls::{calls, keys_between_quotes};
 use differences::{differences, references};
+use families::Families;
 use std::collections::{BTreeMap, BTreeSet};
 
 const LOCALES: &str = "crates/hub/locales/";
@@ -54,14 +57,8 @@ fn of<'a>(language: &str, files: &'a [SourceFile]) -> impl Iterator<Item = &'a S
 pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
     let mut found = Vec::new();
     let catalogues = catalogues(files, &mut found);
-    let families: Vec<&str> = LANGUAGES
-        .into_iter()
-        .flat_map(|language| of(language, files))
-        .flat_map(|file| file.text.lines())
-        .filter_map(|line| line.strip_prefix("# family:"))
-        .map(str::trim)
-        .filter(|family| !family.is_empty())
-        .collect();
+    let families =
+        Families::of(LANGUAGES.into_iter().flat_map(|language| of(language, files)), files);
     found.extend(differences(&catalogues));
 
     let mut literals = BTreeSet::new();
@@ -91,12 +88,10 @@ pub(super) fn findings(files: &[SourceFile]) -> Vec<Finding> {
     );
     for (key, message) in &catalogues["en"] {
         let root = key.split('.').next().unwrap_or(key);
-        let used = literals.contains(key)
-            || literals.contains(root)
-            || families.iter().any(|family| key.starts_with(family));
+        let used = literals.contains(key) || literals.contains(root) || families.cover(root);
         if !used {
-            let mend =
-                "take it out of the four files, or declare its family with `# family: beginning-`";
+            let mend = "take it out of the four files, or declare its family with `# family: beginning-`; \
+                        where what follows that stands nowhere in the code, the whole key beside it";
             found.push(Finding::at(
                 &message.path,
                 message.line,

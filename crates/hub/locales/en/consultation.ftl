@@ -32,7 +32,7 @@ consultation-on-text = Or only a passage:
 consultation-state-coming = Announced
 consultation-state-open = Open
 consultation-state-closed = Closed
-# family: circle-
+# family: circle- circle-spoke-
 circle-members = members of the network
 circle-member-states = Member States
 circle-stakeholders = stakeholders

@@ -136,7 +136,7 @@ map-amount-spent = Money spent
 # family: map-trouble-
 map-trouble-no-header = Say at least which column holds the title of the activities, and one more.
 map-trouble-no-rows = This sheet has no rows.
-# family: map-field-
+# family: map-field- map-field-kind-of-activity map-field-kind-of-priority map-field-other-iati-codes
 map-field-title = Title
 map-field-description = Description
 map-field-deliverable = Deliverable

@@ -168,7 +168,7 @@ file-unread-broken = The file is broken ({ $place }). Open it in a spreadsheet p
 file-unread-zip-bomb = The workbook’s part “{ $part }” unpacks to more than { $limit } bytes from { $packed }, as files made to exhaust a computer do. Save the table as a new workbook, or as CSV.
 file-unread-mixed-encoding = Line { $line } is not written in { $encoding } as the rest of the file is, so its letters cannot be told. Save the file as CSV UTF-8 and send it again.
 file-at-line = line { $line }
-# family: file-much-
+# family: file-much- file-much-bytes-of-text
 file-much-bytes = bytes
 file-much-bytes-of-text = bytes of text
 file-much-rows = rows

@@ -1,5 +1,7 @@
 # Reasons of the radar: how near two activities are, and why.
 # family: radar-
+# family: radar-audience- radar-concepts- radar-kind- radar-names- radar-objectives-
+# family: radar-partners- radar-people- radar-targets-
 radar-grade-probable-duplicate = Probably the same work
 radar-grade-worth-joining = Worth doing together
 radar-grade-possible = Perhaps the same: data is missing

@@ -32,7 +32,7 @@ consultation-on-text = O solo un pasaje:
 consultation-state-coming = Anunciada
 consultation-state-open = Abierta
 consultation-state-closed = Cerrada
-# family: circle-
+# family: circle- circle-spoke-
 circle-members = miembros de la red
 circle-member-states = Estados Miembros
 circle-stakeholders = partes interesadas

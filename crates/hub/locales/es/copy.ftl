@@ -136,7 +136,7 @@ map-amount-spent = Dinero gastado
 # family: map-trouble-
 map-trouble-no-header = Diga al menos qué columna contiene el título de las actividades y una más.
 map-trouble-no-rows = Esta hoja no tiene filas.
-# family: map-field-
+# family: map-field- map-field-kind-of-activity map-field-kind-of-priority map-field-other-iati-codes
 map-field-title = Título
 map-field-description = Descripción
 map-field-deliverable = Producto

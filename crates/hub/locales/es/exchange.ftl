@@ -165,7 +165,7 @@ file-unread-broken = El archivo está dañado ({ $place }). Ábralo en un progra
 file-unread-zip-bomb = La parte «{ $part }» del libro ocupa { $packed } bytes y, descomprimida, más de { $limit }, como los archivos hechos para agotar un ordenador. Guarde la tabla como un libro nuevo o como CSV.
 file-unread-mixed-encoding = La línea { $line } no está escrita en { $encoding } como el resto del archivo, y no se sabe qué letras son. Guarde el archivo como CSV UTF-8 y envíelo otra vez.
 file-at-line = línea { $line }
-# family: file-much-
+# family: file-much- file-much-bytes-of-text
 file-much-bytes = bytes
 file-much-bytes-of-text = bytes de texto
 file-much-rows = filas

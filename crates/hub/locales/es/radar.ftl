@@ -1,5 +1,7 @@
 # Reasons of the radar: how near two activities are, and why.
 # family: radar-
+# family: radar-audience- radar-concepts- radar-kind- radar-names- radar-objectives-
+# family: radar-partners- radar-people- radar-targets-
 radar-grade-probable-duplicate = Probablemente el mismo trabajo
 radar-grade-worth-joining = Convendría hacerlo juntos
 radar-grade-possible = Quizá lo mismo: faltan datos

@@ -32,7 +32,7 @@ consultation-on-text = Ou seulement un passage :
 consultation-state-coming = Annoncée
 consultation-state-open = Ouverte
 consultation-state-closed = Terminée
-# family: circle-
+# family: circle- circle-spoke-
 circle-members = membres du réseau
 circle-member-states = États Membres
 circle-stakeholders = parties prenantes

@@ -136,7 +136,7 @@ map-amount-spent = Fonds dépensés
 # family: map-trouble-
 map-trouble-no-header = Dites au moins quelle colonne contient le titre des activités, et une autre.
 map-trouble-no-rows = Cette feuille n’a pas de lignes.
-# family: map-field-
+# family: map-field- map-field-kind-of-activity map-field-kind-of-priority map-field-other-iati-codes
 map-field-title = Titre
 map-field-description = Description
 map-field-deliverable = Produit

@@ -165,7 +165,7 @@ file-unread-broken = Le fichier est abîmé ({ $place }). Ouvrez-le dans un tabl
 file-unread-zip-bomb = La partie « { $part } » du classeur tient en { $packed } octets et en dépasse { $limit } une fois décompressée, comme les fichiers faits pour épuiser un ordinateur. Enregistrez le tableau comme nouveau classeur, ou en CSV.
 file-unread-mixed-encoding = La ligne { $line } n’est pas écrite en { $encoding } comme le reste du fichier, et l’on ne sait quelles lettres ce sont. Enregistrez le fichier en CSV UTF-8 et renvoyez-le.
 file-at-line = ligne { $line }
-# family: file-much-
+# family: file-much- file-much-bytes-of-text
 file-much-bytes = octets
 file-much-bytes-of-text = octets de texte
 file-much-rows = lignes

@@ -1,5 +1,7 @@
 # Reasons of the radar: how near two activities are, and why.
 # family: radar-
+# family: radar-audience- radar-concepts- radar-kind- radar-names- radar-objectives-
+# family: radar-partners- radar-people- radar-targets-
 radar-grade-probable-duplicate = Doublon probable
 radar-grade-worth-joining = À réunir peut-être
 radar-grade-possible = Recoupement possible : des données manquent

@@ -34,7 +34,7 @@ consultation-on-text = Ou apenas um trecho:
 consultation-state-coming = Anunciada
 consultation-state-open = Aberta
 consultation-state-closed = Encerrada
-# family: circle-
+# family: circle- circle-spoke-
 circle-members = membros da rede
 circle-member-states = Estados-Membros
 circle-stakeholders = partes interessadas

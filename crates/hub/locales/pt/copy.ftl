@@ -136,7 +136,7 @@ map-amount-spent = Recursos gastos
 # family: map-trouble-
 map-trouble-no-header = Diga ao menos qual coluna contém o título das atividades e mais uma.
 map-trouble-no-rows = Esta planilha não tem linhas.
-# family: map-field-
+# family: map-field- map-field-kind-of-activity map-field-kind-of-priority map-field-other-iati-codes
 map-field-title = Título
 map-field-description = Descrição
 map-field-deliverable = Produto

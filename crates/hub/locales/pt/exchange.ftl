@@ -165,7 +165,7 @@ file-unread-broken = O arquivo está danificado ({ $place }). Abra-o num program
 file-unread-zip-bomb = A parte “{ $part }” do arquivo ocupa { $packed } bytes e, descompactada, mais de { $limit }, como arquivos feitos para esgotar um computador. Salve a tabela como um arquivo novo ou como CSV.
 file-unread-mixed-encoding = A linha { $line } não está escrita em { $encoding } como o resto do arquivo, e não se sabe que letras são. Salve o arquivo como CSV UTF-8 e envie-o de novo.
 file-at-line = linha { $line }
-# family: file-much-
+# family: file-much- file-much-bytes-of-text
 file-much-bytes = bytes
 file-much-bytes-of-text = bytes de texto
 file-much-rows = linhas

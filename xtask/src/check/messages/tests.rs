@@ -13,7 +13,7 @@ fn a_whole_catalogue_with_every_key_used_has_nothing_to_mend() {
     );
     files.push(file(
         "crates/hub/src/plan/pages.rs",
-        "cx.t(\"plan\"); tr(lang, \"hello\"); let id = \"plan-title\";",
+        "cx.t(\"plan\"); tr(lang, \"hello\"); let id = \"plan-title\"; t.label(\"status\", \"closed\");",
     ));
     files
         .push(file("crates/hub/src/plan/pages/a.html", "<a title=\"{{ cx.t(\"field.hint\") }}\">"));
@@ -31,6 +31,26 @@ fn a_key_used_and_not_defined_and_one_defined_and_not_used_are_found() {
     assert_eq!(
         places(&found),
         ["crates/hub/src/a.rs:5", "crates/hub/locales/en/site.ftl:2"],
+        "{found:#?}"
+    );
+}
+
+#[test]
+fn a_key_of_a_family_ends_in_what_the_code_says() {
+    let mut files = in_all(
+        "# family: sort- sort-kind-of-work\nsort-kind-of-work = a\nsort-co_leads = b\nsort-title-named = c\n\
+         sort-gone = d\nsort-gone-named = e\n",
+    );
+    files.push(file(
+        "crates/domain/src/sort.rs",
+        "// gone\nenum Gone { CoLeads = \"co-leads\" }\nt(&format!(\"sort-{title}-named\"));\nlet q = '\"';",
+    ));
+    files.push(file("crates/hub/src/sort/tests.rs", "\"gone\""));
+    files.push(file("crates/hub/src/sort/pages/a.html", "<th>title</th>"));
+    let found = findings(&files);
+    assert_eq!(
+        places(&found),
+        ["crates/hub/locales/en/site.ftl:5", "crates/hub/locales/en/site.ftl:6"],
         "{found:#?}"
     );
 }
