@@ -89,7 +89,7 @@ pub(crate) fn check() -> Result<bool> {
         ("the map of crates and slices", map::findings),
         ("pages that browser tests look at", pages::findings),
         ("pages with a next step", pages::dead_ends),
-        ("style sheets that do not overrule each other", sheets::findings),
+        ("style sheets that do not overrule each other; colours with a name", sheets::findings),
         ("examples that are run", examples::findings),
         ("parsers that have a fuzzer", fuzzers::findings),
         ("promises that name a test", held::findings),
