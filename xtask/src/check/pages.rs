@@ -39,13 +39,30 @@ pub(super) fn dead_ends(files: &[SourceFile]) -> Vec<Finding> {
     files
         .iter()
         .filter(|file| file.extension() == "html" && file.text.contains("pages/layout.html\" %}"))
-        .filter(|file| !WAYS.iter().any(|way| file.text.contains(*way)))
+        .filter(|file| {
+            let text = without_questions(&file.text);
+            !WAYS.iter().any(|way| text.contains(*way))
+        })
         .map(|file| {
             let mend =
                 "say what one would do next: a link or two in `.buttons` at its end".to_owned();
             Finding::at(&file.path, 1, "a page without a next step".to_owned(), mend)
         })
         .collect()
+}
+
+/// A template without the forms that only ask: what searches or filters leads on from no page.
+fn without_questions(template: &str) -> String {
+    let mut parts = template.split("<form");
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for form in parts {
+        let (inside, after) = form.split_once("</form>").unwrap_or((form, ""));
+        if inside.contains("method=\"post\"") {
+            kept.push_str(inside);
+        }
+        kept.push_str(after);
+    }
+    kept
 }
 
 /// The address of a row of the table, where somebody gets a page at it.
@@ -80,7 +97,9 @@ mod tests {
             file("a/pages/table.html", &page("<table></table>")),
             file("a/pages/list.html", &page("<a class=\"button main\" href=\"b\">B</a>")),
             file("a/pages/macros.html", "<p>a part</p>"),
+            file("a/pages/find.html", &page("<form role=\"search\"><button>Go</button></form>")),
+            file("a/pages/write.html", &page("<form method=\"post\"><button>Go</button></form>")),
         ];
-        assert_eq!(places(&dead_ends(&files)), ["a/pages/table.html:1"]);
+        assert_eq!(places(&dead_ends(&files)), ["a/pages/table.html:1", "a/pages/find.html:1"]);
     }
 }
