@@ -86,13 +86,14 @@ pub(super) fn edition() -> u64 {
 ///
 /// If the folder cannot be read as it is now.
 pub fn follow(folder: PathBuf) -> anyhow::Result<()> {
+    // Looked at before it is read: what is written meanwhile is read again.
+    let mut seen = newest(&folder);
     let first = read(&folder)?;
     if FOLDER.set(ArcSwap::new(Arc::new(first))).is_err() {
         anyhow::bail!("the words are read from a folder already");
     }
     READ.fetch_add(1, Relaxed);
     std::thread::spawn(move || {
-        let mut seen = newest(&folder);
         loop {
             std::thread::sleep(LOOK_EVERY);
             let now = newest(&folder);
