@@ -3,6 +3,7 @@
 //! A rule is a function from the workspace's files to findings; it reads nothing else, so each is
 //! tested on small made-up files.
 
+mod decisions;
 mod docs;
 mod endings;
 mod examples;
@@ -78,7 +79,7 @@ pub(crate) fn documentation() -> Result<()> {
 /// Runs every rule over the workspace and prints what it finds; `true` when nothing is to mend.
 pub(crate) fn check() -> Result<bool> {
     let files = tree::files()?;
-    let rules: [(&str, Rule); 18] = [
+    let rules: [(&str, Rule); 19] = [
         ("who may use whom, between crates", layers::findings),
         ("who may use whom, inside the hub; where SQL stands", imports::findings),
         ("file sizes and names", size::findings),
@@ -86,6 +87,7 @@ pub(crate) fn check() -> Result<bool> {
         ("forms of numbers, terms and marks in four languages", wording::findings),
         ("no name of this machine, no registry host", private::findings),
         ("files that the documents name", docs::findings),
+        ("decisions that the index has", decisions::findings),
         ("the map of crates and slices", map::findings),
         ("pages that browser tests look at", pages::findings),
         ("pages with a next step", pages::dead_ends),
