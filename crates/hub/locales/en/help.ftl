@@ -9,6 +9,7 @@ help-contents = On this page
 help-on-paper = Download as PDF
 help-other-guides = All help
 help-paper-by = A guide of the product itself
+help-picture = { $what } (picture, { $size } kB)
 help-pictures-of = The pictures show a sample network, with illustrative content.
 # family: help-part-
 help-part-checks = The rules of the plan check

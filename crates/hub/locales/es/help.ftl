@@ -9,6 +9,7 @@ help-contents = En esta página
 help-on-paper = Llevarla en papel (PDF)
 help-other-guides = Toda la ayuda
 help-paper-by = Guía del propio producto
+help-picture = { $what } (imagen, { $size } kB)
 help-pictures-of = Las imágenes muestran una red de muestra, con contenido ilustrativo.
 # family: help-part-
 help-part-checks = Las reglas de la revisión del plan

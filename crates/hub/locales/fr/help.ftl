@@ -9,6 +9,7 @@ help-contents = Sur cette page
 help-on-paper = Version à imprimer (PDF)
 help-other-guides = Toute l’aide
 help-paper-by = Guide du produit lui-même
+help-picture = { $what } (image, { $size } ko)
 help-pictures-of = Les images montrent un réseau d’exemple, au contenu illustratif.
 # family: help-part-
 help-part-checks = Les règles du contrôle du plan

@@ -9,6 +9,7 @@ help-contents = Nesta página
 help-on-paper = Levar em papel (PDF)
 help-other-guides = Toda a ajuda
 help-paper-by = Guia do próprio produto
+help-picture = { $what } (imagem, { $size } kB)
 help-pictures-of = As imagens mostram uma rede de amostra, com conteúdo ilustrativo.
 # family: help-part-
 help-part-checks = As regras da verificação do plano

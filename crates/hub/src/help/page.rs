@@ -4,7 +4,7 @@ use super::place::{self, Shown, shown};
 use super::text::{Block, Guide, Piece};
 use super::{guides, paper, pictures};
 use crate::picture::NetworkPicture;
-use crate::web::{Answer, Cx, Error, Shell, Tongue, respond};
+use crate::web::{Answer, Cx, Error, Shell, Tongue, numbers, respond};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -84,17 +84,23 @@ struct Drawn {
     picture: Option<Pictured>,
 }
 
-/// A picture of a page.
+/// A picture of a page, folded away: on a poor line one of them weighs more than all the words.
 struct Pictured {
     href: &'static str,
     width: u32,
     height: u32,
     alternative: String,
+    /// Of what it is, and what it weighs.
+    caption: String,
 }
 
 fn pictured(t: Tongue, name: &str, alternative: &str) -> Option<Pictured> {
     let picture = pictures::one(name, t.0)?;
+    // What is to be seen begins with what it is of.
+    let of = alternative.split([':', ',']).next().unwrap_or(alternative).trim_end();
+    let size = numbers::whole(t.0, picture.jpeg.len().div_ceil(1000) as u64);
     Some(Pictured {
+        caption: t.with("help-picture", &[("what", of), ("size", &size)]),
         href: &picture.href,
         width: picture.width,
         height: picture.height,

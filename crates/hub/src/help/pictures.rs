@@ -96,7 +96,7 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
-    /// Most bytes of one: with it a page stays light on a poor line.
+    /// Most bytes of one: seconds for whoever asks for it on a poor line.
     const HEAVIEST: usize = 80_000;
 
     #[test]

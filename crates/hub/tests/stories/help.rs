@@ -233,6 +233,22 @@ async fn a_guide_comes_on_paper_in_the_language_asked_for_and_is_set_once() {
     assert_eq!(app.get("/help/glossary.pdf").await.status, 404);
 }
 
+/// The words of a guide alone are half of what a page may weigh that is read on a poor line.
+#[tokio::test]
+async fn a_guide_is_light_on_the_line() {
+    let app = TestApp::sample().await;
+    for guide in GUIDES {
+        for lang in LANGUAGES {
+            let asked = Request::get(format!("/help/{guide}?network=lac&lang={lang}"))
+                .header(header::ACCEPT_ENCODING, "gzip");
+            let sent = app.send(asked.body(Body::empty()).expect("a request")).await;
+            assert_eq!(sent.header(header::CONTENT_ENCODING), "gzip", "{guide} in {lang}");
+            let weight = sent.bytes.len();
+            assert!((1_000..15_000).contains(&weight), "{guide} in {lang}: {weight} bytes");
+        }
+    }
+}
+
 /// What a guide speaks of is shown in the reader's language, on the page and on paper.
 #[tokio::test]
 async fn a_guide_shows_the_pages_it_speaks_of_and_a_browser_asks_for_each_once() {
@@ -248,7 +264,14 @@ async fn a_guide_shows_the_pages_it_speaks_of_and_a_browser_asks_for_each_once()
                 pictures.len(),
                 "{guide} in {lang}"
             );
-            // Words first: a picture comes when somebody reads down to it, and nothing jumps then.
+            // Words first: a picture comes when somebody asks for it, who is told what it weighs; nothing
+            // jumps then.
+            let folded = ".guide figure > details:not([open]) > img";
+            assert_eq!(attributes(&page, folded, "src"), pictures, "{guide} in {lang}");
+            let told = page.select(".guide figure summary");
+            let unit = if lang == "fr" { " ko)" } else { " kB)" };
+            assert_eq!(told.len(), pictures.len(), "{guide} in {lang}");
+            assert!(told.iter().all(|words| words.ends_with(unit)), "{told:?}");
             for said in ["alt", "width", "height"] {
                 let told = attributes(&page, &format!(".guide img[loading=lazy][{said}]"), said);
                 assert!(told.iter().all(|words| !words.is_empty()), "{guide} in {lang}: {said}");
