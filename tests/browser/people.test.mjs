@@ -141,6 +141,7 @@ describe('people', { concurrency: false }, () => {
       const refused = await fetch(`${site.address}/sign-in/passkey`, { method: 'POST', headers, body: JSON.stringify(forged) });
       assert.equal(refused.status, 400, 'the signature is of another question');
 
+      await page.getByRole('checkbox', { name: 'La del despacho' }).check();
       await page.getByRole('button', { name: 'Quitar La del despacho' }).click();
       assert.match(await page.locator('main').innerText(), /Todavía no tiene ninguna/);
       await page.locator('.me form button').click();

@@ -28,6 +28,7 @@ news-pictures-none = There are no pictures yet.
 news-pictures-full = This news has as many pictures as it may: take one away to add another.
 news-pictures-back = Back to the news
 news-picture-add = Add a picture
+news-picture-nth = picture { $n }
 news-picture-remove = Remove the picture
 news-picture-credit = Picture: { $credit }
 news-picture-too-large = The file is too large. Accepted: up to { $most } MB and 50 million pixels.

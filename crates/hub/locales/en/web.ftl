@@ -103,6 +103,8 @@ trouble-away = The database has not answered since { $since }. You see what is p
 trouble-read-only = Nothing can be saved since { $since }. What you read is up to date; saving will work again by itself.
 error-internal-heading = Something of ours failed
 error-internal = The fault is ours and has been recorded. Nothing was lost; please try again later.
+sure-for-good = Yes, that is what I want ({ $what }). It cannot be undone.
+sure-missed = Nothing was done: this box has to be ticked first.
 field-optional = (optional)
 field-trouble = { $n ->
     [one] One field needs mending

@@ -28,6 +28,7 @@ news-pictures-none = Todavía no hay imágenes.
 news-pictures-full = Esta noticia tiene todas las imágenes que puede tener: quite una para añadir otra.
 news-pictures-back = Volver a la noticia
 news-picture-add = Añadir una imagen
+news-picture-nth = imagen { $n }
 news-picture-remove = Quitar la imagen
 news-picture-credit = Imagen: { $credit }
 news-picture-too-large = El archivo es demasiado grande. Se aceptan hasta { $most } MB y 50 millones de píxeles.

@@ -100,6 +100,8 @@ trouble-away = La base de datos no responde desde el { $since }. Usted ve lo pú
 trouble-read-only = No se puede guardar nada desde el { $since }. Lo que lee está al día; se podrá volver a guardar sin que usted haga nada.
 error-internal-heading = Algo nuestro falló
 error-internal = La falla es nuestra y quedó registrada. No se perdió nada; inténtelo de nuevo más tarde.
+sure-for-good = Sí, es lo que quiero ({ $what }). No se puede deshacer.
+sure-missed = No se hizo nada: falta marcar esta casilla.
 field-optional = (opcional)
 field-trouble = Hay { $n ->
     [one] un campo por corregir

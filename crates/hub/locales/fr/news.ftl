@@ -28,6 +28,7 @@ news-pictures-none = Il n’y a pas encore d’image.
 news-pictures-full = Cette actualité a toutes les images qu’elle peut avoir : retirez-en une pour en ajouter une autre.
 news-pictures-back = Revenir à l’actualité
 news-picture-add = Ajouter une image
+news-picture-nth = image { $n }
 news-picture-remove = Retirer l’image
 news-picture-credit = Image : { $credit }
 news-picture-too-large = Le fichier est trop grand. Sont acceptés jusqu’à { $most } Mo et 50 millions de pixels.

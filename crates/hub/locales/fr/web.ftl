@@ -100,6 +100,8 @@ trouble-away = La base de données ne répond plus depuis le { $since }. Vous vo
 trouble-read-only = Rien ne peut être enregistré depuis le { $since }. Ce que vous lisez est à jour ; l’enregistrement reprendra sans que vous ayez rien à faire.
 error-internal-heading = Une erreur s’est produite de notre côté
 error-internal = La faute est nôtre et a été enregistrée. Rien n’a été perdu ; veuillez réessayer plus tard.
+sure-for-good = Oui, c’est ce que je veux ({ $what }). Cela ne peut pas être annulé.
+sure-missed = Rien n’a été fait : il faut d’abord cocher cette case.
 field-optional = (facultatif)
 field-trouble = { $n ->
     [one] Un champ est à corriger

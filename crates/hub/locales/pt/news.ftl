@@ -28,6 +28,7 @@ news-pictures-none = Ainda não há imagens.
 news-pictures-full = Esta notícia tem todas as imagens que pode ter: remova uma para adicionar outra.
 news-pictures-back = Voltar à notícia
 news-picture-add = Adicionar uma imagem
+news-picture-nth = imagem { $n }
 news-picture-remove = Remover a imagem
 news-picture-credit = Imagem: { $credit }
 news-picture-too-large = O arquivo é grande demais. Aceitam-se até { $most } MB e 50 milhões de pixels.

@@ -100,6 +100,8 @@ trouble-away = O banco de dados não responde desde { $since }. Você vê o que 
 trouble-read-only = Nada pode ser salvo desde { $since }. O que você lê está em dia; será possível salvar de novo sem que você faça nada.
 error-internal-heading = Algo nosso falhou
 error-internal = A falha é nossa e foi registrada. Nada se perdeu; tente novamente mais tarde.
+sure-for-good = Sim, é o que quero ({ $what }). Não se pode desfazer.
+sure-missed = Nada foi feito: falta marcar esta caixa.
 field-optional = (opcional)
 field-trouble = Há { $n ->
     [one] um campo a corrigir

@@ -77,7 +77,7 @@ pub(super) async fn choose(cx: Cx, form: Form) -> Answer {
     if !wrong.is_nothing() {
         let fields = fields(&cx, Some(&form), &wrong).await?;
         let tokens = Tokens::fresh(t);
-        return page::drawn(&cx, StatusCode::BAD_REQUEST, tokens, fields).await;
+        return page::drawn(&cx, StatusCode::BAD_REQUEST, tokens, fields, None).await;
     }
     let mut tx = cx.state.db.begin().await?;
     notify::keep(&mut tx, person, &wishes, cx.now).await?;

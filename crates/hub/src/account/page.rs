@@ -8,7 +8,7 @@ use super::token::{self, Tokens};
 use crate::records::{person, session, unreached};
 use crate::web::field::{Field, Wrong};
 use crate::web::tongue::own_name;
-use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
+use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond, sure};
 use askama::Template;
 use aunar_db::Entry;
 use aunar_domain::words::Lang;
@@ -61,6 +61,7 @@ struct Passkey {
     name: String,
     since: String,
     used: Option<String>,
+    sure: Field,
 }
 
 /// The page.
@@ -72,7 +73,14 @@ pub(super) async fn show(cx: Cx) -> Answer {
 /// The page with what became of the form of a token.
 pub(super) async fn draw(cx: &Cx, status: StatusCode, tokens: Tokens) -> Answer {
     let letters = letters::fields(cx, None, &Wrong::default()).await?;
-    drawn(cx, status, tokens, letters).await
+    drawn(cx, status, tokens, letters, None).await
+}
+
+/// The page where somebody did not say that they are sure of ending this token, or of removing this passkey.
+pub(super) async fn unsure(cx: &Cx, id: Uuid) -> Answer {
+    let letters = letters::fields(cx, None, &Wrong::default()).await?;
+    let tokens = Tokens::fresh(cx.t());
+    drawn(cx, StatusCode::UNPROCESSABLE_ENTITY, tokens, letters, Some(id)).await
 }
 
 /// The page with what became of its forms.
@@ -81,6 +89,7 @@ pub(super) async fn drawn(
     status: StatusCode,
     tokens: Tokens,
     letters: Vec<Field>,
+    unsure: Option<Uuid>,
 ) -> Answer {
     let signed = cx.at_browser()?;
     let (db, t, id) = (&cx.state.db, cx.t(), signed.person.id);
@@ -101,6 +110,7 @@ pub(super) async fn drawn(
     });
     let passkeys = passkey::of_person(db, id).await?;
     let passkeys = passkeys.into_iter().map(|Kept { id, name, created_at, used_at }| Passkey {
+        sure: sure::for_good(t, &name, &id.to_string(), unsure == Some(id)),
         id,
         name,
         since: numbers::moment(t.0, created_at),
@@ -120,7 +130,7 @@ pub(super) async fn drawn(
         passkeys: passkeys.collect(),
         offered: passkey::offered(&cx.state.public_url),
         script: crate::web::statics::passkey_js(),
-        tokens: token::lines(cx, id).await?,
+        tokens: token::lines(cx, id, unsure).await?,
         asked: tokens,
         letters,
         kept: cx.params().one("kept") == Some("letters"),
@@ -194,8 +204,11 @@ pub(super) async fn name_passkey(cx: Cx, Path(id): Path<Uuid>, form: Form) -> An
 }
 
 /// Removes a passkey: it opens nothing any more.
-pub(super) async fn remove_passkey(cx: Cx, Path(id): Path<Uuid>) -> Answer {
+pub(super) async fn remove_passkey(cx: Cx, Path(id): Path<Uuid>, form: Form) -> Answer {
     let person = cx.at_browser()?.person.id;
+    if !sure::is(&cx, &form) {
+        return unsure(&cx, id).await;
+    }
     let mut tx = cx.state.db.begin().await?;
     passkey::remove(&mut tx, id, person).await?;
     tx.commit().await?;

@@ -3,7 +3,7 @@
 use super::page;
 use crate::records::person_token::{self, LONGEST_NAME, MOST};
 use crate::web::field::{Field, Kind, Wrong};
-use crate::web::{Answer, Cx, Error, Form, Tongue, numbers, respond};
+use crate::web::{Answer, Cx, Error, Form, Tongue, numbers, respond, sure};
 use aunar_db::DbError;
 use aunar_domain::ids::PersonId;
 use axum::extract::Path;
@@ -22,6 +22,7 @@ pub(super) struct Line {
     pub(super) since: String,
     pub(super) ends: String,
     pub(super) used: String,
+    pub(super) sure: Field,
 }
 
 /// The form that makes one, and the one that was just made.
@@ -51,11 +52,17 @@ impl Tokens {
     }
 }
 
-/// The tokens of a person, those that are over too, for a while.
-pub(super) async fn lines(cx: &Cx, person: PersonId) -> Result<Vec<Line>, Error> {
+/// The tokens of a person, those that are over too, for a while; with the one that was to be ended by somebody who
+/// did not say that they are sure.
+pub(super) async fn lines(
+    cx: &Cx,
+    person: PersonId,
+    unsure: Option<Uuid>,
+) -> Result<Vec<Line>, Error> {
     let t = cx.t();
     let all = person_token::of_person(&cx.state.db, person, cx.now).await?;
     let line = |token: person_token::PersonToken| Line {
+        sure: sure::for_good(t, &token.name, &token.id.to_string(), unsure == Some(token.id)),
         id: token.id,
         good: token.is_good(cx.now),
         since: numbers::day(t.0, token.created_at.date_naive()),
@@ -117,8 +124,11 @@ pub(super) async fn make(cx: Cx, form: Form) -> Answer {
 }
 
 /// Ends a token now; one that is over is over.
-pub(super) async fn end(cx: Cx, Path(id): Path<Uuid>) -> Answer {
+pub(super) async fn end(cx: Cx, Path(id): Path<Uuid>, form: Form) -> Answer {
     let person = cx.at_browser()?.person.id;
+    if !sure::is(&cx, &form) {
+        return page::unsure(&cx, id).await;
+    }
     let mut tx = cx.state.db.begin().await?;
     person_token::end(&mut tx, id, person, cx.now).await?;
     tx.commit().await?;

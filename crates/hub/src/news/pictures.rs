@@ -10,7 +10,7 @@ use crate::web::field::{Field, Kind, Wrong};
 use crate::web::filled::{begins, begun};
 use crate::web::html::Words;
 use crate::web::texts::{self, Asked, InLanguage};
-use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond, upload};
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond, sure, upload};
 use askama::Template;
 use aunar_domain::news::{MOST_PICTURES, News, Picture};
 use aunar_formats::photo;
@@ -78,7 +78,8 @@ struct PicturesPage {
     path: String,
     title: Words,
     trouble: Option<String>,
-    pictures: Vec<Shown>,
+    /// Each with the tick before it is taken away.
+    pictures: Vec<(Shown, Field)>,
     full: bool,
     form: String,
     original: Field,
@@ -96,12 +97,19 @@ async fn draw(
     news: &News,
     (sent, wrong): (Option<&Form>, &Wrong),
     status: StatusCode,
+    unsure: Option<&str>,
 ) -> Answer {
     let t = cx.t();
     let original = texts::original(t, sent, Some(&news.title));
     let field = |kind, name: &str| Field::told(t, ("news-field", "news-hint"), kind, name);
     let file = field(Kind::File, "file").required().at_most(photo::MOST_BYTES, too_large(t));
-    let pictures = shown(cx, network, news).await?;
+    let with_tick = |(n, one): (usize, Shown)| {
+        let which = t.with("news-picture-nth", &[("n", &(n + 1).to_string())]);
+        let tick = sure::for_good(t, &which, &one.id, unsure == Some(one.id.as_str()));
+        (one, tick)
+    };
+    let pictures: Vec<_> =
+        shown(cx, network, news).await?.into_iter().enumerate().map(with_tick).collect();
     let here = address(network, news);
     let page = PicturesPage {
         shell: Shell::of(cx, network, None, "news", &t.t("news-pictures")),
@@ -129,7 +137,7 @@ pub(super) async fn show(cx: Cx, Path((code, reference)): Path<(String, String)>
     let network = cx.network(&code)?;
     let news = one(&cx, &network, &reference).await?;
     require(&cx, &network, &news)?;
-    draw(&cx, &network, &news, (None, &Wrong::default()), StatusCode::OK).await
+    draw(&cx, &network, &news, (None, &Wrong::default()), StatusCode::OK, None).await
 }
 
 /// Takes one that is brought.
@@ -155,7 +163,7 @@ pub(super) async fn take(
     let made = made.map_err(|why| wrong.with("file", why)).ok();
     let (Some(alt), Some(photo), true) = (alt, made, wrong.is_nothing()) else {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return draw(&cx, &network, &news, (Some(&form), &wrong), status).await;
+        return draw(&cx, &network, &news, (Some(&form), &wrong), status, None).await;
     };
     let (mut tx, network) = cx.turn_in(&code).await?;
     let news = one(&cx, &network, &reference).await?;
@@ -205,8 +213,17 @@ async fn changed(
 pub(super) async fn remove(
     mut cx: Cx,
     Path((code, reference, picture)): Path<(String, String, String)>,
+    form: Form,
 ) -> Answer {
     cx.person()?;
+    if !sure::is(&cx, &form) {
+        let network = cx.network(&code)?;
+        let news = one(&cx, &network, &reference).await?;
+        require(&cx, &network, &news)?;
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        let nothing = (None, &Wrong::default());
+        return draw(&cx, &network, &news, nothing, status, Some(&picture)).await;
+    }
     let (mut tx, network) = cx.turn_in(&code).await?;
     let news = one(&cx, &network, &reference).await?;
     let actor = require(&cx, &network, &news)?;

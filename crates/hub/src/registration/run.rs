@@ -11,7 +11,7 @@ use crate::records::session;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::html::Words;
 use crate::web::paging::{Page, Pager};
-use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
+use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond, sure};
 use askama::Template;
 use aunar_db::{DbError, Tx};
 use aunar_domain::event::Event;
@@ -47,6 +47,8 @@ struct RunPage {
     form: Option<Running>,
     moving: Option<Vec<Field>>,
     moving_open: bool,
+    /// The tick before it is called off, unless it is.
+    calling_off: Option<Field>,
     copying: Vec<Field>,
     copying_open: bool,
     cancelled: bool,
@@ -131,7 +133,11 @@ async fn draw(cx: &Cx, place: &Place, drawn: Drawn<'_>) -> Answer {
         setting_open: act == "form" || place.stored.is_none(),
         form,
         moving: moving.then(|| moving_fields(cx, place, of("move"), &drawn.wrong)),
-        moving_open: act == "move",
+        moving_open: matches!(act, "move" | "call-off"),
+        calling_off: (!place.event.cancelled).then(|| {
+            let words = t.t("registration-call-off-sure");
+            sure::tick(t, words, "call-off", drawn.wrong.of("call-off").is_some())
+        }),
         copying: copying::fields(cx, place, of("copy"), &drawn.wrong),
         copying_open: act == "copy",
         cancelled: place.event.cancelled,
@@ -461,6 +467,10 @@ async fn move_event(
     }
     let mut after = Event { version: before.version + 1, changed_at: cx.now, ..before.clone() };
     if sent.one("act") == Some("call-off") {
+        if !sure::is(cx, sent) {
+            wrong.with("call-off", t.t("sure-missed"));
+            return Ok(false);
+        }
         after.cancelled = true;
     } else {
         let moment = |name: &str| NaiveDateTime::parse_from_str(sent.one(name)?, MOMENT).ok();

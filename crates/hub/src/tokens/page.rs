@@ -3,7 +3,8 @@
 use crate::picture::NetworkPicture;
 use crate::records::person;
 use crate::records::token::{self, NewToken, Token};
-use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond};
+use crate::web::field::Field;
+use crate::web::{Answer, Cx, Error, Form, Shell, numbers, respond, sure};
 use crate::{account, people};
 use askama::Template;
 use aunar_db::{DbError, Entry};
@@ -46,6 +47,16 @@ struct Line {
     used: String,
     ends: String,
     end: String,
+    sure: Field,
+}
+
+/// What the page says of what was just done.
+enum Just {
+    Nothing,
+    /// One was made: this is it.
+    Made(String),
+    /// This one was to be ended by somebody who did not say that they are sure.
+    Unsure(Uuid),
 }
 
 /// What the form that makes one says.
@@ -68,7 +79,7 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Answer {
     cx.params().only(&[])?;
     let network = cx.network(&code)?;
     cx.require(Action::IssueToken, Object::network(network.network.id))?;
-    draw(&cx, &network, Asked::fresh(), &[], None).await
+    draw(&cx, &network, Asked::fresh(), &[], Just::Nothing).await
 }
 
 /// Makes a token and tells it, this once.
@@ -95,7 +106,7 @@ pub(super) async fn make(cx: Cx, Path(code): Path<String>, form: Form) -> Answer
         wrong.push(("scope", t.t("tokens-wrong-scope")));
     }
     let (Some(days), Some(scope), true) = (days, scope, wrong.is_empty()) else {
-        let mut page = draw(&cx, &network, asked, &wrong, None).await?;
+        let mut page = draw(&cx, &network, asked, &wrong, Just::Nothing).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     };
@@ -117,17 +128,17 @@ pub(super) async fn make(cx: Cx, Path(code): Path<String>, form: Form) -> Answer
             tx.rollback().await?;
             let wrong = [("name", t.t("tokens-made-already"))];
             let again = Asked { id: Uuid::now_v7().to_string(), ..asked };
-            let mut page = draw(&cx, &network, again, &wrong, None).await?;
+            let mut page = draw(&cx, &network, again, &wrong, Just::Nothing).await?;
             *page.status_mut() = StatusCode::CONFLICT;
             return Ok(page);
         }
         Err(error) => return Err(error.into()),
     }
-    draw(&cx, &network, Asked::fresh(), &[], Some(secret)).await
+    draw(&cx, &network, Asked::fresh(), &[], Just::Made(secret)).await
 }
 
 /// Ends a token now.
-pub(super) async fn end(cx: Cx, Path((code, id)): Path<(String, String)>) -> Answer {
+pub(super) async fn end(cx: Cx, Path((code, id)): Path<(String, String)>, form: Form) -> Answer {
     let network = cx.network(&code)?;
     let here = network.network.id;
     let actor = cx.actor(Action::IssueToken, Object::network(here))?;
@@ -135,6 +146,12 @@ pub(super) async fn end(cx: Cx, Path((code, id)): Path<(String, String)>) -> Ans
     let wanted: Option<Uuid> = id.parse().ok();
     let found = all.into_iter().find(|token| Some(token.id) == wanted);
     let before = found.ok_or_else(|| Error::not_found("token", &id))?;
+    if !sure::is(&cx, &form) {
+        let just = Just::Unsure(before.id);
+        let mut page = draw(&cx, &network, Asked::fresh(), &[], just).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    }
     let mut tx = cx.state.db.begin().await?;
     tx.hold(here.0).await?;
     if !token::end(&mut tx, before.id, here, cx.now).await? {
@@ -160,8 +177,13 @@ async fn draw(
     network: &NetworkPicture,
     asked: Asked,
     wrong: &[(&'static str, String)],
-    made: Option<String>,
+    just: Just,
 ) -> Answer {
+    let (made, unsure) = match just {
+        Just::Nothing => (None, None),
+        Just::Made(secret) => (Some(secret), None),
+        Just::Unsure(id) => (None, Some(id)),
+    };
     let (t, id) = (cx.t(), network.network.id);
     let all = token::of_network(&cx.state.db, id).await?;
     let people = person::of_network(&cx.state.db, id).await?;
@@ -169,7 +191,8 @@ async fn draw(
     let (good, over): (Vec<_>, Vec<_>) = all.iter().partition(|token| token.is_good(cx.now));
     let path = format!("/{}/tokens", network.network.code);
     let lines = |tokens: Vec<&Token>| -> Vec<Line> {
-        tokens.into_iter().map(|token| line(cx, &path, token, &names)).collect()
+        let line = |token: &Token| line(cx, &path, token, &names, unsure == Some(token.id));
+        tokens.into_iter().map(line).collect()
     };
     let wrong_in =
         |field| wrong.iter().find(|(name, _)| *name == field).map(|(_, why)| why.clone());
@@ -195,7 +218,13 @@ async fn draw(
     Ok(respond::private(respond::page(cx, &page)?))
 }
 
-fn line(cx: &Cx, path: &str, token: &Token, names: &HashMap<PersonId, String>) -> Line {
+fn line(
+    cx: &Cx,
+    path: &str,
+    token: &Token,
+    names: &HashMap<PersonId, String>,
+    unsure: bool,
+) -> Line {
     let t = cx.t();
     let day = |at: DateTime<Utc>| numbers::day(t.0, at.date_naive());
     let by = token.made_by.as_deref().unwrap_or_default();
@@ -214,5 +243,6 @@ fn line(cx: &Cx, path: &str, token: &Token, names: &HashMap<PersonId, String>) -
             None => day(token.expires_at),
         },
         end: format!("{path}/{}/end", token.id),
+        sure: sure::for_good(t, &token.name, &token.id.to_string(), unsure),
     }
 }

@@ -41,6 +41,7 @@ pub mod shell;
 pub mod state;
 pub mod statics;
 pub mod stranger;
+pub mod sure;
 pub mod texts;
 pub mod tongue;
 pub mod traced;

@@ -6,7 +6,7 @@ use crate::records::webhook::{self, Webhook};
 use crate::web::client::Network;
 use crate::web::field::{Field, Kind, Wrong};
 use crate::web::limits::Rate;
-use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, numbers, respond};
+use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, numbers, respond, sure};
 use askama::Template;
 use aunar_domain::webhook::KINDS;
 use axum::extract::Path;
@@ -35,6 +35,7 @@ struct Line {
     told: String,
     waits: Option<String>,
     paused: Option<String>,
+    sure: Field,
 }
 
 /// The page.
@@ -52,6 +53,8 @@ enum Said {
     Made(String),
     /// One was tried: what is said of it, and whether it answered well.
     Tried(String, bool),
+    /// This one was to be ended by somebody who did not say that they are sure.
+    Unsure(Uuid),
 }
 
 async fn draw(
@@ -64,7 +67,14 @@ async fn draw(
     let all = webhook::of_network(&cx.state.db, network.network.id).await?;
     let waiting = webhook::waiting(&cx.state.db).await?;
     let path = format!("/{}/webhooks", network.network.code);
+    let (made, tried, unsure) = match just {
+        Said::Nothing => (None, None, None),
+        Said::Made(secret) => (Some(secret), None, None),
+        Said::Tried(words, well) => (None, Some((words, well)), None),
+        Said::Unsure(id) => (None, None, Some(id)),
+    };
     let line = |one: Webhook| Line {
+        sure: sure::for_good(t, &one.address, &one.id.to_string(), unsure == Some(one.id)),
         act: format!("{path}/{}", one.id),
         kinds: match one.kinds.is_empty() {
             true => t.t("webhooks-all-kinds"),
@@ -82,11 +92,6 @@ async fn draw(
     let address = Field::new(Kind::Line, "address", t.t("webhooks-address"))
         .required()
         .hint(t.t("webhooks-address-how"));
-    let (made, tried) = match just {
-        Said::Nothing => (None, None),
-        Said::Made(secret) => (Some(secret), None),
-        Said::Tried(words, well) => (None, Some((words, well))),
-    };
     let page = WebhooksPage {
         shell: Shell::of(cx, network, None, "webhooks", &t.t("webhooks-title")),
         made,
@@ -169,6 +174,10 @@ pub(super) async fn act(
         Some("try") => {
             cx.state.limits.take(TRYING, from, cx.now)?;
             return tried(&cx, &network, &one).await;
+        }
+        Some("end") if !sure::is(&cx, &form) => {
+            let just = (StatusCode::UNPROCESSABLE_ENTITY, Said::Unsure(one.id));
+            return draw(&cx, &network, just, (None, &Wrong::default())).await;
         }
         Some("end") => keep::end(&cx, &network, &one).await?,
         Some("resume") => keep::resume(&cx, &network, &one).await?,

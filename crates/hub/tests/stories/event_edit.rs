@@ -1,5 +1,6 @@
 //! What an event says is changed on a page, with what is wrong said and what was typed given back.
 
+use crate::events::RUN;
 use aunar_hub::testing::TestApp;
 use axum::http::StatusCode;
 
@@ -51,6 +52,42 @@ async fn what_an_event_says_is_changed_on_its_page_and_nobody_is_overwritten() {
         let fao = app.sign_in("focal-fao").await;
         assert_eq!(fao.get(edit).await.status, StatusCode::FORBIDDEN);
         assert!(app.db().verify(|_, _| {}).await.expect("verifies").failure.is_none());
+    }
+}
+
+#[tokio::test]
+async fn an_event_is_called_off_by_somebody_who_is_sure() {
+    for app in TestApp::each_sample().await {
+        let secretariat = app.sign_in("secretariat").await;
+        let is_off = async || {
+            let event = app.get(&format!("{EVENT}?lang=es")).await;
+            !event.select("article > p > .status-cancelled").is_empty()
+        };
+        let unsure = secretariat.post(RUN, &[("act", "call-off")]).await;
+        assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
+        // The part of the page where it stands is open, and says that nothing was done.
+        let said = "#move[open] input[name=sure][aria-invalid=true]";
+        assert_eq!(unsure.select(said).len(), 1, "{}", unsure.text());
+        assert_eq!(unsure.select("#move .wrong").len(), 1);
+        assert!(!is_off().await);
+        let sure = [("act", "call-off"), ("sure", "1")];
+        assert_eq!(secretariat.post(RUN, &sure).await.status, StatusCode::SEE_OTHER);
+        assert!(is_off().await);
+        assert!(secretariat.get(RUN).await.select("input[name=sure]").is_empty());
+        assert!(app.db().verify(|_, _| {}).await.expect("verifies").failure.is_none());
+    }
+}
+
+/// Whoever acts by a token called for it: a tick is for hands that slip.
+#[tokio::test]
+async fn a_program_is_sure_by_asking() {
+    for app in TestApp::each_sample().await {
+        let secretariat = app.sign_in("secretariat").await;
+        let program = crate::writing::Program::of(&app, &secretariat).await;
+        let off = program.post(RUN, &serde_json::json!({ "act": "call-off" })).await;
+        assert_eq!(off.status, StatusCode::OK, "{}", off.text());
+        let event = app.get(&format!("{EVENT}?lang=es")).await;
+        assert_eq!(event.select("article > p > .status-cancelled").len(), 1);
     }
 }
 

@@ -460,11 +460,16 @@ async fn tokens_are_made_used_and_ended_in_the_browser() {
         );
         let focal = app.sign_in("focal-fao").await;
         let path = format!("/lac/tokens/{id}/end");
-        assert_eq!(focal.post(&path, &[]).await.status, StatusCode::FORBIDDEN);
+        let sure = [("sure", "1")];
+        assert_eq!(focal.post(&path, &sure).await.status, StatusCode::FORBIDDEN);
+        // One press ends nothing that nobody can bring back.
+        let unsure = secretariat.post(&path, &[]).await;
+        assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(unsure.select("input[name=sure][aria-invalid=true]").len(), 1);
         assert_eq!(used().await, StatusCode::OK);
-        assert_eq!(secretariat.post(&path, &[]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(secretariat.post(&path, &sure).await.status, StatusCode::SEE_OTHER);
         assert_eq!(used().await, StatusCode::UNAUTHORIZED, "ended");
-        assert_eq!(secretariat.post(&path, &[]).await.status, StatusCode::CONFLICT);
+        assert_eq!(secretariat.post(&path, &sure).await.status, StatusCode::CONFLICT);
         assert_eq!(
             secretariat.post("/lac/tokens/nonsense/end", &[]).await.status,
             StatusCode::NOT_FOUND

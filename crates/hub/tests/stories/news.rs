@@ -201,7 +201,12 @@ async fn a_picture_says_what_it_shows_and_whose_it_is_and_nothing_else() {
         assert!(!rows.iter().any(|r| format!("{:?}", r.after).contains("Reservada")));
         act(&secretariat, &here, &[("act", "withdraw")]).await;
         act(&secretariat, &here, &[("act", "reopen")]).await;
-        let gone = secretariat.post(&format!("{page}/{id}/remove"), &[]).await;
+        let remove = format!("{page}/{id}/remove");
+        let unsure = secretariat.post(&remove, &[]).await;
+        assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", unsure.text());
+        assert_eq!(unsure.select("input[name=sure][aria-invalid=true]").len(), 1);
+        assert_eq!(secretariat.get(&file).await.status, StatusCode::OK);
+        let gone = secretariat.post(&remove, &[("sure", "1")]).await;
         assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.text());
         assert_eq!(secretariat.get(&file).await.status, StatusCode::NOT_FOUND);
         assert!(app.db().verify(|_, _| {}).await.expect("verifies").failure.is_none());

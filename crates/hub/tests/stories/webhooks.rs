@@ -231,8 +231,12 @@ async fn a_receiver_may_fail_hang_lead_elsewhere_and_answer_late() {
         assert!(page.contains("ya no puede hacer que se le avise"), "{page}");
         assert_eq!(lead.post(&act, &[("act", "resume")]).await.status, 303);
         assert_eq!(tell(state).await.expect("tells"), 1);
-        assert_eq!(lead.post(&act, &[("act", "end")]).await.status, 303);
-        assert_eq!(lead.post(&act, &[("act", "end")]).await.status, 404);
+        let unsure = lead.post(&act, &[("act", "end")]).await;
+        assert_eq!(unsure.status, 422, "nobody said that they are sure");
+        assert_eq!(unsure.select("input[name=sure][aria-invalid=true]").len(), 1);
+        let sure = [("act", "end"), ("sure", "1")];
+        assert_eq!(lead.post(&act, &sure).await.status, 303);
+        assert_eq!(lead.post(&act, &sure).await.status, 404);
         is_whole(&app).await;
     }
 }

@@ -101,9 +101,13 @@ async fn with_a_token_a_program_is_a_person_and_no_more() {
         assert_eq!(asked.status, 401);
         // Ended, it opens nothing.
         let page = unicef.get("/account").await.text();
-        let end = page.split("/account/tokens/").nth(1).expect("an end").split('"').next();
+        let end = page.split("/account/tokens/").nth(1).expect("an end").split(['"', '#']).next();
         let end = format!("/account/tokens/{}", end.expect("an address"));
-        assert_eq!(unicef.post(&end, &[]).await.status, 303, "{end}");
+        let unsure = unicef.post(&format!("{end}?lang=es"), &[]).await;
+        assert_eq!(unsure.status, 422, "{end}");
+        assert_eq!(unsure.select("#tokens ~ ul strong.wrong").len(), 1, "{}", unsure.text());
+        assert_eq!(program.get(API).await.status, 200, "nobody said that they are sure");
+        assert_eq!(unicef.post(&end, &[("sure", "1")]).await.status, 303, "{end}");
         assert_eq!(program.get(API).await.status, 401);
         // One that is past its day neither; the mandates of the moment count.
         assert_eq!(runs.get(API).await.status, 200);
