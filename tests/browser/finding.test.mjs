@@ -225,4 +225,24 @@ describe('without a line', () => {
     await page.goto(`${at}?lang=es`);
     assert.equal(await page.locator('main .notice', { hasText: 'escribió aquí algo' }).count(), 0);
   }, () => focal);
+
+  story('figures of a form without longer text are kept too, for that form alone', async (page) => {
+    const at = '/lac/plans/2027-2028/activities/B-05/money';
+    await page.goto(`${at}?lang=es`);
+    const fold = page.locator('#add');
+    const required = page.locator('#f-new-required');
+    if (!(await required.isVisible())) await fold.locator('summary').click();
+    await required.fill('12000');
+    await page.locator('#f-new-note').fill('Por confirmar con la oficina regional');
+    await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('typed ') && key.includes('/money')));
+    // The tab was closed; in the next one the form is unfolded with the offer above it.
+    await page.goto('/lac?lang=es');
+    await page.goto(`${at}?lang=es`);
+    const offer = fold.locator('.notice', { hasText: 'escribió aquí algo' });
+    await offer.waitFor();
+    assert.equal(await page.locator('main .notice', { hasText: 'escribió aquí algo' }).count(), 1);
+    await offer.locator('button', { hasText: 'Recuperarlo' }).click();
+    assert.equal(await required.inputValue(), '12000');
+    assert.equal(await page.locator('#f-new-note').inputValue(), 'Por confirmar con la oficina regional');
+  }, () => focal);
 });

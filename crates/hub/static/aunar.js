@@ -45,8 +45,11 @@
     const before = document.referrer && new URL(document.referrer).pathname;
     const forms = new Map();
     for (const form of document.querySelectorAll("main form[method=post]")) {
-      if (!form.querySelector("textarea")) continue;
-      let key = `typed ${person} ${location.pathname} ${form.getAttribute("action") ?? ""}`;
+      // One line is soon typed again; longer text, or a form of several fields, is not.
+      const written = fields(form).filter((field) => field.matches("textarea, input:not([type=checkbox], [type=radio])"));
+      if (written.length < 2 && !form.querySelector("textarea")) continue;
+      // Forms of one address are told apart by their fields, whichever of them are there another day.
+      let key = `typed ${person} ${location.pathname} ${form.getAttribute("action") ?? ""} ${written[0]?.id ?? ""}`;
       while (forms.has(key)) key += "+";
       const keep = (sent) => {
         clearTimeout(form.waiting);
@@ -75,6 +78,8 @@
         const box = notice(says.typed.replace("%s", when(kept.at)), make("p", { className: "buttons" },
           go(says.back, () => putBack(form, kept.typed)), go(says.drop, () => store.removeItem(key))));
         form.before(box);
+        // A form that is folded away is shown with what is offered for it.
+        for (let fold = form.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
       }
     }
   }
