@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 
 /// The figures: what each is pointed at by, and where it stands, as an address of a text. Those of the
 /// dashboard have the names of its pictures; a story compares them.
-const FIGURES: [(&str, &str); 23] = [
+const FIGURES: [(&str, &str); 25] = [
     ("activities", "plan:dashboard"),
     ("progress", "plan:dashboard#progress"),
     ("status", "plan:dashboard#status"),
@@ -29,6 +29,8 @@ const FIGURES: [(&str, &str); 23] = [
     ("overlap", "plan:overlaps"),
     ("overlap-matrix", "plan:overlaps#overlap-matrix"),
     ("endorsement", "plan:endorsement"),
+    ("consultation", "plan:consultation"),
+    ("compare", "plan:compare"),
     ("participation", "network:calendar"),
     ("requests", "network:requests"),
     ("experience", "network:experience"),

@@ -54,6 +54,7 @@ async fn an_activity_changed_by_an_import_shows_its_two_fields() {
         send(&app, &format!("{before}A-001{after}")).await;
         let page = app.get(&format!("{PAGE}?lang=es")).await;
         assert_eq!(page.select(".figures b"), ["0", "0", "1"], "{}", page.text());
+        assert_eq!(hrefs(&page, "a.reckoned"), ["/help/figures?network=lac#compare"]);
         assert_eq!(page.select(".compared .ref"), ["A-001"]);
         assert_eq!(page.select(".compared dt"), ["Estado", "Producto"]);
         // What went and what came is said, not only coloured; of a text, the very words.
