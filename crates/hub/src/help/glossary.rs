@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 
 /// The terms: the ends of their messages, and what each can be pointed at by. Pages point at them by
 /// `m::term`.
-const TERMS: [&str; 32] = [
+const TERMS: [&str; 33] = [
     "gcm",
     "network",
     "sdg",
@@ -24,6 +24,7 @@ const TERMS: [&str; 32] = [
     "priority",
     "lead",
     "focal-point",
+    "mandate",
     "endorsement",
     "seal",
     "amendment",

@@ -159,6 +159,9 @@ async fn words_and_figures_have_their_explanation_at_hand() {
         "timeline",
         "indicators/sums",
         "reporting",
+        "consultation",
+        "amendments",
+        "workbook",
     ] {
         let page = app.get(format!("{PLAN}/{part}").trim_end_matches('/')).await;
         assert_eq!(page.status, 200, "{part}");
@@ -177,6 +180,20 @@ async fn words_and_figures_have_their_explanation_at_hand() {
         }
     }
     assert!(at_hand.len() > 20, "{at_hand:?}");
+    // A word of the field has its explanation where it first stands.
+    let secretariat = app.sign_in("secretariat").await;
+    let of_plan = |part: &str| format!("{PLAN}/{part}");
+    for (page, word) in [
+        (of_plan("consultation"), "stakeholders"),
+        (of_plan("amendments"), "amendment"),
+        (of_plan("reporting"), "lead"),
+        (of_plan("workbook"), "work-plan"),
+        ("/lac/people".to_owned(), "mandate"),
+    ] {
+        let href = format!("/help/glossary?network=lac#{word}");
+        let explained = links(&secretariat.get(&page).await, "a.term");
+        assert!(terms.contains(word) && explained.contains(&href), "{page}: {explained:?}");
+    }
     // Every picture of the dashboard, by its own name.
     let dashboard = app.get(&format!("{PLAN}/dashboard")).await;
     let pictures = attributes(&dashboard, "figure.picture", "id");
