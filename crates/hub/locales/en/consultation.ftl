@@ -141,7 +141,7 @@ consultation-found = { $n ->
    *[other] { $shown } comments
  }
 consultation-none-found = No comment answers these filters.
-consultation-none-said = No comment has been published yet.
+consultation-none-said = No comment has been published yet. What is published appears here and gets an answer with its reason.
 consultation-other-rounds = Other consultations on this plan
 consultation-run = Run the consultation
 consultation-on-plan = The plan as a whole

@@ -20,7 +20,7 @@ desk-waits = { $n ->
  }
 desk-to-networks = See the networks
 desk-waiting = Waiting for you
-desk-nothing-here = Nothing is waiting for you in this network. You can read its plans or see what comes next in the calendar.
+desk-nothing-here = Nothing is waiting for you in this network. What you have to decide, answer or report appears here, with its date.
 desk-elsewhere = Go to
 desk-of-the-network = Of the network
 desk-more = { $n ->

@@ -71,7 +71,7 @@ entity-kind-network = Network or coalition
 entity-kind-other = Other organization
 needs-title = Needs and opportunities
 needs-lead = What the region has identified as most pressing, and which activities address it.
-needs-none = No need has been registered yet.
+needs-none = No need has been registered yet. They show what each activity responds to, and what is left without an answer.
 needs-unanswered = { $n ->
     [one] { $shown } need or opportunity is not addressed by the plan.
    *[other] { $shown } needs or opportunities are not addressed by the plan.

@@ -1,7 +1,7 @@
 # Activities of outside mechanisms: to be read only, with their source.
 outside-title = Other mechanisms and their activities
 outside-lead = What other mechanisms, processes and organizations do, so that their work is not duplicated. Read-only: none of it belongs to the network.
-outside-none = This network has registered no outside mechanisms.
+outside-none = This network has registered no outside mechanisms. They show, before anything is planned, what others already do in the region.
 outside-nothing-yet = Its activities have not been imported yet.
 outside-read-only = Read-only reference: it belongs to an outside mechanism, not to the network. It can be built on, not joined or changed.
 outside-only-read = outside reference, read only

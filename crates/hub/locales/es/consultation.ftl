@@ -141,7 +141,7 @@ consultation-found = { $n ->
    *[other] { $shown } comentarios
  }
 consultation-none-found = Ningún comentario responde a estos filtros.
-consultation-none-said = Todavía no hay comentarios publicados.
+consultation-none-said = Todavía no hay comentarios publicados. Lo que se publica aparece aquí y recibe una respuesta con su motivo.
 consultation-other-rounds = Otras consultas sobre este plan
 consultation-run = Conducir la consulta
 consultation-on-plan = El plan en su conjunto

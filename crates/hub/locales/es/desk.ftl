@@ -20,7 +20,7 @@ desk-waits = { $n ->
  }
 desk-to-networks = Ver las redes
 desk-waiting = Lo que espera
-desk-nothing-here = Nada espera por usted en esta red. Puede leer sus planes o mirar qué viene en el calendario.
+desk-nothing-here = Nada espera por usted en esta red. Aquí aparece, con su fecha, lo que tenga que decidir, responder o informar.
 desk-elsewhere = Ir a
 desk-of-the-network = De la red
 desk-more = { $n ->

@@ -68,7 +68,7 @@ entity-kind-network = Red o coalición
 entity-kind-other = Otra organización
 needs-title = Necesidades y oportunidades
 needs-lead = Lo que la región ha identificado como más apremiante, y qué actividades responden.
-needs-none = Todavía no se ha registrado ninguna necesidad.
+needs-none = Todavía no se ha registrado ninguna necesidad. Con ellas se ve a qué responde cada actividad, y qué queda sin respuesta.
 needs-unanswered = { $n ->
     [one] { $shown } necesidad u oportunidad no tiene respuesta en el plan.
    *[other] { $shown } necesidades u oportunidades no tienen respuesta en el plan.

@@ -1,7 +1,7 @@
 # Actividades de mecanismos externos: solo para leer, con su fuente.
 outside-title = Mecanismos externos y sus actividades
 outside-lead = Lo que hacen otros mecanismos, procesos y organizaciones, para no planear lo mismo al lado. Aquí solo se lee: nada de esto es de la red.
-outside-none = Esta red no ha registrado mecanismos externos.
+outside-none = Esta red no ha registrado mecanismos externos. Con ellos se ve, antes de planear, qué hacen ya otros en la región.
 outside-nothing-yet = Todavía no se han traído sus actividades.
 outside-read-only = Referencia de solo lectura: es de un mecanismo externo, no de la red. Se puede construir sobre ella, no unirla ni cambiarla.
 outside-only-read = referencia externa, solo lectura

@@ -141,7 +141,7 @@ consultation-found = { $n ->
    *[other] { $shown } commentaires
  }
 consultation-none-found = Aucun commentaire ne correspond à ces filtres.
-consultation-none-said = Aucun commentaire n’est encore publié.
+consultation-none-said = Aucun commentaire n’est encore publié. Ce qui est publié apparaît ici et reçoit une réponse motivée.
 consultation-other-rounds = Autres consultations sur ce plan
 consultation-run = Conduire la consultation
 consultation-on-plan = Le plan dans son ensemble

@@ -20,7 +20,7 @@ desk-waits = { $n ->
  }
 desk-to-networks = Voir les réseaux
 desk-waiting = Ce qui attend
-desk-nothing-here = Rien ne vous attend dans ce réseau. Vous pouvez lire ses plans ou voir la suite au calendrier.
+desk-nothing-here = Rien ne vous attend dans ce réseau. Les décisions, réponses et rapports que l’on attend de vous apparaissent ici, avec leur échéance.
 desk-elsewhere = Aller à
 desk-of-the-network = Du réseau
 desk-more = { $n ->

@@ -68,7 +68,7 @@ entity-kind-network = Réseau ou coalition
 entity-kind-other = Autre organisation
 needs-title = Besoins et possibilités
 needs-lead = Ce que la région a identifié comme le plus pressant, et les activités qui y répondent.
-needs-none = Aucun besoin n’est encore enregistré.
+needs-none = Aucun besoin n’est encore enregistré. Ils montrent à quoi chaque activité répond, et ce qui reste sans réponse.
 needs-unanswered = { $n ->
     [one] { $shown } besoin ou possibilité est sans réponse dans le plan.
    *[other] { $shown } besoins ou possibilités sont sans réponse dans le plan.

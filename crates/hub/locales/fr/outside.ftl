@@ -1,7 +1,7 @@
 # Activités de mécanismes extérieurs : en lecture seule, avec leur source.
 outside-title = Mécanismes extérieurs et leurs activités
 outside-lead = Ce que font d’autres mécanismes, processus et organisations, pour ne pas planifier la même chose en parallèle. Ici, on ne fait que lire : rien de cela n’appartient au réseau.
-outside-none = Ce réseau n’a enregistré aucun mécanisme extérieur.
+outside-none = Ce réseau n’a enregistré aucun mécanisme extérieur. Avec eux, on voit avant de planifier ce que d’autres font déjà dans la région.
 outside-nothing-yet = Ses activités n’ont pas encore été importées ici.
 outside-read-only = Référence en lecture seule : elle appartient à un mécanisme extérieur, pas au réseau. On peut s’appuyer sur elle, mais non la réunir à une autre ni la modifier.
 outside-only-read = référence extérieure, lecture seule

@@ -144,7 +144,7 @@ consultation-found = { $n ->
    *[other] { $shown } comentários
  }
 consultation-none-found = Nenhum comentário corresponde a estes filtros.
-consultation-none-said = Ainda não há comentários publicados.
+consultation-none-said = Ainda não há comentários publicados. O que é publicado aparece aqui e recebe uma resposta com o motivo.
 consultation-other-rounds = Outras consultas sobre este plano
 consultation-run = Conduzir a consulta
 consultation-on-plan = O plano como um todo

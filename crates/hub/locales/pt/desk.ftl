@@ -21,7 +21,7 @@ desk-waits = { $n ->
  }
 desk-to-networks = Ver as redes
 desk-waiting = O que espera por você
-desk-nothing-here = Nada espera por você nesta rede. Você pode ler os planos dela ou ver o que vem no calendário.
+desk-nothing-here = Nada espera por você nesta rede. Aqui aparece, com a sua data, o que você tiver de decidir, responder ou relatar.
 desk-elsewhere = Ir para
 desk-of-the-network = Da rede
 desk-more = { $n ->

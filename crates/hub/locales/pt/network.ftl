@@ -70,7 +70,7 @@ entity-kind-network = Rede ou coalizão
 entity-kind-other = Outra organização
 needs-title = Necessidades e oportunidades
 needs-lead = O que a região identificou como mais urgente e as atividades que respondem.
-needs-none = Ainda não foi registrada nenhuma necessidade.
+needs-none = Ainda não foi registrada nenhuma necessidade. Com elas se vê a que responde cada atividade, e o que fica sem resposta.
 needs-unanswered = { $n ->
     [one] { $shown } necessidade ou oportunidade não tem resposta no plano.
    *[other] { $shown } necessidades ou oportunidades não têm resposta no plano.

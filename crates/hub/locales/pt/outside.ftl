@@ -1,7 +1,7 @@
 # Atividades de mecanismos externos: somente para leitura, com sua fonte.
 outside-title = Mecanismos externos e suas atividades
 outside-lead = O que fazem outros mecanismos, processos e organizações, para que não se planeje o mesmo em paralelo. Aqui só é possível ler: nada disto é da rede.
-outside-none = Esta rede não registrou mecanismos externos.
+outside-none = Esta rede não registrou mecanismos externos. Com eles se vê, antes de planejar, o que outros já fazem na região.
 outside-nothing-yet = Suas atividades ainda não foram importadas.
 outside-read-only = Referência somente para leitura: é de um mecanismo externo, não da rede. É possível dar continuidade a ela, mas não uni-la nem alterá-la.
 outside-only-read = referência externa, somente leitura

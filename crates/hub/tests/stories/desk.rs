@@ -47,6 +47,10 @@ async fn nothing_waiting_is_a_page_with_next_steps() {
     let text = page.text();
     assert!(text.contains("/lac/plans/2023-2024") && text.contains("/lac/calendar"), "{text}");
     assert_eq!(page.select(".desk a[href='/lac/requests']"), ["Solicitudes de apoyo"]);
+    // The box that says so says what comes there, and leads on.
+    for href in ["/lac/plans/2023-2024", "/lac/calendar"] {
+        assert_eq!(page.select(&format!(".desk .empty a[href='{href}']")).len(), 1, "{href}");
+    }
     assert!(
         !text.contains("/lac/people") && !text.contains("2027-2028"),
         "nothing they may not see"

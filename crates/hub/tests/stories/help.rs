@@ -383,3 +383,20 @@ async fn a_sample_offers_a_tour_of_five_stops_and_a_real_network_does_not() {
         assert_eq!(stops > 0, network.network.illustrative.is_some(), "{code}");
     }
 }
+
+/// Where there is nothing yet, a page says what would be there, and how one begins.
+#[tokio::test]
+async fn where_nothing_is_yet_a_page_says_what_it_is_for_and_leads_on() {
+    let app = TestApp::sample().await;
+    let secretariat = app.sign_in("secretariat").await;
+    for lang in LANGUAGES {
+        for page in ["/lac/tokens", "/lac/webhooks"] {
+            let page = secretariat.get(&format!("{page}?lang={lang}")).await;
+            let words = page.select(".empty p").remove(0);
+            assert!(words.trim_end_matches('.').contains(". "), "more than that: {words}");
+            let next = links(&page, ".empty a");
+            assert_eq!(next, ["#make"], "{lang}");
+            assert_eq!(page.select("h2#make").len(), 1, "{lang}");
+        }
+    }
+}
