@@ -267,7 +267,8 @@ describe('tasks', { concurrency: false }, () => {
     await hand.answered();
   });
 
-  task('ask for support, as a State', 5, { site: () => today, as: 'observer-pe', from: '/desk' }, async (hand) => {
+  // Of these, four choose what the support is about and of which kind: nothing is chosen beforehand.
+  task('ask for support, as a State', 9, { site: () => today, as: 'observer-pe', from: '/desk' }, async (hand) => {
     await hand.go('main a[href$="/lac/requests"]', /\/requests$/);
     await hand.go('main a[href$="/requests/new"]', /\/requests\/new/);
     const answers = { country: 'PE', title: 'Registros de llegada', need: 'Ordenar los registros de llegada por tierra.', topic: 'data', support: 'advice', seen: 'co-leads' };

@@ -105,10 +105,12 @@ pub(super) fn ticked(
 fn draw(cx: &Cx, network: &NetworkPicture, (sent, wrong): (Option<&Form>, &Wrong)) -> Answer {
     let t = cx.t();
     let field = |kind, name: &str| Field::told(t, ("request-field", "request-hint"), kind, name);
+    let nothing = || (String::new(), t.t("stakeholder-choose"));
     let mut states = states(cx, network);
     if states.len() > 1 {
-        states.insert(0, (String::new(), t.t("stakeholder-choose")));
+        states.insert(0, nothing());
     }
+    // Nobody in a hurry asks for what happens to stand first.
     let topics = Topic::ALL.iter();
     let topics = topics.map(|x| (x.code().to_owned(), t.label("request-topic", x.code())));
     let kinds = Support::ALL.iter();
@@ -118,8 +120,8 @@ fn draw(cx: &Cx, network: &NetworkPicture, (sent, wrong): (Option<&Form>, &Wrong
         field(Kind::Choice, "country").required().choices(states),
         field(Kind::Line, "title").required(),
         field(Kind::Words, "need").required(),
-        field(Kind::Choice, "topic").required().choices(topics),
-        field(Kind::Choice, "support").required().choices(kinds),
+        field(Kind::Choice, "topic").required().choices(std::iter::once(nothing()).chain(topics)),
+        field(Kind::Choice, "support").required().choices(std::iter::once(nothing()).chain(kinds)),
         field(Kind::Line, "period"),
     ];
     if for_whom.len() > 1 {

@@ -67,6 +67,31 @@ async fn finds_nothing(app: &TestApp, who: &Visitor<'_>, here: &str) {
     }
 }
 
+/// Somebody in a hurry does not ask for what a list happened to begin with.
+#[tokio::test]
+async fn what_is_asked_for_is_chosen_by_whoever_asks() {
+    let app = TestApp::sample().await;
+    let observer = app.sign_in("observer-pe").await;
+    let page = observer.get(&format!("{ASK}?lang=es")).await;
+    let form = page.field("form");
+    let mut hasty = asking(&form, "co-leads");
+    for (name, value) in hasty.iter_mut() {
+        if matches!(*name, "topic" | "support") {
+            *value = "";
+            let first = page.select(&format!("select[name={name}] option:first-child"));
+            assert_eq!(first, ["Elija…"], "{name}");
+        }
+    }
+    let refused = observer.post(&format!("{ASK}?lang=es"), &hasty).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text());
+    for name in ["topic", "support"] {
+        let field = format!("select[name={name}][aria-invalid=true]");
+        assert_eq!(refused.select(&field).len(), 1, "{name}");
+        assert_eq!(refused.select(&format!("#wrong-{name}")), ["Elija de la lista."], "{name}");
+    }
+    assert!(refused.text().contains(SECRET), "what was typed is given back");
+}
+
 #[tokio::test]
 async fn a_state_asks_and_a_joint_mission_follows() {
     for app in TestApp::each_sample().await {
