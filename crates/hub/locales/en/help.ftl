@@ -48,14 +48,17 @@ accessibility-dated = This statement was last reviewed on { $day }.
 accessibility-held-wcag = Pages are made to WCAG 2.2 at level AA: headings in order, labelled fields, errors shown beside the field, sufficient contrast, and buttons and links large enough to tap.
 accessibility-held-scripts = All of it works without JavaScript, except passkeys and comforts that only save time.
 accessibility-held-keyboard = All of it is done by keyboard; it shows where the focus is, and the first link of each page leads to the content.
-accessibility-held-zoom = At 360 pixels of width, or much enlarged, no page has to be scrolled sideways; wide tables scroll within their frame.
+accessibility-held-zoom = At 320 pixels of width, or much enlarged, no page has to be scrolled sideways; wide tables scroll within their frame.
 accessibility-held-pictures = Each chart has its data as a table below; nothing is said by colour alone.
 accessibility-held-language = Each page declares its language, and so does each text in another.
 accessibility-held-light = The main pages weigh less than 100 kB the first time and next to nothing afterwards.
 accessibility-held-paper = The PDFs that Aunar makes have tags, bookmarks and a language, by those rules of PDF/UA-1 that a program can check.
 # family: accessibility-tested-
-accessibility-tested-rules = On each change, a program (axe) checks the main pages in the four languages, at 360 and 1280 pixels; no serious fault is accepted.
-accessibility-tested-keyboard = Tests in a real browser go through the tasks of the main roles, without JavaScript too.
+accessibility-tested-rules = On each change, a program (axe) applies every rule of WCAG 2.2, levels A and AA, that a program can check: to each page in the four languages, at the width of a phone or of a desktop screen; to the main pages, at both widths and in the dark too. No fault is accepted, however small.
+accessibility-tested-keyboard = Tests in a real browser do by keyboard alone, without JavaScript and at the width of a phone, what people come to do: register, propose, comment, ask for support, share a practice, write news, open a room or a call, and add an event. Others check that it can be seen where the focus is.
+accessibility-tested-reading = For each page it is checked what somebody hears who uses a screen reader: a single main heading, headings in order, named parts and fields, tables with headers.
+accessibility-tested-zoom = Each page is tried from 320 pixels of width, which is how it looks enlarged to 400%, to 1,920, and with words two fifths longer: nothing is lost or cut off, and nobody has to scroll sideways.
+accessibility-tested-contrast = The contrast of the colours that text has and of the grounds it stands on is calculated pair by pair, in light and in dark.
 accessibility-tested-paper = While it is made, each PDF is checked against the rules of PDF/UA-1; one that breaks them does not go out.
 # family: accessibility-lacking-
 accessibility-lacking-people = A program finds only some of what is in the way. A full trial with people who use screen readers every day has yet to be made.

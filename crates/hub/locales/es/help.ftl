@@ -48,14 +48,17 @@ accessibility-dated = Esta declaración se revisó por última vez el { $day }.
 accessibility-held-wcag = Las páginas se hacen según las pautas WCAG 2.2, nivel AA: títulos en orden, campos con su nombre, errores dichos junto al campo, contraste suficiente, botones y enlaces que se aciertan con el dedo.
 accessibility-held-scripts = Todo funciona sin JavaScript, salvo las llaves de acceso y las comodidades que solo ahorran tiempo.
 accessibility-held-keyboard = Todo se hace con el teclado; se ve dónde está el foco, y el primer enlace de cada página salta al contenido.
-accessibility-held-zoom = A 360 píxeles de ancho, o muy ampliada, ninguna página obliga a desplazarse de lado; las tablas anchas se desplazan dentro de su marco.
+accessibility-held-zoom = A 320 píxeles de ancho, o muy ampliada, ninguna página obliga a desplazarse de lado; las tablas anchas se desplazan dentro de su marco.
 accessibility-held-pictures = Cada gráfico tiene sus datos en una tabla debajo; nada se dice solo con el color.
 accessibility-held-language = Cada página dice su idioma, y cada texto que está en otro, también.
 accessibility-held-light = Las páginas principales pesan menos de 100 kB la primera vez y casi nada después.
 accessibility-held-paper = Los PDF que hace Aunar llevan etiquetas, marcadores e idioma, según las reglas de PDF/UA-1 que se pueden comprobar por programa.
 # family: accessibility-tested-
-accessibility-tested-rules = En cada cambio, un programa (axe) mira las páginas principales en los cuatro idiomas, a 360 y a 1280 píxeles, y ningún fallo serio se deja pasar.
-accessibility-tested-keyboard = Pruebas en un navegador real recorren las tareas de los papeles principales, también sin JavaScript.
+accessibility-tested-rules = En cada cambio, un programa (axe) aplica todas las reglas de las WCAG 2.2, niveles A y AA, que un programa puede comprobar: a cada página en los cuatro idiomas, al ancho de un teléfono o de un escritorio; a las principales, a los dos anchos y también en oscuro. Ningún fallo se deja pasar, por pequeño que sea.
+accessibility-tested-keyboard = Pruebas en un navegador real hacen solo con el teclado, sin JavaScript y al ancho de un teléfono, lo que la gente viene a hacer: inscribirse, proponer, comentar, pedir apoyo, compartir una práctica, escribir una noticia, abrir una sala o una convocatoria y agregar un evento. Otras comprueban que se vea dónde está el foco.
+accessibility-tested-reading = De cada página se comprueba lo que oye quien usa un lector de pantalla: un solo título principal, títulos en orden, partes y campos con su nombre, tablas con encabezados.
+accessibility-tested-zoom = Cada página se prueba desde 320 píxeles de ancho, que es como verla ampliada al 400 %, hasta 1.920, y con palabras dos quintos más largas: nada se pierde ni se corta, ni hay que desplazarse de lado.
+accessibility-tested-contrast = El contraste de los colores con que se escribe y de los fondos en que se escribe se calcula par por par, en claro y en oscuro.
 accessibility-tested-paper = Al hacerse, cada PDF se comprueba contra las reglas de PDF/UA-1; el que no las cumple no sale.
 # family: accessibility-lacking-
 accessibility-lacking-people = Un programa encuentra solo una parte de los obstáculos. Falta una prueba completa con personas que usan lectores de pantalla a diario.

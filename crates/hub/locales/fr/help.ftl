@@ -48,14 +48,17 @@ accessibility-dated = Cette déclaration a été relue pour la dernière fois le
 accessibility-held-wcag = Les pages suivent les règles WCAG 2.2 au niveau AA : titres dans l’ordre, champs nommés, erreurs signalées à côté du champ, contraste suffisant, boutons et liens qu’un doigt atteint.
 accessibility-held-scripts = Tout fonctionne sans JavaScript, sauf les clés d’accès et les commodités qui ne servent qu’à gagner du temps.
 accessibility-held-keyboard = Tout se fait au clavier ; on voit où est le focus, et le premier lien de chaque page mène au contenu.
-accessibility-held-zoom = À 360 pixels de large, ou très agrandie, aucune page n’oblige à défiler horizontalement ; les larges tableaux défilent dans leur cadre.
+accessibility-held-zoom = À 320 pixels de large, ou très agrandie, aucune page n’oblige à défiler horizontalement ; les larges tableaux défilent dans leur cadre.
 accessibility-held-pictures = Chaque graphique a ses données dans un tableau dessous ; rien n’est dit par la seule couleur.
 accessibility-held-language = Chaque page indique sa langue, de même que chaque texte écrit dans une autre langue.
 accessibility-held-light = Les pages principales pèsent moins de 100 ko la première fois et presque rien ensuite.
 accessibility-held-paper = Les PDF que fait Aunar portent balises, signets et langue, selon les règles de PDF/UA-1 qu’un programme peut vérifier.
 # family: accessibility-tested-
-accessibility-tested-rules = À chaque changement, un programme (axe) regarde les pages principales dans les quatre langues, à 360 et 1280 pixels, et aucun défaut sérieux ne passe.
-accessibility-tested-keyboard = Des essais dans un vrai navigateur parcourent les tâches des rôles principaux, y compris sans JavaScript.
+accessibility-tested-rules = À chaque changement, un programme (axe) applique toutes les règles WCAG 2.2, niveaux A et AA, qu’un programme peut vérifier : à chaque page dans les quatre langues, à la largeur d’un téléphone ou d’un ordinateur ; aux principales, aux deux largeurs et aussi sur fond sombre. Aucun défaut ne passe, si petit soit-il.
+accessibility-tested-keyboard = Des essais dans un vrai navigateur font au clavier seul, sans JavaScript et à la largeur d’un téléphone, ce que l’on vient faire : s’inscrire, proposer, commenter, demander un appui, partager une pratique, écrire une actualité, ouvrir un espace de discussion ou un appel, ajouter un événement. D’autres vérifient que l’on voit où est le focus.
+accessibility-tested-reading = De chaque page, on vérifie ce qu’entend qui utilise un lecteur d’écran : un seul titre principal, des titres dans l’ordre, des parties et des champs nommés, des tableaux avec en-têtes.
+accessibility-tested-zoom = Chaque page est essayée depuis 320 pixels de large, ce qui revient à l’agrandir à 400 %, jusqu’à 1920, et avec des mots plus longs de deux cinquièmes : rien ne se perd ni n’est coupé, et personne ne doit défiler horizontalement.
+accessibility-tested-contrast = Le contraste des couleurs du texte et des fonds où il se trouve est calculé paire par paire, en clair et en sombre.
 accessibility-tested-paper = Au moment où il est produit, chaque PDF est vérifié selon les règles de PDF/UA-1 ; celui qui ne les respecte pas ne sort pas.
 # family: accessibility-lacking-
 accessibility-lacking-people = Un programme ne trouve qu’une partie des obstacles. Il manque un essai complet avec des personnes qui utilisent chaque jour un lecteur d’écran.

@@ -48,14 +48,17 @@ accessibility-dated = Esta declaração foi revisada pela última vez em { $day 
 accessibility-held-wcag = As páginas são feitas segundo as diretrizes WCAG 2.2, nível AA: títulos em ordem, campos com nome, erros indicados junto ao campo, contraste suficiente, botões e links fáceis de acertar com o dedo.
 accessibility-held-scripts = Tudo funciona sem JavaScript, salvo as chaves de acesso e as comodidades que só economizam tempo.
 accessibility-held-keyboard = Tudo se faz com o teclado; vê-se onde está o foco, e o primeiro link de cada página leva ao conteúdo.
-accessibility-held-zoom = Com 360 pixels de largura, ou muito ampliada, nenhuma página obriga a rolar de lado; as tabelas largas rolam dentro do seu quadro.
+accessibility-held-zoom = Com 320 pixels de largura, ou muito ampliada, nenhuma página obriga a rolar de lado; as tabelas largas rolam dentro do seu quadro.
 accessibility-held-pictures = Cada gráfico tem os seus dados em uma tabela abaixo; nada é indicado só pela cor.
 accessibility-held-language = Cada página indica o seu idioma, e também o de cada texto que está em outro.
 accessibility-held-light = As páginas principais pesam menos de 100 kB na primeira vez e quase nada depois.
 accessibility-held-paper = Os PDFs que o Aunar faz têm etiquetas, marcadores e idioma, segundo as regras de PDF/UA-1 que um programa pode verificar.
 # family: accessibility-tested-
-accessibility-tested-rules = A cada mudança, um programa (axe) examina as páginas principais nos quatro idiomas, a 360 e a 1280 pixels, e nenhuma falha grave passa.
-accessibility-tested-keyboard = Testes em um navegador real percorrem as tarefas das funções principais, também sem JavaScript.
+accessibility-tested-rules = A cada mudança, um programa (axe) aplica todas as regras das WCAG 2.2, níveis A e AA, que um programa pode verificar: a cada página nos quatro idiomas, na largura de um telefone ou de um computador; às principais, nas duas larguras e também no escuro. Nenhuma falha passa, por menor que seja.
+accessibility-tested-keyboard = Testes em um navegador real fazem só com o teclado, sem JavaScript e na largura de um telefone, o que as pessoas vêm fazer: inscrever-se, propor, comentar, pedir apoio, compartilhar uma prática, escrever uma notícia, abrir uma sala ou uma chamada e adicionar um evento. Outros verificam que se veja onde está o foco.
+accessibility-tested-reading = De cada página verifica-se o que ouve quem usa um leitor de tela: um só título principal, títulos em ordem, partes e campos com nome, tabelas com cabeçalhos.
+accessibility-tested-zoom = Cada página é testada desde 320 pixels de largura, que é como vê-la ampliada a 400%, até 1.920, e com palavras dois quintos mais longas: nada se perde nem é cortado, nem é preciso rolar de lado.
+accessibility-tested-contrast = O contraste das cores com que se escreve e dos fundos em que se escreve é calculado par a par, no claro e no escuro.
 accessibility-tested-paper = Ao ser feito, cada PDF é verificado contra as regras de PDF/UA-1; o que não as cumpre não sai.
 # family: accessibility-lacking-
 accessibility-lacking-people = Um programa encontra só uma parte dos obstáculos. Falta um teste completo com pessoas que usam leitores de tela todos os dias.

@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use chrono::NaiveDate;
 
 /// The day on which the statement was last looked over against the program and its tests.
-const LOOKED_OVER: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 29);
+const LOOKED_OVER: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 30);
 
 #[derive(Template)]
 #[template(path = "help/pages/accessibility.html")]
@@ -50,7 +50,10 @@ pub(super) async fn show(cx: Cx) -> Answer {
             "accessibility-held",
             &["wcag", "scripts", "keyboard", "zoom", "pictures", "language", "light", "paper"],
         ),
-        tested: said("accessibility-tested", &["rules", "keyboard", "paper"]),
+        tested: said(
+            "accessibility-tested",
+            &["rules", "keyboard", "reading", "zoom", "contrast", "paper"],
+        ),
         lacking: said(
             "accessibility-lacking",
             &["people", "table", "files", "timeline", "passkeys"],
