@@ -35,7 +35,7 @@ const STATUSES: Words<Status> = &[
         "finalizado", "finalizada", "terminado", "terminada", "cerrado", "cerrada", "concluido", "concluida",
         "realizado", "realizada", "cumplido", "cumplida", "ejecutada", "ejecutado", "encerrada", "encerrado",
         "completo", "completa", "termine", "terminee", "acheve", "achevee", "realise", "realisee", "cloture",
-        "cloturee", "clos", "close", "finalise", "finalisee", "fini", "finie",
+        "cloturee", "clos", "close", "finalise", "finalisee", "fini", "finie", "cumprido", "cumprida",
     ]),
     (Status::Cancelled, &[
         "cancelled", "canceled", "withdrawn", "dropped", "cancelado", "cancelada", "anulada", "anulado",

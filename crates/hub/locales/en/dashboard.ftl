@@ -52,7 +52,7 @@ dashboard-keeps-pace = Completed, on schedule
 dashboard-falls-behind = Completed, behind schedule
 dashboard-time-gone = Time elapsed
 # family: dashboard-became-
-dashboard-became-done = Completed
+dashboard-became-done = Delivered
 dashboard-became-under-way = Ongoing
 dashboard-became-ahead = Yet to start
 dashboard-became-postponed = Postponed

@@ -84,7 +84,7 @@ endorsement-took-on = { $n ->
     [one] { $shown } commitment
    *[other] { $shown } commitments
  }
-endorsement-fate-done = Completed
+endorsement-fate-done = Delivered
 endorsement-fate-under-way = Ongoing
 endorsement-fate-ahead = Yet to start
 endorsement-fate-postponed = Postponed
@@ -92,8 +92,8 @@ endorsement-fate-carried-over = Moved to another plan
 endorsement-fate-cancelled = Cancelled
 endorsement-fate-left = No longer has this part
 endorsement-became-done = { $n ->
-    [one] { $shown } completed
-   *[other] { $shown } completed
+    [one] { $shown } delivered
+   *[other] { $shown } delivered
  }
 endorsement-became-under-way = { $shown } ongoing
 endorsement-became-ahead = { $shown } yet to start

@@ -68,7 +68,7 @@ endorsement-took-on = { $n ->
     [one] { $shown } assumida
    *[other] { $shown } assumidas
  }
-endorsement-fate-done = Concluída
+endorsement-fate-done = Cumprida
 endorsement-fate-under-way = Em andamento
 endorsement-fate-ahead = A iniciar
 endorsement-fate-postponed = Adiada
@@ -76,9 +76,9 @@ endorsement-fate-carried-over = Passou para outro plano
 endorsement-fate-cancelled = Cancelada
 endorsement-fate-left = Sem esta participação
 endorsement-became-done = { $n ->
-    [0] { $shown } concluídas
-    [one] { $shown } concluída
-   *[other] { $shown } concluídas
+    [0] { $shown } cumpridas
+    [one] { $shown } cumprida
+   *[other] { $shown } cumpridas
  }
 endorsement-became-under-way = { $shown } em andamento
 endorsement-became-ahead = { $shown } a iniciar

@@ -1,6 +1,8 @@
 //! Every figure of every dashboard is followed to its rows, and they are counted.
 
+use aunar_domain::words::Lang;
 use aunar_hub::testing::TestApp;
+use aunar_hub::web::Tongue;
 use axum::http::StatusCode;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeMap;
@@ -197,5 +199,21 @@ async fn the_calendar_of_country_teams_leads_to_its_rows() {
     for href in links {
         let row = selector(&format!("tr[id='{}']", href.trim_start_matches('#')));
         assert_eq!(html.select(&row).count(), 1, "{href}");
+    }
+}
+
+/// A commitment is kept where its activity is completed or being finalized: its word is that of neither, which stands
+/// beside it.
+#[test]
+fn what_became_of_a_commitment_has_a_word_of_its_own() {
+    for lang in Lang::ALL {
+        let t = Tongue(*lang);
+        let done = t.t("endorsement-fate-done");
+        assert_eq!(t.t("dashboard-became-done"), done, "{}", lang.code());
+        let counted = t.n("endorsement-became-done", 1_u64);
+        assert!(counted.ends_with(&done.to_lowercase()), "{}: {counted}", lang.code());
+        for status in ["closed", "finalisation"] {
+            assert_ne!(t.label("status", status), done, "{}", lang.code());
+        }
     }
 }

@@ -40,6 +40,8 @@ fn statuses_are_understood_in_four_languages() {
         ("FINALIZADO", Status::Closed),
         ("Completada", Status::Closed),
         ("Achevée", Status::Closed),
+        ("Delivered", Status::Closed),
+        ("Cumprida", Status::Closed),
         ("En cours d’exécution", Status::Implementation),
         // What our own copies said before.
         ("Being carried out", Status::Implementation),
