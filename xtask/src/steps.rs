@@ -57,6 +57,11 @@ impl Steps {
         }
     }
 
+    /// Whether a fresh clone is proved (`CI=true`).
+    pub(crate) fn proves(&self) -> bool {
+        self.proving
+    }
+
     /// Says loudly that a step was left out on purpose, or for what no machine can help, and why.
     pub(crate) fn skip(&mut self, name: &str, why: &str) {
         println!("\n==> {name}\n    SKIPPED {name}: {why}");

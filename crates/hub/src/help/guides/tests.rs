@@ -89,7 +89,10 @@ fn a_picture_that_a_guide_names_is_there_in_each_language_and_told_in_its_words(
                 assert!((30..=250).contains(&length), "{which}: {length} letters");
                 // Of what it is comes first: no more is read until the picture is asked for.
                 let at = alternative.find([':', ',']).unwrap_or_default();
-                assert!((10..=90).contains(&at), "{which}: of what it is, a colon, what is to be seen");
+                assert!(
+                    (10..=90).contains(&at),
+                    "{which}: of what it is, a colon, what is to be seen"
+                );
                 assert!(told.insert(alternative), "{which} in another language's words");
                 named.insert(name);
             }
