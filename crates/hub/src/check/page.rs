@@ -177,7 +177,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         passed,
         not_judged,
         off,
-        pager: Pager::of(&cx, &here, page.number, pages),
+        pager: Pager::of(&cx, here, page.number, pages),
         configure: configure::form(&cx, plan, &checked.settings),
         saved: cx.params().one("saved").is_some(),
     };

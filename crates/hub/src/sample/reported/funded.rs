@@ -3,7 +3,8 @@
 
 use super::number;
 use crate::records::money;
-use crate::sample::lac::{Written, created};
+use crate::sample::deed::created;
+use crate::sample::lac::Written;
 use aunar_db::{Entry, Tx};
 use aunar_domain::activity::{Activity, Part};
 use aunar_domain::ids::{EntityId, LineId};

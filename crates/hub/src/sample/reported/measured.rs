@@ -4,7 +4,8 @@
 
 use super::number;
 use crate::records::{indicator, value};
-use crate::sample::lac::{Written, created};
+use crate::sample::deed::created;
+use crate::sample::lac::Written;
 use aunar_db::{Entry, Tx};
 use aunar_domain::activity::{Activity, ActivityKind, Part, PublicStatus};
 use aunar_domain::follow_up::{Handling, State, Window};
