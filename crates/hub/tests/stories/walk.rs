@@ -126,7 +126,7 @@ fn chosen(select: ElementRef) -> String {
 }
 
 /// The forms of a page that change something.
-fn forms(page: &Answered, at: &str) -> Vec<Found> {
+pub(crate) fn forms(page: &Answered, at: &str) -> Vec<Found> {
     let html = Html::parse_document(&page.text());
     let (form, field) = (
         Selector::parse("form[method=post]").expect("a selector"),
