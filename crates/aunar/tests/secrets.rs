@@ -388,7 +388,7 @@ async fn all_sessions_are_ended_as_the_page_says_and_whoever_has_a_token_notices
             assert_eq!(visitor.get("/lac").await.status, 200, "what everybody reads");
         }
         for token in &tokens {
-            let request = Request::get("/api/v1/networks/lac/plans/2027-2028/activities")
+            let request = Request::get("/api/v1/networks/lac/plans/2023-2024/activities")
                 .header("authorization", format!("Bearer {token}"));
             let answer = app.send(request.body(Body::empty()).expect("a request")).await;
             assert_eq!(answer.status, 200, "{}", answer.text());
