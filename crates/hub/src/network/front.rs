@@ -34,6 +34,7 @@ struct FrontPage {
 struct PlanHead {
     href: String,
     title: Words,
+    status_code: &'static str,
     status: String,
     period: String,
     endorsed: Option<String>,
@@ -158,6 +159,7 @@ fn plan_head(cx: &Cx, network: &NetworkPicture) -> Option<PlanHead> {
     });
     Some(PlanHead {
         title: Words::of(&plan.plan.title, t.0, t),
+        status_code: plan.plan.status.code(),
         status: t.label("plan-status", plan.plan.status.code()),
         period: numbers::months(t, plan.plan.start, plan.plan.end),
         endorsed: plan
