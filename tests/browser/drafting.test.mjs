@@ -142,7 +142,7 @@ describe('drafting', () => {
     await page.locator('.grid tbody tr').nth(0).locator('td.c4 input').fill('algún día');
     await page.click('.form-end button.main');
     const verdicts = await page.locator('tbody .came').allInnerTexts();
-    assert.equal(verdicts.filter((said) => /agregada como B-\d+/.test(said)).length, 5, verdicts.join(' | '));
+    assert.equal(verdicts.filter((said) => /añadida como B-\d+/.test(said)).length, 5, verdicts.join(' | '));
     assert.match(await page.locator('td .fault').first().innerText(), /ningún período/);
     assert.equal(await page.locator('.grid tbody tr').nth(0).locator('td.c4 input').inputValue(), 'algún día');
     await sound(page, 'drafting-table-verdicts');

@@ -204,7 +204,7 @@ describe('the real case', { concurrency: false }, () => {
     await focal.click('main form button.main');
     assert.equal(new URL(focal.url()).pathname, '/lac/plans/2027-2028/activities/A-073');
     const said = await text(focal);
-    for (const words of ['Viene de un plan anterior', 'No hubo recursos', 'Previsto primero']) {
+    for (const words of ['Viene de un plan anterior', 'No hubo recursos', 'Previsto inicialmente']) {
       assert.ok(said.includes(words), `${words} in ${said}`);
     }
     const run = promisify(execFile);

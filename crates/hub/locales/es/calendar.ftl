@@ -30,7 +30,7 @@ event-activity = Forma parte de
 event-clocks = En otros relojes
 event-clock-own = En su reloj
 event-clock-geneva = Ginebra
-event-add = Agregar a mi calendario
+event-add = Añadir a mi calendario
 event-kind-workshop = Taller
 event-kind-training = Capacitación
 event-kind-gcm-talk = Charla sobre el PMM
@@ -99,13 +99,13 @@ event-field-recording = Grabación
 event-field-title = Título
 event-field-summary = De qué trata
 # family: event-hint-
-event-hint-activity = 2023-2024/A-012. En blanco: evento propio de la red.
+event-hint-activity = Por ejemplo, 2023-2024/A-012. En blanco: evento propio de la red.
 event-hint-start = Año-mes-día horas:minutos, en la hora de su zona: 2027-04-13 09:00
 event-hint-end = Año-mes-día horas:minutos, en la hora de su zona: 2027-04-13 09:00
 event-hint-register-by = Año-mes-día horas:minutos, en la hora de su zona: 2027-04-13 09:00
 event-hint-recording = Su dirección, cuando la haya: https://…
-event-hint-zone = Su nombre IANA: America/Lima
-event-hint-place = Perú; en blanco si es solo en línea
+event-hint-zone = Nombre IANA de la zona, por ejemplo America/Lima
+event-hint-place = Por ejemplo, Perú; en blanco si es solo en línea
 event-hint-link = Se muestra a todos solo si el evento es abierto y no tiene inscripción.
 # family: event-wrong-
 event-wrong-activity = No se conoce, o no es suya. Escriba el plan y la referencia, por ejemplo 2023-2024/A-012.

@@ -12,8 +12,8 @@ compare-go = Comparar
 compare-same = Entre las dos versiones no cambió nada. Elija otras dos.
 compare-back = Volver al plan
 compare-figure-added = { $n ->
-    [one] actividad agregada
-   *[other] actividades agregadas
+    [one] actividad añadida
+   *[other] actividades añadidas
  }
 compare-figure-removed = { $n ->
     [one] actividad quitada
@@ -31,7 +31,7 @@ compare-how = Lo que no cambió se omite.
 compare-how-removed = Tachado: se quitó.
 compare-how-added = Subrayado: se agregó.
 compare-said-removed = quitado:
-compare-said-added = agregado:
+compare-said-added = añadido:
 compare-plan = El plan
 compare-priorities = Prioridades
 compare-activities = Actividades
@@ -53,7 +53,7 @@ compare-no = no
 compare-standing-original = original
 compare-standing-translation = traducción
 # family: compare-fate-
-compare-fate-added = Agregada
+compare-fate-added = Añadida
 compare-fate-removed = Quitada
 compare-fate-changed = Modificada
 # family: compare-objective-

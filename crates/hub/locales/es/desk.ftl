@@ -13,14 +13,14 @@ role-observer = Observador de un Estado Miembro
 role-stakeholder = Representación de partes interesadas
 role-translator = Traducción
 role-reader = Lectura
-desk-nothing = Nada espera por usted.
+desk-nothing = No tiene nada pendiente.
 desk-waits = { $n ->
-    [one] { $shown } asunto espera por usted.
-   *[other] { $shown } asuntos esperan por usted.
+    [one] { $shown } asunto pendiente.
+   *[other] { $shown } asuntos pendientes.
  }
 desk-to-networks = Ver las redes
-desk-waiting = Lo que espera
-desk-nothing-here = Nada espera por usted en esta red. Aquí aparece, con su fecha, lo que tenga que decidir, responder o informar.
+desk-waiting = Pendiente
+desk-nothing-here = No tiene nada pendiente en esta red. Aquí aparece, con su fecha, lo que tenga que decidir, responder o informar.
 desk-elsewhere = Ir a
 desk-of-the-network = De la red
 desk-more = { $n ->

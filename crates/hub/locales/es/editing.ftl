@@ -1,6 +1,6 @@
 # Escribir en el navegador: el formulario, la tabla, los borradores.
 editing-edit = Editar
-editing-add = Agregar una actividad
+editing-add = Añadir una actividad
 editing-as-table = Editar varias en una tabla
 editing-heading = Editar la actividad { $reference }
 editing-heading-new = Nueva actividad
@@ -26,7 +26,7 @@ editing-not-kept = El borrador no se pudo guardar a las %s: lo escrito sigue en 
 editing-save = Guardar
 editing-keep = Dejar como borrador mío
 editing-leave = Volver sin guardar
-editing-not-yours = Puede agregar actividades que lidere o colidere { $entity }, o de la prioridad que usted colidera. Nombre a quien corresponda, o pídalo a la secretaría.
+editing-not-yours = Puede añadir actividades que lidere o colidere { $entity }, o de la prioridad que usted colidera. Nombre a quien corresponda, o pídalo a la secretaría.
 editing-closed-heading = Este plan ya no se edita así
 editing-closed-endorsement = El plan está ante sus miembros: deciden sobre un texto exacto, que por eso no cambia.
 editing-closed-endorsed = El plan está respaldado: vale el texto que los miembros hicieron suyo.
@@ -55,7 +55,7 @@ editing-not-undone-gone = Lo que la actividad decía antes remite a algo que ya 
 editing-since = Qué cambió desde entonces
 fault-no-title = una actividad necesita un título.
 fault-several-leads = una actividad tiene una sola entidad líder: ponga a las demás entre las que colideran.
-fault-unknown-entity = no se conoce a nadie con ese nombre. Elija de la lista que se ofrece al escribir; la secretaría agrega a quienes faltan.
+fault-unknown-entity = no se conoce a nadie con ese nombre. Elija de la lista que se ofrece al escribir; la secretaría añade a quienes faltan.
 fault-too-many-primary = como máximo tres objetivos principales: marque los demás como otros objetivos.
 fault-period-unread = no se puede leer ningún período. Si todavía no se sabe, deje el campo vacío y dígalo en la nota.
 fault-period-no-year = el período no nombra ningún año.
@@ -72,7 +72,7 @@ form-funders = Financian
 form-implementers = Ejecutan
 form-period = Período
 form-period-note = Nota sobre el período
-form-first-period = Período previsto primero
+form-first-period = Período previsto inicialmente
 form-slip-reason = Motivo del retraso
 form-places = Lugares
 form-audiences = Para quién
@@ -128,7 +128,7 @@ table-title = Actividades en una tabla
 table-lead = Cambie varias a la vez: cada fila se guarda por separado.
 table-how = Las filas de otras entidades solo se leen. Puede pegar un bloque copiado de una hoja de cálculo, y moverse con las flechas y con Intro.
 table-new = nueva
-table-add = Agregar una fila
+table-add = Añadir una fila
 table-save = Guardar las filas cambiadas
 table-compare = Comparar los dos textos
 table-undo = Ver y deshacer
@@ -137,14 +137,14 @@ table-verdict-saved = guardada
 table-verdict-same = sin cambios
 table-verdict-refused = no se guardó
 table-verdict-conflict = otra persona la cambió: lo suyo está en su borrador
-table-verdict-added = agregada como { $reference }
+table-verdict-added = añadida como { $reference }
 table-count-saved = { $n ->
     [one] { $shown } fila guardada
    *[other] { $shown } filas guardadas
  }
 table-count-added = { $n ->
-    [one] { $shown } actividad agregada
-   *[other] { $shown } actividades agregadas
+    [one] { $shown } actividad añadida
+   *[other] { $shown } actividades añadidas
  }
 table-count-same = { $n ->
     [one] { $shown } fila sin cambios

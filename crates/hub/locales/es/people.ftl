@@ -33,7 +33,7 @@ people-invited-came = Invitación del { $invited }; entró por primera vez el { 
 people-by-somebody = alguien que ya no figura en la red
 people-by-operator = quien opera la instalación
 people-by-program = el propio programa
-people-which-role = ¿Qué será la persona en la red?
+people-which-role = ¿Qué función tendrá en la red?
 people-other-role = Elegir otra función
 # family: role-may-
 role-may-secretariat = Lleva la oficina de la red: da y termina mandatos, conduce los planes, las consultas y las rondas.
@@ -108,7 +108,7 @@ people-reason-long = El motivo tiene más de 1.000 caracteres. Abrévielo.
 people-reason-address = El historial es público: quite la dirección de correo.
 people-last-secretariat = Es la última persona de la secretaría sin fecha de término: si terminara, nadie podría conducir la red. Dé antes un mandato de secretaría a otra persona.
 people-until-moved = Mientras tanto alguien cambió el último día. Ahora es: { $date }. Lo que usted escribió sigue en el campo; guárdelo de nuevo si lo mantiene.
-people-deeds = Historia del mandato
+people-deeds = Historial del mandato
 people-members-link = Quién actúa por cada miembro
 error-mandate-over = El mandato con el que podía hacer esto ha terminado. No cambió nada. Si debería seguir vigente, escriba a la secretaría de su red.
 error-mandate-ended-already = Ese mandato ya había terminado. No cambió nada.

@@ -232,7 +232,7 @@ support-unnamed = { $n ->
  }
 # family: support-field-
 support-field-organisation = Organización
-support-field-address = Dirección con la que se registró
+support-field-address = Correo con el que se registró
 support-address-how = No se publica. Le escribimos, para que nadie hable por otros.
 support-how = Una organización del registro apoya una propuesta una vez, y lo retira cuando quiera. ¿No está la suya?
 support-for = Apoyarla en nombre de { $name }

@@ -15,7 +15,7 @@ reporting-head-when = Entregado el
 reporting-not-yet = todavía no
 reporting-n-of = { $n } de { $of }
 # family: reporting-count-
-reporting-count-owed = Informes debidos
+reporting-count-owed = Informes previstos
 reporting-count-in-time = A tiempo
 reporting-count-late = Con retraso
 reporting-count-due = Por entregar

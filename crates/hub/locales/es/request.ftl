@@ -182,7 +182,7 @@ history-action-show = cambio de quién la ve
 # family: section-
 section-requests = Solicitudes
 # family: desk-waits-
-desk-waits-request-assign = Una solicitud de apoyo espera que se pregunte a miembros.
+desk-waits-request-assign = Una solicitud de apoyo espera que se pregunte a los miembros.
 desk-waits-request-answer = Se pregunta a su entidad si puede apoyar.
 desk-waits-request-link = Hay miembros que pueden apoyar: haga de la solicitud una actividad o vincúlela.
 desk-waits-request-rate = El apoyo se prestó: diga una vez cómo fue.

@@ -45,7 +45,7 @@ translations-closed-kept = No se guardó. Aquí está, para que lo copie:
 # family: translations-instead-
 translations-instead-endorsement = Cuando termine la ronda se podrá traducir de nuevo. Si una traducción tiene un error que cambia el sentido, avise a la secretaría de la red: puede retirar la ronda y abrir otra.
 translations-instead-closed = Lo que siga se escribe en el próximo plan.
-translations-agreed = Los miembros hicieron suyo este plan en el documento sellado, con sus versiones oficiales: esas cambian por enmienda. Las traducciones que no son oficiales se pueden agregar y corregir aquí, y las páginas dicen que no lo son.
+translations-agreed = Los miembros hicieron suyo este plan en el documento sellado, con sus versiones oficiales: esas cambian por enmienda. Las traducciones que no son oficiales se pueden añadir y corregir aquí, y las páginas dicen que no lo son.
 translations-official-agreed = Una versión oficial es parte de lo que los miembros acordaron: cambia por enmienda. Aquí puede guardarla como traducción no oficial, si no hay otra oficial.
 standing-missing = Falta
 standing-older = Más antigua que su original

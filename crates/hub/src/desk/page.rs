@@ -36,7 +36,7 @@ struct Network {
     mandates: Vec<String>,
     groups: Vec<Group>,
     links: Vec<(String, String)>,
-    plans: Vec<(String, Words, String)>,
+    plans: Vec<(String, Words, &'static str, String)>,
 }
 
 /// What waits for one entity, or for the network as a whole.
@@ -150,8 +150,9 @@ fn drawn(cx: &Cx, network: &NetworkPicture, waiting: Vec<Waiting>) -> Network {
             .iter()
             .map(|p| {
                 let href = format!("{base}/plans/{}", p.plan.code);
-                let status = t.label("plan-status", p.plan.status.code());
-                (href, Words::of(&p.plan.title, t.0, t), status)
+                let status = p.plan.status.code();
+                let said = t.label("plan-status", status);
+                (href, Words::of(&p.plan.title, t.0, t), status, said)
             })
             .collect(),
         href: base,

@@ -22,6 +22,7 @@ struct ProposalPage {
     tone: &'static str,
     state: String,
     due: Option<String>,
+    overdue: bool,
     full: Option<Full>,
     way: Vec<Mark>,
     answer: Option<String>,
@@ -66,6 +67,7 @@ pub(super) async fn show(cx: Cx, Path((network, number)): Path<(String, String)>
             .proposal
             .answer_due()
             .map(|d| t.with("proposal-due", &[("date", &numbers::day(t.0, d))])),
+        overdue: told.proposal.answer_due().is_some_and(|d| d < cx.now.date_naive()),
         full: said::full(&cx, &network, &told, false),
         way,
         call: call.filter(|c| c.published).map(|c| {

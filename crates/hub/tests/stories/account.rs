@@ -221,7 +221,7 @@ async fn one_sees_where_one_is_signed_in_and_ends_it() {
         let page = here.get("/account?lang=es").await;
         assert_eq!(page.header(header::CACHE_CONTROL), "no-store");
         assert_eq!(page.select(".keys li").len(), 3, "{}", page.text());
-        assert_eq!(page.select(".keys .status"), ["este"]);
+        assert_eq!(page.select(".keys .status"), ["este navegador"]);
         assert!(
             page.text().contains("por enlace de correo · desde el 10\u{a0}de\u{a0}febrero de 2025")
         );

@@ -59,9 +59,9 @@ async fn an_activity_changed_by_an_import_shows_its_two_fields() {
         assert_eq!(page.select(".compared dt"), ["Estado", "Producto"]);
         // What went and what came is said, not only coloured; of a text, the very words.
         assert_eq!(page.select(".compared .signs del"), ["quitado: Completada"]);
-        assert_eq!(page.select(".compared .signs ins"), ["agregado: Suspendida"]);
+        assert_eq!(page.select(".compared .signs ins"), ["añadido: Suspendida"]);
         assert_eq!(page.select(".reworded del"), ["quitado: doce"]);
-        assert_eq!(page.select(".reworded ins"), ["agregado: veinte"]);
+        assert_eq!(page.select(".reworded ins"), ["añadido: veinte"]);
         // The same by position and by day, and the other way round.
         let now = head(&app).await;
         for query in [
@@ -95,7 +95,7 @@ async fn words_are_compared_one_by_one_in_the_language_that_changed() {
     let page = app.get(&format!("{PAGE}?lang=es")).await;
     let (gone, come) = (page.select(".reworded del"), page.select(".reworded ins"));
     assert_eq!(gone, ["quitado: Taller para"]);
-    assert_eq!(come, ["agregado: Encuentro con"]);
+    assert_eq!(come, ["añadido: Encuentro con"]);
     assert!(page.select(".reworded")[0].contains("los equipos de país"), "what stayed is there");
 }
 
@@ -266,7 +266,7 @@ async fn sealed_versions_are_compared_by_their_names() {
         assert_eq!(page.status, 200, "{}", page.text());
         assert_eq!(page.select(".compared .ref"), ["B-01"]);
         assert_eq!(page.select(".reworded del"), ["quitado: Antes del sello"]);
-        assert_eq!(page.select(".reworded ins"), ["agregado: Entre los sellos"]);
+        assert_eq!(page.select(".reworded ins"), ["añadido: Entre los sellos"]);
         // They are offered first, the latest before the others, by name and day.
         assert_eq!(
             page.select("#to option")[..3],
@@ -282,7 +282,7 @@ async fn sealed_versions_are_compared_by_their_names() {
         );
         // In either order, and with the plan as it is.
         let page = fao.get(&format!("{DRAFT}/compare?from=now&to=v2&lang=es")).await;
-        assert_eq!(page.select(".reworded ins"), ["agregado: Después de"]);
+        assert_eq!(page.select(".reworded ins"), ["añadido: Después de"]);
         for name in ["v0", "v3", "v01", "V1", "v", "v-1"] {
             let refused = fao.get(&format!("{DRAFT}/compare?from={name}&lang=en")).await;
             assert_eq!(refused.status, 400, "{name}");

@@ -42,7 +42,7 @@ async fn what_waits_stands_by_its_day_and_what_is_late_is_marked() {
 async fn nothing_waiting_is_a_page_with_next_steps() {
     let app = TestApp::sample().await;
     let page = desk(&app, "observer-pe").await;
-    assert!(page.text().contains("Nada espera por usted"), "{}", page.text());
+    assert!(page.text().contains("No tiene nada pendiente"), "{}", page.text());
     assert_eq!(page.select("li.line").len(), 0);
     let text = page.text();
     assert!(text.contains("/lac/plans/2023-2024") && text.contains("/lac/calendar"), "{text}");

@@ -472,7 +472,7 @@ async fn a_table_saves_each_row_on_its_own() {
         assert_eq!(verdicts[0], "guardada");
         assert_eq!(verdicts[1], "no se guardó");
         assert!(verdicts[2].contains("otra persona la cambió"), "{verdicts:?}");
-        assert_eq!((&*verdicts[3], &*verdicts[4]), ("sin cambios", "agregada como B-12"));
+        assert_eq!((&*verdicts[3], &*verdicts[4]), ("sin cambios", "añadida como B-12"));
         assert_eq!(answer.select("#r-0 a[href$='B-01?saved=2']"), ["Ver y deshacer"]);
         // What is wrong stands in a row of its own right below, with the name of the column.
         let wrong = answer.select("tr:has(#r-1) + tr.row-wrong li");

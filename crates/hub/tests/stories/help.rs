@@ -48,7 +48,7 @@ async fn each_guide_is_the_same_in_four_languages_and_leads_into_the_network() {
     // Without a network there are words where links would lead nowhere.
     let page = app.get("/help/focal-point?lang=es").await;
     assert!(links(&page, ".guide a").iter().all(|href| !href.contains("/lac")));
-    assert!(page.text().contains("Agregar una actividad"), "{}", page.text());
+    assert!(page.text().contains("Añadir una actividad"), "{}", page.text());
     assert_eq!(app.get("/help/focal-point?network=nowhere").await.status, 404);
     let unknown = app.get("/help/astronaut").await;
     assert_eq!(unknown.status, 404);
