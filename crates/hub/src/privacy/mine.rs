@@ -5,7 +5,7 @@ use super::export;
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, cookie, numbers, respond};
 use askama::Template;
 use axum::http::{StatusCode, header};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::Value;
 
 /// Records of a class that the page shows; the file has all.
@@ -64,15 +64,31 @@ async fn draw(cx: &Cx, status: StatusCode, wrong: Option<String>, typed: &str) -
 /// A record as names and values.
 fn said(t: Tongue, record: &Value) -> Vec<(String, String)> {
     let fields = record.as_object().into_iter().flatten();
-    let value = |value: &Value| match value {
-        Value::String(text) => match text.parse::<DateTime<Utc>>() {
-            Ok(at) => numbers::moment(t.0, at),
-            Err(_) => text.clone(),
-        },
+    let value = |name: &str, value: &Value| match value {
+        Value::String(text) => worded(t, name, text),
         Value::Bool(yes) => t.t(if *yes { "privacy-yes" } else { "privacy-no" }),
         other => other.to_string(),
     };
-    fields.map(|(name, v)| (t.label("privacy-field", name), value(v))).collect()
+    fields.map(|(name, v)| (t.label("privacy-field", name), value(name, v))).collect()
+}
+
+/// A text as the page says it: a code by its label, a moment and a day in the reader's form.
+fn worded(t: Tongue, name: &str, text: &str) -> String {
+    let family = match name {
+        "door" => Some("door"),
+        "role" => Some("role"),
+        "language" | "interpretation" => Some("language"),
+        "organisation_kind" => Some("entity-kind"),
+        "rhythm" => Some("letters-rhythm"),
+        _ => None,
+    };
+    if let Some(label) = family.and_then(|family| t.try_label(family, text)) {
+        return label;
+    }
+    if let Ok(at) = text.parse::<DateTime<Utc>>() {
+        return numbers::moment(t.0, at);
+    }
+    text.parse::<NaiveDate>().map_or_else(|_| text.to_owned(), |day| numbers::day(t.0, day))
 }
 
 /// The same as a file.
