@@ -80,6 +80,7 @@ fn worded(t: Tongue, name: &str, text: &str) -> String {
         "language" | "interpretation" => Some("language"),
         "organisation_kind" => Some("entity-kind"),
         "rhythm" => Some("letters-rhythm"),
+        "standing" => Some("registration-standing"),
         _ => None,
     };
     if let Some(label) = family.and_then(|family| t.try_label(family, text)) {
