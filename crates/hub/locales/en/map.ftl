@@ -32,6 +32,6 @@ map-nowhere = Without a place
 map-nothing = Nothing of this is in a country so far.
 map-people-how = published figures only; groups of fewer than five people are not shown
 map-as-list = The same data as a list
-map-how = The layout of the tiles is Aunar’s own: it approximates geography and draws no boundaries. Each country has its ISO code and its number; darker is more. Regional activities are listed separately and added to no country; those for several countries count in each, except in the budget.
+map-how = The layout of the tiles is Aunar’s own: it approximates geography and draws no boundaries. Each country has its ISO code and its number; the stronger the colour, the higher the number. Regional activities are listed separately and added to no country; those for several countries count in each, except in the budget.
 map-to-dashboard = Progress by country
 map-to-coverage = Objectives of the Compact by country

@@ -2,7 +2,7 @@
 history-entity-check = Reglas de la revisión
 check-title = Revisión del plan
 check-link = Revisar el plan
-check-lead = Una lista publicada de reglas, cada una con su veredicto. Lo que no se puede juzgar se dice.
+check-lead = Una lista publicada de reglas, cada una con su veredicto. Lo que no se puede juzgar se señala.
 check-on = Revisado el { $day }.
 check-of = para { $who }
 check-figure-errors = { $n ->
@@ -25,16 +25,16 @@ check-figure-not-judged = { $n ->
     [one] no se juzga
    *[other] no se juzgan
  }
-check-entity = Lo que espera a
+check-entity = A cargo de
 check-everybody = Todo el plan
 check-show = Mostrar
 check-contents = Lo que hay que corregir
 check-nothing = Nada que corregir: todas las reglas que se pueden juzgar se cumplen.
-check-nothing-for = Nada espera a { $who }.
+check-nothing-for = No hay nada a cargo de { $who }.
 check-back = Volver al plan
 check-mend = Cómo corregirlo:
 check-and = y
-check-waits-for = Espera a: { $who }
+check-waits-for = A cargo de: { $who }
 check-all-rows = { $n ->
     [one] Verla
    *[other] Ver las { $shown }
@@ -91,8 +91,8 @@ check-rows-event = { $n ->
    *[other] { $shown } cruces
  }
 check-rows-need = { $n ->
-    [one] { $shown } sin respuesta
-   *[other] { $shown } sin respuesta
+    [one] { $shown } necesidad
+   *[other] { $shown } necesidades
  }
 check-rows-indicator = { $n ->
     [one] { $shown } indicador
@@ -108,7 +108,7 @@ check-why-no-needs = No se juzga: no se conoce ninguna necesidad.
 check-why-no-span = No se juzga: no se conoce el período del plan.
 # family: check-rule-
 check-rule-late-implementation = En ejecución después de su fin
-check-rule-late-start = Prevista después de su inicio
+check-rule-late-start = Planificada después de su inicio
 check-rule-early-closing = Completada antes de su fin
 check-rule-no-sdg-target = Sin meta de los ODS
 check-rule-no-funder = Sin socio que aporte fondos
@@ -132,7 +132,7 @@ check-rule-place-clash = Mismo lugar el mismo día
 check-rule-need-unanswered = Necesidades sin respuesta
 # family: check-says-
 check-says-late-implementation = Ninguna actividad sigue en ejecución después de su período.
-check-says-late-start = Ninguna actividad sigue prevista después de la fecha en que debía empezar.
+check-says-late-start = Ninguna actividad sigue planificada después de la fecha en que debía empezar.
 check-says-early-closing = Ninguna actividad pasa a finalización o se da por completada antes de que termine su período.
 check-says-no-sdg-target = Cada actividad dice a qué metas de la Agenda 2030 contribuye.
 check-says-no-funder = Cada actividad dice de dónde vienen sus fondos; los recursos propios de un organismo también cuentan.

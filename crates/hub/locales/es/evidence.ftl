@@ -1,6 +1,6 @@
 ### Las evidencias.
 evidence-title = Evidencias
-evidence-lead = Enlaces y archivos que muestran lo que se hizo, traídos por quien informa.
+evidence-lead = Enlaces y archivos que muestran lo que se hizo, aportados por quien informa.
 evidence-none = Todavía no hay evidencias así. Se añaden desde la página de cada actividad o desde su informe.
 evidence-all = Todas
 evidence-n = { $n ->
@@ -11,7 +11,7 @@ evidence-size = { $n ->
     [one] { $shown } kB
    *[other] { $shown } kB
  }
-evidence-caption = Evidencias, con su tipo, idioma, fecha, tamaño y quién las trajo
+evidence-caption = Evidencias, con su tipo, idioma, fecha, tamaño y quién las aportó
 evidence-head-what = Evidencia
 evidence-head-about = Qué es
 evidence-head-activity = Actividad

@@ -2,7 +2,7 @@
 footer-help = Ayuda
 footer-accessibility = Accesibilidad
 help-title = Ayuda
-help-lead = Guías breves, cada una con las tareas de un papel en el orden en que se presentan. Se leen aquí o en papel; no hace falta haber entrado.
+help-lead = Guías breves, cada una con las tareas de una función en el orden en que se presentan. Se leen aquí o impresas; no hace falta haber entrado.
 help-guides = Guías
 help-more = Para entender lo que se ve
 help-contents = En esta página

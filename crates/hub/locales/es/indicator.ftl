@@ -1,6 +1,6 @@
 # Indicadores y sus valores.
 indicators-title = Indicadores
-indicators-lead = Lo que se mide, desde dónde y hasta dónde. Cada responsable informa su parte; lo demás se suma al leer.
+indicators-lead = Lo que se mide, de qué línea de base a qué meta. Cada responsable informa su parte; los totales se suman.
 indicators-none = Nada se mide todavía en este plan.
 indicators-none-next = Abrir una actividad y usar un indicador
 indicators-found = { $n ->
@@ -12,7 +12,7 @@ indicator-new-of-plan = Usar un indicador para todo el plan
 indicator-of-plan = El plan en su conjunto
 indicator-without-priority = Actividades sin prioridad
 indicator-what = Qué se mide
-indicator-stands = Dónde está
+indicator-stands = Alcanzado
 indicator-target = Meta
 indicator-no-target = sin meta
 indicator-course = Evolución
@@ -115,7 +115,7 @@ indicator-own-title-how = Por ejemplo: funcionarios de frontera capacitados
 indicator-own-title-missing = Diga en pocas palabras qué mide.
 indicator-own-kind = Qué son sus valores
 indicator-own-cumulative = Cada valor dice cuánto va hasta ahora, no lo del período
-indicator-aims = De dónde a dónde
+indicator-aims = Línea de base y meta
 indicator-aim-how = Un número. Si mide una parte del total, el porcentaje; si se responde con sí o no, «sí» o «no»; si va por niveles, el nombre del nivel.
 indicator-broken-down = Se desglosa por
 indicator-save = Guardar

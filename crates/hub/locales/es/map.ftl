@@ -28,6 +28,6 @@ map-nowhere = Sin un lugar
 map-nothing = Nada de esto ocurre en un país todavía.
 map-people-how = solo cifras publicadas; los grupos de menos de cinco personas no se muestran
 map-as-list = Los mismos datos en una lista
-map-how = La disposición de las casillas es de Aunar: está cerca de la geografía y no dibuja fronteras. Cada país lleva su código ISO y su número; más oscuro es más. Lo regional va aparte y no se suma a ningún país; lo que es para varios países cuenta en cada uno, salvo el presupuesto.
+map-how = La disposición de las casillas es de Aunar: está cerca de la geografía y no dibuja fronteras. Cada país lleva su código ISO y su número; cuanto más intenso el color, mayor el número. Lo regional va aparte y no se suma a ningún país; lo que es para varios países cuenta en cada uno, salvo el presupuesto.
 map-to-dashboard = El panorama por país
 map-to-coverage = Los objetivos del Pacto por país

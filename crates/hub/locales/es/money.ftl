@@ -36,7 +36,7 @@ money-total = Total
 money-picture = De un vistazo
 money-caption = { $by }: lo requerido, lo disponible, lo gastado y lo que falta
 money-not-known = no se sabe
-money-known-of = { $what } (dicho en { $known } de { $all } líneas)
+money-known-of = { $what } (indicado en { $known } de { $all } líneas)
 money-year-without-quarter = { $year }, sin trimestre
 money-only-gaps = Solo lo que tiene faltante
 money-lines = { $n ->
@@ -44,13 +44,13 @@ money-lines = { $n ->
    *[other] { $shown } líneas de presupuesto
 }
 money-blank = { $n ->
-    [one] { $what }: { $shown } línea no lo dice; no se cuenta como cero.
-   *[other] { $what }: { $shown } líneas no lo dicen; no se cuentan como cero.
+    [one] { $what }: { $shown } línea no lo indica; no se cuenta como cero.
+   *[other] { $what }: { $shown } líneas no lo indican; no se cuentan como cero.
 }
-money-silent = Necesario sin decir qué hay
+money-silent = Requerido, sin disponible indicado
 money-silent-lines = { $n ->
-    [one] { $shown } línea no lo dice
-   *[other] { $shown } líneas no lo dicen
+    [one] { $shown } línea no lo indica
+   *[other] { $shown } líneas no lo indican
 }
 money-gap-silent = { $n ->
     [one] sin { $shown } línea que no dice qué necesita o qué hay
@@ -87,7 +87,7 @@ money-field-note = Nota
 money-nobody = Nadie en particular
 money-whole-year = Todo el año, o no se sabe
 money-quarter-n = Trimestre { $n }
-money-from-how = Si los fondos vienen de otra entidad. Los recursos propios no llevan.
+money-from-how = Solo si los fondos vienen de otra entidad; para recursos propios no se indica ninguna.
 money-currency-how = Tres letras, como USD, EUR, COP
 money-required-how = Lo que el trabajo necesita. En blanco: no se sabe. Cero: no necesita.
 money-available-how = Lo que ya hay para hacerlo

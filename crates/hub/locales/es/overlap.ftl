@@ -11,7 +11,7 @@ overlap-matrix-unit = Pares de actividades
 overlap-matrix-how = Probables duplicados, actividades que vale la pena unir y coincidencias posibles entre quienes lideran; cada número lleva a ellas.
 overlap-with-encoder = Los textos se comparan por lo que significan, por un glosario de migración y por sus letras.
 overlap-without-encoder = Los textos se comparan por un glosario de migración y por sus letras; lo que dice lo mismo con palabras muy distintas puede escaparse.
-overlap-filter-any = Todo
+overlap-filter-any = Cualquiera
 # family: overlap-filter-
 overlap-filter-grade = Grado
 overlap-filter-standing = Estado
@@ -23,7 +23,7 @@ overlap-figure-probable-duplicate = { $n ->
     [one] probable duplicado
    *[other] probables duplicados
 }
-overlap-figure-worth-joining = vale la pena unir
+overlap-figure-worth-joining = convendría hacer juntos
 overlap-figure-possible = { $n ->
     [one] posible
    *[other] posibles

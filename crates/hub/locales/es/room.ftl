@@ -21,7 +21,7 @@ room-field-summary = Resumen
 room-field-lang = Idioma del mensaje
 room-field-words = Lo que dice
 # family: room-hint-
-room-hint-about = Nada para la red en su conjunto; un evento (E-46) o una actividad con su plan (2023-2024/A-012).
+room-hint-about = Déjelo vacío para la red en su conjunto; si no, un evento (E-46) o una actividad con su plan (2023-2024/A-012).
 room-hint-entities = Solo para una sala reservada: nombres o siglas, separados por punto y coma.
 room-hint-opens = Cuenta el día entero, en hora universal.
 room-hint-summary = Qué se dijo, en qué hubo acuerdo y en qué no. No nombre a personas.

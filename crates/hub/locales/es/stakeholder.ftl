@@ -12,7 +12,7 @@ stakeholders-none = Todavía no hay organizaciones en la lista.
 stakeholders-back = Ver las organizaciones
 # family: stakeholder-state-
 stakeholder-state-unconfirmed = Sin confirmar
-stakeholder-state-waiting = Por confirmar por la red
+stakeholder-state-waiting = Pendiente de confirmación por la red
 stakeholder-state-confirmed = Registrada
 stakeholder-state-refused = No aceptada
 stakeholder-state-withdrawn = Retirada

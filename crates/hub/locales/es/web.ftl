@@ -28,8 +28,8 @@ footer-what = Aunar: donde una red redacta, acuerda, coordina y da seguimiento a
 footer-api = Datos para programas (API)
 
 text-in-original = en { $language }
-text-translated = Traducción no oficial de: { $language }
-text-translated-by = Traducción no oficial de: { $language }. { $by }
+text-translated = Traducción no oficial del { $language }
+text-translated-by = Traducción no oficial del { $language }. { $by }
 # family: language-
 language-es = español
 language-en = inglés
@@ -45,7 +45,7 @@ zone-of-place = hora de { $place }
 quarter-this = Este trimestre: { $quarter }
 quarter-next = Próximo trimestre: { $quarter }
 
-error-near = Lo que sí hay
+error-near = Desde aquí puede
 error-home = A la página de inicio
 error-sign-in = Entrar, por si es algo para quienes participan
 error-again = Intentar de nuevo
@@ -79,7 +79,7 @@ error-over-heading = Ya se cerró
 error-not-yet-heading = Todavía no es posible
 error-full-heading = No cabe más
 error-joined-heading = Está unida a otra actividad
-error-gone-heading = Ya no es válido
+error-gone-heading = Este enlace ya no es válido
 error-typed-heading = Lo que usted escribió
 error-typed-copy = No se guardó. Cópielo antes de salir de esta página: después podrá pegarlo donde corresponda.
 error-typed-text = Texto { $n }

@@ -28,6 +28,6 @@ map-nowhere = Sans lieu
 map-nothing = Rien de cela ne se passe encore dans un pays.
 map-people-how = chiffres publiés seulement ; les groupes de moins de cinq personnes ne sont pas montrés
 map-as-list = Les mêmes données en liste
-map-how = La disposition des cases est celle d’Aunar : elle suit la géographie de près et ne dessine pas de frontières. Chaque pays porte son code ISO et son nombre ; plus foncé veut dire plus. Ce qui est régional est à part et ne s’ajoute à aucun pays ; ce qui est pour plusieurs pays compte dans chacun, sauf le budget.
+map-how = La disposition des cases est celle d’Aunar : elle suit la géographie de près et ne dessine pas de frontières. Chaque pays porte son code ISO et son nombre ; plus la couleur est soutenue, plus le nombre est élevé. Ce qui est régional est à part et ne s’ajoute à aucun pays ; ce qui est pour plusieurs pays compte dans chacun, sauf le budget.
 map-to-dashboard = L’avancement par pays
 map-to-coverage = Les objectifs du Pacte par pays

@@ -28,6 +28,6 @@ map-nowhere = Sem lugar indicado
 map-nothing = Nada disto acontece em um país ainda.
 map-people-how = apenas números publicados; grupos com menos de cinco pessoas não são mostrados
 map-as-list = Os mesmos dados em uma lista
-map-how = A disposição dos quadros é do próprio Aunar: aproxima-se da geografia e não desenha fronteiras. Cada país tem seu código ISO e seu número; mais escuro é mais. O que é regional fica à parte e não se soma a nenhum país; o que é para vários países conta em cada um, exceto o orçamento.
+map-how = A disposição dos quadros é do próprio Aunar: aproxima-se da geografia e não desenha fronteiras. Cada país tem seu código ISO e seu número; quanto mais intensa a cor, maior o número. O que é regional fica à parte e não se soma a nenhum país; o que é para vários países conta em cada um, exceto o orçamento.
 map-to-dashboard = O panorama por país
 map-to-coverage = Os objetivos do Pacto por país

@@ -130,7 +130,7 @@ async fn a_mandate_that_ends_while_somebody_waits_for_their_turn_writes_nothing(
 async fn a_link_that_is_no_longer_good_leads_to_a_new_one() {
     let app = TestApp::sample().await;
     for (lang, heading, way) in [
-        ("es", "Ya no es válido", "Entrar"),
+        ("es", "Este enlace ya no es válido", "Entrar"),
         ("en", "This link is no longer valid", "Sign in"),
         ("pt", "Não é mais válido", "Entrar"),
         ("fr", "Ce n’est plus valable", "Se connecter"),
