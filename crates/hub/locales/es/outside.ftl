@@ -1,7 +1,7 @@
 # Actividades de mecanismos externos: solo para leer, con su fuente.
 outside-title = Mecanismos externos y sus actividades
 outside-lead = Lo que hacen otros mecanismos, procesos y organizaciones, para no planificar lo mismo en paralelo. Aquí solo se lee: nada de esto es de la red.
-outside-none = Esta red no ha registrado mecanismos externos. Con ellos se ve, antes de planear, qué hacen ya otros en la región.
+outside-none = Esta red no ha registrado mecanismos externos. Con ellos se ve, antes de planificar, qué hacen ya otros en la región.
 outside-nothing-yet = Todavía no se han incorporado sus actividades.
 outside-read-only = Referencia de solo lectura: es de un mecanismo externo, no de la red. Puede tomarse como base; no se puede unir ni cambiar.
 outside-only-read = referencia externa, solo lectura
