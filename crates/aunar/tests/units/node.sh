@@ -42,10 +42,10 @@ note no_new_privileges "$(status NoNewPrivs)"
 note filtered "$(status Seccomp)"
 # Its place: what is not its own cannot be written, what is others' is not there.
 inside() { nsenter --target "$first" --mount -- sh -c "$1" >/dev/null 2>&1 && echo yes || echo no; }
-mkdir -p /root/person
+(cd /home && mkdir -p person)
 note writes_etc "$(inside 'touch /etc/written')"
 note writes_usr "$(inside 'touch /usr/local/bin/written')"
-note sees_homes "$(inside 'ls /root/person')"
+note sees_homes "$(inside 'ls /home | grep person')"
 note sees_disks "$(inside 'test -b /dev/vda || test -b /dev/sda')"
 note writes_own "$(inside 'touch /var/lib/aunar/written && rm /var/lib/aunar/written')"
 # Secrets are files of its own, and in nothing that others see.
