@@ -27,7 +27,7 @@ const phone = { viewport: { width: 360, height: 800 } };
 describe('languages', { concurrency: false }, () => {
   // In Spanish reading.test.mjs looks at all of them; the main ones pages.test.mjs in all four.
   for (const language of languages.filter((one) => one !== 'es')) {
-    it(`every page beside the main ones keeps the rules in ${language}`, { timeout: 300_000 }, () =>
+    it(`every page beside the main ones keeps the rules in ${language}`, { timeout: 900_000 }, () =>
       everywhere(site, { language, script: axe.source, options: phone, only: (page) => !isMain(page) }, async (page) => {
         const said = await page.locator('html').getAttribute('lang');
         const faults = said === language ? [] : [`<html lang> says ${said}`];

@@ -34,7 +34,7 @@ pub(crate) fn run(address: &str, said: &str, tests: &str, log: &Path) -> Result<
         .env("AUNAR_SCREENSHOTS", tree::target().join("screenshots"))
         .env("AUNAR_BIN", tree::target().join("debug/aunar"))
         .env("CHROMIUM", chromium)
-        .limit(Duration::from_secs(900))
+        .limit(Duration::from_secs(1800))
         .into_file(log)?
         .go()
 }
