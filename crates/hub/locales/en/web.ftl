@@ -37,7 +37,11 @@ language-en = English
 language-pt = Portuguese
 language-fr = French
 
+list-and = { $first } and { $last }
+list-and-i = { $first } and { $last }
 month-of-year = { $month } { $year }
+days-of-month = { $from }–{ $to }
+days-range = { $from } – { $to }
 period-range = { $from } – { $to }
 period-quarter = Q{ $n } { $year }
 period-half-1 = first half of { $year }

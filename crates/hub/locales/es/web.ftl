@@ -36,7 +36,11 @@ language-en = inglés
 language-pt = portugués
 language-fr = francés
 
+list-and = { $first } y { $last }
+list-and-i = { $first } e { $last }
 month-of-year = { $month } de { $year }
+days-of-month = del { $from } al { $to }
+days-range = del { $from } al { $to }
 period-range = { $from } a { $to }
 period-quarter = T{ $n } { $year }
 period-half-1 = primer semestre de { $year }

@@ -36,7 +36,11 @@ language-en = anglais
 language-pt = portugais
 language-fr = français
 
+list-and = { $first } et { $last }
+list-and-i = { $first } et { $last }
 month-of-year = { $month } { $year }
+days-of-month = du { $from } au { $to }
+days-range = du { $from } au { $to }
 period-range = { $from } – { $to }
 period-quarter = T{ $n } { $year }
 period-half-1 = premier semestre { $year }

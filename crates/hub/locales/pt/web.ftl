@@ -36,7 +36,11 @@ language-en = inglês
 language-pt = português
 language-fr = francês
 
+list-and = { $first } e { $last }
+list-and-i = { $first } e { $last }
 month-of-year = { $month } de { $year }
+days-of-month = de { $from } a { $to }
+days-range = de { $from } a { $to }
 period-range = { $from } a { $to }
 period-quarter = T{ $n } { $year }
 period-half-1 = primeiro semestre de { $year }

@@ -146,7 +146,7 @@ fn fact(t: Tongue, checked: &Checked<'_>, fact: &Fact) -> String {
         Fact::Short(missing) => {
             let amounts: Vec<String> =
                 missing.iter().map(|(currency, amount)| written(*amount, *currency, t.0)).collect();
-            t.with("check-found-short", &[("amount", &amounts.join(" + "))])
+            t.with("check-found-short", &[("amount", &t.listed(&amounts))])
         }
         Fact::Load(activities, limit) => t.with(
             "check-found-load",

@@ -246,7 +246,7 @@ fn counted(cx: &Cx, comments: &[Comment]) -> Counted {
             .map(|g| {
                 let of: Vec<String> =
                     g.circles.iter().map(|c| t.label("circle-spoke", c.code())).collect();
-                (of.join(" + "), whole(g.n))
+                (t.listed(&of), whole(g.n))
             })
             .collect(),
         kinds: counts

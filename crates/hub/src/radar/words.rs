@@ -7,7 +7,7 @@ use crate::picture::Common;
 use crate::web::Tongue;
 use aunar_domain::framework::{OBJECTIVES, SDG};
 use aunar_domain::geography::PlaceKind;
-use aunar_domain::words::{Lang, fold};
+use aunar_domain::words::Lang;
 use aunar_overlap::code::Code;
 use aunar_overlap::glossary::{Class, ConceptId};
 use aunar_overlap::{Detail, Engine, Finding, Grade, Part, Signal, Stand};
@@ -107,23 +107,7 @@ pub fn strongest(mut reasons: Vec<Reason>, most: usize) -> Vec<Reason> {
 pub fn settle(t: Tongue, finding: &Finding) -> Option<String> {
     let fields: Vec<String> =
         finding.settle.iter().map(|signal| t.label("radar-field", signal.code())).collect();
-    (!fields.is_empty()).then(|| t.with("radar-settle", &[("fields", &listed(t, &fields))]))
-}
-
-/// Names as a sentence lists them: `a, b y c`.
-#[must_use]
-pub fn listed(t: Tongue, names: &[String]) -> String {
-    let Some((last, before)) = names.split_last() else {
-        return String::new();
-    };
-    if before.is_empty() {
-        return last.clone();
-    }
-    // Spanish says `e` before the sound of an i.
-    let folded = fold(last);
-    let is_i = (folded.starts_with('i') || folded.starts_with("hi")) && !folded.starts_with("hie");
-    let key = if t.0 == Lang::Es && is_i { "radar-and-i" } else { "radar-and" };
-    t.with(key, &[("first", &before.join(", ")), ("last", last)])
+    (!fields.is_empty()).then(|| t.with("radar-settle", &[("fields", &t.listed(&fields))]))
 }
 
 /// Codes of both sides and of each alone, named.
@@ -202,7 +186,7 @@ impl Teller<'_> {
     /// What both have, or how they differ where each has something of its own.
     fn sides(&self, part: &Part, sides: &Sides) -> String {
         let (t, code) = (self.t, part.signal.code());
-        let few = |names: &[String]| listed(t, &names[..names.len().min(NAMED)]);
+        let few = |names: &[String]| t.listed(&names[..names.len().min(NAMED)]);
         let [both, first, second] = [&sides.shared, &sides.first, &sides.second].map(|x| few(x));
         if part.stand == Stand::Agree && !both.is_empty() {
             let n = sides.shared.len() as u64;
@@ -234,7 +218,7 @@ impl Teller<'_> {
                 None => code.as_str().to_owned(),
             })
             .collect();
-        let values = [("places", listed(t, &names))];
+        let values = [("places", t.listed(&names))];
         let more = shared.len().saturating_sub(NAMED) as u64;
         match part.stand {
             _ if names.is_empty() => t.t("radar-countries-other"),

@@ -119,7 +119,7 @@ impl Speaker<'_> {
             Given::Counts(family, cells) => {
                 let cell = |(codes, given): &(Vec<String>, Box<Given>)| {
                     let names: Vec<String> = codes.iter().map(|c| t.label(family, c)).collect();
-                    format!("{} ({})", names.join(" + "), self.given(given))
+                    format!("{} ({})", self.t.listed(&names), self.given(given))
                 };
                 cells.iter().map(cell).collect::<Vec<_>>().join(", ")
             }

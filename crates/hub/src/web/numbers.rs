@@ -117,26 +117,41 @@ pub fn weekday(lang: Lang, day: NaiveDate) -> String {
         .map_or_else(|| day.to_string(), |words| set(lang, day, &words))
 }
 
-/// From one day to another, what both have in common said once: `12–14 de mayo de 2026`,
-/// `28 de abril a 2 de mayo de 2026`.
+/// From one day to another, what both have in common said once: `del 12 al 14 de mayo de 2026`,
+/// `del 28 de abril al 2 de mayo de 2026`.
 #[must_use]
 pub fn days(t: Tongue, from: NaiveDate, to: NaiveDate) -> String {
     if from == to {
         return day(t.0, from);
     }
     let (first, last) = ends(t.0, from, to);
-    if (from.year(), from.month()) == (to.year(), to.month()) {
+    let key = if is_of_a_month(from, to) { "days-of-month" } else { "days-range" };
+    t.with(key, &[("from", &first), ("to", &last)])
+}
+
+/// The same in few words, as a period is said behind `para` or in a field: `12–14 de mayo de 2026`,
+/// `28 de abril a 2 de mayo de 2026`.
+fn days_in_short(t: Tongue, from: NaiveDate, to: NaiveDate) -> String {
+    if from == to {
+        return day(t.0, from);
+    }
+    let (first, last) = ends(t.0, from, to);
+    if is_of_a_month(from, to) {
         format!("{first}–{last}")
     } else {
         t.with("period-range", &[("from", &first), ("to", &last)])
     }
 }
 
+fn is_of_a_month(from: NaiveDate, to: NaiveDate) -> bool {
+    (from.year(), from.month()) == (to.year(), to.month())
+}
+
 /// The two ends of such days, for a sentence that has its own words between them: `12` and
 /// `14 de mayo de 2026`, `28 de abril` and `2 de mayo de 2026`.
 #[must_use]
 pub fn ends(lang: Lang, from: NaiveDate, to: NaiveDate) -> (String, String) {
-    let first = if (from.year(), from.month()) == (to.year(), to.month()) {
+    let first = if is_of_a_month(from, to) {
         numeral(lang, from)
     } else if from.year() == to.year() {
         without_year(&day(lang, from), from.year()).to_owned()
@@ -172,7 +187,7 @@ pub fn month(lang: Lang, day: NaiveDate) -> String {
 pub fn period(t: Tongue, period: &Period) -> String {
     let last = period.precision.around(period.end).0;
     match period.precision {
-        Unit::Day => days(t, period.start, period.end),
+        Unit::Day => days_in_short(t, period.start, period.end),
         precision => between(t, period.start, last, precision),
     }
 }
@@ -220,7 +235,8 @@ fn unit(t: Tongue, start: NaiveDate, precision: Unit) -> String {
     }
 }
 
-/// When an event is, in its own zone: `24 de mayo de 2023, 09:00–17:30`, `12–14 de mayo de 2026`.
+/// When an event is, in its own zone: `24 de mayo de 2023, 09:00–17:30`,
+/// `del 12 al 14 de mayo de 2026`.
 #[must_use]
 pub fn event_time(t: Tongue, event: &Event) -> String {
     let (from, to) = (event.start.date(), event.end.date());

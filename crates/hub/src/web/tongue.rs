@@ -2,7 +2,7 @@
 
 use super::locales::{Values, say};
 use aunar_domain::mandate::FORMER;
-use aunar_domain::words::Lang;
+use aunar_domain::words::{Lang, fold};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, langid};
 use std::borrow::Cow;
@@ -101,6 +101,23 @@ impl Tongue {
             Lang::Fr => ("«\u{202f}", "\u{202f}»"),
         };
         format!("{before}{words}{after}")
+    }
+
+    /// Names as a sentence lists them: `a, b y c`.
+    #[must_use]
+    pub fn listed(self, names: &[String]) -> String {
+        let Some((last, before)) = names.split_last() else {
+            return String::new();
+        };
+        if before.is_empty() {
+            return last.clone();
+        }
+        // Spanish says `e` before the sound of an i.
+        let folded = fold(last);
+        let is_i =
+            (folded.starts_with('i') || folded.starts_with("hi")) && !folded.starts_with("hie");
+        let key = if self.0 == Lang::Es && is_i { "list-and-i" } else { "list-and" };
+        self.with(key, &[("first", &before.join(", ")), ("last", last)])
     }
 
     /// The name of a person, or that it was erased.

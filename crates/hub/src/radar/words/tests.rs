@@ -189,14 +189,3 @@ fn points_are_signs_or_a_number() {
     let kept = strongest(vec![reason(0.1), reason(0.5), reason(-3.0), reason(1.0)], 2);
     assert_eq!(kept.iter().map(|r| r.points).collect::<Vec<_>>(), [-3.0, 1.0]);
 }
-
-#[test]
-fn lists_read_as_people_write_them() {
-    let names = |all: &[&str]| all.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>();
-    let (es, en) = (Tongue(Lang::Es), Tongue(Lang::En));
-    assert_eq!(listed(es, &names(&["niñas", "niños"])), "niñas y niños");
-    assert_eq!(listed(es, &names(&["refugio", "integración"])), "refugio e integración");
-    assert_eq!(listed(es, &names(&["agua", "hielo"])), "agua y hielo");
-    assert_eq!(listed(en, &names(&["a", "b", "c"])), "a, b and c");
-    assert_eq!(listed(en, &[]), "");
-}

@@ -40,6 +40,8 @@ fn a_period_is_said_no_more_precisely_than_it_is() {
     assert_eq!(period(Tongue(Lang::En), &quarter), "Q2 2023");
     let range = aunar_domain::period::reading::read("mayo-julio 2023").expect("reads").period;
     assert_eq!(period(Tongue(Lang::Es), &range), "mayo a julio de 2023");
+    let days = aunar_domain::period::reading::read("del 1 al 3 de junio de 2023").expect("reads");
+    assert_eq!(read(period(Tongue(Lang::Es), &days.period)), "1–3 de junio de 2023");
 }
 
 #[test]
@@ -48,28 +50,38 @@ fn what_both_ends_of_a_stretch_share_is_said_once() {
     let table = [
         (
             ("2026-05-12", "2026-05-14"),
-            ["12–14 de mayo de 2026", "12–14 May 2026", "12–14 de maio de 2026", "12–14 mai 2026"],
+            [
+                "del 12 al 14 de mayo de 2026",
+                "12–14 May 2026",
+                "de 12 a 14 de maio de 2026",
+                "du 12 au 14 mai 2026",
+            ],
         ),
         (
             ("2026-05-01", "2026-05-03"),
-            ["1–3 de mayo de 2026", "1–3 May 2026", "1º–3 de maio de 2026", "1er–3 mai 2026"],
+            [
+                "del 1 al 3 de mayo de 2026",
+                "1–3 May 2026",
+                "de 1º a 3 de maio de 2026",
+                "du 1er au 3 mai 2026",
+            ],
         ),
         (
             ("2026-04-28", "2026-05-02"),
             [
-                "28 de abril a 2 de mayo de 2026",
+                "del 28 de abril al 2 de mayo de 2026",
                 "28 April – 2 May 2026",
-                "28 de abril a 2 de maio de 2026",
-                "28 avril – 2 mai 2026",
+                "de 28 de abril a 2 de maio de 2026",
+                "du 28 avril au 2 mai 2026",
             ],
         ),
         (
             ("2025-12-30", "2026-01-02"),
             [
-                "30 de diciembre de 2025 a 2 de enero de 2026",
+                "del 30 de diciembre de 2025 al 2 de enero de 2026",
                 "30 December 2025 – 2 January 2026",
-                "30 de dezembro de 2025 a 2 de janeiro de 2026",
-                "30 décembre 2025 – 2 janvier 2026",
+                "de 30 de dezembro de 2025 a 2 de janeiro de 2026",
+                "du 30 décembre 2025 au 2 janvier 2026",
             ],
         ),
         (
@@ -183,10 +195,10 @@ fn a_period_that_nobody_reads_stands_in_a_field_as_its_code() {
 fn no_line_ends_between_a_day_and_its_month() {
     let (from, to) = ("2026-04-28".parse().expect("a date"), "2026-05-01".parse().expect("a date"));
     for (lang, words) in [
-        (Lang::Es, "28\u{a0}de\u{a0}abril a 1\u{a0}de\u{a0}mayo de 2026"),
+        (Lang::Es, "del 28\u{a0}de\u{a0}abril al 1\u{a0}de\u{a0}mayo de 2026"),
         (Lang::En, "28\u{a0}April – 1\u{a0}May 2026"),
-        (Lang::Pt, "28\u{a0}de\u{a0}abril a 1º\u{a0}de\u{a0}maio de 2026"),
-        (Lang::Fr, "28\u{a0}avril – 1er\u{a0}mai 2026"),
+        (Lang::Pt, "de 28\u{a0}de\u{a0}abril a 1º\u{a0}de\u{a0}maio de 2026"),
+        (Lang::Fr, "du 28\u{a0}avril au 1er\u{a0}mai 2026"),
     ] {
         assert_eq!(days(Tongue(lang), from, to), words);
     }

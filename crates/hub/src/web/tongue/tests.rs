@@ -27,3 +27,14 @@ fn none_is_counted_like_many_in_portuguese_and_like_one_in_french() {
     assert_eq!([0, 1, 2].map(|n| rows(Lang::Pt, n)), ["0 linhas", "1 linha", "2 linhas"]);
     assert!(rows(Lang::Fr, 0).ends_with("ligne"), "{}", rows(Lang::Fr, 0));
 }
+
+#[test]
+fn lists_read_as_people_write_them() {
+    let names = |all: &[&str]| all.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>();
+    let (es, en) = (Tongue(Lang::Es), Tongue(Lang::En));
+    assert_eq!(es.listed(&names(&["niñas", "niños"])), "niñas y niños");
+    assert_eq!(es.listed(&names(&["refugio", "integración"])), "refugio e integración");
+    assert_eq!(es.listed(&names(&["agua", "hielo"])), "agua y hielo");
+    assert_eq!(en.listed(&names(&["a", "b", "c"])), "a, b and c");
+    assert_eq!(en.listed(&[]), "");
+}
