@@ -16,6 +16,10 @@ stakeholder-state-waiting = To be confirmed by the network
 stakeholder-state-confirmed = Registered
 stakeholder-state-refused = Refused
 stakeholder-state-withdrawn = Withdrawn
+# family: stakeholder-group-
+stakeholder-group-waiting = Organizations to be confirmed
+stakeholder-group-confirmed = Registered organizations
+stakeholder-group-refused = Organizations refused
 # family: stakeholder-next-
 stakeholder-next-unconfirmed = Confirm that the registration is yours.
 stakeholder-next-waiting = The secretariat looks at it and writes to you.

@@ -16,6 +16,10 @@ stakeholder-state-waiting = Pendiente de confirmación por la red
 stakeholder-state-confirmed = Registrada
 stakeholder-state-refused = No aceptada
 stakeholder-state-withdrawn = Retirada
+# family: stakeholder-group-
+stakeholder-group-waiting = Organizaciones por confirmar
+stakeholder-group-confirmed = Organizaciones registradas
+stakeholder-group-refused = Organizaciones no aceptadas
 # family: stakeholder-next-
 stakeholder-next-unconfirmed = Confirme que el registro es suyo.
 stakeholder-next-waiting = La secretaría lo mira y le escribe.

@@ -16,6 +16,10 @@ stakeholder-state-waiting = À confirmer par le réseau
 stakeholder-state-confirmed = Inscrite
 stakeholder-state-refused = Non retenue
 stakeholder-state-withdrawn = Retirée
+# family: stakeholder-group-
+stakeholder-group-waiting = Organisations à confirmer
+stakeholder-group-confirmed = Organisations inscrites
+stakeholder-group-refused = Organisations non retenues
 # family: stakeholder-next-
 stakeholder-next-unconfirmed = Confirmez que l’inscription est la vôtre.
 stakeholder-next-waiting = Le secrétariat l’examine et vous écrit.

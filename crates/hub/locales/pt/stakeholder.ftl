@@ -17,6 +17,10 @@ stakeholder-state-waiting = A confirmar pela rede
 stakeholder-state-confirmed = Registrada
 stakeholder-state-refused = Não aceita
 stakeholder-state-withdrawn = Retirada
+# family: stakeholder-group-
+stakeholder-group-waiting = Organizações a confirmar
+stakeholder-group-confirmed = Organizações registradas
+stakeholder-group-refused = Organizações não aceitas
 # family: stakeholder-next-
 stakeholder-next-unconfirmed = Confirme que o registro é seu.
 stakeholder-next-waiting = A secretaria o analisa e escreve a você.

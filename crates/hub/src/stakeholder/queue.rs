@@ -31,7 +31,7 @@ pub(super) async fn show(cx: Cx, Path(network): Path<String>) -> Answer {
             line.href = Some(format!("{base}/{number}/decide"));
             line
         });
-        (t.label("stakeholder-state", state.code()), lines.collect::<Vec<Line>>())
+        (t.label("stakeholder-group", state.code()), lines.collect::<Vec<Line>>())
     };
     let groups = [State::Waiting, State::Confirmed, State::Refused].map(of).into_iter().collect();
     let shell = Shell::of(&cx, &network, None, "proposals", &t.t("stakeholder-queue-title"));
