@@ -459,7 +459,7 @@ fn worded(reader: &Reader, error: &Error, tried: (&Attempt, &str), typed: Vec<St
         return respond::moved(to);
     }
     let t = reader.tongue();
-    let (heading, detail, near) = words(reader, error);
+    let (heading, detail, mut near) = words(reader, error);
     let status = error.status();
     if reader.reads_json() {
         let answer = problem(error, &heading, &detail);
@@ -473,6 +473,12 @@ fn worded(reader: &Reader, error: &Error, tried: (&Attempt, &str), typed: Vec<St
         Some(network) => Shell::within(reader, &network, &heading),
         None => Shell::bare(reader, &heading),
     };
+    // Whoever wrote to a network without an account begins anew on its page, not by signing in.
+    if status == StatusCode::GONE
+        && let Some(page) = onward::afresh_from(reader, tried.1)
+    {
+        near = vec![page];
+    }
     let mut ways = onward::ways(reader, error, tried);
     ways.retain(|(href, _)| near.iter().all(|(there, _)| there != href));
     let typed = (1_u64..).zip(typed).map(|(n, text)| (t.n("error-typed-text", n), text)).collect();

@@ -49,6 +49,28 @@ pub fn ways(
     ways
 }
 
+/// Where to begin anew from a link of a letter that is over: the page that the link belongs to.
+#[must_use]
+pub fn afresh_from(reader: &Reader, route: &str) -> Option<(String, String)> {
+    let (page, key) = page_of(&reader.path, route)?;
+    Some((page, reader.tongue().t(key)))
+}
+
+/// The page that such a link belongs to, by its address before the secret, and the message that names it.
+fn page_of(path: &str, route: &str) -> Option<(String, &'static str)> {
+    let (before, _) = route.split_once("/{secret}")?;
+    let (page, _) = before.rsplit_once('/')?;
+    let key = match page {
+        "/{network}/proposals" => "proposals-title",
+        "/{network}/stakeholders" => "stakeholders-title",
+        "/{network}/plans/{plan}/consultation" => "consultation-title",
+        "/{network}/events/{reference}" => "registration-back",
+        _ => return None,
+    };
+    let parts: Vec<&str> = path.split('/').take(page.split('/').count()).collect();
+    Some((parts.join("/"), key))
+}
+
 /// The page of ours from which a form was sent, as the browser says: it says so of the pages of one site to that
 /// site alone.
 #[must_use]
@@ -77,7 +99,7 @@ fn words(path: &str, route: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{came_from, words};
+    use super::{came_from, page_of, words};
     use axum::http::{HeaderMap, header};
 
     #[test]
@@ -101,6 +123,20 @@ mod tests {
         ] {
             assert_eq!(from(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn a_link_that_is_over_leads_to_the_page_it_belongs_to() {
+        let page = |path, route| page_of(path, route).map(|(page, _)| page);
+        let event = "/{network}/events/{reference}/registrations/{secret}";
+        assert_eq!(
+            page("/lac/events/EV-1/registrations/ab", event).as_deref(),
+            Some("/lac/events/EV-1")
+        );
+        let stop = "/{network}/proposals/sent/{secret}/stop";
+        assert_eq!(page("/lac/proposals/sent/ab/stop", stop).as_deref(), Some("/lac/proposals"));
+        assert_eq!(page("/sign-in/ab", "/sign-in/{secret}"), None, "signing in is the way");
+        assert_eq!(page("/lac/plans/2023-2024", "/{network}/plans/{plan}"), None);
     }
 
     #[test]
