@@ -10,6 +10,7 @@ news-when = Publish from (universal time)
 news-when-how = Left blank, right now. For instance: 2023-06-01 14:00.
 news-bad-moment = The moment is not understood. Accepted: 2023-06-01 or 2023-06-01 14:00.
 news-moved = Somebody was faster: the news is no longer as it was shown. This is what it says now.
+news-changed = Somebody has changed the news in the meantime, and your change was not saved. What you typed is here: copy it and edit the news again as it is now.
 news-choose-author = Say who wrote it; if a member did, choose which above.
 news-choose-reviewed = Only those who run the network can say that it was reviewed.
 news-notes = Standing notes

@@ -39,6 +39,7 @@ practice-reason = Reason
 practice-reason-how = Needed to give it back or withdraw it; whoever shares it reads it.
 practice-reason-missing = Say the reason, so that it is known what to change.
 practice-moved = Somebody was faster: the practice is no longer as it was shown. This is what it says now.
+practice-changed = Somebody has changed the practice in the meantime, and your change was not saved. What you typed is here: copy it and edit the practice again as it is now.
 practice-not-yours = Choose an entity that you act for.
 practice-unknown-place = The place “{ $place }” is not known. Write countries, sub-regions or codes, for instance: Peru; South America; CO.
 practice-too-many = These are too many: at most { $shown }.

@@ -10,6 +10,7 @@ news-when = Publicar desde (hora universal)
 news-when-how = En blanco, ahora mismo. Por ejemplo: 2023-06-01 14:00.
 news-bad-moment = No se entiende el momento. Se acepta: 2023-06-01 o 2023-06-01 14:00.
 news-moved = Alguien se adelantó: la noticia ya no está como se mostraba. Esto es lo que dice ahora.
+news-changed = Alguien modificó la noticia entretanto y su cambio no se guardó. Lo que escribió está aquí: cópielo y vuelva a editar la noticia tal como está ahora.
 news-choose-author = Diga quién la escribió; si fue un miembro, elija cuál arriba.
 news-choose-reviewed = Solo quienes conducen la red pueden decir que fue revisada.
 news-notes = Notas permanentes

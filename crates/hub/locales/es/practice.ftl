@@ -39,6 +39,7 @@ practice-reason = Motivo
 practice-reason-how = Necesario para devolverla o retirarla; lo lee quien la comparte.
 practice-reason-missing = Diga el motivo, para que se sepa qué cambiar.
 practice-moved = Alguien se adelantó: la práctica ya no está como se mostraba. Esto es lo que dice ahora.
+practice-changed = Alguien modificó la práctica entretanto y su cambio no se guardó. Lo que escribió está aquí: cópielo y vuelva a editar la práctica tal como está ahora.
 practice-not-yours = Elija una entidad por la que actúa.
 practice-unknown-place = No se conoce el lugar «{ $place }». Escriba países, subregiones o códigos, por ejemplo: Perú; América del Sur; CO.
 practice-too-many = Son demasiados: como máximo { $shown }.

@@ -10,6 +10,7 @@ news-when = Publier à partir de (temps universel)
 news-when-how = Laissé vide, tout de suite. Par exemple : 2023-06-01 14:00.
 news-bad-moment = Le moment n’est pas compris. Accepté : 2023-06-01 ou 2023-06-01 14:00.
 news-moved = Quelqu’un vous a devancé : l’actualité n’est plus telle qu’affichée. Voici ce qu’elle dit maintenant.
+news-changed = Quelqu’un a modifié l’actualité entre-temps et votre modification n’a pas été enregistrée. Ce que vous avez écrit est ici : copiez-le et reprenez l’actualité telle qu’elle est maintenant.
 news-choose-author = Dites qui l’a écrite ; si c’est un membre, choisissez lequel plus haut.
 news-choose-reviewed = Seuls ceux qui conduisent le réseau peuvent dire qu’elle a été relue.
 news-notes = Notes permanentes

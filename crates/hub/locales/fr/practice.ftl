@@ -39,6 +39,7 @@ practice-reason = Motif
 practice-reason-how = Obligatoire pour la renvoyer ou la retirer ; lu par qui la partage.
 practice-reason-missing = Dites le motif, afin qu’on sache quoi changer.
 practice-moved = Quelqu’un vous a devancé : la pratique n’est plus telle qu’affichée. Voici ce qu’elle dit maintenant.
+practice-changed = Quelqu’un a modifié la pratique entre-temps et votre modification n’a pas été enregistrée. Ce que vous avez écrit est ici : copiez-le et reprenez la pratique telle qu’elle est maintenant.
 practice-not-yours = Choisissez une entité pour laquelle vous agissez.
 practice-unknown-place = Le lieu « { $place } » est inconnu. Écrivez des pays, sous-régions ou codes, par exemple : Pérou ; Amérique du Sud ; CO.
 practice-too-many = Il y en a trop : { $shown } au plus.

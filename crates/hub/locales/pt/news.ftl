@@ -10,6 +10,7 @@ news-when = Publicar a partir de (horário universal, UTC)
 news-when-how = Em branco, agora mesmo. Por exemplo: 2023-06-01 14:00.
 news-bad-moment = Não se entende o momento. Aceita-se: 2023-06-01 ou 2023-06-01 14:00.
 news-moved = Alguém foi mais rápido: a notícia já não está como foi mostrada. Isto é o que diz agora.
+news-changed = Alguém alterou a notícia nesse meio-tempo e a sua alteração não foi salva. O que você escreveu está aqui: copie e volte a editar a notícia como está agora.
 news-choose-author = Diga quem a escreveu; se foi um membro, escolha qual acima.
 news-choose-reviewed = Só quem conduz a rede pode dizer que foi revisada.
 news-notes = Notas permanentes

@@ -40,6 +40,7 @@ practice-reason = Motivo
 practice-reason-how = Necessário para devolvê-la ou retirá-la; quem a compartilha o lê.
 practice-reason-missing = Diga o motivo, para que se saiba o que mudar.
 practice-moved = Alguém foi mais rápido: a prática já não está como foi mostrada. Isto é o que diz agora.
+practice-changed = Alguém alterou a prática nesse meio-tempo e a sua alteração não foi salva. O que você escreveu está aqui: copie e volte a editar a prática como está agora.
 practice-not-yours = Escolha uma entidade pela qual você atua.
 practice-unknown-place = O lugar “{ $place }” não é conhecido. Escreva países, sub-regiões ou códigos, por exemplo: Peru; América do Sul; CO.
 practice-too-many = São demais: no máximo { $shown }.

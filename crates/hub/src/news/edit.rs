@@ -247,7 +247,7 @@ pub(super) async fn save(
     let actor = require(&cx, &network, &before)?;
     let mut wrong = Wrong::default();
     let read = read(&cx, &network, &form, Some(&before), &mut wrong);
-    let refused = refusal(cx.t(), &form, before.version, &wrong, "news-moved");
+    let refused = refusal(cx.t(), &form, before.version, &wrong, "news-changed");
     let (Some(after), None) = (read, &refused) else {
         tx.rollback().await?;
         let refused = refused.unwrap_or_else(|| faulty(cx.t(), &wrong));

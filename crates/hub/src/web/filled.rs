@@ -37,6 +37,8 @@ pub struct Standing {
     pub title: String,
     /// Why nothing was taken.
     pub trouble: Option<String>,
+    /// Where the record is read as it is now, address and words, where somebody else has changed it.
+    pub now: Option<(String, String)>,
 }
 
 impl<'a, T> Filled<'a, T> {
@@ -78,9 +80,14 @@ impl<'a, T> Filled<'a, T> {
         let trouble = self.trouble.clone();
         match self.there.map(address) {
             Some(back) => {
-                Standing { path: format!("{back}/edit"), back, title: t.t(edit), trouble }
+                let changed = self.status == StatusCode::CONFLICT;
+                let now = changed.then(|| (back.clone(), t.t("error-as-it-is-now")));
+                Standing { path: format!("{back}/edit"), back, title: t.t(edit), trouble, now }
             }
-            None => Standing { path: format!("{list}/new"), back: list, title: t.t(add), trouble },
+            None => {
+                let (path, title) = (format!("{list}/new"), t.t(add));
+                Standing { path, back: list, title, trouble, now: None }
+            }
         }
     }
 
