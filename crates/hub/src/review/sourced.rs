@@ -2,15 +2,28 @@
 
 use super::speaking::semicolon;
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::web::{Tongue, address};
+use crate::web::{Tongue, address, numbers};
 use aunar_domain::document::Inline;
 use aunar_domain::ids::EntityId;
+use aunar_domain::period::reading;
 use aunar_domain::review::{Kind, Trace};
 use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Most sources that a note names; the others stand in the annex.
 const MOST_NAMED: usize = 24;
+
+/// What a source of a reporting period is called: `I-003 2024-Q2` is `I-003, T2 2024` to whoever reads it.
+pub(super) fn called(t: Tongue, reference: &str) -> String {
+    let Some((first, window)) = reference.split_once(' ') else {
+        return reference.to_owned();
+    };
+    // A window of several quarters has both ends in its name.
+    match reading::read(&window.replace('_', "/")) {
+        Ok(read) => format!("{first}, {}", numbers::period(t, &read.period)),
+        Err(_) => reference.to_owned(),
+    }
+}
 
 /// Claims' sources, with what is around them: whose they are, and where they stand.
 pub(super) struct Sourced<'a> {
@@ -49,7 +62,7 @@ impl Sourced<'_> {
             Kind::Participation => {
                 t.with("review-source-participation", &[("reference", reference)])
             }
-            _ => reference.to_owned(),
+            _ => called(t, reference),
         }
     }
 

@@ -1,5 +1,6 @@
 //! What changed under the claims of a report, in words.
 
+use super::sourced;
 use super::speaking::Speaker;
 use crate::web::Tongue;
 use aunar_domain::period::reading;
@@ -22,7 +23,11 @@ pub(super) fn words(speaker: &Speaker<'_>, changes: &[Change]) -> Vec<String> {
 fn one(speaker: &Speaker<'_>, change: &Change) -> String {
     let t = speaker.t;
     let called = |reference: &str| {
-        if reference.is_empty() { t.t("review-source-review") } else { reference.to_owned() }
+        if reference.is_empty() {
+            t.t("review-source-review")
+        } else {
+            sourced::called(t, reference)
+        }
     };
     match change {
         Change::Gone { reference } => {

@@ -83,7 +83,8 @@ async fn everybody_reads_what_the_review_is_and_only_writers_its_draft() {
     for app in TestApp::each_sample().await {
         let page = app.get(&at("?lang=es")).await;
         assert_eq!(page.status, StatusCode::OK);
-        for said in ["Segunda Revisión Regional", "2024", "del 18 al 20\u{a0}de\u{a0}marzo de 2025"] {
+        for said in ["Segunda Revisión Regional", "2024", "del 18 al 20\u{a0}de\u{a0}marzo de 2025"]
+        {
             assert!(page.text().contains(said), "{said}: {}", page.text());
         }
         assert!(!page.text().contains("/report/edit"), "writing is not offered to a reader");
