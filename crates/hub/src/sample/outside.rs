@@ -21,7 +21,7 @@ const FILES: [File; 2] = [
     (
         "RCM",
         "Work plan (illustrative)",
-        "Made up for the demonstration: this mechanism did not publish it",
+        "Datos inventados para la demostración: no los publicó este mecanismo",
         Lang::En,
         "rcm.csv",
         include_bytes!("../../sample/lac/outside/rcm.csv"),
