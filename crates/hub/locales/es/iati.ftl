@@ -12,7 +12,7 @@ iati-store = Importar
 error-iati-empty = Un archivo del estándar tiene al menos una actividad, y este plan aún no tiene ninguna.
 iati-no-file = Elija un archivo: XML como lo define el estándar IATI 2.03.
 iati-in-sealed = Este plan está respaldado y sellado: lo que dice cambia solo por enmienda, y no se importa nada.
-iati-in-who = Quienes conducen la red importan archivos, mientras el plan está abierto.
+iati-in-who = Quienes coordinan la red importan archivos, mientras el plan está abierto.
 iati-more = { $n ->
     [one] una línea más
    *[other] { $shown } líneas más

@@ -108,7 +108,7 @@ money-rates-rate = Por dólar
 money-rates-source = Fuente
 money-rates-file = Archivo de tasas (CSV o XLSX)
 money-rates-how = Columnas: moneda, fecha (2024-07-01), tasa por dólar y, si se quiere, fuente. Por ejemplo, los tipos de cambio operacionales de las Naciones Unidas.
-money-rates-send = Traer las tasas
+money-rates-send = Cargar las tasas
 money-rates-no-columns = El archivo no trae columnas de tasas. Se acepta un encabezado con moneda, fecha y tasa.
 money-rates-new = { $n ->
     [one] { $shown } tasa nueva
@@ -136,6 +136,6 @@ money-rate-wrong-twice = otra fila dice otra tasa para esa moneda y fecha
 money-on-activity = Recursos
 money-on-activity-lines = Ver las líneas
 money-on-activity-write = Indicar los recursos de mi parte
-money-freed-most = Si es el mismo trabajo, hasta { $amount } están planeados dos veces. Nada se descuenta solo: cada responsable decide qué baja de su parte.
+money-freed-most = Si es el mismo trabajo, hasta { $amount } están previstos dos veces. Nada se descuenta solo: cada responsable decide qué baja de su parte.
 money-freed-cover = Lo que a una le sobra podría cubrir { $amount } de lo que le falta a la otra.
 money-freed-unknown = Cuánto se liberaría no se sabe: alguna línea no dice lo que requiere, o no hay tasa para su moneda.

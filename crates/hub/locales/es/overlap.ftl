@@ -8,7 +8,7 @@ overlap-none = No hay coincidencias así.
 overlap-answered = Cómo se respondieron
 overlap-matrix = Quién coincide con quién
 overlap-matrix-unit = Pares de actividades
-overlap-matrix-how = Probables duplicados, actividades que convendría hacer juntos y coincidencias posibles entre quienes lideran; cada número lleva a ellas.
+overlap-matrix-how = Probables duplicados, actividades que convendría hacer en conjunto y coincidencias posibles entre quienes lideran; cada número lleva a ellas.
 overlap-with-encoder = Los textos se comparan por lo que significan, por un glosario de migración y por sus letras.
 overlap-without-encoder = Los textos se comparan por un glosario de migración y por sus letras; lo que dice lo mismo con palabras muy distintas puede escaparse.
 overlap-filter-any = Cualquiera
@@ -23,7 +23,7 @@ overlap-figure-probable-duplicate = { $n ->
     [one] probable duplicado
    *[other] probables duplicados
 }
-overlap-figure-worth-joining = convendría hacer juntos
+overlap-figure-worth-joining = convendría hacer en conjunto
 overlap-figure-possible = { $n ->
     [one] posible
    *[other] posibles
@@ -33,8 +33,8 @@ overlap-figure-earlier-experience = { $n ->
    *[other] experiencias previas
 }
 # family: overlap-means-
-overlap-means-probable-duplicate = Parece el mismo trabajo, planeado dos veces
-overlap-means-worth-joining = Están tan cerca que conviene preguntarse si hacerlas juntos
+overlap-means-probable-duplicate = Parece el mismo trabajo, planificado dos veces
+overlap-means-worth-joining = Están tan cerca que conviene preguntarse si hacerlas en conjunto
 overlap-means-possible = Se parecen, pero falta un dato que decidiría
 overlap-means-earlier-experience = Se parecen, en otro lugar o en otro momento: experiencia sobre la que construir
 overlap-means-none = No se parecen
@@ -107,22 +107,22 @@ history-action-settle = decisión de la red
 error-not-found-overlap = Aquí «{ $found }» no coincide con esa actividad, o ya no.
 # family: overlap-freed-
 overlap-freed = Lo que libera unir
-overlap-freed-how = Cada responsable conserva su parte: unir no mueve dinero, lo pone junto. Lo planeado dos veces es lo que sobraría, a lo sumo, si todo fuera el mismo trabajo; lo baja quien lo puso. Las cifras son en dólares y lo que alguna línea no dice no se supone.
+overlap-freed-how = Cada responsable conserva su parte: unir no mueve dinero, lo pone junto. Lo previsto dos veces es lo que sobraría, a lo sumo, si todo fuera el mismo trabajo; lo baja quien lo puso. Las cifras son en dólares y lo que alguna línea no dice no se supone.
 overlap-freed-which = Actividades
 overlap-freed-joined = Ya unidas
 overlap-freed-open = Por unir (acordadas, o probables duplicados)
-overlap-freed-most = Planeado dos veces, a lo sumo
+overlap-freed-most = Previsto dos veces, a lo sumo
 overlap-freed-cover = Faltante que cubriría lo que a otras les sobra
 # family: overlap-fewer-
 overlap-fewer-joined = { $n ->
-    [one] { $shown } actividad menos que planear, coordinar e informar
-   *[other] { $shown } actividades menos que planear, coordinar e informar
+    [one] { $shown } actividad menos que planificar, coordinar e informar
+   *[other] { $shown } actividades menos que planificar, coordinar e informar
 }
 overlap-fewer-open = { $n ->
-    [one] habría { $shown } actividad menos que planear, coordinar e informar
-   *[other] habría { $shown } actividades menos que planear, coordinar e informar
+    [one] habría { $shown } actividad menos que planificar, coordinar e informar
+   *[other] habría { $shown } actividades menos que planificar, coordinar e informar
 }
-overlap-filter-beyond = Con qué
+overlap-filter-beyond = Comparada con
 # family: overlap-beyond-
 overlap-beyond-plans = Otras actividades de los planes
 overlap-beyond-outside = Mecanismos externos

@@ -73,7 +73,7 @@ registration-standing-declined = Rechazada
 registration-standing-cancelled = Anulada
 registration-next-unconfirmed = Pulse el botón para completar su inscripción.
 registration-next-to-approve = La oficina que organiza el evento la revisa y le escribe.
-registration-next-registered = Tiene lugar. El correo trae una entrada para su calendario.
+registration-next-registered = Su lugar está reservado. El correo trae una entrada para su calendario.
 registration-next-waiting = Todos los lugares están ocupados. Cuando haya uno libre se le avisa por correo.
 registration-next-declined = La oficina que organiza el evento no pudo darle un lugar.
 registration-next-cancelled = La ha anulado. Puede inscribirse otra vez.
@@ -215,9 +215,9 @@ mail-event-again =
     { $when }
 
     Ya estaba inscrita; nada ha cambiado. La página de su inscripción se abre con el enlace del correo de entonces.
-mail-event-registered-subject = Tiene lugar: { $event }
+mail-event-registered-subject = Su lugar está reservado: { $event }
 mail-event-registered =
-    Tiene lugar en el evento.
+    Tiene un lugar reservado en el evento.
 
     { $event }
     { $when }

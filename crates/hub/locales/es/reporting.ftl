@@ -1,6 +1,6 @@
 ### Los informes de avance, por períodos de informes.
 reporting-title = Informes de avance
-reporting-lead = En cada período de informes, quien tiene parte en una actividad cuenta qué pasó con la suya. Lo recibe quien colidera su prioridad.
+reporting-lead = En cada período de informes, quien participa en una actividad informa qué pasó con su parte. El informe lo recibe quien colidera su prioridad.
 reporting-none = Todavía no se ha abierto ningún período de informes en este plan.
 reporting-none-next = Lo abre la secretaría de la red.
 reporting-caption = Períodos de informes del plan
@@ -262,6 +262,6 @@ mail-report-late =
     Aquí encontrará la lista:
 
     { $link }
-report-window-closed = El período de informes de { $window } se cerró el { $day }: ya no recibe informes. Quienes conducen la red (la secretaría y { $who }) pueden dar una fecha posterior. No se pierde nada: aquí está lo que escribió; deje abierta esta página o cópielo, y entréguelo cuando tenga la nueva fecha.
+report-window-closed = El período de informes de { $window } se cerró el { $day }: ya no recibe informes. Quienes coordinan la red (la secretaría y { $who }) pueden dar una fecha posterior. No se pierde nada: aquí está lo que escribió; deje abierta esta página o cópielo, y entréguelo cuando tenga la nueva fecha.
 report-not-open = El período de informes de { $window } se abre el { $opens }. No se pierde nada: aquí está lo que escribió.
 reporting-extend-closed = El período de informes está cerrado. Una fecha posterior lo vuelve a abrir hasta entonces, para quien se da.

@@ -12,7 +12,7 @@ requests-none = Todavía no se ha publicado ninguna solicitud.
 requests-to-members = Ver los miembros y sus oficinas
 requests-by-region = Por subregión
 requests-by-topic = Por tema
-requests-no-topics = Son demasiado pocas para decirlas por tema.
+requests-no-topics = Son demasiado pocas para mostrarlas por tema.
 requests-named = Estados que aceptaron ser nombrados
 request-fewer = { $n ->
     [one] menos de { $shown }
@@ -143,7 +143,7 @@ request-hint-consent = Por ejemplo: nota verbal del 3 de mayo.
 request-act-answer = Contestar por su entidad
 request-act-assign = Preguntar a miembros
 request-act-link = Vincularla con una actividad
-request-act-make = Hacer de ella una actividad en un borrador
+request-act-make = Convertirla en una actividad de un borrador
 request-act-finish = Decir que el apoyo se prestó
 request-act-decline = No atenderla
 request-act-rate = Decir cómo fue el apoyo
@@ -160,7 +160,7 @@ request-how-name = En público aparecerán el Estado y el tema; puede retirarse 
 request-do-answer = Contestar
 request-do-assign = Preguntarles
 request-do-link = Vincular
-request-do-make = Hacer la actividad
+request-do-make = Crear la actividad
 request-do-finish = Terminar
 request-do-decline = No atender
 request-do-rate = Enviar
@@ -184,7 +184,7 @@ section-requests = Solicitudes
 # family: desk-waits-
 desk-waits-request-assign = Una solicitud de apoyo espera que se pregunte a los miembros.
 desk-waits-request-answer = Se pregunta a su entidad si puede apoyar.
-desk-waits-request-link = Hay miembros que pueden apoyar: haga de la solicitud una actividad o vincúlela.
+desk-waits-request-link = Hay miembros que pueden apoyar: convierta la solicitud en una actividad o vincúlela con una.
 desk-waits-request-rate = El apoyo se prestó: diga una vez cómo fue.
 # family: mail-
 mail-request-received-subject = Solicitud { $reference }: recibida

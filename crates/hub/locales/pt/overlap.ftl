@@ -122,7 +122,7 @@ overlap-fewer-open = { $n ->
     [one] haveria { $shown } atividade a menos para planejar, coordenar e relatar
    *[other] haveria { $shown } atividades a menos para planejar, coordenar e relatar
 }
-overlap-filter-beyond = Com o quê
+overlap-filter-beyond = Comparada com
 # family: overlap-beyond-
 overlap-beyond-plans = Outras atividades dos planos
 overlap-beyond-outside = Mecanismos externos
