@@ -285,7 +285,9 @@ async fn it_is_seen_while_drafting_and_by_whoever_looks_for_experience() {
     ];
     let told = focal.post("/lac/plans/2027-2028/similar", &typed).await.text();
     assert!(told.contains("RCM-1"), "{told}");
-    assert!(told.contains("fuera de la red") && told.contains("Datos inventados para la demostración"));
+    assert!(
+        told.contains("fuera de la red") && told.contains("Datos inventados para la demostración")
+    );
     let question = "Formación de fiscales en la investigación de la trata de personas";
     let page = app.get(&format!("/lac/experience?q={}&lang=es", encode(question))).await;
     assert!(page.text().contains("También fuera de la red"), "{}", page.text());
