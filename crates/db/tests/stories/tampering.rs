@@ -81,15 +81,24 @@ async fn whatever_is_done_to_the_rows_by_hand_is_named() {
         },
         Deed { sql: "delete from chain", n: 1, why: Why::NoHead },
     ];
-    for Deed { sql, n, why } in deeds {
-        for db in TestDb::each().await {
-            let entries = (0..1200).map(|n| entry(json!({ "n": n }))).collect();
-            record(&db, NETWORK, entries).await.unwrap();
-            disarm(&db).await;
+    for db in TestDb::each().await {
+        let entries = (0..1200).map(|n| entry(json!({ "n": n }))).collect();
+        record(&db, NETWORK, entries).await.unwrap();
+        disarm(&db).await;
+        let kept = "create table kept_history as select * from history;
+                    create table kept_chain as select * from chain";
+        db.meddle(kept).await.unwrap();
+        for Deed { sql, n, why } in &deeds {
             db.meddle(sql).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
             let verdict = db.verify(|_, _| ()).await.unwrap();
-            let failure = Failure { chain: NETWORK, n, why: why.clone() };
+            let failure = Failure { chain: NETWORK, n: *n, why: why.clone() };
             assert_eq!(verdict.failure, Some(failure), "{:?}: {sql}", db.engine());
+            // Put back as it was, nothing is found: of the next deed there is nothing but the deed.
+            let undone = "delete from history; insert into history select * from kept_history;
+                          delete from chain; insert into chain select * from kept_chain";
+            db.meddle(undone).await.unwrap();
+            let verdict = db.verify(|_, _| ()).await.unwrap();
+            assert_eq!(verdict.failure, None, "{:?}: after {sql}", db.engine());
         }
     }
 }

@@ -1,6 +1,6 @@
 //! An endorsed plan changes in the open, and an activity goes into the next one.
 
-use aunar_db::testing::TestDb;
+use aunar_db::Engine;
 use aunar_domain::seal::SealHash;
 use aunar_hub::amendment::{settle, verify};
 use aunar_hub::testing::{Answered, TestApp, Visitor};
@@ -379,15 +379,16 @@ async fn nothing_is_chosen_for_who_carries_an_activity_over_unless_it_is_the_sam
 /// What keeps an amendment from changing.
 const GUARD: &str = "amendment_only_moves_on";
 
+/// Puts back whatever the deeds below change of amendments.
+const UNDONE: &str = "
+    update amendment set document = kept.document, weight = kept.weight, reason = kept.reason,
+        rule = kept.rule, reach = kept.reach, closes = kept.closes, word = kept.word, after = kept.after
+    from kept where kept.id = amendment.id";
+
 #[tokio::test]
 async fn a_forged_amendment_is_named() {
     let forged = [
         (GUARD, "update amendment set document = '{}'", "document"),
-        (
-            "amendment_decision_no_update",
-            "update amendment_decision set stance = 'abstain'",
-            "decision 1",
-        ),
         (GUARD, "update amendment set weight = 'minor' where weight = 'substantive'", "its weight"),
         (GUARD, "update amendment set reason = replace(reason, ' de ', ' en ')", "its reason"),
         (
@@ -403,31 +404,44 @@ async fn a_forged_amendment_is_named() {
         (GUARD, "update amendment set closes = '2031-01-01' where rule is not null", "its round"),
         (GUARD, "update amendment set word = 'x' where ended_at is not null", "its word"),
         (GUARD, "update amendment set after = '{}' where n = 2", "cannot be read"),
+        // Last, since it is not undone.
+        (
+            "amendment_decision_no_update",
+            "update amendment_decision set stance = 'abstain'",
+            "decision 1",
+        ),
     ];
-    for (trigger, deed, says) in forged {
-        for engine in ["sqlite", "postgres"] {
-            let db = match engine {
-                "sqlite" => Some(TestDb::sqlite().await),
-                _ => TestDb::postgres().await,
-            };
-            let Some(db) = db else { continue };
-            let app = TestApp::sample_on(db).await;
-            let good = verify(app.db()).await.expect("reads");
-            assert_eq!(good.broken, None);
-            assert!(good.amendments > 5, "the sample has some");
+    for app in TestApp::each_sample().await {
+        let good = verify(app.db()).await.expect("reads");
+        assert_eq!(good.broken, None);
+        assert!(good.amendments > 5, "the sample has some");
+        for (_, deed, _) in forged {
             assert!(app.db().meddle(deed).await.is_err(), "the triggers refuse: {deed}");
-            assert!(app.db().meddle("delete from amendment").await.is_err());
-            let table = deed.split(' ').nth(1).expect("a table");
-            let drop = match engine {
-                "sqlite" => format!("drop trigger {trigger}"),
-                _ => format!("drop trigger {trigger} on {table}"),
-            };
-            app.db().meddle(&drop).await.expect("whoever owns the database can");
+        }
+        assert!(app.db().meddle("delete from amendment").await.is_err());
+        let kept = "create table kept as select * from amendment";
+        app.db().meddle(kept).await.expect("whoever owns the database can");
+        let mut dropped = "";
+        for (trigger, deed, says) in forged {
+            if dropped != trigger {
+                let table = deed.split(' ').nth(1).expect("a table");
+                let drop = match app.db().engine() {
+                    Engine::Sqlite => format!("drop trigger {trigger}"),
+                    Engine::Postgres => format!("drop trigger {trigger} on {table}"),
+                };
+                app.db().meddle(&drop).await.expect("whoever owns the database can");
+                dropped = trigger;
+            }
             app.db().meddle(deed).await.expect("and then nothing stops them");
             let (network, plan, _, why) =
                 verify(app.db()).await.expect("reads").broken.expect("it is seen");
             assert_eq!((network.as_str(), plan.as_str()), ("lac", "2023-2024"));
             assert!(why.contains(says), "{why}");
+            if trigger == GUARD {
+                app.db().meddle(UNDONE).await.expect("nothing stops them to undo it either");
+                let good = verify(app.db()).await.expect("reads");
+                assert_eq!(good.broken, None, "of the next deed there is nothing but the deed");
+            }
         }
     }
 }
