@@ -110,11 +110,6 @@ impl Found {
     }
 }
 
-fn selected(html: &Html, css: &str) -> Vec<String> {
-    let selector = Selector::parse(css).expect("a selector");
-    html.select(&selector).filter_map(|e| e.attr("href").map(str::to_owned)).collect()
-}
-
 /// The value of a choice: what is chosen, else the first that is one.
 fn chosen(select: ElementRef) -> String {
     let option = Selector::parse("option").expect("a selector");
@@ -127,7 +122,10 @@ fn chosen(select: ElementRef) -> String {
 
 /// The forms of a page that change something.
 pub(crate) fn forms(page: &Answered, at: &str) -> Vec<Found> {
-    let html = Html::parse_document(&page.text());
+    forms_of(&Html::parse_document(&page.text()), at)
+}
+
+fn forms_of(html: &Html, at: &str) -> Vec<Found> {
     let (form, field) = (
         Selector::parse("form[method=post]").expect("a selector"),
         Selector::parse("input[name], textarea[name], select[name], button[name]")
@@ -179,6 +177,17 @@ pub(crate) fn shape(address: &str) -> String {
     format!("{}?{}", path.join("/"), names.into_iter().collect::<Vec<_>>().join("&"))
 }
 
+/// How files end that are no pages: there are neither forms in them nor links.
+const FILES: [&str; 14] = [
+    ".atom", ".csv", ".docx", ".ics", ".jpg", ".json", ".pdf", ".png", ".svg", ".txt", ".webp",
+    ".xlsx", ".xml", ".zip",
+];
+
+fn is_file(address: &str) -> bool {
+    let path = address.split('?').next().unwrap_or_default();
+    FILES.iter().any(|end| path.ends_with(end))
+}
+
 /// Who goes through: somebody, or nobody known.
 pub(crate) enum Walker<'a> {
     Anyone(&'a TestApp),
@@ -198,11 +207,10 @@ impl<'a> Walker<'a> {
     pub(crate) async fn forms(&self) -> BTreeMap<String, Found> {
         let mut found = BTreeMap::new();
         let from = ["/", "/lac", "/desk", "/account", "/lac/plans/2027-2028"].map(str::to_owned);
-        self.walk(from, 1, |address, answer| {
-            if answer.header(header::CONTENT_TYPE).starts_with("text/html") {
-                for form in forms(answer, address) {
-                    found.entry(form.kind()).or_insert(form);
-                }
+        let is_page = |address: &str| !is_file(address);
+        self.walk_pages(from, 1, is_page, |address, _, page| {
+            for form in page.into_iter().flat_map(|page| forms_of(page, address)) {
+                found.entry(form.kind()).or_insert(form);
             }
         })
         .await;
@@ -231,6 +239,18 @@ impl<'a> Walker<'a> {
         of_a_kind: usize,
         mut see: impl FnMut(&str, &Answered),
     ) -> usize {
+        self.walk_pages(from, of_a_kind, |_| true, |address, answer, _| see(address, answer)).await
+    }
+
+    /// The same to such addresses alone, with what was answered read where it is a page.
+    pub(crate) async fn walk_pages(
+        &self,
+        from: impl IntoIterator<Item = String>,
+        of_a_kind: usize,
+        follows: impl Fn(&str) -> bool,
+        mut see: impl FnMut(&str, &Answered, Option<&Html>),
+    ) -> usize {
+        let linked = Selector::parse("a[href], link[href]").expect("a selector");
         let mut ahead: Vec<String> = from.into_iter().collect();
         ahead.reverse();
         let mut seen: BTreeSet<String> = ahead.iter().cloned().collect();
@@ -239,18 +259,20 @@ impl<'a> Walker<'a> {
         while let Some(address) = ahead.pop() {
             let answer = self.get(&address).await;
             walked += 1;
-            see(&address, &answer);
-            if !answer.header(header::CONTENT_TYPE).starts_with("text/html") {
-                continue;
-            }
-            let html = Html::parse_document(&answer.text());
-            for link in selected(&html, "a[href], link[href]") {
+            let is_page = answer.header(header::CONTENT_TYPE).starts_with("text/html");
+            let page = is_page.then(|| Html::parse_document(&answer.text()));
+            see(&address, &answer, page.as_ref());
+            let Some(page) = page else { continue };
+            for link in page.select(&linked).filter_map(|e| e.attr("href")) {
                 let link = link.split('#').next().unwrap_or_default().to_owned();
                 let link = match link.strip_prefix('?') {
                     Some(query) => format!("{}?{query}", address.split('?').next().unwrap_or("")),
                     None => link,
                 };
                 if !link.starts_with('/') || link.starts_with("//") || link.contains("lang=") {
+                    continue;
+                }
+                if !follows(&link) {
                     continue;
                 }
                 let of = kinds.entry(shape(&link)).or_default();
