@@ -2,6 +2,7 @@
 
 use crate::roles::{Instance, TABLE, said, template_of};
 use crate::walk::of_the_other_network;
+use aunar_db::Engine;
 use aunar_hub::sample::ROLES;
 use aunar_hub::testing::{Answered, TestApp, Visitor};
 use uuid::Uuid;
@@ -42,6 +43,16 @@ fn says_nowhere(answer: &Answered, template: &str) -> bool {
         410 => template.contains("{secret}"),
         403 => REFUSED_ALIKE.contains(&template),
         _ => false,
+    }
+}
+
+/// Who of this network asks in the other. A plan that is another network's is not found in the program's memory,
+/// which knows no engine: on the second engine one of them stands for all.
+async fn of_this_network(app: &TestApp) -> Vec<Option<Visitor<'_>>> {
+    let secretariat = Some(app.sign_in("secretariat").await);
+    match app.db().engine() {
+        Engine::Sqlite => vec![None, secretariat, Some(app.sign_in("focal-unicef").await)],
+        Engine::Postgres => vec![secretariat],
     }
 }
 
@@ -180,8 +191,7 @@ async fn what_is_elsewhere_cannot_be_told_from_what_is_nowhere() {
     for app in TestApp::each_sample().await {
         let instance = Instance::of(&app).await;
         let global = of_the_other_network(&app).await;
-        let own =
-            [None, Some(app.sign_in("secretariat").await), Some(app.sign_in("focal-unicef").await)];
+        let own = of_this_network(&app).await;
         let (mut asked, mut told) = (0, Vec::new());
         for (method, pattern, _) in TABLE {
             let Some(template) = template_of(method, pattern) else { continue };
@@ -225,7 +235,7 @@ async fn what_is_elsewhere_cannot_be_told_from_what_is_nowhere() {
             }
         }
         assert!(told.is_empty(), "{told:#?}");
-        assert!(asked > 400, "{asked}");
+        assert!(asked > if own.len() > 1 { 400 } else { 150 }, "{asked}");
     }
 }
 
@@ -234,8 +244,7 @@ async fn what_another_network_has_is_not_there() {
     for app in TestApp::each_sample().await {
         let instance = Instance::of(&app).await;
         let global = of_the_other_network(&app).await;
-        let own =
-            [None, Some(app.sign_in("secretariat").await), Some(app.sign_in("focal-unicef").await)];
+        let own = of_this_network(&app).await;
         let (mut asked, mut told) = (0, Vec::new());
         for (method, pattern, row) in TABLE {
             let Some(template) = template_of(method, pattern) else { continue };
@@ -290,7 +299,7 @@ async fn what_another_network_has_is_not_there() {
             }
         }
         assert!(told.is_empty(), "{told:#?}");
-        assert!(asked > 800, "{asked}");
+        assert!(asked > if own.len() > 1 { 800 } else { 300 }, "{asked}");
     }
 }
 

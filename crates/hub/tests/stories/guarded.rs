@@ -34,24 +34,24 @@ async fn every_answer_says_what_browsers_may_do_with_it() {
         .filter(|(method, at, _)| *method == "GET" && template_of(method, at).is_some());
     let addresses = rows.map(|(_, at, _)| instance.address(at)).chain(watched.map(str::to_owned));
     for address in addresses {
-        for answer in [app.get(&address).await, secretariat.get(&address).await] {
-            let policy = said_by(&answer, "content-security-policy");
+        let own = secretariat.get(&address).await;
+        for answer in [&app.get(&address).await, &own] {
+            let policy = said_by(answer, "content-security-policy");
             assert!(policy.starts_with("default-src 'none'"), "{address}: {policy}");
             assert!(!policy.contains("unsafe") && !policy.contains("http:"), "{address}: {policy}");
             if !policy.contains("frame-ancestors 'none'") && !framed.contains(&address) {
                 framed.push(address.clone());
             }
-            assert_eq!(said_by(&answer, "x-content-type-options"), "nosniff", "{address}");
-            assert_eq!(said_by(&answer, "referrer-policy"), "same-origin", "{address}");
-            assert_eq!(said_by(&answer, "cross-origin-opener-policy"), "same-origin", "{address}");
-            assert!(said_by(&answer, "permissions-policy").contains("camera=()"), "{address}");
-            assert_eq!(said_by(&answer, "strict-transport-security"), "", "not without TLS");
-            assert_eq!(said_by(&answer, "access-control-allow-origin"), "", "{address}");
-            assert_eq!(said_by(&answer, "x-request-id").len(), 32, "{address}");
+            assert_eq!(said_by(answer, "x-content-type-options"), "nosniff", "{address}");
+            assert_eq!(said_by(answer, "referrer-policy"), "same-origin", "{address}");
+            assert_eq!(said_by(answer, "cross-origin-opener-policy"), "same-origin", "{address}");
+            assert!(said_by(answer, "permissions-policy").contains("camera=()"), "{address}");
+            assert_eq!(said_by(answer, "strict-transport-security"), "", "not without TLS");
+            assert_eq!(said_by(answer, "access-control-allow-origin"), "", "{address}");
+            assert_eq!(said_by(answer, "x-request-id").len(), 32, "{address}");
             asked += 1;
         }
         // What somebody sees who has signed in is kept by nobody between.
-        let own = secretariat.get(&address).await;
         let kept = own.header(header::CACHE_CONTROL);
         // A mark or a picture of a guide is the same for everybody, and its address that of its content.
         let public = [
