@@ -1,7 +1,7 @@
 //! What a seal is worth: changes by hand are named, others can recompute it, everybody can read it.
 
 use aunar_db::Engine;
-use aunar_db::testing::{TestDb, skipped};
+use aunar_db::testing::skipped;
 use aunar_hub::endorsement::verify;
 use aunar_hub::testing::TestApp;
 use axum::http::header;
@@ -39,31 +39,54 @@ async fn a_sealed_row_changed_by_hand_is_named() {
             "the end of the round is not what the history records",
         ),
     ];
-    for engine in [Engine::Sqlite, Engine::Postgres] {
+    // How each of them is undone, so that of the next deed there is nothing but the deed.
+    const KEPT: &str = "create table kept_version as select * from sealed_version;
+        create table kept_decision as select * from decision;
+        create table kept_round as select * from round";
+    const UNDONE: [(&str, &str); 3] = [
+        (
+            "sealed_version",
+            "update sealed_version set document = kept.document from kept_version kept
+             where kept.plan = sealed_version.plan and kept.n = sealed_version.n",
+        ),
+        (
+            "decision",
+            "update decision set stance = kept.stance, words = kept.words, sha256 = kept.sha256
+             from kept_decision kept where kept.round = decision.round and kept.n = decision.n",
+        ),
+        (
+            "round",
+            "update round set outcome = kept.outcome from kept_round kept where kept.id = round.id",
+        ),
+    ];
+    for app in TestApp::each_sample().await {
+        let good = verify(app.db()).await.expect("reads");
+        assert_eq!((good.versions, good.decisions, good.broken), (1, 20, None));
+        for statement in REFUSED {
+            let refused = app.db().meddle(statement).await;
+            assert!(refused.is_err(), "the triggers refuse: {statement}");
+        }
+        app.db().meddle(KEPT).await.expect("whoever owns the database can");
+        let mut dropped = "";
         for (trigger, deed, says) in FORGED {
-            let db = match engine {
-                Engine::Sqlite => Some(TestDb::sqlite().await),
-                Engine::Postgres => TestDb::postgres().await,
-            };
-            let Some(db) = db else { continue };
-            let app = TestApp::sample_on(db).await;
-            let good = verify(app.db()).await.expect("reads");
-            assert_eq!((good.versions, good.decisions, good.broken), (1, 20, None));
-            for statement in REFUSED {
-                let refused = app.db().meddle(statement).await;
-                assert!(refused.is_err(), "the triggers refuse: {statement}");
-            }
             let table = deed.split(' ').nth(1).expect("a table");
-            let drop = match engine {
-                Engine::Sqlite => format!("drop trigger {trigger}"),
-                Engine::Postgres => format!("drop trigger {trigger} on {table}"),
-            };
-            app.db().meddle(&drop).await.expect("whoever owns the database can");
+            if dropped != trigger {
+                let drop = match app.db().engine() {
+                    Engine::Sqlite => format!("drop trigger {trigger}"),
+                    Engine::Postgres => format!("drop trigger {trigger} on {table}"),
+                };
+                app.db().meddle(&drop).await.expect("whoever owns the database can");
+                dropped = trigger;
+            }
             app.db().meddle(deed).await.expect("and then nothing stops them");
             let broken = verify(app.db()).await.expect("reads").broken.expect("it is seen");
             let named = broken.to_string();
             assert!(named.starts_with("plan lac/2023-2024, version 1: "), "{named}");
             assert!(named.contains(says), "{deed}: {named}");
+            let undone = UNDONE.iter().find(|(of, _)| *of == table).expect("one a table").1;
+            app.db().meddle(undone).await.expect("nothing stops them to undo it either");
+            let good = verify(app.db()).await.expect("reads");
+            assert_eq!((good.versions, good.decisions, good.broken), (1, 20, None), "{deed}");
         }
     }
 }
