@@ -16,19 +16,27 @@ pub(crate) fn at(rest: &str) -> String {
 
 /// The value that a field of a page's form has.
 pub(crate) fn value(page: &Answered, name: &str) -> String {
+    let [value] = values(page, [name]);
+    value
+}
+
+/// What stands in several fields of a page.
+pub(crate) fn values<const N: usize>(page: &Answered, names: [&str; N]) -> [String; N] {
     let html = scraper::Html::parse_document(&page.text());
     let select = |css: &str| scraper::Selector::parse(css).expect("a selector");
-    let field = format!("[name=\"{name}\"]");
-    let found = html.select(&select(&field)).next();
-    let found = found.unwrap_or_else(|| panic!("{name} is in the page: {}", page.text()));
-    match found.value().name() {
-        "textarea" => found.text().collect::<String>(),
-        "select" => {
-            let chosen = found.select(&select("option[selected]")).next();
-            chosen.and_then(|o| o.attr("value")).unwrap_or_default().to_owned()
+    names.map(|name| {
+        let field = format!("[name=\"{name}\"]");
+        let found = html.select(&select(&field)).next();
+        let found = found.unwrap_or_else(|| panic!("{name} is in the page: {}", page.text()));
+        match found.value().name() {
+            "textarea" => found.text().collect::<String>(),
+            "select" => {
+                let chosen = found.select(&select("option[selected]")).next();
+                chosen.and_then(|o| o.attr("value")).unwrap_or_default().to_owned()
+            }
+            _ => found.attr("value").unwrap_or_default().to_owned(),
         }
-        _ => found.attr("value").unwrap_or_default().to_owned(),
-    }
+    })
 }
 
 pub(crate) async fn stored(app: &TestApp, who: &Visitor<'_>, reference: &str) -> serde_json::Value {

@@ -1,6 +1,6 @@
 //! Many write at once: to one activity, and while the plan is being sealed.
 
-use crate::editing::{PLAN, at, is_whole, posted, stored, value};
+use crate::editing::{PLAN, at, is_whole, posted, stored, value, values};
 use aunar_domain::words::Text;
 use aunar_hub::endorsement::verify;
 use aunar_hub::testing::TestApp;
@@ -31,8 +31,9 @@ async fn of_200_saves_at_once_one_wins_and_the_others_keep_their_text() {
                 match answer.status {
                     StatusCode::SEE_OTHER => winners.push(title),
                     StatusCode::CONFLICT => {
-                        assert_eq!(value(&answer, "title"), title, "its own text is in the page");
-                        assert_eq!(value(&answer, "version"), (version + 1).to_string());
+                        let [own, now] = values(&answer, ["title", "version"]);
+                        assert_eq!(own, title, "its own text is in the page");
+                        assert_eq!(now, (version + 1).to_string());
                     }
                     other => panic!("{other}: {}", answer.text()),
                 }

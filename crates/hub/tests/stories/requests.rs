@@ -2,7 +2,7 @@
 //! learns of it who may not, and the public total tells one in the sub-region and nothing else.
 
 use crate::editing::value;
-use aunar_db::sql;
+use aunar_db::{Engine, sql};
 use aunar_hub::testing::{Answered, TestApp, Visitor};
 use axum::http::StatusCode;
 
@@ -265,6 +265,9 @@ async fn whoever_asks_and_wherever_sees_the_requests_of_their_circle_and_no_othe
             ("translator", [false, false, false]),
             ("reader", [false, false, false]),
         ];
+        let all = app.get("/api/v1/networks/lac/requests").await.json();
+        assert_eq!(all["named"], public["named"]);
+        let mut before = None;
         for (name, sees) in sees {
             let who = match name {
                 "anyone" => None,
@@ -292,7 +295,15 @@ async fn whoever_asks_and_wherever_sees_the_requests_of_their_circle_and_no_othe
                     "{name}: {circle} in the list for programs"
                 );
             }
-            // Nowhere else is any of them found, by anybody: not by those who see it either.
+            // What is counted is the same for everybody.
+            for part in ["sub_regions", "topics", "named"] {
+                assert_eq!(items[part], all[part], "{name}: {part}");
+            }
+            // Nowhere else is any of them found, by anybody: not by those who see it either. These pages are drawn from
+            // one picture on either engine: on the second, of those who see the same one looks for all.
+            if app.db().engine() == Engine::Postgres && before.replace(sees) == Some(sees) {
+                continue;
+            }
             for address in [
                 "/lac/search?q=cobalto",
                 "/lac/experience?q=cobalto",
@@ -307,26 +318,19 @@ async fn whoever_asks_and_wherever_sees_the_requests_of_their_circle_and_no_othe
                 "/api/v1/networks/lac/changes?entity=request",
             ] {
                 let text = get(address).await.text();
+                let told = text
+                    .replace("q=cobalto", "")
+                    .replace("q%3Dcobalto", "")
+                    .replace("“cobalto”", "");
+                let told = told.replace("«cobalto»", "").replace("value=\"cobalto\"", "");
+                let told = told.replace(">cobalto</textarea>", "");
                 for (_, secret, reference) in CIRCLES {
-                    let told = text
-                        .replace("q=cobalto", "")
-                        .replace("q%3Dcobalto", "")
-                        .replace("“cobalto”", "");
-                    let told = told.replace("«cobalto»", "").replace("value=\"cobalto\"", "");
-                    let told = told.replace(">cobalto</textarea>", "");
                     assert!(
                         !told.contains(secret) && !told.contains(reference),
                         "{name}: {address}: {text}"
                     );
                 }
             }
-            // What is counted is the same for everybody.
-            let mine = get("/api/v1/networks/lac/requests").await.json();
-            let all = app.get("/api/v1/networks/lac/requests").await.json();
-            for part in ["sub_regions", "topics", "named"] {
-                assert_eq!(mine[part], all[part], "{name}: {part}");
-            }
-            assert_eq!(all["named"], public["named"]);
         }
         // Other programs are told nothing of them.
         let query = sql!(
