@@ -132,8 +132,13 @@ pub(crate) fn free_port() -> Result<u16> {
 
 /// A fresh folder of our own among the temporary ones.
 pub(crate) fn fresh_folder(name: &str) -> Result<PathBuf> {
+    fresh_folder_in(&std::env::temp_dir(), name)
+}
+
+/// A fresh folder of our own in another.
+pub(crate) fn fresh_folder_in(outer: &Path, name: &str) -> Result<PathBuf> {
     let nanos = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_nanos();
-    let folder = std::env::temp_dir().join(format!("{name}-{}-{nanos}", std::process::id()));
+    let folder = outer.join(format!("{name}-{}-{nanos}", std::process::id()));
     std::fs::create_dir(&folder).with_context(|| format!("making {}", folder.display()))?;
     Ok(folder)
 }

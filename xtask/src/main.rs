@@ -14,6 +14,7 @@ mod exchange;
 mod guard;
 mod http;
 mod lint;
+mod memory;
 mod openapi;
 mod overlap;
 mod postgres;

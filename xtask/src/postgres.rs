@@ -1,6 +1,6 @@
 //! A PostgreSQL server of our own for the tests: fresh, on loopback, gone at the end.
 
-use crate::guard::{Guard, Guarded, free_port, fresh_folder};
+use crate::guard::{Guard, Guarded, free_port, fresh_folder_in};
 use crate::run::found;
 use anyhow::{Context, Result, bail};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
@@ -40,20 +40,20 @@ pub(crate) fn programs() -> Option<PathBuf> {
 const FLEETING: [&str; 3] = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 impl Postgres {
-    /// Makes a fresh cluster for tests and starts it.
-    pub(crate) fn start() -> Result<Self> {
-        Self::start_with(&FLEETING)
+    /// Makes a fresh cluster for tests in a folder and starts it.
+    pub(crate) fn start_in(folder: &Path) -> Result<Self> {
+        Self::start_with(folder, &FLEETING)
     }
 
     /// The same, but what is written is on the disk before it is confirmed, as in an installation.
     pub(crate) fn start_lasting() -> Result<Self> {
-        Self::start_with(&[])
+        Self::start_with(&std::env::temp_dir(), &[])
     }
 
-    fn start_with(more: &[&str]) -> Result<Self> {
+    fn start_with(outer: &Path, more: &[&str]) -> Result<Self> {
         let programs =
             programs().context("PostgreSQL is not installed: run `cargo xtask setup`")?;
-        let folder = fresh_folder("aunar-postgres")?;
+        let folder = fresh_folder_in(outer, "aunar-postgres")?;
         std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o700))?;
         let user = unprivileged(&folder)?;
         let data = folder.join("data");

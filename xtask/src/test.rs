@@ -3,6 +3,7 @@
 use crate::browser::{self, lanes};
 use crate::demo::Sample;
 use crate::lint::{Compiler, EVERYTHING};
+use crate::memory::Memory;
 use crate::postgres::Postgres;
 use crate::run::{Run, found};
 use crate::steps::Steps;
@@ -81,7 +82,12 @@ fn built_and_linted(steps: &mut Steps) -> Compiler {
 
 /// The tests of the code, on SQLite and on a PostgreSQL of our own.
 fn code(steps: &mut Steps, compiler: Compiler) {
-    let server = steps.take("PostgreSQL of our own", Postgres::start);
+    let memory = Memory::take();
+    let folder = memory.as_ref().map_or_else(std::env::temp_dir, |held| held.folder().to_owned());
+    if memory.is_none() {
+        println!("    tests write to the disk: there is no room in memory for it");
+    }
+    let server = steps.take("PostgreSQL of our own", || Postgres::start_in(&folder));
     if server.is_none() {
         println!("    SKIPPED: the tests below run on SQLite alone");
     }
@@ -97,7 +103,10 @@ fn code(steps: &mut Steps, compiler: Compiler) {
     let cargo = |purpose: &str| {
         // One more than there are processors: many stories of what fails wait most of their time.
         let threads = std::thread::available_parallelism().map_or(2, std::num::NonZero::get) + 1;
-        let mut run = compiler.cargo(purpose).env("NEXTEST_TEST_THREADS", threads.to_string());
+        let mut run = compiler
+            .cargo(purpose)
+            .env("NEXTEST_TEST_THREADS", threads.to_string())
+            .env("TMPDIR", folder.as_os_str());
         if let Some(url) = url {
             run = run.env("AUNAR_TEST_PG", url);
         }

@@ -20,6 +20,7 @@ use crate::heaps::{self, Heaps};
 use crate::row::{Inner, Row};
 use crate::sql::{Query, Sql};
 use crate::standing::Standing;
+use crate::turns::Turns;
 use crate::tx::Tx;
 use crate::value::{postgres_arguments, sqlite_arguments};
 use crate::watch::Watch;
@@ -55,6 +56,7 @@ pub struct Db {
     pub(crate) pools: Pools,
     pub(crate) standing: Standing,
     pub(crate) watch: Arc<Watch>,
+    pub(crate) turns: Arc<Turns>,
 }
 
 #[derive(Clone)]
@@ -139,7 +141,12 @@ impl Db {
             .pragma("cache_size", SQLITE_READER_CACHE);
         let reader = pool().max_connections(SQLITE_READERS).connect_lazy_with(reading.clone());
         let pools = Pools::Sqlite { reader, writer, reading: Box::new(reading) };
-        Ok(Self { pools, standing: Standing::default(), watch: Arc::default() })
+        Ok(Self {
+            pools,
+            standing: Standing::default(),
+            watch: Arc::default(),
+            turns: Arc::default(),
+        })
     }
 
     pub(crate) async fn open_postgres(options: PgConnectOptions) -> Result<Self, DbError> {
@@ -185,7 +192,12 @@ impl Db {
             })
             .connect_lazy_with(options.clone());
         let pools = Pools::Postgres { reader, writer, options: Box::new(options) };
-        Ok(Self { pools, standing: Standing::default(), watch: Arc::default() })
+        Ok(Self {
+            pools,
+            standing: Standing::default(),
+            watch: Arc::default(),
+            turns: Arc::default(),
+        })
     }
 
     /// The engine.

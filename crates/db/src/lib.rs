@@ -33,6 +33,7 @@ mod sql;
 mod standing;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod turns;
 mod tx;
 mod value;
 mod verify;

@@ -4,17 +4,18 @@
 //! PostgreSQL is tried where the environment variable `AUNAR_TEST_PG` holds the address of a
 //! server on which databases may be made, such as `postgres://postgres@127.0.0.1:5432/postgres`.
 
+mod ground;
 mod template;
+
+pub use ground::Ground;
 
 use std::io::Write as _;
 use std::ops::Deref;
-use std::str::FromStr as _;
-use std::sync::Once;
+use std::path::PathBuf;
 
-use sqlx::postgres::{PgConnectOptions, PgConnection};
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _};
+use sqlx::AssertSqlSafe;
+use sqlx::postgres::PgConnectOptions;
 use tempfile::TempDir;
-use uuid::Uuid;
 
 use crate::db::{Db, Pools};
 use crate::error::DbError;
@@ -43,67 +44,31 @@ enum Place {
 impl TestDb {
     /// A SQLite file in a temporary folder, with the schema.
     pub async fn sqlite() -> Self {
-        let test = Self::sqlite_empty().await;
-        test.db.migrate().await.expect("the SQLite migrations run");
-        test
+        Ground::Sqlite.with_schema().await
     }
 
     /// A SQLite file in a temporary folder, without the schema.
     pub async fn sqlite_empty() -> Self {
-        let folder = TempDir::new().expect("a temporary folder can be made");
-        let path = folder.path().join("aunar.sqlite");
-        let url = format!("sqlite://{}", path.display());
-        let db = Db::open(&url).await.expect("a SQLite file can be made");
-        Self { db, url, place: Place::Folder { _folder: folder } }
+        Ground::Sqlite.empty().await
     }
 
     /// A database on the PostgreSQL server, with the schema; `None`, said aloud, without a server.
     pub async fn postgres() -> Option<Self> {
-        let test = Self::postgres_empty().await?;
-        test.db.migrate().await.expect("the PostgreSQL migrations run");
-        Some(test)
+        Some(Ground::postgres()?.with_schema().await)
     }
 
     /// A database on the PostgreSQL server, without the schema; `None`, said aloud, without a
     /// server.
     pub async fn postgres_empty() -> Option<Self> {
-        let Ok(address) = std::env::var(SERVER) else {
-            static SAID: Once = Once::new();
-            // Past the test runner, which hides what passing tests print. A closed stderr hides
-            // it too, and that is no reason to fail.
-            SAID.call_once(|| {
-                let _ = writeln!(
-                    std::io::stderr(),
-                    "SKIPPED: no test on PostgreSQL, since {SERVER} names no server"
-                );
-            });
-            return None;
-        };
-        Some(Self::on_server_at(&address).await)
-    }
-
-    /// A database with the schema on a server that the test started itself.
-    pub async fn postgres_at(address: &str) -> Self {
-        let test = Self::on_server_at(address).await;
-        test.db.migrate().await.expect("the PostgreSQL migrations run");
-        test
-    }
-
-    async fn on_server_at(address: &str) -> Self {
-        let server = PgConnectOptions::from_str(address)
-            .unwrap_or_else(|error| panic!("no valid address of a server: {error}"));
-        let name = format!("aunar_test_{}", Uuid::now_v7().simple());
-        on_server(&server, format!("create database {name}")).await;
-        let options = server.clone().database(&name);
-        let url = options.to_url_lossy().to_string();
-        let db = Db::open(&url).await.expect("the new database can be opened");
-        Self { db, url, place: Place::Server { server: Box::new(server), name } }
+        Some(Ground::postgres()?.empty().await)
     }
 
     /// A database with the schema on each engine there is.
     pub async fn each() -> Vec<Self> {
-        let mut all = vec![Self::sqlite().await];
-        all.extend(Self::postgres().await);
+        let mut all = Vec::new();
+        for ground in Ground::each() {
+            all.push(ground.with_schema().await);
+        }
         all
     }
 
@@ -148,7 +113,7 @@ impl Drop for TestDb {
                     .enable_all()
                     .build()
                     .expect("a runtime can be built")
-                    .block_on(on_server(server, drop));
+                    .block_on(ground::on_server(server, drop));
             });
         });
     }
@@ -167,16 +132,12 @@ pub fn skipped(why: &str) {
     let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
 }
 
-async fn on_server(server: &PgConnectOptions, statement: String) {
-    let mut connection = PgConnection::connect_with(server)
-        .await
-        .unwrap_or_else(|error| panic!("the server of {SERVER} answers: {error}"));
-    // The only thing put in is a name made above.
-    connection
-        .execute(AssertSqlSafe(statement))
-        .await
-        .expect("the server lets databases be made and dropped");
-    connection.close().await.expect("the connection closes");
+/// Whether a program is installed where programs are looked for, or where Debian keeps those that only root runs.
+#[must_use]
+pub fn installed(program: &str) -> bool {
+    std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default())
+        .chain([PathBuf::from("/usr/sbin")])
+        .any(|folder| folder.join(program).is_file())
 }
 
 /// Tells a story on a database with the schema, on SQLite and then on PostgreSQL.

@@ -7,6 +7,7 @@ use std::fmt;
 use sqlx::postgres::Postgres;
 use sqlx::sqlite::Sqlite;
 use sqlx::{SqlSafeStr, SqlStr, Transaction};
+use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
 
 use crate::db::Db;
@@ -29,6 +30,8 @@ pub struct Tx {
     pub(crate) head: Option<(Uuid, i64, Hash)>,
     /// What waits to be run.
     pub(crate) later: Vec<Later>,
+    /// The turn it took within this program, given back with it.
+    pub(crate) turn: Option<OwnedMutexGuard<()>>,
 }
 
 pub(crate) enum On {
@@ -44,11 +47,11 @@ impl fmt::Debug for Tx {
 
 impl Tx {
     pub(crate) fn sqlite(tx: Transaction<'static, Sqlite>, db: Db) -> Self {
-        Self { on: On::Sqlite(tx), db, spoiled: false, head: None, later: Vec::new() }
+        Self { on: On::Sqlite(tx), db, spoiled: false, head: None, later: Vec::new(), turn: None }
     }
 
     pub(crate) fn postgres(tx: Transaction<'static, Postgres>, db: Db) -> Self {
-        Self { on: On::Postgres(tx), db, spoiled: false, head: None, later: Vec::new() }
+        Self { on: On::Postgres(tx), db, spoiled: false, head: None, later: Vec::new(), turn: None }
     }
 
     /// Runs a statement; says how many rows it touched.

@@ -89,6 +89,14 @@ impl Watch {
         self.waited_micros.fetch_add(micros(begun.elapsed()), Relaxed);
         done
     }
+
+    /// Waits for a turn, which a connection is taken after: counted with the wait for that.
+    pub(crate) async fn turn<T>(&self, turn: impl Future<Output = T>) -> T {
+        let begun = Instant::now();
+        let had = turn.await;
+        self.waited_micros.fetch_add(micros(begun.elapsed()), Relaxed);
+        had
+    }
 }
 
 /// What the database was asked since the program began, and what it holds at this moment.

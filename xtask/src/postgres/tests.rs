@@ -9,7 +9,7 @@ fn the_server_answers_while_it_is_held_and_is_gone_after() {
         return;
     };
     assert!(programs.join("postgres").is_file());
-    let server = Postgres::start().unwrap();
+    let server = Postgres::start_in(&std::env::temp_dir()).unwrap();
     let url = server.url.clone();
     let ask = || Run::new("asking", &psql).args(["-At", &url, "-c", "select 6 * 7"]).output();
     assert_eq!(ask().unwrap().trim(), "42");

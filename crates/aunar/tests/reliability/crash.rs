@@ -8,7 +8,7 @@ use crate::client::Client;
 use crate::dice::Dice;
 use crate::load::{self, Edits, Files, Letters, Lists, Prints, Strangers, Told, Worker, World};
 use crate::server::{How, until};
-use aunar_db::testing::TestDb;
+use aunar_db::testing::Ground;
 use aunar_db::{Db, Engine, sql};
 use aunar_hub::testing::TestApp;
 use chrono::{DateTime, Utc};
@@ -31,10 +31,10 @@ fn kills() -> usize {
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_at_any_moment_it_loses_nothing_and_does_nothing_twice() {
     let only = std::env::var("AUNAR_CRASH_ENGINE").unwrap_or_default();
-    for db in TestDb::each().await {
-        let name = format!("{:?}", db.engine()).to_lowercase();
+    for ground in Ground::each() {
+        let name = format!("{:?}", ground.engine()).to_lowercase();
         if only.is_empty() || only == name {
-            killed(db, kills(), Dice::seed()).await;
+            killed(ground, kills(), Dice::seed()).await;
         }
     }
 }
@@ -56,12 +56,12 @@ fn verified_by_command(url: &str) {
     assert!(program.status.success(), "{}", String::from_utf8_lossy(&program.stdout));
 }
 
-async fn killed(db: TestDb, kills: usize, seed: u64) {
-    let engine = db.engine();
+async fn killed(ground: Ground, kills: usize, seed: u64) {
+    let engine = ground.engine();
     eprintln!("{engine:?}: {kills} kills, AUNAR_CRASH_SEED={seed}");
     let (begun, mut dice) = (Instant::now(), Dice::new(seed));
     let folder = tempfile::tempdir().expect("a folder");
-    let app = TestApp::sample_on(db).await;
+    let app = TestApp::sample_on(ground).await;
     app.it_is(BEGINS);
     let (people, rounds) = load::prepare(&app, 1 + kills / 15).await;
     let url = app.db().url().to_owned();

@@ -8,7 +8,7 @@ use crate::load::DRAFT;
 use crate::outage::{IN_MEMORY, OneNode, SOON, is_back, one_node, read_on};
 use crate::server::{How, free_port, until};
 use aunar_db::Db;
-use aunar_db::testing::{TestDb, skipped};
+use aunar_db::testing::skipped;
 use aunar_hub::testing::TestApp;
 use reqwest::Method;
 use reqwest::header::{CACHE_CONTROL, ETAG, RETRY_AFTER};
@@ -37,6 +37,26 @@ fn failing(library: &Path, state: &Path, of: &str) -> Vec<(String, String)> {
         ("AUNAR_DISK".to_owned(), state.display().to_string()),
         ("AUNAR_DISK_OF".to_owned(), of.to_owned()),
     ]
+}
+
+/// A server, with more settings, on a disk that does what it is told, and what tells it; nothing, said aloud, where
+/// this machine lacks something for it.
+async fn on_a_disk_that_fails(more: &[&str]) -> Option<(Postgres, impl Fn(&str))> {
+    let mut server = Postgres::made()?;
+    // Where the server may read it, whoever it runs as.
+    let Some(library) = library(server.folder()) else {
+        skipped("no disk that fails, since there is no compiler of C (cc)");
+        return None;
+    };
+    let state = server.folder().join("disk");
+    server.env = failing(&library, &state, "/data/");
+    let disk = move |word: &str| std::fs::write(&state, word).expect("writes");
+    disk("works");
+    // All of it fits into its memory, so that nobody who reads has to write to make room.
+    let settings = ["fsync=on", "autovacuum=off", "shared_buffers=256MB"];
+    server.settings.extend(settings.iter().chain(more).map(|setting| (*setting).to_owned()));
+    server.run().await;
+    Some((server, disk))
 }
 
 /// A slow disk makes those who write wait, and nobody who reads.
@@ -146,7 +166,7 @@ async fn a_disk_that_fails_leaves_everything_readable_and_nothing_half_written()
         skipped("no disk that fails, since there is no compiler of C (cc)");
         return;
     };
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     app.it_is("2027-03-01T12:00:00Z");
     let people = People::of(&app, &["focal-unicef", "secretariat"]).await;
     let url = app.db().url().to_owned();
@@ -233,20 +253,7 @@ async fn a_disk_that_fails_leaves_everything_readable_and_nothing_half_written()
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_disk_that_fails_under_postgres_is_a_refusal_for_now_and_nobody_has_to_mend_it() {
-    let Some(mut server) = Postgres::made() else { return };
-    // Where the server may read it, whoever it runs as.
-    let Some(library) = library(server.folder()) else {
-        skipped("no disk that fails, since there is no compiler of C (cc)");
-        return;
-    };
-    let state = server.folder().join("disk");
-    let disk = |word: &str| std::fs::write(&state, word).expect("writes");
-    disk("works");
-    server.env = failing(&library, &state, "/data/");
-    // All of it fits into its memory, so that nobody who reads has to write to make room.
-    let settings = ["fsync=on", "autovacuum=off", "shared_buffers=256MB"];
-    server.settings.extend(settings.map(str::to_owned));
-    server.run().await;
+    let Some((server, disk)) = on_a_disk_that_fails(&[]).await else { return };
     let OneNode { through: _through, url, people, client, ended: _ended } = one_node(&server).await;
     let program = people.token("focal-unicef");
     let mut notebook = Notebook::new(&client, program).await;
@@ -298,21 +305,10 @@ async fn a_disk_that_fails_under_postgres_is_a_refusal_for_now_and_nobody_has_to
 
 #[tokio::test(flavor = "multi_thread")]
 async fn postgres_ends_where_its_log_has_no_room_and_has_everything_once_it_is_started_again() {
-    let Some(mut server) = Postgres::made() else { return };
-    let Some(library) = library(server.folder()) else {
-        skipped("no disk that fails, since there is no compiler of C (cc)");
-        return;
-    };
-    let state = server.folder().join("disk");
-    let disk = |word: &str| std::fs::write(&state, word).expect("writes");
-    disk("works");
-    server.env = failing(&library, &state, "/data/");
     // Some versions try by themselves to recover, for as long as there is no room: this one ends, as others
     // do.
-    let settings =
-        ["fsync=on", "autovacuum=off", "shared_buffers=256MB", "restart_after_crash=off"];
-    server.settings.extend(settings.map(str::to_owned));
-    server.run().await;
+    let started = on_a_disk_that_fails(&["restart_after_crash=off"]).await;
+    let Some((mut server, disk)) = started else { return };
     let OneNode { through: _through, url, people, client, ended: _ended } = one_node(&server).await;
     let program = people.token("focal-unicef");
     let mut notebook = Notebook::new(&client, program).await;

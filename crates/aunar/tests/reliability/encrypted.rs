@@ -1,7 +1,7 @@
 //! The line to a database on another machine is encrypted, and who is no such server is not believed.
 
 use crate::cluster::Postgres;
-use aunar_db::testing::skipped;
+use aunar_db::testing::{installed, skipped};
 use aunar_db::{Db, DbError};
 use std::process::Command;
 
@@ -27,7 +27,7 @@ async fn encrypted(url: &str) -> Result<bool, DbError> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_goes_to_a_server_that_wants_it_is_encrypted() {
-    if !Command::new("openssl").arg("version").output().is_ok_and(|said| said.status.success()) {
+    if !installed("openssl") {
         skipped("openssl is not installed to make a server's certificate");
         return;
     }

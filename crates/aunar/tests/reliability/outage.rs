@@ -6,7 +6,7 @@ use crate::cluster::Postgres;
 use crate::disk::{Notebook, is_refused_for_now};
 use crate::network::{Forwarder, Way};
 use crate::server::{How, Server, until};
-use aunar_db::testing::TestDb;
+use aunar_db::testing::Ground;
 use aunar_db::{Db, sql};
 use aunar_hub::testing::TestApp;
 use std::time::{Duration, Instant};
@@ -22,7 +22,7 @@ pub(crate) async fn sample(
     who: &[&str],
 ) -> (String, People) {
     let direct = server.url(server.port, "postgres");
-    let app = TestApp::sample_on(TestDb::postgres_at(&direct).await).await;
+    let app = TestApp::sample_on(Ground::at(&direct)).await;
     app.it_is("2027-03-01T12:00:00Z");
     let people = People::of(&app, who).await;
     let port = |port: u16| format!(":{port}/");

@@ -4,75 +4,76 @@
 //! Which build it is follows from the test program itself, its place, length and moment, so that a
 //! template never outlives what it was made by.
 
-use super::{Place, TestDb, on_server};
+use super::TestDb;
+use super::ground::{FILE, Ground, folder, fresh_name, on_server};
 use crate::db::Db;
 use sha2::{Digest, Sha256};
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _};
 use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-impl TestDb {
-    /// This database with all that `fill` puts into an empty one with the schema. `name` tells
+impl Ground {
+    /// A database with the schema and all that `fill` puts into an empty one. `name` tells
     /// fillings apart; lower-case letters.
-    pub async fn filled(self, name: &str, fill: impl AsyncFn(Db)) -> Self {
+    pub async fn filled(&self, name: &str, fill: impl AsyncFn(Db)) -> TestDb {
         let build = Build::running();
-        let _turn = build.turn(name, matches!(self.place, Place::Folder { .. }));
-        self.db.close().await;
-        match &self.place {
-            Place::Folder { .. } => self.copied(&build, name, fill).await,
-            Place::Server { .. } => self.cloned(&build, name, fill).await,
+        let _turn = build.turn(name, matches!(self, Self::Sqlite));
+        match self {
+            Self::Sqlite => copied(&build, name, fill).await,
+            Self::Server(server) => cloned(server, &build, name, fill).await,
         }
     }
+}
 
-    /// A SQLite file becomes a copy of the template's.
-    async fn copied(mut self, build: &Build, name: &str, fill: impl AsyncFn(Db)) -> Self {
-        let template = build.folder.join(format!("{name}-{}.sqlite", build.stamp));
-        if !template.exists() {
-            build.remove_older(name);
-            let made = Self::sqlite().await;
-            fill(made.db.clone()).await;
-            // The last to leave folds the log into the file.
-            made.db.close().await;
-            // Under its name only once it is whole.
-            let part = template.with_extension("part");
-            std::fs::copy(path(&made.url), &part).expect("the template is kept");
-            std::fs::rename(&part, &template).expect("the template has its name");
-        }
-        let own = path(&self.url);
-        for log in ["-wal", "-shm"] {
-            let _ = std::fs::remove_file(format!("{}{log}", own.display()));
-        }
-        std::fs::copy(&template, own).expect("the template is copied");
-        self.db = Db::open(&self.url).await.expect("a copy can be opened");
-        self
+/// A SQLite file is a copy of the template's.
+async fn copied(build: &Build, name: &str, fill: impl AsyncFn(Db)) -> TestDb {
+    let template = build.folder.join(format!("{name}-{}.sqlite", build.stamp));
+    if !template.exists() {
+        build.remove_older(name);
+        let made = Ground::Sqlite.empty().await;
+        made.migrate().await.expect("the SQLite migrations run");
+        fill(made.db.clone()).await;
+        // The last to leave folds the log into the file.
+        made.db.close().await;
+        // Under its name only once it is whole.
+        let part = template.with_extension("part");
+        let file = made.url.trim_start_matches("sqlite://");
+        std::fs::copy(file, &part).expect("the template is kept");
+        std::fs::rename(&part, &template).expect("the template has its name");
     }
+    let folder = folder();
+    std::fs::copy(&template, folder.path().join(FILE)).expect("the template is copied");
+    TestDb::in_folder(folder).await
+}
 
-    /// A database on the server is made anew from the template's.
-    async fn cloned(mut self, build: &Build, name: &str, fill: impl AsyncFn(Db)) -> Self {
-        let Place::Server { server, name: own } = &self.place else {
-            unreachable!("only a server's databases are cloned");
-        };
-        let (prefix, template) = build.on_server(name);
-        let there = databases(server, &prefix).await;
-        if !there.contains(&template) {
-            for older in there {
-                on_server(server, format!("drop database if exists {older} with (force)")).await;
-            }
-            let part = format!("{prefix}part");
-            on_server(server, format!("create database {part}")).await;
-            let url = server.clone().database(&part).to_url_lossy().to_string();
-            let made = Db::open(&url).await.expect("the template's database can be opened");
-            made.migrate().await.expect("the migrations run");
-            fill(made.clone()).await;
-            made.close().await;
-            on_server(server, format!("alter database {part} rename to {template}")).await;
+/// A database on the server is made from the template's.
+async fn cloned(
+    server: &PgConnectOptions,
+    build: &Build,
+    name: &str,
+    fill: impl AsyncFn(Db),
+) -> TestDb {
+    let (prefix, template) = build.on_server(name);
+    let there = databases(server, &prefix).await;
+    if !there.contains(&template) {
+        for older in there {
+            on_server(server, format!("drop database if exists {older} with (force)")).await;
         }
-        on_server(server, format!("drop database {own} with (force)")).await;
-        on_server(server, format!("create database {own} template {template}")).await;
-        self.db = Db::open(&self.url).await.expect("a clone can be opened");
-        self
+        let part = format!("{prefix}part");
+        on_server(server, format!("create database {part}")).await;
+        let url = server.clone().database(&part).to_url_lossy().to_string();
+        let made = Db::open(&url).await.expect("the template's database can be opened");
+        made.migrate().await.expect("the PostgreSQL migrations run");
+        fill(made.clone()).await;
+        made.close().await;
+        on_server(server, format!("alter database {part} rename to {template}")).await;
     }
+    let own = fresh_name();
+    // File by file: through the log, as is usual since PostgreSQL 15, a copy takes three times as long.
+    let copy = format!("create database {own} template {template} strategy file_copy");
+    on_server(server, copy).await;
+    TestDb::on_server(server, own).await
 }
 
 /// The build of the tests that is running.
@@ -126,10 +127,6 @@ impl Build {
 /// Enough of a hash to tell builds of the tests apart.
 fn short(text: &str) -> String {
     Sha256::digest(text).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn path(url: &str) -> &Path {
-    Path::new(url.trim_start_matches("sqlite://"))
 }
 
 async fn databases(server: &PgConnectOptions, prefix: &str) -> Vec<String> {

@@ -110,6 +110,41 @@ async fn a_statement_cut_off_half_way_spoils_its_transaction() {
     }
 }
 
+/// SQLite has one writer, for whom all others wait in any case.
+#[tokio::test]
+async fn whoever_waits_for_a_network_leaves_the_connections_to_the_others() {
+    let Some(db) = TestDb::postgres().await else {
+        return;
+    };
+    let mut first = db.begin_in(NETWORK).await.unwrap();
+    first.hold(NETWORK).await.unwrap();
+    let waiting: Vec<_> = (0..30)
+        .map(|n| {
+            let db = (*db).clone();
+            tokio::spawn(async move {
+                let mut tx = db.begin_in(NETWORK).await?;
+                tx.record(NETWORK, moment(), vec![entry(json!(n))]).await?;
+                tx.commit().await
+            })
+        })
+        .collect();
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let [_, (name, open, idle, most)] = db.workload().connections;
+    assert_eq!((name, usize::try_from(open).unwrap() - idle), ("write", 1), "of {most}");
+    // Whoever writes elsewhere does not wait.
+    let other = uuid::Uuid::from_u128(9);
+    let mut tx = db.begin_in(other).await.unwrap();
+    tx.record(other, moment(), vec![entry(json!("elsewhere"))]).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(waiting.iter().all(|task| !task.is_finished()));
+    // A turn is given back with its transaction, however that ends.
+    drop(first);
+    for task in waiting {
+        task.await.unwrap().unwrap();
+    }
+    assert_eq!(db.chain_head(NETWORK).await.unwrap(), 30);
+}
+
 /// SQLite has one writer, so only PostgreSQL can come to this.
 #[tokio::test]
 async fn of_two_transactions_that_block_each_other_one_is_told_busy() {

@@ -4,7 +4,7 @@
 use crate::app::{App, Settings};
 use crate::exchange::{Offer, Watch};
 use crate::web::outward::Outward;
-use aunar_db::testing::TestDb;
+use aunar_db::testing::{Ground, TestDb};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
@@ -69,13 +69,14 @@ pub struct TestApp {
 }
 
 /// A database with the sample installation.
-async fn filled(db: TestDb) -> TestDb {
-    db.filled("sample", async |db| {
-        let seconds = Arc::new(AtomicI64::new(moment().timestamp()));
-        let app = seeded(db, &seconds, Outward::default()).await;
-        crate::sample::install(app.state()).await.expect("the sample");
-    })
-    .await
+async fn filled(ground: &Ground) -> TestDb {
+    ground
+        .filled("sample", async |db| {
+            let seconds = Arc::new(AtomicI64::new(moment().timestamp()));
+            let app = seeded(db, &seconds, Outward::default()).await;
+            crate::sample::install(app.state()).await.expect("the sample");
+        })
+        .await
 }
 
 /// An application with its reference data, by a clock that is set.
@@ -101,10 +102,15 @@ pub struct Answered {
 impl TestApp {
     /// An empty installation (reference data only) on SQLite.
     pub async fn empty() -> Self {
-        Self::on(TestDb::sqlite().await).await
+        Self::empty_on(Ground::Sqlite).await
     }
 
-    /// An empty installation on a given database.
+    /// The same on a given engine.
+    pub async fn empty_on(ground: Ground) -> Self {
+        Self::on(ground.with_schema().await).await
+    }
+
+    /// An installation on a database with the schema, and what else is in it.
     pub async fn on(db: TestDb) -> Self {
         Self::reaching(db, Outward::default()).await
     }
@@ -113,8 +119,8 @@ impl TestApp {
     /// far.
     pub async fn each_sample_that_reaches(outward: Outward) -> Vec<Self> {
         let mut apps = Vec::new();
-        for db in TestDb::each().await {
-            apps.push(Self::reaching(filled(db).await, outward).await);
+        for ground in Ground::each() {
+            apps.push(Self::reaching(filled(&ground).await, outward).await);
         }
         apps
     }
@@ -133,19 +139,19 @@ impl TestApp {
 
     /// The sample installation on SQLite.
     pub async fn sample() -> Self {
-        Self::sample_on(TestDb::sqlite().await).await
+        Self::sample_on(Ground::Sqlite).await
     }
 
-    /// The sample installation on a given database.
-    pub async fn sample_on(db: TestDb) -> Self {
-        Self::on(filled(db).await).await
+    /// The sample installation on a given engine.
+    pub async fn sample_on(ground: Ground) -> Self {
+        Self::on(filled(&ground).await).await
     }
 
     /// The sample installation as if nobody had sealed its plan, for stories about plans that are
     /// still written to.
-    pub async fn unsealed_sample_on(db: TestDb) -> Self {
+    pub async fn unsealed_sample_on(ground: Ground) -> Self {
         let tables = ["commitment", "decision", "round_member", "round", "sealed_version"];
-        Self::sample_without(db, &tables, &["decision", "round", "sealed_version"]).await
+        Self::sample_without(ground, &tables, &["decision", "round", "sealed_version"]).await
     }
 
     /// The sample installation as if nothing had been reported, paid or reviewed in it, on each engine
@@ -171,17 +177,17 @@ impl TestApp {
             "budget_line",
         ];
         let mut apps = Vec::new();
-        for db in TestDb::each().await {
-            apps.push(Self::sample_without(db, &tables, &[]).await);
+        for ground in Ground::each() {
+            apps.push(Self::sample_without(ground, &tables, &[]).await);
         }
         apps
     }
 
     /// The sample installation with some tables emptied, against the triggers of those that are kept
     /// for good.
-    async fn sample_without(db: TestDb, tables: &[&str], kept: &[&str]) -> Self {
-        let postgres = db.engine() == aunar_db::Engine::Postgres;
-        let test = Self::sample_on(db).await;
+    async fn sample_without(ground: Ground, tables: &[&str], kept: &[&str]) -> Self {
+        let postgres = ground.engine() == aunar_db::Engine::Postgres;
+        let test = Self::sample_on(ground).await;
         let mut past_the_rules = String::new();
         for table in tables {
             past_the_rules += &match (kept.contains(table), postgres) {
@@ -214,8 +220,8 @@ impl TestApp {
     /// The sample installation on each engine that is there.
     pub async fn each_sample() -> Vec<Self> {
         let mut apps = Vec::new();
-        for db in TestDb::each().await {
-            apps.push(Self::sample_on(db).await);
+        for ground in Ground::each() {
+            apps.push(Self::sample_on(ground).await);
         }
         apps
     }

@@ -1,6 +1,5 @@
 //! A plan is checked by the published list of rules, and its secretariat says how.
 
-use aunar_db::testing::TestDb;
 use aunar_domain::check::Rule;
 use aunar_domain::words::Lang;
 use aunar_hub::check::{Checked, check_file, settings};
@@ -216,7 +215,7 @@ async fn a_draft_is_checked_by_those_who_write_it_only() {
 
 #[tokio::test]
 async fn a_plan_without_activities_is_not_judged_rather_than_passed() {
-    let app = TestApp::on(TestDb::sqlite().await).await;
+    let app = TestApp::empty().await;
     create_missing(app.app.state(), "net", "2021-2024", Lang::En).await.expect("made");
     let member = "draft plans are not public; the check of one is read from the picture";
     let picture = app.app.state().pictures.now().await.expect("a picture");

@@ -1,6 +1,6 @@
 //! Two versions of a plan side by side.
 
-use aunar_db::testing::TestDb;
+use aunar_db::testing::Ground;
 use aunar_domain::words::Lang;
 use aunar_hub::exchange::{Form, Target, import};
 use aunar_hub::testing::{Answered, TestApp, offer};
@@ -37,8 +37,8 @@ async fn exported(app: &TestApp) -> String {
 
 #[tokio::test]
 async fn an_activity_changed_by_an_import_shows_its_two_fields() {
-    for db in TestDb::each().await {
-        let app = TestApp::unsealed_sample_on(db).await;
+    for ground in Ground::each() {
+        let app = TestApp::unsealed_sample_on(ground).await;
         let nothing = app.get(&format!("{PAGE}?lang=es")).await;
         assert_eq!(nothing.status, 200);
         assert!(nothing.text().contains("no cambió nada"), "{}", nothing.text());
@@ -86,7 +86,7 @@ async fn an_activity_changed_by_an_import_shows_its_two_fields() {
 
 #[tokio::test]
 async fn words_are_compared_one_by_one_in_the_language_that_changed() {
-    let app = TestApp::unsealed_sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::unsealed_sample_on(Ground::Sqlite).await;
     let csv = exported(&app).await;
     let text = csv.replacen("Taller para los equipos", "Encuentro con los equipos", 1);
     assert_ne!(csv, text);
@@ -101,7 +101,7 @@ async fn words_are_compared_one_by_one_in_the_language_that_changed() {
 
 #[tokio::test]
 async fn added_and_removed_activities_and_new_priorities_are_named() {
-    let app = TestApp::unsealed_sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::unsealed_sample_on(Ground::Sqlite).await;
     let first = head(&app).await;
     app.it_is("2025-03-01T09:00:00Z");
     send(
@@ -143,7 +143,7 @@ async fn added_and_removed_activities_and_new_priorities_are_named() {
 
 #[tokio::test]
 async fn versions_that_are_not_there_are_refused_with_those_that_are() {
-    let app = TestApp::unsealed_sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::unsealed_sample_on(Ground::Sqlite).await;
     let now = head(&app).await;
     for from in ["yesterday", "0", "-3", "999999", "2001-01-01", "2023-13-01", "v1", "%00"] {
         let refused = app.get(&format!("{PAGE}?from={from}&lang=en")).await;
@@ -157,7 +157,7 @@ async fn versions_that_are_not_there_are_refused_with_those_that_are() {
 
 #[tokio::test]
 async fn when_everything_changed_the_page_stays_light() {
-    let app = TestApp::unsealed_sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::unsealed_sample_on(Ground::Sqlite).await;
     let mut rows = "Referencia,Actividad,Descripción,Estado,Producto\n".to_owned();
     let long = "palabras nuevas sobre movilidad humana y cooperación ".repeat(60);
     for n in 1..=84 {
@@ -179,7 +179,7 @@ async fn when_everything_changed_the_page_stays_light() {
 
 #[tokio::test]
 async fn nobody_sees_more_of_the_past_than_of_the_present() {
-    let app = TestApp::unsealed_sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::unsealed_sample_on(Ground::Sqlite).await;
     let draft = "/lac/plans/2027-2028/compare";
     assert_eq!(app.get(draft).await.status, 404);
     let focal = app.sign_in("focal-fao").await;

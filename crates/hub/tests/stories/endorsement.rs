@@ -1,6 +1,6 @@
 //! A plan is put before its members: the real case, and what is refused.
 
-use aunar_db::testing::TestDb;
+use aunar_db::testing::Ground;
 use aunar_domain::endorsement::Verdict;
 use aunar_domain::ids::NetworkId;
 use aunar_domain::plan::PlanStatus;
@@ -24,8 +24,8 @@ async fn into_the_plan(app: &TestApp, file: Offer) -> Result<bool, ImportError> 
 }
 
 /// The sample with the plan 2023-2024 as a draft of its own, in the middle of May 2023.
-async fn with_a_draft(db: TestDb) -> TestApp {
-    let app = TestApp::sample_on(db).await;
+async fn with_a_draft(ground: Ground) -> TestApp {
+    let app = TestApp::sample_on(ground).await;
     app.it_is("2023-05-17T15:00:00Z");
     let state = app.app.state();
     create_missing(state, "lac", "plan-2023", Lang::Es).await.expect("made");
@@ -143,8 +143,8 @@ async fn all_is_whole(app: &TestApp) {
 
 #[tokio::test]
 async fn nineteen_members_endorse_the_plan_on_31_may_2023() {
-    for db in TestDb::each().await {
-        let app = with_a_draft(db).await;
+    for ground in Ground::each() {
+        let app = with_a_draft(ground).await;
         open(&app, "every-member", "2023-05-31").await;
         let sealed = now(&app).await;
         assert_eq!(sealed.status, PlanStatus::Endorsement);
@@ -208,8 +208,8 @@ async fn nineteen_members_endorse_the_plan_on_31_may_2023() {
 
 #[tokio::test]
 async fn nobody_objects_by_the_date_and_silence_is_consent_when_it_is_over() {
-    for db in TestDb::each().await {
-        let app = with_a_draft(db).await;
+    for ground in Ground::each() {
+        let app = with_a_draft(ground).await;
         open(&app, "no-objection", "2023-05-31").await;
         app.it_is("2023-05-20T09:00:00Z");
         decide(&app, "co-lead-iom", "IOM", "endorse", "").await;
@@ -242,8 +242,8 @@ async fn nobody_objects_by_the_date_and_silence_is_consent_when_it_is_over() {
 
 #[tokio::test]
 async fn an_objection_gives_the_draft_back_and_a_new_round_seals_a_new_version() {
-    for db in TestDb::each().await {
-        let app = with_a_draft(db).await;
+    for ground in Ground::each() {
+        let app = with_a_draft(ground).await;
         open(&app, "co-leads", "2023-05-31").await;
         app.it_is("2023-05-20T09:00:00Z");
         decide(&app, "co-lead-iom", "IOM", "endorse", "").await;
@@ -283,8 +283,8 @@ async fn an_objection_gives_the_draft_back_and_a_new_round_seals_a_new_version()
 
 #[tokio::test]
 async fn what_cannot_be_taken_is_refused_with_what_was_written_and_kept() {
-    for db in TestDb::each().await {
-        let app = with_a_draft(db).await;
+    for ground in Ground::each() {
+        let app = with_a_draft(ground).await;
         open(&app, "every-member", "2023-05-31").await;
         app.it_is("2023-05-20T09:00:00Z");
         let focal = app.sign_in("focal-unicef").await;
@@ -387,7 +387,7 @@ async fn what_cannot_be_taken_is_refused_with_what_was_written_and_kept() {
 
 #[tokio::test]
 async fn a_member_confirms_what_it_takes_on_and_corrects_the_rest() {
-    let app = with_a_draft(TestDb::sqlite().await).await;
+    let app = with_a_draft(Ground::Sqlite).await;
     open(&app, "every-member", "2023-05-31").await;
     let ilo = app.sign_in("focal-ilo").await;
     let page = ilo.get(&format!("{DECIDE}?lang=en")).await;
@@ -448,7 +448,7 @@ async fn what_members_took_on_stands_beside_what_became_of_it() {
 
 #[tokio::test]
 async fn a_member_nobody_may_decide_for_is_named() {
-    let app = with_a_draft(TestDb::sqlite().await).await;
+    let app = with_a_draft(Ground::Sqlite).await;
     let secretariat = app.sign_in("secretariat").await;
     let mandates = "people/new?role=focal-point";
     let nobody = "Nadie puede decidir por este miembro";
@@ -475,8 +475,8 @@ async fn a_member_nobody_may_decide_for_is_named() {
 
 #[tokio::test]
 async fn a_plan_edited_while_it_is_sealed_is_in_the_seal_or_refused() {
-    for db in TestDb::each().await {
-        let app = with_a_draft(db).await;
+    for ground in Ground::each() {
+        let app = with_a_draft(ground).await;
         let secretariat = app.sign_in("secretariat").await;
         let before = now(&app).await.activities;
         let fields = [("act", "open"), ("rule", "every-member"), ("closes", "2023-05-31")];
@@ -505,7 +505,7 @@ async fn a_plan_edited_while_it_is_sealed_is_in_the_seal_or_refused() {
 
 #[tokio::test]
 async fn a_round_is_opened_with_what_it_needs_and_only_once() {
-    let app = with_a_draft(TestDb::sqlite().await).await;
+    let app = with_a_draft(Ground::Sqlite).await;
     let secretariat = app.sign_in("secretariat").await;
     for (fields, status, says) in [
         (
@@ -544,7 +544,7 @@ async fn a_round_is_opened_with_what_it_needs_and_only_once() {
 
 #[tokio::test]
 async fn an_endorsed_plan_is_begun_closed_and_opened_again_to_correct() {
-    let app = with_a_draft(TestDb::sqlite().await).await;
+    let app = with_a_draft(Ground::Sqlite).await;
     open(&app, "no-objection", "2023-05-31").await;
     app.it_is("2023-06-02T09:00:00Z");
     settle(app.app.state(), app.app.state().now()).await.expect("settles");

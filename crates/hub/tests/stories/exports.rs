@@ -1,7 +1,6 @@
 //! What is exported can be imported again: into the same plan it changes nothing, into another it
 //! says the same.
 
-use aunar_db::testing::TestDb;
 use aunar_domain::activity::Activity;
 use aunar_domain::words::Lang;
 use aunar_hub::exchange::{Form, Target, create_missing, import};
@@ -46,7 +45,7 @@ async fn every_export_of_the_sample_changes_nothing_when_it_comes_back() {
 
 #[tokio::test]
 async fn a_sealed_plan_takes_no_import_and_says_how_it_changes() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     let target = || Target { network: "lac", plan: "2023-2024" };
     for (form, name) in FORMS {
         let bytes = exported(&app, "lac", "2023-2024", form).await;
@@ -71,7 +70,7 @@ fn said(
 
 #[tokio::test]
 async fn an_export_taken_into_an_empty_plan_says_the_same() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     for (n, (form, name)) in FORMS.into_iter().enumerate() {
         let code = format!("202{n}-copy");
         create_missing(app.app.state(), "lac", &code, Lang::Es).await.expect("made");
@@ -98,7 +97,7 @@ async fn an_export_taken_into_an_empty_plan_says_the_same() {
 
 #[tokio::test]
 async fn a_changed_cell_changes_one_field_and_a_stale_row_is_refused() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     let csv =
         String::from_utf8(exported(&app, "global", "2021-2022", Form::Csv).await).expect("UTF-8");
     let changed = csv.replacen(",closed,", ",implementation,", 1);

@@ -1,7 +1,7 @@
 //! Plans in the IATI standard: valid as they go out, whole as they come back, and other publishers'
 //! files taken as a plan.
 
-use aunar_db::testing::TestDb;
+use aunar_db::testing::Ground;
 use aunar_domain::activity::Content;
 use aunar_domain::iati::is_whole;
 use aunar_domain::words::Lang;
@@ -146,7 +146,7 @@ async fn every_plan_of_the_sample_keeps_the_rules_of_the_standard() {
 
 #[tokio::test]
 async fn the_sample_says_all_that_the_standard_has_room_for() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     let all = read(&exported(&app, "lac", "2023-2024").await);
     let any = |has: fn(&Told) -> bool| assert!(all.iter().any(has));
     any(|t| t.participating.iter().any(|(role, _)| role == "1"));
@@ -178,7 +178,7 @@ async fn the_sample_says_all_that_the_standard_has_room_for() {
 
 #[tokio::test]
 async fn what_was_not_handed_in_is_told_to_nobody() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     let xml = String::from_utf8(exported(&app, "lac", "2023-2024").await).expect("UTF-8");
     let picture = app.app.state().pictures.now().await.expect("a picture");
     let ledger = ledger::of(app.app.state(), picture.networks["lac"].network.id).await;
@@ -216,8 +216,8 @@ fn bare(content: &Content) -> Content {
 
 #[tokio::test]
 async fn a_plan_taken_into_an_empty_one_and_out_again_has_lost_nothing() {
-    for db in TestDb::each().await {
-        let app = TestApp::sample_on(db).await;
+    for ground in Ground::each() {
+        let app = TestApp::sample_on(ground).await;
         create_missing(app.app.state(), "lac", "copy", Lang::Es).await.expect("made");
         let bytes = exported(&app, "lac", "2023-2024").await;
         let outcome = import(&app, ("lac", "copy"), bytes.clone()).await;
@@ -344,8 +344,8 @@ const FOREIGN: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 
 #[tokio::test]
 async fn another_publishers_file_becomes_a_plan_and_makes_no_twins() {
-    for db in TestDb::each().await {
-        let app = TestApp::sample_on(db).await;
+    for ground in Ground::each() {
+        let app = TestApp::sample_on(ground).await;
         let state = app.app.state();
         create_missing(state, "lac", "outside", Lang::Es).await.expect("made");
         // One activity has a status that the standard does not have: all are taken, or none.
@@ -430,7 +430,7 @@ async fn another_publishers_file_becomes_a_plan_and_makes_no_twins() {
 
 #[tokio::test]
 async fn what_another_program_changed_in_our_file_is_what_the_file_says() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     let bytes = exported(&app, "global", "2021-2022").await;
     let mut all = read(&bytes);
     let changed = all[0].identifier.clone();
@@ -450,7 +450,7 @@ async fn what_another_program_changed_in_our_file_is_what_the_file_says() {
 
 #[tokio::test]
 async fn a_file_that_is_no_such_file_is_refused_whole_with_its_place() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     let state = app.app.state();
     create_missing(state, "lac", "bad", Lang::Es).await.expect("made");
     let cut = FOREIGN.len() - 40;
@@ -495,7 +495,7 @@ async fn a_file_that_is_no_such_file_is_refused_whole_with_its_place() {
 
 #[tokio::test]
 async fn those_who_run_the_network_look_first_and_then_import_on_the_page() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     let secretariat = app.sign_in("secretariat").await;
     let address = "/lac/plans/2027-2028/iati";
     let page = secretariat.get(address).await;
@@ -535,7 +535,7 @@ async fn the_standards_own_example_becomes_an_activity() {
         eprintln!("SKIPPED: the standard's example is not here");
         return;
     };
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     create_missing(app.app.state(), "lac", "example", Lang::En).await.expect("made");
     let bytes = std::fs::read(example).expect("reads");
     let outcome = import(&app, ("lac", "example"), bytes.clone()).await;

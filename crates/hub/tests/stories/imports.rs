@@ -1,6 +1,6 @@
 //! An untidy work plan goes in.
 
-use aunar_db::testing::TestDb;
+use aunar_db::testing::Ground;
 use aunar_domain::access::Scope;
 use aunar_domain::activity::{ActivityKind, Audience, PublicStatus, Status};
 use aunar_domain::network::MemberRole;
@@ -30,8 +30,8 @@ async fn into(app: &TestApp, plan: &str, offer: &Offer) -> Result<Outcome, Impor
     import(app.app.state(), Target { network: "net", plan }, offer).await
 }
 
-async fn fresh(db: TestDb) -> TestApp {
-    let app = TestApp::on(db).await;
+async fn fresh(ground: Ground) -> TestApp {
+    let app = TestApp::empty_on(ground).await;
     create_missing(app.app.state(), "net", "2021-2024", Lang::En).await.expect("made");
     app
 }
@@ -81,8 +81,8 @@ fn in_spanish() -> String {
 
 #[tokio::test]
 async fn the_published_plan_imports_whole_and_a_second_time_changes_nothing() {
-    for db in TestDb::each().await {
-        let app = fresh(db).await;
+    for ground in Ground::each() {
+        let app = fresh(ground).await;
         let first = into(&app, "2021-2024", &offer("plan.csv", PUBLISHED)).await.expect("reads");
         assert!(first.stored, "{}", first.text(Tongue(Lang::En)));
         assert_eq!((first.counts.new, first.counts.refused), (14, 0));
@@ -101,7 +101,7 @@ async fn the_published_plan_imports_whole_and_a_second_time_changes_nothing() {
 
 #[tokio::test]
 async fn a_workbook_with_banner_rows_imports_as_the_csv_does() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     let outcome = into(&app, "2021-2024", &offer("plan.xlsx", &workbook())).await.expect("reads");
     assert!(outcome.stored && outcome.counts.new == 14, "{}", outcome.text(Tongue(Lang::En)));
     assert!(outcome.header_row > 2);
@@ -109,7 +109,7 @@ async fn a_workbook_with_banner_rows_imports_as_the_csv_does() {
 
 #[tokio::test]
 async fn the_plan_imports_in_spanish_too() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     let outcome =
         into(&app, "2021-2024", &offer("plan.csv", in_spanish().as_bytes())).await.expect("reads");
     assert!(outcome.stored && outcome.counts.new == 14, "{}", outcome.text(Tongue(Lang::Es)));
@@ -129,7 +129,7 @@ async fn the_plan_imports_in_spanish_too() {
 
 #[tokio::test]
 async fn unknown_bodies_are_questions_unless_they_may_be_new() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     let careful = Offer { accept_new: false, ..offer("plan.csv", b"Activity,Lead,Period\nWorkshop on data,Agencia Lunar,Q2 2023\nTalk on data,OIM,2023\n") };
     let outcome = into(&app, "2021-2024", &careful).await.expect("reads");
     assert!(!outcome.stored, "one row is a question, so nothing is stored");
@@ -142,7 +142,7 @@ async fn unknown_bodies_are_questions_unless_they_may_be_new() {
 
 #[tokio::test]
 async fn a_near_twin_is_asked_about_even_when_new_ones_are_welcome() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     let file = b"Activity,Lead\nWorkshop,International Organisation for Migrations\n";
     let outcome = into(&app, "2021-2024", &offer("plan.csv", file)).await.expect("reads");
     assert!(!outcome.stored);
@@ -151,7 +151,7 @@ async fn a_near_twin_is_asked_about_even_when_new_ones_are_welcome() {
 
 #[tokio::test]
 async fn a_dry_run_tells_all_and_stores_nothing() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     let dry = Offer { dry_run: true, ..offer("plan.csv", PUBLISHED) };
     let outcome = into(&app, "2021-2024", &dry).await.expect("reads");
     assert_eq!((outcome.counts.new, outcome.stored), (14, false));
@@ -161,7 +161,7 @@ async fn a_dry_run_tells_all_and_stores_nothing() {
 
 #[tokio::test]
 async fn a_refused_row_is_named_with_its_place_and_what_would_do() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     let file = "Actividad;Estado;Objetivos\nTaller sobre datos;terminadísimo;1\nTaller sobre remesas;Completado;24\n";
     let outcome =
         into(&app, "2021-2024", &offer("plan.csv", file.as_bytes())).await.expect("reads");
@@ -183,7 +183,7 @@ async fn a_refused_row_is_named_with_its_place_and_what_would_do() {
 
 #[tokio::test]
 async fn what_is_no_plan_gets_one_clear_error_and_nothing_is_stored() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     for (name, bytes) in [
         ("empty.csv", Vec::new()),
         ("noise.bin", (0_u8..=255).cycle().take(4000).collect()),
@@ -200,8 +200,8 @@ async fn what_is_no_plan_gets_one_clear_error_and_nothing_is_stored() {
 
 #[tokio::test]
 async fn importing_at_once_from_two_sides_loses_nothing() {
-    for db in TestDb::each().await {
-        let app = fresh(db).await;
+    for ground in Ground::each() {
+        let app = fresh(ground).await;
         let (a, b) = (
             offer("a.csv", b"Reference,Activity\nX-1,Workshop on data\nX-2,Workshop on borders\n"),
             offer(
@@ -223,7 +223,7 @@ async fn importing_at_once_from_two_sides_loses_nothing() {
 
 #[tokio::test]
 async fn encodings_of_old_spreadsheets_are_understood() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     let text = "Actividad;Período\nCapacitación en fronteras del Paraná;mayo-julio 2023\n";
     let windows: Vec<u8> =
         text.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin-1")).collect();
@@ -281,7 +281,7 @@ fn uncomputed() -> Vec<u8> {
 
 #[tokio::test]
 async fn a_formula_that_was_never_computed_is_no_empty_cell() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     let outcome = into(&app, "2021-2024", &offer("plan.xlsx", &uncomputed())).await.expect("reads");
     assert_eq!((outcome.counts.refused, outcome.stored), (1, false));
     let remark = &outcome.rows[0].remarks[0];
@@ -295,7 +295,7 @@ async fn a_formula_that_was_never_computed_is_no_empty_cell() {
 
 #[tokio::test]
 async fn what_the_pages_call_things_is_understood_in_every_language() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     for lang in Lang::ALL {
         let t = Tongue(*lang);
         let mut file = "Activity;Status;Kind of activity;Audience\n".to_owned();
@@ -322,7 +322,7 @@ async fn what_the_pages_call_things_is_understood_in_every_language() {
 
 #[tokio::test]
 async fn a_body_named_twice_in_one_breath_is_itself_and_no_twin() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     let file = "Actividad,Miembros\nTaller,UNICEF - Fondo de las Naciones Unidas para la Infancia; OIM – IOM\n";
     let outcome =
         into(&app, "2021-2024", &offer("plan.csv", file.as_bytes())).await.expect("reads");
@@ -339,8 +339,8 @@ async fn a_body_named_twice_in_one_breath_is_itself_and_no_twin() {
 
 #[tokio::test]
 async fn a_network_is_made_with_its_members_and_a_plan_agreed_elsewhere_is_everybodys() {
-    for db in TestDb::each().await {
-        let app = TestApp::on(db).await;
+    for ground in Ground::each() {
+        let app = TestApp::empty_on(ground).await;
         let missing = Missing {
             network_name: Some("Red Regional"),
             members: [(MemberRole::CoLead, "OIM y CEPAL"), (MemberRole::Member, "IOM; ACNUR, OPS")],
@@ -370,7 +370,7 @@ async fn a_network_is_made_with_its_members_and_a_plan_agreed_elsewhere_is_every
 
 #[tokio::test]
 async fn sheets_that_were_left_out_are_named() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     let sheet = |name: &str, title: &str| SheetOut {
         name: name.into(),
         header: vec!["Activity".into(), "Timeline".into()],
@@ -424,7 +424,7 @@ fn hiding(book: &[u8], sheet: &str) -> Vec<u8> {
 
 #[tokio::test]
 async fn a_sheet_that_names_no_columns_is_told_what_to_name() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     let letter = offer("letter.csv", b"Dear colleagues,\nplease find the plan attached.\n");
     let said = into(&app, "2021-2024", &letter).await.expect_err("no plan").to_string();
     assert!(said.contains("understood: nothing; needed: a column of titles"), "{said}");
@@ -476,8 +476,8 @@ async fn held(app: &TestApp, network: &str, plan: &str) -> (u64, usize) {
 
 #[tokio::test]
 async fn a_file_made_to_harm_is_refused_in_words_and_leaves_nothing() {
-    for db in TestDb::each().await {
-        let app = fresh(db).await;
+    for ground in Ground::each() {
+        let app = fresh(ground).await;
         let before = held(&app, "net", "2021-2024").await;
         for (name, bytes, code, says) in hostile() {
             let forced = Offer { partial: true, ..offer(name, &bytes) };
@@ -538,7 +538,7 @@ async fn a_file_beyond_what_is_taken_in_is_told_how_much_is() {
 
 #[tokio::test]
 async fn references_used_twice_and_unknown_codes_are_named_with_their_place() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     let before = held(&app, "net", "2021-2024").await;
     let file = "Reference;Activity;Countries;SDG targets\n\
                 A-1;Workshop on data;CO;10.7\n\
@@ -569,7 +569,7 @@ async fn references_used_twice_and_unknown_codes_are_named_with_their_place() {
 
 #[tokio::test]
 async fn whoever_looks_on_is_told_how_far_an_import_is() {
-    let app = fresh(TestDb::sqlite().await).await;
+    let app = fresh(Ground::Sqlite).await;
     let told = Arc::new(Mutex::new(Vec::new()));
     let told_to = Arc::clone(&told);
     let watch = Watch::by(move |stage, done, of| {

@@ -2,7 +2,6 @@
 //! once, and come apart again without anything lost.
 
 use crate::overlap::{DRAFT, address, answer, grades, planned_twice, write};
-use aunar_db::testing::TestDb;
 use aunar_domain::activity::Part;
 use aunar_domain::words::Lang;
 use aunar_hub::exchange::{Form, Target, import};
@@ -234,7 +233,7 @@ async fn what_was_changed_since_stays_when_two_come_apart() {
 
 #[tokio::test]
 async fn the_other_may_stay_and_a_third_comes_apart_first() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     let (pair, at) = agreed(&app).await;
     let secretariat = app.sign_in("secretariat").await;
     let done = join(&secretariat, &at, &secretariat.get(&at).await, 1).await;
@@ -336,7 +335,7 @@ async fn joining_is_refused_where_it_may_not_be() {
 
 #[tokio::test]
 async fn a_sealed_plan_leads_to_its_amendments_and_different_plans_stay_apart() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     let secretariat = app.sign_in("secretariat").await;
     let sealed = "/lac/plans/2023-2024";
     let all = secretariat.get(&format!("{NETWORK}{sealed}/overlaps?per_page=200")).await.json();

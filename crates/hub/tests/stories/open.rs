@@ -1,7 +1,7 @@
 //! How programs and other sites follow a network: feeds, the map of its pages, frames, calendars of
 //! others, and the joint work plan of UN INFO.
 
-use aunar_db::testing::TestDb;
+use aunar_db::testing::Ground;
 use aunar_hub::testing::{Answered, TestApp, Visitor};
 use axum::http::header;
 
@@ -37,7 +37,7 @@ async fn events_and_changes_are_followed_in_two_forms() {
 
 #[tokio::test]
 async fn the_map_names_public_pages_and_each_of_them_is_there() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     let robots = app.get("/robots.txt").await.text();
     assert!(robots.contains("Sitemap: http://127.0.0.1:8080/sitemap.xml"), "{robots}");
     let index = app.get("/sitemap.xml").await.text();
@@ -61,7 +61,7 @@ async fn the_map_names_public_pages_and_each_of_them_is_there() {
 
 #[tokio::test]
 async fn frames_may_stand_on_other_sites_and_no_other_page_may() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     app.it_is("2023-04-01T12:00:00Z");
     let policy = |answer: &Answered| answer.header(header::CONTENT_SECURITY_POLICY).to_owned();
     let frame = app.get("/lac/embed/events?lang=en&n=3").await;
@@ -100,7 +100,7 @@ async fn frames_may_stand_on_other_sites_and_no_other_page_may() {
 
 #[tokio::test]
 async fn pages_say_what_they_are_to_programs_that_read_pages() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     let event = app.get("/lac/events/E-36").await;
     assert!(!event.select("[itemtype='https://schema.org/Event'] [itemprop=name]").is_empty());
     for what in ["startDate", "endDate", "location", "organizer", "eventStatus"] {
@@ -146,8 +146,8 @@ const OUTSIDE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Proceso re
 
 #[tokio::test]
 async fn a_calendar_of_others_shows_what_falls_on_the_same_days() {
-    for db in TestDb::each().await {
-        let app = TestApp::sample_on(db).await;
+    for ground in Ground::each() {
+        let app = TestApp::sample_on(ground).await;
         let secretariat = app.sign_in("secretariat").await;
         let before = app.get("/lac/events/E-37").await;
         let said = upload(&secretariat, &app, "SACM", OUTSIDE).await;
@@ -213,7 +213,7 @@ async fn a_calendar_of_others_shows_what_falls_on_the_same_days() {
 
 #[tokio::test]
 async fn the_feed_of_events_says_all_that_a_calendar_program_shows() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     let feed = app.get("/lac/calendar.ics?lang=en").await.text().replace("\r\n ", "");
     for says in [
         "ORGANIZER;CN=\"",
@@ -237,7 +237,7 @@ async fn the_feed_of_events_says_all_that_a_calendar_program_shows() {
 
 #[tokio::test]
 async fn the_joint_work_plan_has_each_agencys_money_once_and_says_what_would_be_stopped() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     let csv = app.get("/lac/plans/2023-2024/export.uninfo.csv?lang=en").await;
     assert_eq!(csv.header(header::CONTENT_TYPE), "text/csv; charset=utf-8");
     let text = csv.text();
@@ -268,7 +268,7 @@ async fn the_joint_work_plan_has_each_agencys_money_once_and_says_what_would_be_
 
 #[tokio::test]
 async fn every_table_has_a_twin_with_tags() {
-    let app = TestApp::sample_on(TestDb::sqlite().await).await;
+    let app = TestApp::sample().await;
     for table in [
         "/lac/country-teams",
         "/lac/practices/export",

@@ -1,7 +1,7 @@
 //! Several nodes, encoders that come, go and fail: the radar says the same everywhere, and nobody waits.
 
 use crate::overlap::{DRAFT, write};
-use aunar_db::testing::TestDb;
+use aunar_db::testing::Ground;
 use aunar_hub::radar::{Service, follow, follow_whole};
 use aunar_hub::testing::TestApp;
 use aunar_hub::{App, Settings, overlap};
@@ -93,8 +93,8 @@ async fn told(node: &App) -> Told {
 
 async fn each_on() -> Vec<TestApp> {
     let mut apps = Vec::new();
-    for db in TestDb::each().await {
-        apps.push(TestApp::sample_on(db).await);
+    for ground in Ground::each() {
+        apps.push(TestApp::sample_on(ground).await);
     }
     apps
 }

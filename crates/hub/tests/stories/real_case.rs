@@ -4,7 +4,7 @@
 //!
 //! Once under the rule that every member decides, once under the silence procedure.
 
-use aunar_db::testing::TestDb;
+use aunar_db::testing::Ground;
 use aunar_domain::plan::PlanStatus;
 use aunar_domain::seal::SealHash;
 use aunar_domain::words::Lang;
@@ -265,8 +265,8 @@ async fn all_of_it_is_whole(app: &TestApp) {
 }
 
 async fn the_real_case(rule: &str) {
-    for db in TestDb::each().await {
-        let app = TestApp::sample_on(db).await;
+    for ground in Ground::each() {
+        let app = TestApp::sample_on(ground).await;
         a_draft_is_imported(&app).await;
         it_is_opened_and_twelve_comments_are_answered(&app).await;
         nineteen_members_decide(&app, rule).await;

@@ -5,7 +5,7 @@ mod table;
 
 pub(crate) use table::TABLE;
 
-use aunar_db::testing::TestDb;
+use aunar_db::testing::Ground;
 use aunar_domain::access::Scope;
 use aunar_hub::records;
 use aunar_hub::sample::ROLES;
@@ -142,8 +142,8 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
 /// the same for all whom a row lets in, and for all whom it keeps out. So each row is asked by some of either.
 #[tokio::test]
 async fn on_postgres_as_well_some_get_in_where_the_table_says_and_others_do_not() {
-    let Some(db) = TestDb::postgres().await else { return };
-    the_table_holds(&TestApp::sample_on(db).await, stands_for_others).await;
+    let Some(ground) = Ground::postgres() else { return };
+    the_table_holds(&TestApp::sample_on(ground).await, stands_for_others).await;
 }
 
 /// Somebody who has not signed in; of those who have, the first and the last who get in, and the last who do not.
@@ -164,7 +164,7 @@ async fn the_table_holds(app: &TestApp, asked: Asked) {
         TABLE.iter().partition(|(method, _, _)| *method == "GET");
     let mut writers: Vec<Option<Visitor<'_>>> = ROLES.iter().map(|_| None).collect();
     for (method, address, row) in reads.into_iter().chain(writes) {
-        let row = (*method, instance.address(address), *row);
+        let row = (method, instance.address(address), row);
         row_holds(app, (&readers, &mut writers), row, asked).await;
     }
     // Whoever was kept out was kept out as who they are: nobody had ended their session.
