@@ -3,6 +3,7 @@
 //! Whoever keeps a list as it was beside the list as it is (the picture of a plan and the next one) copies for
 //! each element that changed the block it stands in, and for all the others one pointer a block.
 
+use std::cmp::Ordering;
 use std::ops::Index;
 use std::slice;
 use std::sync::Arc;
@@ -44,6 +45,21 @@ impl<T> Blocks<T> {
     #[must_use]
     pub fn last(&self) -> Option<&T> {
         self.0.last()?.last()
+    }
+
+    /// The position of an element in a list that stands in an order, which is told of each beside what is looked for;
+    /// where it would have to stand if it is not in it.
+    pub fn binary_search_by(&self, order: impl Fn(&T) -> Ordering) -> Result<usize, usize> {
+        let (mut from, mut to) = (0, self.len());
+        while from < to {
+            let middle = from.midpoint(to);
+            match order(&self[middle]) {
+                Ordering::Less => from = middle + 1,
+                Ordering::Greater => to = middle,
+                Ordering::Equal => return Ok(middle),
+            }
+        }
+        Err(from)
     }
 
     /// All elements, in their order.
@@ -146,6 +162,22 @@ mod tests {
             prop_assert_eq!(blocks.get(plain.len()), None);
             prop_assert!((0..plain.len()).all(|at| blocks[at] == plain[at] && blocks.get(at) == Some(&plain[at])));
             prop_assert_eq!(before.to_vec(), first);
+        }
+    }
+
+    proptest! {
+        /// What is in an order is found as in a plain list.
+        #[test]
+        fn a_list_in_an_order_is_searched(
+            mut all in proptest::collection::vec(any::<u16>(), 0..700),
+            asked in any::<u16>(),
+        ) {
+            all.sort_unstable();
+            all.dedup();
+            let blocks: Blocks<u16> = all.iter().copied().collect();
+            for asked in all.iter().copied().chain([asked]) {
+                prop_assert_eq!(blocks.binary_search_by(|one| one.cmp(&asked)), all.binary_search(&asked));
+            }
         }
     }
 

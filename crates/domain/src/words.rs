@@ -37,9 +37,13 @@ pub struct Wording {
 pub struct Text {
     // The first is the original; at most one a language.
     wordings: Box<[Wording]>,
-    // For each translation that is older than its original: the words it was made of.
-    made_of: Box<[(Lang, String)]>,
+    // Of hardly any text: one pointer, since texts are kept in memory by the million.
+    made_of: Option<Box<MadeOf>>,
 }
+
+/// For each translation that is older than its original: the words it was made of.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct MadeOf(Vec<(Lang, String)>);
 
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {
@@ -81,7 +85,7 @@ impl Text {
         let words = tidy(words);
         (!words.is_empty()).then(|| Self {
             wordings: Box::new([Wording { lang: original, words, by: None, official: false }]),
-            made_of: Box::default(),
+            made_of: None,
         })
     }
 
@@ -108,7 +112,7 @@ impl Text {
         if let Some((_, translations)) = kept.split_first_mut() {
             translations.sort_by_key(|w| w.lang);
         }
-        (!kept.is_empty()).then_some(Self { wordings: kept.into(), made_of: Box::default() })
+        (!kept.is_empty()).then_some(Self { wordings: kept.into(), made_of: None })
     }
 
     /// Adds or replaces a translation, or the original itself when the language is its own. A new

@@ -1,7 +1,7 @@
 //! Which translations are older than the original: of what words of it each was made.
 
-use super::Text;
 use super::lang::Lang;
+use super::{MadeOf, Text};
 
 codes! {
     /// How a text stands in a language.
@@ -23,7 +23,7 @@ impl Text {
     /// one that is new or reworded says what the original says now. Going back to the words that a
     /// translation was made of makes it current again.
     pub fn follow(&mut self, before: &Text) {
-        self.made_of = Box::default();
+        self.made_of = None;
         if before.original() != self.original() {
             return;
         }
@@ -36,23 +36,24 @@ impl Text {
                 made_of.push((wording.lang, of.to_owned()));
             }
         }
-        self.made_of = made_of.into();
+        self.made_of = (!made_of.is_empty()).then(|| Box::new(MadeOf(made_of)));
     }
 
     /// Says that a translation was made of other words than the original has now.
     pub fn mark_older(&mut self, lang: Lang, made_of: String) {
         if lang != self.original() && self.wording(lang).is_some() {
             self.unmark(lang);
-            let marks = std::mem::take(&mut self.made_of).into_iter();
-            self.made_of = marks.chain([(lang, made_of)]).collect();
+            self.made_of.get_or_insert_default().0.push((lang, made_of));
         }
     }
 
     /// Forgets what words a translation was made of.
     pub(super) fn unmark(&mut self, lang: Lang) {
-        if self.made_of(lang).is_some() {
-            let marks = std::mem::take(&mut self.made_of).into_iter();
-            self.made_of = marks.filter(|(older, _)| *older != lang).collect();
+        if let Some(marks) = &mut self.made_of {
+            marks.0.retain(|(older, _)| *older != lang);
+            if marks.0.is_empty() {
+                self.made_of = None;
+            }
         }
     }
 
@@ -60,7 +61,8 @@ impl Text {
     /// since.
     #[must_use]
     pub fn made_of(&self, lang: Lang) -> Option<&str> {
-        self.made_of.iter().find(|(older, _)| *older == lang).map(|(_, of)| of.as_str())
+        let marks = self.made_of.as_ref()?;
+        marks.0.iter().find(|(older, _)| *older == lang).map(|(_, of)| of.as_str())
     }
 
     /// How the text stands in a language.

@@ -79,7 +79,6 @@ pub struct PlanPicture {
     // What it is folded from at the next question, where it followed too many.
     behind: Option<WordIndex>,
     common: Arc<Common>,
-    by_reference: Places<String>,
     by_id: Places<ActivityId>,
     // The place of each activity when all are sorted by title, one list a language: those of the picture before
     // where no title is another.
@@ -259,9 +258,7 @@ impl PlanPicture {
         activities.sort_by(|a, b| natural(&a.reference, &b.reference));
         let index = named(common, &priorities, |names| Index::new(&activities, names));
         let at = |n: usize| u32::try_from(n).expect("fewer activities than four thousand million");
-        let numbered = || activities.iter().enumerate().map(|(n, activity)| (activity, at(n)));
-        let by_reference = numbered().map(|(a, at)| (a.reference.clone(), at)).collect();
-        let by_id = numbered().map(|(a, at)| (a.id, at)).collect();
+        let by_id = activities.iter().enumerate().map(|(n, a)| (a.id, at(n))).collect();
         Self {
             plan,
             priorities,
@@ -273,7 +270,6 @@ impl PlanPicture {
             words: OnceLock::new(),
             behind: None,
             common: Arc::clone(common),
-            by_reference,
             by_id,
             by_title: Arc::default(),
         }
@@ -284,7 +280,7 @@ impl PlanPicture {
     /// reference, was joined into another, or is new and not the last.
     fn after(&self, changed: &[Arc<Activity>]) -> Option<Self> {
         let mut activities = self.activities.clone();
-        let (mut by_reference, mut by_id) = (self.by_reference.clone(), self.by_id.clone());
+        let mut by_id = self.by_id.clone();
         let mut words = self.words.get().or(self.behind.as_ref()).cloned();
         let mut by_title = Arc::clone(&self.by_title);
         let index = named(&self.common, &self.priorities, |names| {
@@ -319,7 +315,6 @@ impl PlanPicture {
                         if let Some(words) = &mut words {
                             words.push(&sought::document(&self.common, activity));
                         }
-                        by_reference.insert(activity.reference.clone(), at);
                         by_id.insert(activity.id, at);
                         activities.push(Arc::clone(activity));
                     }
@@ -342,16 +337,15 @@ impl PlanPicture {
             words,
             behind,
             common: Arc::clone(&self.common),
-            by_reference,
             by_id,
             by_title,
         })
     }
 
-    /// Where each activity stands, by identifier and by reference.
+    /// Where each activity stands.
     #[cfg(feature = "testing")]
-    pub(super) fn places(&self) -> (HashMap<&ActivityId, u32>, HashMap<&String, u32>) {
-        (self.by_id.all(), self.by_reference.all())
+    pub(super) fn places(&self) -> HashMap<&ActivityId, u32> {
+        self.by_id.all()
     }
 
     /// The words of its activities where they follow the changes already.
@@ -384,7 +378,8 @@ impl PlanPicture {
     /// An activity by its reference.
     #[must_use]
     pub fn by_reference(&self, reference: &str) -> Option<&Arc<Activity>> {
-        self.by_reference.get(reference).map(|at| &self.activities[at as usize])
+        let order = |activity: &Arc<Activity>| natural(&activity.reference, reference);
+        self.activities.binary_search_by(order).ok().map(|at| &self.activities[at])
     }
 
     /// An activity by its identifier.
