@@ -2,7 +2,7 @@
 //! folder of its own, with two nodes behind a load balancer, and with no other changes than those the page names.
 
 use age::secrecy::ExposeSecret as _;
-use aunar_db::testing::{SERVER, skipped};
+use aunar_db::testing::{SERVER, installed, skipped};
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
@@ -47,12 +47,6 @@ impl Drop for Running {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
-}
-
-fn installed(program: &str) -> bool {
-    std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default())
-        .chain([PathBuf::from("/usr/sbin")])
-        .any(|folder| folder.join(program).is_file())
 }
 
 /// A block of the page: on which machines, and what.

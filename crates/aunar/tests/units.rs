@@ -1,18 +1,12 @@
 //! The units of `packaging`: looked at by systemd's own programs, and done by a systemd that runs.
 
-use aunar_db::testing::skipped;
+use aunar_db::testing::{installed, skipped};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 const UNITS: [&str; 3] = ["aunar.service", "aunar-backup.service", "aunar-backup.timer"];
-
-fn installed(program: &str) -> bool {
-    std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default())
-        .chain([PathBuf::from("/usr/sbin")])
-        .any(|folder| folder.join(program).is_file())
-}
 
 #[test]
 fn the_units_are_in_order_and_leave_little_open() {
@@ -44,9 +38,18 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(&said).into_owned()
 }
 
-/// What a machine of its own saw while it ran a script of `units`, by the names that the script gives it; nothing where
-/// this machine can boot none.
-fn booted(folder: &Path, script: &str) -> Option<BTreeMap<String, String>> {
+/// What a machine of its own saw, by the names that the scripts of `units` give it.
+struct Seen(BTreeMap<String, String>);
+
+impl Seen {
+    fn is(&self, name: &str, value: &str) {
+        let Self(seen) = self;
+        assert_eq!(seen.get(name).map(String::as_str), Some(value), "{name} of {seen:#?}");
+    }
+}
+
+/// What such a machine saw while it ran a script; nothing where this machine can boot none.
+fn booted(folder: &Path, script: &str) -> Option<Seen> {
     if !installed("systemd-nspawn") || !installed("unshare") {
         skipped("systemd-nspawn (systemd-container) is not installed to boot a machine of its own");
         return None;
@@ -84,50 +87,47 @@ fn booted(folder: &Path, script: &str) -> Option<BTreeMap<String, String>> {
         let told = std::fs::read_to_string(folder.join("said")).unwrap_or_default();
         panic!("the proof did not come to its end: {seen:#?}\n{told}\n{}", said(&boot));
     }
-    Some(seen)
+    Some(Seen(seen))
 }
 
 #[test]
 fn a_running_systemd_does_what_the_units_say() {
     let temporary = tempfile::tempdir().expect("a folder");
     let Some(seen) = booted(temporary.path(), "node.sh") else { return };
-    let is = |name: &str, value: &str| {
-        assert_eq!(seen.get(name).map(String::as_str), Some(value), "{name} of {seen:#?}");
-    };
     // It runs, and will after the next start of the machine.
-    is("enabled", "enabled");
-    is("state", "active");
+    seen.is("enabled", "enabled");
+    seen.is("state", "active");
     for what in ["", "/plans/bench/export.pdf", "/plans/bench/export.xlsx"] {
-        is(&format!("answers_bench{what}"), "200");
+        seen.is(&format!("answers_bench{what}"), "200");
     }
-    is("answers_bench/plans/bench/coverage/priority.png", "200");
+    seen.is("answers_bench/plans/bench/coverage/priority.png", "200");
     // It may do nothing else.
-    is("account", "aunar");
-    is("capabilities", &"0".repeat(48));
-    is("no_new_privileges", "1");
-    is("filtered", "2");
+    seen.is("account", "aunar");
+    seen.is("capabilities", &"0".repeat(48));
+    seen.is("no_new_privileges", "1");
+    seen.is("filtered", "2");
     for what in ["writes_etc", "writes_usr", "sees_homes", "sees_disks"] {
-        is(what, "no");
+        seen.is(what, "no");
     }
-    is("writes_own", "yes");
-    let exposure = seen["exposure"].parse::<f32>();
-    assert!(exposure.is_ok_and(|exposure| exposure <= 1.5), "{seen:#?}");
+    seen.is("writes_own", "yes");
+    let exposure = seen.0["exposure"].parse::<f32>();
+    assert!(exposure.is_ok_and(|exposure| exposure <= 1.5), "{:#?}", seen.0);
     // Its secrets are told to nobody.
-    is("secrets_told", "0");
+    seen.is("secrets_told", "0");
     let log = std::fs::read_to_string(temporary.path().join("log")).expect("what it logged");
     assert!(!log.contains("not-to-be-seen"), "{log}");
     // Killed it is back, ended it ends well.
-    is("restarts", "1");
-    is("stopped", "success 0");
+    seen.is("restarts", "1");
+    seen.is("stopped", "success 0");
     // Backups: made by the timer's service, for its account alone; one of a history that does not verify is made, and
     // is an alarm.
-    is("timer", "active");
-    assert!(!seen["next"].is_empty(), "{seen:#?}");
-    is("backup", "success");
-    is("backup_file", "aunar 600");
-    is("backup_reads", "yes");
-    is("backup_of_changed", "exit-code");
-    is("backups", "2");
+    seen.is("timer", "active");
+    assert!(!seen.0["next"].is_empty(), "{:#?}", seen.0);
+    seen.is("backup", "success");
+    seen.is("backup_file", "aunar 600");
+    seen.is("backup_reads", "yes");
+    seen.is("backup_of_changed", "exit-code");
+    seen.is("backups", "2");
 }
 
 /// The block of docs/OPERATIONS.md for the machine of the database, as it stands, on Debian's PostgreSQL.
@@ -140,9 +140,6 @@ fn the_database_of_the_page_lets_nodes_in_over_tls_alone_and_comes_back() {
     assert!(block.contains("hostssl"), "{block}");
     std::fs::write(temporary.path().join("page.sh"), block).expect("writes");
     let Some(seen) = booted(temporary.path(), "database.sh") else { return };
-    let is = |name: &str, value: &str| {
-        assert_eq!(seen.get(name).map(String::as_str), Some(value), "{name} of {seen:#?}");
-    };
     let doctor = std::fs::read_to_string(temporary.path().join("doctor.json")).expect("a report");
     let doctor: serde_json::Value = serde_json::from_str(&doctor).expect("JSON");
     for about in ["durability", "encoding", "line", "connections"] {
@@ -155,7 +152,7 @@ fn the_database_of_the_page_lets_nodes_in_over_tls_alone_and_comes_back() {
         said.any(|found| found["says"] == "what goes to the database is encrypted"),
         "{doctor:#}"
     );
-    is("plain", "out");
-    is("restored", "yes");
-    is("back", "yes");
+    seen.is("plain", "out");
+    seen.is("restored", "yes");
+    seen.is("back", "yes");
 }

@@ -157,16 +157,27 @@ pub(super) async fn keep(cx: Cx, Path(at): Path<At>, headers: HeaderMap, form: F
         return Ok(respond::see_other(&address));
     }
     let typed = Typed::of(&form, cx.lang())?;
-    let draft = Draft {
+    let draft = drafted(&cx, &place, &activity, &typed, &writer).await?;
+    kept_draft(&cx, draft, &headers, &form, &address).await
+}
+
+/// What somebody typed over an activity, as it is kept until it is saved.
+pub(super) async fn drafted(
+    cx: &Cx,
+    place: &Place,
+    activity: &Activity,
+    typed: &Typed,
+    writer: &Writer,
+) -> Result<Draft, Error> {
+    Ok(Draft {
         person: writer.person,
         form: activity.id.0,
         plan: place.plan.plan.id,
         version: typed.version,
         lang: typed.lang,
         saved_at: cx.now,
-        fields: own(&cx, &place, &activity, &typed).await?,
-    };
-    kept_draft(&cx, draft, &headers, &form, &address).await
+        fields: own(cx, place, activity, typed).await?,
+    })
 }
 
 /// Stores a draft and says so: to the page's script, or by leading back to the form.

@@ -397,8 +397,8 @@ pub async fn rewrite(
     );
     let mut new = NewTexts::default();
     new.add(owner, field, is);
-    for values in new.0 {
-        let row = format!("{:?}", &values[..3]);
+    for (wording, values) in is.into_iter().flat_map(Text::wordings).zip(new.0) {
+        let row = (owner, field, wording.lang.code());
         tx.later(row, values.into_iter().fold(over.into(), Query::bind)).await?;
     }
     Ok(())

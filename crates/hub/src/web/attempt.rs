@@ -3,7 +3,7 @@
 //! database once more, and the log can say whom it met.
 
 use super::form::Form;
-use super::reader::Reader;
+use super::reader::{Found, Reader};
 use crate::picture::NetworkPicture;
 use aunar_domain::access::Who;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -23,7 +23,7 @@ pub struct Attempt(Arc<Mutex<Tried>>);
 struct Tried {
     actor: Option<String>,
     unknown: bool,
-    reader: Option<Reader>,
+    reader: Option<Found>,
     network: Option<Arc<NetworkPicture>>,
     form: Form,
 }
@@ -45,11 +45,11 @@ impl Attempt {
 
     /// Notes the reader, as far as they are known.
     pub(super) fn read_by(&self, reader: &Reader) {
-        self.tried().reader = Some(reader.clone());
+        self.tried().reader = Some(reader.found());
     }
 
     /// Hands out the reader that was noted, if one was: once, at the end of the request.
-    pub(super) fn take_reader(&self) -> Option<Reader> {
+    pub(super) fn take_reader(&self) -> Option<Found> {
         self.tried().reader.take()
     }
 

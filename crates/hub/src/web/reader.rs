@@ -48,6 +48,13 @@ pub enum Known {
     Person(String),
 }
 
+/// What is found out of a reader while they are answered: as whom they are known, and in which language they read.
+pub(super) struct Found {
+    known: Known,
+    chosen: Option<Lang>,
+    of_network: Option<Lang>,
+}
+
 impl Reader {
     /// Reads the address and headers of a request.
     #[must_use]
@@ -74,9 +81,15 @@ impl Reader {
     /// which language they read. Not their mark: what their browser keeps of a form waits until a page says that
     /// the form was taken, and none that says what went wrong does.
     #[must_use]
-    pub(super) fn known_as(self, found: Self) -> Self {
-        let Self { known, chosen, of_network, .. } = found;
+    pub(super) fn known_as(self, found: Found) -> Self {
+        let Found { known, chosen, of_network } = found;
         Self { known, chosen, of_network, ..self }
+    }
+
+    /// What was found out of them so far, beyond the request itself.
+    pub(super) fn found(&self) -> Found {
+        let Self { known, chosen, of_network, .. } = self;
+        Found { known: known.clone(), chosen: *chosen, of_network: *of_network }
     }
 
     /// The language to answer in: Spanish where nothing says otherwise.

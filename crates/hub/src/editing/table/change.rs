@@ -3,10 +3,10 @@
 use super::super::edit;
 use super::super::place::Place;
 use super::super::save::{self, Saved, TRIES};
-use super::super::store::{self, Draft};
+use super::super::store;
 use super::super::typed::{Named, Typed};
 use super::super::undo;
-use super::super::weigh::{Weighed, own, weigh};
+use super::super::weigh::{Weighed, weigh};
 use super::row::{Row, Verdict, stored, typed};
 use crate::web::{Cx, Error};
 use aunar_db::DbError;
@@ -90,15 +90,7 @@ async fn put_aside(
     typed: &Typed,
     writer: &save::Writer,
 ) -> Result<(), Error> {
-    let mut draft = Draft {
-        person: writer.person,
-        form: activity.id.0,
-        plan: place.plan.plan.id,
-        version: typed.version,
-        lang: typed.lang,
-        saved_at: cx.now,
-        fields: own(cx, place, activity, typed).await?,
-    };
+    let mut draft = edit::drafted(cx, place, activity, typed, writer).await?;
     if let Some(before) = store::find(&cx.state.db, writer.person, activity.id.0).await? {
         draft.version = draft.version.min(before.version);
         for (field, text) in before.fields {
