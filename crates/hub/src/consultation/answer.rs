@@ -128,7 +128,7 @@ pub(super) async fn take_up(
         Err(fault) => return Ok(Err(fault.code())),
     };
     let after = Activity { version: before.version + 1, content, ..before.clone() };
-    let mut tx = cx.state.db.begin().await?;
+    let mut tx = cx.state.db.begin_in(network.network.id.0).await?;
     let head = tx.hold(network.network.id.0).await?.unwrap_or(0);
     cx.still_acting(&mut tx).await?;
     match records::activity::rewrite(&mut tx, before, &after).await {

@@ -229,7 +229,7 @@ pub(super) async fn act(
             Err(fault) => return draw(&cx, &network, plan, &one, &comment, refuse(fault)).await,
         }
     }
-    let mut tx = cx.state.db.begin().await?;
+    let mut tx = cx.state.db.begin_in(network.network.id.0).await?;
     tx.hold(network.network.id.0).await?;
     cx.still_acting(&mut tx).await?;
     match records::consultation::rewrite_comment(&mut tx, &after).await {

@@ -180,7 +180,7 @@ async fn write(
     actor: String,
 ) -> Result<(), Error> {
     let mut after = before.clone().after(act, cx.now).map_err(|_| super::moved())?;
-    let mut tx = cx.state.db.begin().await?;
+    let mut tx = cx.state.db.begin_in(network.network.id.0).await?;
     tx.hold(network.network.id.0).await?;
     if act == Act::Confirm {
         after.number = Some(records::consultation::next_number(&mut tx, one.plan).await?);

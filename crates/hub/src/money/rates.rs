@@ -127,7 +127,7 @@ pub async fn import(
         Err(unread) => return Ok(Err(unread)),
     };
     let mut taken = Taken { refused: table.refused, ..Taken::default() };
-    let mut tx = state.db.begin().await?;
+    let mut tx = state.db.begin_in(network.0).await?;
     state.pictures.held_by(&mut tx, network.0).await?;
     if let Some(cx) = cx {
         cx.still_acting(&mut tx).await?;

@@ -235,7 +235,7 @@ async fn turn(
     match cx {
         Some(cx) => cx.turn(network).await,
         None => {
-            let mut tx = state.db.begin().await?;
+            let mut tx = state.db.begin_in(network.0).await?;
             let picture = state.pictures.held_by(&mut tx, network.0).await?;
             Ok((tx, picture))
         }

@@ -94,7 +94,7 @@ fn seen(
 
 /// The turn to write in a network, and the network as it is while it lasts.
 async fn turn(state: &State, network: NetworkId) -> Result<(Tx, Arc<NetworkPicture>), Unjoined> {
-    let mut tx = state.db.begin().await?;
+    let mut tx = state.db.begin_in(network.0).await?;
     let picture = state.pictures.held_by(&mut tx, network.0).await?;
     let network = picture.by_id(network);
     Ok((tx, Arc::clone(network.ok_or(Unjoined::Gone)?)))

@@ -94,7 +94,7 @@ pub async fn give(
         .await?
         .iter()
         .any(|p| p.email != email && fold(&p.name) == fold(&name));
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin_in(id.0).await?;
     tx.hold(id.0).await?;
     let held = person::held_in(&mut tx, id).await?;
     right::still_acts(giver.under, &held, now)?;

@@ -17,7 +17,7 @@ pub async fn erase(app: &Inner, email: &str, now: DateTime<Utc>) -> Result<usize
         let which = (NetworkId(network), EventId(event));
         let Some(place) = telling::place(app, which).await? else { continue };
         let Some(mut stored) = place.stored.clone() else { continue };
-        let mut tx = app.db.begin().await?;
+        let mut tx = app.db.begin_in(network).await?;
         tx.hold(network).await?;
         registration::hold(&mut tx, stored.form.id).await?;
         if place.is_over(now) {

@@ -112,7 +112,7 @@ async fn forget(
     if !place.stored.as_ref().is_some_and(is_due) {
         return Ok(0);
     }
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin_in(which.0.0).await?;
     tx.hold(which.0.0).await?;
     let Some(mut stored) = held(&mut tx, place.event.id.0).await?.filter(is_due) else {
         return Ok(0);

@@ -234,7 +234,7 @@ async fn store(
     entity: Option<EntityId>,
 ) -> Result<bool, Error> {
     let of = network.network.id;
-    let mut tx = cx.state.db.begin().await?;
+    let mut tx = cx.state.db.begin_in(of.0).await?;
     tx.hold(of.0).await?;
     // The same form sent again.
     if records::stakeholder::is_taken(&mut tx, id).await? {

@@ -309,7 +309,7 @@ impl Cx {
     /// the picture is as of that moment and of the whole, so that what is decided on it is still so.
     /// Refuses a person of whom a mandate has ended since they asked.
     pub async fn turn(&self, network: NetworkId) -> Result<(Tx, Arc<Picture>), Error> {
-        let mut tx = self.state.db.begin().await?;
+        let mut tx = self.state.db.begin_in(network.0).await?;
         let picture = self.state.pictures.held_by(&mut tx, network.0).await?;
         self.still_acting(&mut tx).await?;
         Ok((tx, picture))
