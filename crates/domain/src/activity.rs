@@ -3,10 +3,12 @@
 //! One activity has one lead and any number of others in named parts (lesson: systems without
 //! several owners make agencies split one activity into many rows).
 
+mod deliverable;
 mod kind;
 mod people;
 mod tag;
 
+pub use deliverable::Deliverable;
 pub use kind::{ActivityKind, PublicStatus, Status};
 pub use people::{Audience, Involved, Part};
 pub use tag::{MOST_PRIMARY_OBJECTIVES, MOST_SDG_TARGETS, Marker, Tag, Weight};

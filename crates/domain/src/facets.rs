@@ -7,7 +7,7 @@
 
 pub(crate) mod bits;
 
-use crate::activity::Activity;
+use crate::activity::{Activity, Deliverable};
 use crate::blocks::Blocks;
 use crate::framework::OBJECTIVES;
 use crate::geography::Geography;
@@ -40,6 +40,8 @@ codes! {
         Objective = "objective",
         /// The audience.
         Audience = "audience",
+        /// How far it is with what it leaves behind.
+        Deliverable = "deliverable",
     }
 }
 
@@ -140,6 +142,7 @@ impl<'a> Names<'a> {
         for audience in &content.audiences {
             has(Value::Of(Facet::Audience), audience.code());
         }
+        has(Value::Of(Facet::Deliverable), Deliverable::of(content).code());
         for tag in content.tags.iter().filter(|t| t.framework == OBJECTIVES) {
             has(Value::Of(Facet::Objective), &tag.entry);
             if tag.weight == crate::activity::Weight::Primary {

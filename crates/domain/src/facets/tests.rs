@@ -151,6 +151,8 @@ proptest! {
                 c.priority = (by > 0).then(|| PriorityId(Uuid::from_u128(by)));
                 c.involved = vec![Involved { entity: EntityId(Uuid::from_u128(by)), part: Part::ALL[status % 2], represented_by: vec![] }];
                 c.audiences = vec![crate::activity::Audience::ALL[kind]];
+                c.deliverable = (year % 2 == 1).then(|| Text::new(Lang::Es, "Guía").expect("words"));
+                c.link = (year > 1).then(|| "https://hub.example/guia".to_owned());
                 c.places = vec![["PE", "CO", "419"][by as usize].into()];
                 let weight = if year > 1 { Weight::Primary } else { Weight::Secondary };
                 c.tags = vec![Tag { framework: OBJECTIVES.into(), entry: (kind + 1).to_string(), weight }];

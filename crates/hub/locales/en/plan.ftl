@@ -91,6 +91,7 @@ filter-lead = Lead
 filter-country = Country or region
 filter-objective = Objective of the Compact
 filter-audience = Audience
+filter-deliverable = Deliverable
 filter-pace = Timeliness
 # family: pace-
 pace-on-time = On time
@@ -98,6 +99,10 @@ pace-slipped = Postponed
 pace-late = Late
 pace-undated = Without a date
 pace-withdrawn = Cancelled
+# family: deliverable-
+deliverable-published = Published
+deliverable-announced = Announced
+deliverable-none = No deliverable
 # family: sort-
 sort-reference = Reference
 sort-title = Title

@@ -320,6 +320,7 @@ pub(super) async fn plan(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         ("kind" = Option<String>, Query, description = "Kinds of activity"),
         ("status" = Option<String>, Query, description = "Public statuses or finer ones"),
         ("audience" = Option<String>, Query, description = "Audiences"),
+        ("deliverable" = Option<String>, Query, description = "published (its link says where it is to be found), announced (named, without a link) or none"),
         ("pace" = Option<String>, Query, description = "on-time, slipped, late, undated or withdrawn, as of today"),
         ("from" = Option<NaiveDate>, Query, description = "Only those whose period ends on this day or later"),
         ("to" = Option<NaiveDate>, Query, description = "Only those whose period starts on this day or earlier"),

@@ -5,7 +5,7 @@ use crate::picture::words::Found;
 use crate::picture::{NetworkPicture, Order, PlanPicture};
 use crate::web::params::Params;
 use crate::web::{Cx, Error};
-use aunar_domain::activity::{ActivityKind, Audience, PublicStatus, Status};
+use aunar_domain::activity::{ActivityKind, Audience, Deliverable, PublicStatus, Status};
 use aunar_domain::facets::{Facet, Filter};
 use aunar_domain::framework::OBJECTIVES;
 use aunar_domain::pace::Pace;
@@ -13,7 +13,7 @@ use roaring::RoaringBitmap;
 use std::sync::Arc;
 
 /// The names of the parameters that find activities.
-pub const NAMES: [&str; 12] = [
+pub const NAMES: [&str; 13] = [
     "priority",
     "country",
     "entity",
@@ -22,6 +22,7 @@ pub const NAMES: [&str; 12] = [
     "kind",
     "status",
     "audience",
+    "deliverable",
     "pace",
     "from",
     "to",
@@ -128,6 +129,7 @@ fn known(
     let accepted = match facet {
         Facet::Kind => codes(ActivityKind::ALL, ActivityKind::code),
         Facet::Audience => codes(Audience::ALL, Audience::code),
+        Facet::Deliverable => codes(Deliverable::ALL, Deliverable::code),
         Facet::Status => {
             let mut all = codes(PublicStatus::ALL, PublicStatus::code);
             all.extend(codes(Status::ALL, Status::code));

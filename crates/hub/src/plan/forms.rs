@@ -99,6 +99,7 @@ pub fn worded(
     match facet {
         Facet::Kind => Words::own(t.label("kind", value)),
         Facet::Audience => Words::own(t.label("audience", value)),
+        Facet::Deliverable => Words::own(t.label("deliverable", value)),
         Facet::Status => Words::own(
             t.try_label("public-status", value).unwrap_or_else(|| t.label("status", value)),
         ),

@@ -7,7 +7,7 @@ use crate::picture::{NetworkPicture, PlanPicture};
 use crate::web::html::Words;
 use crate::web::quarters::Quarter;
 use crate::web::{Cx, collate};
-use aunar_domain::activity::PublicStatus;
+use aunar_domain::activity::{Deliverable, PublicStatus};
 use aunar_domain::facets::{Facet, Filter};
 use aunar_domain::pace::Pace;
 use roaring::RoaringBitmap;
@@ -18,7 +18,7 @@ const SHOWN: usize = 8;
 /// How few values are not worth folding away.
 const FEW: usize = 2;
 /// The facets with boxes to tick, in the order people reach for them.
-const FACETS: [Facet; 7] = [
+const FACETS: [Facet; 8] = [
     Facet::Status,
     Facet::Priority,
     Facet::Kind,
@@ -26,6 +26,7 @@ const FACETS: [Facet; 7] = [
     Facet::Country,
     Facet::Objective,
     Facet::Audience,
+    Facet::Deliverable,
 ];
 
 /// The panel, ready to be drawn.
@@ -206,6 +207,10 @@ fn facet_box(
         Facet::Status => values.sort_by_key(|v| {
             let public = PublicStatus::ALL.iter().position(|s| s.code() == v.code);
             public.unwrap_or(usize::MAX)
+        }),
+        // From what can be had to what is not even named.
+        Facet::Deliverable => values.sort_by_key(|v| {
+            Deliverable::ALL.iter().position(|d| d.code() == v.code).unwrap_or(usize::MAX)
         }),
         Facet::Objective => values.sort_by_key(|v| v.code.parse::<u32>().unwrap_or(u32::MAX)),
         _ => {

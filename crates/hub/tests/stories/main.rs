@@ -13,6 +13,7 @@ mod compare;
 mod consultation;
 mod dashboard;
 mod dashboard_rows;
+mod deliverables;
 mod desk;
 mod discussion;
 mod editing;
