@@ -219,7 +219,7 @@ fn use_out(
         cumulative: indicator.cumulative,
         of,
         of_ref,
-        subject: subject(cx, network, plan, one.of).0,
+        subject: subject(cx, network, plan, one.of).0.words,
         baseline: one.baseline.map(|(r, _)| reading(r)),
         baseline_year: one.baseline.map(|(_, year)| year),
         milestones: one.milestones.iter().map(aim).collect(),

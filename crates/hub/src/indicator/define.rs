@@ -7,6 +7,7 @@ use crate::ledger::{self, Ledger};
 use crate::picture::{NetworkPicture, PlanPicture};
 use crate::records::indicator as records;
 use crate::web::field::{Field, Kind as FieldKind, Wrong};
+use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Form, Shell, Tongue, respond};
 use askama::Template;
 use aunar_db::{DbError, Entry};
@@ -36,7 +37,7 @@ struct DefinePage {
     back: String,
     path: String,
     title: String,
-    subject: Option<String>,
+    subject: Option<Words>,
     hidden: Vec<(&'static str, String)>,
     first: Vec<Field>,
     own: Vec<Field>,

@@ -3,6 +3,7 @@
 use super::{Line, href, said, subject};
 use crate::ledger::{self, Ledger};
 use crate::picture::{NetworkPicture, PlanPicture};
+use crate::web::html::Words;
 use crate::web::{Answer, Cx, Error, Shell, respond};
 use askama::Template;
 use aunar_domain::access::{Action, Object};
@@ -31,7 +32,7 @@ struct Group {
 
 struct Row {
     line: Line,
-    subject: String,
+    subject: Words,
     subject_href: String,
     gone: Option<String>,
     awaiting: Option<String>,

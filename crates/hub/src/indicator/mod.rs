@@ -140,21 +140,26 @@ fn href(network: &NetworkPicture, plan: &PlanPicture, one: &Use) -> String {
 
 /// What an indicator in use is of: its name and address.
 #[must_use]
-pub fn subject(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, of: Of) -> (String, String) {
+pub fn subject(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, of: Of) -> (Words, String) {
     let lang = cx.lang();
     let base = format!("/{}/plans/{}", network.network.code, plan.plan.code);
     match of {
         Of::Activity(id) => plan.by_id(id).map_or_else(
-            || (String::new(), base.clone()),
+            || (Words::own(""), base.clone()),
             |a| {
-                let title = format!("{} · {}", a.reference, a.content.title.words(lang));
+                let title = after(&a.reference, Words::label(&a.content.title, lang));
                 (title, address::activity(network, plan, &a.reference))
             },
         ),
         Of::Priority(id) => plan.priority(id).map_or_else(
-            || (String::new(), base.clone()),
-            |p| (format!("{} · {}", p.reference, p.title.words(lang)), base.clone()),
+            || (Words::own(""), base.clone()),
+            |p| (after(&p.reference, Words::label(&p.title, lang)), base.clone()),
         ),
-        Of::Plan => (cx.t().t("indicator-of-plan"), base),
+        Of::Plan => (Words::own(cx.t().t("indicator-of-plan")), base),
     }
+}
+
+/// A title after its reference.
+fn after(reference: &str, title: Words) -> Words {
+    Words { words: format!("{reference} · {}", title.words), ..title }
 }

@@ -30,7 +30,7 @@ struct IndicatorPage {
     path: String,
     reference: String,
     title: Words,
-    subject: (String, String),
+    subject: (Words, String),
     stands: String,
     gone: Option<String>,
     facts: Vec<(String, String)>,

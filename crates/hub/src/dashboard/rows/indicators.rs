@@ -59,7 +59,7 @@ pub(super) fn found(view: &View<'_>, wanted: &Wanted<'_>) -> Result<Found, Error
         Some(Row {
             href: shown.href,
             reference: one.reference.clone(),
-            title: Words::own(subject),
+            title: subject,
             cells: vec![Cell::text(shown.stands), Cell::text(target)],
         })
     });
@@ -84,7 +84,7 @@ fn value_row(view: &View<'_>, indicator: &Indicator, one: &Use, value: &Value) -
             encode(&one.reference)
         ),
         reference: one.reference.clone(),
-        title: Words::own(subject(view.cx, view.network, view.plan, one.of).0),
+        title: subject(view.cx, view.network, view.plan, one.of).0,
         cells: vec![
             Cell::text(entity.map(|e| e.short(t.0)).unwrap_or_default()),
             Cell::text(told.window(value.window).map(|w| stretch(t, w)).unwrap_or_default()),
