@@ -191,9 +191,9 @@ fn contacts(cx: &Cx, network: &NetworkPicture) -> Vec<Contact> {
                 languages: office
                     .languages
                     .iter()
-                    .map(|l| l.code())
+                    .map(|l| t.language(*l))
                     .collect::<Vec<_>>()
-                    .join(" · "),
+                    .join(", "),
                 email: email.clone(),
             });
         }

@@ -116,7 +116,12 @@ fn card(cx: &Cx, network: &NetworkPicture, entity: &Entity, member: Option<&Memb
             .map(|o| OfficeLine {
                 name: Words::of(&o.name, t.0, t),
                 city: o.city.clone().unwrap_or_default(),
-                languages: o.languages.iter().map(|l| l.code()).collect::<Vec<_>>().join(" · "),
+                languages: o
+                    .languages
+                    .iter()
+                    .map(|l| t.language(*l))
+                    .collect::<Vec<_>>()
+                    .join(", "),
                 email: o.email.clone(),
             })
             .collect(),
