@@ -48,7 +48,7 @@ others-name-hint = Bringing a calendar in again under the same name updates its 
 others-access = For whom its events are
 others-send = Import
 others-remove = Take away
-others-none = No other calendar has been imported. They show what falls on the same days as your events.
+others-none = No other calendar has been imported yet. Imported calendars show what falls on the same days as your events.
 others-taken = { $new } new, { $changed } changed, { $same } as they were.
 others-missing = { $n } that were there before are not in this file; they stay until the calendar is taken away.
 others-removed = The calendar was taken away with { $n } events.
@@ -103,12 +103,12 @@ event-field-recording = Recording
 event-field-title = Title
 event-field-summary = What it is about
 # family: event-hint-
-event-hint-activity = 2023-2024/A-012. Blank: it stands alone.
+event-hint-activity = For example 2023-2024/A-012. Leave it blank if the event belongs to no activity.
 event-hint-start = Year-month-day hours:minutes, in the event’s time zone: 2027-04-13 09:00
 event-hint-end = Year-month-day hours:minutes, in the event’s time zone: 2027-04-13 09:00
 event-hint-register-by = Year-month-day hours:minutes, in the event’s time zone: 2027-04-13 09:00
 event-hint-recording = Its address, once there is one: https://…
-event-hint-zone = Its IANA name: America/Lima
+event-hint-zone = By region and city, as in the IANA list: America/Lima
 event-hint-place = Peru; blank where it is online only
 event-hint-link = Shown to everybody only while the event is open and has no registration.
 # family: event-wrong-

@@ -22,7 +22,7 @@ call-stage-draft = Being written
 call-stage-coming = Opens soon
 call-stage-open = Open
 call-stage-closed = Closed
-call-days = from { $from } to { $until }
+call-days = { $from } to { $until }
 call-points = { $n ->
     [one] up to { $shown } point
    *[other] up to { $shown } points

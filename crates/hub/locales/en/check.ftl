@@ -91,8 +91,8 @@ check-rows-event = { $n ->
    *[other] { $shown } clashes
  }
 check-rows-need = { $n ->
-    [one] { $shown } unaddressed
-   *[other] { $shown } unaddressed
+    [one] { $shown } need
+   *[other] { $shown } needs
  }
 check-rows-indicator = { $n ->
     [one] { $shown } indicator

@@ -14,7 +14,7 @@ look-mark-how = JPEG, PNG or WebP. It is resized to at most 160 × 40 pixels and
 look-mark-now = The emblem as it is now
 look-mark-take = Use this emblem
 look-mark-remove = Remove the emblem
-look-back = To the network
+look-back = Go to the network
 # family: look-accent-
 look-accent-teal = teal
 look-accent-blue = blue

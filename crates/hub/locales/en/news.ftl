@@ -22,7 +22,7 @@ news-note-remove = Remove the note
 news-note-always = under all news
 news-note-place = under news on: { $place }
 news-note-where = Under news about
-news-note-where-how = A country or sub-region; left blank, under all.
+news-note-where-how = A country or subregion; left blank, under all.
 news-pictures = Pictures
 news-pictures-lead = Each with what it shows, for those who do not see it, and whose it is. It is made smaller, and where and by which device it was taken is not kept. Nobody is shown who has not agreed.
 news-pictures-none = There are no pictures yet.
@@ -76,7 +76,7 @@ news-field-file = File
 news-hint-alt = In one sentence, for those who cannot see it: “A teacher shows two children a map”. No names of people who have not agreed.
 news-hint-credit = The organization, or the photographer where they want to be named. It stands under the picture.
 news-hint-file = JPEG, PNG or WebP, up to 12 MB.
-news-hint-places = Countries or sub-regions, separated by semicolons. They decide which standing notes are added.
+news-hint-places = Countries or subregions, separated by semicolons. They decide which standing notes are added.
 news-hint-body = One paragraph per line.
 # family: error-not-found-
 error-not-found-picture = There is no picture “{ $found }” here.

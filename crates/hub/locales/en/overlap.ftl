@@ -43,7 +43,7 @@ overlap-standing-open = Not answered by its owners
 overlap-standing-undecided = For the co-leads to decide
 overlap-standing-settled = Settled
 # family: overlap-stands-
-overlap-stands-open = Waiting for the answer of { $names }
+overlap-stands-open = Waiting for { $names } to answer
 overlap-stands-undecided = Its owners do not agree, or nobody leads one of them: those who lead the network decide
 overlap-stands-settled = Settled: { $answer }
 overlap-stands-earlier = To learn from: nobody is asked

@@ -41,7 +41,7 @@ practice-reason-missing = Say the reason, so that it is known what to change.
 practice-moved = Somebody was faster: the practice is no longer as it was shown. This is what it says now.
 practice-changed = Somebody has changed the practice in the meantime, and your change was not saved. What you typed is here: copy it and edit the practice again as it is now.
 practice-not-yours = Choose an entity that you act for.
-practice-unknown-place = The place “{ $place }” is not known. Write countries, sub-regions or codes, for instance: Peru; South America; CO.
+practice-unknown-place = The place “{ $place }” is not known. Write countries, subregions or codes, for instance: Peru; South America; CO.
 practice-too-many = These are too many: at most { $shown }.
 practice-bad-period = The period is not understood. For instance: 2023; Q2 2023; May-July 2023; 2023-05/2024-02.
 practice-unknown-entry = Choose from the list.
@@ -54,7 +54,7 @@ practice-unknown-activity = There is no activity “{ $reference }”. For insta
 # family: practice-filter-
 practice-filter-q = Words
 practice-filter-objective = Objective
-practice-filter-country = Country or sub-region
+practice-filter-country = Country or subregion
 practice-filter-entity = Who shares it
 practice-filter-state = Status
 # family: practice-state-
@@ -94,7 +94,7 @@ practice-field-office = Office to ask
 practice-field-hub = Its address in the Migration Network Hub, if it is there already
 # family: practice-hint-
 practice-hint-summary = A few paragraphs. No names or personal data.
-practice-hint-places = Countries, sub-regions or departments, with semicolons between.
+practice-hint-places = Countries, subregions or departments, with semicolons between.
 practice-hint-period = As it is known: 2023; Q2 2023; May-July 2023.
 practice-hint-links = One per line: the address, a blank, and what it is.
 practice-hint-activities = Their references: A-014, or 2023-2024/A-014.
@@ -107,7 +107,7 @@ practice-column-reference = Reference
 practice-column-title = Title
 practice-column-language = Language
 practice-column-summary = Summary
-practice-column-implementing-organisation = Organisation
+practice-column-implementing-organisation = Organization
 practice-column-geographic-scope = Geographic scope
 practice-column-countries = Countries (ISO 3166)
 practice-column-places = Places

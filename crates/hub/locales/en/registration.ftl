@@ -189,7 +189,7 @@ participation-measure-used = Contribution used
 # family: participation-by-
 participation-by-organisation-kind = By kind of organization
 participation-by-level = By level
-participation-by-sub-region = By sub-region
+participation-by-sub-region = By subregion
 participation-by-country = By country
 participation-by-sex = By sex
 participation-by-age-group = By age group
@@ -208,7 +208,7 @@ age-group-18-29 = 18 to 29
 age-group-30-44 = 30 to 44
 age-group-45-59 = 45 to 59
 age-group-60-over = 60 and over
-history-entity-event-form = Registration of an event
+history-entity-event-form = Registration form of an event
 history-entity-participation = Participation in an event
 history-action-forget = deleted at its day
 # family: mail-

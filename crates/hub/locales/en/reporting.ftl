@@ -123,7 +123,7 @@ report-timing-due = To be submitted
 report-timing-missing = Missing
 # family: report-question-
 report-question-not-begun = It says that it has not begun, and its time to begin is over.
-report-question-over = It says that it goes on, and its period is over without a new date.
+report-question-over = It has not ended, yet its period is over and no new date is given.
 report-question-done-early = It says that it is done, and its period is not over.
 report-question-begun-early = It says that it is under way, and its period has not begun.
 report-question-undone = The plan has it as done, and the report says that it is not.

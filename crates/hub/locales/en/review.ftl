@@ -96,8 +96,8 @@ review-setup-when = When
 review-setup-from = From
 review-setup-until = Until
 review-setup-first-how = As precisely as it was known: “2024”, “Q3 2024”, “May 2024”.
-review-setup-reason-how = Needed where it was held in another time than first planned.
-review-setup-authorship-how = Without it, the report says that the network wrote it and the Secretariat did not review it.
+review-setup-reason-how = Needed if it was held at another time than first planned.
+review-setup-authorship-how = If left blank, the report says that the network wrote it and the Secretariat did not review it.
 review-setup-questions = Questions
 review-setup-questions-how = One per line; the same line in each language is the same question.
 review-unofficial-questions = The questions are unofficial: they follow the manner of the voluntary reviews of the Compact and are not a template of the United Nations.
@@ -116,7 +116,7 @@ review-problem-held = The last day of the review cannot be before its first.
 review-problem-first = When it was first planned is not understood. “2024” or “Q3 2024” is.
 review-problem-languages = Choose at least one language for the report.
 review-problem-no-title = Give the review a title in at least one language.
-review-problem-no-reason = It was held in another time than first planned: say why.
+review-problem-no-reason = It was held at another time than first planned: say why.
 review-problem-long-question = A question is longer than 2,000 characters.
 review-problem-questions-differ = The languages of a section do not have the same number of questions.
 review-problem-many-questions = That is more than 40 questions.
@@ -284,16 +284,16 @@ review-claim-took-part = { $n ->
 review-claim-participation = “{ $title }” ({ $day }), people: { $list }.
 review-claim-participation-by = { $n ->
     [0] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }.
-    [one] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }; { $shown } answer is not shown, being of few people.
-   *[other] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }; { $shown } answers are not shown, being of few people.
+    [one] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }; { $shown } answer is not shown, since it concerns few people.
+   *[other] “{ $title }” ({ $day }). { $value } ({ $of }): { $list }; { $shown } answers are not shown, since they concern few people.
  }
 review-claim-reported = { $n ->
-    [one] { $shown } report of members on their share of the work was taken; reporting periods ({ $of }): { $list }.
-   *[other] { $shown } reports of members on their share of the work were taken; reporting periods ({ $of }): { $list }.
+    [one] { $shown } report by members on their share of the work was received; reporting periods ({ $of }): { $list }.
+   *[other] { $shown } reports by members on their share of the work were received; reporting periods ({ $of }): { $list }.
  }
 review-claim-evidence-brought = { $n ->
-    [one] { $shown } piece of evidence was brought, on { $of } activities.
-   *[other] { $shown } pieces of evidence were brought, on { $of } activities.
+    [one] { $shown } piece of evidence was provided, for { $of } activities.
+   *[other] { $shown } pieces of evidence were provided, for { $of } activities.
  }
 review-claim-endorsed = { $n ->
     [one] The plan was endorsed on { $day } by { $shown } member, on a sealed document whose SHA-256 is { $hash }.
@@ -308,8 +308,8 @@ review-claim-synergies = { $n ->
    *[other] { $shown } activities are linked with other mechanisms and processes: { $list }.
  }
 review-claim-country-teams = { $n ->
-    [one] { $shown } activity is for United Nations country teams, { $of } of them trainings.
-   *[other] { $shown } activities are for United Nations country teams, { $of } of them trainings.
+    [one] { $shown } activity is for United Nations country teams, { $of } of them training sessions.
+   *[other] { $shown } activities are for United Nations country teams, { $of } of them training sessions.
  }
 review-claim-progress = { $n ->
     [0] No activity.

@@ -24,9 +24,9 @@ room-field-words = What you say
 room-hint-about = Leave blank for the network as a whole; otherwise an event (E-46) or an activity with its plan (2023-2024/A-012).
 room-hint-entities = Only where the room is closed to all but these: names or acronyms, separated by semicolons.
 room-hint-opens = The whole day counts, in universal time.
-room-hint-summary = What was said, what was agreed on and what was not. Please name no persons.
-room-hint-words = It is read at once, under the name of your organization. Please name no persons.
-room-hint-held = The moderator reads it first; then it is read under the name of your organization. Please name no persons.
+room-hint-summary = What was said, what was agreed on and what was not. Please do not name anyone.
+room-hint-words = It is read at once, under the name of your organization. Please do not name anyone.
+room-hint-held = The moderator reads it first; then it is read under the name of your organization. Please do not name anyone.
 # family: room-circle-
 room-circle-public = Everybody can read; those with a seat can speak
 room-circle-seats = Whoever has a seat in the network
