@@ -79,7 +79,7 @@ desk-first-title = To begin with
 desk-first-dismiss = Hide this list
 # family: desk-first-
 desk-first-guide = Read the guide for your role
-desk-first-plan = See what the plan says of you
+desk-first-plan = See what the plan says about you
 desk-first-letters = Choose when to get e-mail
 desk-first-why-guide = Your tasks in order; about five minutes.
 desk-first-why-plan = If something is wrong, say so early.

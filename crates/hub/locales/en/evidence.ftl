@@ -11,7 +11,7 @@ evidence-size = { $n ->
     [one] { $shown } kB
    *[other] { $shown } kB
  }
-evidence-caption = Evidence, with its kind, language, date, size and who brought it
+evidence-caption = Evidence, with its kind, language, date, size and who provided it
 evidence-head-what = Evidence
 evidence-head-about = What it is
 evidence-head-activity = Activity
@@ -37,7 +37,7 @@ evidence-field-title = Title
 evidence-field-kind = Kind
 evidence-field-lang = Language it is in
 evidence-field-day = Date
-evidence-field-entity = Who brings it
+evidence-field-entity = Who provides it
 evidence-field-window = For the report of
 evidence-field-url = Link
 evidence-field-file = Or a file
@@ -48,14 +48,14 @@ evidence-file-how = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG, CSV or
 evidence-no-window = None in particular
 evidence-no-language = Without language, or another
 evidence-day-ahead = This date is still to come.
-evidence-bad-day = This is no date. Accepted is, for example, 2024-05-24.
+evidence-bad-day = This is not a date. Accepted is, for example, 2024-05-24.
 evidence-both = A link or a file, not both: add one and then the other.
-evidence-bad-link = This is no public address of the web. Accepted is, for example, https://example.org/report
-evidence-too-many = This entity brought too much evidence of the activity already: withdraw some first.
+evidence-bad-link = This is not a public web address. Accepted is, for example, https://example.org/report
+evidence-too-many = This entity has provided as much evidence as an activity may have from one: withdraw some first.
 # family: evidence-no-file-
-evidence-no-file-none = Put a link or choose a file.
+evidence-no-file-none = Give a link or choose a file.
 evidence-no-file-empty = The file is empty.
-evidence-no-file-too-large = The file is too large: up to { $most } MB are accepted. Publish it elsewhere and put the link.
+evidence-no-file-too-large = The file is too large: up to { $most } MB are accepted. Publish it elsewhere and give the link.
 evidence-no-file-name-unknown = A file with this name is not accepted. Accepted are: { $kinds }
 evidence-no-file-kind-unknown = The content is of no kind that is accepted. Accepted are: { $kinds }
-evidence-no-file-not-as-named = The content is not what the file’s name says. Save it under its true ending.
+evidence-no-file-not-as-named = The content is not what the file’s name says. Save it with the right file extension.

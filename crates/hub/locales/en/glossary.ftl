@@ -1,7 +1,7 @@
 # The glossary of the field.
 # family: glossary-
 glossary-term-gcm = Global Compact for Safe, Orderly and Regular Migration (GCM)
-glossary-means-gcm = What United Nations Member States agreed on in December 2018 about migration in all its dimensions: 23 objectives and 10 guiding principles. It is no treaty: each State applies it by its own laws. Also called the Marrakech Compact.
+glossary-means-gcm = What United Nations Member States agreed on in December 2018 about migration in all its dimensions: 23 objectives and 10 guiding principles. It is not a treaty: each State applies it under its own laws. Also called the Marrakech Compact.
 glossary-term-network = United Nations Network on Migration
 glossary-means-network = The United Nations entities that together support States in carrying out the Compact. There is a global network, regional ones and country ones; each decides its work plan.
 glossary-term-sdg = Sustainable Development Goals (SDGs)
@@ -43,7 +43,7 @@ glossary-means-whole-of-society = The principle of the Compact by which the work
 glossary-term-accountability = Accountability
 glossary-means-accountability = Reporting on what was done about commitments, with evidence, and on what was not and why.
 glossary-term-member-state = Member State
-glossary-means-member-state = A State of the United Nations. It is no member of a network: it follows it, comments on what is opened to it and asks it for support.
+glossary-means-member-state = A State of the United Nations. It is not a member of a network: it follows it, comments on what is opened to it and asks it for support.
 glossary-term-coverage = Coverage
 glossary-means-coverage = How many activities serve each objective of the Compact, by priority, country or entity, and which have none.
 glossary-term-overlap = Overlap

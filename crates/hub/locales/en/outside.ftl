@@ -36,9 +36,9 @@ outside-says-kind = Kind
 outside-says-objectives = Objectives of the Compact
 outside-says-link = Link
 outside-bring = Import activities
-outside-bring-how = A CSV or XLSX file with one row an activity, or an XML file of the IATI standard. A later file of the same source updates what is here without creating duplicates; what it no longer has is marked and not deleted.
-outside-send = Bring the file
-outside-not-taken = Nothing was brought: see what is missing in the form. The file has to be chosen again.
+outside-bring-how = A CSV or XLSX file with one row per activity, or an XML file of the IATI standard. A later file of the same source updates what is here without creating duplicates; what it no longer has is marked and not deleted.
+outside-send = Import the file
+outside-not-taken = Nothing was imported: see what is missing in the form. The file has to be chosen again.
 outside-another = Another, not here yet:
 outside-lang-guess = As the file says
 # family: outside-field-
@@ -64,7 +64,7 @@ outside-no-file = Choose a CSV or XLSX file, or an XML file of the IATI standard
 outside-no-mechanism = Choose a mechanism, or write the acronym and name of a new one.
 outside-no-name = Say what the new mechanism is called.
 # family: outside-unbrought-
-outside-unbrought-no-mechanism = The network has no such mechanism. Choose one of the list or add it with its name.
+outside-unbrought-no-mechanism = The network has no such mechanism. Choose one from the list or add it with its name.
 outside-unbrought-bad-reference = The acronym has 1 to 20 letters, digits or hyphens.
 outside-unbrought-too-many = A source may have 20,000 activities at most, those it no longer has among them.
 outside-unbrought-unread = The file cannot be read.

@@ -103,7 +103,7 @@ overlap-stand-agree = agrees
 overlap-stand-contradict = differs
 overlap-stand-missing = not counted
 history-entity-overlap = Overlap
-history-action-settle = decision of the network
+history-action-settle = decided by the network
 error-not-found-overlap = Here “{ $found }” does not overlap with that activity, or no longer.
 # family: overlap-freed-
 overlap-freed = What joining frees

@@ -6,7 +6,7 @@ practices-found = { $n ->
    *[other] { $shown } practices
 }
 practices-none = This network has published no practices yet.
-practices-none-found = No practice answers this. Try other words or fewer filters.
+practices-none-found = No practice matches this. Try other words or fewer filters.
 practices-to-network = Go to the network
 practices-take = Download what is published of this list:
 practice-add = Share a practice
@@ -43,11 +43,11 @@ practice-changed = Somebody has changed the practice in the meantime, and your c
 practice-not-yours = Choose an entity that you act for.
 practice-unknown-place = The place “{ $place }” is not known. Write countries, subregions or codes, for instance: Peru; South America; CO.
 practice-too-many = These are too many: at most { $shown }.
-practice-bad-period = The period is not understood. For instance: 2023; Q2 2023; May-July 2023; 2023-05/2024-02.
+practice-bad-period = The period is not understood. For instance: 2023; Q2 2023; May-July 2023.
 practice-unknown-entry = Choose from the list.
 practice-unknown-office = Choose an office from the list.
 practice-no-office = None yet
-practice-bad-link = This is no address of the web. Accepted, for instance: https://example.org/practice
+practice-bad-link = This is not a web address. Accepted, for instance: https://example.org/practice
 practice-bad-links = “{ $line }” is not understood. On each line: the address https://…, a blank, and what it is.
 practice-links-most = At most { $shown } links, each once.
 practice-unknown-activity = There is no activity “{ $reference }”. For instance: A-014, or 2023-2024/A-014.

@@ -15,14 +15,14 @@ programme-field-starts = Begins
 programme-field-speakers = Who speaks
 programme-field-consent = Each of them has agreed to be named on a public page
 programme-field-kind = What it is
-programme-field-link = Where it lies
+programme-field-link = Where it is
 programme-field-lang = Its language
 programme-speakers-how = One per line, as they want to be named. A name is gone when you take the part away.
 programme-link-how = An address that begins with https://
 programme-starts-wrong = A moment on the days of the event, such as 2027-04-13 09:00.
 programme-title-wrong = A title in one language at least, each in at most 300 characters.
 programme-speakers-wrong = At most 20 names of 120 characters.
-programme-consent-wrong = Names stand here with the consent of those who bear them alone.
+programme-consent-wrong = Names are shown here only with the consent of those named.
 programme-link-wrong = An address that begins with https:// or http://, without blanks.
 # family: event-document-
 event-document-concept-note = Concept note

@@ -12,7 +12,7 @@ proposals-found = { $n ->
     [one] { $shown } proposal
    *[other] { $shown } proposals
  }
-proposals-none-found = No proposal answers these filters.
+proposals-none-found = No proposal matches these filters.
 proposals-none = No proposal has been published yet.
 proposals-previous = Previous
 proposals-next = Next

@@ -1,7 +1,7 @@
 # Registration for events, and who came.
 registration-title = Register
 registration-back = Back to the event
-registration-link-for-admitted = The way into the call is given to those who have registered.
+registration-link-for-admitted = The link to the call is given to those who have registered.
 # family: registration-field-
 registration-field-name = Your name
 registration-field-address = E-mail address
@@ -39,8 +39,8 @@ registration-places = { $n ->
    *[other] { $shown } places.
  }
 registration-wrong = { $n ->
-    [one] One thing is to be looked at once more; nothing of what you typed is lost.
-   *[other] { $shown } things are to be looked at once more; nothing of what you typed is lost.
+    [one] One thing needs another look; nothing you typed is lost.
+   *[other] { $shown } things need another look; nothing you typed is lost.
  }
 registration-too-quick = The form came back sooner than people type. Please send it once more.
 registration-shut-meanwhile = Registration has closed in the meantime.
@@ -54,8 +54,8 @@ registration-shut-member-states = This event is for Member States: sign in with 
 registration-fault-name = Please say your name.
 registration-fault-long = That is too long.
 registration-fault-address = Please give an address such as name@example.org.
-registration-fault-choice = Please choose one of the list.
-registration-fault-consent = Without it nothing can be kept, and so nobody registered.
+registration-fault-choice = Please choose one from the list.
+registration-fault-consent = Without it nothing can be kept, so nobody can be registered.
 registration-sent-title = Check your e-mail
 registration-sent = We have sent an e-mail to the address you gave. Please follow its link within two days.
 registration-sent-then = Nothing came? Look in the spam folder, or register once more in ten minutes. Those already registered get an e-mail that says so.
@@ -210,9 +210,9 @@ age-group-45-59 = 45 to 59
 age-group-60-over = 60 and over
 history-entity-event-form = Registration form of an event
 history-entity-participation = Participation in an event
-history-action-forget = deleted at its day
+history-action-forget = deleted on its day
 # family: mail-
-event-letter-call = The way into the call: { $call }
+event-letter-call = The link to the call: { $call }
 mail-event-confirm-subject = Please confirm: { $event }
 mail-event-confirm =
     Somebody, most likely you, has registered this address for:

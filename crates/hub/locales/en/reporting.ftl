@@ -38,8 +38,8 @@ reporting-field-reason = Reason
 reporting-period-how = For example Q1 2025, first half of 2025, January-June 2025
 reporting-due-how = Reports are still accepted after it, marked as late, until the reporting period is closed.
 reporting-reason-how = Everybody who looks at this reporting period sees it.
-reporting-bad-period = The period is not understood. Accepted are, for example, 2025-Q1 or January-June 2025.
-reporting-bad-day = This is no date. Accepted is, for example, 2025-04-21.
+reporting-bad-period = The period is not understood. Accepted are, for example, Q1 2025 or January-June 2025.
+reporting-bad-day = This is not a date. Accepted is, for example, 2025-04-21.
 # family: reporting-unopenable-
 reporting-unopenable-overlaps = Another reporting period covers part of this period already: it would be reported twice.
 reporting-unopenable-outside-plan = This period lies outside the plan. Accepted is from its beginning until two years after its end.
@@ -80,7 +80,7 @@ reporting-extend-button = Give the later day
 reporting-unextended-not-later = It has to be later than the last day that holds already.
 reporting-unextended-is-over = This day is over.
 reporting-unextended-no-reason = Say why it is given.
-reporting-no-member = It is no member of the network: choose one of the list.
+reporting-no-member = It is not a member of the network: choose one from the list.
 reporting-close = Close the reporting period
 reporting-close-how = From then on no more reports are accepted; those submitted can still be accepted into the plan. It is not opened again.
 reporting-close-button = Close the reporting period now
@@ -181,10 +181,10 @@ report-answer-how = A sentence that explains what seems to contradict itself.
 report-answer-missing = Explain it in a sentence, or change the status or the date.
 report-too-long = It is too long: up to { $most } characters are accepted.
 # family: report-period-
-report-period-open = This names no date. Accepted are, for example, 2025-Q2 or May-June 2025.
-report-period-no-year = The year is missing. Accepted are, for example, 2025-Q2 or May-June 2025.
-report-period-backwards = It ends before it begins. Accepted are, for example, 2025-Q2 or May-June 2025.
-report-period-unknown = It is not understood. Accepted are, for example, 2025-Q2 or May-June 2025.
+report-period-open = This names no date. Accepted are, for example, Q2 2025 or May-June 2025.
+report-period-no-year = The year is missing. Accepted are, for example, Q2 2025 or May-June 2025.
+report-period-backwards = It ends before it begins. Accepted are, for example, Q2 2025 or May-June 2025.
+report-period-unknown = It is not understood. Accepted are, for example, Q2 2025 or May-June 2025.
 # family: report-no-slip-
 report-no-slip-no-period = The activity has no date that could slip: propose an amendment.
 report-no-slip-not-later = It has to be later than the date now. To bring it forward, propose an amendment.
@@ -205,8 +205,8 @@ error-not-found-entity = There is no member “{ $found }” here.
 error-not-found-report = This entity has no share in “{ $found }” to report on.
 error-not-found-evidence = There is no evidence “{ $found }”, or it was withdrawn.
 # family: history-action-
-history-action-report = as an accepted report says
-history-action-send-back = giving back
+history-action-report = changed by an accepted report
+history-action-send-back = given back
 # family: desk-waits-
 desk-waits-report-due = { $n ->
     [one] { $entity } has { $shown } report due: { $window }

@@ -148,7 +148,7 @@ request-act-finish = The support was given
 request-act-decline = Decline it
 request-act-rate = Say how the support was
 request-act-name = Consent to the State being named
-request-act-unname = Name the State no more
+request-act-unname = Stop naming the State
 request-act-show = Change who sees it
 request-act-withdraw = Take it back
 # family: request-how-
@@ -175,10 +175,10 @@ error-request-moved = Somebody has changed this request in the meantime. Nothing
 history-action-assign = members asked
 history-action-link = linked with an activity
 history-action-finish = support given
-history-action-rate = said how it was
+history-action-rate = support rated
 history-action-consent = consent recorded
 history-action-end-consent = consent taken back
-history-action-show = change of who sees it
+history-action-show = those who see it changed
 # family: section-
 section-requests = Requests
 # family: desk-waits-

@@ -25,8 +25,8 @@ review-state-flagged = { $n ->
    *[other] The sources of { $shown } claims have changed since: look at them again.
  }
 review-state-new = { $n ->
-    [one] What was reported since bears { $shown } more claim.
-   *[other] What was reported since bears { $shown } more claims.
+    [one] What has been reported since supports { $shown } more claim.
+   *[other] What has been reported since supports { $shown } more claims.
  }
 # family: review-state-
 review-state-draft = draft
@@ -132,7 +132,7 @@ review-problem-no-words = Write what you claim.
 review-problem-many-own = The report has 500 claims written by hand already.
 review-problem-unknown-source = A source is not known here. Name activities, evidence, indicators, budget lines, needs or events by their references.
 review-problem-unknown-group = What it is about is not of this section.
-review-problem-not-anew = What is reported now does not bear this claim any more: change its words or remove it.
+review-problem-not-anew = What is reported now no longer supports this claim: change its words or remove it.
 error-review-moved = The review or the claim was changed meanwhile. Open it again and look at what it says now.
 # family: error-not-found-
 error-not-found-review = This plan has no regional review yet.
@@ -150,7 +150,7 @@ review-flagged-section = { $n ->
     [one] The sources of { $shown } claim of this section have changed.
    *[other] The sources of { $shown } claims of this section have changed.
  }
-review-anew-all = Make anew all that nobody has worded
+review-anew-all = Redraft all that nobody has reworded
 review-prose = Introduction
 review-prose-how = Free text: one paragraph per line; lines that begin with “- ” are a list.
 review-prose-words = Text
@@ -164,7 +164,7 @@ review-is-edited = Worded by people
 review-look-at-it = Look again: its sources have changed
 review-edit-words = Change the words
 review-accept = It still holds
-review-anew = Make anew
+review-anew = Redraft
 review-up = Up
 review-down = Down
 review-remove = Remove
@@ -644,7 +644,7 @@ history-action-ask = asked for
 history-action-make = made
 history-action-fail = could not be made
 history-action-unpublish = taken back
-history-action-renew = made anew
+history-action-renew = redrafted
 history-action-remove = taken out
 history-action-restore = put back
 history-action-move = moved

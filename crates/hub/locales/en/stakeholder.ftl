@@ -7,7 +7,7 @@ stakeholders-found = { $n ->
    *[other] { $shown } organizations
  }
 stakeholders-counts = All that are registered, those that do not consent to be listed among them:
-stakeholders-none-found = No organization answers these filters.
+stakeholders-none-found = No organization matches these filters.
 stakeholders-none = No organization is listed yet.
 stakeholders-back = See the organizations
 # family: stakeholder-state-

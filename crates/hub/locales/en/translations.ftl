@@ -54,4 +54,4 @@ standing-older = Older than the original
 standing-current = Up to date
 standing-original = Written in this language
 text-older = The original has changed since
-history-action-translate = translation
+history-action-translate = translated
