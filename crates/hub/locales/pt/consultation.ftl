@@ -129,8 +129,8 @@ consultation-waiting = { $n ->
    *[other] { $shown } estão em moderação.
  }
 consultation-withheld = { $n ->
-    [one] { $shown } não foi publicado; o autor sabe o motivo.
-   *[other] { $shown } não foram publicados; os autores sabem o motivo.
+    [one] { $shown } não foi publicado; quem o escreveu sabe o motivo.
+   *[other] { $shown } não foram publicados; quem os escreveu sabe o motivo.
  }
 consultation-said = O que foi dito, e o que foi respondido
 consultation-filter-on = Sobre
@@ -284,7 +284,7 @@ history-action-answer = resposta
 # family: mail-
 mail-consultation-confirm-subject = Confirme seu comentário sobre { $plan }
 mail-consultation-confirm =
-    Alguém, provavelmente você, usou este endereço para comentar o rascunho de “{ $plan }”. Para que seja lido por quem modera, abra este link e aperte o botão:
+    Alguém, provavelmente você, usou este endereço para comentar o rascunho de “{ $plan }”. Para que seja lido por quem modera, abra este link e pressione o botão:
 
     { $link }
 

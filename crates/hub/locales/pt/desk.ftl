@@ -81,7 +81,7 @@ desk-first-dismiss = Dispensar esta lista
 # family: desk-first-
 desk-first-guide = Ler o guia da sua função
 desk-first-plan = Ver o que o plano diz sobre a sua entidade
-desk-first-letters = Escolher quando receber e-mail
+desk-first-letters = Escolher quando receber e-mails
 desk-first-why-guide = As suas tarefas, em ordem; uns cinco minutos.
 desk-first-why-plan = Se algo não estiver certo, é melhor saber logo.
 desk-first-why-letters = Cada coisa na hora, um e-mail por dia, um por semana, ou nenhum.

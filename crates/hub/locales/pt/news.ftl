@@ -83,7 +83,7 @@ error-not-found-picture = Não há aqui nenhuma imagem “{ $found }”.
 error-not-found-news = Aqui não há nenhuma notícia “{ $found }” que você possa ler.
 error-news-pictures-full = Esta notícia tem todas as imagens que pode ter: seis. Nada foi gravado.
 error-news-moved = Alguém alterou isto nesse meio-tempo. Nada foi gravado: volte, recarregue a página e veja como está agora.
-error-news-not-now = No seu estado atual esta notícia não pode ser alterada: está em revisão, publicada ou retirada.
+error-news-not-now = Na situação atual, esta notícia não pode ser alterada: está em revisão, publicada ou retirada.
 # family: history-entity-
 history-entity-news = Notícia
 history-entity-standing-note = Nota permanente

@@ -14,7 +14,7 @@ mail-sign-in =
 
     { $link }
 
-    Funciona uma só vez e durante quinze minutos. Abra-o no dispositivo em que quer trabalhar e aperte o botão.
+    Funciona uma só vez e durante quinze minutos. Abra-o no dispositivo em que quer trabalhar e pressione o botão.
 
     Não foi você? Não é preciso fazer nada: sem esta mensagem ninguém entra, e o link vence sozinho. Por favor, não o encaminhe a ninguém.
 

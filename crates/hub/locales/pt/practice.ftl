@@ -19,7 +19,7 @@ practice-search = Buscar e filtrar
 practice-search-go = Buscar
 practice-search-clear = Ver todas
 practice-any = Qualquer
-practice-objectives-short = PGM { $list }
+practice-objectives-short = Objetivos do Pacto: { $list }
 practice-by = Compartilhada por: { $entity }
 practice-summary = O que foi feito
 practice-results = Resultados
@@ -127,7 +127,7 @@ practice-column-last-changed = Última alteração
 # family: error-not-found-
 error-not-found-practice = Esta rede não tem nenhuma prática “{ $found }” que você possa ler.
 error-practice-moved = Alguém alterou esta prática nesse meio-tempo. Nada foi gravado: volte, recarregue a página e veja como está agora.
-error-practice-not-now = No seu estado atual esta prática não pode ser alterada: está em revisão, publicada ou retirada.
+error-practice-not-now = Na situação atual, esta prática não pode ser alterada: está em revisão, publicada ou retirada.
 # family: history-entity-
 history-entity-practice = Prática
 # family: section-

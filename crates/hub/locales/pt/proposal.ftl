@@ -96,7 +96,7 @@ proposal-wrong-activity = Essa atividade não é conhecida. Escreva o plano e a 
 proposal-wrong-plan = Escolha um plano em elaboração.
 proposal-wrong-priority = Essa prioridade é de outro plano.
 proposal-thanks-title = Falta um passo
-proposal-thanks-lead = Enviamos um e-mail a você. Abra o link que ele contém e aperte o botão: só então a proposta é lida.
+proposal-thanks-lead = Enviamos um e-mail a você. Abra o link que ele contém e pressione o botão: só então a proposta é lida.
 proposal-thanks-late = O link vale por dois dias. Não chegou nada? Veja na caixa de spam, ou proponha de novo.
 proposal-sent-title = Sua proposta
 proposal-confirm = Confirmar que fui eu quem a enviou
@@ -182,7 +182,7 @@ desk-waits-answer-proposals = { $n ->
 # family: mail-proposal-
 mail-proposal-confirm-subject = Confirme sua proposta: { $title }
 mail-proposal-confirm =
-    Alguém, provavelmente você, usou este endereço para propor “{ $title }” a { $network }. Para que seja lida, abra este link e aperte o botão:
+    Alguém, provavelmente você, usou este endereço para propor “{ $title }” a { $network }. Para que seja lida, abra este link e pressione o botão:
 
     { $link }
 
@@ -240,7 +240,7 @@ support-how = Uma organização do registro apoia uma proposta uma vez, e retira
 support-for = Apoiá-la em nome de { $name }
 support-withdraw-for = Retirar o apoio de { $name }
 support-send = Enviar
-support-sent = Se a organização se registrou com esse endereço, um e-mail está a caminho. Abra o link que ele traz e aperte o botão.
+support-sent = Se a organização se registrou com esse endereço, um e-mail está a caminho. Abra o link que ele traz e pressione o botão.
 support-back = Ver a proposta
 support-stands = A organização apoia esta proposta.
 support-late = O prazo para confirmar terminou. Peça outro e-mail na página da proposta.
@@ -252,7 +252,7 @@ support-too-late = Já se decidiu sobre esta proposta: não recebe mais apoio.
 error-support-link-spent = Este link não funciona mais: o apoio foi retirado, ou terminou o prazo para confirmar.
 mail-proposal-support-subject = Confirme que { $name } apoia uma proposta
 mail-proposal-support =
-    Alguém pediu que { $name } apoie a proposta “{ $title }” a { $network }. Para confirmar, abra este link e aperte o botão:
+    Alguém pediu que { $name } apoie a proposta “{ $title }” a { $network }. Para confirmar, abra este link e pressione o botão:
 
     { $link }
 

@@ -71,7 +71,7 @@ registration-standing-registered = Com vaga
 registration-standing-waiting = Na lista de espera
 registration-standing-declined = Recusada
 registration-standing-cancelled = Cancelada
-registration-next-unconfirmed = Aperte o botão e a inscrição está feita.
+registration-next-unconfirmed = Pressione o botão e a inscrição está feita.
 registration-next-to-approve = O escritório que organiza o evento a examina e escreve a você.
 registration-next-registered = Você tem vaga. O e-mail traz uma entrada para o seu calendário.
 registration-next-waiting = Todas as vagas estão ocupadas. Quando houver uma, avisaremos por e-mail.
@@ -202,7 +202,7 @@ mail-event-confirm =
     { $event }
     { $when }
 
-    Por favor, confirme que o endereço é seu: abra este link e aperte o botão em até dois dias:
+    Por favor, confirme que o endereço é seu: abra este link e pressione o botão em até dois dias:
 
     { $link }
 

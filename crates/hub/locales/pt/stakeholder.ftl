@@ -54,7 +54,7 @@ stakeholder-wrong-kind = Escolha um tipo de organização.
 stakeholder-wrong-name = Escreva o nome em { $language }, ou escolha outro idioma.
 stakeholder-wrong-coalition = A rede não conhece essa coalizão. Registre-a primeiro ou deixe o campo em branco.
 stakeholder-wrong-reason = Diga por que não é aceita.
-stakeholder-thanks-lead = Enviamos um e-mail à organização. Abra o link que ele contém e aperte o botão: depois a secretaria a analisa.
+stakeholder-thanks-lead = Enviamos um e-mail à organização. Abra o link que ele contém e pressione o botão: depois a secretaria a analisa.
 stakeholder-sent-title = O registro de sua organização
 stakeholder-confirm = Confirmar o registro
 stakeholder-refused-why = Por quê:
@@ -84,7 +84,7 @@ desk-waits-confirm-stakeholders = { $n ->
 # family: mail-stakeholder-
 mail-stakeholder-confirm-subject = Confirme o registro de { $name }
 mail-stakeholder-confirm =
-    Alguém usou este endereço para registrar “{ $name }” em { $network }. Para confirmar, abra este link e aperte o botão:
+    Alguém usou este endereço para registrar “{ $name }” em { $network }. Para confirmar, abra este link e pressione o botão:
 
     { $link }
 

@@ -28,8 +28,8 @@ footer-what = Aunar: onde uma rede redige, pactua, coordena e acompanha o seu pl
 footer-api = Dados para programas (API)
 
 text-in-original = em { $language }
-text-translated = Tradução não oficial de: { $language }
-text-translated-by = Tradução não oficial de: { $language }. { $by }
+text-translated = Tradução não oficial do { $language }
+text-translated-by = Tradução não oficial do { $language }. { $by }
 # family: language-
 language-es = espanhol
 language-en = inglês
