@@ -88,7 +88,11 @@ pub(super) async fn show(
 
 fn facts(cx: &Cx, network: &NetworkPicture, one: &OutsideActivity) -> Vec<(String, String)> {
     let (t, content) = (cx.t(), &one.content);
-    let objectives: Vec<&str> = content.serving(OBJECTIVES, None).collect();
+    let objectives = content.serving(OBJECTIVES, None).map(|code| {
+        let entry = network.common.frameworks.entry(OBJECTIVES, code);
+        entry.map_or_else(|| code.to_owned(), |e| format!("{code}. {}", e.short.words(t.0)))
+    });
+    let objectives: Vec<String> = objectives.collect();
     let audiences: Vec<String> =
         content.audiences.iter().map(|a| t.label("audience", a.code())).collect();
     let kind = Some(content.kind).filter(|kind| *kind != ActivityKind::Other);
