@@ -118,7 +118,7 @@ error-not-found-mandate = Ce réseau n’a aucun mandat « { $found } ».
 error-not-found-token = Ce réseau n’a aucun jeton « { $found } ».
 error-token-ended-already = Ce jeton n’était déjà plus valable. Rien n’a changé.
 # family: mail-
-mail-invitation-subject = Vous êtes invité·e à rejoindre { $network }
+mail-invitation-subject = Invitation à rejoindre { $network }
 mail-invitation =
     { $network } prépare et suit son plan de travail dans Aunar, et vous invite à y travailler. Ce lien vous y donne accès :
 
