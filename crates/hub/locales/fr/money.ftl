@@ -62,11 +62,11 @@ money-no-rate-lines = { $n ->
 }
 money-without-rate = Sans taux de change, donc hors des sommes en dollars : { $currencies }.
 money-rate-used = 1 USD = { $rate } { $currency }, taux en vigueur à partir du { $day }
-money-how-title = Mode de calcul de ces montants
+money-how-title = Mode de calcul
 money-how = Chaque ligne compte une seule fois et se convertit séparément, au taux en vigueur à son dernier jour ou, d’ici là, au taux d’aujourd’hui. Le manque se calcule ligne par ligne : l’excédent de l’une ne comble pas une autre. Ce qui est inconnu n’est pas zéro.
 money-lines-title = Lignes budgétaires
 money-lines-none = Aucune ligne ne correspond à ces filtres.
-money-activity-none = Il n’y a pas encore de ligne budgétaire pour cette activité. Elles montrent ce qui reste à financer.
+money-activity-none = Il n’y a pas encore de lignes budgétaires pour cette activité. Elles montrent ce qui reste à financer.
 money-activity-caption = Chaque responsable indique sa propre part ; la somme est celle de l’activité
 money-change = Modifier
 money-save = Enregistrer la ligne

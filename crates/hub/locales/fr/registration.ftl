@@ -65,9 +65,9 @@ registration-certificate = Attestation de participation
 registration-answer-accepted = Calendrier : vient
 registration-answer-tentative = Calendrier : viendra peut-être
 registration-answer-declined = Calendrier : ne vient pas
-registration-standing-unconfirmed = Non confirmée
+registration-standing-unconfirmed = À confirmer
 registration-standing-to-approve = À approuver
-registration-standing-registered = Place attribuée
+registration-standing-registered = Avec une place
 registration-standing-waiting = Sur la liste d’attente
 registration-standing-declined = Refusée
 registration-standing-cancelled = Annulée
@@ -170,8 +170,8 @@ participation-note = Les nombres inférieurs à { $shown } ne sont pas montrés,
 participation-unit = Personnes : { $measure }
 participation-measure-invited = Invitées
 participation-measure-registered = Inscrites
-participation-measure-attended = Venues
-participation-measure-contributed = Ont contribué
+participation-measure-attended = Présence
+participation-measure-contributed = Contribution
 participation-measure-used = Contribution utilisée
 participation-by-organisation-kind = Par type d’organisation
 participation-by-level = Par niveau
@@ -207,7 +207,7 @@ mail-event-confirm =
     { $link }
 
     Ce n’était pas vous ? Il n’y a rien à faire : sans confirmation personne n’est inscrit, et les données sont effacées.
-mail-event-again-subject = Vous êtes déjà inscrit·e : { $event }
+mail-event-again-subject = Vous avez déjà une inscription : { $event }
 mail-event-again =
     Quelqu’un, sans doute vous, a inscrit cette adresse une nouvelle fois pour :
 
@@ -273,7 +273,7 @@ mail-event-moved-up =
     Vous ne pouvez pas venir ? Annulez votre inscription avec le lien de notre premier courriel, pour qu’une autre personne puisse venir.
 mail-event-left-subject = Inscription annulée : { $event }
 mail-event-left =
-    Vous n’êtes plus inscrit·e à :
+    Votre inscription est annulée :
 
     { $event }
     { $when }
@@ -297,7 +297,7 @@ mail-event-changed =
     { $link }
 mail-event-called-off-subject = N’aura pas lieu : { $event }
 mail-event-called-off =
-    L’événement auquel vous vous êtes inscrit·e n’aura pas lieu :
+    L’événement auquel vous deviez participer n’aura pas lieu :
 
     { $event }
     { $when }
@@ -322,7 +322,7 @@ registration-heads-countries-how = Un par ligne : Pérou : 12
 registration-heads-countries-bad = Écrivez un pays et un nombre par ligne, chaque pays une fois : Pérou : 12.
 mail-event-reminder-subject = Bientôt : { $event }
 mail-event-reminder =
-    L’événement auquel vous êtes inscrit·e commence dans moins d’un jour :
+    L’événement auquel vous allez participer commence dans moins d’un jour :
 
     { $event }
     { $when }

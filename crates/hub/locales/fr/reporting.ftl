@@ -38,7 +38,7 @@ reporting-field-reason = Motif
 reporting-period-how = Par exemple T1 2025, 1er semestre 2025, janvier-juin 2025
 reporting-due-how = Les rapports sont reçus ensuite aussi, marqués en retard, jusqu’à la fermeture de la période de rapport.
 reporting-reason-how = Toute personne qui consulte cette période de rapport le voit.
-reporting-bad-period = La période n’est pas comprise. Accepté, par exemple : 2025-Q1 ou janvier-juin 2025.
+reporting-bad-period = La période n’est pas comprise. Accepté, par exemple : T1 2025 ou janvier-juin 2025.
 reporting-bad-day = Ce n’est pas une date. Accepté, par exemple : 2025-04-21.
 # family: reporting-unopenable-
 reporting-unopenable-overlaps = Une autre période de rapport couvre déjà une partie de celle-ci : elle serait comptée deux fois.
@@ -141,7 +141,7 @@ report-slip-plan-closed = Le plan est clos : elle est indiquée ici
 report-slip-not-proposed = Non proposée comme amendement : un autre attend, ou elle a été refusée
 report-slip-when-accepted = En vigueur quand le rapport sera accepté
 report-says-status = État selon le rapport :
-report-title = { $activity }, rapport : { $entity }
+report-title = { $activity }, rapport ({ $entity })
 report-opens-on = Reçu à partir du { $opens }
 report-not-owed = Peut être rapporté ; personne ne l’attend
 report-sent-back-with = Renvoyé :
@@ -181,10 +181,10 @@ report-answer-how = Une phrase qui explique ce qui semble se contredire.
 report-answer-missing = Expliquez-le d’une phrase, ou changez l’état ou la date.
 report-too-long = C’est trop long : jusqu’à { $most } caractères sont acceptés.
 # family: report-period-
-report-period-open = Cela ne dit aucune date. Accepté, par exemple : 2025-Q2 ou mai-juin 2025.
-report-period-no-year = L’année manque. Accepté, par exemple : 2025-Q2 ou mai-juin 2025.
-report-period-backwards = Elle se termine avant de commencer. Accepté, par exemple : 2025-Q2 ou mai-juin 2025.
-report-period-unknown = Ce n’est pas compris. Accepté, par exemple : 2025-Q2 ou mai-juin 2025.
+report-period-open = Cela ne dit aucune date. Accepté, par exemple : T2 2025 ou mai-juin 2025.
+report-period-no-year = L’année manque. Accepté, par exemple : T2 2025 ou mai-juin 2025.
+report-period-backwards = Elle se termine avant de commencer. Accepté, par exemple : T2 2025 ou mai-juin 2025.
+report-period-unknown = Ce n’est pas compris. Accepté, par exemple : T2 2025 ou mai-juin 2025.
 # family: report-no-slip-
 report-no-slip-no-period = L’activité n’a pas de date qui puisse être reportée : proposez un amendement.
 report-no-slip-not-later = Elle doit être postérieure à la date actuelle. Pour l’avancer, proposez un amendement.
