@@ -8,7 +8,6 @@ use crate::picture::NetworkPicture;
 use crate::records::person::{self, Arrival};
 use crate::records::unreached;
 use crate::web::cx::actor as cx_actor;
-use crate::web::tongue::own_name;
 use crate::web::{Answer, Cx, Error, Shell, numbers, respond};
 use askama::Template;
 use aunar_db::{Entry, Recorded};
@@ -118,7 +117,7 @@ async fn draw(
             let values = [("since", since.as_str()), ("status", unreached.status.as_str())];
             facts.push(fact("unreached", t.with("people-unreached", &values)));
         }
-        facts.push(fact("lang", own_name(to.lang).to_owned()));
+        facts.push(fact("lang", t.language(to.lang)));
         facts.extend(arrived(cx, arrival).map(|said| fact("arrival", said)));
     }
     let wrong_in = |field| wrong.as_ref().filter(|(f, _)| *f == field).map(|(_, why)| why.clone());

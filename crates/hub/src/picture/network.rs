@@ -219,7 +219,7 @@ impl NetworkPicture {
         let all = self.members.iter().flat_map(|member| &member.offices);
         all.map(|office| {
             let whose = self.common.register.get(office.entity).map_or("", |e| e.short(lang));
-            (office.id.to_string(), format!("{whose}: {}", office.name.words(lang)))
+            (office.id.to_string(), format!("{whose}, {}", office.name.words(lang)))
         })
         .collect()
     }
