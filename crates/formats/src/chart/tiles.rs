@@ -7,6 +7,7 @@ use super::measure::{lines, width};
 use super::paper::{Anchor, Key, LINE, Paper, SIZE, SMALL, WIDTH, boxed, n};
 use super::{Frame, Label, Tone};
 use crate::xml::escaped;
+use aunar_domain::words::fold;
 use std::cmp::Ordering;
 use std::fmt::Write;
 
@@ -153,7 +154,7 @@ impl Tiles {
             meaning(a)
                 .cmp(&meaning(b))
                 .then(by_number)
-                .then_with(|| a.label.words.cmp(&b.label.words))
+                .then_with(|| fold(&a.label.words).cmp(&fold(&b.label.words)))
         });
         let named = |tone: Option<Tone>| {
             let found = self.legend.iter().find(|(t, _)| Some(*t) == tone);

@@ -180,6 +180,10 @@ participation-hidden = { $n ->
  }
 participation-note = Numbers under { $shown } are not shown, nor any that would reveal them. Names are never published.
 participation-unit = People: { $measure }
+# family: registration-one-
+registration-one-attended = Attended
+registration-one-contributed = Contributed
+registration-one-used = Their contribution was used
 # family: participation-measure-
 participation-measure-invited = Invited
 participation-measure-registered = Registered

@@ -168,6 +168,9 @@ participation-hidden = { $n ->
  }
 participation-note = No se muestran números menores de { $shown }, ni otros de los que se deduzca alguno. Los nombres no se publican nunca.
 participation-unit = Personas: { $measure }
+registration-one-attended = Asistió
+registration-one-contributed = Contribuyó
+registration-one-used = Se utilizó su contribución
 participation-measure-invited = Invitadas
 participation-measure-registered = Inscritas
 participation-measure-attended = Asistieron

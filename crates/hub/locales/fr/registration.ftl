@@ -168,10 +168,13 @@ participation-hidden = { $n ->
  }
 participation-note = Les nombres inférieurs à { $shown } ne sont pas montrés, ni ceux dont l’un se déduirait. Les noms ne sont jamais publiés.
 participation-unit = Personnes : { $measure }
+registration-one-attended = Est venu ou venue
+registration-one-contributed = A contribué
+registration-one-used = Sa contribution a été utilisée
 participation-measure-invited = Invitées
 participation-measure-registered = Inscrites
-participation-measure-attended = Présence
-participation-measure-contributed = Contribution
+participation-measure-attended = Présentes
+participation-measure-contributed = Ont contribué
 participation-measure-used = Contribution utilisée
 participation-by-organisation-kind = Par type d’organisation
 participation-by-level = Par niveau

@@ -168,6 +168,9 @@ participation-hidden = { $n ->
  }
 participation-note = Números menores que { $shown } não são mostrados, nem outros dos quais algum se deduza. Nomes nunca são publicados.
 participation-unit = Pessoas: { $measure }
+registration-one-attended = Compareceu
+registration-one-contributed = Contribuiu
+registration-one-used = A sua contribuição foi utilizada
 participation-measure-invited = Convidadas
 participation-measure-registered = Inscritas
 participation-measure-attended = Compareceram

@@ -46,7 +46,7 @@ async fn draw(cx: &Cx, status: StatusCode, wrong: Option<String>, typed: &str) -
     let parts = full.into_iter().map(|(key, list)| Part {
         name: t.label("privacy-part", key),
         count: numbers::whole(t.0, list.len() as u64),
-        records: list.iter().take(MOST).map(|record| said(t, record)).collect(),
+        records: list.iter().take(MOST).map(|record| said(cx, record)).collect(),
         more: list.len() > MOST,
     });
     let empty: Vec<String> = empty.iter().map(|(key, _)| t.label("privacy-part", key)).collect();
@@ -62,9 +62,14 @@ async fn draw(cx: &Cx, status: StatusCode, wrong: Option<String>, typed: &str) -
 }
 
 /// A record as names and values.
-fn said(t: Tongue, record: &Value) -> Vec<(String, String)> {
+fn said(cx: &Cx, record: &Value) -> Vec<(String, String)> {
+    let t = cx.t();
     let fields = record.as_object().into_iter().flatten();
+    let network = |code: &str| cx.picture.networks.get(code).map(|n| &n.network.name);
     let value = |name: &str, value: &Value| match value {
+        Value::String(code) if name == "network" => {
+            network(code).map_or_else(|| code.clone(), |name| name.words(t.0).to_owned())
+        }
         Value::String(text) => worded(t, name, text),
         Value::Bool(yes) => t.t(if *yes { "privacy-yes" } else { "privacy-no" }),
         other => other.to_string(),

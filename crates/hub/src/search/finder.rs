@@ -11,13 +11,14 @@ use crate::picture::{NetworkPicture, Order, PlanPicture};
 use crate::web::Cx;
 use crate::web::html::Words;
 use crate::web::params::encode;
-use aunar_domain::words::{Text, fold};
+use aunar_domain::words::{Lang, Text, fold};
 
 /// One answer.
 pub(super) struct Hit {
     pub(super) href: String,
     pub(super) title: Words,
-    pub(super) pieces: Vec<Piece>,
+    /// A stretch of what it says, with the code of its language where that is not the page's.
+    pub(super) excerpt: (Vec<Piece>, Option<&'static str>),
     pub(super) fact: String,
 }
 
@@ -84,7 +85,7 @@ impl Found {
     fn as_written(&self, folded: &str) -> String {
         let hits = self.lists.iter().flat_map(|list| &list.hits);
         let texts = hits.flat_map(|hit| {
-            std::iter::once(&hit.title.words).chain(hit.pieces.iter().map(|piece| &piece.words))
+            std::iter::once(&hit.title.words).chain(hit.excerpt.0.iter().map(|piece| &piece.words))
         });
         let words = texts.flat_map(|text| text.split_whitespace());
         let bare = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
@@ -161,9 +162,7 @@ impl<'a> Finder<'a> {
         let hits = best.into_iter().map(|a| Hit {
             href: format!("{base}/{}", encode(&a.reference)),
             title: Words::of(&a.content.title, t.0, t),
-            pieces: marker
-                .zip(a.content.description.as_ref())
-                .map_or_else(Vec::new, |(marker, text)| marker.excerpt(text.words(t.0))),
+            excerpt: excerpt(marker, a.content.description.as_ref(), t.0),
             fact: format!(
                 "{} · {}",
                 a.reference,
@@ -211,14 +210,23 @@ impl<'a> Finder<'a> {
 
     fn hit(self, record: Record<'_>, marker: Option<&Marker>) -> Hit {
         let t = self.cx.t();
-        let text = marker.zip(record.texts(self.network).first().copied());
         Hit {
             href: record.href(self.network),
             title: record.heading(t),
-            pieces: text.map_or_else(Vec::new, |(marker, x)| marker.excerpt(x.words(t.0))),
+            excerpt: excerpt(marker, record.texts(self.network).first().copied(), t.0),
             fact: record.fact(self.cx, self.network),
         }
     }
+}
+
+fn excerpt(
+    marker: Option<&Marker>,
+    text: Option<&Text>,
+    lang: Lang,
+) -> (Vec<Piece>, Option<&'static str>) {
+    let Some((marker, text)) = marker.zip(text) else { return (Vec::new(), None) };
+    let said = Words::label(text, lang);
+    (marker.excerpt(&said.words), said.lang)
 }
 
 /// Whether something is called exactly as was asked, in any language or by any of its names.
