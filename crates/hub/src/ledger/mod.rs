@@ -14,7 +14,7 @@ pub use kept::Kept;
 pub use pace::{Paces, paces};
 pub use plan::{OfActivity, PlanLedger};
 
-use crate::picture::NetworkPicture;
+use crate::picture::{Joined, NetworkPicture};
 use crate::records::wording::Texts;
 use crate::records::{chain, country_team, evidence, indicator, money, progress, value, window};
 use crate::web::state::Inner;
@@ -71,11 +71,24 @@ impl Ledger {
     }
 }
 
-/// A ledger with what it was read at.
+/// A ledger with what it was read at: all that it takes of the picture is which activities were joined into which.
+/// Whoever changes what one of them says leaves it as it is.
 struct Held {
     head: i64,
-    picture: Arc<NetworkPicture>,
+    joined: Vec<(PlanId, Arc<Joined>)>,
     ledger: Arc<Ledger>,
+}
+
+impl Held {
+    fn is_of(&self, network: &NetworkPicture) -> bool {
+        let now = joined(network);
+        self.joined.len() == now.len()
+            && self.joined.iter().zip(&now).all(|(a, b)| a.0 == b.0 && Arc::ptr_eq(&a.1, &b.1))
+    }
+}
+
+fn joined(network: &NetworkPicture) -> Vec<(PlanId, Arc<Joined>)> {
+    network.plans.iter().map(|plan| (plan.plan.id, Arc::clone(&plan.joined))).collect()
 }
 
 /// Keeps the ledgers of an installation fresh.
@@ -86,9 +99,9 @@ pub struct Ledgers {
 }
 
 impl Ledgers {
-    fn as_of(&self, picture: &Arc<NetworkPicture>, head: i64) -> Option<Arc<Ledger>> {
+    fn as_of(&self, picture: &NetworkPicture, head: i64) -> Option<Arc<Ledger>> {
         let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
-        let stands = |h: &&Held| h.head >= head && Arc::ptr_eq(&h.picture, picture);
+        let stands = |h: &&Held| h.head >= head && h.is_of(picture);
         held.get(&picture.network.id).filter(stands).map(|h| Arc::clone(&h.ledger))
     }
 }
@@ -111,9 +124,7 @@ pub async fn of(app: &Inner, id: NetworkId) -> Result<Arc<Ledger>, DbError> {
     }
     let before = {
         let held = app.ledgers.held.read().unwrap_or_else(PoisonError::into_inner);
-        held.get(&id)
-            .filter(|h| Arc::ptr_eq(&h.picture, network))
-            .map(|h| (h.head, Arc::clone(&h.ledger)))
+        held.get(&id).filter(|h| h.is_of(network)).map(|h| (h.head, Arc::clone(&h.ledger)))
     };
     let kept = match before {
         Some((since, ledger)) => {
@@ -126,7 +137,7 @@ pub async fn of(app: &Inner, id: NetworkId) -> Result<Arc<Ledger>, DbError> {
         Some(ledger) => ledger,
         None => Arc::new(Ledger::read(&app.db, network).await?),
     };
-    let fresh = Held { head, picture: Arc::clone(network), ledger: Arc::clone(&ledger) };
+    let fresh = Held { head, joined: joined(network), ledger: Arc::clone(&ledger) };
     app.ledgers.held.write().unwrap_or_else(PoisonError::into_inner).insert(id, fresh);
     Ok(ledger)
 }

@@ -15,6 +15,9 @@ use aunar_overlap::Grade;
 use std::collections::HashSet;
 use std::sync::Arc;
 
+/// From where on owners are asked about a finding.
+pub(super) const ASKED: Grade = Grade::Join;
+
 /// A finding: two activities that are near each other, and what is said of it.
 pub struct Found {
     /// The side in the plan that is looked at.
@@ -47,7 +50,7 @@ impl Found {
     /// Whether its owners are asked about it.
     #[must_use]
     pub fn asks(&self) -> bool {
-        self.near.grade >= Grade::Join && self.is_live
+        self.near.grade >= ASKED && self.is_live
     }
 }
 
@@ -66,13 +69,18 @@ pub(super) fn standing(a: &Activity, b: &Activity, answers: &[AnswerRecord]) -> 
 /// Where a pair of plans stands, its sides in the order of their identifiers.
 pub(super) fn between(first: &Content, second: &Content, answers: &[AnswerRecord]) -> Known {
     let owners = Owners::Both([first.lead(), second.lead()]);
-    known(&owners, &given(answers), &[Grounds::of(first), Grounds::of(second)])
+    known(&owners, &given(answers), &rests_on([first, second], answers))
 }
 
 /// Where a pair of ours and an outside one stands.
 pub(super) fn beside(ours: &Content, outside: &Content, answers: &[AnswerRecord]) -> Known {
-    let grounds = [Grounds::of(ours), Grounds::of(outside)];
-    known(&Owners::Ours(ours.lead()), &given(answers), &grounds)
+    known(&Owners::Ours(ours.lead()), &given(answers), &rests_on([ours, outside], answers))
+}
+
+/// What answers to a pair rest on as it is now. Where nobody answered nothing is compared with it, and it is not
+/// worked out: of ten thousand activities there are tens of thousands of pairs.
+fn rests_on(sides: [&Content; 2], answers: &[AnswerRecord]) -> [Grounds; 2] {
+    if answers.is_empty() { <[Grounds; 2]>::default() } else { sides.map(Grounds::of) }
 }
 
 fn given(answers: &[AnswerRecord]) -> Vec<Given> {
@@ -108,22 +116,23 @@ pub async fn findings(
 ) -> Result<Vec<Found>, DbError> {
     follow(state).await?;
     let answers = of_network(&state.db, network.network.id.0).await?;
-    Ok(of_plan(state, picture, network, plan, &answers))
+    Ok(of_plan(state, picture, (network, plan), Grade::None, &answers))
 }
 
-/// The same with the network's answers at hand.
+/// The same with the network's answers at hand, of those that are at least so near.
 pub(super) fn of_plan(
     state: &State,
     picture: &Picture,
-    network: &NetworkPicture,
-    plan: PlanId,
+    (network, plan): (&NetworkPicture, PlanId),
+    least: Grade,
     answers: &Answers,
 ) -> Vec<Found> {
     let near: Vec<(ActivityId, Key, Near)> = state.radar.look(|standing, _| {
         let own = network.plan_by_id(plan).into_iter().flat_map(|plan| &plan.activities);
         let pairs = own.flat_map(|activity| {
             let of = standing.neighbours(activity.id.into());
-            of.map(|(other, near)| (activity.id, other, near))
+            of.filter(|(_, near)| near.grade >= least)
+                .map(|(other, near)| (activity.id, other, near))
         });
         pairs.collect()
     });

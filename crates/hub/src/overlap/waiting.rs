@@ -1,6 +1,6 @@
 //! What waits for somebody because of overlaps: an owner's answer, or what owners do not agree on.
 
-use super::found::of_plan;
+use super::found::{ASKED, of_plan};
 use crate::picture::NetworkPicture;
 use crate::radar::follow;
 use crate::records::overlap::of_network;
@@ -18,7 +18,7 @@ pub async fn waiting(cx: &Cx, network: &NetworkPicture) -> Result<Vec<Waiting>, 
     for plan in network.plans.iter().filter(|p| p.plan.status != PlanStatus::Closed) {
         let object = Object::plan(&plan.plan);
         let settles = cx.may(Action::SettleOverlap, object);
-        for found in of_plan(&cx.state, &cx.picture, network, plan.plan.id, &answers) {
+        for found in of_plan(&cx.state, &cx.picture, (network, plan.plan.id), ASKED, &answers) {
             if !found.asks() {
                 continue;
             }

@@ -21,10 +21,11 @@ impl Texts {
             db,
             sql!(
                 "select owner, field, lang, words, original, translator, official, made_of from wording
-                 where owner in (select id from framework)
-                    or owner in (select id from framework_entry)
-                    or owner in (select id from place)
-                    or owner in (select id from entity)"
+                 where owner in (
+                     select id from framework
+                     union all select id from framework_entry
+                     union all select id from place
+                     union all select id from entity)"
             ),
         )
         .await
@@ -36,15 +37,16 @@ impl Texts {
             db,
             sql!(
                 "select owner, field, lang, words, original, translator, official, made_of from wording
-                 where owner = $1
-                    or owner in (select id from office where network = $1)
-                    or owner in (select id from plan where network = $1)
-                    or owner in (select p.id from priority p join plan on plan.id = p.plan where plan.network = $1)
-                    or owner in (select r.id from plan_result r join priority p on p.id = r.priority
-                                 join plan on plan.id = p.plan where plan.network = $1)
-                    or owner in (select id from need where network = $1)
-                    or owner in (select id from mechanism where network = $1)
-                    or owner in (select id from event where network = $1)"
+                 where owner in (
+                     select id from network where id = $1
+                     union all select id from office where network = $1
+                     union all select id from plan where network = $1
+                     union all select p.id from priority p join plan on plan.id = p.plan where plan.network = $1
+                     union all select r.id from plan_result r join priority p on p.id = r.priority
+                               join plan on plan.id = p.plan where plan.network = $1
+                     union all select id from need where network = $1
+                     union all select id from mechanism where network = $1
+                     union all select id from event where network = $1)"
             )
             .bind(network),
         )
@@ -72,17 +74,18 @@ impl Texts {
             db,
             sql!(
                 "select owner, field, lang, words, original, translator, official, made_of from wording
-                 where owner in (select id from indicator where network is null or network = $1)
-                    or owner in (select l.id from indicator_level l join indicator i on i.id = l.indicator
-                                 where i.network is null or i.network = $1)
-                    or owner in (select c.id from use_category c join indicator_use u on u.id = c.indicator_use
-                                 join plan on plan.id = u.plan where plan.network = $1)
-                    or owner in (select v.id from indicator_value v join indicator_use u on u.id = v.indicator_use
-                                 join plan on plan.id = u.plan where plan.network = $1)
-                    or owner in (select r.id from progress r join reporting_window w on w.id = r.reporting_window
-                                 join plan on plan.id = w.plan where plan.network = $1)
-                    or owner in (select e.id from evidence e join plan on plan.id = e.plan where plan.network = $1)
-                    or owner in (select b.id from budget_line b join plan on plan.id = b.plan where plan.network = $1)"
+                 where owner in (
+                     select id from indicator where network is null or network = $1
+                     union all select l.id from indicator_level l
+                               join indicator i on i.id = l.indicator where i.network is null or i.network = $1
+                     union all select c.id from use_category c
+                               join indicator_use u on u.id = c.indicator_use join plan on plan.id = u.plan where plan.network = $1
+                     union all select v.id from indicator_value v
+                               join indicator_use u on u.id = v.indicator_use join plan on plan.id = u.plan where plan.network = $1
+                     union all select r.id from progress r join reporting_window w on w.id = r.reporting_window join plan on plan.id = w.plan
+                               where plan.network = $1
+                     union all select e.id from evidence e join plan on plan.id = e.plan where plan.network = $1
+                     union all select b.id from budget_line b join plan on plan.id = b.plan where plan.network = $1)"
             )
             .bind(network),
         )
@@ -95,9 +98,10 @@ impl Texts {
             db,
             sql!(
                 "select owner, field, lang, words, original, translator, official, made_of from wording
-                 where owner = $1
-                    or owner in (select id from consultation_question where consultation = $1)
-                    or owner in (select id from consultation_comment where consultation = $1)"
+                 where owner in (
+                     select id from consultation where id = $1
+                     union all select id from consultation_question where consultation = $1
+                     union all select id from consultation_comment where consultation = $1)"
             )
             .bind(consultation),
         )
@@ -108,10 +112,10 @@ impl Texts {
     pub async fn of_proposals(db: &Db, network: Uuid, only: Option<Uuid>) -> Result<Self, DbError> {
         let query = sql!(
             "select owner, field, lang, words, original, translator, official, made_of from wording
-             where owner in (select id from proposal p
-                             where p.network = $1 and (cast($2 as bigint) = 0 or p.id = $3))
-                or owner in (select s.id from proposal_step s join proposal p on p.id = s.proposal
-                             where p.network = $1 and (cast($2 as bigint) = 0 or p.id = $3))"
+             where owner in (
+                 select id from proposal p where p.network = $1 and (cast($2 as bigint) = 0 or p.id = $3)
+                 union all select s.id from proposal_step s join proposal p on p.id = s.proposal
+                           where p.network = $1 and (cast($2 as bigint) = 0 or p.id = $3))"
         );
         let query = query.bind(network).bind(i64::from(only.is_some()));
         Self::read(db, query.bind(only.unwrap_or_default())).await
@@ -132,11 +136,12 @@ impl Texts {
             db,
             sql!(
                 "select owner, field, lang, words, original, translator, official, made_of from wording
-                 where owner = $1
-                    or owner in (select id from review_question where review = $1)
-                    or owner in (select id from review_cluster where review = $1)
-                    or owner in (select id from review_section where review = $1)
-                    or owner in (select id from review_claim where review = $1)"
+                 where owner in (
+                     select id from review where id = $1
+                     union all select id from review_question where review = $1
+                     union all select id from review_cluster where review = $1
+                     union all select id from review_section where review = $1
+                     union all select id from review_claim where review = $1)"
             )
             .bind(review),
         )
@@ -162,9 +167,10 @@ impl Texts {
             db,
             sql!(
                 "select owner, field, lang, words, original, translator, official, made_of from wording
-                 where owner in (select id from practice where network = $1)
-                    or owner in (select l.id from practice_link l join practice p on p.id = l.practice
-                                 where p.network = $1)"
+                 where owner in (
+                     select id from practice where network = $1
+                     union all select l.id from practice_link l
+                               join practice p on p.id = l.practice where p.network = $1)"
             )
             .bind(network),
         )
@@ -177,9 +183,10 @@ impl Texts {
             db,
             sql!(
                 "select owner, field, lang, words, original, translator, official, made_of from wording
-                 where owner in (select id from support_request where network = $1)
-                    or owner in (select a.id from support_assignment a
-                                 join support_request r on r.id = a.request where r.network = $1)"
+                 where owner in (
+                     select id from support_request where network = $1
+                     union all select a.id from support_assignment a
+                               join support_request r on r.id = a.request where r.network = $1)"
             )
             .bind(network),
         )
@@ -192,10 +199,10 @@ impl Texts {
             db,
             sql!(
                 "select owner, field, lang, words, original, translator, official, made_of from wording
-                 where owner in (select id from news where network = $1)
-                    or owner in (select id from standing_note where network = $1)
-                    or owner in (select x.id from news_picture x join news n on n.id = x.news
-                                 where n.network = $1)"
+                 where owner in (
+                     select id from news where network = $1
+                     union all select id from standing_note where network = $1
+                     union all select x.id from news_picture x join news n on n.id = x.news where n.network = $1)"
             )
             .bind(network),
         )
@@ -208,9 +215,10 @@ impl Texts {
             db,
             sql!(
                 "select owner, field, lang, words, original, translator, official, made_of from wording
-                 where owner in (select id from proposal_call where network = $1)
-                    or owner in (select x.id from call_criterion x join proposal_call c on c.id = x.call
-                                 where c.network = $1)"
+                 where owner in (
+                     select id from proposal_call where network = $1
+                     union all select x.id from call_criterion x
+                               join proposal_call c on c.id = x.call where c.network = $1)"
             )
             .bind(network),
         )
