@@ -34,7 +34,7 @@ async fn version(who: &Visitor<'_>, address: &str) -> String {
 
 async fn office_of(who: &Visitor<'_>, entity: &str) -> String {
     let page = who.get("/lac/practices/new?lang=en").await.text();
-    let html = page.split("<option value=\"").find(|o| o.contains(&format!("\">{entity}: ")));
+    let html = page.split("<option value=\"").find(|o| o.contains(&format!("\">{entity}, ")));
     html.expect("an office").split('"').next().expect("its id").to_owned()
 }
 
