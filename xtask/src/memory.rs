@@ -54,7 +54,7 @@ fn remove_those_left() {
 
 /// Whether the place is in memory, and what lies there may be run.
 fn holds_programs(mounts: &str) -> bool {
-    mounts.lines().rev().map(|line| line.split(' ').collect::<Vec<_>>()).any(|parts| {
+    mounts.lines().map(|line| line.split(' ').collect::<Vec<_>>()).any(|parts| {
         matches!(parts[..], [_, PLACE, "tmpfs", options, ..]
             if options.split(',').all(|option| option != "noexec" && option != "ro"))
     })

@@ -141,12 +141,7 @@ impl Db {
             .pragma("cache_size", SQLITE_READER_CACHE);
         let reader = pool().max_connections(SQLITE_READERS).connect_lazy_with(reading.clone());
         let pools = Pools::Sqlite { reader, writer, reading: Box::new(reading) };
-        Ok(Self {
-            pools,
-            standing: Standing::default(),
-            watch: Arc::default(),
-            turns: Arc::default(),
-        })
+        Ok(Self::over(pools))
     }
 
     pub(crate) async fn open_postgres(options: PgConnectOptions) -> Result<Self, DbError> {
@@ -192,12 +187,11 @@ impl Db {
             })
             .connect_lazy_with(options.clone());
         let pools = Pools::Postgres { reader, writer, options: Box::new(options) };
-        Ok(Self {
-            pools,
-            standing: Standing::default(),
-            watch: Arc::default(),
-            turns: Arc::default(),
-        })
+        Ok(Self::over(pools))
+    }
+
+    fn over(pools: Pools) -> Self {
+        Self { pools, standing: Standing::default(), watch: Arc::default(), turns: Arc::default() }
     }
 
     /// The engine.

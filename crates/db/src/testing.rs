@@ -17,7 +17,7 @@ use sqlx::AssertSqlSafe;
 use sqlx::postgres::PgConnectOptions;
 use tempfile::TempDir;
 
-use crate::db::{Db, Pools};
+use crate::db::{Db, Engine, Pools};
 use crate::error::DbError;
 
 /// The environment variable with the server's address.
@@ -88,6 +88,15 @@ impl TestDb {
             }
         }
         Ok(())
+    }
+
+    /// Takes away what guards a table, as whoever owns the database can.
+    pub async fn drop_trigger(&self, trigger: &str, table: &str) {
+        let drop = match self.db.engine() {
+            Engine::Sqlite => format!("drop trigger {trigger}"),
+            Engine::Postgres => format!("drop trigger {trigger} on {table}"),
+        };
+        self.meddle(&drop).await.expect("whoever owns the database can");
     }
 }
 

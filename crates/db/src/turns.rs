@@ -31,18 +31,17 @@ impl Turns {
 }
 
 impl Db {
-    /// [Begins](Self::begin) a transaction that will hold a chain, once whoever holds it in this program is done. A
-    /// task that has such a transaction must never begin a second one in the same chain.
+    /// [Begins](Self::begin) a transaction that holds a chain ([`Tx::hold`]), once whoever holds it in this program is
+    /// done. A task that has such a transaction must never begin a second one in the same chain.
     pub async fn begin_in(&self, chain: Uuid) -> Result<Tx, DbError> {
-        match &self.pools {
+        let turn = match &self.pools {
             // It has one writer in any case.
-            Pools::Sqlite { .. } => self.begin().await,
-            Pools::Postgres { .. } => {
-                let turn = self.watch.turn(self.turns.next(chain)).await?;
-                let mut tx = self.begin().await?;
-                tx.turn = Some(turn);
-                Ok(tx)
-            }
-        }
+            Pools::Sqlite { .. } => None,
+            Pools::Postgres { .. } => Some(self.watch.turn(self.turns.next(chain)).await?),
+        };
+        let mut tx = self.begin().await?;
+        tx.turn = turn;
+        tx.hold(chain).await?;
+        Ok(tx)
     }
 }

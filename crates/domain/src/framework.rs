@@ -1,7 +1,7 @@
 //! Frameworks as data: the Compact's objectives and principles, SDG targets, QCPR functions. The
 //! shipped ones stand in `data/frameworks.json` with the source of their wording (C7).
 
-use crate::words::{Text, fold};
+use crate::words::{Lang, Text, fold};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -36,6 +36,14 @@ pub struct Entry {
     pub short: Text,
     /// Its full wording.
     pub title: Text,
+}
+
+impl Entry {
+    /// Its label behind its code: `23. International cooperation`.
+    #[must_use]
+    pub fn numbered(&self, lang: Lang) -> String {
+        format!("{}. {}", self.code, self.short.words(lang))
+    }
 }
 
 /// The frameworks of an installation.

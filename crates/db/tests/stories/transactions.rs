@@ -116,8 +116,7 @@ async fn whoever_waits_for_a_network_leaves_the_connections_to_the_others() {
     let Some(db) = TestDb::postgres().await else {
         return;
     };
-    let mut first = db.begin_in(NETWORK).await.unwrap();
-    first.hold(NETWORK).await.unwrap();
+    let first = db.begin_in(NETWORK).await.unwrap();
     let waiting: Vec<_> = (0..30)
         .map(|n| {
             let db = (*db).clone();

@@ -425,7 +425,6 @@ pub(super) async fn take(
         version: 1,
     };
     let mut tx = cx.state.db.begin_in(network.network.id.0).await?;
-    tx.hold(network.network.id.0).await?;
     let done =
         || if known { respond::see_other(&format!("{base}?sent=waiting")) } else { confirm() };
     // The same form sent again.

@@ -230,7 +230,6 @@ pub(super) async fn act(
         }
     }
     let mut tx = cx.state.db.begin_in(network.network.id.0).await?;
-    tx.hold(network.network.id.0).await?;
     cx.still_acting(&mut tx).await?;
     match records::consultation::rewrite_comment(&mut tx, &after).await {
         Err(DbError::Gone) => return Err(super::moved()),

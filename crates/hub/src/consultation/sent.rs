@@ -181,7 +181,6 @@ async fn write(
 ) -> Result<(), Error> {
     let mut after = before.clone().after(act, cx.now).map_err(|_| super::moved())?;
     let mut tx = cx.state.db.begin_in(network.network.id.0).await?;
-    tx.hold(network.network.id.0).await?;
     if act == Act::Confirm {
         after.number = Some(records::consultation::next_number(&mut tx, one.plan).await?);
     }

@@ -147,19 +147,15 @@ pub fn subject(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, of: Of) ->
         Of::Activity(id) => plan.by_id(id).map_or_else(
             || (Words::own(""), base.clone()),
             |a| {
-                let title = after(&a.reference, Words::label(&a.content.title, lang));
+                let title =
+                    Words::label(&a.content.title, lang).behind(&format!("{} ·", a.reference));
                 (title, address::activity(network, plan, &a.reference))
             },
         ),
         Of::Priority(id) => plan.priority(id).map_or_else(
             || (Words::own(""), base.clone()),
-            |p| (after(&p.reference, Words::label(&p.title, lang)), base.clone()),
+            |p| (Words::label(&p.title, lang).behind(&format!("{} ·", p.reference)), base.clone()),
         ),
         Of::Plan => (Words::own(cx.t().t("indicator-of-plan")), base),
     }
-}
-
-/// A title after its reference.
-fn after(reference: &str, title: Words) -> Words {
-    Words { words: format!("{reference} · {}", title.words), ..title }
 }

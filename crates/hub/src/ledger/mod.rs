@@ -14,7 +14,7 @@ pub use kept::Kept;
 pub use pace::{Paces, paces};
 pub use plan::{OfActivity, PlanLedger};
 
-use crate::picture::{Joined, NetworkPicture};
+use crate::picture::{Joined, NetworkPicture, PlanPicture};
 use crate::records::wording::Texts;
 use crate::records::{chain, country_team, evidence, indicator, money, progress, value, window};
 use crate::web::state::Inner;
@@ -81,14 +81,12 @@ struct Held {
 
 impl Held {
     fn is_of(&self, network: &NetworkPicture) -> bool {
-        let now = joined(network);
-        self.joined.len() == now.len()
-            && self.joined.iter().zip(&now).all(|(a, b)| a.0 == b.0 && Arc::ptr_eq(&a.1, &b.1))
+        let stays = |((id, joined), now): (&(PlanId, Arc<Joined>), &Arc<PlanPicture>)| {
+            *id == now.plan.id && Arc::ptr_eq(joined, &now.joined)
+        };
+        self.joined.len() == network.plans.len()
+            && self.joined.iter().zip(&network.plans).all(stays)
     }
-}
-
-fn joined(network: &NetworkPicture) -> Vec<(PlanId, Arc<Joined>)> {
-    network.plans.iter().map(|plan| (plan.plan.id, Arc::clone(&plan.joined))).collect()
 }
 
 /// Keeps the ledgers of an installation fresh.
@@ -137,7 +135,8 @@ pub async fn of(app: &Inner, id: NetworkId) -> Result<Arc<Ledger>, DbError> {
         Some(ledger) => ledger,
         None => Arc::new(Ledger::read(&app.db, network).await?),
     };
-    let fresh = Held { head, joined: joined(network), ledger: Arc::clone(&ledger) };
+    let joined = network.plans.iter().map(|plan| (plan.plan.id, Arc::clone(&plan.joined)));
+    let fresh = Held { head, joined: joined.collect(), ledger: Arc::clone(&ledger) };
     app.ledgers.held.write().unwrap_or_else(PoisonError::into_inner).insert(id, fresh);
     Ok(ledger)
 }

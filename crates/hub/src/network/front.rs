@@ -188,12 +188,7 @@ fn contacts(cx: &Cx, network: &NetworkPicture) -> Vec<Contact> {
                 entity: entity.short(t.0).to_owned(),
                 office: Words::of(&office.name, t.0, t),
                 city: office.city.clone().unwrap_or_default(),
-                languages: office
-                    .languages
-                    .iter()
-                    .map(|l| t.language(*l))
-                    .collect::<Vec<_>>()
-                    .join(", "),
+                languages: t.languages(&office.languages),
                 email: email.clone(),
             });
         }

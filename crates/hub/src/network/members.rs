@@ -116,12 +116,7 @@ fn card(cx: &Cx, network: &NetworkPicture, entity: &Entity, member: Option<&Memb
             .map(|o| OfficeLine {
                 name: Words::of(&o.name, t.0, t),
                 city: o.city.clone().unwrap_or_default(),
-                languages: o
-                    .languages
-                    .iter()
-                    .map(|l| t.language(*l))
-                    .collect::<Vec<_>>()
-                    .join(", "),
+                languages: t.languages(&o.languages),
                 email: o.email.clone(),
             })
             .collect(),

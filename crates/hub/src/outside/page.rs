@@ -90,7 +90,7 @@ fn facts(cx: &Cx, network: &NetworkPicture, one: &OutsideActivity) -> Vec<(Strin
     let (t, content) = (cx.t(), &one.content);
     let objectives = content.serving(OBJECTIVES, None).map(|code| {
         let entry = network.common.frameworks.entry(OBJECTIVES, code);
-        entry.map_or_else(|| code.to_owned(), |e| format!("{code}. {}", e.short.words(t.0)))
+        entry.map_or_else(|| code.to_owned(), |e| e.numbered(t.0))
     });
     let objectives: Vec<String> = objectives.collect();
     let audiences: Vec<String> =

@@ -387,9 +387,8 @@ fn rows(cx: &Cx, found: &Found, finding: &Finding) -> Vec<Row> {
     let plain = |words: Vec<String>| (words.join(", "), None);
     let served = |side: &Face<'_>, framework| {
         let frameworks = &side.network.common.frameworks;
-        let named = |code: &str| match frameworks.entry(framework, code) {
-            Some(entry) => format!("{code}. {}", entry.short.words(t.0)),
-            None => code.to_owned(),
+        let named = |code: &str| {
+            frameworks.entry(framework, code).map_or_else(|| code.to_owned(), |e| e.numbered(t.0))
         };
         plain(side.content.serving(framework, None).map(named).collect())
     };

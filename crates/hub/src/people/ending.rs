@@ -36,7 +36,6 @@ pub(super) async fn end(cx: Cx, Path((code, id)): Path<(String, String)>, form: 
             .await;
     }
     let mut tx = cx.state.db.begin_in(mandate.network.0).await?;
-    tx.hold(mandate.network.0).await?;
     let held = person::held_in(&mut tx, mandate.network).await?;
     right::still_acts(Some(under.id), &held, cx.now)?;
     let mandate = held

@@ -33,7 +33,6 @@ pub(super) async fn set(cx: Cx, Path((code, id)): Path<(String, String)>, form: 
         }
     };
     let mut tx = cx.state.db.begin_in(mandate.network.0).await?;
-    tx.hold(mandate.network.0).await?;
     let held = person::held_in(&mut tx, mandate.network).await?;
     right::still_acts(Some(under.id), &held, cx.now)?;
     let now = held

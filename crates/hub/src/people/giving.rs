@@ -95,7 +95,6 @@ pub async fn give(
         .iter()
         .any(|p| p.email != email && fold(&p.name) == fold(&name));
     let mut tx = app.db.begin_in(id.0).await?;
-    tx.hold(id.0).await?;
     let held = person::held_in(&mut tx, id).await?;
     right::still_acts(giver.under, &held, now)?;
     if held.iter().any(|m| m.id == mandate.id) {

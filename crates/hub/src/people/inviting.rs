@@ -68,7 +68,6 @@ pub(super) async fn renew(cx: Cx, Path((code, id)): Path<(String, String)>) -> A
     };
     let refused = |code| Error::refused(StatusCode::CONFLICT, code);
     let mut tx = cx.state.db.begin_in(mandate.network.0).await?;
-    tx.hold(mandate.network.0).await?;
     let held = person::held_in(&mut tx, mandate.network).await?;
     right::still_acts(giver.under, &held, cx.now)?;
     let over = |m: &&aunar_domain::mandate::Mandate| m.standing(cx.now) == Standing::Ended;

@@ -200,18 +200,13 @@ fn facet_box(
         })
         .collect();
     match facet {
-        Facet::Priority => values.sort_by_key(|v| {
-            plan.priorities.iter().position(|p| p.reference == v.code).unwrap_or(usize::MAX)
-        }),
+        Facet::Priority => {
+            stand_as(&mut values, plan.priorities.iter().map(|p| p.reference.as_str()));
+        }
         // Along an activity's life, the finer ones last.
-        Facet::Status => values.sort_by_key(|v| {
-            let public = PublicStatus::ALL.iter().position(|s| s.code() == v.code);
-            public.unwrap_or(usize::MAX)
-        }),
+        Facet::Status => stand_as(&mut values, PublicStatus::ALL.iter().map(|s| s.code())),
         // From what can be had to what is not even named.
-        Facet::Deliverable => values.sort_by_key(|v| {
-            Deliverable::ALL.iter().position(|d| d.code() == v.code).unwrap_or(usize::MAX)
-        }),
+        Facet::Deliverable => stand_as(&mut values, Deliverable::ALL.iter().map(|d| d.code())),
         Facet::Objective => values.sort_by_key(|v| v.code.parse::<u32>().unwrap_or(u32::MAX)),
         _ => {
             let collator = collate::collator(cx.lang());
@@ -232,6 +227,12 @@ fn facet_box(
     let open = always || shown.iter().any(|v| v.chosen);
     let title = cx.t().label("filter", facet.code());
     (!shown.is_empty()).then(|| FacetBox { name: facet.code(), title, shown, more, open })
+}
+
+/// Puts values in the order that codes have; others come last, as they are.
+fn stand_as<'a>(values: &mut [Value], order: impl Iterator<Item = &'a str> + Clone) {
+    let place = |code: &str| order.clone().position(|one| one == code).unwrap_or(usize::MAX);
+    values.sort_by_key(|value| place(&value.code));
 }
 
 fn chips(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) -> Vec<Chip> {

@@ -290,7 +290,6 @@ async fn store(
 ) -> Result<Option<String>, Error> {
     let of = network.network.id;
     let mut tx = cx.state.db.begin_in(of.0).await?;
-    tx.hold(of.0).await?;
     // Named from the register where it stands there; else as it calls itself.
     let named = typed.idea.organisation.as_deref();
     if let Some(entity) = named.and_then(|name| network.common.register.find(name))

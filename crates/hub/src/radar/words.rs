@@ -235,10 +235,7 @@ impl Teller<'_> {
     fn name(&self, signal: Signal, code: &str) -> String {
         let (t, common) = (self.t, self.common);
         let labelled = |family| t.try_label(family, code);
-        let entry = |framework| {
-            let entry = common.frameworks.entry(framework, code)?;
-            Some(format!("{code}. {}", entry.short.words(t.0)))
-        };
+        let entry = |framework| Some(common.frameworks.entry(framework, code)?.numbered(t.0));
         let named = match signal {
             Signal::Audience => labelled("audience"),
             Signal::Kind => labelled("kind"),

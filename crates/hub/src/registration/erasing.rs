@@ -18,7 +18,6 @@ pub async fn erase(app: &Inner, email: &str, now: DateTime<Utc>) -> Result<usize
         let Some(place) = telling::place(app, which).await? else { continue };
         let Some(mut stored) = place.stored.clone() else { continue };
         let mut tx = app.db.begin_in(network).await?;
-        tx.hold(network).await?;
         registration::hold(&mut tx, stored.form.id).await?;
         if place.is_over(now) {
             telling::keep(&mut tx, &place, &mut stored, now).await?;

@@ -113,7 +113,6 @@ async fn forget(
         return Ok(0);
     }
     let mut tx = app.db.begin_in(which.0.0).await?;
-    tx.hold(which.0.0).await?;
     let Some(mut stored) = held(&mut tx, place.event.id.0).await?.filter(is_due) else {
         return Ok(0);
     };

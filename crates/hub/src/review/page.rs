@@ -142,8 +142,7 @@ fn review_view(t: Tongue, network: &NetworkPicture, review: &Review) -> ReviewVi
     if let Some(audience) = &review.audience {
         facts.push((t.t("review-fact-audience"), audience.words(t.0).to_owned()));
     }
-    let langs: Vec<String> = review.languages.iter().map(|l| t.language(*l)).collect();
-    facts.push((t.t("review-fact-languages"), langs.join(", ")));
+    facts.push((t.t("review-fact-languages"), t.languages(&review.languages)));
     ReviewView {
         title: Words::of(&review.title, t.0, t),
         facts,

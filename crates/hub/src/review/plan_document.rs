@@ -144,11 +144,7 @@ fn objectives(t: Tongue, network: &NetworkPicture, plan: &PlanPicture) -> Block 
             let worth = u32::try_from(n).map_or(f64::from(u32::MAX), f64::from);
             Cell::figure(numbers::whole(t.0, n), worth)
         };
-        vec![
-            Cell::words(format!("{}. {}", entry.code, entry.short.words(t.0))),
-            figure(serving),
-            figure(primary),
-        ]
+        vec![Cell::words(entry.numbered(t.0)), figure(serving), figure(primary)]
     };
     let column = |key: &str, figures, share| Column { heading: t.t(key), figures, share };
     Block::Table {

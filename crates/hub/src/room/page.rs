@@ -134,7 +134,7 @@ pub(super) async fn draw(
         context: room.context.as_ref().map(|c| Words::of(c, t.0, t)),
         stands: stands(t, cx, room),
         circle: t.label("room-circle", room.circle.code()),
-        langs: room.langs.iter().map(|l| t.language(*l)).collect::<Vec<_>>().join(", "),
+        langs: t.languages(&room.langs),
         moderator: seat(t, network, holds(room.moderator)),
         held: room.held,
         about: about(cx, network, room),

@@ -235,7 +235,6 @@ async fn store(
 ) -> Result<bool, Error> {
     let of = network.network.id;
     let mut tx = cx.state.db.begin_in(of.0).await?;
-    tx.hold(of.0).await?;
     // The same form sent again.
     if records::stakeholder::is_taken(&mut tx, id).await? {
         tx.rollback().await?;

@@ -26,13 +26,12 @@ pub(super) fn line(cx: &Cx, network: &NetworkPicture, one: &Stakeholder) -> Line
         .coalition
         .and_then(|id| register.get(id))
         .map(|e| t.with("stakeholder-speaks-for", &[("coalition", e.name.words(t.0))]));
-    let langs: Vec<String> = one.langs.iter().map(|l| t.language(*l)).collect();
     let places = places::names(&network.common.geography, t.0, &one.places);
     let facts = [
         Some(t.label("entity-kind", one.kind.code())),
         coalition,
         Some(places).filter(|p| !p.is_empty()),
-        Some(langs.join(", ")).filter(|l| !l.is_empty()),
+        Some(t.languages(&one.langs)).filter(|l| !l.is_empty()),
         Some(
             t.with("stakeholder-since", &[("date", &numbers::day(t.0, one.sent_at.date_naive()))]),
         ),

@@ -153,7 +153,6 @@ pub(super) async fn end(cx: Cx, Path((code, id)): Path<(String, String)>, form: 
         return Ok(page);
     }
     let mut tx = cx.state.db.begin_in(here.0).await?;
-    tx.hold(here.0).await?;
     if !token::end(&mut tx, before.id, here, cx.now).await? {
         return Err(Error::refused(StatusCode::CONFLICT, "token-ended-already"));
     }

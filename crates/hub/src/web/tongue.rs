@@ -132,6 +132,12 @@ impl Tongue {
         self.label("language", lang.code())
     }
 
+    /// The names of languages, in a row.
+    #[must_use]
+    pub fn languages(&self, langs: &[Lang]) -> String {
+        langs.iter().map(|lang| self.language(*lang)).collect::<Vec<_>>().join(", ")
+    }
+
     fn args<'a>(
         &self,
         key: &str,

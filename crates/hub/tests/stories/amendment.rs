@@ -1,6 +1,5 @@
 //! An endorsed plan changes in the open, and an activity goes into the next one.
 
-use aunar_db::Engine;
 use aunar_domain::seal::SealHash;
 use aunar_hub::amendment::{settle, verify};
 use aunar_hub::testing::{Answered, TestApp, Visitor};
@@ -425,11 +424,7 @@ async fn a_forged_amendment_is_named() {
         for (trigger, deed, says) in forged {
             if dropped != trigger {
                 let table = deed.split(' ').nth(1).expect("a table");
-                let drop = match app.db().engine() {
-                    Engine::Sqlite => format!("drop trigger {trigger}"),
-                    Engine::Postgres => format!("drop trigger {trigger} on {table}"),
-                };
-                app.db().meddle(&drop).await.expect("whoever owns the database can");
+                app.db().drop_trigger(trigger, table).await;
                 dropped = trigger;
             }
             app.db().meddle(deed).await.expect("and then nothing stops them");

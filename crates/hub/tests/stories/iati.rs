@@ -1,7 +1,6 @@
 //! Plans in the IATI standard: valid as they go out, whole as they come back, and other publishers'
 //! files taken as a plan.
 
-use aunar_db::testing::Ground;
 use aunar_domain::activity::Content;
 use aunar_domain::iati::is_whole;
 use aunar_domain::words::Lang;
@@ -216,8 +215,7 @@ fn bare(content: &Content) -> Content {
 
 #[tokio::test]
 async fn a_plan_taken_into_an_empty_one_and_out_again_has_lost_nothing() {
-    for ground in Ground::each() {
-        let app = TestApp::sample_on(ground).await;
+    for app in TestApp::each_sample().await {
         create_missing(app.app.state(), "lac", "copy", Lang::Es).await.expect("made");
         let bytes = exported(&app, "lac", "2023-2024").await;
         let outcome = import(&app, ("lac", "copy"), bytes.clone()).await;
@@ -344,8 +342,7 @@ const FOREIGN: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 
 #[tokio::test]
 async fn another_publishers_file_becomes_a_plan_and_makes_no_twins() {
-    for ground in Ground::each() {
-        let app = TestApp::sample_on(ground).await;
+    for app in TestApp::each_sample().await {
         let state = app.app.state();
         create_missing(state, "lac", "outside", Lang::Es).await.expect("made");
         // One activity has a status that the standard does not have: all are taken, or none.

@@ -2,7 +2,6 @@
 //! what we wrote comes into a network that has nothing.
 
 use crate::iati::{broken_rules, exported, import, read, said};
-use aunar_db::testing::Ground;
 use aunar_domain::words::Lang;
 use aunar_hub::exchange::{Form, Target, create_missing};
 use aunar_hub::ledger;
@@ -57,8 +56,7 @@ fn latin(text: &str) -> Vec<u8> {
 
 #[tokio::test]
 async fn what_a_publisher_says_is_held_and_told_again_or_said_to_be_left_out() {
-    for ground in Ground::each() {
-        let app = TestApp::sample_on(ground).await;
+    for app in TestApp::each_sample().await {
         let state = app.app.state();
         create_missing(state, "lac", "told", Lang::Es).await.expect("made");
         let outcome = import(&app, ("lac", "told"), latin(TOLD)).await;
@@ -188,8 +186,7 @@ async fn activities_that_are_related_in_a_circle_are_just_related() {
 
 #[tokio::test]
 async fn the_samples_own_exports_come_into_an_empty_network_whole() {
-    for ground in Ground::each() {
-        let app = TestApp::sample_on(ground).await;
+    for app in TestApp::each_sample().await {
         let state = app.app.state();
         let picture = state.pictures.now().await.expect("a picture");
         let lac = picture.networks["lac"].clone();

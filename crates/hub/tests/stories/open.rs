@@ -1,7 +1,6 @@
 //! How programs and other sites follow a network: feeds, the map of its pages, frames, calendars of
 //! others, and the joint work plan of UN INFO.
 
-use aunar_db::testing::Ground;
 use aunar_hub::testing::{Answered, TestApp, Visitor};
 use axum::http::header;
 
@@ -146,8 +145,7 @@ const OUTSIDE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Proceso re
 
 #[tokio::test]
 async fn a_calendar_of_others_shows_what_falls_on_the_same_days() {
-    for ground in Ground::each() {
-        let app = TestApp::sample_on(ground).await;
+    for app in TestApp::each_sample().await {
         let secretariat = app.sign_in("secretariat").await;
         let before = app.get("/lac/events/E-37").await;
         let said = upload(&secretariat, &app, "SACM", OUTSIDE).await;

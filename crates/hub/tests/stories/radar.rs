@@ -1,7 +1,6 @@
 //! Several nodes, encoders that come, go and fail: the radar says the same everywhere, and nobody waits.
 
 use crate::overlap::{DRAFT, write};
-use aunar_db::testing::Ground;
 use aunar_hub::radar::{Service, follow, follow_whole};
 use aunar_hub::testing::TestApp;
 use aunar_hub::{App, Settings, overlap};
@@ -91,18 +90,10 @@ async fn told(node: &App) -> Told {
     all
 }
 
-async fn each_on() -> Vec<TestApp> {
-    let mut apps = Vec::new();
-    for ground in Ground::each() {
-        apps.push(TestApp::sample_on(ground).await);
-    }
-    apps
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn nodes_with_encoders_on_one_database_find_the_same_whatever_way_they_came() {
     let mut engines = Vec::new();
-    for app in each_on().await {
+    for app in TestApp::each_sample().await {
         // Two processors whose last digits differ.
         let (one, other) =
             (node(&app, Some(Words::of(1, 0.0))), node(&app, Some(Words::of(1, 0.2))));
@@ -149,7 +140,7 @@ async fn nodes_with_encoders_on_one_database_find_the_same_whatever_way_they_cam
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_of_model_encodes_anew_in_the_background_and_ids_never_mix() {
-    for app in each_on().await {
+    for app in TestApp::each_sample().await {
         let before = node(&app, Some(Words::of(1, 0.0)));
         let with_first = told(&before).await;
         assert_eq!(before.state().radar.look(|s, _| s.model()), Some(ModelId(1)));

@@ -4,7 +4,6 @@
 //!
 //! Once under the rule that every member decides, once under the silence procedure.
 
-use aunar_db::testing::Ground;
 use aunar_domain::plan::PlanStatus;
 use aunar_domain::seal::SealHash;
 use aunar_domain::words::Lang;
@@ -265,8 +264,7 @@ async fn all_of_it_is_whole(app: &TestApp) {
 }
 
 async fn the_real_case(rule: &str) {
-    for ground in Ground::each() {
-        let app = TestApp::sample_on(ground).await;
+    for app in TestApp::each_sample().await {
         a_draft_is_imported(&app).await;
         it_is_opened_and_twelve_comments_are_answered(&app).await;
         nineteen_members_decide(&app, rule).await;

@@ -1,6 +1,5 @@
 //! What a seal is worth: changes by hand are named, others can recompute it, everybody can read it.
 
-use aunar_db::Engine;
 use aunar_db::testing::skipped;
 use aunar_hub::endorsement::verify;
 use aunar_hub::testing::TestApp;
@@ -71,11 +70,7 @@ async fn a_sealed_row_changed_by_hand_is_named() {
         for (trigger, deed, says) in FORGED {
             let table = deed.split(' ').nth(1).expect("a table");
             if dropped != trigger {
-                let drop = match app.db().engine() {
-                    Engine::Sqlite => format!("drop trigger {trigger}"),
-                    Engine::Postgres => format!("drop trigger {trigger} on {table}"),
-                };
-                app.db().meddle(&drop).await.expect("whoever owns the database can");
+                app.db().drop_trigger(trigger, table).await;
                 dropped = trigger;
             }
             app.db().meddle(deed).await.expect("and then nothing stops them");
