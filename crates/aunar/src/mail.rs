@@ -8,6 +8,7 @@ use aunar_hub::web::State;
 use aunar_hub::{App, Settings};
 use clap::Args;
 use std::path::PathBuf;
+use tokio::task::JoinHandle;
 
 /// Through which server mail goes out.
 #[derive(Args, Clone)]
@@ -36,11 +37,10 @@ impl MailServer {
         Ok(Some(Smtp::new(&smtp, from)?))
     }
 
-    /// Starts sending beside whatever else this process does.
-    pub(crate) fn start(&self, state: State) -> anyhow::Result<()> {
+    /// Starts sending beside whatever else this process does, until that is ended.
+    pub(crate) fn start(&self, state: State) -> anyhow::Result<JoinHandle<()>> {
         let sender = Sender::new(state, self.open()?);
-        tokio::spawn(sender.run());
-        Ok(())
+        Ok(tokio::spawn(sender.run()))
     }
 }
 

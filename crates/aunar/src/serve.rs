@@ -242,7 +242,7 @@ pub(crate) async fn serve(
     aunar_hub::records::installation::reached_at(&app.state().db, &app.state().public_url)
         .await
         .context("noting the address")?;
-    mail.start(app.state().clone())?;
+    let sending = mail.start(app.state().clone())?;
     if app.state().radar.has_encoder() {
         // A new model encodes every text anew: sooner begun, sooner done.
         let state = app.state().clone();
@@ -257,10 +257,10 @@ pub(crate) async fn serve(
     let printing = tokio::spawn(print_reports(app.clone()));
     let telling = tokio::spawn(tell_others(app.clone()));
     listen(listener, app.router(), doors, stop()).await;
-    looking.abort();
-    forgetting.abort();
-    printing.abort();
-    telling.abort();
+    // Whoever goes on would find the database closed, and say that it fails.
+    for deed in [sending, looking, forgetting, printing, telling] {
+        deed.abort();
+    }
     tracing::info!("stopped");
     Ok(())
 }

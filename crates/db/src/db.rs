@@ -12,7 +12,7 @@ use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{AssertSqlSafe, Connection, Executor, Pool, SqlSafeStr};
+use sqlx::{AssertSqlSafe, Connection, Executor, Pool, Postgres, SqlSafeStr, Sqlite};
 
 use crate::bulk::completed_head;
 use crate::error::{DbError, is_unwelcome};
@@ -20,6 +20,7 @@ use crate::heaps::{self, Heaps};
 use crate::row::{Inner, Row};
 use crate::sql::{Query, Sql};
 use crate::standing::Standing;
+use crate::still::{Moment, Reading};
 use crate::turns::Turns;
 use crate::tx::Tx;
 use crate::value::{postgres_arguments, sqlite_arguments};
@@ -61,8 +62,18 @@ pub struct Db {
 
 #[derive(Clone)]
 pub(crate) enum Pools {
-    Sqlite { reader: SqlitePool, writer: SqlitePool, reading: Box<SqliteConnectOptions> },
-    Postgres { reader: PgPool, writer: PgPool, options: Box<PgConnectOptions> },
+    Sqlite {
+        reader: SqlitePool,
+        writer: SqlitePool,
+        reading: Box<SqliteConnectOptions>,
+        still: Option<Moment<Sqlite>>,
+    },
+    Postgres {
+        reader: PgPool,
+        writer: PgPool,
+        options: Box<PgConnectOptions>,
+        still: Option<Moment<Postgres>>,
+    },
 }
 
 impl fmt::Debug for Db {
@@ -140,7 +151,7 @@ impl Db {
             .row_buffer_size(heaps::AHEAD)
             .pragma("cache_size", SQLITE_READER_CACHE);
         let reader = pool().max_connections(SQLITE_READERS).connect_lazy_with(reading.clone());
-        let pools = Pools::Sqlite { reader, writer, reading: Box::new(reading) };
+        let pools = Pools::Sqlite { reader, writer, reading: Box::new(reading), still: None };
         Ok(Self::over(pools))
     }
 
@@ -186,7 +197,7 @@ impl Db {
                 })
             })
             .connect_lazy_with(options.clone());
-        let pools = Pools::Postgres { reader, writer, options: Box::new(options) };
+        let pools = Pools::Postgres { reader, writer, options: Box::new(options), still: None };
         Ok(Self::over(pools))
     }
 
@@ -237,14 +248,14 @@ impl Db {
         // and a request that waits for many overflows its stack.
         let rows = Box::pin(async {
             Ok(match &self.pools {
-                Pools::Sqlite { reader, .. } => {
-                    let mut on = self.watch.connection(reader, Pool::acquire).await?;
+                Pools::Sqlite { reader, still, .. } => {
+                    let mut on = Reading::of(&self.watch, reader, still.as_ref()).await?;
                     let query = sqlx::query_with(text, sqlite_arguments(values)?);
                     let rows = self.watch.statement(text, query.fetch_all(&mut *on)).await?;
                     rows.into_iter().map(|row| Row(Inner::Sqlite(row))).collect()
                 }
-                Pools::Postgres { reader, .. } => {
-                    let mut on = self.watch.connection(reader, Pool::acquire).await?;
+                Pools::Postgres { reader, still, .. } => {
+                    let mut on = Reading::of(&self.watch, reader, still.as_ref()).await?;
                     let query = sqlx::query_with(text, postgres_arguments(values)?);
                     let rows = self.watch.statement(text, query.fetch_all(&mut *on)).await?;
                     rows.into_iter().map(|row| Row(Inner::Postgres(row))).collect()
@@ -264,8 +275,8 @@ impl Db {
         let Query { text, values } = query.into();
         let rows = Box::pin(async {
             match &self.pools {
-                Pools::Sqlite { reader, .. } => {
-                    let mut on = self.watch.connection(reader, Pool::acquire).await?;
+                Pools::Sqlite { reader, still, .. } => {
+                    let mut on = Reading::of(&self.watch, reader, still.as_ref()).await?;
                     let query = sqlx::query_with(text, sqlite_arguments(values)?);
                     let taking = async {
                         let mut heaps = Heaps::of(query.fetch(&mut *on));
@@ -279,8 +290,8 @@ impl Db {
                     };
                     self.watch.statement(text, taking).await
                 }
-                Pools::Postgres { reader, .. } => {
-                    let mut on = self.watch.connection(reader, Pool::acquire).await?;
+                Pools::Postgres { reader, still, .. } => {
+                    let mut on = Reading::of(&self.watch, reader, still.as_ref()).await?;
                     let query = sqlx::query_with(text, postgres_arguments(values)?);
                     let taking = async {
                         let mut rows = query.fetch(&mut *on);
@@ -301,14 +312,14 @@ impl Db {
         let Query { text, values } = query.into();
         let row = Box::pin(async {
             Ok(match &self.pools {
-                Pools::Sqlite { reader, .. } => {
-                    let mut on = self.watch.connection(reader, Pool::acquire).await?;
+                Pools::Sqlite { reader, still, .. } => {
+                    let mut on = Reading::of(&self.watch, reader, still.as_ref()).await?;
                     let query = sqlx::query_with(text, sqlite_arguments(values)?);
                     let row = self.watch.statement(text, query.fetch_optional(&mut *on)).await?;
                     row.map(|row| Row(Inner::Sqlite(row)))
                 }
-                Pools::Postgres { reader, .. } => {
-                    let mut on = self.watch.connection(reader, Pool::acquire).await?;
+                Pools::Postgres { reader, still, .. } => {
+                    let mut on = Reading::of(&self.watch, reader, still.as_ref()).await?;
                     let query = sqlx::query_with(text, postgres_arguments(values)?);
                     let row = self.watch.statement(text, query.fetch_optional(&mut *on)).await?;
                     row.map(|row| Row(Inner::Postgres(row)))

@@ -31,6 +31,7 @@ mod row_hash;
 mod snapshot;
 mod sql;
 mod standing;
+mod still;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod turns;

@@ -9,6 +9,7 @@ use crate::catalogue::{self, RUNNERS, Table, listed, quoted};
 use crate::db::{Db, Engine, Pools};
 use crate::error::DbError;
 use crate::row::{Inner, Row};
+use crate::still::MOMENT;
 use crate::tx::On;
 use crate::value::{Kind, Value};
 
@@ -31,8 +32,7 @@ impl Db {
                 On::Sqlite(self.watch.connection(reader, |pool| pool.begin_with("begin")).await?)
             }
             Pools::Postgres { reader, .. } => {
-                let moment = "begin isolation level repeatable read, read only";
-                On::Postgres(self.watch.connection(reader, |pool| pool.begin_with(moment)).await?)
+                On::Postgres(self.watch.connection(reader, |pool| pool.begin_with(MOMENT)).await?)
             }
         };
         // The first thing that is read settles the moment.

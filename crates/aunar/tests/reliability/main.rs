@@ -12,6 +12,8 @@ mod load;
 mod network;
 mod nodes;
 mod outage;
+mod rolling;
 mod rotation;
 mod server;
 mod taken;
+mod writers;

@@ -4,121 +4,21 @@
 
 use crate::client::{Answer, As, Client, People, Write};
 use crate::cluster::Postgres;
-use crate::load::{DRAFT, Told, World, counted};
+use crate::load::{DRAFT, Told, World};
 use crate::network::{Forwarder, Way};
 use crate::outage::sample;
 use crate::server::{How, Server, until};
+use crate::writers::{Shared, are_there, over, writing};
 use aunar_db::{Db, sql};
 use reqwest::Method;
 use reqwest::header::ETAG;
 use serde_json::json;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 const NODES: usize = 3;
 const SOON: Duration = Duration::from_secs(60);
-
-/// What the writers share.
-struct Shared {
-    clients: Vec<Client>,
-    people: People,
-    over: AtomicBool,
-}
-
-/// One activity that is written to through whichever node answers.
-struct Writer {
-    n: usize,
-    reference: String,
-    version: i64,
-    said: String,
-    /// What was sent for the version after it, and not known to be refused for good: one of it may stand there.
-    tried: Vec<String>,
-    done: usize,
-    added: Vec<String>,
-}
-
-impl Writer {
-    async fn found(&self, client: &Client, who: &As) -> Option<(i64, String)> {
-        let answer = client.get(who, &format!("{DRAFT}/activities/{}", self.reference)).await?;
-        if answer.status != 200 {
-            return None;
-        }
-        let read = answer.json();
-        let words = read["deliverable"].as_object().and_then(|all| all.values().next().cloned());
-        let words = words.and_then(|w| w.as_str().map(str::to_owned)).unwrap_or_default();
-        Some((read["version"].as_i64()?, words))
-    }
-
-    /// Changes it once more; what is not answered, or refused for now, is looked up.
-    async fn change(&mut self, client: &Client, who: &As, serial: usize) {
-        let said = format!("Nodo {} {serial}", self.n);
-        let write = Write::json(
-            Method::PATCH,
-            format!("{DRAFT}/activities/{}", self.reference),
-            &json!({ "deliverable": said }),
-        );
-        self.tried.push(said.clone());
-        let answer = client.send(who, &write.seen(self.version)).await;
-        match answer.as_ref().map(|answer| answer.status) {
-            Some(200) => {
-                self.stands(self.version + 1, said);
-                self.done += 1;
-            }
-            None | Some(503 | 412) => {
-                // Done or not: what stands says so, and is never older than what was acknowledged.
-                if let Some((version, words)) = self.found(client, who).await
-                    && version > self.version
-                {
-                    assert!(self.may_be(version, &words), "{version} {words}: {:?}", self.tried);
-                    self.stands(version, words);
-                }
-            }
-            Some(other) => panic!("{other}: {}", answer.expect("answered").text()),
-        }
-    }
-
-    /// Whether this can be what stands: what was last known to, or once what was tried since.
-    fn may_be(&self, version: i64, words: &str) -> bool {
-        if version == self.version {
-            return words == self.said;
-        }
-        version == self.version + 1 && self.tried.iter().any(|tried| tried == words)
-    }
-
-    fn stands(&mut self, version: i64, words: String) {
-        (self.version, self.said) = (version, words);
-        self.tried.clear();
-    }
-
-    async fn add(&mut self, client: &Client, who: &As, serial: usize) {
-        let title = format!("Alta {} {serial}", self.n);
-        let fields = json!({ "title": title, "period": "2028" });
-        let write = Write::json(Method::POST, format!("{DRAFT}/activities"), &fields);
-        match client.send(who, &write).await {
-            Some(Answer { status: 201, .. }) => self.added.push(title),
-            None | Some(Answer { status: 503, .. }) => {}
-            Some(other) => panic!("{}: {}", other.status, other.text()),
-        }
-    }
-
-    async fn work(mut self, shared: Arc<Shared>) -> Self {
-        let who = shared.people.token("focal-unicef");
-        for serial in 0.. {
-            if shared.over.load(Ordering::Relaxed) {
-                break;
-            }
-            // Whichever comes next, as behind a balancer without sticky sessions.
-            let client = &shared.clients[(serial + self.n) % NODES];
-            match serial % 8 {
-                7 => self.add(client, who, serial).await,
-                _ => self.change(client, who, serial).await,
-            }
-            tokio::time::sleep(Duration::from_millis(40)).await;
-        }
-        self
-    }
-}
 
 /// What all nodes have to say alike, to the byte, once nothing is written any more.
 const ALIKE: [&str; 7] = [
@@ -142,7 +42,7 @@ async fn cut_off(n: usize, way: &Forwarder, back: u16, shared: &Shared) {
     for (other, client) in shared.clients.iter().enumerate().filter(|(other, _)| *other != n) {
         let fields = json!({ "title": format!("Sin el nodo {n}, {other}"), "period": "2028" });
         let write = Write::json(Method::POST, format!("{DRAFT}/activities"), &fields);
-        let answer = client.send(shared.people.token("focal-unicef"), &write).await;
+        let answer = client.send(&shared.program, &write).await;
         assert!(answer.as_ref().is_some_and(Answer::is_done), "{answer:?}");
     }
     tokio::time::sleep(Duration::from_secs(5).saturating_sub(begun.elapsed())).await;
@@ -151,13 +51,12 @@ async fn cut_off(n: usize, way: &Forwarder, back: u16, shared: &Shared) {
     until("it goes on by itself", SOON, ready).await;
 }
 
-async fn agree(shared: &Shared) {
-    let who = shared.people.token("focal-unicef");
+async fn agree(shared: &Shared, people: &People) {
     for at in ALIKE {
         let alike = async || {
             let mut all = Vec::new();
             for client in &shared.clients {
-                let answer = client.read(who, at).await;
+                let answer = client.read(&shared.program, at).await;
                 all.push((answer.header(ETAG).to_owned(), answer.bytes));
             }
             all.windows(2).all(|two| two[0] == two[1])
@@ -166,7 +65,7 @@ async fn agree(shared: &Shared) {
     }
     // A session is nobody's node's.
     for client in &shared.clients {
-        client.read(shared.people.session("secretariat"), "/desk").await;
+        client.read(people.session("secretariat"), "/desk").await;
     }
 }
 
@@ -205,19 +104,10 @@ async fn three_nodes_are_killed_in_turn_while_the_database_fails_over_and_lose_n
     let world = World { client: clients[0].clone(), people, now: moment };
     told.subscribe(&world).await;
     let World { people, .. } = world;
-    let shared = Arc::new(Shared { clients, people, over: AtomicBool::new(false) });
+    let (program, over_yet) = (people.token("focal-unicef").clone(), AtomicBool::new(false));
+    let shared = Arc::new(Shared { clients, program, over: over_yet });
 
-    let mut writers = tokio::task::JoinSet::new();
-    for n in 0..NODES {
-        let fields = json!({ "title": format!("Cuaderno de nodo {n}"), "period": "2027", "deliverable": "-" });
-        let write = Write::json(Method::POST, format!("{DRAFT}/activities"), &fields);
-        let made =
-            shared.clients[n].settle(shared.people.token("focal-unicef"), &write).await.json();
-        let reference = made["reference"].as_str().expect("a reference").to_owned();
-        let (said, tried, added) = ("-".to_owned(), Vec::new(), Vec::new());
-        let writer = Writer { n, reference, version: 1, said, tried, done: 0, added };
-        writers.spawn(writer.work(Arc::clone(&shared)));
-    }
+    let writers = writing(&shared).await;
     tokio::time::sleep(Duration::from_millis(500)).await;
     cut_off(NODES - 1, &ways[NODES - 1], first.port, &shared).await;
     let turns = if std::env::var_os("AUNAR_CRASH_KILLS").is_some() { 12 } else { NODES };
@@ -236,44 +126,19 @@ async fn three_nodes_are_killed_in_turn_while_the_database_fails_over_and_lose_n
         nodes[n] = Some(hows[n].start().await);
     }
     tokio::time::sleep(Duration::from_secs(2)).await;
-    shared.over.store(true, Ordering::Relaxed);
-    let mut all: Vec<Writer> = Vec::new();
-    while let Some(writer) = writers.join_next().await {
-        all.push(writer.expect("a writer goes on"));
-    }
-    let program = shared.people.token("focal-unicef");
+    let all = over(&shared, writers).await;
     let writes = async || {
         let fields = json!({ "title": "Al final", "period": "2028" });
         let write = Write::json(Method::POST, format!("{DRAFT}/activities"), &fields);
-        shared.clients[0].send(program, &write).await.is_some_and(|a| a.is_done())
+        shared.clients[0].send(&shared.program, &write).await.is_some_and(|a| a.is_done())
     };
     until("it is written to after all of it", SOON, writes).await;
-    agree(&shared).await;
+    agree(&shared, &people).await;
 
-    // Every acknowledged write is there, once, on each node.
-    let (mut changes, mut added) = (0, 0);
-    for client in &shared.clients {
-        let items = client.items(program, &format!("{DRAFT}/activities")).await;
-        let titles = counted(&items, "title");
-        for writer in &all {
-            let found = writer.found(client, program).await.expect("an answer");
-            assert!(
-                writer.may_be(found.0, &found.1),
-                "{found:?} is neither version {} ({}) nor one of {:?}",
-                writer.version,
-                writer.said,
-                writer.tried
-            );
-            for title in &writer.added {
-                assert_eq!(titles.get(title), Some(&1), "{title}");
-            }
-        }
-        changes = all.iter().map(|w| w.done).sum();
-        added = all.iter().map(|w| w.added.len()).sum();
-    }
+    let (changes, added) = are_there(&shared, &all).await;
     let db = Db::open(&url).await.expect("opens");
     assert!(db.verify(|_, _| {}).await.expect("reads").failure.is_none());
-    told_once(&db, &hows, &mut nodes, (&told, &shared)).await;
+    told_once(&db, &hows, &mut nodes, (&told, &shared, &people)).await;
     db.close().await;
     eprintln!(
         "{NODES} nodes: {changes} changes and {added} activities acknowledged through a node cut off, {turns} kills and a failover"
@@ -285,7 +150,7 @@ async fn told_once(
     db: &Db,
     hows: &[How],
     nodes: &mut [Option<Server>],
-    (told, shared): (&Told, &Shared),
+    (told, shared, people): (&Told, &Shared, &People),
 ) {
     nodes.iter_mut().for_each(|node| drop(node.take()));
     for (node, how) in nodes.iter_mut().zip(hows) {
@@ -303,5 +168,5 @@ async fn told_once(
     let rows: std::collections::BTreeSet<&i64> = by_delivery.values().collect();
     assert_eq!((by_delivery.len(), rows.len()), (all, all), "each change has one name");
     told.check_order();
-    agree(shared).await;
+    agree(shared, people).await;
 }

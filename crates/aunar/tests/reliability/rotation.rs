@@ -18,7 +18,7 @@ const OLD: &str = "illustrative-word-of-before";
 const NEW: &str = "illustrative-word-of-after";
 
 /// Reads until it is over, as through a balancer, which asks the other node where one does not answer; how often.
-async fn reads(nodes: Vec<Client>, over: Arc<AtomicBool>) -> usize {
+pub(crate) async fn reads(nodes: Vec<Client>, over: Arc<AtomicBool>) -> usize {
     let mut times = 0;
     while !over.load(Ordering::Relaxed) {
         for at in ["/lac?lang=en", "/lac/plans/2023-2024?lang=en", "/lac/calendar?lang=en"] {
@@ -51,7 +51,7 @@ async fn opens(url: &str) -> bool {
 }
 
 /// Ends a node as systemd does, and starts it again.
-async fn restarted(mut node: Server, how: &How) -> Server {
+pub(crate) async fn restarted(mut node: Server, how: &How) -> Server {
     let ended = Command::new("kill").args(["-TERM", &node.0.id().to_string()]).status();
     assert!(ended.expect("kill runs").success());
     until("it ends by itself", SOON, async || node.0.try_wait().expect("waits").is_some()).await;

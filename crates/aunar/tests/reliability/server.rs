@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 /// How a server is started.
 pub(crate) struct How {
+    /// Which program it is.
+    pub(crate) program: PathBuf,
     /// Its database.
     pub(crate) db: String,
     /// A file with the address of its database, instead.
@@ -27,6 +29,7 @@ pub(crate) struct How {
 impl How {
     pub(crate) fn new(db: &str, folder: &Path) -> Self {
         Self {
+            program: env!("CARGO_BIN_EXE_aunar").into(),
             db: db.to_owned(),
             secret: None,
             port: free_port(),
@@ -40,6 +43,7 @@ impl How {
     /// The same once more.
     pub(crate) fn again(&self) -> Self {
         Self {
+            program: self.program.clone(),
             db: self.db.clone(),
             secret: self.secret.clone(),
             port: self.port,
@@ -78,14 +82,16 @@ impl How {
 
     fn run(&self) -> Server {
         let log = File::options().create(true).append(true).open(&self.log).expect("a log");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_aunar"));
+        let mut command = Command::new(&self.program);
         command.args(["serve", "--listen", &format!("127.0.0.1:{}", self.port)]);
         match &self.secret {
             Some(file) => command.arg("--db-file").arg(file),
             None => command.args(["--db", &self.db]),
         };
+        if self.ahead != 0 {
+            command.arg(format!("--clock-ahead={}", self.ahead));
+        }
         let child = command
-            .arg(format!("--clock-ahead={}", self.ahead))
             .args(&self.more)
             .env("AUNAR_LOG", "warn,sqlx=error")
             .env_remove("AUNAR_MODEL")

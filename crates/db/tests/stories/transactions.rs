@@ -175,6 +175,42 @@ async fn of_two_transactions_that_block_each_other_one_is_told_busy() {
 }
 
 #[tokio::test]
+async fn what_is_read_still_is_of_one_moment() {
+    for db in TestDb::each().await {
+        probe(&db).await;
+        let put = sql!("insert into probe (id, text, yes, real) values ($1, $2, $3, $4)");
+        let ids = sql!("select id from probe order by id");
+        let write = async |by: &aunar_db::Db, id: i64| {
+            let mut tx = by.begin().await.unwrap();
+            let text = format!("row {id}");
+            tx.execute(put.bind(id).bind(text).bind(true).bind(id as f64)).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        let read = async |by: &aunar_db::Db| by.fetch_all(ids).await.unwrap().len();
+        write(&db, 1).await;
+        let still = db.still().await.unwrap();
+        // PostgreSQL's moment is that of the first question.
+        assert_eq!(read(&still).await, 1);
+        write(&db, 2).await;
+        // Writing by it is as by any, and is seen by others.
+        write(&still, 3).await;
+        assert_eq!((read(&still).await, read(&db).await), (1, 3));
+        // All of what it is asked at once is of then, and so is what a copy of it is asked.
+        let again = still.still().await.unwrap();
+        let mut one_by_one = 0;
+        let each = again.each(ids, |_| {
+            one_by_one += 1;
+            Ok(())
+        });
+        let (rows, row, each) = tokio::join!(read(&still), still.fetch_optional(ids), each);
+        assert!(row.unwrap().is_some() && each.is_ok());
+        assert_eq!((rows, one_by_one), (1, 1));
+        drop((still, again));
+        assert_eq!(read(&db.still().await.unwrap()).await, 3);
+    }
+}
+
+#[tokio::test]
 async fn readers_cannot_write() {
     for db in TestDb::each().await {
         probe(&db).await;

@@ -49,6 +49,7 @@ impl Ledger {
 
     async fn read(db: &Db, network: &NetworkPicture) -> Result<Self, DbError> {
         let id = network.network.id.0;
+        let db = &db.still().await?;
         let mut texts = Texts::of_follow_up(db, id).await?;
         let indicators = indicator::all(db, id, &mut texts).await?;
         let rates = Rates::new(money::rates(db, id).await?);

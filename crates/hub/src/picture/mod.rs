@@ -27,6 +27,7 @@ pub use joined::Joined;
 pub use network::{NetworkPicture, Order, PlanPicture};
 pub use outside::Outside;
 
+use crate::records::chain;
 use aunar_db::{Db, DbError, Entry, Tx};
 use aunar_domain::access::{Action, Object, Who, may};
 use aunar_domain::activity::Activity;
@@ -193,7 +194,7 @@ impl Pictures {
         let mut tries = 0;
         let (held, heads, marks) = loop {
             let held = self.held();
-            let heads = crate::records::chain::heads(&self.db);
+            let heads = chain::heads(&self.db);
             let (heads, marks) = match patient && !self.looks.none_yet() {
                 true => timeout(PATIENCE, heads).await.map_err(|_| DbError::Busy)??,
                 false => heads.await?,
@@ -206,7 +207,7 @@ impl Pictures {
         };
         if marks != held.marks || self.looks.none_yet() {
             let begun = std::time::Instant::now();
-            let fresh = Box::pin(build::picture(&self.db, (heads, marks), &held)).await?;
+            let fresh = Box::pin(self.read((heads, marks), &held)).await?;
             metrics::histogram!("aunar_picture_build_seconds").record(begun.elapsed());
             let mut current =
                 self.current.write().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -217,6 +218,20 @@ impl Pictures {
             *current = Arc::new(fresh);
         }
         Ok(())
+    }
+
+    /// What is to be drawn, at these heads or, where somebody wrote while it was read, at those that there are.
+    async fn read(&self, heads: chain::Heads, held: &Picture) -> Result<Picture, DbError> {
+        let before = heads.1.clone();
+        let read = build::picture(&self.db, heads, held).await;
+        if chain::heads(&self.db).await?.1 == before {
+            return read;
+        }
+        // It may hold half of what was written. As of one moment it does not, and takes longer: what was read on
+        // several connections at once is read on one.
+        let still = self.db.still().await?;
+        let heads = chain::heads(&still).await?;
+        build::picture(&still, heads, held).await
     }
 
     /// The picture while a transaction holds the chain of a network: nobody else writes to the

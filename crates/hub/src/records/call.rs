@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 /// Reads all calls of a network, whoever may see them, by reference.
 pub async fn of_network(db: &Db, network: NetworkId) -> Result<Vec<Call>, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_calls(db, network.0).await?;
     let query = sql!(
         "select x.call, x.id, x.most from call_criterion x join proposal_call c on c.id = x.call

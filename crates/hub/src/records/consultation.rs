@@ -44,6 +44,7 @@ pub async fn by_id(db: &Db, id: ConsultationId) -> Result<Option<Consultation>, 
 }
 
 async fn consultation(db: &Db, row: &Row) -> Result<Consultation, DbError> {
+    let db = &db.still().await?;
     let id: Uuid = row.get(0)?;
     let mut texts = Texts::of_consultation(db, id).await?;
     let mut circles = Circles::default();
@@ -145,6 +146,7 @@ pub async fn rewrite(tx: &mut Tx, one: &Consultation) -> Result<(), DbError> {
 
 /// All that was said in a consultation, by number; what has none yet at the end.
 pub async fn comments(db: &Db, of: ConsultationId) -> Result<Vec<Comment>, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_consultation(db, of.0).await?;
     let query = sql!(
         "select id, consultation, number, kind, priority, activity, field, quote_lang, quote, lang, words,

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 /// Reads all news of a network, whoever may see it, by reference.
 pub async fn of_network(db: &Db, network: NetworkId) -> Result<Vec<News>, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_news(db, network.0).await?;
     let mut places: HashMap<Uuid, Vec<String>> = HashMap::new();
     let query = sql!(
@@ -159,6 +160,7 @@ async fn parts(tx: &mut Tx, news: &News, before: &mut Texts) -> Result<(), DbErr
 
 /// Reads the notes that stand under the news of a network, in their order.
 pub async fn notes(db: &Db, network: NetworkId) -> Result<Vec<StandingNote>, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_news(db, network.0).await?;
     let query =
         sql!("select id, place from standing_note where network = $1 order by position, id");

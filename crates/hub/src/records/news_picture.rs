@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 /// Reads the pictures of all news of a network, each news' in their order.
 pub async fn of_network(db: &Db, network: NetworkId) -> Result<Vec<Picture>, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_news(db, network.0).await?;
     let query = sql!(
         "select x.id, x.news, x.large, x.small, x.width, x.height, x.credit

@@ -33,6 +33,7 @@ pub async fn sources(db: &Db, network: Uuid) -> Result<Vec<Source>, DbError> {
 
 /// Reads the outside activities of a network, by source and reference.
 pub async fn all(db: &Db, network: Uuid) -> Result<Vec<Arc<OutsideActivity>>, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_outside(db, network).await?;
     let query = sql!(
         "select x.activity, x.entity, x.part from outside_entity x

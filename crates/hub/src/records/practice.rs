@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 /// Reads all practices of a network, whoever may see them, by reference.
 pub async fn of_network(db: &Db, network: NetworkId) -> Result<Vec<Practice>, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_practices(db, network.0).await?;
     let mut places: HashMap<Uuid, Vec<String>> = HashMap::new();
     let query = sql!(

@@ -39,6 +39,7 @@ pub struct Document {
 
 /// The programme of an event, in its order.
 pub async fn sessions(db: &Db, event: Uuid) -> Result<Vec<Session>, DbError> {
+    let db = &db.still().await?;
     let query = sql!(
         "select s.session, s.name from event_speaker s join event_session e on e.id = s.session
          where e.event = $1 order by s.session, s.position"
@@ -69,6 +70,7 @@ pub async fn sessions(db: &Db, event: Uuid) -> Result<Vec<Session>, DbError> {
 
 /// The documents of an event, by their kind.
 pub async fn documents(db: &Db, event: Uuid) -> Result<Vec<Document>, DbError> {
+    let db = &db.still().await?;
     let query =
         sql!("select id, kind, link, lang from event_document where event = $1 order by id");
     let mut all = Vec::new();

@@ -62,6 +62,7 @@ fn asking(query: impl Into<Query>, network: NetworkId, only: Option<ProposalId>)
 }
 
 async fn load(db: &Db, network: NetworkId, only: Option<ProposalId>) -> Result<Vec<Told>, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_proposals(db, network.0, only.map(|id| id.0)).await?;
     let query = sql!(
         "select x.proposal, x.place from proposal_place x join proposal p on p.id = x.proposal

@@ -33,6 +33,7 @@ fn read(row: &Row, texts: &mut Texts) -> Result<Recommendation, DbError> {
 
 /// The recommendations of a network, the latest first.
 pub async fn all(db: &Db, network: NetworkId) -> Result<Vec<Recommendation>, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_recommendations(db, network.0).await?;
     let query = sql!(
         "select id, event, reference, version, entity, made_on, answered_on, activity

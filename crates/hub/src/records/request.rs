@@ -36,6 +36,7 @@ async fn by_request<T>(
 
 /// Reads all requests to a network, whoever may see them, by reference.
 pub async fn of_network(db: &Db, network: NetworkId) -> Result<Vec<Request>, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_requests(db, network.0).await?;
     let query = sql!(
         "select x.request, x.entry from support_request_entry x

@@ -37,6 +37,7 @@ pub struct Report {
 
 /// Reads the review of a plan.
 pub async fn of_plan(db: &Db, plan: PlanId) -> Result<Option<Review>, DbError> {
+    let db = &db.still().await?;
     let query = sql!(
         "select id, network, plan, version, framework, starts, ends, first_starts, first_ends,
                 first_precision, held_from, held_until, drafted_at
@@ -133,6 +134,7 @@ async fn clusters(db: &Db, review: Uuid, texts: &mut Texts) -> Result<Vec<Cluste
 
 /// Reads the report of a review.
 pub async fn report(db: &Db, review: ReviewId) -> Result<Report, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_review(db, review.0).await?;
     let query = sql!("select id, section, version from review_section where review = $1");
     let mut report = Report::default();

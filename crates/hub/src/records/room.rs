@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 /// Reads all rooms of a network, whoever may see them, by reference.
 pub async fn of_network(db: &Db, network: NetworkId) -> Result<Vec<Room>, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_rooms(db, network.0).await?;
     let query = sql!(
         "select x.room, x.entity from room_entity x join room r on r.id = x.room
@@ -155,6 +156,7 @@ async fn parts(tx: &mut Tx, room: &Room, before: &mut Texts) -> Result<(), DbErr
 
 /// What is said in a room, in every standing, the first first.
 pub async fn posts(db: &Db, room: RoomId) -> Result<Vec<Post>, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_room(db, room.0).await?;
     let query = sql!(
         "select id, n, mandate, standing, reason, at from room_post where room = $1 order by n"

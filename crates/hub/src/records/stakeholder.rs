@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 /// Reads a network's register in every state, by number.
 pub async fn of_network(db: &Db, network: NetworkId) -> Result<Vec<Stakeholder>, DbError> {
+    let db = &db.still().await?;
     let mut texts = Texts::of_stakeholders(db, network.0).await?;
     let query = sql!(
         "select x.stakeholder, x.place from stakeholder_place x

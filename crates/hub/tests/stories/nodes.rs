@@ -5,12 +5,17 @@ use crate::editing::is_whole;
 use crate::mail::open;
 use crate::reporting::opened;
 use crate::sink::Sink;
+use crate::writing::Program;
 use aunar_db::{Db, sql};
 use aunar_hub::notify::{Smtp, send_due};
 use aunar_hub::testing::TestApp;
 use aunar_hub::{App, Settings, amendment, endorsement, notify, registration, reporting, request};
+use serde_json::json;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+const ACTIVITIES: &str = "/api/v1/networks/lac/plans/2027-2028/activities";
 
 /// What `serve` does each minute (`look_after_rounds`), in its order; how many rounds ended by it. What fails is
 /// logged there and tried again a minute later.
@@ -111,5 +116,36 @@ async fn what_is_due_is_done_once_by_two_nodes_that_look_at_the_same_moment() {
         assert_eq!(app.db().fetch_all(twice).await.expect("reads").len(), 0);
         is_whole(&app).await;
         other.state().db.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_node_that_begins_while_others_write_reads_nothing_by_halves() {
+    for app in TestApp::each_sample().await {
+        let unicef = app.sign_in("focal-unicef").await;
+        let program = Program::of(&app, &unicef).await;
+        let over = AtomicBool::new(false);
+        let write = async {
+            for n in 0..40 {
+                let made = program.post(ACTIVITIES, &json!({ "title": format!("Alta {n}") })).await;
+                assert_eq!(made.status, 201, "{}", made.text());
+            }
+            over.store(true, Ordering::Relaxed);
+        };
+        let begin = async {
+            let mut times = 0;
+            while !over.load(Ordering::Relaxed) {
+                let db = Db::open(app.db().url()).await.expect("opens");
+                let node = App::new(db.clone(), Settings::default());
+                let picture = node.state().pictures.now().await.expect("it is read");
+                let network = &picture.networks["lac"];
+                aunar_hub::ledger::of(node.state(), network.network.id).await.expect("so is this");
+                db.close().await;
+                times += 1;
+            }
+            times
+        };
+        let ((), times) = tokio::join!(write, begin);
+        assert!(times > 2, "{times}");
     }
 }
