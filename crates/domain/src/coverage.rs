@@ -1,9 +1,7 @@
 //! Coverage: which objectives of the Compact are served where, under which priority and by whom,
 //! with the gaps as visible as the rest (C7).
 
-use crate::facets::bits::Bits;
-use crate::facets::{Facet, Index};
-use roaring::RoaringBitmap;
+use crate::facets::{Facet, Held, Index};
 
 codes! {
     /// What objectives are laid against.
@@ -59,25 +57,18 @@ pub fn matrix(
     against: Against,
     columns: Vec<String>,
 ) -> Matrix {
-    let room = index.all().max().map_or(0, |last| last as usize + 1);
-    let having: Vec<(&RoaringBitmap, Option<Bits>)> = columns
-        .iter()
-        .map(|column| {
-            let set = index.having(against.facet(), column);
-            // A short list is walked; a long one is compared 64 activities at a time.
-            (set, (set.len() > room as u64 / 64).then(|| Bits::of(set, room)))
-        })
-        .collect();
+    let room = index.room();
+    let having: Vec<&Held> =
+        columns.iter().map(|column| index.held(against.facet(), column)).collect();
     let mut cells = Vec::with_capacity(objectives.len());
     let mut totals = Vec::with_capacity(objectives.len());
     for objective in &objectives {
-        let (serving, primary) =
-            (index.having(Facet::Objective, objective), index.primary(objective));
-        totals.push(Cell { activities: serving.len(), primary: primary.len() });
-        let (serving, primary) = (Bits::of(serving, room), Bits::of(primary, room));
-        let row = having.iter().map(|(set, bits)| match bits {
-            Some(bits) => Cell { activities: serving.shared(bits), primary: primary.shared(bits) },
-            None => Cell { activities: serving.among(set), primary: primary.among(set) },
+        let serving = index.held(Facet::Objective, objective);
+        let primary = index.held_primary(objective);
+        totals.push(Cell { activities: serving.set().len(), primary: primary.set().len() });
+        let row = having.iter().map(|held| Cell {
+            activities: serving.shared(held, room),
+            primary: primary.shared(held, room),
         });
         cells.push(row.collect());
     }

@@ -5,21 +5,22 @@
 //! across facets; the count beside a value is what choosing it would leave, given all *other*
 //! facets, so that no count ever leads to an empty page by surprise.
 
-pub(crate) mod bits;
+mod bits;
+mod counting;
+mod held;
+
+pub use counting::Counting;
 
 use crate::activity::{Activity, Deliverable};
 use crate::blocks::Blocks;
 use crate::framework::OBJECTIVES;
 use crate::geography::Geography;
 use crate::ids::{EntityId, PriorityId};
-use bits::Bits;
 use chrono::NaiveDate;
+pub(crate) use held::Held;
 use roaring::RoaringBitmap;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
-
-/// A set is kept as a list where it holds no more than one in so many, and as bits where it holds more.
-const LISTED: u64 = 16;
 
 codes! {
     /// Something activities are filtered by; the code is the name in addresses and in the API.
@@ -162,7 +163,7 @@ fn span(activity: &Activity) -> (i32, i32) {
 }
 
 /// The activities that have each value.
-type Sets = BTreeMap<Arc<str>, Arc<RoaringBitmap>>;
+type Sets = BTreeMap<Arc<str>, Arc<Held>>;
 
 /// The index of a plan's activities. A copy shares every set with what it was copied from until it changes.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -172,7 +173,7 @@ pub struct Index {
     primary: Sets,
     // Days since the common era of start and end; (MAX, MIN) without a period.
     spans: Blocks<(i32, i32)>,
-    empty: RoaringBitmap,
+    none: Held,
 }
 
 impl Index {
@@ -220,8 +221,11 @@ impl Index {
     fn put(&mut self, value: Value, code: &str, at: u32) {
         let sets = self.sets(value);
         match sets.get_mut(code) {
-            Some(set) => _ = Arc::make_mut(set).insert(at),
-            None => _ = sets.insert(Arc::from(code), Arc::new(RoaringBitmap::from_iter([at]))),
+            Some(set) => Arc::make_mut(set).insert(at),
+            None => {
+                let held = Held::from(RoaringBitmap::from_iter([at]));
+                sets.insert(Arc::from(code), Arc::new(held));
+            }
         }
     }
 
@@ -230,7 +234,7 @@ impl Index {
         let sets = self.sets(value);
         if let Some(set) = sets.get_mut(code) {
             Arc::make_mut(set).remove(at);
-            if set.is_empty() {
+            if set.set().is_empty() {
                 sets.remove(code);
             }
         }
@@ -250,14 +254,29 @@ impl Index {
     /// The activities that have a value.
     #[must_use]
     pub fn having(&self, facet: Facet, value: &str) -> &RoaringBitmap {
-        let set = self.having.get(&facet).and_then(|values| values.get(value));
-        set.map_or(&self.empty, AsRef::as_ref)
+        self.held(facet, value).set()
     }
 
     /// The activities that have an objective among their primary ones.
     #[must_use]
     pub fn primary(&self, objective: &str) -> &RoaringBitmap {
-        self.primary.get(objective).map_or(&self.empty, AsRef::as_ref)
+        self.held_primary(objective).set()
+    }
+
+    /// The activities that have a value, to be counted against others.
+    pub(crate) fn held(&self, facet: Facet, value: &str) -> &Held {
+        let held = self.having.get(&facet).and_then(|values| values.get(value));
+        held.map_or(&self.none, AsRef::as_ref)
+    }
+
+    /// The activities that have an objective among their primary ones, to be counted against others.
+    pub(crate) fn held_primary(&self, objective: &str) -> &Held {
+        self.primary.get(objective).map_or(&self.none, AsRef::as_ref)
+    }
+
+    /// How many activities there are.
+    pub(crate) fn room(&self) -> usize {
+        self.spans.len()
     }
 
     /// The values that occur in a facet, by code.
@@ -308,32 +327,14 @@ impl Index {
         found
     }
 
-    /// The values of a facet with how many activities choosing each would leave, given the other
-    /// facets; values that would leave none are there only when chosen.
+    /// What a filter leaves, out of a set found otherwise or of all, to be counted by the values of each facet.
     #[must_use]
-    pub fn counts(
-        &self,
-        facet: Facet,
-        filter: &Filter,
-        within: Option<&RoaringBitmap>,
-    ) -> Vec<(String, u64)> {
-        let base = self.find_but(filter, within, Some(facet));
-        let Some(values) = self.having.get(&facet) else {
-            return Vec::new();
-        };
-        let room = self.spans.len();
-        let is_list = |set: &RoaringBitmap| set.len() <= room as u64 / LISTED;
-        // Two lists are not walked beside one another for every value: one of them is turned into bits.
-        let bits = is_list(&base).then(|| Bits::of(&base, room));
-        let count = |set: &RoaringBitmap| match &bits {
-            Some(bits) if is_list(set) => bits.among(set),
-            _ => set.intersection_len(&base),
-        };
-        values
-            .iter()
-            .map(|(value, set)| (value.to_string(), count(set)))
-            .filter(|(value, n)| *n > 0 || filter.has(facet, value))
-            .collect()
+    pub fn counting<'a>(
+        &'a self,
+        filter: &'a Filter,
+        within: Option<&'a RoaringBitmap>,
+    ) -> Counting<'a> {
+        Counting::new(self, filter, within)
     }
 }
 

@@ -83,9 +83,9 @@ fn values_of_one_facet_add_and_facets_narrow() {
 fn a_count_is_what_choosing_the_value_would_leave() {
     let index = index(&plan());
     let peru = filter(Facet::Country, &["PE"]);
-    assert_eq!(index.counts(Facet::Kind, &peru, None), [("workshop".to_owned(), 2)]);
+    assert_eq!(index.counting(&peru, None).by(Facet::Kind), [("workshop".to_owned(), 2)]);
     // The facet's own choice does not narrow its own counts.
-    assert_eq!(index.counts(Facet::Country, &peru, None).len(), 3);
+    assert_eq!(index.counting(&peru, None).by(Facet::Country).len(), 3);
     assert_eq!(index.having(Facet::Status, "completed").len(), 1);
 }
 
@@ -128,12 +128,35 @@ proptest! {
         }).map(|(at, _)| at as u32).collect();
         let index = index(&activities);
         prop_assert_eq!(index.find(&asked, None).iter().collect::<Vec<_>>(), &plainly[..]);
-        for (status, n) in index.counts(Facet::Status, &asked, None) {
+        for (status, n) in index.counting(&asked, None).by(Facet::Status) {
             let has = |at: &&u32| {
                 let of = activities[**at as usize].content.status;
                 [of.code(), of.public().code()].contains(&status.as_str())
             };
             prop_assert_eq!(n, plainly.iter().filter(has).count() as u64, "{}", status);
+        }
+    }
+
+    /// Lists and bits count alike, and go on doing so when activities come and go.
+    #[test]
+    fn two_sets_share_what_looking_at_each_finds(
+        (room, many, few) in (1_u32..3_000).prop_flat_map(|room| (
+            Just(room),
+            proptest::collection::vec(0..room, 0..600),
+            proptest::collection::vec(0..room, 0..6),
+        )),
+        deeds in proptest::collection::vec((any::<bool>(), any::<bool>(), 0_u32..3_200), 0..20),
+    ) {
+        let mut sets = [many, few].map(|set| Held::from(set.into_iter().collect::<RoaringBitmap>()));
+        let mut room = room as usize;
+        for (is_first, is_there, at) in deeds {
+            let [one, other] = &sets;
+            let plainly = one.set().iter().filter(|at| other.set().contains(*at)).count() as u64;
+            prop_assert_eq!((one.shared(other, room), other.shared(one, room)), (plainly, plainly));
+            prop_assert_eq!(one.shared(one, room), one.set().len());
+            room = room.max(at as usize + 1);
+            let set = &mut sets[usize::from(is_first)];
+            if is_there { set.insert(at) } else { set.remove(at) }
         }
     }
 

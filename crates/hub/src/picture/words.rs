@@ -203,7 +203,9 @@ impl WordIndex {
             });
         }
         let scores = scores.unwrap_or_default();
-        Found { documents: scores.iter().map(|(document, _)| *document).collect(), scores }
+        let documents = scores.iter().map(|(document, _)| *document);
+        let documents = RoaringBitmap::from_sorted_iter(documents).expect("each once, in order");
+        Found { documents, scores }
     }
 
     /// Whether any document holds a word, in one of the ways it is written.

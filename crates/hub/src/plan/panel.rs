@@ -8,7 +8,7 @@ use crate::web::html::Words;
 use crate::web::quarters::Quarter;
 use crate::web::{Cx, collate};
 use aunar_domain::activity::{Deliverable, PublicStatus};
-use aunar_domain::facets::{Facet, Filter};
+use aunar_domain::facets::{Counting, Facet, Filter};
 use aunar_domain::pace::Pace;
 use roaring::RoaringBitmap;
 use std::cmp::Reverse;
@@ -153,8 +153,13 @@ impl Panel {
 
 /// The boxes, that of the pace after the status it goes with.
 fn facets(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) -> Vec<FacetBox> {
-    let mut boxes: Vec<FacetBox> =
-        FACETS.iter().filter_map(|f| facet_box(cx, network, plan, asked, *f)).collect();
+    // A question without a word to look for finds nothing: its counts are those of the filter.
+    let within = asked.found.as_ref().map(|f| &f.documents);
+    let counting = plan.index.counting(&asked.filter, within);
+    let mut boxes: Vec<FacetBox> = FACETS
+        .iter()
+        .filter_map(|f| facet_box(cx, (network, plan), &asked.filter, &counting, *f))
+        .collect();
     let shown: Vec<Value> = Pace::ALL
         .iter()
         .map(|pace| Value {
@@ -176,25 +181,22 @@ fn facets(cx: &Cx, network: &NetworkPicture, plan: &PlanPicture, asked: &Asked) 
 
 fn facet_box(
     cx: &Cx,
-    network: &NetworkPicture,
-    plan: &PlanPicture,
-    asked: &Asked,
+    (network, plan): (&NetworkPicture, &PlanPicture),
+    filter: &Filter,
+    counting: &Counting<'_>,
     facet: Facet,
 ) -> Option<FacetBox> {
-    // A question without a word to look for finds nothing: its counts are those of the filter.
-    let within = asked.found.as_ref().map(|f| &f.documents);
-    let counts = plan.index.counts(facet, &asked.filter, within).into_iter();
     // The finer statuses are filtered by, but not offered beside the public ones they make up.
     let offered = |code: &str| {
-        facet != Facet::Status
-            || PublicStatus::from_code(code).is_some()
-            || asked.filter.has(facet, code)
+        facet != Facet::Status || PublicStatus::from_code(code).is_some() || filter.has(facet, code)
     };
-    let mut values: Vec<Value> = counts
+    let mut values: Vec<Value> = counting
+        .by(facet)
+        .into_iter()
         .filter(|(code, _)| offered(code))
         .map(|(code, count)| Value {
             label: forms::worded(cx, network, plan, facet, &code),
-            chosen: asked.filter.has(facet, &code),
+            chosen: filter.has(facet, &code),
             code,
             count,
         })
