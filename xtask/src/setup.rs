@@ -44,6 +44,7 @@ pub(crate) fn chromium() -> Option<PathBuf> {
 }
 
 const VALIDATORS: &str = "xtask/validators/requirements.txt";
+const SCANNER: &str = "xtask/validators/scanner.txt";
 
 /// Installs what is missing. Only a machine without a way to install is told what to do by hand.
 pub(crate) fn setup() -> Result<()> {
@@ -165,25 +166,27 @@ fn browser_packages_installed() -> Result<()> {
 }
 
 fn validators_installed() -> Result<()> {
-    if validators().is_some() {
-        return Ok(());
+    python_installed("installing validators", "validators", VALIDATORS).map(|_| ())
+}
+
+/// The programs of the scanner's Python, which is installed where it is missing: by nothing else than what asks it.
+pub(crate) fn scanner() -> Result<PathBuf> {
+    python_installed("installing the scanner", "scanner", SCANNER)
+}
+
+/// A Python environment with what a list says, where it is not there yet; the folder of its programs.
+fn python_installed(purpose: &str, name: &str, list: &str) -> Result<PathBuf> {
+    let folder = tree::target().join(name);
+    if fresh(&folder, list) {
+        return Ok(folder.join("bin"));
     }
     found("python3").context("Python is not installed")?;
-    let folder = tree::target().join("validators");
     let text = folder.display().to_string();
     Run::new("making a Python environment", "python3").args(["-m", "venv", &text]).go()?;
-    Run::new("installing validators", folder.join("bin/python"))
-        .args([
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--requirement",
-            VALIDATORS,
-        ])
-        .go()?;
-    stamp(&folder, VALIDATORS)
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
+    Run::new(purpose, folder.join("bin/python")).args(pip).args([list]).go()?;
+    stamp(&folder, list)?;
+    Ok(folder.join("bin"))
 }
 
 const STAMP: &str = ".installed-from";

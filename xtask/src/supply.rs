@@ -1,5 +1,6 @@
 //! Whose code is in the program: `cargo xtask sbom | security | release`.
 
+mod attacked;
 mod licences;
 mod packages;
 mod release;
@@ -52,6 +53,7 @@ pub(crate) fn security(args: &[String]) -> Result<bool> {
     quick(&mut steps);
     denied(&mut steps);
     steps.take("hostile stories", || stories(minutes));
+    attacked::attacked(&mut steps);
     println!("\n{}", steps.table().trim_end());
     Ok(steps.good())
 }
