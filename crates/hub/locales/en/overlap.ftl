@@ -113,6 +113,8 @@ overlap-freed-joined = Joined already
 overlap-freed-open = To be joined (agreed, or probable duplicates)
 overlap-freed-most = Planned twice, at most
 overlap-freed-cover = Gap that others’ surplus would cover
+overlap-freed-cut = The table has the { $shown } of { $all } groups that free the most; the total is of all.
+overlap-freed-all = Show every group
 # family: overlap-fewer-
 overlap-fewer-joined = { $n ->
     [one] { $shown } activity fewer to plan, coordinate and report on

@@ -113,6 +113,8 @@ overlap-freed-joined = Ya unidas
 overlap-freed-open = Por unir (acordadas, o probables duplicados)
 overlap-freed-most = Previsto dos veces, a lo sumo
 overlap-freed-cover = Faltante que cubriría lo que a otras les sobra
+overlap-freed-cut = La tabla tiene los { $shown } grupos, de { $all }, que más liberan; el total es de todos.
+overlap-freed-all = Mostrar todos los grupos
 # family: overlap-fewer-
 overlap-fewer-joined = { $n ->
     [one] { $shown } actividad menos que planificar, coordinar e informar

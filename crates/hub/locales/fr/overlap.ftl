@@ -113,6 +113,8 @@ overlap-freed-joined = Déjà réunies
 overlap-freed-open = À réunir (convenu, ou doublons probables)
 overlap-freed-most = Planifié deux fois, au plus
 overlap-freed-cover = Manque que l’excédent d’autres couvrirait
+overlap-freed-cut = Le tableau contient les { $shown } groupes, sur { $all }, qui libèrent le plus ; le total porte sur tous.
+overlap-freed-all = Afficher tous les groupes
 # family: overlap-fewer-
 overlap-fewer-joined = { $n ->
     [one] { $shown } activité de moins à planifier, à coordonner et à suivre

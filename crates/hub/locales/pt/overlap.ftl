@@ -113,6 +113,8 @@ overlap-freed-joined = Já unidas
 overlap-freed-open = A unir (acordadas, ou prováveis duplicatas)
 overlap-freed-most = Planejado duas vezes, no máximo
 overlap-freed-cover = Falta que a sobra de outras cobriria
+overlap-freed-cut = A tabela tem os { $shown } grupos, de { $all }, que mais liberam; o total é de todos.
+overlap-freed-all = Mostrar todos os grupos do quadro
 # family: overlap-fewer-
 overlap-fewer-joined = { $n ->
     [one] { $shown } atividade a menos para planejar, coordenar e relatar

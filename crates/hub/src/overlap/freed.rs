@@ -6,13 +6,18 @@ use super::join::is_one;
 use crate::ledger::Ledger;
 use crate::money::{self, Lines};
 use crate::picture::{NetworkPicture, PlanPicture};
-use crate::web::{Cx, address};
+use crate::web::{Cx, address, numbers};
 use aunar_domain::activity::Content;
 use aunar_domain::ids::ActivityId;
 use aunar_domain::money::Sum;
 use aunar_domain::overlap::Standing;
 use aunar_overlap::Grade;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How many groups of a kind are shown, where not all of them are asked for: a table of a plan of ten thousand
+/// activities had half a thousand rows, which nobody reads and a poor line takes half a minute for.
+const USUAL: usize = 20;
 
 /// What joining frees in a plan.
 pub(super) struct Freed {
@@ -22,14 +27,25 @@ pub(super) struct Freed {
     pub(super) kinds: Vec<Kind>,
 }
 
+/// How many of the groups of a kind are asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// Those that free the most.
+    Most,
+    /// Each.
+    All,
+}
+
 /// Groups of activities that are, or could be, one.
 pub(super) struct Kind {
     /// What they are.
     pub(super) title: String,
     /// How many activities fewer there are, or would be, and how many months of work planned once.
     pub(super) fewer: String,
-    /// Each group.
+    /// Each group, by reference; where there are too many, those that free the most, by how much that is.
     pub(super) groups: Vec<Group>,
+    /// How many of how many are shown, where it is not all.
+    pub(super) cut: Option<String>,
     /// All of them.
     pub(super) total: Vec<String>,
 }
@@ -49,6 +65,7 @@ pub(super) fn freed(
     plan: &PlanPicture,
     ledger: &Ledger,
     all: &[Found],
+    shown: Shown,
 ) -> Option<Freed> {
     let t = cx.t();
     let lines = Lines::of(network, plan, ledger, cx.now.date_naive());
@@ -72,7 +89,7 @@ pub(super) fn freed(
             if months > 0 {
                 fewer = format!("{fewer} · {}", t.n(&format!("overlap-months-{code}"), months));
             }
-            kind(cx, &lines, (title, fewer), &groups)
+            kind(cx, &lines, (title, fewer), &groups, shown)
         })
         .collect();
     let mut heads = money::heads(t);
@@ -125,10 +142,11 @@ fn kind(
     lines: &Lines<'_>,
     (title, fewer): (String, String),
     groups: &[Vec<ActivityId>],
+    shown: Shown,
 ) -> Kind {
     let t = cx.t();
     let (network, plan) = lines.around();
-    let mut shown: BTreeMap<String, Group> = BTreeMap::new();
+    let mut by_name: BTreeMap<String, (Option<i64>, Group)> = BTreeMap::new();
     let (mut whole, mut sums) = (Sum::default(), [Some(0_i64), Some(0)]);
     for ids in groups {
         let mut activities: Vec<(String, String)> = Vec::new();
@@ -141,21 +159,30 @@ fn kind(
         }
         activities.sort();
         let name = activities.first().map(|(name, _)| name.clone()).unwrap_or_default();
-        let amounts = match money::as_one(t, lines, ids) {
+        let (most, amounts) = match money::as_one(t, lines, ids) {
             Some(one) => {
                 whole.join(&one.sum);
                 for (sum, freed) in sums.iter_mut().zip([one.most_freed, one.could_cover]) {
                     *sum = sum.zip(freed).map(|(a, b)| a.saturating_add(b));
                 }
-                one.figures.into_iter().chain(one.freed).collect()
+                (one.most_freed, one.figures.into_iter().chain(one.freed).collect())
             }
             // Nobody said anything of its money: it is in no sum, and makes none known.
-            None => vec![t.t("money-not-known"); 6],
+            None => (None, vec![t.t("money-not-known"); 6]),
         };
-        shown.insert(name, Group { activities, amounts });
+        by_name.insert(name, (most, Group { activities, amounts }));
     }
     let mut total = money::amounts(t, &whole);
     let known = |sum: Option<i64>| sum.filter(|_| whole.lines > 0);
     total.extend(sums.map(|sum| money::in_dollars(t, known(sum))));
-    Kind { title, fewer, groups: shown.into_values().collect(), total }
+    let mut groups: Vec<(Option<i64>, Group)> = by_name.into_values().collect();
+    let mut cut = None;
+    if shown == Shown::Most && groups.len() > USUAL {
+        let [few, all] = [USUAL, groups.len()].map(|n| numbers::whole(t.0, n as u64));
+        cut = Some(t.with("overlap-freed-cut", &[("shown", &few), ("all", &all)]));
+        // A sum that is not known comes last.
+        groups.sort_by_key(|(most, _)| Reverse(*most));
+        groups.truncate(USUAL);
+    }
+    Kind { title, fewer, groups: groups.into_iter().map(|(_, group)| group).collect(), cut, total }
 }

@@ -1,7 +1,7 @@
 //! The findings of a plan as a page: by grade, with who has to answer, and who overlaps with whom.
 
 use super::found::{Found, findings};
-use super::freed::{Freed, freed};
+use super::freed::{Freed, Shown, freed};
 use super::matrix::{self, Matrix};
 use super::side::Face;
 use crate::ledger;
@@ -76,7 +76,8 @@ struct SideView {
 /// The page.
 pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) -> Answer {
     cx.params().only(&[
-        "grade", "entity", "with", "priority", "country", "standing", "beyond", "page", "per_page",
+        "grade", "entity", "with", "priority", "country", "standing", "beyond", "freed", "page",
+        "per_page",
     ])?;
     let network = cx.network(&network)?;
     let plan = cx.plan(&network, &plan)?;
@@ -86,6 +87,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
     let grade = cx.params().code("grade", &GRADES, Grade::code)?;
     let stands = cx.params().code("standing", &STANDS, |s| s)?;
     let beyond = cx.params().code("beyond", &BEYOND, |s| s)?;
+    let groups = cx.params().code("freed", &[Shown::All], |_| "all")?;
     let register = &network.common.register;
     let entity = |name: &'static str| -> Result<Option<EntityId>, Error> {
         let Some(code) = cx.params().one(name) else {
@@ -168,7 +170,7 @@ pub(super) async fn show(cx: Cx, Path((network, plan)): Path<(String, String)>) 
         pager: page.among(&cx, &here, total),
         matrix: matrix::on_page(&cx, (&network, plan), &here, &all),
         answered: answered(t, &all, plan.joined.redirects().len()),
-        freed: freed(&cx, &network, plan, &ledger, &all),
+        freed: freed(&cx, &network, plan, &ledger, &all, groups.unwrap_or(Shown::Most)),
         base,
         here,
     };

@@ -43,18 +43,20 @@ const UNDRAWN: &[&str] = &[
 /// The kinds of records that what outside mechanisms do is made of.
 const OUTSIDE: &[&str] = &["mechanism", "outside-source", "outside-activity"];
 
-/// The picture at the given heads. A network whose chain has not moved is kept as it is held,
+/// The picture at the given heads, and whether more of it was read than some activities: that is many statements,
+/// each of which sees what was written before it. A network whose chain has not moved is kept as it is held,
 /// unless the register under all of them moved.
 pub(super) async fn picture(
     db: &Db,
     (heads, marks): chain::Heads,
     held: &Picture,
-) -> Result<Picture, DbError> {
+) -> Result<(Picture, bool), DbError> {
     let moved = |id: &Uuid| marks.get(id) != held.marks.get(id);
     let register_moved = moved(&Uuid::nil()) || held.heads.is_empty();
     let common =
         if register_moved { Arc::new(common(db).await?) } else { Arc::clone(&held.common) };
     let mut networks = BTreeMap::new();
+    let mut is_much = register_moved;
     for (id, code) in network::ids(db).await? {
         let kept = held.networks.get(&code).filter(|n| n.network.id.0 == id);
         let picture = match kept {
@@ -67,8 +69,17 @@ pub(super) async fn picture(
                     _ => None,
                 };
                 match kept.zip(since) {
-                    Some((kept, since)) => moved_on(db, &common, kept, since).await?,
-                    None => Arc::new(one_network(db, id, &common, None).await?),
+                    Some((kept, since)) => match moved_on(db, kept, since).await? {
+                        Moved::To(picture) => picture,
+                        Moved::Anew(outside) => {
+                            is_much = true;
+                            Arc::new(one_network(db, id, &common, outside.as_ref()).await?)
+                        }
+                    },
+                    None => {
+                        is_much = true;
+                        Arc::new(one_network(db, id, &common, None).await?)
+                    }
                 }
             }
         };
@@ -77,7 +88,7 @@ pub(super) async fn picture(
     let drawn = Picture { heads, marks, common, networks };
     #[cfg(feature = "testing")]
     Box::pin(super::agreeing::agrees(db, &drawn, held)).await?;
-    Ok(drawn)
+    Ok((drawn, is_much))
 }
 
 /// How many deeds are looked at one by one. After more, a file that was imported say, reading all at once costs
@@ -87,30 +98,35 @@ const MOST_DEEDS: usize = 200;
 /// The deeds on an activity that change what it says and nothing else that is drawn.
 const REREAD: &[&str] = &["create", "change", "translate", "undo"];
 
+/// What becomes of a network whose chain has moved.
+enum Moved {
+    /// This.
+    To(Arc<NetworkPicture>),
+    /// It has to be read whole, but for what outside mechanisms do where that is as it was.
+    Anew(Option<Arc<Outside>>),
+}
+
 /// A network whose chain has moved, from the picture that is held: the same where nothing of it is drawn, with
-/// the activities that changed read anew where that is all, or else read whole.
-async fn moved_on(
-    db: &Db,
-    common: &Arc<Common>,
-    kept: &Arc<NetworkPicture>,
-    since: i64,
-) -> Result<Arc<NetworkPicture>, DbError> {
+/// the activities that changed read anew where that is all.
+async fn moved_on(db: &Db, kept: &Arc<NetworkPicture>, since: i64) -> Result<Moved, DbError> {
     let id = kept.network.id.0;
+    // Of one moment, so that no activity has one version's number and another one's words.
+    let db = &db.still().await?;
     let kinds = match chain::deeds_since(db, id, since, MOST_DEEDS).await? {
         Some(deeds) => {
             if let Some(drawn) = reread(db, kept, &deeds).await? {
-                return Ok(drawn);
+                return Ok(Moved::To(drawn));
             }
             deeds.into_iter().map(|deed| deed.entity).collect()
         }
         None => chain::kinds_since(db, id, since).await?,
     };
     if !redraws(&kinds) {
-        return Ok(Arc::clone(kept));
+        return Ok(Moved::To(Arc::clone(kept)));
     }
     let of_outside = |kind: &String| OUTSIDE.iter().any(|one| one == kind);
-    let outside = (!kinds.iter().any(of_outside)).then_some(&kept.outside);
-    Ok(Arc::new(one_network(db, id, common, outside).await?))
+    let is_there = !kinds.iter().any(of_outside);
+    Ok(Moved::Anew(is_there.then(|| Arc::clone(&kept.outside))))
 }
 
 /// The picture with the activities that some deeds changed; nothing where the deeds changed something else that

@@ -224,14 +224,14 @@ impl Pictures {
     async fn read(&self, heads: chain::Heads, held: &Picture) -> Result<Picture, DbError> {
         let before = heads.1.clone();
         let read = build::picture(&self.db, heads, held).await;
-        if chain::heads(&self.db).await?.1 == before {
-            return read;
+        if matches!(read, Ok((_, false))) || chain::heads(&self.db).await?.1 == before {
+            return read.map(|(picture, _)| picture);
         }
         // It may hold half of what was written. As of one moment it does not, and takes longer: what was read on
         // several connections at once is read on one.
         let still = self.db.still().await?;
         let heads = chain::heads(&still).await?;
-        build::picture(&still, heads, held).await
+        build::picture(&still, heads, held).await.map(|(picture, _)| picture)
     }
 
     /// The picture while a transaction holds the chain of a network: nobody else writes to the

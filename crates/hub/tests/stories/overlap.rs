@@ -1,6 +1,7 @@
 //! The radar finds work planned twice, across agencies and languages; owners say what it is, and
 //! what they say is remembered.
 
+use crate::money::send;
 use aunar_hub::testing::{Answered, TestApp, Visitor};
 use axum::http::StatusCode;
 use std::collections::BTreeMap;
@@ -231,4 +232,76 @@ async fn what_somebody_may_not_see_is_not_told() {
         assert_eq!(bad.status, StatusCode::BAD_REQUEST);
         assert!(bad.text().contains("probable-duplicate"), "what would be accepted is said");
     }
+}
+
+/// What two agencies plan alike, one for each country.
+const TWICE: [(&str, &str); 24] = [
+    ("gestión de albergues", "Argentina"),
+    ("registro de nacimientos", "Bolivia"),
+    ("trata de personas", "Brasil"),
+    ("envío de remesas", "Chile"),
+    ("reunificación familiar", "Colombia"),
+    ("retorno voluntario", "Costa Rica"),
+    ("salud mental", "Cuba"),
+    ("acceso a vivienda", "Ecuador"),
+    ("empleo decente", "El Salvador"),
+    ("educación bilingüe", "Guatemala"),
+    ("protección consular", "Honduras"),
+    ("xenofobia en los medios", "Jamaica"),
+    ("cambio climático", "México"),
+    ("agua y saneamiento", "Nicaragua"),
+    ("búsqueda y rescate", "Panamá"),
+    ("reconocimiento de títulos", "Paraguay"),
+    ("pesca artesanal", "Perú"),
+    ("microcrédito", "Uruguay"),
+    ("vacunación", "Venezuela"),
+    ("desastres", "Haití"),
+    ("identidad digital", "Guyana"),
+    ("justicia juvenil", "Suriname"),
+    ("lenguas indígenas", "Belice"),
+    ("deporte y convivencia", "Barbados"),
+];
+
+#[tokio::test]
+async fn of_many_groups_the_page_has_those_that_free_the_most_and_all_where_that_is_asked() {
+    let app = TestApp::sample().await;
+    let unicef = app.sign_in("focal-unicef").await;
+    let unesco = app.sign_in("focal-unesco").await;
+    for (n, (about, country)) in TWICE.iter().enumerate() {
+        let title = format!("Taller nacional sobre {about}");
+        let period = format!("T{} {}", n % 4 + 1, 2027 + n % 2);
+        let fields = [
+            ("text-lang", "es"),
+            ("title", title.as_str()),
+            ("kind", "training"),
+            ("places", *country),
+            ("period", period.as_str()),
+        ];
+        for (who, lead) in [(&unicef, "UNICEF"), (&unesco, "UNESCO")] {
+            let mut fields = fields.to_vec();
+            fields.push(("lead", lead));
+            let reference = write(who, &fields).await;
+            // The later ones need the more.
+            let required = format!("{}.000", n + 1);
+            let line = [("entity", lead), ("year", "2027"), ("required", &required)];
+            let money = format!("{DRAFT}/activities/{reference}/money?lang=es");
+            let added = send(who, &money, &line).await;
+            assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text());
+        }
+    }
+    let rows = "#freed ~ .table-wrap tbody tr";
+    let page = unicef.get(&format!("{DRAFT}/overlaps?lang=es")).await;
+    let shown = page.select(rows);
+    assert_eq!(shown.len(), 20);
+    assert!(shown[0].contains("24.000"), "most of all first: {shown:?}");
+    let all = unicef.get(&format!("{DRAFT}/overlaps?lang=es&freed=all")).await;
+    let each = all.select(rows);
+    assert_eq!(each.len(), TWICE.len(), "{each:?}");
+    let cut = page.text();
+    assert!(cut.contains(&format!("los 20 grupos, de {}", TWICE.len())), "{cut}");
+    assert!(cut.contains("/overlaps?freed=all#freed") && !all.text().contains("freed=all#freed"));
+    let total = "#freed ~ .table-wrap tfoot td";
+    assert_eq!(page.select(total), all.select(total), "the total is of all");
+    let wrong = unicef.get(&format!("{DRAFT}/overlaps?freed=some")).await;
+    assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
 }
