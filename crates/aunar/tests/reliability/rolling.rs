@@ -4,6 +4,7 @@
 
 use crate::client::{As, Client};
 use crate::cluster::Postgres;
+use crate::load::DRAFT;
 use crate::rotation::{reads, restarted};
 use crate::server::{How, Server, free_port, until};
 use crate::writers::{Shared, are_there, over, writing};
@@ -68,9 +69,9 @@ async fn ready(shared: &Shared) -> Vec<String> {
 
 /// What one node wrote the others know soon, whichever program each is.
 async fn agree(shared: &Shared) {
-    let all = "/api/v1/networks/lac/plans/2027-2028/activities?per_page=200&sort=reference";
+    let all = format!("{DRAFT}/activities?sort=reference");
     let known = async |client: &Client| {
-        let items = client.items(&shared.program, all).await;
+        let items = client.items(&shared.program, &all).await;
         let known = items.iter().map(|item| {
             ["reference", "version", "title", "deliverable"].map(|field| item[field].to_string())
         });

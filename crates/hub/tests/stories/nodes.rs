@@ -5,6 +5,7 @@ use crate::editing::is_whole;
 use crate::mail::open;
 use crate::reporting::opened;
 use crate::sink::Sink;
+use crate::trouble::ACTIVITIES;
 use crate::writing::Program;
 use aunar_db::{Db, sql};
 use aunar_hub::notify::{Smtp, send_due};
@@ -14,8 +15,6 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-
-const ACTIVITIES: &str = "/api/v1/networks/lac/plans/2027-2028/activities";
 
 /// What `serve` does each minute (`look_after_rounds`), in its order; how many rounds ended by it. What fails is
 /// logged there and tried again a minute later.

@@ -21,7 +21,7 @@ use serde_json::json;
 use std::time::{Duration, Instant};
 use uuid::Uuid;
 
-const ACTIVITIES: &str = "/api/v1/networks/lac/plans/2027-2028/activities";
+pub(crate) const ACTIVITIES: &str = "/api/v1/networks/lac/plans/2027-2028/activities";
 
 #[tokio::test]
 async fn whoever_waits_too_long_for_the_database_is_told_when_to_come_again() {
